@@ -1,0 +1,218 @@
+/**
+ * The runtime schema of the dataset: the one definition of what a document, an article, a target, a ledger entry and
+ * an id register are. Types are inferred from it; `data/schema.json` is generated from it. The meaning of the fields
+ * is the project's data dictionary: everything a chart or an export says about a commitment comes from here.
+ */
+import * as z from 'zod';
+
+/** Raised when a field is renamed or changes its meaning; readers refuse a higher one. */
+export const SCHEMA_VERSION = 1;
+
+const offset = z.int().nonnegative();
+const line = z.int().positive();
+
+/** ISO 8601 / EDTF level 0 date with the text's own precision: `2025`, `2025-06`, `2025-06-30`. */
+export const edtfDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone']);
+export const region = z.object({
+  /** GB/T 2260 code, `100000` for the nation. */
+  code: z.string().regex(/^\d{6}$/),
+  /** Official full name: 北京市, 浙江省, 全国. */
+  name: z.string().min(1),
+  level: regionLevel,
+});
+
+/** Where in the text a date was found; everything but `sentence` is inferred. */
+export const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
+
+export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
+
+export const article = z.object({
+  id: z.string(),
+  title: z.string(),
+  issuer: z.string().optional(),
+  /** 文号, e.g. 财建〔2023〕117号. */
+  documentNumber: z.string().optional(),
+  issueDate: z.object({ value: edtfDate, basis }).optional(),
+  region,
+  status: articleStatus,
+  planPeriod: z.object({ start: edtfDate, end: edtfDate }).optional(),
+  effectiveFrom: edtfDate.optional(),
+  /** First and last line in the document's text, 1-based, inclusive. */
+  lines: z.tuple([line, line]),
+});
+
+export const policyDocument = z.object({
+  id: z.string(),
+  /** Base name of the source file. */
+  file: z.string(),
+  /** SHA-256 of the source file's bytes, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Title of the newsletter or, for a document that is one policy, of the policy. */
+  title: z.string(),
+  /** Issue of the newsletter, e.g. 第32期 总第143期. */
+  issue: z.string().optional(),
+  issueDate: edtfDate.optional(),
+  articles: z.array(article),
+});
+
+export const targetKind = z.enum(['target', 'support', 'milestone']);
+export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']);
+export const measure = z.enum(['level', 'increment', 'growth', 'share', 'multiple', 'index']);
+export const frequency = z.enum(['annual', 'quarterly']);
+export const certainty = z.enum(['committed', 'strive', 'encourage']);
+
+/** Why a target has no deadline. */
+export const noDeadlineReason = z.enum(['not-stated', 'relative-without-date', 'ambiguous']);
+
+export const deadline = z.object({
+  value: edtfDate.nullable(),
+  basis,
+  /** The words that say it, as in the text; empty where there are none. */
+  text: z.string(),
+  reason: noDeadlineReason.optional(),
+});
+
+export const baseline = z.object({
+  text: z.string(),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  year: edtfDate.optional(),
+});
+
+/** One place where the document says the commitment. */
+export const mention = z.object({
+  documentId: z.string(),
+  articleId: z.string(),
+  /** The newsletter's editor's note (编者按), or the policy's own text. */
+  part: z.enum(['note', 'body']),
+  /** 1-based line of the value's first character; of a milestone: of its date. */
+  line,
+  /** UTF-16 offsets into the document's decoded text; `text.slice(start, end) === quote`. */
+  start: offset,
+  end: offset,
+  /** Offsets of the value (of a milestone: of its date). */
+  valueStart: offset,
+  valueEnd: offset,
+  /** The value as written; empty for a milestone. */
+  valueText: z.string(),
+  quote: z.string(),
+  /** The quote with page breaks and page numbers healed, where that differs. */
+  displayText: z.string().optional(),
+});
+
+/** Fields whose value is not stated in the sentence itself. */
+export const inferableField = z.enum([
+  'deadline',
+  'region',
+  'indicator',
+  'unit',
+  'frequency',
+  'scope',
+  'kind',
+]);
+
+export const flag = z.enum([
+  'draft',
+  'region-from-body',
+  'mentions-differ',
+  'contradiction',
+  'deadline-passed-at-issue',
+]);
+
+/** An id of a curated table and whether a rule or a person put it on the target. */
+const assigned = z.object({ id: z.string(), by: z.enum(['rule', 'person']) });
+
+export const target = z.object({
+  id: z.string(),
+  kind: targetKind,
+  region,
+  indicator: z.string().min(1),
+  /** Whom or what part the value holds for, or empty. */
+  scope: z.string(),
+  /** In base units, 万/亿 expanded, always positive; null for a milestone. */
+  value: z.number().nonnegative().nullable(),
+  /** Upper end of a range, else null. */
+  valueMax: z.number().nonnegative().nullable(),
+  /** Base unit (元, 家, %, 个百分点, 倍 …); empty where there is none. */
+  unit: z.string(),
+  comparator: comparator.nullable(),
+  measure: measure.nullable(),
+  direction: z.enum(['up', 'down']).nullable(),
+  frequency: frequency.nullable(),
+  deadline,
+  baseline: baseline.nullable(),
+  certainty,
+  /** 约束性 / 预期性 where a plan's table says so. */
+  binding: z.enum(['binding', 'expected']).nullable(),
+  theme: assigned.nullable(),
+  family: assigned.nullable(),
+  /** 0..1: the share of records like this one that proved right when checked; see extract/README.md. */
+  confidence: z.number().min(0).max(1),
+  inferred: z.array(inferableField),
+  flags: z.array(flag),
+  mentions: z.array(mention).min(1),
+});
+
+export const dataset = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  documents: z.array(policyDocument),
+  targets: z.array(target),
+});
+
+/** What became of one number of a document. */
+export const ledgerEntry = z.object({
+  line,
+  start: offset,
+  end: offset,
+  text: z.string(),
+  /** The target it belongs to, or why it is none. */
+  fate: z.union([z.object({ target: z.string() }), z.object({ reason: z.string() })]),
+  /** Name of the rule that decided. */
+  rule: z.string(),
+});
+export const ledger = z.object({ documentId: z.string(), numbers: z.array(ledgerEntry) });
+
+/** What a person's notes hang on when a record changes: enough of it to know it again. */
+export const fingerprint = z.object({
+  kind: targetKind,
+  region: z.string(),
+  /** 文号, or the policy's title where there is none. */
+  policy: z.string(),
+  indicator: z.string(),
+  scope: z.string(),
+  measure: measure.nullable(),
+  frequency: frequency.nullable(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  deadline: z.string().nullable(),
+  quote: z.string(),
+});
+export const idRegister = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  ids: z.record(z.string(), z.object({ fingerprint, aliases: z.array(z.string()) })),
+});
+
+export type Region = z.infer<typeof region>;
+export type RegionLevel = z.infer<typeof regionLevel>;
+export type Basis = z.infer<typeof basis>;
+export type ArticleStatus = z.infer<typeof articleStatus>;
+export type Article = z.infer<typeof article>;
+export type PolicyDocument = z.infer<typeof policyDocument>;
+export type TargetKind = z.infer<typeof targetKind>;
+export type Comparator = z.infer<typeof comparator>;
+export type Measure = z.infer<typeof measure>;
+export type Frequency = z.infer<typeof frequency>;
+export type Certainty = z.infer<typeof certainty>;
+export type Deadline = z.infer<typeof deadline>;
+export type Baseline = z.infer<typeof baseline>;
+export type Mention = z.infer<typeof mention>;
+export type InferableField = z.infer<typeof inferableField>;
+export type Flag = z.infer<typeof flag>;
+export type Target = z.infer<typeof target>;
+export type Dataset = z.infer<typeof dataset>;
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type Ledger = z.infer<typeof ledger>;
+export type Fingerprint = z.infer<typeof fingerprint>;
+export type IdRegister = z.infer<typeof idRegister>;
