@@ -1,0 +1,106 @@
+/** The rules of the comparability gate, one per reason. See comparability.ts for what follows from them. */
+import type { Comparable, Reason } from './comparability.ts';
+import { normaliseName, saysTotal, sharedHeadLength, type Definition } from './definition.ts';
+import { yearOf } from './period.ts';
+import type { Comparator, Measure } from './schema.ts';
+
+export interface Side extends Definition {
+  readonly item: Comparable;
+  /** Equal keys are one definition. */
+  readonly key: string;
+}
+
+type Rule = (left: Side, right: Side) => Reason['code'] | null;
+
+type Bound = 'floor' | 'ceiling' | 'point';
+
+function boundOf(comparator: Comparator | null): Bound {
+  if (comparator === '>=' || comparator === '>') return 'floor';
+  return comparator === '<=' || comparator === '<' ? 'ceiling' : 'point';
+}
+
+/** Growth, multiples and increments are counted from somewhere; a level is not. */
+function countsFromBaseline(measure: Measure | null): boolean {
+  return measure === 'growth' || measure === 'multiple' || measure === 'increment';
+}
+
+const baselineKey = (item: Comparable): string =>
+  item.baseline?.year ?? normaliseName(item.baseline?.text ?? '');
+const inForce = (item: Comparable): string =>
+  item.status === 'issued' || item.status === 'trial' ? 'issued' : 'draft';
+
+/**
+ * One region's path: the same policy names the same quantity for two years and says the period only once ("2023年…
+ * 交易额达到10亿元 … 2025年…年度交易额突破100亿元"). The shorter name is an ellipsis, not another quantity. That holds only
+ * in one policy, for different years, and where the shorter name does not itself speak of a total; elsewhere a figure
+ * without a period may be a sum of years. The assumption is returned as a caveat, never made silently.
+ */
+export function isElision(left: Side, right: Side): boolean {
+  const [a, b] = [left.item, right.item];
+  if (a.region.code !== b.region.code || a.articleId !== b.articleId || left.key !== right.key) return false;
+  if (a.deadline.value === null || b.deadline.value === null) return false;
+  return yearOf(a.deadline.value) !== yearOf(b.deadline.value) && !saysTotal(left.name + right.name);
+}
+
+const periodRule: Rule = (left, right) => {
+  if (left.period === right.period) return null;
+  if (left.period !== 'unstated' && right.period !== 'unstated') return 'yearly-vs-total';
+  return isElision(left, right) ? null : 'period-unstated';
+};
+
+const sameDefinition = (left: Side, right: Side): boolean => left.key === right.key;
+
+const measureRule: Rule = ({ item: { measure: a } }, { item: { measure: b } }) => {
+  if (a === b) return null;
+  const stocks = (a === 'level' && b === 'increment') || (a === 'increment' && b === 'level');
+  return stocks ? 'stock-vs-increment' : 'measure';
+};
+
+function isRelated(left: Side, right: Side): boolean {
+  const [a, b] = [left.item, right.item];
+  if (sameDefinition(left, right)) return true;
+  if (a.family !== null && a.family.id === b.family?.id) return true;
+  return a.unit === b.unit && a.measure === b.measure && sharedHeadLength(left.name, right.name) >= 2;
+}
+
+/** In the order in which they are said. `what` reads the two sides' values for the wording. */
+export const RULES: readonly { readonly differs: Rule; readonly what: (side: Side) => string }[] = [
+  {
+    differs: (l, r) => (l.item.value === null || r.item.value === null ? 'no-value' : null),
+    what: (s) => s.item.kind,
+  },
+  { differs: (l, r) => (l.item.kind === r.item.kind ? null : 'kind'), what: (s) => s.item.kind },
+  { differs: (l, r) => (isRelated(l, r) ? null : 'unrelated'), what: (s) => s.item.indicator },
+  { differs: (l, r) => (sameDefinition(l, r) ? null : 'definition'), what: (s) => s.item.indicator },
+  { differs: measureRule, what: (s) => s.item.measure ?? '' },
+  { differs: (l, r) => (l.item.unit === r.item.unit ? null : 'unit'), what: (s) => s.item.unit },
+  { differs: periodRule, what: (s) => s.period },
+  {
+    differs: (l, r) => (normaliseName(l.item.scope) === normaliseName(r.item.scope) ? null : 'scope'),
+    what: (s) => s.item.scope,
+  },
+  {
+    // A floor beside a plain figure is drawn as a floor; a floor beside a ceiling promises the opposite.
+    differs: (l, r) => {
+      const bounds = new Set([boundOf(l.item.comparator), boundOf(r.item.comparator)]);
+      return bounds.has('floor') && bounds.has('ceiling') ? 'bound' : null;
+    },
+    what: (s) => boundOf(s.item.comparator),
+  },
+  {
+    differs: ({ item: a }, { item: b }) =>
+      a.direction !== null && b.direction !== null && a.direction !== b.direction ? 'direction' : null,
+    what: (s) => s.item.direction ?? '',
+  },
+  {
+    differs: ({ item: a }, { item: b }) =>
+      countsFromBaseline(a.measure) && a.measure === b.measure && baselineKey(a) !== baselineKey(b)
+        ? 'baseline'
+        : null,
+    what: (s) => s.item.baseline?.text ?? '',
+  },
+  {
+    differs: (l, r) => (inForce(l.item) === inForce(r.item) ? null : 'draft-vs-issued'),
+    what: (s) => inForce(s.item),
+  },
+];
