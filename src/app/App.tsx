@@ -1,0 +1,80 @@
+import { Suspense, use, useState, useTransition } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { DatasetView } from '../domain/dataset-view.ts';
+import { createI18n, type I18n } from '../i18n/index.ts';
+import { LoadError } from '../platform/load-data.ts';
+import type { Language } from '../url/view-state.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { AppFrame } from './shell/AppFrame.tsx';
+import { useLanguage } from './use-language.ts';
+import { useView } from './use-view.ts';
+
+interface AppProps {
+  readonly firstLoad: Promise<DatasetView>;
+  readonly reload: () => Promise<DatasetView>;
+}
+
+export function App({ firstLoad, reload }: AppProps) {
+  const [loading, setLoading] = useState(firstLoad);
+  const [, startTransition] = useTransition();
+  const view = useView();
+  const language = useLanguage(view.parsed.state.common.lang);
+  const [i18n, setI18n] = useState(() => createI18n(language));
+  if (i18n.lang !== language) setI18n(createI18n(language));
+  return (
+    <I18nProvider locale={language satisfies Language}>
+      <ErrorBoundary
+        renderError={(error, reset) => (
+          <LoadFailed
+            i18n={i18n}
+            error={error}
+            retry={() => {
+              startTransition(() => {
+                setLoading(reload());
+                reset();
+              });
+            }}
+          />
+        )}
+      >
+        <Suspense fallback={<Opening text={i18n.t('load.index')} />}>
+          <Loaded loading={loading} i18n={i18n} view={view} />
+        </Suspense>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}
+
+interface LoadedProps {
+  readonly loading: Promise<DatasetView>;
+  readonly i18n: I18n;
+  readonly view: ReturnType<typeof useView>;
+}
+
+function Loaded({ loading, i18n, view }: LoadedProps) {
+  return <AppFrame dataset={use(loading)} i18n={i18n} view={view} />;
+}
+
+function Opening({ text }: { readonly text: string }) {
+  return <output className="page-message">{text}</output>;
+}
+
+interface LoadFailedProps {
+  readonly i18n: I18n;
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+function LoadFailed({ i18n, error, retry }: LoadFailedProps) {
+  const path = error instanceof LoadError ? error.path : '—';
+  const reason = error instanceof LoadError ? error.reason : error.message;
+  return (
+    <main className="page-message" role="alert">
+      <h1>{i18n.t('load.failed')}</h1>
+      <p>{i18n.t('load.failedDetail', { path, reason })}</p>
+      <button type="button" className="button" onClick={retry}>
+        {i18n.t('load.retry')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+/** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
+import { lazy, type ReactNode } from 'react';
+import type { ScreenProps } from '../features/shell.ts';
+import { TargetsScreen } from '../features/targets/TargetsScreen.tsx';
+import type { PlainKey } from '../i18n/index.ts';
+import type { ScreenId } from '../url/screens.ts';
+
+/** All but the first screen come when they are opened. */
+const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
+
+export interface ScreenEntry<S extends ScreenId> {
+  readonly label: PlainKey;
+  /** Path data of a 20×20 outline icon. */
+  readonly icon: string;
+  readonly render: (props: ScreenProps<S>) => ReactNode;
+}
+
+/** In the order of the navigation. */
+export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
+  targets: {
+    label: 'nav.targets',
+    icon: 'M3 5h14M3 10h14M3 15h9',
+    render: (props) => <TargetsScreen {...props} />,
+  },
+  notes: {
+    label: 'nav.notes',
+    icon: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',
+    render: (props) => <NotesScreen {...props} />,
+  },
+};

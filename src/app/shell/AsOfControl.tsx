@@ -1,0 +1,48 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { isDate } from '../../domain/period.ts';
+import { useShell } from '../../features/shell.ts';
+
+interface Props {
+  /** Null: today. */
+  readonly chosen: string | null;
+  readonly onChange: (day: string | null) => void;
+}
+
+/** The day against which deadlines are past or coming. */
+export function AsOfControl({ chosen, onChange }: Props) {
+  const { i18n, asOf } = useShell();
+  const label = i18n.t('asof.label');
+  const day = i18n.format.date(asOf);
+  return (
+    <DialogTrigger>
+      <Button className="button button-quiet" aria-label={`${label} ${day}`}>
+        <span className="muted asof-label">{label}</span>
+        <span className={chosen === null ? 'numbers' : 'numbers asof-set'}>{day}</span>
+        <span className="caret" aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="asof-dialog" aria-label={label}>
+          <label>
+            <span>{label}</span>
+            <input
+              className="input"
+              type="date"
+              value={asOf}
+              onChange={(event) => {
+                if (isDate(event.target.value)) onChange(event.target.value);
+              }}
+            />
+          </label>
+          <p className="muted">{i18n.t('asof.hint')}</p>
+          {chosen !== null && (
+            <Button className="button" onPress={() => onChange(null)}>
+              {i18n.t('asof.reset')}
+            </Button>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

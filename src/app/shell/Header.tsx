@@ -1,0 +1,51 @@
+import { useShell } from '../../features/shell.ts';
+import { THEMES } from '../../platform/settings.ts';
+import type { useTheme } from '../use-theme.ts';
+import type { View } from '../use-view.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
+
+interface Props {
+  readonly view: View;
+  readonly theme: ReturnType<typeof useTheme>;
+}
+
+export function Header({ view, theme }: Props) {
+  const { i18n, dataset, screenHref } = useShell();
+  const { state } = view.parsed;
+  const { dataDate } = dataset;
+  return (
+    <header className="header">
+      <a className="brand" href={screenHref('targets')}>
+        <img src="./icon.svg" alt="" width="24" height="24" />
+        {i18n.t('app.title')}
+      </a>
+      <p className="header-data" title={i18n.t('header.versionHint')}>
+        {dataDate !== null && <span>{i18n.t('header.dataDate', { date: i18n.format.date(dataDate) })}</span>}
+        <span className="header-version">{i18n.t('header.version', { version: dataset.version })}</span>
+      </p>
+      <AsOfControl
+        chosen={state.common.asof}
+        onChange={(asof) => view.navigate({ ...state, common: { ...state.common, asof } })}
+      />
+      <HeaderMenu
+        label={i18n.t('language.label')}
+        value={i18n.lang}
+        options={LANGUAGE_OPTIONS}
+        onChange={(lang) => view.navigate({ ...state, common: { ...state.common, lang } }, { replace: true })}
+      />
+      <HeaderMenu
+        label={i18n.t('theme.label')}
+        value={theme.chosen}
+        options={THEMES.map((id) => ({ id, name: i18n.t(`theme.${id}`) }))}
+        onChange={theme.choose}
+      />
+    </header>
+  );
+}
+
+/** Each language is named in itself, so that it is found by those who cannot read the current one. */
+const LANGUAGE_OPTIONS = [
+  { id: 'zh-CN', name: '中文' },
+  { id: 'en', name: 'English' },
+] as const;

@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { useShell } from '../../features/shell.ts';
+import type { ScreenId } from '../../url/screens.ts';
+import { viewState, type ViewState } from '../../url/view-state.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { SCREEN_TABLE } from '../screens.tsx';
+import type { View } from '../use-view.ts';
+
+/** Draws the screen of the address; a failure stays inside it. */
+export function ScreenHost({ view }: { readonly view: View }) {
+  const { i18n } = useShell();
+  const { state } = view.parsed;
+  return (
+    <ErrorBoundary
+      resetKey={state.screen}
+      renderError={(error, reset) => (
+        <div className="screen-message" role="alert">
+          <h1>{i18n.t('error.title')}</h1>
+          <p>{i18n.t('error.detail', { reason: error.message })}</p>
+          <button type="button" className="button" onClick={reset}>
+            {i18n.t('error.retry')}
+          </button>
+        </div>
+      )}
+    >
+      <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
+        <Screen state={state} navigate={view.navigate} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+interface ScreenHolderProps<S extends ScreenId> {
+  readonly state: ViewState<S>;
+  readonly navigate: View['navigate'];
+}
+
+function Screen<S extends ScreenId>({ state, navigate }: ScreenHolderProps<S>) {
+  const { screen, params, common } = state;
+  return SCREEN_TABLE[screen].render({
+    params,
+    setParams: (patch, options) => navigate(viewState(screen, { ...params, ...patch }, common), options),
+  });
+}

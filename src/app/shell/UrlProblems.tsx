@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { useShell } from '../../features/shell.ts';
+import type { UrlProblem } from '../../url/view-state.ts';
+
+/** Says which parts of the address were not understood, while the rest works. */
+export function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
+  const { i18n } = useShell();
+  const [dismissed, setDismissed] = useState<readonly UrlProblem[] | null>(null);
+  if (problems.length === 0 || dismissed === problems) return null;
+  const said = problems.map(({ name, value, reason }) => i18n.t(`url.${reason}`, { name, value }));
+  return (
+    <output className="notice">
+      <span>
+        {i18n.t('url.problems', { n: problems.length })} {said.join(i18n.lang === 'en' ? '; ' : '；')}
+      </span>
+      <button type="button" className="button button-quiet" onClick={() => setDismissed(problems)}>
+        {i18n.t('url.dismiss')}
+      </button>
+    </output>
+  );
+}

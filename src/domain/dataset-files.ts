@@ -1,0 +1,45 @@
+/** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
+import * as z from 'zod';
+import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
+import { dataset as datasetSchema } from './schema.ts';
+
+export interface DatasetSource {
+  /** Text of targets.json. */
+  readonly targets: string;
+  /** Short hash of targets.json. */
+  readonly version: string;
+  /** Text of the curated tables, where they exist. */
+  readonly themes: string | undefined;
+  readonly families: string | undefined;
+  /** File name → text, of `data/text` and `data/ledger`. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly ledgers: ReadonlyMap<string, string>;
+}
+
+export interface DatasetFiles {
+  /** Path of the index among the files; it carries the version, so a cache never serves an old one. */
+  readonly indexPath: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const term = z.object({ id: z.string(), zh: z.string(), en: z.string() });
+const table = z.array(term);
+
+function labels(text: string | undefined): TermLabel[] {
+  return text === undefined ? [] : table.parse(JSON.parse(text));
+}
+
+/** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
+export function datasetFiles(source: DatasetSource): DatasetFiles {
+  const dataset = datasetSchema.parse(JSON.parse(source.targets));
+  const curated: CuratedLabels = { themes: labels(source.themes), families: labels(source.families) };
+  const indexPath = `data/index-${source.version}.json`;
+  const files = new Map<string, string>();
+  files.set(indexPath, JSON.stringify(buildIndex(dataset, source.version, curated)));
+  for (const records of splitRecords(dataset)) {
+    files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
+  }
+  for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
+  for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
+  return { indexPath, files };
+}

@@ -1,0 +1,42 @@
+/** The loaded dataset with the look-ups that every screen needs. */
+import { readRows, type DatasetIndex, type IndexDocument, type TargetRow } from './dataset-index.ts';
+import type { Article, Region } from './schema.ts';
+
+export interface PolicyRef {
+  readonly document: IndexDocument;
+  readonly article: Article;
+}
+
+export interface DatasetView {
+  readonly version: string;
+  readonly dataDate: string | null;
+  readonly rows: readonly TargetRow[];
+  readonly rowById: ReadonlyMap<string, TargetRow>;
+  readonly documents: readonly IndexDocument[];
+  readonly policyById: ReadonlyMap<string, PolicyRef>;
+  /** Regions that have a target, by code. */
+  readonly regions: ReadonlyMap<string, Region>;
+  /** Names of the curated tables' entries; an id without one is shown as it is. */
+  readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+}
+
+export function viewOf(index: DatasetIndex): DatasetView {
+  const rows = readRows(index);
+  const policies = index.documents.flatMap((document) =>
+    document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
+  );
+  const terms = [...index.labels.themes, ...index.labels.families];
+  return {
+    version: index.datasetVersion,
+    dataDate: index.dataDate,
+    rows,
+    rowById: new Map(rows.map((row) => [row.id, row])),
+    documents: index.documents,
+    policyById: new Map(policies),
+    regions: new Map(rows.map(({ region }) => [region.code, region])),
+    labels: {
+      zh: new Map(terms.map(({ id, zh }) => [id, zh])),
+      en: new Map(terms.map(({ id, en }) => [id, en])),
+    },
+  };
+}

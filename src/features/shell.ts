@@ -1,0 +1,39 @@
+/** What the app gives to every screen. A screen gets its own parameters as props and the rest from here. */
+import { createContext, use } from 'react';
+import type { DatasetView } from '../domain/dataset-view.ts';
+import type { I18n } from '../i18n/index.ts';
+import type { ScreenId, ScreenParams } from '../url/screens.ts';
+import type { NotesPort } from './notes-port.ts';
+
+export interface Shell {
+  readonly dataset: DatasetView;
+  readonly i18n: I18n;
+  /** The day, `YYYY-MM-DD`, against which deadlines are past or coming. */
+  readonly asOf: string;
+  /** The theme that is drawn, after the system's wish. */
+  readonly theme: 'light' | 'dark';
+  readonly notes: NotesPort;
+  /** The commitment whose panel is open. */
+  readonly openId: string | null;
+  /** Address of this screen with a commitment's panel open (null: closed): for links. */
+  readonly targetHref: (id: string | null) => string;
+  /** Address of another screen, as-of date and language kept. */
+  readonly screenHref: <S extends ScreenId>(screen: S, params?: Partial<ScreenParams[S]>) => string;
+  /** Opens a commitment's panel beside this screen: for marks on a chart. */
+  readonly openTarget: (id: string) => void;
+  readonly closeTarget: () => void;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = use(ShellContext);
+  if (shell === null) throw new Error('a screen is rendered outside the shell');
+  return shell;
+}
+
+export interface ScreenProps<S extends ScreenId> {
+  readonly params: ScreenParams[S];
+  /** Writes the parameters to the address; `replace` leaves no entry in the history (typing). */
+  readonly setParams: (patch: Partial<ScreenParams[S]>, options?: { readonly replace?: boolean }) => void;
+}

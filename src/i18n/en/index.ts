@@ -1,0 +1,7 @@
+/** English beside the Chinese; the type in ../index.ts makes a missing key an error. */
+import { common } from './common.ts';
+import { notes } from './notes.ts';
+import { target } from './target.ts';
+import { targets } from './targets.ts';
+
+export const en = { ...common, ...target, ...targets, ...notes } as const;

@@ -1,0 +1,53 @@
+/** Formats of one language: quantities, EDTF dates, moments. */
+import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
+import { exactQuantity, formatNumber, formatQuantity, quantityParts, unitLabel } from './quantity.ts';
+import type { Lang, Quantity, QuantityParts } from './quantity.ts';
+
+export type { Lang, Quantity, QuantityParts } from './quantity.ts';
+
+export interface Format {
+  /** Exact number in the language's scale words: 2000亿, 200 billion. */
+  readonly number: (value: number) => string;
+  /** A count of things on the screen, grouped: 12,345. */
+  readonly count: (value: number) => string;
+  readonly unit: (unit: string) => string;
+  /** Quantity in words, null where there is no figure. */
+  readonly quantity: (quantity: Quantity) => string | null;
+  readonly parts: (quantity: Quantity) => QuantityParts | null;
+  readonly exact: (quantity: Quantity) => string;
+  /** EDTF date with its own precision: 2025年, 2025年6月, 2025年6月30日. */
+  readonly date: (edtf: string) => string;
+  /** Moment in the reader's time zone, to the minute. */
+  readonly moment: (epochMs: number) => string;
+  readonly percent: (share: number) => string;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+export function formatDate(edtf: string, lang: Lang): string {
+  const year = yearOf(edtf);
+  const month = Number(edtf.slice(5, 7));
+  const day = Number(edtf.slice(8, 10));
+  const name = MONTHS[month - 1] ?? '';
+  const written: Readonly<Record<Precision, readonly [zh: string, en: string]>> = {
+    year: [`${year}年`, String(year)],
+    month: [`${year}年${month}月`, `${name} ${year}`],
+    day: [`${year}年${month}月${day}日`, `${day} ${name} ${year}`],
+  };
+  return written[precisionOf(edtf)][lang === 'en' ? 1 : 0];
+}
+
+export function createFormat(lang: Lang): Format {
+  const moments = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    number: (value) => formatNumber(value, lang),
+    count: (value) => value.toLocaleString('en-US'),
+    unit: (unit) => unitLabel(unit, lang),
+    quantity: (quantity) => formatQuantity(quantity, lang),
+    parts: (quantity) => quantityParts(quantity, lang),
+    exact: (quantity) => exactQuantity(quantity, lang),
+    date: (edtf) => formatDate(edtf, lang),
+    moment: (epochMs) => moments.format(epochMs),
+    percent: (share) => `${Math.round(share * 100)}%`,
+  };
+}

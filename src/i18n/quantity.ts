@@ -1,0 +1,156 @@
+/** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
+import type { Comparator, Frequency, Measure } from '../domain/schema.ts';
+
+export type Lang = 'zh-CN' | 'en';
+
+export interface Quantity {
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+  readonly measure: Measure | null;
+  readonly frequency: Frequency | null;
+}
+
+/** A quantity in the pieces that a table aligns: `≥ | 3万 | 件 | 每年`. */
+export interface QuantityParts {
+  /** `≥`, `≈` …, empty for an equal sign. */
+  readonly sign: string;
+  /** The comparator in words around the number: 不超过, 以上; one of them may be empty. */
+  readonly before: string;
+  readonly after: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly frequency: string;
+}
+
+/** Scales as words; an amount takes the largest that leaves at most two decimals. */
+const SCALES: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
+  'zh-CN': [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+};
+
+/** Whether value/scale can be written exactly with at most two decimals. */
+function isShort(value: number, scale: number): boolean {
+  const scaled = value / scale;
+  return Number(scaled.toFixed(2)) * scale === value;
+}
+
+function plain(value: number, lang: Lang): string {
+  // Chinese tables write 2500, not 2,500; English readers expect the comma. Eight decimals are more than any policy has.
+  return value.toLocaleString('en-US', { useGrouping: lang === 'en', maximumFractionDigits: 8 });
+}
+
+/** 200000000000 → `2000亿` / `200 billion`; 1.25 → `1.25`. */
+export function formatNumber(value: number, lang: Lang): string {
+  const scale = SCALES[lang].find(([size]) => Math.abs(value) >= size && isShort(value, size));
+  if (scale === undefined) return plain(value, lang);
+  // 1万亿 and 1.5万亿 are written so; 20000亿 is 2万亿, but 2000亿 stays.
+  return `${plain(value / scale[0], lang)}${scale[1]}`;
+}
+
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '~': '≈',
+};
+
+type Words = Readonly<Record<Comparator, readonly [before: string, after: string]>>;
+const WORDS: Readonly<Record<Lang, Words>> = {
+  'zh-CN': {
+    '=': ['', ''],
+    '>=': ['', '以上'],
+    '>': ['超过', ''],
+    '<=': ['不超过', ''],
+    '<': ['低于', ''],
+    '~': ['约', ''],
+  },
+  en: {
+    '=': ['', ''],
+    '>=': ['at least ', ''],
+    '>': ['more than ', ''],
+    '<=': ['at most ', ''],
+    '<': ['less than ', ''],
+    '~': ['about ', ''],
+  },
+};
+
+/** Units that English has a word for; the others stay as they stand in the document (30,000 件). */
+const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
+  ['元', 'CNY'],
+  ['倍', '×'],
+  ['个百分点', 'percentage points'],
+  ['人', 'people'],
+  ['平方米', 'm²'],
+  ['吨', 't'],
+]);
+
+/** Signs that stand at the number without a space. */
+const TIGHT = new Set(['%', '‰', '×']);
+
+export function unitLabel(unit: string, lang: Lang): string {
+  return lang === 'en' ? (ENGLISH_UNITS.get(unit) ?? unit) : unit;
+}
+
+const FREQUENCY: Readonly<Record<Lang, Readonly<Record<Frequency, string>>>> = {
+  'zh-CN': { annual: '每年', quarterly: '每季度' },
+  en: { annual: 'a year', quarterly: 'a quarter' },
+};
+
+function rangeOf(value: number, max: number | null, lang: Lang): string {
+  if (max === null || max === value) return formatNumber(value, lang);
+  return `${formatNumber(value, lang)}–${formatNumber(max, lang)}`;
+}
+
+/** Null where there is no figure (a milestone). */
+export function quantityParts(quantity: Quantity, lang: Lang): QuantityParts | null {
+  if (quantity.value === null) return null;
+  const comparator = quantity.comparator ?? '=';
+  const [before, after] = WORDS[lang][comparator];
+  // 年均增长15% already says "a year" in its indicator; "15% a year" twice would read as compounding.
+  const isPerYear = quantity.frequency !== null && quantity.measure !== 'growth';
+  return {
+    sign: SIGNS[comparator],
+    before,
+    after,
+    number: rangeOf(quantity.value, quantity.valueMax, lang),
+    unit: unitLabel(quantity.unit, lang),
+    frequency: isPerYear && quantity.frequency !== null ? FREQUENCY[lang][quantity.frequency] : '',
+  };
+}
+
+/** Number and unit, `2000亿元` / `CNY 200 billion` / `30,000 件` / `60%`. */
+function joinUnit(number: string, unit: string, lang: Lang): string {
+  if (unit === '') return number;
+  if (unit === 'CNY') return `CNY ${number}`;
+  if (TIGHT.has(unit)) return `${number}${unit}`;
+  const needsSpace = lang === 'en' || /^[A-Za-z]/u.test(unit);
+  return needsSpace ? `${number} ${unit}` : `${number}${unit}`;
+}
+
+/** In words: `每年不超过2000万元`, `at most CNY 20 million a year`. Null where there is no figure. */
+export function formatQuantity(quantity: Quantity, lang: Lang): string | null {
+  const parts = quantityParts(quantity, lang);
+  if (parts === null) return null;
+  const amount = `${parts.before}${joinUnit(parts.number, parts.unit, lang)}${parts.after}`;
+  if (parts.frequency === '') return amount;
+  return lang === 'en' ? `${amount} ${parts.frequency}` : `${parts.frequency}${amount}`;
+}
+
+/** The number and unit without scale words, for a hover: `200000000000 元`. */
+export function exactQuantity(quantity: Quantity, lang: Lang): string {
+  if (quantity.value === null) return '';
+  const max = quantity.valueMax === null ? '' : `–${plain(quantity.valueMax, 'en')}`;
+  return `${plain(quantity.value, 'en')}${max} ${unitLabel(quantity.unit, lang)}`.trimEnd();
+}

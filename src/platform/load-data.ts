@@ -1,0 +1,77 @@
+/** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
+import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
+import { viewOf, type DatasetView } from '../domain/dataset-view.ts';
+
+/** A file that could not be read: which one, and why. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+async function fetchFile(path: string): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path);
+  } catch (error) {
+    throw new LoadError(path, error instanceof Error ? error.message : String(error));
+  }
+  if (!response.ok) throw new LoadError(path, `HTTP ${response.status}`);
+  return response;
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetchFile(path);
+  try {
+    // The built-in dataset is validated when the page is built; its version and hash vouch for it here.
+    const data: T = await response.json();
+    return data;
+  } catch (error) {
+    throw new LoadError(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The address of the index stands in the page as a preload link, so that it travels beside the scripts. */
+function indexPath(): string {
+  const path = document.querySelector('#dataset-index')?.getAttribute('href');
+  if (!path) throw new LoadError('index.html', 'link#dataset-index is missing');
+  return path;
+}
+
+export async function loadDataset(): Promise<DatasetView> {
+  const path = indexPath();
+  const index = await fetchJson<DatasetIndex>(path);
+  if (index.format !== 1) throw new LoadError(path, `format ${String(index.format)}`);
+  return viewOf(index);
+}
+
+/** Reads of one kind of file per document; each is fetched once, and again after a failure. */
+function perDocument<T>(read: (documentId: string, version: string) => Promise<T>) {
+  const known = new Map<string, Promise<T>>();
+  return (documentId: string, version: string): Promise<T> => {
+    const key = `${documentId}?${version}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const reading = read(documentId, version);
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+  };
+}
+
+const versioned = (path: string, version: string): string => `./data/${path}?v=${version}`;
+
+/** Full records of the targets whose first mention is in the document. */
+export const loadRecords = perDocument((documentId, version) =>
+  fetchJson<DocumentRecords>(versioned(`records/${encodeURIComponent(documentId)}.json`, version)),
+);
+
+/** The document's decoded text, as the mentions' offsets count it. */
+export const loadText = perDocument(async (documentId, version) => {
+  const response = await fetchFile(versioned(`text/${encodeURIComponent(documentId)}.txt`, version));
+  return response.text();
+});

@@ -1,0 +1,84 @@
+/**
+ * Codecs of the hash's parameters. A parameter is valid, invalid with a reason that the screen says, or missing; a
+ * missing one takes its default, and a default is never written.
+ */
+import { isDate } from '../domain/period.ts';
+
+export type InvalidReason =
+  'unknown-value' | 'not-a-date' | 'empty' | 'too-long' | 'unknown-parameter' | 'unknown-screen';
+
+export type Parsed<T> =
+  | { readonly kind: 'valid'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly reason: InvalidReason };
+
+/** One parameter's text and value; `parse(format(value))` is the value. */
+export interface Param<T> {
+  readonly parse: (raw: string) => Parsed<T>;
+  readonly format: (value: T) => string;
+}
+
+const MAX_LENGTH = 2000;
+
+const valid = <T>(value: T): Parsed<T> => ({ kind: 'valid', value });
+const invalid = (reason: InvalidReason): Parsed<never> => ({ kind: 'invalid', reason });
+
+/** Free text such as a search, or an id that the dataset may or may not know. */
+export const text: Param<string> = {
+  parse(raw) {
+    if (raw === '') return invalid('empty');
+    return raw.length > MAX_LENGTH ? invalid('too-long') : valid(raw);
+  },
+  format: (value) => value,
+};
+
+/** A day `YYYY-MM-DD` that exists in the calendar. */
+export const day: Param<string> = {
+  parse: (raw) => (isDate(raw) ? valid(raw) : invalid('not-a-date')),
+  format: (value) => value,
+};
+
+/** One of a closed set of words. */
+export function oneOf<const T extends string>(values: readonly T[]): Param<T> {
+  return {
+    parse(raw) {
+      const found = values.find((value) => value === raw);
+      return found === undefined ? invalid('unknown-value') : valid(found);
+    },
+    format: (value) => value,
+  };
+}
+
+/** Null, never written, means that the address says nothing: the default of such a parameter is null. */
+export function nullable<T>(param: Param<T>): Param<T | null> {
+  return {
+    parse: (raw) => param.parse(raw),
+    format: (value) => (value === null ? '' : param.format(value)),
+  };
+}
+
+/** A set of words, written `a~b`; `~` inside a word is written `~~`. Order is kept, repetitions are dropped. */
+export const words: Param<readonly string[]> = {
+  parse(raw) {
+    if (raw.length > MAX_LENGTH) return invalid('too-long');
+    const parts = splitWords(raw);
+    return parts.includes('') ? invalid('empty') : valid([...new Set(parts)]);
+  },
+  format: (value) => value.map((word) => word.replaceAll('~', '~~')).join('~'),
+};
+
+function splitWords(raw: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (let i = 0; i < raw.length; i += 1) {
+    const char = raw.charAt(i);
+    if (char !== '~') part += char;
+    else if (raw.charAt(i + 1) === '~') {
+      part += '~';
+      i += 1;
+    } else {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return [...parts, part];
+}

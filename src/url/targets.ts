@@ -1,0 +1,48 @@
+/** What the list of targets keeps in the address. */
+import { codec } from './codec.ts';
+import { oneOf, text, words } from './param.ts';
+
+export const SORT_KEYS = ['document', 'indicator', 'value', 'deadline', 'region', 'policy'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface TargetsParams {
+  /** Search text. */
+  readonly q: string;
+  /** The chosen values of each facet; none chosen means all. */
+  readonly region: readonly string[];
+  readonly theme: readonly string[];
+  readonly kind: readonly string[];
+  readonly unit: readonly string[];
+  readonly year: readonly string[];
+  readonly policy: readonly string[];
+  readonly certainty: readonly string[];
+  readonly sort: SortKey;
+  readonly dir: 'asc' | 'desc';
+}
+
+export const targetsCodec = codec<TargetsParams>(
+  {
+    q: '',
+    region: [],
+    theme: [],
+    kind: [],
+    unit: [],
+    year: [],
+    policy: [],
+    certainty: [],
+    sort: 'document',
+    dir: 'asc',
+  },
+  {
+    q: text,
+    region: words,
+    theme: words,
+    kind: words,
+    unit: words,
+    year: words,
+    policy: words,
+    certainty: words,
+    sort: oneOf(SORT_KEYS),
+    dir: oneOf(['asc', 'desc']),
+  },
+);
