@@ -46,3 +46,15 @@ export const targetsCodec = codec<TargetsParams>(
     dir: oneOf(['asc', 'desc']),
   },
 );
+
+/** Neither search nor facets. */
+export const NO_FILTER: Partial<TargetsParams> = {
+  q: '',
+  region: [],
+  theme: [],
+  kind: [],
+  unit: [],
+  year: [],
+  policy: [],
+  certainty: [],
+};

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { FACETS, type Facet, type FacetResult } from '../../domain/facets.ts';
+import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
+import { useShell } from '../shell.ts';
+import { facetLabel, facetOptions } from './facet-labels.ts';
+import { FacetButton } from './FacetButton.tsx';
+
+interface Props {
+  readonly params: TargetsParams;
+  readonly counts: FacetResult['counts'];
+  readonly onChange: (patch: Partial<TargetsParams>) => void;
+  /** Stands at the end of the row. */
+  readonly children: ReactNode;
+}
+
+/** One button per facet that has a choice, and the chosen values as removable chips. */
+export function FacetBar({ params, counts, onChange, children }: Props) {
+  const { i18n, dataset } = useShell();
+  const chips = FACETS.flatMap((facet) => params[facet].map((value) => ({ facet, value })));
+  const choose = (facet: Facet, values: readonly string[]) => onChange({ [facet]: values });
+  return (
+    <fieldset className="facets">
+      <legend className="visually-hidden">{i18n.t('targets.filters')}</legend>
+      <div className="facet-row">
+        {FACETS.map((facet) => {
+          const options = facetOptions(facet, counts.get(facet) ?? new Map(), params[facet], dataset, i18n);
+          // A facet with one value filters nothing, unless the address asks for another.
+          if (options.length < 2 && params[facet].length === 0) return null;
+          return (
+            <FacetButton
+              key={facet}
+              name={i18n.t(`targets.filter.${facet}`)}
+              options={options}
+              chosen={params[facet]}
+              onChange={(values) => choose(facet, values)}
+            />
+          );
+        })}
+        {children}
+      </div>
+      {chips.length > 0 && (
+        <div className="chip-row">
+          {chips.map(({ facet, value }) => {
+            const name = i18n.t(`targets.filter.${facet}`);
+            const label = facetLabel(facet, value, dataset, i18n);
+            return (
+              <button
+                key={`${facet}:${value}`}
+                type="button"
+                className="chip"
+                title={label}
+                aria-label={i18n.t('targets.chip.remove', { name, value: label })}
+                onClick={() =>
+                  choose(
+                    facet,
+                    params[facet].filter((other) => other !== value),
+                  )
+                }
+              >
+                <span>{`${name}${i18n.t('common.colon')}${label}`}</span>
+                <span aria-hidden="true">×</span>
+              </button>
+            );
+          })}
+          <button type="button" className="button button-quiet small" onClick={() => onChange(NO_FILTER)}>
+            {i18n.t('targets.chip.clearAll')}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

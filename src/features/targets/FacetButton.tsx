@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { normalise } from '../../domain/search.ts';
+import { useShell } from '../shell.ts';
+import type { FacetOption } from './facet-labels.ts';
+
+interface Props {
+  readonly name: string;
+  readonly options: readonly FacetOption[];
+  readonly chosen: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** From this many options on, one can search among them. */
+const SEARCHABLE = 9;
+
+export function FacetButton(props: Props) {
+  const { name, chosen } = props;
+  return (
+    <DialogTrigger>
+      <Button className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}>
+        {name}
+        {chosen.length > 0 && <span className="facet-count numbers">{chosen.length}</span>}
+        <span className="caret" aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="facet-dialog" aria-label={name}>
+          <FacetChoices {...props} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function FacetChoices({ name, options, chosen, onChange }: Props) {
+  const { i18n } = useShell();
+  const [find, setFind] = useState('');
+  const shown = options.filter(({ label }) => normalise(label).includes(normalise(find.trim())));
+  const toggle = (value: string) =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  return (
+    <>
+      {options.length >= SEARCHABLE && (
+        <input
+          className="input"
+          type="text"
+          aria-label={i18n.t('targets.filter.find')}
+          placeholder={i18n.t('targets.filter.find')}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
+      <ul className="facet-options" aria-label={name}>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              <span>{label}</span>
+              <span className="numbers muted">{i18n.format.count(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
+      {chosen.length > 0 && (
+        <button type="button" className="button button-quiet small" onClick={() => onChange([])}>
+          {i18n.t('targets.filter.clear')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { isPast } from '../../domain/period.ts';
+import { useShell } from '../shell.ts';
+import { policyTitle } from './use-target-list.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  /** Position in the list, from 0. */
+  readonly index: number;
+  /** Distance from the list's top in pixels; undefined on paper. */
+  readonly start: number | undefined;
+  readonly measure: (element: Element | null) => void;
+}
+
+export function TargetRowView({ row, index, start, measure }: Props) {
+  const { dataset, i18n, openId, targetHref } = useShell();
+  const isOpen = openId === row.id;
+  const policy = dataset.policyById.get(row.articleId);
+  const isDraft = policy !== undefined && policy.article.status !== 'issued';
+  return (
+    <tr
+      className="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-open={isOpen ? '' : undefined}
+      ref={measure}
+      style={start === undefined ? undefined : { transform: `translateY(${start}px)` }}
+    >
+      <td className="cell cell-indicator">
+        <a
+          className="row-link"
+          href={targetHref(row.id)}
+          aria-current={isOpen ? 'true' : undefined}
+          onKeyDown={moveToNeighbour}
+        >
+          {row.indicator}
+        </a>
+        {row.scope !== '' && <span className="muted"> {row.scope}</span>}
+        <RowTags row={row} />
+      </td>
+      <ValueCell row={row} />
+      <DeadlineCell row={row} />
+      <td className="cell cell-region">{row.region.name}</td>
+      <td className="cell cell-policy muted" title={policyTitle(dataset, row)}>
+        <span>{policyTitle(dataset, row)}</span>
+        {isDraft && policy !== undefined && (
+          <span className="tag tag-warn">{i18n.t(`status.${policy.article.status}`)}</span>
+        )}
+      </td>
+      <NoteCell id={row.id} />
+    </tr>
+  );
+}
+
+/** Up and down move between the rows' links. */
+function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const row = event.currentTarget.closest('tr');
+  const neighbour = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
+  const link = neighbour?.querySelector<HTMLElement>('a.row-link');
+  if (link === null || link === undefined) return;
+  event.preventDefault();
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: 'nearest' });
+}
+
+/** What tells this number from a plain level: an addition or a growth rate, support, a softer wording. */
+function RowTags({ row }: { readonly row: TargetRow }) {
+  const { i18n } = useShell();
+  const tags: string[] = [];
+  if (row.kind !== 'target') tags.push(i18n.t(`kind.${row.kind}`));
+  if (row.measure === 'increment' || row.measure === 'growth') tags.push(i18n.t(`measure.${row.measure}`));
+  if (row.certainty !== 'committed') tags.push(i18n.t(`certainty.${row.certainty}`));
+  return tags.map((tag) => (
+    <span key={tag} className="tag">
+      {tag}
+    </span>
+  ));
+}
+
+/** Sign, number and unit in places of their own, so that the numbers of a column stand under each other. */
+function ValueCell({ row }: { readonly row: TargetRow }) {
+  const { i18n } = useShell();
+  const parts = i18n.format.parts(row);
+  if (parts === null) {
+    return (
+      <td className="cell cell-value muted">
+        <span className="value-number" title={i18n.t('value.none')}>
+          —<span className="visually-hidden">{i18n.t('value.none')}</span>
+        </span>
+      </td>
+    );
+  }
+  return (
+    <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
+      <span className="visually-hidden">{i18n.format.quantity(row)}</span>
+      <span className="value-sign" aria-hidden="true">
+        {parts.sign}
+      </span>
+      <span className="value-number" aria-hidden="true">
+        {parts.number}
+      </span>
+      <span className="value-unit" aria-hidden="true">
+        {parts.unit}
+        {parts.frequency !== '' && <span className="muted">{` ${parts.frequency}`}</span>}
+      </span>
+    </td>
+  );
+}
+
+function DeadlineCell({ row }: { readonly row: TargetRow }) {
+  const { i18n, asOf } = useShell();
+  const { value, basis, reason } = row.deadline;
+  if (value === null) {
+    const why = i18n.t(`noDeadline.${reason ?? 'not-stated'}`);
+    return (
+      <td className="cell cell-deadline muted" title={why}>
+        —<span className="visually-hidden">{why}</span>
+      </td>
+    );
+  }
+  return (
+    <td className="cell cell-deadline numbers">
+      {i18n.format.date(value)}
+      {basis !== 'sentence' && (
+        <span className="tag" title={i18n.t(`basis.${basis}`)}>
+          {i18n.t('inferred.mark')}
+        </span>
+      )}
+      {isPast(value, asOf) && (
+        <span className="past muted" title={i18n.t('targets.pastHint', { date: i18n.format.date(asOf) })}>
+          ○ {i18n.t('targets.past')}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function NoteCell({ id }: { readonly id: string }) {
+  const { notes, i18n } = useShell();
+  const count = notes.state.kind === 'ready' ? (notes.state.byTarget.get(id)?.length ?? 0) : 0;
+  return (
+    <td className="cell cell-note">
+      {count > 0 && (
+        <span className="note-mark" title={i18n.t('targets.hasNote', { n: count })}>
+          <span className="visually-hidden">{i18n.t('targets.hasNote', { n: count })}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 2h10v8l-4 4H3zM9 14v-4h4M5.5 5.5h5M5.5 8h3" />
+          </svg>
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,82 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetsParams } from '../../url/targets.ts';
+import { useShell } from '../shell.ts';
+import { TableHead } from './TableHead.tsx';
+import { TargetRowView } from './TargetRowView.tsx';
+
+interface Props {
+  readonly rows: readonly TargetRow[];
+  readonly params: TargetsParams;
+  readonly onSort: (patch: Pick<TargetsParams, 'sort' | 'dir'>) => void;
+}
+
+/** A guess until a row is measured: one line of text with its padding. */
+const ROW_HEIGHT = 41;
+
+/** Only the rows in view are in the page, with their true number and count told to assistive technology. */
+export function TargetTable({ rows, params, onSort }: Props) {
+  const { i18n, openId } = useShell();
+  const scroller = useRef<HTMLDivElement>(null);
+  const isPrinting = useIsPrinting();
+  // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+  });
+  useScrollToOpened(rows, openId, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  const items = isPrinting
+    ? rows.map((_, index) => ({ index, start: undefined }))
+    : virtualizer.getVirtualItems();
+  return (
+    <div className="table-scroll" ref={scroller}>
+      <table className="table" aria-label={i18n.t('targets.list')} aria-rowcount={rows.length + 1}>
+        <TableHead params={params} onSort={onSort} />
+        <tbody className="table-body" style={isPrinting ? undefined : { height: virtualizer.getTotalSize() }}>
+          {items.map(({ index, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <TargetRowView
+                key={row.id}
+                row={row}
+                index={index}
+                start={start}
+                measure={virtualizer.measureElement}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A link to a commitment shows it in the list too, once, when the list first knows it. */
+function useScrollToOpened(
+  rows: readonly TargetRow[],
+  openId: string | null,
+  scrollTo: (index: number) => void,
+): void {
+  const scrolledTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (openId === null || scrolledTo.current === openId) return;
+    scrolledTo.current = openId;
+    const index = rows.findIndex(({ id }) => id === openId);
+    if (index >= 0) scrollTo(index);
+  }, [rows, openId, scrollTo]);
+}
+
+function subscribePrint(onChange: () => void): () => void {
+  const query = window.matchMedia('print');
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** On paper there is no scrolling: every row is drawn. */
+function useIsPrinting(): boolean {
+  return useSyncExternalStore(subscribePrint, () => window.matchMedia('print').matches);
+}

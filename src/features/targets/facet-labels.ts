@@ -1,0 +1,63 @@
+/** What a facet's value is called, and in which order the values stand. */
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { NO_VALUE, type Facet } from '../../domain/facets.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { certainty, targetKind } from './words.ts';
+
+export function facetLabel(facet: Facet, value: string, dataset: DatasetView, i18n: I18n): string {
+  switch (facet) {
+    case 'region':
+      return dataset.regions.get(value)?.name ?? value;
+    case 'theme':
+      return value === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(value, dataset, i18n);
+    case 'kind':
+      return targetKind(value, i18n);
+    case 'unit':
+      return value === NO_VALUE ? i18n.t('targets.unit.none') : i18n.format.unit(value);
+    case 'year':
+      return value === NO_VALUE ? i18n.t('targets.year.none') : yearLabel(value, i18n);
+    case 'policy':
+      return dataset.policyById.get(value)?.article.title ?? value;
+    case 'certainty':
+      return certainty(value, i18n);
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** An address may hold anything; what is no year is shown as it stands. */
+function yearLabel(value: string, i18n: I18n): string {
+  return /^\d{4}$/u.test(value) ? i18n.format.date(value) : value;
+}
+
+export function termLabel(id: string, dataset: DatasetView, i18n: I18n): string {
+  return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
+}
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Regions and years in their own order, the others by how many rows they have; "none" last. */
+export function facetOptions(
+  facet: Facet,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  dataset: DatasetView,
+  i18n: I18n,
+): FacetOption[] {
+  const values = new Set([...counts.keys(), ...chosen]);
+  const options = [...values].map((value) => ({
+    value,
+    label: facetLabel(facet, value, dataset, i18n),
+    count: counts.get(value) ?? 0,
+  }));
+  const isOrdered = facet === 'region' || facet === 'year';
+  return options.sort(
+    (a, b) =>
+      Number(a.value === NO_VALUE) - Number(b.value === NO_VALUE) ||
+      (isOrdered ? a.value.localeCompare(b.value) : b.count - a.count || a.label.localeCompare(b.label)),
+  );
+}
