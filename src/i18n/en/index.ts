@@ -1,7 +1,18 @@
 /** English beside the Chinese; the type in ../index.ts makes a missing key an error. */
+import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
+import { deadlines } from './deadlines.ts';
 import { notes } from './notes.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
 
-export const en = { ...common, ...target, ...targets, ...notes } as const;
+export const en = {
+  ...common,
+  ...target,
+  ...targets,
+  ...notes,
+  ...charts,
+  ...compare,
+  ...deadlines,
+} as const;

@@ -1,7 +1,18 @@
 /** The source of the message keys: one file per area, joined here. */
+import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
+import { deadlines } from './deadlines.ts';
 import { notes } from './notes.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
 
-export const zhCN = { ...common, ...target, ...targets, ...notes } as const;
+export const zhCN = {
+  ...common,
+  ...target,
+  ...targets,
+  ...notes,
+  ...charts,
+  ...compare,
+  ...deadlines,
+} as const;

@@ -1,0 +1,72 @@
+/** From commitments that share an axis to the bars of one panel. */
+import type { Comparator, Deadline, Measure, Region } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { deadlineLabel } from '../deadline-label.ts';
+
+/** What a bar shows of a commitment. */
+export interface BarSource {
+  readonly id: string;
+  readonly region: Region;
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+  readonly measure: Measure | null;
+  readonly frequency: 'annual' | 'quarterly' | null;
+  readonly deadline: Deadline;
+}
+
+/** How the end of a bar is drawn: a floor is open, a ceiling closed, an approximation soft. */
+export type BarEnd = 'plain' | 'floor' | 'ceiling' | 'soft';
+
+export interface Bar {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly region: string;
+  readonly value: number;
+  /** Upper end of a range, else null. */
+  readonly valueMax: number | null;
+  readonly end: BarEnd;
+  /** 2000亿元 */
+  readonly amount: string;
+  /** 2030年, 2025年（推算）, 未写期限 */
+  readonly due: string;
+  /** Lines of the hover: the exact number among them. */
+  readonly hover: readonly string[];
+}
+
+const ENDS: { readonly [C in Comparator]: BarEnd } = {
+  '>=': 'floor',
+  '>': 'floor',
+  '<=': 'ceiling',
+  '<': 'ceiling',
+  '~': 'soft',
+  '=': 'plain',
+};
+
+export function barEnd(comparator: Comparator | null): BarEnd {
+  return comparator === null ? 'plain' : ENDS[comparator];
+}
+
+/** Bars in the given order. A commitment without a figure has no bar: it is missing, not zero. */
+export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
+  return sources.flatMap((source): Bar[] => {
+    const amount = i18n.format.quantity(source);
+    if (source.value === null || amount === null) return [];
+    const due = deadlineLabel(source.deadline, i18n);
+    return [
+      {
+        id: source.id,
+        regionCode: source.region.code,
+        region: source.region.name,
+        value: source.value,
+        valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
+        end: barEnd(source.comparator),
+        amount,
+        due,
+        hover: [`${source.region.name} ${source.indicator}`, `${amount} · ${due}`, i18n.format.exact(source)],
+      },
+    ];
+  });
+}

@@ -1,0 +1,182 @@
+/** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
+import type { ScatterSeriesOption } from 'echarts/charts';
+import type {
+  GridComponentOption,
+  MarkLineComponentOption,
+  TooltipComponentOption,
+} from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { idOfEvent } from '../event.ts';
+import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import type { DeadlineMark, DeadlineState, DeadlineYears } from './data.ts';
+import { cellOf, dayPosition, packMarks, type Packing } from './packing.ts';
+
+export type DeadlineYearsOption = ComposeOption<
+  ScatterSeriesOption | GridComponentOption | MarkLineComponentOption | TooltipComponentOption
+>;
+
+const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
+const PLOT = 168;
+export const DEADLINE_YEARS_HEIGHT = PLOT + MARGIN.top + MARGIN.bottom;
+
+interface Layout extends Packing {
+  readonly from: number;
+  readonly to: number;
+  readonly slotWidth: number;
+}
+
+/** The years of the data and of the as-of date, so that the line is always on the chart. */
+function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
+  const years = [...marks.map(({ year }) => year), Math.round(dayPosition(asOf))];
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const slotWidth = (width - MARGIN.left - MARGIN.right) / (to - from + 1);
+  const tallest = Math.max(1, ...countByYear(marks).values());
+  return { ...packMarks(tallest, slotWidth, PLOT), from, to, slotWidth };
+}
+
+function countByYear(marks: readonly DeadlineMark[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { year } of marks) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+interface Placed {
+  readonly mark: DeadlineMark;
+  readonly value: [number, number];
+}
+
+/** Position of every mark: x in years, y in rows. A year's block is centred on the year. */
+function place(marks: readonly DeadlineMark[], { cell, columns, slotWidth }: Layout): Placed[] {
+  const counts = countByYear(marks);
+  const seen = new Map<number, number>();
+  return marks.map((mark) => {
+    const index = seen.get(mark.year) ?? 0;
+    seen.set(mark.year, index + 1);
+    const used = Math.min(columns, counts.get(mark.year) ?? 1);
+    const { column, row } = cellOf(index, columns);
+    return { mark, value: [mark.year + ((column - (used - 1) / 2) * cell) / slotWidth, row + 0.5] };
+  });
+}
+
+function marksOf(
+  state: DeadlineState,
+  placed: readonly Placed[],
+  layout: Layout,
+  style: ChartStyle,
+): ScatterSeriesOption {
+  const { palette } = style;
+  const size = Math.max(2, layout.cell - 3);
+  const border = size < 6 ? 1 : 1.5;
+  return {
+    id: state,
+    type: 'scatter',
+    cursor: 'pointer',
+    symbol: 'circle',
+    symbolSize: size,
+    // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
+    itemStyle:
+      state === 'passed'
+        ? { color: palette.surface, borderColor: palette.neutral, borderWidth: border }
+        : { color: palette.accent, borderColor: palette.accent, borderWidth: border },
+    data: placed
+      .filter(({ mark }) => mark.state === state)
+      .map(({ mark, value }) => ({ id: mark.id, value })),
+  };
+}
+
+/** The count stands on top of each year's block. */
+function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyle): ScatterSeriesOption {
+  return {
+    id: 'counts',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 1,
+    itemStyle: { color: 'transparent' },
+    data: [...countByYear(marks)].map(([year, count]) => ({
+      value: [year, Math.ceil(count / layout.columns)],
+      label: {
+        show: true,
+        position: 'top',
+        distance: 2,
+        formatter: String(count),
+        color: style.palette.ink,
+        fontSize: SIZE.small,
+      },
+    })),
+  };
+}
+
+function asOfLine(years: DeadlineYears, layout: Layout, style: ChartStyle): ScatterSeriesOption {
+  const x = dayPosition(years.asOf);
+  const share = (x - layout.from + 0.5) / (layout.to - layout.from + 1);
+  return {
+    id: 'as-of',
+    type: 'scatter',
+    silent: true,
+    data: [],
+    markLine: {
+      symbol: 'none',
+      silent: true,
+      animation: false,
+      lineStyle: { color: style.palette.ink, width: 1, type: 'solid' },
+      data: [
+        {
+          xAxis: x,
+          label: {
+            position: 'end',
+            distance: 8,
+            formatter: years.asOfLabel,
+            // At the edges the label leans inward, or it would be cut.
+            align: share > 0.75 ? 'right' : share < 0.25 ? 'left' : 'center',
+            color: style.palette.ink,
+            fontSize: SIZE.small,
+          },
+        },
+      ],
+    },
+  };
+}
+
+export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): DeadlineYearsOption {
+  const { palette, width } = style;
+  const layout = layoutOf(years, width);
+  const placed = place(years.marks, layout);
+  const hover = new Map(years.marks.map(({ id, hover }) => [id, hover.join('\n')]));
+  return {
+    animation: style.animate,
+    animationDuration: ANIMATION_MS,
+    animationDurationUpdate: ANIMATION_MS,
+    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    grid: { ...MARGIN, outerBoundsMode: 'none' },
+    tooltip: {
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: palette.surface,
+      borderColor: palette.lineStrong,
+      textStyle: { color: palette.ink, fontSize: SIZE.small, lineHeight: 18 },
+      formatter: (params) => hover.get(idOfEvent(params) ?? '') ?? '',
+    },
+    xAxis: {
+      type: 'value',
+      min: layout.from - 0.5,
+      max: layout.to + 0.5,
+      interval: 0.5,
+      axisTick: { show: false },
+      axisLine: { onZero: false, lineStyle: { color: palette.lineStrong } },
+      splitLine: { show: false },
+      axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, hideOverlap: true, formatter: yearTick },
+    },
+    yAxis: { type: 'value', show: false, min: 0, max: Math.max(layout.rows, PLOT / layout.cell) },
+    series: [
+      marksOf('passed', placed, layout, style),
+      marksOf('coming', placed, layout, style),
+      counts(years.marks, layout, style),
+      asOfLine(years, layout, style),
+    ],
+  };
+}
+
+/** Ticks stand at years and at their borders; only the years are named. */
+function yearTick(value: number): string {
+  return Number.isInteger(value) ? String(value) : '';
+}

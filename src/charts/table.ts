@@ -1,0 +1,20 @@
+/** The table behind a chart: the same data, already in words. */
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Numbers stand at the right. */
+  readonly numeric: boolean;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** One per column. The first one names the row. */
+  readonly cells: readonly string[];
+  /** Where the row's evidence is, or null for a sum. */
+  readonly href: string | null;
+}
+
+export interface ChartTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}

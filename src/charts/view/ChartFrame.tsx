@@ -1,0 +1,97 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { useId, useState, type ReactNode } from 'react';
+import type { I18n } from '../../i18n/index.ts';
+import type { ChartTable } from '../table.ts';
+import { DataTable } from './DataTable.tsx';
+import { EChart } from './EChart.tsx';
+
+export type ChartView = 'chart' | 'table';
+
+interface Props {
+  readonly i18n: I18n;
+  /** The finding or the question, in one sentence. */
+  readonly title: string;
+  /** What is measured: indicator, unit, definition. */
+  readonly subtitle: ReactNode;
+  readonly option: (width: number, animate: boolean) => EChartsCoreOption;
+  readonly height: number;
+  /** The picture in words. */
+  readonly summary: string;
+  readonly table: ChartTable;
+  /** What to doubt: inferred, unlike, drafts. Also how to read marks that are not plain. */
+  readonly doubts: readonly string[];
+  /** Where it comes from; the date of the data is added. */
+  readonly sources: ReactNode;
+  readonly dataDate: string;
+  readonly view: ChartView;
+  readonly onView: (view: ChartView) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The five parts of a chart, always in this order: what it says, what is measured, the drawing, the doubts, the sources. */
+export function ChartFrame(props: Props) {
+  const { i18n, title, subtitle, table, view, onView } = props;
+  const titleId = useId();
+  return (
+    <figure className="chart-frame" aria-labelledby={titleId}>
+      <header className="chart-head">
+        <div>
+          <h2 id={titleId}>{title}</h2>
+          <p className="chart-subtitle muted small">{subtitle}</p>
+        </div>
+        <ViewToggle i18n={i18n} view={view} onView={onView} />
+      </header>
+      {view === 'chart' && <Picture {...props} />}
+      <DataTable table={table} caption={title} hidden={view === 'chart'} />
+      <figcaption className="chart-foot small">
+        <Doubts i18n={i18n} doubts={props.doubts} />
+        <h3>{i18n.t('chart.sources')}</h3>
+        {props.sources}
+        <p className="muted">{props.dataDate}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Picture({ i18n, option, height, summary, onSelect }: Props) {
+  const [failure, setFailure] = useState<string | null>(null);
+  if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
+  return (
+    <EChart
+      option={option}
+      height={height}
+      label={summary}
+      opening={i18n.t('chart.opening')}
+      onSelect={onSelect}
+      onFailed={setFailure}
+    />
+  );
+}
+
+function Doubts({ i18n, doubts }: Pick<Props, 'i18n' | 'doubts'>) {
+  if (doubts.length === 0) return null;
+  return (
+    <>
+      <h3>{i18n.t('chart.doubts')}</h3>
+      <ul className="chart-doubts">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const VIEWS = ['chart', 'table'] as const satisfies readonly ChartView[];
+
+function ViewToggle({ i18n, view, onView }: Pick<Props, 'i18n' | 'view' | 'onView'>) {
+  return (
+    <fieldset className="segmented" aria-label={i18n.t('chart.view')}>
+      {VIEWS.map((choice) => (
+        <button key={choice} type="button" aria-pressed={view === choice} onClick={() => onView(choice)}>
+          {i18n.t(`chart.view.${choice}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

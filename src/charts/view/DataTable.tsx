@@ -1,0 +1,48 @@
+import type { ChartTable } from '../table.ts';
+
+interface Props {
+  readonly table: ChartTable;
+  readonly caption: string;
+  /** Behind a chart: read by screen readers, without links, which would catch the focus out of sight. */
+  readonly hidden: boolean;
+}
+
+export function DataTable({ table, caption, hidden }: Props) {
+  return (
+    <div className={hidden ? 'visually-hidden' : 'chart-table-box'}>
+      <table className="chart-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id}>
+              {table.columns.map((column, index) => {
+                const className = column.numeric ? 'numeric' : undefined;
+                const cell = row.cells[index] ?? '';
+                if (index > 0)
+                  return (
+                    <td key={column.key} className={className}>
+                      {cell}
+                    </td>
+                  );
+                return (
+                  <th key={column.key} scope="row" className={className}>
+                    {hidden || row.href === null ? cell : <a href={row.href}>{cell}</a>}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

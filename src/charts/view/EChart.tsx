@@ -1,0 +1,86 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { idOfEvent } from '../event.ts';
+import type { Drawing } from './runtime.ts';
+
+interface Props {
+  /** The option for a width in CSS pixels. Keep its identity while nothing changes: a new one is drawn anew. */
+  readonly option: (width: number, animate: boolean) => EChartsCoreOption;
+  readonly height: number;
+  /** What the picture shows, in words: the drawing itself is no text for a screen reader. */
+  readonly label: string;
+  readonly opening: string;
+  readonly onSelect: (id: string) => void;
+  readonly onFailed: (reason: string) => void;
+}
+
+/** Owns one ECharts instance: loads the library after the paint, draws, resizes, disposes. */
+export function EChart({ option, height, label, opening, onSelect, onFailed }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const { width, height: drawnHeight } = useSize(box);
+  const select = useEffectEvent((event: unknown) => {
+    const id = idOfEvent(event);
+    if (id !== null) onSelect(id);
+  });
+  const fail = useEffectEvent((error: unknown) =>
+    onFailed(error instanceof Error ? error.message : String(error)),
+  );
+
+  useEffect(() => {
+    let opened: Drawing | null = null;
+    let left = false;
+    const start = async (): Promise<void> => {
+      const runtime = await import('./runtime.ts');
+      if (left || box.current === null) return;
+      opened = runtime.open(box.current);
+      opened.onClick(select);
+      setDrawing(opened);
+    };
+    start().catch(fail);
+    return () => {
+      left = true;
+      opened?.dispose();
+      setDrawing(null);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (drawing === null || width === 0 || drawnHeight === 0) return;
+    drawing.resize();
+    drawing.draw(option(width, !window.matchMedia('(prefers-reduced-motion: reduce)').matches));
+  }, [drawing, option, width, drawnHeight]);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ECharts draws into a div; there is no file for an <img>.
+    <div className="chart-box" style={{ height }} role="img" aria-label={label} data-drawn={drawing !== null}>
+      {drawing === null && (
+        <p className="chart-opening muted small" aria-hidden="true">
+          {opening}
+        </p>
+      )}
+      <div ref={box} className="chart-drawing" />
+    </div>
+  );
+}
+
+const UNKNOWN = { width: 0, height: 0 };
+
+/** Size of the element, zero until it is laid out. */
+function useSize(box: React.RefObject<HTMLElement | null>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [size, setSize] = useState(UNKNOWN);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    // The observer also reports once at the start.
+    const observer = new ResizeObserver(() => {
+      setSize({ width: Math.floor(element.clientWidth), height: Math.floor(element.clientHeight) });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return size;
+}

@@ -1,0 +1,29 @@
+/** The one file that brings ECharts in, with the parts that the charts use and no more. Loaded after the first paint. */
+import { BarChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+register([BarChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+export interface Drawing {
+  draw(option: EChartsCoreOption): void;
+  resize(): void;
+  /** Called with what ECharts says of the mark that was clicked. */
+  onClick(listener: (event: unknown) => void): void;
+  dispose(): void;
+}
+
+/** SVG, since it stays sharp in print and at any zoom, and a chart here has tens of marks, not thousands. */
+export function open(element: HTMLElement): Drawing {
+  const chart = init(element, null, { renderer: 'svg' });
+  return {
+    // Nothing of an earlier option may shine through in another chart of the same place.
+    draw: (option) => chart.setOption(option, { notMerge: true }),
+    resize: () => chart.resize(),
+    onClick: (listener) => {
+      chart.on('click', listener);
+    },
+    dispose: () => chart.dispose(),
+  };
+}

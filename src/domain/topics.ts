@@ -1,0 +1,57 @@
+/** What can be picked for a comparison: a curated family, or one indicator by its definition. */
+import { definitionOf } from './definition.ts';
+import type { Frequency } from './schema.ts';
+
+/** `family:market-size` or `indicator:数据产业规模` (the normalised name, so that links survive quotation marks). */
+export type TopicKey = `family:${string}` | `indicator:${string}`;
+
+export interface TopicSource {
+  readonly id: string;
+  readonly indicator: string;
+  readonly frequency: Frequency | null;
+  readonly family: { readonly id: string } | null;
+  readonly region: { readonly code: string };
+  readonly value: number | null;
+}
+
+export interface Topic {
+  readonly key: TopicKey;
+  readonly kind: 'family' | 'indicator';
+  /** Id of the family, or the indicator as the first text has it. */
+  readonly name: string;
+  readonly count: number;
+  readonly regions: number;
+}
+
+/** The topics of a commitment: its indicator, and its family where it has one. */
+export function topicKeysOf(source: TopicSource): TopicKey[] {
+  const indicator: TopicKey = `indicator:${definitionOf(source.indicator, source.frequency).name}`;
+  return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
+}
+
+interface Tally {
+  readonly name: string;
+  readonly regions: Set<string>;
+  count: number;
+}
+
+/** All topics with a figure somewhere; the widest first, since a comparison needs regions. */
+export function topicsOf(sources: readonly TopicSource[]): Topic[] {
+  const tallies = new Map<TopicKey, Tally>();
+  for (const source of sources) {
+    if (source.value === null) continue;
+    for (const key of topicKeysOf(source)) {
+      const name = key.startsWith('family:') ? key.slice('family:'.length) : source.indicator;
+      const tally = tallies.get(key) ?? { name, regions: new Set<string>(), count: 0 };
+      tally.count += 1;
+      tally.regions.add(source.region.code);
+      tallies.set(key, tally);
+    }
+  }
+  return [...tallies]
+    .map(([key, { name, regions, count }]): Topic => {
+      const kind = key.startsWith('family:') ? 'family' : 'indicator';
+      return { key, kind, name, count, regions: regions.size };
+    })
+    .toSorted((a, b) => b.regions - a.regions || b.count - a.count || a.key.localeCompare(b.key));
+}

@@ -1,0 +1,33 @@
+export const deadlines = {
+  'deadlines.title': 'Deadlines',
+  'deadlines.finding': '{passed} past the deadline without a recorded result, {coming} still to come',
+  'deadlines.subtitle': 'By year of the deadline; one dot is one commitment',
+  'deadlines.key': '○ passed, no result recorded　● to come',
+  'deadlines.asOf': 'As of {date}',
+  'deadlines.passed': 'passed, no result recorded',
+  'deadlines.coming': 'to come',
+  'deadlines.all': 'All',
+  'deadlines.state': 'State',
+  'deadlines.year': '{year}',
+  'deadlines.yearCount': '{n} {n|commitment|commitments}',
+  'deadlines.yearSplit': '{passed} passed, no result recorded; {coming} to come',
+  'deadlines.none': 'No deadline',
+  'deadlines.region': 'Regions',
+  'deadlines.regionHint': 'All {n} regions',
+  'deadlines.regionMeta': '{n} {n|commitment|commitments}',
+  'deadlines.doubt.passed':
+    '“Passed, no result recorded” says only that the deadline is over and no actual value was entered; it does not say that the target was missed.',
+  'deadlines.doubt.inferred': '{n} {n|deadline is|deadlines are} inferred and marked so in the list.',
+  'deadlines.doubt.none':
+    '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
+  'deadlines.doubt.year': 'Where the text has only a year, its last day counts.',
+  'deadlines.sources':
+    '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
+  'deadlines.column.year': 'Year',
+  'deadlines.column.total': 'Total',
+  'deadlines.chartSummary': 'Dot chart by year: {years}. As of {date}.',
+  'deadlines.chartYear': '{year}: {n}',
+  'deadlines.list': 'Commitments by year',
+  'deadlines.empty': 'No commitment meets all of these.',
+  'deadlines.emptyHint': 'Drop the choice of regions, or show every state.',
+} as const;

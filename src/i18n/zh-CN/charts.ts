@@ -1,0 +1,22 @@
+/** The frame around every chart, and words that marks carry. */
+export const charts = {
+  'chart.view': '显示方式',
+  'chart.view.chart': '图',
+  'chart.view.table': '表',
+  'chart.doubts': '存疑之处',
+  'chart.sources': '出处',
+  'chart.failed': '图没有画出来（{reason}），数据见表。',
+  'chart.opening': '正在画图…',
+  'chart.dataDate': '数据截至 {date}，数据版本 {version}',
+  'chart.dataVersion': '数据版本 {version}',
+  'chart.yearEnd': '{year}年底',
+  'chart.inferredDate': '{date}（推算）',
+  'chart.policyTitle': '《{title}》',
+  'chart.citedIn': '转引自《{title}》{issue}（{date}），第{line}行',
+  'chart.citedInUndated': '转引自《{title}》{issue}，第{line}行',
+  'chart.line': '第{line}行',
+  'chart.pick.clear': '清除',
+  'chart.pick.remove': '去掉 {name}',
+  'chart.pick.none': '没有这样的选项',
+  'chart.pick.open': '展开选项',
+} as const;
