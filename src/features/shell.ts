@@ -13,6 +13,8 @@ export interface Shell {
   /** The theme that is drawn, after the system's wish. */
   readonly theme: 'light' | 'dark';
   readonly notes: NotesPort;
+  /** Says a short word for some seconds, with a way back where there is one. */
+  readonly notify: (notification: Notification) => void;
   /** The commitment whose panel is open. */
   readonly openId: string | null;
   /** Address of this screen with a commitment's panel open (null: closed): for links. */
@@ -22,6 +24,11 @@ export interface Shell {
   /** Opens a commitment's panel beside this screen: for marks on a chart. */
   readonly openTarget: (id: string) => void;
   readonly closeTarget: () => void;
+}
+
+export interface Notification {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export const ShellContext = createContext<Shell | null>(null);

@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
 const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
   ['元', 'CNY'],
   ['倍', '×'],
-  ['个百分点', 'percentage points'],
+  ['个百分点', 'pp'],
   ['人', 'people'],
   ['平方米', 'm²'],
   ['吨', 't'],

@@ -1,4 +1,5 @@
 /** Notes in IndexedDB through Dexie: the one folder that knows it. Loaded after the first readable paint. */
+import './no-eval.ts';
 import { Dexie, liveQuery, type EntityTable } from 'dexie';
 import { note as noteSchema, type Note } from './note.ts';
 import type {

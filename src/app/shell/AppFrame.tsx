@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { ShellContext, type Shell } from '../../features/shell.ts';
-import type { NotesPort } from '../../features/notes-port.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
 import { useNotes } from '../use-notes.ts';
 import { useTheme } from '../use-theme.ts';
+import { useToasts } from '../use-toasts.tsx';
+import { useIsPhone } from '../use-is-phone.ts';
 import type { View } from '../use-view.ts';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -24,22 +25,30 @@ interface Props {
 export function AppFrame({ dataset, i18n, view }: Props) {
   const theme = useTheme();
   const notes = useNotes();
-  const shell = useShellValue(dataset, i18n, view, theme.drawn, notes);
+  const { notify, region } = useToasts();
+  const services = useMemo(
+    () => ({ dataset, i18n, notes, notify, theme: theme.drawn }),
+    [dataset, i18n, notes, notify, theme.drawn],
+  );
+  const shell = useShellValue(services, view);
   const { state, problems } = view.parsed;
+  // On a phone the panel is a sheet over everything else, which then cannot be reached.
+  const isCovered = useIsPhone() && state.common.t !== null;
   return (
     <ShellContext value={shell}>
       <a className="skip-link" href="#main" onClick={focusMain}>
         {i18n.t('app.skip')}
       </a>
       <div className="frame" data-panel={state.common.t === null ? undefined : ''}>
-        <Header view={view} theme={theme} />
-        <Navigation current={state.screen} />
-        <main className="main" id="main" tabIndex={-1}>
+        <Header view={view} theme={theme} inert={isCovered} />
+        <Navigation current={state.screen} inert={isCovered} />
+        <main className="main" id="main" tabIndex={-1} inert={isCovered}>
           <UrlProblems problems={problems} />
           <ScreenHost view={view} />
         </main>
         <PanelHost />
       </div>
+      {region}
     </ShellContext>
   );
 }
@@ -54,21 +63,13 @@ function withTarget(state: ViewState, t: string | null): ViewState {
   return { ...state, common: { ...state.common, t } };
 }
 
-function useShellValue(
-  dataset: DatasetView,
-  i18n: I18n,
-  view: View,
-  theme: 'light' | 'dark',
-  notes: NotesPort,
-): Shell {
-  const { parsed, navigate } = view;
+type Services = Pick<Shell, 'dataset' | 'i18n' | 'notes' | 'notify' | 'theme'>;
+
+function useShellValue(services: Services, { parsed, navigate }: View): Shell {
   return useMemo<Shell>(() => {
     const { state } = parsed;
     return {
-      dataset,
-      i18n,
-      theme,
-      notes,
+      ...services,
       asOf: state.common.asof ?? today(),
       openId: state.common.t,
       targetHref: (id) => formatView(withTarget(state, id)),
@@ -76,5 +77,5 @@ function useShellValue(
       openTarget: (id) => navigate(withTarget(state, id)),
       closeTarget: () => navigate(withTarget(state, null)),
     };
-  }, [dataset, i18n, parsed, navigate, theme, notes]);
+  }, [services, parsed, navigate]);
 }

@@ -8,14 +8,15 @@ import { HeaderMenu } from './HeaderMenu.tsx';
 interface Props {
   readonly view: View;
   readonly theme: ReturnType<typeof useTheme>;
+  readonly inert: boolean;
 }
 
-export function Header({ view, theme }: Props) {
+export function Header({ view, theme, inert }: Props) {
   const { i18n, dataset, screenHref } = useShell();
   const { state } = view.parsed;
   const { dataDate } = dataset;
   return (
-    <header className="header">
+    <header className="header" inert={inert}>
       <a className="brand" href={screenHref('targets')}>
         <img src="./icon.svg" alt="" width="24" height="24" />
         {i18n.t('app.title')}
@@ -30,12 +31,14 @@ export function Header({ view, theme }: Props) {
       />
       <HeaderMenu
         label={i18n.t('language.label')}
+        icon={LANGUAGE_ICON}
         value={i18n.lang}
         options={LANGUAGE_OPTIONS}
         onChange={(lang) => view.navigate({ ...state, common: { ...state.common, lang } }, { replace: true })}
       />
       <HeaderMenu
         label={i18n.t('theme.label')}
+        icon={THEME_ICON}
         value={theme.chosen}
         options={THEMES.map((id) => ({ id, name: i18n.t(`theme.${id}`) }))}
         onChange={theme.choose}
@@ -43,6 +46,9 @@ export function Header({ view, theme }: Props) {
     </header>
   );
 }
+
+const LANGUAGE_ICON = 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3 10h14M10 3c5 5 5 9 0 14M10 3c-5 5-5 9 0 14';
+const THEME_ICON = 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 7l4-2M10 10l7 0M10 13l5 2';
 
 /** Each language is named in itself, so that it is found by those who cannot read the current one. */
 const LANGUAGE_OPTIONS = [

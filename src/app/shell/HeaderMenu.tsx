@@ -4,18 +4,23 @@ import { Popover } from 'react-aria-components/Popover';
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Path data of a 20×20 outline icon; on a phone it stands for the value. */
+  readonly icon: string;
   readonly value: T;
   readonly options: readonly { readonly id: T; readonly name: string }[];
   readonly onChange: (value: T) => void;
 }
 
 /** A setting with a few values, as a menu button that shows the chosen one. */
-export function HeaderMenu<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function HeaderMenu<T extends string>({ label, icon, value, options, onChange }: Props<T>) {
   const chosen = options.find(({ id }) => id === value)?.name ?? '';
   return (
     <MenuTrigger>
       <Button className="button button-quiet" aria-label={`${label}: ${chosen}`}>
-        {chosen}
+        <svg className="header-icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+          <path d={icon} />
+        </svg>
+        <span className="header-value">{chosen}</span>
         <span className="caret" aria-hidden="true" />
       </Button>
       <Popover className="popover" placement="bottom end">

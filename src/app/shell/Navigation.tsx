@@ -4,10 +4,15 @@ import { SCREEN_TABLE } from '../screens.tsx';
 
 const SCREEN_IDS = Object.keys(SCREEN_TABLE).filter(isScreenId);
 
-export function Navigation({ current }: { readonly current: ScreenId }) {
+interface Props {
+  readonly current: ScreenId;
+  readonly inert: boolean;
+}
+
+export function Navigation({ current, inert }: Props) {
   const { i18n, screenHref } = useShell();
   return (
-    <nav className="nav" aria-label={i18n.t('nav.label')}>
+    <nav className="nav" inert={inert} aria-label={i18n.t('nav.label')}>
       <ul>
         {SCREEN_IDS.map((id) => (
           <li key={id}>

@@ -20,7 +20,12 @@ export function PanelHost() {
       )}
     >
       <Suspense fallback={<aside className="panel" aria-busy="true" aria-label={i18n.t('panel.label')} />}>
-        <TargetPanel key={openId} id={openId} row={row} notes={<TargetNotes targetId={openId} />} />
+        <TargetPanel
+          key={openId}
+          id={openId}
+          row={row}
+          notes={row === undefined ? null : <TargetNotes row={row} />}
+        />
       </Suspense>
     </ErrorBoundary>
   );

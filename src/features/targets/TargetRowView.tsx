@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { isPast } from '../../domain/period.ts';
 import { useShell } from '../shell.ts';
@@ -70,11 +71,13 @@ function RowTags({ row }: { readonly row: TargetRow }) {
   const tags: string[] = [];
   if (row.kind !== 'target') tags.push(i18n.t(`kind.${row.kind}`));
   if (row.measure === 'increment' || row.measure === 'growth') tags.push(i18n.t(`measure.${row.measure}`));
+  if (row.frequency !== null && row.measure !== 'growth') tags.push(i18n.t(`frequency.${row.frequency}`));
   if (row.certainty !== 'committed') tags.push(i18n.t(`certainty.${row.certainty}`));
   return tags.map((tag) => (
-    <span key={tag} className="tag">
-      {tag}
-    </span>
+    <Fragment key={tag}>
+      {' '}
+      <span className="tag">{tag}</span>
+    </Fragment>
   ));
 }
 
@@ -84,7 +87,7 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   const parts = i18n.format.parts(row);
   if (parts === null) {
     return (
-      <td className="cell cell-value muted">
+      <td className="cell cell-value cell-empty muted">
         <span className="value-number" title={i18n.t('value.none')}>
           —<span className="visually-hidden">{i18n.t('value.none')}</span>
         </span>
@@ -94,15 +97,16 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
       <span className="visually-hidden">{i18n.format.quantity(row)}</span>
-      <span className="value-sign" aria-hidden="true">
-        {parts.sign}
-      </span>
+      {parts.sign !== '' && (
+        <span className="value-sign" aria-hidden="true">
+          {parts.sign}
+        </span>
+      )}
       <span className="value-number" aria-hidden="true">
         {parts.number}
       </span>
       <span className="value-unit" aria-hidden="true">
         {parts.unit}
-        {parts.frequency !== '' && <span className="muted">{` ${parts.frequency}`}</span>}
       </span>
     </td>
   );

@@ -45,6 +45,8 @@ export const targets = {
   'panel.missing': 'The data have no commitment with the id {id}',
   'panel.missingHint':
     'The link may come from another version of the data (this one is {version}). Look for it in the list of targets.',
+  'panel.by': 'by {date}',
+  'panel.past': 'passed, no result recorded',
   'panel.evidence': 'Source text',
   'panel.loading': 'Reading the source text…',
   'panel.textFailed': 'The source text could not be read: {reason}',

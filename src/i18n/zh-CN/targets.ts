@@ -45,6 +45,8 @@ export const targets = {
   'panel.close': '关闭详情',
   'panel.missing': '数据中没有编号为 {id} 的承诺',
   'panel.missingHint': '链接可能出自另一版数据（当前为 {version}）。可以在目标库中重新查找。',
+  'panel.by': '到{date}',
+  'panel.past': '已到期·未录入结果',
   'panel.evidence': '原文',
   'panel.loading': '正在读取原文…',
   'panel.textFailed': '原文没有读出来：{reason}',

@@ -1,14 +1,90 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
+import { loadRecords } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useShell } from '../../shell.ts';
+import { Evidence } from './Evidence.tsx';
+import { FieldTable } from './FieldTable.tsx';
+import { PanelSummary } from './PanelSummary.tsx';
+
 interface Props {
   readonly id: string;
+  /** Undefined where the dataset has no such commitment. */
   readonly row: TargetRow | undefined;
+  /** The notes' part, composed by the app. */
   readonly notes: ReactNode;
 }
+
+/** The evidence panel of one commitment, beside whatever screen opened it. */
 export default function TargetPanel({ id, row, notes }: Props) {
+  const { i18n, dataset } = useShell();
+  const [panel, close] = useClosing();
   return (
-    <aside className="panel">
-      {id} {row?.indicator} {notes}
+    // Escape closes from anywhere inside; the button beside it does the same by click.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      className="panel"
+      aria-label={i18n.t('panel.label')}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
+        <span className="visually-hidden">{i18n.t('panel.close')}</span>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" />
+        </svg>
+      </button>
+      {row === undefined ? (
+        <div className="panel-section">
+          <h2>{i18n.t('panel.missing', { id })}</h2>
+          <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
+        </div>
+      ) : (
+        <PanelBody row={row} notes={notes} />
+      )}
     </aside>
   );
+}
+
+function PanelBody({ row, notes }: { readonly row: TargetRow; readonly notes: ReactNode }) {
+  const { i18n, dataset } = useShell();
+  const records = useLoaded(loadRecords(row.documentId, dataset.version));
+  const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
+  return (
+    <>
+      <PanelSummary row={row} />
+      <Evidence row={row} target={target} failure={records.kind === 'failed' ? records.reason : null} />
+      <section className="panel-section" aria-labelledby="panel-notes">
+        <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
+        {notes}
+      </section>
+      <FieldTable row={row} target={target} />
+    </>
+  );
+}
+
+/** Takes the focus when a click or key opened it, and gives it back to where it came from. */
+function useClosing() {
+  const { closeTarget } = useShell();
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    // On a first visit by link nobody has focused anything: reading starts at the top of the page.
+    if (active === null || active === document.body || panel.current?.contains(active) === true) return;
+    opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+  }, []);
+  const close = () => {
+    closeTarget();
+    const from = opener.current;
+    const back =
+      from instanceof HTMLElement && from.isConnected ? from : document.querySelector<HTMLElement>('#main');
+    // After the rest of the page is reachable again (on a phone it is inert under the panel).
+    requestAnimationFrame(() => back?.focus({ preventScroll: true }));
+  };
+  return [panel, close] as const;
 }

@@ -1,0 +1,55 @@
+import type { I18n } from '../../i18n/index.ts';
+import type { Note } from '../../storage/note.ts';
+import type { StorageFailure } from '../../storage/repository.ts';
+import { useShell } from '../shell.ts';
+import type { SaveState } from './autosave.ts';
+
+interface Props {
+  readonly id: string;
+  readonly state: SaveState;
+  readonly note: Note | null;
+  readonly onRetry: () => void;
+}
+
+export function failureText({ reason, detail }: StorageFailure, i18n: I18n): string {
+  return reason === 'other' ? i18n.t('notes.reason.other', { detail }) : i18n.t(`notes.reason.${reason}`);
+}
+
+function stateText(state: SaveState, note: Note | null, i18n: I18n): string {
+  switch (state.kind) {
+    case 'clean':
+      if (note === null) return i18n.t('notes.state.clean');
+      return i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) });
+    case 'recovered':
+      return i18n.t('notes.state.draft');
+    case 'editing':
+      return i18n.t('notes.state.editing');
+    case 'saving':
+      return i18n.t('notes.state.saving');
+    case 'saved':
+      return i18n.t('notes.state.saved', { time: i18n.format.moment(state.at) });
+    case 'failed':
+      return i18n.t('notes.state.failed', { reason: failureText(state.failure, i18n) });
+    case 'conflict':
+      return i18n.t('notes.state.editing');
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Says whether what is on the screen is safe. */
+export function SaveStatus({ id, state, note, onRetry }: Props) {
+  const { i18n } = useShell();
+  return (
+    <>
+      <output id={id} className={state.kind === 'failed' ? 'save-failed' : 'muted'} data-state={state.kind}>
+        {stateText(state, note, i18n)}
+      </output>
+      {state.kind === 'failed' && (
+        <button type="button" className="button button-quiet small" onClick={onRetry}>
+          {i18n.t('notes.state.retry')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import { passageOf, sentenceOf, type Passage } from '../../../domain/passage.ts';
+import type { Mention, Target } from '../../../domain/schema.ts';
+import { loadText } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useShell } from '../../shell.ts';
+import { Source } from './Source.tsx';
+
+interface Props {
+  readonly row: TargetRow;
+  /** Undefined until the document's records are there. */
+  readonly target: Target | undefined;
+  readonly failure: string | null;
+}
+
+/** The sentence in its paragraph, and where it stands; one mention at a time where there are several. */
+export function Evidence({ row, target, failure }: Props) {
+  const { i18n } = useShell();
+  const [chosen, setChosen] = useState(() => 0);
+  const mentions = target?.mentions ?? [];
+  const mention = mentions[chosen] ?? mentions[0];
+  return (
+    <section className="panel-section" aria-labelledby="panel-evidence">
+      <h3 id="panel-evidence">{i18n.t('panel.evidence')}</h3>
+      {mentions.length > 1 && <MentionChoice mentions={mentions} chosen={chosen} onChoose={setChosen} />}
+      {failure !== null && <p role="alert">{i18n.t('panel.textFailed', { reason: failure })}</p>}
+      {mention === undefined && failure === null && (
+        <output className="quote quote-waiting muted">{i18n.t('panel.loading')}</output>
+      )}
+      {mention !== undefined && <Quote mention={mention} />}
+      <Source articleId={mention?.articleId ?? row.articleId} line={mention?.line ?? row.line} />
+    </section>
+  );
+}
+
+interface MentionChoiceProps {
+  readonly mentions: readonly Mention[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+function MentionChoice({ mentions, chosen, onChoose }: MentionChoiceProps) {
+  const { i18n } = useShell();
+  return (
+    <fieldset className="mentions">
+      <legend className="visually-hidden">{i18n.t('panel.mentionsCount', { n: mentions.length })}</legend>
+      {mentions.map((mention, index) => (
+        <button
+          key={`${mention.documentId}:${mention.valueStart}`}
+          type="button"
+          className="mention"
+          aria-pressed={index === chosen}
+          onClick={() => onChoose(index)}
+        >
+          {i18n.t('panel.mention', { part: i18n.t(`part.${mention.part}`), line: mention.line })}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Quote({ mention }: { readonly mention: Mention }) {
+  const { i18n, dataset } = useShell();
+  const text = useLoaded(loadText(mention.documentId, dataset.version));
+  // The sentence is there at once; its paragraph joins when the document's text has come.
+  const passage: Passage =
+    text.kind === 'ready'
+      ? passageOf(text.value, mention)
+      : { ...sentenceOf(mention), before: '', after: '' };
+  return (
+    <>
+      <blockquote className="quote" lang="zh-CN" cite={mention.documentId}>
+        {passage.before}
+        <mark className="sentence">
+          {passage.lead}
+          {passage.value !== '' && <strong>{passage.value}</strong>}
+          {passage.tail}
+        </mark>
+        {passage.after}
+      </blockquote>
+      {text.kind === 'failed' && (
+        <p className="small muted">
+          {i18n.t('panel.quoteOnly')} {text.reason}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import type { Target } from '../../../domain/schema.ts';
+import { useShell } from '../../shell.ts';
+import { readings, type Reading } from './readings.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  readonly target: Target | undefined;
+}
+
+/** Each field, how it was read, and whether the sentence states it or it was inferred. */
+export function FieldTable({ row, target }: Props) {
+  const { i18n, dataset } = useShell();
+  const percent = i18n.format.percent(row.confidence);
+  return (
+    <section className="panel-section" aria-labelledby="panel-fields">
+      <h3 id="panel-fields">{i18n.t('panel.fields')}</h3>
+      <table className="fields small">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{i18n.t('panel.field')}</th>
+            <th scope="col">{i18n.t('panel.reading')}</th>
+            <th scope="col">{i18n.t('panel.basis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings(row, target, dataset, i18n).map((reading) => (
+            <FieldRow key={reading.name} reading={reading} />
+          ))}
+        </tbody>
+      </table>
+      <p className="small">
+        <strong>{i18n.t('panel.confidence', { percent })}</strong>
+        <span className="muted">
+          {i18n.t('common.colon')}
+          {i18n.t('panel.confidenceHint', { percent })}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function FieldRow({ reading }: { readonly reading: Reading }) {
+  const { i18n } = useShell();
+  return (
+    <tr>
+      <th scope="row">{reading.name}</th>
+      <td>{reading.value}</td>
+      <td className="muted">
+        {reading.isInferred && <span className="tag">{i18n.t('panel.inferred')}</span>}
+        {reading.basis}
+      </td>
+    </tr>
+  );
+}

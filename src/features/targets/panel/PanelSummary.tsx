@@ -1,0 +1,49 @@
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import { isPast } from '../../../domain/period.ts';
+import { useShell } from '../../shell.ts';
+
+/** What is committed, in one look. */
+export function PanelSummary({ row }: { readonly row: TargetRow }) {
+  const { i18n, dataset } = useShell();
+  const status = dataset.policyById.get(row.articleId)?.article.status;
+  return (
+    <header className="panel-summary">
+      <p className="panel-tags small">
+        <span>{row.region.name}</span>
+        <span className="tag">{i18n.t(`kind.${row.kind}`)}</span>
+        {row.certainty !== 'committed' && <span className="tag">{i18n.t(`certainty.${row.certainty}`)}</span>}
+        {status !== undefined && status !== 'issued' && (
+          <span className="tag tag-warn">{i18n.t(`status.${status}`)}</span>
+        )}
+      </p>
+      <h2>
+        {row.indicator}
+        {row.scope !== '' && <span className="panel-scope muted">{row.scope}</span>}
+      </h2>
+      <p className="panel-figure numbers">
+        {row.value !== null && <strong title={i18n.format.exact(row)}>{i18n.format.quantity(row)}</strong>}
+        <DeadlineWords row={row} />
+      </p>
+      {row.flags.length > 0 && (
+        <ul className="panel-flags small">
+          {row.flags.map((flag) => (
+            <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function DeadlineWords({ row }: { readonly row: TargetRow }) {
+  const { i18n, asOf } = useShell();
+  const { value, basis, reason } = row.deadline;
+  if (value === null) return <span className="muted">{i18n.t(`noDeadline.${reason ?? 'not-stated'}`)}</span>;
+  return (
+    <span>
+      {i18n.t('panel.by', { date: i18n.format.date(value) })}
+      {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
+      {isPast(value, asOf) && <span className="past muted">○ {i18n.t('panel.past')}</span>}
+    </span>
+  );
+}

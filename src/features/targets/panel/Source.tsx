@@ -1,0 +1,46 @@
+import type { PolicyRef } from '../../../domain/dataset-view.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { useShell } from '../../shell.ts';
+
+interface Props {
+  readonly articleId: string;
+  readonly line: number;
+}
+
+/** The source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
+export function Source({ articleId, line }: Props) {
+  const { i18n, dataset } = useShell();
+  const policy = dataset.policyById.get(articleId);
+  if (policy === undefined) return null;
+  const { article } = policy;
+  return (
+    <dl className="source small">
+      <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
+      <dd>
+        <cite lang="zh-CN">{bookTitle(article.title)}</cite>
+        {article.status !== 'issued' && (
+          <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
+        )}
+      </dd>
+      <dd className="muted">
+        {[
+          article.issuer ?? i18n.t('panel.noIssuer'),
+          article.documentNumber ?? i18n.t('panel.noNumber'),
+          ...(article.issueDate === undefined ? [] : [i18n.format.date(article.issueDate.value)]),
+        ].join(' · ')}
+      </dd>
+      <dd className="muted">{citedIn(policy, line, i18n)}</dd>
+    </dl>
+  );
+}
+
+/** 《…》 around a title that does not bring its own. */
+function bookTitle(title: string): string {
+  return title.includes('《') ? title : `《${title}》`;
+}
+
+function citedIn({ document }: PolicyRef, line: number, i18n: I18n): string {
+  const values = { title: document.title, issue: document.issue ?? '', line };
+  if (document.issueDate === undefined) return i18n.t('panel.citedIn', values);
+  return i18n.t('panel.citedInDated', { ...values, date: i18n.format.date(document.issueDate) });
+}

@@ -1,0 +1,101 @@
+/** The rows of "how each field was read". */
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import type { DatasetView } from '../../../domain/dataset-view.ts';
+import type { InferableField, Target } from '../../../domain/schema.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { termLabel } from '../facet-labels.ts';
+
+export interface Reading {
+  readonly name: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly isInferred: boolean;
+}
+
+export function readings(
+  row: TargetRow,
+  target: Target | undefined,
+  dataset: DatasetView,
+  i18n: I18n,
+): Reading[] {
+  const { t } = i18n;
+  /** A field that the sentence states unless the record says otherwise. */
+  const stated = (field: InferableField, value: string, basis?: string): Reading => {
+    const isInferred = row.inferred.includes(field);
+    return {
+      name: t(`field.${field}`),
+      value,
+      isInferred,
+      basis: isInferred ? '' : (basis ?? t('panel.stated')),
+    };
+  };
+  const rows: (Reading | null)[] = [
+    valueReading(row, target, i18n),
+    stated('indicator', row.indicator),
+    row.scope === '' ? null : stated('scope', row.scope),
+    deadlineReading(row, i18n),
+    stated('region', `${row.region.name}（${t(`level.${row.region.level}`)}）`),
+    row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`)),
+    row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
+    row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
+    baselineReading(row, i18n),
+    {
+      name: t('panel.row.certainty'),
+      value: t(`certainty.${row.certainty}`),
+      basis: t('panel.stated'),
+      isInferred: false,
+    },
+    themeReading(row, dataset, i18n),
+  ];
+  return rows.filter((reading) => reading !== null);
+}
+
+function ruled(name: string, value: string, { t }: I18n): Reading {
+  return { name, value, basis: t('panel.byRule'), isInferred: false };
+}
+
+function valueReading(row: TargetRow, target: Target | undefined, { t, format }: I18n): Reading | null {
+  const value = format.quantity(row);
+  if (value === null) return null;
+  const written = target?.mentions[0]?.valueText ?? '';
+  const basis = written === '' ? t('panel.stated') : t('panel.asWritten', { text: written });
+  return { name: t('panel.row.value'), value, basis, isInferred: row.inferred.includes('unit') };
+}
+
+function deadlineReading({ deadline }: TargetRow, { t, format }: I18n): Reading {
+  const { value, basis, text, reason } = deadline;
+  if (value === null) {
+    const why = t(`noDeadline.${reason ?? 'not-stated'}`);
+    return {
+      name: t('field.deadline'),
+      value: why,
+      basis: text === '' ? '' : t('panel.fromText', { text }),
+      isInferred: false,
+    };
+  }
+  const from = text === '' ? '' : t('panel.fromText', { text });
+  const isInferred = basis !== 'sentence';
+  const how = isInferred ? t(`basis.${basis}`) : '';
+  return {
+    name: t('field.deadline'),
+    value: format.date(value),
+    basis: [how, from].filter((part) => part !== '').join(' ') || t('panel.stated'),
+    isInferred,
+  };
+}
+
+function baselineReading({ baseline }: TargetRow, { t }: I18n): Reading | null {
+  if (baseline === null) return null;
+  return { name: t('panel.row.baseline'), value: baseline.text, basis: t('panel.stated'), isInferred: false };
+}
+
+function themeReading({ theme }: TargetRow, dataset: DatasetView, i18n: I18n): Reading | null {
+  if (theme === null) return null;
+  const basis = i18n.t(theme.by === 'rule' ? 'panel.byRule' : 'panel.byPerson');
+  return {
+    name: i18n.t('panel.row.theme'),
+    value: termLabel(theme.id, dataset, i18n),
+    basis,
+    isInferred: false,
+  };
+}
