@@ -6,6 +6,8 @@ import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
 
 /** All but the first screen come when they are opened. */
+const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
+const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen.tsx'));
 const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -21,6 +23,16 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.targets',
     icon: 'M3 5h14M3 10h14M3 15h9',
     render: (props) => <TargetsScreen {...props} />,
+  },
+  compare: {
+    label: 'nav.compare',
+    icon: 'M4 3v14M4 5h11M4 10h7M4 15h9',
+    render: (props) => <CompareScreen {...props} />,
+  },
+  deadlines: {
+    label: 'nav.deadlines',
+    icon: 'M3 14h14M6 14v-3M10 14V7M14 14v-5M10 3v2',
+    render: (props) => <DeadlinesScreen {...props} />,
   },
   notes: {
     label: 'nav.notes',

@@ -32,7 +32,7 @@ export const PALETTES: { readonly [T in 'light' | 'dark']: Palette } = {
     accent: '#0b5394',
     neutral: '#8a949e',
     nation: '#333b42',
-    categories: ['#0072b2', '#b97900', '#00875f', '#b8588f', '#3a8fc0', '#c75300', '#857a00', '#6f5aa8'],
+    categories: ['#0072b2', '#b97900', '#00875f', '#b8588f', '#6f5aa8', '#c75300', '#857a00', '#3a8fc0'],
   },
   dark: {
     surface: '#191d21',
@@ -43,7 +43,7 @@ export const PALETTES: { readonly [T in 'light' | 'dark']: Palette } = {
     accent: '#82b8ec',
     neutral: '#7f8b96',
     nation: '#c4cad0',
-    categories: ['#4ea3d8', '#e69f00', '#2fbf94', '#d996bb', '#8fd0f5', '#ef7f33', '#cfc43a', '#a996dd'],
+    categories: ['#4ea3d8', '#e69f00', '#2fbf94', '#d996bb', '#a996dd', '#ef7f33', '#cfc43a', '#8fd0f5'],
   },
 };
 

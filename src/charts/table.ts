@@ -4,6 +4,8 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand at the right. */
   readonly numeric: boolean;
+  /** Short values that must not break: dates. */
+  readonly short?: boolean;
 }
 
 export interface TableRow {

@@ -71,7 +71,11 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
   },
   { differs: (l, r) => (l.item.kind === r.item.kind ? null : 'kind'), what: (s) => s.item.kind },
   { differs: (l, r) => (isRelated(l, r) ? null : 'unrelated'), what: (s) => s.item.indicator },
-  { differs: (l, r) => (sameDefinition(l, r) ? null : 'definition'), what: (s) => s.item.indicator },
+  {
+    // Where nothing relates the two, that is the reason; "another definition" would suggest one subject.
+    differs: (l, r) => (sameDefinition(l, r) || !isRelated(l, r) ? null : 'definition'),
+    what: (s) => s.item.indicator,
+  },
   { differs: measureRule, what: (s) => s.item.measure ?? '' },
   { differs: (l, r) => (l.item.unit === r.item.unit ? null : 'unit'), what: (s) => s.item.unit },
   { differs: periodRule, what: (s) => s.period },

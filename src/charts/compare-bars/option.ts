@@ -4,7 +4,7 @@ import type { GridComponentOption, TooltipComponentOption } from 'echarts/compon
 import type { ComposeOption } from 'echarts/core';
 import { idOfEvent } from '../event.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
-import { niceScale } from '../scale.ts';
+import { niceScale, type Scale } from '../scale.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { Bar, BarEnd } from './data.ts';
 
@@ -106,8 +106,8 @@ const ends = (bars: readonly Bar[], style: CompareBarsStyle): ScatterSeriesOptio
     const colour = style.colourOf(bar.regionCode);
     const itemStyle =
       bar.end === 'floor'
-        ? { color: 'transparent', borderColor: colour, borderWidth: 2.5 }
-        : { color: style.palette.ink };
+        ? { color: 'transparent', borderColor: colour, borderWidth: 2.5, opacity: 1 }
+        : { color: style.palette.ink, opacity: 1 };
     return [
       {
         id: bar.id,
@@ -136,11 +136,24 @@ function labelColumn(bars: readonly Bar[], width: number): number {
   return Math.min(longest + ARROW + 12, Math.floor(width * 0.55));
 }
 
+/** As many ticks as their labels leave room for, at most four. */
+function scaleFor(max: number, plotWidth: number, { formatTick }: CompareBarsStyle): Scale {
+  for (let ticks = 4; ticks > 1; ticks -= 1) {
+    const scale = niceScale(max, ticks);
+    const steps = Math.round(scale.max / scale.interval);
+    const labels = Array.from({ length: steps }, (_, step) => formatTick((step + 1) * scale.interval));
+    const widest = Math.max(...labels.map((label) => textWidth(label, SIZE.small)));
+    if ((widest + 16) * steps <= plotWidth) return scale;
+  }
+  return niceScale(max, 1);
+}
+
 export function compareBarsOption(bars: readonly Bar[], style: CompareBarsStyle): CompareBarsOption {
   const { palette, width } = style;
   const names = nameColumn(bars, width);
   const top = Math.max(0, ...bars.map((bar) => bar.valueMax ?? bar.value));
-  const scale = niceScale(Math.max(top, style.naturalMax ?? 0), width < 480 ? 2 : 4);
+  const right = labelColumn(bars, width);
+  const scale = scaleFor(Math.max(top, style.naturalMax ?? 0), width - names - right, style);
   const hover = new Map(bars.map((bar) => [bar.id, bar.hover.join('\n')]));
   return {
     animation: style.animate,
@@ -149,7 +162,7 @@ export function compareBarsOption(bars: readonly Bar[], style: CompareBarsStyle)
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.body, color: palette.ink },
     grid: {
       left: names + 12,
-      right: labelColumn(bars, width),
+      right,
       top: 0,
       bottom: AXIS,
       outerBoundsMode: 'none',

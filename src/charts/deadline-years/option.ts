@@ -17,6 +17,8 @@ export type DeadlineYearsOption = ComposeOption<
 
 const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
 const PLOT = 168;
+/** Room above the tallest year for its count. */
+const COUNT = 20;
 export const DEADLINE_YEARS_HEIGHT = PLOT + MARGIN.top + MARGIN.bottom;
 
 interface Layout extends Packing {
@@ -31,7 +33,7 @@ function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const slotWidth = (width - MARGIN.left - MARGIN.right) / (to - from + 1);
   const tallest = Math.max(1, ...countByYear(marks).values());
-  return { ...packMarks(tallest, slotWidth, PLOT), from, to, slotWidth };
+  return { ...packMarks(tallest, slotWidth, PLOT - COUNT), from, to, slotWidth };
 }
 
 function countByYear(marks: readonly DeadlineMark[]): Map<number, number> {
@@ -76,8 +78,8 @@ function marksOf(
     // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
     itemStyle:
       state === 'passed'
-        ? { color: palette.surface, borderColor: palette.neutral, borderWidth: border }
-        : { color: palette.accent, borderColor: palette.accent, borderWidth: border },
+        ? { color: palette.surface, borderColor: palette.neutral, borderWidth: border, opacity: 1 }
+        : { color: palette.accent, borderColor: palette.accent, borderWidth: border, opacity: 1 },
     data: placed
       .filter(({ mark }) => mark.state === state)
       .map(({ mark, value }) => ({ id: mark.id, value })),
@@ -90,6 +92,7 @@ function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyl
     id: 'counts',
     type: 'scatter',
     silent: true,
+    z: 6,
     symbolSize: 1,
     itemStyle: { color: 'transparent' },
     data: [...countByYear(marks)].map(([year, count]) => ({
@@ -101,6 +104,9 @@ function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyl
         formatter: String(count),
         color: style.palette.ink,
         fontSize: SIZE.small,
+        // Legible where the as-of line runs behind it.
+        textBorderColor: style.palette.surface,
+        textBorderWidth: 4,
       },
     })),
   };
@@ -166,7 +172,12 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): De
       splitLine: { show: false },
       axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, hideOverlap: true, formatter: yearTick },
     },
-    yAxis: { type: 'value', show: false, min: 0, max: Math.max(layout.rows, PLOT / layout.cell) },
+    yAxis: {
+      type: 'value',
+      show: false,
+      min: 0,
+      max: Math.max(layout.rows + COUNT / layout.cell, PLOT / layout.cell),
+    },
     series: [
       marksOf('passed', placed, layout, style),
       marksOf('coming', placed, layout, style),

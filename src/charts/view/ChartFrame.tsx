@@ -45,9 +45,11 @@ export function ChartFrame(props: Props) {
       <DataTable table={table} caption={title} hidden={view === 'chart'} />
       <figcaption className="chart-foot small">
         <Doubts i18n={i18n} doubts={props.doubts} />
-        <h3>{i18n.t('chart.sources')}</h3>
-        {props.sources}
-        <p className="muted">{props.dataDate}</p>
+        <div>
+          <h3>{i18n.t('chart.sources')}</h3>
+          {props.sources}
+          <p className="muted">{props.dataDate}</p>
+        </div>
       </figcaption>
     </figure>
   );
@@ -71,14 +73,14 @@ function Picture({ i18n, option, height, summary, onSelect }: Props) {
 function Doubts({ i18n, doubts }: Pick<Props, 'i18n' | 'doubts'>) {
   if (doubts.length === 0) return null;
   return (
-    <>
+    <div>
       <h3>{i18n.t('chart.doubts')}</h3>
       <ul className="chart-doubts">
         {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function DataTable({ table, caption, hidden }: Props) {
           {table.rows.map((row) => (
             <tr key={row.id}>
               {table.columns.map((column, index) => {
-                const className = column.numeric ? 'numeric' : undefined;
+                const className = column.numeric ? 'numeric' : column.short === true ? 'short' : undefined;
                 const cell = row.cells[index] ?? '';
                 if (index > 0)
                   return (

@@ -1,0 +1,108 @@
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import type { I18n } from '../../i18n/index.ts';
+
+export interface PickOption {
+  readonly key: string;
+  readonly name: string;
+  /** A count or the like, beside the name. */
+  readonly meta: string;
+}
+
+export interface PickGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly options: readonly PickOption[];
+}
+
+interface Props {
+  readonly i18n: I18n;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly groups: readonly PickGroup[];
+  readonly picked: readonly string[];
+  readonly onPick: (keys: readonly string[]) => void;
+}
+
+/** A combobox to search and pick several, and what is picked as chips that can be removed. */
+export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
+  const names = new Map(groups.flatMap(({ options }) => options.map(({ key, name }) => [key, name])));
+  return (
+    <div className="pick">
+      <ComboBox
+        className="pick-box"
+        selectionMode="multiple"
+        menuTrigger="focus"
+        allowsEmptyCollection
+        value={picked}
+        onChange={(keys) => onPick(keys.map(String))}
+      >
+        <Label className="small muted">{label}</Label>
+        <div className="pick-input">
+          <Input className="input" placeholder={placeholder} />
+          <Button className="button button-quiet button-icon" aria-label={i18n.t('chart.pick.open')}>
+            <span className="caret" aria-hidden="true" />
+          </Button>
+        </div>
+        <Popover className="popover pick-popover">
+          <PickList i18n={i18n} groups={groups} />
+        </Popover>
+      </ComboBox>
+      {picked.map((key) => (
+        <Chip
+          key={key}
+          i18n={i18n}
+          name={names.get(key) ?? key}
+          onRemove={() => onPick(picked.filter((other) => other !== key))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function PickList({ i18n, groups }: Pick<Props, 'i18n' | 'groups'>) {
+  return (
+    <ListBox
+      className="pick-list"
+      renderEmptyState={() => <p className="muted small pick-none">{i18n.t('chart.pick.none')}</p>}
+    >
+      {groups.map((group) => (
+        <ListBoxSection key={group.key} id={group.key}>
+          {group.label !== '' && <Header className="pick-header small muted">{group.label}</Header>}
+          {group.options.map(({ key, name, meta }) => (
+            <ListBoxItem key={key} id={key} textValue={name} className="menu-item pick-option">
+              <span className="pick-name">{name}</span>
+              <span className="muted small numbers">{meta}</span>
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  );
+}
+
+interface ChipProps {
+  readonly i18n: I18n;
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ i18n, name, onRemove }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={i18n.t('chart.pick.remove', { name })}
+      title={name}
+      onClick={onRemove}
+    >
+      <span>{name}</span>
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { PickMany, type PickGroup } from '../../charts/view/PickMany.tsx';
+import type { Topic } from '../../domain/topics.ts';
+import { topicKeysOf } from '../../domain/topics.ts';
+import { useShell, type ScreenProps, type Shell } from '../shell.ts';
+import type { Comparing } from './model.ts';
+
+interface Props {
+  readonly model: Comparing;
+  /** The regions of the address; none means all. */
+  readonly region: readonly string[];
+  readonly setParams: ScreenProps<'compare'>['setParams'];
+}
+
+/** What is compared, and where: the picks of the comparison. */
+export function ComparePicks({ model, region, setParams }: Props) {
+  const shell = useShell();
+  const { i18n } = shell;
+  return (
+    <div className="compare-picks">
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('compare.topic')}
+        placeholder={i18n.t('compare.topicHint')}
+        groups={topicGroups(model.topics, shell)}
+        picked={model.picked}
+        onPick={(topic) => setParams({ topic })}
+      />
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('compare.region')}
+        placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
+        groups={[regionGroup(model, shell)]}
+        picked={region}
+        onPick={(codes) => setParams({ region: codes })}
+      />
+      <Related model={model} setParams={setParams} />
+    </div>
+  );
+}
+
+function topicGroups(topics: readonly Topic[], { i18n, dataset }: Shell): PickGroup[] {
+  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+  const groups = (['family', 'indicator'] as const).map((kind) => ({
+    key: kind,
+    label: i18n.t(kind === 'family' ? 'compare.topics.families' : 'compare.topics.indicators'),
+    options: topics
+      .filter((topic) => topic.kind === kind)
+      .map(({ key, name, regions, count }) => ({
+        key,
+        name: kind === 'family' ? (labels.get(name) ?? name) : name,
+        meta: i18n.t('compare.topicMeta', { regions, n: count }),
+      })),
+  }));
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+function regionGroup({ regions }: Comparing, { i18n }: Shell): PickGroup {
+  const options = regions.map(({ code, name, count }) => ({
+    key: code,
+    name,
+    meta: i18n.t('compare.regionMeta', { n: count }),
+  }));
+  return { key: 'regions', label: '', options };
+}
+
+/** Indicators that could stand beside what is chosen: one press adds them. */
+function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
+  const { i18n } = useShell();
+  if (model.related.length === 0) return null;
+  return (
+    <div className="compare-related small">
+      <span className="muted">{i18n.t('compare.related')}</span>
+      <ul>
+        {model.related.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={i18n.t('compare.addRelated', { name: row.indicator, region: row.region.name })}
+              onClick={() => {
+                const key = topicKeysOf(row).find((topic) => topic.startsWith('indicator:'));
+                if (key !== undefined) setParams({ topic: [...model.picked, key] });
+              }}
+            >
+              + {row.indicator} <span className="muted">{row.region.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

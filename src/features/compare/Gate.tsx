@@ -1,0 +1,34 @@
+import type { Comparison } from '../../domain/comparability.ts';
+import { useShell } from '../shell.ts';
+import { gateWords } from './gate-words.ts';
+
+interface Props {
+  readonly gate: Comparison;
+  /** Name and regions of the first panel, against which the others are judged; null where only one panel stands before. */
+  readonly against: { readonly name: string; readonly region: string } | null;
+}
+
+/** Between two panels: why they share no axis. */
+export function Gate({ gate, against }: Props) {
+  const { i18n } = useShell();
+  const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
+  return (
+    <aside className="gate small" aria-label={i18n.t('compare.gate.label')} data-verdict={gate.verdict}>
+      <p className="gate-verdict">
+        <span className="gate-sign" aria-hidden="true">
+          ≠
+        </span>
+        {i18n.t(`compare.gate.${verdict}`)}
+      </p>
+      {against !== null && <p className="muted">{i18n.t('compare.gate.with', against)}</p>}
+      <ul className="gate-reasons">
+        {gateWords(gate, i18n).map(({ key, what, detail }) => (
+          <li key={key}>
+            {what}
+            {detail !== '' && <span className="muted gate-detail"> {detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,68 @@
+/** The gate's codes in words. */
+import type { Caveat, Comparison, Reason } from '../../domain/comparability.ts';
+import type { I18n, PlainKey } from '../../i18n/index.ts';
+
+export interface SaidReason {
+  readonly key: string;
+  /** 口径不同 */
+  readonly what: string;
+  /** 数据要素市场规模 ≠ 数据产业规模; empty where the code says it all. */
+  readonly detail: string;
+}
+
+/** Codes that stand in a reason, and their words. A name or a unit is no code and is shown as it is. */
+const CODES = new Map<string, PlainKey>([
+  ['target', 'kind.target'],
+  ['support', 'kind.support'],
+  ['milestone', 'kind.milestone'],
+  ['level', 'measure.level'],
+  ['increment', 'measure.increment'],
+  ['growth', 'measure.growth'],
+  ['share', 'measure.share'],
+  ['multiple', 'measure.multiple'],
+  ['index', 'measure.index'],
+  ['annual', 'compare.period.annual'],
+  ['quarterly', 'compare.period.quarterly'],
+  ['cumulative', 'compare.period.cumulative'],
+  ['unstated', 'compare.period.unstated'],
+  ['floor', 'compare.bound.floor'],
+  ['ceiling', 'compare.bound.ceiling'],
+  ['point', 'compare.bound.point'],
+  ['up', 'direction.up'],
+  ['down', 'direction.down'],
+  ['issued', 'status.issued'],
+  ['draft', 'status.draft'],
+]);
+
+const AS_WRITTEN = new Set<Reason['code']>(['definition', 'unrelated', 'unit', 'scope', 'baseline']);
+
+function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
+  if (side === '') return i18n.t(code === 'scope' ? 'compare.wholeScope' : 'compare.unsaid');
+  if (code === 'unit') return i18n.format.unit(side);
+  const key = AS_WRITTEN.has(code) ? undefined : CODES.get(side);
+  return key === undefined ? side : i18n.t(key);
+}
+
+function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
+  const what = i18n.t(`compare.reason.${code}`);
+  if (code === 'no-value') return { key: code, what, detail: '' };
+  const sides = { left: sideWords(code, left, i18n), right: sideWords(code, right, i18n) };
+  return { key: code, what, detail: i18n.t('compare.differs', sides) };
+}
+
+export function caveatWords(caveat: Caveat, i18n: I18n): string {
+  return caveat.code === 'deadline-gap'
+    ? i18n.t('compare.caveat.deadline-gap', { years: caveat.years })
+    : i18n.t(`compare.caveat.${caveat.code}`);
+}
+
+/** All that is to be said between two panels: the reasons, then what would still differ on one axis. */
+export function gateWords(gate: Comparison, i18n: I18n): SaidReason[] {
+  const reasons = gate.reasons.map((reason) => reasonWords(reason, i18n));
+  const caveats = gate.caveats.map((caveat) => ({
+    key: caveat.code,
+    what: caveatWords(caveat, i18n),
+    detail: '',
+  }));
+  return [...reasons, ...caveats];
+}

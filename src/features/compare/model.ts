@@ -1,0 +1,95 @@
+/** From the dataset and the picks to the panels of the comparison. Pure. */
+import { compare, type Comparable, type Comparison } from '../../domain/comparability.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { definitionOf } from '../../domain/definition.ts';
+import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
+import { topicKeysOf, topicsOf, type Topic } from '../../domain/topics.ts';
+
+/** A row of the index with its policy's status: what the gate reads. */
+export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
+
+export interface Comparing {
+  readonly topics: readonly Topic[];
+  /** The picked topics that the dataset knows, or the widest one where none is picked. */
+  readonly picked: readonly string[];
+  readonly unknown: readonly string[];
+  /** Regions of the picked topics, with counts, whatever regions are chosen. */
+  readonly regions: readonly RegionCount[];
+  readonly panels: readonly Panel<Candidate>[];
+  /** Why each panel stands apart from the first; the first has none. */
+  readonly gates: readonly (Comparison | null)[];
+  readonly withoutValue: number;
+  readonly related: readonly Candidate[];
+}
+
+export interface RegionCount {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+function withStatus(row: TargetRow, dataset: DatasetView): Candidate {
+  return { ...row, status: dataset.policyById.get(row.articleId)?.article.status ?? 'issued' };
+}
+
+function countRegions(rows: readonly TargetRow[]): RegionCount[] {
+  const counts = new Map<string, RegionCount>();
+  for (const { region } of rows) {
+    const count = (counts.get(region.code)?.count ?? 0) + 1;
+    counts.set(region.code, { code: region.code, name: region.name, count });
+  }
+  return [...counts.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+}
+
+const RELATED = 8;
+/** Enough of the chosen commitments to know what is related; all of a large family would be slow and no better. */
+const PROBES = 12;
+
+/** Other indicators that could stand beside the chosen ones, one row of each. */
+function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const probes = chosen.slice(0, PROBES);
+  const found = new Map<string, Candidate>();
+  for (const row of others) {
+    if (found.size >= RELATED) break;
+    const { name } = definitionOf(row.indicator, row.frequency);
+    const fits = !found.has(name) && probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
+    if (fits) found.set(name, row);
+  }
+  return [...found.values()];
+}
+
+export function comparing(
+  dataset: DatasetView,
+  topicParam: readonly string[],
+  regionParam: readonly string[],
+): Comparing {
+  const topics = topicsOf(dataset.rows);
+  const known = new Set<string>(topics.map(({ key }) => key));
+  const asked = topicParam.filter((key) => known.has(key));
+  const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
+  const keys = new Set<string>(picked);
+  const all = dataset.rows.map((row) => withStatus(row, dataset));
+  const isChosen = (row: TargetRow): boolean => topicKeysOf(row).some((key) => keys.has(key));
+  const ofTopics = all.filter(isChosen);
+  const regions = new Set(regionParam);
+  const shown = ofTopics.filter(({ region }) => regions.size === 0 || regions.has(region.code));
+  const withValue = shown.filter(({ value }) => value !== null);
+  const panels = panelsOf(withValue);
+  const [first] = panels;
+  return {
+    topics,
+    picked,
+    unknown: topicParam.filter((key) => !known.has(key)),
+    regions: countRegions(ofTopics.filter(({ value }) => value !== null)),
+    panels,
+    gates: panels.map((panel, index) =>
+      index === 0 || first === undefined ? null : compareGroups(first.members, panel.members),
+    ),
+    withoutValue: shown.length - withValue.length,
+    related: relatedTo(
+      withValue,
+      all.filter((row) => row.value !== null && !isChosen(row)),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+/** The table behind a panel's bars: the same commitments in the same order. */
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import type { ChartTable } from '../../charts/table.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Candidate } from './model.ts';
+
+const COLUMNS = [
+  { key: 'region', numeric: false, short: true },
+  { key: 'indicator', numeric: false, short: false },
+  { key: 'value', numeric: true, short: true },
+  { key: 'deadline', numeric: false, short: true },
+  { key: 'policy', numeric: false, short: false },
+] as const;
+
+export function panelTable(
+  members: readonly Candidate[],
+  dataset: DatasetView,
+  i18n: I18n,
+  hrefOf: (id: string) => string,
+): ChartTable {
+  return {
+    columns: COLUMNS.map(({ key, numeric, short }) => ({
+      key,
+      numeric,
+      short,
+      label: i18n.t(`compare.column.${key}`),
+    })),
+    rows: members.map((row) => ({
+      id: row.id,
+      href: hrefOf(row.id),
+      cells: [
+        row.region.name,
+        row.indicator,
+        i18n.format.quantity(row) ?? '',
+        deadlineLabel(row.deadline, i18n),
+        dataset.policyById.get(row.articleId)?.article.title ?? '',
+      ],
+    })),
+  };
+}

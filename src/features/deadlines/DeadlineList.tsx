@@ -1,0 +1,92 @@
+import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { useShell } from '../shell.ts';
+import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+
+/** What falls due, by year; every row leads to its evidence. */
+export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
+  const { i18n } = useShell();
+  return (
+    <section aria-label={i18n.t('deadlines.list')} className="deadline-list">
+      {model.years.map((group) => (
+        <Year key={group.year} group={group} />
+      ))}
+      {model.undated.length > 0 && (
+        <section>
+          <h2 className="deadline-year">
+            {i18n.t('deadlines.none')}{' '}
+            <span className="muted small">{i18n.t('deadlines.yearCount', { n: model.undated.length })}</span>
+          </h2>
+          <Rows rows={model.undated} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Year({ group: { year, rows, passed, coming } }: { readonly group: YearGroup }) {
+  const { i18n } = useShell();
+  const isOne = passed === 0 || coming === 0;
+  const state = i18n.t(passed > 0 ? 'deadlines.passed' : 'deadlines.coming');
+  return (
+    <section>
+      <h2 className="deadline-year numbers">
+        {i18n.t('deadlines.year', { year })}{' '}
+        <span className="muted small">
+          {i18n.t('deadlines.yearCount', { n: rows.length })} ·{' '}
+          {isOne ? state : i18n.t('deadlines.yearSplit', { passed, coming })}
+        </span>
+      </h2>
+      <Rows rows={rows} />
+    </section>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly TargetRow[] }) {
+  return (
+    <ul className="deadline-rows">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+const SIGN = { passed: '○', coming: '●' } as const;
+
+function Row({ row }: { readonly row: TargetRow }) {
+  const { asOf, i18n, openId, targetHref } = useShell();
+  const state = stateOf(row, asOf);
+  const amount = i18n.format.quantity(row);
+  return (
+    <li className="deadline-row" data-state={state ?? 'undated'}>
+      <span className="deadline-sign" aria-hidden="true">
+        {state === null ? '' : SIGN[state]}
+      </span>
+      <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.${state}`)}</span>
+      <span className="deadline-date numbers">
+        <DueDate row={row} />
+      </span>
+      <span className="deadline-region">{row.region.name}</span>
+      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        {row.indicator}
+      </a>
+      {row.scope !== '' && <span className="muted small deadline-scope">{row.scope}</span>}
+      <span className="deadline-amount numbers">{amount ?? i18n.t('value.none')}</span>
+    </li>
+  );
+}
+
+/** The date as the text has it, and the mark of what was inferred. */
+function DueDate({ row: { deadline } }: { readonly row: TargetRow }) {
+  const { i18n } = useShell();
+  if (!isInferred(deadline)) return deadlineLabel(deadline, i18n);
+  return (
+    <>
+      {deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}{' '}
+      <span className="tag" title={i18n.t(`basis.${deadline.basis}`)}>
+        {i18n.t('inferred.mark')}
+      </span>
+    </>
+  );
+}
