@@ -9,6 +9,7 @@ import type {
   Outcome,
   PutResult,
   StorageFailure,
+  StorageReason,
 } from './repository.ts';
 
 /** A name of our own: database names are shared by every path of one host. */
@@ -24,16 +25,25 @@ class NotesDatabase extends Dexie {
   }
 }
 
-/** Maps what Dexie throws to what a person can do about it. */
+/** Dexie wraps what the browser threw, sometimes twice (closed, because opening failed, because the API is missing). */
+function rootOf(error: unknown): unknown {
+  return error instanceof Dexie.DexieError && error.inner instanceof Error ? rootOf(error.inner) : error;
+}
+
+const REASONS: ReadonlyMap<string, StorageReason> = new Map([
+  ['QuotaExceededError', 'quota'],
+  ['MissingAPIError', 'missing'],
+  ['ZodError', 'invalid'],
+  ['$ZodError', 'invalid'],
+  ['DatabaseClosedError', 'closed'],
+  ['InvalidStateError', 'closed'],
+]);
+
+/** Maps what was thrown to what a person can do about it. */
 export function failureOf(error: unknown): StorageFailure {
-  const name = error instanceof Error ? error.name : '';
-  const detail = error instanceof Error ? error.message : String(error);
-  const inner = error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner.name : '';
-  if (name === 'QuotaExceededError' || inner === 'QuotaExceededError') return { reason: 'quota', detail };
-  if (name === 'MissingAPIError') return { reason: 'missing', detail };
-  if (name === 'ZodError') return { reason: 'invalid', detail };
-  if (name === 'DatabaseClosedError' || name === 'InvalidStateError') return { reason: 'closed', detail };
-  return { reason: 'other', detail: `${name} ${detail}`.trim() };
+  const root = rootOf(error);
+  if (!(root instanceof Error)) return { reason: 'other', detail: String(root) };
+  return { reason: REASONS.get(root.name) ?? 'other', detail: `${root.name}: ${root.message}` };
 }
 
 async function attempt<T>(run: () => Promise<T>): Promise<Outcome<T>> {
@@ -80,6 +90,8 @@ export function openNoteStore(name: string = DATABASE_NAME): NoteRepository {
         next: (value) => onChange({ ok: true, value }),
         error: (error: unknown) => onChange({ ok: false, failure: failureOf(error) }),
       });
+      // A live query waits for a database that could not be opened, in silence: the failure is asked for.
+      database.open().catch((error: unknown) => onChange({ ok: false, failure: failureOf(error) }));
       return () => subscription.unsubscribe();
     },
   };

@@ -11,10 +11,11 @@ interface Props {
   readonly fresh: NewNote;
   /** Names the note for those who do not see where it stands. */
   readonly label: string;
+  readonly onRemoved?: () => void;
 }
 
 /** One note, saved as one types. */
-export function NoteEditor({ note, fresh, label }: Props) {
+export function NoteEditor({ note, fresh, label, onRemoved }: Props) {
   const { i18n } = useShell();
   const { text, state, autosave } = useAutosave(note, fresh);
   const statusId = useId();
@@ -33,14 +34,20 @@ export function NoteEditor({ note, fresh, label }: Props) {
       {state.kind === 'conflict' && <Conflict current={state.current} autosave={autosave} />}
       <div className="note-foot small">
         <SaveStatus id={statusId} state={state} note={note} onRetry={() => void autosave.flush()} />
-        {note !== null && <DeleteButton note={note} autosave={autosave} />}
+        {note !== null && <DeleteButton note={note} autosave={autosave} onRemoved={onRemoved} />}
       </div>
     </div>
   );
 }
 
+interface DeleteButtonProps {
+  readonly note: Note;
+  readonly autosave: Autosave;
+  readonly onRemoved: (() => void) | undefined;
+}
+
 /** Deletes at once and offers to undo; what was typed last is what comes back. */
-function DeleteButton({ note, autosave }: { readonly note: Note; readonly autosave: Autosave }) {
+function DeleteButton({ note, autosave, onRemoved }: DeleteButtonProps) {
   const { i18n, notes, notify } = useShell();
   const remove = async () => {
     const { text } = autosave;
@@ -50,6 +57,7 @@ function DeleteButton({ note, autosave }: { readonly note: Note; readonly autosa
       notify({ text: i18n.t('notes.state.failed', { reason: outcome.failure.detail }) });
       return;
     }
+    onRemoved?.();
     const restore = () => void notes.put({ ...note, text, revision: 0 });
     notify({ text: i18n.t('notes.deleted'), action: { label: i18n.t('notes.undo'), run: restore } });
   };

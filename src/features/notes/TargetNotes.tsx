@@ -51,6 +51,7 @@ function Editors({ row, stored }: EditorsProps) {
           note={byId.get(id) ?? null}
           fresh={{ id, targetId: row.id, fingerprint }}
           label={i18n.t('notes.label', { indicator: row.indicator })}
+          onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
         />
       ))}
       {ids.every((id) => byId.has(id)) && (

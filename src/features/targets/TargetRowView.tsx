@@ -97,12 +97,8 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
       <span className="visually-hidden">{i18n.format.quantity(row)}</span>
-      {parts.sign !== '' && (
-        <span className="value-sign" aria-hidden="true">
-          {parts.sign}
-        </span>
-      )}
       <span className="value-number" aria-hidden="true">
+        {parts.sign !== '' && <span className="value-sign">{parts.sign} </span>}
         {parts.number}
       </span>
       <span className="value-unit" aria-hidden="true">

@@ -17,13 +17,20 @@ interface Props {
 /** The sentence in its paragraph, and where it stands; one mention at a time where there are several. */
 export function Evidence({ row, target, failure }: Props) {
   const { i18n } = useShell();
-  const [chosen, setChosen] = useState(() => 0);
+  const [clicked, setClicked] = useState<number | null>(null);
   const mentions = target?.mentions ?? [];
-  const mention = mentions[chosen] ?? mentions[0];
+  // The policy's own words before the editor's: they are what is cited, and what wins where the two differ.
+  const chosen =
+    clicked ??
+    Math.max(
+      0,
+      mentions.findIndex(({ part }) => part === 'body'),
+    );
+  const mention = mentions[chosen];
   return (
     <section className="panel-section" aria-labelledby="panel-evidence">
       <h3 id="panel-evidence">{i18n.t('panel.evidence')}</h3>
-      {mentions.length > 1 && <MentionChoice mentions={mentions} chosen={chosen} onChoose={setChosen} />}
+      {mentions.length > 1 && <MentionChoice mentions={mentions} chosen={chosen} onChoose={setClicked} />}
       {failure !== null && <p role="alert">{i18n.t('panel.textFailed', { reason: failure })}</p>}
       {mention === undefined && failure === null && (
         <output className="quote quote-waiting muted">{i18n.t('panel.loading')}</output>

@@ -1,0 +1,42 @@
+/** Every test watches the page: no console error, no refused content, no request to another origin. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { BASE_URL } from './address.ts';
+
+const ORIGIN = new URL(BASE_URL).origin;
+
+async function watch(page: Page, problems: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== ORIGIN)
+      problems.push(`request to ${href}`);
+  });
+  await page.exposeFunction('reportViolation', (what: string) =>
+    problems.push(`content security policy: ${what}`),
+  );
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(window, 'reportViolation');
+      if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+export const test = base.extend<{ problems: string[] }>({
+  /** What went wrong on the page; a test that provokes a problem empties it. */
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      await watch(page, problems);
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
