@@ -22,17 +22,27 @@ export interface DatasetFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const term = z.object({ id: z.string(), zh: z.string(), en: z.string() });
-const table = z.array(term);
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+/** Of the curated tables the page needs the names and definitions; the words that sort indicators into them stay here. */
+const terms = z.array(z.object({ id: z.string(), name: bilingual, definition: bilingual.optional() }));
+const themeTable = z.object({ themes: terms });
+const familyTable = z.object({ families: terms });
 
-function labels(text: string | undefined): TermLabel[] {
-  return text === undefined ? [] : table.parse(JSON.parse(text));
+function themeLabels(text: string | undefined): TermLabel[] {
+  return text === undefined ? [] : themeTable.parse(JSON.parse(text)).themes;
+}
+
+function familyLabels(text: string | undefined): TermLabel[] {
+  return text === undefined ? [] : familyTable.parse(JSON.parse(text)).families;
 }
 
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
   const dataset = datasetSchema.parse(JSON.parse(source.targets));
-  const curated: CuratedLabels = { themes: labels(source.themes), families: labels(source.families) };
+  const curated: CuratedLabels = {
+    themes: themeLabels(source.themes),
+    families: familyLabels(source.families),
+  };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();
   files.set(indexPath, JSON.stringify(buildIndex(dataset, source.version, curated)));

@@ -17,11 +17,17 @@ export interface TargetRow extends Omit<Target, 'mentions'> {
 
 export interface IndexDocument extends Omit<PolicyDocument, 'sha256'> {}
 
-/** The display names of a curated table's entry. */
-export interface TermLabel {
-  readonly id: string;
+/** A text in both languages of the page. */
+export interface Bilingual {
   readonly zh: string;
   readonly en: string;
+}
+
+/** A curated table's entry as the page shows it: its name and, of a family, what it measures (口径). */
+export interface TermLabel {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly definition?: Bilingual | undefined;
 }
 
 export interface CuratedLabels {

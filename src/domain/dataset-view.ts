@@ -1,5 +1,11 @@
 /** The loaded dataset with the look-ups that every screen needs. */
-import { readRows, type DatasetIndex, type IndexDocument, type TargetRow } from './dataset-index.ts';
+import {
+  readRows,
+  type Bilingual,
+  type DatasetIndex,
+  type IndexDocument,
+  type TargetRow,
+} from './dataset-index.ts';
 import type { Article, Region } from './schema.ts';
 
 export interface PolicyRef {
@@ -18,6 +24,8 @@ export interface DatasetView {
   readonly regions: ReadonlyMap<string, Region>;
   /** Names of the curated tables' entries; an id without one is shown as it is. */
   readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+  /** What a family measures (口径), by its id. */
+  readonly definitions: ReadonlyMap<string, Bilingual>;
 }
 
 export function viewOf(index: DatasetIndex): DatasetView {
@@ -35,8 +43,13 @@ export function viewOf(index: DatasetIndex): DatasetView {
     policyById: new Map(policies),
     regions: new Map(rows.map(({ region }) => [region.code, region])),
     labels: {
-      zh: new Map(terms.map(({ id, zh }) => [id, zh])),
-      en: new Map(terms.map(({ id, en }) => [id, en])),
+      zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
+      en: new Map(terms.map(({ id, name }) => [id, name.en])),
     },
+    definitions: new Map(
+      index.labels.families.flatMap(({ id, definition }): [string, Bilingual][] =>
+        definition === undefined ? [] : [[id, definition]],
+      ),
+    ),
   };
 }

@@ -24,10 +24,20 @@ export function facetValue(facet: Facet, row: TargetRow): string {
   return VALUE_OF[facet](row);
 }
 
+/** Facets in which the rows differ: one with a single value has nothing to choose. */
+export function usefulFacets(rows: readonly TargetRow[]): ReadonlySet<Facet> {
+  return new Set(
+    FACETS.filter((facet) => {
+      const first = rows[0];
+      return first !== undefined && rows.some((row) => VALUE_OF[facet](row) !== VALUE_OF[facet](first));
+    }),
+  );
+}
+
 export interface FacetResult {
   /** Rows that meet every facet, in the given order. */
   readonly rows: readonly TargetRow[];
-  /** Per facet: value → rows left if it were chosen, the other facets as they are. Values that leave none are in it with 0. */
+  /** Per facet: value → rows left if it were chosen, the other facets as they are. */
   readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 }
 
@@ -46,10 +56,10 @@ export function applyFacets(rows: readonly TargetRow[], selection: Selection): F
     });
     if (missed.length === 0) remaining.push(row);
     for (const facet of FACETS) {
-      const isCounted = missed.length === 0 || (missed.length === 1 && missed[0] === facet);
+      if (missed.length > 1 || (missed.length === 1 && missed[0] !== facet)) continue;
       const count = counts.get(facet);
       const value = VALUE_OF[facet](row);
-      count?.set(value, (count.get(value) ?? 0) + (isCounted ? 1 : 0));
+      count?.set(value, (count.get(value) ?? 0) + 1);
     }
   }
   return { rows: remaining, counts };

@@ -1,8 +1,14 @@
 /** What a note keeps of its commitment, to know it again when the data change. */
-import type { Article, Fingerprint, Target } from './schema.ts';
+import type { Article, Fingerprint, Mention, Target } from './schema.ts';
 import type { TargetRow } from './dataset-index.ts';
 
-/** `quote` is the first mention's; empty while the record is not loaded. */
+/** The sentence by which a commitment is known again: the policy's own words, without spaces, which page breaks change. */
+export function fingerprintQuote(mentions: readonly Mention[]): string {
+  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  return (mention?.quote ?? '').replace(/\s+/gu, '');
+}
+
+/** `quote` is fingerprintQuote of its mentions; empty while the record is not loaded. */
 export function fingerprintOf(
   row: TargetRow | Target,
   policy: Pick<Article, 'documentNumber' | 'title'> | undefined,
@@ -11,7 +17,7 @@ export function fingerprintOf(
   return {
     kind: row.kind,
     region: row.region.code,
-    policy: policy?.documentNumber ?? policy?.title ?? '',
+    policy: policy?.documentNumber ?? squeezedTitle(policy?.title ?? ''),
     indicator: row.indicator,
     scope: row.scope,
     measure: row.measure,
@@ -21,6 +27,11 @@ export function fingerprintOf(
     deadline: row.deadline.value,
     quote,
   };
+}
+
+/** One policy reprinted in two newsletters is one policy, whatever the spaces and quotation marks of its title. */
+function squeezedTitle(title: string): string {
+  return title.replace(/[\s“”"（）()《》]/gu, '');
 }
 
 /** Whether what was committed has changed since: the value, its unit or the deadline. Wording may be polished. */

@@ -49,7 +49,9 @@ interface DeleteButtonProps {
 /** Deletes at once and offers to undo; what was typed last is what comes back. */
 function DeleteButton({ note, autosave, onRemoved }: DeleteButtonProps) {
   const { i18n, notes, notify } = useShell();
-  const remove = async () => {
+  const remove = async (button: HTMLElement) => {
+    // The button goes with its note; the focus stays nearby.
+    button.closest<HTMLElement>('.panel, main')?.focus({ preventScroll: true });
     const { text } = autosave;
     autosave.close();
     const outcome = await notes.remove(note.id);
@@ -62,7 +64,11 @@ function DeleteButton({ note, autosave, onRemoved }: DeleteButtonProps) {
     notify({ text: i18n.t('notes.deleted'), action: { label: i18n.t('notes.undo'), run: restore } });
   };
   return (
-    <button type="button" className="button button-quiet small" onClick={() => void remove()}>
+    <button
+      type="button"
+      className="button button-quiet small"
+      onClick={(event) => void remove(event.currentTarget)}
+    >
       {i18n.t('notes.delete')}
     </button>
   );

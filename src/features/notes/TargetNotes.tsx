@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { fingerprintOf } from '../../domain/fingerprint.ts';
+import { fingerprintOf, fingerprintQuote } from '../../domain/fingerprint.ts';
 import type { Fingerprint } from '../../domain/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { localStore } from '../../platform/local-storage.ts';
@@ -79,6 +79,6 @@ function useFingerprint(row: TargetRow): Fingerprint {
   const records = useLoaded(loadRecords(row.documentId, dataset.version));
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
   const policy = dataset.policyById.get(row.articleId)?.article;
-  const quote = target?.mentions[0]?.quote ?? '';
+  const quote = fingerprintQuote(target?.mentions ?? []);
   return useMemo(() => fingerprintOf(row, policy, quote), [row, policy, quote]);
 }

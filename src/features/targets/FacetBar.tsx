@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { FACETS, type Facet, type FacetResult } from '../../domain/facets.ts';
+import { useMemo, type ReactNode } from 'react';
+import { FACETS, usefulFacets, type Facet, type FacetResult } from '../../domain/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
-import { facetLabel, facetOptions } from './facet-labels.ts';
+import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 
 interface Props {
@@ -13,24 +13,25 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
 /** One button per facet that has a choice, and the chosen values as removable chips. */
 export function FacetBar({ params, counts, onChange, children }: Props) {
   const { i18n, dataset } = useShell();
   const chips = FACETS.flatMap((facet) => params[facet].map((value) => ({ facet, value })));
+  const useful = useMemo(() => usefulFacets(dataset.rows), [dataset]);
   const choose = (facet: Facet, values: readonly string[]) => onChange({ [facet]: values });
   return (
     <fieldset className="facets">
       <legend className="visually-hidden">{i18n.t('targets.filters')}</legend>
       <div className="facet-row">
         {FACETS.map((facet) => {
-          const options = facetOptions(facet, counts.get(facet) ?? new Map(), params[facet], dataset, i18n);
-          // A facet with one value filters nothing, unless the address asks for another.
-          if (options.length < 2 && params[facet].length === 0) return null;
+          if (!useful.has(facet) && params[facet].length === 0) return null;
           return (
             <FacetButton
               key={facet}
-              name={i18n.t(`targets.filter.${facet}`)}
-              options={options}
+              facet={facet}
+              counts={counts.get(facet) ?? NO_COUNTS}
               chosen={params[facet]}
               onChange={(values) => choose(facet, values)}
             />

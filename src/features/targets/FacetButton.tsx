@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import type { Facet } from '../../domain/facets.ts';
 import { normalise } from '../../domain/search.ts';
 import { useShell } from '../shell.ts';
-import type { FacetOption } from './facet-labels.ts';
+import { facetOptions } from './facet-labels.ts';
 
 interface Props {
-  readonly name: string;
-  readonly options: readonly FacetOption[];
+  readonly facet: Facet;
+  /** Value → rows that it would leave. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -17,7 +19,9 @@ interface Props {
 const SEARCHABLE = 9;
 
 export function FacetButton(props: Props) {
-  const { name, chosen } = props;
+  const { i18n } = useShell();
+  const { chosen } = props;
+  const name = i18n.t(`targets.filter.${props.facet}`);
   return (
     <DialogTrigger>
       <Button className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}>
@@ -34,8 +38,9 @@ export function FacetButton(props: Props) {
   );
 }
 
-function FacetChoices({ name, options, chosen, onChange }: Props) {
-  const { i18n } = useShell();
+function FacetChoices({ facet, counts, chosen, onChange }: Props) {
+  const { i18n, dataset } = useShell();
+  const options = facetOptions(facet, counts, chosen, dataset, i18n);
   const [find, setFind] = useState('');
   const shown = options.filter(({ label }) => normalise(label).includes(normalise(find.trim())));
   const toggle = (value: string) =>
@@ -52,7 +57,7 @@ function FacetChoices({ name, options, chosen, onChange }: Props) {
           onChange={(event) => setFind(event.target.value)}
         />
       )}
-      <ul className="facet-options" aria-label={name}>
+      <ul className="facet-options" aria-label={i18n.t(`targets.filter.${facet}`)}>
         {shown.map(({ value, label, count }) => (
           <li key={value}>
             <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>

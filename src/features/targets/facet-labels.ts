@@ -40,7 +40,7 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** Regions and years in their own order, the others by how many rows they have; "none" last. */
+/** The values that would leave something, and the chosen ones. Regions and years in their own order, the others by how many rows they have; "none" last. */
 export function facetOptions(
   facet: Facet,
   counts: ReadonlyMap<string, number>,
@@ -48,8 +48,7 @@ export function facetOptions(
   dataset: DatasetView,
   i18n: I18n,
 ): FacetOption[] {
-  const values = new Set([...counts.keys(), ...chosen]);
-  const options = [...values].map((value) => ({
+  const options = [...new Set([...counts.keys(), ...chosen])].map((value) => ({
     value,
     label: facetLabel(facet, value, dataset, i18n),
     count: counts.get(value) ?? 0,

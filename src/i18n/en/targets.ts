@@ -61,6 +61,7 @@ export const targets = {
   'panel.stated': 'stated',
   'panel.inferred': 'inferred',
   'panel.fromText': 'text: “{text}”',
+  'panel.regionLevel': '{region} ({level})',
   'panel.row.value': 'Target',
   'panel.row.measure': 'Nature',
   'panel.row.baseline': 'Baseline',

@@ -61,6 +61,7 @@ export const targets = {
   'panel.stated': '原文写明',
   'panel.inferred': '推算',
   'panel.fromText': '原文“{text}”',
+  'panel.regionLevel': '{region}（{level}）',
   'panel.row.value': '目标值',
   'panel.row.measure': '量的性质',
   'panel.row.baseline': '基期',

@@ -34,7 +34,10 @@ export function readings(
     stated('indicator', row.indicator),
     row.scope === '' ? null : stated('scope', row.scope),
     deadlineReading(row, i18n),
-    stated('region', `${row.region.name}（${t(`level.${row.region.level}`)}）`),
+    stated(
+      'region',
+      t('panel.regionLevel', { region: row.region.name, level: t(`level.${row.region.level}`) }),
+    ),
     row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`)),
     row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
     row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
