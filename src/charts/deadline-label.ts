@@ -14,7 +14,7 @@ export function isInferred(deadline: Deadline): boolean {
   return deadline.value !== null && deadline.basis !== 'sentence';
 }
 
-/** 2030年 · 2024年底 · 2025年（推算） · 未写期限 */
+/** 2030年 · 2024年底 · 2025年·推算 · 未写期限 */
 export function deadlineLabel(deadline: Deadline, i18n: I18n): string {
   if (deadline.value === null) return i18n.t(`noDeadline.${deadline.reason ?? 'not-stated'}`);
   const date = dateWords(deadline.value, deadline.text, i18n);

@@ -30,7 +30,7 @@ export interface Bar {
   readonly end: BarEnd;
   /** 2000亿元 */
   readonly amount: string;
-  /** 2030年, 2025年（推算）, 未写期限 */
+  /** 2030年, 2025年·推算, 未写期限 */
   readonly due: string;
   /** Lines of the hover: the exact number among them. */
   readonly hover: readonly string[];

@@ -75,7 +75,7 @@ function Panels({ model: { panels, gates }, view, onView }: PanelsProps) {
           <div key={key} className="compare-cell">
             {gate !== null && <Gate gate={gate} against={against} />}
             {gate === null && against !== null && (
-              <p className="gate muted small">{i18n.t('compare.gate.reference')}</p>
+              <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
             )}
             <ComparePanel panel={panel} view={view} onView={onView} />
           </div>

@@ -59,6 +59,29 @@ function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): 
   return [...found.values()];
 }
 
+interface Judged {
+  readonly panel: Panel<Candidate>;
+  readonly gate: Comparison | null;
+}
+
+/**
+ * The widest panel first, against which the others are judged: those of other regions with the fewest reasons next to it,
+ * since they are what a reader looks for.
+ */
+function inOrderOfLikeness([first, ...others]: readonly Panel<Candidate>[]): Judged[] {
+  if (first === undefined) return [];
+  const known = new Set(first.members.map(({ region }) => region.code));
+  const judged = others.map((panel) => ({
+    panel,
+    gate: compareGroups(first.members, panel.members),
+    isElsewhere: panel.members.some(({ region }) => !known.has(region.code)),
+  }));
+  judged.sort(
+    (a, b) => a.gate.reasons.length - b.gate.reasons.length || Number(b.isElsewhere) - Number(a.isElsewhere),
+  );
+  return [{ panel: first, gate: null }, ...judged.map(({ panel, gate }) => ({ panel, gate }))];
+}
+
 export function comparing(
   dataset: DatasetView,
   topicParam: readonly string[],
@@ -75,17 +98,14 @@ export function comparing(
   const regions = new Set(regionParam);
   const shown = ofTopics.filter(({ region }) => regions.size === 0 || regions.has(region.code));
   const withValue = shown.filter(({ value }) => value !== null);
-  const panels = panelsOf(withValue);
-  const [first] = panels;
+  const panels = inOrderOfLikeness(panelsOf(withValue));
   return {
     topics,
     picked,
     unknown: topicParam.filter((key) => !known.has(key)),
     regions: countRegions(ofTopics.filter(({ value }) => value !== null)),
-    panels,
-    gates: panels.map((panel, index) =>
-      index === 0 || first === undefined ? null : compareGroups(first.members, panel.members),
-    ),
+    panels: panels.map(({ panel }) => panel),
+    gates: panels.map(({ gate }) => gate),
     withoutValue: shown.length - withValue.length,
     related: relatedTo(
       withValue,

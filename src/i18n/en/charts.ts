@@ -9,7 +9,7 @@ export const charts = {
   'chart.dataDate': 'Data as of {date}, dataset {version}',
   'chart.dataVersion': 'Dataset {version}',
   'chart.yearEnd': 'end of {year}',
-  'chart.inferredDate': '{date} (inferred)',
+  'chart.inferredDate': '{date}, inferred',
   'chart.policyTitle': '《{title}》',
   'chart.citedIn': 'cited in 《{title}》 {issue} ({date}), line {line}',
   'chart.citedInUndated': 'cited in 《{title}》 {issue}, line {line}',

@@ -10,7 +10,7 @@ export const charts = {
   'chart.dataDate': '数据截至 {date}，数据版本 {version}',
   'chart.dataVersion': '数据版本 {version}',
   'chart.yearEnd': '{year}年底',
-  'chart.inferredDate': '{date}（推算）',
+  'chart.inferredDate': '{date}·推算',
   'chart.policyTitle': '《{title}》',
   'chart.citedIn': '转引自《{title}》{issue}（{date}），第{line}行',
   'chart.citedInUndated': '转引自《{title}》{issue}，第{line}行',

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/domain/dataset-index.ts';
+import { viewOf, type DatasetView } from '../../../src/domain/dataset-view.ts';
+import { barsOf } from '../../../src/charts/compare-bars/data.ts';
+import { gateWords } from '../../../src/features/compare/gate-words.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
+import { createI18n } from '../../../src/i18n/index.ts';
+import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+
+const zh = createI18n('zh-CN');
+const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
+const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as const;
+const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
+
+const view = (targets: readonly SyntheticTarget[]): DatasetView =>
+  viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+
+const HEADLINES: readonly SyntheticTarget[] = [
+  { region: BEIJING, indicator: '数据要素市场规模', value: 2e11, unit: '元', due: '2030' },
+  { region: SHANGHAI, indicator: '数据产业规模', value: 5e11, unit: '元', due: '2025' },
+];
+const KEYS = ['indicator:数据要素市场规模', 'indicator:数据产业规模'];
+
+const SALT: readonly SyntheticTarget[] = [
+  { region: SHANDONG, indicator: '海水淡化工程规模', value: 90, due: '2028', comparator: '>=' },
+  { region: SHANGHAI, indicator: '海水淡化工程规模', value: 60, due: '2025' },
+  { region: SHANGHAI, indicator: '海水淡化工程规模', value: null, due: '2025' },
+  { region: BEIJING, indicator: '再生水工程规模', value: 5, due: '2025' },
+];
+
+describe('comparing', () => {
+  it('puts the headline figures into two panels with two reasons', () => {
+    const { panels, gates } = comparing(view(HEADLINES), KEYS, []);
+    expect(panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
+      ['北京市'],
+      ['上海市'],
+    ]);
+    const gate = gates[1];
+    expect(gate?.verdict).toBe('side-by-side');
+    expect(gate === null || gate === undefined ? [] : gateWords(gate, zh)).toEqual([
+      { key: 'definition', what: '口径不同', detail: '数据要素市场规模 ≠ 数据产业规模' },
+      { key: 'deadline-gap', what: '期限相差5年', detail: '' },
+    ]);
+  });
+
+  it('puts alike commitments of two regions onto one axis', () => {
+    const { panels, withoutValue } = comparing(view(SALT), ['indicator:海水淡化工程规模'], []);
+    expect(panels).toHaveLength(1);
+    expect(panels[0]?.members.map(({ value }) => value)).toEqual([60, 90]);
+    expect(panels[0]?.caveats).toEqual([{ code: 'deadline-gap', years: 3 }]);
+    expect(withoutValue).toBe(1);
+  });
+
+  it('takes the widest topic where none is picked', () => {
+    expect(comparing(view(SALT), [], []).picked).toEqual(['indicator:海水淡化工程规模']);
+  });
+
+  it('says which topics it does not know and shows the others', () => {
+    const model = comparing(view(SALT), ['indicator:没有', 'indicator:再生水工程规模'], []);
+    expect(model.unknown).toEqual(['indicator:没有']);
+    expect(model.picked).toEqual(['indicator:再生水工程规模']);
+  });
+
+  it('offers what could stand beside it, not what is another sort of thing', () => {
+    const other: SyntheticTarget = {
+      region: BEIJING,
+      indicator: '地方标准',
+      value: 5,
+      unit: '项',
+      due: '2025',
+    };
+    const { related } = comparing(view([...SALT, other]), ['indicator:海水淡化工程规模'], []);
+    expect(related.map(({ indicator }) => indicator)).toEqual(['再生水工程规模']);
+  });
+
+  it('keeps to the chosen regions, and to nothing where they have none', () => {
+    const one = comparing(view(SALT), ['indicator:海水淡化工程规模'], ['370000']);
+    expect(one.panels[0]?.members.map(({ region }) => region.code)).toEqual(['370000']);
+    expect(one.regions.map(({ code }) => code)).toEqual(['310000', '370000']);
+    expect(comparing(view(SALT), ['indicator:海水淡化工程规模'], ['110000']).panels).toEqual([]);
+  });
+
+  it('of an empty dataset is empty', () => {
+    expect(comparing(view([]), [], [])).toMatchObject({ topics: [], picked: [], panels: [], related: [] });
+  });
+});
+
+function panelOf(targets: readonly SyntheticTarget[], key: string) {
+  const [panel] = comparing(view(targets), [key], []).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return { panel, bars: barsOf(panel.members, zh) };
+}
+
+describe('a panel’s words', () => {
+  it('finds the span over regions', () => {
+    const { panel, bars } = panelOf(SALT, 'indicator:海水淡化工程规模');
+    expect(panelTitle(panel.members, bars, zh)).toBe(
+      '海水淡化工程规模：2 个地区，从上海市60吨到山东省90吨以上',
+    );
+    expect(panelSubtitle(panel.members, zh)).toBe('海水淡化工程规模 · 单位：吨 · 达到的水平');
+    expect(panelDoubts(panel, bars, zh)).toEqual([
+      '期限相差3年',
+      '右端开口（›）：不低于或超过，实际可以更高',
+    ]);
+  });
+
+  it('reads a region’s path in time and says what it assumes', () => {
+    const path: readonly SyntheticTarget[] = [
+      { region: SHANDONG, indicator: '淡水年度产量', value: 9, due: '2027', frequency: 'annual' },
+      { region: SHANDONG, indicator: '淡水产量', value: 3, due: '2025', basis: 'title' },
+    ];
+    const { panel, bars } = panelOf(path, 'indicator:淡水产量');
+    expect(panelTitle(panel.members, bars, zh)).toBe(
+      '山东省 · 淡水产量：3吨（2025年·推算） → 每年9吨（2027年）',
+    );
+    const doubts = panelDoubts(panel, bars, zh);
+    expect(doubts[0]).toContain('没有写明是一年之数');
+    expect(doubts[1]).toBe('期限为推算，不是本句写明：山东省');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex, readRows } from '../../../src/domain/dataset-index.ts';
+import { deadlineModel } from '../../../src/features/deadlines/model.ts';
+import { syntheticDataset } from '../../synthetic.ts';
+
+const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
+const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
+
+const rows = readRows(
+  buildIndex(
+    syntheticDataset([
+      { region: HAINAN, indicator: '甲', value: 1, due: '2025' },
+      { region: SHANDONG, indicator: '乙', value: 1, due: '2025', basis: 'title' },
+      { region: SHANDONG, indicator: '丙', value: 1, due: '2025-06-30' },
+      { region: SHANDONG, indicator: '丁', value: null, due: '2023' },
+      { region: SHANDONG, indicator: '戊', value: 1, due: null },
+    ]),
+    'test',
+    { themes: [], families: [] },
+  ),
+);
+const ALL = { region: [], state: 'all' } as const;
+
+describe('deadlineModel', () => {
+  it('groups by year in order of time, a year’s end last', () => {
+    const model = deadlineModel(rows, '2025-07-01', ALL);
+    expect(
+      model.years.map(({ year, rows, passed, coming }) => [
+        year,
+        rows.map((r) => r.indicator),
+        passed,
+        coming,
+      ]),
+    ).toEqual([
+      [2023, ['丁'], 1, 0],
+      [2025, ['丙', '乙', '甲'], 1, 2],
+    ]);
+    expect(model).toMatchObject({ passed: 2, coming: 2, inferred: 1 });
+    expect(model.undated.map(({ indicator }) => indicator)).toEqual(['戊']);
+  });
+
+  it.each([
+    ['passed', ['丁', '丙'], 0],
+    ['coming', ['乙', '甲'], 0],
+  ] as const)('%s only', (state, indicators, undated) => {
+    const model = deadlineModel(rows, '2025-07-01', { region: [], state });
+    expect(model.years.flatMap((year) => year.rows.map(({ indicator }) => indicator))).toEqual(indicators);
+    expect(model.undated).toHaveLength(undated);
+  });
+
+  it('keeps to the chosen regions', () => {
+    expect(deadlineModel(rows, '2025-07-01', { region: ['460000'], state: 'all' }).dated).toHaveLength(1);
+  });
+});
