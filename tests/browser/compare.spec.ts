@@ -109,9 +109,9 @@ test('alike commitments share one axis (synthetic data); the table has what the 
   await expect(page.getByRole('figure')).toHaveCount(1);
   const drawn = figure.locator(drawing);
   const rows = [
-    ['辽宁省', '约20吨', '未写期限'],
     ['山东省', '90吨以上', '2028年'],
     ['海南省', '60吨', '2025年'],
+    ['辽宁省', '约20吨', '未写期限'],
   ] as const;
   for (const text of rows.flat()) await expect(drawn).toContainText(text);
   // Behind the chart the table is there for screen readers.

@@ -1,0 +1,33 @@
+/** A synthetic row: made for tests, no commitment of anybody. */
+import type { TargetRow } from '../../../src/domain/dataset-index.ts';
+
+export function row(change: Partial<TargetRow>): TargetRow {
+  return {
+    id: 't-1',
+    kind: 'target',
+    region: { code: '110000', name: '北京市', level: 'province' },
+    indicator: '指标',
+    scope: '',
+    value: 1,
+    valueMax: null,
+    unit: '家',
+    comparator: '=',
+    measure: 'level',
+    direction: 'up',
+    frequency: null,
+    deadline: { value: '2025', basis: 'sentence', text: '2025年' },
+    baseline: null,
+    certainty: 'committed',
+    binding: null,
+    theme: null,
+    family: null,
+    confidence: 0.9,
+    inferred: [],
+    flags: [],
+    documentId: 'd0',
+    articleId: 'd0-a1',
+    line: 1,
+    mentionCount: 1,
+    ...change,
+  };
+}

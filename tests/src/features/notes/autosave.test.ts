@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { Autosave, type AutosaveEdges, type SaveState } from '../../../../src/features/notes/autosave.ts';
+import { fingerprintOf } from '../../../../src/domain/fingerprint.ts';
+import type { Note } from '../../../../src/storage/note.ts';
+import type { NoteDraft, Outcome, PutResult } from '../../../../src/storage/repository.ts';
+import { row } from '../../domain/rows.ts';
+
+const fingerprint = fingerprintOf(row({}), undefined, '原句');
+const fresh = { id: 'n-1', targetId: 't-1', fingerprint };
+const stored = (text: string, revision: number): Note => ({
+  ...fresh,
+  text,
+  createdAt: 1,
+  updatedAt: 1,
+  revision,
+});
+
+/** A store of one note that compares revisions, and a timer that is run by hand. */
+function setup(saved: Note | null, recovered: string | null = null) {
+  const world = {
+    stored: saved,
+    answer: null as Outcome<PutResult> | null,
+    draft: null as string | null,
+    writes: 0,
+    tick: (): void => {},
+    states: [] as SaveState['kind'][],
+  };
+  const put = async (draft: NoteDraft): Promise<Outcome<PutResult>> => {
+    if (world.answer !== null) return world.answer;
+    if ((world.stored?.revision ?? 0) !== draft.revision) {
+      return { ok: true, value: { kind: 'conflict', current: world.stored } };
+    }
+    world.writes += 1;
+    world.stored = { ...draft, revision: draft.revision + 1 };
+    return { ok: true, value: { kind: 'saved', note: world.stored } };
+  };
+  const edges: AutosaveEdges = {
+    put,
+    now: () => 7,
+    keepDraft: (text) => {
+      world.draft = text;
+    },
+    dropDraft: () => {
+      world.draft = null;
+    },
+    later: (run) => {
+      world.tick = run;
+      return () => {
+        world.tick = () => {};
+      };
+    },
+    onChange: (_text, state) => world.states.push(state.kind),
+  };
+  return { world, autosave: new Autosave(saved, recovered, fresh, edges) };
+}
+
+describe('autosave', () => {
+  test('keeps a draft at once, writes after the pause, then drops the draft', async () => {
+    const { world, autosave } = setup(null);
+    autosave.type('一');
+    autosave.type('一二');
+    expect(world.draft).toBe('一二');
+    expect(world.writes).toBe(0);
+    world.tick();
+    await autosave.flush();
+    expect(world.stored).toMatchObject({ text: '一二', revision: 1, createdAt: 7, targetId: 't-1' });
+    expect(world.writes).toBe(1);
+    expect(world.draft).toBeNull();
+    expect(world.states).toEqual(['editing', 'editing', 'saving', 'saved']);
+  });
+
+  test('writes what was typed while a write was on its way', async () => {
+    const { world, autosave } = setup(null);
+    autosave.type('一');
+    const first = autosave.flush();
+    autosave.type('一二');
+    await first;
+    expect(world.stored?.text).toBe('一二');
+    expect(world.stored?.revision).toBe(2);
+  });
+
+  test('an empty new note is not written, nothing changed is not written', async () => {
+    const empty = setup(null);
+    empty.autosave.type('  ');
+    await empty.autosave.flush();
+    expect(empty.world.writes).toBe(0);
+    const same = setup(stored('旧', 1));
+    await same.autosave.flush();
+    expect(same.world.writes).toBe(0);
+  });
+
+  test('does not overwrite what somebody else wrote, and offers both', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    world.stored = stored('别处', 2);
+    autosave.type('这里');
+    await autosave.flush();
+    expect(world.stored.text).toBe('别处');
+    expect(autosave.state).toMatchObject({ kind: 'conflict', current: { text: '别处' } });
+    expect(world.draft).toBe('这里');
+    await autosave.keepMine();
+    expect(world.stored).toMatchObject({ text: '这里', revision: 3 });
+  });
+
+  test('takes the other text where the person says so', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    world.stored = stored('别处', 2);
+    autosave.type('这里');
+    await autosave.flush();
+    autosave.keepTheirs();
+    expect(autosave.text).toBe('别处');
+    expect(autosave.isDirty).toBe(false);
+    expect(world.draft).toBeNull();
+  });
+
+  test('a note deleted elsewhere is said, and can be saved again', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    world.stored = null;
+    autosave.type('还要');
+    await autosave.flush();
+    expect(autosave.state).toEqual({ kind: 'conflict', current: null });
+    await autosave.keepMine();
+    expect(world.stored).toMatchObject({ text: '还要', revision: 1 });
+  });
+
+  test('a failed write keeps the text and the draft, and can be tried again', async () => {
+    const { world, autosave } = setup(null);
+    world.answer = { ok: false, failure: { reason: 'quota', detail: '' } };
+    autosave.type('重要');
+    await autosave.flush();
+    expect(autosave.state.kind).toBe('failed');
+    expect(autosave.text).toBe('重要');
+    expect(world.draft).toBe('重要');
+    world.answer = null;
+    await autosave.flush();
+    expect(world.stored?.text).toBe('重要');
+  });
+
+  test('takes over what another tab wrote, unless there is unsaved text', () => {
+    const { autosave } = setup(stored('旧', 1));
+    autosave.receive(stored('新', 2));
+    expect(autosave.text).toBe('新');
+    autosave.type('正在写');
+    autosave.receive(stored('更新', 3));
+    expect(autosave.text).toBe('正在写');
+  });
+
+  test('brings back a draft and knows it as unsaved', async () => {
+    const { world, autosave } = setup(stored('旧', 1), '旧，又写了');
+    expect(autosave.state.kind).toBe('recovered');
+    await autosave.flush();
+    expect(world.stored?.text).toBe('旧，又写了');
+  });
+
+  test('after deletion nothing is written any more', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    autosave.type('最后的字');
+    autosave.close();
+    world.tick();
+    await autosave.flush();
+    expect(world.writes).toBe(0);
+    expect(world.draft).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  exactQuantity,
+  formatNumber,
+  formatQuantity,
+  quantityParts,
+  type Quantity,
+} from '../../../src/i18n/quantity.ts';
+
+function quantity(value: number | null, unit: string, change: Partial<Quantity> = {}): Quantity {
+  return { value, unit, valueMax: null, comparator: '=', measure: 'level', frequency: null, ...change };
+}
+
+describe('a quantity in words', () => {
+  test.each<[Quantity, string | null, string | null]>([
+    [quantity(200_000_000_000, '元'), '2000亿元', 'CNY 200 billion'],
+    [quantity(30_000, '件', { comparator: '>=' }), '3万件以上', 'at least 30,000 件'],
+    [quantity(2500, '件', { comparator: '>=' }), '2500件以上', 'at least 2,500 件'],
+    [quantity(12_345, '件'), '12345件', '12,345 件'],
+    [quantity(30_000_000, '元', { comparator: '<=' }), '不超过3000万元', 'at most CNY 30 million'],
+    [quantity(60, '%', { measure: 'share' }), '60%', '60%'],
+    [quantity(5000, 'PFLOPS'), '5000 PFLOPS', '5,000 PFLOPS'],
+    [quantity(1, '场', { valueMax: 2 }), '1–2场', '1–2 场'],
+    [quantity(1.25, '', { comparator: '<', measure: 'index' }), '低于1.25', 'less than 1.25'],
+    [quantity(100, '项', { frequency: 'annual' }), '每年100项', '100 项 a year'],
+    [quantity(15, '%', { measure: 'growth', frequency: 'annual' }), '15%', '15%'],
+    [quantity(10_000_000_000, '元', { comparator: '~' }), '约100亿元', 'about CNY 10 billion'],
+    [quantity(4, '倍', { measure: 'multiple' }), '4倍', '4×'],
+    [quantity(0, '起'), '0起', '0 起'],
+    [quantity(null, ''), null, null],
+  ])('%o', (given, zh, en) => {
+    expect(formatQuantity(given, 'zh-CN')).toBe(zh);
+    expect(formatQuantity(given, 'en')).toBe(en);
+  });
+
+  test('in a table the sign, the number and the unit stand apart', () => {
+    expect(quantityParts(quantity(30_000, '件', { comparator: '>=' }), 'zh-CN')).toMatchObject({
+      sign: '≥',
+      number: '3万',
+      unit: '件',
+    });
+  });
+
+  test('the exact number is there for a hover', () => {
+    expect(exactQuantity(quantity(200_000_000_000, '元'), 'zh-CN')).toBe('200,000,000,000 元');
+  });
+});
+
+const SCALES = { 万亿: 1e12, 亿: 1e8, 万: 1e4, trillion: 1e12, billion: 1e9, million: 1e6 } as const;
+
+/** Reads a formatted number back. */
+function parse(text: string): number {
+  const match = /^([\d.,]+) ?(万亿|亿|万|trillion|billion|million)?$/u.exec(text);
+  if (match?.[1] === undefined) throw new Error(text);
+  const word = Object.entries(SCALES).find(([name]) => name === match[2]);
+  return Number(match[1].replaceAll(',', '')) * (word?.[1] ?? 1);
+}
+
+test('a formatted number is never rounded: it reads back as it was', () => {
+  const amounts = fc.oneof(
+    fc.integer({ min: 0, max: 1e15 }),
+    fc.integer({ min: 0, max: 9999 }).map((n) => n * 1e8),
+    fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100),
+  );
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('zh-CN' as const, 'en' as const), (value, lang) => {
+      expect(parse(formatNumber(value, lang))).toBeCloseTo(value, 4);
+    }),
+  );
+});

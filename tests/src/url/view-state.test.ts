@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SCREENS } from '../../../src/url/screens.ts';
+import { SORT_KEYS, type TargetsParams } from '../../../src/url/targets.ts';
+import {
+  formatView,
+  LANGUAGES,
+  parseView,
+  screenView,
+  viewState,
+  type CommonParams,
+} from '../../../src/url/view-state.ts';
+
+const nonEmpty = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' });
+const wordSet = fc.uniqueArray(nonEmpty, { maxLength: 4 });
+const aDay = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const common: fc.Arbitrary<CommonParams> = fc.record({
+  t: fc.option(nonEmpty),
+  asof: fc.option(aDay),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
+});
+
+const targets: fc.Arbitrary<TargetsParams> = fc.record({
+  q: fc.oneof(fc.constant(''), nonEmpty),
+  region: wordSet,
+  theme: wordSet,
+  kind: wordSet,
+  unit: wordSet,
+  year: wordSet,
+  policy: wordSet,
+  certainty: wordSet,
+  sort: fc.constantFrom(...SORT_KEYS),
+  dir: fc.constantFrom('asc', 'desc'),
+});
+
+describe('the address', () => {
+  test('parse(format(state)) is the state, whatever the words', () => {
+    fc.assert(
+      fc.property(targets, common, (params, shared) => {
+        const state = viewState('targets', params, shared);
+        expect(parseView(formatView(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('of every screen in its default state is its name alone', () => {
+    for (const screen of ['targets', 'notes', 'compare', 'deadlines'] as const) {
+      const state = screenView(screen, { t: 't-1', asof: null, lang: null });
+      expect(formatView(state)).toBe(`#/${screen}`);
+      expect(parseView(`#/${screen}`).state).toEqual(state);
+    }
+  });
+
+  test('never throws, and what it cannot read falls back with a reason', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        const { state } = parseView(hash);
+        expect(parseView(formatView(state)).state).toEqual(state);
+      }),
+    );
+  });
+
+  test('empty opens the list of targets', () => {
+    expect(parseView('')).toEqual({
+      state: screenView('targets', { t: null, asof: null, lang: null }),
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['#/targets?sort=colour', 'sort', 'unknown-value'],
+    ['#/targets?asof=2025-02-30', 'asof', 'not-a-date'],
+    ['#/targets?region=', 'region', 'empty'],
+    ['#/targets?constructor=1', 'constructor', 'unknown-parameter'],
+    ['#/constructor', 'screen', 'unknown-screen'],
+    [`#/targets?q=${'长'.repeat(2001)}`, 'q', 'too-long'],
+  ])('%s: says what it does not understand', (hash, name, reason) => {
+    const { problems, state } = parseView(hash);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ name, reason });
+    expect(state.screen).toBe('targets');
+    expect(state.params).toEqual(SCREENS.targets.defaults);
+  });
+
+  test('one bad parameter does not harm the others', () => {
+    const { state } = parseView('#/targets?sort=colour&region=330000~110000&t=t-1');
+    expect(state.common.t).toBe('t-1');
+    expect(state.params).toMatchObject({ region: ['330000', '110000'], sort: 'document' });
+  });
+});
