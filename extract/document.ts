@@ -1,0 +1,105 @@
+/** One document from text to readings and fates: the stages that need no other document. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Article, PolicyDocument } from '../src/domain/schema.ts';
+import { articleFacts, articleRecord, type ArticleFacts } from './interpret/article.ts';
+import { interpretBlock, type Fate } from './interpret/interpret.ts';
+import { readArticle } from './interpret/sections.ts';
+import type { Reading } from './interpret/reading.ts';
+import { decode } from './read/decode.ts';
+import { articlesOf, type RawArticle } from './segment/articles.ts';
+import { blocksOf, type Block } from './segment/blocks.ts';
+import { linesOf, type Line } from './segment/lines.ts';
+
+export interface SourceFile {
+  /** Base name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadDocument {
+  readonly record: PolicyDocument;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly readings: readonly Reading[];
+  readonly fates: readonly Fate[];
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly (readonly [number, number])[];
+}
+
+/** @throws UnreadableDocument */
+export function readDocument(source: SourceFile): ReadDocument {
+  const text = decode(source.bytes);
+  const hash = bytesToHex(sha256(source.bytes));
+  const id = `d-${hash.slice(0, 12)}`;
+  const lines = linesOf(text);
+  const { blocks, furniture } = blocksOf(text, lines);
+  const { articles } = articlesOf(blocks);
+  const masthead = mastheadOf(blocks, articles);
+  const readings: Reading[] = [];
+  const fates: Fate[] = [];
+  const records: Article[] = [];
+  articles.forEach((raw, index) => {
+    const facts = articleFacts(raw, blocks, masthead.issueDate);
+    records.push(articleRecord(`${id}-${index + 1}`, raw, facts, lineSpan(raw, blocks)));
+    collect(raw, blocks, facts, index, readings, fates);
+  });
+  const title = articles.length > 1 ? (masthead.title ?? source.name) : (records[0]?.title ?? source.name);
+  const record: PolicyDocument = {
+    id,
+    file: source.name,
+    sha256: hash,
+    title,
+    ...(masthead.issue ? { issue: masthead.issue } : {}),
+    ...(masthead.issueDate ? { issueDate: masthead.issueDate } : {}),
+    articles: records,
+  };
+  return { record, text, lines, readings, fates, blocks, furniture };
+}
+
+function collect(
+  raw: RawArticle,
+  blocks: readonly Block[],
+  facts: ArticleFacts,
+  index: number,
+  readings: Reading[],
+  fates: Fate[],
+): void {
+  for (const block of readArticle(raw, blocks, facts)) {
+    const result = interpretBlock(block, facts, index);
+    readings.push(...result.readings);
+    fates.push(...result.fates);
+  }
+}
+
+function lineSpan(raw: RawArticle, blocks: readonly Block[]): readonly [number, number] {
+  return [blocks[raw.first]?.firstLine ?? 1, blocks[raw.end - 1]?.lastLine ?? 1];
+}
+
+interface Masthead {
+  readonly title: string | undefined;
+  readonly issue: string | undefined;
+  readonly issueDate: string | undefined;
+}
+
+/** Name, issue and date of a newsletter, from what stands before its first article. */
+function mastheadOf(blocks: readonly Block[], articles: readonly RawArticle[]): Masthead {
+  const none = { title: undefined, issue: undefined, issueDate: undefined };
+  if (articles.length < 2) return none;
+  const front = blocks
+    .slice(0, articles[0]?.first ?? 0)
+    .map((block) => (block.kind === 'paragraph' ? block.flow.text : ''));
+  const issueLine = front.find((line) => /第\d+期/.test(line));
+  const issue = issueLine?.match(/(?:第\d+期|总第\d+期)/g)?.join(' ');
+  const dateLine = front.find((line) => /20\d\d年\d{1,2}月\d{1,2}日/.test(line));
+  const date = /(20\d\d)年(\d{1,2})月(\d{1,2})日/.exec(dateLine ?? '');
+  const at = front.findIndex((line) => line === issueLine || line === dateLine);
+  const title = front.slice(0, Math.max(at, 0)).find((line) => /^[\u4e00-\u9fa5]{4,16}$/.test(line));
+  return {
+    title,
+    issue,
+    issueDate: date
+      ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}`
+      : undefined,
+  };
+}

@@ -1,0 +1,64 @@
+/** `explain` and `mentions`: what the extractor makes of one file, number by number. */
+import { readDocument, type SourceFile } from './document.ts';
+import { extract } from './pipeline.ts';
+import { emptyRegister } from './merge/ids.ts';
+import type { CuratedTables } from './merge/curate.ts';
+import { scan } from './recognise/scan.ts';
+import type { Recognised } from './recognise/types.ts';
+import { sourceRange, type Flow } from './segment/flow.ts';
+import { lineAt } from './segment/lines.ts';
+
+/** A line for each number: place, text, reading, and the rule that took or left it. */
+export function explain(source: SourceFile, tables: CuratedTables): string[] {
+  const { dataset, ledgers, problems } = extract([source], tables, emptyRegister());
+  const [problem] = problems;
+  if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+  const byId = new Map(dataset.targets.map((target) => [target.id, target]));
+  return ledgers.flatMap((ledger) =>
+    ledger.numbers.map((entry) => {
+      const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
+      if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} [${entry.rule}]`;
+      const target = byId.get(entry.fate.target);
+      if (!target) return `${head} — taken [${entry.rule}]`;
+      const value =
+        target.value === null
+          ? ''
+          : ` ${target.comparator ?? ''}${target.value}${target.valueMax === null ? '' : `–${target.valueMax}`}${target.unit}`;
+      const due = `${target.deadline.value ?? 'no deadline'} (${target.deadline.basis})`;
+      return `${head} — ${target.kind}: ${target.region.name} ${target.scope}${target.indicator}${value}, ${due} [${entry.rule}]`;
+    }),
+  );
+}
+
+/** JSON lines: everything recognised, before anything is decided. */
+export function mentionLines(source: SourceFile): string[] {
+  const { blocks, lines, text, record } = readDocument(source);
+  const reference = record.articles[0]?.issueDate?.value ?? record.issueDate ?? null;
+  const flows: Flow[] = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block.flow],
+  );
+  return flows.flatMap((flow) =>
+    scan(flow, { reference })
+      .filter((item) => item.type !== 'label')
+      .map((item) => {
+        const [start, end] = sourceRange(flow, item.start, item.end);
+        return JSON.stringify({
+          line: lineAt(lines, start),
+          start,
+          end,
+          text: text.slice(start, end),
+          ...fields(item),
+        });
+      }),
+  );
+}
+
+function fields(item: Exclude<Recognised, { type: 'label' }>): object {
+  if (!('date' in item)) {
+    const { type, value, valueMax, unit, comparator } = item;
+    return { type, value, valueMax, unit, comparator, date: null };
+  }
+  const date =
+    item.type === 'period' && item.startDate !== null ? `${item.startDate}/${item.date}` : item.date;
+  return { type: item.type, value: null, valueMax: null, unit: null, comparator: null, date };
+}

@@ -1,0 +1,65 @@
+/** What is known around a sentence when its figures are read. */
+import type { Basis } from '../../src/domain/schema.ts';
+import type { Amount, DateMention } from '../recognise/types.ts';
+import type { ArticleFacts } from './article.ts';
+import { clauseAround, isAmount, type Sentence } from './sentence.ts';
+
+/** A date that governs what stands under it. */
+export interface Lead {
+  readonly date: DateMention;
+  readonly text: string;
+  readonly basis: Basis;
+}
+
+export interface ParagraphContext {
+  readonly facts: ArticleFacts;
+  readonly part: 'note' | 'body';
+  /** Headings over the paragraph, outermost first. */
+  readonly headings: readonly string[];
+  /** The run-in heading of the paragraph itself (（一）提升…能级。), or the innermost heading. */
+  readonly topic: string;
+  /** A section that reports what has been reached (一、2023年工作回顾). */
+  readonly observed: boolean;
+  /** Date of a heading or lead above that governs this paragraph. */
+  readonly lead: Lead | undefined;
+  readonly sentences: readonly Sentence[];
+}
+
+/** One amount with the words around it. */
+export interface Candidate {
+  readonly context: ParagraphContext;
+  readonly sentence: Sentence;
+  /** Index of the sentence in its paragraph. */
+  readonly index: number;
+  readonly amount: Amount;
+  /** Range of its clause in the flow. */
+  readonly clause: readonly [number, number];
+  /** Words of the clause before and behind the amount with its bound. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+export function candidateOf(context: ParagraphContext, index: number, amount: Amount): Candidate {
+  const sentence = context.sentences[index];
+  if (!sentence) throw new RangeError(`no sentence ${index}`);
+  const { text } = sentence.flow;
+  const [first, last] = clauseAround(text, amount.start, amount.end);
+  return {
+    context,
+    sentence,
+    index,
+    amount,
+    clause: [first, last],
+    head: text.slice(first, Math.max(first, amount.outerStart)),
+    tail: text.slice(amount.outerEnd, last),
+  };
+}
+
+/** Words of the sentence before the amount's bound. */
+export const before = (c: Candidate): string =>
+  c.sentence.flow.text.slice(c.sentence.start, c.amount.outerStart);
+/** Words of the sentence behind the amount's bound. */
+export const behind = (c: Candidate): string => c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end);
+
+/** The other amounts of the sentence, in order. */
+export const amountsOf = (sentence: Sentence): Amount[] => sentence.items.filter(isAmount);

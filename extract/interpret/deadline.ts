@@ -1,0 +1,116 @@
+/**
+ * By when a commitment is due. Dates govern forward: a date in the sentence, then one that leads the paragraph, then a
+ * heading or lead above, then the plan period in the title. What cannot be resolved stays null with a reason.
+ */
+import type { Basis, Deadline } from '../../src/domain/schema.ts';
+import type { DateMention } from '../recognise/types.ts';
+import type { Candidate, Lead, ParagraphContext } from './context.ts';
+import type { Sentence } from './sentence.ts';
+import { bracketsAround, isDate } from './sentence.ts';
+
+/** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
+const NOT_GOVERNING_BEFORE =
+  /(?:较|比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
+const NOT_GOVERNING_AFTER =
+  /^(?:”)?(?:起(?!草)|以来|基础上?|的?基数|相比|的\d|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|以前|之前年度)/;
+
+/** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
+export function governs(date: DateMention, text: string): boolean {
+  if (date.form === 'relative' && /去年|上年|当年/.test(text.slice(date.start, date.end))) return false;
+  if (NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start))) return false;
+  if (!date.bounded && NOT_GOVERNING_AFTER.test(text.slice(date.end, date.end + 8))) return false;
+  // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
+  if (date.form === 'relative' && date.numeric && !date.bounded) return false;
+  if (/每年(?:的)?$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
+  if (bracketsAround(text, date.start, '《', '》', 60) || bracketsAround(text, date.start, '〔', '〕', 12))
+    return false;
+  if (date.form === 'duration') return setsSpan(date, text);
+  return date.form !== 'plan' || date.bounded || date.type === 'period';
+}
+
+/** 力争三年内, 三年内，…; but 毕业5年内的博士 and 5年内不得转让 are conditions. */
+function setsSpan(date: DateMention, text: string): boolean {
+  const head = text.slice(Math.max(0, date.start - 8), date.start);
+  if (/^(?:的(?!时间)|不得|不予|取消|未|累计未|限制|禁止|不)/.test(text.slice(date.end, date.end + 4)))
+    return false;
+  return (
+    /(?:^|[，；：。]|力争|争取|用|在|计划|通过|条)$/.test(head) ||
+    /^(?:力争|用|争取|未来|今后)/.test(text.slice(date.start))
+  );
+}
+
+/** The governing date of the sentence that stands nearest before the amount. */
+export function ownDate(c: Candidate): DateMention | undefined {
+  const dates = c.sentence.items.filter(isDate).filter((date) => governs(date, c.sentence.flow.text));
+  const earlier = dates.filter((date) => date.end <= c.amount.outerStart).at(-1);
+  return earlier ?? dates.find((date) => trails(c, date));
+}
+
+/** …100家（2025年底前）, …100家，2025年底前完成: a bounded date right behind, with nothing of its own to govern. */
+function trails(c: Candidate, date: DateMention): boolean {
+  if (date.start < c.amount.outerEnd || !date.bounded) return false;
+  const { text } = c.sentence.flow;
+  const between = text.slice(c.amount.outerEnd, date.start);
+  return (
+    between.length <= 40 &&
+    !/\d|[；。]/.test(between) &&
+    /^(?:完成|建成|投入|全部|发布|印发|出台|实现|达到|制定|启动|上线|投用|）|。|；|$)/.test(
+      text.slice(date.end, date.end + 2),
+    )
+  );
+}
+
+/** The date that leads the paragraph before the given sentence, if it governs what follows. */
+function paragraphDate(context: ParagraphContext, index: number): Lead | undefined {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const sentence = context.sentences[i];
+    const date = sentence && leadingDate(sentence);
+    if (sentence && date) return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };
+  }
+  return undefined;
+}
+
+/** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
+export function leadingDate(sentence: Sentence): DateMention | undefined {
+  const { text } = sentence.flow;
+  return sentence.items
+    .filter(isDate)
+    .filter((date) => governs(date, text))
+    .findLast((date) => {
+      const head = text.slice(sentence.start, date.start);
+      return (
+        date.form !== 'duration' &&
+        /(?:^|[，；：—。”]|力争|确保|努力|争取|^.{0,12})(?:到|至|力争到?|争取到?)$/.test(head)
+      );
+    });
+}
+
+/** The date with the 到 that goes before it. */
+export function wordsOf(date: DateMention, text: string): string {
+  const to = /[到至]/.test(text.charAt(date.start - 1)) ? 1 : 0;
+  return text.slice(date.start - to, date.end);
+}
+
+const deadline = (date: string, basis: Basis, text: string): Deadline => ({ value: date, basis, text });
+
+/** The deadline of an amount, with where it was found. */
+export function deadlineOf(c: Candidate, grant: boolean): Deadline {
+  const own = ownDate(c);
+  if (own) return deadline(own.date, 'sentence', wordsOf(own, c.sentence.flow.text));
+  return inheritedDeadline(c.context, grant ? 0 : c.index, c.sentence.text);
+}
+
+/** The deadline that a sentence without a date of its own takes from what stands above it. */
+export function inheritedDeadline(context: ParagraphContext, index: number, text: string): Deadline {
+  const near = paragraphDate(context, index) ?? context.lead;
+  if (near) return deadline(near.date.date, near.basis, near.text);
+  const period = context.facts.planPeriod;
+  if (period)
+    return deadline(
+      period.end,
+      'title',
+      period.start === period.end ? period.end : `${period.start}—${period.end}`,
+    );
+  const relative = /(?:今年|年内|明年|\d+年内|[一二两三四五]年内)/.test(text);
+  return { value: null, basis: 'none', text: '', reason: relative ? 'relative-without-date' : 'not-stated' };
+}

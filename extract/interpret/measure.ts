@@ -1,0 +1,139 @@
+/** What kind of value an amount is: measure, direction, frequency, certainty, baseline. */
+import { leadingVerbs } from '../lexicon/verbs.ts';
+import type { Reading } from './reading.ts';
+import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
+import { isAmount, isDate, segmentAround } from './sentence.ts';
+import { before, type Candidate } from './context.ts';
+
+const NEW =
+  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
+const GROWTH =
+  /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|削减|上升|同比)/;
+
+/**
+ * @param own the words of the amount's own item in an enumeration
+ * @param last the reading before it in the sentence: 增长9%以上，力争达到10% goes on with the same rate
+ */
+export function measureOf(c: Candidate, grant: boolean, own: string, last: Reading | undefined): Measure {
+  const { amount, head } = c;
+  if (amount.unit === '倍') return 'multiple';
+  if (amount.unit === '个百分点') return 'increment';
+  if (amount.unit === '%') {
+    const continued =
+      last?.unit === '%' &&
+      last.measure === 'growth' &&
+      /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
+    return !grant && (continued || isGrowth(c)) ? 'growth' : 'share';
+  }
+  if (
+    amount.unit === '' ||
+    /^(?:dB|ms|s|μs|us|秒|毫秒|微秒|K|像素|nm|微克\/立方米|毫克\/升)$/.test(amount.unit)
+  )
+    return 'index';
+  if (!grant && isIncrement(own, head)) return 'increment';
+  if (!grant && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head)) return 'increment';
+  return 'level';
+}
+
+/** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
+function isGrowth(c: Candidate): boolean {
+  const head = c.head.slice(-30);
+  if (/(?:到|至)$/.test(head)) return false;
+  if (
+    /(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/.test(head) &&
+    !/增长率(?:达到|达|保持在|为)*$/.test(head)
+  )
+    return false;
+  const words = GROWTH.exec(head);
+  if (words) return true;
+  return /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
+}
+
+/** The item's own verb says whether it adds to what is there, else the verb that opens the enumeration. */
+function isIncrement(own: string, head: string): boolean {
+  if (addsTo(own)) return true;
+  const item = own.replace(/^[、和及，以]+/, '');
+  return own !== head && leadingVerbs(item) === 0 && addsTo(head) && !/[达突超为到]/.test(item.slice(-3));
+}
+
+function addsTo(words: string): boolean {
+  const near = words.slice(-40);
+  if (NEW.test(near)) return true;
+  return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
+}
+
+export function directionOf(c: Candidate, measure: Measure, grant: boolean): Target['direction'] {
+  if (grant) return null;
+  if (/(?:下降|降低|减少|压减|压缩|缩短|削减|降至|降到|低于|不高于|不超过|控制在)[^，；]{0,10}$/.test(c.head))
+    return 'down';
+  if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
+  if (c.amount.comparator === '<' || c.amount.comparator === '<=')
+    return /每(?:年|季度)/.test(c.head) ? null : 'down';
+  return 'up';
+}
+
+const ANNUAL = /(?:每年|每年度|逐年|每一年|年度(?:内)?|每财年|年均(?!增|复合|递增|下降|增速|分别|降))/;
+const QUARTERLY = /(?:每季度|每个季度|按季度)/;
+
+/** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
+export function frequencyOf(c: Candidate, grant: boolean): Frequency | null {
+  const own = c.head.slice(-40);
+  if (QUARTERLY.test(own)) return 'quarterly';
+  if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
+    return 'annual';
+  if (/^(?:\/|／|每)年|^的?年度/.test(c.tail)) return 'annual';
+  if (!grant) return shared(c);
+  const sentence = before(c);
+  return /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/.test(
+    sentence,
+  ) && !/一次性/.test(c.head)
+    ? 'annual'
+    : null;
+}
+
+/** 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration. */
+function shared(c: Candidate): Frequency | null {
+  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
+  const segment = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.outerStart);
+  const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
+  if (annual) return 'annual';
+  return /每(?:个)?季度[^，；。]*$/.test(segment) ? 'quarterly' : null;
+}
+
+export function certaintyOf(c: Candidate): Certainty {
+  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
+  const words = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.end);
+  if (/力争|争取|努力|力求|争创/.test(words)) return 'strive';
+  return /(?:^|[，；。、])鼓励[^，；。]*$/.test(words.slice(0, -1)) ? 'encourage' : 'committed';
+}
+
+const COMPARED =
+  /(?:较|比|相比|与)((?:20\d\d年(?:底|末)?|“?十[一二三四五]五”?(?:时期)?(?:期末|末)|上年|去年|上年度|基期|基准年|当前|目前)[^，；。]{0,10}?)(?=翻|增长|增加|提高|提升|下降|降低|减少|压减|扩大|缩短|净增|，|分别|累计|年均|新增|约|再)/;
+const FROM = /(?:从|由)([^，；。]{0,24})$/;
+
+/** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
+export function baselineOf(c: Candidate): Baseline | null {
+  const compared = COMPARED.exec(c.head) ?? COMPARED.exec(before(c).slice(-40));
+  if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
+  const earlier = c.sentence.items
+    .filter(isAmount)
+    .filter((other) => other.end <= c.amount.start && other.start >= c.clause[0])
+    .at(-1);
+  if (!earlier || earlier.unit !== c.amount.unit) return null;
+  const { text } = c.sentence.flow;
+  const lead = FROM.exec(text.slice(c.clause[0], earlier.start));
+  if (!lead) return null;
+  const year = c.sentence.items
+    .filter(isDate)
+    .find((date) => date.start >= c.clause[0] && date.end <= earlier.start);
+  return {
+    text: text.slice(c.clause[0] + lead.index + 1, earlier.end),
+    value: earlier.value,
+    unit: earlier.unit,
+    ...(year ? { year: year.date } : {}),
+  };
+}
+const yearIn = (text: string): { year?: string } => {
+  const year = /20\d\d/.exec(text)?.[0];
+  return year ? { year } : {};
+};

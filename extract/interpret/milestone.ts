@@ -1,0 +1,110 @@
+/** Dated commitments without a figure: one per date and stretch between semicolons. */
+import type { DateMention } from '../recognise/types.ts';
+import type { ParagraphContext } from './context.ts';
+import { governs } from './deadline.ts';
+import { trimFront } from './indicator.ts';
+import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
+
+export interface MilestoneFinding {
+  readonly date: DateMention;
+  readonly sentence: Sentence;
+  /** Range of the quoted stretch in the flow. */
+  readonly quote: readonly [number, number];
+  readonly indicator: string;
+}
+
+const NO_GOAL =
+  /(?:施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
+const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
+const MIN_GOAL = 6;
+
+/** @param taken the flow positions of amounts that are commitments themselves. */
+export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
+  const { genre } = context.facts;
+  if (context.observed || genre === 'statistics' || genre === 'report') return [];
+  return context.sentences.flatMap((sentence) => inSentence(context, sentence, taken));
+}
+
+function inSentence(
+  context: ParagraphContext,
+  sentence: Sentence,
+  taken: readonly number[],
+): MilestoneFinding[] {
+  const { text } = sentence.flow;
+  const dates = sentence.items.filter(isDate).filter((date) => setsGoal(context, sentence, date));
+  const found: MilestoneFinding[] = [];
+  for (const [i, date] of dates.entries()) {
+    const [first, last] = segmentAround(text, date.start);
+    const [clauseStart, clauseEnd] = clauseAround(text, date.start, date.end);
+    // A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
+    const opens = /^(?:[—·\s]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
+      text.slice(Math.max(clauseStart, sentence.start), date.start),
+    );
+    const start = Math.max(i === 0 && opens ? first : clauseStart, sentence.start);
+    const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
+    if (taken.some((at) => at >= start && at < end)) continue;
+    if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
+    const goal = goalText(text, date, start, end);
+    if (goal.length < MIN_GOAL) continue;
+    found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
+  }
+  return found;
+}
+
+function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
+  const { text } = sentence.flow;
+  if (
+    !governs(date, text) ||
+    bracketsAround(text, date.start, '（', '）', 40) ||
+    bracketsAround(text, date.start, '“', '”', 40)
+  )
+    return false;
+  const [first, last] = clauseAround(text, date.start, date.end);
+  const head = text.slice(Math.max(first, sentence.start), date.start);
+  const clause = text.slice(first, Math.min(text.length, last + 30));
+  if (NO_GOAL.test(clause)) return false;
+  const framed =
+    GOAL_FRAME.test(head) ||
+    date.bounded ||
+    (date.type === 'period' && date.form === 'absolute' && head === '' && /^，/.test(text.slice(date.end)));
+  if (
+    /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面)/.test(text.slice(date.end)) &&
+    date.form === 'absolute' &&
+    date.type === 'date'
+  )
+    return isAhead(context, date);
+  if (
+    !framed &&
+    !(
+      head === '' &&
+      /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|建成|形成|初步)/.test(text.slice(date.end))
+    )
+  )
+    return false;
+  return isAhead(context, date);
+}
+
+/** Not before the year of issue. */
+function isAhead(context: ParagraphContext, date: DateMention): boolean {
+  const issued = context.facts.issueDate?.value;
+  return issued === undefined || date.date.slice(0, 4) >= issued.slice(0, 4);
+}
+
+const MAX_INDICATOR = 48;
+
+/** The goal in its own words: the first clauses behind the date (or before it, where the date comes last). */
+function goalText(text: string, date: DateMention, start: number, end: number): string {
+  const after = text
+    .slice(date.end, end)
+    .replace(/^(?:，|”|的?时间内?)+/, '')
+    .replace(/[。；！]$/, '');
+  const before = text.slice(start, date.start).replace(/(?:，|到|至|于|在)+$/, '');
+  const goal = after.length >= MIN_GOAL ? after : before;
+  const clauses = goal.split('，');
+  let chosen = trimFront(clauses[0] ?? '');
+  for (const clause of clauses.slice(1)) {
+    if (chosen.length + clause.length + 1 > MAX_INDICATOR) break;
+    chosen += `，${clause}`;
+  }
+  return chosen.slice(0, 120);
+}

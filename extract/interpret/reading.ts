@@ -1,0 +1,43 @@
+/** One figure (or dated sentence) read as a commitment, before mentions are merged into targets. */
+import type {
+  Baseline,
+  Certainty,
+  Comparator,
+  Deadline,
+  Flag,
+  Frequency,
+  InferableField,
+  Measure,
+  Region,
+  Target,
+  TargetKind,
+} from '../../src/domain/schema.ts';
+
+export interface Reading {
+  readonly kind: TargetKind;
+  readonly articleIndex: number;
+  readonly part: 'note' | 'body';
+  readonly region: Region;
+  readonly indicator: string;
+  readonly scope: string;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+  readonly measure: Measure | null;
+  readonly direction: Target['direction'];
+  readonly frequency: Frequency | null;
+  readonly deadline: Deadline;
+  readonly baseline: Baseline | null;
+  readonly certainty: Certainty;
+  readonly binding: Target['binding'];
+  readonly inferred: readonly InferableField[];
+  readonly flags: readonly Flag[];
+  readonly rule: string;
+  /** Source offsets of the value (a milestone: of its date). */
+  readonly valueRange: readonly [number, number];
+  /** Source offsets of the sentence (of a table: of the row). */
+  readonly quoteRange: readonly [number, number];
+  /** The quote with page breaks healed. */
+  readonly display: string;
+}

@@ -1,0 +1,160 @@
+/** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
+import type { RawArticle } from '../segment/articles.ts';
+import type { Block, Paragraph, Table } from '../segment/blocks.ts';
+import { scan } from '../recognise/scan.ts';
+import type { Recognised } from '../recognise/types.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Lead, ParagraphContext } from './context.ts';
+import { governs, leadingDate, wordsOf } from './deadline.ts';
+import { isDate, sentencesOf } from './sentence.ts';
+
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly items: readonly Recognised[];
+  readonly context: ParagraphContext;
+}
+export interface ReadTable {
+  readonly table: Table;
+  readonly lead: Lead | undefined;
+  readonly observed: boolean;
+  readonly topic: string;
+}
+export type ReadBlock = ReadParagraph | ReadTable;
+
+interface Level {
+  depth: number;
+  text: string;
+  observed: boolean;
+  lead: Lead | undefined;
+}
+
+const REPORTS_THE_PAST =
+  /(?:回顾|发展现状|发展基础|现状|工作成效|主要成效|取得的?(?:成绩|成效|成就|进展)|发展成就|过去[一五]年|工作总结|完成情况|进展情况|面临形势|发展形势|发展环境|存在的?(?:问题|困难)|形势分析|形势与挑战|主要问题|基础条件|发展历程)/;
+const SITUATION =
+  /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
+const LOOKS_AHEAD = /(?:目标|安排|任务|计划|思路|要求|部署|举措|今年工作|工作重点|展望|建议|措施|重点工作)/;
+/** A paragraph's first sentence is its run-in heading up to this length. */
+const MAX_RUN_IN = 36;
+
+export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: ArticleFacts): ReadBlock[] {
+  const reference = { reference: facts.issueDate?.value ?? null };
+  const walker = new Walker(facts);
+  const read: ReadBlock[] = [];
+  for (let i = raw.first; i < raw.end; i += 1) {
+    const block = blocks[i];
+    if (!block || (i >= raw.titleBlock && i < raw.bodyFirst)) continue;
+    const part = i < raw.titleBlock && raw.first < raw.titleBlock ? 'note' : 'body';
+    if (block.kind === 'table') read.push(walker.table(block));
+    else read.push(walker.paragraph(block, scan(block.flow, reference), part));
+  }
+  return read;
+}
+
+class Walker {
+  private levels: Level[] = [];
+  /** The lead of the paragraph before, which holds if items follow. */
+  private pending: { lead: Lead; depth: number | undefined; colon: boolean } | undefined;
+  private active: { lead: Lead; minDepth: number } | undefined;
+
+  private readonly facts: ArticleFacts;
+  constructor(facts: ArticleFacts) {
+    this.facts = facts;
+  }
+
+  table(table: Table): ReadTable {
+    const lead = this.pending?.lead ?? this.active?.lead ?? this.headingLead();
+    return {
+      table,
+      lead,
+      observed: this.levels.at(-1)?.observed ?? false,
+      topic: this.levels.at(-1)?.text ?? '',
+    };
+  }
+
+  paragraph(paragraph: Paragraph, items: readonly Recognised[], part: 'note' | 'body'): ReadParagraph {
+    const sentences = sentencesOf(paragraph.flow, items);
+    const { text } = paragraph.flow;
+    this.enter(paragraph.depth);
+    const first = sentences[0]?.text ?? '';
+    const runIn =
+      !paragraph.heading &&
+      sentences.length > 1 &&
+      first.length <= MAX_RUN_IN &&
+      paragraph.depth !== undefined;
+    const parent = this.levels.at(-1);
+    if (paragraph.heading || (runIn && (paragraph.depth ?? 9) <= 4))
+      this.open(paragraph, paragraph.heading ? text : first, items);
+    const level = this.levels.at(-1);
+    const context: ParagraphContext = {
+      facts: this.facts,
+      part,
+      headings: this.levels.map((entry) => entry.text),
+      topic: runIn ? first : (level?.text ?? parent?.text ?? ''),
+      observed: part === 'body' && (level?.observed ?? false),
+      lead: this.active?.lead ?? this.headingLead(),
+      sentences,
+    };
+    this.remember(paragraph, context);
+    return { paragraph, items, context };
+  }
+
+  /** Closes levels and leads that a block of this depth stands outside of. */
+  private enter(depth: number | undefined): void {
+    const pending = this.pending;
+    this.pending = undefined;
+    if (this.active && (depth === undefined || depth < this.active.minDepth)) this.active = undefined;
+    if (
+      pending &&
+      depth !== undefined &&
+      (pending.depth === undefined ? depth === 6 || pending.colon : depth > pending.depth)
+    ) {
+      this.active = { lead: pending.lead, minDepth: depth };
+    }
+  }
+
+  private open(paragraph: Paragraph, text: string, items: readonly Recognised[]): void {
+    const depth = paragraph.depth ?? 1;
+    this.levels = this.levels.filter((level) => level.depth < depth);
+    const inherited = this.levels.at(-1)?.observed ?? false;
+    const past = REPORTS_THE_PAST.test(text) || SITUATION.test(text);
+    const ahead = LOOKS_AHEAD.test(text);
+    const date = items
+      .filter(isDate)
+      .find((item) => item.end <= text.length && governs(item, paragraph.flow.text));
+    const frames =
+      date ??
+      (ahead
+        ? items
+            .filter(isDate)
+            .find((item) => item.end <= text.length && item.form === 'absolute' && item.type === 'date')
+        : undefined);
+    const isFrame = frames && /目标|到|展望|任务|安排|工作|要点|重点/.test(text) && !past;
+    const lead: Lead | undefined =
+      frames && isFrame
+        ? { date: frames, text: wordsOf(frames, paragraph.flow.text), basis: 'heading' }
+        : undefined;
+    this.levels.push({ depth, text, observed: past && !ahead ? true : inherited && !ahead, lead });
+    if (paragraph.heading) this.active = undefined;
+  }
+
+  private headingLead(): Lead | undefined {
+    return this.levels.findLast((level) => level.lead !== undefined)?.lead;
+  }
+
+  /** A date in the paragraph's last sentence leads the items that follow it. */
+  private remember(paragraph: Paragraph, context: ParagraphContext): void {
+    if (paragraph.heading) return;
+    const colon = /[：:]$/.test(paragraph.flow.text);
+    const candidates = colon ? context.sentences : context.sentences.slice(-2);
+    for (const sentence of [...candidates].reverse()) {
+      const date = leadingDate(sentence);
+      if (!date) continue;
+      this.pending = {
+        lead: { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' },
+        depth: paragraph.depth,
+        colon,
+      };
+      return;
+    }
+  }
+}

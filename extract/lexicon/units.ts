@@ -1,0 +1,99 @@
+/**
+ * Units as Chinese policy texts write them. To add one: a word in the row of its kind, and a line in
+ * tests/extract/quantity.test.ts. `name=base` maps a spelling to the base unit that the dataset uses.
+ */
+export type UnitKind = 'money' | 'count' | 'people' | 'time' | 'size' | 'share' | 'structure';
+
+const WORDS: Readonly<Record<UnitKind, string>> = {
+  money:
+    '元 美元 欧元 港元 日元 元人民币=元 元美元=美元 人民币=元 元/人 元/年 元/月 元/平方米 元/吨 元/亩 元/人·年 元/平方公里 元/千瓦时 元/户',
+  people:
+    '人 人次 名=人 位=人 人（次）=人次 人／次=人次 名（次）=人次 人/平方公里 人/年 户 户次 人左右=人 人日 人天',
+  count:
+    '家 家（次） 家次 个 个（次） 件 件（套） 件套 项 项（次） 项次 所 台 台（套） 台套 台／套=台（套） 套 辆 艘 架 架次 座 处 处（个） 栋 幢 间 张 张床位 张床 条 款 种 类 批 批次 场 场（次） 场次 次 门 门（次） 册 部 篇 对 支 只 头 株 组 份 笔 宗 例 起 列 村 颗 枚 把 块 片 首 幅 本 卷 台次 辆次 车次 班次 航线 标准箱 标箱 TEU 床 床位 张病床 席 座位 个泊位 泊位 个床位=张床位 个席位 个车位 车位 机架 标准机架 个标准机架=标准机架 标准机柜 机柜 期次 期 单 票 案 万件 个点位 站 朵 孔 眼 口 井 园 店 街 户次 宗次 师 企 件/万人 件/人 张/千人 人/千人 人/万人 个/万人 辆/万人 张/百人 册/人 台/万人 平方米/人 人/百人 人/10万 件/百万人 件/10万人 家/万人 项/人 门类',
+  time: '年 个月 月 周 星期 天 日 个工作日 工作日 小时 个小时=小时 分钟 分 秒 秒钟=秒 毫秒 微秒 ms s us μs 岁 年度 学时 课时 个课时=课时 个学时=学时 学分 个学分=学分 届 学年 学期',
+  size: 'PFLOPS 千万亿次浮点指令/秒（PFLOPS）=PFLOPS 千万亿次浮点指令/秒=PFLOPS 千万亿次浮点运算/秒=PFLOPS 千万亿次/秒=PFLOPS EFLOPS 百亿亿次浮点运算/秒=EFLOPS 百亿亿次/秒=EFLOPS TFLOPS P=PFLOPS E=EFLOPS dB 分贝=dB 公里 千米=公里 米 厘米 毫米 微米 纳米 nm mm cm m km=公里 海里 平方公里 平方千米=平方公里 平方米 平米=平方米 立方米 立方米/秒 立方米/日 亩 公顷 吨 公斤 千克=公斤 斤 克 升 毫升 吨标准煤 吨标煤=吨标准煤 吨标准煤/万元 吨标煤/万元=吨标准煤/万元 千克标准煤/吨 公斤标准煤/吨=千克标准煤/吨 千克标准煤 克标准煤/千瓦时 千瓦时/吨 立方米/吨 亩次 平方公里/年 人公里/小时 吨/日 吨/年 吨/天 吨/万元 吨二氧化碳 吨二氧化碳当量 吨二氧化碳/万元 立方米/万元 公斤/亩 千克/亩 千瓦 千瓦时 千瓦时/人 兆瓦 兆瓦时 吉瓦 瓦 kW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 MWh=兆瓦时 度电=千瓦时 度 摄氏度=℃ ℃ 伏 千伏 kV 微克/立方米 毫克/升 毫克/立方米 微克/升 米/秒 公里/小时 km/h=公里/小时 辆/日 人/日 GB TB PB EB MB KB KB/s Gbps Mbps Tbps Tbit/s Gbit/s 兆比特/秒=Mbps 兆每秒 Hz kHz MHz GHz 赫兹 K 像素 bit 比特 字节 吨公里 人公里 标准煤 平方米/人 亿次 吨/小时 标准立方米 马力 座次 车位数 载重吨 总吨 载重吨位 公里/百平方公里 公里/平方公里 微克 毫克 转',
+  share: '% 个百分点 百分点=个百分点 倍 番 ‰ 成',
+  structure:
+    '方面 个方面 部分 个部分 章 个章节 章节 节 编 大类 大行动 大工程 大任务 大领域 大体系 大板块 大方面 字 页 级 层级 级及以上=级 维 星 代 步 步骤 阶段 个阶段 位数 号 路 环 楼 室 地 省 市 县 区 国 部门 方 端 大 强 轴 极 圈',
+};
+
+export interface Unit {
+  readonly text: string;
+  readonly base: string;
+  readonly kind: UnitKind;
+}
+
+/** Units by first character, longest first. */
+const BY_FIRST = new Map<string, Unit[]>();
+for (const [kind, words] of Object.entries(WORDS)) {
+  for (const word of words.split(/\s+/)) {
+    const [text = '', base = text] = word.split('=');
+    const first = text.charAt(0);
+    const list = BY_FIRST.get(first) ?? [];
+    if (!list.some((unit) => unit.text === text)) list.push({ text, base, kind: kind as UnitKind });
+    BY_FIRST.set(first, list);
+  }
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+/** Words that begin with a unit's characters but are no unit: 5部门, 3条例, 30场景. */
+const NOT_A_UNIT = new Map<string, RegExp>([
+  ['部', /^部(?:门|委|分|署|长|队|件)/],
+  ['条', /^条(?:例|件|款)/],
+  ['场', /^场(?:景|所|馆|地|域)/],
+  ['家', /^家庭/],
+  ['所', /^所(?:在|有|属|需|得)/],
+  ['项', /^项目(?!标)/],
+  ['类', /^类(?:似|型|脑)/],
+  ['位', /^位(?:一体|于|列|置|居)/],
+  ['户', /^户(?:籍|外|均|型)/],
+  ['次', /^次(?:生|日|月|年|要)/],
+  ['组', /^组(?:织|合|成|建)/],
+  ['期', /^期(?:间|限|末|货)/],
+  ['本', /^本(?:市|省|地|级|科|区|县|土|年)/],
+  ['日', /^日(?:常|均|前|报)/],
+  ['月', /^月(?:均|度)/],
+  ['年', /^年(?:均|轻|级|龄|产|销|检)/],
+  ['分', /^分(?:之|别|级|类|布|步|期|批|管|工)/],
+  ['门', /^门(?:类|槛|户|诊)/],
+  ['人', /^人(?:才|民|均|口|员|脸|机|工智能|形)/],
+  ['口', /^口(?:岸|径|号)/],
+  ['度', /^度(?:假|过)/],
+  ['店', /^店铺/],
+  ['站', /^站(?:式|点|位)/],
+  ['对', /^对(?:口|外|接|内|标|于)/],
+  ['台', /^台(?:账|湾|阶)/],
+  ['单', /^单(?:位|项|一)/],
+  ['案', /^案(?:例|件)/],
+  ['块', /^块(?:数据|链)/],
+  ['份', /^份(?:额)/],
+  ['起', /^起(?:施|实|执|点|步|草|至|正)/],
+  ['师', /^师(?:资|生|范)/],
+  ['企', /^企(?:业)/],
+  ['间', /^间(?:接)/],
+  ['把', /^把(?:握|关)/],
+  ['处', /^处(?:理|置|罚|级|长)/],
+  ['头', /^头(?:部|雁)/],
+  ['支', /^支(?:持|撑|付|柱)/],
+  ['列', /^列(?:入|为|第)/],
+  ['张', /^张(?:江|家)/],
+  ['井', /^井(?:冈)/],
+  ['园', /^园区/],
+  ['村', /^村(?:镇|庄|民|级)/],
+  ['街', /^街(?:道|区)/],
+]);
+
+/** The unit that stands at `at`, longest first, or undefined. */
+export function unitAt(text: string, at: number): Unit | undefined {
+  const first = text.charAt(at);
+  const candidates = BY_FIRST.get(first);
+  if (!candidates) return undefined;
+  for (const unit of candidates) {
+    if (!text.startsWith(unit.text, at)) continue;
+    if (unit.text.length === 1 && NOT_A_UNIT.get(first)?.test(text.slice(at, at + 4))) continue;
+    if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z0-9]/.test(text.charAt(at + unit.text.length))) continue;
+    return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,144 @@
+/**
+ * Ids that outlive re-extraction. What a run finds is aligned to the register: first exactly, then by evidence (the same
+ * words about the same thing), then by stated similarity; only what is new gets a new id. Ids of targets that are no
+ * longer found stay in the register, so that they come back with their notes.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/schema.ts';
+import { dice } from '../../src/domain/text-similarity.ts';
+import { policyKey, type Draft } from './targets.ts';
+
+export interface Aligned {
+  /** The id of each draft, in order. */
+  readonly ids: readonly string[];
+  readonly register: IdRegister;
+}
+
+/** From this similarity on, a changed record is the old one. */
+const SAME = 0.62;
+
+export const emptyRegister = (): IdRegister => ({ schemaVersion: SCHEMA_VERSION, ids: {} });
+
+export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligned {
+  const prints = drafts.map(fingerprintOf);
+  const free = new Map(Object.entries(register.ids).map(([id, entry]) => [id, entry.fingerprint]));
+  const ids: (string | undefined)[] = prints.map(() => undefined);
+  for (const keyOf of [exactKey, evidenceKey]) matchByKey(prints, ids, free, keyOf);
+  matchBySimilarity(prints, ids, free);
+  const used = new Set([...Object.keys(register.ids)]);
+  const all = prints.map((print, i) => ids[i] ?? newId(print, used));
+  const entries = new Map(Object.entries(register.ids));
+  all.forEach((id, i) => {
+    const print = prints[i];
+    if (print) entries.set(id, { fingerprint: print, aliases: register.ids[id]?.aliases ?? [] });
+  });
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ids: all, register: { schemaVersion: SCHEMA_VERSION, ids: Object.fromEntries(sorted) } };
+}
+
+export function fingerprintOf({ target, article }: Draft): Fingerprint {
+  const body = target.mentions.find((mention) => mention.part === 'body') ?? target.mentions[0];
+  return {
+    kind: target.kind,
+    region: target.region.code,
+    policy: policyKey(article),
+    indicator: target.indicator,
+    scope: target.scope,
+    measure: target.measure,
+    frequency: target.frequency,
+    value: target.value,
+    unit: target.unit,
+    deadline: target.deadline.value,
+    quote: (body?.quote ?? '').replace(/\s+/g, ''),
+  };
+}
+
+const exactKey = (p: Fingerprint): string => JSON.stringify(p);
+/** The same value in the same words, whatever has become of the rest. */
+const evidenceKey = (p: Fingerprint): string =>
+  JSON.stringify([p.kind, p.region, p.value, p.unit, p.deadline, p.indicator, p.scope]);
+
+function matchByKey(
+  prints: readonly Fingerprint[],
+  ids: (string | undefined)[],
+  free: Map<string, Fingerprint>,
+  keyOf: (p: Fingerprint) => string,
+): void {
+  const byKey = new Map<string, string[]>();
+  for (const [id, print] of free) byKey.set(keyOf(print), [...(byKey.get(keyOf(print)) ?? []), id]);
+  prints.forEach((print, i) => {
+    if (ids[i] !== undefined) return;
+    const candidates = byKey.get(keyOf(print)) ?? [];
+    const id = candidates.length > 1 ? bestOf(print, candidates, free) : candidates[0];
+    if (id === undefined) return;
+    ids[i] = id;
+    free.delete(id);
+    byKey.set(
+      keyOf(print),
+      candidates.filter((other) => other !== id),
+    );
+  });
+}
+
+const bestOf = (
+  print: Fingerprint,
+  candidates: readonly string[],
+  free: Map<string, Fingerprint>,
+): string | undefined =>
+  candidates
+    .map((id) => ({ id, score: similarity(print, free.get(id) ?? print) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
+
+function matchBySimilarity(
+  prints: readonly Fingerprint[],
+  ids: (string | undefined)[],
+  free: Map<string, Fingerprint>,
+): void {
+  const byPlace = new Map<string, [string, Fingerprint][]>();
+  for (const [id, print] of free) {
+    const key = `${print.region} ${print.kind}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), [id, print]]);
+  }
+  const pairs = prints.flatMap((print, i) =>
+    ids[i] !== undefined
+      ? []
+      : (byPlace.get(`${print.region} ${print.kind}`) ?? []).map(([id, old]) => ({
+          i,
+          id,
+          score: similarity(print, old),
+        })),
+  );
+  const ranked = pairs
+    .filter(({ score }) => score >= SAME)
+    .sort((a, b) => b.score - a.score || a.i - b.i || (a.id < b.id ? -1 : 1));
+  for (const { i, id } of ranked) {
+    if (ids[i] !== undefined || !free.has(id)) continue;
+    ids[i] = id;
+    free.delete(id);
+  }
+}
+
+/** 0..1: wording of the indicator and of the sentence weigh most, then value, deadline and policy. */
+export function similarity(a: Fingerprint, b: Fingerprint): number {
+  if (a.kind !== b.kind || (a.unit !== b.unit && a.kind !== 'milestone')) return 0;
+  const same = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
+  return (
+    0.3 * dice(a.indicator, b.indicator) +
+    0.25 * dice(a.quote, b.quote) +
+    0.15 * same(a.value, b.value) +
+    0.12 * same(a.deadline, b.deadline) +
+    0.1 * dice(a.policy, b.policy) +
+    0.04 * same(a.scope, b.scope) +
+    0.04 * same(a.measure, b.measure)
+  );
+}
+
+function newId(print: Fingerprint, used: Set<string>): string {
+  for (let n = 0; ; n += 1) {
+    const id = `t-${bytesToHex(sha256(utf8ToBytes(`${exactKey(print)}#${n}`))).slice(0, 10)}`;
+    if (used.has(id)) continue;
+    used.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The bound that the words around an amount set: 不少于100家, 100家以上, 突破100亿元, 100家左右.
+ * A bound wins over 左右 (不低于6%左右 is >=).
+ */
+import type { Comparator } from '../../src/domain/schema.ts';
+
+interface Rule {
+  readonly comparator: Comparator;
+  readonly words: RegExp;
+  /** Aims at the figure itself when 左右 follows: 控制在3%左右 is ~. */
+  readonly soft?: true;
+}
+
+/** 投资额的, 上年度研发费用的: what a share is taken of may stand between the bound and the figure. */
+const OF = '(?:[^，。；：、\\d]{1,24}的)?';
+const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?';
+
+/** In order: the negated words first, since 不低于 contains 低于. */
+const BEFORE: readonly Rule[] = [
+  {
+    comparator: '>=',
+    words: new RegExp(
+      `(?:(?:不|不得|不能|不应|应不|原则上不)(?:少于|低于|小于|短于|下于)|最低|不少於|稳定在不低于)${LINK}(?:总额|总量)?${OF}$`,
+    ),
+  },
+  { comparator: '>=', words: /(?:至少|最少)(?:[\u4e00-\u9fa5]{2,4})?$/ },
+  {
+    comparator: '<=',
+    words: new RegExp(
+      `(?:(?:不|不得|不能|不应|应不|原则上不|最高不|最多不|累计不)(?:超过|高于|多于|大于|超出|超|突破|长于|晚于)|至多|最多|上限为?|封顶)${LINK}${OF}$`,
+    ),
+  },
+  {
+    comparator: '<=',
+    words:
+      /最高(?:限额|额度|标准)?(?:可|可以)?(?:再)?(?:给予|予以|补助|补贴|奖励|资助|支持|获得|获|享受|不超过|达|为|分别|依次)*(?:的)?$/,
+  },
+  { comparator: '<=', words: /(?:控制在|限额|上限|压缩至|压缩到|压减至|压减到|缩短至|缩短到)$/, soft: true },
+  {
+    comparator: '>',
+    words: new RegExp(`(?:突破|超过|超出|高于|大于|多于|超|逾|跨越|迈上|跃上|过|优于)${LINK}$`),
+  },
+  { comparator: '>', words: /(?:高于|超过)[^，。；：、\d（）]{1,12}的$/ },
+  { comparator: '<', words: new RegExp(`(?:低于|少于|小于|短于|不足|不到|未满)${LINK}${OF}$`) },
+  { comparator: '>=', words: /[≥≧⩾]$/ },
+  { comparator: '<=', words: /[≤≦⩽]$/ },
+  { comparator: '>', words: />$/ },
+  { comparator: '<', words: /<$/ },
+  { comparator: '>=', words: /(?:上)$/ },
+  { comparator: '~', words: /(?:约为|大约|约|接近|将近|近|基本达到)$/ },
+];
+
+const AFTER: readonly Rule[] = [
+  { comparator: '>=', words: /^(?:（含）)?(?:及其?以上|或以上|以上|之上|起步)/ },
+  { comparator: '<=', words: /^(?:（含）)?(?:及其?以下|或以下|以内|之内|以下|封顶|内(?=[，。；）]|$))/ },
+  { comparator: '~', words: /^(?:左右|上下|前后)/ },
+];
+
+/** Words before the figure that only a bound puts there; 上 alone needs a rounded numeral behind it (上千家). */
+function before(head: string, rounded: boolean): { rule: Rule; length: number } | undefined {
+  for (const rule of BEFORE) {
+    if (rule.words.source === '(?:上)$' && !rounded) continue;
+    const match = rule.words.exec(head);
+    if (match && !(rule.comparator === '>' && /(?:不|经|通|改|跳)过$|以上$/.test(head))) {
+      return { rule, length: match[0].length };
+    }
+  }
+  return undefined;
+}
+
+export interface Bound {
+  readonly comparator: Comparator;
+  /** Characters of the bound's words before and after the amount. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const WINDOW = 40;
+
+/** @param rounded the number is a bare scale (千家, 百亿元), for 上千家. */
+export function boundAround(text: string, start: number, end: number, rounded: boolean): Bound {
+  const pre = before(text.slice(Math.max(0, start - WINDOW), start), rounded);
+  const tail = text.slice(end, end + 8);
+  const post = AFTER.map((rule) => ({ rule, match: rule.words.exec(tail) })).find(
+    ({ match }) => match !== null,
+  );
+  const after = post?.match?.[0].length ?? 0;
+  const postComparator = post?.rule.comparator;
+  const comparator = choose(pre?.rule, postComparator);
+  return { comparator, before: pre?.length ?? 0, after };
+}
+
+function choose(pre: Rule | undefined, post: Comparator | undefined): Comparator {
+  if (pre === undefined) return post ?? '=';
+  if (post === undefined) return pre.comparator;
+  return pre.comparator === '~' || (pre.soft && post === '~') ? post : pre.comparator;
+}

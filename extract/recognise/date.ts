@@ -1,0 +1,193 @@
+/**
+ * Dates and periods with the precision that the words have, as EDTF: 2025年 → 2025, 2025年6月底前 → 2025-06-30,
+ * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
+ */
+import { chineseNumber } from './chinese-number.ts';
+import type { DateMention } from './types.ts';
+
+/** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */
+export interface DateContext {
+  readonly reference: string | null;
+}
+
+const YEAR = '((?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})';
+const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const DAY = '(3[01]|[12]\\d|0?[1-9])';
+const TO = '(?:—{1,2}|-{1,2}|～|至|到|−)';
+const END = '(年?底|年?末|年终)';
+const BEFORE = '(?:之前|以前|前)?';
+
+const PERIOD_YEARS = new RegExp(`${YEAR}年?${TO}${YEAR}年(?:度|期间|底|末)?`, 'y');
+const PERIOD_MONTHS = new RegExp(
+  `${YEAR}年${MONTH}月(?:底|份)?(?:${DAY}日)?(?:起)?${TO}(?:${YEAR}年)?${MONTH}月(?:${DAY}日|(底|末))?${BEFORE}`,
+  'y',
+);
+const MONTHS_ONLY = new RegExp(`${MONTH}月?${TO}${MONTH}月份?`, 'y');
+const FULL = new RegExp(
+  `${YEAR}年(?:(?:${MONTH}月(?:${DAY}日|(底|末))?)|${END}|(上半年|下半年|第?[一二三四1-4]季度))?(?:度)?${BEFORE}`,
+  'y',
+);
+const PLAN = /“?(十[一二三四五六]五)”?(?:规划)?(时期末|期末|末|期间|时期|以来)/y;
+const RELATIVE =
+  /(今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
+const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
+const YEAR_END = /年底(?:之前|以前|前)?/y;
+const DURATION =
+  /(?:用|经过|力争|未来|今后|争取用)?(\d{1,2}|[一二两三四五六七八九十])(?:年左右|年)(?:的?时间)?(?:之内|以内|内)/y;
+const NEXT_YEARS =
+  /(?:未来|今后)(\d{1,2}|[一二两三四五六七八九十])(?:至(?:\d{1,2}|[一二两三四五六七八九十]))?年/y;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function yearOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  return Number(
+    [...text]
+      .map((c) => (c === '○' || c === '零' ? '0' : String('〇一二三四五六七八九'.indexOf(c))))
+      .join(''),
+  );
+}
+const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const smallNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+
+function dated(start: number, text: string, date: string, rest: Partial<DateMention> = {}): DateMention {
+  return {
+    type: 'date',
+    start,
+    end: start + text.length,
+    date,
+    startDate: null,
+    numeric: true,
+    form: 'absolute',
+    bounded: /底|末|前$/.test(text),
+    ...rest,
+  };
+}
+
+/** The date or period at `at`, or undefined. */
+export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
+  return periodAt(text, at) ?? absoluteAt(text, at) ?? planAt(text, at) ?? relativeAt(text, at, context);
+}
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function periodAt(text: string, at: number): DateMention | undefined {
+  const months = run(PERIOD_MONTHS, text, at);
+  if (months) {
+    const first = yearOf(months[1] ?? '');
+    const last = months[4] ? yearOf(months[4]) : first;
+    const end = monthDate(last, monthOf(months[5] ?? ''), months[6], months[7]);
+    return dated(at, months[0], end, {
+      type: 'period',
+      startDate: `${first}-${pad(monthOf(months[2] ?? ''))}`,
+    });
+  }
+  const years = run(PERIOD_YEARS, text, at);
+  if (!years) return undefined;
+  const [from, to] = [yearOf(years[1] ?? ''), yearOf(years[2] ?? '')];
+  if (to <= from) return undefined;
+  return dated(at, years[0], String(to), { type: 'period', startDate: String(from), bounded: false });
+}
+
+function monthDate(year: number, month: number, day: string | undefined, end: string | undefined): string {
+  if (day) return `${year}-${pad(month)}-${pad(Number(day))}`;
+  return end ? `${year}-${pad(month)}-${pad(lastDay(year, month))}` : `${year}-${pad(month)}`;
+}
+
+function absoluteAt(text: string, at: number): DateMention | undefined {
+  const match = run(FULL, text, at);
+  if (!match) return undefined;
+  const year = yearOf(match[1] ?? '');
+  if (match[2]) return dated(at, match[0], monthDate(year, monthOf(match[2]), match[3], match[4]));
+  if (match[5]) return dated(at, match[0], `${year}-12-31`);
+  if (match[6]) return dated(at, match[0], partOfYear(year, match[6]));
+  return dated(at, match[0], String(year));
+}
+
+/** 上半年 ends on 30 June, the n-th quarter on its last day. */
+function partOfYear(year: number, part: string): string {
+  if (part === '下半年') return `${year}-12-31`;
+  if (part === '上半年') return `${year}-06-30`;
+  const digit = part.replace(/第|季度/g, '');
+  const month = smallNumber(digit) * 3;
+  return `${year}-${pad(month)}-${pad(lastDay(year, month))}`;
+}
+
+/** The n-th five-year plan runs from 1956 + 5(n − 1) − … : the 14th from 2021 to 2025. */
+function planAt(text: string, at: number): DateMention | undefined {
+  const match = run(PLAN, text, at);
+  if (!match) return undefined;
+  const end = fiveYearPlanEnd(match[1] ?? '');
+  const past = match[2] === '以来';
+  return dated(at, match[0], String(past ? end - 4 : end), {
+    type: /期间|时期$/.test(match[2] ?? '') ? 'period' : 'date',
+    startDate: String(end - 4),
+    form: 'plan',
+    bounded: /末/.test(match[2] ?? ''),
+  });
+}
+
+/** 十四五 → 2025, 十五五 → 2030. */
+export function fiveYearPlanEnd(name: string): number {
+  const n = 10 + '一二三四五六'.indexOf(name.charAt(1)) + 1;
+  return 1955 + 5 * n;
+}
+
+function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
+  const c = text.charAt(at);
+  const year = reference === null ? null : Number(reference.slice(0, 4));
+  if ('今本年当明去上'.includes(c)) {
+    const match = run(RELATIVE, text, at);
+    if (match) return relativeYear(at, match, year);
+    if (c === '年' && !/\d|[一二三四五六七八九十两今本明去上当]/.test(text.charAt(at - 1))) {
+      const end = run(YEAR_END, text, at);
+      if (end && year !== null)
+        return dated(at, end[0], `${year}-12-31`, { form: 'relative', numeric: false, bounded: true });
+    }
+    return undefined;
+  }
+  const months = run(MONTHS_ONLY, text, at);
+  if (months && year !== null && !/\d|年/.test(text.charAt(at - 1)) && /月/.test(months[0].slice(-2))) {
+    return dated(at, months[0], `${year}-${pad(monthOf(months[2] ?? ''))}`, {
+      type: 'period',
+      form: 'relative',
+      startDate: `${year}-${pad(monthOf(months[1] ?? ''))}`,
+      numeric: true,
+      bounded: false,
+    });
+  }
+  const monthEnd = run(MONTH_END, text, at);
+  if (monthEnd && year !== null && !/\d/.test(text.charAt(at - 1))) {
+    const date = monthDate(year, monthOf(monthEnd[1] ?? ''), monthEnd[3], monthEnd[2]);
+    return dated(at, monthEnd[0], date, { form: 'relative', numeric: true });
+  }
+  const duration = run(DURATION, text, at) ?? run(NEXT_YEARS, text, at);
+  if (duration && year !== null) {
+    return dated(at, duration[0], String(year + smallNumber(duration[1] ?? '')), {
+      form: 'duration',
+      bounded: true,
+    });
+  }
+  return undefined;
+}
+
+const YEAR_OFFSET = new Map([
+  ['明年', 1],
+  ['去年', -1],
+  ['上年', -1],
+]);
+
+function relativeYear(at: number, match: RegExpExecArray, year: number | null): DateMention | undefined {
+  if (year === null) return undefined;
+  const resolved = year + (YEAR_OFFSET.get(match[1] ?? '') ?? 0);
+  const date = match[2] ? `${resolved}-12-31` : match[3] ? partOfYear(resolved, match[3]) : String(resolved);
+  return dated(at, match[0], date, {
+    form: 'relative',
+    numeric: false,
+    bounded: match[1] === '年内' || /底|末|前$/.test(match[0]),
+  });
+}

@@ -1,0 +1,47 @@
+/** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
+import type { Target } from '../src/domain/schema.ts';
+import type { Change } from './merge/changes.ts';
+import type { Result } from './pipeline.ts';
+
+export function summary(result: Result, changes: readonly Change[] | undefined): string[] {
+  const lines = result.dataset.documents.map((document) => {
+    const targets = result.dataset.targets.filter((target) =>
+      target.mentions.some((mention) => mention.documentId === document.id),
+    );
+    const count = (kind: Target['kind']): number => targets.filter((target) => target.kind === kind).length;
+    const numbers = result.ledgers.find((ledger) => ledger.documentId === document.id)?.numbers.length ?? 0;
+    return `${document.file}: ${document.articles.length} articles, ${numbers} numbers → ${count('target')} targets, ${count('support')} support, ${count('milestone')} milestones`;
+  });
+  lines.push(
+    `${result.dataset.targets.length} commitments from ${result.dataset.documents.length} documents`,
+  );
+  if (changes) lines.push(...changeLines(changes));
+  return lines;
+}
+
+const MAX_LISTED = 40;
+
+function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ['no change against the dataset that was there'];
+  const counts = new Map<string, number>();
+  for (const change of changes) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+  const head = `changes: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ')}`;
+  const rest = changes.length > MAX_LISTED ? [`  … and ${changes.length - MAX_LISTED} more`] : [];
+  return [head, ...changes.slice(0, MAX_LISTED).map(changeLine), ...rest];
+}
+
+function changeLine(change: Change): string {
+  const { target } = change;
+  const what = `${target.id} ${target.region.name} ${target.indicator}`;
+  switch (change.kind) {
+    case 'raised':
+    case 'lowered':
+      return `  ${change.kind} ${what}: ${change.from} → ${target.value} ${target.unit}`;
+    case 'deadline-moved':
+      return `  deadline moved ${what}: ${change.from ?? 'none'} → ${target.deadline.value ?? 'none'}`;
+    case 'new':
+    case 'dropped':
+    case 'wording':
+      return `  ${change.kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
+  }
+}

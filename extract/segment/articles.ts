@@ -1,0 +1,190 @@
+/**
+ * Blocks → articles. A newsletter holds many articles, named in its table of contents and each opened by an editor's
+ * note (编者按); a policy that stands alone is one article. What belongs to no article (masthead, contents, imprint) is
+ * front or back matter.
+ */
+import type { Block, Paragraph } from './blocks.ts';
+import { CONTENTS, isTitleText } from './titles.ts';
+
+export interface RawArticle {
+  readonly title: string;
+  /** Indices into the blocks: [note?] title … end (exclusive). */
+  readonly first: number;
+  readonly titleBlock: number;
+  readonly bodyFirst: number;
+  readonly end: number;
+  /** The words of （来源：…） where the article ends with them. */
+  readonly source: string | undefined;
+}
+
+export interface Segmented {
+  readonly articles: readonly RawArticle[];
+  /** Indices of the blocks of the table of contents. */
+  readonly contents: readonly [number, number] | undefined;
+}
+
+const SOURCE = /^（来源[：:]?(.*?)）?$/;
+const NOTE = /^(?:编者按|编者的话|编辑按)[：:]?/;
+const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]/g, '');
+const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.flow.text : '');
+
+export function articlesOf(blocks: readonly Block[]): Segmented {
+  const contents = findContents(blocks);
+  const starts = contents ? matchEntries(blocks, contents) : [];
+  const found = starts.length > 0 ? starts : startsByNotes(blocks);
+  if (found.length === 0) return { articles: wholeDocument(blocks), contents: contents?.range };
+  return { articles: closeArticles(blocks, found), contents: contents?.range };
+}
+
+interface Contents {
+  readonly range: readonly [number, number];
+  readonly entries: readonly string[];
+}
+
+/** The contents list: entries with a page number before or behind; rubrics between them. */
+function findContents(blocks: readonly Block[]): Contents | undefined {
+  const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
+  if (at < 0) return undefined;
+  const entries: string[] = [];
+  let end = at + 1;
+  for (let i = at + 1; i < blocks.length; i += 1) {
+    const text = textOf(blocks[i]);
+    if (NOTE.test(text) || text.length > 80 || text === '') break;
+    const numbered =
+      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·]{2,}\d{1,3}$/.exec(text);
+    if (numbered && isPart(numbered[1] ?? '')) return undefined;
+    if (numbered) {
+      entries.push(numbered[1] ?? '');
+      end = i + 1;
+    } else if (entries.length > 0 && /^（.*）$/.test(text)) {
+      entries[entries.length - 1] += text;
+      end = i + 1;
+    } else if (text.length > 12) break;
+  }
+  return entries.length >= 2 ? { range: [at, end], entries } : undefined;
+}
+
+/** 第一章 发展环境: the contents of one long document, not of a newsletter. */
+const isPart = (entry: string): boolean =>
+  /^(?:第[一二三四五六七八九十\d]+[章节篇编部]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(
+    entry,
+  );
+
+interface Start {
+  title: string;
+  titleBlock: number;
+  bodyFirst: number;
+}
+
+/** Where each entry of the contents stands as a title in the body, in order. */
+function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
+  const starts: Start[] = [];
+  let from = contents.range[1];
+  for (const entry of contents.entries) {
+    const start = findTitle(blocks, entry, from);
+    if (!start) continue;
+    starts.push(start);
+    from = start.bodyFirst;
+  }
+  return starts;
+}
+
+const MAX_TITLE_BLOCKS = 3;
+
+function findTitle(blocks: readonly Block[], entry: string, from: number): Start | undefined {
+  const wanted = squeeze(entry);
+  for (let i = from; i < blocks.length; i += 1) {
+    let joined = '';
+    for (let n = 0; n < MAX_TITLE_BLOCKS; n += 1) {
+      const text = textOf(blocks[i + n]);
+      if (text === '' || text.length > 90) break;
+      joined += text;
+      if (sameTitle(squeeze(joined), wanted)) return { title: joined, titleBlock: i, bodyFirst: i + n + 1 };
+      if (!wanted.startsWith(squeeze(joined))) break;
+    }
+  }
+  return undefined;
+}
+
+/** Equal but for a few characters: contents lists are typed again by hand. */
+function sameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 8 && long.length - short.length <= 4 && long.includes(short);
+}
+
+/** Without a contents list: the title-like line after each editor's note. */
+function startsByNotes(blocks: readonly Block[]): Start[] {
+  const starts: Start[] = [];
+  for (let i = 0; i < blocks.length; i += 1) {
+    if (!NOTE.test(textOf(blocks[i]))) continue;
+    const titleBlock = blocks.findIndex((block, at) => at > i && at <= i + 8 && isTitleLike(block));
+    if (titleBlock < 0) continue;
+    starts.push({ title: textOf(blocks[titleBlock]), titleBlock, bodyFirst: titleBlock + 1 });
+    i = titleBlock;
+  }
+  return starts;
+}
+
+export function isTitleLike(block: Block | undefined): block is Paragraph {
+  if (block?.kind !== 'paragraph' || block.depth !== undefined) return false;
+  return isTitleText(block.flow.text);
+}
+
+function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
+  return starts.map((start, index) => {
+    const previousEnd = starts[index - 1]?.bodyFirst ?? 0;
+    const first = noteBefore(blocks, start.titleBlock, previousEnd);
+    const next = starts[index + 1];
+    const limit = next ? noteBefore(blocks, next.titleBlock, start.bodyFirst) : blocks.length;
+    const sourceAt = blocks.findIndex(
+      (block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)),
+    );
+    const source = sourceAt < 0 ? undefined : (SOURCE.exec(textOf(blocks[sourceAt]))?.[1] ?? '');
+    const end = sourceAt < 0 ? limit : sourceAt + 1;
+    return { ...start, first, end, source };
+  });
+}
+
+/** The editor's note that stands before a title and behind the article before it. */
+function noteBefore(blocks: readonly Block[], titleBlock: number, from: number): number {
+  for (let i = titleBlock - 1; i >= from; i -= 1) {
+    const text = textOf(blocks[i]);
+    if (NOTE.test(text)) return i;
+    if (SOURCE.test(text)) break;
+  }
+  return titleBlock;
+}
+
+/** One policy that stands alone: its title is the first title-like line, or the first line. */
+function wholeDocument(blocks: readonly Block[]): RawArticle[] {
+  if (blocks.length === 0) return [];
+  const near = blocks
+    .slice(0, 12)
+    .findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
+  const titleBlock = Math.max(0, near);
+  const whole = isTitleLike(blocks[titleBlock])
+    ? textOf(blocks[titleBlock])
+    : textOf(joined(blocks, titleBlock));
+  const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));
+  const two = !isTitleLike(blocks[titleBlock]) && isTitleLike(joined(blocks, titleBlock));
+  return [
+    {
+      title,
+      first: 0,
+      titleBlock,
+      bodyFirst: titleBlock + (two ? 2 : 1),
+      end: blocks.length,
+      source: undefined,
+    },
+  ];
+}
+
+/** Two short lines read as one title (XX市人民政府 / 关于加快…的意见). */
+function joined(blocks: readonly Block[], at: number): Block | undefined {
+  const [a, b] = [blocks[at], blocks[at + 1]];
+  if (a?.kind !== 'paragraph' || b?.kind !== 'paragraph') return undefined;
+  if (a.depth !== undefined || b.depth !== undefined || /[。；：]|〔\d{4}〕/.test(a.flow.text))
+    return undefined;
+  return { ...a, flow: { text: a.flow.text + b.flow.text, map: a.flow.map } };
+}

@@ -1,0 +1,156 @@
+/** Tables in Markdown (`| a | b |`), tab-separated and HTML form, as rows of cells that keep their source offsets. */
+import { flowOf, type Flow } from './flow.ts';
+import type { Line } from './lines.ts';
+
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly Flow[];
+}
+export interface FoundTable {
+  readonly rows: TableRow[];
+  /** Index of the first line behind the table. */
+  readonly next: number;
+}
+
+/** The table that starts at line index `at`, or undefined. */
+export function tableRows(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
+  const text = lines[at]?.text ?? '';
+  if (/<table[\s>]/i.test(text)) return htmlTable(source, lines, at);
+  if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells);
+  if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells);
+  return undefined;
+}
+
+type Range = [number, number];
+
+const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
+const isTabRow = (text: string): boolean => text.trim().includes('\t');
+const isRule = (text: string): boolean => /^[\s|:+-]+$/.test(text);
+
+function collect(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  isRow: (text: string) => boolean,
+  cellsOf: (line: Line) => Range[],
+): FoundTable | undefined {
+  const rows: TableRow[] = [];
+  let next = at;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line) break;
+    if (line.text.trim() === '' && isRow(lines[next + 1]?.text ?? '')) continue;
+    if (!isRow(line.text)) break;
+    if (isRule(line.text)) continue;
+    rows.push({ line: line.number, cells: cellsOf(line).map((range) => flowOf(source, [range])) });
+  }
+  return rows.length >= 2 ? { rows, next } : undefined;
+}
+
+function pipeCells(line: Line): Range[] {
+  const first = line.text.indexOf('|');
+  const last = line.text.lastIndexOf('|');
+  return splitAt(line.start + first + 1, line.text.slice(first + 1, last), '|');
+}
+const tabCells = (line: Line): Range[] => splitAt(line.start, line.text, '\t');
+
+function splitAt(start: number, text: string, separator: string): Range[] {
+  const ranges: Range[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && text[i] !== separator) continue;
+    ranges.push([start + from, start + i]);
+    from = i + 1;
+  }
+  return ranges;
+}
+
+const MAX_TABLE_LINES = 2000;
+const MAX_SPAN = 30;
+
+interface HtmlCell {
+  readonly flow: Flow;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function htmlTable(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
+  let last = at;
+  const limit = Math.min(lines.length, at + MAX_TABLE_LINES);
+  while (last < limit && !/<\/table>/i.test(lines[last]?.text ?? '')) last += 1;
+  if (last >= limit) return undefined;
+  const rows = htmlRows(source, lines.slice(at, last + 1));
+  return rows.length >= 2 ? { rows: spread(rows), next: last + 1 } : undefined;
+}
+
+interface HtmlRow {
+  readonly line: number;
+  readonly cells: HtmlCell[];
+}
+
+function htmlRows(source: string, lines: readonly Line[]): HtmlRow[] {
+  const rows: HtmlRow[] = [];
+  let cells: HtmlCell[] = [];
+  let open: { start: number; columns: number; rows: number } | undefined;
+  for (const line of lines) {
+    for (const tag of line.text.matchAll(/<\/?(tr|t[dh])\b[^>]*>/gi)) {
+      const position = line.start + tag.index;
+      if (open) {
+        cells.push({
+          flow: flowOf(source, textPieces(source, open.start, position)),
+          columns: open.columns,
+          rows: open.rows,
+        });
+        open = undefined;
+      }
+      const isCell = tag[1]?.toLowerCase() !== 'tr';
+      if (isCell && !tag[0].startsWith('</'))
+        open = {
+          start: position + tag[0].length,
+          columns: span(tag[0], 'colspan'),
+          rows: span(tag[0], 'rowspan'),
+        };
+      if (!isCell && cells.length > 0) {
+        rows.push({ line: line.number, cells });
+        cells = [];
+      }
+    }
+  }
+  return rows;
+}
+
+const span = (tag: string, name: string): number =>
+  Math.min(MAX_SPAN, Math.max(1, Number(new RegExp(`${name}="?(\\d+)`, 'i').exec(tag)?.[1] ?? 1)));
+
+/** Gives every column of every row its cell: a cell that spans stands in each place that it covers. */
+function spread(rows: readonly HtmlRow[]): TableRow[] {
+  const grid: Flow[][] = rows.map(() => []);
+  rows.forEach((row, r) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[r]?.[column]) column += 1;
+      for (let down = 0; down < cell.rows; down += 1)
+        for (let right = 0; right < cell.columns; right += 1) {
+          const target = grid[r + down];
+          if (target) target[column + right] = cell.flow;
+        }
+      column += cell.columns;
+    }
+  });
+  return rows.map((row, r) => ({
+    line: row.line,
+    cells: Array.from(grid[r] ?? [], (cell) => cell ?? flowOf('', [])),
+  }));
+}
+
+/** The text between tags inside a cell (`<b>100</b>家`). */
+function textPieces(source: string, start: number, end: number): Range[] {
+  const pieces: Range[] = [];
+  let from = start;
+  for (const tag of source.slice(start, end).matchAll(/<[^>]*>/g)) {
+    pieces.push([from, start + tag.index]);
+    from = start + tag.index + tag[0].length;
+  }
+  pieces.push([from, end]);
+  return pieces;
+}

@@ -1,0 +1,38 @@
+/** What must hold of every dataset before it is written. */
+import type { Dataset, Mention, Target } from '../src/domain/schema.ts';
+import { amountAt } from './recognise/amount.ts';
+import { flowOf } from './segment/flow.ts';
+
+/** @throws Error where a quote is not the exact slice of its source, or a value does not re-parse from its valueText. */
+export function checkEvidence(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
+  for (const target of dataset.targets) {
+    for (const mention of target.mentions) {
+      const text = texts.get(mention.documentId) ?? '';
+      if (text.slice(mention.start, mention.end) !== mention.quote)
+        throw new Error(`${target.id}: the quote is not the slice of its source`);
+      if (
+        target.kind !== 'milestone' &&
+        text.slice(mention.valueStart, mention.valueEnd) !== mention.valueText
+      )
+        throw new Error(`${target.id}: the value's text is not the slice of its source`);
+    }
+    const readable = target.mentions.some((mention) => reparses(target, mention));
+    if (target.kind !== 'milestone' && !readable)
+      throw new Error(
+        `${target.id}: ${target.value} ${target.unit} does not re-parse from its text ${target.mentions[0]?.valueText ?? ''}`,
+      );
+  }
+}
+
+/**
+ * The value read from its text alone equals the target's. 增长两倍 (×3) and table cells whose unit stands in a column
+ * head differ by a factor that the text around them gives: for those only the digits are compared.
+ */
+function reparses(target: Target, mention: Mention): boolean {
+  const amount = amountAt(flowOf(mention.valueText, [[0, mention.valueText.length]]).text, 0);
+  if (!amount || target.value === null) return mention.valueText.endsWith('番') && target.unit === '倍';
+  if (amount.value === target.value) return true;
+  if (target.unit === '倍') return amount.value + 1 === target.value || /番$/.test(mention.valueText);
+  const ratio = target.value / amount.value;
+  return amount.unit === '' && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9;
+}
