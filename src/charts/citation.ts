@@ -17,14 +17,15 @@ export function citationOf({ document, article }: PolicyRef, line: number, i18n:
   const where = { title: document.title, issue: document.issue ?? '', line };
   const citedIn =
     document.issueDate === undefined
-      ? i18n.t('chart.citedInUndated', where)
-      : i18n.t('chart.citedIn', { ...where, date: i18n.format.date(document.issueDate) });
+      ? i18n.t('panel.citedIn', where)
+      : i18n.t('panel.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
   return { policy, details, citedIn };
 }
 
-/** The citation in one line: 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期，第402行 */
+/** The citation in one line: 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期，第 402 行 */
 export function citationLine(citation: Citation, i18n: I18n): string {
-  return [citation.policy, ...citation.details, citation.citedIn].join(i18n.lang === 'en' ? ', ' : '，');
+  const [comma, semicolon] = i18n.lang === 'en' ? [', ', '; '] : ['，', '，'];
+  return [citation.policy, ...citation.details].join(comma) + semicolon + citation.citedIn;
 }
 
 /** Date of the data and its version, the last line of every frame. */

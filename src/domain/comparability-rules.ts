@@ -14,7 +14,7 @@ type Rule = (left: Side, right: Side) => Reason['code'] | null;
 
 type Bound = 'floor' | 'ceiling' | 'point';
 
-function boundOf(comparator: Comparator | null): Bound {
+export function boundOf(comparator: Comparator | null): Bound {
   if (comparator === '>=' || comparator === '>') return 'floor';
   return comparator === '<=' || comparator === '<' ? 'ceiling' : 'point';
 }

@@ -96,9 +96,16 @@ function caveatsOf(left: Side, right: Side): Caveat[] {
   return caveats;
 }
 
+/** Names are normalised once per commitment: a comparison of thousands asks for each many times. Items never change. */
+const SIDES = new WeakMap<Comparable, Side>();
+
 function sideOf(item: Comparable): Side {
+  const known = SIDES.get(item);
+  if (known !== undefined) return known;
   const definition = definitionOf(item.indicator, item.frequency);
-  return { item, ...definition, key: item.definition ?? definition.name };
+  const side = { item, ...definition, key: item.definition ?? definition.name };
+  SIDES.set(item, side);
+  return side;
 }
 
 /** Symmetric but for `left` and `right` of the reasons. */

@@ -7,6 +7,7 @@ import {
   type Reason,
   type Verdict,
 } from './comparability.ts';
+import { boundOf } from './comparability-rules.ts';
 import { definitionOf } from './definition.ts';
 import { compareDeadlines } from './period.ts';
 
@@ -80,6 +81,10 @@ function caveatsWithin(members: readonly Comparable[]): Caveat[] {
   return foldCaveats(caveats);
 }
 
+/** Ceilings come last: a plain figure is a floor's neighbour rather than a ceiling's where both are there. */
+const hasCeiling = (items: readonly Comparable[]): boolean =>
+  items.some(({ comparator }) => boundOf(comparator) === 'ceiling');
+
 /**
  * Every item in exactly one panel; the same partition for any order of the input. "Alike" is no equivalence (a floor
  * and a ceiling are each alike a plain figure), so one region's own path is kept together first, and whole paths are
@@ -90,7 +95,8 @@ export function panelsOf<T extends Comparable>(items: readonly T[]): Panel<T>[] 
   return groupBy(sorted, bucketKey)
     .flatMap((bucket) => {
       const paths = groupBy(bucket, (item) => `${item.region.code} ${item.articleId}`);
-      return mergeAlike(paths.flatMap((path) => mergeAlike(path.map((item) => [item]))));
+      const whole = paths.flatMap((path) => mergeAlike(path.map((item) => [item])));
+      return mergeAlike(whole.toSorted((a, b) => Number(hasCeiling(a)) - Number(hasCeiling(b))));
     })
     .map((members) => ({ members: members.toSorted(inOrder), caveats: caveatsWithin(members) }))
     .toSorted((a, b) => regionCount(b) - regionCount(a));

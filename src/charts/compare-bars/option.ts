@@ -2,7 +2,7 @@
 import type { ScatterSeriesOption, BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { idOfEvent } from '../event.ts';
+import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
 import { niceScale, type Scale } from '../scale.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
@@ -53,6 +53,8 @@ function fill(bar: Bar, colour: string): NonNullable<BarSeriesOption['itemStyle'
 }
 
 function endLabel(bar: Bar, style: CompareBarsStyle): NonNullable<BarSeriesOption['label']> {
+  // A grid line may run behind the label of a short bar.
+  const halo = { textBorderColor: style.palette.surface, textBorderWidth: 3 };
   return {
     show: true,
     position: 'right',
@@ -60,8 +62,8 @@ function endLabel(bar: Bar, style: CompareBarsStyle): NonNullable<BarSeriesOptio
     align: 'left',
     formatter: `{amount|${plainText(bar.amount)}}\n{due|${plainText(bar.due)}}`,
     rich: {
-      amount: { color: style.palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 20 },
-      due: { color: style.palette.inkMuted, fontSize: SIZE.small, lineHeight: 18 },
+      amount: { ...halo, color: style.palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 20 },
+      due: { ...halo, color: style.palette.inkMuted, fontSize: SIZE.small, lineHeight: 18 },
     },
   };
 }
@@ -154,7 +156,6 @@ export function compareBarsOption(bars: readonly Bar[], style: CompareBarsStyle)
   const top = Math.max(0, ...bars.map((bar) => bar.valueMax ?? bar.value));
   const right = labelColumn(bars, width);
   const scale = scaleFor(Math.max(top, style.naturalMax ?? 0), width - names - right, style);
-  const hover = new Map(bars.map((bar) => [bar.id, bar.hover.join('\n')]));
   return {
     animation: style.animate,
     animationDuration: ANIMATION_MS,
@@ -167,15 +168,7 @@ export function compareBarsOption(bars: readonly Bar[], style: CompareBarsStyle)
       bottom: AXIS,
       outerBoundsMode: 'none',
     },
-    tooltip: {
-      // Canvas text, not HTML: what a document says is never markup.
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: palette.surface,
-      borderColor: palette.lineStrong,
-      textStyle: { color: palette.ink, fontSize: SIZE.small, lineHeight: 18 },
-      formatter: (params) => hover.get(idOfEvent(params) ?? '') ?? '',
-    },
+    tooltip: hoverOption(bars, palette),
     xAxis: {
       type: 'value',
       min: 0,

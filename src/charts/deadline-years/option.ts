@@ -6,7 +6,7 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { idOfEvent } from '../event.ts';
+import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
 import type { DeadlineMark, DeadlineState, DeadlineYears } from './data.ts';
 import { cellOf, dayPosition, packMarks, type Packing } from './packing.ts';
@@ -147,21 +147,13 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): De
   const { palette, width } = style;
   const layout = layoutOf(years, width);
   const placed = place(years.marks, layout);
-  const hover = new Map(years.marks.map(({ id, hover }) => [id, hover.join('\n')]));
   return {
     animation: style.animate,
     animationDuration: ANIMATION_MS,
     animationDurationUpdate: ANIMATION_MS,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
     grid: { ...MARGIN, outerBoundsMode: 'none' },
-    tooltip: {
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: palette.surface,
-      borderColor: palette.lineStrong,
-      textStyle: { color: palette.ink, fontSize: SIZE.small, lineHeight: 18 },
-      formatter: (params) => hover.get(idOfEvent(params) ?? '') ?? '',
-    },
+    tooltip: hoverOption(years.marks, palette),
     xAxis: {
       type: 'value',
       min: layout.from - 0.5,

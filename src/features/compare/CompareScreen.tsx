@@ -6,14 +6,15 @@ import { useShell, type ScreenProps } from '../shell.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { Gate } from './Gate.tsx';
-import { comparing, type Comparing } from './model.ts';
+import { comparing, prepare, type Comparing } from './model.ts';
 import { panelName, panelRegions } from './panel-words.ts';
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, i18n } = useShell();
   const { topic, region, view } = params;
-  const model = useMemo(() => comparing(dataset, topic, region), [dataset, topic, region]);
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const model = useMemo(() => comparing(prepared, topic, region), [prepared, topic, region]);
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -68,19 +69,21 @@ function Panels({ model: { panels, gates }, view, onView }: PanelsProps) {
   const layout = panels.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
-      {panels.map((panel, index) => {
-        const gate = gates[index] ?? null;
-        const key = panel.members.map(({ id }) => id).join(' ');
-        return (
-          <div key={key} className="compare-cell">
-            {gate !== null && <Gate gate={gate} against={against} />}
-            {gate === null && against !== null && (
-              <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
-            )}
-            <ComparePanel panel={panel} view={view} onView={onView} />
-          </div>
-        );
-      })}
+      <div className="compare-grid">
+        {panels.map((panel, index) => {
+          const gate = gates[index] ?? null;
+          const key = panel.members.map(({ id }) => id).join(' ');
+          return (
+            <div key={key} className="compare-cell">
+              {gate !== null && <Gate gate={gate} against={against} />}
+              {gate === null && against !== null && (
+                <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
+              )}
+              <ComparePanel panel={panel} view={view} onView={onView} />
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -52,11 +52,19 @@ function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): 
   const found = new Map<string, Candidate>();
   for (const row of others) {
     if (found.size >= RELATED) break;
+    if (row.value === null) continue;
     const { name } = definitionOf(row.indicator, row.frequency);
     const fits = !found.has(name) && probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
     if (fits) found.set(name, row);
   }
   return [...found.values()];
+}
+
+/** Bars of one axis are read by length; a region's own path is read in time and keeps its order. */
+function highestFirst(panel: Panel<Candidate>): Panel<Candidate> {
+  const regions = new Set(panel.members.map(({ region }) => region.code));
+  if (regions.size < panel.members.length) return panel;
+  return { ...panel, members: panel.members.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
 }
 
 interface Judged {
@@ -82,23 +90,33 @@ function inOrderOfLikeness([first, ...others]: readonly Panel<Candidate>[]): Jud
   return [{ panel: first, gate: null }, ...judged.map(({ panel, gate }) => ({ panel, gate }))];
 }
 
+/** What does not depend on the picks, made once per dataset. */
+export interface Prepared {
+  readonly topics: readonly Topic[];
+  readonly all: readonly { readonly row: Candidate; readonly keys: readonly string[] }[];
+}
+
+export function prepare(dataset: DatasetView): Prepared {
+  const all = dataset.rows.map((row) => ({ row: withStatus(row, dataset), keys: topicKeysOf(row) }));
+  return { topics: topicsOf(dataset.rows), all };
+}
+
 export function comparing(
-  dataset: DatasetView,
+  { topics, all }: Prepared,
   topicParam: readonly string[],
   regionParam: readonly string[],
 ): Comparing {
-  const topics = topicsOf(dataset.rows);
   const known = new Set<string>(topics.map(({ key }) => key));
   const asked = topicParam.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
   const keys = new Set<string>(picked);
-  const all = dataset.rows.map((row) => withStatus(row, dataset));
-  const isChosen = (row: TargetRow): boolean => topicKeysOf(row).some((key) => keys.has(key));
-  const ofTopics = all.filter(isChosen);
+  const ofTopics: Candidate[] = [];
+  const others: Candidate[] = [];
+  for (const entry of all) (entry.keys.some((key) => keys.has(key)) ? ofTopics : others).push(entry.row);
   const regions = new Set(regionParam);
   const shown = ofTopics.filter(({ region }) => regions.size === 0 || regions.has(region.code));
   const withValue = shown.filter(({ value }) => value !== null);
-  const panels = inOrderOfLikeness(panelsOf(withValue));
+  const panels = inOrderOfLikeness(panelsOf(withValue).map(highestFirst));
   return {
     topics,
     picked,
@@ -107,9 +125,6 @@ export function comparing(
     panels: panels.map(({ panel }) => panel),
     gates: panels.map(({ gate }) => gate),
     withoutValue: shown.length - withValue.length,
-    related: relatedTo(
-      withValue,
-      all.filter((row) => row.value !== null && !isChosen(row)),
-    ),
+    related: relatedTo(withValue, others),
   };
 }

@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 
 const COLUMNS = [
-  { key: 'region', numeric: false, short: true },
+  { key: 'region', numeric: false, short: false },
   { key: 'indicator', numeric: false, short: false },
   { key: 'value', numeric: true, short: true },
   { key: 'deadline', numeric: false, short: true },

@@ -11,8 +11,6 @@ export const charts = {
   'chart.yearEnd': 'end of {year}',
   'chart.inferredDate': '{date}, inferred',
   'chart.policyTitle': '《{title}》',
-  'chart.citedIn': 'cited in 《{title}》 {issue} ({date}), line {line}',
-  'chart.citedInUndated': 'cited in 《{title}》 {issue}, line {line}',
   'chart.line': 'line {line}',
   'chart.pick.clear': 'Clear',
   'chart.pick.remove': 'Remove {name}',

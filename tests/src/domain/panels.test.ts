@@ -34,6 +34,16 @@ describe('panelsOf', () => {
     expect(panelsOf(two)[0]?.caveats).toEqual([{ code: 'deadline-gap', years: 7 }]);
   });
 
+  it('joins plain figures to floors rather than to ceilings', () => {
+    const items = [
+      comparable({ id: 'cap', region: BEIJING, comparator: '<=' }),
+      comparable({ id: 'plain', region: SHANGHAI }),
+      comparable({ id: 'floor', region: SHANDONG, comparator: '>=' }),
+    ];
+    expect(ids(items)).toEqual([['plain', 'floor'], ['cap']]);
+    expect(ids(items.slice(0, 2))).toEqual([['cap', 'plain']]);
+  });
+
   it('of nothing is nothing', () => {
     expect(panelsOf([])).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf, type DatasetView } from '../../../src/domain/dataset-view.ts';
+import { viewOf } from '../../../src/domain/dataset-view.ts';
 import { barsOf } from '../../../src/charts/compare-bars/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
-import { comparing } from '../../../src/features/compare/model.ts';
+import { comparing, prepare, type Prepared } from '../../../src/features/compare/model.ts';
 import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
 import { createI18n } from '../../../src/i18n/index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
@@ -13,8 +13,8 @@ const BEIJING = { code: '110000', name: '北京市', level: 'province' } as cons
 const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as const;
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 
-const view = (targets: readonly SyntheticTarget[]): DatasetView =>
-  viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+const view = (targets: readonly SyntheticTarget[]): Prepared =>
+  prepare(viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
 
 const HEADLINES: readonly SyntheticTarget[] = [
   { region: BEIJING, indicator: '数据要素市场规模', value: 2e11, unit: '元', due: '2030' },
@@ -47,7 +47,7 @@ describe('comparing', () => {
   it('puts alike commitments of two regions onto one axis', () => {
     const { panels, withoutValue } = comparing(view(SALT), ['indicator:海水淡化工程规模'], []);
     expect(panels).toHaveLength(1);
-    expect(panels[0]?.members.map(({ value }) => value)).toEqual([60, 90]);
+    expect(panels[0]?.members.map(({ value }) => value)).toEqual([90, 60]);
     expect(panels[0]?.caveats).toEqual([{ code: 'deadline-gap', years: 3 }]);
     expect(withoutValue).toBe(1);
   });
