@@ -75,6 +75,6 @@ test('where IndexedDB is missing it is said, the text stays, the rest works', as
   await expect(page.getByText(/^没有保存/u)).toBeVisible();
   await page.reload();
   await expect(editor).toHaveValue('文字还在');
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
   problems.length = 0;
 });

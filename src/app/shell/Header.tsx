@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function Header({ view, theme, inert }: Props) {
-  const { i18n, dataset, screenHref } = useShell();
+  const { i18n, dataset, asOf, screenHref } = useShell();
   const { state } = view.parsed;
   const { dataDate } = dataset;
   return (
@@ -23,6 +23,7 @@ export function Header({ view, theme, inert }: Props) {
       </a>
       <p className="header-data" title={i18n.t('header.versionHint')}>
         {dataDate !== null && <span>{i18n.t('header.dataDate', { date: i18n.format.date(dataDate) })}</span>}
+        <span className="print-only">{`${i18n.t('asof.label')} ${i18n.format.date(asOf)}`}</span>
         <span className="header-version">{i18n.t('header.version', { version: dataset.version })}</span>
       </p>
       <AsOfControl

@@ -7,7 +7,7 @@ export const notes = {
   'notes.loading': 'Opening the notes…',
   'notes.empty': 'No notes yet.',
   'notes.emptyHint':
-    'Open a commitment in the list of targets and write at the right. Notes stay in this browser on this computer.',
+    'Open a commitment in the list of targets and write in its panel. Notes stay in this browser on this computer.',
   'notes.emptyAction': 'Go to the targets',
   'notes.noMatch': 'No note contains “{q}”.',
   'notes.write': 'Write a note',

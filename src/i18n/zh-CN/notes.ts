@@ -7,7 +7,7 @@ export const notes = {
   'notes.countOf': '{n} 条，共 {total} 条笔记',
   'notes.loading': '正在打开笔记…',
   'notes.empty': '还没有笔记。',
-  'notes.emptyHint': '在目标库中打开一条承诺，在右侧写笔记。笔记只保存在这台电脑的这个浏览器里。',
+  'notes.emptyHint': '在目标库中打开一条承诺，在其详情里写笔记。笔记只保存在这台电脑的这个浏览器里。',
   'notes.emptyAction': '去目标库',
   'notes.noMatch': '没有笔记含有“{q}”。',
   'notes.write': '写笔记',
