@@ -4,10 +4,11 @@ import { compareDeadlines } from './period.ts';
 
 export type TargetOrder = 'document' | 'indicator' | 'value' | 'deadline' | 'region' | 'policy';
 
-/** `compareText` is the reader's language's collation, `policyTitle` what stands in the policy's column. */
+/** `compareText` is the reader's language's collation, `policyTitle` what stands in the policy's column, `documentRank` a document's place by its id. */
 export interface OrderContext {
   readonly compareText: (a: string, b: string) => number;
   readonly policyTitle: (row: TargetRow) => string;
+  readonly documentRank: ReadonlyMap<string, number>;
 }
 
 type Compare = (a: TargetRow, b: TargetRow, context: OrderContext) => number;
@@ -16,8 +17,9 @@ type Compare = (a: TargetRow, b: TargetRow, context: OrderContext) => number;
 const compareValues: Compare = (a, b, { compareText }) =>
   compareText(a.unit, b.unit) || (a.value ?? 0) - (b.value ?? 0);
 
-const byLine: Compare = (a, b) =>
-  (a.documentId < b.documentId ? -1 : Number(a.documentId > b.documentId)) || a.line - b.line;
+/** As the documents stand in the dataset, each from its first line to its last. */
+const byLine: Compare = (a, b, { documentRank }) =>
+  (documentRank.get(a.documentId) ?? 0) - (documentRank.get(b.documentId) ?? 0) || a.line - b.line;
 
 const COMPARE: { readonly [O in TargetOrder]: Compare } = {
   document: byLine,

@@ -19,7 +19,7 @@ export function Header({ view, theme, inert }: Props) {
     <header className="header" inert={inert}>
       <a className="brand" href={screenHref('targets')}>
         <img src="./icon.svg" alt="" width="24" height="24" />
-        {i18n.t('app.title')}
+        <span>{i18n.t('app.title')}</span>
       </a>
       <p className="header-data" title={i18n.t('header.versionHint')}>
         {dataDate !== null && <span>{i18n.t('header.dataDate', { date: i18n.format.date(dataDate) })}</span>}

@@ -115,7 +115,10 @@ function DeadlineCell({ row }: { readonly row: TargetRow }) {
     const why = i18n.t(`noDeadline.${reason ?? 'not-stated'}`);
     return (
       <td className="cell cell-deadline muted" title={why}>
-        —<span className="visually-hidden">{why}</span>
+        <span className="dash" aria-hidden="true">
+          —
+        </span>
+        <span className="dash-reason visually-hidden">{why}</span>
       </td>
     );
   }

@@ -48,7 +48,11 @@ export function useTargetList(params: TargetsParams): FacetResult {
   const { sort, dir } = params;
   return useMemo(() => {
     const compareText = new Intl.Collator(i18n.lang).compare;
-    const context = { compareText, policyTitle: (row: TargetRow) => policyTitle(dataset, row) };
+    const context = {
+      compareText,
+      policyTitle: (row: TargetRow) => policyTitle(dataset, row),
+      documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
+    };
     return { counts: faceted.counts, rows: orderRows(faceted.rows, sort, dir, context) };
   }, [faceted, sort, dir, dataset, i18n]);
 }

@@ -7,7 +7,11 @@ const ROWS = [
   row({ id: 'none', value: null, unit: '', line: 2, deadline: { value: null, basis: 'none', text: '' } }),
   row({ id: 'zero', value: 0, line: 5, deadline: { value: '2024-06', basis: 'sentence', text: '' } }),
 ];
-const context = { compareText: (a: string, b: string) => a.localeCompare(b), policyTitle: () => '' };
+const context = {
+  compareText: (a: string, b: string) => a.localeCompare(b),
+  policyTitle: () => '',
+  documentRank: new Map(),
+};
 const order = (by: TargetOrder, direction: 'asc' | 'desc'): string[] =>
   orderRows(ROWS, by, direction, context).map(({ id }) => id);
 
