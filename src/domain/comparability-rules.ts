@@ -50,6 +50,23 @@ const periodRule: Rule = (left, right) => {
 
 const sameDefinition = (left: Side, right: Side): boolean => left.key === right.key;
 
+/**
+ * One policy does not promise two figures for one quantity on one date. Where the record says so, something that tells
+ * the two apart is in the text and not in the record (国家级, 省级 …), so they are not drawn as one.
+ */
+const twoValuesRule: Rule = (left, right) => {
+  const [a, b] = [left.item, right.item];
+  const isOnePromise =
+    a.articleId === b.articleId &&
+    a.region.code === b.region.code &&
+    a.deadline.value === b.deadline.value &&
+    sameDefinition(left, right) &&
+    normaliseName(a.scope) === normaliseName(b.scope);
+  return isOnePromise && a.value !== b.value && a.measure === b.measure && left.period === right.period
+    ? 'two-values'
+    : null;
+};
+
 const measureRule: Rule = ({ item: { measure: a } }, { item: { measure: b } }) => {
   if (a === b) return null;
   const stocks = (a === 'level' && b === 'increment') || (a === 'increment' && b === 'level');
@@ -83,6 +100,7 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
     differs: (l, r) => (normaliseName(l.item.scope) === normaliseName(r.item.scope) ? null : 'scope'),
     what: (s) => s.item.scope,
   },
+  { differs: twoValuesRule, what: () => '' },
   {
     // A floor beside a plain figure is drawn as a floor; a floor beside a ceiling promises the opposite.
     differs: (l, r) => {

@@ -61,6 +61,7 @@ export interface Reason {
     | 'yearly-vs-total'
     | 'period-unstated'
     | 'scope'
+    | 'two-values'
     | 'bound'
     | 'direction'
     | 'baseline'

@@ -45,7 +45,7 @@ function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
 
 function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
   const what = i18n.t(`compare.reason.${code}`);
-  if (code === 'no-value') return { key: code, what, detail: '' };
+  if (code === 'no-value' || code === 'two-values') return { key: code, what, detail: '' };
   const sides = { left: sideWords(code, left, i18n), right: sideWords(code, right, i18n) };
   return { key: code, what, detail: i18n.t('compare.differs', sides) };
 }

@@ -37,8 +37,11 @@ export function panelTitle(members: readonly Candidate[], bars: readonly Bar[], 
     });
   }
   if (regions.length === 1) {
+    // Only different dates make a path; else the figures stand beside each other.
+    const isPath = distinct(bars.map(({ due }) => due)).length === bars.length;
+    const separator = isPath ? ' → ' : i18n.t('compare.panel.alsoStep');
     const steps = bars.map(({ amount, due }) => i18n.t('compare.panel.pathStep', { amount, due }));
-    return i18n.t('compare.panel.path', { region: low.region, indicator, steps: steps.join(' → ') });
+    return i18n.t('compare.panel.path', { region: low.region, indicator, steps: steps.join(separator) });
   }
   if (low.value === high.value && low.amount === high.amount) {
     return i18n.t('compare.panel.equal', { indicator, regions: regions.length, amount: low.amount });

@@ -35,6 +35,8 @@ export const compare = {
   'compare.reason.yearly-vs-total': 'counted over different periods',
   'compare.reason.period-unstated': 'one says over which period it counts, the other does not',
   'compare.reason.scope': 'scopes differ',
+  'compare.reason.two-values':
+    'one policy gives two figures for one date: they must mean different things; see the text',
   'compare.reason.bound': 'a floor against a ceiling',
   'compare.reason.direction': 'opposite directions',
   'compare.reason.baseline': 'baselines differ',
@@ -63,6 +65,7 @@ export const compare = {
   'compare.key.range': 'pale part: from the lower to the upper end of a range',
   'compare.panel.single': '{region} · {indicator}: {amount} ({due})',
   'compare.panel.path': '{region} · {indicator}: {steps}',
+  'compare.panel.alsoStep': '; ',
   'compare.panel.pathStep': '{amount} ({due})',
   'compare.panel.regions': '{indicator}: {regions} regions, from {lowest} {low} to {highest} {high}',
   'compare.panel.equal': '{indicator}: {regions} regions, all {amount}',

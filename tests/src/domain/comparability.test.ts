@@ -154,6 +154,15 @@ describe('alike but for one thing', () => {
     expect(reason).toEqual({ code: 'unit', left: '立方米', right: '吨' });
   });
 
+  it('two figures of one policy for one date are told apart by something that the record lacks', () => {
+    const [a, b] = [comparable({ value: 60 }), comparable({ value: 400 })];
+    expect(codes(a, b)).toEqual(['two-values']);
+    expect(codes(a, { ...b, value: 60 })).toEqual([]);
+    expect(codes(a, { ...b, deadline: { value: '2030' } })).toEqual([]);
+    expect(codes(a, { ...b, articleId: 'another' })).toEqual([]);
+    expect(codes(a, { ...b, scope: '首期' })).toEqual(['scope']);
+  });
+
   it('two definitions with curated ids differ even under one name', () => {
     expect(codes(comparable({ definition: 'd1' }), comparable({ definition: 'd2' }))).toEqual(['definition']);
   });
@@ -178,7 +187,7 @@ describe('not comparable', () => {
   });
 
   it('zero is a figure, not a missing one', () => {
-    expect(compare(comparable({ value: 0 }), comparable()).verdict).toBe('same-axis');
+    expect(compare(comparable({ value: 0, region: SHANGHAI }), comparable()).verdict).toBe('same-axis');
   });
 });
 

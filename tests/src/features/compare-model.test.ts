@@ -105,6 +105,17 @@ describe('a panel’s words', () => {
     ]);
   });
 
+  it('draws no arrow between figures of one date', () => {
+    const same = { region: SHANDONG, indicator: '淡水产量', due: '2025' };
+    const { panel } = panelOf([{ ...same, value: 3 }], 'indicator:淡水产量');
+    const [one] = panel.members;
+    if (one === undefined) throw new Error('no member');
+    const members = [one, { ...one, id: 't-other', articleId: 'another' }];
+    expect(panelTitle(members, barsOf(members, zh), zh)).toBe(
+      '山东省 · 淡水产量：3吨（2025年）；3吨（2025年）',
+    );
+  });
+
   it('reads a region’s path in time and says what it assumes', () => {
     const path: readonly SyntheticTarget[] = [
       { region: SHANDONG, indicator: '淡水年度产量', value: 9, due: '2027', frequency: 'annual' },
