@@ -48,7 +48,10 @@ test('text typed in the last moment before leaving is there again', async ({ pag
   await expect(editor).toHaveValue('还没来得及保存');
 });
 
-test('two tabs: the later writer is told and offered both texts', async ({ page, context }) => {
+test('two tabs: live in both, and the later writer is told and offered both texts', async ({
+  page,
+  context,
+}) => {
   await openFirst(page);
   const editor = page.getByRole('textbox', { name: /^笔记：/u });
   await editor.fill('第一版');
@@ -62,6 +65,19 @@ test('two tabs: the later writer is told and offered both texts', async ({ page,
   await expect(other.getByText(/^已保存/u)).toBeVisible();
   // Live in the first tab, which had nothing unsaved.
   await expect(editor).toHaveValue('另一个窗口的文字');
+
+  // With the clock stopped neither saves by itself, only on leaving the field: the other one does, then the first.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await editor.fill('第一个窗口没保存的文字');
+  await otherEditor.fill('另一个窗口又改了');
+  await otherEditor.blur();
+  await expect(other.getByText(/^已保存/u)).toBeVisible();
+  await editor.blur();
+  await expect(page.getByRole('alert')).toContainText('另一个窗口又改了');
+  await expect(editor).toHaveValue('第一个窗口没保存的文字');
+  await page.getByRole('button', { name: '用我这里的文字' }).click();
+  await expect(otherEditor).toHaveValue('第一个窗口没保存的文字');
 });
 
 test('where IndexedDB is missing it is said, the text stays, the rest works', async ({ page, problems }) => {

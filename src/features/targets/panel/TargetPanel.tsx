@@ -19,18 +19,9 @@ interface Props {
 export default function TargetPanel({ id, row, notes }: Props) {
   const { i18n, dataset } = useShell();
   const [panel, close] = useClosing();
+  useEscape(close);
   return (
-    // Escape closes from anywhere inside; the button beside it does the same by click.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      className="panel"
-      aria-label={i18n.t('panel.label')}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <aside className="panel" aria-label={i18n.t('panel.label')} tabIndex={-1} ref={panel}>
       <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
         <span className="visually-hidden">{i18n.t('panel.close')}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -64,6 +55,17 @@ function PanelBody({ row, notes }: { readonly row: TargetRow; readonly notes: Re
       <FieldTable row={row} target={target} />
     </>
   );
+}
+
+/** Escape closes from anywhere on the page, unless something above the page (a menu, a list of options) took it. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [close]);
 }
 
 /** Takes the focus when a click or key opened it, and gives it back to where it came from. */
