@@ -76,6 +76,7 @@ test('two tabs: live in both, and the later writer is told and offered both text
   await editor.blur();
   await expect(page.getByRole('alert')).toContainText('另一个窗口又改了');
   await expect(editor).toHaveValue('第一个窗口没保存的文字');
+  await page.clock.resume();
   await page.getByRole('button', { name: '用我这里的文字' }).click();
   await expect(otherEditor).toHaveValue('第一个窗口没保存的文字');
 });
