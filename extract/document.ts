@@ -90,16 +90,25 @@ function mastheadOf(blocks: readonly Block[], articles: readonly RawArticle[]): 
     .slice(0, articles[0]?.first ?? 0)
     .map((block) => (block.kind === 'paragraph' ? block.flow.text : ''));
   const issueLine = front.find((line) => /第\d+期/.test(line));
-  const issue = issueLine?.match(/(?:第\d+期|总第\d+期)/g)?.join(' ');
-  const dateLine = front.find((line) => /20\d\d年\d{1,2}月\d{1,2}日/.test(line));
-  const date = /(20\d\d)年(\d{1,2})月(\d{1,2})日/.exec(dateLine ?? '');
-  const at = front.findIndex((line) => line === issueLine || line === dateLine);
-  const title = front.slice(0, Math.max(at, 0)).find((line) => /^[\u4e00-\u9fa5]{4,16}$/.test(line));
+  const numbers = issueLine?.match(/总第\d+期|第\d+期/g) ?? [];
+  const date = DAY.exec(front.find((line) => DAY.test(line)) ?? '');
   return {
-    title,
-    issue,
+    title: nameOf(front),
+    issue: numbers.length > 0 ? [...new Set(numbers)].join(' ') : undefined,
     issueDate: date
       ? `${date[1]}-${(date[2] ?? '').padStart(2, '0')}-${(date[3] ?? '').padStart(2, '0')}`
       : undefined,
   };
+}
+
+const DAY = /(20\d\d)年(\d{1,2})月(\d{1,2})日/;
+
+/** The newsletter's name: the short line that stands closest above a date or issue number. */
+function nameOf(front: readonly string[]): string | undefined {
+  for (const [i, line] of front.entries()) {
+    if (!DAY.test(line) && !/第\d+期/.test(line)) continue;
+    const name = front.slice(Math.max(0, i - 3), i).findLast((text) => /^[\u4e00-\u9fa5]{4,12}$/.test(text));
+    if (name && !/解读|要目|目录/.test(name)) return name;
+  }
+  return undefined;
 }

@@ -115,10 +115,11 @@ export function keepOld(
   };
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
 /** The files of a dataset by their path below the output directory, as they are written. */
 export function filesOf(result: Result): Map<string, string> {
   const files = new Map<string, string>();
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   files.set('targets.json', json(result.dataset));
   files.set('ids.json', json(result.register));
   files.set('schema.json', json(z.toJSONSchema(datasetSchema)));

@@ -33,15 +33,9 @@ function changeLines(changes: readonly Change[]): string[] {
 function changeLine(change: Change): string {
   const { target } = change;
   const what = `${target.id} ${target.region.name} ${target.indicator}`;
-  switch (change.kind) {
-    case 'raised':
-    case 'lowered':
-      return `  ${change.kind} ${what}: ${change.from} → ${target.value} ${target.unit}`;
-    case 'deadline-moved':
-      return `  deadline moved ${what}: ${change.from ?? 'none'} → ${target.deadline.value ?? 'none'}`;
-    case 'new':
-    case 'dropped':
-    case 'wording':
-      return `  ${change.kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
-  }
+  if (change.kind === 'raised' || change.kind === 'lowered')
+    return `  ${change.kind} ${what}: ${change.from} → ${target.value} ${target.unit}`;
+  if (change.kind === 'deadline-moved')
+    return `  deadline moved ${what}: ${change.from ?? 'none'} → ${target.deadline.value ?? 'none'}`;
+  return `  ${change.kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
 }

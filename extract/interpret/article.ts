@@ -146,7 +146,7 @@ function findIssueDate(
   documentNumber: string | undefined,
   documentDate: string | undefined,
 ): ArticleFacts['issueDate'] {
-  for (const line of [...tail].reverse()) {
+  for (const line of [...tail].toReversed()) {
     const match = DAY.exec(line);
     if (match && line.length <= 40 && !/施行|实施|有效期/.test(line))
       return { value: iso(match), basis: 'document' };
@@ -184,7 +184,7 @@ function findIssuer(
 ): string | undefined {
   const fromTitle = new RegExp(`^(.{2,40}?${BODY_OFFICE})(?:、|\\s)?(?=关于)`).exec(title);
   if (fromTitle?.[1]) return fromTitle[1];
-  for (const line of [...tail].reverse()) {
+  for (const line of [...tail].toReversed()) {
     if (line.length <= 30 && new RegExp(`${BODY_OFFICE}$`).test(line)) return line;
   }
   const signed = /^(.{2,40}?)(?:20\d{2}年\d{1,2}月\d{1,2}日)$/.exec(
@@ -279,7 +279,7 @@ function findRegion(raw: RawArticle, blocks: readonly Block[], issuer: string | 
     return { region: NATION, fromBody: false };
   const named = leadingPlace(issuer ?? '') ?? leadingPlace(raw.source ?? '');
   if (named) return { region: named, fromBody: false };
-  if (NATIONAL_BODY.test(raw.source ?? '') || LOCAL_BODY.test(raw.title) === false) {
+  if (NATIONAL_BODY.test(raw.source ?? '') || !LOCAL_BODY.test(raw.title)) {
     const local = self && shown && shown.count >= MIN_BODY_MENTIONS ? shown.region : undefined;
     const noted = self ? leadingPlace(note.replace(/^编者按[：:]?(?:近日，?|日前，?)?/, '')) : undefined;
     return { region: noted ?? local ?? NATION, fromBody: false };
@@ -300,10 +300,10 @@ function assemblyPlace(lines: readonly string[]): Region | undefined {
   return undefined;
 }
 
-/** A title names its place first, or behind 关于/支持 (…支持贵阳大数据交易所…方案). */
+/** A title names its place first, or behind 关于/支持 (…支持贵阳大数据交易所…方案); a district by its full name. */
 function titlePlace(title: string): Region | undefined {
-  const places = [...placesIn(title).values()].filter(({ region }) => region.level !== 'district');
-  return places[0]?.region;
+  const places = [...placesIn(title).values()].map(({ region }) => region);
+  return places.find((region) => region.level !== 'district') ?? places[0];
 }
 
 /** The issuing office may be more precise than the title's first place: 浙江省杭州市…, 成都市金牛区…. */

@@ -41,10 +41,13 @@ function setsSpan(date: DateMention, text: string): boolean {
 
 /** The governing date of the sentence that stands nearest before the amount. */
 export function ownDate(c: Candidate): DateMention | undefined {
-  const dates = c.sentence.items.filter(isDate).filter((date) => governs(date, c.sentence.flow.text));
-  const earlier = dates.filter((date) => date.end <= c.amount.outerStart).at(-1);
+  const dates = datesOf(c);
+  const earlier = dates.findLast((date) => date.end <= c.amount.outerStart);
   return earlier ?? dates.find((date) => trails(c, date));
 }
+
+const datesOf = (c: Candidate): DateMention[] =>
+  c.sentence.items.filter(isDate).filter((date) => governs(date, c.sentence.flow.text));
 
 /** …100家（2025年底前）, …100家，2025年底前完成: a bounded date right behind, with nothing of its own to govern. */
 function trails(c: Candidate, date: DateMention): boolean {

@@ -3,7 +3,7 @@
  * 2024年、2025年、2026年分别达到10家、20家、30家; 东、中、西部地区分别不少于500家、400家和300家.
  */
 import type { Amount, DateMention } from '../recognise/types.ts';
-import { withoutPredicate } from '../lexicon/verbs.ts';
+import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
 import { placeAt } from '../recognise/region.ts';
 import { trimFront } from './indicator.ts';
 import { isAmount, isDate, type Sentence } from './sentence.ts';
@@ -38,7 +38,8 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const dates = datesBefore(sentence, at, run.length);
     const items = dates ? [] : itemsBefore(text.slice(sentence.start, at), run.length);
     if (!dates && items.length !== run.length) continue;
-    const { row, noun } = splitPlaces(items);
+    const { row, noun: named } = splitPlaces(items);
+    const noun = named || innerNoun(text.slice(at + word[0].length, first.outerStart));
     const places = row.length > 0 && row.every(isPlace);
     const last = run.at(-1) ?? first;
     run.forEach((amount, i) =>
@@ -75,11 +76,20 @@ function itemsBefore(head: string, count: number): string[] {
     /(?:^|，)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1] ??
     withoutPredicate(stretch).split('，').at(-1) ??
     '';
-  const plain = scope.replace(/，$/, '');
+  const plain = scope
+    .replace(/，$/, '')
+    .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   const parts = splitList(withoutPredicate(plain));
   if (parts.length < count) return [];
   const row = parts.slice(-count).map((part, i) => (i === 0 ? lastRelative(trimFront(part)) : part));
   return completeSuffix(row);
+}
+
+/** 分别集聚解决方案供应商不少于四十家、…: the noun between the word and its row. */
+function innerNoun(words: string): string {
+  const bare = withoutPredicate(words);
+  const noun = trimFront(bare.slice(leadingVerbs(bare)));
+  return noun.length >= 3 ? noun : '';
 }
 
 /** 九龙坡、璧山、永川三区工业技改投资 → three places and the noun behind their count. */

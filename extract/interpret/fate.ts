@@ -42,7 +42,7 @@ const PAST =
 const FUTURE =
   /(?:力争|确保|争取|努力|到20\d\d|目标|将[^^近]|要[^素]|年底前|年底|今年|明年|预期|计划|拟|每年|新增|不低于|不少于|以上$|前，)/;
 const ABSTRACT =
-  /^(?:的)?(?:方面|部分|章|条|款|重点任务|重点工作|主要任务|任务|具体任务|具体措施|政策措施|措施|举措|重点举措|具体举措|方向|主攻方向|领域|重点领域|环节|维度|层面|阶段|步骤|原则|专项行动|行动|内容|体系|机制|要素|问题|关系|坚持|体制|目标任务|总体目标|工作支柱|能力底座|工作|事项|主题|统筹|统一|转变|角色|视角|关键|结合|意识|自信|层次|级别|批次|强化|提升|结构|单元|板块|共性|特征|主体信用|重大战略|重大工程|安全防护)/;
+  /^(?:的)?(?:方面|部分|章|条|款|重点任务|重点工作|主要任务|任务|具体任务|具体措施|政策措施|措施|举措|重点举措|具体举措|方向|主攻方向|实事|民生实事|领域|重点领域|环节|维度|层面|阶段|步骤|原则|专项行动|行动|内容|体系|机制|要素|问题|关系|坚持|体制|目标任务|总体目标|工作支柱|能力底座|工作|事项|主题|统筹|统一|转变|角色|视角|结合|意识|自信|层次|级别|批次|强化|提升|结构|单元|板块|共性|特征|主体信用|重大战略|重大工程|安全防护)/;
 
 const RULES: readonly Rule[] = [
   {
@@ -90,7 +90,7 @@ function insideName(c: Candidate): boolean {
   )
     return true;
   return (
-    /^(?:工程|行动|计划|专项|战略|强|大企业)/.test(c.tail) &&
+    /^(?:工程|行动|计划|专项|强|大企业)/.test(c.tail) &&
     c.amount.value >= 10 &&
     /^[百千万十]/.test(text.slice(c.amount.start, c.amount.start + 1))
   );
@@ -98,8 +98,8 @@ function insideName(c: Candidate): boolean {
 
 /** 每万人, 每10万人口, 每百户: the amount is what a rate is counted by. */
 function isDenominator(c: Candidate): boolean {
-  if (/每$/.test(c.head) && c.amount.value >= 10) return true;
-  if (/占$/.test(c.head) && c.amount.unitKind === 'count') return true;
+  if (c.head.endsWith('每') && c.amount.value >= 10) return true;
+  if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
   // 每新招收1名博士后; 万元工业增加值用水量
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;
   return (
@@ -111,8 +111,9 @@ function isDenominator(c: Candidate): boolean {
 /** 一家 and 一个 mean "a", unless one is to be built. */
 function isIndefinite(c: Candidate): boolean {
   if (!c.amount.weak) return false;
-  const recurring = /(?:每(?:季度|年|两年|三年|半年|月|个|家|县|市|区)|各|至少)[^，；]*$/.test(c.head);
-  if (/^(?:批|种|定|系列|站式)/.test(c.tail) || !endsInDo(c.head)) return true;
+  const words = c.sentence.flow.text.slice(c.clause[0], c.amount.start);
+  const recurring = /(?:每(?:季度|年|两年|三年|半年|月|个|家|县|市|区)|各|至少)[^，；]*$/.test(words);
+  if (/^(?:批|种|定|系列|站式)/.test(c.tail) || !endsInDo(words)) return true;
   return !recurring && !/[家所座条场]$/.test(c.amount.unit);
 }
 
@@ -138,7 +139,10 @@ function isDuration(c: Candidate): boolean {
       hasGrant(c.head) ||
       /(?:扶持|支持|补贴|补助|资金|有效|保存|贷款|贴息)/.test(c.head)
     );
-  return !TIME_GOAL.test(c.head) || /应当|之日起|逾期|申请人|处罚/.test(before(c));
+  return (
+    !TIME_GOAL.test(c.sentence.flow.text.slice(c.clause[0], c.amount.start)) ||
+    /应当|之日起|逾期|申请人|处罚/.test(before(c))
+  );
 }
 
 /** 从2020年的7.8%提高到10%: the first figure is where it starts. */
@@ -165,7 +169,7 @@ function isThreshold(c: Candidate): boolean {
   if (
     amount.unitKind !== 'count' &&
     amount.unit !== '%' &&
-    /^的[^，；。、]{2,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
+    /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
   )
     return true;
   if (isGrantTerm(c)) return false;
@@ -190,7 +194,7 @@ function isThreshold(c: Candidate): boolean {
     amount.unitKind === 'money' &&
     amount.comparator !== '<=' &&
     new RegExp(`^(?:的)?(?:[^，；。、\\d]{0,8})?(?:项目|企业|工程|订单|合同)`).test(tail) &&
-    !/^规模/.test(tail) &&
+    !tail.startsWith('规模') &&
     !hasGrant(head)
   )
     return true;
@@ -224,7 +228,7 @@ function isGrantTerm({ head, tail, amount }: Candidate): boolean {
     !/^(?:以上|以下)?的(?:企业|项目|单位)/.test(tail)
   )
     return true;
-  if (amount.unit === '%' && /(?:按照?|不超过|不高于)[^，；。]*$/.test(head + '')) return true;
+  if (amount.unit === '%' && /(?:按照?|不超过|不高于)[^，；。]*$/.test(head)) return true;
   return amount.comparator === '<=' && amount.unitKind === 'money' && !/^(?:（含）)?的/.test(tail);
 }
 
@@ -233,7 +237,10 @@ const relativeHead = (tail: string): string => /^(?:（[^）]*）)?的([^，；�
 /** 安排6部分22个方面; 提出5方面19条措施; 聚焦两大主攻方向 */
 function describesDocument(c: Candidate): boolean {
   const { amount, tail, head } = c;
+  if (/(?:发挥|依托|用好|利用|借助|确定的|现有的?|已有的?)$/.test(head)) return true;
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= 100) return false;
+  if (enumerates(head, amount.value)) return true;
+  if (/共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
   const spoken = !/\d/.test(c.sentence.flow.text.charAt(amount.start));
   if (ABSTRACT.test(tail) && (amount.comparator === '=' || amount.value < 10))
     return (
@@ -247,7 +254,7 @@ function describesDocument(c: Candidate): boolean {
     /^[个条项类种]$|^部门/.test(amount.unit)
   )
     return true;
-  if (/等$/.test(head) || (/一式$/.test(head) && amount.unit === '份')) return true;
+  if (head.endsWith('等') || (head.endsWith('一式') && amount.unit === '份')) return true;
   if (/为(?:依托|基础|载体|重点|核心|引领|支撑)/.test(tail) && /以[^，]*$/.test(head)) return true;
   if (/(?:发挥|依托|用好|利用|借助|确定的|现有的?|已有的?)$/.test(head)) return true;
   return (
@@ -256,7 +263,19 @@ function describesDocument(c: Candidate): boolean {
     /^[个类项种批条位对组支]$/.test(amount.unit) &&
     !endsInDo(head) &&
     amount.comparator === '=' &&
-    !/分别|达到$/.test(head)
+    !/分别|达到$/.test(head) &&
+    !(hasDo(head) && /^(?:[，。；、）]|$)/.test(tail))
+  );
+}
+
+/** 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it. */
+function enumerates(head: string, value: number): boolean {
+  const row = head.replace(/（[^）]*）/g, '').split('、');
+  return (
+    value >= 2 &&
+    row.length === value &&
+    !/\d|[和及与]/.test(head.slice(-24)) &&
+    row.slice(1).every((item) => item.length <= 14)
   );
 }
 

@@ -17,7 +17,7 @@ export interface Phrase {
 
 /** Heads that name no thing of their own and take the topic before them. */
 const GENERIC =
-  /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度)$|^占[^，]*(?:比重|比例|占比)$/;
+  /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度|租金|价格|成本|费用|时间)$|^占[^，]*(?:比重|比例|占比)$/;
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 const CONNECTIVE =
   /^(?:的|其中|并且|并|且|同时|以及|及|和|与|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|重点|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|在(?=全[市省国区县])|全市|全省|全国|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
@@ -106,13 +106,17 @@ export function nounBehind(amount: Amount, tail: string, head: string): string |
       ? cutNoun(tail)
       : undefined;
   }
-  if (unitKind === 'size' && !/^的/.test(tail)) return undefined;
+  if (unitKind === 'size' && !tail.startsWith('的')) return undefined;
   return cutNoun(tail);
 }
 
 /** 家企业完成贯标 → 完成贯标的企业; 规模的机器人产业基金 → 机器人产业基金规模. */
 function cutNoun(tail: string): string {
-  const text = trimEnd(tail.replace(/^的/, ''));
+  // 数据集成、合规认证、…、人才培养等第三方专业机构: the examples give way to the noun.
+  const text = trimEnd(tail.replace(/^的/, '')).replace(
+    /^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/,
+    '',
+  );
   const scaled = /^(规模|总额|额度|总规模)的(.+)$/.exec(text);
   if (scaled?.[1] && scaled[2]) return scaled[2].replace(/[“”]/g, '') + scaled[1];
   const clause =
@@ -155,7 +159,7 @@ function finish(c: Candidate, noun: string, near: Neighbours, head: string): Phr
     scope ||= stage[1];
     indicator = indicator.replace(stage[1], '');
   }
-  indicator = withRate(c, indicator, head);
+  indicator = withTopic(withRate(c, indicator, head), c.context.topic);
   if (indicator !== '' && leadingVerbs(indicator) === indicator.length && near.last)
     return { indicator: indicator + bareName(near.last), scope, inferred: true };
   if (indicator.length >= 2 && !GENERIC.test(indicator)) return { indicator, scope, inferred: false };
@@ -168,6 +172,15 @@ function withRate(c: Candidate, indicator: string, head: string): string {
   if (/(?:增长率|增速|涨幅|增幅|降幅|率|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
   if (/(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8))) return `${indicator}降幅`;
   return /(?:年均)?(?:增长|递增)[^到至]{0,6}$/.test(head.slice(-10)) ? `${indicator}增速` : indicator;
+}
+
+/** 完成贯标的企业 under 推进企业数据管理能力贯标: the heading says of what. */
+function withTopic(indicator: string, topic: string): string {
+  const short = /^(\S{2})(\S{2,3})的(企业|单位|机构|项目|人员|平台)$/.exec(indicator);
+  const noun = topicNoun(topic);
+  if (!short?.[1] || !short[2] || !noun.endsWith(short[2]) || noun.length <= short[2].length)
+    return indicator;
+  return `${short[1]}${noun}的${short[3]}`;
 }
 
 /** A generic or missing noun takes the one before it in the sentence, else the clause before, else the topic. */
@@ -188,7 +201,7 @@ function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Ph
   const topic = topicNoun(c.context.topic);
   if (rateLike && clause.length >= 2 && clause.length <= 16)
     return { indicator: clause + noun, scope, inferred: true };
-  if (topic !== '' && !noun.includes(topic) && !topic.includes(noun))
+  if (topic !== '' && topic.length <= MAX_PREFIX && !noun.includes(topic) && !topic.includes(noun))
     return { indicator: topic + noun, scope, inferred: true };
   return { indicator: noun || topic || clause || c.amount.unit || '数值', scope, inferred: true };
 }
@@ -215,6 +228,10 @@ function previousClause(c: Candidate): string {
   return bare.length > 24 || /\d/.test(bare) ? '' : bare;
 }
 
+/** A longer heading is a sentence of its own and would bury the noun. */
+const MAX_TOPIC = 20;
+const MAX_PREFIX = 10;
+
 /** （十一）推进企业数据管理能力贯标。 → 企业数据管理能力贯标 */
 export function topicNoun(topic: string): string {
   const bare = topic
@@ -229,5 +246,5 @@ export function topicNoun(topic: string): string {
     '',
   );
   const noun = trimFront(front.slice(leadingVerbs(front)));
-  return noun.length >= 2 && noun.length <= 20 ? noun : '';
+  return noun.length >= 2 && noun.length <= MAX_TOPIC ? noun : '';
 }

@@ -13,7 +13,7 @@ import { milestonesOf } from './milestone.ts';
 import type { Reading } from './reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from './sentence.ts';
-import { isSupport, supportPhrase } from './support.ts';
+import { grantNoun, isSupport, supportPhrase } from './support.ts';
 import { tableFindings } from './table.ts';
 import type { ArticleFacts } from './article.ts';
 
@@ -119,7 +119,11 @@ function amountReading(
   const { facts } = c.context;
   const grant = isSupport(c);
   const phrase = phraseOf(c, near, share, grant);
-  const measure = measureOf(c, grant, itemHead(c, near.previous), near.last);
+  const own = measureOf(c, grant, itemHead(c, near.previous), near.last);
+  const measure =
+    share && c.amount !== share.first && near.last?.unit === c.amount.unit && near.last.measure
+      ? near.last.measure
+      : own;
   const base = deadlineOf(c, grant);
   const deadline = share?.date
     ? { value: share.date.date, basis: 'sentence' as const, text: wordsOf(share.date, c.sentence.flow.text) }
@@ -138,7 +142,7 @@ function amountReading(
     comparator,
     measure,
     direction: directionOf(c, measure, grant),
-    frequency: frequencyOf(c, grant),
+    frequency: frequencyOf(c, grant, itemHead(c, near.previous)),
     deadline,
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),
@@ -156,7 +160,7 @@ function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
   if (
     comparator === '>' &&
     unitKind === 'count' &&
-    /突破$/.test(c.sentence.flow.text.slice(0, c.amount.start)) &&
+    c.sentence.flow.text.slice(0, c.amount.start).endsWith('突破') &&
     /^[^，；]{0,16}(?:技术|难题|瓶颈|问题)/.test(c.tail)
   )
     return '=';
@@ -166,10 +170,7 @@ function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
 function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, grant: boolean): Phrase {
   if (!share || share.item === '') return grant ? supportPhrase(c, near) : indicatorOf(c, near);
   if (grant) {
-    const noun =
-      /(?:一次性)?(?:落户|配套|生活|购房)?(?:奖励|补助|补贴|资助|奖补|支持|扶持|贴息)(?:资金)?$/.exec(
-        supportPhrase(c, near).indicator,
-      )?.[0] ?? '支持';
+    const noun = grantNoun({ ...c, amount: share.last, tail: '' }, { ...near, next: undefined });
     return { indicator: share.item + noun, scope: '', inferred: false };
   }
   const noun =
@@ -257,7 +258,9 @@ function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: num
   const fates: Fate[] = [];
   for (const finding of tableFindings(block, facts)) {
     const measure = finding.cumulative
-      ? 'increment'
+      ? finding.unit === '%'
+        ? 'growth'
+        : 'increment'
       : finding.growth
         ? 'growth'
         : tableMeasure(finding.indicator, finding.unit);

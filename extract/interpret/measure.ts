@@ -2,11 +2,11 @@
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
-import { isAmount, isDate, segmentAround } from './sentence.ts';
-import { before, type Candidate } from './context.ts';
+import { isDate, segmentAround } from './sentence.ts';
+import { amountsOf, before, type Candidate } from './context.ts';
 
 const NEW =
-  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
+  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
 const GROWTH =
   /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|削减|上升|同比)/;
 
@@ -76,8 +76,9 @@ const ANNUAL = /(?:每年|每年度|逐年|每一年|年度(?:内)?|每财年|�
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
-export function frequencyOf(c: Candidate, grant: boolean): Frequency | null {
-  const own = c.head.slice(-40);
+export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequency | null {
+  const own = item.slice(-40);
+  if (/累计/.test(own)) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
   if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
     return 'annual';
@@ -97,7 +98,12 @@ function shared(c: Candidate): Frequency | null {
   const segment = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.outerStart);
   const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
   if (annual) return 'annual';
-  return /每(?:个)?季度[^，；。]*$/.test(segment) ? 'quarterly' : null;
+  if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
+  // 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before.
+  const events = /^(?:场|次|期|届|场次)$/.test(c.amount.unit);
+  const period = c.context.facts.planPeriod;
+  if (events && /全年/.test(c.head) && period && period.start !== period.end) return 'annual';
+  return events && /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment) ? 'annual' : null;
 }
 
 export function certaintyOf(c: Candidate): Certainty {
@@ -115,10 +121,9 @@ const FROM = /(?:从|由)([^，；。]{0,24})$/;
 export function baselineOf(c: Candidate): Baseline | null {
   const compared = COMPARED.exec(c.head) ?? COMPARED.exec(before(c).slice(-40));
   if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
-  const earlier = c.sentence.items
-    .filter(isAmount)
-    .filter((other) => other.end <= c.amount.start && other.start >= c.clause[0])
-    .at(-1);
+  const earlier = amountsOf(c.sentence).findLast(
+    (other) => other.end <= c.amount.start && other.start >= c.clause[0],
+  );
   if (!earlier || earlier.unit !== c.amount.unit) return null;
   const { text } = c.sentence.flow;
   const lead = FROM.exec(text.slice(c.clause[0], earlier.start));

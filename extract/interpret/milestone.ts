@@ -16,7 +16,7 @@ export interface MilestoneFinding {
 const NO_GOAL =
   /(?:施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
 const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
-const MIN_GOAL = 6;
+const MIN_GOAL = 4;
 
 /** @param taken the flow positions of amounts that are commitments themselves. */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
@@ -45,7 +45,7 @@ function inSentence(
     if (taken.some((at) => at >= start && at < end)) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
-    if (goal.length < MIN_GOAL) continue;
+    if (goal.length < MIN_GOAL || /[：:]$/.test(goal)) continue;
     found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
   return found;
@@ -61,12 +61,15 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
     return false;
   const [first, last] = clauseAround(text, date.start, date.end);
   const head = text.slice(Math.max(first, sentence.start), date.start);
-  const clause = text.slice(first, Math.min(text.length, last + 30));
+  const clause = text.slice(first, last);
   if (NO_GOAL.test(clause)) return false;
   const framed =
     GOAL_FRAME.test(head) ||
     date.bounded ||
-    (date.type === 'period' && date.form === 'absolute' && head === '' && /^，/.test(text.slice(date.end)));
+    (date.type === 'period' &&
+      date.form === 'absolute' &&
+      head === '' &&
+      text.slice(date.end).startsWith('，'));
   if (
     /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面)/.test(text.slice(date.end)) &&
     date.form === 'absolute' &&

@@ -146,7 +146,7 @@ class Walker {
     if (paragraph.heading) return;
     const colon = /[：:]$/.test(paragraph.flow.text);
     const candidates = colon ? context.sentences : context.sentences.slice(-2);
-    for (const sentence of [...candidates].reverse()) {
+    for (const sentence of [...candidates].toReversed()) {
       const date = leadingDate(sentence);
       if (!date) continue;
       this.pending = {

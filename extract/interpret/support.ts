@@ -29,6 +29,7 @@ export function isSupport(c: Candidate): boolean {
   if (
     /(?:设立|组建|成立|筹集|整合|统筹|安排|投入)[^，；。]{0,20}$/.test(c.head) &&
     amount.unitKind === 'money' &&
+    !hasGrant(c.head) &&
     !/补助|奖励|补贴|券|奖补/.test(c.head + tail.slice(0, 20))
   )
     return false;
@@ -62,27 +63,28 @@ function grantsBefore(c: Candidate, words: string): boolean {
 }
 
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
-  const recipient = recipientOf(c);
+  const recipient = recipientOf(c, near);
   const grant = grantNoun(c, near);
   const scope =
     /(?:每[家个户人名项台套亩年]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/.exec(
       c.head,
     )?.[0] ?? '';
-  const topic = recipient === '' ? topicNoun(c.context.topic) : '';
+  const topic = recipient === '' ? topicNoun(c.context.topic) || framed(c) : '';
   const object = recipient || topic;
   const base = c.amount.unit === '%' ? shareBase(c) : '';
   const name = object.endsWith(grant) ? object : object + grant;
-  const voucher = object === '' || object === topic ? voucherOf(c, near) : '';
+  const voucher = voucherOf(c, near);
   if (voucher !== '') return { indicator: voucher, scope, inferred: false };
   const indicator = base === '' ? name : `${name}占${base}比例`;
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
 }
 
+/** 在提升机器人关键技术创新能力方面，…: the frame of a sentence without a recipient. */
+const framed = (c: Candidate): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');
+
 /** 发放消费券1亿元; 设立总额不超过5000万元的“算力券”: the thing given out names itself. */
 function voucherOf(c: Candidate, near: Neighbours): string {
-  const behindIt = /^的?“?([\u4e00-\u9fa5]{1,10}?(?:券|津贴|补贴|安家费))”?/.exec(
-    itemTail(c, near.next),
-  )?.[1];
+  const behindIt = /^的?“?([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))”?/.exec(itemTail(c, near.next))?.[1];
   const beforeIt = /([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))$/.exec(c.head)?.[1];
   const total =
     /(总额|年度总额|规模)(?:不超过|不高于|达到)?$/.exec(
@@ -92,41 +94,76 @@ function voucherOf(c: Candidate, near: Neighbours): string {
   return name === '' ? '' : name + total;
 }
 
-/** Whom or what the sentence supports: the noun of the 对-phrase, without its relative clauses. */
-export function recipientOf(c: Candidate): string {
+const GENERIC_RECIPIENT =
+  /^(?:市场主体|企业|单位|机构|个人|项目|平台|示范平台|园区|团队|产品|申报单位|主体|相关企业|上述企业)$/;
+
+/** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
+const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
+
+/** Whom or what the sentence supports: the noun of the 对-phrase, the thing selected before it, or the clause before. */
+export function recipientOf(c: Candidate, near: Neighbours): string {
   const text = c.sentence.flow.text.slice(c.sentence.start, c.amount.outerStart);
   const segment = text.split(/[；]/).at(-1) ?? '';
   const scoped = objectOf(segment) || objectOf(text);
+  if (scoped !== '' && !GENERIC_RECIPIENT.test(scoped) && !JUDGED.test(scoped)) return scoped;
+  const selected = selectedBefore(segment);
+  // 评定一批市级标杆产业园，每年对绩效优秀的给予补助; 每年评选10个优秀专用模型，按照…给予补助
+  if (near.last && scoped === '') return near.last.indicator.split('的').at(-1) ?? near.last.indicator;
+  if (selected !== '' && (scoped === '' || selected.endsWith(scoped) || JUDGED.test(scoped))) return selected;
   if (scoped !== '') return scoped;
+  return plainRecipient(c) || selected || eligible(segment);
+}
+
+/** 择优评选一批市级示范平台，… / 支持…建设中试基地，…: what the clause before brings about. */
+function selectedBefore(segment: string): string {
+  for (const clause of segment.split('，').slice(0, -1).toReversed()) {
+    const found =
+      /(?:评定|评选|认定|遴选|选树|打造|建设|设立|组建|创建|培育|举办|购买|购置|租用|引进)(?:一批|若干)?([^，、\d]{3,24})$/.exec(
+        clause,
+      )?.[1];
+    if (found && !hasGrant(found)) return clean(found);
+  }
+  return '';
+}
+
+function plainRecipient(c: Candidate): string {
   const own = trimFront(itemHead(c, undefined));
   const plain =
     /^([\u4e00-\u9fa5“”（）A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/.exec(
       own,
     )?.[1] ?? '';
-  if (
-    plain !== '' &&
-    !hasGrant(plain.slice(0, 2)) &&
-    !/^(?:根据|按照?|最高|累计|年度|一次性|每|由)/.test(plain)
-  )
-    return trimFront(plain).replace(/(?:和|、|的)$/, '');
-  return eligible(segment);
+  const isNoun = plain !== '' && !hasGrant(plain.slice(0, 2));
+  if (!isNoun || /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|单[个家])/.test(plain)) return '';
+  return trimFront(plain).replace(/(?:和|、|的)$/, '');
 }
+
+const GRANT_AHEAD =
+  '(?=，?(?:市|区|县|省)?(?:财政)?(?:每年)?(?:给予|予以|按照?|分别|依次|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每)|$)';
+const OBJECT = new RegExp(
+  `(?:^|[，；。：）])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
+);
+
+const MAX_OBJECT = 24;
 
 /** 对建设“…”标杆工厂，实现…的机器人企业，按照…: object without condition. */
 function objectOf(segment: string): string {
-  const match =
-    /(?:^|[，。；：）])(?:支持|鼓励)?(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|奖励|补助金额).)+?)(?=，?(?:市|区|县|省)?(?:财政)?(?:给予|予以|按照?|分别|每年|一次性|最高|择优|奖励|补助|补贴|可|由|优先|在|根据|$))/.exec(
-      segment,
-    );
+  const match = OBJECT.exec(segment);
   if (!match?.[1]) return '';
-  const phrases = match[1].split('，').filter((phrase) => phrase !== '');
-  const first = phrases[0] ?? '';
-  const named = phrases.find((phrase) => /“[^”]+”/.test(phrase) && !/的$/.test(phrase));
-  const tails = phrases
-    .map((phrase) => /的([^的]{2,20})$/.exec(phrase)?.[1] ?? '')
-    .filter((tail) => tail !== '');
-  const chosen = named ?? tails.at(-1) ?? (phrases.length > 1 ? first : match[1]);
-  return clean(chosen);
+  const phrases = match[1]
+    .replace(/（[^）]{5,}）/g, '')
+    .split('，')
+    .filter((phrase) => phrase !== '' && !/(?:部分|以上|以下)的?$|\d[^，]*的(?:部分|，|$)/.test(phrase));
+  const named = phrases
+    .map((phrase) => /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$)/.exec(phrase)?.[1])
+    .find((phrase) => phrase !== undefined);
+  if (named) return clean(named);
+  const relative = phrases.findLast((phrase) => /的[^的]{2,24}$/.test(phrase)) ?? '';
+  const tail = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
+  // 首次纳入统计的企业: a noun that says nothing keeps its condition.
+  if (GENERIC_RECIPIENT.test(tail) && relative.length <= MAX_OBJECT)
+    return trimFront(relative).replace('的', '');
+  if (tail !== '') return clean(tail);
+  return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }
 
 /** 首次认定的国家级专精特新“小巨人”企业，给予…: what stands before the grant verb. */
@@ -147,7 +184,7 @@ function eligible(segment: string): string {
 function clean(text: string): string {
   const bare = trimFront(text.replace(/(?:和|、|等|的|，|，?且)+$/, ''))
     .replace(
-      /^(?:符合条件的?|符合[^的]{0,12}的|首次|新|获得?|经[^的]{0,10}的|建设|通过|当年|年度|上年度|评定为|认定为|获评|获批|成功|首次认定的?|新认定的?)+/,
+      /^(?:符合条件的?|符合[^的]{0,12}的|首次|新|获得?|经[^的]{0,10}的|建设(?!类|用地|单位|工程)|通过|当年|年度|上年度|评定为|认定为|获评|获批|成功|首次认定的?|新认定的?)+/,
       '',
     )
     .replace(/(?:达到?|超过|不低于)?\d.*$/, '')
@@ -156,21 +193,28 @@ function clean(text: string): string {
 }
 
 /** 奖励, 补助金额, 贴息: the noun of the grant, from the own clause, behind the amount, or the clause before. */
-function grantNoun(c: Candidate, near: Neighbours): string {
+export function grantNoun(c: Candidate, near: Neighbours): string {
   const behind = itemTail(c, near.next);
   const here = c.head.slice(-40);
   const sentence = before(c).slice(-100);
   const own = [...here.matchAll(new RegExp(GRANT_NOUN, 'g'))].at(-1)?.[0];
   const after = GRANT_NOUN.exec(behind.slice(0, 24))?.[0];
-  const earlier = [...sentence.matchAll(new RegExp(GRANT_NOUN, 'g'))].at(-1)?.[0];
+  const earlier = [...sentence.matchAll(new RegExp(GRANT_NOUN, 'g'))].map((match) => match[0]);
+  const nearest = after ?? own ?? earlier.at(-1);
+  // 给予运营经费补助，补助金额最高…: the first naming is the fuller one.
+  const fuller =
+    nearest &&
+    earlier.findLast(
+      (noun) => noun.length > nearest.length && coreOf(noun) === coreOf(nearest) && !noun.startsWith('资金'),
+    );
   const noun =
-    after ??
-    own ??
-    earlier ??
+    fuller ??
+    nearest ??
     GRANT_NOUN.exec(c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end))?.[0] ??
     '支持';
-  return noun.replace(/^(?:最高|累计|年度|后)+/, '').replace(/金额$|额度$/, '');
+  return noun.replace(/^(?:最高|累计|年度|后|一次性)+/, '').replace(/金额$|额度$/, '');
 }
+const coreOf = (noun: string): string | undefined => /(?:补助|奖励|补贴|支持|资助|贴息)/.exec(noun)?.[0];
 
 /** 建设项目投资的30% → 建设项目投资; 交易额1‰ → 交易额. */
 function shareBase(c: Candidate): string {

@@ -147,7 +147,7 @@ function cellFinding(
       amount,
       indicator: growth && !cumulative && !/增速|增长/.test(name) ? `${name}年均增速` : name,
       ...inUnit(amount, growth && !bracketed ? '%' : unit),
-      comparator: amount.comparator,
+      comparator: bracketed ? boundBehind(cell.text, amount) : amount.comparator,
       growth,
       cumulative,
       deadline:
@@ -161,6 +161,14 @@ function cellFinding(
       baseline: growth ? null : shared.baseline,
     },
   ];
+}
+
+/** [220]以上: the bound stands behind the bracket. */
+function boundBehind(text: string, amount: Amount): Comparator {
+  const tail = text.slice(amount.end).replace(/^[\]〕）】]/, '');
+  if (tail.startsWith('以上')) return '>=';
+  if (/^(?:以内|以下)/.test(tail)) return '<=';
+  return tail.startsWith('左右') ? '~' : amount.comparator;
 }
 
 function holdsGoal(column: Column, frame: Frame): boolean {

@@ -26,7 +26,7 @@ export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligne
   const ids: (string | undefined)[] = prints.map(() => undefined);
   for (const keyOf of [exactKey, evidenceKey]) matchByKey(prints, ids, free, keyOf);
   matchBySimilarity(prints, ids, free);
-  const used = new Set([...Object.keys(register.ids)]);
+  const used = new Set(Object.keys(register.ids));
   const all = prints.map((print, i) => ids[i] ?? newId(print, used));
   const entries = new Map(Object.entries(register.ids));
   all.forEach((id, i) => {
@@ -119,10 +119,11 @@ function matchBySimilarity(
   }
 }
 
+const same = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
+
 /** 0..1: wording of the indicator and of the sentence weigh most, then value, deadline and policy. */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   if (a.kind !== b.kind || (a.unit !== b.unit && a.kind !== 'milestone')) return 0;
-  const same = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
   return (
     0.3 * dice(a.indicator, b.indicator) +
     0.25 * dice(a.quote, b.quote) +

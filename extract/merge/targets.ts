@@ -71,7 +71,9 @@ function sameness(a: Said, b: Said): number {
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
   const sameSentence = x.quoteRange[0] === y.quoteRange[0];
   if (sameSentence || x.kind === 'support') return 0;
-  return wording >= SAME_WITHIN_BODY && x.scope === y.scope ? wording + context : 0;
+  return wording >= SAME_WITHIN_BODY && x.scope === y.scope && x.comparator === y.comparator
+    ? wording + context
+    : 0;
 }
 
 function datesAgree(x: Reading, y: Reading): boolean {

@@ -78,7 +78,7 @@ interface Built {
 
 function build(text: string, built: Built): Amount {
   const { start, end, rounded = false, more = false, weak = false, valueMax = null } = built;
-  const bound = boundAround(text, start, end, rounded);
+  const bound = boundAround(text, start, end, rounded, built.unit === '%');
   return {
     type: built.type,
     start,
@@ -100,7 +100,7 @@ const HUNDREDTHS = new RegExp(
   'y',
 );
 const FRACTION = new RegExp(`(${CN})分之(${CN})`, 'y');
-const TENTHS = /([一二两三四五六七八九])成(半)?(?![为立员果长熟效本品套像分就功人交])/y;
+const TENTHS = /([一二两三四五六七八九])成([半一二三四五六七八九])?(?![为立员果长熟效本品套像分就功人交])/y;
 
 /** 百分之六十, 千分之三, 三分之二, 八成: shares in words, in "%". */
 function ratioAt(text: string, at: number): Amount | undefined {
@@ -129,7 +129,9 @@ function ratioAt(text: string, at: number): Amount | undefined {
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text);
   if (!tenths) return undefined;
-  const value = (chineseNumber(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] ? 5 : 0);
+  const value =
+    (chineseNumber(tenths[1] ?? '') ?? 0) * 10 +
+    (tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '零') ?? 0));
   return build(text, percent(at, at + tenths[0].length, value));
 }
 
@@ -148,7 +150,7 @@ function spokenNumber(text: string): number | undefined {
   const [whole = '', fraction = ''] = text.split('点');
   const value = chineseNumber(whole);
   if (value === undefined || fraction === '') return value;
-  return Number(`${value}.${[...fraction].map((c) => '零一二三四五六七八九'.indexOf(c)).join('')}`);
+  return Number(`${value}.${Array.from(fraction, (c) => '零一二三四五六七八九'.indexOf(c)).join('')}`);
 }
 
 const DOUBLINGS = /([一二两三四五六七八九]|\d)番/y;
@@ -163,7 +165,7 @@ function multipleAt(text: string, at: number): Amount | undefined {
     return build(text, { ...base, start: at, end: at + doublings[0].length, value: 2 ** n });
   }
   if (/^翻(?:一?倍|番)/.test(text.slice(at, at + 3))) {
-    const end = at + (/^翻一倍/.test(text.slice(at, at + 3)) ? 3 : 2);
+    const end = at + (text.slice(at, at + 3).startsWith('翻一倍') ? 3 : 2);
     return build(text, { ...base, start: at, end, value: 2 });
   }
   const figure = figureAt(text, at);
@@ -258,17 +260,23 @@ function rangeAt(
   };
 }
 
+const IDIOM =
+  /^(?:一次性|一年期|一年一|一季度一|一月一|一条龙|一张网|一件事|一站式|一把手|一盘棋|百年|千年|万无一失|一人一|一事一|一企一|一户一|一园一|一地一|一县一|一村一|一校一|一网)/;
+/** Idioms of two numerals: neither half counts. */
+const TWIN_IDIOM = /^(?:千家万户|千行百业|千方百计|千头万绪|百花齐放|千军万马)/;
+
 /** Whether a Chinese numeral before a unit counts: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
 function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit): boolean {
   const before = text.charAt(at - 1);
   if ('第统唯同逐每万另某专任单数几若'.includes(before) && before !== '') return false;
   if (before === '前' && figure.value <= 20) return false;
+  if (/^次(?:全会|会议|全体)/.test(text.slice(figure.end, figure.end + 4))) return false;
   if (/(?:进|下|上|新|初|每|星期|周|礼拜|十|其|首|末)$/.test(before) && figure.value === 1) return false;
   if (unit.text === '批' && figure.value === 1) return false;
   if (
-    /^(?:一次性|一年期|一年一|一季度一|一月一|一条龙|一张网|一件事|一站式|一把手|一盘棋|千家万户|千行百业|万无一失|百年|千年|一人一|一事一|一企一|一户一|一园一|一地一|一县一|一村一|一校一|一网)/.test(
-      text.slice(at, at + 4),
-    )
+    IDIOM.test(text.slice(at, at + 4)) ||
+    TWIN_IDIOM.test(text.slice(at, at + 4)) ||
+    TWIN_IDIOM.test(text.slice(Math.max(0, at - 2), at + 2))
   )
     return false;
   if (unit.kind === 'size' || unit.kind === 'share')

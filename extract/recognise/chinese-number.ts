@@ -1,8 +1,7 @@
 /** Chinese numerals (三千五百, 二〇二五, 一百二十万) and the scales that follow Arabic digits (3.3万, 1万亿). */
 
-const DIGITS = new Map(
-  [...'零〇一二三四五六七八九'].map((c) => [c, '零〇'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1]),
-);
+const DIGITS = new Map(Array.from('零一二三四五六七八九', (c, value) => [c, value]));
+DIGITS.set('〇', 0);
 DIGITS.set('两', 2);
 const SMALL = new Map([
   ['十', 10],
@@ -50,7 +49,7 @@ export function chineseNumber(text: string): number | undefined {
 /** 二〇二五 → 2025, 一二三四五 → 12345; but 三四 and 五六 are estimates and no number here. */
 function positional(text: string): number | undefined {
   if (text.length < 3) return undefined;
-  return Number([...text].map((c) => DIGITS.get(c)).join(''));
+  return Number(Array.from(text, (c) => DIGITS.get(c)).join(''));
 }
 
 /** Factor of a scale written behind digits: 万 → 1e4, 千万 → 1e7, 万亿 → 1e12; 1 for the empty string. */

@@ -77,9 +77,19 @@ export interface Bound {
 
 const WINDOW = 40;
 
-/** @param rounded the number is a bare scale (千家, 百亿元), for 上千家. */
-export function boundAround(text: string, start: number, end: number, rounded: boolean): Bound {
-  const pre = before(text.slice(Math.max(0, start - WINDOW), start), rounded);
+/**
+ * @param rounded the number is a bare scale (千家, 百亿元), for 上千家
+ * @param share the amount is a percentage, whose base may stand before it without 的 (不超过研发成本30%)
+ */
+export function boundAround(
+  text: string,
+  start: number,
+  end: number,
+  rounded: boolean,
+  share = false,
+): Bound {
+  const head = text.slice(Math.max(0, start - WINDOW), start);
+  const pre = before(head, rounded) ?? (share ? before(`${head}的`, rounded) : undefined);
   const tail = text.slice(end, end + 8);
   const post = AFTER.map((rule) => ({ rule, match: rule.words.exec(tail) })).find(
     ({ match }) => match !== null,
@@ -87,7 +97,7 @@ export function boundAround(text: string, start: number, end: number, rounded: b
   const after = post?.match?.[0].length ?? 0;
   const postComparator = post?.rule.comparator;
   const comparator = choose(pre?.rule, postComparator);
-  return { comparator, before: pre?.length ?? 0, after };
+  return { comparator, before: pre ? Math.min(pre.length, start) : 0, after };
 }
 
 function choose(pre: Rule | undefined, post: Comparator | undefined): Comparator {

@@ -31,6 +31,7 @@ const PLAN = /“?(十[一二三四五六]五)”?(?:规划)?(时期末|期末|�
 const RELATIVE =
   /(今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
 const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
+const NEXT_MONTH = new RegExp(`(今年|本年|明年)${MONTH}月(?:(底|末)|${DAY}日)?(?:之前|以前|前)?`, 'y');
 const YEAR_END = /年底(?:之前|以前|前)?/y;
 const DURATION =
   /(?:用|经过|力争|未来|今后|争取用)?(\d{1,2}|[一二两三四五六七八九十])(?:年左右|年)(?:的?时间)?(?:之内|以内|内)/y;
@@ -43,9 +44,9 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 function yearOf(text: string): number {
   if (/^\d/.test(text)) return Number(text);
   return Number(
-    [...text]
-      .map((c) => (c === '○' || c === '零' ? '0' : String('〇一二三四五六七八九'.indexOf(c))))
-      .join(''),
+    Array.from(text, (c) => (c === '○' || c === '零' ? '0' : String('〇一二三四五六七八九'.indexOf(c)))).join(
+      '',
+    ),
   );
 }
 const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
@@ -141,6 +142,13 @@ function relativeAt(text: string, at: number, { reference }: DateContext): DateM
   const c = text.charAt(at);
   const year = reference === null ? null : Number(reference.slice(0, 4));
   if ('今本年当明去上'.includes(c)) {
+    const month = run(NEXT_MONTH, text, at);
+    if (month && year !== null) {
+      const resolved = year + (YEAR_OFFSET.get(month[1] ?? '') ?? 0);
+      return dated(at, month[0], monthDate(resolved, monthOf(month[2] ?? ''), month[4], month[3]), {
+        form: 'relative',
+      });
+    }
     const match = run(RELATIVE, text, at);
     if (match) return relativeYear(at, match, year);
     if (c === '年' && !/\d|[一二三四五六七八九十两今本明去上当]/.test(text.charAt(at - 1))) {

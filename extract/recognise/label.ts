@@ -4,7 +4,7 @@ import type { Label, LabelReason } from './types.ts';
 const RULES: readonly (readonly [LabelReason, RegExp])[] = [
   [
     'document-number',
-    /〔\d{4}〕(?:第)?\d+号|[[［【]\d{4}[\]］】]\d+号|\d+号令|令第?\d+号|\d+号(?=文|公告|令)/y,
+    /〔\d{4}〕(?:第)?\d+号|[[［【]\d{4}[\]］】]\d+号|第?\d+号令|令第?\d+号|第\d{2,}号|\d+号(?=文|公告|令)/y,
   ],
   [
     'standard-number',

@@ -5,6 +5,9 @@
  */
 import * as z from 'zod';
 
+// The page's security policy refuses `new Function`; without this zod would try it and the browser report it.
+z.config({ jitless: true });
+
 /** Raised when a field is renamed or changes its meaning; readers refuse a higher one. */
 export const SCHEMA_VERSION = 1;
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../extract/recognise/scan.ts';
+import type { Amount } from '../../../extract/recognise/types.ts';
+import { flowOf } from '../../../extract/segment/flow.ts';
+
+const amountsIn = (text: string): Amount[] =>
+  scan(flowOf(text, [[0, text.length]]), { reference: '2024-03-15' }).filter(
+    (item): item is Amount => item.type !== 'label' && item.type !== 'date' && item.type !== 'period',
+  );
+
+/** text | words of the value | value | upper end | unit | comparator */
+const CASES: readonly (readonly [string, string, number, number | null, string, string])[] = [
+  ['规模达到2000亿元', '2000亿元', 2e11, null, '元', '='],
+  ['参与公开实施专利达到 3 万件以上', '3万件', 30000, null, '件', '>='],
+  ['总量１００家', '100家', 100, null, '家', '='],
+  ['投入 2 000 亿元', '2000亿元', 2e11, null, '元', '='],
+  ['投入1,500万元', '1,500万元', 1.5e7, null, '元', '='],
+  ['达到1.5万亿元', '1.5万亿元', 1.5e12, null, '元', '='],
+  ['培育一百家企业', '一百家', 100, null, '家', '='],
+  ['培训三千人次', '三千人次', 3000, null, '人次', '='],
+  ['产值突破两千三百亿元', '两千三百亿元', 2.3e11, null, '元', '>'],
+  ['近百家机构', '百家', 100, null, '家', '~'],
+  ['上千家企业', '千家', 1000, null, '家', '>='],
+  ['支持千家企业', '千家', 1000, null, '家', '='],
+  ['会员180余家', '180余家', 180, null, '家', '>'],
+  ['服务10余万家', '10余万家', 100000, null, '家', '>'],
+  ['占比百分之六十以上', '百分之六十', 60, null, '%', '>='],
+  ['占比达到三分之二', '三分之二', 66.67, null, '%', '='],
+  ['八成左右的企业', '八成', 80, null, '%', '~'],
+  ['比重提高到三成五', '三成五', 35, null, '%', '='],
+  ['给予交易额 1‰的支持', '1‰', 0.1, null, '%', '='],
+  ['总规模较期末翻两番', '两番', 4, null, '倍', '='],
+  ['营业收入翻一番', '一番', 2, null, '倍', '='],
+  ['增长两倍', '两倍', 3, null, '倍', '='],
+  ['每年举办1—2场', '1—2场', 1, 2, '场', '='],
+  ['增长5%—6%', '5%—6%', 5, 6, '%', '='],
+  ['培育10至15家', '10至15家', 10, 15, '家', '='],
+  ['新增3—5万人', '3—5万人', 30000, 50000, '人', '='],
+  ['提高五至八个百分点', '五至八个百分点', 5, 8, '个百分点', '='],
+  ['不少于100个', '100个', 100, null, '个', '>='],
+  ['至少培育20家', '20家', 20, null, '家', '>='],
+  ['不低于6%左右', '6%', 6, null, '%', '>='],
+  ['控制在3%左右', '3%', 3, null, '%', '~'],
+  ['控制在5.5%以内', '5.5%', 5.5, null, '%', '<='],
+  ['最高3000万元', '3000万元', 3e7, null, '元', '<='],
+  ['最高给予50万元', '50万元', 5e5, null, '元', '<='],
+  ['不超过建设项目投资的30%', '30%', 30, null, '%', '<='],
+  ['不超过研发成本30%的标准', '30%', 30, null, '%', '<='],
+  ['PUE低于1.25', '1.25', 1.25, null, '', '<'],
+  ['时延≤5毫秒', '5毫秒', 5, null, '毫秒', '<='],
+  [
+    '达到5000千万亿次浮点指令/秒（PFLOPS）以上',
+    '5000千万亿次浮点指令/秒（PFLOPS）',
+    5000,
+    null,
+    'PFLOPS',
+    '>=',
+  ],
+  ['能耗0.46吨标准煤/万元', '0.46吨标准煤/万元', 0.46, null, '吨标准煤/万元', '='],
+  ['专利12件/万人', '12件/万人', 12, null, '件/万人', '='],
+  ['对接企业1万家（次）', '1万家（次）', 10000, null, '家（次）', '='],
+  ['发电量300亿千瓦时', '300亿千瓦时', 3e10, null, '千瓦时', '='],
+];
+
+describe('amounts', () => {
+  it.each(CASES)('%s', (text, words, value, valueMax, unit, comparator) => {
+    const [amount, ...rest] = amountsIn(text);
+    expect(rest).toEqual([]);
+    expect(amount).toMatchObject({ value, valueMax, unit, comparator });
+    const flow = flowOf(text, [[0, text.length]]);
+    expect(flow.text.slice(amount?.start, amount?.end)).toBe(words);
+  });
+
+  it.each([
+    '统一标准、一体化、一批、进一步、第一',
+    '千方百计服务千家万户',
+    '第三批试点、第二届全会、前三名',
+    '四中全会',
+    '数以百计',
+    '一次性办结',
+  ])('%s counts nothing', (text) => {
+    expect(amountsIn(text)).toEqual([]);
+  });
+});
+
+describe('names and numbers that count nothing', () => {
+  const CASES_OF_LABELS: readonly (readonly [string, string])[] = [
+    ['财建〔2023〕117号', 'document-number'],
+    ['国务院令第292号', 'document-number'],
+    ['第十二条', 'ordinal'],
+    ['第三批', 'ordinal'],
+    ['前5位', 'ordinal'],
+    ['0851-86798090', 'phone'],
+    ['GB/T 36073-2018', 'standard-number'],
+    ['GIDI2018@163.com', 'web-address'],
+    ['5G', 'name-with-digits'],
+    ['IPv6', 'name-with-digits'],
+    ['Web3', 'name-with-digits'],
+    ['1+N', 'name-with-digits'],
+  ];
+  it.each(CASES_OF_LABELS)('%s is a %s', (text, reason) => {
+    const items = scan(flowOf(text, [[0, text.length]]), { reference: null });
+    expect(items.map((item) => (item.type === 'label' ? item.reason : item.type))).toContain(reason);
+    expect(items.filter((item) => item.type !== 'label')).toEqual([]);
+  });
+});
