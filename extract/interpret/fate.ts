@@ -172,7 +172,15 @@ function isThreshold(c: Candidate): boolean {
     /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
   )
     return true;
+  // 每省最多推荐1个城市: a quota for applicants.
+  if (
+    /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(
+      c.sentence.flow.text.slice(c.clause[0], amount.start),
+    )
+  )
+    return true;
   if (isGrantTerm(c)) return false;
+
   if (/(?:条件|门槛|资格|申报)[^，；]{0,14}(?:放宽|可|为|不低于)[^，；]{0,8}$/.test(head)) return true;
   const relative = new RegExp(`^(?:（[^）]*）)?的[^，；。、]{0,24}?${RECIPIENT}`).test(tail);
   const grantsLater = hasGrant(behind(c)) || /^(?:的)?，(?:按|给予|可|优先|每)/.test(behind(c));
@@ -240,7 +248,7 @@ function describesDocument(c: Candidate): boolean {
   if (/(?:发挥|依托|用好|利用|借助|确定的|现有的?|已有的?)$/.test(head)) return true;
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= 100) return false;
   if (enumerates(head, amount.value)) return true;
-  if (/共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
+  if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
   const spoken = !/\d/.test(c.sentence.flow.text.charAt(amount.start));
   if (ABSTRACT.test(tail) && (amount.comparator === '=' || amount.value < 10))
     return (
@@ -279,11 +287,15 @@ function enumerates(head: string, value: number): boolean {
   );
 }
 
+/** What consultancies and statistics say is no commitment of anybody. */
+const FORECAST =
+  /(?:据[^，。]{0,20}(?:预测|估算|测算|统计|显示|分析)|(?:机构|报告》?|专家|协会)(?:预计|预测|估算|显示|指出)|^预计)/;
+
 function isObserved(c: Candidate): boolean {
   const sentence = c.sentence.text;
   if (hasGrant(c.head + c.tail)) return /(?:已|累计)(?:发放|兑现|拨付|支付|减免)/.test(c.head);
   const lead = before(c);
-  if (/^(?:预计|据|《?报告》?|估算|测算|预测)/.test(c.head)) return true;
+  if (FORECAST.test(lead)) return true;
   const date = ownDate(c);
   if (
     date &&

@@ -17,10 +17,10 @@ export interface Phrase {
 
 /** Heads that name no thing of their own and take the topic before them. */
 const GENERIC =
-  /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度|租金|价格|成本|费用|时间)$|^占[^，]*(?:比重|比例|占比)$/;
+  /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度|任务|总体任务|目标|租金|价格|成本|费用|时间)$|^占[^，]*(?:比重|比例|占比)$/;
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 const CONNECTIVE =
-  /^(?:的|其中|并且|并|且|同时|以及|及|和|与|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|重点|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|在(?=全[市省国区县])|全市|全省|全国|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
+  /^(?:的|其中|并且|并|且|同时|以及|及|和|与|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|即(?=每|各)|在(?=全[市省国区县])|全市|全省|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
 
 /** Cuts adverbs, connectives, places and dates off the front of a phrase. */
 export function trimFront(text: string): string {
@@ -69,7 +69,7 @@ function trimEnd(text: string): string {
 }
 
 const EACH =
-  /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|项|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|$))/;
+  /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|$))/;
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */
 export function itemHead(c: Candidate, previous: Amount | undefined): string {
@@ -110,13 +110,21 @@ export function nounBehind(amount: Amount, tail: string, head: string): string |
   return cutNoun(tail);
 }
 
+/** “建设100个高水平实训基地”的重大任务: the quotation that the value stands in ends the noun. */
+function unquoted(tail: string): string {
+  const close = tail.indexOf('”');
+  const open = tail.indexOf('“');
+  return close >= 0 && (open < 0 || close < open) ? tail.slice(0, close) : tail;
+}
+
 /** 家企业完成贯标 → 完成贯标的企业; 规模的机器人产业基金 → 机器人产业基金规模. */
 function cutNoun(tail: string): string {
   // 数据集成、合规认证、…、人才培养等第三方专业机构: the examples give way to the noun.
-  const text = trimEnd(tail.replace(/^的/, '')).replace(
-    /^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/,
-    '',
-  );
+  const text = trimEnd(
+    unquoted(tail)
+      .replace(/^的/, '')
+      .replace(/(?:向|在|于)[^，的]{1,8}(?:发布|推广|开放|推介|公布)$/, ''),
+  ).replace(/^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/, '');
   const scaled = /^(规模|总额|额度|总规模)的(.+)$/.exec(text);
   if (scaled?.[1] && scaled[2]) return scaled[2].replace(/[“”]/g, '') + scaled[1];
   const clause =
@@ -199,6 +207,8 @@ function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Ph
   const clause = previousClause(c);
   if (noun.length < 2 && clause.length >= 2) return { indicator: clause, scope, inferred: true };
   const topic = topicNoun(c.context.topic);
+  if (/^(?:总体)?(?:任务|目标)$/.test(noun) && topic !== '')
+    return { indicator: topic, scope, inferred: true };
   if (rateLike && clause.length >= 2 && clause.length <= 16)
     return { indicator: clause + noun, scope, inferred: true };
   if (topic !== '' && topic.length <= MAX_PREFIX && !noun.includes(topic) && !topic.includes(noun))

@@ -177,6 +177,10 @@ function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, gran
     share.noun ||
     nounBehind(share.last, c.sentence.flow.text.slice(share.last.outerEnd, c.clause[1]), c.head);
   if (noun) return { indicator: noun, scope: share.item, inferred: false };
+  // 西部地区试点城市被改造企业: the place ends where the thing counted begins.
+  const placed = /^(.*?(?:试点城市|试点县|地区|城市|[县区市省州]))([\u4e00-\u9fa5]{3,})$/.exec(share.item);
+  if (share.places && placed?.[1] && placed[2])
+    return { indicator: placed[2], scope: placed[1], inferred: false };
   const counted = share.places ? indicatorOf(c, near).indicator : share.item;
   return { indicator: counted, scope: share.places ? share.item : '', inferred: false };
 }

@@ -53,7 +53,12 @@ function isGrowth(c: Candidate): boolean {
 function isIncrement(own: string, head: string): boolean {
   if (addsTo(own)) return true;
   const item = own.replace(/^[、和及，以]+/, '');
-  return own !== head && leadingVerbs(item) === 0 && addsTo(head) && !/[达突超为到]/.test(item.slice(-3));
+  return (
+    own !== head &&
+    leadingVerbs(item) === 0 &&
+    (addsTo(head) || NEW.test(head.slice(0, 24))) &&
+    !/[达突超为到]/.test(item.slice(-3))
+  );
 }
 
 function addsTo(words: string): boolean {

@@ -19,6 +19,12 @@ export function isSupport(c: Candidate): boolean {
     amount.outerEnd,
     segmentAround(c.sentence.flow.text, amount.start)[1],
   );
+  // 安排不低于80%的奖补资金开展改造: how the money is split, not what somebody gets.
+  if (
+    amount.unit === '%' &&
+    /安排(?:不[低高少多超]\S{1,2})?$/.test(c.sentence.flow.text.slice(c.clause[0], amount.start))
+  )
+    return false;
   const words = before(c).slice(-120);
   if (
     /(?:基金|投资总额|总投资|投资规模|贷款余额|贷款规模|授信|发行|规模)[^，；。]{0,8}$/.test(c.head) &&
@@ -129,7 +135,7 @@ function selectedBefore(segment: string): string {
 function plainRecipient(c: Candidate): string {
   const own = trimFront(itemHead(c, undefined));
   const plain =
-    /^([\u4e00-\u9fa5“”（）A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/.exec(
+    /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/.exec(
       own,
     )?.[1] ?? '';
   const isNoun = plain !== '' && !hasGrant(plain.slice(0, 2));
@@ -224,7 +230,9 @@ function shareBase(c: Candidate): string {
       outer,
     );
   const base = (match?.[1] ?? '')
-    .replace(/^(?:照|其|不超过|最高|实际|给予|予以|按|按照|年|，)+/, (m) => (m === '实际' ? m : ''))
+    .replace(/^(?:照|其|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (m) =>
+      m === '实际' ? m : '',
+    )
     .replace(/的$/, '');
   return /奖励|补助|补贴|贴息|资助/.test(base) || base.length < 2 ? '' : trimFront(base);
 }
