@@ -63,9 +63,12 @@ function trails(c: Candidate, date: DateMention): boolean {
   );
 }
 
+/** A lead further back than this no longer frames what is said. */
+const MAX_BACK = 30;
+
 /** The date that leads the paragraph before the given sentence, if it governs what follows. */
 function paragraphDate(context: ParagraphContext, index: number): Lead | undefined {
-  for (let i = index - 1; i >= 0; i -= 1) {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_BACK); i -= 1) {
     const sentence = context.sentences[i];
     const date = sentence && leadingDate(sentence);
     if (sentence && date) return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };

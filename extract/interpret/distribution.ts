@@ -22,6 +22,8 @@ export interface Share {
   readonly first: Amount;
 }
 
+/** A row of things and its 分别 stand this close together. */
+const MAX_LIST = 160;
 const RESPECTIVELY = /分别|依次/g;
 const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 
@@ -36,7 +38,7 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const [first] = run;
     if (!first || run.length < 2) continue;
     const dates = datesBefore(sentence, at, run.length);
-    const items = dates ? [] : itemsBefore(text.slice(sentence.start, at), run.length);
+    const items = dates ? [] : itemsBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
     if (!dates && items.length !== run.length) continue;
     const { row, noun: named } = splitPlaces(items);
     const noun = named || innerNoun(text.slice(at + word[0].length, first.outerStart));
@@ -51,7 +53,7 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */
 function runAfter(amounts: readonly Amount[], text: string, at: number): Amount[] {
-  const later = amounts.filter((amount) => amount.start > at);
+  const later = amounts.filter((amount) => amount.start > at && amount.start < at + MAX_LIST);
   const run: Amount[] = [];
   for (const amount of later) {
     const last = run.at(-1);

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     applies: (c) => c.context.facts.genre === 'statistics' || c.context.facts.genre === 'report',
   },
   { reason: 'observed', applies: (c) => c.context.observed },
-  { reason: 'structure', applies: (c) => c.amount.unitKind === 'structure' },
+  { reason: 'structure', applies: (c) => c.amount.unitKind === 'structure' || (c.tail.startsWith('级') && c.amount.unit !== '') },
   { reason: 'document-title', applies: (c) => inPair(c, '《', '》', 80) },
   { reason: 'name', applies: insideName },
   { reason: 'denominator', applies: (c) => isDenominator(c) },
@@ -172,6 +172,7 @@ function isThreshold(c: Candidate): boolean {
     /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
   )
     return true;
+    if (/^[^，；。]*(?:条件|情况|前提)下/.test(tail) && /在[^，；。]*$/.test(head)) return true;
   // 每省最多推荐1个城市: a quota for applicants.
   if (
     /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(

@@ -20,7 +20,7 @@ const GENERIC =
   /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度|任务|总体任务|目标|租金|价格|成本|费用|时间)$|^占[^，]*(?:比重|比例|占比)$/;
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 const CONNECTIVE =
-  /^(?:的|其中|并且|并|且|同时|以及|及|和|与|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|即(?=每|各)|在(?=全[市省国区县])|全市|全省|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
+  /^(?:的|其中|并且|并|且|同时|以及|及|和|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|即(?=每|各)|在(?=全[市省国区县])|全市|全省|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
 
 /** Cuts adverbs, connectives, places and dates off the front of a phrase. */
 export function trimFront(text: string): string {
@@ -90,6 +90,16 @@ export interface Neighbours {
 
 /** The phrase for a target. */
 export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
+  const phrase = phraseOf(c, near);
+  const zone = topicNoun(c.context.topic);
+  const within = phrase.scope === '' && ZONE.test(zone) && !zone.includes(phrase.indicator) && !ZONE.test(phrase.indicator);
+  return within ? { ...phrase, scope: zone } : phrase;
+}
+
+/** （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part. */
+const ZONE = /(?:新片区|新区|开发区|高新区|经开区|自贸区|先导区|示范区|试验区|产业园|集聚区|交易所)$/;
+
+function phraseOf(c: Candidate, near: Neighbours): Phrase {
   const head = itemHead(c, near.previous);
   const tail = itemTail(c, near.next);
   const behind = nounBehind(c.amount, tail, c.head);
@@ -194,6 +204,8 @@ function withTopic(indicator: string, topic: string): string {
 /** A generic or missing noun takes the one before it in the sentence, else the clause before, else the topic. */
 function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Phrase {
   const rateLike = /率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/.test(noun);
+  // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
+  if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share') return { indicator: noun, scope, inferred: true };
   if (near.last && (noun.length < 2 || rateLike) && sameSegment(c, near.previous)) {
     const base = bareName(near.last);
     const joined =

@@ -2,7 +2,6 @@
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { governs } from './deadline.ts';
-import { trimFront } from './indicator.ts';
 import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
 
 export interface MilestoneFinding {
@@ -104,7 +103,7 @@ function goalText(text: string, date: DateMention, start: number, end: number): 
   const before = text.slice(start, date.start).replace(/(?:，|到|至|于|在)+$/, '');
   const goal = after.length >= MIN_GOAL ? after : before;
   const clauses = goal.split('，');
-  let chosen = trimFront(clauses[0] ?? '');
+  let chosen = (clauses[0] ?? '').replace(/^(?:力争|争取|确保|努力|实现)+/, '');
   for (const clause of clauses.slice(1)) {
     if (chosen.length + clause.length + 1 > MAX_INDICATOR) break;
     chosen += `，${clause}`;

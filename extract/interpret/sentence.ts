@@ -12,36 +12,31 @@ export interface Sentence {
 
 const FULL_STOP = /[。！？]/;
 
+/** An opening bracket that never closes must not swallow the paragraph. */
+const MAX_NESTED = 400;
+/** Longer stretches without a full stop are cut, so that the work on a sentence stays bounded. */
+const MAX_SENTENCE = 1200;
+
 /** Splits at 。！？; a stop inside brackets or quotes does not end the sentence. */
 export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
+  let next = 0;
   for (let i = 0; i < flow.text.length; i += 1) {
     const c = flow.text.charAt(i);
     if ('（“《〔[【'.includes(c)) depth += 1;
     else if ('）”》〕]】'.includes(c)) depth = Math.max(0, depth - 1);
     const stop = FULL_STOP.test(c) && (depth === 0 || i - start > MAX_NESTED);
-    if (!stop && i < flow.text.length - 1) continue;
-    const end = i + 1;
-    if (end > start) sentences.push(sentence(flow, start, end, items));
-    start = end;
+    const tooLong = i - start >= MAX_SENTENCE && !/[\d一-龥A-Za-z]/.test(c);
+    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < flow.text.length - 1) continue;
+    const first = next;
+    while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
+    sentences.push({ flow, start, end: i + 1, text: flow.text.slice(start, i + 1), items: items.slice(first, next) });
+    start = i + 1;
     depth = 0;
   }
   return sentences;
-}
-
-/** An opening bracket that never closes must not swallow the paragraph. */
-const MAX_NESTED = 400;
-
-function sentence(flow: Flow, start: number, end: number, items: readonly Recognised[]): Sentence {
-  return {
-    flow,
-    start,
-    end,
-    text: flow.text.slice(start, end),
-    items: items.filter((item) => item.start >= start && item.start < end),
-  };
 }
 
 export const isAmount = (item: Recognised): item is Amount =>
@@ -50,20 +45,18 @@ export const isDate = (item: Recognised): item is DateMention =>
   item.type === 'date' || item.type === 'period';
 
 /** The clause around [start, end): between ，；：。 and the sentence's ends; brackets are looked through. */
-export function clauseAround(text: string, start: number, end: number): readonly [number, number] {
-  let first = start;
-  while (first > 0 && !/[，；：。！？]/.test(text.charAt(first - 1))) first -= 1;
-  let last = end;
-  while (last < text.length && !/[，；：。！？]/.test(text.charAt(last))) last += 1;
-  return [first, last];
-}
+export const clauseAround = (text: string, start: number, end: number): readonly [number, number] =>
+  stretch(text, start, end, /[，；：。！？]/);
 
 /** The stretch between semicolons around a position. */
-export function segmentAround(text: string, at: number): readonly [number, number] {
-  let first = at;
-  while (first > 0 && !/[；。！？]/.test(text.charAt(first - 1))) first -= 1;
-  let last = at;
-  while (last < text.length && !/[；。！？]/.test(text.charAt(last))) last += 1;
+export const segmentAround = (text: string, at: number): readonly [number, number] =>
+  stretch(text, at, at, /[；。！？]/);
+
+function stretch(text: string, start: number, end: number, stop: RegExp): readonly [number, number] {
+  let first = start;
+  while (first > 0 && start - first < MAX_SENTENCE && !stop.test(text.charAt(first - 1))) first -= 1;
+  let last = end;
+  while (last < text.length && last - end < MAX_SENTENCE && !stop.test(text.charAt(last))) last += 1;
   return [first, last];
 }
 
@@ -81,8 +74,8 @@ export function bracketsAround(
     if (c === close) depth += 1;
     else if (c === open) {
       if (depth === 0) {
-        const end = text.indexOf(close, at);
-        return end < 0 || end - at > reach ? undefined : [i, end + 1];
+        const end = text.slice(at, at + reach).indexOf(close);
+        return end < 0 ? undefined : [i, at + end + 1];
       }
       depth -= 1;
     }

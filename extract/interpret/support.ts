@@ -72,7 +72,7 @@ export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
   const recipient = recipientOf(c, near);
   const grant = grantNoun(c, near);
   const scope =
-    /(?:每[家个户人名项台套亩年]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/.exec(
+    /(?:每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/.exec(
       c.head,
     )?.[0] ?? '';
   const topic = recipient === '' ? topicNoun(c.context.topic) || framed(c) : '';
@@ -106,9 +106,12 @@ const GENERIC_RECIPIENT =
 /** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
 const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
 
+/** How far back a recipient is sought. */
+const MAX_REACH = 240;
+
 /** Whom or what the sentence supports: the noun of the 对-phrase, the thing selected before it, or the clause before. */
 export function recipientOf(c: Candidate, near: Neighbours): string {
-  const text = c.sentence.flow.text.slice(c.sentence.start, c.amount.outerStart);
+  const text = before(c).slice(-MAX_REACH);
   const segment = text.split(/[；]/).at(-1) ?? '';
   const scoped = objectOf(segment) || objectOf(text);
   if (scoped !== '' && !GENERIC_RECIPIENT.test(scoped) && !JUDGED.test(scoped)) return scoped;

@@ -26,8 +26,8 @@ export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligne
   const ids: (string | undefined)[] = prints.map(() => undefined);
   for (const keyOf of [exactKey, evidenceKey]) matchByKey(prints, ids, free, keyOf);
   matchBySimilarity(prints, ids, free);
-  const used = new Set(Object.keys(register.ids));
-  const all = prints.map((print, i) => ids[i] ?? newId(print, used));
+  const maker = new IdMaker(Object.keys(register.ids));
+  const all = prints.map((print, i) => ids[i] ?? maker.next(print));
   const entries = new Map(Object.entries(register.ids));
   all.forEach((id, i) => {
     const print = prints[i];
@@ -66,7 +66,7 @@ function matchByKey(
   keyOf: (p: Fingerprint) => string,
 ): void {
   const byKey = new Map<string, string[]>();
-  for (const [id, print] of free) byKey.set(keyOf(print), [...(byKey.get(keyOf(print)) ?? []), id]);
+  for (const [id, print] of free) push(byKey, keyOf(print), id);
   prints.forEach((print, i) => {
     if (ids[i] !== undefined) return;
     const candidates = byKey.get(keyOf(print)) ?? [];
@@ -90,33 +90,40 @@ const bestOf = (
     .map((id) => ({ id, score: similarity(print, free.get(id) ?? print) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
 
+/** The changed record is sought in its own policy first, then among equals in name and unit of its place. */
 function matchBySimilarity(
   prints: readonly Fingerprint[],
   ids: (string | undefined)[],
   free: Map<string, Fingerprint>,
 ): void {
-  const byPlace = new Map<string, [string, Fingerprint][]>();
-  for (const [id, print] of free) {
-    const key = `${print.region} ${print.kind}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), [id, print]]);
+  for (const keyOf of [policyUnitKey, nameKey]) {
+    const byKey = new Map<string, [string, Fingerprint][]>();
+    for (const entry of free) push(byKey, keyOf(entry[1]), entry);
+    const pairs = prints.flatMap((print, i) =>
+      ids[i] !== undefined
+        ? []
+        : (byKey.get(keyOf(print)) ?? []).slice(0, MAX_CANDIDATES).map(([id, old]) => ({ i, id, score: similarity(print, old) })),
+    );
+    const ranked = pairs
+      .filter(({ score }) => score >= SAME)
+      .sort((a, b) => b.score - a.score || a.i - b.i || (a.id < b.id ? -1 : 1));
+    for (const { i, id } of ranked) {
+      if (ids[i] !== undefined || !free.has(id)) continue;
+      ids[i] = id;
+      free.delete(id);
+    }
   }
-  const pairs = prints.flatMap((print, i) =>
-    ids[i] !== undefined
-      ? []
-      : (byPlace.get(`${print.region} ${print.kind}`) ?? []).map(([id, old]) => ({
-          i,
-          id,
-          score: similarity(print, old),
-        })),
-  );
-  const ranked = pairs
-    .filter(({ score }) => score >= SAME)
-    .sort((a, b) => b.score - a.score || a.i - b.i || (a.id < b.id ? -1 : 1));
-  for (const { i, id } of ranked) {
-    if (ids[i] !== undefined || !free.has(id)) continue;
-    ids[i] = id;
-    free.delete(id);
-  }
+}
+
+/** Keeps the work per record bounded however large the register grows. */
+const MAX_CANDIDATES = 400;
+const policyUnitKey = (p: Fingerprint): string => JSON.stringify([p.region, p.kind, p.unit, p.policy]);
+const nameKey = (p: Fingerprint): string => JSON.stringify([p.region, p.kind, p.unit, p.indicator]);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 const same = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
@@ -135,11 +142,22 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
   );
 }
 
-function newId(print: Fingerprint, used: Set<string>): string {
-  for (let n = 0; ; n += 1) {
-    const id = `t-${bytesToHex(sha256(utf8ToBytes(`${exactKey(print)}#${n}`))).slice(0, 10)}`;
-    if (used.has(id)) continue;
-    used.add(id);
-    return id;
+/** Makes ids from fingerprints; equal fingerprints (one sentence said twice in two places) get different ids. */
+class IdMaker {
+  private readonly counts = new Map<string, number>();
+  private readonly used: Set<string>;
+  constructor(used: Iterable<string>) {
+    this.used = new Set(used);
+  }
+
+  next(print: Fingerprint): string {
+    const key = exactKey(print);
+    for (let n = this.counts.get(key) ?? 0; ; n += 1) {
+      const id = `t-${bytesToHex(sha256(utf8ToBytes(`${key}#${n}`))).slice(0, 10)}`;
+      if (this.used.has(id)) continue;
+      this.used.add(id);
+      this.counts.set(key, n + 1);
+      return id;
+    }
   }
 }

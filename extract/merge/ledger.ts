@@ -61,15 +61,15 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
 
 /** Digits that nothing above took: page numbers, table cells that hold no goal, digits in markup. */
 function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
-  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
+  const tables = new Set<number>();
+  for (const block of document.blocks)
+    if (block.kind === 'table') for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
   for (const match of document.text.matchAll(DIGITS)) {
     const start = match.index;
-    const end = start + match[0].length;
     if (covered[start]) continue;
     const line = lineAt(document.lines, start);
-    const furniture = document.furniture.some(([from, to]) => start >= from && end <= to);
-    const inTable = tables.some((table) => line >= table.firstLine && line <= table.lastLine);
-    const reason = furniture ? 'page-furniture' : inTable ? 'table-context' : 'not-recognised';
-    add(start, end, { reason }, reason);
+    const reason = furniture.has(line) ? 'page-furniture' : tables.has(line) ? 'table-context' : 'not-recognised';
+    add(start, start + match[0].length, { reason }, reason);
   }
 }

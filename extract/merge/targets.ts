@@ -24,30 +24,42 @@ export const policyKey = (article: Article): string =>
   article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
 export function draftTargets(documents: readonly ReadDocument[]): Draft[] {
-  const byPolicy = new Map<string, Cluster[]>();
+  const byPolicy = new Map<string, Map<string, Cluster[]>>();
   for (const document of documents) {
     for (const reading of document.readings) {
       const article = document.record.articles[reading.articleIndex];
       if (!article) continue;
-      const key = `${article.region.code} ${policyKey(article)}`;
-      const clusters = byPolicy.get(key) ?? [];
-      byPolicy.set(key, clusters);
-      place(clusters, { reading, document, article });
+      const policy = entryOf(byPolicy, `${article.region.code} ${policyKey(article)}`, () => new Map<string, Cluster[]>());
+      const value = [reading.kind, reading.value, reading.valueMax, reading.unit].join('|');
+      place(entryOf(policy, value, () => []), { reading, document, article });
     }
   }
-  const drafts = [...byPolicy.values()].flatMap((clusters) => joinDiffering(clusters).map(draft));
+  const drafts = [...byPolicy.values()].flatMap((policy) => joinDiffering([...policy.values()].flat()).map(draft));
   return markContradictions(drafts);
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = create();
+  map.set(key, made);
+  return made;
 }
 
 /** Wordings of note and body differ more than two places of one body. */
 const SAME_ACROSS_PARTS = 0.45;
 const SAME_WITHIN_BODY = 0.75;
+const SAME_MILESTONE = 0.5;
+const CLEARLY_SAME = 0.8;
 const CONTEXT = 30;
+/** A policy that says one value more often than this is compared with its latest sayings only. */
+const MAX_COMPARED = 40;
+const MAX_MENTIONS = 4;
 
 function place(clusters: Cluster[], said: Said): void {
   let best: { cluster: Cluster; score: number } | undefined;
-  for (const cluster of clusters) {
-    const score = Math.max(...cluster.map((other) => sameness(said, other)));
+  for (const cluster of clusters.slice(-MAX_COMPARED)) {
+    const score = Math.max(...cluster.slice(0, MAX_MENTIONS).map((other) => sameness(said, other)));
     if (score > (best?.score ?? 0)) best = { cluster, score };
   }
   if (best) best.cluster.push(said);
@@ -60,21 +72,19 @@ function sameness(a: Said, b: Said): number {
   if (x.kind !== y.kind || x.value !== y.value || x.valueMax !== y.valueMax || x.unit !== y.unit) return 0;
   if (x.kind !== 'milestone' && x.measure !== y.measure) return 0;
   if (x.frequency !== y.frequency || !datesAgree(x, y)) return 0;
-  const wording = dice(x.scope + x.indicator, y.scope + y.indicator);
-  const context = dice(surroundings(a), surroundings(b));
-  const acrossParts = a.reading.part !== b.reading.part || a.document !== b.document;
-  if (x.kind === 'milestone')
-    return x.deadline.value === y.deadline.value && Math.max(wording, context) >= 0.5
-      ? Math.max(wording, context)
-      : 0;
-  if (acrossParts) return Math.max(wording, context) >= SAME_ACROSS_PARTS ? wording + context : 0;
+  const acrossParts = x.part !== y.part || a.document !== b.document;
+  if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
-  const sameSentence = x.quoteRange[0] === y.quoteRange[0];
-  if (sameSentence || x.kind === 'support') return 0;
-  return wording >= SAME_WITHIN_BODY && x.scope === y.scope && x.comparator === y.comparator
-    ? wording + context
-    : 0;
+  if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
+  const wording = dice(x.scope + x.indicator, y.scope + y.indicator);
+  if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
+  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, dice(surroundings(a), surroundings(b)));
+  return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;
 }
+
+/** Two sentences of a body say one thing only with the same scope and the same bound. */
+const repeats = (x: Reading, y: Reading): boolean =>
+  x.quoteRange[0] !== y.quoteRange[0] && x.scope === y.scope && x.comparator === y.comparator;
 
 function datesAgree(x: Reading, y: Reading): boolean {
   const [a, b] = [x.deadline.value, y.deadline.value];
@@ -89,15 +99,16 @@ function surroundings({ reading, document }: Said): string {
 
 /** Note and body name different figures for one thing: the body wins, and a flag says so. */
 function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean }[] {
-  const bodies = clusters.filter((cluster) => cluster.some((said) => said.reading.part === 'body'));
-  const joined = bodies.map((cluster) => ({ cluster, differ: false }));
+  const joined = clusters
+    .filter((cluster) => cluster.some((said) => said.reading.part === 'body'))
+    .map((cluster) => ({ cluster, differ: false }));
+  const homes = new Map<string, { cluster: Cluster; differ: boolean }[]>();
+  for (const home of joined) entryOf(homes, dueKey(home.cluster[0].reading), () => []).push(home);
   for (const cluster of clusters) {
-    if (bodies.includes(cluster)) continue;
+    if (cluster.some((said) => said.reading.part === 'body')) continue;
     const note = cluster[0].reading;
-    const home =
-      note.kind === 'target'
-        ? joined.find(({ cluster: other }) => differsOnlyInValue(note, other[0].reading))
-        : undefined;
+    const candidates = note.kind === 'target' ? (homes.get(dueKey(note)) ?? []).slice(0, MAX_COMPARED) : [];
+    const home = candidates.find(({ cluster: other }) => differsOnlyInValue(note, other[0].reading));
     if (home) {
       home.cluster.push(...cluster);
       home.differ = true;
@@ -105,6 +116,8 @@ function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean
   }
   return joined;
 }
+
+const dueKey = (reading: Reading): string => [reading.unit, reading.measure, reading.deadline.value].join('|');
 
 const differsOnlyInValue = (note: Reading, body: Reading): boolean =>
   body.kind === 'target' &&

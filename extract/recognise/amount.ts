@@ -5,7 +5,8 @@ import { boundAround } from './comparator.ts';
 import type { Amount } from './types.ts';
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
-const NUMERAL = new RegExp(`[${NUMERAL_CHARS}]+`, 'y');
+/** Longer runs of numeral characters are no number anybody writes. */
+const NUMERAL = new RegExp(`[${NUMERAL_CHARS}]{1,24}`, 'y');
 const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
 const RANGE = /[—\-－～至到]{1,2}/y;
 const MORE_THAN = /[余多来]/;
@@ -94,7 +95,7 @@ function build(text: string, built: Built): Amount {
   };
 }
 
-const CN = `[${NUMERAL_CHARS}]+(?:点[零一二三四五六七八九]+)?`;
+const CN = `[${NUMERAL_CHARS}]{1,24}(?:点[零一二三四五六七八九]{1,6})?`;
 const HUNDREDTHS = new RegExp(
   `(百|千|万)分之(${CN}|\\d+(?:\\.\\d+)?)(?:(?:至|到|—|-)(?:百分之)?(${CN}|\\d+(?:\\.\\d+)?))?`,
   'y',

@@ -70,6 +70,9 @@ const isPart = (entry: string): boolean =>
     entry,
   );
 
+/** A newsletter lists some dozen articles; a longer list is something else. */
+const MAX_ENTRIES = 200;
+
 interface Start {
   title: string;
   titleBlock: number;
@@ -80,7 +83,7 @@ interface Start {
 function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
   const starts: Start[] = [];
   let from = contents.range[1];
-  for (const entry of contents.entries) {
+  for (const entry of contents.entries.slice(0, MAX_ENTRIES)) {
     const start = findTitle(blocks, entry, from);
     if (!start) continue;
     starts.push(start);
