@@ -35,7 +35,7 @@ export function articleFacts(
 ): ArticleFacts {
   const head = blocks.slice(raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + 8)).map(textOf);
   const before = blocks.slice(Math.max(raw.first, raw.titleBlock - 4), raw.titleBlock).map(textOf);
-  const note = blocks.slice(raw.first, raw.titleBlock).map(textOf).join('');
+  const note = blocks.slice(...raw.note).map(textOf).join('');
   const tail = blocks.slice(Math.max(raw.bodyFirst, raw.end - 6), raw.end).map(textOf);
   const documentNumber = findDocumentNumber([...before, ...head]);
   const issueDate = findIssueDate(raw, tail, [...before, ...head], note, documentNumber, documentDate);
@@ -90,8 +90,15 @@ function findGenre(raw: RawArticle, blocks: readonly Block[]): Genre {
   const provisions = blocks
     .slice(raw.bodyFirst, raw.end)
     .filter((block) => /^第[一二三四五六七八九十百]+条/.test(textOf(block))).length;
-  if (LAW.test(title) && provisions >= 5) return 'law';
+  if (LAW.test(title) && provisions >= 5 && !supports(raw, blocks)) return 'law';
   return 'policy';
+}
+
+/** 扶持办法, 奖励办法: measures in the form of a regulation, whose clauses grant money. */
+function supports(raw: RawArticle, blocks: readonly Block[]): boolean {
+  if (/扶持|奖励|资助|支持|补助|补贴|激励|奖补/.test(raw.title)) return true;
+  const grants = blocks.slice(raw.bodyFirst, raw.end).filter((block) => /(?:给予|予以|奖励|补助|补贴)[^。]{0,30}[万亿]元/.test(textOf(block)));
+  return grants.length >= 3;
 }
 
 function findStatus(title: string): ArticleStatus {
@@ -264,7 +271,7 @@ const MIN_BODY_MENTIONS = 3;
 
 function findRegion(raw: RawArticle, blocks: readonly Block[], issuer: string | undefined): RegionEvidence {
   const body = blocks.slice(raw.bodyFirst, raw.end).map(textOf).join('\n');
-  const note = blocks.slice(raw.first, raw.titleBlock).map(textOf).join('\n');
+  const note = blocks.slice(...raw.note).map(textOf).join('\n');
   const near = blocks
     .slice(Math.max(raw.first, raw.titleBlock - 3), Math.min(raw.end, raw.bodyFirst + 5))
     .map(textOf);
@@ -312,7 +319,7 @@ function refine(region: Region, issuer: string | undefined): Region {
   return office && isInside(office, region) ? office : region;
 }
 
-/** The body speaks throughout of another province than the title's, or a "city" text of 我省. */
+/** The body speaks throughout of another place than the title: another province, or another city of the same one. */
 function contradicts(
   titled: Region,
   self: string | undefined,
@@ -320,12 +327,9 @@ function contradicts(
   body: string,
 ): boolean {
   if (!shown || shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
-  if (provinceOf(shown.region).code === provinceOf(titled).code) return false;
-  const own = [...placesIn(body).values()].filter(
-    ({ region }) => region.code === titled.code || isInside(region, titled),
-  );
+  const own = [...placesIn(body).values()].filter(({ region }) => region.code === titled.code || isInside(region, titled));
   const ownCount = own.reduce((sum, { count }) => sum + count, 0);
-  return (
-    shown.count > 2 * ownCount && self !== undefined && (self === shown.region.level || titled.level !== self)
-  );
+  if (shown.count <= 2 * ownCount || self === undefined) return false;
+  if (provinceOf(shown.region).code !== provinceOf(titled).code) return self === shown.region.level || titled.level !== self;
+  return titled.level === 'city' && shown.region.level === 'city' && shown.region.code !== titled.code && ownCount === 0;
 }

@@ -75,7 +75,7 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
 function itemsBefore(head: string, count: number): string[] {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
   const scope =
-    /(?:^|，)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1] ??
+    /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1] ??
     withoutPredicate(stretch).split('，').at(-1) ??
     '';
   const plain = scope

@@ -31,7 +31,7 @@ interface Rule {
 
 /** 年寿命, 受教育年限 and times that shall be shortened are levels; every other span of time is a limit. */
 const TIME_GOAL =
-  /(?:缩短|压缩|压减|控制|提速|提前|寿命|受教育年限|平均时间|办理时间|响应时间|时延|时限)[^，；]{0,12}$/;
+  /(?:缩短|压缩|压减|控制|步行|车程|提速|提前|寿命|受教育年限|平均时间|办理时间|响应时间|时延|时限)[^，；]{0,12}$/;
 /** What a firm must have to be eligible. */
 const SIZE_OF_RECIPIENT =
   /(?:营业收入|主营业务收入|销售收入|销售额|营收|产值|纳税|税收|注册资本|实缴资本|投资额|总投资|投资总额|固定资产投资|设备投资|研发投入|研发费用|参数量|交易额|交易金额|合同额|合同金额|到账|出资|融资额?|实际投资|成交额|面积|用地|缴纳|增加值|用能|能耗|估值|资产总额|贷款|授信|保费|金额|实到外资|投入|工资|年薪)[^，；。]{0,10}$/;
@@ -40,7 +40,7 @@ const RECIPIENT =
 const PAST =
   /(?:已|目前|截至|截止|现有|现已|拥有(?!量)|去年(?!同)|过去|以来|取得了|荣获|达到了|完成了|实现了|建成了|超额|圆满|提前完成|历史性)/;
 const FUTURE =
-  /(?:力争|确保|争取|努力|到20\d\d|目标|将[^^近]|要[^素]|年底前|年底|今年|明年|预期|计划|拟|每年|新增|不低于|不少于|以上$|前，)/;
+  /(?:力争|确保|争取|努力|到20\d\d|到二〇|目标|(?:^|[，。；、])将|(?:^|[，。；])要|年底前|今年|明年|预期|计划|拟|每年|前，)/;
 const ABSTRACT =
   /^(?:的)?(?:方面|部分|章|条|款|重点任务|重点工作|主要任务|任务|具体任务|具体措施|政策措施|措施|举措|重点举措|具体举措|方向|主攻方向|实事|民生实事|领域|重点领域|环节|维度|层面|阶段|步骤|原则|专项行动|行动|内容|体系|机制|要素|问题|关系|坚持|体制|目标任务|总体目标|工作支柱|能力底座|工作|事项|主题|统筹|统一|转变|角色|视角|结合|意识|自信|层次|级别|批次|强化|提升|结构|单元|板块|共性|特征|主体信用|重大战略|重大工程|安全防护)/;
 
@@ -141,7 +141,7 @@ function isDuration(c: Candidate): boolean {
     );
   return (
     !TIME_GOAL.test(c.sentence.flow.text.slice(c.clause[0], c.amount.start)) ||
-    /应当|之日起|逾期|申请人|处罚/.test(before(c))
+    /应当|之日起|逾期|申请人|处罚/.test(c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 30), c.amount.start))
   );
 }
 
@@ -172,7 +172,8 @@ function isThreshold(c: Candidate): boolean {
     /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
   )
     return true;
-    if (/^[^，；。]*(?:条件|情况|前提)下/.test(tail) && /在[^，；。]*$/.test(head)) return true;
+    if (/(?:^|[，；])当[^，；]*$/.test(c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 1), amount.start)) && /时|的，/.test(behind(c))) return true;
+  if (/^[^，；。]*(?:条件|情况|前提)下/.test(tail) && /在[^，；。]*$/.test(head)) return true;
   // 每省最多推荐1个城市: a quota for applicants.
   if (
     /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(
@@ -246,7 +247,7 @@ const relativeHead = (tail: string): string => /^(?:（[^）]*）)?的([^，；�
 /** 安排6部分22个方面; 提出5方面19条措施; 聚焦两大主攻方向 */
 function describesDocument(c: Candidate): boolean {
   const { amount, tail, head } = c;
-  if (/(?:发挥|依托|用好|利用|借助|确定的|现有的?|已有的?)$/.test(head)) return true;
+  if (/(?:发挥|依托|用好|利用|借助|会同|联合|确定的|现有的?|已有的?)$/.test(head)) return true;
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= 100) return false;
   if (enumerates(head, amount.value)) return true;
   if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
@@ -265,7 +266,7 @@ function describesDocument(c: Candidate): boolean {
     return true;
   if (head.endsWith('等') || (head.endsWith('一式') && amount.unit === '份')) return true;
   if (/为(?:依托|基础|载体|重点|核心|引领|支撑)/.test(tail) && /以[^，]*$/.test(head)) return true;
-  if (/(?:发挥|依托|用好|利用|借助|确定的|现有的?|已有的?)$/.test(head)) return true;
+  if (/(?:发挥|依托|用好|利用|借助|会同|联合|确定的|现有的?|已有的?)$/.test(head)) return true;
   return (
     spoken &&
     amount.value < 10 &&
@@ -289,11 +290,16 @@ function enumerates(head: string, value: number): boolean {
 }
 
 /** What consultancies and statistics say is no commitment of anybody. */
-const FORECAST =
+export const FORECAST =
   /(?:据[^，。]{0,20}(?:预测|估算|测算|统计|显示|分析)|(?:机构|报告》?|专家|协会)(?:预计|预测|估算|显示|指出)|^预计)/;
+
+/** 仍有三成乡镇未设置, 仅0.39名, 没有固定场所: what is lacking is a state, not a promise. */
+const LACKING = /(?:仍|尚|还)(?:有|占|存在|不|未|为)|(?:^|[^不])仅[^，]{0,4}$|缺口/;
+const LACKING_BEHIND = /^[^，；。]{0,16}(?:未设|没有|未达|不具备|空白|不足)/;
 
 function isObserved(c: Candidate): boolean {
   const sentence = c.sentence.text;
+  if (LACKING.test(c.head) || LACKING_BEHIND.test(c.tail)) return true;
   if (hasGrant(c.head + c.tail)) return /(?:已|累计)(?:发放|兑现|拨付|支付|减免)/.test(c.head);
   const lead = before(c);
   if (FORECAST.test(lead)) return true;

@@ -1,6 +1,7 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
+import { FORECAST } from './fate.ts';
 import { governs } from './deadline.ts';
 import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
 
@@ -52,6 +53,7 @@ function inSentence(
 
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
   const { text } = sentence.flow;
+  if (FORECAST.test(sentence.text)) return false;
   if (
     !governs(date, text) ||
     bracketsAround(text, date.start, '（', '）', 40) ||
@@ -101,7 +103,7 @@ function goalText(text: string, date: DateMention, start: number, end: number): 
     .replace(/^(?:，|”|的?时间内?)+/, '')
     .replace(/[。；！]$/, '');
   const before = text.slice(start, date.start).replace(/(?:，|到|至|于|在)+$/, '');
-  const goal = after.length >= MIN_GOAL ? after : before;
+  const goal = after.length >= MIN_GOAL ? after : before + after;
   const clauses = goal.split('，');
   let chosen = (clauses[0] ?? '').replace(/^(?:力争|争取|确保|努力|实现)+/, '');
   for (const clause of clauses.slice(1)) {

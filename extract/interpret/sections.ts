@@ -31,7 +31,7 @@ interface Level {
 const REPORTS_THE_PAST =
   /(?:回顾|发展现状|发展基础|现状|工作成效|主要成效|取得的?(?:成绩|成效|成就|进展)|发展成就|过去[一五]年|工作总结|完成情况|进展情况|面临形势|发展形势|发展环境|存在的?(?:问题|困难)|形势分析|形势与挑战|主要问题|基础条件|发展历程)/;
 const SITUATION =
-  /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
+  /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展|规划|编制|工作)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
 const LOOKS_AHEAD = /(?:目标|安排|任务|计划|思路|要求|部署|举措|今年工作|工作重点|展望|建议|措施|重点工作)/;
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
@@ -43,7 +43,7 @@ export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: Ar
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];
     if (!block || (i >= raw.titleBlock && i < raw.bodyFirst)) continue;
-    const part = i < raw.titleBlock && raw.first < raw.titleBlock ? 'note' : 'body';
+    const part = i >= raw.note[0] && i < raw.note[1] ? 'note' : 'body';
     if (block.kind === 'table') read.push(walker.table(block));
     else read.push(walker.paragraph(block, scan(block.flow, reference), part));
   }

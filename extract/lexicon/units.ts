@@ -10,8 +10,8 @@ const WORDS: Readonly<Record<UnitKind, string>> = {
   people:
     '人 人次 名=人 位=人 人（次）=人次 人／次=人次 名（次）=人次 人/平方公里 人/年 户 户次 人左右=人 人日 人天',
   count:
-    '家 家（次） 家次 个 个（次） 件 件（套） 件套 项 项（次） 项次 所 台 台（套） 台套 台／套=台（套） 套 辆 艘 架 架次 座 处 处（个） 栋 幢 间 张 张床位 张床 条 款 种 类 批 批次 场 场（次） 场次 次 门 门（次） 册 部 篇 对 支 只 头 届 株 组 份 笔 宗 例 起 列 村 颗 枚 把 块 片 首 幅 本 卷 台次 辆次 车次 班次 航线 标准箱 标箱 TEU 床 床位 张病床 席 座位 个泊位 泊位 个床位=张床位 个席位 个车位 车位 机架 标准机架 个标准机架=标准机架 标准机柜 机柜 期次 期 单 票 案 万件 个点位 站 朵 孔 眼 口 井 园 店 街 户次 宗次 师 企 件/万人 件/人 张/千人 人/千人 人/万人 个/万人 辆/万人 张/百人 册/人 台/万人 平方米/人 人/百人 人/10万 件/百万人 件/10万人 家/万人 项/人 门类',
-  time: '年 个月 月 周 星期 天 日 个工作日 工作日 小时 个小时=小时 分钟 分 秒 秒钟=秒 毫秒 微秒 ms s us μs 岁 年度 学时 课时 个课时=课时 个学时=学时 学分 个学分=学分 学年 学期',
+    '家 家（次） 家次 个 个（次） 件 件（套） 件套 项 项（次） 项次 所 台 台（套） 台套 台／套=台（套） 套 辆 艘 架 架次 座 处 处（个） 栋 幢 间 张 张床位 张床 条 款 种 类 批 批次 场 场（次） 场次 次 门 门（次） 册 部 篇 对 支 只 头 届 株 组 份 笔 宗 例 起 列 村 颗 枚 把 块 片 首 幅 本 卷 台次 辆次 车次 班次 航线 标准箱 标箱 TEU 床 床位 张病床 席 座位 个泊位 泊位 个床位=张床位 个席位 个车位 车位 机架 标准机架 个标准机架=标准机架 标准机柜 机柜 期次 期 单 票 案 万件 个点位 站 朵 孔 眼 口 井 园 店 街 户次 宗次 师 企 根 双 袋 瓶 桶 罐 盏 面 副 顶 尊 道 尾 羽 套（间）=套 间（套）=间 户（人） 家（个） 棵 轮次 件/万人 件/人 张/千人 人/千人 人/万人 个/万人 辆/万人 张/百人 册/人 台/万人 平方米/人 人/百人 人/10万 件/百万人 件/10万人 家/万人 项/人 门类',
+  time: '年 个月 月 周 星期 天 日 个工作日 工作日 小时 个小时=小时 分钟 分 秒 秒钟=秒 毫秒 微秒 ms s us μs 岁 周岁=岁 年度 学时 课时 个课时=课时 个学时=学时 学分 个学分=学分 学年 学期',
   size: 'PFLOPS 千万亿次浮点指令/秒（PFLOPS）=PFLOPS 千万亿次浮点指令/秒=PFLOPS 千万亿次浮点运算/秒=PFLOPS 千万亿次/秒=PFLOPS EFLOPS 百亿亿次浮点运算/秒=EFLOPS 百亿亿次/秒=EFLOPS TFLOPS P=PFLOPS E=EFLOPS dB 分贝=dB 公里 千米=公里 米 厘米 毫米 微米 纳米 nm mm cm m km=公里 海里 平方公里 平方千米=平方公里 平方米 平米=平方米 立方米 立方米/秒 立方米/日 亩 公顷 吨 公斤 千克=公斤 斤 克 升 毫升 吨标准煤 吨标煤=吨标准煤 吨标准煤/万元 吨标煤/万元=吨标准煤/万元 千克标准煤/吨 公斤标准煤/吨=千克标准煤/吨 千克标准煤 克标准煤/千瓦时 千瓦时/吨 立方米/吨 亩次 平方公里/年 人公里/小时 吨/日 吨/年 吨/天 吨/万元 吨二氧化碳 吨二氧化碳当量 吨二氧化碳/万元 立方米/万元 公斤/亩 千克/亩 千瓦 千瓦时 千瓦时/人 兆瓦 兆瓦时 吉瓦 瓦 kW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 MWh=兆瓦时 度电=千瓦时 度 摄氏度=℃ ℃ 伏 千伏 kV 微克/立方米 毫克/升 毫克/立方米 微克/升 米/秒 公里/小时 km/h=公里/小时 辆/日 人/日 GB TB PB EB MB KB KB/s Gbps Mbps Tbps Tbit/s Gbit/s 兆比特/秒=Mbps 兆每秒 Hz kHz MHz GHz 赫兹 K 像素 bit 比特 字节 吨公里 人公里 标准煤 平方米/人 亿次 吨/小时 标准立方米 马力 座次 车位数 载重吨 总吨 载重吨位 公里/百平方公里 公里/平方公里 微克 毫克 转',
   share: '% 个百分点 百分点=个百分点 倍 番 ‰ 成',
   structure:
@@ -86,8 +86,18 @@ const NOT_A_UNIT = new Map<string, RegExp>([
   ['街', /^街(?:道|区)/],
 ]);
 
-/** The unit that stands at `at`, longest first, or undefined. */
+/** 吨标准煤/吨, 元/年: whatever stands behind a slash belongs to the unit. */
+const PER = /^[/／](?:每)?(?:万|百|千|亿)?(人·年|平方米|平方公里|立方米|千瓦时|公里|万元|元|吨|亩|人|户|年|月|日|天|小时|秒|台|辆|家|件|升|次|公斤)/;
+
+/** The unit that stands at `at`, longest first, with what it is counted by; undefined where there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
+  const unit = plainUnitAt(text, at);
+  if (!unit || unit.text.includes('/')) return unit;
+  const per = PER.exec(text.slice(at + unit.text.length, at + unit.text.length + 8))?.[0];
+  return per === undefined || /^[/／](?:年|月)$/.test(per) ? unit : { ...unit, text: unit.text + per, base: unit.base + per.replace('／', '/') };
+}
+
+function plainUnitAt(text: string, at: number): Unit | undefined {
   const first = text.charAt(at);
   const candidates = BY_FIRST.get(first);
   if (!candidates) return undefined;

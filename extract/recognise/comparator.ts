@@ -38,7 +38,7 @@ const BEFORE: readonly Rule[] = [
   { comparator: '<=', words: /(?:控制在|限额|上限|压缩至|压缩到|压减至|压减到|缩短至|缩短到)$/, soft: true },
   {
     comparator: '>',
-    words: new RegExp(`(?:突破|超过|超出|高于|大于|多于|超|逾|跨越|迈上|跃上|过|优于)${LINK}$`),
+    words: new RegExp(`(?:突破|超过|超出|高于|大于|多于|超|逾|跨越|过|优于)${LINK}$`),
   },
   { comparator: '>', words: /(?:高于|超过)[^，。；：、\d（）]{1,12}的$/ },
   { comparator: '<', words: new RegExp(`(?:低于|少于|小于|短于|不足|不到|未满)${LINK}${OF}$`) },

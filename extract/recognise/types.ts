@@ -46,6 +46,7 @@ export type LabelReason =
   | 'phone'
   | 'name-with-digits'
   | 'list-number'
+  | 'ratio'
   | 'standard-number'
   | 'web-address';
 

@@ -8,9 +8,11 @@ import { CONTENTS, isTitleText } from './titles.ts';
 
 export interface RawArticle {
   readonly title: string;
-  /** Indices into the blocks: [note?] title … end (exclusive). */
+  /** Indices into the blocks: first … end (exclusive). */
   readonly first: number;
   readonly titleBlock: number;
+  /** The editor's note, before the title or right behind it; empty where there is none. */
+  readonly note: readonly [number, number];
   readonly bodyFirst: number;
   readonly end: number;
   /** The words of （来源：…） where the article ends with them. */
@@ -84,7 +86,7 @@ function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
   const starts: Start[] = [];
   let from = contents.range[1];
   for (const entry of contents.entries.slice(0, MAX_ENTRIES)) {
-    const start = findTitle(blocks, entry, from);
+    const start = findTitle(blocks, entry.replace(/^【[^】]*】/, ''), from);
     if (!start) continue;
     starts.push(start);
     from = start.bodyFirst;
@@ -135,17 +137,19 @@ export function isTitleLike(block: Block | undefined): block is Paragraph {
 }
 
 function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
+  // Some newsletters set the note under the title, most above it.
+  const under = starts.some((start) => NOTE.test(textOf(blocks[start.bodyFirst])));
+  const firstOf = (start: Start, from: number): number => (under ? start.titleBlock : noteBefore(blocks, start.titleBlock, from));
   return starts.map((start, index) => {
-    const previousEnd = starts[index - 1]?.bodyFirst ?? 0;
-    const first = noteBefore(blocks, start.titleBlock, previousEnd);
+    const first = firstOf(start, starts[index - 1]?.bodyFirst ?? 0);
     const next = starts[index + 1];
-    const limit = next ? noteBefore(blocks, next.titleBlock, start.bodyFirst) : blocks.length;
-    const sourceAt = blocks.findIndex(
-      (block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)),
-    );
+    const limit = next ? firstOf(next, start.bodyFirst) : blocks.length;
+    const sourceAt = blocks.findIndex((block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)));
     const source = sourceAt < 0 ? undefined : (SOURCE.exec(textOf(blocks[sourceAt]))?.[1] ?? '');
     const end = sourceAt < 0 ? limit : sourceAt + 1;
-    return { ...start, first, end, source };
+    const isUnder = under && NOTE.test(textOf(blocks[start.bodyFirst]));
+    const note: readonly [number, number] = isUnder ? [start.bodyFirst, start.bodyFirst + 1] : [first, start.titleBlock];
+    return { ...start, first, note, end, source };
   });
 }
 
@@ -176,6 +180,7 @@ function wholeDocument(blocks: readonly Block[]): RawArticle[] {
       title,
       first: 0,
       titleBlock,
+      note: [0, 0],
       bodyFirst: titleBlock + (two ? 2 : 1),
       end: blocks.length,
       source: undefined,
