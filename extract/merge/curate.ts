@@ -1,4 +1,7 @@
-/** Puts a target into a theme and an indicator family by the curated tables. */
+/**
+ * Puts a target into a theme and an indicator family by the curated tables. The rules know nouns, units and measures,
+ * never sentences; the longest word that fits decides, so the order of the tables means nothing.
+ */
 import type { Family, Theme } from '../../src/domain/curated.ts';
 import type { Draft } from './targets.ts';
 
@@ -8,27 +11,90 @@ export interface CuratedTables {
 }
 type Assigned = { id: string; by: 'rule' } | null;
 
-/** The theme whose word the indicator contains, else the one that the policy's title names; the last theme takes the rest. */
+/** One spelling of full-width signs and Latin case: ５Ｇ, 5g and 5G are one word. Quotation marks and spaces say nothing. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s"'“”‘’]/gu, '')
+    .toUpperCase();
+
+/** 大数据园区数量 is about 大数据园区; a number ending in 指数, 次数 or 倍数 is a noun of its own. */
+const withoutCounting = (name: string): string =>
+  name.replace(/\([^()]*\)$/u, '').replace(/(?:数量|总数|个数|(?<![指次系参倍分])数)$/u, '');
+
+/** 补贴占建设项目投资比例 is about the grant; the base of the share says nothing of its theme. */
+const withoutBase = (name: string): string => name.replace(/占.*(?:比例|比重)$/u, '');
+
+interface Found {
+  readonly length: number;
+  /** Where the word ends. */
+  readonly end: number;
+}
+
+const isBetter = (a: Found, b: Found | null): boolean =>
+  b === null || a.length > b.length || (a.length === b.length && a.end > b.end);
+
+function longestIn(text: string, words: readonly string[]): Found | null {
+  let best: Found | null = null;
+  for (const word of words.map(plain)) {
+    const at = text.lastIndexOf(word);
+    const found = { length: word.length, end: at + word.length };
+    if (at >= 0 && isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+function bestOf<T>(entries: readonly T[], fit: (entry: T) => Found | null): T | null {
+  let best: { readonly entry: T; readonly found: Found } | null = null;
+  for (const entry of entries) {
+    const found = fit(entry);
+    if (found !== null && isBetter(found, best?.found ?? null)) best = { entry, found };
+  }
+  return best?.entry ?? null;
+}
+
+/** By the indicator, else by whom it holds for, else by the policy's title; the last theme takes the rest. */
 export function themeOf({ target, article }: Draft, themes: readonly Theme[]): Assigned {
-  for (const text of [target.indicator, article.title]) {
-    const found = themes.find((theme) => theme.words.some((word) => text.includes(word)));
-    if (found) return { id: found.id, by: 'rule' };
+  const name = plain(target.indicator);
+  const texts = [
+    target.kind === 'support' ? withoutBase(name) : name,
+    plain(target.scope),
+    plain(article.title),
+  ];
+  for (const text of texts) {
+    const found = bestOf(themes, ({ words }) => longestIn(text, words));
+    if (found !== null) return { id: found.id, by: 'rule' };
   }
   const rest = themes.at(-1);
   return rest ? { id: rest.id, by: 'rule' } : null;
 }
 
-/** The first family whose kind, unit, measure and words fit. */
-export function familyOf({ target }: Draft, families: readonly Family[]): Assigned {
-  const name = target.scope + target.indicator;
-  const found = families.find(
-    (family) =>
-      family.kinds.includes(target.kind) &&
-      (family.units.length === 0 || family.units.includes(target.unit)) &&
-      target.measure !== null &&
-      family.measures.includes(target.measure) &&
-      family.words.some((word) => name.includes(word)) &&
-      !family.without.some((word) => name.includes(word)),
-  );
-  return found ? { id: found.id, by: 'rule' } : null;
+/** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
+const SHORTEST_IN_CLAUSE = 5;
+
+function fitOf(family: Family, { target }: Draft, name: string): Found | null {
+  if (family.without.some((word) => name.includes(plain(word)))) return null;
+  if (target.kind === 'milestone') {
+    if (!family.kinds.includes('target')) return null;
+    return longestIn(
+      name,
+      family.words.filter((word) => word.length >= SHORTEST_IN_CLAUSE),
+    );
+  }
+  if (!family.kinds.includes(target.kind)) return null;
+  if (family.units.length > 0 && !family.units.includes(target.unit)) return null;
+  if (target.measure === null || !family.measures.includes(target.measure)) return null;
+  const tail = withoutCounting(name);
+  const heads = family.heads.map(plain).filter((head) => tail.endsWith(head));
+  return longestIn(name, [...heads, ...family.words]);
+}
+
+/** The family that fits in kind, unit and measure and whose word is the longest in the name. */
+export function familyOf(draft: Draft, families: readonly Family[]): Assigned {
+  const { indicator, scope } = draft.target;
+  for (const name of [plain(indicator), plain(scope + indicator)]) {
+    const found = bestOf(families, (family) => fitOf(family, draft, name));
+    if (found !== null) return { id: found.id, by: 'rule' };
+  }
+  return null;
 }

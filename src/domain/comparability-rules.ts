@@ -29,6 +29,10 @@ const baselineKey = (item: Comparable): string =>
 const inForce = (item: Comparable): string =>
   item.status === 'issued' || item.status === 'trial' ? 'issued' : 'draft';
 
+const sameDefinition = (left: Side, right: Side): boolean => left.key === right.key;
+const isOneQuantity = (left: Side, right: Side): boolean =>
+  sameDefinition(left, right) && left.grade === right.grade;
+
 /**
  * One region's path: the same policy names the same quantity for two years and says the period only once ("2023年…
  * 交易额达到10亿元 … 2025年…年度交易额突破100亿元"). The shorter name is an ellipsis, not another quantity. That holds only
@@ -37,7 +41,8 @@ const inForce = (item: Comparable): string =>
  */
 export function isElision(left: Side, right: Side): boolean {
   const [a, b] = [left.item, right.item];
-  if (a.region.code !== b.region.code || a.articleId !== b.articleId || left.key !== right.key) return false;
+  if (a.region.code !== b.region.code || a.articleId !== b.articleId || !isOneQuantity(left, right))
+    return false;
   if (a.deadline.value === null || b.deadline.value === null) return false;
   return yearOf(a.deadline.value) !== yearOf(b.deadline.value) && !saysTotal(left.name + right.name);
 }
@@ -47,8 +52,6 @@ const periodRule: Rule = (left, right) => {
   if (left.period !== 'unstated' && right.period !== 'unstated') return 'yearly-vs-total';
   return isElision(left, right) ? null : 'period-unstated';
 };
-
-const sameDefinition = (left: Side, right: Side): boolean => left.key === right.key;
 
 /**
  * One policy does not promise two figures for one quantity on one date. Where the record says so, something that tells
@@ -60,7 +63,7 @@ const twoValuesRule: Rule = (left, right) => {
     a.articleId === b.articleId &&
     a.region.code === b.region.code &&
     a.deadline.value === b.deadline.value &&
-    sameDefinition(left, right) &&
+    isOneQuantity(left, right) &&
     normaliseName(a.scope) === normaliseName(b.scope);
   return isOnePromise && a.value !== b.value && a.measure === b.measure && left.period === right.period
     ? 'two-values'
@@ -77,7 +80,7 @@ function isRelated(left: Side, right: Side): boolean {
   const [a, b] = [left.item, right.item];
   if (sameDefinition(left, right)) return true;
   if (a.family !== null && a.family.id === b.family?.id) return true;
-  return a.unit === b.unit && a.measure === b.measure && sharedHeadLength(left.name, right.name) >= 2;
+  return a.unit === b.unit && a.measure === b.measure && sharedHeadLength(left.core, right.core) >= 2;
 }
 
 /** In the order in which they are said. `what` reads the two sides' values for the wording. */
@@ -92,6 +95,11 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
     // Where nothing relates the two, that is the reason; "another definition" would suggest one subject.
     differs: (l, r) => (sameDefinition(l, r) || !isRelated(l, r) ? null : 'definition'),
     what: (s) => s.item.indicator,
+  },
+  {
+    // DCMM of any grade and of grade 2 or above: the grade is part of the definition, whatever the names share.
+    differs: (l, r) => (l.grade === r.grade || !isRelated(l, r) ? null : 'grade'),
+    what: (s) => s.grade,
   },
   { differs: measureRule, what: (s) => s.item.measure ?? '' },
   { differs: (l, r) => (l.item.unit === r.item.unit ? null : 'unit'), what: (s) => s.item.unit },

@@ -55,6 +55,7 @@ export interface Reason {
     | 'kind'
     | 'unrelated'
     | 'definition'
+    | 'grade'
     | 'unit'
     | 'measure'
     | 'stock-vs-increment'
@@ -104,7 +105,7 @@ function sideOf(item: Comparable): Side {
   const known = SIDES.get(item);
   if (known !== undefined) return known;
   const definition = definitionOf(item.indicator, item.frequency);
-  const side = { item, ...definition, key: item.definition ?? definition.name };
+  const side = { item, ...definition, key: item.definition ?? definition.core };
   SIDES.set(item, side);
   return side;
 }

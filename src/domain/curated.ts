@@ -3,13 +3,19 @@ import * as z from 'zod';
 import { measure, targetKind } from './schema.ts';
 
 const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+const terms = z.array(z.string().min(1));
 
 export const theme = z.object({
   id: z.string(),
   name: bilingual,
-  /** A commitment belongs to the first theme one of whose words its indicator, topic or policy title contains. */
-  words: z.array(z.string().min(1)),
+  /** What belongs here, and what of it stands elsewhere. */
+  definition: bilingual,
+  /** The longest word that a text contains decides its theme; of equal ones the last, since a Chinese name ends in its head. */
+  words: terms,
 });
+
+/** Wordings of one definition: what remains of a name when the fillers are taken out is one of the cores. */
+export const sameDefinition = z.object({ cores: terms, fillers: terms });
 
 export const family = z.object({
   id: z.string(),
@@ -20,10 +26,13 @@ export const family = z.object({
   /** Base units; an empty list takes any. */
   units: z.array(z.string()),
   measures: z.array(measure),
-  /** The indicator must contain one of these … */
-  words: z.array(z.string().min(1)),
+  /** The indicator ends in one of these … */
+  heads: terms,
+  /** … or contains one of these … */
+  words: terms,
   /** … and none of these. */
-  without: z.array(z.string().min(1)),
+  without: terms,
+  same: sameDefinition.optional(),
 });
 
 export const themeTable = z.object({ themes: z.array(theme).min(1) });
@@ -31,3 +40,4 @@ export const familyTable = z.object({ families: z.array(family) });
 
 export type Theme = z.infer<typeof theme>;
 export type Family = z.infer<typeof family>;
+export type SameDefinition = z.infer<typeof sameDefinition>;

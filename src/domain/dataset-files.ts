@@ -1,7 +1,8 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
+import { sameDefinition } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
-import { dataset as datasetSchema } from './schema.ts';
+import { dataset as datasetSchema, type Dataset } from './schema.ts';
 
 export interface DatasetSource {
   /** Text of targets.json. */
@@ -24,7 +25,14 @@ export interface DatasetFiles {
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 /** Of the curated tables the page needs the names and definitions; the words that sort indicators into them stay here. */
-const terms = z.array(z.object({ id: z.string(), name: bilingual, definition: bilingual.optional() }));
+const terms = z.array(
+  z.object({
+    id: z.string(),
+    name: bilingual,
+    definition: bilingual.optional(),
+    same: sameDefinition.optional(),
+  }),
+);
 const themeTable = z.object({ themes: terms });
 const familyTable = z.object({ families: terms });
 
@@ -32,8 +40,11 @@ function themeLabels(text: string | undefined): TermLabel[] {
   return text === undefined ? [] : themeTable.parse(JSON.parse(text)).themes;
 }
 
-function familyLabels(text: string | undefined): TermLabel[] {
-  return text === undefined ? [] : familyTable.parse(JSON.parse(text)).families;
+/** Only the families that the dataset has: the table knows many more than five newsletters speak of. */
+function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel[] {
+  if (text === undefined) return [];
+  const used = new Set(targets.map(({ family }) => family?.id));
+  return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
 }
 
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
@@ -41,7 +52,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   const dataset = datasetSchema.parse(JSON.parse(source.targets));
   const curated: CuratedLabels = {
     themes: themeLabels(source.themes),
-    families: familyLabels(source.families),
+    families: familyLabels(source.families, dataset),
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();

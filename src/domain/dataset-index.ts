@@ -3,6 +3,7 @@
  * document's records when a commitment is opened. Strings and small objects that repeat (regions, units, deadlines)
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
+import type { SameDefinition } from './curated.ts';
 import type { Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
@@ -28,6 +29,8 @@ export interface TermLabel {
   readonly id: string;
   readonly name: Bilingual;
   readonly definition?: Bilingual | undefined;
+  /** Wordings that are one definition, for the comparability gate. */
+  readonly same?: SameDefinition | undefined;
 }
 
 export interface CuratedLabels {

@@ -6,6 +6,7 @@ import {
   type IndexDocument,
   type TargetRow,
 } from './dataset-index.ts';
+import type { SameDefinition } from './curated.ts';
 import type { Article, Region } from './schema.ts';
 
 export interface PolicyRef {
@@ -24,8 +25,10 @@ export interface DatasetView {
   readonly regions: ReadonlyMap<string, Region>;
   /** Names of the curated tables' entries; an id without one is shown as it is. */
   readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
-  /** What a family measures (口径), by its id. */
+  /** What a family measures (口径), what a theme holds, by id. */
   readonly definitions: ReadonlyMap<string, Bilingual>;
+  /** Which wordings of a family's members are one definition, by the family's id. */
+  readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
 }
 
 export function viewOf(index: DatasetIndex): DatasetView {
@@ -47,8 +50,13 @@ export function viewOf(index: DatasetIndex): DatasetView {
       en: new Map(terms.map(({ id, name }) => [id, name.en])),
     },
     definitions: new Map(
-      index.labels.families.flatMap(({ id, definition }): [string, Bilingual][] =>
+      terms.flatMap(({ id, definition }): [string, Bilingual][] =>
         definition === undefined ? [] : [[id, definition]],
+      ),
+    ),
+    sameDefinitions: new Map(
+      index.labels.families.flatMap(({ id, same }): [string, SameDefinition][] =>
+        same === undefined ? [] : [[id, same]],
       ),
     ),
   };

@@ -3,6 +3,7 @@
  * the first says that it counts a year's, the second does not say. The period is kept and judged on its own, because
  * a year's turnover and a turnover of all years are different numbers under the same noun.
  */
+import type { SameDefinition } from './curated.ts';
 import type { Frequency } from './schema.ts';
 
 /** Over which time the value is counted, as far as the text says it. */
@@ -12,6 +13,10 @@ export interface Definition {
   /** The indicator without quotation marks, spaces and words of period; equal names mean one definition. */
   readonly name: string;
   readonly period: Period;
+  /** The name without its grade. */
+  readonly core: string;
+  /** The grade that is asked for, in one spelling: 2级以上, 国家级; empty where none is said. */
+  readonly grade: string;
 }
 
 const PERIOD_WORDS: readonly (readonly [RegExp, Period])[] = [
@@ -38,7 +43,38 @@ export function definitionOf(indicator: string, frequency: Frequency | null): De
     name = without;
     if (period === 'unstated') period = meaning;
   }
-  return { name, period };
+  return { name, period, ...splitGrade(name) };
+}
+
+/** 国家级, 省级以上; 二级及以上, DCMM3级, 5A级, 三甲. A quantity of one grade is not that of another. */
+const GRADES =
+  /(?:国家|世界|国际|省|自治区|市|区|县|部)级(?:及?以上)?|(?:\d{0,1}a{1,5}|\d|[一二三四五六七八九]|[甲乙丙]|i{1,3}|iv|v)级(?:及?以上)?|三[甲乙]/u;
+/** 国家企业技术中心 and 省技术创新示范企业 leave 级 out; 省会 and 省力 are words of their own. */
+const GRADE_AHEAD = /^(?:国家|省)(?!级|会|际|域|份|力|内|外)(?=.{4})/u;
+const DIGITS = '一二三四五六七八九';
+
+function spellGrade(grade: string): string {
+  return grade
+    .replace(/[一二三四五六七八九](?=级)/u, (digit) => String(DIGITS.indexOf(digit) + 1))
+    .replace('及以上', '以上')
+    .replace(/^(国家|省)$/u, '$1级');
+}
+
+function splitGrade(name: string): { readonly core: string; readonly grade: string } {
+  const [grade] = GRADES.exec(name) ?? GRADE_AHEAD.exec(name) ?? [];
+  if (grade === undefined || grade === name) return { core: name, grade: '' };
+  return { core: name.replace(grade, ''), grade: spellGrade(grade) };
+}
+
+/** Words that name no part of what is counted. */
+const FILLERS = ['全省', '全市', '全国', '我省', '我市', '本市', '本省', '数量', '总数', '的'];
+
+/** Whether the curated table holds the name for a wording of its family's one definition. */
+export function isSameDefinition(core: string, { cores, fillers }: SameDefinition): boolean {
+  const known = new Set(cores.map(normaliseName));
+  if (known.has(core)) return true;
+  const words = [...FILLERS, ...fillers].map(normaliseName).toSorted((a, b) => b.length - a.length);
+  return known.has(words.reduce((rest, word) => rest.replaceAll(word, ''), core));
 }
 
 /** Words that make a figure a sum of years even where no period is named: 总额, 合计. */

@@ -54,8 +54,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 /** Members of one bucket may be alike, members of two cannot; it saves comparing everything with everything. */
 function bucketKey(item: Comparable): string {
-  const name = item.definition ?? definitionOf(item.indicator, item.frequency).name;
-  return [item.kind, item.unit, item.measure, name].join('\u0000');
+  const { core, grade } = definitionOf(item.indicator, item.frequency);
+  return [item.kind, item.unit, item.measure, item.definition ?? core, grade].join('\u0000');
 }
 
 /** One of each meaning; of deadline gaps the widest. */

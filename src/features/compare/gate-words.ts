@@ -34,7 +34,7 @@ const CODES = new Map<string, PlainKey>([
   ['draft', 'status.draft'],
 ]);
 
-const AS_WRITTEN = new Set<Reason['code']>(['definition', 'unrelated', 'unit', 'scope', 'baseline']);
+const AS_WRITTEN = new Set<Reason['code']>(['definition', 'grade', 'unrelated', 'unit', 'scope', 'baseline']);
 
 function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
   if (side === '') return i18n.t(code === 'scope' ? 'compare.wholeScope' : 'compare.unsaid');

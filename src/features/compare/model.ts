@@ -2,12 +2,12 @@
 import { compare, type Comparable, type Comparison } from '../../domain/comparability.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
-import { definitionOf } from '../../domain/definition.ts';
+import { definitionOf, isSameDefinition } from '../../domain/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
 import { topicKeysOf, topicsOf, type Topic } from '../../domain/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
-export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
+export interface Candidate extends TargetRow, Pick<Comparable, 'status' | 'definition'> {}
 
 export interface Comparing {
   readonly topics: readonly Topic[];
@@ -30,7 +30,11 @@ export interface RegionCount {
 }
 
 function withStatus(row: TargetRow, dataset: DatasetView): Candidate {
-  return { ...row, status: dataset.policyById.get(row.articleId)?.article.status ?? 'issued' };
+  const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
+  const same = dataset.sameDefinitions.get(row.family?.id ?? '');
+  const isCurated =
+    same !== undefined && isSameDefinition(definitionOf(row.indicator, row.frequency).core, same);
+  return isCurated ? { ...row, status, definition: `family:${row.family?.id ?? ''}` } : { ...row, status };
 }
 
 function countRegions(rows: readonly TargetRow[]): RegionCount[] {

@@ -29,6 +29,7 @@ export const compare = {
   'compare.reason.kind': 'different kinds',
   'compare.reason.unrelated': 'they are not about the same sort of thing',
   'compare.reason.definition': 'definitions differ',
+  'compare.reason.grade': 'definitions differ: the grade asked for',
   'compare.reason.unit': 'units differ',
   'compare.reason.measure': 'different sorts of quantity',
   'compare.reason.stock-vs-increment': 'a total against an increase',

@@ -28,6 +28,7 @@ export const compare = {
   'compare.reason.kind': '类别不同',
   'compare.reason.unrelated': '所指的不是同一类事物',
   'compare.reason.definition': '口径不同',
+  'compare.reason.grade': '口径不同：级别要求不同',
   'compare.reason.unit': '单位不同',
   'compare.reason.measure': '量的性质不同',
   'compare.reason.stock-vs-increment': '一为总量，一为增量',

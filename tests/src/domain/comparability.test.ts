@@ -47,7 +47,9 @@ describe('the seeds’ headline figures', () => {
     });
     const result = compare(a, b);
     expect(result.verdict).toBe('side-by-side');
-    expect(result.reasons.map(({ code }) => code)).toEqual(['definition']);
+    expect(result.reasons.map(({ code }) => code)).toEqual(['definition', 'grade']);
+    const curated = compare({ ...a, definition: 'dcmm' }, { ...b, definition: 'dcmm' });
+    expect(curated.reasons).toEqual([{ code: 'grade', left: '', right: '2级以上' }]);
     expect(result.caveats).toEqual([{ code: 'deadline-gap', years: 2 }]);
   });
 
@@ -128,6 +130,8 @@ function GROWTH(year: string): Partial<Comparable> {
 describe('alike but for one thing', () => {
   it.each<[Reason['code'], Partial<Comparable>, Partial<Comparable>]>([
     ['definition', { indicator: '海水淡化产业规模' }, {}],
+    ['grade', { indicator: '省级海水淡化工程规模' }, {}],
+    ['grade', { indicator: '国家级海水淡化工程规模' }, { indicator: '省级以上海水淡化工程规模' }],
     ['unit', { unit: '立方米' }, {}],
     ['measure', { measure: 'share' }, {}],
     ['stock-vs-increment', { measure: 'increment' }, {}],

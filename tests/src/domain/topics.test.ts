@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf, saysTotal, sharedHeadLength } from '../../../src/domain/definition.ts';
+import {
+  definitionOf,
+  isSameDefinition,
+  saysTotal,
+  sharedHeadLength,
+} from '../../../src/domain/definition.ts';
 import { topicKeysOf, topicsOf, type TopicSource } from '../../../src/domain/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
@@ -18,7 +23,29 @@ describe('definitionOf', () => {
     // A name that is nothing but a word of period keeps it.
     ['年度', null, { name: '年度', period: 'unstated' }],
   ] as const)('%s, %s', (indicator, frequency, expected) => {
-    expect(definitionOf(indicator, frequency)).toEqual(expected);
+    expect(definitionOf(indicator, frequency)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['省级以上海岛医院', '海岛医院', '省级以上'],
+    ['海岛三级及以上医院', '海岛医院', '3级以上'],
+    ['海岛3级以上医院', '海岛医院', '3级以上'],
+    ['海岛三甲医院', '海岛医院', '三甲'],
+    ['5A级海岛景区', '海岛景区', '5a级'],
+    ['国家海岛技术中心', '海岛技术中心', '国家级'],
+    ['省海岛技术中心', '海岛技术中心', '省级'],
+    // No grades: a noun that begins like one, a size, and a name that is nothing else.
+    ['省会海岛数量', '省会海岛数量', ''],
+    ['千亿级海岛集群', '千亿级海岛集群', ''],
+    ['国家级', '国家级', ''],
+  ])('%s is %s of grade “%s”', (indicator, core, grade) => {
+    expect(definitionOf(indicator, null)).toMatchObject({ core, grade });
+  });
+
+  it('holds wordings of one definition together, and not what says more', () => {
+    const same = { cores: ['海岛医院'], fillers: ['建成', '机构'] };
+    expect(isSameDefinition('全省建成的海岛医院数量', same)).toBe(true);
+    expect(isSameDefinition('民营海岛医院', same)).toBe(false);
   });
 
   it('knows sums and shared heads', () => {
