@@ -1,127 +1,33 @@
 /** Horizontal bars of one panel: one axis from zero, the amount and the deadline at the end of every bar. */
 import type { ScatterSeriesOption, BarSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type {
+  GridComponentOption,
+  MarkLineComponentOption,
+  TooltipComponentOption,
+} from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { ANIMATION_MS, CHART_FONT, SIZE } from '../palette.ts';
 import { niceScale, type Scale } from '../scale.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
-import type { Bar, BarEnd } from './data.ts';
+import type { Bar } from './data.ts';
+import { referenceLines } from './lines.ts';
+import { dots, ends, ranges, values } from './marks.ts';
+import { ARROW, AXIS, LINE_LABEL, ROW, type CompareBarsStyle } from './style.ts';
+
+export type { CompareBarsStyle, ReferenceLine } from './style.ts';
 
 export type CompareBarsOption = ComposeOption<
-  BarSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | MarkLineComponentOption
+  | TooltipComponentOption
 >;
 
-export interface CompareBarsStyle extends ChartStyle {
-  readonly colourOf: (regionCode: string) => string;
-  readonly formatTick: (value: number) => string;
-  /** Where the unit has a natural end: 100 for a share in percent. */
-  readonly naturalMax: number | null;
+export function compareBarsHeight(count: number, lines = 0): number {
+  return count * ROW + AXIS + lines * LINE_LABEL;
 }
-
-const ROW = 56;
-const BAR = 20;
-const AXIS = 32;
-/** Room that the sign of a floor takes behind the bar. */
-const ARROW = 14;
-
-export function compareBarsHeight(count: number): number {
-  return count * ROW + AXIS;
-}
-
-/** Chevron, open to the right: the value may be higher. Cap: it may not. */
-const END_SYMBOL: {
-  readonly [E in Exclude<BarEnd, 'plain' | 'soft'>]: {
-    symbol: string;
-    size: [number, number];
-    offset: [number, number];
-  };
-} = {
-  floor: { symbol: 'path://M0,0L6,8L0,16', size: [7, BAR - 4], offset: [9, 0] },
-  ceiling: { symbol: 'rect', size: [3, BAR + 12], offset: [0, 0] },
-};
-
-/** Solid to the right, fading over the last fifth where the value is only about. */
-function fill(bar: Bar, colour: string): NonNullable<BarSeriesOption['itemStyle']> {
-  if (bar.end !== 'soft') return { color: colour };
-  const colorStops = [
-    { offset: 0, color: colour },
-    { offset: 0.8, color: colour },
-    { offset: 1, color: `${colour}1a` },
-  ];
-  return { color: { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops } };
-}
-
-function endLabel(bar: Bar, style: CompareBarsStyle): NonNullable<BarSeriesOption['label']> {
-  // A grid line may run behind the label of a short bar.
-  const halo = { textBorderColor: style.palette.surface, textBorderWidth: 3 };
-  return {
-    show: true,
-    position: 'right',
-    distance: bar.end === 'floor' ? 6 + ARROW : 8,
-    align: 'left',
-    formatter: `{amount|${plainText(bar.amount)}}\n{due|${plainText(bar.due)}}`,
-    rich: {
-      amount: { ...halo, color: style.palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 20 },
-      due: { ...halo, color: style.palette.inkMuted, fontSize: SIZE.small, lineHeight: 18 },
-    },
-  };
-}
-
-const values = (bars: readonly Bar[], style: CompareBarsStyle): BarSeriesOption => ({
-  id: 'value',
-  type: 'bar',
-  stack: 'bar',
-  barWidth: BAR,
-  cursor: 'pointer',
-  data: bars.map((bar) => ({
-    id: bar.id,
-    value: bar.value,
-    itemStyle: fill(bar, style.colourOf(bar.regionCode)),
-    label: bar.valueMax === null ? endLabel(bar, style) : { show: false },
-  })),
-});
-
-/** From the lower to the upper end of a range, paler: promised is no more than the lower end. */
-const ranges = (bars: readonly Bar[], style: CompareBarsStyle): BarSeriesOption => ({
-  id: 'range',
-  type: 'bar',
-  stack: 'bar',
-  barWidth: BAR,
-  cursor: 'pointer',
-  data: bars.map((bar) => ({
-    id: bar.id,
-    value: bar.valueMax === null ? '-' : bar.valueMax - bar.value,
-    itemStyle: { color: style.colourOf(bar.regionCode), opacity: 0.45 },
-    label: bar.valueMax === null ? { show: false } : endLabel(bar, style),
-  })),
-});
-
-const ends = (bars: readonly Bar[], style: CompareBarsStyle): ScatterSeriesOption => ({
-  id: 'ends',
-  type: 'scatter',
-  silent: true,
-  z: 3,
-  data: bars.flatMap((bar, row) => {
-    if (bar.end === 'plain' || bar.end === 'soft') return [];
-    const { symbol, size, offset } = END_SYMBOL[bar.end];
-    const colour = style.colourOf(bar.regionCode);
-    const itemStyle =
-      bar.end === 'floor'
-        ? { color: 'transparent', borderColor: colour, borderWidth: 2.5, opacity: 1 }
-        : { color: style.palette.ink, opacity: 1 };
-    return [
-      {
-        id: bar.id,
-        value: [bar.valueMax ?? bar.value, row],
-        symbol,
-        symbolSize: size,
-        symbolOffset: offset,
-        itemStyle,
-      },
-    ];
-  }),
-});
 
 /** Names may take two lines and at most a third of the width; the longest decides. */
 function nameColumn(bars: readonly Bar[], width: number): number {
@@ -150,46 +56,55 @@ function scaleFor(max: number, plotWidth: number, { formatTick }: CompareBarsSty
   return niceScale(max, 1);
 }
 
+/** The linear axis starts at zero; a logarithmic one at the power of ten below the smallest value. */
+function valueAxis(bars: readonly Bar[], plotWidth: number, style: CompareBarsStyle) {
+  const { palette, formatTick, lines = [] } = style;
+  const all = [...bars.map((bar) => bar.valueMax ?? bar.value), ...lines.map(({ value }) => value)];
+  const look = {
+    axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, formatter: formatTick, hideOverlap: true },
+    splitLine: { lineStyle: { color: palette.line } },
+  };
+  if (style.isLog === true) {
+    const least = Math.min(...bars.map(({ value }) => value), ...lines.map(({ value }) => value));
+    const [min, max] = [10 ** Math.floor(Math.log10(least)), 10 ** Math.ceil(Math.log10(Math.max(...all)))];
+    return { ...look, type: 'log' as const, min: min === max ? min / 10 : min, max };
+  }
+  const scale = scaleFor(Math.max(0, ...all, style.naturalMax ?? 0), plotWidth, style);
+  return { ...look, type: 'value' as const, min: 0, max: scale.max, interval: scale.interval };
+}
+
+/** My region is told by its sign and weight, not by a colour, which is the region's own everywhere. */
+function nameAxis(bars: readonly Bar[], names: number, { palette, mine = null }: CompareBarsStyle) {
+  return {
+    type: 'category' as const,
+    inverse: true,
+    data: bars.map((bar) => {
+      const name = wrapText(plainText(bar.region), SIZE.body, names, 2);
+      return bar.regionCode === mine ? { value: `▸${name}`, textStyle: { fontWeight: 700 } } : name;
+    }),
+    axisTick: { show: false },
+    axisLine: { onZero: false, lineStyle: { color: palette.lineStrong } },
+    axisLabel: { color: palette.ink, fontSize: SIZE.body, margin: 10, interval: 0, lineHeight: 18 },
+  };
+}
+
 export function compareBarsOption(bars: readonly Bar[], style: CompareBarsStyle): CompareBarsOption {
-  const { palette, width } = style;
-  const names = nameColumn(bars, width);
-  const top = Math.max(0, ...bars.map((bar) => bar.valueMax ?? bar.value));
+  const { palette, width, lines = [] } = style;
+  const hasMine = bars.some(({ regionCode }) => regionCode === style.mine);
+  const names = nameColumn(bars, width) + (hasMine ? SIZE.body : 0);
   const right = labelColumn(bars, width);
-  const scale = scaleFor(Math.max(top, style.naturalMax ?? 0), width - names - right, style);
+  const xAxis = valueAxis(bars, width - names - right, style);
+  const across = lines.length === 0 ? [] : [referenceLines(lines, xAxis.max, style)];
+  const drawn = style.isLog === true ? [dots(bars, style)] : [values(bars, style), ranges(bars, style)];
   return {
     animation: style.animate,
     animationDuration: ANIMATION_MS,
     animationDurationUpdate: ANIMATION_MS,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.body, color: palette.ink },
-    grid: {
-      left: names + 12,
-      right,
-      top: 0,
-      bottom: AXIS,
-      outerBoundsMode: 'none',
-    },
+    grid: { left: names + 12, right, top: lines.length * LINE_LABEL, bottom: AXIS, outerBoundsMode: 'none' },
     tooltip: hoverOption(bars, palette),
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: scale.max,
-      interval: scale.interval,
-      axisLabel: {
-        color: palette.inkMuted,
-        fontSize: SIZE.small,
-        formatter: style.formatTick,
-        hideOverlap: true,
-      },
-      splitLine: { lineStyle: { color: palette.line } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map((bar) => wrapText(plainText(bar.region), SIZE.body, names, 2)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: palette.lineStrong } },
-      axisLabel: { color: palette.ink, fontSize: SIZE.body, margin: 10, interval: 0, lineHeight: 18 },
-    },
-    series: [values(bars, style), ranges(bars, style), ends(bars, style)],
+    xAxis,
+    yAxis: nameAxis(bars, names, style),
+    series: [...drawn, ends(bars, style), ...across],
   };
 }

@@ -1,56 +1,105 @@
 import { useCallback, useMemo } from 'react';
-import { citationLine, citationOf, dataDateLine } from '../../charts/citation.ts';
-import { barsOf } from '../../charts/compare-bars/data.ts';
-import { compareBarsHeight, compareBarsOption } from '../../charts/compare-bars/option.ts';
+import { dataDateLine } from '../../charts/citation.ts';
+import type { Bar } from '../../charts/compare-bars/data.ts';
+import {
+  compareBarsHeight,
+  compareBarsOption,
+  type ReferenceLine,
+} from '../../charts/compare-bars/option.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import { regionColours } from '../../charts/region-colours.ts';
-import { ChartFrame, type ChartView } from '../../charts/view/ChartFrame.tsx';
+import { ChartFrame } from '../../charts/view/ChartFrame.tsx';
 import type { Panel } from '../../domain/panels.ts';
+import { standingOf } from '../../domain/standing.ts';
 import { useShell } from '../shell.ts';
+import { arrange, isLogScale, splitNation } from './arrange.ts';
 import type { Candidate } from './model.ts';
 import { panelTable } from './panel-table.ts';
 import { panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
+import { perBars } from './per.ts';
+import { Sources } from './Sources.tsx';
+import { linesOf, standingWords } from './standing-words.ts';
+import type { Viewing } from './viewing.ts';
 
 interface Props {
   readonly panel: Panel<Candidate>;
-  readonly view: ChartView;
-  readonly onView: (view: ChartView) => void;
+  readonly viewing: Viewing;
+  /** The panel against which the others are judged says also that we stand alone in it. */
+  readonly isReference: boolean;
 }
 
-/** The commitments that share one axis. */
-export function ComparePanel({ panel, view, onView }: Props) {
+/** The commitments that share one axis; the nation's are a line across them. */
+export function ComparePanel({ panel, viewing, isReference }: Props) {
   const { dataset, i18n, openTarget, targetHref } = useShell();
-  const { members } = panel;
-  const bars = useMemo(() => barsOf(members, i18n), [members, i18n]);
-  const option = useBarsOption(panel, bars);
+  const drawn = usePanelDrawing(panel, viewing);
+  const { members, bars, lines, standing, isLog, option } = drawn;
   const said = bars.map(({ region, amount, due }) => `${region} ${amount}（${due}）`);
+  const { per } = viewing;
   return (
     <ChartFrame
       i18n={i18n}
       title={panelTitle(members, bars, i18n)}
-      subtitle={panelSubtitle(members, i18n)}
+      subtitle={
+        <>
+          {panelSubtitle(members, i18n)}
+          {per !== null && ` · ${i18n.t(`compare.per.${per.kind}`)}`}
+          {standing !== null && (isReference || standing.n > 0) && (
+            <span className="compare-standing">{standingWords(standing, i18n)}</span>
+          )}
+        </>
+      }
       option={option}
-      height={compareBarsHeight(bars.length)}
+      height={compareBarsHeight(bars.length, lines.length)}
       summary={i18n.t('compare.chartSummary', {
         n: bars.length,
         bars: said.join(i18n.t('common.listSeparator')),
       })}
-      table={panelTable(members, dataset, i18n, targetHref)}
-      doubts={panelDoubts(panel, bars, i18n)}
-      sources={<Sources members={members} />}
+      table={panelTable(members, dataset, i18n, targetHref, per)}
+      doubts={[
+        ...(isLog ? [i18n.t('compare.key.log')] : []),
+        ...drawn.perDoubts,
+        ...panelDoubts(panel, bars, i18n),
+      ]}
+      sources={<Sources members={members} viewing={viewing} />}
       dataDate={dataDateLine(dataset.dataDate, dataset.version, i18n)}
-      view={view}
-      onView={onView}
+      view={viewing.view}
+      onView={viewing.onView}
       onSelect={openTarget}
     />
   );
 }
 
-function useBarsOption({ members }: Panel<Candidate>, bars: ReturnType<typeof barsOf>) {
+function usePanelDrawing(panel: Panel<Candidate>, { sort, pin, scale, mine, per }: Viewing) {
+  const { i18n } = useShell();
+  const arranged = useMemo(() => arrange(panel, { sort, pin }), [panel, sort, pin]);
+  const { members } = arranged;
+  const { drawn, references } = useMemo(() => splitNation(members), [members]);
+  const { bars, doubts: perDoubts } = useMemo(() => perBars(drawn, per, i18n), [drawn, per, i18n]);
+  const isPlain = per === null;
+  const standing = useMemo(() => (isPlain ? standingOf(members, mine) : null), [members, mine, isPlain]);
+  const lines = useMemo(
+    () => (isPlain ? linesOf(references, standing, i18n) : []),
+    [references, standing, i18n, isPlain],
+  );
+  const isLog = isLogScale(
+    scale,
+    bars.map(({ value }) => value),
+  );
+  const option = useBarsOption(members[0], bars, { lines, isLog, mine, isPlain });
+  return { members, bars, lines, standing, isLog, option, perDoubts };
+}
+
+interface Wishes {
+  readonly lines: readonly ReferenceLine[];
+  readonly isLog: boolean;
+  readonly mine: string | null;
+  readonly isPlain: boolean;
+}
+
+function useBarsOption(first: Candidate | undefined, bars: readonly Bar[], wishes: Wishes) {
   const { dataset, i18n, theme } = useShell();
-  const [first] = members;
-  const unit = first?.unit ?? '';
-  const naturalMax = first?.measure === 'share' && unit === '%' ? 100 : null;
+  const { lines, isLog, mine, isPlain } = wishes;
+  const isShare = isPlain && first?.measure === 'share' && first.unit === '%';
   return useCallback(
     (width: number, animate: boolean) => {
       const palette = PALETTES[theme];
@@ -59,31 +108,14 @@ function useBarsOption({ members }: Panel<Candidate>, bars: ReturnType<typeof ba
         palette,
         width,
         animate,
-        naturalMax,
+        lines,
+        isLog,
+        mine,
+        naturalMax: isShare ? 100 : null,
         colourOf: (code) => colours.get(code) ?? palette.ink,
         formatTick: (value) => i18n.format.number(value),
       });
     },
-    [bars, dataset, i18n, theme, naturalMax],
-  );
-}
-
-/** Each bar's source; the link opens its evidence, by keyboard as by mouse. */
-function Sources({ members }: { readonly members: readonly Candidate[] }) {
-  const { dataset, i18n, targetHref, openId } = useShell();
-  return (
-    <ul className="chart-sources">
-      {members.map((row) => {
-        const policy = dataset.policyById.get(row.articleId);
-        return (
-          <li key={row.id}>
-            <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-              {row.region.name} {i18n.format.quantity(row)}
-            </a>{' '}
-            {policy !== undefined && citationLine(citationOf(policy, row.line, i18n), i18n)}
-          </li>
-        );
-      })}
-    </ul>
+    [bars, dataset, i18n, theme, lines, isLog, mine, isShare],
   );
 }

@@ -1,89 +1,143 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
-import type { ChartView } from '../../charts/view/ChartFrame.tsx';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { Denominator } from '../../domain/denominators.ts';
+import { chainOf } from '../../domain/region-chain.ts';
+import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
+import { readMyRegion } from '../../platform/my-region.ts';
+import type { CompareParams } from '../../url/compare.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
-import { ComparePanel } from './ComparePanel.tsx';
+import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
-import { Gate } from './Gate.tsx';
-import { comparing, prepare, type Comparing } from './model.ts';
-import { panelName, panelRegions } from './panel-words.ts';
+import { CompareTools } from './CompareTools.tsx';
+import { Denominators } from './Denominators.tsx';
+import { matrixOf } from './matrix.ts';
+import { MatrixView } from './MatrixView.tsx';
+import { comparing, prepare, type Comparing, type Prepared } from './model.ts';
+import { MultiplesView } from './MultiplesView.tsx';
+import { PaceView } from './PaceView.tsx';
+import { Panels } from './Panels.tsx';
+import { Summary } from './Summary.tsx';
+import type { Viewing } from './viewing.ts';
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
   const { dataset, i18n } = useShell();
-  const { topic, region, view } = params;
-  const prepared = useMemo(() => prepare(dataset), [dataset]);
-  const model = useMemo(() => comparing(prepared, topic, region), [prepared, topic, region]);
+  const mine = params.mine ?? readMyRegion();
+  const { model, prepared, covered, chain } = useComparing(dataset, params, mine);
+  const denominators = useDenominators(params.per);
+  const viewing = useViewing({ params, setParams }, mine, denominators.values);
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
-      <ComparePicks model={model} region={region} setParams={setParams} />
+      <ComparePicks model={model} region={params.region} setParams={setParams} />
+      <CompareTools params={params} setParams={setParams} mine={mine} />
+      {params.per !== 'none' && (
+        <Denominators
+          key={params.per}
+          kind={params.per}
+          values={denominators.values}
+          onValues={denominators.keep}
+        />
+      )}
       {model.unknown.map((name) => (
         <output key={name} className="compare-note">
           {i18n.t('compare.unknownTopic', { name: name.replace(/^(family|indicator):/u, '') })}
         </output>
       ))}
-      <Summary model={model} />
-      <Panels model={model} view={view} onView={(next) => setParams({ view: next })} />
+      {params.show === 'chain' && <ChainView model={model} chain={chain} covered={covered} />}
+      {params.show !== 'chain' && <Summary model={model} />}
+      <View params={params} prepared={prepared} model={model} covered={covered} viewing={viewing} />
     </div>
   );
 }
 
-function Summary({ model }: { readonly model: Comparing }) {
-  const { i18n } = useShell();
-  const members = model.panels.flatMap((panel) => panel.members);
-  const regions = new Map(members.map(({ region }) => [region.code, region.name]));
-  const [only] = regions.values();
-  if (only === undefined) {
-    return (
-      <output className="screen-message">
-        <p>{i18n.t('compare.empty')}</p>
-        <p className="muted">{i18n.t('compare.emptyHint')}</p>
-      </output>
-    );
-  }
-  const isAlone = model.regions.length === 1;
-  const counts = { regions: regions.size, n: members.length, panels: model.panels.length };
-  return (
-    <output className="compare-summary">
-      {isAlone && i18n.t('compare.summary.single', { region: only })}
-      {!isAlone && i18n.t(model.panels.length === 1 ? 'compare.summary.one' : 'compare.summary.many', counts)}
-      {model.withoutValue > 0 && ` ${i18n.t('compare.withoutValue', { n: model.withoutValue })}`}
-    </output>
+/** Whose chain is shown: my region's, else the first chosen one's, else the first of the topic that is no nation. */
+function chainRegion(params: CompareParams, mine: string | null, model: Comparing): string {
+  return params.region[0] ?? mine ?? model.regions.find(({ code }) => code !== '100000')?.code ?? '100000';
+}
+
+function coveredRegions(dataset: DatasetView): ReadonlyMap<string, string> {
+  const articles = dataset.documents.flatMap((document) => document.articles.map(({ region }) => region));
+  return new Map([...articles, ...dataset.regions.values()].map(({ code, name }) => [code, name]));
+}
+
+function useComparing(dataset: DatasetView, params: CompareParams, mine: string | null) {
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const covered = useMemo(() => coveredRegions(dataset), [dataset]);
+  const { topic, region } = params;
+  const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);
+  const isChain = params.show === 'chain';
+  const whose = isChain ? chainRegion(params, mine, chosen) : '100000';
+  const chain = useMemo(() => chainOf(whose), [whose]);
+  const model = useMemo(
+    () => (isChain ? comparing(prepared, { topic, region: chain, mine }) : chosen),
+    [isChain, prepared, topic, chain, mine, chosen],
+  );
+  return { prepared, covered, model, chain };
+}
+
+function useDenominators(per: CompareParams['per']) {
+  const kind = per === 'none' ? null : per;
+  const [changed, setChanged] = useState(0);
+  const values = useMemo(
+    () => (kind === null || changed < 0 ? [] : readDenominatorSetting(kind)),
+    [kind, changed],
+  );
+  const keep = (next: readonly Denominator[]): void => {
+    if (kind !== null) writeDenominatorSetting(kind, next);
+    setChanged((n) => n + 1);
+  };
+  return { values, keep };
+}
+
+function useViewing(
+  { params, setParams }: ScreenProps<'compare'>,
+  mine: string | null,
+  values: readonly Denominator[],
+): Viewing {
+  const { view, sort, scale, pin, per } = params;
+  return useMemo(
+    () => ({
+      view,
+      sort,
+      scale,
+      pin,
+      mine,
+      // Without a denominator the figures stand as they are, and the screen asks for the file.
+      per: per === 'none' || values.length === 0 ? null : { kind: per, values },
+      onView: (next) => setParams({ view: next }),
+      onPin: (codes) => setParams({ pin: codes }),
+    }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- setParams is another function at every rendering.
+    [view, sort, scale, pin, mine, per, values],
   );
 }
 
-interface PanelsProps {
+interface ViewProps {
+  readonly params: CompareParams;
+  readonly prepared: Prepared;
   readonly model: Comparing;
-  readonly view: ChartView;
-  readonly onView: (view: ChartView) => void;
+  readonly covered: ReadonlyMap<string, string>;
+  readonly viewing: Viewing;
 }
 
-function Panels({ model: { panels, gates }, view, onView }: PanelsProps) {
-  const { i18n } = useShell();
-  const [first] = panels;
-  if (first === undefined) return null;
-  const against =
-    panels.length > 2 ? { name: panelName(first.members), region: panelRegions(first.members, i18n) } : null;
-  const layout = panels.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
-  return (
-    <div className="compare-panels" data-layout={layout}>
-      <div className="compare-grid">
-        {panels.map((panel, index) => {
-          const gate = gates[index] ?? null;
-          const key = panel.members.map(({ id }) => id).join(' ');
-          return (
-            <div key={key} className="compare-cell">
-              {gate !== null && <Gate gate={gate} against={against} />}
-              {gate === null && against !== null && (
-                <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
-              )}
-              <ComparePanel panel={panel} view={view} onView={onView} />
-            </div>
-          );
-        })}
-      </div>
-    </div>
+function View({ params: { show, region }, prepared, model, covered, viewing }: ViewProps) {
+  const { mine, pin } = viewing;
+  const matrix = useMemo(
+    () =>
+      show === 'matrix' || show === 'multiples'
+        ? matrixOf(prepared, model, { region, mine, pin, covered })
+        : null,
+    [show, prepared, model, region, mine, pin, covered],
+  );
+  if (model.panels.length === 0) return null;
+  if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
+  if (matrix === null) return <Panels model={model} viewing={viewing} />;
+  return show === 'matrix' ? (
+    <MatrixView matrix={matrix} viewing={viewing} />
+  ) : (
+    <MultiplesView matrix={matrix} viewing={viewing} />
   );
 }

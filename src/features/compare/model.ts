@@ -20,6 +20,8 @@ export interface Comparing {
   /** Why each panel stands apart from the first; the first has none. */
   readonly gates: readonly (Comparison | null)[];
   readonly withoutValue: number;
+  /** All commitments of the picks in the chosen regions, also those without a figure. */
+  readonly shown: readonly Candidate[];
   readonly related: readonly Candidate[];
 }
 
@@ -64,24 +66,19 @@ function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): 
   return [...found.values()];
 }
 
-/** Bars of one axis are read by length; a region's own path is read in time and keeps its order. */
-function highestFirst(panel: Panel<Candidate>): Panel<Candidate> {
-  const regions = new Set(panel.members.map(({ region }) => region.code));
-  if (regions.size < panel.members.length) return panel;
-  return { ...panel, members: panel.members.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
-}
-
 interface Judged {
   readonly panel: Panel<Candidate>;
   readonly gate: Comparison | null;
 }
 
 /**
- * The widest panel first, against which the others are judged: those of other regions with the fewest reasons next to it,
+ * My region's panel first, else the widest, against which the others are judged: those of other regions with the fewest reasons next to it,
  * since they are what a reader looks for.
  */
-function inOrderOfLikeness([first, ...others]: readonly Panel<Candidate>[]): Judged[] {
+function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | null): Judged[] {
+  const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
   if (first === undefined) return [];
+  const others = panels.filter((panel) => panel !== first);
   const known = new Set(first.members.map(({ region }) => region.code));
   const judged = others.map((panel) => ({
     panel,
@@ -105,29 +102,34 @@ export function prepare(dataset: DatasetView): Prepared {
   return { topics: topicsOf(dataset.rows), all };
 }
 
-export function comparing(
-  { topics, all }: Prepared,
-  topicParam: readonly string[],
-  regionParam: readonly string[],
-): Comparing {
+/** What of the address decides which commitments are compared; how they are drawn is not here. */
+export interface Picks {
+  readonly topic: readonly string[];
+  readonly region: readonly string[];
+  /** Code of "my region", or null. */
+  readonly mine: string | null;
+}
+
+export function comparing({ topics, all }: Prepared, { topic, region, mine }: Picks): Comparing {
   const known = new Set<string>(topics.map(({ key }) => key));
-  const asked = topicParam.filter((key) => known.has(key));
+  const asked = topic.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
   const keys = new Set<string>(picked);
   const ofTopics: Candidate[] = [];
   const others: Candidate[] = [];
   for (const entry of all) (entry.keys.some((key) => keys.has(key)) ? ofTopics : others).push(entry.row);
-  const regions = new Set(regionParam);
-  const shown = ofTopics.filter(({ region }) => regions.size === 0 || regions.has(region.code));
+  const regions = new Set(region);
+  const shown = ofTopics.filter((row) => regions.size === 0 || regions.has(row.region.code));
   const withValue = shown.filter(({ value }) => value !== null);
-  const panels = inOrderOfLikeness(panelsOf(withValue).map(highestFirst));
+  const panels = inOrderOfLikeness(panelsOf(withValue), mine);
   return {
     topics,
     picked,
-    unknown: topicParam.filter((key) => !known.has(key)),
+    unknown: topic.filter((key) => !known.has(key)),
     regions: countRegions(ofTopics.filter(({ value }) => value !== null)),
     panels: panels.map(({ panel }) => panel),
     gates: panels.map(({ gate }) => gate),
+    shown,
     withoutValue: shown.length - withValue.length,
     related: relatedTo(withValue, others),
   };

@@ -4,6 +4,7 @@ import type { ChartTable } from '../../charts/table.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
+import { divide, type Per } from './per.ts';
 
 const COLUMNS = [
   { key: 'region', numeric: false, short: false },
@@ -13,19 +14,33 @@ const COLUMNS = [
   { key: 'policy', numeric: false, short: false },
 ] as const;
 
+function perWords(row: Candidate, per: Per, i18n: I18n): string {
+  const divided = divide(row, per);
+  if (divided === null) return i18n.t('compare.per.none');
+  return i18n.format.quantity({ ...row, value: divided.value, valueMax: null, unit: divided.unit }) ?? '';
+}
+
 export function panelTable(
   members: readonly Candidate[],
   dataset: DatasetView,
   i18n: I18n,
   hrefOf: (id: string) => string,
+  per: Per | null,
 ): ChartTable {
+  const perColumn =
+    per === null
+      ? []
+      : [{ key: 'per', numeric: true, short: true, label: i18n.t(`compare.per.${per.kind}`) }];
   return {
-    columns: COLUMNS.map(({ key, numeric, short }) => ({
-      key,
-      numeric,
-      short,
-      label: i18n.t(`compare.column.${key}`),
-    })),
+    columns: [
+      ...COLUMNS.map(({ key, numeric, short }) => ({
+        key,
+        numeric,
+        short,
+        label: i18n.t(`compare.column.${key}`),
+      })),
+      ...perColumn,
+    ],
     rows: members.map((row) => ({
       id: row.id,
       href: hrefOf(row.id),
@@ -35,6 +50,7 @@ export function panelTable(
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
         dataset.policyById.get(row.articleId)?.article.title ?? '',
+        ...(per === null ? [] : [perWords(row, per, i18n)]),
       ],
     })),
   };

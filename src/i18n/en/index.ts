@@ -2,6 +2,7 @@
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { compareViews } from './compare-views.ts';
 import { deadlines } from './deadlines.ts';
 import { notes } from './notes.ts';
 import { target } from './target.ts';
@@ -14,5 +15,6 @@ export const en = {
   ...notes,
   ...charts,
   ...compare,
+  ...compareViews,
   ...deadlines,
 } as const;

@@ -31,7 +31,7 @@ const SALT: readonly SyntheticTarget[] = [
 
 describe('comparing', () => {
   it('puts the headline figures into two panels with two reasons', () => {
-    const { panels, gates } = comparing(view(HEADLINES), KEYS, []);
+    const { panels, gates } = comparing(view(HEADLINES), { topic: KEYS, region: [], mine: null });
     expect(panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
       ['北京市'],
       ['上海市'],
@@ -45,19 +45,29 @@ describe('comparing', () => {
   });
 
   it('puts alike commitments of two regions onto one axis', () => {
-    const { panels, withoutValue } = comparing(view(SALT), ['indicator:海水淡化工程规模'], []);
+    const { panels, withoutValue } = comparing(view(SALT), {
+      topic: ['indicator:海水淡化工程规模'],
+      region: [],
+      mine: null,
+    });
     expect(panels).toHaveLength(1);
-    expect(panels[0]?.members.map(({ value }) => value)).toEqual([90, 60]);
+    expect(panels[0]?.members.map(({ value }) => value).toSorted()).toEqual([60, 90]);
     expect(panels[0]?.caveats).toEqual([{ code: 'deadline-gap', years: 3 }]);
     expect(withoutValue).toBe(1);
   });
 
   it('takes the widest topic where none is picked', () => {
-    expect(comparing(view(SALT), [], []).picked).toEqual(['indicator:海水淡化工程规模']);
+    expect(comparing(view(SALT), { topic: [], region: [], mine: null }).picked).toEqual([
+      'indicator:海水淡化工程规模',
+    ]);
   });
 
   it('says which topics it does not know and shows the others', () => {
-    const model = comparing(view(SALT), ['indicator:没有', 'indicator:再生水工程规模'], []);
+    const model = comparing(view(SALT), {
+      topic: ['indicator:没有', 'indicator:再生水工程规模'],
+      region: [],
+      mine: null,
+    });
     expect(model.unknown).toEqual(['indicator:没有']);
     expect(model.picked).toEqual(['indicator:再生水工程规模']);
   });
@@ -70,24 +80,39 @@ describe('comparing', () => {
       unit: '项',
       due: '2025',
     };
-    const { related } = comparing(view([...SALT, other]), ['indicator:海水淡化工程规模'], []);
+    const { related } = comparing(view([...SALT, other]), {
+      topic: ['indicator:海水淡化工程规模'],
+      region: [],
+      mine: null,
+    });
     expect(related.map(({ indicator }) => indicator)).toEqual(['再生水工程规模']);
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
-    const one = comparing(view(SALT), ['indicator:海水淡化工程规模'], ['370000']);
+    const one = comparing(view(SALT), {
+      topic: ['indicator:海水淡化工程规模'],
+      region: ['370000'],
+      mine: null,
+    });
     expect(one.panels[0]?.members.map(({ region }) => region.code)).toEqual(['370000']);
     expect(one.regions.map(({ code }) => code)).toEqual(['310000', '370000']);
-    expect(comparing(view(SALT), ['indicator:海水淡化工程规模'], ['110000']).panels).toEqual([]);
+    expect(
+      comparing(view(SALT), { topic: ['indicator:海水淡化工程规模'], region: ['110000'], mine: null }).panels,
+    ).toEqual([]);
   });
 
   it('of an empty dataset is empty', () => {
-    expect(comparing(view([]), [], [])).toMatchObject({ topics: [], picked: [], panels: [], related: [] });
+    expect(comparing(view([]), { topic: [], region: [], mine: null })).toMatchObject({
+      topics: [],
+      picked: [],
+      panels: [],
+      related: [],
+    });
   });
 });
 
 function panelOf(targets: readonly SyntheticTarget[], key: string) {
-  const [panel] = comparing(view(targets), [key], []).panels;
+  const [panel] = comparing(view(targets), { topic: [key], region: [], mine: null }).panels;
   if (panel === undefined) throw new Error('no panel');
   return { panel, bars: barsOf(panel.members, zh) };
 }

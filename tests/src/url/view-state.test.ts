@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  COMPARE_PERS,
+  COMPARE_SCALES,
+  COMPARE_SHOWS,
+  COMPARE_SORTS,
+  type CompareParams,
+} from '../../../src/url/compare.ts';
 import { SCREENS } from '../../../src/url/screens.ts';
 import { SORT_KEYS, type TargetsParams } from '../../../src/url/targets.ts';
 import {
@@ -36,11 +43,32 @@ const targets: fc.Arbitrary<TargetsParams> = fc.record({
   dir: fc.constantFrom('asc', 'desc'),
 });
 
+const compare: fc.Arbitrary<CompareParams> = fc.record({
+  topic: wordSet,
+  region: wordSet,
+  view: fc.constantFrom('chart', 'table'),
+  show: fc.constantFrom(...COMPARE_SHOWS),
+  sort: fc.constantFrom(...COMPARE_SORTS),
+  scale: fc.constantFrom(...COMPARE_SCALES),
+  per: fc.constantFrom(...COMPARE_PERS),
+  pin: wordSet,
+  mine: fc.option(nonEmpty),
+});
+
 describe('the address', () => {
   test('parse(format(state)) is the state, whatever the words', () => {
     fc.assert(
       fc.property(targets, common, (params, shared) => {
         const state = viewState('targets', params, shared);
+        expect(parseView(formatView(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('of a comparison is the state too', () => {
+    fc.assert(
+      fc.property(compare, common, (params, shared) => {
+        const state = viewState('compare', params, shared);
         expect(parseView(formatView(state))).toEqual({ state, problems: [] });
       }),
     );

@@ -1,0 +1,25 @@
+/**
+ * A figure, or one of the looks of absence: hollow where a document covers the region (larger where it speaks of the
+ * indicator in words), a dash where the figure is unlike the column's, blank where no document covers the region.
+ */
+export type MatrixLook = 'value' | 'words' | 'hollow' | 'dash' | 'blank';
+
+export interface MatrixMark {
+  /** The commitment to which the cell leads; null where there is none. */
+  readonly id: string | null;
+  readonly look: MatrixLook;
+  /** 2000亿元; empty for absences. */
+  readonly amount: string;
+  /** 2030年 */
+  readonly due: string;
+  readonly hover: readonly string[];
+}
+
+export interface MatrixDrawing {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly isMine: boolean;
+    readonly marks: readonly MatrixMark[];
+  }[];
+}

@@ -1,0 +1,135 @@
+/** Regions × indicators: a cell with the figure, a hollow one for words without a figure, a dash for what is unlike. */
+import type { ScatterSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { hoverOption } from '../hover.ts';
+import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { plainText, textWidth, wrapText } from '../text.ts';
+import type { MatrixDrawing, MatrixLook, MatrixMark } from './data.ts';
+
+export type CompareMatrixOption = ComposeOption<
+  ScatterSeriesOption | GridComponentOption | TooltipComponentOption
+>;
+
+const ROW = 44;
+const HEAD = 60;
+const NARROWEST = 84;
+
+export function compareMatrixHeight(rows: number): number {
+  return HEAD + rows * ROW + 4;
+}
+
+interface Layout {
+  readonly names: number;
+  /** As many columns as can be read; the table has all of them. */
+  readonly columns: number;
+  readonly cell: number;
+}
+
+export function matrixLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
+  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
+  const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
+  const fit = Math.max(1, Math.min(columns.length, Math.floor((width - names) / NARROWEST)));
+  return { names, columns: fit, cell: Math.floor((width - names) / fit) };
+}
+
+function labelOf(
+  mark: MatrixMark,
+  cell: number,
+  { palette }: ChartStyle,
+): NonNullable<ScatterSeriesOption['label']> {
+  const room = cell - 12;
+  const look = { show: true, position: 'inside' as const, color: palette.ink };
+  if (mark.look === 'dash') return { ...look, formatter: '—', color: palette.inkMuted, fontSize: SIZE.body };
+  if (mark.look !== 'value') return { show: false };
+  const amount = plainText(wrapText(mark.amount, SIZE.body, room, 1));
+  const due = plainText(wrapText(mark.due, SIZE.small, room, 1));
+  return {
+    ...look,
+    formatter: `{amount|${amount}}\n{due|${due}}`,
+    rich: {
+      amount: { color: palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 18 },
+      due: { color: palette.inkMuted, fontSize: SIZE.small, lineHeight: 16 },
+    },
+  };
+}
+
+function fillOf(look: MatrixLook, { palette }: ChartStyle): NonNullable<ScatterSeriesOption['itemStyle']> {
+  if (look === 'value') return { color: palette.line, opacity: 1 };
+  if (look !== 'hollow' && look !== 'words') return { color: 'transparent', opacity: 1 };
+  return { color: palette.surface, borderColor: palette.neutral, borderWidth: 1.5, opacity: 1 };
+}
+
+const HOLLOW: { readonly [L in MatrixLook]?: number } = { words: 16, hollow: 8 };
+
+interface Placed {
+  readonly key: string;
+  readonly mark: MatrixMark;
+  readonly value: [number, number];
+}
+
+/** A cell without a commitment has a key of its own, so that it can still be asked what it means. */
+function place({ rows }: MatrixDrawing, columns: number): Placed[] {
+  return rows.flatMap(({ marks }, y) =>
+    marks.slice(0, columns).map((mark, x) => ({ key: mark.id ?? `none-${x}-${y}`, mark, value: [x, y] })),
+  );
+}
+
+function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palette }: ChartStyle) {
+  const label = { color: palette.ink, interval: 0, lineHeight: 16 };
+  const splitLine = { show: true, lineStyle: { color: palette.line } };
+  const quiet = { axisTick: { show: false }, axisLine: { show: false }, splitLine };
+  return {
+    xAxis: {
+      ...quiet,
+      type: 'category' as const,
+      position: 'top' as const,
+      data: drawing.columns
+        .slice(0, columns)
+        .map((name) => wrapText(plainText(name), SIZE.small, cell - 10, 3)),
+      axisLabel: { ...label, fontSize: SIZE.small, margin: 6 },
+    },
+    yAxis: {
+      ...quiet,
+      type: 'category' as const,
+      inverse: true,
+      data: drawing.rows.map(({ name, isMine }) => {
+        const said = wrapText(plainText(name), SIZE.body, names - SIZE.body, 2);
+        return isMine ? { value: `▸${said}`, textStyle: { fontWeight: 700 } } : said;
+      }),
+      axisLabel: { ...label, fontSize: SIZE.body, margin: 8 },
+    },
+  };
+}
+
+export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): CompareMatrixOption {
+  const layout = matrixLayout(drawing, style.width);
+  const placed = place(drawing, layout.columns);
+  return {
+    animation: style.animate,
+    animationDuration: ANIMATION_MS,
+    animationDurationUpdate: ANIMATION_MS,
+    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: style.palette.ink },
+    grid: { left: layout.names, right: 0, top: HEAD, bottom: 4, outerBoundsMode: 'none' },
+    tooltip: hoverOption(
+      placed.map(({ key, mark }) => ({ id: key, hover: mark.hover })),
+      style.palette,
+    ),
+    ...axes(drawing, layout, style),
+    series: [
+      {
+        id: 'cells',
+        type: 'scatter',
+        data: placed.map(({ key, mark, value }) => ({
+          id: key,
+          value,
+          symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
+          symbolSize: HOLLOW[mark.look] ?? [layout.cell - 4, ROW - 4],
+          itemStyle: fillOf(mark.look, style),
+          label: labelOf(mark, layout.cell, style),
+          cursor: mark.id === null ? 'default' : 'pointer',
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,166 @@
+/** Small multiples: the same regions in the same rows, a plot per indicator, each with its own axis from zero. */
+import type { BarSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TitleComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
+import { hoverOption } from '../hover.ts';
+import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { plainText, textWidth, wrapText } from '../text.ts';
+
+export type CompareMultiplesOption = ComposeOption<
+  BarSeriesOption | GridComponentOption | TitleComponentOption | TooltipComponentOption
+>;
+
+export interface MultiplesDrawing extends MatrixDrawing {
+  /** Region code of each row, for its colour. */
+  readonly codes: readonly string[];
+  /** Per row and column the length of the bar; null where there is none. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+export interface MultiplesStyle extends ChartStyle {
+  readonly colourOf: (regionCode: string) => string;
+}
+
+const ROW = 36;
+const HEAD = 44;
+const GAP = 16;
+const NARROWEST = 260;
+
+interface Layout {
+  readonly columns: number;
+  readonly names: number;
+  readonly plot: number;
+}
+
+export function multiplesLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
+  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
+  const names = Math.min(longest, 110, Math.floor(width * 0.3)) + 8;
+  const across = Math.max(1, Math.min(columns.length, Math.floor(width / NARROWEST)));
+  // Plots side by side share the names at the left of the first one.
+  return { columns: across, names, plot: Math.floor((width - names - (across - 1) * GAP) / across) };
+}
+
+export function compareMultiplesHeight(drawing: MatrixDrawing, width: number): number {
+  const lines = Math.ceil(drawing.columns.length / multiplesLayout(drawing, width).columns);
+  return lines * (HEAD + drawing.rows.length * ROW + GAP);
+}
+
+/** A share of the plot is kept for the figure at the end of the longest bar. */
+const LABEL_ROOM = 0.5;
+
+const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
+  value: '',
+  words: '◯',
+  hollow: '○',
+  dash: '—',
+  blank: '',
+};
+
+function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle): BarSeriesOption {
+  const { palette } = style;
+  return {
+    id: `column-${column}`,
+    type: 'bar',
+    xAxisIndex: column,
+    yAxisIndex: column,
+    barWidth: 14,
+    cursor: 'pointer',
+    data: drawing.rows.map(({ marks }, row) => {
+      const mark = marks[column];
+      const value = drawing.values[row]?.[column] ?? null;
+      const isValue = mark?.look === 'value' && value !== null;
+      const text = isValue
+        ? `${mark.amount} {due|${plainText(mark.due)}}`
+        : LOOK_WORDS[mark?.look ?? 'blank'];
+      return {
+        id: mark?.id ?? `none-${column}-${row}`,
+        // A place must hold its sign of absence; it has no length.
+        value: isValue ? value : 0,
+        itemStyle: { color: style.colourOf(drawing.codes[row] ?? '') },
+        label: {
+          show: true,
+          position: 'right' as const,
+          formatter: text,
+          color: isValue ? palette.ink : palette.inkMuted,
+          fontSize: SIZE.small,
+          rich: { due: { color: palette.inkMuted, fontSize: SIZE.small } },
+        },
+      };
+    }),
+  };
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+}
+
+function boxAt(index: number, drawing: MatrixDrawing, { columns, names, plot }: Layout): Box {
+  const height = HEAD + drawing.rows.length * ROW + GAP;
+  return {
+    left: names + (index % columns) * (plot + GAP),
+    top: Math.floor(index / columns) * height + HEAD,
+  };
+}
+
+function yAxisAt(index: number, { rows }: MatrixDrawing, layout: Layout, { palette }: ChartStyle) {
+  const isFirst = index % layout.columns === 0;
+  return {
+    type: 'category' as const,
+    gridIndex: index,
+    inverse: true,
+    data: rows.map(({ name, isMine }) => {
+      const said = wrapText(plainText(name), SIZE.body, layout.names - SIZE.body, 1);
+      return isMine ? { value: `▸${said}`, textStyle: { fontWeight: 700 } } : said;
+    }),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: palette.lineStrong } },
+    axisLabel: { show: isFirst, color: palette.ink, fontSize: SIZE.body, interval: 0, margin: 8 },
+  };
+}
+
+export function compareMultiplesOption(
+  drawing: MultiplesDrawing,
+  style: MultiplesStyle,
+): CompareMultiplesOption {
+  const layout = multiplesLayout(drawing, style.width);
+  const { palette } = style;
+  const boxes = drawing.columns.map((_, index) => boxAt(index, drawing, layout));
+  const marks = drawing.rows.flatMap((row) => row.marks);
+  const top = (column: number): number => Math.max(0, ...drawing.values.map((row) => row[column] ?? 0));
+  return {
+    animation: style.animate,
+    animationDuration: ANIMATION_MS,
+    animationDurationUpdate: ANIMATION_MS,
+    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    tooltip: hoverOption(
+      marks.flatMap(({ id, hover }) => (id === null ? [] : [{ id, hover }])),
+      palette,
+    ),
+    title: drawing.columns.map((name, index) => ({
+      text: wrapText(name, SIZE.small, layout.plot, 2),
+      left: boxes[index]?.left ?? 0,
+      top: (boxes[index]?.top ?? HEAD) - HEAD + 4,
+      padding: 0,
+      textStyle: { color: palette.ink, fontSize: SIZE.small, fontWeight: 600, lineHeight: 16 },
+    })),
+    grid: boxes.map(({ left, top: at }) => ({
+      left,
+      top: at,
+      width: layout.plot,
+      height: drawing.rows.length * ROW,
+      outerBoundsMode: 'none' as const,
+    })),
+    xAxis: drawing.columns.map((_, index) => ({
+      type: 'value' as const,
+      gridIndex: index,
+      min: 0,
+      max: (top(index) || 1) / (1 - LABEL_ROOM),
+      axisLabel: { show: false },
+      splitLine: { show: false },
+    })),
+    yAxis: drawing.columns.map((_, index) => yAxisAt(index, drawing, layout, style)),
+    series: drawing.columns.map((_, index) => barsAt(drawing, index, style)),
+  };
+}

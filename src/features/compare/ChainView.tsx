@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { compareGroups } from '../../domain/panels.ts';
+import { useShell } from '../shell.ts';
+import { gateWords } from './gate-words.ts';
+import type { Candidate, Comparing } from './model.ts';
+
+interface Props {
+  readonly model: Comparing;
+  /** From the nation down. */
+  readonly chain: readonly string[];
+  /** Regions that a document covers, with their names. */
+  readonly covered: ReadonlyMap<string, string>;
+}
+
+/** One indicator from the nation down to the city: what each level says, and whether two levels may be compared. */
+export function ChainView({ model, chain, covered }: Props) {
+  const { i18n } = useShell();
+  const levels = useMemo(
+    () => chain.map((code) => ({ code, rows: model.shown.filter(({ region }) => region.code === code) })),
+    [model.shown, chain],
+  );
+  return (
+    <ol className="compare-chain" aria-label={i18n.t('compare.chain.label')}>
+      {levels.map(({ code, rows }, index) => {
+        const above = levels.slice(0, index).findLast((level) => level.rows.some(hasFigure));
+        return (
+          <li key={code}>
+            {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
+            <h2>{covered.get(code) ?? code}</h2>
+            {rows.length === 0 && (
+              <p className="muted">
+                {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}
+              </p>
+            )}
+            <Figures rows={rows} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const hasFigure = ({ value }: Candidate): boolean => value !== null;
+
+function Between({
+  above,
+  below,
+}: {
+  readonly above: readonly Candidate[];
+  readonly below: readonly Candidate[];
+}) {
+  const { i18n } = useShell();
+  const gate = compareGroups(above.filter(hasFigure), below.filter(hasFigure));
+  const words = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
+  return (
+    <p className="small muted compare-between">
+      <span aria-hidden="true">{gate.verdict === 'same-axis' ? '↓ ' : '≠ '}</span>
+      {i18n.t(gate.verdict === 'same-axis' ? 'compare.chain.alike' : `compare.gate.${gate.verdict}`)}
+      {words.length > 0 && `：${words.join(i18n.t('common.listSeparator'))}`}
+    </p>
+  );
+}
+
+function Figures({ rows }: { readonly rows: readonly Candidate[] }) {
+  const { i18n, targetHref, openId } = useShell();
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+            {row.indicator}
+          </a>{' '}
+          <strong className="numbers">{i18n.format.quantity(row) ?? i18n.t('value.none')}</strong>{' '}
+          <span className="muted">{deadlineLabel(row.deadline, i18n)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+import { useId } from 'react';
+import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
+import { writeMyRegion } from '../../platform/my-region.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+
+interface Props extends ScreenProps<'compare'> {
+  readonly mine: string | null;
+}
+
+/** How it is drawn: the view, my region, order, scale, and per what. */
+export function CompareTools({ params, setParams, mine }: Props) {
+  const { i18n } = useShell();
+  const isBars = params.show === 'bars' || params.show === 'chain';
+  return (
+    <div className="compare-tools">
+      <fieldset className="segmented" aria-label={i18n.t('compare.show')}>
+        {COMPARE_SHOWS.map((show) => (
+          <button
+            key={show}
+            type="button"
+            aria-pressed={params.show === show}
+            onClick={() => setParams({ show })}
+          >
+            {i18n.t(`compare.show.${show}`)}
+          </button>
+        ))}
+      </fieldset>
+      <MyRegion mine={mine} setParams={setParams} />
+      {(isBars || params.show === 'pace') && (
+        <Choice
+          label={i18n.t('compare.sort')}
+          value={params.sort}
+          options={COMPARE_SORTS.map((id) => ({ id, name: i18n.t(`compare.sort.${id}`) }))}
+          onChange={(sort) => setParams({ sort })}
+        />
+      )}
+      {isBars && (
+        <>
+          <Choice
+            label={i18n.t('compare.scale')}
+            value={params.scale}
+            options={COMPARE_SCALES.map((id) => ({ id, name: i18n.t(`compare.scale.${id}`) }))}
+            onChange={(scale) => setParams({ scale })}
+          />
+          <Choice
+            label={i18n.t('compare.per')}
+            value={params.per}
+            options={COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) }))}
+            onChange={(per) => setParams({ per })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Remembered on this computer and written to the address, so that a link shows what its sender saw. */
+function MyRegion({ mine, setParams }: Pick<Props, 'mine' | 'setParams'>) {
+  const { dataset, i18n } = useShell();
+  const regions = [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+  const known = mine === null || dataset.regions.has(mine);
+  return (
+    <Choice
+      label={i18n.t('compare.mine')}
+      value={mine ?? ''}
+      options={[
+        { id: '', name: i18n.t('compare.mine.none') },
+        ...regions.map(({ code, name }) => ({ id: code, name })),
+        ...(known ? [] : [{ id: mine, name: mine }]),
+      ]}
+      onChange={(code) => {
+        writeMyRegion(code === '' ? null : code);
+        setParams({ mine: code === '' ? null : code });
+      }}
+    />
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly id: T; readonly name: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <span className="compare-choice">
+      <label htmlFor={id} className="small muted">
+        {label}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={value}
+        onChange={(event) => {
+          const next = options.find((option) => option.id === event.target.value);
+          if (next !== undefined) onChange(next.id);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

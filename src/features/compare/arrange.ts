@@ -1,0 +1,52 @@
+/** The order of a panel's bars, and what of it is a line instead of a bar. Pure. */
+import type { Panel } from '../../domain/panels.ts';
+import { compareDeadlines } from '../../domain/period.ts';
+import { needsLog, NATION } from '../../domain/standing.ts';
+import type { CompareParams } from '../../url/compare.ts';
+import type { Candidate } from './model.ts';
+
+type Order = (a: Candidate, b: Candidate) => number;
+
+const byRegion: Order = (a, b) => a.region.code.localeCompare(b.region.code);
+const byDeadline: Order = (a, b) => {
+  const [x, y] = [a.deadline.value, b.deadline.value];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return compareDeadlines(x, y);
+};
+const byValue: Order = (a, b) => (b.value ?? 0) - (a.value ?? 0);
+
+/** Bars of one axis are read by length; a region's own path is read in time and keeps its order. */
+function orderOf(sort: CompareParams['sort'], members: readonly Candidate[]): Order {
+  if (sort === 'region') return (a, b) => byRegion(a, b) || byDeadline(a, b);
+  if (sort === 'deadline') return (a, b) => byDeadline(a, b) || byRegion(a, b);
+  const isPath = new Set(members.map(({ region }) => region.code)).size < members.length;
+  return isPath ? () => 0 : byValue;
+}
+
+/** Sorted, with the pinned regions first in the order in which they were pinned. */
+export function arrange(
+  panel: Panel<Candidate>,
+  { sort, pin }: Pick<CompareParams, 'sort' | 'pin'>,
+): Panel<Candidate> {
+  const rank = new Map(pin.map((code, index) => [code, index]));
+  const order = orderOf(sort, panel.members);
+  const place = ({ region }: Candidate): number => rank.get(region.code) ?? pin.length;
+  const members = panel.members.toSorted((a, b) => place(a) - place(b) || order(a, b));
+  return { ...panel, members };
+}
+
+/** The nation's target is the frame of reference: a line across the regions' bars, and a bar where it stands alone. */
+export function splitNation(members: readonly Candidate[]): {
+  readonly drawn: readonly Candidate[];
+  readonly references: readonly Candidate[];
+} {
+  const drawn = members.filter(({ region }) => region.code !== NATION);
+  if (drawn.length === 0) return { drawn: members, references: [] };
+  return { drawn, references: members.filter(({ region }) => region.code === NATION) };
+}
+
+export function isLogScale(scale: CompareParams['scale'], values: readonly number[]): boolean {
+  if (scale === 'auto') return needsLog(values);
+  // Zero has no place on a logarithmic axis.
+  return scale === 'log' && values.length > 0 && values.every((value) => value > 0);
+}

@@ -1,0 +1,87 @@
+/** Figures per head or per GDP, by the reader's denominators. What cannot be divided is named, never drawn as zero. */
+import { barsOf, type Bar } from '../../charts/compare-bars/data.ts';
+import { denominatorFor, type Denominator } from '../../domain/denominators.ts';
+import { yearOf } from '../../domain/period.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Candidate } from './model.ts';
+
+export interface Per {
+  readonly kind: 'head' | 'gdp';
+  readonly values: readonly Denominator[];
+}
+
+interface Divided {
+  readonly value: number;
+  readonly unit: string;
+  readonly by: Denominator;
+}
+
+/** A share, a rate or an index of a place is not divided by its people. */
+const isAmount = ({ measure }: Candidate): boolean => measure === 'level' || measure === 'increment';
+
+/** 元 per head is 元/人, of things per 10,000 people; 元 per GDP is a share, of things per 亿元 of GDP. */
+export function divide(row: Candidate, { kind, values }: Per): Divided | null {
+  const year = row.deadline.value === null ? null : yearOf(row.deadline.value);
+  const by = denominatorFor(values, row.region.code, year);
+  if (by === null || row.value === null || !isAmount(row)) return null;
+  const isMoney = row.unit === '元';
+  const [factor, unit] =
+    kind === 'head'
+      ? isMoney
+        ? [1, '元/人']
+        : [1e4, `${row.unit}/万人`]
+      : isMoney
+        ? [100, '%']
+        : [1e8, `${row.unit}/亿元`];
+  return { value: Number(((row.value / by.value) * factor).toPrecision(3)), unit, by };
+}
+
+export interface PerBars {
+  readonly bars: readonly Bar[];
+  readonly doubts: readonly string[];
+}
+
+/** Bars of the panel as it stands, or divided; the denominators and their sources are said under the chart. */
+export function perBars(rows: readonly Candidate[], per: Per | null, i18n: I18n): PerBars {
+  if (per === null) return { bars: barsOf(rows, i18n), doubts: [] };
+  const divided = rows.flatMap((row) => {
+    const result = divide(row, per);
+    return result === null ? [] : [{ row, result }];
+  });
+  const bars = divided.flatMap(({ row, result }) => {
+    const [bar] = barsOf([{ ...row, value: result.value, valueMax: null, unit: result.unit }], i18n);
+    if (bar === undefined) return [];
+    const formula = i18n.t('compare.per.formula', {
+      amount: i18n.format.exact(row),
+      by: i18n.format.number(result.by.value),
+      year: result.by.year,
+      source: result.by.source,
+    });
+    return [{ ...bar, hover: [...bar.hover, formula] }];
+  });
+  return { bars, doubts: [...perSources(divided, per, i18n), ...missing(rows, per, i18n)] };
+}
+
+function perSources(
+  divided: readonly { readonly row: Candidate; readonly result: Divided }[],
+  { kind }: Per,
+  i18n: I18n,
+): string[] {
+  const said = divided.map(({ row, result }) =>
+    i18n.t('compare.per.by', {
+      region: row.region.name,
+      year: result.by.year,
+      value: `${i18n.format.number(result.by.value)}${i18n.format.unit(kind === 'head' ? '人' : '元')}`,
+      source: result.by.source,
+    }),
+  );
+  if (said.length === 0) return [];
+  return [i18n.t('compare.per.sources', { list: [...new Set(said)].join(i18n.lang === 'en' ? '; ' : '；') })];
+}
+
+function missing(rows: readonly Candidate[], per: Per, i18n: I18n): string[] {
+  const left = rows.filter((row) => divide(row, per) === null);
+  if (left.length === 0) return [];
+  const names = [...new Set(left.map(({ region }) => region.name))].join(i18n.t('common.listSeparator'));
+  return [i18n.t('compare.per.missing', { names })];
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { barsOf } from '../../../src/charts/compare-bars/data.ts';
+import {
+  compareBarsHeight,
+  compareBarsOption,
+  type CompareBarsStyle,
+} from '../../../src/charts/compare-bars/option.ts';
+import type { MatrixDrawing, MatrixMark } from '../../../src/charts/compare-matrix/data.ts';
+import {
+  compareMatrixHeight,
+  compareMatrixOption,
+  matrixLayout,
+} from '../../../src/charts/compare-matrix/option.ts';
+import {
+  compareMultiplesHeight,
+  compareMultiplesOption,
+} from '../../../src/charts/compare-multiples/option.ts';
+import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
+
+const style: CompareBarsStyle = {
+  ...STYLE,
+  naturalMax: null,
+  colourOf: () => '#0000c0',
+  formatTick: (value) => zh.format.number(value),
+};
+const bars = barsOf([source(), source({ id: 't-2', value: 3, comparator: '>=' })], zh);
+
+describe('bars with lines, on a log scale, with my region', () => {
+  it('draws the nation through and the median dashed, each with its label, and keeps them on the axis', () => {
+    const lines = [
+      { kind: 'nation', value: 5000, label: '全国 5000吨（2030年）' },
+      { kind: 'median', value: 800, label: '其他 4 地中位数 800吨' },
+    ] as const;
+    const option = compareBarsOption(bars, { ...style, lines });
+    expect(seriesById(option).get('lines')?.['markLine']).toMatchObject({
+      data: [
+        { xAxis: 5000, lineStyle: { type: 'solid' }, label: { formatter: '全国 5000吨（2030年）' } },
+        { xAxis: 800, lineStyle: { type: 'dashed' } },
+      ],
+    });
+    expect(option.xAxis).toMatchObject({ min: 0, max: 6000 });
+    expect(compareBarsHeight(2, 2)).toBeGreaterThan(compareBarsHeight(2));
+    expect(compareBarsOption(bars, style).series).toHaveLength(3);
+  });
+
+  it('has dots and no bars on a log scale, which has no zero', () => {
+    const option = compareBarsOption(bars, { ...style, isLog: true });
+    expect(option.xAxis).toMatchObject({ type: 'log', min: 1, max: 10000 });
+    const drawn = seriesById(option);
+    expect(drawn.get('value')).toMatchObject({ type: 'scatter' });
+    expect(drawn.get('value')?.data).toMatchObject([{ value: [1200, 0] }, { value: [3, 1] }]);
+    expect(drawn.get('range')).toBeUndefined();
+  });
+
+  it('marks my region by a sign and weight, not by a colour', () => {
+    const option = compareBarsOption(bars, { ...style, mine: '370000' });
+    expect(option.yAxis).toMatchObject({ data: [{ value: '▸山东省', textStyle: { fontWeight: 700 } }, {}] });
+  });
+});
+
+const mark = (over: Partial<MatrixMark>): MatrixMark => ({
+  id: null,
+  look: 'blank',
+  amount: '',
+  due: '',
+  hover: [],
+  ...over,
+});
+const value = mark({
+  id: 't-1',
+  look: 'value',
+  amount: '60家',
+  due: '2027年',
+  hover: ['海南省 · 甲', '60家（2027年）'],
+});
+const MATRIX: MatrixDrawing = {
+  columns: ['甲', '乙', '丙'],
+  rows: [
+    {
+      name: '海南省',
+      isMine: true,
+      marks: [value, mark({ look: 'dash', id: 't-2' }), mark({ look: 'words', id: 't-3' })],
+    },
+    { name: '山东省', isMine: false, marks: [mark({ look: 'hollow' }), mark({}), mark({})] },
+  ],
+};
+
+describe('compareMatrixOption', () => {
+  it('gives every absence a look of its own, and none a zero', () => {
+    const cells = seriesById(compareMatrixOption(MATRIX, STYLE)).get('cells')?.data;
+    expect(cells).toMatchObject([
+      { id: 't-1', value: [0, 0], symbol: 'rect', label: { formatter: '{amount|60家}\n{due|2027年}' } },
+      { id: 't-2', label: { formatter: '—' }, itemStyle: { color: 'transparent' } },
+      { id: 't-3', symbol: 'circle', symbolSize: 16, label: { show: false } },
+      { symbol: 'circle', symbolSize: 8, cursor: 'default' },
+      { itemStyle: { color: 'transparent' }, label: { show: false } },
+      {},
+    ]);
+  });
+
+  it('draws on a phone the columns that can be read', () => {
+    expect(matrixLayout(MATRIX, 1000).columns).toBe(3);
+    expect(matrixLayout(MATRIX, 280).columns).toBe(2);
+    expect(matrixLayout(MATRIX, 60).columns).toBe(1);
+    expect(compareMatrixHeight(2)).toBeGreaterThan(compareMatrixHeight(1));
+  });
+
+  it('says on hover what the cell is', () => {
+    const option = compareMatrixOption(MATRIX, STYLE);
+    expect(hoverOf(option, { data: { id: 't-1' } })).toBe('海南省 · 甲\n60家（2027年）');
+  });
+});
+
+describe('compareMultiplesOption', () => {
+  const drawing = {
+    ...MATRIX,
+    codes: ['460000', '370000'],
+    values: [
+      [60, null, null],
+      [null, null, null],
+    ],
+  };
+  const multiples = compareMultiplesOption(drawing, { ...STYLE, width: 900, colourOf: () => '#0000c0' });
+
+  it('has a plot per indicator with the same rows, each with an axis from zero', () => {
+    const drawn = seriesById(multiples);
+    expect([...drawn.keys()]).toEqual(['column-0', 'column-1', 'column-2']);
+    expect(drawn.get('column-0')?.data).toMatchObject([
+      { id: 't-1', value: 60, label: { formatter: '60家 {due|2027年}' } },
+      { value: 0, label: { formatter: '○' } },
+    ]);
+    expect(drawn.get('column-1')?.data).toMatchObject([
+      { label: { formatter: '—' } },
+      { label: { formatter: '' } },
+    ]);
+    expect(multiples.xAxis).toMatchObject([{ min: 0, max: 120 }, { min: 0 }, { min: 0 }]);
+  });
+
+  it('stacks the plots where they do not fit beside each other', () => {
+    expect(compareMultiplesHeight(drawing, 300)).toBeGreaterThan(compareMultiplesHeight(drawing, 900));
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/domain/dataset-index.ts';
+import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
+import { matrixOf } from '../../../src/features/compare/matrix.ts';
+import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
+import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { divide, perBars } from '../../../src/features/compare/per.ts';
+import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
+import { chainOf } from '../../../src/domain/region-chain.ts';
+import { standingOf } from '../../../src/domain/standing.ts';
+import { createI18n } from '../../../src/i18n/index.ts';
+import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+
+const zh = createI18n('zh-CN');
+const region = (code: string, name: string) =>
+  ({ code, name, level: code === '100000' ? 'nation' : 'province' }) as const;
+const [NATION, BEIJING, SHANGHAI, SHANDONG, HAINAN, LIAONING] = [
+  region('100000', '全国'),
+  region('110000', '北京市'),
+  region('310000', '上海市'),
+  region('370000', '山东省'),
+  region('460000', '海南省'),
+  region('210000', '辽宁省'),
+] as const;
+const salt = (of: SyntheticTarget['region'], value: number | null, due = '2028'): SyntheticTarget => ({
+  region: of,
+  indicator: '海水淡化工程规模',
+  value,
+  due,
+});
+const SALT = [
+  salt(SHANDONG, 90),
+  salt(HAINAN, 60, '2025'),
+  salt(LIAONING, 20),
+  salt(SHANGHAI, 40),
+  salt(NATION, 300, '2030'),
+  salt(BEIJING, null),
+  { region: BEIJING, indicator: '再生水工程规模', value: 5 },
+  { region: HAINAN, indicator: '再生水工程规模', value: 7 },
+];
+const KEY = 'indicator:海水淡化工程规模';
+const dataset = viewOf(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
+const prepared = prepare(dataset);
+const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
+const [panel] = comparing(prepared, PICKS).panels;
+if (panel === undefined) throw new Error('no panel');
+const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
+
+const regional = splitNation(panel.members).drawn;
+const order = (sort: 'value' | 'region' | 'deadline', pin: string[] = []): number[] =>
+  arrange({ members: regional, caveats: [] }, { sort, pin }).members.map(({ value }) => value ?? 0);
+
+describe('a panel with my region and the nation', () => {
+  const { drawn, references } = splitNation(panel.members);
+  const standing = standingOf(panel.members, '370000');
+
+  it('draws the nation as a line and the median of at least three others', () => {
+    expect(references.map(({ region: of }) => of.name)).toEqual(['全国']);
+    expect(drawn).toHaveLength(4);
+    expect(linesOf(references, standing, zh)).toEqual([
+      { kind: 'nation', value: 300, label: '全国 300吨（2030年）' },
+      { kind: 'median', value: 40, label: '其他 3 地中位数 40吨' },
+    ]);
+    expect(splitNation(references)).toEqual({ drawn: references, references: [] });
+  });
+
+  it('says where ours stands, with n', () => {
+    expect(standing === null ? '' : standingWords(standing, zh)).toBe(
+      '山东省 90吨，4 地中第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+    );
+  });
+
+  it('sorts, and pins', () => {
+    expect(order('value')).toEqual([90, 60, 40, 20]);
+    expect(order('region')).toEqual([20, 40, 90, 60]);
+    expect(order('deadline')).toEqual([60, 20, 40, 90]);
+    expect(order('value', ['210000', '310000'])).toEqual([20, 40, 90, 60]);
+  });
+
+  it('is logarithmic where spread or the reader asks for it, never with zero', () => {
+    expect([isLogScale('auto', [1, 99]), isLogScale('auto', [1, 100])]).toEqual([false, true]);
+    expect([isLogScale('log', [1, 2]), isLogScale('log', [0, 2]), isLogScale('linear', [1, 1e6])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('matrixOf', () => {
+  const scope = { region: [], mine: '370000', pin: [], covered };
+  const twoTopics = comparing(prepared, { ...PICKS, topic: [KEY, 'indicator:再生水工程规模'] });
+  const matrix = matrixOf(prepared, twoTopics, {
+    ...scope,
+    region: ['310000', '110000', '460000', '620000'],
+  });
+
+  it('tells figure, words, not found and no document apart; my region is first', () => {
+    const kinds = matrix.rows.map(({ code, cells }) => [code, ...cells.map(({ kind }) => kind)]);
+    expect(kinds).toEqual([
+      ['370000', 'value', 'not-found'],
+      ['460000', 'value', 'value'],
+      ['110000', 'words', 'value'],
+      ['310000', 'value', 'not-found'],
+      ['620000', 'no-document', 'no-document'],
+    ]);
+  });
+
+  it('says each absence in words, and its table has what the drawing has', () => {
+    const said = matrix.rows.flatMap(({ cells }) => cells.map((cell) => cellWords(cell, zh)));
+    expect(said).toContain('有文件，未见这一指标');
+    expect(said).toContain('没有文件覆盖该地区');
+    expect(said).toContain('只有文字，没有数值：海水淡化工程规模');
+    const table = matrixTable(matrix, new Map(), (id) => `#${id}`, zh);
+    expect(table.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3, 3]);
+    expect(table.rows[4]).toMatchObject({
+      href: null,
+      cells: ['620000', expect.anything(), expect.anything()],
+    });
+  });
+
+  it('of one topic has a column per group; a figure of another group is a dash with its reason', () => {
+    const other = [...SALT, { region: HAINAN, indicator: '海水淡化工程规模', value: 3, unit: '座' }];
+    const view = viewOf(
+      buildIndex(syntheticDataset(other.filter((_, at) => at !== 1)), 'test', { themes: [], families: [] }),
+    );
+    const all = prepare(view);
+    const { columns, rows } = matrixOf(all, comparing(all, PICKS), { ...scope, region: ['460000'] });
+    expect(columns).toHaveLength(2);
+    const [unlike, figure] = rows.find(({ code }) => code === '460000')?.cells ?? [];
+    expect([unlike?.kind, figure?.kind]).toEqual(['unlike', 'value']);
+    expect(unlike === undefined ? '' : cellWords(unlike, zh)).toContain('单位不同 吨 ≠ 座');
+  });
+});
+
+describe('pace', () => {
+  const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
+  const view = viewOf(buildIndex(path, 'test', { themes: [], families: [] }));
+  const [own] = comparing(prepare(view), PICKS).panels;
+  const paces = own === undefined ? [] : pacesOf(own, view);
+
+  it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
+    const bars = paceBars(paces, zh);
+    expect(bars).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
+    const known = paces.find(({ pace }) => pace.kind === 'known');
+    const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
+    expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
+  });
+
+  it('has a reason where nothing is stated', () => {
+    const reasons = paces.flatMap(({ pace }) => (pace.kind === 'unknown' ? pace.reason : []));
+    expect(reasons).toEqual(['no-baseline', 'no-baseline']);
+  });
+});
+
+describe('per head and per GDP', () => {
+  const values = [{ region: '370000', year: 2023, value: 1e8, source: '统计公报' }];
+  const shandong = panel.members.find(({ region: of }) => of.code === '370000');
+  if (shandong === undefined) throw new Error('no row');
+
+  it('divides things per 10,000 people and money per person, things per 亿元 and money as a share', () => {
+    const money = { ...shandong, unit: '元', value: 5e8 };
+    expect(divide(shandong, { kind: 'head', values })).toMatchObject({ value: 0.009, unit: '吨/万人' });
+    expect(divide(money, { kind: 'head', values })).toMatchObject({ value: 5, unit: '元/人' });
+    expect(divide(shandong, { kind: 'gdp', values })).toMatchObject({ value: 90, unit: '吨/亿元' });
+    expect(
+      divide(money, {
+        kind: 'gdp',
+        values: [{ ...values[0], region: '370000', year: 2023, source: 's', value: 5e10 }],
+      }),
+    ).toMatchObject({
+      value: 1,
+      unit: '%',
+    });
+  });
+
+  it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
+    expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
+    const { bars, doubts } = perBars(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
+    expect(bars.map(({ region: name }) => name)).toEqual(['山东省']);
+    expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
+    expect(doubts[1]).toContain('上海市');
+  });
+});
+
+it.each([
+  ['330100', ['100000', '330000', '330100']],
+  ['330106', ['100000', '330000', '330100', '330106']],
+  ['110101', ['100000', '110000', '110101']],
+  ['370000', ['100000', '370000']],
+  ['100000', ['100000']],
+  ['', ['100000']],
+])('chainOf(%s)', (code, expected) => expect(chainOf(code)).toEqual(expected));
