@@ -13,6 +13,7 @@ import { isTitleText } from '../segment/titles.ts';
 export type Genre = 'policy' | 'law' | 'statistics' | 'report';
 
 export interface ArticleFacts {
+  readonly title: string;
   readonly genre: Genre;
   readonly region: Region;
   /** The body shows another place than the title. */
@@ -35,13 +36,17 @@ export function articleFacts(
 ): ArticleFacts {
   const head = blocks.slice(raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + 8)).map(textOf);
   const before = blocks.slice(Math.max(raw.first, raw.titleBlock - 4), raw.titleBlock).map(textOf);
-  const note = blocks.slice(...raw.note).map(textOf).join('');
+  const note = blocks
+    .slice(...raw.note)
+    .map(textOf)
+    .join('');
   const tail = blocks.slice(Math.max(raw.bodyFirst, raw.end - 6), raw.end).map(textOf);
   const documentNumber = findDocumentNumber([...before, ...head]);
   const issueDate = findIssueDate(raw, tail, [...before, ...head], note, documentNumber, documentDate);
   const issuer = findIssuer(raw.title, note, tail, [...before, ...head]);
   const { region, fromBody } = findRegion(raw, blocks, issuer);
   return {
+    title: raw.title,
     genre: findGenre(raw, blocks),
     region,
     regionFromBody: fromBody,
@@ -97,7 +102,9 @@ function findGenre(raw: RawArticle, blocks: readonly Block[]): Genre {
 /** 扶持办法, 奖励办法: measures in the form of a regulation, whose clauses grant money. */
 function supports(raw: RawArticle, blocks: readonly Block[]): boolean {
   if (/扶持|奖励|资助|支持|补助|补贴|激励|奖补/.test(raw.title)) return true;
-  const grants = blocks.slice(raw.bodyFirst, raw.end).filter((block) => /(?:给予|予以|奖励|补助|补贴)[^。]{0,30}[万亿]元/.test(textOf(block)));
+  const grants = blocks
+    .slice(raw.bodyFirst, raw.end)
+    .filter((block) => /(?:给予|予以|奖励|补助|补贴)[^。]{0,30}[万亿]元/.test(textOf(block)));
   return grants.length >= 3;
 }
 
@@ -271,7 +278,10 @@ const MIN_BODY_MENTIONS = 3;
 
 function findRegion(raw: RawArticle, blocks: readonly Block[], issuer: string | undefined): RegionEvidence {
   const body = blocks.slice(raw.bodyFirst, raw.end).map(textOf).join('\n');
-  const note = blocks.slice(...raw.note).map(textOf).join('\n');
+  const note = blocks
+    .slice(...raw.note)
+    .map(textOf)
+    .join('\n');
   const near = blocks
     .slice(Math.max(raw.first, raw.titleBlock - 3), Math.min(raw.end, raw.bodyFirst + 5))
     .map(textOf);
@@ -327,9 +337,17 @@ function contradicts(
   body: string,
 ): boolean {
   if (!shown || shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
-  const own = [...placesIn(body).values()].filter(({ region }) => region.code === titled.code || isInside(region, titled));
+  const own = [...placesIn(body).values()].filter(
+    ({ region }) => region.code === titled.code || isInside(region, titled),
+  );
   const ownCount = own.reduce((sum, { count }) => sum + count, 0);
   if (shown.count <= 2 * ownCount || self === undefined) return false;
-  if (provinceOf(shown.region).code !== provinceOf(titled).code) return self === shown.region.level || titled.level !== self;
-  return titled.level === 'city' && shown.region.level === 'city' && shown.region.code !== titled.code && ownCount === 0;
+  if (provinceOf(shown.region).code !== provinceOf(titled).code)
+    return self === shown.region.level || titled.level !== self;
+  return (
+    titled.level === 'city' &&
+    shown.region.level === 'city' &&
+    shown.region.code !== titled.code &&
+    ownCount === 0
+  );
 }

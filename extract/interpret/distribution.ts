@@ -24,7 +24,7 @@ export interface Share {
 
 /** A row of things and its 分别 stand this close together. */
 const MAX_LIST = 160;
-const RESPECTIVELY = /分别|依次/g;
+const RESPECTIVELY = /分别|依次|(?:奖励|给予|补助|补贴|资助|津贴)(?=\d)/g;
 const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 
 export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
@@ -38,8 +38,11 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const [first] = run;
     if (!first || run.length < 2) continue;
     const dates = datesBefore(sentence, at, run.length);
-    const items = dates ? [] : itemsBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
+    const items = dates
+      ? []
+      : itemsBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
     if (!dates && items.length !== run.length) continue;
+    if (dates) repeatDates(amounts, run, dates, text, shares, first);
     const { row, noun: named } = splitPlaces(items);
     const noun = named || innerNoun(text.slice(at + word[0].length, first.outerStart));
     const places = row.length > 0 && row.every(isPlace);
@@ -49,6 +52,31 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     );
   }
   return shares;
+}
+
+/** …依次完成新造A、B和C，改造D、E和F: a second row of the same length goes with the same years. */
+function repeatDates(
+  amounts: readonly Amount[],
+  run: readonly Amount[],
+  dates: readonly DateMention[],
+  text: string,
+  shares: Map<Amount, Share>,
+  opening: Amount,
+): void {
+  const rest = amounts.slice(amounts.indexOf(run.at(-1) ?? opening) + 1);
+  const next = runAfter(rest, text, (run.at(-1) ?? opening).outerEnd);
+  const [first] = next;
+  if (!first || next.length !== run.length || /[；。]/.test(text.slice(opening.end, first.start))) return;
+  next.forEach((amount, i) =>
+    shares.set(amount, {
+      item: '',
+      noun: '',
+      places: false,
+      date: dates[i],
+      first,
+      last: next.at(-1) ?? first,
+    }),
+  );
 }
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */
@@ -82,7 +110,8 @@ function itemsBefore(head: string, count: number): string[] {
     .replace(/，$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   const parts = splitList(withoutPredicate(plain));
-  if (parts.length < count) return [];
+  if (parts.length < count || (!/分别|依次$/.test(head.slice(-4)) && parts.length !== count && count < 2))
+    return [];
   const row = parts.slice(-count).map((part, i) => (i === 0 ? lastRelative(trimFront(part)) : part));
   return completeSuffix(row);
 }

@@ -2,7 +2,7 @@
  * Which amounts are commitments. The rules are tried in order; the first that speaks decides, and its name goes into
  * the ledger. What no rule refuses must still show that somebody commits to it (a verb, a bound, a date, a grant).
  */
-import { endsInDo, endsInReach, hasDo, hasGrant } from '../lexicon/verbs.ts';
+import { endsInDo, endsInReach, hasDo, hasGrant, leadingVerbs } from '../lexicon/verbs.ts';
 import { before, behind, type Candidate } from './context.ts';
 import { bracketsAround, isDate } from './sentence.ts';
 import { ownDate } from './deadline.ts';
@@ -50,7 +50,10 @@ const RULES: readonly Rule[] = [
     applies: (c) => c.context.facts.genre === 'statistics' || c.context.facts.genre === 'report',
   },
   { reason: 'observed', applies: (c) => c.context.observed },
-  { reason: 'structure', applies: (c) => c.amount.unitKind === 'structure' || (c.tail.startsWith('级') && c.amount.unit !== '') },
+  {
+    reason: 'structure',
+    applies: (c) => c.amount.unitKind === 'structure' || (c.tail.startsWith('级') && c.amount.unit !== ''),
+  },
   { reason: 'document-title', applies: (c) => inPair(c, '《', '》', 80) },
   { reason: 'name', applies: insideName },
   { reason: 'denominator', applies: (c) => isDenominator(c) },
@@ -141,7 +144,9 @@ function isDuration(c: Candidate): boolean {
     );
   return (
     !TIME_GOAL.test(c.sentence.flow.text.slice(c.clause[0], c.amount.start)) ||
-    /应当|之日起|逾期|申请人|处罚/.test(c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 30), c.amount.start))
+    /应当|之日起|逾期|申请人|处罚/.test(
+      c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 30), c.amount.start),
+    )
   );
 }
 
@@ -172,8 +177,16 @@ function isThreshold(c: Candidate): boolean {
     /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/.test(tail)
   )
     return true;
-    if (/(?:^|[，；])当[^，；]*$/.test(c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 1), amount.start)) && /时|的，/.test(behind(c))) return true;
+  if (
+    /(?:^|[，；])当[^，；]*$/.test(
+      c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 1), amount.start),
+    ) &&
+    /时|的，/.test(behind(c))
+  )
+    return true;
   if (/^[^，；。]*(?:条件|情况|前提)下/.test(tail) && /在[^，；。]*$/.test(head)) return true;
+  if (/适用于|适用对象/.test(c.sentence.text)) return true;
+  if (isCondition(c)) return true;
   // 每省最多推荐1个城市: a quota for applicants.
   if (
     /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(
@@ -217,6 +230,7 @@ function isThreshold(c: Candidate): boolean {
       /(?:满|达到?|超过|不少于|以上)[^，；]{0,4}$/.test(head) &&
       /对|凡/.test(head.slice(0, 3))
     );
+  if (leadingVerbs(head.replace(/^(?:力争|确保)/, '')) > 0 && amount.comparator !== '<=') return false;
   if (SIZE_OF_RECIPIENT.test(head) && !/(?:补助|奖励|补贴|资助|贴息|支持)[^，；]{0,10}$/.test(head))
     return true;
   return (
@@ -228,6 +242,16 @@ function isThreshold(c: Candidate): boolean {
     !hasGrant(head)
   );
 }
+/** 参赛选手达1万人以上且境外选手占比不低于5%的，在此基础上上浮20%: the clause ends in 的 and the next one grants. */
+function isCondition(c: Candidate): boolean {
+  const { text } = c.sentence.flow;
+  const clause = text.slice(c.clause[0], c.clause[1]);
+  if (!clause.endsWith('的') || hasGrant(c.head)) return false;
+  return /^，[^，。；]{0,20}?(?:给予|予以|奖励|补助|补贴|资助|减免|按照?|优先|可|上浮|追加|支持|最高|分别|依次)/.test(
+    text.slice(c.clause[1], c.clause[1] + 30),
+  );
+}
+
 /** 按投资额的5%给予, 最高150万元给予, 给予50万元: what is paid, not what must be met. */
 function isGrantTerm({ head, tail, amount }: Candidate): boolean {
   if (hasGrant(head.replace(/^.*(?:对|凡|获得)[^，]*的/, ''))) return true;
@@ -310,6 +334,7 @@ function isObserved(c: Candidate): boolean {
     date.date.slice(0, 4) < c.context.facts.issueDate.value.slice(0, 4)
   )
     return true;
+  if (/(?:截至|以来|近年来|过去)/.test(lead) && !FUTURE.test(lead) && !date) return true;
   if (!PAST.test(lead)) return /同比|环比/.test(c.head + c.tail) && !FUTURE.test(sentence);
   const [first] = c.clause;
   const nearby = c.sentence.flow.text.slice(Math.max(c.sentence.start, first - 60), c.amount.outerStart);

@@ -28,7 +28,10 @@ export function trimFront(text: string): string {
   for (;;) {
     const start = rest;
     rest = rest.replace(/^[—·•\-\s：:“”]{1,3}(?=[^”]*$)/, '');
-    rest = rest.replace(/^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、])/, '');
+    rest = rest.replace(
+      /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十百]+条(?:[（【][^）】]{2,14}[）】])?)/,
+      '',
+    );
     rest = rest.replace(
       /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?[底末](?:之?前|以前)?|前|间|期间|上半年|下半年)?(?:，)?/,
       (m) => (/\d|[底末]/.test(m) ? '' : m),
@@ -92,7 +95,11 @@ export interface Neighbours {
 export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
   const phrase = phraseOf(c, near);
   const zone = topicNoun(c.context.topic);
-  const within = phrase.scope === '' && ZONE.test(zone) && !zone.includes(phrase.indicator) && !ZONE.test(phrase.indicator);
+  const within =
+    phrase.scope === '' &&
+    ZONE.test(zone) &&
+    !zone.includes(phrase.indicator) &&
+    !ZONE.test(phrase.indicator);
   return within ? { ...phrase, scope: zone } : phrase;
 }
 
@@ -179,7 +186,8 @@ function finish(c: Candidate, noun: string, near: Neighbours, head: string): Phr
   }
   const use = /^用于[\u4e00-\u9fa5]{2,10}/.exec(c.tail)?.[0] ?? '';
   if (c.amount.unit === '%' && use !== '' && indicator !== '') indicator = `${indicator}${use}比例`;
-  if (GRADE.test(indicator) && near.last) indicator += near.last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');
+  if (GRADE.test(indicator) && near.last)
+    indicator += near.last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');
   indicator = withTopic(withRate(c, indicator, head), c.context.topic);
   if (indicator !== '' && leadingVerbs(indicator) === indicator.length && near.last)
     return { indicator: indicator + bareName(near.last), scope, inferred: true };
@@ -211,7 +219,8 @@ function withTopic(indicator: string, topic: string): string {
 function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Phrase {
   const rateLike = /率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/.test(noun);
   // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
-  if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share') return { indicator: noun, scope, inferred: true };
+  if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share')
+    return { indicator: noun, scope, inferred: true };
   if (near.last && (noun.length < 2 || rateLike) && sameSegment(c, near.previous)) {
     const base = bareName(near.last);
     const joined =

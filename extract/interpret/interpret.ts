@@ -1,6 +1,7 @@
 /** Reads the commitments of one article: every figure gets a fate, taken figures become readings. */
 import type { Flag, InferableField } from '../../src/domain/schema.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
+import { isInside, placeAt } from '../recognise/region.ts';
 import { sourceRange, type Flow } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
@@ -16,6 +17,8 @@ import { isAmount, type Sentence } from './sentence.ts';
 import { grantNoun, isSupport, supportPhrase } from './support.ts';
 import { tableFindings } from './table.ts';
 import type { ArticleFacts } from './article.ts';
+
+import { NEWS_COLUMN } from '../segment/titles.ts';
 
 /** What became of one number of the text, before ids are known. */
 export interface Fate {
@@ -37,7 +40,19 @@ export function interpretBlock(block: ReadBlock, facts: ArticleFacts, articleInd
     : interpretParagraph(block, articleIndex);
 }
 
-function interpretParagraph({ paragraph, items, context }: ReadParagraph, articleIndex: number): Interpreted {
+/** ◎ 黄山市印发三年行动方案，…: each item of a column of news speaks of its own place. */
+function ofOwnPlace(context: ParagraphContext, text: string): ParagraphContext {
+  if (!NEWS_COLUMN.test(context.facts.title)) return context;
+  const lead = /^[◎●·◆■★\s]*/.exec(text)?.[0].length ?? 0;
+  const place = placeAt(text, lead);
+  return place ? { ...context, facts: { ...context.facts, region: place.region } } : context;
+}
+
+function interpretParagraph(
+  { paragraph, items, context: shared }: ReadParagraph,
+  articleIndex: number,
+): Interpreted {
+  const context = ofOwnPlace(shared, paragraph.flow.text);
   const readings: Reading[] = [];
   const fates: Fate[] = [];
   const taken: number[] = [];
@@ -268,13 +283,15 @@ function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: num
       : finding.growth
         ? 'growth'
         : tableMeasure(finding.indicator, finding.unit);
+    const named = finding.place === '' ? undefined : placeAt(finding.place, 0);
+    const place = named && isInside(named.region, facts.region) ? named : undefined;
     const reading: Reading = {
       kind: 'target',
       articleIndex,
       part: 'body',
-      region: facts.region,
+      region: place?.region ?? facts.region,
       indicator: finding.indicator,
-      scope: '',
+      scope: place ? '' : finding.place,
       value: Math.abs(finding.value),
       valueMax: finding.valueMax,
       unit: finding.unit,

@@ -1,5 +1,5 @@
 /** What kind of value an amount is: measure, direction, frequency, certainty, baseline. */
-import { leadingVerbs } from '../lexicon/verbs.ts';
+import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
 import { isDate, segmentAround } from './sentence.ts';
@@ -31,6 +31,8 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
   )
     return 'index';
   if (!grant && isIncrement(own, head)) return 'increment';
+  // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
+  if (!grant && last?.measure === 'increment' && goesOn(c, own)) return 'increment';
   if (!grant && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head)) return 'increment';
   return 'level';
 }
@@ -47,6 +49,19 @@ function isGrowth(c: Candidate): boolean {
   const words = GROWTH.exec(head);
   if (words) return true;
   return /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
+}
+
+function goesOn(c: Candidate, own: string): boolean {
+  const item = own.replace(/^[、和及，以]+/, '');
+  const before = c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 10), c.clause[0]);
+  return (
+    own === c.head &&
+    item.length <= 8 &&
+    c.amount.outerStart === c.amount.start &&
+    leadingVerbs(item) === 0 &&
+    !endsInReach(item) &&
+    /\d[^，；。]{0,6}，$/.test(before)
+  );
 }
 
 /** The item's own verb says whether it adds to what is there, else the verb that opens the enumeration. */
@@ -87,7 +102,7 @@ export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequen
   if (QUARTERLY.test(own)) return 'quarterly';
   if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
     return 'annual';
-  if (/^(?:\/|／|每)年|^的?年度/.test(c.tail)) return 'annual';
+  if (/^(?:\/|／|每)年|^的?年度/.test(c.tail) || /[/／]年$/.test(c.amount.unit)) return 'annual';
   if (!grant) return shared(c);
   const sentence = before(c);
   return /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/.test(

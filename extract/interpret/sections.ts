@@ -50,6 +50,10 @@ export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: Ar
   return read;
 }
 
+/** 第八条（引进赛事） 对…: the bracket names what the clause is about. */
+const clauseTitle = (text: string): string | undefined =>
+  /^第[一二三四五六七八九十百]+条[（【]([^）】]{2,14})[）】]/.exec(text)?.[1];
+
 class Walker {
   private levels: Level[] = [];
   /** The lead of the paragraph before, which holds if items follow. */
@@ -89,7 +93,7 @@ class Walker {
       facts: this.facts,
       part,
       headings: this.levels.map((entry) => entry.text),
-      topic: runIn ? first : (level?.text ?? parent?.text ?? ''),
+      topic: clauseTitle(text) ?? (runIn ? first : (level?.text ?? parent?.text ?? '')),
       observed: part === 'body' && (level?.observed ?? false),
       lead: this.active?.lead ?? this.headingLead(),
       sentences,

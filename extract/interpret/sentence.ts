@@ -32,7 +32,13 @@ export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[
     if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < flow.text.length - 1) continue;
     const first = next;
     while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
-    sentences.push({ flow, start, end: i + 1, text: flow.text.slice(start, i + 1), items: items.slice(first, next) });
+    sentences.push({
+      flow,
+      start,
+      end: i + 1,
+      text: flow.text.slice(start, i + 1),
+      items: items.slice(first, next),
+    });
     start = i + 1;
     depth = 0;
   }

@@ -14,6 +14,7 @@ const GRANT_NOUN =
 /** Money, shares and vouchers that go to a recipient; a fund or an investment of the government is a target. */
 export function isSupport(c: Candidate): boolean {
   const { amount } = c;
+  if (amount.unit === '个百分点') return /贴息/.test(c.head);
   if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
   const tail = c.sentence.flow.text.slice(
     amount.outerEnd,
@@ -91,7 +92,7 @@ const framed = (c: Candidate): string => topicNoun(/在([^，。]{4,24})方面/.
 /** 发放消费券1亿元; 设立总额不超过5000万元的“算力券”: the thing given out names itself. */
 function voucherOf(c: Candidate, near: Neighbours): string {
   const behindIt = /^的?“?([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))”?/.exec(itemTail(c, near.next))?.[1];
-  const beforeIt = /([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))$/.exec(c.head)?.[1];
+  const beforeIt = /([\u4e00-\u9fa5]{1,14}?(?:券|津贴|安家费|担保贷款))$/.exec(c.head)?.[1];
   const total =
     /(总额|年度总额|规模)(?:不超过|不高于|达到)?$/.exec(
       c.sentence.flow.text.slice(c.clause[0], c.amount.start),
@@ -175,19 +176,15 @@ function objectOf(segment: string): string {
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }
 
-/** 首次认定的国家级专精特新“小巨人”企业，给予…: what stands before the grant verb. */
+/** 首次认定的国家级“小巨人”企业，给予…; 主场在本区的职业俱乐部，参加…的，每赛季给予…: what stands before the condition. */
 function eligible(segment: string): string {
-  const clause = segment
-    .split('，')
-    .find(
-      (part) =>
-        /(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂)/.test(part) &&
-        !/\d/.test(part.slice(-6)),
-    );
-  if (!clause) return '';
-  const noun =
-    /([^的，]{2,20}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/.exec(clause)?.[1] ?? '';
-  return clean(noun);
+  const clauses = segment.split('，');
+  const named = clauses.find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
+  if (named) return clean(/的([^的\d、]{2,12})$/.exec(named)?.[1] ?? '');
+  const plain = clauses.find((part) =>
+    /(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂)$/.test(part),
+  );
+  return plain ? clean(/([^的，]{2,20})$/.exec(plain)?.[1] ?? '') : '';
 }
 
 function clean(text: string): string {

@@ -4,7 +4,9 @@
  */
 import type { Comparator, Deadline, Target } from '../../src/domain/schema.ts';
 import { unitAt } from '../lexicon/units.ts';
+import { withoutPredicate } from '../lexicon/verbs.ts';
 import { amountAt } from '../recognise/amount.ts';
+import { dateAt } from '../recognise/date.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { Flow } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
@@ -25,6 +27,8 @@ export interface TableFinding {
   readonly deadline: Deadline;
   readonly baseline: { text: string; value: number; unit: string; year?: string } | null;
   readonly binding: Target['binding'];
+  /** The row's place, where rows are places. */
+  readonly place: string;
 }
 
 type Role = 'name' | 'unit' | 'year' | 'growth' | 'binding' | 'other';
@@ -36,7 +40,10 @@ interface Column {
   readonly title: string;
 }
 
-export function tableFindings({ table, lead }: ReadTable, facts: ArticleFacts): TableFinding[] {
+export function tableFindings(read: ReadTable, facts: ArticleFacts): TableFinding[] {
+  const { table, lead } = read;
+  const special = placeFindings(read, facts) ?? taskFindings(read, facts);
+  if (special) return special;
   const first = table.rows.findIndex((row) => isHeader(row));
   if (first < 0) return [];
   let body = first + 1;
@@ -44,6 +51,90 @@ export function tableFindings({ table, lead }: ReadTable, facts: ArticleFacts): 
   const columns = columnsOf(table.rows.slice(first, body));
   const frame = frameOf(columns, facts, lead?.date.date, lead?.text);
   return table.rows.slice(body).flatMap((row) => rowFindings(row, columns, frame));
+}
+
+const PLACE_HEAD =
+  /^(?:设区市|地区|地市|各?市|市（州）|市州|区县|县（市、区）|县市区|县|区|各?城市|区域|省份|责任地区|行政区)$/;
+
+/** Rows are places, columns are indicators: 设区市 | 新造林（万亩） | 占比. */
+function placeFindings({ table, lead }: ReadTable, facts: ArticleFacts): TableFinding[] | undefined {
+  const [header, ...rows] = table.rows;
+  if (!header || !PLACE_HEAD.test(header.cells[0]?.text ?? '')) return undefined;
+  const names = header.cells.map((cell) => splitName(cell.text));
+  const year = header.cells.map((cell) => /(20\d\d)年/.exec(cell.text)?.[1]);
+  return rows.flatMap((row) =>
+    row.cells.slice(1).flatMap((cell, i) => {
+      const name = names[i + 1];
+      const amount = firstAmount(cell.text);
+      if (!name || !amount || /序号|备注|现状|基期/.test(name.name)) return [];
+      const place = row.cells[0]?.text ?? '';
+      return [
+        {
+          ...plainFinding(row, cell, amount, name.name, name.unitInName, dueBy(year[i + 1], facts, lead)),
+          place: /^(?:合计|总计|全省|全市|全区|小计)$/.test(place) ? '' : place,
+        },
+      ];
+    }),
+  );
+}
+
+/** Rows are tasks with a goal in words: 重点任务 | 量化要求 | 完成时限. */
+function taskFindings({ table, lead }: ReadTable, facts: ArticleFacts): TableFinding[] | undefined {
+  const [header, ...rows] = table.rows;
+  const titles = header?.cells.map((cell) => cell.text) ?? [];
+  const nameAt = titles.findIndex((title) => /(?:任务|事项|工作|项目|内容|指标)(?:名称|内容)?$/.test(title));
+  const goalAt = titles.findIndex((title) =>
+    /^(?:量化要求|目标要求|工作目标|具体目标|主要目标|目标任务|目标值|预期目标|年度目标|要求)$/.test(title),
+  );
+  const dueAt = titles.findIndex((title) => /时限|完成时间|时间节点|期限|完成日期/.test(title));
+  const inWords = rows.some((row) =>
+    /[\u4e00-\u9fa5]{2,}[^\u4e00-\u9fa5]*\d/.test(row.cells[goalAt]?.text ?? ''),
+  );
+  if (nameAt < 0 || goalAt < 0 || nameAt === goalAt || !inWords) return undefined;
+  return rows.flatMap((row) => {
+    const cell = row.cells[goalAt];
+    const amount = cell && firstAmount(cell.text);
+    if (!cell || !amount) return [];
+    const said = withoutPredicate(cell.text.slice(0, amount.outerStart).replace(/^.*[，；。]/, ''));
+    const task = row.cells[nameAt]?.text ?? '';
+    const name =
+      said.length >= 2 && !task.includes(said)
+        ? task + said.replace(/^(?:累计|全面)?(?:完成|建成|改造|新建|建设)?/, '')
+        : task;
+    const due = dateAt(row.cells[dueAt]?.text ?? '', 0, { reference: facts.issueDate?.value ?? null })?.date;
+    return [plainFinding(row, cell, amount, name, '', dueBy(due, facts, lead))];
+  });
+}
+
+function plainFinding(
+  row: TableRow,
+  cell: Flow,
+  amount: Amount,
+  indicator: string,
+  unit: string,
+  deadline: Deadline,
+): TableFinding {
+  const plain = { growth: false, cumulative: false, baseline: null, binding: null, place: '' };
+  return {
+    row,
+    cell,
+    amount,
+    indicator,
+    ...inUnit(amount, unit),
+    comparator: amount.comparator,
+    deadline,
+    ...plain,
+  };
+}
+
+/** The column's own year, else the lead above the table, else the plan period in the title. */
+function dueBy(year: string | undefined, facts: ArticleFacts, lead: ReadTable['lead']): Deadline {
+  if (year) return { value: year, basis: 'heading', text: year };
+  if (lead) return { value: lead.date.date, basis: lead.basis, text: lead.text };
+  const period = facts.planPeriod;
+  return period
+    ? { value: period.end, basis: 'title', text: period.end }
+    : { value: null, basis: 'none', text: '', reason: 'not-stated' };
 }
 
 /** What the columns' years mean: which hold goals, and by when a column without a year is due. */
@@ -159,6 +250,7 @@ function cellFinding(
               text: column.year === undefined ? (frame.leadText ?? year) : `${year}年`,
             },
       baseline: growth ? null : shared.baseline,
+      place: '',
     },
   ];
 }

@@ -87,14 +87,17 @@ const NOT_A_UNIT = new Map<string, RegExp>([
 ]);
 
 /** 吨标准煤/吨, 元/年: whatever stands behind a slash belongs to the unit. */
-const PER = /^[/／](?:每)?(?:万|百|千|亿)?(人·年|平方米|平方公里|立方米|千瓦时|公里|万元|元|吨|亩|人|户|年|月|日|天|小时|秒|台|辆|家|件|升|次|公斤)/;
+const PER =
+  /^[/／](?:每)?(?:万|百|千|亿)?(人·年|平方米|平方公里|立方米|千瓦时|公里|万元|元|吨|亩|人|户|年|月|日|天|小时|秒|台|辆|家|件|升|次|公斤)/;
 
 /** The unit that stands at `at`, longest first, with what it is counted by; undefined where there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const unit = plainUnitAt(text, at);
   if (!unit || unit.text.includes('/')) return unit;
   const per = PER.exec(text.slice(at + unit.text.length, at + unit.text.length + 8))?.[0];
-  return per === undefined || /^[/／](?:年|月)$/.test(per) ? unit : { ...unit, text: unit.text + per, base: unit.base + per.replace('／', '/') };
+  return per === undefined || /^[/／](?:年|月)$/.test(per)
+    ? unit
+    : { ...unit, text: unit.text + per, base: unit.base + per.replace('／', '/') };
 }
 
 function plainUnitAt(text: string, at: number): Unit | undefined {

@@ -102,7 +102,9 @@ function matchBySimilarity(
     const pairs = prints.flatMap((print, i) =>
       ids[i] !== undefined
         ? []
-        : (byKey.get(keyOf(print)) ?? []).slice(0, MAX_CANDIDATES).map(([id, old]) => ({ i, id, score: similarity(print, old) })),
+        : (byKey.get(keyOf(print)) ?? [])
+            .slice(0, MAX_CANDIDATES)
+            .map(([id, old]) => ({ i, id, score: similarity(print, old) })),
     );
     const ranked = pairs
       .filter(({ score }) => score >= SAME)

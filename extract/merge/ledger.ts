@@ -64,12 +64,17 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
   const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
   const tables = new Set<number>();
   for (const block of document.blocks)
-    if (block.kind === 'table') for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
+    if (block.kind === 'table')
+      for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
   for (const match of document.text.matchAll(DIGITS)) {
     const start = match.index;
     if (covered[start]) continue;
     const line = lineAt(document.lines, start);
-    const reason = furniture.has(line) ? 'page-furniture' : tables.has(line) ? 'table-context' : 'not-recognised';
+    const reason = furniture.has(line)
+      ? 'page-furniture'
+      : tables.has(line)
+        ? 'table-context'
+        : 'not-recognised';
     add(start, start + match[0].length, { reason }, reason);
   }
 }

@@ -29,12 +29,21 @@ export function draftTargets(documents: readonly ReadDocument[]): Draft[] {
     for (const reading of document.readings) {
       const article = document.record.articles[reading.articleIndex];
       if (!article) continue;
-      const policy = entryOf(byPolicy, `${article.region.code} ${policyKey(article)}`, () => new Map<string, Cluster[]>());
+      const policy = entryOf(
+        byPolicy,
+        `${article.region.code} ${policyKey(article)}`,
+        () => new Map<string, Cluster[]>(),
+      );
       const value = [reading.kind, reading.value, reading.valueMax, reading.unit].join('|');
-      place(entryOf(policy, value, () => []), { reading, document, article });
+      place(
+        entryOf(policy, value, () => []),
+        { reading, document, article },
+      );
     }
   }
-  const drafts = [...byPolicy.values()].flatMap((policy) => joinDiffering([...policy.values()].flat()).map(draft));
+  const drafts = [...byPolicy.values()].flatMap((policy) =>
+    joinDiffering([...policy.values()].flat()).map(draft),
+  );
   return markContradictions(drafts);
 }
 
@@ -117,7 +126,8 @@ function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean
   return joined;
 }
 
-const dueKey = (reading: Reading): string => [reading.unit, reading.measure, reading.deadline.value].join('|');
+const dueKey = (reading: Reading): string =>
+  [reading.unit, reading.measure, reading.deadline.value].join('|');
 
 const differsOnlyInValue = (note: Reading, body: Reading): boolean =>
   body.kind === 'target' &&

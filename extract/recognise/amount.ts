@@ -270,7 +270,10 @@ const TWIN_IDIOM = /^(?:千家万户|千行百业|千方百计|千头万绪|百�
 function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit): boolean {
   const before = text.charAt(at - 1);
   if ('第统唯同逐每万另某专任单数几若'.includes(before) && before !== '') return false;
-  if (before === '前' && figure.value <= 20) return false;
+  if (/[前后]/.test(before) && figure.value <= 20) return false;
+  // 机场二期投运: a stage, not a count.
+  if (unit.text === '期' && figure.value < 10) return false;
+  if (/连续$/.test(text.slice(Math.max(0, at - 2), at)) && unit.text === '次') return false;
   if (/^次(?:全会|会议|全体)/.test(text.slice(figure.end, figure.end + 4))) return false;
   if (/(?:进|下|上|新|初|每|星期|周|礼拜|十|其|首|末)$/.test(before) && figure.value === 1) return false;
   if (unit.text === '批' && figure.value === 1) return false;

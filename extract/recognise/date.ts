@@ -31,6 +31,7 @@ const PLAN = /“?(十[一二三四五六]五)”?(?:规划)?(时期末|期末|�
 const RELATIVE =
   /(今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
 const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
+const HALF_YEAR = /(上半年|下半年|第?[一二三四]季度末?)(?:底?前)?/y;
 const NEXT_MONTH = new RegExp(`(今年|本年|明年)${MONTH}月(?:(底|末)|${DAY}日)?(?:之前|以前|前)?`, 'y');
 const YEAR_END = /年底(?:之前|以前|前)?/y;
 const DURATION =
@@ -141,6 +142,16 @@ export function fiveYearPlanEnd(name: string): number {
 function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
   const c = text.charAt(at);
   const year = reference === null ? null : Number(reference.slice(0, 4));
+  const half =
+    '上下第一二三四'.includes(c) && !/[年\d每前后]/.test(text.charAt(at - 1))
+      ? run(HALF_YEAR, text, at)
+      : null;
+  if (half && year !== null)
+    return dated(at, half[0], partOfYear(year, (half[1] ?? '').replace('末', '')), {
+      form: 'relative',
+      numeric: false,
+      bounded: true,
+    });
   if ('今本年当明去上'.includes(c)) {
     const month = run(NEXT_MONTH, text, at);
     if (month && year !== null) {

@@ -4,7 +4,7 @@
  * front or back matter.
  */
 import type { Block, Paragraph } from './blocks.ts';
-import { CONTENTS, isTitleText } from './titles.ts';
+import { CONTENTS, isTitleText, NEWS_COLUMN } from './titles.ts';
 
 export interface RawArticle {
   readonly title: string;
@@ -91,6 +91,9 @@ function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
     starts.push(start);
     from = start.bodyFirst;
   }
+  const column = blocks.findIndex((block, i) => i >= from && NEWS_COLUMN.test(textOf(block)));
+  if (column >= 0 && starts.length > 0)
+    starts.push({ title: textOf(blocks[column]), titleBlock: column, bodyFirst: column + 1 });
   return starts;
 }
 
@@ -139,16 +142,21 @@ export function isTitleLike(block: Block | undefined): block is Paragraph {
 function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
   // Some newsletters set the note under the title, most above it.
   const under = starts.some((start) => NOTE.test(textOf(blocks[start.bodyFirst])));
-  const firstOf = (start: Start, from: number): number => (under ? start.titleBlock : noteBefore(blocks, start.titleBlock, from));
+  const firstOf = (start: Start, from: number): number =>
+    under ? start.titleBlock : noteBefore(blocks, start.titleBlock, from);
   return starts.map((start, index) => {
     const first = firstOf(start, starts[index - 1]?.bodyFirst ?? 0);
     const next = starts[index + 1];
     const limit = next ? firstOf(next, start.bodyFirst) : blocks.length;
-    const sourceAt = blocks.findIndex((block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)));
+    const sourceAt = blocks.findIndex(
+      (block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)),
+    );
     const source = sourceAt < 0 ? undefined : (SOURCE.exec(textOf(blocks[sourceAt]))?.[1] ?? '');
     const end = sourceAt < 0 ? limit : sourceAt + 1;
     const isUnder = under && NOTE.test(textOf(blocks[start.bodyFirst]));
-    const note: readonly [number, number] = isUnder ? [start.bodyFirst, start.bodyFirst + 1] : [first, start.titleBlock];
+    const note: readonly [number, number] = isUnder
+      ? [start.bodyFirst, start.bodyFirst + 1]
+      : [first, start.titleBlock];
     return { ...start, first, note, end, source };
   });
 }

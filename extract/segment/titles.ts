@@ -9,3 +9,6 @@ const TITLE_END =
 /** 关于…的意见, …行动方案（2023—2025年）: ends in a kind of document and is no sentence. */
 export const isTitleText = (text: string): boolean =>
   text.length >= 6 && text.length <= 70 && !/[。；]/.test(text) && TITLE_END.test(text);
+
+/** A column of short news, whose items each speak of another place. */
+export const NEWS_COLUMN = /^(?:简讯|短讯|要闻|要闻简报|动态|各地动态|一句话新闻|政策速览)$/;
