@@ -87,5 +87,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    // Generous: a slow machine must not fail what is right. No test measures time.
+    testTimeout: 60_000,
   },
 });

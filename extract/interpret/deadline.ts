@@ -71,9 +71,18 @@ function paragraphDate(context: ParagraphContext, index: number): Lead | undefin
   for (let i = index - 1; i >= Math.max(0, index - MAX_BACK); i -= 1) {
     const sentence = context.sentences[i];
     const date = sentence && leadingDate(sentence);
-    if (sentence && date) return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };
+    if (sentence && date && frames(date, context))
+      return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };
   }
   return undefined;
+}
+
+/** 到2035年 in a plan to 2027, and 到2023年底 in one to 2025, speak for their own sentence only. */
+function frames(date: DateMention, context: ParagraphContext): boolean {
+  const end = context.facts.planPeriod?.end;
+  if (end === undefined) return true;
+  const year = date.date.slice(0, 4);
+  return year <= end && (!date.bounded || year === end);
 }
 
 /** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
@@ -81,7 +90,7 @@ export function leadingDate(sentence: Sentence): DateMention | undefined {
   const { text } = sentence.flow;
   return sentence.items
     .filter(isDate)
-    .filter((date) => governs(date, text))
+    .filter((date, i, dates) => governs(date, text) && (dates[i + 1]?.start ?? Infinity) - date.end > 2)
     .findLast((date) => {
       const head = text.slice(sentence.start, date.start);
       return (
@@ -99,10 +108,16 @@ export function wordsOf(date: DateMention, text: string): string {
 
 const deadline = (date: string, basis: Basis, text: string): Deadline => ({ value: date, basis, text });
 
+/** 三年内 in a plan of three years ends with the plan, not three years after the day of issue. */
+function withinPlan(date: DateMention, { facts }: ParagraphContext): string {
+  const end = facts.planPeriod?.end;
+  return date.form === 'duration' && end && Number(date.date) - Number(end) === 1 ? end : date.date;
+}
+
 /** The deadline of an amount, with where it was found. */
 export function deadlineOf(c: Candidate, grant: boolean): Deadline {
   const own = ownDate(c);
-  if (own) return deadline(own.date, 'sentence', wordsOf(own, c.sentence.flow.text));
+  if (own) return deadline(withinPlan(own, c.context), 'sentence', wordsOf(own, c.sentence.flow.text));
   return inheritedDeadline(c.context, grant ? 0 : c.index, c.sentence.text);
 }
 

@@ -42,7 +42,7 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
       ? []
       : itemsBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
     if (!dates && items.length !== run.length) continue;
-    if (dates) repeatDates(amounts, run, dates, text, shares, first);
+    repeatRow(amounts, run, text, shares);
     const { row, noun: named } = splitPlaces(items);
     const noun = named || innerNoun(text.slice(at + word[0].length, first.outerStart));
     const places = row.length > 0 && row.every(isPlace);
@@ -54,29 +54,23 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   return shares;
 }
 
-/** …依次完成新造A、B和C，改造D、E和F: a second row of the same length goes with the same years. */
-function repeatDates(
+/** 分别按投入的20%、30%、40%，给予500万元、1000万元、2000万元: a second row of the same length goes with the same things. */
+function repeatRow(
   amounts: readonly Amount[],
   run: readonly Amount[],
-  dates: readonly DateMention[],
   text: string,
   shares: Map<Amount, Share>,
-  opening: Amount,
 ): void {
-  const rest = amounts.slice(amounts.indexOf(run.at(-1) ?? opening) + 1);
-  const next = runAfter(rest, text, (run.at(-1) ?? opening).outerEnd);
+  const end = run.at(-1);
+  if (!end) return;
+  const next = runAfter(amounts.slice(amounts.indexOf(end) + 1), text, end.outerEnd);
   const [first] = next;
-  if (!first || next.length !== run.length || /[；。]/.test(text.slice(opening.end, first.start))) return;
-  next.forEach((amount, i) =>
-    shares.set(amount, {
-      item: '',
-      noun: '',
-      places: false,
-      date: dates[i],
-      first,
-      last: next.at(-1) ?? first,
-    }),
-  );
+  if (!first || next.length !== run.length || /[；。]/.test(text.slice(end.end, first.start))) return;
+  const last = next.at(-1) ?? first;
+  next.forEach((amount, i) => {
+    const share = shares.get(run[i] ?? end);
+    if (share) shares.set(amount, { ...share, first, last });
+  });
 }
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */
@@ -102,12 +96,16 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
 
 function itemsBefore(head: string, count: number): string[] {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
-  const scope =
-    /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1] ??
-    withoutPredicate(stretch).split('，').at(-1) ??
-    '';
+  const directed = /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1];
+  const pieces = stretch
+    .split('，')
+    .map((piece) => withoutPredicate(piece).replace(/(?:每[家个人项年所]|再|各)+$/, ''));
+  // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
+  const listed = pieces.findLast((piece) => splitList(piece).length >= count);
+  const scope = directed && splitList(directed).length >= count ? directed : (listed ?? pieces.at(-1) ?? '');
   const plain = scope
     .replace(/，$/, '')
+    .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   const parts = splitList(withoutPredicate(plain));
   if (parts.length < count || (!/分别|依次$/.test(head.slice(-4)) && parts.length !== count && count < 2))

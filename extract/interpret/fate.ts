@@ -38,11 +38,11 @@ const SIZE_OF_RECIPIENT =
 const RECIPIENT =
   '(?:企业|单位|机构|项目|平台|园区|个人|高校|院校|团队|主体|个体|人才|基地|产品|工程|技术|产业链|集群|公司|银行|城市|街道|镇|村|户|学校|医院|建筑|楼宇|专利|组织|合作社|农户|载体|数据中心|用户|系统|装置|机组|的|者)';
 const PAST =
-  /(?:已|目前|截至|截止|现有|现已|拥有(?!量)|去年(?!同)|过去|以来|取得了|荣获|达到了|完成了|实现了|建成了|超额|圆满|提前完成|历史性)/;
+  /(?:已|目前|截至|截止|现有|现已|去年(?!同)|过去|以来|取得了|荣获|达到了|完成了|实现了|建成了|超额|圆满|提前完成|历史性)/;
 const FUTURE =
   /(?:力争|确保|争取|努力|到20\d\d|到二〇|目标|(?:^|[，。；、])将|(?:^|[，。；])要|年底前|今年|明年|预期|计划|拟|每年|前，)/;
 const ABSTRACT =
-  /^(?:的)?(?:方面|部分|章|条|款|重点任务|重点工作|主要任务|任务|具体任务|具体措施|政策措施|措施|举措|重点举措|具体举措|方向|主攻方向|实事|民生实事|领域|重点领域|环节|维度|层面|阶段|步骤|原则|专项行动|行动|内容|体系|机制|要素|问题|关系|坚持|体制|目标任务|总体目标|工作支柱|能力底座|工作|事项|主题|统筹|统一|转变|角色|视角|结合|意识|自信|层次|级别|批次|强化|提升|结构|单元|板块|共性|特征|主体信用|重大战略|重大工程|安全防护)/;
+  /^(?:的)?(?:省直部门|市直部门|部门|成员单位|方面|部分|章|条|款|重点任务|重点工作|主要任务|任务|具体任务|具体措施|政策措施|措施|举措|重点举措|具体举措|方向|主攻方向|实事|民生实事|领域|重点领域|环节|维度|层面|阶段|步骤|原则|专项行动|行动|内容|体系|机制|要素|问题|关系|坚持|体制|目标任务|总体目标|工作支柱|能力底座|工作|事项|主题|统筹|统一|转变|角色|视角|结合|意识|自信|层次|级别|批次|强化|提升|结构|单元|板块|共性|特征|主体信用|重大战略|重大工程|安全防护)/;
 
 const RULES: readonly Rule[] = [
   {
@@ -113,7 +113,7 @@ function isDenominator(c: Candidate): boolean {
 
 /** 一家 and 一个 mean "a", unless one is to be built. */
 function isIndefinite(c: Candidate): boolean {
-  if (!c.amount.weak) return false;
+  if (!c.amount.weak || c.amount.comparator !== '=') return false;
   const words = c.sentence.flow.text.slice(c.clause[0], c.amount.start);
   const recurring = /(?:每(?:季度|年|两年|三年|半年|月|个|家|县|市|区)|各|至少)[^，；]*$/.test(words);
   if (/^(?:批|种|定|系列|站式)/.test(c.tail) || !endsInDo(words)) return true;
@@ -246,8 +246,11 @@ function isThreshold(c: Candidate): boolean {
 function isCondition(c: Candidate): boolean {
   const { text } = c.sentence.flow;
   const clause = text.slice(c.clause[0], c.clause[1]);
-  if (!clause.endsWith('的') || hasGrant(c.head)) return false;
-  return /^，[^，。；]{0,20}?(?:给予|予以|奖励|补助|补贴|资助|减免|按照?|优先|可|上浮|追加|支持|最高|分别|依次)/.test(
+  if (hasGrant(c.head)) return false;
+  const named =
+    /的[^的，\d]{2,16}$/.test(c.tail) && !hasDo(c.head) && !hasGrant(clause) && c.amount.comparator !== '=';
+  if (!clause.endsWith('的') && !named) return false;
+  return /^，(?!到)[^，。；]{0,20}?(?:给予|予以|奖励|补助|补贴|资助|减免|按照?|优先|可|上浮|追加|支持|最高|分别|依次)/.test(
     text.slice(c.clause[1], c.clause[1] + 30),
   );
 }
@@ -297,7 +300,7 @@ function describesDocument(c: Candidate): boolean {
     /^[个类项种批条位对组支]$/.test(amount.unit) &&
     !endsInDo(head) &&
     amount.comparator === '=' &&
-    !/分别|达到$/.test(head) &&
+    !/分别|达到$|其中/.test(head) &&
     !(hasDo(head) && /^(?:[，。；、）]|$)/.test(tail))
   );
 }
@@ -315,15 +318,17 @@ function enumerates(head: string, value: number): boolean {
 
 /** What consultancies and statistics say is no commitment of anybody. */
 export const FORECAST =
-  /(?:据[^，。]{0,20}(?:预测|估算|测算|统计|显示|分析)|(?:机构|报告》?|专家|协会)(?:预计|预测|估算|显示|指出)|^预计)/;
+  /(?:据[^，。]{0,20}(?:预测|估算|测算|统计|显示|分析)|(?:机构|报告》?|专家|协会)(?:预计|预测|估算|显示|指出)|^预计|缺口将)/;
 
 /** 仍有三成乡镇未设置, 仅0.39名, 没有固定场所: what is lacking is a state, not a promise. */
 const LACKING = /(?:仍|尚|还)(?:有|占|存在|不|未|为)|(?:^|[^不])仅[^，]{0,4}$|缺口/;
+/** 首批28家已于2023年公布 */
+const DONE_BEHIND = /^[^，；。]{0,6}已(?:于|经|全部)/;
 const LACKING_BEHIND = /^[^，；。]{0,16}(?:未设|没有|未达|不具备|空白|不足)/;
 
 function isObserved(c: Candidate): boolean {
   const sentence = c.sentence.text;
-  if (LACKING.test(c.head) || LACKING_BEHIND.test(c.tail)) return true;
+  if (LACKING.test(c.head) || LACKING_BEHIND.test(c.tail) || DONE_BEHIND.test(c.tail)) return true;
   if (hasGrant(c.head + c.tail)) return /(?:已|累计)(?:发放|兑现|拨付|支付|减免)/.test(c.head);
   const lead = before(c);
   if (FORECAST.test(lead)) return true;

@@ -20,7 +20,7 @@ const GENERIC =
   /^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?(?:规模|总规模|总量|总数|总额|数量|数|占比|比重|比例|增速|增长率|复合增长率|增长|覆盖率|率|金额|产值|营收|收入|人数|面积|投资|额度|企业|项目|平台|基地|园区|试点|示范项目|活动|培训|资金|标准|产品|场景|应用场景|机构|人才|重点项目|试点示范项目|标杆|案例|服务|中心|指标|完成率|达标率|满意度|任务|总体任务|目标|租金|价格|成本|费用|时间)$|^占[^，]*(?:比重|比例|占比)$/;
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 const CONNECTIVE =
-  /^(?:的|我们将?|坚持|其中|并且|并|且|同时|以及|及|和|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|即(?=每|各)|在(?=全[市省国区县])|全市|全省|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
+  /^(?:的|我们将?|坚持|再(?!生|造|制)|分别|其中|并且|并|且|同时|以及|及|和|、|，|或|将|把|力争|争取|确保|努力|积极|加快|加大|进一步|深入|大力|着力|持续|全面|稳步|有序|统筹|新一批|一批|累计|推动|推进|促进|实现|支持|鼓励|引导|力促|全年|年内|每年|每季度|今年|明年|当年|年底前|至少|不少于|应当|即(?=每|各)|在(?=全[市省国区县])|全市|全省|全区|全县|本市|我市|我省|本省|我区|本区|我县|我国|全域|辖区内?|各地|各市|各区|各县)/;
 
 /** Cuts adverbs, connectives, places and dates off the front of a phrase. */
 export function trimFront(text: string): string {
@@ -115,7 +115,8 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
 }
 
 /** The noun behind an amount, where the order is value – noun. */
-export function nounBehind(amount: Amount, tail: string, head: string): string | undefined {
+export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
+  const tail = behind.replace(/^[/／](?:年|月)/, '');
   if (/^(?:[，。；：、）和及与并\d]|以及|完成|实现|到|年|台阶|大关|关口|$)/.test(tail)) return undefined;
   const { unit, unitKind } = amount;
   if (SHARE_UNITS.has(unit) || unitKind === 'time' || unit === '') {
@@ -159,7 +160,10 @@ const EMPTY = /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全�
 
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 function nounBefore(head: string): string {
-  const bare = trimEnd(withoutPredicate(trimEnd(head.replace(COMPARISON, ''))));
+  const dateless = head.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
+  const bare = trimEnd(
+    withoutPredicate(trimEnd((dateless.length >= 2 ? dateless : head).replace(COMPARISON, ''))),
+  );
   const front = trimFront(bare);
   if (EMPTY.test(front)) return '';
   const verbs = leadingVerbs(front);

@@ -157,7 +157,13 @@ function amountReading(
     comparator,
     measure,
     direction: directionOf(c, measure, grant),
-    frequency: frequencyOf(c, grant, itemHead(c, near.previous)),
+    frequency: frequencyOf(
+      c,
+      grant,
+      share
+        ? c.sentence.flow.text.slice(c.clause[0], Math.max(c.clause[0], share.first.outerStart))
+        : itemHead(c, near.previous),
+    ),
     deadline,
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),

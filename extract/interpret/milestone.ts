@@ -14,7 +14,7 @@ export interface MilestoneFinding {
 }
 
 const NO_GOAL =
-  /(?:另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
+  /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
 const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
 const MIN_GOAL = 4;
 
@@ -72,7 +72,9 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
       head === '' &&
       text.slice(date.end).startsWith('，'));
   if (
-    /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面)/.test(text.slice(date.end)) &&
+    /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/.test(
+      text.slice(date.end),
+    ) &&
     date.form === 'absolute' &&
     date.type === 'date'
   )

@@ -59,6 +59,12 @@ export function isSupport(c: Candidate): boolean {
 /** …给予补助，金额最高不超过500万元: the grant stands in a clause before, and this clause sets its cap. */
 function grantsBefore(c: Candidate, words: string): boolean {
   const segment = words.split(/[；。]/).at(-1) ?? '';
+  if (
+    hasGrant(words) &&
+    c.amount.unitKind === 'money' &&
+    /(?:^|，)(?:单|每)[人家个户次名][^，]{0,10}$/.test(c.head)
+  )
+    return true;
   if (!hasGrant(segment)) return false;
   return (
     c.amount.comparator === '<=' ||
@@ -181,10 +187,11 @@ function eligible(segment: string): string {
   const clauses = segment.split('，');
   const named = clauses.find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
   if (named) return clean(/的([^的\d、]{2,12})$/.exec(named)?.[1] ?? '');
-  const plain = clauses.find((part) =>
-    /(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂)$/.test(part),
+  const plain = clauses.map(
+    (part) =>
+      /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/.exec(part)?.[1],
   );
-  return plain ? clean(/([^的，]{2,20})$/.exec(plain)?.[1] ?? '') : '';
+  return clean(plain.find((noun) => noun !== undefined) ?? '');
 }
 
 function clean(text: string): string {

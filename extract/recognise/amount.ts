@@ -43,15 +43,40 @@ function figureAt(text: string, at: number): Figure | undefined {
   NUMERAL.lastIndex = at;
   const numeral = NUMERAL.exec(text);
   if (!numeral) return undefined;
-  const value = chineseNumber(numeral[0]);
-  if (value === undefined) return undefined;
+  const digits = wholeOrDecimal(text, at, numeral[0]);
+  if (digits === undefined) return undefined;
+  const { value, length } = digits;
   return {
     value,
-    end: at + numeral[0].length,
+    end: at + length,
     scale: 1,
     chinese: true,
     rounded: /^[百千万亿]+$/.test(numeral[0]),
   };
+}
+
+/** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
+function wholeOrDecimal(
+  text: string,
+  at: number,
+  run: string,
+): { value: number; length: number } | undefined {
+  const decimal_ =
+    /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/.exec(
+      text.slice(at, at + 16),
+    );
+  if (decimal_) {
+    const value = spokenNumber(`${decimal_[1]}点${decimal_[2]}`);
+    return value === undefined
+      ? undefined
+      : { value: decimal(value, scaleFactor(decimal_[3] ?? '')), length: decimal_[0].length };
+  }
+  const last = run.charAt(run.length - 1);
+  const sharing =
+    run.length > 1 && '百千'.includes(last) && unitAt(text, at + run.length - 1)?.kind === 'size';
+  const numeral = sharing ? run.slice(0, -1) : run;
+  const value = chineseNumber(numeral);
+  return value === undefined ? undefined : { value, length: numeral.length };
 }
 
 /** 3.3 × 10⁴ without the binary dust of floating point. */
@@ -101,6 +126,7 @@ const HUNDREDTHS = new RegExp(
   'y',
 );
 const FRACTION = new RegExp(`(${CN})分之(${CN})`, 'y');
+const HALF = /(?:一半|半数|过半)(?!径|导|岛|年|天)/y;
 const TENTHS = /([一二两三四五六七八九])成([半一二三四五六七八九])?(?![为立员果长熟效本品套像分就功人交])/y;
 
 /** 百分之六十, 千分之三, 三分之二, 八成: shares in words, in "%". */
@@ -127,6 +153,10 @@ function ratioAt(text: string, at: number): Amount | undefined {
     if (!below || above === undefined) return undefined;
     return build(text, percent(at, at + fraction[0].length, Number(((above / below) * 100).toFixed(2))));
   }
+  HALF.lastIndex = at;
+  const half = HALF.exec(text);
+  if (half && /^$|[达到占于为超过近约的]$/.test(text.slice(0, at).slice(-1)))
+    return build(text, percent(at, at + half[0].length, 50));
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text);
   if (!tenths) return undefined;
@@ -284,6 +314,6 @@ function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit)
   )
     return false;
   if (unit.kind === 'size' || unit.kind === 'share')
-    return figure.value > 1 || unit.text === '倍' || unit.text === '%';
+    return figure.value !== 1 || unit.text === '倍' || unit.text === '%';
   return true;
 }

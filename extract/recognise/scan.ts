@@ -14,7 +14,7 @@ type Recogniser = (text: string, at: number, context: DateContext) => Recognised
 const RECOGNISERS: readonly Recogniser[] = [dateAt, labelAt, amountAt];
 
 const CANDIDATE =
-  /[\dA-Za-z〔[［【第前附表图专零〇一二两三四五六七八九十百千万亿翻“今本年当明去上下未用经力争]/g;
+  /[\dA-Za-z〔[［【第前附表图专半过零〇一二两三四五六七八九十百千万亿翻“今本年当明去上下未用经力争]/g;
 
 /** Everything recognised in the flow's text. */
 export function scan(flow: Flow, context: DateContext): Recognised[] {

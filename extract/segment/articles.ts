@@ -3,6 +3,7 @@
  * note (编者按); a policy that stands alone is one article. What belongs to no article (masthead, contents, imprint) is
  * front or back matter.
  */
+import { dice } from '../../src/domain/text-similarity.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { CONTENTS, isTitleText, NEWS_COLUMN } from './titles.ts';
 
@@ -53,7 +54,7 @@ function findContents(blocks: readonly Block[]): Contents | undefined {
     const text = textOf(blocks[i]);
     if (NOTE.test(text) || text.length > 80 || text === '') break;
     const numbered =
-      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·]{2,}\d{1,3}$/.exec(text);
+      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·⋯]{2,}\d{1,3}$/.exec(text);
     if (numbered && isPart(numbered[1] ?? '')) return undefined;
     if (numbered) {
       entries.push(numbered[1] ?? '');
@@ -107,8 +108,9 @@ function findTitle(blocks: readonly Block[], entry: string, from: number): Start
       const text = textOf(blocks[i + n]);
       if (text === '' || text.length > 90) break;
       joined += text;
-      if (sameTitle(squeeze(joined), wanted)) return { title: joined, titleBlock: i, bodyFirst: i + n + 1 };
-      if (!wanted.startsWith(squeeze(joined))) break;
+      if (sameTitle(squeeze(joined), wanted))
+        return { title: entry.length > joined.length ? entry : joined, titleBlock: i, bodyFirst: i + n + 1 };
+      if (!wanted.startsWith(squeeze(joined).slice(0, 6))) break;
     }
   }
   return undefined;
@@ -117,6 +119,7 @@ function findTitle(blocks: readonly Block[], entry: string, from: number): Start
 /** Equal but for a few characters: contents lists are typed again by hand. */
 function sameTitle(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.length >= 10 && b.length >= 10 && dice(a, b) >= 0.85) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 8 && long.length - short.length <= 4 && long.includes(short);
 }
