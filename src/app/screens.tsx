@@ -1,13 +1,15 @@
 /** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
 import { lazy, type ReactNode } from 'react';
 import type { ScreenProps } from '../features/shell.ts';
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { TargetsScreen } from '../features/targets/TargetsScreen.tsx';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
 
-/** All but the first screen come when they are opened. */
+/** All but the first screen and the list, which most links lead to, come when they are opened. */
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
 const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen.tsx'));
+const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen.tsx'));
 const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -19,6 +21,11 @@ export interface ScreenEntry<S extends ScreenId> {
 
 /** In the order of the navigation. */
 export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
+  overview: {
+    label: 'nav.overview',
+    icon: 'M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z',
+    render: (props) => <OverviewScreen {...props} />,
+  },
   targets: {
     label: 'nav.targets',
     icon: 'M3 5h14M3 10h14M3 15h9',
@@ -33,6 +40,11 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.deadlines',
     icon: 'M3 14h14M6 14v-3M10 14V7M14 14v-5M10 3v2',
     render: (props) => <DeadlinesScreen {...props} />,
+  },
+  documents: {
+    label: 'nav.documents',
+    icon: 'M5 3h7l3 3v11H5zM8 9h4M8 12h4',
+    render: (props) => <DocumentsScreen {...props} />,
   },
   notes: {
     label: 'nav.notes',

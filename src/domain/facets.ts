@@ -1,8 +1,19 @@
 /** Facets of the list of targets: which rows remain, and how many each value would leave. */
 import type { TargetRow } from './dataset-index.ts';
-import { yearOf } from './period.ts';
+import { lastDay, yearLater, yearOf } from './period.ts';
+import type { Flag } from './schema.ts';
 
-export const FACETS = ['region', 'theme', 'kind', 'unit', 'year', 'policy', 'certainty'] as const;
+export const FACETS = [
+  'region',
+  'theme',
+  'kind',
+  'unit',
+  'year',
+  'due',
+  'policy',
+  'certainty',
+  'doubt',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export type Selection = { readonly [F in Facet]: readonly string[] };
@@ -10,26 +21,65 @@ export type Selection = { readonly [F in Facet]: readonly string[] };
 /** The value of rows that have none, in a facet where that is said: no deadline, no unit, no theme. */
 export const NO_VALUE = 'none';
 
-const VALUE_OF: { readonly [F in Facet]: (row: TargetRow) => string } = {
-  region: (row) => row.region.code,
-  theme: (row) => row.theme?.id ?? NO_VALUE,
-  kind: (row) => row.kind,
-  unit: (row) => (row.unit === '' ? NO_VALUE : row.unit),
-  year: (row) => (row.deadline.value === null ? NO_VALUE : String(yearOf(row.deadline.value))),
-  policy: (row) => row.articleId,
-  certainty: (row) => row.certainty,
-};
+/** What falls due when, seen from the as-of date. */
+export const DUES = ['passed', 'soon', 'later'] as const;
+export type Due = (typeof DUES)[number];
 
-export function facetValue(facet: Facet, row: TargetRow): string {
-  return VALUE_OF[facet](row);
+export type DueOf = (row: Pick<TargetRow, 'deadline'>) => Due | null;
+
+/**
+ * Tells what is due when, seen from the day `asOf` (`YYYY-MM-DD`). `soon`: the deadline's last day lies within twelve
+ * months from it. Null where there is no deadline.
+ */
+export function dueBy(asOf: string): DueOf {
+  const horizon = yearLater(asOf);
+  return ({ deadline }) => {
+    if (deadline.value === null) return null;
+    const last = lastDay(deadline.value);
+    if (last < asOf) return 'passed';
+    return last <= horizon ? 'soon' : 'later';
+  };
 }
 
+/** What a reader should doubt: the record's flags, and a deadline that its sentence does not say. */
+export const DOUBTS = [
+  'draft',
+  'deadline-inferred',
+  'contradiction',
+  'region-from-body',
+  'mentions-differ',
+  'deadline-passed-at-issue',
+] as const satisfies readonly (Flag | 'deadline-inferred')[];
+export type Doubt = (typeof DOUBTS)[number];
+
+export function doubtsOf({ flags, deadline }: Pick<TargetRow, 'flags' | 'deadline'>): readonly Doubt[] {
+  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
+  return isInferred ? ['deadline-inferred', ...flags] : flags;
+}
+
+type ValuesOf = (row: TargetRow, dueOf: DueOf) => readonly string[];
+
+/** A row has one value of most facets; of doubts it may have several, or none. */
+const VALUES_OF: { readonly [F in Facet]: ValuesOf } = {
+  region: (row) => [row.region.code],
+  theme: (row) => [row.theme?.id ?? NO_VALUE],
+  kind: (row) => [row.kind],
+  unit: (row) => [row.unit === '' ? NO_VALUE : row.unit],
+  year: (row) => [row.deadline.value === null ? NO_VALUE : String(yearOf(row.deadline.value))],
+  due: (row, dueOf) => [dueOf(row) ?? NO_VALUE],
+  policy: (row) => [row.articleId],
+  certainty: (row) => [row.certainty],
+  doubt: doubtsOf,
+};
+
 /** Facets in which the rows differ: one with a single value has nothing to choose. */
-export function usefulFacets(rows: readonly TargetRow[]): ReadonlySet<Facet> {
+export function usefulFacets(rows: readonly TargetRow[], asOf: string): ReadonlySet<Facet> {
+  const dueOf = dueBy(asOf);
+  const key = (facet: Facet, row: TargetRow): string => VALUES_OF[facet](row, dueOf).join();
   return new Set(
     FACETS.filter((facet) => {
       const first = rows[0];
-      return first !== undefined && rows.some((row) => VALUE_OF[facet](row) !== VALUE_OF[facet](first));
+      return first !== undefined && rows.some((row) => key(facet, row) !== key(facet, first));
     }),
   );
 }
@@ -43,23 +93,24 @@ export interface FacetResult {
 
 /**
  * One pass over the rows: a row counts for a facet's value when it meets all the other facets, so a facet shows what
- * choosing another of its values would add.
+ * choosing another of its values would add. `asOf` is the day `YYYY-MM-DD` from which what is due is seen.
  */
-export function applyFacets(rows: readonly TargetRow[], selection: Selection): FacetResult {
+export function applyFacets(rows: readonly TargetRow[], selection: Selection, asOf: string): FacetResult {
+  const dueOf = dueBy(asOf);
   const chosen = new Map(FACETS.map((facet) => [facet, new Set(selection[facet])]));
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   const remaining: TargetRow[] = [];
   for (const row of rows) {
     const missed = FACETS.filter((facet) => {
       const wanted = chosen.get(facet);
-      return wanted !== undefined && wanted.size > 0 && !wanted.has(VALUE_OF[facet](row));
+      if (wanted === undefined || wanted.size === 0) return false;
+      return !VALUES_OF[facet](row, dueOf).some((value) => wanted.has(value));
     });
     if (missed.length === 0) remaining.push(row);
     for (const facet of FACETS) {
       if (missed.length > 1 || (missed.length === 1 && missed[0] !== facet)) continue;
       const count = counts.get(facet);
-      const value = VALUE_OF[facet](row);
-      count?.set(value, (count.get(value) ?? 0) + 1);
+      for (const value of VALUES_OF[facet](row, dueOf)) count?.set(value, (count.get(value) ?? 0) + 1);
     }
   }
   return { rows: remaining, counts };

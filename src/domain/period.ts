@@ -46,6 +46,12 @@ export function isPast(edtf: string, asOf: string): boolean {
   return lastDay(edtf) < asOf;
 }
 
+/** The same day a year later, `YYYY-MM-DD`; 29 February becomes 28 February. */
+export function yearLater(day: string): string {
+  const next = `${pad(yearOf(day) + 1, 4)}${day.slice(4)}`;
+  return isDate(next) ? next : `${next.slice(0, 8)}28`;
+}
+
 /** Order of deadlines: by the last day; of equal last days the more exact date first. */
 export function compareDeadlines(a: string, b: string): number {
   const byDay = lastDay(a).localeCompare(lastDay(b));

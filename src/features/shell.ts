@@ -19,8 +19,12 @@ export interface Shell {
   readonly openId: string | null;
   /** Address of this screen with a commitment's panel open (null: closed): for links. */
   readonly targetHref: (id: string | null) => string;
-  /** Address of another screen, as-of date and language kept. */
-  readonly screenHref: <S extends ScreenId>(screen: S, params?: Partial<ScreenParams[S]>) => string;
+  /** Address of another screen, as-of date and language kept; `t` opens a commitment's panel beside it. */
+  readonly screenHref: <S extends ScreenId>(
+    screen: S,
+    params?: Partial<ScreenParams[S]>,
+    t?: string | null,
+  ) => string;
   /** Opens a commitment's panel beside this screen: for marks on a chart. */
   readonly openTarget: (id: string) => void;
   readonly closeTarget: () => void;

@@ -1,6 +1,7 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
 import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
 import { viewOf, type DatasetView } from '../domain/dataset-view.ts';
+import type { Ledger } from '../domain/schema.ts';
 
 /** A file that could not be read: which one, and why. */
 export class LoadError extends Error {
@@ -75,3 +76,8 @@ export const loadText = perDocument(async (documentId, version) => {
   const response = await fetchFile(versioned(`text/${encodeURIComponent(documentId)}.txt`, version));
   return response.text();
 });
+
+/** What became of each number of the document. */
+export const loadLedger = perDocument((documentId, version) =>
+  fetchJson<Ledger>(versioned(`ledger/${encodeURIComponent(documentId)}.json`, version)),
+);

@@ -5,7 +5,13 @@
 import { isDate } from '../domain/period.ts';
 
 export type InvalidReason =
-  'unknown-value' | 'not-a-date' | 'empty' | 'too-long' | 'unknown-parameter' | 'unknown-screen';
+  | 'unknown-value'
+  | 'not-a-date'
+  | 'not-a-count'
+  | 'empty'
+  | 'too-long'
+  | 'unknown-parameter'
+  | 'unknown-screen';
 
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
@@ -35,6 +41,12 @@ export const text: Param<string> = {
 export const day: Param<string> = {
   parse: (raw) => (isDate(raw) ? valid(raw) : invalid('not-a-date')),
   format: (value) => value,
+};
+
+/** A whole number from 0, such as a line or an offset. */
+export const count: Param<number> = {
+  parse: (raw) => (/^(?:0|[1-9]\d{0,8})$/u.test(raw) ? valid(Number(raw)) : invalid('not-a-count')),
+  format: String,
 };
 
 /** One of a closed set of words. */

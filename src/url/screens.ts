@@ -2,26 +2,32 @@
 import type { Codec } from './codec.ts';
 import { compareCodec, type CompareParams } from './compare.ts';
 import { deadlinesCodec, type DeadlinesParams } from './deadlines.ts';
+import { documentsCodec, type DocumentsParams } from './documents.ts';
 import { notesCodec, type NotesParams } from './notes.ts';
+import { overviewCodec, type OverviewParams } from './overview.ts';
 import { targetsCodec, type TargetsParams } from './targets.ts';
 
 export interface ScreenParams {
+  readonly overview: OverviewParams;
   readonly targets: TargetsParams;
   readonly compare: CompareParams;
   readonly deadlines: DeadlinesParams;
+  readonly documents: DocumentsParams;
   readonly notes: NotesParams;
 }
 
 export type ScreenId = keyof ScreenParams;
 
 export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
+  overview: overviewCodec,
   targets: targetsCodec,
   compare: compareCodec,
   deadlines: deadlinesCodec,
+  documents: documentsCodec,
   notes: notesCodec,
 };
 
-export const DEFAULT_SCREEN = 'targets' satisfies ScreenId;
+export const DEFAULT_SCREEN = 'overview' satisfies ScreenId;
 
 export function isScreenId(name: string): name is ScreenId {
   return Object.hasOwn(SCREENS, name);

@@ -16,6 +16,9 @@ export interface TargetsParams {
   readonly year: readonly string[];
   readonly policy: readonly string[];
   readonly certainty: readonly string[];
+  /** Seen from the as-of date. */
+  readonly due: readonly string[];
+  readonly doubt: readonly string[];
   readonly sort: SortKey;
   readonly dir: 'asc' | 'desc';
 }
@@ -30,6 +33,8 @@ export const targetsCodec = codec<TargetsParams>(
     year: [],
     policy: [],
     certainty: [],
+    due: [],
+    doubt: [],
     sort: 'document',
     dir: 'asc',
   },
@@ -42,6 +47,8 @@ export const targetsCodec = codec<TargetsParams>(
     year: words,
     policy: words,
     certainty: words,
+    due: words,
+    doubt: words,
     sort: oneOf(SORT_KEYS),
     dir: oneOf(['asc', 'desc']),
   },
@@ -57,4 +64,6 @@ export const NO_FILTER: Partial<TargetsParams> = {
   year: [],
   policy: [],
   certainty: [],
+  due: [],
+  doubt: [],
 };

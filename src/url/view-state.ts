@@ -76,11 +76,12 @@ export function formatView<S extends ScreenId>(state: ViewState<S>): string {
   return query === '' ? `#/${state.screen}` : `#/${state.screen}?${query}`;
 }
 
-/** A screen in its default state, keeping what all screens share but the opened commitment. */
+/** A screen in its default state but for `params`, keeping what all screens share but the opened commitment, which is `t`. */
 export function screenView<S extends ScreenId>(
   screen: S,
   shared: CommonParams,
   params: Partial<ScreenParams[S]> = {},
+  t: string | null = null,
 ): ViewState<S> {
-  return viewState(screen, { ...SCREENS[screen].defaults, ...params }, { ...shared, t: null });
+  return viewState(screen, { ...SCREENS[screen].defaults, ...params }, { ...shared, t });
 }

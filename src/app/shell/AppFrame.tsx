@@ -73,7 +73,7 @@ function useShellValue(services: Services, { parsed, navigate }: View): Shell {
       asOf: state.common.asof ?? today(),
       openId: state.common.t,
       targetHref: (id) => formatView(withTarget(state, id)),
-      screenHref: (screen, params) => formatView(screenView(screen, state.common, params)),
+      screenHref: (screen, params, t) => formatView(screenView(screen, state.common, params, t)),
       openTarget: (id) => navigate(withTarget(state, id)),
       closeTarget: () => navigate(withTarget(state, null)),
     };

@@ -17,7 +17,7 @@ export function Header({ view, theme, inert }: Props) {
   const { dataDate } = dataset;
   return (
     <header className="header" inert={inert}>
-      <a className="brand" href={screenHref('targets')}>
+      <a className="brand" href={screenHref('overview')}>
         <img src="./icon.svg" alt="" width="24" height="24" />
         <span>{i18n.t('app.title')}</span>
       </a>

@@ -1,9 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
+import type { ChartLink } from '../link.ts';
 import type { ChartTable } from '../table.ts';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
+import { MarkLinks } from './MarkLinks.tsx';
 
 export type ChartView = 'chart' | 'table';
 
@@ -25,7 +27,10 @@ interface Props {
   readonly dataDate: string;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
-  readonly onSelect: (id: string) => void;
+  /** Opens a commitment; of charts whose marks are links, nothing. */
+  readonly onSelect?: (id: string) => void;
+  /** Links over the marks of a drawing of a given width. */
+  readonly links?: (width: number) => readonly ChartLink[];
 }
 
 /** The five parts of a chart, always in this order: what it says, what is measured, the drawing, the doubts, the sources. */
@@ -55,18 +60,23 @@ export function ChartFrame(props: Props) {
   );
 }
 
-function Picture({ i18n, option, height, summary, onSelect }: Props) {
+const ignore = (): void => {};
+
+function Picture({ i18n, title, option, height, summary, onSelect, links }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
   return (
-    <EChart
-      option={option}
-      height={height}
-      label={summary}
-      opening={i18n.t('chart.opening')}
-      onSelect={onSelect}
-      onFailed={setFailure}
-    />
+    <div className="chart-stage">
+      <EChart
+        option={option}
+        height={height}
+        label={summary}
+        opening={i18n.t('chart.opening')}
+        onSelect={onSelect ?? ignore}
+        onFailed={setFailure}
+      />
+      {links !== undefined && <MarkLinks links={links} label={title} />}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { idOfEvent } from '../event.ts';
 import type { Drawing } from './runtime.ts';
+import { useSize } from './use-size.ts';
 
 interface Props {
   /** The option for a width in CSS pixels. Keep its identity while nothing changes: a new one is drawn anew. */
@@ -62,25 +63,4 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
       <div ref={box} className="chart-drawing" />
     </div>
   );
-}
-
-const UNKNOWN = { width: 0, height: 0 };
-
-/** Size of the element, zero until it is laid out. */
-function useSize(box: React.RefObject<HTMLElement | null>): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const [size, setSize] = useState(UNKNOWN);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    // The observer also reports once at the start.
-    const observer = new ResizeObserver(() => {
-      setSize({ width: Math.floor(element.clientWidth), height: Math.floor(element.clientHeight) });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return size;
 }

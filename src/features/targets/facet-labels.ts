@@ -1,6 +1,6 @@
 /** What a facet's value is called, and in which order the values stand. */
 import type { DatasetView } from '../../domain/dataset-view.ts';
-import { NO_VALUE, type Facet } from '../../domain/facets.ts';
+import { DOUBTS, DUES, NO_VALUE, type Facet } from '../../domain/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { certainty, targetKind } from './words.ts';
 
@@ -20,6 +20,10 @@ export function facetLabel(facet: Facet, value: string, dataset: DatasetView, i1
       return dataset.policyById.get(value)?.article.title ?? value;
     case 'certainty':
       return certainty(value, i18n);
+    case 'due':
+      return dueLabel(value, i18n);
+    case 'doubt':
+      return doubtLabel(value, i18n);
     default:
       return facet satisfies never;
   }
@@ -28,6 +32,17 @@ export function facetLabel(facet: Facet, value: string, dataset: DatasetView, i1
 /** An address may hold anything; what is no year is shown as it stands. */
 function yearLabel(value: string, i18n: I18n): string {
   return /^\d{4}$/u.test(value) ? i18n.format.date(value) : value;
+}
+
+function dueLabel(value: string, i18n: I18n): string {
+  const due = DUES.find((known) => known === value);
+  if (due !== undefined) return i18n.t(`due.${due}`);
+  return value === NO_VALUE ? i18n.t('targets.year.none') : value;
+}
+
+function doubtLabel(value: string, i18n: I18n): string {
+  const doubt = DOUBTS.find((known) => known === value);
+  return doubt === undefined ? value : i18n.t(`doubt.${doubt}`);
 }
 
 export function termLabel(id: string, dataset: DatasetView, i18n: I18n): string {

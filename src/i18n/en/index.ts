@@ -4,7 +4,10 @@ import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { compareViews } from './compare-views.ts';
 import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
+import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
+import { overview } from './overview.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
 
@@ -17,4 +20,7 @@ export const en = {
   ...compare,
   ...compareViews,
   ...deadlines,
+  ...documents,
+  ...ledger,
+  ...overview,
 } as const;

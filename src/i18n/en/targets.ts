@@ -13,6 +13,8 @@ export const targets = {
   'targets.filter.year': 'Deadline',
   'targets.filter.policy': 'Policy',
   'targets.filter.certainty': 'Wording',
+  'targets.filter.due': 'Due',
+  'targets.filter.doubt': 'Doubts',
   'targets.filter.find': 'Find among the options',
   'targets.filter.clear': 'Clear',
   'targets.filter.nothing': 'No such option',

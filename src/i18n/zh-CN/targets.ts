@@ -14,6 +14,8 @@ export const targets = {
   'targets.filter.year': '期限',
   'targets.filter.policy': '政策',
   'targets.filter.certainty': '语气',
+  'targets.filter.due': '到期',
+  'targets.filter.doubt': '存疑',
   'targets.filter.find': '在选项中查找',
   'targets.filter.clear': '清除',
   'targets.filter.nothing': '没有这样的选项',

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { applyFacets, usefulFacets, type Selection } from '../../../src/domain/facets.ts';
+import { applyFacets, doubtsOf, dueBy, usefulFacets, type Selection } from '../../../src/domain/facets.ts';
 import { row } from './rows.ts';
 
-const NONE: Selection = { region: [], theme: [], kind: [], unit: [], year: [], policy: [], certainty: [] };
+const NONE: Selection = {
+  region: [],
+  theme: [],
+  kind: [],
+  unit: [],
+  year: [],
+  due: [],
+  policy: [],
+  certainty: [],
+  doubt: [],
+};
+const AS_OF = '2026-03-01';
 const zhejiang = { code: '330000', name: '浙江省', level: 'province' } as const;
 const ROWS = [
   row({ id: 'a', unit: '家' }),
@@ -11,7 +22,7 @@ const ROWS = [
 ];
 
 const ids = (selection: Partial<Selection>): string[] =>
-  applyFacets(ROWS, { ...NONE, ...selection }).rows.map(({ id }) => id);
+  applyFacets(ROWS, { ...NONE, ...selection }, AS_OF).rows.map(({ id }) => id);
 
 describe('facets', () => {
   test('nothing chosen leaves everything', () => expect(ids({})).toEqual(['a', 'b', 'c']));
@@ -22,7 +33,7 @@ describe('facets', () => {
   test('a value that no row has leaves nothing', () => expect(ids({ region: ['constructor'] })).toEqual([]));
 
   test('a facet counts what its values would leave, under the other facets', () => {
-    const { counts } = applyFacets(ROWS, { ...NONE, region: ['330000'] });
+    const { counts } = applyFacets(ROWS, { ...NONE, region: ['330000'] }, AS_OF);
     expect(counts.get('region')).toEqual(
       new Map([
         ['110000', 1],
@@ -38,7 +49,50 @@ describe('facets', () => {
   });
 
   test('a facet without a difference is of no use', () => {
-    expect([...usefulFacets(ROWS)].sort()).toEqual(['region', 'unit', 'year']);
-    expect(usefulFacets([])).toEqual(new Set());
+    expect([...usefulFacets(ROWS, AS_OF)].sort()).toEqual(['due', 'region', 'unit', 'year']);
+    expect(usefulFacets([], AS_OF)).toEqual(new Set());
+  });
+});
+
+describe('due', () => {
+  const by = (value: string | null) =>
+    dueBy(AS_OF)({ deadline: { value, basis: value === null ? 'none' : 'sentence', text: '' } });
+
+  test.each([
+    ['2025', 'passed'],
+    ['2026-02-28', 'passed'],
+    ['2026-03-01', 'soon'],
+    ['2026', 'soon'],
+    ['2027-03-01', 'soon'],
+    ['2027-03-02', 'later'],
+    ['2027', 'later'],
+    [null, null],
+  ])('%s is %s', (deadline, due) => expect(by(deadline)).toBe(due));
+
+  test('a leap day has a year later too', () => {
+    const due = dueBy('2024-02-29');
+    const on = (value: string) => due({ deadline: { value, basis: 'sentence', text: '' } });
+    expect([on('2025-02-28'), on('2025-03-01')]).toEqual(['soon', 'later']);
+  });
+});
+
+describe('doubts', () => {
+  test('are the flags, and a deadline that the sentence does not say', () => {
+    const inferred = { value: '2025', basis: 'title', text: '2025' } as const;
+    expect(doubtsOf(row({ flags: ['draft'], deadline: inferred }))).toEqual(['deadline-inferred', 'draft']);
+    expect(doubtsOf(row({}))).toEqual([]);
+    expect(doubtsOf(row({ deadline: { value: null, basis: 'none', text: '' } }))).toEqual([]);
+  });
+
+  test('a row counts for each of its doubts, and any of the chosen is enough', () => {
+    const rows = [row({ id: 'a', flags: ['draft', 'contradiction'] }), row({ id: 'b' })];
+    const { rows: left, counts } = applyFacets(rows, { ...NONE, doubt: ['draft', 'mentions-differ'] }, AS_OF);
+    expect(left.map(({ id }) => id)).toEqual(['a']);
+    expect(counts.get('doubt')).toEqual(
+      new Map([
+        ['draft', 1],
+        ['contradiction', 1],
+      ]),
+    );
   });
 });

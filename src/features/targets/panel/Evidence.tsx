@@ -16,7 +16,7 @@ interface Props {
 
 /** The sentence in its paragraph, and where it stands; one mention at a time where there are several. */
 export function Evidence({ row, target, failure }: Props) {
-  const { i18n } = useShell();
+  const { i18n, screenHref } = useShell();
   const [clicked, setClicked] = useState<number | null>(null);
   const mentions = target?.mentions ?? [];
   // The policy's own words before the editor's: they are what is cited, and what wins where the two differ.
@@ -37,6 +37,14 @@ export function Evidence({ row, target, failure }: Props) {
       )}
       {mention !== undefined && <Quote mention={mention} />}
       <Source articleId={mention?.articleId ?? row.articleId} line={mention?.line ?? row.line} />
+      {mention !== undefined && (
+        <a
+          className="small"
+          href={screenHref('documents', { doc: mention.documentId, at: mention.valueStart })}
+        >
+          {i18n.t('reader.openInText')}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,0 +1,113 @@
+/** From commitments and policies to one tile per province: cities, districts and zones roll up by their code. */
+import { NATION, PROVINCES, provinceOf, type Province } from '../../domain/provinces.ts';
+import type { Region } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+/** `none-found`: a document covers the place and no commitment was found in it. `not-covered`: no document does. */
+export type TileState = 'commitments' | 'none-found' | 'not-covered';
+
+/** Steps of shade; 0 has none. */
+export const SHADES = 4;
+
+export interface Tile {
+  readonly code: string;
+  readonly name: string;
+  /** What fits on the tile: 内蒙古, NM. */
+  readonly shortName: string;
+  readonly count: number;
+  /** Policies of the place in the documents. */
+  readonly policies: number;
+  /** Region codes of the commitments in it, the place's own and those of its cities. */
+  readonly codes: readonly string[];
+  /** Its parts that have commitments, by name and count; empty where all are the place's own. */
+  readonly parts: readonly { readonly name: string; readonly count: number }[];
+  readonly state: TileState;
+  readonly shade: number;
+}
+
+export interface TileGrid {
+  readonly tiles: readonly Tile[];
+  /** Commitments of places that are in no province of the table. */
+  readonly elsewhere: number;
+}
+
+interface Placed {
+  readonly region: Region;
+}
+
+type Tally = ReadonlyMap<string, readonly Region[]>;
+
+function byProvince(sources: readonly Placed[]): Tally {
+  const tally = new Map<string, Region[]>();
+  for (const { region } of sources) {
+    const code = provinceOf(region.code);
+    const list = tally.get(code);
+    if (list === undefined) tally.set(code, [region]);
+    else list.push(region);
+  }
+  return tally;
+}
+
+function partsOf(regions: readonly Region[]): { code: string; name: string; count: number }[] {
+  const parts = new Map<string, { code: string; name: string; count: number }>();
+  for (const { code, name } of regions) {
+    const part = parts.get(code) ?? { code, name, count: 0 };
+    part.count += 1;
+    parts.set(code, part);
+  }
+  return [...parts.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+}
+
+/** By the square root, so that one large place does not make all others look empty. */
+function shadeOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(1, Math.ceil(SHADES * Math.sqrt(count / most)));
+}
+
+function tileOf(
+  { code, zh, en, letters }: Province,
+  regions: readonly Region[],
+  policies: number,
+  most: number,
+  i18n: I18n,
+): Tile {
+  const parts = partsOf(regions);
+  const isAllOwn = parts.length === 1 && parts[0]?.code === code;
+  const without: TileState = policies > 0 ? 'none-found' : 'not-covered';
+  return {
+    code,
+    name: i18n.lang === 'en' ? en : zh,
+    shortName: i18n.lang === 'en' ? letters : zh,
+    count: regions.length,
+    policies,
+    codes: parts.map((part) => part.code),
+    parts: isAllOwn ? [] : parts.map(({ name, count }) => ({ name, count })),
+    state: regions.length > 0 ? 'commitments' : without,
+    shade: shadeOf(regions.length, most),
+  };
+}
+
+export function tileGrid(commitments: readonly Placed[], policies: readonly Placed[], i18n: I18n): TileGrid {
+  const counted = byProvince(commitments);
+  const covered = byProvince(policies);
+  const name = i18n.t('tiles.nation');
+  const places: Province[] = [{ code: NATION, zh: name, en: name, letters: name }, ...PROVINCES];
+  const count = (code: string): number => counted.get(code)?.length ?? 0;
+  const most = Math.max(1, ...places.map(({ code }) => count(code)));
+  const known = places.reduce((sum, { code }) => sum + count(code), 0);
+  return {
+    tiles: places.map((place) =>
+      tileOf(place, counted.get(place.code) ?? [], covered.get(place.code)?.length ?? 0, most, i18n),
+    ),
+    elsewhere: commitments.length - known,
+  };
+}
+
+/** 浙江：26 条（浙江省 3、杭州市 23）, or why there is none. */
+export function tileWords({ name, count, parts, policies, state }: Tile, i18n: I18n): string {
+  if (state === 'not-covered') return i18n.t('tiles.notCovered', { name });
+  if (state === 'none-found') return i18n.t('tiles.noneFound', { name, n: policies });
+  const words = i18n.t('tiles.count', { name, n: count });
+  if (parts.length === 0) return words;
+  const said = parts.map((part) => `${part.name} ${part.count}`).join(i18n.t('common.listSeparator'));
+  return i18n.t('tiles.withParts', { words, parts: said });
+}

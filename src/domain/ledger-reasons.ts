@@ -1,0 +1,42 @@
+/**
+ * Why a number of a document is no commitment: the codes of the ledger. A test holds the list equal to what the
+ * extractor can say; a ledger of another version may say more, which is shown as it stands.
+ */
+export const LEFT_OUT_REASONS = [
+  // What the sentence means.
+  'no-unit',
+  'not-a-policy',
+  'observed',
+  'structure',
+  'document-title',
+  'name',
+  'indefinite',
+  'duration',
+  'threshold',
+  'penalty',
+  'denominator',
+  'describes-document',
+  'baseline',
+  'legal-text',
+  'no-commitment-verb',
+  // Digits that count nothing.
+  'document-number',
+  'ordinal',
+  'phone',
+  'name-with-digits',
+  'list-number',
+  'standard-number',
+  'web-address',
+  'date',
+  // Where it stands.
+  'title',
+  'outside-article',
+  'page-furniture',
+  'table-context',
+  'not-recognised',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export function isKnownReason(reason: string): reason is LeftOutReason {
+  return LEFT_OUT_REASONS.some((known) => known === reason);
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { useShell } from '../shell.ts';
+import { periodWords } from './words.ts';
+
+interface Props {
+  readonly article: Article;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** What is known of a policy, where its text begins. */
+export function ArticleHead({ article, number, count }: Props) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <header className="article-head" data-line={article.lines[0]} tabIndex={-1}>
+      <p className="small muted numbers">
+        {i18n.t('reader.policy', { n: number })} ·{' '}
+        {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
+      </p>
+      <h2 lang="zh-CN">{article.title}</h2>
+      <dl className="small">
+        {facts(article, i18n).map(([name, value]) => (
+          <div key={name}>
+            <dt className="muted">{name}</dt>
+            <dd lang="zh-CN">{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt className="muted">{i18n.t('documents.field.targets')}</dt>
+          <dd className="numbers">
+            {count === 0 ? (
+              i18n.t('documents.noTargets')
+            ) : (
+              <a href={screenHref('targets', { policy: [article.id] })}>
+                {i18n.t('documents.targets', { n: i18n.format.count(count) })}
+              </a>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </header>
+  );
+}
+
+function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
+  const { t, format } = i18n;
+  const missing = t('documents.notPrinted');
+  const { issueDate, effectiveFrom } = article;
+  // The newsletter's date is no date of issue.
+  const issued =
+    issueDate === undefined || issueDate.basis === 'document' ? missing : format.date(issueDate.value);
+  const period = periodWords(article, i18n);
+  return [
+    [t('documents.field.issuer'), article.issuer ?? missing],
+    [t('documents.field.number'), article.documentNumber ?? missing],
+    [t('documents.field.region'), article.region.name],
+    [t('documents.field.status'), t(`status.${article.status}`)],
+    [t('documents.field.issued'), issued],
+    ...(effectiveFrom === undefined
+      ? []
+      : [[t('documents.field.effective'), format.date(effectiveFrom)] as const]),
+    ...(period === undefined ? [] : [[t('documents.field.period'), period] as const]),
+  ];
+}

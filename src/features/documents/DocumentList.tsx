@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import type { IndexDocument } from '../../domain/dataset-index.ts';
+import type { Article } from '../../domain/schema.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { documentGroups, targetCounts } from './list-model.ts';
+import { periodWords } from './words.ts';
+
+/** Documents, the newest first, with the policies in them. */
+export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
+  const { dataset, i18n } = useShell();
+  const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
+  const groups = useMemo(() => documentGroups(dataset.documents, params.q), [dataset, params.q]);
+  const shown = groups.reduce((sum, { articles }) => sum + articles.length, 0);
+  const total = dataset.policyById.size;
+  return (
+    <section className="documents" aria-labelledby="documents-title">
+      <div className="screen-head">
+        <h1 id="documents-title">{i18n.t('documents.title')}</h1>
+        <output className="muted numbers">
+          {params.q === ''
+            ? i18n.t('documents.count', { documents: dataset.documents.length, policies: total })
+            : i18n.t('documents.countOf', { policies: shown, total })}
+        </output>
+        <search className="search">
+          <input
+            className="input"
+            type="search"
+            aria-label={i18n.t('documents.search')}
+            placeholder={i18n.t('documents.search')}
+            value={params.q}
+            onChange={(event) => setParams({ q: event.target.value }, { replace: true })}
+          />
+        </search>
+      </div>
+      <div className="documents-scroll">
+        {groups.map(({ document, articles }) => (
+          <DocumentCard key={document.id} document={document} articles={articles} counts={counts} />
+        ))}
+        {groups.length === 0 && <NoDocuments q={params.q} />}
+      </div>
+    </section>
+  );
+}
+
+function NoDocuments({ q }: { readonly q: string }) {
+  const { i18n } = useShell();
+  return (
+    <div className="screen-message">
+      <p>{q === '' ? i18n.t('documents.empty') : i18n.t('documents.none', { q })}</p>
+      <p className="muted">{q === '' ? i18n.t('targets.emptyDatasetHint') : i18n.t('documents.noneHint')}</p>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly document: IndexDocument;
+  readonly articles: readonly Article[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function DocumentCard({ document, articles, counts }: CardProps) {
+  const { i18n, screenHref } = useShell();
+  const meta = [
+    document.issue,
+    document.issueDate === undefined ? undefined : i18n.format.date(document.issueDate),
+  ].filter((part) => part !== undefined);
+  return (
+    <section className="document-card" aria-labelledby={`title-${document.id}`}>
+      <header>
+        <h2 id={`title-${document.id}`} lang="zh-CN">
+          <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
+        </h2>
+        <span className="muted numbers">{meta.join(' · ')}</span>
+      </header>
+      <ul>
+        {articles.map((article) => (
+          <ArticleRow
+            key={article.id}
+            document={document}
+            article={article}
+            count={counts.get(article.id) ?? 0}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly document: IndexDocument;
+  readonly article: Article;
+  readonly count: number;
+}
+
+function ArticleRow({ document, article, count }: RowProps) {
+  const { i18n, screenHref } = useShell();
+  const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
+  return (
+    <li className="article-row">
+      <span className="article-region">{article.region.name}</span>
+      <div>
+        <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
+          {article.title}
+        </a>
+        {article.status !== 'issued' && (
+          <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
+        )}
+        <p className="muted small" lang="zh-CN">
+          {details.filter((detail) => detail !== undefined).join(' · ')}
+        </p>
+      </div>
+      <span className="numbers article-count">
+        {count === 0 ? (
+          <span className="muted">{i18n.t('documents.noTargets')}</span>
+        ) : (
+          <a href={screenHref('targets', { policy: [article.id] })}>
+            {i18n.t('documents.targets', { n: i18n.format.count(count) })}
+          </a>
+        )}
+      </span>
+    </li>
+  );
+}

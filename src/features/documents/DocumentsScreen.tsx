@@ -1,0 +1,23 @@
+import { useShell, type ScreenProps } from '../shell.ts';
+import '../../styles/documents.css';
+import { DocumentList } from './DocumentList.tsx';
+import { Reader } from './Reader.tsx';
+
+/** All documents, or one of them for reading. */
+export default function DocumentsScreen({ params, setParams }: ScreenProps<'documents'>) {
+  const { dataset, i18n, screenHref } = useShell();
+  if (params.doc === null) return <DocumentList params={params} setParams={setParams} />;
+  const document = dataset.documents.find(({ id }) => id === params.doc);
+  if (document === undefined) {
+    return (
+      <div className="screen-message">
+        <h1>{i18n.t('documents.unknown', { id: params.doc })}</h1>
+        <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
+        <p>
+          <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
+        </p>
+      </div>
+    );
+  }
+  return <Reader key={document.id} document={document} params={params} setParams={setParams} />;
+}

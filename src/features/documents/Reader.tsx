@@ -1,0 +1,102 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { IndexDocument } from '../../domain/dataset-index.ts';
+import { readingBlocks } from '../../domain/reading.ts';
+import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
+import { loadLedger, loadText } from '../../platform/load-data.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { Legend } from './Legend.tsx';
+import { marksOf, shownMarks, type Mark } from './marks.ts';
+import { Outline } from './Outline.tsx';
+import { ReaderSearch } from './ReaderSearch.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import type { NumberedHit } from './runs.ts';
+
+type Props = ScreenProps<'documents'> & { readonly document: IndexDocument };
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** One document: its outline, its text with every number marked, search. */
+export function Reader({ document, params, setParams }: Props) {
+  const { dataset, i18n } = useShell();
+  const text = useLoaded(loadText(document.id, dataset.version));
+  const ledger = useLoaded(loadLedger(document.id, dataset.version));
+  const all = useMemo(
+    () => (ledger.kind === 'ready' ? marksOf(ledger.value, dataset.rowById) : NO_MARKS),
+    [ledger, dataset],
+  );
+  const shownKey = JSON.stringify([params.fate, params.reason]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- shownKey stands for the arrays, which are new with every address
+  const marks = useMemo(() => shownMarks(all, params.fate, params.reason), [all, shownKey]);
+  const source = text.kind === 'ready' ? text.value : '';
+  const blocks = useMemo(() => readingBlocks(source), [source]);
+  const index = useMemo(() => searchIndex(source, blocks), [source, blocks]);
+  const query = useDeferredValue(params.q);
+  const hits = useMemo(
+    () => searchBlocks(index, blocks, query).map((hit, number): NumberedHit => ({ ...hit, number })),
+    [index, blocks, query],
+  );
+  const [hit, setHit] = useState(0);
+  const current = hits.length === 0 ? null : Math.min(hit, hits.length - 1);
+  return (
+    <section className="reader" aria-labelledby="reader-title">
+      <ReaderHead document={document} />
+      <section className="reader-tools" aria-label={i18n.t('reader.toolbar')}>
+        <Legend marks={all} params={params} setParams={setParams} />
+        <ReaderSearch
+          q={params.q}
+          hits={hits.length}
+          current={current}
+          onQuery={(q) => {
+            setHit(0);
+            setParams({ q }, { replace: true });
+          }}
+          onMove={setHit}
+        />
+      </section>
+      {ledger.kind === 'failed' && (
+        <p role="alert">{i18n.t('reader.ledgerFailed', { reason: ledger.reason })}</p>
+      )}
+      <div className="reader-body">
+        <Outline document={document} params={params} />
+        {text.kind === 'ready' ? (
+          <ReaderText
+            document={document}
+            text={source}
+            blocks={blocks}
+            marks={marks}
+            areMarksReady={ledger.kind !== 'loading'}
+            hits={hits}
+            current={current}
+            params={params}
+          />
+        ) : (
+          <Waiting failure={text.kind === 'failed' ? text.reason : null} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Waiting({ failure }: { readonly failure: string | null }) {
+  const { i18n } = useShell();
+  if (failure !== null) return <p role="alert">{i18n.t('reader.failed', { reason: failure })}</p>;
+  return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
+}
+
+function ReaderHead({ document }: { readonly document: IndexDocument }) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <header className="reader-head">
+      <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
+      <h1 id="reader-title" lang="zh-CN">
+        {document.title}
+      </h1>
+      <span className="muted numbers">
+        {[document.issue, document.issueDate === undefined ? undefined : i18n.format.date(document.issueDate)]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,99 @@
+import { Fragment, useMemo, useRef } from 'react';
+import type { IndexDocument } from '../../domain/dataset-index.ts';
+import type { ReadingBlock } from '../../domain/reading.ts';
+import type { DocumentsParams } from '../../url/documents.ts';
+import { useShell } from '../shell.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { Block } from './Block.tsx';
+import { targetCounts } from './list-model.ts';
+import { MarkTip } from './MarkTip.tsx';
+import type { Mark } from './marks.ts';
+import type { NumberedHit } from './runs.ts';
+import { useMarks } from './use-marks.ts';
+import { useGoTo } from './use-go-to.ts';
+
+interface Props {
+  readonly document: IndexDocument;
+  readonly text: string;
+  readonly blocks: readonly ReadingBlock[];
+  readonly marks: readonly Mark[];
+  /** The ledger has come, or failed to: there is nothing more to wait for. */
+  readonly areMarksReady: boolean;
+  readonly hits: readonly NumberedHit[];
+  readonly current: number | null;
+  readonly params: DocumentsParams;
+}
+
+const NO_HITS: readonly NumberedHit[] = [];
+
+export function ReaderText({ document, text, blocks, marks, areMarksReady, hits, current, params }: Props) {
+  const { asOf, dataset, i18n, screenHref } = useShell();
+  const box = useRef<HTMLDivElement>(null);
+  const { tip, ...handlers } = useMarks(box, marks);
+  useGoTo(box, params, areMarksReady, current);
+  const byBlock = useMemo(() => hitsByBlock(hits), [hits]);
+  const heads = useMemo(() => headsOf(document, blocks), [document, blocks]);
+  const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
+  const paramsKey = JSON.stringify({ ...params, at: null, line: null });
+  const hrefOf = useMemo(
+    () => (target: string, at: number) => screenHref('documents', { ...params, at, line: null }, target),
+    // A block is drawn anew when this changes: the place in the document must not change it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- paramsKey stands for params, the others for screenHref
+    [paramsKey, i18n, asOf],
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside
+    <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>
+      {blocks.map((block, index) => {
+        const inBlock = byBlock.get(index) ?? NO_HITS;
+        const holdsCurrent = inBlock.some(({ number }) => number === current);
+        return (
+          <Fragment key={block.line}>
+            {heads.get(index)?.map(({ article, number }) => (
+              <ArticleHead
+                key={article.id}
+                article={article}
+                number={number}
+                count={counts.get(article.id) ?? 0}
+              />
+            ))}
+            <Block
+              text={text}
+              block={block}
+              marks={marks}
+              hits={inBlock}
+              current={holdsCurrent ? current : null}
+              hrefOf={hrefOf}
+            />
+          </Fragment>
+        );
+      })}
+      {tip !== null && <MarkTip tip={tip} />}
+    </div>
+  );
+}
+
+function hitsByBlock(hits: readonly NumberedHit[]): ReadonlyMap<number, readonly NumberedHit[]> {
+  const groups = new Map<number, NumberedHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.block);
+    if (group === undefined) groups.set(hit.block, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
+type Head = { readonly article: IndexDocument['articles'][number]; readonly number: number };
+
+/** The policies that begin at each block. */
+function headsOf(
+  document: IndexDocument,
+  blocks: readonly ReadingBlock[],
+): ReadonlyMap<number, readonly Head[]> {
+  const heads = new Map<number, Head[]>();
+  for (const [position, article] of document.articles.entries()) {
+    const index = blocks.findIndex(({ line }) => line >= article.lines[0]);
+    heads.set(index, [...(heads.get(index) ?? []), { article, number: position + 1 }]);
+  }
+  return heads;
+}

@@ -1,0 +1,33 @@
+/** The list of documents under a search. Pure. */
+import type { IndexDocument, TargetRow } from '../../domain/dataset-index.ts';
+import type { Article } from '../../domain/schema.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
+
+export interface DocumentGroup {
+  readonly document: IndexDocument;
+  readonly articles: readonly Article[];
+}
+
+/** Commitments per policy, by the place of their first mention. */
+export function targetCounts(rows: readonly TargetRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { articleId } of rows) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  return counts;
+}
+
+function textOf(document: IndexDocument, article: Article): string {
+  const parts = [document.title, document.issue, article.title, article.issuer, article.documentNumber];
+  return normalise([...parts, article.region.name].filter((part) => part !== undefined).join('\n'));
+}
+
+/** Documents with a policy that has every word of the query, the newest first. */
+export function documentGroups(documents: readonly IndexDocument[], query: string): DocumentGroup[] {
+  const words = queryWords(query);
+  return documents
+    .map((document) => ({
+      document,
+      articles: document.articles.filter((article) => matchesWords(textOf(document, article), words)),
+    }))
+    .filter(({ articles }) => articles.length > 0 || words.length === 0)
+    .toSorted((a, b) => (b.document.issueDate ?? '').localeCompare(a.document.issueDate ?? ''));
+}

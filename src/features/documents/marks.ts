@@ -1,0 +1,62 @@
+/** Numbers of a document with their fates, as the reader marks them. Pure. */
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { isKnownReason } from '../../domain/ledger-reasons.ts';
+import type { Ledger } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+export const FATES = ['target', 'support', 'milestone', 'left-out'] as const;
+export type Fate = (typeof FATES)[number];
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly fate: Fate;
+  /** The record; null where the number was left out. */
+  readonly target: string | null;
+  /** Why it was left out; null where it was taken. */
+  readonly reason: string | null;
+  readonly rule: string;
+}
+
+/** In the order of the text. A record that the dataset does not know counts as a target: it was taken. */
+export function marksOf(ledger: Ledger, rowById: ReadonlyMap<string, TargetRow>): Mark[] {
+  return ledger.numbers
+    .map(({ start, end, fate, rule }): Mark => {
+      if ('reason' in fate) return { start, end, fate: 'left-out', target: null, reason: fate.reason, rule };
+      const kind = rowById.get(fate.target)?.kind ?? 'target';
+      return { start, end, fate: kind, target: fate.target, reason: null, rule };
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+export function fateCounts(marks: readonly Mark[]): ReadonlyMap<Fate, number> {
+  const counts = new Map<Fate, number>(FATES.map((fate) => [fate, 0]));
+  for (const { fate } of marks) counts.set(fate, (counts.get(fate) ?? 0) + 1);
+  return counts;
+}
+
+/** Reasons with their counts, the most frequent first. */
+export function reasonCounts(marks: readonly Mark[]): readonly (readonly [reason: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of marks) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
+}
+
+/** The marks that the address asks for; an empty choice asks for all. A reason asks for what was left out for it. */
+export function shownMarks(
+  marks: readonly Mark[],
+  fates: readonly string[],
+  reasons: readonly string[],
+): readonly Mark[] {
+  if (fates.length === 0 && reasons.length === 0) return marks;
+  return marks.filter(
+    ({ fate, reason }) =>
+      (fates.length === 0 || fates.includes(fate)) &&
+      (reasons.length === 0 || reason === null || reasons.includes(reason)),
+  );
+}
+
+export function reasonWords(reason: string, i18n: I18n): string {
+  if (isKnownReason(reason)) return i18n.t(`reason.${reason}`);
+  return reason === '' ? i18n.t('reader.reasons.unsaid') : i18n.t('reader.reasons.unknown', { code: reason });
+}

@@ -1,0 +1,59 @@
+import { useEffect, type RefObject } from 'react';
+import type { DocumentsParams } from '../../url/documents.ts';
+import { useShell } from '../shell.ts';
+
+function isInView(element: Element, scroller: Element): boolean {
+  const [own, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return own.top >= around.top && own.bottom <= around.bottom;
+}
+
+/** Twice: text that was never in view has a guessed height, and going there makes it true. */
+function bring(element: Element, scroller: Element, block: ScrollLogicalPosition): void {
+  if (block === 'center' && isInView(element, scroller)) return;
+  element.scrollIntoView({ block });
+  requestAnimationFrame(() => element.scrollIntoView({ block }));
+}
+
+/** The last line that begins at or before the one asked for. */
+function lineElement(box: Element, line: number): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (const element of box.querySelectorAll<HTMLElement>('[data-line]')) {
+    const own = Number(element.dataset['line']);
+    if (own > line) break;
+    // A policy's head and its first paragraph begin at one line: the head is meant.
+    if (found === null || own > Number(found.dataset['line'])) found = element;
+  }
+  return found;
+}
+
+/** Brings the address's place, and the current search hit, into view. */
+export function useGoTo(
+  box: RefObject<HTMLElement | null>,
+  { at, line }: DocumentsParams,
+  areMarksReady: boolean,
+  hit: number | null,
+): void {
+  const isAlone = useShell().openId === null;
+  useEffect(() => {
+    const scroller = box.current;
+    if (scroller === null || at === null || !areMarksReady) return;
+    for (const old of scroller.querySelectorAll('[data-here]')) old.removeAttribute('data-here');
+    const mark = scroller.querySelector<HTMLElement>(`[data-mark="${at}"]`);
+    if (mark === null) return;
+    mark.setAttribute('data-here', '');
+    bring(mark, scroller, 'center');
+    // Beside an open panel the focus belongs to the panel.
+    if (isAlone) mark.focus({ preventScroll: true });
+  }, [box, at, areMarksReady, isAlone]);
+  useEffect(() => {
+    const scroller = box.current;
+    if (scroller === null || at !== null || line === null) return;
+    const element = lineElement(scroller, line);
+    if (element !== null) bring(element, scroller, 'start');
+  }, [box, at, line]);
+  useEffect(() => {
+    const scroller = box.current;
+    const element = hit === null ? null : (scroller?.querySelector(`[data-hit="${hit}"]`) ?? null);
+    if (scroller !== null && element !== null) bring(element, scroller, 'center');
+  }, [box, hit]);
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useShell } from '../shell.ts';
+import type { OverviewModel } from './model.ts';
+
+interface Props {
+  readonly model: OverviewModel;
+}
+
+interface Part {
+  readonly key: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The counts, each with what it counts and the parts that it is made of. */
+export function Counts({ model }: Props) {
+  const { asOf, i18n, screenHref } = useShell();
+  const { t, format } = i18n;
+  const kinds = model.kinds.map(({ kind, count }) => ({
+    key: kind,
+    text: t('overview.kindCount', { kind: t(`kind.${kind}`), n: format.count(count) }),
+    href: screenHref('targets', { kind: [kind] }),
+  }));
+  const levels = model.levels.map(({ level, codes }) => ({
+    key: level,
+    text: t('overview.kindCount', { kind: t(`level.${level}`), n: format.count(codes.length) }),
+    href: screenHref('targets', { region: codes }),
+  }));
+  const dues = model.dues.map(({ due, count }) => ({
+    key: due,
+    text: t('overview.dueCount', { due: t(`due.${due}`), n: format.count(count) }),
+    href: screenHref('targets', { due: [due] }),
+  }));
+  const undated = {
+    key: 'none',
+    text: t('overview.undated', { n: format.count(model.undated) }),
+    href: screenHref('targets', { due: ['none'] }),
+  };
+  const withTargets = {
+    key: 'documents',
+    text: t('overview.policiesWith', { n: format.count(model.policiesWith) }),
+    href: screenHref('documents'),
+  };
+  const without = model.policies - model.policiesWith;
+  return (
+    <ul className="overview-counts" aria-label={t('overview.counts')}>
+      <Count n={model.total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>
+        {t('overview.commitmentsMeaning')}
+      </Count>
+      <Count
+        n={model.regions}
+        name={t('overview.regions')}
+        href={screenHref('targets', { sort: 'region' })}
+        parts={levels}
+      >
+        {t('overview.regionsMeaning')}
+      </Count>
+      <Count
+        n={model.policies}
+        name={t('overview.policies')}
+        href={screenHref('documents')}
+        parts={[withTargets]}
+      >
+        {t('overview.policiesMeaning', { documents: format.count(model.documents), without })}
+      </Count>
+      <Count
+        n={model.dated}
+        name={t('overview.due')}
+        href={screenHref('deadlines')}
+        parts={[...dues, undated]}
+      >
+        {t('overview.dueMeaning', { date: format.date(asOf) })}
+      </Count>
+    </ul>
+  );
+}
+
+interface CountProps {
+  readonly n: number;
+  readonly name: string;
+  readonly href: string;
+  readonly parts: readonly Part[];
+  readonly children: ReactNode;
+}
+
+function Count({ n, name, href, parts, children }: CountProps) {
+  const { i18n } = useShell();
+  return (
+    <li className="overview-count">
+      <a className="overview-number" href={href}>
+        <strong className="numbers">{i18n.format.count(n)}</strong> {name}
+      </a>
+      <ul className="overview-parts numbers">
+        {parts.map((part) => (
+          <li key={part.key}>
+            <a href={part.href}>{part.text}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">{children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PolicyRef } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { useShell } from '../shell.ts';
+import type { NewPolicy, OverviewModel } from './model.ts';
+
+const SHOWN = 10;
+
+export function NewestPolicies({ model: { newest } }: { readonly model: OverviewModel }) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <section className="overview-box" aria-labelledby="overview-newest">
+      <h2 id="overview-newest">{i18n.t('overview.newest')}</h2>
+      <ul className="overview-policies">
+        {newest.slice(0, SHOWN).map((entry) => (
+          <Policy key={entry.policy.article.id} entry={entry} />
+        ))}
+      </ul>
+      <a href={screenHref('documents')}>{i18n.t('overview.newest.all')}</a>
+    </section>
+  );
+}
+
+function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
+  const { i18n, screenHref } = useShell();
+  const { article, document } = policy;
+  const counted = i18n.t('overview.newest.count', { n: count });
+  return (
+    <li>
+      <span className="numbers muted">{dateWords(policy, i18n)}</span>
+      <span>{article.region.name}</span>
+      <span className="overview-policy">
+        <a href={screenHref('documents', { doc: document.id, line: article.lines[0] })} lang="zh-CN">
+          {article.title}
+        </a>
+        {article.status !== 'issued' && (
+          <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
+        )}
+      </span>
+      <span className="numbers">
+        {count === 0 ? (
+          <span className="muted">{i18n.t('overview.newest.noCount')}</span>
+        ) : (
+          <a href={screenHref('targets', { policy: [article.id] })}>{counted}</a>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The newsletter's date is not the policy's: which of the two it is, is said. */
+function dateWords({ article, document }: PolicyRef, i18n: I18n): string {
+  const { issueDate } = article;
+  if (issueDate !== undefined && issueDate.basis !== 'document')
+    return i18n.t('overview.newest.issued', { date: i18n.format.date(issueDate.value) });
+  const printed = issueDate?.value ?? document.issueDate;
+  if (printed === undefined) return i18n.t('overview.newest.undated');
+  return i18n.t('overview.newest.cited', { date: i18n.format.date(printed) });
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import '../../styles/charts.css';
+import '../../styles/overview.css';
+import type { OverviewChart } from '../../url/overview.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { Counts } from './Counts.tsx';
+import { DoubtList } from './DoubtList.tsx';
+import { overviewModel } from './model.ts';
+import { NewestPolicies } from './NewestPolicies.tsx';
+import { RegionTiles } from './RegionTiles.tsx';
+import { Soon } from './Soon.tsx';
+import { ThemeChart } from './ThemeChart.tsx';
+import { YearChart } from './YearChart.tsx';
+
+/** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
+export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
+  const { asOf, dataset, i18n } = useShell();
+  const model = useMemo(() => overviewModel(dataset, asOf), [dataset, asOf]);
+  const viewOf = (chart: OverviewChart) => ({
+    view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
+    onView: (view: 'chart' | 'table') => {
+      const others = params.table.filter((other) => other !== chart);
+      setParams({ table: view === 'table' ? [...others, chart] : others }, { replace: true });
+    },
+  });
+  return (
+    <div className="screen-scroll overview">
+      <h1>{i18n.t('overview.title')}</h1>
+      {model.total === 0 ? (
+        <output className="screen-message">
+          <p>{i18n.t('overview.empty')}</p>
+          <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
+        </output>
+      ) : (
+        <>
+          <Counts model={model} />
+          <div className="overview-grid">
+            <RegionTiles model={model} {...viewOf('region')} />
+            <ThemeChart model={model} {...viewOf('theme')} />
+            <YearChart model={model} {...viewOf('year')} />
+            <div className="overview-side">
+              <Soon model={model} />
+              <DoubtList model={model} />
+            </div>
+          </div>
+          <NewestPolicies model={model} />
+        </>
+      )}
+    </div>
+  );
+}

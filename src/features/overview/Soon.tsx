@@ -1,0 +1,52 @@
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { useShell } from '../shell.ts';
+import type { OverviewModel } from './model.ts';
+
+const SHOWN = 6;
+
+/** What falls due within twelve months, the earliest first; where nothing does, what comes next. */
+export function Soon({ model: { soon, next } }: { readonly model: OverviewModel }) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <section className="overview-box" aria-labelledby="overview-soon">
+      <h2 id="overview-soon">
+        {i18n.t('overview.soon')} <span className="numbers">{i18n.format.count(soon.length)}</span>
+      </h2>
+      {soon.length === 0 ? (
+        <p className="muted">{i18n.t('overview.soon.none')}</p>
+      ) : (
+        <ul className="overview-rows">
+          {soon.slice(0, SHOWN).map((row) => (
+            <DueRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {soon.length > SHOWN && (
+        <a href={screenHref('targets', { due: ['soon'], sort: 'deadline' })}>
+          {i18n.t('overview.soon.all', { n: i18n.format.count(soon.length) })}
+        </a>
+      )}
+      {next !== null && (
+        <p>
+          <a href={screenHref('targets', { due: ['later'], sort: 'deadline' })}>
+            {i18n.t('overview.soon.next', { date: i18n.format.date(next.date), n: next.count })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function DueRow({ row }: { readonly row: TargetRow }) {
+  const { i18n, targetHref } = useShell();
+  return (
+    <li>
+      <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
+      <a href={targetHref(row.id)}>
+        {row.region.name} {row.indicator}
+      </a>
+      <span className="numbers">{i18n.format.quantity(row) ?? ''}</span>
+    </li>
+  );
+}

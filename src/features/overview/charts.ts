@@ -1,0 +1,142 @@
+/** What the overview's charts say in words: titles, tables, summaries. */
+import { isInferred } from '../../charts/deadline-label.ts';
+import type { CountBar } from '../../charts/count-bars/option.ts';
+import type { ChartTable } from '../../charts/table.ts';
+import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
+import type { YearColumns } from '../../charts/year-columns/data.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { NO_VALUE } from '../../domain/facets.ts';
+import { NATION } from '../../domain/provinces.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { OverviewModel } from './model.ts';
+
+const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));
+
+export function themeName(id: string, dataset: DatasetView, i18n: I18n): string {
+  if (id === NO_VALUE) return i18n.t('targets.theme.none');
+  return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
+}
+
+export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
+  const provinces = tiles.filter(({ code }) => code !== NATION);
+  const [first] = provinces.toSorted((a, b) => b.count - a.count);
+  if (first === undefined || first.count === 0) return i18n.t('overview.tiles.titleNone');
+  const missing = provinces.filter(({ state }) => state === 'not-covered').length;
+  return i18n.t('overview.tiles.title', {
+    name: first.name,
+    n: first.count,
+    covered: provinces.length - missing,
+    missing,
+  });
+}
+
+export function tilesSummary({ tiles }: TileGrid, i18n: I18n): string {
+  const said = tiles.filter(({ state }) => state !== 'not-covered').map((tile) => tileWords(tile, i18n));
+  return i18n.t('overview.tiles.summary', { places: join(said, i18n) });
+}
+
+/** What stands in the count's column: three kinds of absence are three different things. */
+function countWords({ state, count }: Tile, i18n: I18n): string {
+  return state === 'commitments' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
+}
+
+export function tilesTable(
+  { tiles }: TileGrid,
+  hrefOf: (code: string) => string | null,
+  i18n: I18n,
+): ChartTable {
+  const columns = [
+    { key: 'place', label: i18n.t('overview.tiles.column.place'), numeric: false },
+    { key: 'count', label: i18n.t('overview.tiles.column.count'), numeric: true },
+    { key: 'policies', label: i18n.t('overview.tiles.column.policies'), numeric: true },
+    { key: 'parts', label: i18n.t('overview.tiles.column.parts'), numeric: false },
+  ];
+  const rows = tiles.map((tile) => ({
+    id: tile.code,
+    href: hrefOf(tile.code),
+    cells: [
+      tile.name,
+      countWords(tile, i18n),
+      i18n.format.count(tile.policies),
+      join(
+        tile.parts.map(({ name, count }) => `${name} ${count}`),
+        i18n,
+      ),
+    ],
+  }));
+  return { columns, rows };
+}
+
+export function themeBars({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): CountBar[] {
+  return themes.map(({ theme, rows }) => {
+    const name = themeName(theme, dataset, i18n);
+    const label = i18n.t('overview.theme.bar', { name, n: rows.length });
+    return { id: theme, name, count: rows.length, label };
+  });
+}
+
+export function themeTitle(bars: readonly CountBar[], total: number, i18n: I18n): string {
+  const first = bars.find(({ id }) => id !== NO_VALUE);
+  if (first === undefined) return i18n.t('overview.theme.titleNone');
+  const share = i18n.format.percent(first.count / total);
+  return i18n.t('overview.theme.title', { name: first.name, n: first.count, share });
+}
+
+export function themeTable(
+  { themes }: OverviewModel,
+  dataset: DatasetView,
+  hrefOf: (id: string) => string,
+  i18n: I18n,
+): ChartTable {
+  const kinds = ['target', 'support', 'milestone'] as const;
+  const columns = [
+    { key: 'theme', label: i18n.t('overview.theme.column.theme'), numeric: false },
+    ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), numeric: true })),
+    { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
+  ];
+  const rows = themes.map(({ theme, rows: of }) => ({
+    id: theme,
+    href: hrefOf(theme),
+    cells: [
+      themeName(theme, dataset, i18n),
+      ...kinds.map((kind) => i18n.format.count(of.filter((row) => row.kind === kind).length)),
+      i18n.format.count(of.length),
+    ],
+  }));
+  return { columns, rows };
+}
+
+export function yearTitle({ columns }: YearColumns, i18n: I18n): string {
+  const [largest] = columns.toSorted((a, b) => b.passed + b.coming - (a.passed + a.coming));
+  if (largest === undefined) return i18n.t('overview.year.titleNone');
+  const passed = columns.reduce((sum, column) => sum + column.passed, 0);
+  return i18n.t('overview.year.title', { year: largest.year, n: largest.passed + largest.coming, passed });
+}
+
+export function yearTable(
+  { columns }: YearColumns,
+  hrefOf: (year: string) => string,
+  i18n: I18n,
+): ChartTable {
+  const heads = [
+    { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
+    { key: 'passed', label: i18n.t('deadlines.passed'), numeric: true },
+    { key: 'coming', label: i18n.t('deadlines.coming'), numeric: true },
+    { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
+  ];
+  const rows = columns.map(({ year, passed, coming }) => ({
+    id: String(year),
+    href: hrefOf(String(year)),
+    cells: [String(year), ...[passed, coming, passed + coming].map((count) => i18n.format.count(count))],
+  }));
+  return { columns: heads, rows };
+}
+
+export function yearDoubts(dataset: DatasetView, { undated }: OverviewModel, i18n: I18n): string[] {
+  const inferred = dataset.rows.filter(({ deadline }) => isInferred(deadline)).length;
+  return [
+    i18n.t('deadlines.doubt.year'),
+    ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
+    ...(undated > 0 ? [i18n.t('deadlines.doubt.none', { n: undated })] : []),
+  ];
+}
