@@ -27,7 +27,9 @@ const PAGE_NUMBER =
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百\d]+[章节篇编部条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.、．])(?!\d)|[①-⑳])/u;
 const OWN_START = /^(?:编者按|[（(]?来源[:：]|附件|目录)/u;
-const CLOSED = /[。！？；：…!?;:][”）》】〕)"]?\s*$|[”）》】〕]\s*$/u;
+const CLOSED = /[。！？；：…!?;:][”）》】〕)"]?\s*$|[”）》】〕)]\s*$/u;
+/** Running text has commas; a masthead, an address, an entry of a table of contents has none. */
+const PROSE = /[，。；、,;]/u;
 const MARKDOWN = /^\s*(?:(#{1,6})\s+|([-*+])\s+|>\s*)/u;
 const TABLE_RULE = /^[\s|:-]+$/u;
 
@@ -90,11 +92,12 @@ interface Draft {
   kind: BlockKind;
   line: number;
   pieces: Span[];
-  /** Its text so far, to see whether a sentence is open. */
+  /** Its last line, to see whether a sentence is open. */
   text: string;
 }
 
 function isHeading(text: string): boolean {
+  if (/^[IVX]+\. [^.]*$/u.test(text)) return true;
   return NUMBERED.test(text) && text.length <= MAX_HEADING && !/[。；，,;.]$|。/u.test(text);
 }
 
@@ -103,7 +106,8 @@ function continues(open: Draft, text: string): boolean {
   if (open.kind !== 'paragraph' && open.kind !== 'item') return false;
   if (NUMBERED.test(text) || OWN_START.test(text)) return false;
   if (/[，、]\s*$/u.test(open.text)) return true;
-  return !CLOSED.test(open.text) && open.text.length >= MIN_BROKEN_LINE;
+  if (CLOSED.test(open.text) || !PROSE.test(open.text) || !PROSE.test(text)) return false;
+  return open.text.replace(/\s/gu, '').length >= MIN_BROKEN_LINE;
 }
 
 function draftOf(line: Line): Draft | null {
@@ -131,7 +135,7 @@ export function readingBlocks(text: string): ReadingBlock[] {
     const open = blocks.findLast(({ kind }) => kind !== 'page-number');
     if (open !== undefined && draft.kind === 'paragraph' && continues(open, draft.text)) {
       open.pieces.push(...draft.pieces);
-      open.text += draft.text;
+      open.text = draft.text;
     } else blocks.push(draft);
   }
   return blocks.map(({ kind, line, pieces }) => ({ kind, line, pieces }));

@@ -28,7 +28,7 @@ test('the list can be read and filtered within 240 KB, before the notes are open
     await opened;
     await route.continue();
   });
-  await page.goto('./');
+  await page.goto('./#/targets');
   const asked = page.waitForRequest('**/assets/note-store-*.js');
   await page.getByRole('textbox', { name: '搜索', exact: true }).fill('专利');
   await expect(page.getByTestId('remaining')).toHaveText(/共/u);
@@ -45,6 +45,44 @@ test('the list can be read and filtered within 240 KB, before the notes are open
   console.log(`with notes: ${(withNotes / KB).toFixed(1)} KB`);
   expect(withNotes).toBeGreaterThan(list);
   expect(withNotes).toBeLessThanOrEqual(300 * KB);
+});
+
+test('the overview can be read before its charts come, and has them within 470 KB', async ({ page }) => {
+  const bytes = countBytes(page);
+  const { opened, open } = gate();
+  await page.route('**/assets/runtime-*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('./');
+  const list = page.getByRole('list', { name: '数据里有什么' });
+  await expect(list.getByRole('link', { name: /^\d+ 条承诺$/u })).toBeVisible();
+  await expect(page.locator('[data-drawn="true"]')).toHaveCount(0);
+  open();
+  await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
+  await page.waitForLoadState('networkidle');
+  const total = await bytes();
+  console.log(`overview: ${(total / KB).toFixed(1)} KB`);
+  expect(total).toBeGreaterThan(150 * KB);
+  expect(total).toBeLessThanOrEqual(470 * KB);
+});
+
+test('the documents and the reader of one, its text and marks included, are 150 KB more', async ({
+  page,
+}) => {
+  const bytes = countBytes(page);
+  await page.goto('./#/targets');
+  await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const before = await bytes();
+  await page.getByRole('link', { name: '原文', exact: true }).click();
+  await page.getByRole('link', { name: /^上海市立足数字经济新赛道/u }).click();
+  await expect(page.locator('[data-mark]').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  const more = (await bytes()) - before;
+  console.log(`documents: ${(more / KB).toFixed(1)} KB more`);
+  expect(more).toBeGreaterThan(20 * KB);
+  expect(more).toBeLessThanOrEqual(150 * KB);
 });
 
 test('a chart is drawn within 470 KB', async ({ page }) => {

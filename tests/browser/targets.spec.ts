@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('opens with the list, its data version and date', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   await expect(page.getByRole('heading', { name: '目标库' })).toBeVisible();
   await expect(page.getByText(/^数据版本 [0-9a-f]{8}$/u)).toBeVisible();
   await expect(page.getByText(/^数据截至 \d{4}年/u)).toBeVisible();
@@ -11,7 +11,7 @@ test('opens with the list, its data version and date', async ({ page }) => {
 test('filters to 浙江, opens a commitment and shows its sentence; the address brings it all back', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   const remaining = page.getByTestId('remaining');
   const all = await remaining.innerText();
   await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).click();
@@ -36,7 +36,7 @@ test('filters to 浙江, opens a commitment and shows its sentence; the address 
 });
 
 test('searches, sorts, and clears', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   await page.getByRole('textbox', { name: '搜索', exact: true }).fill('数据要素市场规模');
   const row = page.getByRole('row').filter({ hasText: '2000亿' });
   await expect(row).toContainText('北京市');
@@ -71,19 +71,19 @@ test('the as-of date decides what is past, and is in the address', async ({ page
 });
 
 test('switches to English and back, and remembers it', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   await page.getByRole('button', { name: '语言: 中文' }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Targets' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.goto('./');
+  await page.goto('./#/targets');
   await expect(page.getByRole('heading', { name: 'Targets' })).toBeVisible();
   await page.goto('./#/targets?lang=zh-CN');
   await expect(page.getByRole('heading', { name: '目标库' })).toBeVisible();
 });
 
 test('remembers the dark theme before the first paint', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   await page.getByRole('button', { name: /^外观/u }).click();
   await page.getByRole('menuitemradio', { name: '深色' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -94,7 +94,7 @@ test('remembers the dark theme before the first paint', async ({ page }) => {
 test('a keyboard alone filters, walks the rows, opens, closes and comes back to the row', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('./#/targets');
   await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: /浙江省/u }).focus();
@@ -125,7 +125,7 @@ test('on a phone the panel is a sheet that closes to the list', async ({ page })
 
 test('says what could not be read when the data are missing, and reads again', async ({ page, problems }) => {
   await page.route('**/data/index-*.json', (route) => route.fulfill({ status: 503 }));
-  await page.goto('./');
+  await page.goto('./#/targets');
   await expect(page.getByRole('heading', { name: '数据没有读出来' })).toBeVisible();
   await expect(page.getByText('HTTP 503')).toBeVisible();
   await page.unroute('**/data/index-*.json');

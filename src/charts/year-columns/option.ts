@@ -1,5 +1,5 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
-import type { BarSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { dayPosition } from '../deadline-years/packing.ts';
@@ -8,11 +8,14 @@ import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '.
 import type { YearColumn, YearColumns } from './data.ts';
 
 export type YearColumnsOption = ComposeOption<
-  BarSeriesOption | GridComponentOption | MarkLineComponentOption
+  BarSeriesOption | ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
 >;
 
 export const YEAR_COLUMNS_HEIGHT = 220;
-const MARGIN = { left: 4, right: 4, top: 44, bottom: 24 } as const;
+const MARGIN = { left: 4, right: 4, top: 24, bottom: 24 } as const;
+const PLOT = YEAR_COLUMNS_HEIGHT - MARGIN.top - MARGIN.bottom;
+/** Room above the tallest column for its count, under the as-of line's label. */
+const COUNT = 20;
 /** Share of a year's slot that its column takes, and its largest width. */
 const COLUMN_SHARE = 0.7;
 const MAX_COLUMN = 48;
@@ -32,42 +35,53 @@ function spanOf({ columns, asOf }: YearColumns, width: number): Span {
 
 const totalOf = ({ passed, coming }: YearColumn): number => passed + coming;
 
+/** Every year of the span: bars stack by their position, so a year without commitments keeps its place. */
+function allYears({ columns }: YearColumns, { from, to }: Span): YearColumn[] {
+  const known = new Map(columns.map((column) => [column.year, column]));
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    return known.get(year) ?? { year, passed: 0, coming: 0, label: '' };
+  });
+}
+
 function stack(
   state: 'passed' | 'coming',
-  { columns }: YearColumns,
+  years: readonly YearColumn[],
   { slot }: Span,
   palette: Palette,
 ): BarSeriesOption {
+  // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
+  const [color, borderColor] =
+    state === 'passed' ? [palette.surface, palette.neutral] : [palette.accent, palette.accent];
   return {
     id: state,
     type: 'bar',
     stack: 'years',
     silent: true,
     barWidth: Math.max(2, Math.min(MAX_COLUMN, Math.floor(slot * COLUMN_SHARE))),
-    // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
-    itemStyle:
-      state === 'passed'
-        ? { color: palette.surface, borderColor: palette.neutral, borderWidth: 1.5 }
-        : { color: palette.accent, borderColor: palette.accent, borderWidth: 1.5 },
-    data: columns
-      .filter((column) => column[state] > 0)
-      .map((column) => ({ id: String(column.year), value: [column.year, column[state]] })),
+    itemStyle: { color, borderColor, borderWidth: 1.5 },
+    // A bar of nothing would still draw its border.
+    data: years.map((column) => ({
+      id: String(column.year),
+      value: column[state],
+      ...(column[state] === 0 ? { itemStyle: { borderWidth: 0 } } : {}),
+    })),
   };
 }
 
 /** The year's total stands on its column: a series of height zero on top of the stack. */
-function totals({ columns }: YearColumns, palette: Palette): BarSeriesOption {
+function totals(years: readonly YearColumn[], palette: Palette): BarSeriesOption {
   return {
     id: 'totals',
     type: 'bar',
     stack: 'years',
     silent: true,
     z: 6,
-    data: columns.map((column) => ({
+    data: years.map((column) => ({
       id: `total-${column.year}`,
-      value: [column.year, 0],
+      value: 0,
       label: {
-        show: true,
+        show: totalOf(column) > 0,
         position: 'top',
         distance: 3,
         formatter: String(totalOf(column)),
@@ -81,7 +95,11 @@ function totals({ columns }: YearColumns, palette: Palette): BarSeriesOption {
   };
 }
 
-function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette: Palette): BarSeriesOption {
+function asOfLine(
+  { asOf, asOfLabel }: YearColumns,
+  { from, to }: Span,
+  palette: Palette,
+): ScatterSeriesOption {
   const x = dayPosition(asOf);
   const share = (x - from + 0.5) / (to - from + 1);
   // At the edges the label leans inward, or it would be cut.
@@ -89,7 +107,8 @@ function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette:
   const label = { position: 'end', distance: 6, formatter: asOfLabel, align, color: palette.ink } as const;
   return {
     id: 'as-of',
-    type: 'bar',
+    type: 'scatter',
+    xAxisIndex: 1,
     silent: true,
     data: [],
     markLine: {
@@ -103,36 +122,34 @@ function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette:
 }
 
 export function yearColumnsOption(
-  years: YearColumns,
+  columns: YearColumns,
   { palette, width, animate }: ChartStyle,
 ): YearColumnsOption {
-  const span = spanOf(years, width);
+  const span = spanOf(columns, width);
+  const years = allYears(columns, span);
+  const tallest = Math.max(1, ...years.map(totalOf));
   return {
     animation: animate,
     animationDuration: ANIMATION_MS,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
     grid: { ...MARGIN, outerBoundsMode: 'none' },
-    xAxis: {
-      type: 'value',
-      min: span.from - 0.5,
-      max: span.to + 0.5,
-      interval: 0.5,
-      axisTick: { show: false },
-      axisLine: { onZero: false, lineStyle: { color: palette.lineStrong } },
-      splitLine: { show: false },
-      axisLabel: {
-        color: palette.inkMuted,
-        fontSize: SIZE.small,
-        hideOverlap: true,
-        formatter: (value: number) => (Number.isInteger(value) ? String(value) : ''),
+    xAxis: [
+      {
+        type: 'category',
+        data: years.map(({ year }) => String(year)),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: palette.lineStrong } },
+        axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, hideOverlap: true },
       },
-    },
-    yAxis: { type: 'value', show: false, min: 0, max: Math.max(1, ...years.columns.map(totalOf)) },
+      // The same stretch in days, for a line that falls inside a year.
+      { type: 'value', show: false, min: span.from - 0.5, max: span.to + 0.5 },
+    ],
+    yAxis: { type: 'value', show: false, min: 0, max: (tallest * PLOT) / (PLOT - COUNT) },
     series: [
       stack('passed', years, span, palette),
       stack('coming', years, span, palette),
       totals(years, palette),
-      asOfLine(years, span, palette),
+      asOfLine(columns, span, palette),
     ],
   };
 }
@@ -140,13 +157,12 @@ export function yearColumnsOption(
 /** A link takes the year's whole slot, from the column's count to the year's name. */
 export function yearPlaces(years: YearColumns, width: number): MarkPlace[] {
   const { from, slot } = spanOf(years, width);
-  const top = MARGIN.top - 20;
   return years.columns.map(({ year, label }) => ({
     id: String(year),
     label,
     left: MARGIN.left + (year - from) * slot,
-    top,
+    top: MARGIN.top,
     width: slot,
-    height: YEAR_COLUMNS_HEIGHT - top,
+    height: YEAR_COLUMNS_HEIGHT - MARGIN.top,
   }));
 }

@@ -19,8 +19,16 @@ const NO_MARKS: readonly Mark[] = [];
 /** One document: its outline, its text with every number marked, search. */
 export function Reader({ document, params, setParams }: Props) {
   const { dataset, i18n } = useShell();
-  const text = useLoaded(loadText(document.id, dataset.version));
-  const ledger = useLoaded(loadLedger(document.id, dataset.version));
+  // Asked for once: after a failure each call would fetch again.
+  const loading = useMemo(
+    () => ({
+      text: loadText(document.id, dataset.version),
+      ledger: loadLedger(document.id, dataset.version),
+    }),
+    [document.id, dataset.version],
+  );
+  const text = useLoaded(loading.text);
+  const ledger = useLoaded(loading.ledger);
   const all = useMemo(
     () => (ledger.kind === 'ready' ? marksOf(ledger.value, dataset.rowById) : NO_MARKS),
     [ledger, dataset],

@@ -1,6 +1,6 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { Fragment, useCallback, useMemo, useRef } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
-import type { ReadingBlock } from '../../domain/reading.ts';
+import { blockAt, type ReadingBlock } from '../../domain/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -30,7 +30,8 @@ export function ReaderText({ document, text, blocks, marks, areMarksReady, hits,
   const { asOf, dataset, i18n, screenHref } = useShell();
   const box = useRef<HTMLDivElement>(null);
   const { tip, ...handlers } = useMarks(box, marks);
-  useGoTo(box, params, areMarksReady, current);
+  const lineOf = useCallback((offset: number) => blocks[blockAt(blocks, offset)]?.line ?? 1, [blocks]);
+  useGoTo(box, params, areMarksReady, lineOf, { hits, current });
   const byBlock = useMemo(() => hitsByBlock(hits), [hits]);
   const heads = useMemo(() => headsOf(document, blocks), [document, blocks]);
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);

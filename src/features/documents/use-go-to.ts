@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 
@@ -31,7 +31,9 @@ export function useGoTo(
   box: RefObject<HTMLElement | null>,
   { at, line }: DocumentsParams,
   areMarksReady: boolean,
-  hit: number | null,
+  /** The line on which the block of an offset begins. */
+  lineOf: (offset: number) => number,
+  search: { readonly hits: readonly unknown[]; readonly current: number | null },
 ): void {
   const isAlone = useShell().openId === null;
   useEffect(() => {
@@ -39,21 +41,34 @@ export function useGoTo(
     if (scroller === null || at === null || !areMarksReady) return;
     for (const old of scroller.querySelectorAll('[data-here]')) old.removeAttribute('data-here');
     const mark = scroller.querySelector<HTMLElement>(`[data-mark="${at}"]`);
-    if (mark === null) return;
+    if (mark === null) {
+      // No number stands there, or none that is shown: at least the paragraph.
+      const element = lineElement(scroller, lineOf(at));
+      if (element !== null) bring(element, scroller, 'center');
+      return;
+    }
     mark.setAttribute('data-here', '');
     bring(mark, scroller, 'center');
     // Beside an open panel the focus belongs to the panel.
     if (isAlone) mark.focus({ preventScroll: true });
-  }, [box, at, areMarksReady, isAlone]);
+  }, [box, at, areMarksReady, isAlone, lineOf]);
   useEffect(() => {
     const scroller = box.current;
     if (scroller === null || at !== null || line === null) return;
     const element = lineElement(scroller, line);
     if (element !== null) bring(element, scroller, 'start');
   }, [box, at, line]);
+  const { hits, current } = search;
+  // A link that names a place and a search leads to the place; the search moves from the next key on.
+  const isSearchHeld = useRef(hits.length > 0 && (at !== null || line !== null));
   useEffect(() => {
     const scroller = box.current;
-    const element = hit === null ? null : (scroller?.querySelector(`[data-hit="${hit}"]`) ?? null);
-    if (scroller !== null && element !== null) bring(element, scroller, 'center');
-  }, [box, hit]);
+    if (scroller === null || hits.length === 0 || current === null) return;
+    if (isSearchHeld.current) {
+      isSearchHeld.current = false;
+      return;
+    }
+    const element = scroller.querySelector(`[data-hit="${current}"]`);
+    if (element !== null) bring(element, scroller, 'center');
+  }, [box, hits, current]);
 }

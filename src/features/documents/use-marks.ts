@@ -51,7 +51,8 @@ export function useMarks(box: RefObject<HTMLElement | null>, marks: readonly Mar
         else if (!isInTip(event.target)) show(focusedMark(box));
       },
       onMouseLeave: () => show(focusedMark(box)),
-      onScroll: () => setTip(null),
+      // The tip stays with the focus; what the pointer showed has moved away from it.
+      onScroll: () => show(focusedMark(box)),
       onKeyDown: (event: React.KeyboardEvent) => {
         if (event.key === 'Escape' && tip !== null) {
           // The panel stays open: only the tip was in the way.

@@ -9,7 +9,8 @@ interface Props {
 interface Part {
   readonly key: string;
   readonly text: string;
-  readonly href: string;
+  /** Null where there is nothing to list. */
+  readonly href: string | null;
 }
 
 /** The counts, each with what it counts and the parts that it is made of. */
@@ -19,7 +20,7 @@ export function Counts({ model }: Props) {
   const kinds = model.kinds.map(({ kind, count }) => ({
     key: kind,
     text: t('overview.kindCount', { kind: t(`kind.${kind}`), n: format.count(count) }),
-    href: screenHref('targets', { kind: [kind] }),
+    href: count === 0 ? null : screenHref('targets', { kind: [kind] }),
   }));
   const levels = model.levels.map(({ level, codes }) => ({
     key: level,
@@ -29,12 +30,12 @@ export function Counts({ model }: Props) {
   const dues = model.dues.map(({ due, count }) => ({
     key: due,
     text: t('overview.dueCount', { due: t(`due.${due}`), n: format.count(count) }),
-    href: screenHref('targets', { due: [due] }),
+    href: count === 0 ? null : screenHref('targets', { due: [due] }),
   }));
   const undated = {
     key: 'none',
     text: t('overview.undated', { n: format.count(model.undated) }),
-    href: screenHref('targets', { due: ['none'] }),
+    href: model.undated === 0 ? null : screenHref('targets', { due: ['none'] }),
   };
   const withTargets = {
     key: 'documents',
@@ -93,7 +94,11 @@ function Count({ n, name, href, parts, children }: CountProps) {
       <ul className="overview-parts numbers">
         {parts.map((part) => (
           <li key={part.key}>
-            <a href={part.href}>{part.text}</a>
+            {part.href === null ? (
+              <span className="muted">{part.text}</span>
+            ) : (
+              <a href={part.href}>{part.text}</a>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 
-const SHOWN = 10;
+const SHOWN = 6;
 
 export function NewestPolicies({ model: { newest } }: { readonly model: OverviewModel }) {
   const { i18n, screenHref } = useShell();
@@ -26,23 +26,22 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
   const counted = i18n.t('overview.newest.count', { n: count });
   return (
     <li>
-      <span className="numbers muted">{dateWords(policy, i18n)}</span>
-      <span>{article.region.name}</span>
-      <span className="overview-policy">
-        <a href={screenHref('documents', { doc: document.id, line: article.lines[0] })} lang="zh-CN">
-          {article.title}
-        </a>
-        {article.status !== 'issued' && (
-          <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
-        )}
-      </span>
-      <span className="numbers">
+      <a href={screenHref('documents', { doc: document.id, line: article.lines[0] })} lang="zh-CN">
+        {article.title}
+      </a>
+      {article.status !== 'issued' && (
+        <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
+      )}
+      <p className="small numbers">
+        <span className="muted">
+          {article.region.name} · {dateWords(policy, i18n)} ·{' '}
+        </span>
         {count === 0 ? (
           <span className="muted">{i18n.t('overview.newest.noCount')}</span>
         ) : (
           <a href={screenHref('targets', { policy: [article.id] })}>{counted}</a>
         )}
-      </span>
+      </p>
     </li>
   );
 }

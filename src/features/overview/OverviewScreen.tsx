@@ -35,15 +35,17 @@ export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
         <>
           <Counts model={model} />
           <div className="overview-grid">
-            <RegionTiles model={model} {...viewOf('region')} />
-            <ThemeChart model={model} {...viewOf('theme')} />
-            <YearChart model={model} {...viewOf('year')} />
-            <div className="overview-side">
+            <div className="overview-column">
+              <RegionTiles model={model} {...viewOf('region')} />
+              <YearChart model={model} {...viewOf('year')} />
+            </div>
+            <div className="overview-column">
+              <ThemeChart model={model} {...viewOf('theme')} />
               <Soon model={model} />
               <DoubtList model={model} />
+              <NewestPolicies model={model} />
             </div>
           </div>
-          <NewestPolicies model={model} />
         </>
       )}
     </div>

@@ -30,7 +30,7 @@ export const documents = {
   'reader.legend.hint': '每个数字都有标记。点选一类只看这一类；Tab 进入正文后用 ← → 逐个移动，回车打开记录。',
   'reader.legend.item': '{fate} {n}',
   'reader.reasons': '未取的原因',
-  'reader.reasons.all': '全部原因（{n}）',
+  'reader.reasons.all': '未取：全部原因（{n}）',
   'reader.reasons.item': '{reason}（{n}）',
   'reader.reasons.unknown': '其他（{code}）',
   'reader.reasons.unsaid': '没有说明原因',

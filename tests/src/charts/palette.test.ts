@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHART_FONT, PALETTES } from '../../../src/charts/palette.ts';
 import { regionColours } from '../../../src/charts/region-colours.ts';
+import { contrast } from './contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const block = (selector: string): string => {
@@ -9,19 +10,6 @@ const block = (selector: string): string => {
   return css.slice(from, css.indexOf('}', from));
 };
 const BLOCKS = { light: block(':root'), dark: block(":root[data-theme='dark']") };
-
-/** WCAG 2.2 relative luminance of #rrggbb. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   const palette = PALETTES[theme];

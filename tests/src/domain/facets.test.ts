@@ -54,10 +54,10 @@ describe('facets', () => {
   });
 });
 
-describe('due', () => {
-  const by = (value: string | null) =>
-    dueBy(AS_OF)({ deadline: { value, basis: value === null ? 'none' : 'sentence', text: '' } });
+const by = (value: string | null) =>
+  dueBy(AS_OF)({ deadline: { value, basis: value === null ? 'none' : 'sentence', text: '' } });
 
+describe('due', () => {
   test.each([
     ['2025', 'passed'],
     ['2026-02-28', 'passed'],

@@ -7,7 +7,8 @@ import {
   COMPARE_SORTS,
   type CompareParams,
 } from '../../../src/url/compare.ts';
-import { SCREENS } from '../../../src/url/screens.ts';
+import type { DocumentsParams } from '../../../src/url/documents.ts';
+import { DEFAULT_SCREEN, isScreenId, SCREENS } from '../../../src/url/screens.ts';
 import { SORT_KEYS, type TargetsParams } from '../../../src/url/targets.ts';
 import {
   formatView,
@@ -39,6 +40,8 @@ const targets: fc.Arbitrary<TargetsParams> = fc.record({
   year: wordSet,
   policy: wordSet,
   certainty: wordSet,
+  due: wordSet,
+  doubt: wordSet,
   sort: fc.constantFrom(...SORT_KEYS),
   dir: fc.constantFrom('asc', 'desc'),
 });
@@ -53,6 +56,15 @@ const compare: fc.Arbitrary<CompareParams> = fc.record({
   per: fc.constantFrom(...COMPARE_PERS),
   pin: wordSet,
   mine: fc.option(nonEmpty),
+});
+
+const documents: fc.Arbitrary<DocumentsParams> = fc.record({
+  doc: fc.option(nonEmpty),
+  line: fc.option(fc.nat(999_999_999)),
+  at: fc.option(fc.nat(999_999_999)),
+  fate: wordSet,
+  reason: wordSet,
+  q: fc.oneof(fc.constant(''), nonEmpty),
 });
 
 describe('the address', () => {
@@ -74,8 +86,20 @@ describe('the address', () => {
     );
   });
 
+  test('of the documents and of the overview too', () => {
+    fc.assert(
+      fc.property(documents, wordSet, common, (params, table, shared) => {
+        for (const state of [
+          viewState('documents', params, shared),
+          viewState('overview', { table }, shared),
+        ])
+          expect(parseView(formatView(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
   test('of every screen in its default state is its name alone', () => {
-    for (const screen of ['targets', 'notes', 'compare', 'deadlines'] as const) {
+    for (const screen of Object.keys(SCREENS).filter(isScreenId)) {
       const state = screenView(screen, { t: 't-1', asof: null, lang: null });
       expect(formatView(state)).toBe(`#/${screen}`);
       expect(parseView(`#/${screen}`).state).toEqual(state);
@@ -91,9 +115,9 @@ describe('the address', () => {
     );
   });
 
-  test('empty opens the list of targets', () => {
+  test('empty opens the overview', () => {
     expect(parseView('')).toEqual({
-      state: screenView('targets', { t: null, asof: null, lang: null }),
+      state: screenView('overview', { t: null, asof: null, lang: null }),
       problems: [],
     });
   });
@@ -103,7 +127,6 @@ describe('the address', () => {
     ['#/targets?asof=2025-02-30', 'asof', 'not-a-date'],
     ['#/targets?region=', 'region', 'empty'],
     ['#/targets?constructor=1', 'constructor', 'unknown-parameter'],
-    ['#/constructor', 'screen', 'unknown-screen'],
     [`#/targets?q=${'长'.repeat(2001)}`, 'q', 'too-long'],
   ])('%s: says what it does not understand', (hash, name, reason) => {
     const { problems, state } = parseView(hash);
@@ -111,6 +134,18 @@ describe('the address', () => {
     expect(problems[0]).toMatchObject({ name, reason });
     expect(state.screen).toBe('targets');
     expect(state.params).toEqual(SCREENS.targets.defaults);
+  });
+
+  test.each(['-1', '1.5', '01', '1e3', 'x'])('a line is a whole number: %s is none', (line) => {
+    const { problems, state } = parseView(`#/documents?doc=d-1&line=${line}`);
+    expect(problems).toEqual([{ name: 'line', value: line, reason: 'not-a-count' }]);
+    expect(state.params).toMatchObject({ doc: 'd-1', line: null });
+  });
+
+  test('an unknown screen opens the default one', () => {
+    const { problems, state } = parseView('#/constructor?t=t-1');
+    expect(problems).toMatchObject([{ name: 'screen', reason: 'unknown-screen' }]);
+    expect([state.screen, state.common.t]).toEqual([DEFAULT_SCREEN, 't-1']);
   });
 
   test('one bad parameter does not harm the others', () => {

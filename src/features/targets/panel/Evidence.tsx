@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { passageOf, sentenceOf, type Passage } from '../../../domain/passage.ts';
 import type { Mention, Target } from '../../../domain/schema.ts';
@@ -77,7 +77,12 @@ function MentionChoice({ mentions, chosen, onChoose }: MentionChoiceProps) {
 
 function Quote({ mention }: { readonly mention: Mention }) {
   const { i18n, dataset } = useShell();
-  const text = useLoaded(loadText(mention.documentId, dataset.version));
+  // Asked for once: after a failure each call would fetch again.
+  const loading = useMemo(
+    () => loadText(mention.documentId, dataset.version),
+    [mention.documentId, dataset.version],
+  );
+  const text = useLoaded(loading);
   // The sentence is there at once; its paragraph joins when the document's text has come.
   const passage: Passage =
     text.kind === 'ready'

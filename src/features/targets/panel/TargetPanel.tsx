@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
@@ -42,7 +42,12 @@ export default function TargetPanel({ id, row, notes }: Props) {
 
 function PanelBody({ row, notes }: { readonly row: TargetRow; readonly notes: ReactNode }) {
   const { i18n, dataset } = useShell();
-  const records = useLoaded(loadRecords(row.documentId, dataset.version));
+  // Asked for once: after a failure each call would fetch again.
+  const loading = useMemo(
+    () => loadRecords(row.documentId, dataset.version),
+    [row.documentId, dataset.version],
+  );
+  const records = useLoaded(loading);
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
   return (
     <>

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/domain/dataset-index.ts';
+import { viewOf, type DatasetView } from '../../../src/domain/dataset-view.ts';
+import type { Dataset, Region, Target } from '../../../src/domain/schema.ts';
+import { overviewModel } from '../../../src/features/overview/model.ts';
+import { syntheticDataset } from '../../synthetic.ts';
+
+const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
+const JINAN: Region = { code: '370100', name: '济南市', level: 'city' };
+const AS_OF = '2026-11-21';
+
+/** SYNTHETIC: no commitment of anybody. */
+function view(changes: readonly Partial<Target>[] = []): DatasetView {
+  const dataset: Dataset = syntheticDataset([
+    { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
+    { region: SHANDONG, indicator: '海水淡化补助', value: 3, due: '2027-06-30', basis: 'title' },
+    { region: JINAN, indicator: '海水淡化工程规模', value: 6, due: '2030' },
+    { region: JINAN, indicator: '开工', value: null, due: '2027' },
+    { region: JINAN, indicator: '海水淡化企业', value: 2, due: null },
+  ]);
+  const targets = dataset.targets.map((target, index) => ({ ...target, ...changes[index] }));
+  return viewOf(buildIndex({ ...dataset, targets }, 'v', { themes: [], families: [] }));
+}
+
+describe('overviewModel', () => {
+  const model = overviewModel(view(), AS_OF);
+
+  it('counts kinds, regions by level, documents and policies', () => {
+    expect(model.total).toBe(5);
+    expect(model.kinds).toEqual([
+      { kind: 'target', count: 4 },
+      { kind: 'support', count: 0 },
+      { kind: 'milestone', count: 1 },
+    ]);
+    expect(model.levels).toEqual([
+      { level: 'province', codes: ['370000'] },
+      { level: 'city', codes: ['370100'] },
+    ]);
+    expect([model.regions, model.documents, model.policies, model.policiesWith]).toEqual([2, 1, 2, 2]);
+  });
+
+  it('divides all by when they fall due', () => {
+    expect(model.dues.map(({ due, count }) => [due, count])).toEqual([
+      ['passed', 1],
+      ['soon', 1],
+      ['later', 2],
+    ]);
+    expect([model.dated, model.undated]).toEqual([4, 1]);
+    expect(model.soon.map(({ indicator }) => indicator)).toEqual(['海水淡化补助']);
+    expect(model.next).toEqual({ date: '2027', count: 1 });
+  });
+
+  it('follows the as-of date', () => {
+    const later = overviewModel(view(), '2031-01-01');
+    expect(later.dues.map(({ count }) => count)).toEqual([4, 0, 0]);
+    expect([later.soon, later.next]).toEqual([[], null]);
+  });
+
+  it('says what to doubt, and only what there is', () => {
+    expect(model.doubts).toEqual([{ doubt: 'deadline-inferred', count: 1 }]);
+    const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]), AS_OF);
+    expect(flagged.doubts).toEqual([
+      { doubt: 'draft', count: 2 },
+      { doubt: 'deadline-inferred', count: 1 },
+      { doubt: 'contradiction', count: 1 },
+    ]);
+  });
+
+  it('puts the largest theme first and those without last', () => {
+    const themed = { theme: { id: 'water', by: 'rule' as const } };
+    const { themes } = overviewModel(view([themed]), AS_OF);
+    expect(themes.map(({ theme, rows }) => [theme, rows.length])).toEqual([
+      ['water', 1],
+      ['none', 4],
+    ]);
+  });
+
+  it('has every policy among the newest, with its count', () => {
+    expect(model.newest.map(({ policy, count }) => [policy.article.id, count])).toEqual([
+      ['a-370000', 2],
+      ['a-370100', 3],
+    ]);
+  });
+
+  it('works on nothing', () => {
+    const empty = overviewModel(
+      viewOf(buildIndex({ schemaVersion: 1, documents: [], targets: [] }, 'v', { themes: [], families: [] })),
+      AS_OF,
+    );
+    expect(empty).toMatchObject({ total: 0, doubts: [], themes: [], newest: [], next: null });
+  });
+});
