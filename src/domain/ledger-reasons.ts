@@ -27,6 +27,7 @@ export const LEFT_OUT_REASONS = [
   'list-number',
   'standard-number',
   'web-address',
+  'ratio',
   'date',
   // Where it stands.
   'title',

@@ -85,13 +85,18 @@ test('the documents and the reader of one, its text and marks included, are 150 
   expect(more).toBeLessThanOrEqual(150 * KB);
 });
 
-test('a chart is drawn within 470 KB', async ({ page }) => {
+test('every other screen is 150 KB more than the overview', async ({ page }) => {
   const bytes = countBytes(page);
-  await page.goto('./#/compare');
-  await expect(page.locator('[data-drawn="true"] svg').first()).toBeVisible();
+  await page.goto('./');
+  await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
   await page.waitForLoadState('networkidle');
-  const total = await bytes();
-  console.log(`chart: ${(total / KB).toFixed(1)} KB`);
-  expect(total).toBeGreaterThan(150 * KB);
-  expect(total).toBeLessThanOrEqual(470 * KB);
+  for (const screen of ['区域对比', '期限', '原文', '笔记', '目标库']) {
+    const before = await bytes();
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const more = (await bytes()) - before;
+    console.log(`${screen}: ${(more / KB).toFixed(1)} KB more`);
+    expect([screen, more <= 150 * KB]).toEqual([screen, true]);
+  }
 });

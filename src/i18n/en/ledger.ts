@@ -25,6 +25,7 @@ export const ledger = {
   'reason.list-number': 'number of a list item',
   'reason.standard-number': 'number of a standard',
   'reason.web-address': 'web or mail address',
+  'reason.ratio': 'a ratio (1:1)',
   'reason.date': 'a date that is no milestone of its own',
   'reason.title': 'title or signature',
   'reason.outside-article': 'outside the policies (masthead, contents, imprint)',

@@ -28,6 +28,7 @@ export const ledger = {
   'reason.list-number': '条目编号',
   'reason.standard-number': '标准编号',
   'reason.web-address': '网址或邮箱',
+  'reason.ratio': '比值（1:1）',
   'reason.date': '日期，没有单独构成里程碑',
   'reason.title': '标题或署名',
   'reason.outside-article': '在各篇政策之外（刊头、目录、版权页）',

@@ -44,6 +44,7 @@ const BY_LABEL: Record<LabelReason, true> = {
   'list-number': true,
   'standard-number': true,
   'web-address': true,
+  ratio: true,
 };
 const EXTRACTOR_REASONS = [...Object.keys(BY_SENTENCE), ...Object.keys(BY_LABEL)];
 
