@@ -1,15 +1,41 @@
 /** What the deadlines keep in the address; the as-of date is common to all screens. */
 import { codec } from './codec.ts';
-import { oneOf, words } from './param.ts';
+import { nullable, oneOf, words, year } from './param.ts';
 
 export interface DeadlinesParams {
   /** Region codes; none chosen means all. */
   readonly region: readonly string[];
+  /** Theme ids; none chosen means all. */
+  readonly theme: readonly string[];
   readonly state: 'all' | 'passed' | 'coming';
   readonly view: 'chart' | 'table';
+  readonly show: 'timeline' | 'years';
+  /** What a row of the timeline is. */
+  readonly by: 'region' | 'theme';
+  /** First and last year of the timeline; null: as far as the data goes. */
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export const deadlinesCodec = codec<DeadlinesParams>(
-  { region: [], state: 'all', view: 'chart' },
-  { region: words, state: oneOf(['all', 'passed', 'coming']), view: oneOf(['chart', 'table']) },
+  {
+    region: [],
+    theme: [],
+    state: 'all',
+    view: 'chart',
+    show: 'timeline',
+    by: 'region',
+    from: null,
+    to: null,
+  },
+  {
+    region: words,
+    theme: words,
+    state: oneOf(['all', 'passed', 'coming']),
+    view: oneOf(['chart', 'table']),
+    show: oneOf(['timeline', 'years']),
+    by: oneOf(['region', 'theme']),
+    from: nullable(year),
+    to: nullable(year),
+  },
 );

@@ -49,6 +49,12 @@ export const count: Param<number> = {
   format: String,
 };
 
+/** A year of four digits. */
+export const year: Param<number> = {
+  parse: (raw) => (/^(?:19|20|21)\d{2}$/u.test(raw) ? valid(Number(raw)) : invalid('unknown-value')),
+  format: String,
+};
+
 /** One of a closed set of words. */
 export function oneOf<const T extends string>(values: readonly T[]): Param<T> {
   return {

@@ -1,12 +1,6 @@
 /** The one file that brings ECharts in, with the parts that the charts use and no more. Loaded after the first paint. */
 import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
-import {
-  DataZoomComponent,
-  GridComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent,
-} from 'echarts/components';
+import { GridComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -14,7 +8,6 @@ register([
   BarChart,
   CustomChart,
   ScatterChart,
-  DataZoomComponent,
   GridComponent,
   MarkLineComponent,
   TitleComponent,

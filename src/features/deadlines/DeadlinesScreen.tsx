@@ -1,24 +1,31 @@
 import { useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
-import { PickMany } from '../../charts/view/PickMany.tsx';
+import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
+import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
+import { Filters } from './Filters.tsx';
 import { deadlineModel } from './model.ts';
+import { TimelineChart } from './TimelineChart.tsx';
 
-/** What falls due in which year, against the as-of date of the address. */
+/** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const { asOf, dataset, i18n } = useShell();
-  const { region, state, view } = params;
+  const { region, theme, state, from, to } = params;
   const model = useMemo(
-    () => deadlineModel(dataset.rows, asOf, { region, state }),
-    [dataset, asOf, region, state],
+    () => deadlineModel(dataset.rows, asOf, { region, theme, state, from, to }),
+    [dataset, asOf, region, theme, state, from, to],
   );
   const isEmpty = model.dated.length === 0 && model.undated.length === 0;
+  const onView = (view: DeadlinesParams['view']): void => setParams({ view });
   return (
     <div className="screen-scroll deadlines">
-      <h1>{i18n.t('deadlines.title')}</h1>
+      <div className="deadline-head">
+        <h1>{i18n.t('deadlines.title')}</h1>
+        <CalendarExport rows={model.dated} />
+      </div>
       <Filters params={params} setParams={setParams} />
       {isEmpty ? (
         <output className="screen-message">
@@ -27,53 +34,15 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         </output>
       ) : (
         <>
-          {model.dated.length > 0 && (
-            <DeadlineChart model={model} view={view} onView={(next) => setParams({ view: next })} />
+          {model.dated.length > 0 && params.show === 'timeline' && (
+            <TimelineChart model={model} params={params} onView={onView} />
+          )}
+          {model.dated.length > 0 && params.show === 'years' && (
+            <DeadlineChart model={model} view={params.view} onView={onView} />
           )}
           <DeadlineList model={model} />
         </>
       )}
-    </div>
-  );
-}
-
-const STATES = ['all', 'passed', 'coming'] as const;
-
-function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
-  const { dataset, i18n } = useShell();
-  const options = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { region } of dataset.rows) counts.set(region.code, (counts.get(region.code) ?? 0) + 1);
-    return [...dataset.regions.values()]
-      .toSorted((a, b) => a.code.localeCompare(b.code))
-      .map(({ code, name }) => ({
-        key: code,
-        name,
-        meta: i18n.t('deadlines.regionMeta', { n: counts.get(code) ?? 0 }),
-      }));
-  }, [dataset, i18n]);
-  return (
-    <div className="deadline-filters">
-      <PickMany
-        i18n={i18n}
-        label={i18n.t('deadlines.region')}
-        placeholder={i18n.t('deadlines.regionHint', { n: options.length })}
-        groups={[{ key: 'regions', label: '', options }]}
-        picked={params.region}
-        onPick={(region) => setParams({ region })}
-      />
-      <fieldset className="segmented" aria-label={i18n.t('deadlines.state')}>
-        {STATES.map((state) => (
-          <button
-            key={state}
-            type="button"
-            aria-pressed={params.state === state}
-            onClick={() => setParams({ state })}
-          >
-            {i18n.t(`deadlines.${state}`)}
-          </button>
-        ))}
-      </fieldset>
     </div>
   );
 }

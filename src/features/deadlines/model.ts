@@ -46,16 +46,28 @@ function groupYears(dated: readonly TargetRow[], asOf: string): YearGroup[] {
   });
 }
 
+export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from' | 'to'>;
+
+/** What has no date lies in no year, so it is left out as soon as years are chosen. */
+function isWithin({ deadline }: TargetRow, from: number | null, to: number | null): boolean {
+  if (from === null && to === null) return true;
+  if (deadline.value === null) return false;
+  const year = yearOf(deadline.value);
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
 export function deadlineModel(
   rows: readonly TargetRow[],
   asOf: string,
-  { region, state }: Pick<DeadlinesParams, 'region' | 'state'>,
+  { region, theme, state, from, to }: Filter,
 ): DeadlineModel {
-  const regions = new Set(region);
+  const [regions, themes] = [new Set(region), new Set(theme)];
   const shown = rows.filter(
     (row) =>
       (regions.size === 0 || regions.has(row.region.code)) &&
-      (state === 'all' || stateOf(row, asOf) === state),
+      (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
+      (state === 'all' || stateOf(row, asOf) === state) &&
+      isWithin(row, from, to),
   );
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
   const years = groupYears(dated, asOf);

@@ -19,7 +19,7 @@ const rows = readRows(
     { themes: [], families: [] },
   ),
 );
-const ALL = { region: [], state: 'all' } as const;
+const ALL = { region: [], theme: [], state: 'all', from: null, to: null } as const;
 
 describe('deadlineModel', () => {
   it('groups by year in order of time, a year’s end last', () => {
@@ -43,12 +43,18 @@ describe('deadlineModel', () => {
     ['passed', ['丁', '丙'], 0],
     ['coming', ['乙', '甲'], 0],
   ] as const)('%s only', (state, indicators, undated) => {
-    const model = deadlineModel(rows, '2025-07-01', { region: [], state });
+    const model = deadlineModel(rows, '2025-07-01', { ...ALL, state });
     expect(model.years.flatMap((year) => year.rows.map(({ indicator }) => indicator))).toEqual(indicators);
     expect(model.undated).toHaveLength(undated);
   });
 
   it('keeps to the chosen regions', () => {
-    expect(deadlineModel(rows, '2025-07-01', { region: ['460000'], state: 'all' }).dated).toHaveLength(1);
+    expect(deadlineModel(rows, '2025-07-01', { ...ALL, region: ['460000'] }).dated).toHaveLength(1);
+  });
+
+  it('keeps to the chosen years, in which what has no date does not lie', () => {
+    const model = deadlineModel(rows, '2025-07-01', { ...ALL, from: 2024, to: 2030 });
+    expect([model.dated.length, model.undated.length]).toEqual([3, 0]);
+    expect(deadlineModel(rows, '2025-07-01', { ...ALL, to: 2023 }).dated).toHaveLength(1);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../src/url/compare.ts';
 import type { DocumentsParams } from '../../../src/url/documents.ts';
 import { DEFAULT_SCREEN, isScreenId, SCREENS } from '../../../src/url/screens.ts';
+import type { DeadlinesParams } from '../../../src/url/deadlines.ts';
 import { SORT_KEYS, type TargetsParams } from '../../../src/url/targets.ts';
 import {
   formatView,
@@ -67,6 +68,18 @@ const documents: fc.Arbitrary<DocumentsParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
 });
 
+const aYear = fc.option(fc.integer({ min: 1900, max: 2199 }));
+const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
+  region: wordSet,
+  theme: wordSet,
+  state: fc.constantFrom('all', 'passed', 'coming'),
+  view: fc.constantFrom('chart', 'table'),
+  show: fc.constantFrom('timeline', 'years'),
+  by: fc.constantFrom('region', 'theme'),
+  from: aYear,
+  to: aYear,
+});
+
 describe('the address', () => {
   test('parse(format(state)) is the state, whatever the words', () => {
     fc.assert(
@@ -94,6 +107,15 @@ describe('the address', () => {
           viewState('overview', { table }, shared),
         ])
           expect(parseView(formatView(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('of deadlines is the state too', () => {
+    fc.assert(
+      fc.property(deadlines, common, (params, shared) => {
+        const state = viewState('deadlines', params, shared);
+        expect(parseView(formatView(state))).toEqual({ state, problems: [] });
       }),
     );
   });

@@ -1,0 +1,167 @@
+/**
+ * From commitments to the spans of a timeline, with the text's own precision: a year is a span of a year, a month of a
+ * month, a day (年底 is its last one) a point. An annual duty recurs: a span for each year of its plan.
+ */
+import { firstDay, isPast, lastDay, precisionOf, yearOf, type Precision } from '../../domain/period.ts';
+import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { deadlineLabel, isInferred } from '../deadline-label.ts';
+
+export interface TimelineSource {
+  readonly id: string;
+  readonly region: Region;
+  readonly indicator: string;
+  readonly deadline: Deadline;
+  readonly frequency: Frequency | null;
+  /** The figure in words, or empty. */
+  readonly amount: string;
+  /** Key and name of the row it stands in: its region, or its theme. */
+  readonly group: { readonly key: string; readonly name: string };
+  /** First year of an annual duty, where the policy says it. */
+  readonly fromYear: number | null;
+}
+
+export interface Span {
+  readonly id: string;
+  /** In years: 2025 is the first moment of 2025, 2026 the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
+  readonly state: 'passed' | 'coming';
+  readonly isInferred: boolean;
+  readonly isRecurring: boolean;
+  readonly lane: number;
+  readonly hover: readonly string[];
+}
+
+export interface TimelineRow {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  readonly lanes: number;
+  readonly spans: readonly Span[];
+  /** Commitments beyond the last lane that is drawn. */
+  readonly hidden: number;
+}
+
+export interface Timeline {
+  readonly rows: readonly TimelineRow[];
+  readonly from: number;
+  /** The year after the last one that is shown. */
+  readonly to: number;
+  readonly asOf: number;
+  readonly asOfLabel: string;
+}
+
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** A day as a point of its year; `after` counts the day itself, so that a span ends when its last day does. */
+export function yearPosition(day: string, after = false): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const leap = isLeap && month > 2 ? 1 : 0;
+  const days = (DAYS_BEFORE[month - 1] ?? 0) + leap + date - (after ? 0 : 1);
+  return year + days / (isLeap ? 366 : 365);
+}
+
+/** The periods of a commitment: its deadline's, or one for each year of an annual duty. */
+function periodsOf({ deadline, frequency, fromYear }: TimelineSource): string[] {
+  if (deadline.value === null) return [];
+  const last = yearOf(deadline.value);
+  if (frequency !== 'annual' || fromYear === null || fromYear >= last) return [deadline.value];
+  return Array.from({ length: last - fromYear + 1 }, (_, step) => String(fromYear + step));
+}
+
+type Unplaced = Omit<Span, 'lane'>;
+
+function spansOf(source: TimelineSource, asOf: string, i18n: I18n): Unplaced[] {
+  const periods = periodsOf(source);
+  const isRecurring = source.frequency === 'annual';
+  return periods.map((period) => {
+    const state = isPast(period, asOf) ? 'passed' : 'coming';
+    const due = deadlineLabel(source.deadline, i18n);
+    const words = i18n.t(state === 'passed' ? 'deadlines.passed' : 'deadlines.coming');
+    const yearly =
+      periods.length > 1 ? i18n.t('deadlines.timeline.of', { period: i18n.format.date(period) }) : '';
+    return {
+      id: source.id,
+      start: yearPosition(firstDay(period)),
+      end: yearPosition(lastDay(period), true),
+      precision: precisionOf(period),
+      state,
+      isInferred: isInferred(source.deadline),
+      isRecurring,
+      hover: [
+        `${source.region.name} ${source.indicator}`,
+        `${source.amount} ${due}`.trim(),
+        `${yearly}${words}`,
+      ],
+    };
+  });
+}
+
+/** Room that a day needs on a lane, in years: its mark is wider than a day. */
+const POINT = 0.12;
+
+/** Each commitment on the first lane where all its spans are free; the earliest first. */
+function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
+  const ends: number[] = [];
+  return commitments.map((spans) => {
+    const start = Math.min(
+      ...spans.map((span) => (span.precision === 'day' ? span.end - POINT : span.start)),
+    );
+    const end = Math.max(...spans.map((span) => span.end));
+    const free = ends.findIndex((until) => until <= start + 1e-9);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = end;
+    return spans.map((span) => ({ ...span, lane }));
+  });
+}
+
+/** More lanes than this in one row are not drawn; the row says how many are missing and the list has them. */
+export const MAX_LANES = 48;
+
+function rowOf(key: string, name: string, commitments: readonly (readonly Unplaced[])[]): TimelineRow {
+  const first = (spans: readonly Unplaced[]): number => spans[0]?.start ?? 0;
+  const last = (spans: readonly Unplaced[]): number => spans.at(-1)?.end ?? 0;
+  const placed = packLanes(commitments.toSorted((a, b) => first(a) - first(b) || last(a) - last(b)));
+  const shown = placed.filter(([span]) => (span?.lane ?? 0) < MAX_LANES);
+  const lanes = 1 + Math.max(0, ...shown.map(([span]) => span?.lane ?? 0));
+  return {
+    key,
+    name,
+    count: placed.length,
+    lanes,
+    spans: shown.flat(),
+    hidden: placed.length - shown.length,
+  };
+}
+
+/** The years that the data covers, narrowed to the chosen ones; commitments that lie outside have no mark. */
+export function timelineOf(
+  sources: readonly TimelineSource[],
+  asOf: string,
+  range: { readonly from: number | null; readonly to: number | null },
+  i18n: I18n,
+): Timeline {
+  const all = sources.map((source) => ({ source, spans: spansOf(source, asOf, i18n) }));
+  const dated = all.filter(({ spans }) => spans.length > 0);
+  const years = dated.flatMap(({ spans }) =>
+    spans.flatMap(({ start, end }) => [Math.floor(start), Math.ceil(end)]),
+  );
+  const from = range.from ?? (years.length === 0 ? yearOf(asOf) : Math.min(...years));
+  const to = Math.max(from + 1, range.to === null ? Math.max(...years, from + 1) : range.to + 1);
+  const groups = new Map<string, { name: string; commitments: Unplaced[][] }>();
+  for (const { source, spans } of dated) {
+    const seen = spans.filter((span) => span.start < to && span.end > from);
+    if (seen.length === 0) continue;
+    const group = groups.get(source.group.key) ?? { name: source.group.name, commitments: [] };
+    group.commitments.push(seen);
+    groups.set(source.group.key, group);
+  }
+  const rows = [...groups]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([key, { name, commitments }]) => rowOf(key, name, commitments));
+  const asOfLabel = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
+  return { rows, from, to, asOf: yearPosition(asOf), asOfLabel };
+}

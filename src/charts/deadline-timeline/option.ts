@@ -1,0 +1,193 @@
+/** The timeline: a row per region or theme, a thin bar per commitment as long as its text is vague, the as-of line. */
+import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type {
+  GridComponentOption,
+  MarkLineComponentOption,
+  TooltipComponentOption,
+} from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { hoverOption } from '../hover.ts';
+import { CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { plainText, textWidth, wrapText } from '../text.ts';
+import type { Span, Timeline, TimelineRow } from './data.ts';
+import { renderSpan } from './span.ts';
+
+export type TimelineOption = ComposeOption<
+  | CustomSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | MarkLineComponentOption
+  | TooltipComponentOption
+>;
+
+export const LANE = 8;
+const PADDING = 8;
+const LEAST = 28;
+const TOP = 44;
+
+const rowHeight = ({ lanes }: TimelineRow): number => Math.max(LEAST, lanes * LANE + 2 * PADDING);
+
+export function timelineHeight({ rows }: Timeline): number {
+  return TOP + rows.reduce((sum, row) => sum + rowHeight(row), 0) + 4;
+}
+
+interface Placed {
+  readonly row: TimelineRow;
+  readonly top: number;
+  readonly height: number;
+}
+
+function place(rows: readonly TimelineRow[]): Placed[] {
+  let top = 0;
+  return rows.map((row) => {
+    const placed = { row, top, height: rowHeight(row) };
+    top += placed.height;
+    return placed;
+  });
+}
+
+/** What the renderer reads of a span, in the order of SPAN_DIMENSIONS. */
+function valuesOf(span: Span, { top, row, height }: Placed): number[] {
+  const inset = (height - row.lanes * LANE) / 2;
+  return [span.start, span.end, top + inset + (span.lane + 0.5) * LANE];
+}
+
+function spans(placed: readonly Placed[], { palette }: ChartStyle): CustomSeriesOption {
+  return {
+    id: 'spans',
+    type: 'custom',
+    clip: true,
+    cursor: 'pointer',
+    encode: { x: [0, 1], y: 2 },
+    data: placed.flatMap((at) =>
+      at.row.spans.map((span) => ({
+        id: span.id,
+        value: valuesOf(span, at),
+        // Hollow and neutral where nobody knows yet; filled where it is still to come.
+        itemStyle: {
+          color: span.state === 'passed' ? palette.surface : palette.accent,
+          borderColor: span.state === 'passed' ? palette.neutral : palette.accent,
+          borderWidth: 1,
+          borderType: span.isInferred ? 'dashed' : 'solid',
+          opacity: span.isInferred && span.state === 'coming' ? 0.6 : 1,
+        },
+      })),
+    ),
+    renderItem: renderSpan(placed.flatMap(({ row }) => row.spans)),
+  };
+}
+
+/** Names at the left, with the number of commitments, and a line under each row. */
+function names(
+  placed: readonly Placed[],
+  room: number,
+  from: number,
+  { palette }: ChartStyle,
+): ScatterSeriesOption {
+  return {
+    id: 'names',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0,
+    clip: false,
+    data: placed.map(({ row, top, height }) => {
+      const more = row.hidden > 0 ? ` +${row.hidden}` : '';
+      const name = plainText(wrapText(row.name, SIZE.body, room - 44, 1));
+      return {
+        value: [from, top + height / 2],
+        label: {
+          show: true,
+          position: 'left' as const,
+          distance: 8,
+          formatter: `{name|${name}} {count|${row.count - row.hidden}${more}}`,
+          rich: {
+            name: { color: palette.ink, fontSize: SIZE.body },
+            count: { color: palette.inkMuted, fontSize: SIZE.small },
+          },
+        },
+      };
+    }),
+    markLine: {
+      symbol: 'none',
+      silent: true,
+      animation: false,
+      lineStyle: { color: palette.line, width: 1, type: 'solid' },
+      label: { show: false },
+      data: placed.map(({ top, height }) => ({ yAxis: top + height })),
+    },
+  };
+}
+
+/** Only where the as-of date lies on the axis: the timeline opens on the years of the data. */
+function asOfLine({ asOf, asOfLabel, from, to }: Timeline, { palette }: ChartStyle): ScatterSeriesOption {
+  const share = (asOf - from) / (to - from);
+  const isShown = share >= 0 && share <= 1;
+  return {
+    id: 'as-of',
+    type: 'scatter',
+    silent: true,
+    data: [],
+    markLine: {
+      symbol: 'none',
+      silent: true,
+      animation: false,
+      lineStyle: { color: palette.ink, width: 1, type: 'solid' },
+      data: isShown
+        ? [
+            {
+              xAxis: asOf,
+              label: {
+                position: 'start' as const,
+                distance: 22,
+                formatter: asOfLabel,
+                align:
+                  share > 0.75 ? ('right' as const) : share < 0.25 ? ('left' as const) : ('center' as const),
+                color: palette.ink,
+                fontSize: SIZE.small,
+                fontWeight: 600,
+              },
+            },
+          ]
+        : [],
+    },
+  };
+}
+
+export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineOption {
+  const { palette, width } = style;
+  const placed = place(timeline.rows);
+  const longest = Math.max(0, ...timeline.rows.map(({ name }) => textWidth(name, SIZE.body)));
+  const left = Math.min(longest + 48, Math.floor(width * 0.34), 220);
+  const total = placed.reduce((sum, { height }) => sum + height, 0);
+  const every = Math.max(1, Math.ceil((timeline.to - timeline.from) / Math.max(1, (width - left) / 44)));
+  const lastNamed = (36 * (timeline.to - timeline.from)) / Math.max(1, width - left);
+  return {
+    animation: false,
+    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    grid: { left, right: 1, top: TOP, bottom: 4, outerBoundsMode: 'none' },
+    tooltip: hoverOption(
+      placed.flatMap(({ row }) => row.spans),
+      palette,
+    ),
+    xAxis: {
+      type: 'value',
+      position: 'top',
+      min: timeline.from,
+      max: timeline.to,
+      interval: every,
+      axisTick: { show: true, lineStyle: { color: palette.lineStrong } },
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.lineStrong } },
+      splitLine: { lineStyle: { color: palette.line } },
+      axisLabel: {
+        color: palette.inkMuted,
+        fontSize: SIZE.small,
+        align: 'left',
+        showMaxLabel: false,
+        // A year whose name would be cut at the edge is not named.
+        formatter: (year: number) => (timeline.to - year < lastNamed ? '' : String(year)),
+      },
+    },
+    yAxis: { type: 'value', show: false, inverse: true, min: 0, max: Math.max(total, 1) },
+    series: [names(placed, left, timeline.from, style), spans(placed, style), asOfLine(timeline, style)],
+  };
+}

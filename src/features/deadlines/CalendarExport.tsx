@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { formatCalendar } from '../../domain/calendar.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { fingerprintQuote } from '../../domain/fingerprint.ts';
+import { now } from '../../platform/clock.ts';
+import { loadRecords } from '../../platform/load-data.ts';
+import { saveTextFile, utcStamp } from '../../platform/save-file.ts';
+import { useShell } from '../shell.ts';
+import { eventsOf } from './calendar.ts';
+
+/** What is shown, as a calendar file; the sentences are read first, since they go into the events. */
+export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const { dataset, i18n, notify } = useShell();
+  const [isBusy, setBusy] = useState(false);
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const ids = [...new Set(rows.map(({ documentId }) => documentId))];
+      const records = await Promise.all(ids.map((id) => loadRecords(id, dataset.version)));
+      const quotes = new Map(
+        records.flatMap(({ targets }) =>
+          targets.map(({ id, mentions }): [string, string] => [id, fingerprintQuote(mentions)]),
+        ),
+      );
+      const events = eventsOf(rows, quotes, dataset, i18n);
+      const calendar = { name: i18n.t('deadlines.ics.name'), stamp: utcStamp(now()), events };
+      saveTextFile(i18n.t('deadlines.ics.file'), 'text/calendar;charset=utf-8', formatCalendar(calendar));
+      notify({ text: i18n.t('deadlines.ics.done', { n: events.length }) });
+    } catch (error) {
+      notify({
+        text: i18n.t('deadlines.ics.failed', {
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={isBusy || rows.length === 0}
+      onClick={() => void write()}
+    >
+      {i18n.t('deadlines.ics', { n: rows.length })}
+    </button>
+  );
+}

@@ -1,0 +1,160 @@
+import { useId, useMemo } from 'react';
+import { PickMany, type PickOption } from '../../charts/view/PickMany.tsx';
+import { yearOf } from '../../domain/period.ts';
+import { useShell, type ScreenProps, type Shell } from '../shell.ts';
+
+const STATES = ['all', 'passed', 'coming'] as const;
+const SHOWS = ['timeline', 'years'] as const;
+const BYS = ['region', 'theme'] as const;
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function useOptions({ dataset, i18n }: Shell) {
+  return useMemo(() => {
+    const meta = (n: number): string => i18n.t('deadlines.regionMeta', { n });
+    const regions = countBy(dataset.rows.map(({ region }) => region.code));
+    const themes = countBy(dataset.rows.flatMap(({ theme }) => theme?.id ?? []));
+    const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+    const region = [...dataset.regions.values()]
+      .toSorted((a, b) => a.code.localeCompare(b.code))
+      .map(({ code, name }): PickOption => ({ key: code, name, meta: meta(regions.get(code) ?? 0) }));
+    const theme = [...themes].map(([id, n]): PickOption => ({
+      key: id,
+      name: labels.get(id) ?? id,
+      meta: meta(n),
+    }));
+    const years = dataset.rows.flatMap(({ deadline }) =>
+      deadline.value === null ? [] : [yearOf(deadline.value)],
+    );
+    return { region, theme, years: [...new Set(years)].toSorted((a, b) => a - b) };
+  }, [dataset, i18n]);
+}
+
+export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
+  const shell = useShell();
+  const { i18n } = shell;
+  const options = useOptions(shell);
+  return (
+    <div className="deadline-filters">
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('deadlines.region')}
+        placeholder={i18n.t('deadlines.regionHint', { n: options.region.length })}
+        groups={[{ key: 'regions', label: '', options: options.region }]}
+        picked={params.region}
+        onPick={(region) => setParams({ region })}
+      />
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('deadlines.theme')}
+        placeholder={i18n.t('deadlines.themeHint', { n: options.theme.length })}
+        groups={[{ key: 'themes', label: '', options: options.theme }]}
+        picked={params.theme}
+        onPick={(theme) => setParams({ theme })}
+      />
+      <Segments
+        label={i18n.t('deadlines.state')}
+        options={STATES.map((id) => ({ id, name: i18n.t(`deadlines.${id}`) }))}
+        value={params.state}
+        onChange={(state) => setParams({ state })}
+      />
+      <Segments
+        label={i18n.t('deadlines.show')}
+        options={SHOWS.map((id) => ({ id, name: i18n.t(`deadlines.show.${id}`) }))}
+        value={params.show}
+        onChange={(show) => setParams({ show })}
+      />
+      {params.show === 'timeline' && (
+        <Segments
+          label={i18n.t('deadlines.by')}
+          options={BYS.map((id) => ({ id, name: i18n.t(`deadlines.by.${id}`) }))}
+          value={params.by}
+          onChange={(by) => setParams({ by })}
+        />
+      )}
+      <Years params={params} setParams={setParams} years={options.years} />
+    </div>
+  );
+}
+
+interface SegmentsProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly id: T; readonly name: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+function Segments<T extends string>({ label, options, value, onChange }: SegmentsProps<T>) {
+  return (
+    <fieldset className="segmented" aria-label={label}>
+      {options.map(({ id, name }) => (
+        <button key={id} type="button" aria-pressed={value === id} onClick={() => onChange(id)}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Zoom: the first and the last year, by keyboard as by mouse. */
+function Years({
+  params,
+  setParams,
+  years,
+}: ScreenProps<'deadlines'> & { readonly years: readonly number[] }) {
+  const { i18n } = useShell();
+  const { from, to } = params;
+  return (
+    <span className="deadline-years">
+      <YearSelect
+        label={i18n.t('deadlines.from')}
+        value={from}
+        years={years.filter((year) => to === null || year <= to)}
+        onChange={(year) => setParams({ from: year })}
+      />
+      <YearSelect
+        label={i18n.t('deadlines.to')}
+        value={to}
+        years={years.filter((year) => from === null || year >= from)}
+        onChange={(year) => setParams({ to: year })}
+      />
+    </span>
+  );
+}
+
+interface YearSelectProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly years: readonly number[];
+  readonly onChange: (year: number | null) => void;
+}
+
+function YearSelect({ label, value, years, onChange }: YearSelectProps) {
+  const { i18n } = useShell();
+  const id = useId();
+  const known = value === null || years.includes(value) ? years : [...years, value];
+  return (
+    <>
+      <label htmlFor={id} className="small muted">
+        {label}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
+      >
+        <option value="">{i18n.t('deadlines.anyYear')}</option>
+        {known.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

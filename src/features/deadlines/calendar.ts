@@ -1,0 +1,51 @@
+/** From the commitments that are shown to the events of a calendar file. Pure. */
+import { citationLine, citationOf } from '../../charts/citation.ts';
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import type { CalendarEvent } from '../../domain/calendar.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { lastDay, yearOf } from '../../domain/period.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+/** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
+export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
+  if (row.frequency !== 'annual') return null;
+  const policy = dataset.policyById.get(row.articleId);
+  const start =
+    policy?.article.planPeriod?.start ?? policy?.article.issueDate?.value ?? policy?.document.issueDate;
+  return start === undefined ? null : yearOf(start);
+}
+
+/** `quotes`: the sentence of each commitment by its id, where it was read. */
+export function eventsOf(
+  rows: readonly TargetRow[],
+  quotes: ReadonlyMap<string, string>,
+  dataset: DatasetView,
+  i18n: I18n,
+): CalendarEvent[] {
+  return rows.flatMap((row): CalendarEvent[] => {
+    const { value } = row.deadline;
+    if (value === null) return [];
+    const start = dutyStart(row, dataset);
+    const isDuty = start !== null && start < yearOf(value);
+    const last = isDuty ? `${start}-12-31` : lastDay(value);
+    const policy = dataset.policyById.get(row.articleId);
+    const due = i18n.t('deadlines.ics.due', { due: deadlineLabel(row.deadline, i18n) });
+    const quote = quotes.get(row.id);
+    return [
+      {
+        uid: `${row.id}@policy-targets`,
+        firstDay: last,
+        lastDay: last,
+        yearlyUntil: isDuty ? yearOf(value) : null,
+        summary: [row.region.name, row.indicator, i18n.format.quantity(row) ?? ''].join(' ').trim(),
+        description: [
+          due,
+          ...(quote === undefined ? [] : [quote]),
+          ...(policy === undefined ? [] : [citationLine(citationOf(policy, row.line, i18n), i18n)]),
+          i18n.t('chart.dataVersion', { version: dataset.version }),
+        ].join('\n'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  MAX_LANES,
+  timelineOf,
+  yearPosition,
+  type TimelineSource,
+} from '../../../src/charts/deadline-timeline/data.ts';
+import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
+import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
+import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
+
+const due = (id: string, value: string | null, over: Partial<TimelineSource> = {}): TimelineSource => ({
+  ...source({ id, deadline: { value, basis: value === null ? 'none' : 'sentence', text: value ?? '' } }),
+  amount: '1200吨',
+  group: { key: '370000', name: '山东省' },
+  fromYear: null,
+  ...over,
+});
+const ALL = { from: null, to: null };
+const AS_OF = '2025-07-01';
+
+describe('timelineOf', () => {
+  it('draws a year as a year, a month as a month, a day as a day', () => {
+    const [row] = timelineOf(
+      [due('y', '2025'), due('m', '2025-06'), due('d', '2025-12-31')],
+      AS_OF,
+      ALL,
+      zh,
+    ).rows;
+    const spans = new Map(row?.spans.map((span) => [span.id, span]));
+    expect(spans.get('y')).toMatchObject({ start: 2025, end: 2026, precision: 'year', state: 'coming' });
+    expect(spans.get('m')).toMatchObject({ precision: 'month', state: 'passed' });
+    const [start = 0, end = 0] = [spans.get('m')?.start, spans.get('m')?.end];
+    expect((end - start) * 365).toBeCloseTo(30, 5);
+    expect(spans.get('d')).toMatchObject({ end: 2026, precision: 'day' });
+  });
+
+  it('lets an annual duty recur from its first year to its last', () => {
+    const [row] = timelineOf(
+      [due('a', '2025', { frequency: 'annual', fromYear: 2023 })],
+      AS_OF,
+      ALL,
+      zh,
+    ).rows;
+    expect(row?.spans.map(({ start, state, isRecurring }) => [start, state, isRecurring])).toEqual([
+      [2023, 'passed', true],
+      [2024, 'passed', true],
+      [2025, 'coming', true],
+    ]);
+    expect(row?.count).toBe(1);
+    expect(new Set(row?.spans.map(({ lane }) => lane)).size).toBe(1);
+  });
+
+  it('opens on the years of the data and narrows to the chosen ones', () => {
+    const sources = [due('a', '2023'), due('b', '2030'), due('c', null)];
+    expect(timelineOf(sources, AS_OF, ALL, zh)).toMatchObject({ from: 2023, to: 2031 });
+    const narrow = timelineOf(sources, AS_OF, { from: 2029, to: 2032 }, zh);
+    expect(narrow).toMatchObject({ from: 2029, to: 2033 });
+    expect(narrow.rows.flatMap(({ spans }) => spans.map(({ id }) => id))).toEqual(['b']);
+    expect(timelineOf([], AS_OF, ALL, zh)).toMatchObject({ rows: [], from: 2025, to: 2026 });
+  });
+
+  it('marks what is inferred', () => {
+    const inferred = due('a', '2025', { deadline: { value: '2025', basis: 'title', text: '2025' } });
+    expect(timelineOf([inferred], AS_OF, ALL, zh).rows[0]?.spans[0]?.isInferred).toBe(true);
+  });
+
+  it('never puts two commitments on one lane at one time', () => {
+    const anyDue = fc.oneof(
+      fc.integer({ min: 2020, max: 2030 }).map(String),
+      fc
+        .tuple(fc.integer({ min: 2020, max: 2030 }), fc.integer({ min: 1, max: 12 }))
+        .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`),
+    );
+    fc.assert(
+      fc.property(fc.array(anyDue, { maxLength: 40 }), (values) => {
+        const { rows } = timelineOf(
+          values.map((value, at) => due(`t-${at}`, value)),
+          AS_OF,
+          ALL,
+          zh,
+        );
+        for (const { spans, lanes } of rows) {
+          for (const a of spans) {
+            expect(a.lane).toBeLessThan(lanes);
+            const others = spans.filter((b) => b.id !== a.id && b.lane === a.lane);
+            expect(others.every((b) => b.end <= a.start + 1e-6 || b.start >= a.end - 1e-6)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('counts what does not fit rather than growing without end', () => {
+    const many = Array.from({ length: MAX_LANES + 5 }, (_, at) => due(`t-${at}`, '2025'));
+    expect(timelineOf(many, AS_OF, ALL, zh).rows).toMatchObject([{ count: MAX_LANES + 5, hidden: 5 }]);
+  });
+});
+
+describe('timelineOption', () => {
+  const timeline = timelineOf(
+    [due('a', '2024'), due('b', '2026'), due('c', '2025', { group: { key: '460000', name: '海南省' } })],
+    AS_OF,
+    ALL,
+    zh,
+  );
+  const option = timelineOption(timeline, STYLE);
+
+  it('is hollow and neutral where passed, filled where to come', () => {
+    expect(seriesById(option).get('spans')?.data).toMatchObject([
+      { id: 'a', itemStyle: { color: STYLE.palette.surface, borderColor: STYLE.palette.neutral } },
+      { id: 'b', itemStyle: { color: STYLE.palette.accent } },
+      { id: 'c', itemStyle: { color: STYLE.palette.accent } },
+    ]);
+  });
+
+  it('labels the as-of line with its date, and has none where it lies outside', () => {
+    expect(seriesById(option).get('as-of')?.['markLine']).toMatchObject({
+      data: [{ xAxis: expect.closeTo(2025.5, 1), label: { formatter: '基准日 2025年7月1日' } }],
+    });
+    const early = timelineOf([due('a', '2024')], '2030-01-01', ALL, zh);
+    expect(seriesById(timelineOption(early, STYLE)).get('as-of')?.['markLine']).toMatchObject({ data: [] });
+  });
+
+  it('names its rows with their counts and grows with them', () => {
+    expect(seriesById(option).get('names')?.data).toMatchObject([
+      { label: { formatter: '{name|山东省} {count|2}' } },
+      { label: { formatter: '{name|海南省} {count|1}' } },
+    ]);
+    expect(timelineHeight(timeline)).toBeGreaterThan(timelineHeight({ ...timeline, rows: [] }));
+    expect(hoverOf(option, { data: { id: 'a' } })).toContain('已到期·未录入结果');
+  });
+
+  it('draws a diamond for a day and round ends for a duty, never too thin to be seen', () => {
+    const [span] = timeline.rows[0]?.spans ?? [];
+    if (span === undefined) throw new Error('no span');
+    expect(spanShape(span, 100, 200, 9, {})).toMatchObject({
+      type: 'rect',
+      shape: { x: 101, width: 98, r: 0 },
+    });
+    expect(spanShape({ ...span, isRecurring: true }, 100, 101, 9, {})).toMatchObject({
+      shape: { width: 3, r: 2.5 },
+    });
+    expect(spanShape({ ...span, precision: 'day' }, 100, 101, 9, {})).toMatchObject({ type: 'polygon' });
+  });
+});
+
+it.each([
+  ['2024-01-01', false, 2024],
+  ['2024-12-31', true, 2025],
+  ['2023-12-31', true, 2024],
+])('yearPosition(%s, %s) is %s', (day, after, expected) => {
+  expect(yearPosition(day, after)).toBeCloseTo(expected, 9);
+});
