@@ -23,3 +23,19 @@ export function useView(): View {
   );
   return useMemo(() => ({ parsed, navigate }), [parsed, navigate]);
 }
+
+/** The same view, whose addresses say on which version of the dataset they were made. */
+export function useVersionedView(view: View, version: string): View {
+  return useMemo(() => {
+    const { parsed, navigate } = view;
+    const { state, problems } = parsed;
+    const stamp = <S extends ScreenId>(given: ViewState<S>): ViewState<S> => ({
+      ...given,
+      common: { ...given.common, v: version },
+    });
+    return {
+      parsed: { state: stamp(state), problems },
+      navigate: (next, options) => navigate(stamp(next), options),
+    };
+  }, [view, version]);
+}

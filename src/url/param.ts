@@ -55,6 +55,12 @@ export const year: Param<number> = {
   format: String,
 };
 
+/** A short hash such as a dataset's version: letters, digits and hyphens. */
+export const version: Param<string> = {
+  parse: (raw) => (/^[A-Za-z0-9-]{1,40}$/u.test(raw) ? valid(raw) : invalid('unknown-value')),
+  format: (value) => value,
+};
+
 /** One of a closed set of words. */
 export function oneOf<const T extends string>(values: readonly T[]): Param<T> {
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 const drawing = '[data-drawn="true"] svg';
@@ -15,7 +16,7 @@ test('tells past from coming by the as-of date, which stands on the chart', asyn
 });
 
 test('the chart’s counts are the table’s and the list’s', async ({ page }) => {
-  await page.goto('./#/deadlines?asof=2024-07-01');
+  await page.goto('./#/deadlines?asof=2024-07-01&show=years');
   const figure = page.getByRole('figure');
   await expect(figure.locator(drawing)).toBeVisible();
   const drawn = await figure.locator(`${drawing} text`).allTextContents();
@@ -46,4 +47,52 @@ test('a row leads to its evidence by keyboard, and the filters stay in the addre
   await page.reload();
   await expect(panel.locator('blockquote')).toContainText('2000亿元');
   await expect(page.getByRole('heading', { name: /^2023年/u })).toHaveCount(0);
+});
+
+test('the timeline narrows to years and to themes by keyboard, and the address brings it back', async ({
+  page,
+}) => {
+  await page.goto('./#/deadlines?asof=2024-07-01');
+  const figure = page.getByRole('figure');
+  await expect(figure.locator(drawing)).toContainText('北京市');
+  await page.getByRole('combobox', { name: '从', exact: true }).focus();
+  await page.keyboard.type('2030');
+  await expect(page).toHaveURL(/from=2030/u);
+  await expect(page.getByRole('heading', { name: /^2025年/u })).toHaveCount(0);
+  await page.getByRole('group', { name: '分行' }).getByRole('button', { name: '按主题' }).press('Enter');
+  await expect(figure.locator(drawing)).toContainText('数据要素与交易');
+  await page.reload();
+  await expect(figure.locator(drawing)).toContainText('数据要素与交易');
+  await expect(page.getByText('不在所示年份内')).toBeVisible();
+  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
+  await figure.getByRole('link', { name: '北京市' }).press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' }).locator('blockquote')).toContainText(
+    '2000亿元',
+  );
+});
+
+test('what is shown becomes a calendar with the sentence and its source', async ({ page }) => {
+  await page.goto('./#/deadlines?region=110000&asof=2024-07-01');
+  const button = page.getByRole('button', { name: /^导出日历/u });
+  await button.focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('政策目标期限.ics');
+  const text = readFileSync(await download.path(), 'utf8');
+  const unfolded = text.replaceAll('\r\n ', '');
+  expect(unfolded.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
+  expect(unfolded).toContain('DTSTART;VALUE=DATE:20301231\r\n');
+  expect(unfolded).toContain('数据要素市场规模 2000亿元');
+  expect(unfolded).toMatch(/UID:t-[0-9a-z]+@policy-targets\r\n/u);
+  expect(unfolded).toMatch(/DESCRIPTION:.*2000亿元.*转引自/u);
+});
+
+test('a link made on another version of the data says so and still works', async ({ page }) => {
+  await page.goto('./#/deadlines?region=110000&v=0000dead');
+  await expect(page.getByText(/这个链接是在数据版本 0000dead 上做的/u)).toBeVisible();
+  await expect(page.getByRole('link', { name: '数据要素市场规模', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '数据要素市场规模', exact: true }).press('Enter');
+  await expect(page).not.toHaveURL(/0000dead/u);
+  await expect(page).toHaveURL(/[?&]v=[0-9a-f]{8}/u);
+  await page.getByRole('button', { name: '关闭提示' }).press('Enter');
+  await expect(page.getByText(/这个链接是在/u)).toHaveCount(0);
 });

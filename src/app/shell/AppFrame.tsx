@@ -8,12 +8,13 @@ import { useNotes } from '../use-notes.ts';
 import { useTheme } from '../use-theme.ts';
 import { useToasts } from '../use-toasts.tsx';
 import { useIsPhone } from '../use-is-phone.ts';
-import type { View } from '../use-view.ts';
+import { useVersionedView, type View } from '../use-view.ts';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PanelHost } from './PanelHost.tsx';
 import { ScreenHost } from './ScreenHost.tsx';
 import { UrlProblems } from './UrlProblems.tsx';
+import { VersionNotice } from './VersionNotice.tsx';
 
 interface Props {
   readonly dataset: DatasetView;
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** Header, navigation, the screen of the address, and beside it the panel of the opened commitment. */
-export function AppFrame({ dataset, i18n, view }: Props) {
+export function AppFrame({ dataset, i18n, view: opened }: Props) {
+  const view = useVersionedView(opened, dataset.version);
   const theme = useTheme();
   const notes = useNotes();
   const { notify, region } = useToasts();
@@ -44,6 +46,7 @@ export function AppFrame({ dataset, i18n, view }: Props) {
         <Navigation current={state.screen} inert={isCovered} />
         <main className="main" id="main" tabIndex={-1} inert={isCovered}>
           <UrlProblems problems={problems} />
+          <VersionNotice linked={opened.parsed.state.common.v} />
           <ScreenHost view={view} />
         </main>
         <PanelHost />

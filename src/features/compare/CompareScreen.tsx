@@ -97,22 +97,22 @@ function useViewing(
   mine: string | null,
   values: readonly Denominator[],
 ): Viewing {
-  const { view, sort, scale, pin, per } = params;
-  return useMemo(
-    () => ({
-      view,
-      sort,
-      scale,
-      pin,
-      mine,
-      // Without a denominator the figures stand as they are, and the screen asks for the file.
-      per: per === 'none' || values.length === 0 ? null : { kind: per, values },
-      onView: (next) => setParams({ view: next }),
-      onPin: (codes) => setParams({ pin: codes }),
-    }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- setParams is another function at every rendering.
-    [view, sort, scale, pin, mine, per, values],
+  const { view, sort, scale, pin, per: kind } = params;
+  // Without a denominator the figures stand as they are, and the screen asks for the file.
+  const per = useMemo(
+    () => (kind === 'none' || values.length === 0 ? null : { kind, values }),
+    [kind, values],
   );
+  return {
+    view,
+    sort,
+    scale,
+    pin,
+    mine,
+    per,
+    onView: (next) => setParams({ view: next }),
+    onPin: (codes) => setParams({ pin: codes }),
+  };
 }
 
 interface ViewProps {

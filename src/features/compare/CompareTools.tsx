@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
 import { writeMyRegion } from '../../platform/my-region.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
@@ -73,38 +73,5 @@ function MyRegion({ mine, setParams }: Pick<Props, 'mine' | 'setParams'>) {
         setParams({ mine: code === '' ? null : code });
       }}
     />
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly id: T; readonly name: string }[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <span className="compare-choice">
-      <label htmlFor={id} className="small muted">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => {
-          const next = options.find((option) => option.id === event.target.value);
-          if (next !== undefined) onChange(next.id);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

@@ -25,9 +25,10 @@ const isKnown = ({ paces }: { readonly paces: readonly Paced[] }): boolean =>
 /** How fast: a chart per panel in which something can be computed, then what cannot, each with its reason. */
 export function PaceView({ panels, viewing }: Props) {
   const { dataset, i18n } = useShell();
+  const { sort, pin } = viewing;
   const paced = useMemo(
-    () => panels.map((panel) => ({ panel, paces: pacesOf(arrange(panel, viewing), dataset) })),
-    [panels, viewing, dataset],
+    () => panels.map((panel) => ({ panel, paces: pacesOf(arrange(panel, { sort, pin }), dataset) })),
+    [panels, sort, pin, dataset],
   );
   const drawn = paced.filter(isKnown);
   const rest = paced.filter((entry) => !isKnown(entry)).flatMap(({ paces }) => paces);

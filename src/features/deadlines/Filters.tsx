@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
+import { Choice } from '../../charts/view/Choice.tsx';
 import { PickMany, type PickOption } from '../../charts/view/PickMany.tsx';
 import { yearOf } from '../../domain/period.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
@@ -135,26 +136,16 @@ interface YearSelectProps {
 
 function YearSelect({ label, value, years, onChange }: YearSelectProps) {
   const { i18n } = useShell();
-  const id = useId();
   const known = value === null || years.includes(value) ? years : [...years, value];
   return (
-    <>
-      <label htmlFor={id} className="small muted">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
-      >
-        <option value="">{i18n.t('deadlines.anyYear')}</option>
-        {known.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </>
+    <Choice
+      label={label}
+      value={value === null ? '' : String(value)}
+      options={[
+        { id: '', name: i18n.t('deadlines.anyYear') },
+        ...known.map((year) => ({ id: String(year), name: String(year) })),
+      ]}
+      onChange={(year) => onChange(year === '' ? null : Number(year))}
+    />
   );
 }

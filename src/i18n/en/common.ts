@@ -38,6 +38,8 @@ export const common = {
   'url.too-long': '{name} is too long',
   'url.unknown-parameter': '{name}={value}: no such parameter',
   'url.unknown-screen': '{value}: no such screen; the overview is shown',
+  'url.otherVersion':
+    'This link was made on data version {linked}; the data is now {version}, so it may show something else.',
   'url.dismiss': 'Dismiss',
   'common.close': 'Close',
   'common.cancel': 'Cancel',

@@ -38,6 +38,7 @@ export const common = {
   'url.too-long': '{name} 太长',
   'url.unknown-parameter': '{name}={value}：没有这个参数',
   'url.unknown-screen': '{value}：没有这一栏，已打开总览',
+  'url.otherVersion': '这个链接是在数据版本 {linked} 上做的，现在的数据是 {version}，所示可能与当时不同。',
   'url.dismiss': '关闭提示',
   'common.close': '关闭',
   'common.cancel': '取消',

@@ -30,6 +30,7 @@ const common: fc.Arbitrary<CommonParams> = fc.record({
   t: fc.option(nonEmpty),
   asof: fc.option(aDay),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  v: fc.option(fc.stringMatching(/^[a-f0-9]{8}$/u)),
 });
 
 const targets: fc.Arbitrary<TargetsParams> = fc.record({
@@ -122,7 +123,7 @@ describe('the address', () => {
 
   test('of every screen in its default state is its name alone', () => {
     for (const screen of Object.keys(SCREENS).filter(isScreenId)) {
-      const state = screenView(screen, { t: 't-1', asof: null, lang: null });
+      const state = screenView(screen, { t: 't-1', asof: null, lang: null, v: null });
       expect(formatView(state)).toBe(`#/${screen}`);
       expect(parseView(`#/${screen}`).state).toEqual(state);
     }
@@ -139,7 +140,7 @@ describe('the address', () => {
 
   test('empty opens the overview', () => {
     expect(parseView('')).toEqual({
-      state: screenView('overview', { t: null, asof: null, lang: null }),
+      state: screenView('overview', { t: null, asof: null, lang: null, v: null }),
       problems: [],
     });
   });
@@ -148,6 +149,7 @@ describe('the address', () => {
     ['#/targets?sort=colour', 'sort', 'unknown-value'],
     ['#/targets?asof=2025-02-30', 'asof', 'not-a-date'],
     ['#/targets?region=', 'region', 'empty'],
+    ['#/targets?v=1%202', 'v', 'unknown-value'],
     ['#/targets?constructor=1', 'constructor', 'unknown-parameter'],
     [`#/targets?q=${'长'.repeat(2001)}`, 'q', 'too-long'],
   ])('%s: says what it does not understand', (hash, name, reason) => {

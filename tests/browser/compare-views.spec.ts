@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { buildIndex } from '../../src/domain/dataset-index.ts';
+import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
+import { expect, test } from './fixtures.ts';
+
+const drawing = '[data-drawn="true"] svg';
+const province = (code: string, name: string) => ({ code, name, level: 'province' }) as const;
+const salt = (code: string, name: string, value: number | null): SyntheticTarget => ({
+  region: province(code, name),
+  indicator: '海水淡化工程规模',
+  value,
+  due: '2028',
+});
+
+/** SYNTHETIC, served instead of the dataset in these tests only. */
+const SALT: readonly SyntheticTarget[] = [
+  salt('370000', '山东省', 90),
+  salt('460000', '海南省', 60),
+  salt('210000', '辽宁省', 20),
+  salt('330000', '浙江省', 40),
+  salt('440000', '广东省', null),
+  { ...salt('100000', '全国', 300), region: { code: '100000', name: '全国', level: 'nation' } },
+  { ...salt('350000', '福建省', 7), unit: '座' },
+  { ...salt('120000', '天津市', 7), indicator: '再生水利用量' },
+];
+
+async function serveSynthetic(page: Page): Promise<void> {
+  const index = buildIndex(syntheticDataset(SALT), 'synthetic', { themes: [], families: [] });
+  await page.route('**/data/index-*.json', (route) => route.fulfill({ json: index }));
+}
+
+const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
+const press = async (page: Page, name: string): Promise<void> =>
+  page.getByRole('group', { name: '看法' }).getByRole('button', { name, exact: true }).press('Enter');
+
+test('my region is remembered; ours stands against median and range; the nation is a line', async ({
+  page,
+}) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}`);
+  const mine = page.getByRole('combobox', { name: '我的地区' });
+  await mine.focus();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/mine=370000/u);
+  const figure = page.getByRole('figure', { name: /4 个地区/u }).first();
+  await expect(figure).toContainText('山东省 90吨，4 地中第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）');
+  await expect(figure.locator(drawing)).toContainText('全国 300吨（2028年）');
+  await expect(figure.locator(drawing)).toContainText('▸山东省');
+  await page.goto('./#/targets');
+  await page.goto(`./#/compare?topic=${TOPIC}`);
+  await expect(mine).toHaveValue('370000');
+});
+
+test('the matrix tells three kinds of absence apart, by keyboard', async ({ page }) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&region=370000~350000~440000~120000~620000`);
+  await press(page, '矩阵');
+  await expect(page).toHaveURL(/show=matrix/u);
+  const figure = page.getByRole('figure');
+  await expect(figure.locator(drawing)).toContainText('90吨');
+  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
+  const row = (name: string) => figure.getByRole('row', { name: new RegExp(name, 'u') });
+  await expect(row('山东省')).toContainText('90吨（2028年）');
+  await expect(row('福建省')).toContainText('单位不同 吨 ≠ 座');
+  await expect(row('广东省')).toContainText('只有文字，没有数值');
+  await expect(row('天津市')).toContainText('有文件，未见这一指标');
+  await expect(row('620000')).toContainText('没有文件覆盖该地区');
+  await figure.getByRole('rowheader').getByRole('link', { name: '山东省' }).press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
+});
+
+test('per head: a CSV is read, its bad rows are named, its source is cited on the chart', async ({
+  page,
+}) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&per=head`);
+  const csv = '地区代码,年份,人数,来源\n370000,2023,1亿,统计公报\n460000,二三年,1000万,统计公报\n';
+  await page
+    .getByLabel('选择 CSV 文件')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.getByText('第 3 行：年份应为四位数字')).toBeVisible();
+  const figure = page.getByRole('figure').first();
+  await expect(figure.locator(drawing)).toContainText('0.009吨/万人');
+  await expect(figure).toContainText('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
+  await page.reload();
+  await expect(figure.locator(drawing)).toContainText('0.009吨/万人');
+});
+
+test('Guiyang’s turnover: its pace with the arithmetic, inferred; and why others have none', async ({
+  page,
+}) => {
+  await page.goto(`./#/compare?topic=${encodeURIComponent('family:exchange-turnover')}`);
+  await press(page, '速度');
+  const figure = page.getByRole('figure', { name: /\+45亿元\/年·推算/u });
+  await expect(figure).toContainText('（2025年 100亿元 − 同一政策 2023年 10亿元）÷（2025 − 2023）年');
+  await page.goto(`./#/compare?topic=${encodeURIComponent('family:data-market-size')}&show=pace`);
+  await expect(page.getByText('没有写明基期的数值')).toBeVisible();
+});
+
+test('small multiples and the chain open by keyboard', async ({ page }) => {
+  await page.goto(
+    `./#/compare?topic=${encodeURIComponent('family:data-companies~family:data-sets')}&mine=310000`,
+  );
+  await press(page, '分图');
+  await expect(page.getByRole('figure').locator(drawing)).toContainText('上海市');
+  await press(page, '上下级');
+  const chain = page.getByRole('list', { name: '从全国到本地' });
+  await expect(chain.getByRole('heading')).toHaveText(['全国', '上海市']);
+  await expect(chain).toContainText('有文件，未见这一指标');
+  await chain.getByRole('link').first().press('Enter');
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
+});
