@@ -125,6 +125,9 @@ function readSentence(
   });
 }
 
+/** A longer name is a sentence that was not cut; its beginning identifies it as well. */
+const MAX_NAME = 60;
+
 function amountReading(
   c: Candidate,
   near: Neighbours,
@@ -149,8 +152,8 @@ function amountReading(
     articleIndex,
     part: c.context.part,
     region: facts.region,
-    indicator: phrase.indicator,
-    scope: phrase.scope,
+    indicator: phrase.indicator.slice(0, MAX_NAME),
+    scope: phrase.scope.slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
     unit: c.amount.unit,

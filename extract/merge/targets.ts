@@ -62,8 +62,8 @@ const SAME_MILESTONE = 0.5;
 const CLEARLY_SAME = 0.8;
 const CONTEXT = 30;
 /** A policy that says one value more often than this is compared with its latest sayings only. */
-const MAX_COMPARED = 40;
-const MAX_MENTIONS = 4;
+const MAX_COMPARED = 12;
+const MAX_MENTIONS = 2;
 
 function place(clusters: Cluster[], said: Said): void {
   let best: { cluster: Cluster; score: number } | undefined;
@@ -195,13 +195,20 @@ function mentionOf({ reading, document, article }: Said): Mention {
   };
 }
 
+/** A noun phrase that still begins with a preposition, or carries stray signs, was cut badly. */
+const ODD_START = /^(?:在|按|为|对|向|由|将|以|经|另|其)/;
+const PLAIN = /^[\u4e00-\u9fa5“”（）A-Za-z0-9、.·\-]+$/;
+
 /** See extract/README.md for what the figure means and how it was measured. */
 function confidenceOf(reading: Reading, mentions: number): number {
-  let doubt = reading.kind === 'target' ? 0.04 : 0.1;
-  if (reading.inferred.includes('indicator')) doubt += 0.12;
-  if (reading.inferred.includes('deadline')) doubt += 0.06;
-  if (reading.comparator === '=' && reading.deadline.basis === 'none') doubt += 0.08;
-  if (reading.indicator.length > 30) doubt += 0.1;
+  const { indicator } = reading;
+  if (reading.rule === 'indicator-table') return 0.98;
+  let doubt = reading.kind === 'support' ? 0.18 : 0.04;
+  if (reading.inferred.includes('indicator')) doubt += 0.06;
+  if (reading.deadline.basis === 'none') doubt += 0.06;
+  if (indicator.length < 4 || indicator.length > 24) doubt += 0.14;
+  if (ODD_START.test(indicator) || !PLAIN.test(indicator)) doubt += 0.14;
+  if (reading.unit === '元') doubt += 0.03;
   if (mentions > 1) doubt /= 2;
   return Number((1 - doubt).toFixed(2));
 }

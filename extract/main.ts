@@ -1,0 +1,149 @@
+/** The command line as a function of its arguments and effects: progress and exit codes. */
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { familyTable, themeTable } from '../src/domain/curated.ts';
+import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
+import type { Effects } from './effects.ts';
+import type { SourceFile } from './document.ts';
+import { explain, mentionLines } from './inspect.ts';
+import { changesBetween } from './merge/changes.ts';
+import type { CuratedTables } from './merge/curate.ts';
+import { emptyRegister } from './merge/ids.ts';
+import { extract, filesOf, keepOld, type Problem, type Result } from './pipeline.ts';
+import { summary } from './report.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const USAGE = `usage:
+  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going]
+  npm run -s extract -- explain FILE
+  npm run -s extract -- mentions FILE`;
+
+class UsageError extends Error {}
+
+/** @returns the exit code: 0 all read and written, 1 something could not be read, 2 wrong usage. */
+export function main(argv: readonly string[], effects: Effects): number {
+  try {
+    const { values, positionals } = parse(argv);
+    const [command, file, ...rest] = positionals;
+    if (command === undefined) return run(values, effects);
+    if ((command !== 'explain' && command !== 'mentions') || file === undefined || rest.length > 0)
+      throw new UsageError();
+    if (values.input || values.output || values['keep-going']) throw new UsageError();
+    return inspect(command, file, effects);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      effects.complain(error.message === '' ? USAGE : `${error.message}\n${USAGE}`);
+      return 2;
+    }
+    effects.complain(`extract: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        input: { type: 'string', multiple: true },
+        output: { type: 'string' },
+        'keep-going': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+interface Options {
+  input?: string[] | undefined;
+  output?: string | undefined;
+  'keep-going'?: boolean | undefined;
+}
+
+function run(options: Options, effects: Effects): number {
+  const output = options.output ?? join(ROOT, 'data');
+  const problems: Problem[] = [];
+  const sources = readSources(options.input ?? [join(ROOT, 'seeds')], effects, problems);
+  const previous = readPrevious(output, effects);
+  const result = extract(sources, readTables(effects), previous.register);
+  problems.push(...result.problems);
+  for (const problem of problems) effects.complain(`extract: ${problem.file}: ${problem.message}`);
+  if (problems.length > 0 && !options['keep-going']) {
+    effects.complain(
+      'extract: nothing was written. Mend or remove the files above, or run with --keep-going to keep their old records.',
+    );
+    return 1;
+  }
+  const complete =
+    problems.length > 0 ? withOldRecords(result, problems, output, previous.dataset, effects) : result;
+  effects.writeAll(output, filesOf(complete), ['ledger', 'text']);
+  for (const line of summary(
+    complete,
+    previous.dataset ? changesBetween(previous.dataset, complete.dataset) : undefined,
+  ))
+    effects.print(line);
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** Problems in listing or reading a path do not stop the others. */
+function readSources(paths: readonly string[], effects: Effects, problems: Problem[]): SourceFile[] {
+  const files = new Map<string, SourceFile>();
+  for (const path of paths) {
+    try {
+      const inputs = effects.listInputs(path);
+      if (inputs.length === 0)
+        problems.push({ file: path, message: 'no document here: .txt and .md files are read' });
+      for (const file of inputs) {
+        const name = basename(file);
+        if (files.has(name))
+          problems.push({ file, message: `a second file of the name ${name}: rename one of them` });
+        else files.set(name, { name, bytes: effects.readBytes(file) });
+      }
+    } catch (error) {
+      problems.push({ file: path, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return [...files.values()];
+}
+
+function readTables(effects: Effects): CuratedTables {
+  const { themes } = themeTable.parse(effects.readJson(join(ROOT, 'data', 'themes.json')));
+  const { families } = familyTable.parse(effects.readJson(join(ROOT, 'data', 'families.json')));
+  return { themes, families };
+}
+
+function readPrevious(
+  output: string,
+  effects: Effects,
+): { register: IdRegister; dataset: Dataset | undefined } {
+  const register = effects.readJson(join(output, 'ids.json'));
+  const dataset = effects.readJson(join(output, 'targets.json'));
+  return {
+    register: register === undefined ? emptyRegister() : idRegister.parse(register),
+    dataset: dataset === undefined ? undefined : datasetSchema.parse(dataset),
+  };
+}
+
+function withOldRecords(
+  result: Result,
+  problems: readonly Problem[],
+  output: string,
+  previous: Dataset | undefined,
+  effects: Effects,
+): Result {
+  if (!previous) return result;
+  const failed = new Set(problems.map((problem) => basename(problem.file)));
+  return keepOld(result, previous, failed, (id) => ({
+    ledger: effects.readJson(join(output, 'ledger', `${id}.json`)),
+    text: new TextDecoder().decode(effects.readBytes(join(output, 'text', `${id}.txt`))),
+  }));
+}
+
+function inspect(command: 'explain' | 'mentions', file: string, effects: Effects): number {
+  const source = { name: basename(file), bytes: effects.readBytes(file) };
+  const lines = command === 'explain' ? explain(source, readTables(effects)) : mentionLines(source);
+  for (const line of lines) effects.print(line);
+  return 0;
+}

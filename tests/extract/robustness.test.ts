@@ -1,0 +1,193 @@
+/** Hostile and mutated text: nothing throws, offsets hold, output validates, work stays bounded. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extract, filesOf } from '../../extract/pipeline.ts';
+import { scan } from '../../extract/recognise/scan.ts';
+import { flowOf, sourceRange } from '../../extract/segment/flow.ts';
+import { emptyRegister } from '../../extract/merge/ids.ts';
+import { encode, extractText, ROOT, tables } from './support.ts';
+
+const PIECES = [
+  '到2025年',
+  '，',
+  '。',
+  '；',
+  '：',
+  '、',
+  '达到',
+  '100家',
+  '以上',
+  '5%',
+  '培育',
+  '企业',
+  '的',
+  '\n',
+  '\n\n',
+  '一、',
+  '（一）',
+  '“',
+  '”',
+  '（',
+  '）',
+  '《',
+  '》',
+  '编者按',
+  '目录',
+  '01 关于发展的意见',
+  '| 指标 | 2025年 |',
+  '| a | 1 |',
+  '\t',
+  '给予',
+  '最高',
+  '万元',
+  '分别',
+  '和',
+  '千',
+  '三分之二',
+  '翻两番',
+  '2023—2025年',
+  '本市',
+  '北京市',
+  '〔2023〕1号',
+  '<table><tr><td>',
+  '</table>',
+  '\u0000',
+  '😀',
+  '１２',
+  '第三条',
+  '每年',
+] as const;
+const policyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('mutated text', () => {
+  it('never throws, validates, and quotes its source exactly', () => {
+    fc.assert(
+      fc.property(policyText, (text) => {
+        const { dataset, texts, problems } = extractText(`北京市发展规划\n\n${text}`);
+        if (problems.length > 0) expect(problems[0]?.message).toMatch(/binary/);
+        for (const target of dataset.targets)
+          for (const mention of target.mentions)
+            expect(texts.get(mention.documentId)?.slice(mention.start, mention.end)).toBe(mention.quote);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const result = extract([{ name: 'x.txt', bytes }], tables, emptyRegister());
+        expect(result.dataset.documents.length + result.problems.length).toBe(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('every recognised item maps back to its own characters', () => {
+    fc.assert(
+      fc.property(policyText, (text) => {
+        const flow = flowOf(text, [[0, text.length]]);
+        let last = 0;
+        for (const item of scan(flow, { reference: '2023-08-11' })) {
+          expect(item.start).toBeGreaterThanOrEqual(last);
+          expect(item.end).toBeGreaterThan(item.start);
+          last = item.end;
+          const [start, end] = sourceRange(flow, item.start, item.end);
+          expect(flowOf(text, [[start, end]]).text).toBe(flow.text.slice(item.start, item.end));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same bytes for the same input and register', () => {
+    fc.assert(
+      fc.property(policyText, (text) => {
+        const first = extractText(`上海市行动计划\n\n${text}`);
+        const again = extractText(`上海市行动计划\n\n${text}`);
+        expect([...filesOf(again)]).toEqual([...filesOf(first)]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const UNITS: readonly (readonly [string, string])[] = [
+    ['digits', '1234567890'],
+    ['enumeration commas', '、'],
+    ['opening brackets', '（'],
+    ['opening quotes', '“'],
+    ['dates', '到2025年'],
+    ['years without digits', '到年'],
+    ['numerals', '百千万亿'],
+    ['quantities', '100家、'],
+    ['percentages', '达到5%，'],
+    ['book marks', '《'],
+    ['cells', '1\t2\t3\n'],
+    ['grants', '对企业，给予100万元，'],
+    ['rows', '分别1家、'],
+    ['letters and digits', 'A1'],
+  ];
+
+  /**
+   * Sentences, searches and comparisons are capped, so four times the text takes about four times the time. The best of
+   * three and a wide margin keep the machine's noise out; a square would show as sixteen.
+   */
+  const best = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        extractText(text);
+        return performance.now() - start;
+      }),
+    );
+
+  it.each(UNITS)('%s cost grows with the text, not with its square', (_, unit) => {
+    const text = (n: number): string => `江苏省实施意见\n\n${unit.repeat(Math.ceil(n / unit.length))}`;
+    best(text(2000));
+    const small = best(text(6000));
+    const large = best(text(24_000));
+    expect(large / Math.max(small, 20)).toBeLessThan(12);
+  });
+});
+
+describe('unreadable input', () => {
+  it.each([
+    ['an empty file', new Uint8Array(), /empty/],
+    ['a binary file', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), /binary/],
+  ])('%s is named with what to do', (_, bytes, message) => {
+    const { problems, dataset } = extract([{ name: 'bad.txt', bytes }], tables, emptyRegister());
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      file: 'bad.txt',
+      message: expect.stringMatching(message) as unknown,
+    });
+    expect(dataset.documents).toEqual([]);
+  });
+
+  it('GB18030 and UTF-16 text is read', () => {
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(Array.from('江苏省方案', (c) => c.charCodeAt(0))).buffer),
+    ]);
+    expect(extract([{ name: 'a.txt', bytes: utf16 }], tables, emptyRegister()).texts.size).toBe(1);
+    const gb = new Uint8Array([0xbd, 0xad, 0xcb, 0xd5, 0xca, 0xa1]);
+    const [text] = extract([{ name: 'b.txt', bytes: gb }], tables, emptyRegister()).texts.values();
+    expect(text).toBe('江苏省');
+  });
+
+  it('one bad file does not stop the others', () => {
+    const good = { name: 'good.txt', bytes: readFileSync(join(ROOT, 'seeds', '001_a7dea2538b2a092e.txt')) };
+    const { dataset, problems } = extract(
+      [{ name: 'bad.txt', bytes: encode('') }, good],
+      tables,
+      emptyRegister(),
+    );
+    expect(problems.map(({ file }) => file)).toEqual(['bad.txt']);
+    expect(dataset.documents.map(({ file }) => file)).toEqual(['good.txt']);
+  });
+});
