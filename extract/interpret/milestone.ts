@@ -45,7 +45,7 @@ function inSentence(
     if (taken.some((at) => at >= start && at < end)) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
-    if (goal.length < MIN_GOAL || /[：:]$/.test(goal)) continue;
+    if (goal.length < MIN_GOAL || /[：:]$|规划期/.test(goal)) continue;
     found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
   return found;

@@ -48,6 +48,9 @@ export function isSupport(c: Candidate): boolean {
     !hasGrant(tail.slice(0, 14))
   )
     return false;
+  const bound = c.sentence.flow.text.slice(amount.outerStart, amount.start);
+  if (amount.unitKind === 'money' && /获|享受|补|奖/.test(bound) && /(?:单|每)[个家户人]/.test(c.head))
+    return true;
   return (
     hasGrant(c.head.slice(-60)) ||
     hasGrant(tail.slice(0, 26)) ||
@@ -127,7 +130,7 @@ export function recipientOf(c: Candidate, near: Neighbours): string {
   if (near.last && scoped === '') return near.last.indicator.split('的').at(-1) ?? near.last.indicator;
   if (selected !== '' && (scoped === '' || selected.endsWith(scoped) || JUDGED.test(scoped))) return selected;
   if (scoped !== '') return scoped;
-  return plainRecipient(c) || selected || eligible(segment);
+  return plainRecipient(c) || named(segment) || selected || conditioned(segment) || eligible(segment);
 }
 
 /** 择优评选一批市级示范平台，… / 支持…建设中试基地，…: what the clause before brings about. */
@@ -149,7 +152,8 @@ function plainRecipient(c: Candidate): string {
       own,
     )?.[1] ?? '';
   const isNoun = plain !== '' && !hasGrant(plain.slice(0, 2));
-  if (!isNoun || /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|单[个家])/.test(plain)) return '';
+  if (!isNoun || /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家])/.test(plain))
+    return '';
   return trimFront(plain).replace(/(?:和|、|的)$/, '');
 }
 
@@ -182,16 +186,38 @@ function objectOf(segment: string): string {
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }
 
-/** 首次认定的国家级“小巨人”企业，给予…; 主场在本区的职业俱乐部，参加…的，每赛季给予…: what stands before the condition. */
+/** 主场在本区的职业俱乐部，参加…的，每赛季给予…: the noun behind its relative clause. */
+function named(segment: string): string {
+  const clause = segment
+    .split('，')
+    .find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
+  return clause ? clean(/的([^的\d、]{2,12})$/.exec(clause)?.[1] ?? '') : '';
+}
+
+/** 引进国际A类赛事的，…; 非遗工坊年带动就业30人以上的，…: what a condition without its noun speaks of. */
+function conditioned(segment: string): string {
+  const clause = segment.split('，').findLast((part) => part.endsWith('的'));
+  if (!clause) return '';
+  const object =
+    /(?:引进|新建|建设|举办|创建|购置|租用|开发|获得|取得|通过|入选|获评|设立)([^，\d]{2,16})的$/.exec(
+      clause,
+    )?.[1];
+  const subject =
+    /^([\u4e00-\u9fa5“”]{2,8}?)(?:年|当年|首次|连续|累计)?(?:带动|实现|达到|突破|新增|入驻)/.exec(
+      clause,
+    )?.[1];
+  return clean(object ?? subject ?? '');
+}
+
+/** 首次认定的国家级“小巨人”企业，给予…: a clause that begins with whom it is for. */
 function eligible(segment: string): string {
-  const clauses = segment.split('，');
-  const named = clauses.find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
-  if (named) return clean(/的([^的\d、]{2,12})$/.exec(named)?.[1] ?? '');
-  const plain = clauses.map(
-    (part) =>
-      /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/.exec(part)?.[1],
-  );
-  return clean(plain.find((noun) => noun !== undefined) ?? '');
+  const nouns = segment
+    .split('，')
+    .map(
+      (part) =>
+        /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/.exec(part)?.[1],
+    );
+  return clean(nouns.find((noun) => noun !== undefined) ?? '');
 }
 
 function clean(text: string): string {
