@@ -43,7 +43,9 @@ test('my region is remembered; ours stands against median and range; the nation 
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/mine=370000/u);
   const figure = page.getByRole('figure', { name: /4 个地区/u }).first();
-  await expect(figure).toContainText('山东省 90吨，4 地中第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）');
+  await expect(figure).toContainText(
+    '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+  );
   await expect(figure.locator(drawing)).toContainText('全国 300吨（2028年）');
   await expect(figure.locator(drawing)).toContainText('▸山东省');
   await page.goto('./#/targets');

@@ -139,7 +139,7 @@ export function compareMultiplesOption(
       palette,
     ),
     title: drawing.columns.map((name, index) => ({
-      text: wrapText(name, SIZE.small, layout.plot, 2),
+      text: wrapText(name, SIZE.small, layout.plot - SIZE.body, 2),
       left: boxes[index]?.left ?? 0,
       top: (boxes[index]?.top ?? HEAD) - HEAD + 4,
       padding: 0,

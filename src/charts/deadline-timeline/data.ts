@@ -103,6 +103,9 @@ function spansOf(source: TimelineSource, asOf: string, i18n: I18n): Unplaced[] {
 /** Room that a day needs on a lane, in years: its mark is wider than a day. */
 const POINT = 0.12;
 
+/** More lanes than this in one row are not drawn; the row says how many are missing and the list has them. */
+export const MAX_LANES = 48;
+
 /** Each commitment on the first lane where all its spans are free; the earliest first. */
 function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
   const ends: number[] = [];
@@ -112,14 +115,12 @@ function packLanes(commitments: readonly (readonly Unplaced[])[]): Span[][] {
     );
     const end = Math.max(...spans.map((span) => span.end));
     const free = ends.findIndex((until) => until <= start + 1e-9);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = end;
+    // Beyond the last lane nothing is drawn, so nothing needs to be searched there either.
+    const lane = free < 0 ? Math.min(ends.length, MAX_LANES) : free;
+    if (lane < MAX_LANES) ends[lane] = end;
     return spans.map((span) => ({ ...span, lane }));
   });
 }
-
-/** More lanes than this in one row are not drawn; the row says how many are missing and the list has them. */
-export const MAX_LANES = 48;
 
 function rowOf(key: string, name: string, commitments: readonly (readonly Unplaced[])[]): TimelineRow {
   const first = (spans: readonly Unplaced[]): number => spans[0]?.start ?? 0;

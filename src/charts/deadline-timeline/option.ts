@@ -157,7 +157,7 @@ export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineO
   const { palette, width } = style;
   const placed = place(timeline.rows);
   const longest = Math.max(0, ...timeline.rows.map(({ name }) => textWidth(name, SIZE.body)));
-  const left = Math.min(longest + 48, Math.floor(width * 0.34), 220);
+  const left = Math.min(longest + 48, Math.floor(width * 0.34), 280);
   const total = placed.reduce((sum, { height }) => sum + height, 0);
   const every = Math.max(1, Math.ceil((timeline.to - timeline.from) / Math.max(1, (width - left) / 44)));
   const lastNamed = (36 * (timeline.to - timeline.from)) / Math.max(1, width - left);

@@ -15,7 +15,7 @@ import { useShell } from '../shell.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
 import type { Candidate } from './model.ts';
 import { panelTable } from './panel-table.ts';
-import { panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
+import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
 import { perBars } from './per.ts';
 import { Sources } from './Sources.tsx';
 import { linesOf, standingWords } from './standing-words.ts';
@@ -35,6 +35,7 @@ export function ComparePanel({ panel, viewing, isReference }: Props) {
   const { members, bars, lines, standing, isLog, option } = drawn;
   const said = bars.map(({ region, amount, due }) => `${region} ${amount}（${due}）`);
   const { per } = viewing;
+  const definition = panelDefinition(members, dataset.definitions, i18n);
   return (
     <ChartFrame
       i18n={i18n}
@@ -43,6 +44,7 @@ export function ComparePanel({ panel, viewing, isReference }: Props) {
         <>
           {panelSubtitle(members, i18n)}
           {per !== null && ` · ${i18n.t(`compare.per.${per.kind}`)}`}
+          {definition !== '' && <span className="compare-definition">{definition}</span>}
           {standing !== null && (isReference || standing.n > 0) && (
             <span className="compare-standing">{standingWords(standing, i18n)}</span>
           )}

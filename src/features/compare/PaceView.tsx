@@ -90,7 +90,9 @@ function PaceChart({ paces, viewing }: { readonly paces: readonly Paced[]; reado
 
 function paceDoubts(paces: readonly Paced[], i18n: Shell['i18n']): string[] {
   const formulas = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'known' ? [`${row.region.name}：${formulaWords(pace.formula, row, i18n)}`] : [],
+    pace.kind === 'known'
+      ? [row.region.name + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
+      : [],
   );
   const unknown = paces.flatMap(({ row, pace }) =>
     pace.kind === 'unknown'
@@ -128,8 +130,8 @@ function paceTable(paces: readonly Paced[], i18n: Shell['i18n'], hrefOf: (id: st
           cells: [row.region.name, value, '', '', '', i18n.t('compare.pace.unknown', { why })],
         };
       }
-      const total =
-        pace.total === null ? '' : `${i18n.format.number(pace.total)}${i18n.format.unit(row.unit)}`;
+      const plain = { ...row, value: pace.total, valueMax: null, comparator: null, frequency: null };
+      const total = i18n.format.quantity(plain) ?? '';
       const words = [perYearWords(pace, row, i18n) ?? '', rateWords(pace, i18n) ?? ''];
       return {
         id,

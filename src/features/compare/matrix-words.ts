@@ -6,29 +6,36 @@ import type { I18n } from '../../i18n/index.ts';
 import { gateWords } from './gate-words.ts';
 import { panelName } from './panel-words.ts';
 import type { Cell, Matrix, MatrixColumn } from './matrix.ts';
+import type { Candidate } from './model.ts';
 
 export function columnName(
   { name, isFamily, panel }: MatrixColumn,
   labels: ReadonlyMap<string, string>,
+  i18n: I18n,
 ): string {
   if (!isFamily) return name;
   // A family holds several definitions: the column has one of them, which is named.
   const [family, own] = [labels.get(name) ?? name, panelName(panel.members)];
-  return own === family ? family : `${family}：${own}`;
+  return own === family ? family : `${family}${i18n.t('common.colon')}${own}`;
+}
+
+/** 2000亿元（2030年） */
+function dated(row: Candidate, i18n: I18n): string {
+  const amount = i18n.format.quantity(row) ?? '';
+  return i18n.t('compare.panel.pathStep', { amount, due: deadlineLabel(row.deadline, i18n) });
 }
 
 /** What a cell says: the figure with its deadline, or why there is none. */
 export function cellWords(cell: Cell, i18n: I18n): string {
   if (cell.kind === 'value') {
     const more = cell.count > 1 ? i18n.t('compare.matrix.lastOf', { n: cell.count }) : '';
-    return `${i18n.format.quantity(cell.row) ?? ''}（${deadlineLabel(cell.row.deadline, i18n)}）${more}`;
+    return dated(cell.row, i18n) + more;
   }
   if (cell.kind === 'unlike') {
     const { row, reasons } = cell;
     const gate = { verdict: 'side-by-side', reasons, caveats: [] } as const;
     const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
-    const amount = i18n.format.quantity(row) ?? '';
-    const what = `${row.indicator} ${amount}（${deadlineLabel(row.deadline, i18n)}）`;
+    const what = `${row.indicator} ${dated(row, i18n)}`;
     return i18n.t('compare.matrix.unlike', { what, why: why.join(i18n.t('common.listSeparator')) });
   }
   if (cell.kind === 'words') return i18n.t('compare.matrix.words', { what: cell.row.indicator });
@@ -61,7 +68,7 @@ export function matrixDrawing(
   mine: string | null,
   i18n: I18n,
 ): MatrixDrawing {
-  const names = columns.map((column) => columnName(column, labels));
+  const names = columns.map((column) => columnName(column, labels, i18n));
   return {
     columns: names,
     rows: rows.map(({ code, name, cells }) => ({
@@ -83,7 +90,7 @@ export function matrixTable(
       { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true },
       ...columns.map((column) => ({
         key: column.key,
-        label: columnName(column, labels),
+        label: columnName(column, labels, i18n),
         numeric: false,
       })),
     ],

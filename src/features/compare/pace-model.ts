@@ -30,30 +30,30 @@ export function pacesOf({ members }: Panel<Candidate>, dataset: DatasetView): Pa
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-function signed(value: number, i18n: I18n): string {
-  const said = i18n.format.number(Math.abs(rounded(value)));
-  return value < 0 ? `−${said}` : `+${said}`;
-}
+/** A fall is said by its sign: the amount itself is positive, as quantities are everywhere. */
+const signed = (value: number, words: string): string => (value < 0 ? `−${words}` : `+${words}`);
 
-/** +45亿元/年 */
+/** +45亿元/年; a stated one as the text bounds it: 约3000项/年 */
 export function perYearWords(
   { perYear, basis, formula }: KnownPace,
   row: Candidate,
   i18n: I18n,
 ): string | null {
   if (perYear === null) return null;
-  const amount = formula.code === 'stated-yearly' ? i18n.format.number(perYear) : signed(perYear, i18n);
-  return markOf(
-    basis,
-    i18n.t('compare.pace.perYear', { amount: `${amount}${i18n.format.unit(row.unit)}` }),
-    i18n,
-  );
+  const isStated = formula.code === 'stated-yearly';
+  const value = isStated ? perYear : Math.abs(rounded(perYear));
+  const comparator = isStated ? row.comparator : null;
+  const valueMax = isStated ? row.valueMax : null;
+  const words = i18n.format.quantity({ ...row, value, valueMax, comparator, frequency: null }) ?? '';
+  const amount = isStated ? words : signed(perYear, words);
+  return markOf(basis, i18n.t('compare.pace.perYear', { amount }), i18n);
 }
 
 /** 年均 +31.9% */
 export function rateWords({ rate, basis }: KnownPace, i18n: I18n): string | null {
   if (rate === null) return null;
-  return markOf(basis, i18n.t('compare.pace.rate', { percent: `${signed(rate, i18n)}%` }), i18n);
+  const percent = signed(rate, `${i18n.format.number(Math.abs(rounded(rate)))}%`);
+  return markOf(basis, i18n.t('compare.pace.rate', { percent }), i18n);
 }
 
 const markOf = (basis: KnownPace['basis'], words: string, i18n: I18n): string =>

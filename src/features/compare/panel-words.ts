@@ -1,6 +1,7 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
 import type { Bar, BarEnd } from '../../charts/compare-bars/data.ts';
 import { isInferred } from '../../charts/deadline-label.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { Panel } from '../../domain/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
@@ -70,6 +71,18 @@ export function panelSubtitle(members: readonly Candidate[], i18n: I18n): string
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** 口径 of the family, where all of the panel are of one; empty where there is none. It says what its members must not be mixed with. */
+export function panelDefinition(
+  members: readonly Candidate[],
+  definitions: DatasetView['definitions'],
+  i18n: I18n,
+): string {
+  const families = distinct(members.map(({ family }) => family?.id ?? ''));
+  const definition = families.length === 1 ? definitions.get(families[0] ?? '') : undefined;
+  if (definition === undefined) return '';
+  return i18n.t('compare.sub.definition', { definition: i18n.lang === 'en' ? definition.en : definition.zh });
 }
 
 const ENDS = ['floor', 'ceiling', 'soft'] as const satisfies readonly BarEnd[];

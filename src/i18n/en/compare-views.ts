@@ -24,9 +24,10 @@ export const compareViews = {
   'compare.line.nation': 'Nation {amount} ({due})',
   'compare.line.median': 'median of {n} others {amount}',
   'compare.standing.alone': '{region} {amount}: no other region has the same definition (n=0)',
-  'compare.standing.one': '{region} {amount}, number {rank} of two; the other has {other} (n=1)',
+  'compare.standing.one':
+    '{region} {amount}, number {rank} of two from the highest; the other has {other} (n=1)',
   'compare.standing.many':
-    '{region} {amount}, number {rank} of {of}; the other {n}: median {median}, from {min} to {max} (n={n})',
+    '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
   'compare.matrix.title': 'What {regions} {regions|region says|regions say} on {n} {n|indicator|indicators}',
   'compare.matrix.subtitle': 'Each column shares one axis; the unit stands at the figure',
   'compare.matrix.summary': 'Matrix of {regions} rows and {n} columns; the table has its content.',

@@ -71,6 +71,7 @@ export const compare = {
   'compare.panel.regions': '{indicator}: {regions} regions, from {lowest} {low} to {highest} {high}',
   'compare.panel.equal': '{indicator}: {regions} regions, all {amount}',
   'compare.sub.unit': 'unit: {unit}',
+  'compare.sub.definition': 'Definition: {definition}',
   'compare.sub.noUnit': 'no unit',
   'compare.sub.scope': 'scope: {scope}',
   'compare.column.region': 'Region',

@@ -23,9 +23,9 @@ export const compareViews = {
   'compare.line.nation': '全国 {amount}（{due}）',
   'compare.line.median': '其他 {n} 地中位数 {amount}',
   'compare.standing.alone': '{region} {amount}：没有其他地区与它同口径（n=0）',
-  'compare.standing.one': '{region} {amount}，两地中第 {rank}；另一地区 {other}（n=1）',
+  'compare.standing.one': '{region} {amount}，两地中从高到低第 {rank}；另一地区 {other}（n=1）',
   'compare.standing.many':
-    '{region} {amount}，{of} 地中第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
+    '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
   'compare.matrix.title': '{regions} 个地区在 {n} 项指标上说了什么',
   'compare.matrix.subtitle': '每列一项可同轴比较的指标；单位写在数值后',
   'compare.matrix.summary': '矩阵，{regions} 行 {n} 列，内容见表。',

@@ -69,6 +69,7 @@ export const compare = {
   'compare.panel.regions': '{indicator}：{regions} 个地区，从{lowest}{low}到{highest}{high}',
   'compare.panel.equal': '{indicator}：{regions} 个地区都是{amount}',
   'compare.sub.unit': '单位：{unit}',
+  'compare.sub.definition': '口径：{definition}',
   'compare.sub.noUnit': '无单位',
   'compare.sub.scope': '范围：{scope}',
   'compare.column.region': '地区',

@@ -8,6 +8,7 @@ import { comparing, prepare } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perBars } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
+import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region-chain.ts';
 import { standingOf } from '../../../src/domain/standing.ts';
 import { createI18n } from '../../../src/i18n/index.ts';
@@ -68,7 +69,7 @@ describe('a panel with my region and the nation', () => {
 
   it('says where ours stands, with n', () => {
     expect(standing === null ? '' : standingWords(standing, zh)).toBe(
-      '山东省 90吨，4 地中第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
+      '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
     );
   });
 
@@ -193,3 +194,16 @@ it.each([
   ['100000', ['100000']],
   ['', ['100000']],
 ])('chainOf(%s)', (code, expected) => expect(chainOf(code)).toEqual(expected));
+
+describe('the definition of a panel', () => {
+  const definition = { zh: '淡化的水量', en: 'Water desalinated' };
+  const family = { id: 'desalination', by: 'rule' } as const;
+  const definitions = new Map([['desalination', definition]]);
+
+  it('is its family’s, said in the frame; none where families differ or there is none', () => {
+    const own = panel.members.map((row) => ({ ...row, family }));
+    expect(panelDefinition(own, definitions, zh)).toBe('口径：淡化的水量');
+    expect(panelDefinition([...own, ...panel.members], definitions, zh)).toBe('');
+    expect(panelDefinition(panel.members, definitions, zh)).toBe('');
+  });
+});
