@@ -42,6 +42,8 @@ const MAX_CONTENTS_ENTRY = 80;
 interface Open {
   pieces: [number, number][];
   text: string;
+  /** Length of the line last added. */
+  lastLength: number;
   firstLine: number;
   lastLine: number;
   depth: number | undefined;
@@ -93,12 +95,14 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
     if (open && !inContents && continues(open, part, piece, gap)) {
       open.pieces.push([piece.start, line.end]);
       open.text += part;
+      open.lastLength = part.length;
       open.lastLine = line.number;
     } else {
       close();
       open = {
         pieces: [[piece.start, line.end]],
         text: part,
+        lastLength: part.length,
         firstLine: line.number,
         lastLine: line.number,
         depth: numbering(part) ?? (piece.bullet ? 6 : undefined),
@@ -134,7 +138,7 @@ function continues(open: Open, part: string, piece: Piece, gap: boolean): boolea
   if (/[，、]$/.test(open.text)) return true;
   if (/[。！？；：…]$|[。！？；]?[”）》】〕]$/.test(open.text)) return false;
   if (isHeading(open.text, open.depth) || (open.depth === undefined && isTitleText(open.text))) return false;
-  return open.text.length >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
+  return open.lastLength >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
 }
 
 function isHeading(text: string, depth: number | undefined): boolean {
