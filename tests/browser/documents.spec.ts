@@ -103,6 +103,8 @@ test('from a commitment’s panel to its number in the document', async ({ page 
   await expect(mark).toHaveText('5000亿元');
   await expect(mark).toBeInViewport();
   await expect(mark).toHaveAttribute('data-fate', 'target');
+  const outline = page.getByRole('navigation', { name: '篇目' });
+  await expect(outline.locator('[aria-current="location"]')).toHaveText(/^上海市立足数字经济新赛道/u);
   await page.reload();
   await expect(mark).toHaveText('5000亿元');
   await expect(mark).toBeInViewport();

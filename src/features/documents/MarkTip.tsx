@@ -18,11 +18,18 @@ export function MarkTip({ tip: { mark, box } }: { readonly tip: Tip }) {
       <p lang={i18n.lang}>
         <TipWords mark={mark} />
       </p>
-      <p className="muted" lang={i18n.lang}>
-        {i18n.t('reader.tip.rule', { rule: mark.rule })}
-      </p>
+      {saysMore(mark) && (
+        <p className="muted" lang={i18n.lang}>
+          {i18n.t('reader.tip.rule', { rule: mark.rule })}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Most rules are named like the reason that they give. */
+function saysMore({ rule, reason, fate }: Mark): boolean {
+  return rule !== '' && rule !== reason && rule !== fate;
 }
 
 function TipWords({ mark: { fate, target, reason } }: { readonly mark: Mark }) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
+import type { Article } from '../../domain/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 import { targetCounts } from './list-model.ts';
@@ -7,10 +8,12 @@ import { targetCounts } from './list-model.ts';
 interface Props {
   readonly document: IndexDocument;
   readonly params: DocumentsParams;
+  /** The line that the address asks for; null where it asks for none. */
+  readonly line: number | null;
 }
 
 /** The policies of the document. Open at the side of a desk; on a phone it folds, see documents.css. */
-export function Outline({ document, params }: Props) {
+export function Outline({ document, params, line }: Props) {
   const { dataset, i18n, screenHref } = useShell();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   return (
@@ -21,7 +24,7 @@ export function Outline({ document, params }: Props) {
           <li key={article.id}>
             <a
               lang="zh-CN"
-              aria-current={params.line === article.lines[0] ? 'location' : undefined}
+              aria-current={holds(article, line) ? 'location' : undefined}
               href={screenHref('documents', { ...params, line: article.lines[0], at: null })}
             >
               {article.title}
@@ -41,4 +44,8 @@ export function Outline({ document, params }: Props) {
       </ol>
     </nav>
   );
+}
+
+function holds({ lines: [first, last] }: Article, line: number | null): boolean {
+  return line !== null && first <= line && line <= last;
 }

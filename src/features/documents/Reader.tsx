@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
-import { readingBlocks } from '../../domain/reading.ts';
+import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
 import { loadLedger, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
@@ -66,7 +66,7 @@ export function Reader({ document, params, setParams }: Props) {
         <p role="alert">{i18n.t('reader.ledgerFailed', { reason: ledger.reason })}</p>
       )}
       <div className="reader-body">
-        <Outline document={document} params={params} />
+        <Outline document={document} params={params} line={askedLine(params, blocks)} />
         {text.kind === 'ready' ? (
           <ReaderText
             document={document}
@@ -84,6 +84,10 @@ export function Reader({ document, params, setParams }: Props) {
       </div>
     </section>
   );
+}
+
+function askedLine({ at, line }: Props['params'], blocks: readonly ReadingBlock[]): number | null {
+  return at === null ? line : (blocks[blockAt(blocks, at)]?.line ?? null);
 }
 
 function Waiting({ failure }: { readonly failure: string | null }) {
