@@ -15,11 +15,9 @@ export function readHash(): string {
 /** Writes the hash; `replace` leaves no entry in the history (typing in a search field). */
 export function writeHash(hash: string, replace: boolean): void {
   if (hash === window.location.hash) return;
-  if (replace) {
-    window.history.replaceState(window.history.state, '', hash);
-    // replaceState fires no event of its own.
-    window.dispatchEvent(new Event('policy-targets:hash'));
-  } else {
-    window.location.hash = hash;
-  }
+  if (replace) window.history.replaceState(window.history.state, '', hash);
+  else window.location.hash = hash;
+  // replaceState fires no event of its own, and hashchange comes too late: until then a checkbox whose state is in the
+  // address would jump back under the pointer.
+  window.dispatchEvent(new Event('policy-targets:hash'));
 }
