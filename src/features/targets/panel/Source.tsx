@@ -26,7 +26,10 @@ export function Source({ articleId, line }: Props) {
         {[
           article.issuer ?? i18n.t('panel.noIssuer'),
           article.documentNumber ?? i18n.t('panel.noNumber'),
-          ...(article.issueDate === undefined ? [] : [i18n.format.date(article.issueDate.value)]),
+          // The newsletter's date is not the policy's: it stands with the newsletter below.
+          ...(article.issueDate === undefined || article.issueDate.basis === 'document'
+            ? []
+            : [i18n.format.date(article.issueDate.value)]),
         ].join(' · ')}
       </dd>
       <dd className="muted">{citedIn(policy, line, i18n)}</dd>
