@@ -120,6 +120,19 @@ function yAxisAt(index: number, { rows }: MatrixDrawing, layout: Layout, { palet
   };
 }
 
+function titles(drawing: MatrixDrawing, layout: Layout, { palette }: ChartStyle): TitleComponentOption[] {
+  return drawing.columns.map((name, index) => {
+    const { left, top } = boxAt(index, drawing, layout);
+    return {
+      text: wrapText(name, SIZE.small, layout.plot - SIZE.body, 2),
+      left,
+      top: top - HEAD + 4,
+      padding: 0,
+      textStyle: { color: palette.ink, fontSize: SIZE.small, fontWeight: 600, lineHeight: 16 },
+    };
+  });
+}
+
 export function compareMultiplesOption(
   drawing: MultiplesDrawing,
   style: MultiplesStyle,
@@ -138,13 +151,7 @@ export function compareMultiplesOption(
       marks.flatMap(({ id, hover }) => (id === null ? [] : [{ id, hover }])),
       palette,
     ),
-    title: drawing.columns.map((name, index) => ({
-      text: wrapText(name, SIZE.small, layout.plot - SIZE.body, 2),
-      left: boxes[index]?.left ?? 0,
-      top: (boxes[index]?.top ?? HEAD) - HEAD + 4,
-      padding: 0,
-      textStyle: { color: palette.ink, fontSize: SIZE.small, fontWeight: 600, lineHeight: 16 },
-    })),
+    title: titles(drawing, layout, style),
     grid: boxes.map(({ left, top: at }) => ({
       left,
       top: at,

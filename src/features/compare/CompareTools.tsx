@@ -34,23 +34,29 @@ export function CompareTools({ params, setParams, mine }: Props) {
           onChange={(sort) => setParams({ sort })}
         />
       )}
-      {isBars && (
-        <>
-          <Choice
-            label={i18n.t('compare.scale')}
-            value={params.scale}
-            options={COMPARE_SCALES.map((id) => ({ id, name: i18n.t(`compare.scale.${id}`) }))}
-            onChange={(scale) => setParams({ scale })}
-          />
-          <Choice
-            label={i18n.t('compare.per')}
-            value={params.per}
-            options={COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) }))}
-            onChange={(per) => setParams({ per })}
-          />
-        </>
-      )}
+      {isBars && <BarTools params={params} setParams={setParams} />}
     </div>
+  );
+}
+
+/** What only bars have: a scale, and per what. */
+function BarTools({ params, setParams }: ScreenProps<'compare'>) {
+  const { i18n } = useShell();
+  return (
+    <>
+      <Choice
+        label={i18n.t('compare.scale')}
+        value={params.scale}
+        options={COMPARE_SCALES.map((id) => ({ id, name: i18n.t(`compare.scale.${id}`) }))}
+        onChange={(scale) => setParams({ scale })}
+      />
+      <Choice
+        label={i18n.t('compare.per')}
+        value={params.per}
+        options={COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) }))}
+        onChange={(per) => setParams({ per })}
+      />
+    </>
   );
 }
 

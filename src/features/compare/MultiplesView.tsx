@@ -21,31 +21,9 @@ interface Props {
 
 /** Several indicators beside each other for the same regions. Each plot has an axis of its own, so lengths compare within it. */
 export function MultiplesView({ matrix, viewing }: Props) {
-  const { dataset, i18n, openTarget, targetHref, theme } = useShell();
+  const { dataset, i18n, openTarget, targetHref } = useShell();
   const { view, onView, mine } = viewing;
-  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
-  const rows = useMemo(() => withSomething(matrix), [matrix]);
-  const drawing = useMemo(
-    (): MultiplesDrawing => ({
-      ...matrixDrawing(rows, labels, mine, i18n),
-      codes: rows.rows.map(({ code }) => code),
-      values: rows.rows.map(({ cells }) =>
-        cells.map((cell) => (cell.kind === 'value' ? cell.row.value : null)),
-      ),
-    }),
-    [rows, labels, mine, i18n],
-  );
-  const [height, setHeight] = useState(() => compareMultiplesHeight(drawing, 900));
-  const option = useCallback(
-    (width: number, animate: boolean) => {
-      setHeight(compareMultiplesHeight(drawing, width));
-      const palette = PALETTES[theme];
-      const colours = regionColours(dataset.regions.keys(), palette);
-      const colourOf = (code: string): string => colours.get(code) ?? palette.ink;
-      return compareMultiplesOption(drawing, { palette, width, animate, colourOf });
-    },
-    [drawing, dataset, theme],
-  );
+  const { rows, height, option, labels } = useMultiples(matrix, mine);
   const cited = rows.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('row' in cell ? cell.row : [])));
   const counts = { n: rows.columns.length, regions: rows.rows.length };
   return (
@@ -70,6 +48,34 @@ export function MultiplesView({ matrix, viewing }: Props) {
       }}
     />
   );
+}
+
+function useMultiples(matrix: Matrix, mine: string | null) {
+  const { dataset, i18n, theme } = useShell();
+  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+  const rows = useMemo(() => withSomething(matrix), [matrix]);
+  const drawing = useMemo(
+    (): MultiplesDrawing => ({
+      ...matrixDrawing(rows, labels, mine, i18n),
+      codes: rows.rows.map(({ code }) => code),
+      values: rows.rows.map(({ cells }) =>
+        cells.map((cell) => (cell.kind === 'value' ? cell.row.value : null)),
+      ),
+    }),
+    [rows, labels, mine, i18n],
+  );
+  const [height, setHeight] = useState(() => compareMultiplesHeight(drawing, 900));
+  const option = useCallback(
+    (width: number, animate: boolean) => {
+      setHeight(compareMultiplesHeight(drawing, width));
+      const palette = PALETTES[theme];
+      const colours = regionColours(dataset.regions.keys(), palette);
+      const colourOf = (code: string): string => colours.get(code) ?? palette.ink;
+      return compareMultiplesOption(drawing, { palette, width, animate, colourOf });
+    },
+    [drawing, dataset, theme],
+  );
+  return { rows, height, option, labels };
 }
 
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */

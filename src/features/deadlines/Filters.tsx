@@ -57,6 +57,16 @@ export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
         picked={params.theme}
         onPick={(theme) => setParams({ theme })}
       />
+      <Switches params={params} setParams={setParams} />
+      <Years params={params} setParams={setParams} years={options.years} />
+    </div>
+  );
+}
+
+function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
+  const { i18n } = useShell();
+  return (
+    <>
       <Segments
         label={i18n.t('deadlines.state')}
         options={STATES.map((id) => ({ id, name: i18n.t(`deadlines.${id}`) }))}
@@ -77,8 +87,7 @@ export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
           onChange={(by) => setParams({ by })}
         />
       )}
-      <Years params={params} setParams={setParams} years={options.years} />
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { dataDateLine } from '../../charts/citation.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { timelineOf, type TimelineSource } from '../../charts/deadline-timeline/data.ts';
+import { timelineOf, type Timeline, type TimelineSource } from '../../charts/deadline-timeline/data.ts';
 import { timelineHeight, timelineOption } from '../../charts/deadline-timeline/option.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import type { ChartTable } from '../../charts/table.ts';
@@ -47,10 +47,8 @@ export function TimelineChart({ model, params, onView }: Props) {
     (width: number) => timelineOption(timeline, { palette: PALETTES[theme], width, animate: false }),
     [timeline, theme],
   );
-  const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
   const policies = new Set(model.dated.map(({ articleId }) => articleId)).size;
   const documents = new Set(model.dated.map(({ documentId }) => documentId)).size;
-  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
   return (
     <ChartFrame
       i18n={i18n}
@@ -63,14 +61,7 @@ export function TimelineChart({ model, params, onView }: Props) {
         date: i18n.format.date(asOf),
       })}
       table={timelineTable(model.dated, shell)}
-      doubts={[
-        ...(model.passed > 0 ? [i18n.t('deadlines.doubt.passed')] : []),
-        i18n.t('deadlines.doubt.year'),
-        ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
-        ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
-        ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
-        ...(model.undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: model.undated.length })] : []),
-      ]}
+      doubts={timelineDoubts(model, timeline, shell)}
       sources={<p>{i18n.t('deadlines.sources', { documents, policies, n: model.dated.length })}</p>}
       dataDate={dataDateLine(dataset.dataDate, dataset.version, i18n)}
       view={params.view}
@@ -78,6 +69,19 @@ export function TimelineChart({ model, params, onView }: Props) {
       onSelect={openTarget}
     />
   );
+}
+
+function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: Shell): string[] {
+  const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
+  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
+  return [
+    ...(model.passed > 0 ? [i18n.t('deadlines.doubt.passed')] : []),
+    i18n.t('deadlines.doubt.year'),
+    ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
+    ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
+    ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
+    ...(model.undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: model.undated.length })] : []),
+  ];
 }
 
 const COLUMNS = ['region', 'indicator', 'value', 'deadline', 'state'] as const;
