@@ -72,6 +72,17 @@ export function themeOf({ target, article }: Draft, themes: readonly Theme[]): A
 /** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
 const SHORTEST_IN_CLAUSE = 5;
 
+/**
+ * 提高2个百分点 is still about a share, 翻一番 still about the amount that doubles: the noun decides, and the gate keeps
+ * the two measures apart.
+ */
+function isMeasuredBy({ units, measures }: Family, { unit, measure }: Draft['target']): boolean {
+  if (measure === null) return false;
+  if (measure === 'multiple' && unit === '倍') return true;
+  if (measure === 'increment' && unit === '个百分点') return units.includes('%') || units.includes(unit);
+  return (units.length === 0 || units.includes(unit)) && measures.includes(measure);
+}
+
 function fitOf(family: Family, { target }: Draft, name: string): Found | null {
   if (family.without.some((word) => name.includes(plain(word)))) return null;
   if (target.kind === 'milestone') {
@@ -82,8 +93,7 @@ function fitOf(family: Family, { target }: Draft, name: string): Found | null {
     );
   }
   if (!family.kinds.includes(target.kind)) return null;
-  if (family.units.length > 0 && !family.units.includes(target.unit)) return null;
-  if (target.measure === null || !family.measures.includes(target.measure)) return null;
+  if (!isMeasuredBy(family, target)) return null;
   const tail = withoutCounting(name);
   const heads = family.heads.map(plain).filter((head) => tail.endsWith(head));
   return longestIn(name, [...heads, ...family.words]);

@@ -87,6 +87,8 @@ describe('families of indicators that stand in no seed', () => {
     ['国家5A级旅游景区', '个', 'level', 'culture'],
     ['改造城镇老旧小区', '个', 'level', 'renovation'],
     ['生物医药产业规模', '元', 'level', 'industry-size'],
+    ['学前教育毛入园率', '个百分点', 'increment', 'education-rates'],
+    ['生物医药产业规模', '倍', 'multiple', 'industry-size'],
     ['低空经济产业集群', '个', 'level', 'clusters'],
     ['市级以上绿色工厂', '家', 'level', 'factories'],
   ])('%s (%s, %s) is %s', (indicator, unit, measure, expected) => {
