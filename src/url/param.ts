@@ -80,14 +80,17 @@ export function nullable<T>(param: Param<T>): Param<T | null> {
   };
 }
 
-/** A set of words, written `a~b`; `~` inside a word is written `~~`. Order is kept, repetitions are dropped. */
+/**
+ * A set of words, written `a~b`; `~` and `!` inside a word are written `!~` and `!!`. A sign of its own for that: doubling
+ * the `~` would make `a` and `~b` the same as `a~` and `b`. Order is kept, repetitions are dropped.
+ */
 export const words: Param<readonly string[]> = {
   parse(raw) {
     if (raw.length > MAX_LENGTH) return invalid('too-long');
     const parts = splitWords(raw);
     return parts.includes('') ? invalid('empty') : valid([...new Set(parts)]);
   },
-  format: (value) => value.map((word) => word.replaceAll('~', '~~')).join('~'),
+  format: (value) => value.map((word) => word.replaceAll(/[!~]/gu, '!$&')).join('~'),
 };
 
 function splitWords(raw: string): string[] {
@@ -95,14 +98,13 @@ function splitWords(raw: string): string[] {
   let part = '';
   for (let i = 0; i < raw.length; i += 1) {
     const char = raw.charAt(i);
-    if (char !== '~') part += char;
-    else if (raw.charAt(i + 1) === '~') {
-      part += '~';
-      i += 1;
-    } else {
+    if (char === '~') {
       parts.push(part);
       part = '';
-    }
+    } else if (char === '!' && i + 1 < raw.length) {
+      i += 1;
+      part += raw.charAt(i);
+    } else part += char;
   }
   return [...parts, part];
 }

@@ -100,6 +100,14 @@ describe('the address', () => {
     );
   });
 
+  test.each([[['a', '~b']], [['a~', 'b']], [['~', '!', '!~', 'a!']], [['a!', '~']]])(
+    'keeps the words %j apart',
+    (region) => {
+      const state = screenView('targets', { t: null, asof: null, lang: null, v: null }, { region });
+      expect(parseView(formatView(state)).state.params).toMatchObject({ region });
+    },
+  );
+
   test('of the documents and of the overview too', () => {
     fc.assert(
       fc.property(documents, wordSet, common, (params, table, shared) => {
