@@ -197,7 +197,7 @@ function mentionOf({ reading, document, article }: Said): Mention {
 
 /** A noun phrase that still begins with a preposition, or carries stray signs, was cut badly. */
 const ODD_START = /^(?:在|按|为|对|向|由|将|以|经|另|其)/;
-const PLAIN = /^[\u4e00-\u9fa5“”（）A-Za-z0-9、.·\-]+$/;
+const PLAIN = /^[\u4e00-\u9fa5“”（）A-Za-z0-9、.·-]+$/;
 
 /** See extract/README.md for what the figure means and how it was measured. */
 function confidenceOf(reading: Reading, mentions: number): number {

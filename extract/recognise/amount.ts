@@ -61,15 +61,15 @@ function wholeOrDecimal(
   at: number,
   run: string,
 ): { value: number; length: number } | undefined {
-  const decimal_ =
+  const spoken =
     /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/.exec(
       text.slice(at, at + 16),
     );
-  if (decimal_) {
-    const value = spokenNumber(`${decimal_[1]}点${decimal_[2]}`);
+  if (spoken) {
+    const value = spokenNumber(`${spoken[1]}点${spoken[2]}`);
     return value === undefined
       ? undefined
-      : { value: decimal(value, scaleFactor(decimal_[3] ?? '')), length: decimal_[0].length };
+      : { value: decimal(value, scaleFactor(spoken[3] ?? '')), length: spoken[0].length };
   }
   const last = run.charAt(run.length - 1);
   const sharing =
@@ -303,7 +303,7 @@ function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit)
   if (/[前后]/.test(before) && figure.value <= 20) return false;
   // 机场二期投运: a stage, not a count.
   if (unit.text === '期' && figure.value < 10) return false;
-  if (/连续$/.test(text.slice(Math.max(0, at - 2), at)) && unit.text === '次') return false;
+  if (text.slice(Math.max(0, at - 2), at).endsWith('连续') && unit.text === '次') return false;
   if (/^次(?:全会|会议|全体)/.test(text.slice(figure.end, figure.end + 4))) return false;
   if (/(?:进|下|上|新|初|每|星期|周|礼拜|十|其|首|末)$/.test(before) && figure.value === 1) return false;
   if (unit.text === '批' && figure.value === 1) return false;

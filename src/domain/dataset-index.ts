@@ -56,21 +56,22 @@ export interface DatasetIndex {
   readonly labels: CuratedLabels;
 }
 
-/** The records file of one document: the targets whose first mention is in it. */
+/** The records file of one document: the targets whose main mention is in it. */
 export interface DocumentRecords {
   readonly documentId: string;
   readonly targets: readonly Target[];
 }
 
-function firstMention(target: Target): Mention {
-  const [first] = target.mentions;
+/** The mention that a citation names: in the policy's own text, else in the editor's note. */
+function mainMention(target: Target): Mention {
+  const first = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
   if (first === undefined) throw new Error(`target ${target.id} has no mention`);
   return first;
 }
 
 export function toRow(target: Target): TargetRow {
   const { mentions, ...facts } = target;
-  const { documentId, articleId, line } = firstMention(target);
+  const { documentId, articleId, line } = mainMention(target);
   return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
 }
 
@@ -190,7 +191,7 @@ export function readRows(index: DatasetIndex): TargetRow[] {
 export function splitRecords(dataset: Dataset): DocumentRecords[] {
   const byDocument = new Map<string, Target[]>(dataset.documents.map(({ id }) => [id, []]));
   for (const target of dataset.targets) {
-    const { documentId } = firstMention(target);
+    const { documentId } = mainMention(target);
     const list = byDocument.get(documentId);
     if (list === undefined) throw new Error(`target ${target.id}: unknown document ${documentId}`);
     list.push(target);

@@ -31,8 +31,10 @@ function judged(set: string): { target: Target; wrong: boolean }[] {
       [join(ROOT, 'tests/gold/score.mjs'), join(scratch, 'targets.json'), ...gold, '--errors'],
       { encoding: 'utf8' },
     );
-    const faults = [...report.matchAll(/^(\w+):(\d+) (?:WRONG|EXTRA|MISREAD) (\S+)/gm)].map((match) =>
-      match.slice(1, 4).join(' '),
+    const faults = new Set(
+      [...report.matchAll(/^(\w+):(\d+) (?:WRONG|EXTRA|MISREAD) (\S+)/gm)].map((match) =>
+        match.slice(1, 4).join(' '),
+      ),
     );
     const files = new Map(dataset.documents.map(({ id, file }) => [id, file.replace(/\.\w+$/, '')]));
     return dataset.targets
@@ -40,9 +42,7 @@ function judged(set: string): { target: Target; wrong: boolean }[] {
       .map((target) => ({
         target,
         wrong: target.mentions.some((mention) =>
-          faults.includes(
-            `${files.get(mention.documentId)} ${mention.line} ${mention.valueText.split(/\s/)[0]}`,
-          ),
+          faults.has(`${files.get(mention.documentId)} ${mention.line} ${mention.valueText.split(/\s/)[0]}`),
         ),
       }));
   } finally {
