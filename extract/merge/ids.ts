@@ -6,7 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/schema.ts';
-import { dice } from '../../src/domain/text-similarity.ts';
+import { similarity } from '../../src/domain/fingerprint-similarity.ts';
 import { policyKey, type Draft } from './targets.ts';
 
 export interface Aligned {
@@ -126,22 +126,6 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-const same = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
-
-/** 0..1: wording of the indicator and of the sentence weigh most, then value, deadline and policy. */
-export function similarity(a: Fingerprint, b: Fingerprint): number {
-  if (a.kind !== b.kind || (a.unit !== b.unit && a.kind !== 'milestone')) return 0;
-  return (
-    0.3 * dice(a.indicator, b.indicator) +
-    0.25 * dice(a.quote, b.quote) +
-    0.15 * same(a.value, b.value) +
-    0.12 * same(a.deadline, b.deadline) +
-    0.1 * dice(a.policy, b.policy) +
-    0.04 * same(a.scope, b.scope) +
-    0.04 * same(a.measure, b.measure)
-  );
 }
 
 /** Makes ids from fingerprints; equal fingerprints (one sentence said twice in two places) get different ids. */

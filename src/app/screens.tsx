@@ -10,6 +10,7 @@ import type { ScreenId } from '../url/screens.ts';
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
 const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen.tsx'));
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen.tsx'));
+const MonitorScreen = lazy(() => import('../features/progress/MonitorScreen.tsx'));
 const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -45,6 +46,11 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.documents',
     icon: 'M5 3h7l3 3v11H5zM8 9h4M8 12h4',
     render: (props) => <DocumentsScreen {...props} />,
+  },
+  monitor: {
+    label: 'nav.monitor',
+    icon: 'M3 16h14M4 13l4-5 3 3 5-7M16 4h-3M16 4v3',
+    render: (props) => <MonitorScreen {...props} />,
   },
   notes: {
     label: 'nav.notes',

@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../url/screens.ts';
-import type { NotesPort } from './notes-port.ts';
+import type { NotesPort, ProgressPort, StatusesPort, StoreHealth } from './notes-port.ts';
 
 export interface Shell {
   readonly dataset: DatasetView;
@@ -13,6 +13,11 @@ export interface Shell {
   /** The theme that is drawn, after the system's wish. */
   readonly theme: 'light' | 'dark';
   readonly notes: NotesPort;
+  /** Reported values and baselines. */
+  readonly progress: ProgressPort;
+  /** The set of statuses that notes may have. */
+  readonly statuses: StatusesPort;
+  readonly storeHealth: StoreHealth;
   /** Says a short word for some seconds, with a way back where there is one. */
   readonly notify: (notification: Notification) => void;
   /** The commitment whose panel is open. */

@@ -1,20 +1,38 @@
 /** A note's row. Its form is validated whenever it is written or read. */
+import './no-eval.ts';
 import * as z from 'zod';
+import { safeLink } from '../domain/safe-link.ts';
 import { fingerprint } from '../domain/schema.ts';
+import { rowShape } from './row.ts';
 
-const moment = z.int().nonnegative();
+/** What a note is about. A commitment is kept with its fingerprint, which tells a changed or vanished one from the same. */
+export const noteSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('target'), id: z.string().min(1), fingerprint }),
+  z.object({ kind: z.literal('region'), code: z.string().min(1), name: z.string() }),
+  z.object({ kind: z.literal('document'), id: z.string().min(1), title: z.string() }),
+  z.object({ kind: z.literal('none') }),
+]);
 
-export const note = z.object({
-  id: z.uuid(),
-  targetId: z.string().min(1),
-  /** The commitment as it was when the note was written: tells a changed or vanished one from the same. */
-  fingerprint,
-  text: z.string(),
-  /** Milliseconds since the epoch. */
-  createdAt: moment,
-  updatedAt: moment,
-  /** Counts the writes; a writer that read an older revision does not overwrite a newer one. */
-  revision: z.int().positive(),
+export const noteLink = z.object({
+  url: z.string().refine((url) => safeLink(url) !== null, 'only http, https and mailto'),
+  title: z.string(),
 });
 
+/** What a person writes; the rest of the row is bookkeeping. */
+export const noteContent = z.object({
+  /** Light Markdown. */
+  text: z.string(),
+  tags: z.array(z.string().min(1)),
+  /** Id of one of the statuses in the settings, or null. */
+  status: z.string().min(1).nullable(),
+  /** 责任部门 */
+  office: z.string(),
+  links: z.array(noteLink),
+});
+
+export const note = noteContent.extend({ id: z.uuid(), subject: noteSubject, ...rowShape });
+
 export type Note = z.infer<typeof note>;
+export type NoteSubject = z.infer<typeof noteSubject>;
+export type NoteContent = z.infer<typeof noteContent>;
+export type NoteLink = z.infer<typeof noteLink>;

@@ -3,6 +3,7 @@ import type { Codec } from './codec.ts';
 import { compareCodec, type CompareParams } from './compare.ts';
 import { deadlinesCodec, type DeadlinesParams } from './deadlines.ts';
 import { documentsCodec, type DocumentsParams } from './documents.ts';
+import { monitorCodec, type MonitorParams } from './monitor.ts';
 import { notesCodec, type NotesParams } from './notes.ts';
 import { overviewCodec, type OverviewParams } from './overview.ts';
 import { targetsCodec, type TargetsParams } from './targets.ts';
@@ -14,6 +15,7 @@ export interface ScreenParams {
   readonly deadlines: DeadlinesParams;
   readonly documents: DocumentsParams;
   readonly notes: NotesParams;
+  readonly monitor: MonitorParams;
 }
 
 export type ScreenId = keyof ScreenParams;
@@ -25,6 +27,7 @@ export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
   deadlines: deadlinesCodec,
   documents: documentsCodec,
   notes: notesCodec,
+  monitor: monitorCodec,
 };
 
 export const DEFAULT_SCREEN = 'overview' satisfies ScreenId;

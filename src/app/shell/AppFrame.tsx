@@ -4,7 +4,7 @@ import { ShellContext, type Shell } from '../../features/shell.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
-import { useNotes } from '../use-notes.ts';
+import { useStore } from '../use-store.ts';
 import { useTheme } from '../use-theme.ts';
 import { useToasts } from '../use-toasts.tsx';
 import { useIsPhone } from '../use-is-phone.ts';
@@ -26,11 +26,11 @@ interface Props {
 export function AppFrame({ dataset, i18n, view: opened }: Props) {
   const view = useVersionedView(opened, dataset.version);
   const theme = useTheme();
-  const notes = useNotes();
+  const store = useStore(dataset.version);
   const { notify, region } = useToasts();
   const services = useMemo(
-    () => ({ dataset, i18n, notes, notify, theme: theme.drawn }),
-    [dataset, i18n, notes, notify, theme.drawn],
+    () => ({ dataset, i18n, ...store, notify, theme: theme.drawn }),
+    [dataset, i18n, store, notify, theme.drawn],
   );
   const shell = useShellValue(services, view);
   const { state, problems } = view.parsed;
@@ -66,7 +66,10 @@ function withTarget(state: ViewState, t: string | null): ViewState {
   return { ...state, common: { ...state.common, t } };
 }
 
-type Services = Pick<Shell, 'dataset' | 'i18n' | 'notes' | 'notify' | 'theme'>;
+type Services = Pick<
+  Shell,
+  'dataset' | 'i18n' | 'notes' | 'progress' | 'statuses' | 'storeHealth' | 'notify' | 'theme'
+>;
 
 function useShellValue(services: Services, { parsed, navigate }: View): Shell {
   return useMemo<Shell>(() => {

@@ -3,6 +3,7 @@ import { useShell } from '../../features/shell.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 
 const TargetPanel = lazy(() => import('../../features/targets/panel/TargetPanel.tsx'));
+const TargetProgress = lazy(() => import('../../features/progress/TargetProgress.tsx'));
 const TargetNotes = lazy(() => import('../../features/notes/TargetNotes.tsx'));
 
 /** The panel of the commitment in the address, beside any screen. Composed here, since features know nothing of each other. */
@@ -25,6 +26,7 @@ export function PanelHost() {
           id={openId}
           row={row}
           notes={row === undefined ? null : <TargetNotes row={row} />}
+          progress={row === undefined ? null : <TargetProgress row={row} />}
         />
       </Suspense>
     </ErrorBoundary>

@@ -1,5 +1,5 @@
 /** The one file that brings ECharts in, with the parts that the charts use and no more. Loaded after the first paint. */
-import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -7,6 +7,7 @@ import { SVGRenderer } from 'echarts/renderers';
 register([
   BarChart,
   CustomChart,
+  LineChart,
   ScatterChart,
   GridComponent,
   MarkLineComponent,

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import type { StorageFailure } from '../../storage/repository.ts';
 import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
 import type { SaveState } from './autosave.ts';
 
 interface Props {
@@ -9,10 +9,6 @@ interface Props {
   readonly state: SaveState;
   readonly note: Note | null;
   readonly onRetry: () => void;
-}
-
-export function failureText({ reason, detail }: StorageFailure, i18n: I18n): string {
-  return reason === 'other' ? i18n.t('notes.reason.other', { detail }) : i18n.t(`notes.reason.${reason}`);
 }
 
 function stateText(state: SaveState, note: Note | null, i18n: I18n): string {

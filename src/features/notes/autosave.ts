@@ -1,10 +1,11 @@
 /**
- * One note's text on its way to the store: a delay after the last keystroke, one write at a time, no overwriting of what
+ * One note on its way to the store: a delay after the last keystroke, one write at a time, no overwriting of what
  * somebody else wrote. Knows no React and no clock, so that it can be tested as it is.
  */
-import type { Fingerprint } from '../../domain/schema.ts';
-import type { Note } from '../../storage/note.ts';
-import type { NoteDraft, Outcome, PutResult, StorageFailure } from '../../storage/repository.ts';
+import { EMPTY_CONTENT } from '../../storage/drafts.ts';
+import type { Note, NoteContent, NoteSubject } from '../../storage/note.ts';
+import type { Outcome, PutResult, StorageFailure } from '../../storage/repository.ts';
+import { contentOf, mergeContent, sameNoteContent, type ContentKey } from './merge-content.ts';
 
 export type SaveState =
   | { readonly kind: 'clean' }
@@ -15,28 +16,33 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly failure: StorageFailure }
   /** Somebody else changed (or, with null, deleted) the note; nothing was overwritten. */
-  | { readonly kind: 'conflict'; readonly current: Note | null };
+  | { readonly kind: 'conflict'; readonly current: Note | null; readonly fields: readonly ContentKey[] };
 
 export interface AutosaveEdges {
-  readonly put: (draft: NoteDraft) => Promise<Outcome<PutResult>>;
+  readonly put: (draft: Note) => Promise<Outcome<PutResult<Note>>>;
   readonly now: () => number;
-  /** Keeps the unsaved text at once, and forgets it. */
-  readonly keepDraft: (text: string) => void;
+  /** Keeps the unsaved content at once, and forgets it. */
+  readonly keepDraft: (content: NoteContent, baseRevision: number) => void;
   readonly dropDraft: () => void;
   /** Runs later; returns the way to call it off. */
   readonly later: (run: () => void) => () => void;
-  readonly onChange: (text: string, state: SaveState) => void;
+  readonly onChange: (content: NoteContent, state: SaveState) => void;
 }
 
 export interface NewNote {
   readonly id: string;
-  readonly targetId: string;
-  readonly fingerprint: Fingerprint;
+  readonly subject: NoteSubject;
+}
+
+export interface Recovered {
+  readonly content: NoteContent;
+  /** The revision that the text was typed over; null: not known. */
+  readonly baseRevision: number | null;
 }
 
 export class Autosave {
   #saved: Note | null;
-  #text: string;
+  #content: NoteContent;
   #state: SaveState = { kind: 'clean' };
   #cancel = (): void => {};
   #isBusy = false;
@@ -44,17 +50,25 @@ export class Autosave {
 
   constructor(
     saved: Note | null,
-    recovered: string | null,
+    recovered: Recovered | null,
     private fresh: NewNote,
     private readonly edges: AutosaveEdges,
   ) {
     this.#saved = saved;
-    this.#text = recovered ?? saved?.text ?? '';
-    if (recovered !== null && recovered !== saved?.text) this.#state = { kind: 'recovered' };
+    this.#content = recovered?.content ?? (saved === null ? EMPTY_CONTENT : contentOf(saved));
+    if (recovered === null) return;
+    if (!this.isDirty) {
+      // Saved in the last moment; only its draft had no time to go.
+      edges.dropDraft();
+      return;
+    }
+    // The note was written since by somebody who did not know this text: both are offered.
+    const isBehind = saved !== null && recovered.baseRevision !== saved.revision;
+    this.#state = isBehind ? { kind: 'conflict', current: saved, fields: ['text'] } : { kind: 'recovered' };
   }
 
-  get text(): string {
-    return this.#text;
+  get content(): NoteContent {
+    return this.#content;
   }
 
   get state(): SaveState {
@@ -62,19 +76,18 @@ export class Autosave {
   }
 
   get isDirty(): boolean {
-    return this.#text !== (this.#saved?.text ?? '');
+    return !sameNoteContent(this.#content, this.#saved ?? EMPTY_CONTENT);
   }
 
   /** The commitment's fingerprint, more complete once its record is loaded. */
-  know(fingerprint: Fingerprint): void {
-    this.fresh = { ...this.fresh, fingerprint };
+  know(subject: NoteSubject): void {
+    this.fresh = { ...this.fresh, subject };
   }
 
-  type(text: string): void {
-    this.#text = text;
-    this.edges.keepDraft(text);
-    if (this.#state.kind !== 'conflict') this.#become({ kind: 'editing' });
-    else this.#become(this.#state);
+  change(patch: Partial<NoteContent>): void {
+    this.#content = { ...this.#content, ...patch };
+    this.edges.keepDraft(this.#content, this.#saved?.revision ?? 0);
+    this.#become(this.#state.kind === 'conflict' ? this.#state : { kind: 'editing' });
     this.#cancel();
     this.#cancel = this.edges.later(() => void this.flush());
   }
@@ -83,15 +96,15 @@ export class Autosave {
   async flush(): Promise<void> {
     this.#cancel();
     if (this.#isBusy || this.#isClosed || this.#state.kind === 'conflict' || !this.isDirty) return;
-    if (this.#saved === null && this.#text.trim() === '') return;
+    if (this.#saved === null && this.#content.text.trim() === '' && !this.#hasFields()) return;
     this.#isBusy = true;
-    const text = this.#text;
+    const content = this.#content;
     this.#become({ kind: 'saving' });
-    const outcome = await this.edges.put(this.#draft(text));
+    const outcome = await this.edges.put(this.#draft(content));
     this.#isBusy = false;
-    this.#settle(outcome);
-    // What was typed while the write was on its way.
-    if (outcome.ok && this.#text !== text) await this.flush();
+    const again = this.#settle(outcome);
+    // What was typed while the write was on its way, or what was joined with somebody else's.
+    if (again || (outcome.ok && this.#content !== content)) await this.flush();
   }
 
   /** Another tab, or an undo, wrote the note: taken over unless there is unsaved text here. */
@@ -99,7 +112,7 @@ export class Autosave {
     const isNews = note.revision > (this.#saved?.revision ?? 0);
     if (!isNews || this.isDirty || this.#isBusy) return;
     this.#saved = note;
-    this.#text = note.text;
+    this.#content = contentOf(note);
     this.#become({ kind: 'clean' });
   }
 
@@ -114,7 +127,7 @@ export class Autosave {
   keepTheirs(): void {
     if (this.#state.kind !== 'conflict' || this.#state.current === null) return;
     this.#saved = this.#state.current;
-    this.#text = this.#state.current.text;
+    this.#content = contentOf(this.#state.current);
     this.edges.dropDraft();
     this.#become({ kind: 'clean' });
   }
@@ -126,24 +139,47 @@ export class Autosave {
     this.edges.dropDraft();
   }
 
-  #draft(text: string): NoteDraft {
+  /** The deletion did not come about. */
+  reopen(): void {
+    this.#isClosed = false;
+  }
+
+  #hasFields(): boolean {
+    const { tags, status, office, links } = this.#content;
+    return tags.length > 0 || status !== null || office.trim() !== '' || links.length > 0;
+  }
+
+  #draft(content: NoteContent): Note {
     const at = this.edges.now();
-    if (this.#saved !== null) return { ...this.#saved, text, updatedAt: at };
-    const { id, targetId, fingerprint } = this.fresh;
-    return { id, targetId, fingerprint, text, createdAt: at, updatedAt: at, revision: 0 };
+    if (this.#saved !== null) return { ...this.#saved, ...content, updatedAt: at };
+    return { ...this.fresh, ...content, createdAt: at, updatedAt: at, revision: 0 };
   }
 
-  #settle(outcome: Outcome<PutResult>): void {
+  /** True where another write is called for. */
+  #settle(outcome: Outcome<PutResult<Note>>): boolean {
     if (!outcome.ok) return this.#become({ kind: 'failed', failure: outcome.failure });
-    if (outcome.value.kind === 'conflict')
-      return this.#become({ kind: 'conflict', current: outcome.value.current });
-    this.#saved = outcome.value.note;
+    if (outcome.value.kind === 'conflict') return this.#meet(outcome.value.current);
+    this.#saved = outcome.value.row;
     if (!this.isDirty) this.edges.dropDraft();
-    return this.#become({ kind: 'saved', at: outcome.value.note.updatedAt });
+    else this.edges.keepDraft(this.#content, this.#saved.revision);
+    return this.#become({ kind: 'saved', at: outcome.value.row.updatedAt });
   }
 
-  #become(state: SaveState): void {
+  /** Somebody else wrote: what does not collide is joined and written again, the rest is the person's to decide. */
+  #meet(current: Note | null): boolean {
+    if (current === null) return this.#become({ kind: 'conflict', current, fields: ['text'] });
+    const base = this.#saved ?? EMPTY_CONTENT;
+    const { content, conflicts } = mergeContent(base, this.#content, current);
+    if (conflicts.length > 0) return this.#become({ kind: 'conflict', current, fields: conflicts });
+    this.#saved = current;
+    this.#content = content;
+    this.#become({ kind: 'editing' });
+    return true;
+  }
+
+  #become(state: SaveState): false {
     this.#state = state;
-    this.edges.onChange(this.#text, state);
+    this.edges.onChange(this.#content, state);
+    return false;
   }
 }

@@ -1,40 +1,46 @@
 import { useEffect, useState } from 'react';
 import { localStore } from '../../platform/local-storage.ts';
-import { dropDraft, keepDraft, readDraft } from '../../storage/drafts.ts';
-import type { Note } from '../../storage/note.ts';
+import { dropDraft, keepDraft, readDraft, subjectKey } from '../../storage/drafts.ts';
+import type { Note, NoteContent } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { Autosave, type NewNote, type SaveState } from './autosave.ts';
 
 const DELAY_MS = 500;
 
 export interface NoteEditing {
-  readonly text: string;
+  readonly content: NoteContent;
   readonly state: SaveState;
   readonly autosave: Autosave;
 }
 
-/** Keeps one note's autosave alive for as long as its editor is on the screen. `fresh.id` never changes. */
+/** Keeps one note's autosave alive for as long as its card is on the screen. `fresh.id` never changes. */
 export function useAutosave(note: Note | null, fresh: NewNote): NoteEditing {
   const { notes } = useShell();
-  const [shown, show] = useState<{ text: string; state: SaveState } | null>(null);
+  const [shown, show] = useState<{ content: NoteContent; state: SaveState } | null>(null);
   const [autosave] = useState(() => {
-    const { id, targetId } = fresh;
-    const recovered = readDraft(localStore(), id)?.text ?? null;
+    const { id, subject } = fresh;
     const later = (run: () => void) => {
       const timer = setTimeout(run, DELAY_MS);
       return () => clearTimeout(timer);
     };
-    return new Autosave(note, recovered, fresh, {
+    return new Autosave(note, readDraft(localStore(), id), fresh, {
       put: notes.put,
       now: notes.now,
-      keepDraft: (text) => void keepDraft(localStore(), { noteId: id, targetId, text }),
+      keepDraft: (content, baseRevision) =>
+        void keepDraft(localStore(), {
+          noteId: id,
+          subject,
+          subjectKey: subjectKey(subject),
+          content,
+          baseRevision,
+        }),
       dropDraft: () => dropDraft(localStore(), id),
       later,
-      onChange: (text, state) => show({ text, state }),
+      onChange: (content, state) => show({ content, state }),
     });
   });
-  const { fingerprint } = fresh;
-  useEffect(() => autosave.know(fingerprint), [autosave, fingerprint]);
+  const { subject } = fresh;
+  useEffect(() => autosave.know(subject), [autosave, subject]);
   useEffect(() => {
     if (note !== null) autosave.receive(note);
   }, [autosave, note]);
@@ -49,5 +55,5 @@ export function useAutosave(note: Note | null, fresh: NewNote): NoteEditing {
       flush();
     };
   }, [autosave]);
-  return { text: shown?.text ?? autosave.text, state: shown?.state ?? autosave.state, autosave };
+  return { content: shown?.content ?? autosave.content, state: shown?.state ?? autosave.state, autosave };
 }

@@ -8,6 +8,8 @@ import { documents } from './documents.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
+import { progress } from './progress.ts';
+import { storage } from './storage.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
 
@@ -16,6 +18,8 @@ export const zhCN = {
   ...target,
   ...targets,
   ...notes,
+  ...progress,
+  ...storage,
   ...charts,
   ...compare,
   ...compareViews,

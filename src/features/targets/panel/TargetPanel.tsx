@@ -13,10 +13,12 @@ interface Props {
   readonly row: TargetRow | undefined;
   /** The notes' part, composed by the app. */
   readonly notes: ReactNode;
+  /** The progress part, composed by the app. */
+  readonly progress: ReactNode;
 }
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
-export default function TargetPanel({ id, row, notes }: Props) {
+export default function TargetPanel({ id, row, notes, progress }: Props) {
   const { i18n, dataset } = useShell();
   const [panel, close] = useClosing();
   useEscape(close);
@@ -34,13 +36,19 @@ export default function TargetPanel({ id, row, notes }: Props) {
           <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
         </div>
       ) : (
-        <PanelBody row={row} notes={notes} />
+        <PanelBody row={row} notes={notes} progress={progress} />
       )}
     </aside>
   );
 }
 
-function PanelBody({ row, notes }: { readonly row: TargetRow; readonly notes: ReactNode }) {
+interface BodyProps {
+  readonly row: TargetRow;
+  readonly notes: ReactNode;
+  readonly progress: ReactNode;
+}
+
+function PanelBody({ row, notes, progress }: BodyProps) {
   const { i18n, dataset } = useShell();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
@@ -56,6 +64,10 @@ function PanelBody({ row, notes }: { readonly row: TargetRow; readonly notes: Re
       <section className="panel-section" aria-labelledby="panel-notes">
         <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
         {notes}
+      </section>
+      <section className="panel-section" aria-labelledby="panel-progress">
+        <h3 id="panel-progress">{i18n.t('panel.progress')}</h3>
+        {progress}
       </section>
       <FieldTable row={row} target={target} />
     </>

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Shell } from '../features/shell.ts';
+import { now } from '../platform/clock.ts';
+import { askToPersist, isPersisted } from '../platform/storage-manager.ts';
+import type { Note } from '../storage/note.ts';
+import type { Store } from '../storage/note-store.ts';
+import type { Observation } from '../storage/observation.ts';
+import type { Connection } from '../storage/repository.ts';
+import type { Setting } from '../storage/setting.ts';
+import { theStore } from '../storage/the-store.ts';
+import { useRows } from './use-rows.ts';
+
+const pickNotes = ({ notes }: Store) => notes;
+const pickObservations = ({ observations }: Store) => observations;
+const pickSettings = ({ settings }: Store) => settings;
+const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
+const targetOfObservation = ({ targetId }: Observation): string => targetId;
+const noTarget = (): null => null;
+
+/** Everything kept for the person: live rows, the set of statuses, and how safe they are. */
+export function useStore(dataset: string): Pick<Shell, 'notes' | 'progress' | 'statuses' | 'storeHealth'> {
+  const notes = useRows(pickNotes, targetOfNote);
+  const progress = useRows(pickObservations, targetOfObservation);
+  const settings = useRows<Setting>(pickSettings, noTarget);
+  const connection = useConnection(notes.state.kind === 'opening');
+  const rows = notes.state.kind === 'ready' ? notes.state.all.length : 0;
+  const persisted = usePersistence(rows > 0);
+  useDailySnapshot(rows > 0, dataset);
+  const statuses = useMemo<Shell['statuses']>(() => {
+    const stored =
+      settings.state.kind === 'ready' ? settings.state.all.find(({ id }) => id === 'statuses') : undefined;
+    const at = now();
+    const before = stored ?? { createdAt: at, revision: 0 };
+    return {
+      own: stored?.id === 'statuses' ? stored.statuses : null,
+      save: (next) => settings.put({ ...before, id: 'statuses', statuses: [...next], updatedAt: now() }),
+    };
+  }, [settings]);
+  return useMemo(
+    () => ({ notes, progress, statuses, storeHealth: { connection, persisted } }),
+    [notes, progress, statuses, connection, persisted],
+  );
+}
+
+const OPEN: Connection = { kind: 'open' };
+
+/** Listens once the store is asked for; before that nothing can stand in the way. */
+function useConnection(isOpening: boolean): Connection {
+  const [connection, setConnection] = useState<Connection>(OPEN);
+  useEffect(() => {
+    let stop = (): void => {};
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      const store = await theStore();
+      if (!isGone) stop = store.watch(setConnection);
+    };
+    // After the rows were asked for, so that this does not fetch the store before the first paint.
+    const timer = setTimeout(() => void start().catch(() => {}), isOpening ? 1500 : 0);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [isOpening]);
+  return connection;
+}
+
+/** Asked for with the first note, when there is something to lose and the person knows what for. */
+function usePersistence(hasNotes: boolean): boolean | null {
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (!hasNotes) return;
+    const ask = async (): Promise<void> =>
+      setPersisted((await isPersisted()) === true || (await askToPersist()));
+    void ask();
+  }, [hasNotes]);
+  return persisted;
+}
+
+function useDailySnapshot(hasNotes: boolean, dataset: string): void {
+  useEffect(() => {
+    if (!hasNotes) return;
+    const make = async (): Promise<void> => {
+      await (await theStore()).vault.daily({ at: now(), dataset });
+    };
+    // A failed snapshot (no room) leaves the work as it was; the backup screen shows which snapshots there are.
+    void make().catch(() => {});
+  }, [hasNotes, dataset]);
+}

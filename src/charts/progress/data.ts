@@ -1,0 +1,82 @@
+/** From a judgement to the points of the progress chart. */
+import { requiredAt } from '../../domain/progress/pace.ts';
+import type { Goal, Judgement, Point } from '../../domain/progress/types.ts';
+import { endInYears } from '../../domain/year-fraction.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+export interface ProgressPoint {
+  readonly id: string;
+  /** In years; a year's figure stands at the year's end. */
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly hover: readonly string[];
+}
+
+export interface ProgressChart {
+  readonly actuals: readonly ProgressPoint[];
+  readonly start: ProgressPoint | null;
+  readonly target: ProgressPoint | null;
+  /** A bound is drawn as a bound: an arrow that opens to the side that keeps it. */
+  readonly bound: 'floor' | 'ceiling' | 'point';
+  readonly path: readonly (readonly [number, number])[];
+  readonly asOf: number;
+  readonly asOfLabel: string;
+}
+
+/** Enough for a smooth curve, few enough for an SVG. */
+const STEPS = 24;
+
+function pathOf({ pace }: Judgement): [number, number][] {
+  if (pace === null) return [];
+  const from = endInYears(pace.start.date);
+  const to = endInYears(pace.end.date);
+  const steps = pace.method === 'linear' ? 1 : STEPS;
+  return Array.from({ length: steps + 1 }, (_, step): [number, number] => {
+    const x = from + ((to - from) * step) / steps;
+    return [x, requiredAt(pace, x)];
+  });
+}
+
+/** As reported, never rounded; only the dust of a conversion is. */
+export function amountLabel(value: number, unit: string, i18n: I18n): string {
+  const rounded = Number(value.toPrecision(12));
+  const quantity = { value: rounded, valueMax: null, unit, comparator: null, measure: null, frequency: null };
+  // Values here may be negative (a fall past zero), which the formatter of commitments does not know.
+  const text = i18n.format.quantity({ ...quantity, value: Math.abs(rounded) }) ?? '';
+  return rounded < 0 ? `−${text}` : text;
+}
+
+export function progressChart(goal: Goal, judgement: Judgement, asOf: string, i18n: I18n): ProgressChart {
+  const { actuals, pace, goalValue, unit } = judgement;
+  const point = (id: string, { date, value }: Point, words: string): ProgressPoint => {
+    const label = amountLabel(value, unit, i18n);
+    return {
+      id,
+      x: endInYears(date),
+      y: value,
+      label,
+      hover: [words, `${i18n.format.date(date)} · ${label}`],
+    };
+  };
+  const { comparator, deadline } = goal;
+  const bound =
+    comparator === '>=' || comparator === '>'
+      ? 'floor'
+      : comparator === '<=' || comparator === '<'
+        ? 'ceiling'
+        : 'point';
+  const isOwnStart = pace !== null && pace.start.origin !== 'first-actual';
+  return {
+    actuals: actuals.map((actual, index) => point(`actual-${index}`, actual, i18n.t('progress.actual'))),
+    start: isOwnStart ? point('start', pace.start, i18n.t('progress.role.baseline')) : null,
+    target:
+      deadline.value === null || goalValue === null
+        ? null
+        : point('target', { date: deadline.value, value: goalValue }, i18n.t('progress.target')),
+    bound,
+    path: pathOf(judgement),
+    asOf: endInYears(asOf),
+    asOfLabel: i18n.t('progress.asOf', { date: i18n.format.date(asOf) }),
+  };
+}

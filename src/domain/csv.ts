@@ -1,0 +1,20 @@
+/** Writing CSV that spreadsheets open as it is meant: with a byte order mark, CRLF, and nothing that runs. */
+
+export type Cell = string | number | null;
+
+/**
+ * A cell whose text, or any line of it, begins like a formula gets an apostrophe in front. Spreadsheets also take the
+ * full-width signs, and what follows a tab. Numbers are numbers and stay.
+ */
+const FORMULA = /(^|\n|\r)([\t ]*[=+\-@\t\r＝＋－＠])/gu;
+
+function escapeCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = cell.replace(FORMULA, "$1'$2");
+  return /["\n\r,;\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(escapeCell).join(',')).join('\r\n')}\r\n`;
+}

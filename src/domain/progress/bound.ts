@@ -1,0 +1,30 @@
+/** Which way a commitment points, and whether a value keeps it. */
+import type { Goal } from './types.ts';
+
+/**
+ * The way that is better: as the record has it, else as the bound says (≥ up, ≤ down), else from the baseline to the
+ * goal. A fall stated as a positive amount ("能耗下降9%": value 9, direction down) is better the larger it is.
+ */
+export function wayOf(goal: Goal, goalValue: number, startValue: number | null): 'up' | 'down' | null {
+  if (goal.measure === 'growth' || goal.measure === 'increment') {
+    return isCeiling(goal) && goal.direction !== 'down' ? 'down' : 'up';
+  }
+  if (goal.direction !== null) return goal.direction;
+  if (goal.comparator === '>=' || goal.comparator === '>') return 'up';
+  if (isCeiling(goal)) return 'down';
+  if (startValue === null || startValue === goalValue) return null;
+  return startValue < goalValue ? 'up' : 'down';
+}
+
+export function isCeiling({ comparator }: Pick<Goal, 'comparator'>): boolean {
+  return comparator === '<=' || comparator === '<';
+}
+
+/** 超过 and 低于 are strict; 左右 is met at its figure. */
+export function isMet(goal: Goal, way: 'up' | 'down', value: number, goalValue: number): boolean {
+  if (goal.comparator === '>') return value > goalValue;
+  if (goal.comparator === '<') return value < goalValue;
+  if (goal.comparator === '>=') return value >= goalValue;
+  if (goal.comparator === '<=') return value <= goalValue;
+  return way === 'up' ? value >= goalValue : value <= goalValue;
+}

@@ -1,0 +1,182 @@
+/** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
+import { isPast, lastDay } from '../period.ts';
+import { convertUnit } from '../unit-conversion.ts';
+import { endInYears } from '../year-fraction.ts';
+import { isMet, wayOf } from './bound.ts';
+import { paceOf, statusOfRatio } from './pace.ts';
+import { periodsOf, statusOfPeriods } from './periods.ts';
+import type { Goal, Judgement, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
+
+/** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
+export function isYearlyRate(goal: Goal): boolean {
+  if (goal.measure !== 'growth') return false;
+  if (goal.frequency !== null) return true;
+  return !/累计|较|比\d{4}/u.test(goal.indicator);
+}
+
+interface Measured {
+  readonly goalValue: number;
+  readonly unit: string;
+  readonly points: readonly Point[];
+  readonly unconverted: number;
+  readonly start: Start | null;
+}
+
+/** A multiple of a known baseline can be followed in the baseline's own unit: 4 倍 of 5 EFLOPS is 20 EFLOPS. */
+function scaleOf({ goal, baseline }: ProgressInput): { readonly unit: string; readonly value: number } {
+  const value = goal.value ?? 0;
+  const counted =
+    goal.measure === 'multiple' && baseline !== null && !convertUnit(1, baseline.unit, goal.unit).ok;
+  return counted ? { unit: baseline.unit, value: value * baseline.value } : { unit: goal.unit, value };
+}
+
+function startOf({ goal, baseline, planStart }: ProgressInput, unit: string): Start | null {
+  if (baseline !== null) {
+    const converted = convertUnit(baseline.value, baseline.unit, unit);
+    if (converted.ok) return { date: baseline.date, value: converted.value, origin: baseline.origin };
+  }
+  if (planStart === null) return null;
+  // A plan counts from the end of the year before its first: "2021—2025" from 2020-12-31.
+  const eve = planStart.length === 4 ? String(Number(planStart) - 1).padStart(4, '0') : planStart;
+  if (goal.measure === 'increment') return { date: eve, value: 0, origin: 'plan-start' };
+  if (goal.measure === 'multiple') return { date: eve, value: 1, origin: 'plan-start' };
+  if (goal.measure === 'growth') return { date: eve, value: 0, origin: 'plan-start' };
+  return null;
+}
+
+function byDate(a: Point, b: Point): number {
+  return lastDay(a.date).localeCompare(lastDay(b.date)) || b.date.length - a.date.length;
+}
+
+function measure(input: ProgressInput): Measured {
+  const { unit, value } = scaleOf(input);
+  // A figure for a whole year may be entered before the year is over; it counts from its first day on.
+  const known = input.actuals.filter(({ date }) => date.slice(0, 4) <= input.asOf.slice(0, 4));
+  const points = known.flatMap((actual: Reported): Point[] => {
+    const converted = convertUnit(actual.value, actual.unit, unit);
+    return converted.ok ? [{ date: actual.date, value: converted.value }] : [];
+  });
+  const sorted = points.toSorted(byDate);
+  return {
+    goalValue: value,
+    unit,
+    points: sorted,
+    unconverted: known.length - points.length,
+    start: startOf(input, unit),
+  };
+}
+
+type Verdict = Pick<Judgement, 'status' | 'reason' | 'pace' | 'periods'>;
+
+const unknown = (reason: UnknownReason, rest: Partial<Verdict> = {}): Verdict => ({
+  status: 'unknown',
+  reason,
+  pace: null,
+  periods: [],
+  ...rest,
+});
+
+/** Yearly rates: the mean of the years reported, as rates compound, against the promised rate. */
+function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean): Verdict {
+  const mean =
+    (points.reduce((product, { value }) => product * (1 + value / 100), 1) ** (1 / points.length) - 1) * 100;
+  const value = points.length === 1 ? (points[0]?.value ?? 0) : mean;
+  const last = points.at(-1);
+  const covers =
+    last !== undefined && goal.deadline.value !== null && lastDay(last.date) >= lastDay(goal.deadline.value);
+  const way = wayOf(goal, goalValue, null) ?? 'up';
+  if (covers)
+    return {
+      status: isMet(goal, way, value, goalValue) ? 'achieved' : 'behind',
+      reason: null,
+      pace: null,
+      periods: [],
+    };
+  if (isDue) return unknown('due-not-reported');
+  return {
+    status: statusOfRatio(goalValue === 0 ? 1 : value / goalValue),
+    reason: null,
+    pace: null,
+    periods: [],
+  };
+}
+
+function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string): Verdict {
+  const periods = periodsOf(goal, goalValue, points, asOf);
+  if (periods.length === 0) return unknown('no-period');
+  const status = statusOfPeriods(goal, periods);
+  return { status, reason: status === 'unknown' ? 'due-not-reported' : null, pace: null, periods };
+}
+
+/** The first report stands in for a baseline where there is none; then a second one is needed. */
+function startFor({ start, points }: Measured): Start | null {
+  if (start !== null) return start;
+  const [first] = points;
+  return first === undefined ? null : { ...first, origin: 'first-actual' };
+}
+
+function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
+  const { goal } = input;
+  const { points, goalValue } = measured;
+  const latest = points.at(-1);
+  const start = startFor(measured);
+  if (latest === undefined || start === null) return unknown('no-baseline');
+  const way = wayOf(goal, goalValue, start.origin === 'first-actual' ? null : start.value);
+  if (way === null) return unknown('no-direction');
+  const met = isMet(goal, way, latest.value, goalValue);
+  const pace = possiblePace(input, measured, start, latest);
+  if (met)
+    return { status: 'achieved', reason: null, pace: typeof pace === 'string' ? null : pace, periods: [] };
+  const deadline = goal.deadline.value;
+  if (deadline !== null && isDue) {
+    const covers = lastDay(latest.date) >= lastDay(deadline);
+    const shown = typeof pace === 'string' ? null : pace;
+    if (!covers) return unknown('due-not-reported', { pace: shown });
+    const movedAway = shown !== null && shown.ratio < 0;
+    return { status: movedAway ? 'away' : 'behind', reason: null, pace: shown, periods: [] };
+  }
+  if (typeof pace === 'string') return unknown(pace);
+  // The start kept the goal already and the latest value does not: whatever the rates, that is the wrong way.
+  if (isMet(goal, way, start.value, goalValue)) return { status: 'away', reason: null, pace, periods: [] };
+  return { status: statusOfRatio(pace.ratio), reason: null, pace, periods: [] };
+}
+
+function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, start: Start, latest: Point) {
+  const deadline = goal.deadline.value;
+  if (deadline === null) return 'no-deadline' satisfies UnknownReason;
+  if (start.date === latest.date && start.origin === 'first-actual')
+    return 'single-observation' satisfies UnknownReason;
+  if (endInYears(latest.date) <= endInYears(start.date)) return 'no-time' satisfies UnknownReason;
+  if (endInYears(deadline) <= endInYears(start.date))
+    return 'baseline-after-deadline' satisfies UnknownReason;
+  const pace = paceOf(goal, method, start, latest, { date: deadline, value: goalValue });
+  return Number.isFinite(pace.ratio) ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
+}
+
+function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
+  const { goal } = input;
+  if (goal.kind === 'support') return unknown('support');
+  if (goal.value === null) return unknown('no-figure');
+  if (measured.points.length === 0) {
+    if (measured.unconverted > 0) return unknown('unit');
+    return { status: isDue ? 'due-unrecorded' : 'unrecorded', reason: null, pace: null, periods: [] };
+  }
+  if (isYearlyRate(goal)) return judgeRates(goal, measured, isDue);
+  if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf);
+  return judgePace(input, measured, isDue);
+}
+
+export function judge(input: ProgressInput): Judgement {
+  const measured = measure(input);
+  const { goal, asOf } = input;
+  const isDue = goal.deadline.value !== null && isPast(goal.deadline.value, asOf);
+  return {
+    ...verdictOf(input, measured, isDue),
+    actuals: measured.points,
+    unconverted: measured.unconverted,
+    latest: measured.points.at(-1) ?? null,
+    goalValue: goal.value === null ? null : measured.goalValue,
+    unit: measured.unit,
+    isDue,
+  };
+}

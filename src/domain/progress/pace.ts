@@ -1,0 +1,64 @@
+/**
+ * Observed against required pace, as Open SDG computes it (sdg-build, ProgressMeasure, methodology 2): compound annual
+ * growth from the baseline to the latest value, over that from the baseline to the goal; 0.95, 0.6 and 0 are its limits.
+ * Where it is weak: a baseline of zero is no base for a growth rate (there 0.001 is put in its place, which makes any
+ * ratio), values of two signs have none, a share near 100% cannot compound, and what is counted from zero never could.
+ * There the straight line is judged instead, and it is said.
+ */
+import { endInYears } from '../year-fraction.ts';
+import type { Goal, LinearReason, Method, Pace, Point, ProgressStatus, Start } from './types.ts';
+
+export const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
+
+export function statusOfRatio(ratio: number): ProgressStatus {
+  if (ratio >= THRESHOLDS.onTrack) return 'on-track';
+  if (ratio >= THRESHOLDS.accelerate) return 'accelerate';
+  return ratio >= THRESHOLDS.behind ? 'behind' : 'away';
+}
+
+/** Compound annual growth rate; both values of one sign, none zero. */
+function growthRate(from: number, to: number, years: number): number {
+  return (to / from) ** (1 / years) - 1;
+}
+
+function linearReason(goal: Goal, method: Method, values: readonly number[]): LinearReason | null {
+  if (goal.measure === 'increment') return 'counted-from-zero';
+  if (goal.measure === 'growth') return 'rate';
+  if (goal.measure === 'share' || goal.unit === '%') return 'share';
+  if (values.some((value) => value <= 0)) return 'zero-or-negative';
+  return method === 'linear' ? 'chosen' : null;
+}
+
+function perYear(method: Method, from: number, to: number, years: number): number {
+  return method === 'compound' ? growthRate(from, to, years) : (to - from) / years;
+}
+
+/** Callers see to it that time has passed and that start and end differ. */
+export function paceOf(goal: Goal, wish: Method, start: Start, latest: Point, end: Point): Pace {
+  const linearBecause = linearReason(goal, wish, [start.value, latest.value, end.value]);
+  const method = linearBecause === null ? 'compound' : 'linear';
+  const [t0, t, t1] = [endInYears(start.date), endInYears(latest.date), endInYears(end.date)];
+  const observed = perYear(method, start.value, latest.value, t - t0);
+  const required = perYear(method, start.value, end.value, t1 - t0);
+  return {
+    method,
+    linearBecause,
+    start,
+    latest,
+    end,
+    yearsElapsed: t - t0,
+    yearsTotal: t1 - t0,
+    observed,
+    required,
+    ratio: observed / required,
+    stillRequired: t1 > t ? perYear(method, latest.value, end.value, t1 - t) : null,
+  };
+}
+
+/** The required path's value at a time in years: what the chart draws between start and end. */
+export function requiredAt(pace: Pace, years: number): number {
+  const elapsed = years - endInYears(pace.start.date);
+  return pace.method === 'compound'
+    ? pace.start.value * (1 + pace.required) ** elapsed
+    : pace.start.value + pace.required * elapsed;
+}

@@ -1,0 +1,126 @@
+/** What progress is judged from, and what is said of it. */
+import type { Comparator, Frequency, Measure, TargetKind } from '../schema.ts';
+
+/** What the judgement reads of a commitment; a row of the dataset has it all. */
+export interface Goal {
+  readonly kind: TargetKind;
+  readonly indicator: string;
+  readonly measure: Measure | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+  readonly direction: 'up' | 'down' | null;
+  readonly frequency: Frequency | null;
+  readonly deadline: { readonly value: string | null };
+}
+
+/** A value on a date (EDTF, its end counts), in the unit it was reported in. */
+export interface Reported {
+  readonly date: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Where the counting starts: from the document, from a person, the first report, or the plan's own first day. */
+export type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
+
+export interface Start {
+  readonly date: string;
+  readonly value: number;
+  readonly origin: StartOrigin;
+}
+
+export type Method = 'compound' | 'linear';
+
+export interface ProgressInput {
+  readonly goal: Goal;
+  /** A baseline with a figure, from the document or a person; null where there is none. */
+  readonly baseline: (Reported & { readonly origin: 'document' | 'person' }) | null;
+  /** First day or year of the policy's plan period: where increments and multiples count from. */
+  readonly planStart: string | null;
+  readonly actuals: readonly Reported[];
+  /** Day `YYYY-MM-DD`; what was reported for later is not looked at. */
+  readonly asOf: string;
+  /** The wish; compound falls back to linear where it is not defined, and says why. */
+  readonly method: Method;
+}
+
+export type ProgressStatus =
+  | 'achieved'
+  | 'on-track'
+  | 'accelerate'
+  | 'behind'
+  | 'away'
+  /** The deadline has passed and nothing was reported. */
+  | 'due-unrecorded'
+  /** Nothing was reported yet. */
+  | 'unrecorded'
+  | 'unknown';
+
+export type UnknownReason =
+  | 'no-figure'
+  | 'support'
+  | 'unit'
+  | 'no-baseline'
+  | 'single-observation'
+  | 'no-deadline'
+  | 'no-direction'
+  | 'no-time'
+  | 'baseline-after-deadline'
+  | 'due-not-reported'
+  | 'no-period';
+
+/** Why compound growth was asked for and linear is shown. */
+export type LinearReason = 'chosen' | 'zero-or-negative' | 'share' | 'counted-from-zero' | 'rate';
+
+export interface Point {
+  readonly date: string;
+  readonly value: number;
+}
+
+/** The numbers of one judgement of pace: everything that the formula shown on the screen needs. */
+export interface Pace {
+  readonly method: Method;
+  readonly linearBecause: LinearReason | null;
+  readonly start: Start;
+  readonly latest: Point;
+  readonly end: Point;
+  readonly yearsElapsed: number;
+  readonly yearsTotal: number;
+  /** Per year: a rate (0.12 is 12%) where compound, an amount where linear. */
+  readonly observed: number;
+  readonly required: number;
+  /** Towards the goal positive. */
+  readonly ratio: number;
+  /** Per year from the latest value to the goal; null where no time is left. */
+  readonly stillRequired: number | null;
+}
+
+/** One year or quarter of a recurring duty. */
+export interface PeriodResult {
+  /** `2024` or `2024-Q3`. */
+  readonly period: string;
+  readonly value: number;
+  readonly date: string;
+  readonly isOver: boolean;
+  readonly isMet: boolean;
+  /** Value against what was due by then. */
+  readonly ratio: number;
+}
+
+export interface Judgement {
+  readonly status: ProgressStatus;
+  readonly reason: UnknownReason | null;
+  /** In the goal's unit, by date; what could not be converted is left out and counted. */
+  readonly actuals: readonly Point[];
+  readonly unconverted: number;
+  readonly latest: Point | null;
+  /** The goal's value in the unit of `actuals` (a multiple may be counted in its baseline's unit). */
+  readonly goalValue: number | null;
+  readonly unit: string;
+  readonly pace: Pace | null;
+  /** Of a recurring duty, oldest first. */
+  readonly periods: readonly PeriodResult[];
+  /** The deadline lies before the as-of date. */
+  readonly isDue: boolean;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { theStore } from '../../storage/the-store.ts';
+import { useShell } from '../shell.ts';
+
+export const LAST_BACKUP = 'last-backup';
+const DAY_MS = 86_400_000;
+/** Not before there is something to lose, and not more often than weekly. */
+const ENOUGH = 3;
+const AFTER_DAYS = 7;
+
+/** Milliseconds since the epoch, null for never, undefined while it is not known. */
+export function useLastBackup(): number | null | undefined {
+  const [at, setAt] = useState<number | null | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      const outcome = await (await theStore()).vault.local(LAST_BACKUP);
+      if (!isGone && outcome.ok) setAt(typeof outcome.value === 'number' ? outcome.value : null);
+    };
+    read().catch(() => {});
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return at;
+}
+
+/** A line, not a window: notes live in one browser, and only a file outlives it. */
+export function BackupReminder({ notes: count }: { readonly notes: number }) {
+  const { i18n, notes, screenHref } = useShell();
+  const last = useLastBackup();
+  if (last === undefined || count < ENOUGH) return null;
+  const days = last === null ? null : Math.floor((notes.now() - last) / DAY_MS);
+  if (days !== null && days < AFTER_DAYS) return null;
+  return (
+    <p className="backup-reminder small">
+      {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
+      <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Note } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { splitTags } from './TagInput.tsx';
+
+interface Props {
+  readonly shown: readonly Note[];
+  readonly chosen: readonly Note[];
+  readonly total: number;
+  readonly onPick: (picked: ReadonlySet<string>) => void;
+}
+
+/** The count of what is shown; with notes picked, tags for all of them at once. */
+export function BulkBar({ shown, chosen, total, onPick }: Props) {
+  const { i18n } = useShell();
+  const isAll = shown.length > 0 && chosen.length === shown.length;
+  return (
+    <div className="bulk-bar small">
+      <label>
+        <input
+          type="checkbox"
+          checked={isAll}
+          onChange={() => onPick(new Set(isAll ? [] : shown.map(({ id }) => id)))}
+        />{' '}
+        {i18n.t('notes.pickAll')}
+      </label>
+      <output className="notes-count muted">
+        {shown.length === total
+          ? i18n.t('notes.count', { n: total })
+          : i18n.t('notes.countOf', { n: shown.length, total })}
+      </output>
+      {chosen.length > 0 && <BulkTags chosen={chosen} />}
+    </div>
+  );
+}
+
+function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
+  const { i18n } = useShell();
+  const [typed, setTyped] = useState('');
+  const retag = useRetag(chosen);
+  const tags = splitTags(typed);
+  return (
+    <span className="bulk-tags">
+      <strong>{i18n.t('notes.picked', { n: chosen.length })}</strong>
+      <input
+        className="input"
+        value={typed}
+        aria-label={i18n.t('notes.bulkTags')}
+        placeholder={i18n.t('notes.tagsHint')}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <button
+        type="button"
+        className="button small"
+        disabled={tags.length === 0}
+        onClick={() => retag((before) => [...new Set([...before, ...tags])])}
+      >
+        {i18n.t('notes.bulkAdd')}
+      </button>
+      <button
+        type="button"
+        className="button small"
+        disabled={tags.length === 0}
+        onClick={() => retag((before) => before.filter((tag) => !tags.includes(tag)))}
+      >
+        {i18n.t('notes.bulkRemove')}
+      </button>
+    </span>
+  );
+}
+
+/** All in one transaction: where one note was changed elsewhere, none is. Undo puts the tags back. */
+function useRetag(chosen: readonly Note[]): (change: (tags: readonly string[]) => string[]) => void {
+  const { i18n, notes, notify } = useShell();
+  return (change) => {
+    const run = async (): Promise<void> => {
+      const before = new Map(chosen.map((note) => [note.id, note.tags]));
+      const at = notes.now();
+      const outcome = await notes.putAll(
+        chosen.map((note) => ({ ...note, tags: change(note.tags), updatedAt: at })),
+      );
+      if (!outcome.ok || outcome.value.kind === 'conflict') {
+        const reason = outcome.ok ? i18n.t('notes.bulkConflict') : failureText(outcome.failure, i18n);
+        notify({ text: i18n.t('notes.state.failed', { reason }) });
+        return;
+      }
+      const { rows } = outcome.value;
+      const undo = () =>
+        void notes.putAll(
+          rows.map((row) => ({ ...row, tags: [...(before.get(row.id) ?? [])], updatedAt: notes.now() })),
+        );
+      notify({
+        text: i18n.t('notes.bulkDone', { n: rows.length }),
+        action: { label: i18n.t('notes.undo'), run: undo },
+      });
+    };
+    void run();
+  };
+}

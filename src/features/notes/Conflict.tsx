@@ -1,0 +1,52 @@
+import type { Note } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+import { statusLabel, useStatuses } from '../statuses.ts';
+import type { Autosave } from './autosave.ts';
+import type { ContentKey } from './merge-content.ts';
+
+interface Props {
+  readonly current: Note | null;
+  readonly fields: readonly ContentKey[];
+  readonly autosave: Autosave;
+}
+
+/** The note was written elsewhere in the meantime: both are shown, and the person chooses. */
+export function Conflict({ current, fields, autosave }: Props) {
+  const { i18n } = useShell();
+  return (
+    <div className="conflict small" role="alert">
+      <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
+      {current !== null && <Theirs current={current} fields={fields} />}
+      <button type="button" className="button" onClick={() => void autosave.keepMine()}>
+        {i18n.t(current === null ? 'notes.conflict.recreate' : 'notes.conflict.mine')}
+      </button>
+      {current !== null && (
+        <button type="button" className="button" onClick={() => autosave.keepTheirs()}>
+          {i18n.t('notes.conflict.theirs')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Theirs({ current, fields }: { readonly current: Note; readonly fields: readonly ContentKey[] }) {
+  const { i18n } = useShell();
+  const statuses = useStatuses();
+  const others = [
+    fields.includes('status') && current.status !== null
+      ? `${i18n.t('notes.status')}${i18n.t('common.colon')}${statusLabel(statuses, current.status)}`
+      : null,
+    fields.includes('office') ? `${i18n.t('notes.office')}${i18n.t('common.colon')}${current.office}` : null,
+    fields.includes('links') ? current.links.map(({ url }) => url).join(' ') : null,
+  ].filter((line) => line !== null);
+  return (
+    <>
+      {fields.includes('text') && (
+        <blockquote>{current.text === '' ? i18n.t('notes.blank') : current.text}</blockquote>
+      )}
+      {others.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { homeOf, rowFingerprint, type Suggestion } from '../../domain/note-home.ts';
+import type { Fingerprint } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Note } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+
+/** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
+export function HomeNotice({ note }: { readonly note: Note | null }) {
+  const subject = note?.subject;
+  if (note === null || subject?.kind !== 'target') return null;
+  return <Notice note={note} targetId={subject.id} fingerprint={subject.fingerprint} />;
+}
+
+interface NoticeProps {
+  readonly note: Note;
+  readonly targetId: string;
+  readonly fingerprint: Fingerprint;
+}
+
+function Notice({ note, targetId, fingerprint }: NoticeProps) {
+  const { i18n, dataset } = useShell();
+  const home = useMemo(() => homeOf(targetId, fingerprint, dataset), [targetId, fingerprint, dataset]);
+  const move = useMove(note);
+  if (home.kind === 'same') return null;
+  if (home.kind === 'orphan')
+    return <Orphan fingerprint={fingerprint} suggestions={home.suggestions} move={move} />;
+  const said =
+    home.kind === 'changed'
+      ? i18n.t('notes.changed', { before: factsOf(fingerprint, i18n), after: rowFacts(home.row, i18n) })
+      : i18n.t('notes.reworded', { before: nameOf(fingerprint), after: nameOf(home.row) });
+  return (
+    <p className="notice-inline small">
+      {said}{' '}
+      <button type="button" className="button button-quiet small" onClick={() => move(home.row)}>
+        {i18n.t('notes.acknowledge')}
+      </button>
+    </p>
+  );
+}
+
+/** Hangs the note on a row as it is now, with a way back. */
+function useMove(note: Note): (row: TargetRow) => void {
+  const { i18n, dataset, notes, notify } = useShell();
+  return (row) => {
+    const run = async (): Promise<void> => {
+      const subject = { kind: 'target' as const, id: row.id, fingerprint: rowFingerprint(row, dataset) };
+      const moved = await notes.put({ ...note, subject, updatedAt: notes.now() });
+      if (!moved.ok || moved.value.kind === 'conflict') {
+        const reason = moved.ok ? i18n.t('notes.deleteConflict') : failureText(moved.failure, i18n);
+        notify({ text: i18n.t('notes.state.failed', { reason }) });
+        return;
+      }
+      const { row: after } = moved.value;
+      const undo = () => void notes.put({ ...after, subject: note.subject, updatedAt: notes.now() });
+      notify({ text: i18n.t('notes.moved'), action: { label: i18n.t('notes.undo'), run: undo } });
+    };
+    void run();
+  };
+}
+
+interface OrphanProps {
+  readonly fingerprint: Fingerprint;
+  readonly suggestions: readonly Suggestion[];
+  readonly move: (row: TargetRow) => void;
+}
+
+function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
+  const { i18n, dataset, targetHref } = useShell();
+  const region = dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region;
+  const was = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
+  return (
+    <div className="orphan small">
+      <p>
+        <strong>{i18n.t('notes.orphan')}</strong>{' '}
+        <span className="muted">{i18n.t('notes.orphanHint', { indicator: was, region })}</span>
+      </p>
+      {suggestions.length > 0 && (
+        <ul aria-label={i18n.t('notes.suggestions')}>
+          {suggestions.map(({ row, score }) => (
+            <li key={row.id}>
+              <a href={targetHref(row.id)}>{row.indicator}</a>{' '}
+              <span className="muted numbers">
+                {rowFacts(row, i18n)} · {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+              </span>{' '}
+              <button type="button" className="button small" onClick={() => move(row)}>
+                {i18n.t('notes.moveHere')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function nameOf({ indicator, scope }: { readonly indicator: string; readonly scope: string }): string {
+  return scope === '' ? indicator : `${indicator}（${scope}）`;
+}
+
+type Facts = Pick<Fingerprint, 'value' | 'unit' | 'deadline'>;
+
+function rowFacts({ value, unit, deadline }: TargetRow, i18n: I18n): string {
+  return factsOf({ value, unit, deadline: deadline.value }, i18n);
+}
+
+function factsOf({ value, unit, deadline }: Facts, i18n: I18n): string {
+  const plain = { value, unit, valueMax: null, comparator: null, measure: null, frequency: null };
+  const parts = [i18n.format.quantity(plain), deadline === null ? null : i18n.format.date(deadline)];
+  return parts.filter((part) => part !== null).join(' · ') || i18n.t('value.none');
+}

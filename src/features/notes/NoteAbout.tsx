@@ -1,0 +1,55 @@
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { NoteSubject } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+
+export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
+  switch (subject.kind) {
+    case 'target':
+      return dataset.rowById.get(subject.id)?.indicator ?? subject.fingerprint.indicator;
+    case 'region':
+      return dataset.regions.get(subject.code)?.name ?? subject.name;
+    case 'document':
+      return dataset.documents.find(({ id }) => id === subject.id)?.title ?? subject.title;
+    case 'none':
+      return i18n.t('notes.about.none');
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** What a note is about, as it is now; a commitment leads to its evidence. */
+export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
+  const { i18n, dataset, targetHref, screenHref } = useShell();
+  const name = subjectName(subject, dataset, i18n);
+  if (subject.kind === 'none') return <span className="note-about muted">{name}</span>;
+  if (subject.kind !== 'target') {
+    const kind = <span className="tag">{i18n.t(`notes.about.${subject.kind}`)}</span>;
+    if (subject.kind === 'document')
+      return (
+        <span className="note-about">
+          {kind} {name}
+        </span>
+      );
+    return (
+      <span className="note-about">
+        {kind} <a href={screenHref('targets', { region: [subject.code] })}>{name}</a>
+      </span>
+    );
+  }
+  const row = dataset.rowById.get(subject.id);
+  if (row === undefined) return <span className="note-about">{name}</span>;
+  const facts = [
+    row.region.name,
+    i18n.format.quantity(row),
+    row.deadline.value === null ? null : i18n.format.date(row.deadline.value),
+  ];
+  return (
+    <span className="note-about">
+      <a href={targetHref(row.id)} title={i18n.t('notes.open')}>
+        {name}
+      </a>
+      <span className="muted numbers"> {facts.filter((fact) => fact !== null).join(' · ')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import { safeLink } from '../../domain/safe-link.ts';
+import type { NoteContent } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+import { statusLabel, useStatuses } from '../statuses.ts';
+import { TagInput } from './TagInput.tsx';
+
+interface Props {
+  readonly content: NoteContent;
+  readonly onChange: (patch: Partial<NoteContent>) => void;
+}
+
+/** Status, responsible office, tags and links of a note. */
+export function NoteFields({ content, onChange }: Props) {
+  const { i18n } = useShell();
+  return (
+    <div className="note-fields small">
+      <label>
+        <span>{i18n.t('notes.status')}</span>
+        <StatusSelect value={content.status} onChange={(status) => onChange({ status })} />
+      </label>
+      <label>
+        <span>{i18n.t('notes.office')}</span>
+        <input
+          className="input"
+          value={content.office}
+          placeholder={i18n.t('notes.officeHint')}
+          onChange={(event) => onChange({ office: event.target.value })}
+        />
+      </label>
+      <TagInput tags={content.tags} onChange={(tags) => onChange({ tags })} />
+      <Links content={content} onChange={onChange} />
+    </div>
+  );
+}
+
+interface StatusSelectProps {
+  readonly value: string | null;
+  readonly onChange: (status: string | null) => void;
+}
+
+function StatusSelect({ value, onChange }: StatusSelectProps) {
+  const { i18n } = useShell();
+  const statuses = useStatuses();
+  const isKnown = value === null || statuses.some(({ id }) => id === value);
+  return (
+    <select
+      className="input"
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+    >
+      <option value="">{i18n.t('notes.statusNone')}</option>
+      {!isKnown && <option value={value}>{statusLabel(statuses, value)}</option>}
+      {statuses.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Links({ content: { links }, onChange }: Props) {
+  const { i18n } = useShell();
+  const [typed, setTyped] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const refusedId = useId();
+  const add = (): void => {
+    const url = safeLink(typed);
+    setRefused(url === null && typed.trim() !== '');
+    if (url === null) return;
+    onChange({ links: [...links.filter((link) => link.url !== url), { url, title: '' }] });
+    setTyped('');
+  };
+  return (
+    <div className="note-links">
+      <label>
+        <span>{i18n.t('notes.links')}</span>
+        <input
+          className="input"
+          type="url"
+          value={typed}
+          placeholder="https://"
+          aria-describedby={isRefused ? refusedId : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={add}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') add();
+          }}
+        />
+      </label>
+      {isRefused && (
+        <p id={refusedId} className="save-failed" role="alert">
+          {i18n.t('notes.linkRefused')}
+        </p>
+      )}
+      <ul>
+        {links.map(({ url }) => (
+          <li key={url}>
+            <span className="note-link">{url}</span>
+            <button
+              type="button"
+              className="button button-quiet small"
+              aria-label={i18n.t('notes.linkRemove', { url })}
+              onClick={() => onChange({ links: links.filter((link) => link.url !== url) })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

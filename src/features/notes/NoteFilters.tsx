@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { Note } from '../../storage/note.ts';
+import { NOTE_SUBJECTS } from '../../url/notes.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { statusLabel, useStatuses } from '../statuses.ts';
+import { tally } from './found.ts';
+
+interface Props extends ScreenProps<'notes'> {
+  readonly notes: readonly Note[];
+}
+
+const MOST_TAGS = 40;
+
+function toggle(list: readonly string[], value: string): string[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** Status, tags and what a note is about, with counts. */
+export function NoteFilters({ notes, params, setParams }: Props) {
+  const { i18n } = useShell();
+  const statuses = useStatuses();
+  const counts = useMemo(
+    () => ({
+      status: tally(notes.map(({ status }) => status ?? '-')),
+      tag: tally(notes.flatMap(({ tags }) => tags)).slice(0, MOST_TAGS),
+    }),
+    [notes],
+  );
+  return (
+    <fieldset className="note-filters small" aria-label={i18n.t('notes.filters')}>
+      <AboutSelect params={params} setParams={setParams} />
+      {counts.status.map(({ value, count }) => (
+        <Toggle
+          key={value}
+          name={value === '-' ? i18n.t('notes.statusNone') : statusLabel(statuses, value)}
+          count={count}
+          isOn={params.status.includes(value)}
+          onToggle={() => setParams({ status: toggle(params.status, value) })}
+        />
+      ))}
+      {counts.tag.map(({ value, count }) => (
+        <Toggle
+          key={`#${value}`}
+          name={`#${value}`}
+          count={count}
+          isOn={params.tag.includes(value)}
+          onToggle={() => setParams({ tag: toggle(params.tag, value) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
+  const { i18n } = useShell();
+  return (
+    <label>
+      <span>{i18n.t('notes.about')}</span>{' '}
+      <select
+        className="input"
+        value={params.about}
+        onChange={(event) => {
+          const about = NOTE_SUBJECTS.find((kind) => kind === event.target.value);
+          if (about !== undefined) setParams({ about });
+        }}
+      >
+        {NOTE_SUBJECTS.map((kind) => (
+          <option key={kind} value={kind}>
+            {i18n.t(`notes.about.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ToggleProps {
+  readonly name: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
+  return (
+    <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
+      {name} <span className="muted numbers">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { newUuid } from '../../platform/uuid.ts';
+import type { Note } from '../../storage/note.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { BackupReminder } from './BackupReminder.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { findNotes, haystacksOf } from './found.ts';
+import { NewNotes, type Begun } from './NewNotes.tsx';
+import { NoteFilters } from './NoteFilters.tsx';
+import { NoteRows } from './NoteRows.tsx';
+
+interface Props extends ScreenProps<'notes'> {
+  readonly notes: readonly Note[];
+  readonly unreadable: number;
+}
+
+export function NoteList({ notes, unreadable, params, setParams }: Props) {
+  const { i18n } = useShell();
+  const found = useFound(notes, params);
+  const [begun, setBegun] = useState<readonly Begun[]>([]);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const inHand = useMemo(() => new Set(begun.map(({ id }) => id)), [begun]);
+  const shown = found.filter(({ id }) => !inHand.has(id));
+  const chosen = shown.filter(({ id }) => picked.has(id));
+  const start = (subject: Begun['subject']): void => setBegun((all) => [{ id: newUuid(), subject }, ...all]);
+  return (
+    <div className="notes-body">
+      <NewNotes
+        begun={begun}
+        notes={notes}
+        onStart={start}
+        onEnd={(id) => setBegun(begun.filter((b) => b.id !== id))}
+      />
+      {unreadable > 0 && <p className="save-failed small">{i18n.t('notes.corrupt', { n: unreadable })}</p>}
+      {notes.length === 0 ? (
+        <NoNotes />
+      ) : (
+        <>
+          <BackupReminder notes={notes.length} />
+          <NoteFilters notes={notes} params={params} setParams={setParams} />
+          <BulkBar shown={shown} chosen={chosen} onPick={setPicked} total={notes.length} />
+          {found.length === 0 && <NoMatch params={params} setParams={setParams} />}
+          <NoteRows notes={shown} picked={picked} onPick={setPicked} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function useFound(notes: readonly Note[], params: ScreenProps<'notes'>['params']): readonly Note[] {
+  const { dataset } = useShell();
+  const q = useDeferredValue(params.q);
+  const { tag, status, about } = params;
+  const haystacks = useMemo(() => haystacksOf(notes, dataset), [notes, dataset]);
+  return useMemo(() => {
+    const found = findNotes(notes, haystacks, { q, tag, status, about }, dataset);
+    // By the time of writing: the order by last change would move a note away from under the hand that writes it.
+    return found.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+  }, [notes, haystacks, q, tag, status, about, dataset]);
+}
+
+function NoMatch({ params, setParams }: ScreenProps<'notes'>) {
+  const { i18n } = useShell();
+  return (
+    <div className="screen-message">
+      <p>{params.q === '' ? i18n.t('notes.noneLeft') : i18n.t('notes.noMatch', { q: params.q })}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setParams({ q: '', tag: [], status: [], about: 'all' })}
+      >
+        {i18n.t('notes.clearFilters')}
+      </button>
+    </div>
+  );
+}
+
+function NoNotes() {
+  const { i18n, screenHref } = useShell();
+  return (
+    <div className="screen-message">
+      <p>{i18n.t('notes.empty')}</p>
+      <p className="muted">{i18n.t('notes.emptyHint')}</p>
+      <a href={screenHref('targets')}>{i18n.t('notes.emptyAction')}</a>
+    </div>
+  );
+}

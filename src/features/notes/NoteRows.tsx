@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
+import type { Note } from '../../storage/note.ts';
+import { useShell } from '../shell.ts';
+import { HomeNotice } from './HomeNotice.tsx';
+import { NoteAbout, subjectName } from './NoteAbout.tsx';
+import { NoteCard } from './NoteCard.tsx';
+
+interface Props {
+  readonly notes: readonly Note[];
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: Dispatch<SetStateAction<ReadonlySet<string>>>;
+}
+
+/** Only what is in sight is on the page, so that ten thousand notes open as quickly as ten. */
+export function NoteRows({ notes, picked, onPick }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
+  const virtual = useVirtualizer({
+    count: notes.length,
+    getScrollElement: () => list.current?.closest('.notes') ?? null,
+    estimateSize: () => 140,
+    getItemKey: (index) => notes[index]?.id ?? index,
+    overscan: 6,
+    scrollMargin: list.current?.offsetTop ?? 0,
+  });
+  const toggle = (id: string): void => {
+    onPick((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  };
+  return (
+    <ul className="note-list" ref={list} style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((item) => {
+        const note = notes[item.index];
+        if (note === undefined) return null;
+        return (
+          <li
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            className="note-item"
+            style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
+          >
+            <NoteRow note={note} isPicked={picked.has(note.id)} onToggle={() => toggle(note.id)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly note: Note;
+  readonly isPicked: boolean;
+  readonly onToggle: () => void;
+}
+
+const NoteRow = memo(
+  function NoteRow({ note, isPicked, onToggle }: RowProps) {
+    const { i18n, dataset } = useShell();
+    const name = subjectName(note.subject, dataset, i18n);
+    return (
+      <>
+        <div className="note-head">
+          <input
+            type="checkbox"
+            checked={isPicked}
+            aria-label={i18n.t('notes.pick', { name })}
+            onChange={onToggle}
+          />
+          <NoteAbout subject={note.subject} />
+        </div>
+        <HomeNotice note={note} />
+        <NoteCard
+          note={note}
+          fresh={{ id: note.id, subject: note.subject }}
+          label={i18n.t('notes.label', { indicator: name })}
+        />
+      </>
+    );
+  },
+  (a, b) => a.note === b.note && a.isPicked === b.isPicked,
+);

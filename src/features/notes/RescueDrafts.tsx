@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { download } from '../../platform/download.ts';
+import { localStore } from '../../platform/local-storage.ts';
+import { allDrafts, dropDraft, type Draft } from '../../storage/drafts.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+
+/** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */
+export function RescueDrafts() {
+  const { i18n, notes } = useShell();
+  const [drafts, setDrafts] = useState(() => allDrafts(localStore()));
+  const { state } = notes;
+  if (state.kind === 'opening' || drafts.length === 0) return null;
+  const stored = new Set(state.kind === 'ready' ? state.all.map(({ id }) => id) : []);
+  // A draft of a stored note is brought back by that note's own card.
+  const lost = drafts.filter(({ noteId }) => !stored.has(noteId));
+  if (lost.length === 0) return null;
+  const forget = (draft: Draft): void => setDrafts(drafts.filter(({ noteId }) => noteId !== draft.noteId));
+  return (
+    <section className="rescue" aria-label={i18n.t('notes.drafts')}>
+      <p>{i18n.t('notes.draftsHint', { n: lost.length })}</p>
+      <ul>
+        {lost.map((draft) => (
+          <li key={draft.noteId}>
+            <blockquote>{draft.content.text === '' ? i18n.t('notes.blank') : draft.content.text}</blockquote>
+            <DraftActions draft={draft} canSave={state.kind === 'ready'} onGone={() => forget(draft)} />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button small"
+        onClick={() =>
+          download(
+            `${i18n.t('notes.rescueFile')}.md`,
+            lost.map(({ content }) => content.text).join('\n\n---\n\n'),
+            'text/markdown',
+          )
+        }
+      >
+        {i18n.t('notes.rescue')}
+      </button>
+    </section>
+  );
+}
+
+interface ActionsProps {
+  readonly draft: Draft;
+  readonly canSave: boolean;
+  readonly onGone: () => void;
+}
+
+function DraftActions({ draft, canSave, onGone }: ActionsProps) {
+  const { i18n, notes, notify, targetHref } = useShell();
+  const save = async (): Promise<void> => {
+    const at = notes.now();
+    const subject = draft.subject ?? { kind: 'none' as const };
+    const row = { id: draft.noteId, subject, ...draft.content, createdAt: at, updatedAt: at, revision: 0 };
+    const outcome = await notes.put(row);
+    if (!outcome.ok) {
+      notify({ text: i18n.t('notes.state.failed', { reason: failureText(outcome.failure, i18n) }) });
+      return;
+    }
+    dropDraft(localStore(), draft.noteId);
+    onGone();
+  };
+  const discard = (): void => {
+    dropDraft(localStore(), draft.noteId);
+    onGone();
+  };
+  const target = draft.subjectKey.startsWith('target:') ? draft.subjectKey.slice('target:'.length) : null;
+  return (
+    <p className="small">
+      {target !== null && <a href={targetHref(target)}>{i18n.t('notes.open')}</a>}{' '}
+      {canSave && (
+        <button type="button" className="button small" onClick={() => void save()}>
+          {i18n.t('notes.draftSave')}
+        </button>
+      )}{' '}
+      <button type="button" className="button button-quiet small" onClick={discard}>
+        {i18n.t('notes.draftDrop')}
+      </button>
+    </p>
+  );
+}

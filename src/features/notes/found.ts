@@ -1,0 +1,65 @@
+/** Which notes a search and filters leave. Pure. */
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { homeOf } from '../../domain/note-home.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
+import type { Note } from '../../storage/note.ts';
+import type { NotesParams } from '../../url/notes.ts';
+
+/** Words of the note, and of what it is about as it is now and as it was. */
+function haystack(note: Note, dataset: DatasetView): string {
+  const { subject } = note;
+  const about =
+    subject.kind === 'target'
+      ? [subject.fingerprint.indicator, subject.fingerprint.policy, ...rowWords(subject.id, dataset)]
+      : subject.kind === 'region'
+        ? [subject.name]
+        : subject.kind === 'document'
+          ? [subject.title]
+          : [];
+  const links = note.links.map(({ url }) => url);
+  return normalise([note.text, note.office, ...note.tags, ...links, ...about].join('\n'));
+}
+
+function rowWords(id: string, dataset: DatasetView): string[] {
+  const row = dataset.rowById.get(id);
+  return row === undefined ? [] : [row.indicator, row.region.name];
+}
+
+function isMoved({ subject }: Note, dataset: DatasetView): boolean {
+  if (subject.kind !== 'target') return false;
+  const row = dataset.rowById.get(subject.id);
+  // Suggestions are dear and not asked for here.
+  return row === undefined || homeOf(subject.id, subject.fingerprint, dataset).kind !== 'same';
+}
+
+/** Normalised once per note and dataset: typing in the search asks for it at every letter. */
+export function haystacksOf(notes: readonly Note[], dataset: DatasetView): ReadonlyMap<string, string> {
+  return new Map(notes.map((note) => [note.id, haystack(note, dataset)]));
+}
+
+export function findNotes(
+  notes: readonly Note[],
+  haystacks: ReadonlyMap<string, string>,
+  params: Pick<NotesParams, 'q' | 'tag' | 'status' | 'about'>,
+  dataset: DatasetView,
+): Note[] {
+  const words = queryWords(params.q);
+  const statuses = new Set(params.status);
+  return notes.filter(
+    (note) =>
+      (statuses.size === 0 || statuses.has(note.status ?? '-')) &&
+      params.tag.every((tag) => note.tags.includes(tag)) &&
+      (params.about === 'all' ||
+        (params.about === 'moved' ? isMoved(note, dataset) : note.subject.kind === params.about)) &&
+      matchesWords(haystacks.get(note.id) ?? '', words),
+  );
+}
+
+/** How often each value occurs, the most frequent first. */
+export function tally(values: readonly string[]): { readonly value: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { download } from '../../../platform/download.ts';
+import type { StorageFailure } from '../../../storage/repository.ts';
+import { theStore } from '../../../storage/the-store.ts';
+import { useShell } from '../../shell.ts';
+import { useStatuses } from '../../statuses.ts';
+import { failureText } from '../../storage-words.ts';
+import { LAST_BACKUP } from '../BackupReminder.tsx';
+import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
+
+/** `policy-targets-2026-03-01-1530`: sorts by time, in any file manager. */
+export function fileStem(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
+  return `policy-targets-${local.slice(0, 10)}-${local.slice(11, 16).replace(':', '')}`;
+}
+
+export function BackupPart({ onDone }: { readonly onDone: () => void }) {
+  const { i18n, dataset, notes } = useShell();
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
+  const backup = async (): Promise<void> => {
+    const at = notes.now();
+    const { vault } = await theStore();
+    const outcome = await vault.backup({ at, dataset: dataset.version });
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (!outcome.ok) return;
+    download(`${fileStem(at)}.json`, outcome.value.text, 'application/json');
+    await vault.setLocal(LAST_BACKUP, at);
+    onDone();
+  };
+  return (
+    <section aria-labelledby="vault-backup">
+      <h2 id="vault-backup">{i18n.t('vault.backup')}</h2>
+      <p className="muted small">{i18n.t('vault.backupHint')}</p>
+      {failure !== null && (
+        <p className="save-failed small" role="alert">
+          {failureText(failure, i18n)}
+        </p>
+      )}
+      <p className="vault-actions">
+        <button type="button" className="button button-main" onClick={() => void backup()}>
+          {i18n.t('vault.backupNow')}
+        </button>
+        <Readable />
+      </p>
+    </section>
+  );
+}
+
+/** For reading in other programs; a restore needs the backup file. */
+function Readable() {
+  const { i18n, dataset, notes, progress } = useShell();
+  const statuses = useStatuses();
+  const context = { dataset, i18n, statuses };
+  const all = notes.state.kind === 'ready' ? notes.state.all : [];
+  const values = progress.state.kind === 'ready' ? progress.state.all : [];
+  const save = (suffix: string, text: string, type: string): void =>
+    download(`${fileStem(notes.now())}-${suffix}`, text, type);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={all.length === 0}
+        onClick={() => save('notes.md', notesMarkdown(all, context), 'text/markdown')}
+      >
+        {i18n.t('vault.markdown')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={all.length === 0}
+        onClick={() => save('notes.csv', notesCsv(all, context), 'text/csv')}
+      >
+        {i18n.t('vault.csv')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={values.length === 0}
+        onClick={() => save('values.csv', observationsCsv(values, context), 'text/csv')}
+      >
+        {i18n.t('vault.valuesCsv')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
+import { useShell } from '../../shell.ts';
+import { LAST_BACKUP } from '../BackupReminder.tsx';
+import { theStore } from '../../../storage/the-store.ts';
+
+interface Facts {
+  readonly use: StorageUse | null;
+  readonly lastBackup: number | null;
+}
+
+async function readFacts(): Promise<Facts> {
+  const [use, last] = await Promise.all([storageUse(), (await theStore()).vault.local(LAST_BACKUP)]);
+  return { use, lastBackup: last.ok && typeof last.value === 'number' ? last.value : null };
+}
+
+const MEGABYTE = 1e6;
+
+/** Says plainly where the notes are and what could take them away. */
+export function Health() {
+  const { i18n, storeHealth, notes, progress } = useShell();
+  const [facts, setFacts] = useState<Facts | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    readFacts().then(
+      (read) => isGone || setFacts(read),
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  const { persisted } = storeHealth;
+  const use = facts?.use ?? null;
+  const last = facts?.lastBackup ?? null;
+  const keeping = persisted === null ? 'unasked' : persisted ? 'granted' : 'refused';
+  const count = (rows: typeof notes.state | typeof progress.state): number =>
+    rows.kind === 'ready' ? rows.all.length : 0;
+  const megabytes = (bytes: number): string => i18n.format.count(Math.round((bytes / MEGABYTE) * 10) / 10);
+  return (
+    <section aria-labelledby="vault-health">
+      <h2 id="vault-health">{i18n.t('vault.where')}</h2>
+      <dl className="vault-facts">
+        <dt>{i18n.t('vault.contents')}</dt>
+        <dd>{i18n.t('vault.counts', { notes: count(notes.state), values: count(progress.state) })}</dd>
+        <dt>{i18n.t('vault.persistence')}</dt>
+        <dd data-persisted={keeping}>{i18n.t(`vault.persisted.${keeping}`)}</dd>
+        {use !== null && (
+          <>
+            <dt>{i18n.t('vault.use')}</dt>
+            <dd className="numbers">
+              {i18n.t('vault.useOf', { used: megabytes(use.used), quota: megabytes(use.quota) })}
+            </dd>
+          </>
+        )}
+        <dt>{i18n.t('vault.last')}</dt>
+        <dd>{last === null ? i18n.t('vault.never') : i18n.format.moment(last)}</dd>
+      </dl>
+      <p className="muted small">{i18n.t('vault.whereHint')}</p>
+    </section>
+  );
+}

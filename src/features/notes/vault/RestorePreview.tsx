@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { ConflictChoice, RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
+import type { RestoreSession } from '../../../storage/restore-session.ts';
+import type { StorageFailure } from '../../../storage/repository.ts';
+import { useShell } from '../../shell.ts';
+import { failureText } from '../../storage-words.ts';
+import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
+import { useUndoRestore } from './use-undo-restore.ts';
+
+interface Props {
+  readonly name: string;
+  readonly plan: RestorePlan;
+  readonly session: RestoreSession;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+}
+
+/** What the file holds against what is here, the choice, and the button that writes. */
+export function RestorePreview({ name, plan, session, onCancel, onDone }: Props) {
+  const { i18n, dataset, notes } = useShell();
+  const [mode, setMode] = useState<RestoreMode>('merge');
+  const [conflicts, setConflicts] = useState<ConflictChoice>('mine');
+  const [work, setWork] = useState<'idle' | 'writing' | StorageFailure>('idle');
+  const offerUndo = useUndoRestore(onDone);
+  const apply = async (): Promise<void> => {
+    setWork('writing');
+    const stamp = { at: notes.now(), dataset: dataset.version };
+    const outcome = await session.apply({ mode, conflicts }, stamp);
+    if (!outcome.ok) return setWork(outcome.failure);
+    offerUndo(outcome.value);
+    return onDone();
+  };
+  const conflicting = plan.sections.reduce((sum, section) => sum + section.conflicting, 0);
+  return (
+    <div className="restore-preview">
+      <h3>{i18n.t('vault.preview', { name, time: i18n.format.moment(plan.exportedAt) })}</h3>
+      <PlanTable plan={plan} mode={mode} />
+      <Samples plan={plan} />
+      <PlanProblems plan={plan} />
+      <Choices
+        mode={mode}
+        onMode={setMode}
+        conflicts={conflicts}
+        onConflicts={setConflicts}
+        count={conflicting}
+      />
+      {typeof work === 'object' && (
+        <p className="save-failed" role="alert">
+          {failureText(work, i18n)} {i18n.t('vault.nothingChanged')}
+        </p>
+      )}
+      <p className="vault-actions">
+        <button
+          type="button"
+          className="button button-main"
+          disabled={work === 'writing'}
+          onClick={() => void apply()}
+        >
+          {i18n.t(mode === 'merge' ? 'vault.merge' : 'vault.replace')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {i18n.t('common.cancel')}
+        </button>
+        {work === 'writing' && <output>{i18n.t('vault.writing')}</output>}
+      </p>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly mode: RestoreMode;
+  readonly onMode: (mode: RestoreMode) => void;
+  readonly conflicts: ConflictChoice;
+  readonly onConflicts: (choice: ConflictChoice) => void;
+  readonly count: number;
+}
+
+const MODES = ['merge', 'replace'] as const satisfies readonly RestoreMode[];
+const CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
+
+function Choices({ mode, onMode, conflicts, onConflicts, count }: ChoicesProps) {
+  const { i18n } = useShell();
+  return (
+    <>
+      <fieldset className="radio-group">
+        <legend className="small muted">{i18n.t('vault.how')}</legend>
+        {MODES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="restore-mode"
+              checked={mode === choice}
+              onChange={() => onMode(choice)}
+            />{' '}
+            {i18n.t(`vault.mode.${choice}`)}
+          </label>
+        ))}
+      </fieldset>
+      {mode === 'merge' && count > 0 && (
+        <fieldset className="radio-group">
+          <legend className="small muted">{i18n.t('vault.conflicts', { n: count })}</legend>
+          {CHOICES.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="restore-conflicts"
+                checked={conflicts === choice}
+                onChange={() => onConflicts(choice)}
+              />{' '}
+              {i18n.t(`vault.conflict.${choice}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { download } from '../../../platform/download.ts';
+import type { SnapshotHead } from '../../../storage/snapshots.ts';
+import { theStore } from '../../../storage/the-store.ts';
+import { useShell } from '../../shell.ts';
+import { fileStem } from './BackupPart.tsx';
+import type { ChosenFile } from './RestorePart.tsx';
+
+interface Props {
+  readonly onChoose: (chosen: ChosenFile) => void;
+}
+
+/** Copies that the program makes by itself, inside the browser: against a slip of the hand, not against a lost disk. */
+export function Snapshots({ onChoose }: Props) {
+  const { i18n } = useShell();
+  const heads = useHeads();
+  return (
+    <section aria-labelledby="vault-snapshots">
+      <h2 id="vault-snapshots">{i18n.t('vault.snapshots')}</h2>
+      <p className="muted small">{i18n.t('vault.snapshotsHint')}</p>
+      {heads.length === 0 ? (
+        <p className="small">{i18n.t('vault.noSnapshots')}</p>
+      ) : (
+        <ul className="snapshots">
+          {heads.map((head) => (
+            <Snapshot key={head.id} head={head} onChoose={onChoose} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly onChoose: Props['onChoose'] }) {
+  const { i18n } = useShell();
+  const time = i18n.format.moment(head.createdAt);
+  const take = async (hand: (text: string) => void): Promise<void> => {
+    const outcome = await (await theStore()).vault.snapshotText(head.id);
+    if (outcome.ok && outcome.value !== null) hand(outcome.value);
+  };
+  return (
+    <li>
+      <span className="numbers">{time}</span>
+      <span className="tag">{i18n.t(`vault.snapshot.${head.reason}`)}</span>
+      <span className="muted small">
+        {i18n.t('vault.counts', {
+          notes: head.counts['notes'] ?? 0,
+          values: head.counts['observations'] ?? 0,
+        })}
+      </span>
+      <button
+        type="button"
+        className="button button-quiet small"
+        onClick={() => void take((text) => onChoose({ file: new Blob([text]), name: time }))}
+      >
+        {i18n.t('vault.snapshotRestore')}
+      </button>
+      <button
+        type="button"
+        className="button button-quiet small"
+        onClick={() =>
+          void take((text) => download(`${fileStem(head.createdAt)}.json`, text, 'application/json'))
+        }
+      >
+        {i18n.t('vault.snapshotSave')}
+      </button>
+    </li>
+  );
+}
+
+function useHeads(): readonly SnapshotHead[] {
+  const [heads, setHeads] = useState<readonly SnapshotHead[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      const outcome = await (await theStore()).vault.snapshots();
+      if (!isGone && outcome.ok) setHeads(outcome.value);
+    };
+    read().catch(() => {});
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return heads;
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { newUuid } from '../../../platform/uuid.ts';
+import type { Status } from '../../../storage/setting.ts';
+import { useShell } from '../../shell.ts';
+import { useStatuses } from '../../statuses.ts';
+import { failureText } from '../../storage-words.ts';
+
+/** The statuses that notes may have. Renaming one renames it on every note; removing one leaves the notes as they are. */
+export function StatusSet() {
+  const { i18n, statuses, notify } = useShell();
+  const current = useStatuses();
+  const [typed, setTyped] = useState('');
+  const save = async (next: readonly Status[]): Promise<void> => {
+    const outcome = await statuses.save(next);
+    if (!outcome.ok)
+      notify({ text: i18n.t('notes.state.failed', { reason: failureText(outcome.failure, i18n) }) });
+  };
+  const add = (): void => {
+    if (typed.trim() === '') return;
+    void save([...current, { id: newUuid(), label: typed.trim() }]);
+    setTyped('');
+  };
+  return (
+    <section aria-labelledby="vault-statuses">
+      <h2 id="vault-statuses">{i18n.t('vault.statuses')}</h2>
+      <ul className="status-set">
+        {current.map((status) => (
+          <li key={status.id}>
+            <input
+              className="input"
+              key={status.label}
+              defaultValue={status.label}
+              aria-label={i18n.t('vault.statusName', { name: status.label })}
+              onBlur={(event) => {
+                const label = event.target.value.trim();
+                if (label === '' || label === status.label) return;
+                void save(current.map((other) => (other.id === status.id ? { ...other, label } : other)));
+              }}
+            />
+            <button
+              type="button"
+              className="button button-quiet small"
+              aria-label={i18n.t('vault.statusRemove', { name: status.label })}
+              onClick={() => void save(current.filter(({ id }) => id !== status.id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="vault-actions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          className="input"
+          value={typed}
+          aria-label={i18n.t('vault.statusNew')}
+          placeholder={i18n.t('vault.statusNew')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className="button">
+          {i18n.t('vault.statusAdd')}
+        </button>
+      </form>
+    </section>
+  );
+}

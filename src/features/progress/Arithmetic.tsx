@@ -1,0 +1,106 @@
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
+import { amountLabel } from '../../charts/progress/data.ts';
+import { useShell } from '../shell.ts';
+import { formulaText, paceText, ratioText } from './words.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  readonly judgement: Judgement;
+  readonly method: Method;
+  readonly onMethod: (method: Method) => void;
+}
+
+/** How the status came about: formula, numbers, and what was assumed. */
+export function Arithmetic({ row, judgement, method, onMethod }: Props) {
+  const { i18n } = useShell();
+  const { pace, periods, unconverted } = judgement;
+  return (
+    <>
+      {unconverted > 0 && (
+        <p className="save-failed small">
+          {i18n.t('progress.unconverted', { n: unconverted, unit: row.unit })}
+        </p>
+      )}
+      {pace !== null && <PaceTable pace={pace} unit={judgement.unit} method={method} onMethod={onMethod} />}
+      {periods.length > 0 && <Periods judgement={judgement} />}
+    </>
+  );
+}
+
+interface PaceProps {
+  readonly pace: Pace;
+  readonly unit: string;
+  readonly method: Method;
+  readonly onMethod: (method: Method) => void;
+}
+
+const METHODS = ['compound', 'linear'] as const satisfies readonly Method[];
+
+function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
+  const { i18n } = useShell();
+  const lines: [string, string][] = [
+    [
+      i18n.t('progress.from'),
+      `${i18n.format.date(pace.start.date)} ${amountLabel(pace.start.value, unit, i18n)} · ${i18n.t(`progress.origin.${pace.start.origin}`)}`,
+    ],
+    [i18n.t('progress.observed'), formulaText(pace, unit, i18n, 'observed')],
+    [i18n.t('progress.required'), formulaText(pace, unit, i18n, 'required')],
+    [i18n.t('progress.ratio'), ratioText(pace)],
+  ];
+  if (pace.stillRequired !== null)
+    lines.push([i18n.t('progress.still'), paceText(pace, pace.stillRequired, unit, i18n)]);
+  return (
+    <div className="arithmetic small">
+      <fieldset className="segmented" aria-label={i18n.t('progress.method')}>
+        {METHODS.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={method === choice}
+            onClick={() => onMethod(choice)}
+          >
+            {i18n.t(`progress.method.${choice}`)}
+          </button>
+        ))}
+      </fieldset>
+      {method === 'compound' && pace.linearBecause !== null && pace.linearBecause !== 'chosen' && (
+        <p className="muted">{i18n.t(`progress.linear.${pace.linearBecause}`)}</p>
+      )}
+      <dl className="numbers">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">{i18n.t('progress.thresholds')}</p>
+    </div>
+  );
+}
+
+/** A recurring duty, period by period. */
+function Periods({ judgement: { periods, unit } }: { readonly judgement: Judgement }) {
+  const { i18n } = useShell();
+  return (
+    <table className="fields small numbers">
+      <caption className="muted">{i18n.t('progress.periods')}</caption>
+      <tbody>
+        {periods.map(({ period, value, isMet, isOver, ratio }) => (
+          <tr key={period}>
+            <th scope="row">{period}</th>
+            <td>{amountLabel(value, unit, i18n)}</td>
+            <td>
+              {isMet
+                ? `● ${i18n.t('progress.periodMet')}`
+                : isOver
+                  ? `■ ${i18n.t('progress.periodMissed')}`
+                  : i18n.t('progress.periodRunning', { percent: i18n.format.percent(ratio) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

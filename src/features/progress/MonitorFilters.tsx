@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { useShell, type ScreenProps } from '../shell.ts';
+import type { MonitorModel } from './monitor-model.ts';
+import { SHAPES, STATUSES } from './words.ts';
+
+interface Props extends ScreenProps<'monitor'> {
+  readonly model: MonitorModel;
+}
+
+/** Region, way of reckoning, and the statuses with their counts. */
+export function MonitorFilters({ model, params, setParams }: Props) {
+  const { i18n } = useShell();
+  return (
+    <div className="monitor-filters">
+      <RegionSelect model={model} onRegion={(region) => setParams({ region })} />
+      <fieldset className="segmented" aria-label={i18n.t('progress.method')}>
+        {(['compound', 'linear'] as const).map((method) => (
+          <button
+            key={method}
+            type="button"
+            aria-pressed={params.method === method}
+            onClick={() => setParams({ method })}
+          >
+            {i18n.t(`progress.method.${method}`)}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="note-filters small" aria-label={i18n.t('monitor.column.status')}>
+        {STATUSES.filter((status) => (model.counts.get(status) ?? 0) > 0).map((status) => {
+          const isOn = params.status.includes(status);
+          const next = isOn ? params.status.filter((other) => other !== status) : [...params.status, status];
+          return (
+            <button
+              key={status}
+              type="button"
+              className="button small toggle"
+              aria-pressed={isOn}
+              onClick={() => setParams({ status: next })}
+            >
+              <span className="progress-status" data-status={status}>
+                <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
+              </span>{' '}
+              <span className="muted numbers">{model.counts.get(status)}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}
+
+interface RegionProps {
+  readonly model: MonitorModel;
+  readonly onRegion: (region: string) => void;
+}
+
+function RegionSelect({ model, onRegion }: RegionProps) {
+  const { i18n, dataset } = useShell();
+  const regions = useMemo(
+    () => [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code)),
+    [dataset],
+  );
+  const isKnown = regions.some(({ code }) => code === model.region);
+  return (
+    <label>
+      <span className="small muted">{i18n.t('field.region')}</span>{' '}
+      <select
+        className="input monitor-region"
+        value={model.region ?? ''}
+        onChange={(event) => onRegion(event.target.value)}
+      >
+        {!isKnown && <option value={model.region ?? ''}>{model.region ?? ''}</option>}
+        {regions.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

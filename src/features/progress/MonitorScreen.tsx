@@ -1,0 +1,73 @@
+import { lazy, Suspense, useMemo } from 'react';
+import '../../styles/charts.css';
+import '../../styles/progress.css';
+import { download } from '../../platform/download.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { MonitorFilters } from './MonitorFilters.tsx';
+import { monitorCsv } from './monitor-csv.ts';
+import { monitorModel, type MonitorModel } from './monitor-model.ts';
+import { MonitorTable } from './MonitorTable.tsx';
+import { OrphanedValues } from './OrphanedValues.tsx';
+
+const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
+
+/** One region's commitments against what was reported on them. */
+export default function MonitorScreen({ params, setParams }: ScreenProps<'monitor'>) {
+  const { i18n, progress } = useShell();
+  const model = useModel(params);
+  const { state } = progress;
+  return (
+    <div className="screen-scroll monitor">
+      <div className="monitor-head">
+        <h1>{i18n.t('monitor.title')}</h1>
+        <button
+          type="button"
+          className="button"
+          onClick={() => setParams({ view: params.view === 'import' ? 'table' : 'import' })}
+        >
+          {i18n.t(params.view === 'import' ? 'monitor.back' : 'monitor.import')}
+        </button>
+        {params.view === 'table' && <ExportButton model={model} />}
+      </div>
+      {state.kind === 'failed' && (
+        <p className="save-failed" role="alert">
+          {i18n.t('progress.unavailable')} {failureText(state.failure, i18n)}
+        </p>
+      )}
+      {params.view === 'import' ? (
+        <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
+          <ImportPart />
+        </Suspense>
+      ) : (
+        <>
+          <MonitorFilters model={model} params={params} setParams={setParams} />
+          <OrphanedValues />
+          <MonitorTable model={model} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
+  const { dataset, asOf, progress, notes } = useShell();
+  return useMemo(() => {
+    const recorded = {
+      observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
+      notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
+    };
+    return monitorModel(dataset, recorded, params, asOf);
+  }, [dataset, asOf, params, progress.state, notes.state]);
+}
+
+function ExportButton({ model }: { readonly model: MonitorModel }) {
+  const { i18n, asOf } = useShell();
+  const save = (): void =>
+    download(`${i18n.t('monitor.title')}-${asOf}.csv`, monitorCsv(model, i18n, asOf), 'text/csv');
+  return (
+    <button type="button" className="button" disabled={model.rows.length === 0} onClick={save}>
+      {i18n.t('monitor.export')}
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { amountLabel } from '../../charts/progress/data.ts';
+import { useShell } from '../shell.ts';
+import { statusLabel, useStatuses } from '../statuses.ts';
+import type { MonitorModel, MonitorRow } from './monitor-model.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+/** Soonest due first. Every row leads to its evidence, where values are entered. */
+export function MonitorTable({ model }: { readonly model: MonitorModel }) {
+  const { i18n } = useShell();
+  if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
+  const columns = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
+  return (
+    <>
+      <output className="muted small">
+        {i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
+      </output>
+      <div className="table-box">
+        <table className="chart-table monitor-table" aria-label={i18n.t('monitor.title')}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={isNumeric(column) ? 'numeric' : undefined}>
+                  {i18n.t(`monitor.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map((entry) => (
+              <Row key={entry.row.id} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function isNumeric(column: string): boolean {
+  return ['target', 'latest', 'pace'].includes(column);
+}
+
+function Row({ entry }: { readonly entry: MonitorRow }) {
+  const { i18n, targetHref, openId } = useShell();
+  const { row, judgement, latest, office, note, noteStatus } = entry;
+  const { reason, pace } = judgement;
+  const statuses = useStatuses();
+  return (
+    <tr>
+      <td>
+        <StatusMark status={judgement.status} />
+        {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
+      </td>
+      <th scope="row">
+        <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+          {row.indicator}
+        </a>
+        {row.scope !== '' && <span className="muted small block">{row.scope}</span>}
+      </th>
+      <td className="numeric">{i18n.format.quantity(row)}</td>
+      <td className="short">{row.deadline.value === null ? '–' : i18n.format.date(row.deadline.value)}</td>
+      <td className="numeric">
+        {latest === null ? (
+          '–'
+        ) : (
+          <>
+            {amountLabel(latest.value, latest.unit, i18n)}
+            <span className="muted small block">{i18n.format.date(latest.date)}</span>
+          </>
+        )}
+      </td>
+      <td className="numeric">{pace === null ? '–' : pace.ratio.toFixed(2)}</td>
+      <td>{office === '' ? '–' : office}</td>
+      <td className="monitor-note">
+        {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
+        {note === '' && noteStatus === null ? '–' : note}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,84 @@
+import { lastDay } from '../../domain/period.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { amountLabel } from '../../charts/progress/data.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+
+interface Props {
+  readonly observations: readonly Observation[];
+  readonly onEdit: (observation: Observation) => void;
+}
+
+/** The reported values, latest first, each with its source. */
+export function ObservationList({ observations, onEdit }: Props) {
+  const { i18n } = useShell();
+  if (observations.length === 0) return null;
+  const rows = observations.toSorted(
+    (a, b) => lastDay(b.date).localeCompare(lastDay(a.date)) || (a.id < b.id ? -1 : 1),
+  );
+  return (
+    <ul className="observations small" aria-label={i18n.t('progress.recorded')}>
+      {rows.map((observation) => (
+        <Item key={observation.id} observation={observation} onEdit={onEdit} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({
+  observation,
+  onEdit,
+}: {
+  readonly observation: Observation;
+  readonly onEdit: Props['onEdit'];
+}) {
+  const { i18n } = useShell();
+  const remove = useRemove();
+  const { date, value, unit, role, source, comment } = observation;
+  const name = `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)}`;
+  return (
+    <li>
+      <span className="numbers">{name}</span>
+      {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
+      <span className="muted observation-source">
+        {source === '' ? i18n.t('progress.noSource') : source}
+        {comment !== '' && ` · ${comment}`}
+      </span>
+      <span className="observation-actions">
+        <button
+          type="button"
+          className="button button-quiet small"
+          aria-label={i18n.t('progress.editThis', { name })}
+          onClick={() => onEdit(observation)}
+        >
+          {i18n.t('notes.edit')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet small"
+          aria-label={i18n.t('progress.removeThis', { name })}
+          onClick={() => remove(observation)}
+        >
+          ×
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function useRemove(): (observation: Observation) => void {
+  const { i18n, progress, notify } = useShell();
+  return (observation) => {
+    const run = async (): Promise<void> => {
+      const outcome = await progress.remove(observation);
+      if (!outcome.ok || outcome.value.kind === 'conflict') {
+        const reason = outcome.ok ? i18n.t('notes.deleteConflict') : failureText(outcome.failure, i18n);
+        notify({ text: i18n.t('notes.notDeleted', { reason }) });
+        return;
+      }
+      const undo = () => void progress.put({ ...observation, revision: 0 });
+      notify({ text: i18n.t('progress.removed'), action: { label: i18n.t('notes.undo'), run: undo } });
+    };
+    void run();
+  };
+}

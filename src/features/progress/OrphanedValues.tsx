@@ -1,0 +1,86 @@
+import { suggestHomes } from '../../domain/note-home.ts';
+import { rowFingerprint } from '../../domain/note-home.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { convertUnit } from '../../domain/unit-conversion.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { orphanedValues } from './monitor-model.ts';
+
+/** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */
+export function OrphanedValues() {
+  const { i18n, dataset, progress } = useShell();
+  if (progress.state.kind !== 'ready') return null;
+  const orphans = [...orphanedValues(dataset, progress.state.all)];
+  if (orphans.length === 0) return null;
+  return (
+    <section className="orphan small" aria-label={i18n.t('monitor.orphans')}>
+      <p>
+        <strong>{i18n.t('monitor.orphans')}</strong>
+      </p>
+      <ul>
+        {orphans.map(([id, values]) => (
+          <Orphan key={id} values={values} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Orphan({ values }: { readonly values: readonly Observation[] }) {
+  const { i18n, dataset, targetHref } = useShell();
+  const move = useMoveValues(values);
+  const [first] = values;
+  if (first === undefined) return null;
+  const { fingerprint } = first;
+  const fits = suggestHomes(fingerprint, dataset).filter(({ row }) =>
+    values.every(({ unit }) => convertUnit(1, unit, row.unit).ok),
+  );
+  return (
+    <li>
+      {i18n.t('monitor.orphan', {
+        indicator: fingerprint.indicator,
+        region: dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region,
+        n: values.length,
+      })}
+      {fits.map(({ row, score }) => (
+        <span key={row.id} className="block">
+          <a href={targetHref(row.id)}>{row.indicator}</a>{' '}
+          <span className="muted">
+            {i18n.format.quantity(row)} ·{' '}
+            {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+          </span>{' '}
+          <button type="button" className="button small" onClick={() => move(row)}>
+            {i18n.t('monitor.moveHere')}
+          </button>
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void {
+  const { i18n, dataset, progress, notify } = useShell();
+  return (row) => {
+    const run = async (): Promise<void> => {
+      const at = progress.now();
+      const home = { targetId: row.id, fingerprint: rowFingerprint(row, dataset) };
+      const outcome = await progress.putAll(values.map((value) => ({ ...value, ...home, updatedAt: at })));
+      if (!outcome.ok || outcome.value.kind === 'conflict') {
+        const reason = outcome.ok ? i18n.t('progress.conflict') : failureText(outcome.failure, i18n);
+        notify({ text: i18n.t('notes.state.failed', { reason }) });
+        return;
+      }
+      const before = new Map(values.map((value) => [value.id, value]));
+      const undo = outcome.value.rows.map((after) => ({
+        ...(before.get(after.id) ?? after),
+        revision: after.revision,
+      }));
+      notify({
+        text: i18n.t('monitor.moved', { n: values.length }),
+        action: { label: i18n.t('notes.undo'), run: () => void progress.putAll(undo) },
+      });
+    };
+    void run();
+  };
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import '../../styles/charts.css';
+import '../../styles/progress.css';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { Method } from '../../domain/progress/types.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import { judgeRow } from './input.ts';
+import { ObservationForm } from './ObservationForm.tsx';
+import { ObservationList } from './ObservationList.tsx';
+import { ProgressPicture } from './ProgressPicture.tsx';
+import { StatusMark } from './StatusMark.tsx';
+import { statusText } from './words.ts';
+
+/** Reported values of one commitment and what follows from them, inside its panel. */
+export default function TargetProgress({ row }: { readonly row: TargetRow }) {
+  const { i18n, progress } = useShell();
+  const { state } = progress;
+  if (row.value === null || row.kind !== 'target')
+    return (
+      <p className="muted small">
+        {i18n.t(row.value === null ? 'progress.reason.no-figure' : 'progress.reason.support')}
+      </p>
+    );
+  if (state.kind === 'opening') return <output className="muted small">{i18n.t('progress.loading')}</output>;
+  if (state.kind === 'failed')
+    return (
+      <p className="save-failed small" role="alert">
+        {i18n.t('progress.unavailable')} {failureText(state.failure, i18n)}
+      </p>
+    );
+  return <Recorded row={row} observations={state.byTarget.get(row.id) ?? NONE} />;
+}
+
+const NONE: readonly Observation[] = [];
+
+interface Props {
+  readonly row: TargetRow;
+  readonly observations: readonly Observation[];
+}
+
+function Recorded({ row, observations }: Props) {
+  const { i18n, dataset, asOf } = useShell();
+  const [method, setMethod] = useState<Method>('compound');
+  const [edited, setEdited] = useState<Observation | null>(null);
+  const judgement = useMemo(
+    () => judgeRow(row, observations, dataset, asOf, method),
+    [row, observations, dataset, asOf, method],
+  );
+  return (
+    <>
+      <p className="progress-verdict">
+        <StatusMark status={judgement.status} />
+        {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
+      </p>
+      {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} />}
+      <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
+      <ObservationList observations={observations} onEdit={setEdited} />
+      <ObservationForm
+        key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}
+        row={row}
+        edited={edited}
+        onEnd={() => setEdited(null)}
+      />
+    </>
+  );
+}

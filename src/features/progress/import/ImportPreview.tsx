@@ -1,0 +1,96 @@
+import { amountLabel } from '../../../charts/progress/data.ts';
+import type { CellProblem } from '../../../domain/observation-import/read-rows.ts';
+import { useShell } from '../../shell.ts';
+import type { PlannedValue } from './import-plan.ts';
+import type { CsvTable } from './read-csv.ts';
+
+interface Props {
+  readonly table: CsvTable;
+  readonly plan: readonly PlannedValue[];
+  readonly problems: readonly CellProblem[];
+}
+
+const MOST = 50;
+
+/** What would be written, and by row and column what would not. */
+export function ImportPreview({ table, plan, problems }: Props) {
+  return (
+    <>
+      <Problems table={table} problems={problems} />
+      {plan.length > 0 && <Values plan={plan} />}
+    </>
+  );
+}
+
+function Problems({ table, problems }: Pick<Props, 'table' | 'problems'>) {
+  const { i18n } = useShell();
+  if (problems.length === 0) return null;
+  const rows = new Set(problems.map(({ row }) => row)).size;
+  return (
+    <div className="save-failed small" role="alert">
+      <p>{i18n.t('import.problems', { n: rows })}</p>
+      <ul>
+        {problems.slice(0, MOST).map(({ row, column, code, cell }) => (
+          <li key={`${row} ${column} ${code}`}>
+            {i18n.t('import.place', {
+              row,
+              column: column === null ? i18n.t('import.noColumn') : (table.headings[column] ?? ''),
+            })}
+            {i18n.t('common.colon')}
+            {i18n.t(`import.problem.${code}`, { cell })}
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST && <p>{i18n.t('import.more', { n: problems.length - MOST })}</p>}
+    </div>
+  );
+}
+
+function Values({ plan }: Pick<Props, 'plan'>) {
+  const { i18n } = useShell();
+  const columns = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
+  return (
+    <div className="table-box">
+      <table className="chart-table" aria-label={i18n.t('import.preview')}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={column === 'value' ? 'numeric' : undefined}>
+                {i18n.t(`import.field.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.slice(0, MOST).map((planned) => (
+            <ValueRow key={planned.imported.row} planned={planned} />
+          ))}
+        </tbody>
+      </table>
+      {plan.length > MOST && (
+        <p className="small muted">{i18n.t('import.more', { n: plan.length - MOST })}</p>
+      )}
+    </div>
+  );
+}
+
+function ValueRow({ planned: { imported, effect, before } }: { readonly planned: PlannedValue }) {
+  const { i18n } = useShell();
+  const { target, role, date, value, unit, source } = imported;
+  return (
+    <tr>
+      <td>{i18n.t(`import.effect.${effect}`)}</td>
+      <td>{target.region.name}</td>
+      <th scope="row">
+        {target.indicator}
+        {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
+      </th>
+      <td className="short">{i18n.format.date(date)}</td>
+      <td className="numeric">
+        {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
+        {amountLabel(value, unit, i18n)}
+      </td>
+      <td>{source}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the import would write: new values, changed ones, and those that are here already. Pure. */
+import type { ImportedValue } from '../../../domain/observation-import/read-rows.ts';
+import { rowFingerprint } from '../../../domain/note-home.ts';
+import type { DatasetView } from '../../../domain/dataset-view.ts';
+import type { Observation } from '../../../storage/observation.ts';
+
+export type Effect = 'new' | 'change' | 'same';
+
+export interface PlannedValue {
+  readonly imported: ImportedValue;
+  readonly effect: Effect;
+  /** What stands there now. */
+  readonly before: Observation | null;
+}
+
+function isSame(before: Observation, { value, unit, source, comment }: ImportedValue): boolean {
+  return (
+    before.value === value && before.unit === unit && before.source === source && before.comment === comment
+  );
+}
+
+/** One actual value a commitment and date; one baseline a commitment. */
+export function planImport(
+  values: readonly ImportedValue[],
+  stored: ReadonlyMap<string, readonly Observation[]>,
+): PlannedValue[] {
+  return values.map((imported) => {
+    const { target, role, date } = imported;
+    const here = (stored.get(target.id) ?? []).find(
+      (observation) => observation.role === role && (role === 'baseline' || observation.date === date),
+    );
+    if (here === undefined) return { imported, effect: 'new', before: null };
+    return {
+      imported,
+      effect: isSame(here, imported) && here.date === date ? 'same' : 'change',
+      before: here,
+    };
+  });
+}
+
+export function rowsToWrite(
+  plan: readonly PlannedValue[],
+  dataset: DatasetView,
+  at: number,
+  newId: () => string,
+): Observation[] {
+  return plan.flatMap(({ imported, effect, before }): Observation[] => {
+    if (effect === 'same') return [];
+    const { target, role, date, value, unit, source, comment } = imported;
+    const base = before ?? { id: newId(), targetId: target.id, createdAt: at, revision: 0 };
+    const fingerprint = rowFingerprint(target, dataset);
+    return [{ ...base, fingerprint, role, date, value, unit, source, comment, updatedAt: at }];
+  });
+}

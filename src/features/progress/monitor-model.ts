@@ -1,0 +1,109 @@
+/** One region's commitments with what was recorded on them. Pure. */
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { compareDeadlines } from '../../domain/period.ts';
+import type { Judgement, ProgressStatus } from '../../domain/progress/types.ts';
+import type { Note } from '../../storage/note.ts';
+import type { Observation } from '../../storage/observation.ts';
+import type { MonitorParams } from '../../url/monitor.ts';
+import { judgeRow } from './input.ts';
+import { STATUSES } from './words.ts';
+
+export interface MonitorRow {
+  readonly row: TargetRow;
+  readonly judgement: Judgement;
+  readonly latest: Observation | null;
+  /** The latest note's office and words. */
+  readonly office: string;
+  readonly noteStatus: string | null;
+  readonly note: string;
+}
+
+export interface MonitorModel {
+  readonly region: string | null;
+  readonly rows: readonly MonitorRow[];
+  /** Of the region, before the filter by status. */
+  readonly counts: ReadonlyMap<ProgressStatus, number>;
+  readonly total: number;
+}
+
+export interface Recorded {
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+}
+
+/** Commitments with a figure that a region can keep; what a recipient gets is no duty to be followed. */
+function isFollowed(row: TargetRow): boolean {
+  return row.kind === 'target' && row.value !== null;
+}
+
+/** The region of the address, else the one with most recorded, else the one with most commitments. */
+export function regionOf(
+  params: MonitorParams,
+  dataset: DatasetView,
+  { observations }: Recorded,
+): string | null {
+  if (params.region !== null) return params.region;
+  const scores = new Map<string, number>();
+  for (const row of dataset.rows) {
+    if (!isFollowed(row)) continue;
+    const recorded = observations.has(row.id) ? 1000 : 0;
+    scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
+  }
+  const best = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
+  return best?.[0] ?? null;
+}
+
+function latestOf(observations: readonly Observation[], judgement: Judgement): Observation | null {
+  const { latest } = judgement;
+  if (latest === null) return null;
+  return observations.find(({ role, date }) => role === 'actual' && date === latest.date) ?? null;
+}
+
+function byUrgency(a: MonitorRow, b: MonitorRow): number {
+  const [x, y] = [a.row.deadline.value, b.row.deadline.value];
+  if (x !== y) return x === null ? 1 : y === null ? -1 : compareDeadlines(x, y);
+  return a.row.line - b.row.line;
+}
+
+export function monitorModel(
+  dataset: DatasetView,
+  recorded: Recorded,
+  params: MonitorParams,
+  asOf: string,
+): MonitorModel {
+  const region = regionOf(params, dataset, recorded);
+  const followed = dataset.rows.filter((row) => row.region.code === region && isFollowed(row));
+  const rows = followed.map((row): MonitorRow => {
+    const observations = recorded.observations.get(row.id) ?? [];
+    const judgement = judgeRow(row, observations, dataset, asOf, params.method);
+    const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+    return {
+      row,
+      judgement,
+      latest: latestOf(observations, judgement),
+      office: note?.office ?? '',
+      noteStatus: note?.status ?? null,
+      note: note?.text.split('\n', 1)[0] ?? '',
+    };
+  });
+  const counts = new Map(
+    STATUSES.map((status) => [status, rows.filter(({ judgement }) => judgement.status === status).length]),
+  );
+  const chosen = new Set(params.status);
+  const shown = rows.filter(({ judgement }) => chosen.size === 0 || chosen.has(judgement.status));
+  return { region, rows: shown.toSorted(byUrgency), counts, total: rows.length };
+}
+
+/** Reported values whose commitment is not in the dataset any more, by the commitment's id. */
+export function orphanedValues(
+  dataset: DatasetView,
+  observations: readonly Observation[],
+): ReadonlyMap<string, readonly Observation[]> {
+  const orphans = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    if (dataset.rowById.has(observation.targetId)) continue;
+    orphans.set(observation.targetId, [...(orphans.get(observation.targetId) ?? []), observation]);
+  }
+  return orphans;
+}

@@ -1,0 +1,63 @@
+/** Statuses by shape and word, and the arithmetic in words. */
+import { amountLabel } from '../../charts/progress/data.ts';
+import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+/** The shape tells what the colour tells. */
+export const SHAPES: { readonly [S in ProgressStatus]: string } = {
+  achieved: '●',
+  'on-track': '▶',
+  accelerate: '▲',
+  behind: '■',
+  away: '▼',
+  'due-unrecorded': '○',
+  unrecorded: '–',
+  unknown: '◇',
+};
+
+export const STATUSES = [
+  'achieved',
+  'on-track',
+  'accelerate',
+  'behind',
+  'away',
+  'due-unrecorded',
+  'unknown',
+  'unrecorded',
+] as const satisfies readonly ProgressStatus[];
+
+function percent(rate: number): string {
+  return `${Number((rate * 100).toPrecision(3))}%`;
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** A rate, or an amount a year. */
+export function paceText({ method }: Pace, value: number, unit: string, i18n: I18n): string {
+  if (method === 'compound') return i18n.t('progress.perYear', { amount: percent(value) });
+  const step =
+    unit === '%'
+      ? i18n.t('progress.points', { n: short(value) })
+      : amountLabel(Number(value.toPrecision(4)), unit, i18n);
+  return i18n.t('progress.perYear', { amount: step });
+}
+
+/** `(1200 ÷ 1000)^(1 ÷ 2) − 1 = 9.54%` or `(1200 − 1000) ÷ 2 = 100` */
+export function formulaText(pace: Pace, unit: string, i18n: I18n, which: 'observed' | 'required'): string {
+  const to = which === 'observed' ? pace.latest.value : pace.end.value;
+  const years = short(which === 'observed' ? pace.yearsElapsed : pace.yearsTotal);
+  const [a, b] = [amountLabel(to, unit, i18n), amountLabel(pace.start.value, unit, i18n)];
+  const result = paceText(pace, pace[which], unit, i18n);
+  return pace.method === 'compound'
+    ? `(${a} ÷ ${b})^(1 ÷ ${years}) − 1 = ${result}`
+    : `(${a} − ${b}) ÷ ${years} = ${result}`;
+}
+
+export function ratioText({ ratio, observed, required }: Pace): string {
+  return `${short(observed)} ÷ ${short(required)} = ${ratio.toFixed(2)}`;
+}
+
+export function statusText({ status, reason }: Judgement, i18n: I18n): string {
+  const word = i18n.t(`progress.status.${status}`);
+  return reason === null ? word : `${word}${i18n.t('common.colon')}${i18n.t(`progress.reason.${reason}`)}`;
+}

@@ -1,0 +1,63 @@
+/** The database's versions. Never change a published one: add the next with its upgrade and a test from its rows. */
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { noteV1, upgradeNoteV1 } from './note-v1.ts';
+
+/** A name of our own: database names are shared by every path of one host. */
+export const DATABASE_NAME = 'policy-targets-notes';
+
+/** A copy of everything, as a backup file's text. */
+export interface SnapshotRow {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly reason: 'daily' | 'before-restore';
+  readonly counts: Readonly<Record<string, number>>;
+  readonly bytes: number;
+  readonly text: string;
+}
+
+/** A section of somebody's backup that this version does not know; kept for the next backup. */
+export interface ForeignRow {
+  readonly name: string;
+  readonly section: unknown;
+}
+
+/** Facts of this browser that belong in no backup. */
+export interface LocalRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+async function upgradeTo2(transaction: Transaction): Promise<void> {
+  const notes: Table<unknown, string> = transaction.table('notes');
+  await notes.toCollection().modify((raw, context) => {
+    const parsed = noteV1.safeParse(raw);
+    // A row that was unreadable before stays as it is: it will be shown as unreadable, not guessed at.
+    if (parsed.success) context.value = upgradeNoteV1(parsed.data);
+  });
+}
+
+export class NotesDatabase extends Dexie {
+  // Rows are unknown until they are read through their schema.
+  declare readonly notes: Table<unknown, string>;
+  declare readonly observations: Table<unknown, string>;
+  declare readonly settings: Table<unknown, string>;
+  declare readonly snapshots: Table<SnapshotRow, string>;
+  declare readonly foreign: Table<ForeignRow, string>;
+  declare readonly local: Table<LocalRow, string>;
+
+  constructor(name: string) {
+    // Without Dexie's cache every read is of what is stored, also by another tab.
+    super(name, { cache: 'disabled' });
+    this.version(1).stores({ notes: 'id, targetId, updatedAt' });
+    this.version(2)
+      .stores({
+        notes: 'id, updatedAt',
+        observations: 'id, targetId, updatedAt',
+        settings: 'id',
+        snapshots: 'id, createdAt',
+        foreign: 'name',
+        local: 'key',
+      })
+      .upgrade(upgradeTo2);
+  }
+}

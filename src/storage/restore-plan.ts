@@ -1,0 +1,140 @@
+/** What a restore would do, and what it writes. Pure: rows in, rows out. */
+import type { ReadBackup, ReadSection, RowProblem } from './envelope.ts';
+import type { Row } from './row.ts';
+
+export type RestoreMode = 'merge' | 'replace';
+/** Of a row that was changed here after the backup: what is here stays, the file's is taken, or both are kept. */
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+export interface RestoreChoice {
+  readonly mode: RestoreMode;
+  readonly conflicts: ConflictChoice;
+}
+
+export interface PlanSample {
+  readonly kind: 'added' | 'changed' | 'conflict';
+  readonly id: string;
+  readonly title: string;
+  /** What is here, where it differs. */
+  readonly here: string;
+}
+
+export interface SectionPlan {
+  readonly name: string;
+  readonly added: number;
+  readonly same: number;
+  /** Differ, and the file's is the later one. */
+  readonly changed: number;
+  /** Differ, and what is here was written after. */
+  readonly conflicting: number;
+  /** Are here and not in the file: a replacing restore removes them. */
+  readonly onlyHere: number;
+  readonly samples: readonly PlanSample[];
+}
+
+export interface RestorePlan {
+  readonly exportedAt: number;
+  readonly dataset: string;
+  readonly sections: readonly SectionPlan[];
+  /** Names of sections that this version does not know and keeps. */
+  readonly foreign: readonly string[];
+  readonly problems: readonly RowProblem[];
+  readonly problemCount: number;
+}
+
+const MOST_SAMPLES = 30;
+const MOST_PROBLEMS = 100;
+
+/** Order of keys does not matter; revisions do not either, they count the writes of one browser. */
+export function sameContent(a: unknown, b: unknown, depth = 0): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const skip = (key: string): boolean => depth === 0 && key === 'revision';
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)].filter((key) => !skip(key)));
+  return [...keys].every((key) => sameContent(Reflect.get(a, key), Reflect.get(b, key), depth + 1));
+}
+
+type Standing = 'added' | 'same' | 'changed' | 'conflict';
+
+function standingOf(row: Row, here: Row | undefined): Standing {
+  if (here === undefined) return 'added';
+  if (sameContent(row, here)) return 'same';
+  return row.updatedAt > here.updatedAt ? 'changed' : 'conflict';
+}
+
+function planSection({ section, rows }: ReadSection, stored: ReadonlyMap<string, Row>): SectionPlan {
+  const counts = { added: 0, same: 0, changed: 0, conflict: 0 };
+  const samples: PlanSample[] = [];
+  for (const row of rows) {
+    const here = stored.get(row.id);
+    const kind = standingOf(row, here);
+    counts[kind] += 1;
+    if (kind === 'same' || samples.length >= MOST_SAMPLES) continue;
+    samples.push({
+      kind,
+      id: row.id,
+      title: section.titleOf(row),
+      here: here === undefined ? '' : section.titleOf(here),
+    });
+  }
+  const inFile = new Set(rows.map(({ id }) => id));
+  const onlyHere = [...stored.keys()].filter((id) => !inFile.has(id)).length;
+  const { added, same, changed, conflict: conflicting } = counts;
+  return { name: section.name, added, same, changed, conflicting, onlyHere, samples };
+}
+
+export type StoredRows = ReadonlyMap<string, ReadonlyMap<string, Row>>;
+
+const NONE: ReadonlyMap<string, Row> = new Map();
+
+export function planOf(backup: ReadBackup, stored: StoredRows): RestorePlan {
+  return {
+    exportedAt: backup.exportedAt,
+    dataset: backup.dataset,
+    sections: backup.sections.map((read) => planSection(read, stored.get(read.section.name) ?? NONE)),
+    foreign: backup.foreign.map(({ name }) => name),
+    problems: backup.problems.slice(0, MOST_PROBLEMS),
+    problemCount: backup.problems.length,
+  };
+}
+
+/** Another id for a second copy; the same file restored twice gives the same one, so that copies do not multiply. */
+export function copyId(id: string, exportedAt: number): string {
+  const tail = Number.parseInt(id.slice(-12), 16);
+  const mixed = (tail + exportedAt) % 2 ** 48;
+  return Number.isNaN(tail) ? `${id}-${exportedAt}` : id.slice(0, -12) + mixed.toString(16).padStart(12, '0');
+}
+
+export interface SectionWrites {
+  readonly name: string;
+  readonly put: readonly Row[];
+  readonly remove: readonly string[];
+}
+
+function writesFor(row: Row, here: Row | undefined, backup: ReadBackup, choice: RestoreChoice): Row[] {
+  const standing = standingOf(row, here);
+  if (standing === 'same') return [];
+  // A higher revision than either's, so that an open editor sees that the row is another.
+  const over: Row = { ...row, revision: Math.max(row.revision, here?.revision ?? 0) + 1 };
+  if (standing !== 'conflict' || choice.mode === 'replace' || choice.conflicts === 'theirs') return [over];
+  return choice.conflicts === 'mine' ? [] : [{ ...row, id: copyId(row.id, backup.exportedAt) }];
+}
+
+/** What is unreadable here is in no map and so is never removed or overwritten. */
+export function writesOf(backup: ReadBackup, stored: StoredRows, choice: RestoreChoice): SectionWrites[] {
+  return backup.sections.map(({ section, rows }) => {
+    const here = stored.get(section.name) ?? NONE;
+    const inFile = new Set(rows.map(({ id }) => id));
+    // Settings have fixed ids and no second copy.
+    const own =
+      section.name === 'settings' && choice.conflicts === 'both'
+        ? { ...choice, conflicts: 'mine' as const }
+        : choice;
+    return {
+      name: section.name,
+      put: rows.flatMap((row) => writesFor(row, here.get(row.id), backup, own)),
+      remove: choice.mode === 'replace' ? [...here.keys()].filter((id) => !inFile.has(id)) : [],
+    };
+  });
+}

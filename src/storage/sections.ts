@@ -1,0 +1,54 @@
+/**
+ * The parts of a backup. A later part of the program (presentations, imported documents, corrections) joins by adding a
+ * table and a line here; what stands in a file and is not here is kept as it is and written into the next backup.
+ */
+import './no-eval.ts';
+import type * as z from 'zod';
+import { note } from './note.ts';
+import { noteV1, upgradeNoteV1 } from './note-v1.ts';
+import { observation } from './observation.ts';
+import { problemOf, readRow, type Row, type RowReading } from './row.ts';
+import { setting } from './setting.ts';
+
+export interface Section {
+  /** Name in the file and of the table. */
+  readonly name: 'notes' | 'observations' | 'settings';
+  /** Version of the rows' form. */
+  readonly version: number;
+  /** Reads a row of this or any earlier version. */
+  readonly read: (raw: unknown, version: number) => RowReading<Row>;
+  /** A line by which a person knows the row again. */
+  readonly titleOf: (row: Row) => string;
+}
+
+function text(row: Row, key: string): string {
+  const value: unknown = Reflect.get(row, key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Schemas give rows with more fields than a backup looks at. */
+function reader<R extends Row>(schema: z.ZodType<R>): (raw: unknown) => RowReading<Row> {
+  return (raw) => readRow(schema, raw);
+}
+
+const readNote = reader(note);
+
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'notes',
+    version: 2,
+    read: (raw, version) => {
+      if (version > 1) return readNote(raw);
+      const old = noteV1.safeParse(raw);
+      return old.success ? readNote(upgradeNoteV1(old.data)) : { ok: false, problem: problemOf(old.error) };
+    },
+    titleOf: (row) => text(row, 'text').split('\n', 1)[0]?.slice(0, 80) ?? '',
+  },
+  {
+    name: 'observations',
+    version: 1,
+    read: reader(observation),
+    titleOf: (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value'))}${text(row, 'unit')}`,
+  },
+  { name: 'settings', version: 1, read: reader(setting), titleOf: (row) => row.id },
+];

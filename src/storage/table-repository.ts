@@ -1,0 +1,113 @@
+/** A table behind the repository's interface: rows validated on every read and write, no lost update. */
+import { liveQuery, type Collection, type Table } from 'dexie';
+import type * as z from 'zod';
+import type { Gateway } from './gateway.ts';
+import { failureOf } from './failure.ts';
+import type { BatchResult, Listing, PutResult, Repository, Unreadable } from './repository.ts';
+import { checkedRow, readRow, type Row } from './row.ts';
+
+/** Rows are read in pages, each in a task of its own, so that ten thousand do not hold the page up. */
+const PAGE = 500;
+
+/** What writing needs to know of the row that is stored. An unreadable one has no revision and is never overwritten. */
+function storedRow<R extends Row>(schema: z.ZodType<R>, raw: unknown): R | null {
+  if (raw === undefined) return null;
+  const reading = readRow(schema, raw);
+  return reading.ok ? reading.row : schema.parse(raw);
+}
+
+async function readPages(table: Table<unknown, string>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  let last: string | null = null;
+  for (;;) {
+    const page: Collection<unknown, string> =
+      last === null ? table.orderBy(':id').limit(PAGE) : table.where(':id').above(last).limit(PAGE);
+    const rows = await page.toArray();
+    for (const row of rows) all.push(row);
+    if (rows.length < PAGE) return all;
+    last = keyOf(rows.at(-1));
+  }
+}
+
+function keyOf(raw: unknown): string {
+  return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
+}
+
+/** Everything in the table, told apart; unchanged rows keep their identity between two readings. */
+export async function readTable<R extends Row>(
+  table: Table<unknown, string>,
+  schema: z.ZodType<R>,
+  known: Map<string, R> = new Map(),
+): Promise<Listing<R>> {
+  const rows: R[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const raw of await readPages(table)) {
+    const reading = readRow(schema, raw);
+    if (!reading.ok) unreadable.push({ table: table.name, key: keyOf(raw), problem: reading.problem, raw });
+    else {
+      const before = known.get(reading.row.id);
+      const isSame = before?.revision === reading.row.revision && before.updatedAt === reading.row.updatedAt;
+      rows.push(isSame ? before : reading.row);
+      if (!isSame) known.set(reading.row.id, reading.row);
+    }
+  }
+  return { rows: rows.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1)), unreadable };
+}
+
+export function tableRepository<R extends Row>(
+  gateway: Gateway,
+  table: Table<unknown, string>,
+  schema: z.ZodType<R>,
+): Repository<R> {
+  const { database } = gateway;
+  const known = new Map<string, R>();
+  const inTransaction = <T>(work: () => Promise<T>): Promise<T> => database.transaction('rw', table, work);
+  const read = async (id: string): Promise<R | null> => storedRow(schema, await table.get(id));
+  const list = (): Promise<Listing<R>> => readTable(table, schema, known);
+
+  /** Compares and writes in one transaction, so that two tabs cannot both believe to be the latest. */
+  const put = (draft: R): Promise<PutResult<R>> =>
+    inTransaction(async () => {
+      const current = await read(draft.id);
+      if ((current?.revision ?? 0) !== draft.revision) return { kind: 'conflict', current };
+      const row = checkedRow(schema, { ...draft, revision: draft.revision + 1 });
+      await table.put(row);
+      return { kind: 'saved', row };
+    });
+
+  const putAll = (drafts: readonly R[]): Promise<BatchResult<R>> =>
+    inTransaction(async () => {
+      const stored = await table.bulkGet(drafts.map(({ id }) => id));
+      const current = stored.map((raw) => storedRow(schema, raw)?.revision ?? 0);
+      const ids = drafts.filter((draft, index) => draft.revision !== current[index]).map(({ id }) => id);
+      if (ids.length > 0) return { kind: 'conflict', ids };
+      const rows = drafts.map((draft) => checkedRow(schema, { ...draft, revision: draft.revision + 1 }));
+      await table.bulkPut(rows);
+      return { kind: 'saved', rows };
+    });
+
+  const remove = ({ id, revision }: Pick<R, 'id' | 'revision'>): Promise<PutResult<R>> =>
+    inTransaction(async () => {
+      const current = await read(id);
+      if (current === null || current.revision !== revision) return { kind: 'conflict', current };
+      await table.delete(id);
+      return { kind: 'saved', row: current };
+    });
+
+  return {
+    list: () => gateway.run(list),
+    get: (id) => gateway.run(() => read(id)),
+    put: (draft) => gateway.run(() => put(draft)),
+    putAll: (drafts) => gateway.run(() => putAll(drafts)),
+    remove: (row) => gateway.run(() => remove(row)),
+    subscribe: (onChange) => {
+      const subscription = liveQuery(list).subscribe({
+        next: (value) => onChange({ ok: true, value }),
+        error: (error: unknown) => onChange({ ok: false, failure: failureOf(error) }),
+      });
+      // A live query waits for a database that could not be opened, in silence: the failure is asked for.
+      database.open().catch((error: unknown) => onChange({ ok: false, failure: failureOf(error) }));
+      return () => subscription.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** Backup, restore and snapshots over all sections. A restore is one transaction: snapshot and rows together, or nothing. */
+import type { NotesDatabase, SnapshotRow } from './database.ts';
+import { UNREADABLE_SECTION, writeBackup, type ReadBackup } from './envelope.ts';
+import type { Gateway } from './gateway.ts';
+import type { Outcome } from './repository.ts';
+import { planOf, writesOf, type RestoreChoice, type RestorePlan, type StoredRows } from './restore-plan.ts';
+import type { Row } from './row.ts';
+import { SECTIONS } from './sections.ts';
+import { DAY_MS, outdated, type SnapshotHead } from './snapshots.ts';
+
+export interface BackupText {
+  readonly text: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface RestoreResult {
+  readonly snapshotId: string;
+  readonly written: number;
+  readonly removed: number;
+}
+
+export interface Stamp {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly dataset: string;
+}
+
+export interface Vault {
+  readonly backup: (stamp: Stamp) => Promise<Outcome<BackupText>>;
+  readonly plan: (backup: ReadBackup) => Promise<Outcome<RestorePlan>>;
+  readonly restore: (
+    backup: ReadBackup,
+    choice: RestoreChoice,
+    stamp: Stamp,
+  ) => Promise<Outcome<RestoreResult>>;
+  readonly snapshots: () => Promise<Outcome<readonly SnapshotHead[]>>;
+  readonly snapshotText: (id: string) => Promise<Outcome<string | null>>;
+  /** Once a day, where something changed since the last one. True where one was made. */
+  readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
+  readonly local: (key: string) => Promise<Outcome<unknown>>;
+  readonly setLocal: (key: string, value: unknown) => Promise<Outcome<void>>;
+}
+
+interface Everything {
+  readonly stored: StoredRows;
+  readonly raw: ReadonlyMap<string, readonly unknown[]>;
+  readonly unreadable: readonly unknown[];
+  readonly foreign: readonly { readonly name: string; readonly section: unknown }[];
+}
+
+async function readEverything(database: NotesDatabase): Promise<Everything> {
+  const stored = new Map<string, ReadonlyMap<string, Row>>();
+  const raw = new Map<string, unknown[]>();
+  const unreadable: unknown[] = [];
+  for (const { name, version, read } of SECTIONS) {
+    const rows = new Map<string, Row>();
+    for (const candidate of await database[name].toArray()) {
+      const reading = read(candidate, version);
+      if (reading.ok) rows.set(reading.row.id, reading.row);
+      else unreadable.push({ table: name, problem: reading.problem, row: candidate });
+    }
+    stored.set(name, rows);
+    raw.set(name, [...rows.values()]);
+  }
+  return { stored, raw, unreadable, foreign: await database.foreign.toArray() };
+}
+
+function textOf({ raw, unreadable, foreign }: Everything, { at, dataset }: Stamp): BackupText {
+  const counts = Object.fromEntries([...raw].map(([name, rows]) => [name, rows.length]));
+  return { text: writeBackup({ exportedAt: at, dataset, rows: raw, unreadable, foreign }), counts };
+}
+
+async function addSnapshot(
+  database: NotesDatabase,
+  everything: Everything,
+  reason: SnapshotRow['reason'],
+  stamp: Stamp,
+): Promise<string> {
+  const { text, counts } = textOf(everything, stamp);
+  const row: SnapshotRow = {
+    id: `${stamp.at}-${reason}`,
+    createdAt: stamp.at,
+    reason,
+    counts,
+    bytes: text.length,
+    text,
+  };
+  const heads = await headsOf(database);
+  await database.snapshots.bulkDelete(outdated([...heads.filter(({ id }) => id !== row.id), row]));
+  await database.snapshots.put(row);
+  return row.id;
+}
+
+async function headsOf(database: NotesDatabase): Promise<SnapshotHead[]> {
+  const heads: SnapshotHead[] = [];
+  await database.snapshots.orderBy('createdAt').each(({ text: _text, ...head }) => heads.push(head));
+  return heads.toReversed();
+}
+
+/** Local facts do not change what is kept; everything else does. */
+function allTables(database: NotesDatabase) {
+  return [database.notes, database.observations, database.settings, database.foreign, database.snapshots];
+}
+
+async function restore(
+  database: NotesDatabase,
+  backup: ReadBackup,
+  choice: RestoreChoice,
+  stamp: Stamp,
+): Promise<RestoreResult> {
+  return database.transaction('rw', allTables(database), async () => {
+    const everything = await readEverything(database);
+    const snapshotId = await addSnapshot(database, everything, 'before-restore', stamp);
+    const writes = writesOf(backup, everything.stored, choice);
+    for (const { name, put, remove } of writes) {
+      const table = SECTIONS.find((section) => section.name === name)?.name;
+      if (table === undefined) continue;
+      await database[table].bulkDelete([...remove]);
+      await database[table].bulkPut([...put]);
+    }
+    const foreign = backup.foreign.filter(({ name }) => name !== UNREADABLE_SECTION);
+    await database.foreign.bulkPut(foreign.map(({ name, section }) => ({ name, section })));
+    const sum = (of: (write: (typeof writes)[number]) => number): number =>
+      writes.reduce((n, write) => n + of(write), 0);
+    return { snapshotId, written: sum(({ put }) => put.length), removed: sum(({ remove }) => remove.length) };
+  });
+}
+
+function latestChange({ stored }: Everything): number {
+  const times = [...stored.values()].flatMap((rows) => [...rows.values()].map(({ updatedAt }) => updatedAt));
+  return times.reduce((latest, time) => Math.max(latest, time), 0);
+}
+
+async function daily(database: NotesDatabase, stamp: Stamp): Promise<boolean> {
+  return database.transaction('rw', allTables(database), async () => {
+    const last = (await headsOf(database)).find(({ reason }) => reason === 'daily')?.createdAt ?? 0;
+    if (stamp.at - last < DAY_MS) return false;
+    const everything = await readEverything(database);
+    if (latestChange(everything) <= last) return false;
+    await addSnapshot(database, everything, 'daily', stamp);
+    return true;
+  });
+}
+
+export function vaultOf({ database, run }: Gateway): Vault {
+  const everything = (): Promise<Everything> =>
+    database.transaction('r', allTables(database), () => readEverything(database));
+  return {
+    backup: (stamp) => run(async () => textOf(await everything(), stamp)),
+    plan: (backup) => run(async () => planOf(backup, (await everything()).stored)),
+    restore: (backup, choice, stamp) => run(() => restore(database, backup, choice, stamp)),
+    snapshots: () => run(() => headsOf(database)),
+    snapshotText: (id) => run(async () => (await database.snapshots.get(id))?.text ?? null),
+    daily: (stamp) => run(() => daily(database, stamp)),
+    local: (key) => run(async () => (await database.local.get(key))?.value),
+    setLocal: (key, value) =>
+      run(async () => {
+        await database.local.put({ key, value });
+      }),
+  };
+}
