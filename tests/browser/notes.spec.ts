@@ -8,44 +8,113 @@ async function openFirst(page: Page): Promise<void> {
   await page.getByRole('table').getByRole('link').first().click();
 }
 
+const editorOf = (page: Page) => page.getByRole('textbox', { name: /^笔记：/u });
+const panelOf = (page: Page) => page.getByRole('complementary', { name: '承诺详情' });
+const saved = (page: Page) => page.getByText(/^已保存/u);
+
 test('a note is written, survives a reload, and shows in the list, the panel and its own screen', async ({
   page,
 }) => {
   await openFirst(page);
-  const editor = page.getByRole('textbox', { name: /^笔记：/u });
-  await editor.fill('已与省知识产权局核对。');
-  await expect(page.getByText(/^已保存/u)).toBeVisible();
+  await editorOf(page).fill('已与省知识产权局**核对**。');
+  await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(editor).toHaveValue('已与省知识产权局核对。');
+  const panel = panelOf(page);
+  await expect(panel.locator('.markdown strong')).toHaveText('核对');
   await expect(page.getByRole('table').getByText('有 1 条笔记')).toBeAttached();
 
-  await page.getByRole('link', { name: '笔记' }).click();
-  await expect(page.getByText('1 条笔记')).toBeVisible();
+  await page.getByRole('link', { name: '笔记', exact: true }).click();
+  await expect(page.getByText('1 条笔记', { exact: true })).toBeVisible();
   await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('知识产权局');
-  const inList = page.getByRole('listitem').getByRole('textbox');
-  await expect(inList).toHaveValue('已与省知识产权局核对。');
-  await inList.fill('已核对，无误。');
+  const item = page.getByRole('listitem').filter({ hasText: '核对' });
+  await item.getByRole('button', { name: '编辑' }).click();
+  await editorOf(page).fill('已核对，无误。');
+  await page.getByRole('button', { name: '完成' }).click();
   await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('');
-  await expect(inList).toHaveValue('已核对，无误。');
+  await expect(page.locator('.note-list .markdown')).toHaveText('已核对，无误。');
+});
+
+test('status, office, tags and links are kept, searched and filtered', async ({ page }) => {
+  await openFirst(page);
+  const panel = panelOf(page);
+  await editorOf(page).fill('看一看');
+  await panel.getByRole('combobox', { name: '状态' }).selectOption('滞后');
+  await panel.getByRole('textbox', { name: '责任部门' }).fill('省知识产权局');
+  await panel.getByRole('combobox', { name: '标签' }).fill('待核，重点');
+  await panel.getByRole('combobox', { name: '标签' }).press('Enter');
+  await panel.getByRole('textbox', { name: '链接' }).fill('javascript:alert(1)');
+  await panel.getByRole('textbox', { name: '链接' }).press('Enter');
+  await expect(panel.getByText('只接受 http、https 和 mailto')).toBeVisible();
+  await panel.getByRole('textbox', { name: '链接' }).fill('https://www.zj.gov.cn/');
+  await panel.getByRole('textbox', { name: '链接' }).press('Enter');
+  await expect(saved(page)).toBeVisible();
+
+  await page.goto('./#/notes');
+  await page.reload();
+  const item = page.locator('.note-list .note-item');
+  await expect(item).toContainText('滞后');
+  await expect(item).toContainText('省知识产权局');
+  await expect(item).toContainText('#重点');
+  await expect(item.getByRole('link', { name: 'https://www.zj.gov.cn/' })).toHaveAttribute(
+    'rel',
+    /noopener/u,
+  );
+  await page.getByRole('button', { name: /^#待核/u }).click();
+  await expect(page).toHaveURL(/tag=/u);
+  await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('别的');
+  await expect(page.getByText('没有笔记含有“别的”。')).toBeVisible();
+  await page.getByRole('button', { name: '清除搜索和筛选' }).click();
+  await expect(item).toHaveCount(1);
+});
+
+test('notes on a region, a document and nothing; tags for several at once, and back', async ({ page }) => {
+  await page.goto('./#/notes');
+  for (const [about, text] of [
+    ['浙江省', '关于浙江'],
+    ['不针对具体对象', '随手记'],
+  ] as const) {
+    await page.getByRole('combobox', { name: '关于' }).first().selectOption(about);
+    await page.getByRole('button', { name: '写笔记' }).click();
+    await editorOf(page).first().fill(text);
+    await expect(saved(page).first()).toBeVisible();
+    await page.locator('.new-notes').getByRole('button', { name: '完成' }).first().click();
+  }
+  const items = page.locator('.note-list .note-item');
+  await expect(items).toHaveCount(2);
+  await page.getByRole('checkbox', { name: '全选' }).check();
+  await page.getByRole('textbox', { name: '给所选笔记的标签' }).fill('季报');
+  await page.getByRole('button', { name: '加标签' }).click();
+  await expect(items.filter({ hasText: '#季报' })).toHaveCount(2);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(items.filter({ hasText: '#季报' })).toHaveCount(0);
+  await expect(items.filter({ hasText: '关于浙江' }).getByRole('link', { name: '浙江省' })).toBeVisible();
 });
 
 test('a deleted note comes back by undo', async ({ page }) => {
   await openFirst(page);
-  const editor = page.getByRole('textbox', { name: /^笔记：/u });
-  await editor.fill('删了再恢复');
-  await expect(page.getByText(/^已保存/u)).toBeVisible();
+  await editorOf(page).fill('删了再恢复');
+  await expect(saved(page)).toBeVisible();
   await page.getByRole('button', { name: '删除笔记' }).click();
-  await expect(editor).toHaveValue('');
+  await expect(editorOf(page)).toHaveValue('');
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect(editor.first()).toHaveValue('删了再恢复');
+  await expect(page.locator('.markdown').filter({ hasText: '删了再恢复' })).toBeVisible();
 });
 
 test('text typed in the last moment before leaving is there again', async ({ page }) => {
   await openFirst(page);
-  const editor = page.getByRole('textbox', { name: /^笔记：/u });
-  await editor.fill('还没来得及保存');
+  await editorOf(page).fill('还没来得及保存');
   await page.reload();
-  await expect(editor).toHaveValue('还没来得及保存');
+  await expect(panelOf(page).getByText('还没来得及保存')).toBeVisible();
+});
+
+test('what looks like HTML or a script in a note is letters', async ({ page }) => {
+  await openFirst(page);
+  await editorOf(page).fill('<img src=x onerror="document.title=1"> [点](javascript:alert(1)) <b>粗</b>');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('button', { name: '完成' }).click();
+  const text = panelOf(page).locator('.markdown');
+  await expect(text).toContainText('<b>粗</b>');
+  await expect(text.locator('img, a, b, script')).toHaveCount(0);
 });
 
 test('two tabs: live in both, and the later writer is told and offered both texts', async ({
@@ -53,16 +122,17 @@ test('two tabs: live in both, and the later writer is told and offered both text
   context,
 }) => {
   await openFirst(page);
-  const editor = page.getByRole('textbox', { name: /^笔记：/u });
+  const editor = editorOf(page);
   await editor.fill('第一版');
-  await expect(page.getByText(/^已保存/u)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
 
   const other = await context.newPage();
   await other.goto(page.url());
-  const otherEditor = other.getByRole('textbox', { name: /^笔记：/u });
+  await panelOf(other).getByRole('button', { name: '编辑' }).click();
+  const otherEditor = editorOf(other);
   await expect(otherEditor).toHaveValue('第一版');
   await otherEditor.fill('另一个窗口的文字');
-  await expect(other.getByText(/^已保存/u)).toBeVisible();
+  await expect(saved(other)).toBeVisible();
   // Live in the first tab, which had nothing unsaved.
   await expect(editor).toHaveValue('另一个窗口的文字');
 
@@ -72,26 +142,33 @@ test('two tabs: live in both, and the later writer is told and offered both text
   await editor.fill('第一个窗口没保存的文字');
   await otherEditor.fill('另一个窗口又改了');
   await otherEditor.blur();
-  await expect(other.getByText(/^已保存/u)).toBeVisible();
+  await expect(saved(other)).toBeVisible();
   await editor.blur();
   await expect(page.getByRole('alert')).toContainText('另一个窗口又改了');
   await expect(editor).toHaveValue('第一个窗口没保存的文字');
   await page.clock.resume();
-  await page.getByRole('button', { name: '用我这里的文字' }).click();
+  await page.getByRole('button', { name: '用我这里的' }).click();
   await expect(otherEditor).toHaveValue('第一个窗口没保存的文字');
 });
 
-test('where IndexedDB is missing it is said, the text stays, the rest works', async ({ page, problems }) => {
+test('where IndexedDB is missing it is said, the text stays and can be taken out, the rest works', async ({
+  page,
+  problems,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await openFirst(page);
-  await expect(page.getByText('笔记打不开，其他栏目不受影响。')).toBeVisible();
-  const editor = page.getByRole('textbox', { name: /^笔记：/u });
-  await editor.fill('文字还在');
+  await expect(page.getByText(/^笔记打不开，其他栏目不受影响/u)).toBeVisible();
+  await editorOf(page).fill('文字还在');
   await expect(page.getByText(/^没有保存/u)).toBeVisible();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '把文字另存为文件' }).click();
+  expect((await file).suggestedFilename()).toBe('笔记草稿.md');
   await page.reload();
-  await expect(editor).toHaveValue('文字还在');
+  await expect(editorOf(page)).toHaveValue('文字还在');
   await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
+  await page.goto('./#/notes');
+  await expect(page.getByRole('region', { name: '没有存进笔记库的文字' })).toContainText('文字还在');
   problems.length = 0;
 });

@@ -7,7 +7,7 @@ interface Lines {
   at: number;
 }
 
-const ITEM = /^\s{0,6}(?:[-*+]|(\d{1,9})[.)、])\s+(.*)$/u;
+const ITEM = /^\s{0,6}(?:[-*+]\s+|(\d{1,9})(?:[.)]\s+|、\s*))(.*)$/u;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/u;
 const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/u;
 const QUOTE = /^\s{0,3}>\s?/u;

@@ -99,7 +99,8 @@ export class Autosave {
     if (this.#saved === null && this.#content.text.trim() === '' && !this.#hasFields()) return;
     this.#isBusy = true;
     const content = this.#content;
-    this.#become({ kind: 'saving' });
+    // After a failure its words and buttons stay until the next answer: a button must not go while it is pressed.
+    if (this.#state.kind !== 'failed') this.#become({ kind: 'saving' });
     const outcome = await this.edges.put(this.#draft(content));
     this.#isBusy = false;
     const again = this.#settle(outcome);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { draftsOf, dropDraft, keepDraft, readDraft } from '../../../src/storage/drafts.ts';
+import {
+  allDrafts,
+  draftsOf,
+  dropDraft,
+  EMPTY_CONTENT,
+  keepDraft,
+  readDraft,
+} from '../../../src/storage/drafts.ts';
 
 /** As much of localStorage as is used. */
 class MemoryStorage implements Storage {
@@ -14,7 +21,7 @@ class MemoryStorage implements Storage {
     return this.#items.get(name) ?? null;
   }
   setItem(name: string, value: string): void {
-    if (value.length > 100) throw new DOMException('full', 'QuotaExceededError');
+    if (value.length > 300) throw new DOMException('full', 'QuotaExceededError');
     this.#items.set(name, value);
   }
   removeItem(name: string): void {
@@ -25,21 +32,40 @@ class MemoryStorage implements Storage {
   }
 }
 
-test('drafts are kept, found by their commitment, and dropped', () => {
+const content = (text: string) => ({ ...EMPTY_CONTENT, text });
+const draft = (noteId: string, key: string, text: string) => ({
+  noteId,
+  subject: null,
+  subjectKey: key,
+  content: content(text),
+  baseRevision: 2,
+});
+
+test('drafts are kept, found by what they are about, and dropped', () => {
   const storage = new MemoryStorage();
-  keepDraft(storage, { noteId: 'n-1', targetId: 't-1', text: '草稿' });
-  keepDraft(storage, { noteId: 'n-2', targetId: 't-2', text: '别的' });
-  expect(draftsOf(storage, 't-1')).toEqual([{ noteId: 'n-1', targetId: 't-1', text: '草稿' }]);
+  keepDraft(storage, draft('n-1', 'target:t-1', '草稿'));
+  keepDraft(storage, draft('n-2', 'region:330000', '别的'));
+  expect(draftsOf(storage, 'target:t-1')).toEqual([draft('n-1', 'target:t-1', '草稿')]);
+  expect(allDrafts(storage)).toHaveLength(2);
   dropDraft(storage, 'n-1');
   expect(readDraft(storage, 'n-1')).toBeNull();
 });
 
+test('a draft of the first version of this program is read', () => {
+  const storage = new MemoryStorage();
+  storage.setItem('policy-targets:draft:n-1', '{"targetId":"t-1","text":"旧草稿"}');
+  expect(draftsOf(storage, 'target:t-1')).toMatchObject([
+    { noteId: 'n-1', content: { text: '旧草稿', tags: [] }, baseRevision: null },
+  ]);
+});
+
 test('a full or missing storage and a broken draft do no harm', () => {
   const storage = new MemoryStorage();
-  expect(keepDraft(storage, { noteId: 'n', targetId: 't', text: '长'.repeat(200) })).toBe(false);
-  expect(keepDraft(null, { noteId: 'n', targetId: 't', text: '字' })).toBe(false);
-  storage.setItem('policy-targets:draft:x', '{"targetId":1}');
-  storage.setItem('policy-targets:draft:y', 'not json');
-  expect(draftsOf(storage, 't')).toEqual([]);
-  expect(draftsOf(null, 't')).toEqual([]);
+  expect(keepDraft(storage, draft('n', 'none', '长'.repeat(400)))).toBe(false);
+  expect(keepDraft(null, draft('n', 'none', '字'))).toBe(false);
+  for (const raw of ['{"targetId":1}', 'not json', '{"content":{"text":3}}', 'null', '[]']) {
+    storage.setItem('policy-targets:draft:x', raw);
+    expect(allDrafts(storage)).toEqual([]);
+  }
+  expect(allDrafts(null)).toEqual([]);
 });

@@ -1,43 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { Autosave, type AutosaveEdges, type SaveState } from '../../../../src/features/notes/autosave.ts';
+import {
+  Autosave,
+  type AutosaveEdges,
+  type Recovered,
+  type SaveState,
+} from '../../../../src/features/notes/autosave.ts';
 import { fingerprintOf } from '../../../../src/domain/fingerprint.ts';
-import type { Note } from '../../../../src/storage/note.ts';
-import type { NoteDraft, Outcome, PutResult } from '../../../../src/storage/repository.ts';
+import { EMPTY_CONTENT } from '../../../../src/storage/drafts.ts';
+import type { Note, NoteContent } from '../../../../src/storage/note.ts';
+import type { Outcome, PutResult } from '../../../../src/storage/repository.ts';
 import { row } from '../../domain/rows.ts';
 
 const fingerprint = fingerprintOf(row({}), undefined, '原句');
-const fresh = { id: 'n-1', targetId: 't-1', fingerprint };
-const stored = (text: string, revision: number): Note => ({
+const fresh = { id: 'n-1', subject: { kind: 'target' as const, id: 't-1', fingerprint } };
+const stored = (text: string, revision: number, more: Partial<Note> = {}): Note => ({
   ...fresh,
+  ...EMPTY_CONTENT,
   text,
   createdAt: 1,
   updatedAt: 1,
   revision,
+  ...more,
 });
+const typed = (text: string): NoteContent => ({ ...EMPTY_CONTENT, text });
 
 /** A store of one note that compares revisions, and a timer that is run by hand. */
-function setup(saved: Note | null, recovered: string | null = null) {
+function setup(saved: Note | null, recovered: Recovered | null = null) {
   const world = {
     stored: saved,
-    answer: null as Outcome<PutResult> | null,
+    answer: null as Outcome<PutResult<Note>> | null,
     draft: null as string | null,
     writes: 0,
     tick: (): void => {},
     states: [] as SaveState['kind'][],
   };
-  const put = async (draft: NoteDraft): Promise<Outcome<PutResult>> => {
+  const put = async (draft: Note): Promise<Outcome<PutResult<Note>>> => {
     if (world.answer !== null) return world.answer;
     if ((world.stored?.revision ?? 0) !== draft.revision) {
       return { ok: true, value: { kind: 'conflict', current: world.stored } };
     }
     world.writes += 1;
     world.stored = { ...draft, revision: draft.revision + 1 };
-    return { ok: true, value: { kind: 'saved', note: world.stored } };
+    return { ok: true, value: { kind: 'saved', row: world.stored } };
   };
   const edges: AutosaveEdges = {
     put,
     now: () => 7,
-    keepDraft: (text) => {
+    keepDraft: ({ text }) => {
       world.draft = text;
     },
     dropDraft: () => {
@@ -57,13 +66,13 @@ function setup(saved: Note | null, recovered: string | null = null) {
 describe('autosave', () => {
   test('keeps a draft at once, writes after the pause, then drops the draft', async () => {
     const { world, autosave } = setup(null);
-    autosave.type('一');
-    autosave.type('一二');
+    autosave.change({ text: '一' });
+    autosave.change({ text: '一二' });
     expect(world.draft).toBe('一二');
     expect(world.writes).toBe(0);
     world.tick();
     await autosave.flush();
-    expect(world.stored).toMatchObject({ text: '一二', revision: 1, createdAt: 7, targetId: 't-1' });
+    expect(world.stored).toMatchObject({ text: '一二', revision: 1, createdAt: 7, subject: { id: 't-1' } });
     expect(world.writes).toBe(1);
     expect(world.draft).toBeNull();
     expect(world.states).toEqual(['editing', 'editing', 'saving', 'saved']);
@@ -71,9 +80,9 @@ describe('autosave', () => {
 
   test('writes what was typed while a write was on its way', async () => {
     const { world, autosave } = setup(null);
-    autosave.type('一');
+    autosave.change({ text: '一' });
     const first = autosave.flush();
-    autosave.type('一二');
+    autosave.change({ text: '一二' });
     await first;
     expect(world.stored?.text).toBe('一二');
     expect(world.stored?.revision).toBe(2);
@@ -81,7 +90,7 @@ describe('autosave', () => {
 
   test('an empty new note is not written, nothing changed is not written', async () => {
     const empty = setup(null);
-    empty.autosave.type('  ');
+    empty.autosave.change({ text: '  ' });
     await empty.autosave.flush();
     expect(empty.world.writes).toBe(0);
     const same = setup(stored('旧', 1));
@@ -92,7 +101,7 @@ describe('autosave', () => {
   test('does not overwrite what somebody else wrote, and offers both', async () => {
     const { world, autosave } = setup(stored('旧', 1));
     world.stored = stored('别处', 2);
-    autosave.type('这里');
+    autosave.change({ text: '这里' });
     await autosave.flush();
     expect(world.stored.text).toBe('别处');
     expect(autosave.state).toMatchObject({ kind: 'conflict', current: { text: '别处' } });
@@ -104,10 +113,10 @@ describe('autosave', () => {
   test('takes the other text where the person says so', async () => {
     const { world, autosave } = setup(stored('旧', 1));
     world.stored = stored('别处', 2);
-    autosave.type('这里');
+    autosave.change({ text: '这里' });
     await autosave.flush();
     autosave.keepTheirs();
-    expect(autosave.text).toBe('别处');
+    expect(autosave.content.text).toBe('别处');
     expect(autosave.isDirty).toBe(false);
     expect(world.draft).toBeNull();
   });
@@ -115,9 +124,9 @@ describe('autosave', () => {
   test('a note deleted elsewhere is said, and can be saved again', async () => {
     const { world, autosave } = setup(stored('旧', 1));
     world.stored = null;
-    autosave.type('还要');
+    autosave.change({ text: '还要' });
     await autosave.flush();
-    expect(autosave.state).toEqual({ kind: 'conflict', current: null });
+    expect(autosave.state).toMatchObject({ kind: 'conflict', current: null });
     await autosave.keepMine();
     expect(world.stored).toMatchObject({ text: '还要', revision: 1 });
   });
@@ -125,10 +134,10 @@ describe('autosave', () => {
   test('a failed write keeps the text and the draft, and can be tried again', async () => {
     const { world, autosave } = setup(null);
     world.answer = { ok: false, failure: { reason: 'quota', detail: '' } };
-    autosave.type('重要');
+    autosave.change({ text: '重要' });
     await autosave.flush();
     expect(autosave.state.kind).toBe('failed');
-    expect(autosave.text).toBe('重要');
+    expect(autosave.content.text).toBe('重要');
     expect(world.draft).toBe('重要');
     world.answer = null;
     await autosave.flush();
@@ -138,14 +147,14 @@ describe('autosave', () => {
   test('takes over what another tab wrote, unless there is unsaved text', () => {
     const { autosave } = setup(stored('旧', 1));
     autosave.receive(stored('新', 2));
-    expect(autosave.text).toBe('新');
-    autosave.type('正在写');
+    expect(autosave.content.text).toBe('新');
+    autosave.change({ text: '正在写' });
     autosave.receive(stored('更新', 3));
-    expect(autosave.text).toBe('正在写');
+    expect(autosave.content.text).toBe('正在写');
   });
 
   test('brings back a draft and knows it as unsaved', async () => {
-    const { world, autosave } = setup(stored('旧', 1), '旧，又写了');
+    const { world, autosave } = setup(stored('旧', 1), { content: typed('旧，又写了'), baseRevision: 1 });
     expect(autosave.state.kind).toBe('recovered');
     await autosave.flush();
     expect(world.stored?.text).toBe('旧，又写了');
@@ -153,11 +162,51 @@ describe('autosave', () => {
 
   test('after deletion nothing is written any more', async () => {
     const { world, autosave } = setup(stored('旧', 1));
-    autosave.type('最后的字');
+    autosave.change({ text: '最后的字' });
     autosave.close();
     world.tick();
     await autosave.flush();
     expect(world.writes).toBe(0);
     expect(world.draft).toBeNull();
+  });
+
+  test('a draft typed over an older revision does not overwrite: both are offered', async () => {
+    const { world, autosave } = setup(stored('别处写的', 3), { content: typed('我写的'), baseRevision: 1 });
+    expect(autosave.state).toMatchObject({ kind: 'conflict', current: { text: '别处写的' } });
+    await autosave.flush();
+    expect(world.writes).toBe(0);
+    await autosave.keepMine();
+    expect(world.stored).toMatchObject({ text: '我写的', revision: 4 });
+  });
+
+  test('a draft whose text was saved in the last moment goes', () => {
+    const { world, autosave } = setup(stored('旧', 2), { content: typed('旧'), baseRevision: 1 });
+    expect(autosave.state.kind).toBe('clean');
+    expect(world.draft).toBeNull();
+  });
+
+  test('what does not collide is joined: text here, tags and status there', async () => {
+    const { world, autosave } = setup(stored('旧', 1, { tags: ['一'] }));
+    world.stored = stored('旧', 2, { tags: ['一', '二'], status: 'doing' });
+    autosave.change({ text: '新', tags: ['三'] });
+    await autosave.flush();
+    expect(world.stored).toMatchObject({ text: '新', tags: ['二', '三'], status: 'doing', revision: 3 });
+    expect(autosave.state.kind).toBe('saved');
+  });
+
+  test('a note of fields alone is written', async () => {
+    const { world, autosave } = setup(null);
+    autosave.change({ status: 'late' });
+    await autosave.flush();
+    expect(world.stored).toMatchObject({ text: '', status: 'late' });
+  });
+
+  test('a deletion that failed lets the note be written again', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    autosave.close();
+    autosave.reopen();
+    autosave.change({ text: '还在' });
+    await autosave.flush();
+    expect(world.stored?.text).toBe('还在');
   });
 });

@@ -1,0 +1,136 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from './fixtures.ts';
+
+const MARKET = './#/targets?q=数据要素市场规模&region=110000&asof=2025-06-01';
+
+test('a reported value and a baseline give a status, a chart and the arithmetic', async ({ page }) => {
+  await page.goto(MARKET);
+  await page.getByRole('table').getByRole('link').first().click();
+  const part = page.getByRole('region', { name: '进展' });
+  await expect(part.getByText('未录入实际值')).toBeVisible();
+
+  await part.getByRole('button', { name: '录入实际值' }).click();
+  await part.getByRole('textbox', { name: '日期' }).fill('2024年');
+  await part.getByRole('textbox', { name: '数值' }).fill('900');
+  await part.getByRole('combobox', { name: '单位' }).selectOption('亿元');
+  await part.getByRole('textbox', { name: '来源' }).fill('统计公报');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByText('无法判断').first()).toBeVisible();
+  await expect(part.getByText('只有一个实际值，也没有基期值').first()).toBeVisible();
+
+  await part.getByRole('button', { name: '录入实际值' }).click();
+  await part.getByRole('combobox', { name: '类型' }).selectOption('基期值');
+  await part.getByRole('textbox', { name: '日期' }).fill('2020');
+  await part.getByRole('textbox', { name: '数值' }).fill('500亿元');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByText('正常推进').first()).toBeVisible();
+  await expect(part.getByText('(900亿元 ÷ 500亿元)^(1 ÷ 4) − 1', { exact: false })).toBeVisible();
+  await expect(part.locator('[data-drawn="true"] svg')).toContainText('900亿元');
+  await expect(part.locator('[data-drawn="true"] svg')).toContainText('2000亿元');
+  await part.getByRole('button', { name: '直线' }).click();
+  await expect(part.getByText('(900亿元 − 500亿元) ÷ 4')).toBeVisible();
+
+  await page.reload();
+  await expect(part.getByText('统计公报')).toBeVisible();
+  await page.goto('./#/monitor?asof=2025-06-01');
+  const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
+  await expect(row).toContainText('正常推进');
+  await expect(row).toContainText('900亿元');
+});
+
+test('a unit of another kind is refused in words, and nothing is written', async ({ page }) => {
+  await page.goto(MARKET);
+  await page.getByRole('table').getByRole('link').first().click();
+  const part = page.getByRole('region', { name: '进展' });
+  await part.getByRole('button', { name: '录入实际值' }).click();
+  await part.getByRole('textbox', { name: '日期' }).fill('去年');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByRole('alert')).toContainText('日期没有读懂');
+  await part.getByRole('textbox', { name: '日期' }).fill('2024');
+  await part.getByRole('textbox', { name: '数值' }).fill('900家');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByRole('alert')).toContainText('“家”不能换算成“元”');
+  await part.getByRole('button', { name: '取消' }).click();
+  await expect(part.getByText('未录入实际值')).toBeVisible();
+});
+
+test('a table is imported after its preview: UTF-8 with a mark, GB18030, errors by row and column', async ({
+  page,
+}) => {
+  await page.goto('./#/monitor?view=import&asof=2025-06-01');
+  const choose = page.getByLabel('选择 CSV 文件');
+  const text = [
+    '地区,指标,日期,实际值,单位,来源',
+    '北京市,数据要素市场规模,2023,800,亿元,=HYPERLINK("http://evil.cn")',
+    '北京市,数据要素市场规模,前年,1,亿元,',
+    '北京市,没有这个指标,2023,1,亿元,',
+    '北京市,数据要素市场规模,2022,5,家,',
+  ].join('\r\n');
+  await choose.setInputFiles({
+    name: 'utf8.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${text}`),
+  });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('有 3 行读不懂');
+  await expect(alert).toContainText('第 3 行“日期”：“前年”不是日期');
+  await expect(alert).toContainText('第 4 行“指标”：数据中没有“没有这个指标”');
+  await expect(alert).toContainText('第 5 行“单位”：“家”不能换算成目标的单位');
+  const preview = page.getByRole('table', { name: '导入预览' });
+  await expect(preview.getByRole('row')).toHaveCount(2);
+  await expect(preview).toContainText('800亿元');
+  await page.getByRole('button', { name: '写入 1 条' }).click();
+  await expect(page.getByText('已写入 1 条实际值。')).toBeVisible();
+
+  // 北京市,数据要素市场规模,2023,850,亿元 in GB18030.
+  const gb = '地区,指标,日期,实际值,单位\n北京市,数据要素市场规模,2023,850,亿元\n';
+  const bytes = await page.evaluate(gb18030Bytes, gb);
+  await choose.setInputFiles({ name: 'gb.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+  await expect(page.getByText('编码 GB18030')).toBeVisible();
+  await expect(preview).toContainText('更新');
+  await page.getByRole('button', { name: '写入 1 条' }).click();
+  await expect(page.getByText('已写入 1 条实际值。')).toBeVisible();
+  await page.getByRole('button', { name: '回到监测表' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '数据要素市场规模' })).toContainText('850亿元');
+});
+
+/** Runs in the page: browsers decode GB18030 and do not encode it, so every sign is looked up by decoding. */
+function gb18030Bytes(text: string): number[] {
+  const decoder = new TextDecoder('gb18030');
+  const table = new Map<string, [number, number]>();
+  for (let high = 0x81; high <= 0xfe; high += 1) {
+    for (let low = 0x40; low <= 0xfe; low += 1) {
+      if (low !== 0x7f) table.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+    }
+  }
+  return Array.from(text).flatMap((char) =>
+    char.charCodeAt(0) < 128 ? [char.charCodeAt(0)] : (table.get(char) ?? []),
+  );
+}
+
+test('files that are no table end in words', async ({ page }) => {
+  await page.goto('./#/monitor?view=import');
+  const choose = page.getByLabel('选择 CSV 文件');
+  for (const [buffer, words] of [
+    [Buffer.from(''), '文件是空的。'],
+    [Buffer.from('地区,指标\n'), '文件只有表头，没有数据。'],
+    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff]), '文字编码没有认出来'],
+  ] as const) {
+    await choose.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer });
+    await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+  }
+});
+
+test('the monitoring table leaves as CSV with formulas disarmed', async ({ page }) => {
+  await page.goto('./#/monitor?region=330000&asof=2025-06-01');
+  await expect(page.getByRole('table', { name: '进展监测' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text).toContain('浙江省');
+  expect(text).not.toMatch(/(?:^|,|\n)[=@]/u);
+});

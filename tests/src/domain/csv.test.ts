@@ -1,0 +1,30 @@
+import papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { toCsv } from '../../../src/domain/csv.ts';
+
+test('begins with a byte order mark and reads back as it was', () => {
+  const rows = [
+    ['指标', '值'],
+    ['含,逗号"引号"和\n换行', '1'],
+  ];
+  const csv = toCsv(rows);
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(papa.parse(csv.slice(1), { skipEmptyLines: true }).data).toEqual(rows);
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+86', "'+86"],
+  ['-cmd', "'-cmd"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
+  ['  =1', "'  =1"],
+  ['第一行\n=HYPERLINK("x")', '"第一行\n\'=HYPERLINK(""x"")"'],
+  ['平常的字', '平常的字'],
+])('%j is written %j', (cell, written) => {
+  expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
+});
+
+test('numbers stay numbers, a missing cell is empty', () => {
+  expect(toCsv([[-3.5, null, 2e11]])).toBe('\uFEFF-3.5,,200000000000\r\n');
+});

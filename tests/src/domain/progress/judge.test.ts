@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../../src/domain/progress/judge.ts';
+import type { Goal, ProgressInput, Reported } from '../../../../src/domain/progress/types.ts';
+
+const LEVEL: Goal = {
+  kind: 'target',
+  indicator: '数据产业规模',
+  measure: 'level',
+  value: 2000,
+  unit: '亿元',
+  comparator: '=',
+  direction: 'up',
+  frequency: null,
+  deadline: { value: '2025' },
+};
+
+type Years = Readonly<Record<string, number>>;
+const reported = (values: Years, unit: string): Reported[] =>
+  Object.entries(values).map(([date, value]) => ({ date, value, unit }));
+
+interface Case {
+  readonly goal?: Partial<Goal>;
+  readonly base?: readonly [date: string, value: number];
+  readonly baseUnit?: string;
+  readonly plan?: string;
+  readonly actuals?: Years;
+  readonly unit?: string;
+  readonly asOf?: string;
+  readonly method?: ProgressInput['method'];
+}
+
+function judged({
+  goal,
+  base,
+  baseUnit,
+  plan,
+  actuals = {},
+  unit,
+  asOf = '2024-03-01',
+  method = 'compound',
+}: Case) {
+  const whole = { ...LEVEL, ...goal };
+  return judge({
+    goal: whole,
+    baseline:
+      base === undefined
+        ? null
+        : { date: base[0], value: base[1], unit: baseUnit ?? whole.unit, origin: 'person' },
+    planStart: plan ?? null,
+    actuals: reported(actuals, unit ?? whole.unit),
+    asOf,
+    method,
+  });
+}
+
+describe('levels against required compound growth', () => {
+  // From 1000 in 2020 to 2000 in 2025 takes 14.87% a year.
+  test.each<[string, Years, string, number]>([
+    ['reached', { 2023: 2100 }, 'achieved', 1.887],
+    ['exactly at pace', { 2023: 1515.7166 }, 'on-track', 1],
+    ['a little under pace', { 2023: 1480 }, 'accelerate', 0.94],
+    ['over half', { 2023: 1300 }, 'accelerate', 0.614],
+    ['slow', { 2023: 1200 }, 'behind', 0.421],
+    ['standing still', { 2023: 1000 }, 'behind', 0],
+    ['falling', { 2023: 900 }, 'away', -0.232],
+  ])('%s', (_name, actuals, status, ratio) => {
+    const judgement = judged({ base: ['2020', 1000], actuals });
+    expect(judgement.status).toBe(status);
+    expect(judgement.pace?.ratio).toBeCloseTo(ratio, 2);
+    expect(judgement.pace?.method).toBe('compound');
+  });
+
+  test('the numbers of the formula', () => {
+    const { pace } = judged({ base: ['2020', 1000], actuals: { 2022: 1200 } });
+    expect(pace?.yearsElapsed).toBe(2);
+    expect(pace?.yearsTotal).toBe(5);
+    expect(pace?.observed).toBeCloseTo(0.09545, 5);
+    expect(pace?.required).toBeCloseTo(0.1487, 4);
+    expect(pace?.stillRequired).toBeCloseTo((2000 / 1200) ** (1 / 3) - 1, 6);
+  });
+
+  test('linear as an alternative', () => {
+    const { pace } = judged({ base: ['2020', 1000], actuals: { 2022: 1200 }, method: 'linear' });
+    expect(pace).toMatchObject({
+      method: 'linear',
+      linearBecause: 'chosen',
+      observed: 100,
+      required: 200,
+      ratio: 0.5,
+    });
+  });
+
+  test('values are converted within a dimension and refused across', () => {
+    expect(judged({ actuals: { 2023: 21_000_000 }, unit: '万元' }).status).toBe('achieved');
+    const refused = judged({ actuals: { 2023: 2100 }, unit: '家' });
+    expect(refused).toMatchObject({ status: 'unknown', reason: 'unit', unconverted: 1, latest: null });
+  });
+});
+
+describe('where compound growth means nothing', () => {
+  test.each<[string, Case, string, string]>([
+    ['a baseline of zero', { base: ['2020', 0], actuals: { 2022: 800 } }, 'on-track', 'zero-or-negative'],
+    ['a negative baseline', { base: ['2020', -100], actuals: { 2022: 0 } }, 'behind', 'zero-or-negative'],
+    [
+      'a share',
+      { goal: { measure: 'share', unit: '%', value: 60 }, base: ['2020', 40], actuals: { 2022: 48 } },
+      'on-track',
+      'share',
+    ],
+    [
+      'an increment counts from the plan’s first day',
+      { goal: { measure: 'increment', value: 400, unit: '家' }, plan: '2021', actuals: { 2022: 100 } },
+      'accelerate',
+      'counted-from-zero',
+    ],
+    [
+      'a total growth over the plan',
+      {
+        goal: { measure: 'growth', indicator: '能耗累计降幅', value: 13.5, unit: '%', direction: 'down' },
+        plan: '2021',
+        actuals: { 2023: 4 },
+      },
+      'behind',
+      'rate',
+    ],
+  ])('%s is judged along the line', (_name, given, status, because) => {
+    const judgement = judged(given);
+    expect(judgement.status).toBe(status);
+    expect(judgement.pace).toMatchObject({ method: 'linear', linearBecause: because });
+  });
+});
+
+describe('direction and bounds', () => {
+  const pue: Partial<Goal> = { measure: 'index', value: 1.25, unit: '', comparator: '<', direction: 'down' };
+  test.each<[string, Case, string]>([
+    ['under the ceiling', { goal: pue, actuals: { 2023: 1.2 } }, 'achieved'],
+    ['at a strict ceiling', { goal: pue, base: ['2020', 1.5], actuals: { 2023: 1.25 } }, 'on-track'],
+    ['falling fast enough', { goal: pue, base: ['2020', 1.5], actuals: { 2023: 1.33 } }, 'on-track'],
+    ['rising', { goal: pue, base: ['2020', 1.5], actuals: { 2023: 1.6 } }, 'away'],
+    ['kept at first, broken now', { goal: pue, base: ['2020', 1.2], actuals: { 2023: 1.4 } }, 'away'],
+    ['more than is strict', { goal: { comparator: '>' }, actuals: { 2023: 2000 } }, 'unknown'],
+    ['at least is not strict', { goal: { comparator: '>=' }, actuals: { 2023: 2000 } }, 'achieved'],
+    [
+      'the bound says the way',
+      { goal: { comparator: '<=', direction: null }, actuals: { 2023: 1 } },
+      'achieved',
+    ],
+    [
+      'the baseline says the way',
+      { goal: { direction: null }, base: ['2020', 3000], actuals: { 2023: 1900 } },
+      'achieved',
+    ],
+    [
+      'a fall stated as an amount',
+      {
+        goal: { measure: 'growth', indicator: '能耗累计降幅', value: 9, unit: '%', direction: 'down' },
+        plan: '2021',
+        actuals: { 2023: 10 },
+      },
+      'achieved',
+    ],
+  ])('%s', (_name, given, status) => {
+    expect(judged(given).status).toBe(status);
+  });
+});
+
+describe('multiples', () => {
+  const goal: Partial<Goal> = { measure: 'multiple', value: 4, unit: '倍' };
+  test('of the plan’s beginning', () => {
+    const judgement = judged({ goal, plan: '2021', actuals: { 2022: 2 } });
+    expect(judgement).toMatchObject({
+      status: 'on-track',
+      pace: { start: { date: '2020', value: 1, origin: 'plan-start' } },
+    });
+    expect(judgement.pace?.required).toBeCloseTo(4 ** (1 / 5) - 1, 6);
+  });
+
+  test('in the baseline’s own unit', () => {
+    const judgement = judged({
+      goal,
+      base: ['2020', 5],
+      baseUnit: 'EFLOPS',
+      actuals: { 2024: 19_000 },
+      unit: 'PFLOPS',
+      asOf: '2025-02-01',
+    });
+    expect(judgement).toMatchObject({
+      status: 'on-track',
+      unit: 'EFLOPS',
+      goalValue: 20,
+      latest: { value: 19 },
+    });
+  });
+});
+
+describe('yearly rates', () => {
+  const goal: Partial<Goal> = {
+    measure: 'growth',
+    indicator: '数据产业规模年均复合增长率',
+    value: 15,
+    unit: '%',
+  };
+  test.each<[string, Years, string, string]>([
+    ['the mean compounds', { 2021: 20, 2022: 10 }, '2023-03-01', 'on-track'],
+    ['some years', { 2021: 12, 2022: 10 }, '2023-03-01', 'accelerate'],
+    ['falls', { 2022: -3 }, '2023-03-01', 'away'],
+    ['at the end, kept', { 2021: 15, 2022: 15, 2023: 15, 2024: 15, 2025: 16 }, '2026-03-01', 'achieved'],
+    ['at the end, missed', { 2024: 15, 2025: 10 }, '2026-03-01', 'behind'],
+    ['past, without the last year', { 2024: 20 }, '2026-03-01', 'unknown'],
+  ])('%s', (_name, actuals, asOf, status) => {
+    expect(judged({ goal, actuals, asOf }).status).toBe(status);
+  });
+});
+
+describe('recurring duties are judged per period', () => {
+  const yearly: Partial<Goal> = { frequency: 'annual', value: 100, unit: '项', deadline: { value: '2025' } };
+  test.each<[string, Partial<Goal>, Years, string, string]>([
+    ['kept', yearly, { 2022: 90, 2023: 110 }, '2024-03-01', 'achieved'],
+    ['missed', yearly, { 2022: 110, 2023: 90 }, '2024-03-01', 'behind'],
+    ['half a year, half the work', yearly, { 2022: 90, '2023-06': 50 }, '2023-07-15', 'on-track'],
+    ['half a year, a third', yearly, { '2023-06': 34 }, '2023-07-15', 'accelerate'],
+    ['half a year, a fifth', yearly, { '2023-06': 20 }, '2023-07-15', 'behind'],
+    ['the year is over, its last figure is missing', yearly, { '2023-06': 50 }, '2024-07-15', 'unknown'],
+    ['a ceiling kept so far', { ...yearly, comparator: '<=' }, { '2023-06': 99 }, '2023-07-15', 'on-track'],
+    ['a ceiling broken', { ...yearly, comparator: '<=' }, { '2023-06': 101 }, '2023-07-15', 'behind'],
+    [
+      'a quarter',
+      { ...yearly, frequency: 'quarterly', value: 3 },
+      { '2023-09': 3 },
+      '2023-10-15',
+      'achieved',
+    ],
+    [
+      'a year says nothing of its quarters',
+      { ...yearly, frequency: 'quarterly', value: 3 },
+      { 2023: 12 },
+      '2024-01-15',
+      'unknown',
+    ],
+    ['without a deadline', { ...yearly, deadline: { value: null } }, { 2023: 100 }, '2024-01-15', 'achieved'],
+  ])('%s', (_name, goal, actuals, asOf, status) => {
+    expect(judged({ goal, actuals, asOf }).status).toBe(status);
+  });
+
+  test('the periods are told one by one', () => {
+    const { periods } = judged({ goal: yearly, actuals: { 2022: 90, '2023-06': 50 }, asOf: '2023-07-15' });
+    expect(periods).toMatchObject([
+      { period: '2022', isMet: false, isOver: true },
+      { period: '2023', isMet: false, isOver: false },
+    ]);
+  });
+});
+
+describe('what cannot be judged, and why', () => {
+  test.each<[string, Case, string, string | null]>([
+    ['nothing reported', {}, 'unrecorded', null],
+    ['nothing reported and due', { asOf: '2026-01-01' }, 'due-unrecorded', null],
+    ['no figure', { goal: { value: null }, actuals: { 2023: 1 } }, 'unknown', 'no-figure'],
+    ['support', { goal: { kind: 'support' }, actuals: { 2023: 1 } }, 'unknown', 'support'],
+    ['one value alone', { actuals: { 2023: 1500 } }, 'unknown', 'single-observation'],
+    [
+      'no deadline',
+      { goal: { deadline: { value: null } }, base: ['2020', 1000], actuals: { 2023: 1500 } },
+      'unknown',
+      'no-deadline',
+    ],
+    ['no direction', { goal: { direction: null }, actuals: { 2023: 1500 } }, 'unknown', 'no-direction'],
+    [
+      'the value is as old as the baseline',
+      { base: ['2023', 1000], actuals: { 2023: 1000 } },
+      'unknown',
+      'no-time',
+    ],
+    [
+      'a baseline after the deadline',
+      { goal: { deadline: { value: '2022' } }, base: ['2022', 1], actuals: { 2023: 2 }, asOf: '2022-06-01' },
+      'unrecorded',
+      null,
+    ],
+    [
+      'due, and only older values',
+      { base: ['2020', 1000], actuals: { 2023: 1500 }, asOf: '2026-02-01' },
+      'unknown',
+      'due-not-reported',
+    ],
+    ['due and missed', { base: ['2020', 1000], actuals: { 2025: 1900 }, asOf: '2026-02-01' }, 'behind', null],
+    [
+      'due, missed, and worse than at first',
+      { base: ['2020', 1000], actuals: { 2025: 900 }, asOf: '2026-02-01' },
+      'away',
+      null,
+    ],
+    ['reached after the deadline', { actuals: { 2026: 2000 }, asOf: '2027-02-01' }, 'achieved', null],
+  ])('%s', (_name, given, status, reason) => {
+    expect(judged(given)).toMatchObject({ status, reason });
+  });
+
+  test('the first of two values stands in for a baseline, and it is said', () => {
+    expect(judged({ actuals: { 2022: 1000, 2023: 1300 } })).toMatchObject({
+      status: 'on-track',
+      pace: { start: { date: '2022', value: 1000, origin: 'first-actual' } },
+    });
+  });
+
+  test('values for later than the as-of year are not looked at', () => {
+    expect(judged({ actuals: { 2023: 2100 }, asOf: '2022-12-31' }).status).toBe('unrecorded');
+  });
+});
