@@ -73,7 +73,7 @@ test('notes on a region, a document and nothing; tags for several at once, and b
     ['浙江省', '关于浙江'],
     ['不针对具体对象', '随手记'],
   ] as const) {
-    await page.getByRole('combobox', { name: '关于' }).first().selectOption(about);
+    await page.getByRole('combobox', { name: '新笔记关于' }).selectOption(about);
     await page.getByRole('button', { name: '写笔记' }).click();
     await editorOf(page).first().fill(text);
     await expect(saved(page).first()).toBeVisible();

@@ -13,7 +13,7 @@ const MARGIN = { top: 32, right: 24, bottom: 28, left: 56 } as const;
 const ARROW_UP = 'path://M0,10 L6,0 L12,10 M6,0 L6,16';
 const ARROW_DOWN = 'path://M0,6 L6,16 L12,6 M6,16 L6,0';
 
-function labelled(point: ProgressPoint, style: ChartStyle, position: 'top' | 'bottom' | 'left') {
+function labelled(point: ProgressPoint, style: ChartStyle, position: 'top' | 'left') {
   return {
     id: point.id,
     value: [point.x, point.y],
@@ -65,7 +65,7 @@ function endSeries({ start, target, bound }: ProgressChart, style: ChartStyle): 
   const data = [
     ...(start === null
       ? []
-      : [{ ...labelled(start, style, 'bottom'), symbol: 'rect', symbolSize: 8, itemStyle: hollow }]),
+      : [{ ...labelled(start, style, 'top'), symbol: 'rect', symbolSize: 8, itemStyle: hollow }]),
     ...(target === null
       ? []
       : [{ ...labelled(target, style, 'left'), symbol, symbolSize: 13, itemStyle: hollow }]),
@@ -143,6 +143,7 @@ export function progressOption(chart: ProgressChart, style: ChartStyle, lang: La
       type: 'value',
       // A path is read by its slope: the scale follows the values, and dots, unlike bars, allow it.
       scale: true,
+      boundaryGap: ['8%', '8%'],
       splitNumber: 3,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: {

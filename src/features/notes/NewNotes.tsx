@@ -69,7 +69,7 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
   return (
     <div className="subject-picker small">
       <label>
-        <span>{i18n.t('notes.about')}</span>{' '}
+        <span>{i18n.t('notes.newAbout')}</span>{' '}
         <select className="input" value={key} onChange={(event) => setKey(event.target.value)}>
           <option value="none">{i18n.t('notes.about.none')}</option>
           <optgroup label={i18n.t('notes.about.region')}>

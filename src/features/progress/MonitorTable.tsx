@@ -42,8 +42,9 @@ function isNumeric(column: string): boolean {
 
 function Row({ entry }: { readonly entry: MonitorRow }) {
   const { i18n, targetHref, openId } = useShell();
-  const { row, judgement, latest, office, note, noteStatus } = entry;
-  const { reason, pace } = judgement;
+  const { row, judgement, office, note, noteStatus } = entry;
+  // In the target's unit, so that the two can be read against each other.
+  const { reason, pace, latest } = judgement;
   const statuses = useStatuses();
   return (
     <tr>
@@ -64,7 +65,7 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
           '–'
         ) : (
           <>
-            {amountLabel(latest.value, latest.unit, i18n)}
+            {amountLabel(latest.value, judgement.unit, i18n)}
             <span className="muted small block">{i18n.format.date(latest.date)}</span>
           </>
         )}

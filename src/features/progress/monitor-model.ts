@@ -1,6 +1,7 @@
 /** One region's commitments with what was recorded on them. Pure. */
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
+import { plainMarkdown } from '../../domain/markdown/plain.ts';
 import { compareDeadlines } from '../../domain/period.ts';
 import type { Judgement, ProgressStatus } from '../../domain/progress/types.ts';
 import type { Note } from '../../storage/note.ts';
@@ -84,7 +85,7 @@ export function monitorModel(
       latest: latestOf(observations, judgement),
       office: note?.office ?? '',
       noteStatus: note?.status ?? null,
-      note: note?.text.split('\n', 1)[0] ?? '',
+      note: plainMarkdown(note?.text ?? ''),
     };
   });
   const counts = new Map(

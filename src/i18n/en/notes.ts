@@ -41,6 +41,7 @@ export const notes = {
   'notes.links': 'Links',
   'notes.linkRemove': 'Remove link {url}',
   'notes.linkRefused': 'Only links that begin with http, https or mailto.',
+  'notes.newAbout': 'New note on',
   'notes.about': 'About',
   'notes.about.all': 'Everything',
   'notes.about.target': 'Commitment',

@@ -24,7 +24,7 @@ export const storage = {
     'The browser has not promised it and may clear it when space runs short: back up often',
   'vault.persisted.unasked': 'Asked after the first note; some browsers and plain http pages cannot be asked',
   'vault.use': 'Space used',
-  'vault.useOf': '{used} MB of about {quota} MB',
+  'vault.useOf': '{used} of about {quota}',
   'vault.last': 'Last backup',
   'vault.never': 'Never',
   'vault.remind': 'The last backup is {n} {n|day|days} old.',

@@ -41,6 +41,7 @@ export const notes = {
   'notes.links': '链接',
   'notes.linkRemove': '去掉链接 {url}',
   'notes.linkRefused': '只接受 http、https 和 mailto 开头的链接。',
+  'notes.newAbout': '新笔记关于',
   'notes.about': '关于',
   'notes.about.all': '全部',
   'notes.about.target': '承诺',

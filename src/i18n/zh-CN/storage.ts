@@ -18,7 +18,7 @@ export const storage = {
   'vault.persisted.refused': '浏览器没有答应，空间紧张时可能被清理，请常备份',
   'vault.persisted.unasked': '写下第一条笔记后询问；部分浏览器或 http 网页无法询问',
   'vault.use': '占用空间',
-  'vault.useOf': '{used} MB，可用约 {quota} MB',
+  'vault.useOf': '{used}，可用约 {quota}',
   'vault.last': '上次备份',
   'vault.never': '从未备份',
   'vault.remind': '上次备份是 {n} 天前。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/domain/markdown/parse.ts';
+import { plainMarkdown } from '../../../src/domain/markdown/plain.ts';
 import { safeLink } from '../../../src/domain/safe-link.ts';
 
 const text = (value: string) => ({ kind: 'text', text: value });
@@ -72,6 +73,10 @@ describe('light Markdown', () => {
       expect(parseMarkdown(source).length).toBeGreaterThan(0);
     }
   }, 4000);
+});
+
+test('in a cell it is plain text', () => {
+  expect(plainMarkdown('# 题\n**重**点\n- 甲\n- [x] 乙\n> 引')).toBe('题 重点 甲；乙 引');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
+import type { I18n } from '../../../i18n/index.ts';
 import { useShell } from '../../shell.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { theStore } from '../../../storage/the-store.ts';
@@ -15,6 +16,12 @@ async function readFacts(): Promise<Facts> {
 }
 
 const MEGABYTE = 1e6;
+const GIGABYTE = 1e9;
+
+function sizeText(bytes: number, i18n: I18n): string {
+  const [unit, name] = bytes >= GIGABYTE ? [GIGABYTE, 'GB'] : [MEGABYTE, 'MB'];
+  return `${i18n.format.count(Math.round((bytes / unit) * 10) / 10)} ${name}`;
+}
 
 /** Says plainly where the notes are and what could take them away. */
 export function Health() {
@@ -36,7 +43,7 @@ export function Health() {
   const keeping = persisted === null ? 'unasked' : persisted ? 'granted' : 'refused';
   const count = (rows: typeof notes.state | typeof progress.state): number =>
     rows.kind === 'ready' ? rows.all.length : 0;
-  const megabytes = (bytes: number): string => i18n.format.count(Math.round((bytes / MEGABYTE) * 10) / 10);
+  const size = (bytes: number): string => sizeText(bytes, i18n);
   return (
     <section aria-labelledby="vault-health">
       <h2 id="vault-health">{i18n.t('vault.where')}</h2>
@@ -49,7 +56,7 @@ export function Health() {
           <>
             <dt>{i18n.t('vault.use')}</dt>
             <dd className="numbers">
-              {i18n.t('vault.useOf', { used: megabytes(use.used), quota: megabytes(use.quota) })}
+              {i18n.t('vault.useOf', { used: size(use.used), quota: size(use.quota) })}
             </dd>
           </>
         )}
