@@ -4,7 +4,7 @@ import type { I18n } from '../i18n/index.ts';
 import type { Status } from '../storage/setting.ts';
 import { useShell } from './shell.ts';
 
-/** Ids as in storage/setting.ts, which is not loaded with the page. */
+/** The five to begin with. Their ids never change; people may rename, add and remove. */
 const FIRST = ['todo', 'doing', 'done', 'late', 'doubt'] as const;
 
 function firstStatuses(i18n: I18n): Status[] {

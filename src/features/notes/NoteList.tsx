@@ -51,12 +51,12 @@ function useFound(notes: readonly Note[], params: ScreenProps<'notes'>['params']
   const { dataset } = useShell();
   const q = useDeferredValue(params.q);
   const { tag, status, about } = params;
-  const haystacks = useMemo(() => haystacksOf(notes, dataset), [notes, dataset]);
+  const haystackOf = useMemo(() => haystacksOf(dataset), [dataset]);
   return useMemo(() => {
-    const found = findNotes(notes, haystacks, { q, tag, status, about }, dataset);
+    const found = findNotes(notes, haystackOf, { q, tag, status, about }, dataset);
     // By the time of writing: the order by last change would move a note away from under the hand that writes it.
     return found.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
-  }, [notes, haystacks, q, tag, status, about, dataset]);
+  }, [notes, haystackOf, q, tag, status, about, dataset]);
 }
 
 function NoMatch({ params, setParams }: ScreenProps<'notes'>) {

@@ -32,14 +32,21 @@ function isMoved({ subject }: Note, dataset: DatasetView): boolean {
   return row === undefined || homeOf(subject.id, subject.fingerprint, dataset).kind !== 'same';
 }
 
-/** Normalised once per note and dataset: typing in the search asks for it at every letter. */
-export function haystacksOf(notes: readonly Note[], dataset: DatasetView): ReadonlyMap<string, string> {
-  return new Map(notes.map((note) => [note.id, haystack(note, dataset)]));
+export type HaystackOf = (note: Note) => string;
+
+/** Normalised once per note, when it is first searched: typing asks for it at every letter, opening the list never. */
+export function haystacksOf(dataset: DatasetView): HaystackOf {
+  const known = new WeakMap<Note, string>();
+  return (note) => {
+    const found = known.get(note) ?? haystack(note, dataset);
+    known.set(note, found);
+    return found;
+  };
 }
 
 export function findNotes(
   notes: readonly Note[],
-  haystacks: ReadonlyMap<string, string>,
+  haystackOf: HaystackOf,
   params: Pick<NotesParams, 'q' | 'tag' | 'status' | 'about'>,
   dataset: DatasetView,
 ): Note[] {
@@ -51,7 +58,7 @@ export function findNotes(
       params.tag.every((tag) => note.tags.includes(tag)) &&
       (params.about === 'all' ||
         (params.about === 'moved' ? isMoved(note, dataset) : note.subject.kind === params.about)) &&
-      matchesWords(haystacks.get(note.id) ?? '', words),
+      (words.length === 0 || matchesWords(haystackOf(note), words)),
   );
 }
 
