@@ -20,7 +20,8 @@ export function gatewayTo(database: NotesDatabase): Gateway {
     for (const listener of listeners) listener(next);
   };
   database.on('blocked', () => become({ kind: 'blocked' }));
-  database.on('ready', () => become({ kind: 'open' }));
+  // Sticky: the database may be opened more than once.
+  database.on('ready', () => become({ kind: 'open' }), true);
   database.on('versionchange', (event) => {
     // Without a new version the database is being deleted (site data cleared): the next write makes a new one.
     const isUpgrade = event.newVersion !== null && event.newVersion > 0;

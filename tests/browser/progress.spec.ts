@@ -32,6 +32,12 @@ test('a reported value and a baseline give a status, a chart and the arithmetic'
 
   await page.reload();
   await expect(part.getByText('统计公报')).toBeVisible();
+  // Past its deadline, what was recorded is no longer called unrecorded.
+  await page.goto(`./#/targets?q=数据要素市场规模&region=110000&asof=2031-06-01`);
+  await page.getByRole('table').getByRole('link').first().click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  await expect(panel.getByText('期限已过，还没有期末的实际值')).toBeVisible();
+  await expect(panel.getByText('已到期·未录入结果')).toHaveCount(0);
   await page.goto('./#/monitor?asof=2025-06-01');
   const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
   await expect(row).toContainText('正常推进');

@@ -36,14 +36,17 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
 }
 
 function DeadlineWords({ row }: { readonly row: TargetRow }) {
-  const { i18n, asOf } = useShell();
+  const { i18n, asOf, progress } = useShell();
   const { value, basis, reason } = row.deadline;
+  // What was recorded is judged below, in the progress part.
+  const recorded = progress.state.kind === 'ready' ? (progress.state.byTarget.get(row.id) ?? []) : [];
+  const hasResult = recorded.some(({ role }) => role === 'actual');
   if (value === null) return <span className="muted">{i18n.t(`noDeadline.${reason ?? 'not-stated'}`)}</span>;
   return (
     <span>
       {i18n.t('panel.by', { date: i18n.format.date(value) })}
       {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
-      {isPast(value, asOf) && <span className="past muted">○ {i18n.t('panel.past')}</span>}
+      {isPast(value, asOf) && !hasResult && <span className="past muted">○ {i18n.t('panel.past')}</span>}
     </span>
   );
 }
