@@ -61,5 +61,8 @@ export const before = (c: Candidate): string =>
 /** Words of the sentence behind the amount's bound. */
 export const behind = (c: Candidate): string => c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end);
 
+/** Words of the clause before the figure itself, with those of its bound. */
+export const wordsBefore = (c: Candidate): string => c.sentence.flow.text.slice(c.clause[0], c.amount.start);
+
 /** The other amounts of the sentence, in order. */
 export const amountsOf = (sentence: Sentence): Amount[] => sentence.items.filter(isAmount);

@@ -1,7 +1,7 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
-import { FORECAST } from './fate.ts';
+import { FORECAST } from '../lexicon/tense.ts';
 import { governs } from './deadline.ts';
 import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
 

@@ -1,0 +1,61 @@
+/** Numbers by which a text counts its own parts or things that are there: 安排6部分22个方面, 聚焦两大主攻方向. */
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { endsInDo, hasDo } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import type { Candidate } from '../context.ts';
+
+/** 发挥3个基地作用, 现有5家: what is there already and is made use of. */
+const MAKES_USE = /(?:发挥|依托|用好|利用|借助|会同|联合|确定的|现有的?|已有的?)$/;
+const DOCUMENT_NOUN = pattern`^(?:的)?${DOCUMENT_NOUNS}`;
+/** 提出5方面19条措施, 围绕三大领域: the text tells how it is built. */
+const TELLS_PARTS = /(?:提出|部署|明确|安排|包括|共|围绕|聚焦|分为|分|从|按照|涵盖|即)[^，；]*$/;
+const SUMS_UP = /(?:共|共计|包括|分为|分|共有|分成|即|统筹|围绕|聚焦|涵盖|印发|等)$/;
+/** A document has no hundred parts. */
+const MAX_PARTS = 100;
+const MAX_SUMMED_UP = 40;
+/** Below ten, a number in words mostly stands for itself: 三个转变. */
+const FEW = 10;
+
+/** 安排6部分22个方面; 提出5方面19条措施; 聚焦两大主攻方向; 申请表一式3份 */
+export function describesDocument(c: Candidate): boolean {
+  const { amount, tail, head } = c;
+  if (MAKES_USE.test(head)) return true;
+  if (/(?:一式|共印|印数：?)$/.test(head) && amount.unit === '份') return true;
+  if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= MAX_PARTS) return false;
+  if (enumerates(head, amount.value)) return true;
+  if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
+  if (DOCUMENT_NOUN.test(tail) && (amount.comparator === '=' || amount.value < FEW))
+    return isSpoken(c) || !endsInDo(head) || TELLS_PARTS.test(head);
+  if (SUMS_UP.test(head) && amount.value < MAX_SUMMED_UP && /^[个条项类种]$|^部门/.test(amount.unit))
+    return true;
+  if (head.endsWith('等')) return true;
+  if (/为(?:依托|基础|载体|重点|核心|引领|支撑)/.test(tail) && /以[^，]*$/.test(head)) return true;
+  return isSpoken(c) && namesFew(c);
+}
+
+/** 三大行动: in words, not in digits. */
+const isSpoken = ({ sentence, amount }: Candidate): boolean =>
+  !/\d/.test(sentence.flow.text.charAt(amount.start));
+
+/** 坚持两个结合, 抓住三类主体: a few things that the reader knows, and nobody is to bring them about. */
+function namesFew({ amount, head, tail }: Candidate): boolean {
+  return (
+    amount.value < FEW &&
+    /^[个类项种批条位对组支]$/.test(amount.unit) &&
+    !endsInDo(head) &&
+    amount.comparator === '=' &&
+    !/分别|达到$|其中/.test(head) &&
+    !(hasDo(head) && /^(?:[，。；、）]|$)/.test(tail))
+  );
+}
+
+/** 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it. */
+function enumerates(head: string, value: number): boolean {
+  const row = head.replace(/（[^）]*）/g, '').split('、');
+  return (
+    value >= 2 &&
+    row.length === value &&
+    !/\d|[和及与]/.test(head.slice(-24)) &&
+    row.slice(1).every((item) => item.length <= 14)
+  );
+}

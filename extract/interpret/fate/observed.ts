@@ -1,0 +1,38 @@
+/** What is already so: achievements, forecasts, shortages. None of it is a promise. */
+import { FORECAST, FUTURE, PAST } from '../../lexicon/tense.ts';
+import { hasGrant } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { before, type Candidate } from '../context.ts';
+import { ownDate } from '../deadline.ts';
+
+/** 仍有三成乡镇未设置, 仅0.39名, 没有固定场所: what is lacking is a state, not a promise. */
+const LACKING = /(?:仍|尚|还)(?:有|占|存在|不|未|为)|(?:^|[^不])仅[^，]{0,4}$|缺口/;
+const LACKING_BEHIND = /^[^，；。]{0,16}(?:未设|没有|未达|不具备|空白|不足)/;
+/** 首批28家已于2023年公布 */
+const DONE_BEHIND = /^[^，；。]{0,6}已(?:于|经|全部)/;
+const LOOKS_BACK = pattern`${PAST}`;
+const LOOKS_AHEAD = pattern`${FUTURE}`;
+/** 目前 stands this close to the figure that it speaks of. */
+const NEAR = 60;
+
+/** 截至2022年底已建成20个; 同比增长8%; 据机构预测…; 仍有三成乡镇未设置 */
+export function isObserved(c: Candidate): boolean {
+  if (LACKING.test(c.head) || LACKING_BEHIND.test(c.tail) || DONE_BEHIND.test(c.tail)) return true;
+  // 累计发放补贴2亿元: money that has been paid; every other grant is yet to come.
+  if (hasGrant(c.head + c.tail)) return /(?:已|累计)(?:发放|兑现|拨付|支付|减免)/.test(c.head);
+  const lead = before(c);
+  if (FORECAST.test(lead) || isPastDate(c)) return true;
+  const isDated = ownDate(c) !== undefined;
+  if (/(?:截至|以来|近年来|过去)/.test(lead) && !LOOKS_AHEAD.test(lead) && !isDated) return true;
+  if (!LOOKS_BACK.test(lead)) return /同比|环比/.test(c.head + c.tail) && !LOOKS_AHEAD.test(c.sentence.text);
+  const from = Math.max(c.sentence.start, c.clause[0] - NEAR);
+  const nearby = c.sentence.flow.text.slice(from, c.amount.outerStart);
+  return LOOKS_BACK.test(nearby) && !LOOKS_AHEAD.test(nearby) && !isDated;
+}
+
+/** 2021年… in a policy of 2024: a year before the year of issue. */
+function isPastDate(c: Candidate): boolean {
+  const year = ownDate(c)?.date.slice(0, 4);
+  const issued = c.context.facts.issueDate?.value.slice(0, 4);
+  return year !== undefined && issued !== undefined && year < issued;
+}

@@ -1,0 +1,49 @@
+/** Amounts that count nothing by themselves: parts of a structure, denominators, fines, 一家 for "a", bare numbers. */
+import { endsInDo, endsInReach, hasGrant } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { behind, wordsBefore, type Candidate } from '../context.ts';
+
+/** 三大行动, 四级体系: units that count the parts of something. */
+export const isStructure = ({ amount, tail }: Candidate): boolean =>
+  amount.unitKind === 'structure' || (tail.startsWith('级') && amount.unit !== '');
+
+/** 处以5万元罚款: what an offender pays. */
+export const isPenalty = ({ amount, head, tail }: Candidate): boolean =>
+  /罚款|罚金|没收|违法所得|处以?$|并处/.test(head + tail) && amount.unitKind !== 'count';
+
+/** 万元工业增加值用水量, 亿元GDP…: the sum is what a use is measured by. */
+const MEASURED_BY = /^(?:工业增加值|地区生产总值|GDP|产值|生产总值|国内生产总值|投资)/;
+
+/** 每万人, 每10万人口, 每百户: the amount is what a rate is counted by. */
+export function isDenominator(c: Candidate): boolean {
+  if (c.head.endsWith('每') && c.amount.value >= 10) return true;
+  if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
+  // 每新招收1名博士后给予5万元
+  if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;
+  const written = c.sentence.flow.text.slice(c.amount.start, c.amount.end);
+  return /^[百千万]+元$/.test(written) && MEASURED_BY.test(c.tail);
+}
+
+/** 每季度举办一场, 各建设一个, 至少一家: here 一 is a number. */
+const COUNTED_ONE = /(?:每(?:季度|年|两年|三年|半年|月|个|家|县|市|区)|各|至少)[^，；]*$/;
+
+/** 一家 and 一个 mean "a", unless one is to be built. */
+export function isIndefinite(c: Candidate): boolean {
+  if (!c.amount.weak || c.amount.comparator !== '=') return false;
+  const head = wordsBefore(c);
+  if (/^(?:批|种|定|系列|站式)/.test(c.tail) || !endsInDo(head)) return true;
+  return !COUNTED_ONE.test(head) && !/[家所座条场]$/.test(c.amount.unit);
+}
+
+/** Subjects whose value is a bare number: PUE低于1.25, 指数达到85. */
+const INDEX_NOUNS = `
+  PUE 指数 效率 系数 比值 值 强度 密度 比 评分 得分 综合满意度 满意度 生育率 容积率 浓度
+  数量 总量 人数 家数 件数 拥有量 保有量 [（(]%[)）]`;
+const INDEX = pattern`${INDEX_NOUNS}[^，；]{0,10}$`;
+
+/** A number without a unit, unless it is the value of an index. */
+export function lacksUnit(c: Candidate): boolean {
+  if (c.amount.unit !== '') return false;
+  const hasValue = endsInReach(c.head) || c.amount.comparator !== '=';
+  return !(INDEX.test(c.head) && hasValue && !/^(?:[年月日号]|[A-Za-z])/.test(c.tail));
+}

@@ -1,0 +1,14 @@
+/** How tables of words become patterns. A table is a string of words between blanks. */
+
+/** The words of a table in their order. */
+export const words = (table: string): string[] => table.trim().split(/\s+/);
+
+/**
+ * A group that matches any word of a table. The first word that fits is taken, so 人民政府办公厅 stands before 人民政府.
+ * A word may carry conditions of its own: 去年(?!同) is 去年, but not in 去年同期.
+ */
+export const anyOf = (table: string): string => `(?:${words(table).join('|')})`;
+
+/** A pattern with tables in it: pattern`${RECIPIENTS}[^，]*$` matches any of the table's words, then the rest. */
+export const pattern = (parts: TemplateStringsArray, ...tables: readonly string[]): RegExp =>
+  new RegExp(String.raw(parts, ...tables.map(anyOf)));
