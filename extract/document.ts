@@ -8,7 +8,7 @@ import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
 import { decode } from './read/decode.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
-import { blocksOf, type Block } from './segment/blocks.ts';
+import { blocksOf, textOf, type Block } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
 
 export interface SourceFile {
@@ -86,9 +86,7 @@ interface Masthead {
 function mastheadOf(blocks: readonly Block[], articles: readonly RawArticle[]): Masthead {
   const none = { title: undefined, issue: undefined, issueDate: undefined };
   if (articles.length < 2) return none;
-  const front = blocks
-    .slice(0, articles[0]?.first ?? 0)
-    .map((block) => (block.kind === 'paragraph' ? block.flow.text : ''));
+  const front = blocks.slice(0, articles[0]?.first ?? 0).map(textOf);
   const issueLine = front.find((line) => /第\d+期/.test(line));
   const numbers = issueLine?.match(/总第\d+期|第\d+期/g) ?? [];
   const date = DAY.exec(front.find((line) => DAY.test(line)) ?? '');

@@ -4,7 +4,7 @@
  * front or back matter.
  */
 import { dice } from '../../src/domain/text-similarity.ts';
-import type { Block, Paragraph } from './blocks.ts';
+import { textOf, type Block, type Paragraph } from './blocks.ts';
 import { CONTENTS, isTitleText, NEWS_COLUMN } from './titles.ts';
 
 export interface RawArticle {
@@ -29,7 +29,6 @@ export interface Segmented {
 const SOURCE = /^（来源[：:]?(.*?)）?$/;
 const NOTE = /^(?:编者按|编者的话|编辑按)[：:]?/;
 const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]/g, '');
-const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.flow.text : '');
 
 export function articlesOf(blocks: readonly Block[]): Segmented {
   const contents = findContents(blocks);

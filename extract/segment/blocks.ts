@@ -25,6 +25,10 @@ export interface Table {
 }
 export type Block = Paragraph | Table;
 
+/** The text of a paragraph; empty for a table or where there is no block. */
+export const textOf = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? block.flow.text : '';
+
 export interface Blocks {
   readonly blocks: readonly Block[];
   /** Source ranges of page numbers and running heads. */

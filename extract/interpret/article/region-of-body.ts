@@ -1,0 +1,57 @@
+/** The place that a body speaks of, as evidence for or against its title. */
+import type { Region } from '../../../src/domain/schema.ts';
+import { isInside, placesIn, provinceOf } from '../../recognise/region.ts';
+
+/** A place that a body names less often may be an example. */
+export const MIN_BODY_MENTIONS = 3;
+
+export interface BodyPlace {
+  readonly region: Region;
+  /** How often its province is named, and how often the next province is. */
+  readonly count: number;
+  readonly rest: number;
+}
+
+/** The province that the body names most, or its city where more than half of the mentions are of that city. */
+export function placeOfBody(text: string): BodyPlace | undefined {
+  const places = [...placesIn(text).values()].filter(({ region }) => region.level !== 'district');
+  const byProvince = new Map<string, { region: Region; count: number }>();
+  for (const { region, count } of places) {
+    const province = provinceOf(region);
+    const entry = byProvince.get(province.code) ?? { region: province, count: 0 };
+    entry.count += count;
+    byProvince.set(province.code, entry);
+  }
+  const [first, second] = [...byProvince.values()].sort((a, b) => b.count - a.count);
+  if (!first) return undefined;
+  const city = places
+    .filter(({ region }) => isInside(region, first.region))
+    .sort((a, b) => b.count - a.count)[0];
+  const region = city && city.count * 2 > first.count ? city.region : first.region;
+  return { region, count: first.count, rest: second?.count ?? 0 };
+}
+
+/** How often the text speaks of itself as a province or as a city. */
+export function selfReference(text: string): 'province' | 'city' | 'district' | undefined {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const province = count(/我省|全省|本省|省委|省政府/g);
+  const city = count(/我市|全市|本市|市委|市政府/g);
+  const district = count(/我区|全区|本区|区委|区政府|我县|全县|本县/g);
+  const most = Math.max(province, city, district);
+  if (most === 0) return undefined;
+  return most === province ? 'province' : most === city ? 'city' : 'district';
+}
+
+/** The body speaks throughout of another place than the title: another province, or another city of the same one. */
+export function contradicts(titled: Region, shown: BodyPlace, body: string): boolean {
+  if (shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
+  const self = selfReference(body);
+  const ownCount = [...placesIn(body).values()]
+    .filter(({ region }) => region.code === titled.code || isInside(region, titled))
+    .reduce((sum, { count }) => sum + count, 0);
+  if (shown.count <= 2 * ownCount || self === undefined) return false;
+  if (provinceOf(shown.region).code !== provinceOf(titled).code)
+    return self === shown.region.level || titled.level !== self;
+  const areCities = titled.level === 'city' && shown.region.level === 'city';
+  return areCities && shown.region.code !== titled.code && ownCount === 0;
+}
