@@ -1,0 +1,118 @@
+/** An amount that is a commitment as a reading: what it counts, by when, for whom. */
+import type { InferableField } from '../../src/domain/schema.ts';
+import type { Amount } from '../recognise/types.ts';
+import type { Candidate } from './context.ts';
+import { deadlineOf, wordsOf } from './deadline.ts';
+import type { Share } from './distribution.ts';
+import { evidence, flagsOf } from './evidence.ts';
+import { indicatorOf, itemHead, nounBehind, type Neighbours, type Phrase } from './indicator.ts';
+import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+import { grantNoun, isSupport, supportPhrase } from './support.ts';
+
+/** A longer name is a sentence that was not cut; its beginning identifies it as well. */
+const MAX_NAME = 60;
+
+/** @param share the amount's part of a row of values (分别), which gives it its thing or its date */
+export function amountReading(
+  c: Candidate,
+  near: Neighbours,
+  share: Share | undefined,
+  articleIndex: number,
+): Reading {
+  const grant = isSupport(c);
+  const phrase = phraseOf(c, near, share, grant);
+  const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, itemHead(c, near.previous), near.last);
+  const deadline = dueOf(c, share, grant);
+  return {
+    kind: grant ? 'support' : 'target',
+    articleIndex,
+    part: c.context.part,
+    region: c.context.facts.region,
+    indicator: phrase.indicator.slice(0, MAX_NAME),
+    scope: phrase.scope.slice(0, MAX_NAME),
+    value: c.amount.value,
+    valueMax: c.amount.valueMax,
+    unit: c.amount.unit,
+    comparator: boundOf(c, share),
+    measure,
+    direction: directionOf(c, measure, grant),
+    frequency: frequencyOf(c, grant, share ? rowHead(c, share) : itemHead(c, near.previous)),
+    deadline,
+    baseline: grant ? null : baselineOf(c),
+    certainty: certaintyOf(c),
+    binding: null,
+    inferred: inferredFields(deadline.basis, phrase.inferred, c),
+    flags: flagsOf(c.context),
+    rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
+    ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
+  };
+}
+
+/** 分别增长5%、6%: the second value is measured as the first was. */
+function sharedMeasure(c: Candidate, { last }: Neighbours, share: Share | undefined): Reading['measure'] {
+  const goesOn = share && c.amount !== share.first && last?.unit === c.amount.unit;
+  return goesOn ? last.measure : null;
+}
+
+/** 2024年、2025年分别达到10家、20家: each value has the date of its place in the row. */
+function dueOf(c: Candidate, share: Share | undefined, grant: boolean): Reading['deadline'] {
+  if (!share?.date) return deadlineOf(c, grant);
+  return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
+}
+
+/** The words of the clause before the first value of the row. */
+const rowHead = ({ sentence, clause }: Candidate, { first }: Share): string =>
+  sentence.flow.text.slice(clause[0], Math.max(clause[0], first.outerStart));
+
+/** A row shares its first bound; 突破15项关键技术 brings them about and bounds nothing. */
+function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
+  const { comparator, unitKind } = c.amount;
+  if (
+    comparator === '>' &&
+    unitKind === 'count' &&
+    c.sentence.flow.text.slice(0, c.amount.start).endsWith('突破') &&
+    /^[^，；]{0,16}(?:技术|难题|瓶颈|问题)/.test(c.tail)
+  )
+    return '=';
+  return share && comparator === '=' ? share.first.comparator : comparator;
+}
+
+/** What an amount counts: its item of a row of things and values, else the noun near it. */
+function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, grant: boolean): Phrase {
+  if (!share || share.item === '') return grant ? supportPhrase(c, near) : indicatorOf(c, near);
+  if (!grant) return sharedPhrase(c, near, share);
+  const noun = grantNoun({ ...c, amount: share.last, tail: '' }, { ...near, next: undefined });
+  return stated(share.item + noun, '');
+}
+
+const stated = (indicator: string, scope: string): Phrase => ({ indicator, scope, inferred: false });
+
+function sharedPhrase(c: Candidate, near: Neighbours, share: Share): Phrase {
+  const noun =
+    share.noun ||
+    nounBehind(share.last, c.sentence.flow.text.slice(share.last.outerEnd, c.clause[1]), c.head);
+  if (noun) return stated(noun, share.item);
+  if (!share.places) return stated(share.item, '');
+  // 西部地区试点城市被改造企业: the place ends where the thing counted begins.
+  const placed = /^(.*?(?:试点城市|试点县|地区|城市|[县区市省州]))([\u4e00-\u9fa5]{3,})$/.exec(share.item);
+  if (placed?.[1] && placed[2]) return stated(placed[2], placed[1]);
+  return stated(indicatorOf(c, near).indicator, share.item);
+}
+
+/** A deadline from above, a noun from another clause, a place from the body: what the sentence does not say itself. */
+function inferredFields(basis: string, phraseInferred: boolean, c: Candidate): InferableField[] {
+  const fields: InferableField[] = [];
+  if (basis !== 'sentence' && basis !== 'none') fields.push('deadline');
+  if (phraseInferred) fields.push('indicator');
+  if (c.context.facts.regionFromBody) fields.push('region');
+  return fields;
+}
+
+/** The sentence without blanks and list marks at its ends. */
+function quoteRange(sentence: Sentence): readonly [number, number] {
+  const lead = /^(?:——|—|·|•|-)+/.exec(sentence.text)?.[0].length ?? 0;
+  const stop = /[。！？]$/.test(sentence.text) ? 1 : 0;
+  return [sentence.start + lead, sentence.end - stop];
+}

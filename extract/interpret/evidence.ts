@@ -1,0 +1,28 @@
+/** Where in its source a reading stands, and what it inherits from its article. */
+import type { Flag } from '../../src/domain/schema.ts';
+import { sourceRange, type Flow } from '../segment/flow.ts';
+import type { ParagraphContext } from './context.ts';
+import type { Reading } from './reading.ts';
+
+export type Evidence = Pick<Reading, 'valueRange' | 'quoteRange' | 'display'>;
+
+/** Source offsets of a value and of the words that it is quoted with, both given as ranges of the flow. */
+export function evidence(
+  flow: Flow,
+  value: readonly [number, number],
+  quote: readonly [number, number],
+): Evidence {
+  return {
+    valueRange: sourceRange(flow, ...value),
+    quoteRange: sourceRange(flow, ...quote),
+    display: flow.text.slice(...quote),
+  };
+}
+
+/** What must be known of every reading of the article: it is a draft, or its place is the body's. */
+export function flagsOf(context: ParagraphContext): Flag[] {
+  const flags: Flag[] = [];
+  if (context.facts.status === 'draft' || context.facts.status === 'proposal') flags.push('draft');
+  if (context.facts.regionFromBody) flags.push('region-from-body');
+  return flags;
+}

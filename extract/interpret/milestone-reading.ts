@@ -1,0 +1,39 @@
+/** A dated goal without a figure as a reading. */
+import type { ParagraphContext } from './context.ts';
+import { wordsOf } from './deadline.ts';
+import { evidence, flagsOf } from './evidence.ts';
+import type { MilestoneFinding } from './milestone.ts';
+import type { Reading } from './reading.ts';
+
+/** 2025年底前建成省级平台: the goal is the indicator, the date its value. */
+export function milestoneReading(
+  context: ParagraphContext,
+  finding: MilestoneFinding,
+  articleIndex: number,
+): Reading {
+  const { date, sentence, quote } = finding;
+  const words = sentence.flow.text.slice(quote[0], quote[1]);
+  return {
+    kind: 'milestone',
+    articleIndex,
+    part: context.part,
+    region: context.facts.region,
+    indicator: finding.indicator,
+    scope: '',
+    value: null,
+    valueMax: null,
+    unit: '',
+    comparator: null,
+    measure: null,
+    direction: null,
+    frequency: null,
+    deadline: { value: date.date, basis: 'sentence', text: wordsOf(date, sentence.flow.text) },
+    baseline: null,
+    certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
+    binding: null,
+    inferred: context.facts.regionFromBody ? ['region'] : [],
+    flags: flagsOf(context),
+    rule: 'milestone',
+    ...evidence(sentence.flow, [date.start, date.end], quote),
+  };
+}

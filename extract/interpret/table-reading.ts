@@ -1,0 +1,56 @@
+/** A goal of a table as a reading. */
+import { isInside, placeAt } from '../recognise/region.ts';
+import { sourceRange } from '../segment/flow.ts';
+import type { TableRow } from '../segment/tables.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Reading } from './reading.ts';
+import type { TableFinding } from './table/finding.ts';
+
+/** A row's place becomes the region where it lies inside the article's, else it stays in the scope. */
+export function tableReading(finding: TableFinding, facts: ArticleFacts, articleIndex: number): Reading {
+  const named = finding.place === '' ? undefined : placeAt(finding.place, 0);
+  const place = named && isInside(named.region, facts.region) ? named : undefined;
+  return {
+    kind: 'target',
+    articleIndex,
+    part: 'body',
+    region: place?.region ?? facts.region,
+    indicator: finding.indicator,
+    scope: place ? '' : finding.place,
+    value: Math.abs(finding.value),
+    valueMax: finding.valueMax,
+    unit: finding.unit,
+    comparator: finding.comparator,
+    measure: measureOf(finding),
+    direction: /能耗|排放|死亡|失业|降低|下降|PM/.test(finding.indicator) ? 'down' : 'up',
+    frequency: null,
+    deadline: finding.deadline,
+    baseline: finding.baseline,
+    certainty: 'committed',
+    binding: finding.binding,
+    inferred: finding.deadline.value === null ? [] : ['deadline'],
+    flags: facts.status === 'draft' ? ['draft'] : [],
+    rule: 'indicator-table',
+    valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),
+    quoteRange: rowRange(finding.row),
+    display: finding.row.cells.map((cell) => cell.text).join(' | '),
+  };
+}
+
+/** [220] is what comes in over the years; 年均增速 is growth; all else is told by unit and name. */
+function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Reading['measure'] {
+  if (cumulative) return unit === '%' ? 'growth' : 'increment';
+  if (growth) return 'growth';
+  if (unit === '%') return /增长|增速|下降|降低|涨幅/.test(indicator) ? 'growth' : 'share';
+  if (unit === '个百分点') return 'increment';
+  if (unit === '倍') return 'multiple';
+  if (unit === '' || /指数|PUE/.test(indicator)) return 'index';
+  return /^(?:新增|净增|新建|累计新增)/.test(indicator) ? 'increment' : 'level';
+}
+
+/** From the first to the last cell with text. */
+function rowRange(row: TableRow): readonly [number, number] {
+  const cells = row.cells.filter((cell) => cell.text !== '');
+  const last = cells.at(-1);
+  return [cells[0]?.map[0] ?? 0, last ? sourceRange(last, 0, last.text.length)[1] : 0];
+}

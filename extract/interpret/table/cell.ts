@@ -1,0 +1,52 @@
+/** What stands in one cell: an amount, a unit, a name with its unit. */
+import { unitAt } from '../../lexicon/units.ts';
+import { amountAt } from '../../recognise/amount.ts';
+import type { Amount } from '../../recognise/types.ts';
+
+/** The first amount of a cell, looking past brackets and signs. */
+export function firstAmount(text: string): Amount | undefined {
+  for (let i = 0; i < text.length; i += 1) {
+    if (!/[\d一二两三四五六七八九十百千万翻]/.test(text.charAt(i))) continue;
+    const amount = amountAt(text, i);
+    if (amount) return amount;
+  }
+  return undefined;
+}
+
+/** 数字经济核心产业增加值占GDP比重（%）: the unit may stand in the name, a number before it. */
+export function splitName(text: string): { name: string; unitInName: string } {
+  const bare = text.replace(/^(?:\d{1,2}[.、]?|（\d{1,2}）|[①-⑳]|\*)+/, '').replace(/[*＊]$/, '');
+  const unit = /（([^（）]{1,12})）$/.exec(bare);
+  if (unit?.[1] && (unitAt(unit[1], 0) !== undefined || /^[万亿]/.test(unit[1])))
+    return { name: bare.slice(0, unit.index), unitInName: unit[1] };
+  return { name: bare, unitInName: '' };
+}
+
+/** An amount in the base unit: 3.5 in a column of 万元 is 35000 元. */
+export interface Scaled {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+}
+
+/** A cell's figure in the base unit of its unit column: 3.5 in 万元 → 35000 元. */
+export function inUnit(amount: Amount, written: string): Scaled {
+  if (amount.unit !== '') return { value: amount.value, valueMax: amount.valueMax, unit: amount.unit };
+  const scale = /^(?:万亿|千亿|百亿|亿|千万|百万|万)/.exec(written)?.[0] ?? '';
+  const factor = scale === '' ? 1 : (amountAt(`1${scale}元`, 0)?.value ?? 1);
+  const times = (value: number): number => Number((value * factor).toPrecision(15));
+  const isPermille = unitAt(written, scale.length)?.base === '‰';
+  return {
+    value: isPermille ? times(amount.value) / 10 : times(amount.value),
+    valueMax: amount.valueMax === null ? null : times(amount.valueMax),
+    unit: baseUnit(written.slice(scale.length), written),
+  };
+}
+
+/** The unit without its scale, in its base spelling; — and - stand for none. */
+function baseUnit(unit: string, written: string): string {
+  const known = unitAt(unit, 0);
+  if (known?.base === '‰') return '%';
+  if (known) return known.text === unit ? known.base : unit;
+  return written === '—' || written === '-' ? '' : unit;
+}

@@ -1,0 +1,123 @@
+/**
+ * Indicator tables: 指标 | 单位 | 2020年 | 2025年 | 年均增速 | 属性（约束性/预期性）. The column of the last year (or of the
+ * goal) holds the targets, earlier years the baselines.
+ */
+import type { Comparator, Target } from '../../../src/domain/schema.ts';
+import type { Amount } from '../../recognise/types.ts';
+import type { Flow } from '../../segment/flow.ts';
+import type { TableRow } from '../../segment/tables.ts';
+import type { ArticleFacts } from '../article.ts';
+import type { ReadTable } from '../sections.ts';
+import { firstAmount, inUnit, splitName } from './cell.ts';
+import { columnsOf, frameOf, holdsGoal, isHeader, type Column, type Frame } from './columns.ts';
+import { dueIn, type TableFinding } from './finding.ts';
+
+/** The goals of an indicator table; none where it has no header. */
+export function indicatorFindings({ table, lead }: ReadTable, facts: ArticleFacts): TableFinding[] {
+  const first = table.rows.findIndex((row) => isHeader(row));
+  if (first < 0) return [];
+  let body = first + 1;
+  while (body < table.rows.length && isHeader(table.rows[body])) body += 1;
+  const columns = columnsOf(table.rows.slice(first, body));
+  const frame = frameOf(columns, facts, lead);
+  return table.rows.slice(body).flatMap((row) => rowFindings(row, columns, frame));
+}
+
+/** The column of the cell at an index of its row. */
+type ColumnAt = (i: number) => Column | undefined;
+
+/** What the cells of one row have in common. */
+type Shared = Pick<TableFinding, 'row' | 'binding' | 'baseline'> & {
+  readonly name: string;
+  readonly unit: string;
+};
+
+function rowFindings(row: TableRow, columns: readonly Column[], frame: Frame): TableFinding[] {
+  // A row with fewer cells than the header has lost its leading cell to a merged category.
+  const shift = Math.max(0, columns.length - row.cells.length);
+  const columnAt: ColumnAt = (i) => columns[i + shift];
+  const nameCell = nameOf(row, columnAt);
+  if (!nameCell) return [];
+  const { name, unitInName } = splitName(nameCell.text);
+  const unit = row.cells.find((_, i) => columnAt(i)?.role === 'unit')?.text || unitInName;
+  const binding = bindingOf(row.cells.map((cell) => cell.text));
+  const shared = { row, binding, baseline: baselineOf(row, columnAt, frame, unit), name, unit };
+  return row.cells.flatMap((cell, i) => {
+    const column = columnAt(i);
+    return column ? cellFinding(cell, column, frame, shared) : [];
+  });
+}
+
+function cellFinding(
+  cell: Flow,
+  column: Column,
+  frame: Frame,
+  { name, unit, ...shared }: Shared,
+): TableFinding[] {
+  const amount = holdsGoal(column, frame) ? firstAmount(cell.text) : undefined;
+  if (!amount) return [];
+  const growth = column.role === 'growth';
+  // [220] under 年均增速: the sum over the years of the plan.
+  const bracketed = /^[[〔（【]/.test(cell.text);
+  const cumulative = growth && (bracketed || (column.cumulative && !/%|年均/.test(cell.text + column.title)));
+  return [
+    {
+      ...shared,
+      cell,
+      amount,
+      indicator: growth && !cumulative && !/增速|增长/.test(name) ? `${name}年均增速` : name,
+      ...inUnit(amount, growth && !bracketed ? '%' : unit),
+      comparator: bracketed ? boundBehind(cell.text, amount) : amount.comparator,
+      growth,
+      cumulative,
+      deadline: deadlineOf(column, frame),
+      baseline: growth ? null : shared.baseline,
+      place: '',
+    },
+  ];
+}
+
+/** The column's own year; growth lasts until the last year of the table, all else until the end of the period. */
+function deadlineOf(column: Column, frame: Frame): TableFinding['deadline'] {
+  if (column.year !== undefined) return dueIn(column.year, 'heading', `${column.year}年`);
+  const isGrowth = column.role === 'growth';
+  return dueIn(isGrowth ? (frame.last ?? frame.period) : frame.period, 'heading', frame.leadText);
+}
+
+/** [220]以上: the bound stands behind the bracket. */
+function boundBehind(text: string, amount: Amount): Comparator {
+  const tail = text.slice(amount.end).replace(/^[\]〕）】]/, '');
+  if (tail.startsWith('以上')) return '>=';
+  if (/^(?:以内|以下)/.test(tail)) return '<=';
+  return tail.startsWith('左右') ? '~' : amount.comparator;
+}
+
+/** The indicator's own cell: the last text cell before the first figure that is no unit. */
+function nameOf(row: TableRow, columnAt: ColumnAt): Flow | undefined {
+  const named = row.cells.filter(
+    (cell, i) => columnAt(i)?.role === 'name' && cell.text !== '' && !/^\d+$/.test(cell.text),
+  );
+  if (named.length > 0) return named.at(-1);
+  return row.cells.find((cell) => /[\u4e00-\u9fa5]{2,}/.test(cell.text));
+}
+
+/** 约束性 binds, 预期性 expects. */
+function bindingOf(texts: readonly string[]): Target['binding'] {
+  if (texts.some((text) => text === '约束性')) return 'binding';
+  return texts.some((text) => text === '预期性') ? 'expected' : null;
+}
+
+/** The figure of the latest year that is no goal: 2020年 7.8. */
+function baselineOf(row: TableRow, columnAt: ColumnAt, frame: Frame, unit: string): TableFinding['baseline'] {
+  for (let i = row.cells.length - 1; i >= 0; i -= 1) {
+    const column = columnAt(i);
+    const cell = row.cells[i];
+    if (!cell || column?.role !== 'year' || holdsGoal(column, frame)) continue;
+    const amount = firstAmount(cell.text);
+    if (!amount) continue;
+    const { value, unit: base } = inUnit(amount, unit);
+    const year = column.year ? { year: column.year } : {};
+    return { text: `${column.title} ${cell.text}`, value, unit: base, ...year };
+  }
+  return null;
+}
