@@ -5,7 +5,7 @@
 import type { Amount, DateMention } from '../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
 import { placeAt } from '../recognise/region.ts';
-import { trimFront } from './indicator.ts';
+import { trimFront } from './indicator/trim.ts';
 import { isAmount, isDate, type Sentence } from './sentence.ts';
 
 export interface Share {

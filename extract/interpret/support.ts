@@ -5,7 +5,9 @@
 import { hasGrant } from '../lexicon/verbs.ts';
 import type { Candidate } from './context.ts';
 import { before } from './context.ts';
-import { itemHead, itemTail, topicNoun, trimFront, type Neighbours, type Phrase } from './indicator.ts';
+import { itemHead, itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
+import { topicNoun } from './indicator/topic.ts';
+import { trimFront } from './indicator/trim.ts';
 import { segmentAround } from './sentence.ts';
 
 const GRANT_NOUN =

@@ -1,0 +1,68 @@
+/** Nouns taken from elsewhere: 其中…占比达到60% is the share of what the clause before named. */
+import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
+import type { Amount } from '../../recognise/types.ts';
+import type { Candidate } from '../context.ts';
+import type { Reading } from '../reading.ts';
+import type { Neighbours, Phrase } from './phrase.ts';
+import { topicNoun } from './topic.ts';
+import { trimEnd, trimFront } from './trim.ts';
+
+/** 增速, 规模: what is measured of a thing that is named elsewhere. */
+const RATE = /率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
+/** Longer words before a generic noun would bury it. */
+const MAX_PREFIX = 10;
+const MAX_CLAUSE_PREFIX = 16;
+const MAX_CLAUSE_NOUN = 24;
+
+/** A generic or missing noun takes the one before it in the sentence, else the clause before, else the topic. */
+export function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Phrase {
+  return { indicator: borrowed(c, noun, near), scope, inferred: true };
+}
+
+function borrowed(c: Candidate, noun: string, near: Neighbours): string {
+  const isMissing = noun.length < 2;
+  const isRate = RATE.test(noun);
+  // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
+  if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share') return noun;
+  if (near.last && (isMissing || isRate) && sameSegment(c, near.previous)) return ofLast(near.last, noun);
+  const clause = previousClause(c);
+  if (isMissing && clause.length >= 2) return clause;
+  const topic = topicNoun(c.context.topic);
+  if (/^(?:总体)?(?:任务|目标)$/.test(noun) && topic !== '') return topic;
+  if (isRate && clause.length >= 2 && clause.length <= MAX_CLAUSE_PREFIX) return clause + noun;
+  const isPrefix = topic !== '' && topic.length <= MAX_PREFIX;
+  if (isPrefix && !noun.includes(topic) && !topic.includes(noun)) return topic + noun;
+  return noun || topic || clause || c.amount.unit || '数值';
+}
+
+/** 数据产业规模达到500亿元，年均增速20%: the growth of the thing that was named last. */
+function ofLast(last: Reading, noun: string): string {
+  if (noun.length < 2) return last.indicator;
+  const base = bareName(last);
+  return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
+}
+
+/** The thing itself, without the rate or verb that the reading before said of it. */
+export const bareName = (reading: Reading): string =>
+  reading.indicator
+    .replace(/(?:年均增速|增速|降幅|年均增长率|增长率)$/, '')
+    .replace(/^(?:新开工|新增|竣工|新建|累计)/, '');
+
+/** No semicolon or full stop since the amount before. */
+const sameSegment = (c: Candidate, previous: Amount | undefined): boolean =>
+  previous !== undefined &&
+  previous.start >= c.sentence.start &&
+  !/[；。]/.test(c.sentence.flow.text.slice(previous.end, c.amount.start));
+
+/** 组建产业联盟，…: how a clause brings about the thing that the next one measures. */
+const BRINGS_ABOUT = /(?:设立|组建|成立|建设|打造|培育|组织|开展|举办|实施|发布|建立)([^，]{3,})$/;
+
+/** The noun of the clause before, without its verbs; empty where it is too long or has a figure of its own. */
+function previousClause(c: Candidate): string {
+  const text = c.sentence.flow.text.slice(c.sentence.start, c.clause[0]).replace(/[，；：]$/, '');
+  const last = text.split(/[，；：。]/).at(-1) ?? '';
+  const noun = trimEnd(withoutPredicate(trimFront(last)));
+  const inner = BRINGS_ABOUT.exec(noun)?.[1] ?? noun;
+  const bare = trimEnd(trimFront(inner.slice(leadingVerbs(inner))));
+  return bare.length > MAX_CLAUSE_NOUN || /\d/.test(bare) ? '' : bare;
+}

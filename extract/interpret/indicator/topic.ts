@@ -1,0 +1,20 @@
+/** The noun of a heading. */
+import { HEADING_VERBS } from '../../lexicon/generic-nouns.ts';
+import { leadingVerbs } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { trimFront } from './trim.ts';
+
+/** A longer heading is a sentence of its own and would bury the noun. */
+const MAX_TOPIC = 20;
+const NUMBERING =
+  /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、]|第[一二三四五六七八九十百]+[条章节])/;
+const VERBS = pattern`^${HEADING_VERBS}+`;
+
+/** （十一）推进企业数据管理能力贯标。 → 企业数据管理能力贯标; empty where the heading is too long or only verbs. */
+export function topicNoun(topic: string): string {
+  const bare = topic.replace(NUMBERING, '').replace(/[。：].*$/, '');
+  const first = bare.split(/[，、]/)[0] ?? '';
+  const front = trimFront(first).replace(VERBS, '');
+  const noun = trimFront(front.slice(leadingVerbs(front)));
+  return noun.length >= 2 && noun.length <= MAX_TOPIC ? noun : '';
+}

@@ -1,0 +1,62 @@
+/** Cuts off a phrase what is no part of the thing it names. */
+import { NAMES_BEHIND_PLACE, OPENINGS } from '../../lexicon/generic-nouns.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { placeAt } from '../../recognise/region.ts';
+
+const DASHES = /^[—·•\-\s：:“”]{1,3}(?=[^”]*$)/;
+/** （三） 1. 第五条（引进赛事） */
+const LIST_MARK =
+  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|第[一二三四五六七八九十百]+条(?:[（【][^）】]{2,14}[）】])?)/;
+/** 到2025年底前，; each part may be missing, so a match counts only with a digit or 底 in it. */
+const DATE =
+  /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?[底末](?:之?前|以前)?|前|间|期间|上半年|下半年)?(?:，)?/;
+const PLAN = /^“?十[三四五六]五”?(?:规划)?(?:期间|时期|期末|末)/;
+const OPENING = pattern`^${OPENINGS}`;
+const NAME_BEHIND_PLACE = pattern`^${NAMES_BEHIND_PLACE}`;
+
+/** Cuts adverbs, connectives, places and dates off the front of a phrase: 到2025年，全市数据企业 → 数据企业. */
+export const trimFront = (text: string): string => untilStable(text, trimFrontOnce);
+
+function trimFrontOnce(text: string): string {
+  const rest = text
+    .replace(DASHES, '')
+    .replace(LIST_MARK, '')
+    .replace(DATE, (date) => (/\d|[底末]/.test(date) ? '' : date))
+    .replace(PLAN, '');
+  // A word of two characters at least stays: 累计 alone is better than nothing.
+  return withoutPlace(rest.replace(OPENING, (word) => (rest.length - word.length >= 2 ? '' : word)));
+}
+
+/** 贵阳市数据企业 → 数据企业; 贵阳大数据交易所 keeps its place, and so does a district. */
+function withoutPlace(text: string): string {
+  const place = text.length > 4 ? placeAt(text, 0) : undefined;
+  if (!place || place.region.level === 'district' || text.length - place.length < 3) return text;
+  const rest = text.slice(place.length);
+  return NAME_BEHIND_PLACE.test(rest) ? text : rest.replace(/^的/, '');
+}
+
+/** 数据企业数量, 总数 stay, although 数 is cut from nothing else. */
+const LOOSE_END = /(?:和|及|以及|与|或|并|等|的|了|每个|每家|各|共|均|分别|依次|达|约|近|超|数量|总数)$/;
+
+/** Cuts brackets that do not close, connectives and particles off the end: 数据企业和（ → 数据企业. */
+export const trimEnd = (text: string): string => untilStable(text, trimEndOnce);
+
+function trimEndOnce(text: string): string {
+  let rest = text
+    .replace(/[，。；：、—\-·\s]+$/, '')
+    .replace(LOOSE_END, (word) => (word === '数量' || word === '总数' ? word : ''));
+  const open = rest.lastIndexOf('（');
+  if (open > rest.lastIndexOf('）')) rest = rest.slice(0, open);
+  const quote = rest.lastIndexOf('“');
+  if (quote > rest.lastIndexOf('”')) rest = rest.slice(0, quote) + rest.slice(quote + 1);
+  return rest.includes('”') && !rest.includes('“') ? rest.replace('”', '') : rest;
+}
+
+function untilStable(text: string, step: (text: string) => string): string {
+  let rest = text;
+  for (;;) {
+    const next = step(rest);
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
