@@ -11,7 +11,9 @@ import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { grantNoun, isSupport, supportPhrase } from './support.ts';
+import { supportPhrase } from './support.ts';
+import { grantNoun } from './support/grant-noun.ts';
+import { isSupport } from './support/is-support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;

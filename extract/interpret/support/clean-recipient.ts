@@ -1,0 +1,18 @@
+/** Cuts a recipient down to its noun. */
+import { trimFront } from '../indicator/trim.ts';
+
+/** 符合条件的, 首次认定的: conditions before the noun. */
+const CONDITIONS =
+  /^(?:符合条件的?|符合[^的]{0,12}的|首次|新|获得?|经[^的]{0,10}的|建设(?!类|用地|单位|工程)|通过|当年|年度|上年度|评定为|认定为|获评|获批|成功|首次认定的?|新认定的?)+/;
+const MAX_RECIPIENT = 30;
+/** Of a longer one the end is kept, where the noun stands. */
+const KEPT = 24;
+
+/** 首次认定的国家级专精特新企业达到10家 → 国家级专精特新企业 */
+export function cleanRecipient(text: string): string {
+  const bare = trimFront(text.replace(/(?:和|、|等|的|，|，?且)+$/, ''))
+    .replace(CONDITIONS, '')
+    .replace(/(?:达到?|超过|不低于)?\d.*$/, '')
+    .replace(/(?:（[^）]*）)?(?:企业|单位)?年$/, '');
+  return bare.length <= MAX_RECIPIENT ? bare : bare.slice(-KEPT);
+}

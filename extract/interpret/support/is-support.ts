@@ -1,0 +1,69 @@
+/** Which commitments are grants: money, shares and vouchers that go to a recipient. */
+import { hasGrant } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { before, wordsBefore, type Candidate } from '../context.ts';
+import { segmentAround } from '../sentence.ts';
+
+/** 设立100亿元基金, 贷款余额达到…: money that the government raises or that flows anyway. */
+const FUNDS = `基金 投资总额 总投资 投资规模 贷款余额 贷款规模 授信 发行 规模`;
+const FUND = pattern`${FUNDS}[^，；。]{0,8}$`;
+const RAISES = `设立 组建 成立 筹集 整合 统筹 安排 投入`;
+const RAISED = pattern`${RAISES}[^，；。]{0,20}$`;
+/** 覆盖率达到80%: a level, not a share that is paid. */
+const RATES = `
+  占比 比重 覆盖率 完成率 达标率 兑现率 满意度 增长 下降 增速 降低 提高到 达到`;
+const RATE = pattern`${RATES}[^，；。]{0,6}$`;
+/** How far before and behind an amount its grant may stand. */
+const REACH_BEFORE = 60;
+const REACH_BEHIND = 26;
+const REACH_SENTENCE = 120;
+
+/** Money, shares and vouchers that go to a recipient; a fund or an investment of the government is a target. */
+export function isSupport(c: Candidate): boolean {
+  const { amount, head } = c;
+  if (amount.unit === '个百分点') return /贴息/.test(head);
+  if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
+  const { text } = c.sentence.flow;
+  const tail = text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]);
+  if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
+  const bound = text.slice(amount.outerStart, amount.start);
+  if (amount.unitKind === 'money' && /获|享受|补|奖/.test(bound) && /(?:单|每)[个家户人]/.test(head))
+    return true;
+  return (
+    hasGrant(head.slice(-REACH_BEFORE)) ||
+    hasGrant(tail.slice(0, REACH_BEHIND)) ||
+    grantsBefore(c, before(c).slice(-REACH_SENTENCE)) ||
+    tail.slice(0, 8).includes('券')
+  );
+}
+
+/** 设立100亿元产业基金, 统筹安排资金20亿元: a fund or a budget, unless it is granted on. */
+function isOwnMoney({ amount, head }: Candidate, tail: string): boolean {
+  if (/^(?:规模)?的[^，；。]{0,14}基金/.test(tail)) return true;
+  if (hasGrant(head)) return false;
+  const isGiven = /补助|奖励|补贴|券|奖补/.test(head + tail.slice(0, 20));
+  return FUND.test(head) || (RAISED.test(head) && amount.unitKind === 'money' && !isGiven);
+}
+
+/** A share of the government's own money, or a level to be reached. */
+function isLevel(c: Candidate, tail: string): boolean {
+  if (c.amount.unit !== '%') return false;
+  // 安排不低于80%的奖补资金开展改造: how the money is split, not what somebody gets.
+  if (/安排(?:不[低高少多超]\S{1,2})?$/.test(wordsBefore(c))) return true;
+  return RATE.test(c.head) && !hasGrant(tail.slice(0, 14));
+}
+
+/** 金额最高, 每家, 超出部分: words of a clause that limits the grant before it. */
+const CAPS = `
+  最高 金额 额度 标准 每[个家户人年] 单[个家户] 累计 年度 上限 一次性 按照? 分别 其中
+  资金 超出部分 部分`;
+const CAP = pattern`${CAPS}[^，；。]{0,14}$`;
+
+/** …给予补助，金额最高不超过500万元: the grant stands in a clause before, and this clause sets its cap. */
+function grantsBefore(c: Candidate, words: string): boolean {
+  const isEach = /(?:^|，)(?:单|每)[人家个户次名][^，]{0,10}$/.test(c.head);
+  if (hasGrant(words) && c.amount.unitKind === 'money' && isEach) return true;
+  const segment = words.split(/[；。]/).at(-1) ?? '';
+  if (!hasGrant(segment)) return false;
+  return c.amount.comparator === '<=' || CAP.test(c.head) || /^(?:的标准|的比例)/.test(c.tail);
+}

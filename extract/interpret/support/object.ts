@@ -1,0 +1,36 @@
+/** The object of a 对-phrase: 对建设“…”标杆工厂，实现…的机器人企业，按照…. */
+import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { trimFront } from '../indicator/trim.ts';
+import { cleanRecipient as clean } from './clean-recipient.ts';
+
+const PLAIN = pattern`^${PLAIN_RECIPIENTS}$`;
+/** A longer relative clause gives way to its noun. */
+const MAX_OBJECT = 24;
+/** Where the phrase ends: before ，给予 or ，按照. */
+const GRANT_AHEAD =
+  '(?=，?(?:市|区|县|省)?(?:财政)?(?:每年)?(?:给予|予以|按照?|分别|依次|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每)|$)';
+const OBJECT = new RegExp(
+  `(?:^|[，；。：）])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
+);
+const QUOTED_NAME = /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$)/;
+/** 超出部分的, 10万元以上: what is paid for, not whom. */
+const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d[^，]*的(?:部分|，|$)/;
+
+/** The object without its condition, or empty: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
+export function objectOf(segment: string): string {
+  const match = OBJECT.exec(segment);
+  if (!match?.[1]) return '';
+  const phrases = match[1]
+    .replace(/（[^）]{5,}）/g, '')
+    .split('，')
+    .filter((phrase) => phrase !== '' && !NOT_OBJECT.test(phrase));
+  const quoted = phrases.map((phrase) => QUOTED_NAME.exec(phrase)?.[1]).find((name) => name !== undefined);
+  if (quoted) return clean(quoted);
+  const relative = phrases.findLast((phrase) => /的[^的]{2,24}$/.test(phrase)) ?? '';
+  const noun = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
+  // 首次纳入统计的企业: a noun that says nothing keeps its condition.
+  if (PLAIN.test(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
+  if (noun !== '') return clean(noun);
+  return clean(phrases.at(-1) ?? '').replace(/的$/, '');
+}

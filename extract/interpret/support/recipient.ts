@@ -1,0 +1,85 @@
+/** Whom or what a sentence supports. */
+import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
+import { hasGrant } from '../../lexicon/verbs.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { before, type Candidate } from '../context.ts';
+import { itemHead, type Neighbours } from '../indicator/phrase.ts';
+import { trimFront } from '../indicator/trim.ts';
+import { cleanRecipient as clean } from './clean-recipient.ts';
+import { objectOf } from './object.ts';
+
+const PLAIN = pattern`^${PLAIN_RECIPIENTS}$`;
+
+/** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
+const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
+
+/** How far back a recipient is sought. */
+const MAX_REACH = 240;
+
+/** The noun of the 对-phrase, the thing selected before it, or the clause before. */
+export function recipientOf(c: Candidate, near: Neighbours): string {
+  const text = before(c).slice(-MAX_REACH);
+  const segment = text.split('；').at(-1) ?? '';
+  const scoped = objectOf(segment) || objectOf(text);
+  if (scoped !== '' && !PLAIN.test(scoped) && !JUDGED.test(scoped)) return scoped;
+  const selected = selectedBefore(segment);
+  // 评定一批市级标杆产业园，每年对绩效优秀的给予补助; 每年评选10个优秀专用模型，按照…给予补助
+  if (near.last && scoped === '') return near.last.indicator.split('的').at(-1) ?? near.last.indicator;
+  if (selected !== '' && (scoped === '' || selected.endsWith(scoped) || JUDGED.test(scoped))) return selected;
+  if (scoped !== '') return scoped;
+  return plainRecipient(c) || named(segment) || selected || conditioned(segment) || eligible(segment);
+}
+
+/** 评选, 建设, 购置: what brings about the thing that is supported. */
+const SELECTS = `
+  评定 评选 认定 遴选 选树 打造 建设 设立 组建 创建 培育 举办 购买 购置 租用 引进`;
+const SELECTED = pattern`${SELECTS}(?:一批|若干)?([^，、\d]{3,24})$`;
+
+/** 择优评选一批市级示范平台，… / 支持…建设中试基地，…: what the clause before brings about. */
+function selectedBefore(segment: string): string {
+  for (const clause of segment.split('，').slice(0, -1).toReversed()) {
+    const found = SELECTED.exec(clause)?.[1];
+    if (found && !hasGrant(found)) return clean(found);
+  }
+  return '';
+}
+
+const RECIPIENT_FIRST =
+  /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/;
+/** 根据…, 每…: words that open a clause of the grant itself. */
+const NOT_WHOM = /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家])/;
+
+/** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
+function plainRecipient(c: Candidate): string {
+  const plain = RECIPIENT_FIRST.exec(trimFront(itemHead(c, undefined)))?.[1] ?? '';
+  const isNoun = plain !== '' && !hasGrant(plain.slice(0, 2));
+  return isNoun && !NOT_WHOM.test(plain) ? trimFront(plain).replace(/(?:和|、|的)$/, '') : '';
+}
+
+/** 主场在本区的职业俱乐部，参加…的，每赛季给予…: the noun behind its relative clause. */
+function named(segment: string): string {
+  const clause = segment
+    .split('，')
+    .find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
+  return clause ? clean(/的([^的\d、]{2,12})$/.exec(clause)?.[1] ?? '') : '';
+}
+
+const CONDITION_OBJECT =
+  /(?:引进|新建|建设|举办|创建|购置|租用|开发|获得|取得|通过|入选|获评|设立)([^，\d]{2,16})的$/;
+const CONDITION_SUBJECT =
+  /^([\u4e00-\u9fa5“”]{2,8}?)(?:年|当年|首次|连续|累计)?(?:带动|实现|达到|突破|新增|入驻)/;
+
+/** 引进国际A类赛事的，…; 非遗工坊年带动就业30人以上的，…: what a condition without its noun speaks of. */
+function conditioned(segment: string): string {
+  const clause = segment.split('，').findLast((part) => part.endsWith('的'));
+  if (!clause) return '';
+  return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? CONDITION_SUBJECT.exec(clause)?.[1] ?? '');
+}
+
+const ELIGIBLE = /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/;
+
+/** 首次认定的国家级“小巨人”企业，给予…: a clause that begins with whom it is for. */
+function eligible(segment: string): string {
+  const nouns = segment.split('，').map((part) => ELIGIBLE.exec(part)?.[1]);
+  return clean(nouns.find((noun) => noun !== undefined) ?? '');
+}
