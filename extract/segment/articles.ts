@@ -5,7 +5,8 @@
  */
 import { dice } from '../../src/domain/text-similarity.ts';
 import { textOf, type Block, type Paragraph } from './blocks.ts';
-import { CONTENTS, isTitleText, NEWS_COLUMN } from './titles.ts';
+import { findContents, type Contents } from './contents.ts';
+import { isTitleText, NEWS_COLUMN, NOTE } from './titles.ts';
 
 export interface RawArticle {
   readonly title: string;
@@ -27,7 +28,6 @@ export interface Segmented {
 }
 
 const SOURCE = /^（来源[：:]?(.*?)）?$/;
-const NOTE = /^(?:编者按|编者的话|编辑按)[：:]?/;
 const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]/g, '');
 
 export function articlesOf(blocks: readonly Block[]): Segmented {
@@ -37,40 +37,6 @@ export function articlesOf(blocks: readonly Block[]): Segmented {
   if (found.length === 0) return { articles: wholeDocument(blocks), contents: contents?.range };
   return { articles: closeArticles(blocks, found), contents: contents?.range };
 }
-
-interface Contents {
-  readonly range: readonly [number, number];
-  readonly entries: readonly string[];
-}
-
-/** The contents list: entries with a page number before or behind; rubrics between them. */
-function findContents(blocks: readonly Block[]): Contents | undefined {
-  const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
-  if (at < 0) return undefined;
-  const entries: string[] = [];
-  let end = at + 1;
-  for (let i = at + 1; i < blocks.length; i += 1) {
-    const text = textOf(blocks[i]);
-    if (NOTE.test(text) || text.length > 80 || text === '') break;
-    const numbered =
-      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·⋯]{2,}\d{1,3}$/.exec(text);
-    if (numbered && isPart(numbered[1] ?? '')) return undefined;
-    if (numbered) {
-      entries.push(numbered[1] ?? '');
-      end = i + 1;
-    } else if (entries.length > 0 && /^（.*）$/.test(text)) {
-      entries[entries.length - 1] += text;
-      end = i + 1;
-    } else if (text.length > 12) break;
-  }
-  return entries.length >= 2 ? { range: [at, end], entries } : undefined;
-}
-
-/** 第一章 发展环境: the contents of one long document, not of a newsletter. */
-const isPart = (entry: string): boolean =>
-  /^(?:第[一二三四五六七八九十\d]+[章节篇编部]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(
-    entry,
-  );
 
 /** A newsletter lists some dozen articles; a longer list is something else. */
 const MAX_ENTRIES = 200;

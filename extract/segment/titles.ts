@@ -12,3 +12,6 @@ export const isTitleText = (text: string): boolean =>
 
 /** A column of short news, whose items each speak of another place. */
 export const NEWS_COLUMN = /^(?:简讯|短讯|要闻|要闻简报|动态|各地动态|一句话新闻|政策速览)$/;
+
+/** 编者按：近日，…: opens an editor's note. */
+export const NOTE = /^(?:编者按|编者的话|编辑按)[：:]?/;

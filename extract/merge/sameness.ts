@@ -1,0 +1,53 @@
+/** Whether two readings say one commitment. */
+import type { Article } from '../../src/domain/schema.ts';
+import { dice } from '../../src/domain/text-similarity.ts';
+import type { ReadDocument } from '../document.ts';
+import type { Reading } from '../interpret/reading.ts';
+
+/** A reading with where it was said. */
+export interface Said {
+  readonly reading: Reading;
+  readonly document: ReadDocument;
+  readonly article: Article;
+}
+
+/** Wordings of note and body differ more than two places of one body. */
+const SAME_ACROSS_PARTS = 0.45;
+const SAME_WITHIN_BODY = 0.75;
+const SAME_MILESTONE = 0.5;
+/** From here on the wording alone decides; below it the words around the value help. */
+const CLEARLY_SAME = 0.8;
+/** So many characters on each side of the value are compared. */
+const CONTEXT = 30;
+
+/** 0 where two readings cannot be one commitment, else how alike they are. */
+export function sameness(a: Said, b: Said): number {
+  const [x, y] = [a.reading, b.reading];
+  if (x.kind !== y.kind || x.value !== y.value || x.valueMax !== y.valueMax || x.unit !== y.unit) return 0;
+  if (x.kind !== 'milestone' && x.measure !== y.measure) return 0;
+  if (x.frequency !== y.frequency || !datesAgree(x, y)) return 0;
+  const acrossParts = x.part !== y.part || a.document !== b.document;
+  if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
+  // Within one body the same sum of two grants is two grants unless it is said in the same words.
+  if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
+  const wording = dice(x.scope + x.indicator, y.scope + y.indicator);
+  if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
+  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, dice(surroundings(a), surroundings(b)));
+  return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;
+}
+
+/** Two sentences of a body say one thing only with the same scope and the same bound. */
+const repeats = (x: Reading, y: Reading): boolean =>
+  x.quoteRange[0] !== y.quoteRange[0] && x.scope === y.scope && x.comparator === y.comparator;
+
+/** 2025 and 2025-12-31 agree, and so does a date with none. */
+function datesAgree(x: Reading, y: Reading): boolean {
+  const [a, b] = [x.deadline.value, y.deadline.value];
+  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+function surroundings({ reading, document }: Said): string {
+  const [start, end] = reading.valueRange;
+  const [first, last] = reading.quoteRange;
+  return document.text.slice(Math.max(first, start - CONTEXT), Math.min(last, end + CONTEXT));
+}

@@ -1,0 +1,37 @@
+/** The table of contents of a newsletter, which names its articles. */
+import { textOf, type Block } from './blocks.ts';
+import { CONTENTS, NOTE } from './titles.ts';
+
+export interface Contents {
+  readonly range: readonly [number, number];
+  readonly entries: readonly string[];
+}
+
+/** The contents list: entries with a page number before or behind; rubrics between them. */
+export function findContents(blocks: readonly Block[]): Contents | undefined {
+  const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
+  if (at < 0) return undefined;
+  const entries: string[] = [];
+  let end = at + 1;
+  for (let i = at + 1; i < blocks.length; i += 1) {
+    const text = textOf(blocks[i]);
+    if (NOTE.test(text) || text.length > 80 || text === '') break;
+    const numbered =
+      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·⋯]{2,}\d{1,3}$/.exec(text);
+    if (numbered && isPart(numbered[1] ?? '')) return undefined;
+    if (numbered) {
+      entries.push(numbered[1] ?? '');
+      end = i + 1;
+    } else if (entries.length > 0 && /^（.*）$/.test(text)) {
+      entries[entries.length - 1] += text;
+      end = i + 1;
+    } else if (text.length > 12) break;
+  }
+  return entries.length >= 2 ? { range: [at, end], entries } : undefined;
+}
+
+/** 第一章 发展环境: the contents of one long document, not of a newsletter. */
+const isPart = (entry: string): boolean =>
+  /^(?:第[一二三四五六七八九十\d]+[章节篇编部]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(
+    entry,
+  );
