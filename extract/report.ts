@@ -3,6 +3,7 @@ import type { Target } from '../src/domain/schema.ts';
 import type { Change } from './merge/changes.ts';
 import type { Result } from './pipeline.ts';
 
+/** A line for each document, then the total, then the changes where there was a dataset before. */
 export function summary(result: Result, changes: readonly Change[] | undefined): string[] {
   const lines = result.dataset.documents.map((document) => {
     const targets = result.dataset.targets.filter((target) =>

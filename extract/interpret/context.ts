@@ -39,6 +39,7 @@ export interface Candidate {
   readonly tail: string;
 }
 
+/** An amount of the sentence at `index` with its clause. @throws RangeError where there is no such sentence */
 export function candidateOf(context: ParagraphContext, index: number, amount: Amount): Candidate {
   const sentence = context.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);

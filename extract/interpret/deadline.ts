@@ -122,7 +122,7 @@ export function deadlineOf(c: Candidate, grant: boolean): Deadline {
 }
 
 /** The deadline that a sentence without a date of its own takes from what stands above it. */
-export function inheritedDeadline(context: ParagraphContext, index: number, text: string): Deadline {
+function inheritedDeadline(context: ParagraphContext, index: number, text: string): Deadline {
   const near = paragraphDate(context, index) ?? context.lead;
   if (near) return deadline(near.date.date, near.basis, near.text);
   const period = context.facts.planPeriod;

@@ -27,6 +27,7 @@ const MAX_LIST = 160;
 const RESPECTIVELY = /分别|依次|(?:奖励|给予|补助|补贴|资助|津贴)(?=\d)/g;
 const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 
+/** What each amount of the sentence gets from a row of things or dates; amounts outside of rows are not in the map. */
 export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const shares = new Map<Amount, Share>();
   const { text } = sentence.flow;

@@ -82,6 +82,7 @@ function addsTo(words: string): boolean {
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
 
+/** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 export function directionOf(c: Candidate, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
   if (/(?:下降|降低|减少|压减|压缩|缩短|削减|降至|降到|低于|不高于|不超过|控制在)[^，；]{0,10}$/.test(c.head))
@@ -126,6 +127,7 @@ function shared(c: Candidate): Frequency | null {
   return events && /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment) ? 'annual' : null;
 }
 
+/** 力争 strives, 鼓励 encourages, all else commits. */
 export function certaintyOf(c: Candidate): Certainty {
   const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
   const words = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.end);

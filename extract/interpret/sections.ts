@@ -1,4 +1,6 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
+import { LOOKING_AHEAD, LOOKING_BACK } from '../lexicon/headings.ts';
+import { pattern } from '../lexicon/words.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
@@ -28,14 +30,15 @@ interface Level {
   lead: Lead | undefined;
 }
 
-const REPORTS_THE_PAST =
-  /(?:回顾|发展现状|发展基础|现状|工作成效|主要成效|取得的?(?:成绩|成效|成就|进展)|发展成就|过去[一五]年|工作总结|完成情况|进展情况|面临形势|发展形势|发展环境|存在的?(?:问题|困难)|形势分析|形势与挑战|主要问题|基础条件|发展历程)/;
+const REPORTS_THE_PAST = pattern`${LOOKING_BACK}`;
+/** 第一章 发展基础与形势: a heading of nothing but such nouns. */
 const SITUATION =
   /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展|规划|编制|工作)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
-const LOOKS_AHEAD = /(?:目标|安排|任务|计划|思路|要求|部署|举措|今年工作|工作重点|展望|建议|措施|重点工作)/;
+const LOOKS_AHEAD = pattern`${LOOKING_AHEAD}`;
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
 
+/** The blocks of an article in order, each with what stands over it. */
 export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: ArticleFacts): ReadBlock[] {
   const reference = { reference: facts.issueDate?.value ?? null };
   const walker = new Walker(facts);

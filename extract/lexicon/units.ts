@@ -1,6 +1,6 @@
 /**
  * Units as Chinese policy texts write them. To add one: a word in the row of its kind, and a line in
- * tests/extract/quantity.test.ts. `name=base` maps a spelling to the base unit that the dataset uses.
+ * tests/extract/recognise/amount.test.ts. `name=base` maps a spelling to the base unit that the dataset uses.
  */
 export type UnitKind = 'money' | 'count' | 'people' | 'time' | 'size' | 'share' | 'structure';
 

@@ -1,22 +1,21 @@
 /**
  * Verbs by what they say about a figure. To add one: a word in the right row, and a line in
- * tests/extract/interpret.test.ts.
+ * tests/extract/interpret/targets.test.ts.
  */
-const words = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
+import { words } from './words.ts';
+
+/** Longest first: 提高到 stands before 提高. */
+const longestFirst = (table: string): string[] => words(table).sort((a, b) => b.length - a.length);
 const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
 
 /** A subject reaches, keeps or stays under a value: 规模达到2000亿元. */
-export const REACH = words(`
+const REACH = longestFirst(`
   达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增至 扩大到 扩大至 上升到 上升至 降至 降到 降低到 降低至
   下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 控制在 保持在 稳定在 维持在 保持 稳定 维持 实现 完成 突破 超过 超 高于 低于
   不低于 不少于 不超过 不高于 为 占 至 到 翻 增长 下降 降低 提高 提升 增加 减少 累计 累计达到 总量达到 总数达到 覆盖 迈上 跨越 跃上 逾 过 优于 位列 进入`);
 
 /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
-export const DO = words(`
+const DO = longestFirst(`
   建设 建成 建立 新建 改建 扩建 改扩建 新改扩建 打造 培育 培养 引进 引育 引入 招引 招引落地 招聘 招录 新增 新培育 新引进 新认定 新创建 新建成 新开工 新签约
   净增 形成 推动 推进 支持 扶持 组织 开展 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 发布 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 孵化
   集聚 汇聚 聚集 汇集 吸引 服务 挂牌 开放 推广 部署 布局 改造 升级 完成 落地 攻克 突破 研发 开发 研制 获得 获批 争取 争创 申报 入库 安排 投入 筹集 筹措 发放 投放
@@ -25,7 +24,7 @@ export const DO = words(`
   收集 处理 检测 筛查 接种 走访 慰问 谋划 推荐 命名 办好 建好 办理 办结  抓好 落实 覆盖到 惠及 受益 招收 输送 转移 就业 创业 上市 达标 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 安装 更新 更换 种植  新种 新造 改良 低改 复垦 收储 供地 供应 保障 建档 备案 贯标 通过 执行 组成 选取 选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 新建成 续建 开办 兴办 创办 联合 设置 入选 培植 扶育 壮大 做强 招商 引资 摘牌 接待 运送 运行 巡展 演出 惠民 普及 宣讲 培优 攻坚 孵育 交办 解决 化解 提升 改善 扩大 建强 配套`);
 
 /** An eligible recipient gets something. */
-export const GRANT = words(
+const GRANT = longestFirst(
   '给予 予以 可获 可获得 享受 奖励 奖补 补助 补贴 资助 贴息 补偿 发放 拨付 减免 扶持 支持资金 资金支持 奖补资金 补助资金 一次性 兑现 报销 返还 抵免 抵扣 支持额度 支持比例 支持金额 补贴标准 支持标准 兑付 安家费 配套支持 支付 减收 免收 让利 激励',
 );
 
@@ -35,9 +34,13 @@ const DO_END = new RegExp(`(${any(DO)})(?:和|、|并|及)?$`);
 const DO_START = new RegExp(`^(?:(?:${DO.join('|')})(?:、|和|并|与|及)?)+`);
 const GRANT_ANY = new RegExp(any(GRANT));
 
+/** 规模达到, 比例提高到约: the predicate stands right before the figure. */
 export const endsInReach = (text: string): boolean => REACH_END.test(text);
+/** 建设, 举办 anywhere in the words. */
 export const hasDo = (text: string): boolean => DO_ANY.test(text);
+/** 培育, 引进和: the verb stands right before the figure. */
 export const endsInDo = (text: string): boolean => DO_END.test(text);
+/** 给予, 补助 anywhere in the words. */
 export const hasGrant = (text: string): boolean => GRANT_ANY.test(text);
 /** Length of the verbs that open a phrase (培育引进…, 建设和打造…). */
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
@@ -49,10 +52,7 @@ const REACH_TAIL = new RegExp(
 /** Cuts the predicate off the end of a subject: 数据产业规模力争达到 → 数据产业规模. */
 export function withoutPredicate(text: string): string {
   let rest = text;
-  for (let match = REACH_TAIL.exec(rest); match && match[0].length > 0; match = REACH_TAIL.exec(rest)) {
-    const cut = rest.slice(0, -match[0].length);
-    // 增长 and 下降 stay where they are the measure itself and nothing else names it (GDP增长6%).
-    rest = cut;
-  }
+  for (let match = REACH_TAIL.exec(rest); match && match[0].length > 0; match = REACH_TAIL.exec(rest))
+    rest = rest.slice(0, -match[0].length);
   return rest;
 }

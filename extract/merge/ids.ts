@@ -20,6 +20,7 @@ const SAME = 0.62;
 
 export const emptyRegister = (): IdRegister => ({ schemaVersion: SCHEMA_VERSION, ids: {} });
 
+/** Gives each draft its id: that of the register where it is known, else a new one. */
 export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligned {
   const prints = drafts.map(fingerprintOf);
   const free = new Map(Object.entries(register.ids).map(([id, entry]) => [id, entry.fingerprint]));
@@ -37,6 +38,7 @@ export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligne
   return { ids: all, register: { schemaVersion: SCHEMA_VERSION, ids: Object.fromEntries(sorted) } };
 }
 
+/** What a target is known by in the register. */
 export function fingerprintOf({ target, article }: Draft): Fingerprint {
   const body = target.mentions.find((mention) => mention.part === 'body') ?? target.mentions[0];
   return {

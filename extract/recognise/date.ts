@@ -139,59 +139,65 @@ export function fiveYearPlanEnd(name: string): number {
   return 1955 + 5 * n;
 }
 
+/** Words that the year of reference resolves: 上半年, 年内, 6月底前, 三年内. */
 function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
-  const c = text.charAt(at);
-  const year = reference === null ? null : Number(reference.slice(0, 4));
-  const half =
-    '上下第一二三四'.includes(c) && !/[年\d每前后]/.test(text.charAt(at - 1))
-      ? run(HALF_YEAR, text, at)
-      : null;
-  if (half && year !== null)
-    return dated(at, half[0], partOfYear(year, (half[1] ?? '').replace('末', '')), {
-      form: 'relative',
-      numeric: false,
-      bounded: true,
-    });
-  if ('今本年当明去上'.includes(c)) {
-    const month = run(NEXT_MONTH, text, at);
-    if (month && year !== null) {
-      const resolved = year + (YEAR_OFFSET.get(month[1] ?? '') ?? 0);
-      return dated(at, month[0], monthDate(resolved, monthOf(month[2] ?? ''), month[4], month[3]), {
-        form: 'relative',
-      });
-    }
-    const match = run(RELATIVE, text, at);
-    if (match) return relativeYear(at, match, year);
-    if (c === '年' && !/\d|[一二三四五六七八九十两今本明去上当]/.test(text.charAt(at - 1))) {
-      const end = run(YEAR_END, text, at);
-      if (end && year !== null)
-        return dated(at, end[0], `${year}-12-31`, { form: 'relative', numeric: false, bounded: true });
-    }
+  if (reference === null) return undefined;
+  const year = Number(reference.slice(0, 4));
+  const half = halfYearAt(text, at, year);
+  if (half) return half;
+  if ('今本年当明去上'.includes(text.charAt(at))) return namedYearAt(text, at, year);
+  return monthAt(text, at, year) ?? spanAt(text, at, year);
+}
+
+/** 上半年, 三季度末; 2025年上半年 has a year of its own. */
+function halfYearAt(text: string, at: number, year: number): DateMention | undefined {
+  if (!'上下第一二三四'.includes(text.charAt(at)) || /[年\d每前后]/.test(text.charAt(at - 1)))
     return undefined;
+  const half = run(HALF_YEAR, text, at);
+  if (!half) return undefined;
+  const date = partOfYear(year, (half[1] ?? '').replace('末', ''));
+  return dated(at, half[0], date, { form: 'relative', numeric: false, bounded: true });
+}
+
+/** 今年6月底前, 明年, 年内, 年底前. */
+function namedYearAt(text: string, at: number, year: number): DateMention | undefined {
+  const month = run(NEXT_MONTH, text, at);
+  if (month) {
+    const resolved = year + (YEAR_OFFSET.get(month[1] ?? '') ?? 0);
+    const date = monthDate(resolved, monthOf(month[2] ?? ''), month[4], month[3]);
+    return dated(at, month[0], date, { form: 'relative' });
   }
+  const named = run(RELATIVE, text, at);
+  if (named) return relativeYear(at, named, year);
+  if (text.charAt(at) !== '年' || /\d|[一二三四五六七八九十两今本明去上当]/.test(text.charAt(at - 1)))
+    return undefined;
+  const end = run(YEAR_END, text, at);
+  return end
+    ? dated(at, end[0], `${year}-12-31`, { form: 'relative', numeric: false, bounded: true })
+    : undefined;
+}
+
+/** 3月至6月, 6月底前, 10月20日: months without a year. */
+function monthAt(text: string, at: number, year: number): DateMention | undefined {
+  const before = text.charAt(at - 1);
   const months = run(MONTHS_ONLY, text, at);
-  if (months && year !== null && !/\d|年/.test(text.charAt(at - 1)) && /月/.test(months[0].slice(-2))) {
+  if (months && !/\d|年/.test(before) && /月/.test(months[0].slice(-2)))
     return dated(at, months[0], `${year}-${pad(monthOf(months[2] ?? ''))}`, {
       type: 'period',
       form: 'relative',
       startDate: `${year}-${pad(monthOf(months[1] ?? ''))}`,
-      numeric: true,
       bounded: false,
     });
-  }
-  const monthEnd = run(MONTH_END, text, at);
-  if (monthEnd && year !== null && !/\d/.test(text.charAt(at - 1))) {
-    const date = monthDate(year, monthOf(monthEnd[1] ?? ''), monthEnd[3], monthEnd[2]);
-    return dated(at, monthEnd[0], date, { form: 'relative', numeric: true });
-  }
-  const duration = run(DURATION, text, at) ?? run(NEXT_YEARS, text, at);
-  if (duration && year !== null) {
-    return dated(at, duration[0], String(year + smallNumber(duration[1] ?? '')), {
-      form: 'duration',
-      bounded: true,
-    });
-  }
-  return undefined;
+  const end = run(MONTH_END, text, at);
+  if (!end || /\d/.test(before)) return undefined;
+  return dated(at, end[0], monthDate(year, monthOf(end[1] ?? ''), end[3], end[2]), { form: 'relative' });
+}
+
+/** 三年内, 未来五年. */
+function spanAt(text: string, at: number, year: number): DateMention | undefined {
+  const span = run(DURATION, text, at) ?? run(NEXT_YEARS, text, at);
+  if (!span) return undefined;
+  return dated(at, span[0], String(year + smallNumber(span[1] ?? '')), { form: 'duration', bounded: true });
 }
 
 const YEAR_OFFSET = new Map([
@@ -200,8 +206,7 @@ const YEAR_OFFSET = new Map([
   ['上年', -1],
 ]);
 
-function relativeYear(at: number, match: RegExpExecArray, year: number | null): DateMention | undefined {
-  if (year === null) return undefined;
+function relativeYear(at: number, match: RegExpExecArray, year: number): DateMention {
   const resolved = year + (YEAR_OFFSET.get(match[1] ?? '') ?? 0);
   const date = match[2] ? `${resolved}-12-31` : match[3] ? partOfYear(resolved, match[3]) : String(resolved);
   return dated(at, match[0], date, {

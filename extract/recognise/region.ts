@@ -92,7 +92,7 @@ export function placeAt(text: string, at: number): Place | undefined {
 }
 
 /** Region of a GB/T 2260 code; the nation for 100000. */
-export const regionByCode = (code: string): Region | undefined =>
+const regionByCode = (code: string): Region | undefined =>
   code === NATION.code ? NATION : places().code(code);
 
 /** All places named in the text with how often, in the order of first appearance. */

@@ -30,6 +30,7 @@ export interface Segmented {
 const SOURCE = /^（来源[：:]?(.*?)）?$/;
 const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]/g, '');
 
+/** The articles by the contents list, else by editor’s notes, else one for the whole document. */
 export function articlesOf(blocks: readonly Block[]): Segmented {
   const contents = findContents(blocks);
   const starts = contents ? matchEntries(blocks, contents) : [];
@@ -102,7 +103,8 @@ function startsByNotes(blocks: readonly Block[]): Start[] {
   return starts;
 }
 
-export function isTitleLike(block: Block | undefined): block is Paragraph {
+/** A plain paragraph that reads as the title of a policy: 关于…的实施意见. */
+function isTitleLike(block: Block | undefined): block is Paragraph {
   if (block?.kind !== 'paragraph' || block.depth !== undefined) return false;
   return isTitleText(block.flow.text);
 }

@@ -4,6 +4,7 @@
  */
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
+import { runningHeads } from './running-heads.ts';
 import { tableRows, type TableRow } from './tables.ts';
 import { CONTENTS, isTitleText } from './titles.ts';
 
@@ -40,7 +41,6 @@ const MIN_BROKEN_LINE = 25;
 const MIN_BROKEN_LINE_WITHOUT_GAP = 15;
 /** A numbered line without a full stop is a heading up to this length. */
 const MAX_HEADING = 45;
-const RUNNING_HEAD_REPEATS = 3;
 const MAX_CONTENTS_ENTRY = 80;
 
 interface Open {
@@ -54,70 +54,95 @@ interface Open {
   markdownHeading: boolean;
 }
 
+/** Heals paragraphs, collects tables, and sets page numbers and running heads aside. */
 export function blocksOf(source: string, lines: readonly Line[]): Blocks {
-  const blocks: Block[] = [];
   const furniture: [number, number][] = [];
   const heads = runningHeads(lines);
-  let open: Open | undefined;
-  let gap = false;
-  let inContents = false;
-  const close = (): void => {
-    if (open) blocks.push(paragraph(source, open));
-    open = undefined;
-    gap = false;
-  };
+  const builder = new Builder(source);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
     const trimmed = line.text.trim();
-    if (trimmed === '') {
-      gap = true;
-      continue;
-    }
-    if (isPageNumber(line.text) || heads.has(trimmed)) {
-      furniture.push([line.start, line.end]);
-      gap = true;
+    const isFurniture = trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed));
+    if (isFurniture) furniture.push([line.start, line.end]);
+    if (isFurniture || trimmed === '') {
+      builder.gap();
       continue;
     }
     const table = tableRows(source, lines, i);
-    if (table) {
-      close();
-      blocks.push({
-        kind: 'table',
-        rows: table.rows,
-        firstLine: line.number,
-        lastLine: lines[table.next - 1]?.number ?? line.number,
-      });
-      i = table.next - 1;
+    if (!table) {
+      builder.line(line);
       continue;
     }
+    const lastLine = lines[table.next - 1]?.number ?? line.number;
+    builder.table({ kind: 'table', rows: table.rows, firstLine: line.number, lastLine });
+    i = table.next - 1;
+  }
+  return { blocks: builder.finish(), furniture };
+}
+
+/** Collects blocks; a paragraph stays open as long as lines may go on with it. */
+class Builder {
+  private readonly blocks: Block[] = [];
+  private open: Open | undefined;
+  /** An empty line or furniture stands since the last line of text. */
+  private afterGap = false;
+  private inContents = false;
+
+  private readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  gap(): void {
+    this.afterGap = true;
+  }
+
+  table(table: Table): void {
+    this.close();
+    this.blocks.push(table);
+  }
+
+  line(line: Line): void {
     const piece = textPiece(line);
-    const part = flowOf(source, [[piece.start, line.end]]).text;
-    if (part === '') continue;
-    inContents =
-      CONTENTS.test(part) || (inContents && part.length <= MAX_CONTENTS_ENTRY && !/。|^编者按/.test(part));
-    if (open && !inContents && continues(open, part, piece, gap)) {
+    const part = flowOf(this.source, [[piece.start, line.end]]).text;
+    if (part === '') return;
+    const isEntry = part.length <= MAX_CONTENTS_ENTRY && !/。|^编者按/.test(part);
+    this.inContents = CONTENTS.test(part) || (this.inContents && isEntry);
+    const { open } = this;
+    if (open && !this.inContents && continues(open, part, piece, this.afterGap)) {
       open.pieces.push([piece.start, line.end]);
       open.text += part;
       open.lastLength = part.length;
       open.lastLine = line.number;
     } else {
-      close();
-      open = {
-        pieces: [[piece.start, line.end]],
-        text: part,
-        lastLength: part.length,
-        firstLine: line.number,
-        lastLine: line.number,
-        depth: numbering(part) ?? (piece.bullet ? 6 : undefined),
-        markdownHeading: piece.heading,
-      };
+      this.close();
+      this.open = opened(line, piece, part);
     }
-    gap = false;
+    this.afterGap = false;
   }
-  close();
-  return { blocks, furniture };
+
+  finish(): readonly Block[] {
+    this.close();
+    return this.blocks;
+  }
+
+  private close(): void {
+    if (this.open) this.blocks.push(paragraph(this.source, this.open));
+    this.open = undefined;
+    this.afterGap = false;
+  }
 }
+
+const opened = (line: Line, piece: Piece, part: string): Open => ({
+  pieces: [[piece.start, line.end]],
+  text: part,
+  lastLength: part.length,
+  firstLine: line.number,
+  lastLine: line.number,
+  depth: numbering(part) ?? (piece.bullet ? 6 : undefined),
+  markdownHeading: piece.heading,
+});
 
 interface Piece {
   start: number;
@@ -161,19 +186,4 @@ function paragraph(source: string, open: Open): Paragraph {
     depth: open.depth,
     heading: open.markdownHeading || isHeading(flow.text, open.depth),
   };
-}
-
-/** Short lines without punctuation that stand on three pages or more. */
-function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const text = line.text.trim();
-    if (text.length < 3 || text.length > 40 || /^[#|（(〔[]|[。；：，）)|]$|^编者按|\t/.test(text)) continue;
-    if (numbering(text) !== undefined || !/\d|^[\u4e00-\u9fa5A-Za-z ]+$/.test(text)) continue;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const heads = new Set<string>();
-  for (const [text, n] of counts)
-    if (n >= RUNNING_HEAD_REPEATS && !/^(?:扫描二维码|阅读全文)$/.test(text)) heads.add(text);
-  return heads;
 }

@@ -1,4 +1,6 @@
 /** Cuts a recipient down to its noun. */
+import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
+import { pattern } from '../../lexicon/words.ts';
 import { trimFront } from '../indicator/trim.ts';
 
 /** 符合条件的, 首次认定的: conditions before the noun. */
@@ -16,3 +18,8 @@ export function cleanRecipient(text: string): string {
     .replace(/(?:（[^）]*）)?(?:企业|单位)?年$/, '');
   return bare.length <= MAX_RECIPIENT ? bare : bare.slice(-KEPT);
 }
+
+const PLAIN = pattern`^${PLAIN_RECIPIENTS}$`;
+
+/** 企业, 申报单位: a noun that does not say who is meant. */
+export const isPlainRecipient = (noun: string): boolean => PLAIN.test(noun);

@@ -1,10 +1,7 @@
 /** The object of a 对-phrase: 对建设“…”标杆工厂，实现…的机器人企业，按照…. */
-import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
-import { pattern } from '../../lexicon/words.ts';
 import { trimFront } from '../indicator/trim.ts';
-import { cleanRecipient as clean } from './clean-recipient.ts';
+import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
-const PLAIN = pattern`^${PLAIN_RECIPIENTS}$`;
 /** A longer relative clause gives way to its noun. */
 const MAX_OBJECT = 24;
 /** Where the phrase ends: before ，给予 or ，按照. */
@@ -30,7 +27,7 @@ export function objectOf(segment: string): string {
   const relative = phrases.findLast((phrase) => /的[^的]{2,24}$/.test(phrase)) ?? '';
   const noun = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
   // 首次纳入统计的企业: a noun that says nothing keeps its condition.
-  if (PLAIN.test(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
+  if (isPlainRecipient(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
   if (noun !== '') return clean(noun);
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }

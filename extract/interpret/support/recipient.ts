@@ -1,14 +1,11 @@
 /** Whom or what a sentence supports. */
-import { PLAIN_RECIPIENTS } from '../../lexicon/recipients.ts';
 import { hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { before, type Candidate } from '../context.ts';
 import { itemHead, type Neighbours } from '../indicator/phrase.ts';
 import { trimFront } from '../indicator/trim.ts';
-import { cleanRecipient as clean } from './clean-recipient.ts';
+import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 import { objectOf } from './object.ts';
-
-const PLAIN = pattern`^${PLAIN_RECIPIENTS}$`;
 
 /** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
 const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
@@ -21,7 +18,7 @@ export function recipientOf(c: Candidate, near: Neighbours): string {
   const text = before(c).slice(-MAX_REACH);
   const segment = text.split('；').at(-1) ?? '';
   const scoped = objectOf(segment) || objectOf(text);
-  if (scoped !== '' && !PLAIN.test(scoped) && !JUDGED.test(scoped)) return scoped;
+  if (scoped !== '' && !isPlainRecipient(scoped) && !JUDGED.test(scoped)) return scoped;
   const selected = selectedBefore(segment);
   // 评定一批市级标杆产业园，每年对绩效优秀的给予补助; 每年评选10个优秀专用模型，按照…给予补助
   if (near.last && scoped === '') return near.last.indicator.split('的').at(-1) ?? near.last.indicator;

@@ -21,6 +21,7 @@ export interface Frame {
   readonly isGoalYear: (year: string) => boolean;
 }
 
+/** 指标 | 单位 | 2025年: names a column of indicators and one of years or goals, and holds no figure. */
 export function isHeader(row: TableRow | undefined): boolean {
   const texts = row?.cells.map((cell) => cell.text) ?? [];
   const named = texts.some((text) =>
