@@ -18,6 +18,8 @@ export function countsWithNumeral(text: string, at: number, figure: Figure, unit
   if (/^次(?:全会|会议|全体)/.test(text.slice(figure.end, figure.end + 4))) return false;
   if (/(?:进|下|上|新|初|每|星期|周|礼拜|十|其|首|末)$/.test(before) && figure.value === 1) return false;
   if (unit.text === '批' && figure.value === 1) return false;
+  // 党的二十大: a congress, not twenty of something.
+  if (unit.text === '大' && figure.value > 10) return false;
   if (
     IDIOM.test(text.slice(at, at + 4)) ||
     TWIN_IDIOM.test(text.slice(at, at + 4)) ||

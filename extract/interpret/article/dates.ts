@@ -17,7 +17,10 @@ const isoDate = (year = '', month = '', day = ''): string =>
 
 type IssueDate = { value: string; basis: Basis } | undefined;
 
-/** From the signature, the lines around the title, the note, the newsletter's date, the 文号 or the title. */
+/**
+ * `sentence` for a day that the article itself gives, `document` for the newsletter's, which is not the policy's own.
+ * From the signature, the lines around the title, the note, the newsletter's date, the 文号 or the title.
+ */
 export function findIssueDate(
   parts: Parts,
   documentNumber: string | undefined,
@@ -26,7 +29,7 @@ export function findIssueDate(
   const day =
     dayIn(parts.last.toReversed(), MAX_DATED_LAST_LINE, /施行|实施|有效期/) ??
     dayIn([...parts.above, ...parts.below], MAX_DATED_LINE, /施行|有效期/);
-  if (day) return { value: day, basis: 'document' };
+  if (day) return { value: day, basis: 'sentence' };
   if (documentDate) return dayInNote(parts.note, documentDate) ?? { value: documentDate, basis: 'document' };
   const year =
     /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ?? /(20\d{2})(?:年|[—-])/.exec(parts.title)?.[1];
