@@ -24,7 +24,8 @@ export function describesDocument(c: Candidate): boolean {
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= MAX_PARTS) return false;
   if (enumerates(head, amount.value)) return true;
   if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
-  if (DOCUMENT_NOUN.test(tail) && (amount.comparator === '=' || amount.value < FEW))
+  // 不少于3个专项行动 sets a bound, and bounds commit.
+  if (DOCUMENT_NOUN.test(tail) && amount.comparator === '=')
     return isSpoken(c) || !endsInDo(head) || TELLS_PARTS.test(head);
   if (SUMS_UP.test(head) && amount.value < MAX_SUMMED_UP && /^[个条项类种]$|^部门/.test(amount.unit))
     return true;

@@ -59,13 +59,17 @@ const COMPARISON =
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY = /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|力争|确保|分别|各|再|年度|总数|总量达|合计)$/;
 
+/** 在共建“一带一路”国家新建鲁班工坊: the thing stands behind where it is brought about. */
+const placed = (text: string): string =>
+  /^在.{2,24}?(?:新建|建设|建成|培育|打造|布局|设立|推广|创建)(.{2,})$/.exec(text)?.[1] ?? text;
+
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   const dateless = head.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
   const bare = trimEnd(
     withoutPredicate(trimEnd((dateless.length >= 2 ? dateless : head).replace(COMPARISON, ''))),
   );
-  const front = trimFront(bare);
+  const front = placed(trimFront(bare));
   if (EMPTY.test(front)) return '';
   const verbs = leadingVerbs(front);
   const noun = verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs)) : front;
