@@ -6,6 +6,8 @@ import { indicatorFindings } from './table/indicators.ts';
 import { placeFindings } from './table/places.ts';
 import { taskFindings } from './table/tasks.ts';
 
-/** The goals of a table; none where no kind knows it. */
-export const tableFindings = (read: ReadTable, facts: ArticleFacts): TableFinding[] =>
-  placeFindings(read, facts) ?? taskFindings(read, facts) ?? indicatorFindings(read, facts);
+/** The goals of a table; none where no kind knows it. A row whose name cell is only a figure names nothing and is left. */
+export function tableFindings(read: ReadTable, facts: ArticleFacts): TableFinding[] {
+  const found = placeFindings(read, facts) ?? taskFindings(read, facts) ?? indicatorFindings(read, facts);
+  return found.filter(({ indicator }) => indicator !== '');
+}

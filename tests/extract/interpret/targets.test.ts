@@ -276,4 +276,10 @@ describe('indicator tables', () => {
       { value: 5.1e6, unit: '吨', comparator: '>=', deadline: { value: '2027' } },
     ]);
   });
+
+  it('skips a row whose name cell holds only a figure', () => {
+    const table = TABLE.replace('森林覆盖率', '3.5');
+    const found = targetsOf(`主要指标：\n\n${table}`, '江苏省“十四五”海洋经济发展规划');
+    expect(found.map(({ indicator }) => indicator)).toEqual(['海洋生产总值', '海洋生产总值年均增速']);
+  });
 });
