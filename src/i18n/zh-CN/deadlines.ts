@@ -45,7 +45,7 @@ export const deadlines = {
   'deadlines.column.deadline': '期限',
   'deadlines.column.state': '到期情况',
   'deadlines.timeline.subtitle':
-    '每条一项承诺，长短是原文写明期限的精度：年为一整年，月为一整月，年底和日为菱形',
+    '每条一项承诺，长短是原文写明期限的精度：年为一整年，月为一整月，年底和日为菱形。',
   'deadlines.timeline.key':
     '空心：已到期·未录入结果；实心：尚未到期；虚线边：期限为推算；圆头、逐年一段：每年的事项',
   'deadlines.timeline.summary': '时间线，各行的承诺数：{rows}。基准日 {date}。',
