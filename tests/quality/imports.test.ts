@@ -60,9 +60,19 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/i18n', ['src/domain']],
   ['src/storage', ['src/domain']],
   ['src/platform', ['src/domain']],
+  ['src/reader', ['src/domain', 'src/charts', 'src/i18n']],
   [
     'src/features',
-    ['src/domain', 'src/charts', 'src/url', 'src/storage', 'src/i18n', 'src/platform', 'src/styles'],
+    [
+      'src/domain',
+      'src/charts',
+      'src/reader',
+      'src/url',
+      'src/storage',
+      'src/i18n',
+      'src/platform',
+      'src/styles',
+    ],
   ],
   ['extract', ['src/domain']],
 ]);

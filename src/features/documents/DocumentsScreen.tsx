@@ -1,4 +1,5 @@
 import { useShell, type ScreenProps } from '../shell.ts';
+import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentList } from './DocumentList.tsx';
 import { Reader } from './Reader.tsx';

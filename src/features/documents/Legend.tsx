@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useShell, type ScreenProps } from '../shell.ts';
-import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from './marks.ts';
+import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
 type Props = ScreenProps<'documents'> & { readonly marks: readonly Mark[] };
 

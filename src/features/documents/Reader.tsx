@@ -6,11 +6,11 @@ import { loadLedger, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { Legend } from './Legend.tsx';
-import { marksOf, shownMarks, type Mark } from './marks.ts';
+import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';
 import { ReaderSearch } from './ReaderSearch.tsx';
 import { ReaderText } from './ReaderText.tsx';
-import type { NumberedHit } from './runs.ts';
+import type { NumberedHit } from '../../reader/runs.ts';
 
 type Props = ScreenProps<'documents'> & { readonly document: IndexDocument };
 

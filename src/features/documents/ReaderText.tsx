@@ -4,12 +4,12 @@ import { blockAt, type ReadingBlock } from '../../domain/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import { Block } from './Block.tsx';
+import { Block } from '../../reader/Block.tsx';
 import { targetCounts } from './list-model.ts';
-import { MarkTip } from './MarkTip.tsx';
-import type { Mark } from './marks.ts';
-import type { NumberedHit } from './runs.ts';
-import { useMarks } from './use-marks.ts';
+import { MarkTip } from '../../reader/MarkTip.tsx';
+import type { Mark } from '../../reader/marks.ts';
+import type { NumberedHit } from '../../reader/runs.ts';
+import { useMarks } from '../../reader/use-marks.ts';
 import { useGoTo } from './use-go-to.ts';
 
 interface Props {
@@ -69,7 +69,7 @@ export function ReaderText({ document, text, blocks, marks, areMarksReady, hits,
           </Fragment>
         );
       })}
-      {tip !== null && <MarkTip tip={tip} />}
+      {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={(id) => dataset.rowById.get(id)} />}
     </div>
   );
 }

@@ -13,8 +13,8 @@ import {
   reasonWords,
   shownMarks,
   type Mark,
-} from '../../../src/features/documents/marks.ts';
-import { firstMarkAfter, runsOf } from '../../../src/features/documents/runs.ts';
+} from '../../../src/reader/marks.ts';
+import { firstMarkAfter, runsOf } from '../../../src/reader/runs.ts';
 import { row } from '../domain/rows.ts';
 import { en, zh } from '../charts/fixtures.ts';
 

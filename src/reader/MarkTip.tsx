@@ -1,23 +1,33 @@
-import { useShell } from '../shell.ts';
-import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { deadlineLabel } from '../charts/deadline-label.ts';
+import type { TargetRow } from '../domain/dataset-index.ts';
+import type { I18n } from '../i18n/index.ts';
 import { reasonWords, type Mark } from './marks.ts';
 import type { Tip } from './use-marks.ts';
 
 const WIDTH = 320;
 const MARGIN = 8;
 
+export type MarkedRecord = Pick<
+  TargetRow,
+  'indicator' | 'value' | 'valueMax' | 'unit' | 'comparator' | 'measure' | 'frequency' | 'deadline'
+>;
+
+interface Props {
+  readonly tip: Tip;
+  readonly i18n: I18n;
+  /** The record of a number that was taken; undefined where it is not known. */
+  readonly recordOf: (id: string) => MarkedRecord | undefined;
+}
+
 /** What became of the number under the pointer or the focus. Stays while the pointer is on it; Escape closes it. */
-export function MarkTip({ tip: { mark, box } }: { readonly tip: Tip }) {
-  const { i18n } = useShell();
+export function MarkTip({ tip: { mark, box }, i18n, recordOf }: Props) {
   const left = Math.max(MARGIN, Math.min(box.left, window.innerWidth - WIDTH - MARGIN));
   // Below the mark, or above it where the page ends.
   const isLow = box.bottom > window.innerHeight - 112;
   const place = isLow ? { bottom: window.innerHeight - box.top } : { top: box.bottom };
   return (
     <div role="tooltip" id="mark-tip" className="mark-tip small" style={{ ...place, left, maxWidth: WIDTH }}>
-      <p lang={i18n.lang}>
-        <TipWords mark={mark} />
-      </p>
+      <p lang={i18n.lang}>{tipWords(mark, i18n, recordOf)}</p>
       {saysMore(mark) && (
         <p className="muted" lang={i18n.lang}>
           {i18n.t('reader.tip.rule', { rule: mark.rule })}
@@ -32,12 +42,11 @@ function saysMore({ rule, reason, fate }: Mark): boolean {
   return rule !== '' && rule !== reason && rule !== fate;
 }
 
-function TipWords({ mark: { fate, target, reason } }: { readonly mark: Mark }) {
-  const { dataset, i18n } = useShell();
+function tipWords({ fate, target, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {
   if (target === null) return i18n.t('reader.tip.left', { reason: reasonWords(reason ?? '', i18n) });
-  const row = dataset.rowById.get(target);
+  const record = recordOf(target);
   const kind = i18n.t(`fate.${fate}`);
-  if (row === undefined) return i18n.t('reader.tip.gone', { fate: kind });
-  const what = [row.indicator, i18n.format.quantity(row), deadlineLabel(row.deadline, i18n)];
+  if (record === undefined) return i18n.t('reader.tip.gone', { fate: kind });
+  const what = [record.indicator, i18n.format.quantity(record), deadlineLabel(record.deadline, i18n)];
   return i18n.t('reader.tip.open', { fate: kind, what: what.filter((part) => part !== null).join(' · ') });
 }
