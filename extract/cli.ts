@@ -2,4 +2,4 @@
 import { nodeEffects } from './effects.ts';
 import { main } from './main.ts';
 
-process.exitCode = main(process.argv.slice(2), nodeEffects);
+process.exitCode = await main(process.argv.slice(2), nodeEffects);

@@ -1,21 +1,13 @@
 /** One document from text to readings and fates: the stages that need no other document. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Article, PolicyDocument } from '../src/domain/schema.ts';
 import { articleFacts, articleRecord, type ArticleFacts } from './interpret/article.ts';
 import { interpretBlock, type Fate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
-import { decode } from './read/decode.ts';
+import type { SourceText } from './read/types.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
 import { blocksOf, textOf, type Block } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
-
-export interface SourceFile {
-  /** Base name. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ReadDocument {
   readonly record: PolicyDocument;
@@ -27,11 +19,10 @@ export interface ReadDocument {
   readonly furniture: readonly (readonly [number, number])[];
 }
 
-/** @throws UnreadableDocument */
-export function readDocument(source: SourceFile): ReadDocument {
-  const text = decode(source.bytes);
-  const hash = bytesToHex(sha256(source.bytes));
-  const id = `d-${hash.slice(0, 12)}`;
+/** Everything that one document says. Pure: its file is read by read/read-source.ts. */
+export function readDocument(source: SourceText): ReadDocument {
+  const { text, sha256 } = source;
+  const id = `d-${sha256.slice(0, 12)}`;
   const lines = linesOf(text);
   const { blocks, furniture } = blocksOf(text, lines);
   const { articles } = articlesOf(blocks);
@@ -48,11 +39,12 @@ export function readDocument(source: SourceFile): ReadDocument {
   const record: PolicyDocument = {
     id,
     file: source.name,
-    sha256: hash,
+    sha256,
     title,
     ...(masthead.issue ? { issue: masthead.issue } : {}),
     ...(masthead.issueDate ? { issueDate: masthead.issueDate } : {}),
     articles: records,
+    ...(source.pages ? { pages: [...source.pages] } : {}),
   };
   return { record, text, lines, readings, fates, blocks, furniture };
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { READABLE_EXTENSIONS } from './read/detect.ts';
 
 export interface Effects {
   /** Paths of the files at a path: itself, or all below a directory that can be documents. @throws where nothing is there. */
@@ -23,7 +24,7 @@ export interface Effects {
   complain(line: string): void;
 }
 
-const DOCUMENT = /\.(?:txt|md|markdown)$/i;
+const DOCUMENT = new RegExp(`\\.(?:${READABLE_EXTENSIONS.join('|')})$`, 'i');
 
 export const nodeEffects: Effects = {
   listInputs(path) {

@@ -1,15 +1,16 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
-import { readDocument, type SourceFile } from './document.ts';
+import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
 import type { CuratedTables } from './merge/curate.ts';
+import type { SourceText } from './read/types.ts';
 import { scan } from './recognise/scan.ts';
 import type { Recognised } from './recognise/types.ts';
 import { sourceRange, type Flow } from './segment/flow.ts';
 import { lineAt } from './segment/lines.ts';
 
 /** A line for each number: place, text, reading, and the rule that took or left it. */
-export function explain(source: SourceFile, tables: CuratedTables): string[] {
+export function explain(source: SourceText, tables: CuratedTables): string[] {
   const { dataset, ledgers, problems } = extract([source], tables, emptyRegister());
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}: ${problem.message}`);
@@ -31,7 +32,7 @@ export function explain(source: SourceFile, tables: CuratedTables): string[] {
 }
 
 /** JSON lines: everything recognised, before anything is decided. */
-export function mentionLines(source: SourceFile): string[] {
+export function mentionLines(source: SourceText): string[] {
   const { blocks, lines, text, record } = readDocument(source);
   const reference = record.articles[0]?.issueDate?.value ?? record.issueDate ?? null;
   const flows: Flow[] = blocks.flatMap((block) =>

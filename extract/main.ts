@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { familyTable, themeTable } from '../src/domain/curated.ts';
 import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
-import type { SourceFile } from './document.ts';
 import { explain, mentionLines } from './inspect.ts';
 import { changesBetween } from './merge/changes.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { extract, filesOf, keepOld, type Problem, type Result } from './pipeline.ts';
+import { READABLE_EXTENSIONS } from './read/detect.ts';
+import { readSource } from './read/read-source.ts';
+import type { SourceText } from './read/types.ts';
 import { summary } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -21,21 +23,21 @@ const USAGE = `usage:
 class UsageError extends Error {}
 
 /** @returns the exit code: 0 all read and written, 1 something could not be read, 2 wrong usage. */
-export function main(argv: readonly string[], effects: Effects): number {
+export async function main(argv: readonly string[], effects: Effects): Promise<number> {
   try {
     const { values, positionals } = parse(argv);
     const [command, file, ...rest] = positionals;
-    if (command === undefined) return run(values, effects);
+    if (command === undefined) return await run(values, effects);
     if ((command !== 'explain' && command !== 'mentions') || file === undefined || rest.length > 0)
       throw new UsageError();
     if (values.input || values.output || values['keep-going']) throw new UsageError();
-    return inspect(command, file, effects);
+    return await inspect(command, file, effects);
   } catch (error) {
     if (error instanceof UsageError) {
       effects.complain(error.message === '' ? USAGE : `${error.message}\n${USAGE}`);
       return 2;
     }
-    effects.complain(`extract: ${error instanceof Error ? error.message : String(error)}`);
+    effects.complain(`extract: ${messageOf(error)}`);
     return 1;
   }
 }
@@ -62,10 +64,10 @@ interface Options {
   'keep-going'?: boolean | undefined;
 }
 
-function run(options: Options, effects: Effects): number {
+async function run(options: Options, effects: Effects): Promise<number> {
   const output = options.output ?? join(ROOT, 'data');
   const problems: Problem[] = [];
-  const sources = readSources(options.input ?? [join(ROOT, 'seeds')], effects, problems);
+  const sources = await readSources(options.input ?? [join(ROOT, 'seeds')], effects, problems);
   const previous = readPrevious(output, effects);
   const result = extract(sources, readTables(effects), previous.register);
   problems.push(...result.problems);
@@ -88,25 +90,47 @@ function run(options: Options, effects: Effects): number {
 }
 
 /** Problems in listing or reading a path do not stop the others. */
-function readSources(paths: readonly string[], effects: Effects, problems: Problem[]): SourceFile[] {
-  const files = new Map<string, SourceFile>();
+async function readSources(
+  paths: readonly string[],
+  effects: Effects,
+  problems: Problem[],
+): Promise<SourceText[]> {
+  const files = new Map<string, SourceText>();
   for (const path of paths) {
     try {
       const inputs = effects.listInputs(path);
       if (inputs.length === 0)
-        problems.push({ file: path, message: 'no document here: .txt and .md files are read' });
-      for (const file of inputs) {
-        const name = basename(file);
-        if (files.has(name))
-          problems.push({ file, message: `a second file of the name ${name}: rename one of them` });
-        else files.set(name, { name, bytes: effects.readBytes(file) });
-      }
+        problems.push({
+          file: path,
+          message: `no document here: files that end in ${READABLE_EXTENSIONS.join(', ')} are read`,
+        });
+      for (const file of inputs) await readInto(files, file, effects, problems);
     } catch (error) {
-      problems.push({ file: path, message: error instanceof Error ? error.message : String(error) });
+      problems.push({ file: path, message: messageOf(error) });
     }
   }
   return [...files.values()];
 }
+
+async function readInto(
+  files: Map<string, SourceText>,
+  file: string,
+  effects: Effects,
+  problems: Problem[],
+): Promise<void> {
+  const name = basename(file);
+  if (files.has(name)) {
+    problems.push({ file, message: `a second file of the name ${name}: rename one of them` });
+    return;
+  }
+  try {
+    files.set(name, await readSource({ name, bytes: effects.readBytes(file) }));
+  } catch (error) {
+    problems.push({ file, message: messageOf(error) });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readTables(effects: Effects): CuratedTables {
   const { themes } = themeTable.parse(effects.readJson(join(ROOT, 'data', 'themes.json')));
@@ -141,9 +165,18 @@ function withOldRecords(
   }));
 }
 
-function inspect(command: 'explain' | 'mentions', file: string, effects: Effects): number {
-  const source = { name: basename(file), bytes: effects.readBytes(file) };
+async function inspect(command: 'explain' | 'mentions', file: string, effects: Effects): Promise<number> {
+  const source = await readOne(file, effects);
   const lines = command === 'explain' ? explain(source, readTables(effects)) : mentionLines(source);
   for (const line of lines) effects.print(line);
   return 0;
+}
+
+/** @throws Error that names the file */
+async function readOne(file: string, effects: Effects): Promise<SourceText> {
+  try {
+    return await readSource({ name: basename(file), bytes: effects.readBytes(file) });
+  } catch (error) {
+    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
+  }
 }

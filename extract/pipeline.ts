@@ -1,6 +1,6 @@
 /**
- * The stages in order: read → segment → recognise → interpret (document.ts), then merge → ids → themes and families →
- * ledger → validate. Pure: bytes and tables in, files out. The same input and register give the same bytes.
+ * The stages in order behind reading: segment → recognise → interpret (document.ts), then merge → ids → themes and
+ * families → ledger → validate. Pure: texts and tables in, files out. The same input and register give the same bytes.
  */
 import * as z from 'zod';
 import {
@@ -12,12 +12,13 @@ import {
   type Ledger,
   type Target,
 } from '../src/domain/schema.ts';
-import { readDocument, type ReadDocument, type SourceFile } from './document.ts';
+import { readDocument, type ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
 import { alignIds } from './merge/ids.ts';
 import { ledgerOf } from './merge/ledger.ts';
 import { draftTargets } from './merge/targets.ts';
+import type { SourceText } from './read/types.ts';
 import { checkEvidence } from './verify.ts';
 
 export interface Problem {
@@ -32,8 +33,8 @@ export interface Result {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every source; one that cannot be read becomes a problem and the rest goes on. */
-export function extract(sources: readonly SourceFile[], tables: CuratedTables, register: IdRegister): Result {
+/** Goes through every source; one that breaks a stage becomes a problem and the rest goes on. */
+export function extract(sources: readonly SourceText[], tables: CuratedTables, register: IdRegister): Result {
   const documents: ReadDocument[] = [];
   const problems: Problem[] = [];
   for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {

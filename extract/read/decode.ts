@@ -1,30 +1,81 @@
-/** Bytes → text. */
+/** Bytes → text: a byte order mark decides, then strict UTF-8, then UTF-16 by its zeros, then GB18030. */
+import type { Encoding, ReadNote } from './types.ts';
+import { UnreadableDocument } from './unreadable.ts';
 
-export class UnreadableDocument extends Error {}
-
-/** Decodes UTF-8 (with or without BOM), UTF-16 with BOM, else GB18030. @throws UnreadableDocument for binary content. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
-  const text = decodeText(bytes);
-  if (text.includes('\u0000'))
-    throw new UnreadableDocument('the file is binary, not text: save it as UTF-8 text');
-  return text;
+export interface Decoded {
+  /** Without its byte order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly notes: readonly ReadNote[];
 }
 
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+/** One broken character in so many is a scratch in the file; more is another encoding. */
+const WHOLE_PER_BROKEN = 1000;
+const REPLACEMENT = '\ufffd';
+
+/**
+ * @param declared what the content says of itself (the charset of a page), tried before guesses.
+ * @throws UnreadableDocument empty, unsupported (binary) or unknown-encoding
+ */
+export function decode(name: string, bytes: Uint8Array, declared?: Encoding): Decoded {
+  if (bytes.length === 0) throw new UnreadableDocument(name, { code: 'empty' });
+  const decoded = byMark(bytes) ?? byTrial(bytes, declared);
+  if (decoded === undefined) throw new UnreadableDocument(name, { code: 'unknown-encoding' });
+  if (decoded.text.includes('\u0000')) throw new UnreadableDocument(name, { code: 'unsupported', found: '' });
+  if (decoded.text.trim() === '') throw new UnreadableDocument(name, { code: 'empty' });
+  return decoded;
+}
+
+function byMark(bytes: Uint8Array): Decoded | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return lenient(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return lenient(bytes, 'utf-16be');
+  if (a === 0xef && b === 0xbb && c === 0xbf) return lenient(bytes, 'utf-8');
+  return undefined;
+}
+
+function byTrial(bytes: Uint8Array, declared: Encoding | undefined): Decoded | undefined {
+  const wide = utf16ByZeros(bytes);
+  const order: Encoding[] = wide ? [wide] : ['utf-8', 'gb18030'];
+  const candidates = declared === undefined ? order : [declared, ...order];
+  for (const encoding of candidates) {
+    const text = strict(bytes, encoding);
+    if (text !== undefined) return { text, encoding, notes: [] };
+  }
+  for (const encoding of candidates) {
+    const decoded = lenient(bytes, encoding);
+    const [note] = decoded.notes;
+    const broken = note?.code === 'replaced-characters' ? note.count : 0;
+    if (broken * WHOLE_PER_BROKEN <= decoded.text.length) return decoded;
+  }
+  return undefined;
+}
+
+function strict(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return decodeGb18030(bytes);
+    return undefined;
   }
 }
 
-function decodeGb18030(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableDocument('the text is neither UTF-8 nor GB18030: save it as UTF-8');
+function lenient(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const count = text.split(REPLACEMENT).length - 1;
+  return { text, encoding, notes: count > 0 ? [{ code: 'replaced-characters', count }] : [] };
+}
+
+const SAMPLE = 4096;
+
+/** UTF-16 without a mark: line breaks and digits have a zero byte, always on the same side; no other text has zeros. */
+function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < Math.min(bytes.length, SAMPLE); i += 2) {
+    if (bytes[i] === 0) even += 1;
+    if (bytes[i + 1] === 0) odd += 1;
   }
+  if (even === 0 && odd > 0) return 'utf-16le';
+  return odd === 0 && even > 0 ? 'utf-16be' : undefined;
 }

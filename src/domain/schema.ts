@@ -58,6 +58,8 @@ export const policyDocument = z.object({
   issue: z.string().optional(),
   issueDate: edtfDate.optional(),
   articles: z.array(article),
+  /** Offsets into the decoded text at which the pages begin, of a source that has pages. */
+  pages: z.array(offset).optional(),
 });
 
 export const targetKind = z.enum(['target', 'support', 'milestone']);

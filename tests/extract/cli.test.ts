@@ -40,31 +40,31 @@ function fake(files: Readonly<Record<string, string | Uint8Array>>) {
 const POLICY = '江苏省海洋经济发展规划\n\n到2027年，建成海洋牧场30个以上。\n';
 
 describe('the command line', () => {
-  it('reads, writes and exits 0', () => {
+  it('reads, writes and exits 0', async () => {
     const { disk, out, effects } = fake({ 'in/a.txt': POLICY });
-    expect(main(['--input', 'in', '--output', 'out'], effects)).toBe(0);
+    expect(await main(['--input', 'in', '--output', 'out'], effects)).toBe(0);
     const dataset = JSON.parse(String(disk.get('out/targets.json'))) as { targets: { value: number }[] };
     expect(dataset.targets.map(({ value }) => value)).toEqual([30]);
     expect([...disk.keys()]).toEqual(expect.arrayContaining(['out/ids.json', 'out/schema.json']));
     expect(out.join('\n')).toContain('1 targets');
   });
 
-  it('names every unreadable file and writes nothing: exit 1', () => {
+  it('names every unreadable file and writes nothing: exit 1', async () => {
     const { disk, errors, effects } = fake({
       'in/a.txt': POLICY,
       'in/b.txt': '',
       'in/c.txt': new Uint8Array([0, 1, 0]),
     });
-    expect(main(['--input', 'in', '--input', 'nowhere', '--output', 'out'], effects)).toBe(1);
+    expect(await main(['--input', 'in', '--input', 'nowhere', '--output', 'out'], effects)).toBe(1);
     expect(errors.filter((line) => /b\.txt|c\.txt|nowhere/.test(line))).toHaveLength(3);
     expect([...disk.keys()].some((name) => name.startsWith('out/'))).toBe(false);
   });
 
-  it('--keep-going writes the rest and keeps the old records of what failed', () => {
+  it('--keep-going writes the rest and keeps the old records of what failed', async () => {
     const { disk, effects } = fake({ 'in/a.txt': POLICY, 'in/b.txt': POLICY.replace('江苏', '福建') });
-    main(['--input', 'in', '--output', 'out'], effects);
+    await main(['--input', 'in', '--output', 'out'], effects);
     disk.set('in/b.txt', '');
-    expect(main(['--input', 'in', '--output', 'out', '--keep-going'], effects)).toBe(1);
+    expect(await main(['--input', 'in', '--output', 'out', '--keep-going'], effects)).toBe(1);
     const dataset = JSON.parse(String(disk.get('out/targets.json'))) as {
       targets: { region: { name: string } }[];
     };
@@ -77,24 +77,24 @@ describe('the command line', () => {
     [['mentions', 'a', 'b']],
     [['explain', 'a.txt', '--output', 'x']],
     [['sing', 'a.txt']],
-  ])('%j is wrong usage: exit 2', (argv) => {
+  ])('%j is wrong usage: exit 2', async (argv) => {
     const { errors, effects } = fake({ 'a.txt': POLICY });
-    expect(main(argv, effects)).toBe(2);
+    expect(await main(argv, effects)).toBe(2);
     expect(errors.join('\n')).toContain('usage');
   });
 
-  it('explain says what became of each number', () => {
+  it('explain says what became of each number', async () => {
     const { out, effects } = fake({ 'a.txt': POLICY });
-    expect(main(['explain', 'a.txt'], effects)).toBe(0);
+    expect(await main(['explain', 'a.txt'], effects)).toBe(0);
     expect(out).toEqual([
       'a.txt:3 2027年 — left out: date [date]',
       expect.stringMatching(/^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[target\]$/),
     ]);
   });
 
-  it('mentions prints JSON lines with offsets into the text', () => {
+  it('mentions prints JSON lines with offsets into the text', async () => {
     const { out, effects } = fake({ 'a.txt': POLICY });
-    expect(main(['mentions', 'a.txt'], effects)).toBe(0);
+    expect(await main(['mentions', 'a.txt'], effects)).toBe(0);
     const lines = out.map((line) => JSON.parse(line) as { start: number; end: number; text: string });
     expect(lines).toMatchObject([
       { line: 3, type: 'date', text: '2027年', date: '2027', value: null },
@@ -112,9 +112,9 @@ describe('the command line', () => {
     for (const { start, end, text } of lines) expect(POLICY.slice(start, end)).toBe(text);
   });
 
-  it('a missing file is said plainly: exit 1', () => {
+  it('a missing file is said plainly: exit 1', async () => {
     const { errors, effects } = fake({});
-    expect(main(['explain', 'gone.txt'], effects)).toBe(1);
+    expect(await main(['explain', 'gone.txt'], effects)).toBe(1);
     expect(errors.join('')).toContain('gone.txt');
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import { extract } from '../../extract/pipeline.ts';
+import { readText } from '../../extract/read/text.ts';
 import type { Target } from '../../src/domain/schema.ts';
 import { ROOT, tables } from './support.ts';
 
@@ -16,7 +17,7 @@ function judged(set: string): { target: Target; wrong: boolean }[] {
     (name) => /\.(?:txt|md)$/.test(name) && !name.startsWith('README'),
   );
   const { dataset } = extract(
-    names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+    names.map((name) => readText({ name, bytes: readFileSync(join(folder, name)) })),
     tables,
     emptyRegister(),
   );

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extract, filesOf, type Result } from '../../extract/pipeline.ts';
+import { readText } from '../../extract/read/text.ts';
 import { dataset as datasetSchema, idRegister, type Target } from '../../src/domain/schema.ts';
 import { ROOT, tables } from './support.ts';
 
 const DATA = join(ROOT, 'data');
 const read = (path: string): string => readFileSync(path, 'utf8');
-const sources = readdirSync(join(ROOT, 'seeds')).map((name) => ({
-  name,
-  bytes: readFileSync(join(ROOT, 'seeds', name)),
-}));
+const sources = readdirSync(join(ROOT, 'seeds')).map((name) =>
+  readText({ name, bytes: readFileSync(join(ROOT, 'seeds', name)) }),
+);
 const register = idRegister.parse(JSON.parse(read(join(DATA, 'ids.json'))));
 
 let result: Result;

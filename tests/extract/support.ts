@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type Result } from '../../extract/pipeline.ts';
+import { readText } from '../../extract/read/text.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
 import { familyTable, themeTable } from '../../src/domain/curated.ts';
@@ -20,7 +21,7 @@ export const encode = (text: string): Uint8Array => new TextEncoder().encode(tex
 
 /** Extracts one document of the given text, as if it were a file. */
 export function extractText(text: string, name = 'test.txt', register: IdRegister = emptyRegister()): Result {
-  return extract([{ name, bytes: encode(text) }], tables, register);
+  return extract([readText({ name, bytes: encode(text) })], tables, register);
 }
 
 /** The targets of a policy of 江苏省 (2024) whose body is the given lines. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '../../extract/pipeline.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
+import { readText } from '../../extract/read/text.ts';
 import { tables } from '../extract/support.ts';
 
 export interface Score {
@@ -22,7 +23,7 @@ export interface Score {
 /** Extracts the documents of a folder and scores them against its annotations. */
 export function scoreFolder(documents: string, annotations: string): Score {
   const names = readdirSync(documents).filter((name) => /\.(?:txt|md)$/.test(name) && !name.startsWith('README'));
-  const sources = names.map((name) => ({ name, bytes: readFileSync(join(documents, name)) }));
+  const sources = names.map((name) => readText({ name, bytes: readFileSync(join(documents, name)) }));
   const { dataset } = extract(sources, tables, emptyRegister());
   const gold = readdirSync(annotations)
     .filter((name) => name.endsWith('.jsonl'))

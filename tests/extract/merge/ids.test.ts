@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../extract/merge/changes.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract, type Result } from '../../../extract/pipeline.ts';
+import { readText } from '../../../extract/read/text.ts';
 import type { Target } from '../../../src/domain/schema.ts';
 import { encode, extractText, ROOT, tables } from '../support.ts';
 
@@ -14,7 +15,7 @@ const seeds = readdirSync(join(ROOT, 'seeds')).map((name) => ({
 }));
 const run = (texts: readonly { name: string; text: string }[], register = emptyRegister()): Result =>
   extract(
-    texts.map(({ name, text }) => ({ name, bytes: encode(text) })),
+    texts.map(({ name, text }) => readText({ name, bytes: encode(text) })),
     tables,
     register,
   );

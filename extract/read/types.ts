@@ -1,0 +1,48 @@
+/** What a reader takes and what it gives: the borders between a file and the pure stages behind it. */
+
+/** A file as it lies on a disk or was dropped into the page. */
+export interface SourceFile {
+  /** Base name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** What a person should know about a text that was read, but not quite as it lay there. */
+export type ReadNote =
+  /** Bytes that no character stands for became U+FFFD. */
+  | { readonly code: 'replaced-characters'; readonly count: number }
+  /** Page numbers and running heads that were left out. */
+  | { readonly code: 'left-out-page-lines'; readonly count: number }
+  /** Pictures, whose text is not read. */
+  | { readonly code: 'pictures'; readonly count: number }
+  /** Pages of pictures only, 1-based. */
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+
+/** A document as text. Offsets everywhere else count UTF-16 units of `text`. */
+export interface SourceText {
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly format: Format;
+  /** Null where the format has its own (docx, pdf). */
+  readonly encoding: Encoding | null;
+  /** The way back to the source: the offset at which each page begins; undefined for what has no pages. */
+  readonly pages?: readonly number[];
+  readonly notes: readonly ReadNote[];
+}
+
+/** Character maps and fonts that a PDF may name without bringing them, by their folder in pdfjs-dist. */
+export type PdfResource = (folder: 'cmaps' | 'standard_fonts' | 'wasm', name: string) => Promise<Uint8Array>;
+
+export interface ReadOptions {
+  /** Without it a PDF that names a foreign character map is damaged. */
+  readonly pdfResource?: PdfResource;
+  /** Reading stops soon after it aborts and throws its reason. */
+  readonly signal?: AbortSignal;
+  /** Pages read so far, and in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}

@@ -1,0 +1,72 @@
+/** Why a file could not be read, as a code that a screen can put into its own words, and in English for the terminal. */
+
+export type UnreadableReason =
+  | { readonly code: 'empty' }
+  /** A password is needed. */
+  | { readonly code: 'encrypted' }
+  /** Pages are pictures: there is no text to read. */
+  | { readonly code: 'scanned' }
+  /** The content is not what the file's extension says. `found` is the extension that fits. */
+  | { readonly code: 'mislabelled'; readonly found: string }
+  /** `limit` counts `of`. */
+  | {
+      readonly code: 'too-large';
+      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages';
+      readonly limit: number;
+    }
+  /** Begins like its format but cannot be read through. */
+  | { readonly code: 'damaged' }
+  /** Text in none of the encodings that are known. */
+  | { readonly code: 'unknown-encoding' }
+  /** A format that is not read: `found` names it, or is empty where it is not known. */
+  | { readonly code: 'unsupported'; readonly found: string };
+
+export type UnreadableCode = UnreadableReason['code'];
+
+/** Thrown by every reader, for every file that cannot be read; nothing else is thrown but an abort. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+  constructor(
+    /** Base name of the file. */
+    readonly file: string,
+    readonly reason: UnreadableReason,
+    options?: ErrorOptions,
+  ) {
+    super(inEnglish(reason), options);
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** What is wrong, then what to do. */
+function inEnglish(reason: UnreadableReason): string {
+  switch (reason.code) {
+    case 'empty':
+      return 'the file is empty: get it again from where it came from';
+    case 'encrypted':
+      return 'the file is protected by a password: open it, save it without one, and use that file';
+    case 'scanned':
+      return 'the pages are pictures without text: recognise the text (OCR) first, or find the text version';
+    case 'mislabelled':
+      return `the name does not fit the content: rename it to end in .${reason.found}`;
+    case 'too-large':
+      return tooLarge(reason.of, reason.limit);
+    case 'damaged':
+      return 'the file is damaged: open it in the program that wrote it and save it again, or get it again';
+    case 'unknown-encoding':
+      return 'the text is in no encoding that is known here: save it as UTF-8';
+    case 'unsupported':
+      return `${reason.found === '' ? 'the file is binary, of a kind that is not known' : `.${reason.found} is not read`}: save it as .docx, .pdf, .html or UTF-8 text`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function tooLarge(of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages', limit: number): string {
+  if (of === 'pages') return `it has more than ${limit} pages: split it into parts`;
+  if (of === 'characters') return `it has more than ${limit / 1e6} million characters: split it into parts`;
+  const size = `more than ${Math.floor(limit / MEGABYTE)} MB`;
+  return of === 'bytes'
+    ? `it has ${size}: split it into parts`
+    : `unpacked it has ${size}: remove its pictures, or save it as text`;
+}

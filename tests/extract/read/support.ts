@@ -1,0 +1,27 @@
+/** What the readers' tests share: bytes, and the reason of a refusal. */
+import { expect } from 'vitest';
+import type { SourceText } from '../../../extract/read/types.ts';
+import { UnreadableDocument, type UnreadableReason } from '../../../extract/read/unreadable.ts';
+
+/** Bytes written in hexadecimal. */
+export const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.split(' '), (byte) => Number.parseInt(byte, 16));
+
+/** UTF-16 bytes of a text. */
+export function unicode(text: string, end: 'little' | 'big', withMark: boolean): Uint8Array {
+  const units = withMark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let i = 0; i < units.length; i += 1) view.setUint16(i * 2, units.charCodeAt(i), end === 'little');
+  return new Uint8Array(view.buffer);
+}
+
+/** Why a file was refused; fails where it was read. */
+export async function reasonOf(reading: Promise<SourceText>): Promise<UnreadableReason> {
+  const error: unknown = await reading.then(
+    () => new Error('it was read'),
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UnreadableDocument);
+  if (error instanceof UnreadableDocument) return error.reason;
+  throw error;
+}
