@@ -79,9 +79,27 @@ function twoLanguagesPlugin(): Plugin {
   };
 }
 
+/** Tells the script that runs before the first paint where each language's words are, whose names carry a hash. */
+function wordsPlugin(): Plugin {
+  return {
+    name: 'policy-targets-words',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const attributes = Object.values(bundle).flatMap((output) => {
+          const facade = output.type === 'chunk' ? output.facadeModuleId : undefined;
+          const language = /src\/i18n\/(zh-CN|en)\/index\.ts$/u.exec(facade ?? '')?.[1];
+          return language === undefined ? [] : `data-words-${language.toLowerCase()}="./${output.fileName}"`;
+        });
+        return html.replace('src="./before-paint.js"', ['src="./before-paint.js"', ...attributes].join(' '));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetPlugin(), twoLanguagesPlugin()],
+  plugins: [react(), datasetPlugin(), twoLanguagesPlugin(), wordsPlugin()],
   // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.
   build: { chunkSizeWarningLimit: 600 },
   test: {

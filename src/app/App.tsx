@@ -1,11 +1,12 @@
 import { Suspense, use, useState, useTransition } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { DatasetView } from '../domain/dataset-view.ts';
-import { createI18n, type I18n } from '../i18n/index.ts';
+import type { I18n } from '../i18n/index.ts';
+import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
-import type { Language } from '../url/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
+import { useI18n } from './use-i18n.ts';
 import { useLanguage } from './use-language.ts';
 import { useView } from './use-view.ts';
 
@@ -18,11 +19,12 @@ export function App({ firstLoad, reload }: AppProps) {
   const [loading, setLoading] = useState(firstLoad);
   const [, startTransition] = useTransition();
   const view = useView();
-  const language = useLanguage(view.parsed.state.common.lang);
-  const [i18n, setI18n] = useState(() => createI18n(language));
-  if (i18n.lang !== language) setI18n(createI18n(language));
+  const words = useI18n(useLanguage(view.parsed.state.common.lang));
+  if (words.kind === 'loading') return null;
+  if (words.kind === 'failed') return <NoWords retry={words.retry} />;
+  const { i18n } = words;
   return (
-    <I18nProvider locale={language satisfies Language}>
+    <I18nProvider locale={i18n.lang}>
       <ErrorBoundary
         renderError={(error, reset) => (
           <LoadFailed
@@ -53,6 +55,18 @@ interface LoadedProps {
 
 function Loaded({ loading, i18n, view }: LoadedProps) {
   return <AppFrame dataset={use(loading)} i18n={i18n} view={view} />;
+}
+
+/** Says in both languages that the words of neither could be read. */
+function NoWords({ retry }: { readonly retry: () => void }) {
+  return (
+    <main className="page-message" role="alert">
+      <p>{NO_WORDS.failed}</p>
+      <button type="button" className="button" onClick={retry}>
+        {NO_WORDS.retry}
+      </button>
+    </main>
+  );
 }
 
 function Opening({ text }: { readonly text: string }) {

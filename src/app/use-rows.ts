@@ -4,7 +4,7 @@ import { now } from '../platform/clock.ts';
 import type { Store } from '../storage/note-store.ts';
 import type { Listing, Outcome, Repository } from '../storage/repository.ts';
 import type { Row } from '../storage/row.ts';
-import { theStore } from '../storage/the-store.ts';
+import { theStore, whenStored } from '../storage/the-store.ts';
 
 function groupByTarget<R>(rows: readonly R[], targetOf: (row: R) => string | null) {
   const groups = new Map<string, R[]>();
@@ -29,7 +29,15 @@ function afterPaint(run: () => void): () => void {
 
 type State<R> = Outcome<Listing<R>> | null;
 
-/** Live rows of one repository. Storage comes after the first readable paint. `pick` and `targetOf` never change. */
+const NOTHING = { ok: true, value: { rows: [], unreadable: [] } } as const;
+
+const failure = (error: unknown) =>
+  ({ ok: false, failure: { reason: 'other', detail: String(error) } }) as const;
+
+/**
+ * Live rows of one repository. Storage comes after the first readable paint, and only where something was ever stored.
+ * `pick` and `targetOf` never change.
+ */
 export function useRows<R extends Row>(
   pick: (store: Store) => Repository<R>,
   targetOf: (row: R) => string | null,
@@ -37,28 +45,38 @@ export function useRows<R extends Row>(
   const [outcome, setOutcome] = useState<State<R>>(null);
   useEffect(() => {
     let unsubscribe = (): void => {};
-    let isGone = false;
+    let stop = (): void => {};
     const cancel = afterPaint(() => {
-      theStore().then(
-        (store) => {
-          if (!isGone) unsubscribe = pick(store).subscribe(setOutcome);
+      stop = whenStored({
+        none: () => setOutcome(NOTHING),
+        open: (store) => {
+          unsubscribe = pick(store).subscribe(setOutcome);
         },
-        (error: unknown) => setOutcome({ ok: false, failure: { reason: 'other', detail: String(error) } }),
-      );
+        failed: (error) => setOutcome(failure(error)),
+      });
     });
     return () => {
-      isGone = true;
       cancel();
+      stop();
       unsubscribe();
     };
   }, [pick]);
   return useMemo(() => {
-    const repository = async (): Promise<Repository<R>> => pick(await theStore());
+    /** A store that cannot be fetched is a failed write like any other. */
+    const write = async <T>(
+      work: (repository: Repository<R>) => Promise<Outcome<T>>,
+    ): Promise<Outcome<T>> => {
+      try {
+        return await work(pick(await theStore()));
+      } catch (error) {
+        return failure(error);
+      }
+    };
     return {
       state: stateOf(outcome, targetOf),
-      put: async (draft) => (await repository()).put(draft),
-      putAll: async (drafts) => (await repository()).putAll(drafts),
-      remove: async (row) => (await repository()).remove(row),
+      put: (draft) => write((repository) => repository.put(draft)),
+      putAll: (drafts) => write((repository) => repository.putAll(drafts)),
+      remove: (row) => write((repository) => repository.remove(row)),
       now,
     };
   }, [outcome, pick, targetOf]);

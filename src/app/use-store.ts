@@ -7,7 +7,7 @@ import type { Store } from '../storage/note-store.ts';
 import type { Observation } from '../storage/observation.ts';
 import type { Connection } from '../storage/repository.ts';
 import type { Setting } from '../storage/setting.ts';
-import { theStore } from '../storage/the-store.ts';
+import { theStore, whenStored } from '../storage/the-store.ts';
 import { useRows } from './use-rows.ts';
 
 const pickNotes = ({ notes }: Store) => notes;
@@ -48,18 +48,24 @@ const OPEN: Connection = { kind: 'open' };
 function useConnection(isOpening: boolean): Connection {
   const [connection, setConnection] = useState<Connection>(OPEN);
   useEffect(() => {
-    let stop = (): void => {};
-    let isGone = false;
-    const start = async (): Promise<void> => {
-      const store = await theStore();
-      if (!isGone) stop = store.watch(setConnection);
+    let stopWaiting = (): void => {};
+    let stopWatching = (): void => {};
+    const start = (): void => {
+      stopWaiting = whenStored({
+        none: () => {},
+        open: (store) => {
+          stopWatching = store.watch(setConnection);
+        },
+        // The rows say so.
+        failed: () => {},
+      });
     };
     // After the rows were asked for, so that this does not fetch the store before the first paint.
-    const timer = setTimeout(() => void start().catch(() => {}), isOpening ? 1500 : 0);
+    const timer = setTimeout(start, isOpening ? 1500 : 0);
     return () => {
-      isGone = true;
       clearTimeout(timer);
-      stop();
+      stopWaiting();
+      stopWatching();
     };
   }, [isOpening]);
   return connection;

@@ -1,16 +1,14 @@
 /** Typed messages and formats of one language. */
-import { en } from './en/index.ts';
 import { fill, type ParamsOf, type Values } from './message.ts';
 import { createFormat, type Format, type Lang } from './format.ts';
-import { zhCN } from './zh-CN/index.ts';
+import type { zhCN } from './zh-CN/index.ts';
 
 type Messages = typeof zhCN;
 export type MessageKey = keyof Messages;
 /** Keys of messages without parameters. */
 export type PlainKey = { [K in MessageKey]: ParamsOf<Messages[K]> extends [] ? K : never }[MessageKey];
-type Translation = { readonly [K in MessageKey]: string };
-
-const MESSAGES: { readonly [L in Lang]: Translation } = { 'zh-CN': zhCN, en };
+/** All messages of one language: a missing key does not compile. */
+export type Translation = { readonly [K in MessageKey]: string };
 
 export interface I18n {
   readonly lang: Lang;
@@ -18,8 +16,7 @@ export interface I18n {
   readonly t: <K extends MessageKey>(key: K, ...values: ParamsOf<Messages[K]>) => string;
 }
 
-export function createI18n(lang: Lang): I18n {
-  const messages = MESSAGES[lang];
+export function i18nOf(lang: Lang, messages: Translation): I18n {
   return {
     lang,
     format: createFormat(lang),

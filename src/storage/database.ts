@@ -2,9 +2,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 
-/** A name of our own: database names are shared by every path of one host. */
-export const DATABASE_NAME = 'policy-targets-notes';
-
 /** A copy of everything, as a backup file's text. */
 export interface SnapshotRow {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** The one way to the database: opens it, says what stands in the way, and tries once more where it was closed under us. */
 import { attempt } from './failure.ts';
 import type { NotesDatabase } from './database.ts';
+import { announceDatabase } from './presence.ts';
 import type { Connection, Outcome, StorageFailure } from './repository.ts';
 
 export interface Gateway {
@@ -21,7 +22,14 @@ export function gatewayTo(database: NotesDatabase): Gateway {
   };
   database.on('blocked', () => become({ kind: 'blocked' }));
   // Sticky: the database may be opened more than once.
-  database.on('ready', () => become({ kind: 'open' }), true);
+  database.on(
+    'ready',
+    () => {
+      become({ kind: 'open' });
+      announceDatabase();
+    },
+    true,
+  );
   database.on('versionchange', (event) => {
     // Without a new version the database is being deleted (site data cleared): the next write makes a new one.
     const isUpgrade = event.newVersion !== null && event.newVersion > 0;

@@ -1,9 +1,10 @@
 /** Everything a person has made, in IndexedDB through Dexie. Loaded after the first readable paint. */
 import './no-eval.ts';
-import { DATABASE_NAME, NotesDatabase } from './database.ts';
+import { NotesDatabase } from './database.ts';
 import { gatewayTo, type Gateway } from './gateway.ts';
 import { note, type Note } from './note.ts';
 import { observation, type Observation } from './observation.ts';
+import { DATABASE_NAME } from './presence.ts';
 import type { Repository } from './repository.ts';
 import { setting, type Setting } from './setting.ts';
 import { tableRepository } from './table-repository.ts';

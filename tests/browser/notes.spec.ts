@@ -151,6 +151,19 @@ test('two tabs: live in both, and the later writer is told and offered both text
   await expect(otherEditor).toHaveValue('第一个窗口没保存的文字');
 });
 
+test('a page that was opened before there was any note shows the first one of another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./#/notes');
+  await expect(page.getByText('还没有笔记。')).toBeVisible();
+  const other = await context.newPage();
+  await openFirst(other);
+  await editorOf(other).fill('第一条笔记');
+  await expect(saved(other)).toBeVisible();
+  await expect(page.getByText('1 条笔记', { exact: true })).toBeVisible();
+});
+
 test('where IndexedDB is missing it is said, the text stays and can be taken out, the rest works', async ({
   page,
   problems,

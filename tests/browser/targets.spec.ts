@@ -134,3 +134,17 @@ test('says what could not be read when the data are missing, and reads again', a
   // The failure was provoked here.
   problems.length = 0;
 });
+
+test('says in both languages that the words are missing, and reads them again', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/assets/zh-CN-*.js', (route) => route.abort());
+  await page.goto('./#/targets');
+  await expect(page.getByRole('alert')).toContainText('could not be read');
+  await page.unroute('**/assets/zh-CN-*.js');
+  await page.getByRole('button', { name: /Try again/u }).click();
+  await expect(page.getByRole('heading', { name: '目标库' })).toBeVisible();
+  // The failure was provoked here.
+  problems.length = 0;
+});

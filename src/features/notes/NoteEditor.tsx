@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Note } from '../../storage/note.ts';
+import { theStore } from '../../storage/the-store.ts';
 import { useShell } from '../shell.ts';
 import { Conflict } from './Conflict.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
@@ -18,6 +19,9 @@ interface Props {
   readonly onRemoved: (() => void) | undefined;
 }
 
+/** Who has put the cursor here is about to write; a failure is told by the write itself. */
+const fetchStore = (): void => void theStore().catch(() => {});
+
 /** One note, saved as one types. */
 export function NoteEditor({ note, editing, label, onDone, onRemoved }: Props) {
   const { i18n } = useShell();
@@ -33,6 +37,7 @@ export function NoteEditor({ note, editing, label, onDone, onRemoved }: Props) {
         rows={3}
         value={content.text}
         onChange={(event) => autosave.change({ text: event.target.value })}
+        onFocus={fetchStore}
         onBlur={() => void autosave.flush()}
       />
       {state.kind === 'conflict' && (

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { BarSource } from '../../../src/charts/compare-bars/data.ts';
 import { PALETTES, type ChartStyle } from '../../../src/charts/palette.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 
 export const zh = createI18n('zh-CN');
 export const en = createI18n('en');

@@ -4,7 +4,7 @@ import { progressChart } from '../../../src/charts/progress/data.ts';
 import { progressOption, yearEndLabel } from '../../../src/charts/progress/option.ts';
 import { judge } from '../../../src/domain/progress/judge.ts';
 import type { Goal } from '../../../src/domain/progress/types.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 
 const i18n = createI18n('zh-CN');
 const goal: Goal = {

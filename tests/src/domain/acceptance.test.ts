@@ -10,7 +10,7 @@ import { panelsOf } from '../../../src/domain/panels.ts';
 import { dataset } from '../../../src/domain/schema.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
 import { prepare, type Candidate } from '../../../src/features/compare/model.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../data', name), 'utf8'));

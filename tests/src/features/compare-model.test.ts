@@ -5,7 +5,7 @@ import { barsOf } from '../../../src/charts/compare-bars/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
 import { comparing, prepare, type Prepared } from '../../../src/features/compare/model.ts';
 import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');

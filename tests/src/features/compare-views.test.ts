@@ -11,7 +11,7 @@ import { linesOf, standingWords } from '../../../src/features/compare/standing-w
 import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region-chain.ts';
 import { standingOf } from '../../../src/domain/standing.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
-import { createI18n } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
 import { fill } from '../../../src/i18n/message.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 
