@@ -1,6 +1,7 @@
 /** Facets of the list of targets: which rows remain, and how many each value would leave. */
 import type { TargetRow } from './dataset-index.ts';
-import { lastDay, yearLater, yearOf } from './period.ts';
+import { dueBy, wishedStates, type DueOf, type Vantage } from './due.ts';
+import { yearOf } from './period.ts';
 import type { Flag } from './schema.ts';
 
 export const FACETS = [
@@ -20,26 +21,6 @@ export type Selection = { readonly [F in Facet]: readonly string[] };
 
 /** The value of rows that have none, in a facet where that is said: no deadline, no unit, no theme. */
 export const NO_VALUE = 'none';
-
-/** What falls due when, seen from the as-of date. */
-export const DUES = ['passed', 'soon', 'later'] as const;
-export type Due = (typeof DUES)[number];
-
-export type DueOf = (row: Pick<TargetRow, 'deadline'>) => Due | null;
-
-/**
- * Tells what is due when, seen from the day `asOf` (`YYYY-MM-DD`). `soon`: the deadline's last day lies within twelve
- * months from it. Null where there is no deadline.
- */
-export function dueBy(asOf: string): DueOf {
-  const horizon = yearLater(asOf);
-  return ({ deadline }) => {
-    if (deadline.value === null) return null;
-    const last = lastDay(deadline.value);
-    if (last < asOf) return 'passed';
-    return last <= horizon ? 'soon' : 'later';
-  };
-}
 
 /** What a reader should doubt: the record's flags, and a deadline that its sentence does not say. */
 export const DOUBTS = [
@@ -73,8 +54,8 @@ const VALUES_OF: { readonly [F in Facet]: ValuesOf } = {
 };
 
 /** Facets in which the rows differ: one with a single value has nothing to choose. */
-export function usefulFacets(rows: readonly TargetRow[], asOf: string): ReadonlySet<Facet> {
-  const dueOf = dueBy(asOf);
+export function usefulFacets(rows: readonly TargetRow[], vantage: Vantage): ReadonlySet<Facet> {
+  const dueOf = dueBy(vantage);
   const key = (facet: Facet, row: TargetRow): string => VALUES_OF[facet](row, dueOf).join();
   return new Set(
     FACETS.filter((facet) => {
@@ -93,11 +74,12 @@ export interface FacetResult {
 
 /**
  * One pass over the rows: a row counts for a facet's value when it meets all the other facets, so a facet shows what
- * choosing another of its values would add. `asOf` is the day `YYYY-MM-DD` from which what is due is seen.
+ * choosing another of its values would add.
  */
-export function applyFacets(rows: readonly TargetRow[], selection: Selection, asOf: string): FacetResult {
-  const dueOf = dueBy(asOf);
-  const chosen = new Map(FACETS.map((facet) => [facet, new Set(selection[facet])]));
+export function applyFacets(rows: readonly TargetRow[], selection: Selection, vantage: Vantage): FacetResult {
+  const dueOf = dueBy(vantage);
+  const wished = { ...selection, due: wishedStates(selection.due, vantage) };
+  const chosen = new Map(FACETS.map((facet) => [facet, new Set(wished[facet])]));
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   const remaining: TargetRow[] = [];
   for (const row of rows) {

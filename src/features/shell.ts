@@ -1,5 +1,6 @@
 /** What the app gives to every screen. A screen gets its own parameters as props and the rest from here. */
 import { createContext, use } from 'react';
+import type { Results } from '../domain/due.ts';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../url/screens.ts';
@@ -15,6 +16,8 @@ export interface Shell {
   readonly notes: NotesPort;
   /** Reported values and baselines. */
   readonly progress: ProgressPort;
+  /** Where the commitments have reported values, as of that day; null while they are not read, or cannot be. */
+  readonly results: Results | null;
   /** The set of statuses that notes may have. */
   readonly statuses: StatusesPort;
   readonly storeHealth: StoreHealth;

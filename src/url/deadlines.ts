@@ -7,7 +7,7 @@ export interface DeadlinesParams {
   readonly region: readonly string[];
   /** Theme ids; none chosen means all. */
   readonly theme: readonly string[];
-  readonly state: 'all' | 'passed' | 'coming';
+  readonly state: 'all' | 'passed' | 'reported' | 'coming';
   readonly view: 'chart' | 'table';
   readonly show: 'timeline' | 'years';
   /** What a row of the timeline is. */
@@ -31,7 +31,7 @@ export const deadlinesCodec = codec<DeadlinesParams>(
   {
     region: words,
     theme: words,
-    state: oneOf(['all', 'passed', 'coming']),
+    state: oneOf(['all', 'passed', 'reported', 'coming']),
     view: oneOf(['chart', 'table']),
     show: oneOf(['timeline', 'years']),
     by: oneOf(['region', 'theme']),

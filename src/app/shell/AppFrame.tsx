@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { resultsOf } from '../../domain/due.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { ShellContext, type Shell } from '../../features/shell.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -72,16 +73,23 @@ type Services = Pick<
 >;
 
 function useShellValue(services: Services, { parsed, navigate }: View): Shell {
+  const asOf = parsed.state.common.asof ?? today();
+  const recorded = services.progress.state;
+  const results = useMemo(
+    () => (recorded.kind === 'ready' ? resultsOf(recorded.all, asOf) : null),
+    [recorded, asOf],
+  );
   return useMemo<Shell>(() => {
     const { state } = parsed;
     return {
       ...services,
-      asOf: state.common.asof ?? today(),
+      asOf,
+      results,
       openId: state.common.t,
       targetHref: (id) => formatView(withTarget(state, id)),
       screenHref: (screen, params, t) => formatView(screenView(screen, state.common, params, t)),
       openTarget: (id) => navigate(withTarget(state, id)),
       closeTarget: () => navigate(withTarget(state, null)),
     };
-  }, [services, parsed, navigate]);
+  }, [services, parsed, navigate, asOf, results]);
 }

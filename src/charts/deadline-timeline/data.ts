@@ -2,7 +2,8 @@
  * From commitments to the spans of a timeline, with the text's own precision: a year is a span of a year, a month of a
  * month, a day (年底 is its last one) a point. An annual duty recurs: a span for each year of its plan.
  */
-import { firstDay, isPast, lastDay, precisionOf, yearOf, type Precision } from '../../domain/period.ts';
+import { stateAt, type DeadlineState, type Vantage } from '../../domain/due.ts';
+import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../domain/period.ts';
 import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
@@ -27,7 +28,7 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly precision: Precision;
-  readonly state: 'passed' | 'coming';
+  readonly state: DeadlineState;
   readonly isInferred: boolean;
   readonly isRecurring: boolean;
   readonly lane: number;
@@ -74,13 +75,13 @@ function periodsOf({ deadline, frequency, fromYear }: TimelineSource): string[] 
 
 type Unplaced = Omit<Span, 'lane'>;
 
-function spansOf(source: TimelineSource, asOf: string, i18n: I18n): Unplaced[] {
+function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced[] {
   const periods = periodsOf(source);
   const isRecurring = source.frequency === 'annual';
   return periods.map((period) => {
-    const state = isPast(period, asOf) ? 'passed' : 'coming';
+    const state = stateAt(source, period, vantage);
     const due = deadlineLabel(source.deadline, i18n);
-    const words = i18n.t(state === 'passed' ? 'deadlines.passed' : 'deadlines.coming');
+    const words = i18n.t(`deadlines.${state}`);
     const yearly =
       periods.length > 1 ? i18n.t('deadlines.timeline.of', { period: i18n.format.date(period) }) : '';
     return {
@@ -141,11 +142,12 @@ function rowOf(key: string, name: string, commitments: readonly (readonly Unplac
 /** The years that the data covers, narrowed to the chosen ones; commitments that lie outside have no mark. */
 export function timelineOf(
   sources: readonly TimelineSource[],
-  asOf: string,
+  vantage: Vantage,
   range: { readonly from: number | null; readonly to: number | null },
   i18n: I18n,
 ): Timeline {
-  const all = sources.map((source) => ({ source, spans: spansOf(source, asOf, i18n) }));
+  const { asOf } = vantage;
+  const all = sources.map((source) => ({ source, spans: spansOf(source, vantage, i18n) }));
   const dated = all.filter(({ spans }) => spans.length > 0);
   const years = dated.flatMap(({ spans }) =>
     spans.flatMap(({ start, end }) => [Math.floor(start), Math.ceil(end)]),

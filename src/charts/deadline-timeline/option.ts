@@ -6,8 +6,10 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { asOfSeries } from '../as-of-line.ts';
+import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { Span, Timeline, TimelineRow } from './data.ts';
 import { renderSpan } from './span.ts';
@@ -65,8 +67,7 @@ function spans(placed: readonly Placed[], { palette }: ChartStyle): CustomSeries
         value: valuesOf(span, at),
         // Hollow and neutral where nobody knows yet; filled where it is still to come.
         itemStyle: {
-          color: span.state === 'passed' ? palette.surface : palette.accent,
-          borderColor: span.state === 'passed' ? palette.neutral : palette.accent,
+          ...stateColours(span.state, palette),
           borderWidth: 1,
           borderType: span.isInferred ? 'dashed' : 'solid',
           opacity: span.isInferred && span.state === 'coming' ? 0.6 : 1,
@@ -122,34 +123,15 @@ function names(
 function asOfLine({ asOf, asOfLabel, from, to }: Timeline, { palette }: ChartStyle): ScatterSeriesOption {
   const share = (asOf - from) / (to - from);
   const isShown = share >= 0 && share <= 1;
+  const line = { at: asOf, share, label: asOfLabel, position: 'start', distance: 22 } as const;
+  return asOfSeries(isShown ? line : null, palette);
+}
+
+/** By place, not by id: each year of an annual duty says its own. */
+function spanHover(drawn: readonly Span[], palette: Palette): TooltipComponentOption {
   return {
-    id: 'as-of',
-    type: 'scatter',
-    silent: true,
-    data: [],
-    markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
-      lineStyle: { color: palette.ink, width: 1, type: 'solid' },
-      data: isShown
-        ? [
-            {
-              xAxis: asOf,
-              label: {
-                position: 'start' as const,
-                distance: 22,
-                formatter: asOfLabel,
-                align:
-                  share > 0.75 ? ('right' as const) : share < 0.25 ? ('left' as const) : ('center' as const),
-                color: palette.ink,
-                fontSize: SIZE.small,
-                fontWeight: 600,
-              },
-            },
-          ]
-        : [],
-    },
+    ...hoverOption([], palette),
+    formatter: (params) => drawn[Array.isArray(params) ? -1 : params.dataIndex]?.hover.join('\n') ?? '',
   };
 }
 
@@ -165,7 +147,7 @@ export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineO
     animation: false,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
     grid: { left, right: 1, top: TOP, bottom: 4, outerBoundsMode: 'none' },
-    tooltip: hoverOption(
+    tooltip: spanHover(
       placed.flatMap(({ row }) => row.spans),
       palette,
     ),

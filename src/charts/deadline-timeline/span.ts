@@ -3,6 +3,8 @@ import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echar
 import type { Span } from './data.ts';
 
 const THICK = 5;
+/** Of a bar whose result is recorded: told from a hollow and a filled one by its shape. */
+const THIN = 2;
 const DIAMOND = 5;
 
 type Style = Record<string, unknown>;
@@ -26,8 +28,9 @@ export function spanShape(
   }
   // A hair's breadth between two years of one duty, so that they are read as two.
   const width = Math.max(3, to - from - 2);
-  const r = span.isRecurring ? THICK / 2 : 0;
-  return { type: 'rect', shape: { x: from + 1, y: y - THICK / 2, width, height: THICK, r }, style };
+  const height = span.state === 'reported' ? THIN : THICK;
+  const r = span.isRecurring ? height / 2 : 0;
+  return { type: 'rect', shape: { x: from + 1, y: y - height / 2, width, height, r }, style };
 }
 
 export function renderSpan(spans: readonly Span[]): CustomSeriesRenderItem {

@@ -1,6 +1,7 @@
 /** From commitments to the marks of the deadline chart: one mark per commitment, stacked on its year. */
-import { isPast, yearOf } from '../../domain/period.ts';
-import type { Deadline, Region } from '../../domain/schema.ts';
+import { DEADLINE_STATES, stateAt, type DeadlineState, type Vantage } from '../../domain/due.ts';
+import { yearOf } from '../../domain/period.ts';
+import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 
@@ -9,10 +10,8 @@ export interface DeadlineSource {
   readonly region: Region;
   readonly indicator: string;
   readonly deadline: Deadline;
+  readonly frequency: Frequency | null;
 }
-
-/** `passed`: the last day of the deadline lies before the as-of date, and nobody has recorded a result. */
-export type DeadlineState = 'passed' | 'coming';
 
 export interface DeadlineMark {
   readonly id: string;
@@ -29,19 +28,25 @@ export interface DeadlineYears {
   readonly asOfLabel: string;
 }
 
-export function deadlineState(deadline: string, asOf: string): DeadlineState {
-  return isPast(deadline, asOf) ? 'passed' : 'coming';
-}
-
 /** Commitments without a date have no mark; the screen counts them beside the chart. */
-export function deadlineYears(sources: readonly DeadlineSource[], asOf: string, i18n: I18n): DeadlineYears {
-  const marks = sources.flatMap(({ id, region, indicator, deadline }): DeadlineMark[] => {
+export function deadlineYears(
+  sources: readonly DeadlineSource[],
+  vantage: Vantage,
+  i18n: I18n,
+): DeadlineYears {
+  const { asOf } = vantage;
+  const marks = sources.flatMap((source): DeadlineMark[] => {
+    const { id, region, indicator, deadline } = source;
     if (deadline.value === null) return [];
-    const state = deadlineState(deadline.value, asOf);
-    const words = i18n.t(state === 'passed' ? 'deadlines.passed' : 'deadlines.coming');
-    const hover = [`${region.name} ${indicator}`, `${deadlineLabel(deadline, i18n)} · ${words}`];
+    const state = stateAt(source, deadline.value, vantage);
+    const hover = [
+      `${region.name} ${indicator}`,
+      `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.${state}`)}`,
+    ];
     return [{ id, year: yearOf(deadline.value), state, hover }];
   });
-  const order = marks.toSorted((a, b) => a.year - b.year || b.state.localeCompare(a.state));
+  const order = marks.toSorted(
+    (a, b) => a.year - b.year || DEADLINE_STATES.indexOf(a.state) - DEADLINE_STATES.indexOf(b.state),
+  );
   return { marks: order, asOf, asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }) };
 }

@@ -6,9 +6,12 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
+import { asOfSeries } from '../as-of-line.ts';
+import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
-import type { DeadlineMark, DeadlineState, DeadlineYears } from './data.ts';
+import type { DeadlineMark, DeadlineYears } from './data.ts';
 import { cellOf, dayPosition, packMarks, type Packing } from './packing.ts';
 
 export type DeadlineYearsOption = ComposeOption<
@@ -73,13 +76,10 @@ function marksOf(
     id: state,
     type: 'scatter',
     cursor: 'pointer',
-    symbol: 'circle',
-    symbolSize: size,
     // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
-    itemStyle:
-      state === 'passed'
-        ? { color: palette.surface, borderColor: palette.neutral, borderWidth: border, opacity: 1 }
-        : { color: palette.accent, borderColor: palette.accent, borderWidth: border, opacity: 1 },
+    symbol: state === 'reported' ? 'diamond' : 'circle',
+    symbolSize: size,
+    itemStyle: { ...stateColours(state, palette), borderWidth: border, opacity: 1 },
     data: placed
       .filter(({ mark }) => mark.state === state)
       .map(({ mark, value }) => ({ id: mark.id, value })),
@@ -112,35 +112,10 @@ function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyl
   };
 }
 
-function asOfLine(years: DeadlineYears, layout: Layout, style: ChartStyle): ScatterSeriesOption {
-  const x = dayPosition(years.asOf);
-  const share = (x - layout.from + 0.5) / (layout.to - layout.from + 1);
-  return {
-    id: 'as-of',
-    type: 'scatter',
-    silent: true,
-    data: [],
-    markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
-      lineStyle: { color: style.palette.ink, width: 1, type: 'solid' },
-      data: [
-        {
-          xAxis: x,
-          label: {
-            position: 'end',
-            distance: 8,
-            formatter: years.asOfLabel,
-            // At the edges the label leans inward, or it would be cut.
-            align: share > 0.75 ? 'right' : share < 0.25 ? 'left' : 'center',
-            color: style.palette.ink,
-            fontSize: SIZE.small,
-          },
-        },
-      ],
-    },
-  };
+function asOfLine(years: DeadlineYears, layout: Layout, { palette }: ChartStyle): ScatterSeriesOption {
+  const at = dayPosition(years.asOf);
+  const share = (at - layout.from + 0.5) / (layout.to - layout.from + 1);
+  return asOfSeries({ at, share, label: years.asOfLabel, distance: 8 }, palette);
 }
 
 export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): DeadlineYearsOption {
@@ -171,8 +146,7 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): De
       max: Math.max(layout.rows + COUNT / layout.cell, PLOT / layout.cell),
     },
     series: [
-      marksOf('passed', placed, layout, style),
-      marksOf('coming', placed, layout, style),
+      ...DEADLINE_STATES.map((state) => marksOf(state, placed, layout, style)),
       counts(years.marks, layout, style),
       asOfLine(years, layout, style),
     ],

@@ -1,6 +1,7 @@
 /** The progress chart's option: reported values against the path that leads to the target. Pure. */
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
+import { asOfSeries } from '../as-of-line.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
 import { plainText } from '../text.ts';
@@ -73,34 +74,6 @@ function endSeries({ start, target, bound }: ProgressChart, style: ChartStyle): 
   return { id: 'ends', type: 'scatter', z: 5, data };
 }
 
-function asOfLine(chart: ProgressChart, style: ChartStyle, from: number, to: number): ScatterSeriesOption {
-  const share = (chart.asOf - from) / (to - from);
-  return {
-    id: 'as-of',
-    type: 'scatter',
-    silent: true,
-    data: [],
-    markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
-      lineStyle: { color: style.palette.ink, width: 1, type: 'solid' },
-      data: [
-        {
-          xAxis: chart.asOf,
-          label: {
-            position: 'end',
-            formatter: chart.asOfLabel,
-            align: share > 0.7 ? 'right' : share < 0.3 ? 'left' : 'center',
-            color: style.palette.ink,
-            fontSize: SIZE.small,
-          },
-        },
-      ],
-    },
-  };
-}
-
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -156,7 +129,10 @@ export function progressOption(chart: ProgressChart, style: ChartStyle, lang: La
       pathSeries(chart, style),
       actualSeries(chart, style),
       endSeries(chart, style),
-      asOfLine(chart, style, from, to),
+      asOfSeries(
+        { at: chart.asOf, share: (chart.asOf - from) / (to - from), label: chart.asOfLabel, distance: 5 },
+        palette,
+      ),
     ],
   };
 }

@@ -1,13 +1,20 @@
 /** How many commitments fall due in each year, and how many of them the as-of date has passed. */
 import { yearOf } from '../../domain/period.ts';
-import type { Deadline } from '../../domain/schema.ts';
+import {
+  countStates,
+  DEADLINE_STATES,
+  stateAt,
+  type DeadlineState,
+  type StateCounts,
+  type Vantage,
+} from '../../domain/due.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { deadlineState } from '../deadline-years/data.ts';
+import { stateWords } from '../deadline-state.ts';
 
 export interface YearColumn {
   readonly year: number;
-  readonly passed: number;
-  readonly coming: number;
+  readonly counts: StateCounts;
   /** The column in words. */
   readonly label: string;
 }
@@ -19,30 +26,29 @@ export interface YearColumns {
   readonly asOfLabel: string;
 }
 
+export const totalOf = ({ counts }: YearColumn): number =>
+  DEADLINE_STATES.reduce((sum, state) => sum + counts[state], 0);
+
 export function yearColumns(
-  sources: readonly { readonly deadline: Deadline }[],
-  asOf: string,
+  sources: readonly Pick<TargetRow, 'id' | 'deadline' | 'frequency'>[],
+  vantage: Vantage,
   i18n: I18n,
 ): YearColumns {
-  const years = new Map<number, { passed: number; coming: number }>();
-  for (const { deadline } of sources) {
-    if (deadline.value === null) continue;
-    const year = yearOf(deadline.value);
-    const counts = years.get(year) ?? { passed: 0, coming: 0 };
-    counts[deadlineState(deadline.value, asOf)] += 1;
-    years.set(year, counts);
+  const years = new Map<number, DeadlineState[]>();
+  for (const source of sources) {
+    const { value } = source.deadline;
+    if (value === null) continue;
+    const states = years.get(yearOf(value)) ?? [];
+    states.push(stateAt(source, value, vantage));
+    years.set(yearOf(value), states);
   }
   const columns = [...years]
     .toSorted(([a], [b]) => a - b)
-    .map(([year, counts]) => ({ year, ...counts, label: words(year, counts, i18n) }));
+    .map(([year, states]): YearColumn => {
+      const counts = countStates(states);
+      const name = i18n.format.date(String(year));
+      return { year, counts, label: `${name}${i18n.t('common.colon')}${stateWords(counts, i18n)}` };
+    });
+  const { asOf } = vantage;
   return { columns, asOf, asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }) };
-}
-
-function words(year: number, { passed, coming }: { passed: number; coming: number }, i18n: I18n): string {
-  const parts = [
-    ...(passed > 0 ? [`${i18n.t('deadlines.passed')} ${passed}`] : []),
-    ...(coming > 0 ? [`${i18n.t('deadlines.coming')} ${coming}`] : []),
-  ];
-  const year4 = i18n.format.date(String(year));
-  return `${year4}${i18n.t('common.colon')}${parts.join(i18n.t('common.listSeparator'))}`;
 }

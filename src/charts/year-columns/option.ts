@@ -2,10 +2,14 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
+import { asOfSeries } from '../as-of-line.ts';
+import { stateColours } from '../deadline-state.ts';
+import { stripes } from '../decal.ts';
 import { dayPosition } from '../deadline-years/packing.ts';
 import type { MarkPlace } from '../link.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
-import type { YearColumn, YearColumns } from './data.ts';
+import { totalOf, type YearColumn, type YearColumns } from './data.ts';
 
 export type YearColumnsOption = ComposeOption<
   BarSeriesOption | ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
@@ -33,40 +37,42 @@ function spanOf({ columns, asOf }: YearColumns, width: number): Span {
   return { from, to, slot: (width - MARGIN.left - MARGIN.right) / (to - from + 1) };
 }
 
-const totalOf = ({ passed, coming }: YearColumn): number => passed + coming;
-
 /** Every year of the span: bars stack by their position, so a year without commitments keeps its place. */
 function allYears({ columns }: YearColumns, { from, to }: Span): YearColumn[] {
   const known = new Map(columns.map((column) => [column.year, column]));
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;
-    return known.get(year) ?? { year, passed: 0, coming: 0, label: '' };
+    return known.get(year) ?? { year, counts: countStates([]), label: '' };
   });
 }
 
 function stack(
-  state: 'passed' | 'coming',
+  state: DeadlineState,
   years: readonly YearColumn[],
   { slot }: Span,
   palette: Palette,
 ): BarSeriesOption {
-  // Hollow and neutral: nobody knows yet. The shape tells what the colour tells.
-  const [color, borderColor] =
-    state === 'passed' ? [palette.surface, palette.neutral] : [palette.accent, palette.accent];
   return {
     id: state,
     type: 'bar',
     stack: 'years',
     silent: true,
     barWidth: Math.max(2, Math.min(MAX_COLUMN, Math.floor(slot * COLUMN_SHARE))),
-    itemStyle: { color, borderColor, borderWidth: 1.5 },
+    itemStyle: columnStyle(state, palette),
     // A bar of nothing would still draw its border.
     data: years.map((column) => ({
       id: String(column.year),
-      value: column[state],
-      ...(column[state] === 0 ? { itemStyle: { borderWidth: 0 } } : {}),
+      value: column.counts[state],
+      ...(column.counts[state] === 0 ? { itemStyle: { borderWidth: 0 } } : {}),
     })),
   };
+}
+
+/** Hollow and neutral: nobody knows yet. Striped: a result is recorded. The pattern tells what the colour tells. */
+function columnStyle(state: DeadlineState, palette: Palette) {
+  if (state !== 'reported') return { ...stateColours(state, palette), borderWidth: 1.5 };
+  const { ink, surface } = palette;
+  return { color: surface, borderColor: ink, borderWidth: 1.5, decal: stripes(ink) };
 }
 
 /** The year's total stands on its column: a series of height zero on top of the stack. */
@@ -95,30 +101,10 @@ function totals(years: readonly YearColumn[], palette: Palette): BarSeriesOption
   };
 }
 
-function asOfLine(
-  { asOf, asOfLabel }: YearColumns,
-  { from, to }: Span,
-  palette: Palette,
-): ScatterSeriesOption {
-  const x = dayPosition(asOf);
-  const share = (x - from + 0.5) / (to - from + 1);
-  // At the edges the label leans inward, or it would be cut.
-  const align = share > 0.75 ? 'right' : share < 0.25 ? 'left' : 'center';
-  const label = { position: 'end', distance: 6, formatter: asOfLabel, align, color: palette.ink } as const;
-  return {
-    id: 'as-of',
-    type: 'scatter',
-    xAxisIndex: 1,
-    silent: true,
-    data: [],
-    markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
-      lineStyle: { color: palette.ink, width: 1, type: 'solid' },
-      data: [{ xAxis: x, label: { ...label, fontSize: SIZE.small } }],
-    },
-  };
+function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette: Palette) {
+  const at = dayPosition(asOf);
+  const share = (at - from + 0.5) / (to - from + 1);
+  return asOfSeries({ at, share, label: asOfLabel, distance: 6, xAxisIndex: 1 }, palette);
 }
 
 export function yearColumnsOption(
@@ -146,8 +132,7 @@ export function yearColumnsOption(
     ],
     yAxis: { type: 'value', show: false, min: 0, max: (tallest * PLOT) / (PLOT - COUNT) },
     series: [
-      stack('passed', years, span, palette),
-      stack('coming', years, span, palette),
+      ...DEADLINE_STATES.map((state) => stack(state, years, span, palette)),
       totals(years, palette),
       asOfLine(columns, span, palette),
     ],

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { dataDateLine } from '../../charts/citation.ts';
+import { presentStates, STATE_SIGN } from '../../charts/deadline-state.ts';
 import { deadlineYears } from '../../charts/deadline-years/data.ts';
 import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadline-years/option.ts';
 import { PALETTES } from '../../charts/palette.ts';
@@ -8,6 +9,7 @@ import { ChartFrame, type ChartView } from '../../charts/view/ChartFrame.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
 import type { DeadlineModel } from './model.ts';
+import { finding, pastDoubts } from './words.ts';
 
 interface Props {
   readonly model: DeadlineModel;
@@ -16,8 +18,11 @@ interface Props {
 }
 
 export function DeadlineChart({ model, view, onView }: Props) {
-  const { asOf, dataset, i18n, openTarget, theme } = useShell();
-  const years = useMemo(() => deadlineYears(model.dated, asOf, i18n), [model.dated, asOf, i18n]);
+  const { asOf, results, dataset, i18n, openTarget, theme } = useShell();
+  const years = useMemo(
+    () => deadlineYears(model.dated, { asOf, results }, i18n),
+    [model.dated, asOf, results, i18n],
+  );
   const option = useCallback(
     (width: number, animate: boolean) =>
       deadlineYearsOption(years, { palette: PALETTES[theme], width, animate }),
@@ -28,10 +33,10 @@ export function DeadlineChart({ model, view, onView }: Props) {
   return (
     <ChartFrame
       i18n={i18n}
-      title={i18n.t('deadlines.finding', { passed: model.passed, coming: model.coming })}
+      title={finding(model, i18n)}
       subtitle={
         <>
-          {i18n.t('deadlines.subtitle')} <span className="deadline-key">{i18n.t('deadlines.key')}</span>
+          {i18n.t('deadlines.subtitle')} <span className="deadline-key">{key(model, i18n)}</span>
         </>
       }
       option={option}
@@ -56,24 +61,33 @@ function summary({ years }: DeadlineModel, asOf: string, i18n: I18n): string {
   });
 }
 
-function yearsTable({ years }: DeadlineModel, i18n: I18n): ChartTable {
+function key({ counts }: DeadlineModel, i18n: I18n): string {
+  return presentStates(counts)
+    .map((state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.${state}`)}`)
+    .join('\u3000');
+}
+
+function yearsTable({ years, counts: all }: DeadlineModel, i18n: I18n): ChartTable {
+  const states = presentStates(all);
   const columns = [
     { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
-    { key: 'passed', label: i18n.t('deadlines.passed'), numeric: true },
-    { key: 'coming', label: i18n.t('deadlines.coming'), numeric: true },
+    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.${state}`), numeric: true })),
     { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
   ];
-  const rows = years.map(({ year, passed, coming, rows }) => ({
+  const rows = years.map(({ year, counts, rows }) => ({
     id: String(year),
     href: null,
-    cells: [String(year), ...[passed, coming, rows.length].map((count) => i18n.format.count(count))],
+    cells: [
+      String(year),
+      ...[...states.map((state) => counts[state]), rows.length].map((count) => i18n.format.count(count)),
+    ],
   }));
   return { columns, rows };
 }
 
-function doubts({ inferred, undated, passed }: DeadlineModel, i18n: I18n): string[] {
+function doubts({ inferred, undated, counts }: DeadlineModel, i18n: I18n): string[] {
   return [
-    ...(passed > 0 ? [i18n.t('deadlines.doubt.passed')] : []),
+    ...pastDoubts(counts, i18n),
     i18n.t('deadlines.doubt.year'),
     ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
     ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),

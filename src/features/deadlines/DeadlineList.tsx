@@ -1,4 +1,5 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
+import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { useShell } from '../shell.ts';
 import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
@@ -24,17 +25,18 @@ export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
   );
 }
 
-function Year({ group: { year, rows, passed, coming } }: { readonly group: YearGroup }) {
+function Year({ group: { year, rows, counts } }: { readonly group: YearGroup }) {
   const { i18n } = useShell();
-  const isOne = passed === 0 || coming === 0;
-  const state = i18n.t(passed > 0 ? 'deadlines.passed' : 'deadlines.coming');
+  const [only, second] = presentStates(counts);
   return (
     <section>
       <h2 className="deadline-year numbers">
         {i18n.t('deadlines.year', { year })}{' '}
         <span className="muted small">
           {i18n.t('deadlines.yearCount', { n: rows.length })} ·{' '}
-          {isOne ? state : i18n.t('deadlines.yearSplit', { passed, coming })}
+          {only !== undefined && second === undefined
+            ? i18n.t(`deadlines.${only}`)
+            : stateWords(counts, i18n)}
         </span>
       </h2>
       <Rows rows={rows} />
@@ -52,16 +54,14 @@ function Rows({ rows }: { readonly rows: readonly TargetRow[] }) {
   );
 }
 
-const SIGN = { passed: '○', coming: '●' } as const;
-
 function Row({ row }: { readonly row: TargetRow }) {
-  const { asOf, i18n, openId, targetHref } = useShell();
-  const state = stateOf(row, asOf);
+  const { asOf, results, i18n, openId, targetHref } = useShell();
+  const state = stateOf(row, { asOf, results });
   const amount = i18n.format.quantity(row);
   return (
     <li className="deadline-row" data-state={state ?? 'undated'}>
       <span className="deadline-sign" aria-hidden="true">
-        {state === null ? '' : SIGN[state]}
+        {state === null ? '' : STATE_SIGN[state]}
       </span>
       <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.${state}`)}</span>
       <span className="deadline-date numbers">

@@ -12,11 +12,11 @@ import { TimelineChart } from './TimelineChart.tsx';
 
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
-  const { asOf, dataset, i18n } = useShell();
+  const { asOf, results, dataset, i18n } = useShell();
   const { region, theme, state, from, to } = params;
   const model = useMemo(
-    () => deadlineModel(dataset.rows, asOf, { region, theme, state, from, to }),
-    [dataset, asOf, region, theme, state, from, to],
+    () => deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }),
+    [dataset, asOf, results, region, theme, state, from, to],
   );
   const isEmpty = model.dated.length === 0 && model.undated.length === 0;
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });

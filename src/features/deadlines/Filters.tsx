@@ -4,7 +4,7 @@ import { PickMany, type PickOption } from '../../charts/view/PickMany.tsx';
 import { yearOf } from '../../domain/period.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
 
-const STATES = ['all', 'passed', 'coming'] as const;
+const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
 const BYS = ['region', 'theme'] as const;
 

@@ -1,15 +1,21 @@
 /** From the dataset, the as-of date and the filters to years. Pure. */
-import { deadlineState, type DeadlineState } from '../../charts/deadline-years/data.ts';
 import { isInferred } from '../../charts/deadline-label.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import {
+  countStates,
+  stateAt,
+  wishedStates,
+  type DeadlineState,
+  type StateCounts,
+  type Vantage,
+} from '../../domain/due.ts';
 import { compareDeadlines, yearOf } from '../../domain/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 
 export interface YearGroup {
   readonly year: number;
   readonly rows: readonly TargetRow[];
-  readonly passed: number;
-  readonly coming: number;
+  readonly counts: StateCounts;
 }
 
 export interface DeadlineModel {
@@ -17,22 +23,24 @@ export interface DeadlineModel {
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
   readonly dated: readonly TargetRow[];
-  readonly passed: number;
-  readonly coming: number;
+  readonly counts: StateCounts;
   readonly inferred: number;
 }
 
 /** Null where there is no date. */
-export function stateOf({ deadline }: TargetRow, asOf: string): DeadlineState | null {
-  return deadline.value === null ? null : deadlineState(deadline.value, asOf);
+export function stateOf(row: TargetRow, vantage: Vantage): DeadlineState | null {
+  return row.deadline.value === null ? null : stateAt(row, row.deadline.value, vantage);
 }
+
+const statesOf = (rows: readonly TargetRow[], vantage: Vantage): StateCounts =>
+  countStates(rows.flatMap((row) => stateOf(row, vantage) ?? []));
 
 function byDeadline(a: TargetRow, b: TargetRow): number {
   const order = compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '');
   return order === 0 ? a.region.code.localeCompare(b.region.code) : order;
 }
 
-function groupYears(dated: readonly TargetRow[], asOf: string): YearGroup[] {
+function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] {
   const groups = new Map<number, TargetRow[]>();
   for (const row of dated.toSorted(byDeadline)) {
     const year = yearOf(row.deadline.value ?? '');
@@ -40,10 +48,7 @@ function groupYears(dated: readonly TargetRow[], asOf: string): YearGroup[] {
     if (group === undefined) groups.set(year, [row]);
     else group.push(row);
   }
-  return [...groups].map(([year, rows]) => {
-    const passed = rows.filter((row) => stateOf(row, asOf) === 'passed').length;
-    return { year, rows, passed, coming: rows.length - passed };
-  });
+  return [...groups].map(([year, rows]) => ({ year, rows, counts: statesOf(rows, vantage) }));
 }
 
 export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from' | 'to'>;
@@ -58,26 +63,24 @@ function isWithin({ deadline }: TargetRow, from: number | null, to: number | nul
 
 export function deadlineModel(
   rows: readonly TargetRow[],
-  asOf: string,
+  vantage: Vantage,
   { region, theme, state, from, to }: Filter,
 ): DeadlineModel {
   const [regions, themes] = [new Set(region), new Set(theme)];
+  const wished = wishedStates([state], vantage);
   const shown = rows.filter(
     (row) =>
       (regions.size === 0 || regions.has(row.region.code)) &&
       (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
-      (state === 'all' || stateOf(row, asOf) === state) &&
+      (state === 'all' || wished.includes(stateOf(row, vantage) ?? '')) &&
       isWithin(row, from, to),
   );
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
-  const years = groupYears(dated, asOf);
-  const passed = years.reduce((sum, group) => sum + group.passed, 0);
   return {
-    years,
+    years: groupYears(dated, vantage),
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,
-    passed,
-    coming: dated.length - passed,
+    counts: statesOf(dated, vantage),
     inferred: dated.filter(({ deadline }) => isInferred(deadline)).length,
   };
 }

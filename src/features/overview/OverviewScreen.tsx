@@ -14,8 +14,8 @@ import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
-  const { asOf, dataset, i18n } = useShell();
-  const model = useMemo(() => overviewModel(dataset, asOf), [dataset, asOf]);
+  const { asOf, results, dataset, i18n } = useShell();
+  const model = useMemo(() => overviewModel(dataset, { asOf, results }), [dataset, asOf, results]);
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {

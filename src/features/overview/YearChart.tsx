@@ -6,7 +6,7 @@ import { ChartFrame, type ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearColumns } from '../../charts/year-columns/data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption, yearPlaces } from '../../charts/year-columns/option.ts';
 import { useShell } from '../shell.ts';
-import { yearDoubts, yearTable, yearTitle } from './charts.ts';
+import { yearDoubts, yearKey, yearTable, yearTitle } from './charts.ts';
 import type { OverviewModel } from './model.ts';
 import { Sources } from './Sources.tsx';
 
@@ -17,8 +17,11 @@ interface Props {
 }
 
 export function YearChart({ model, view, onView }: Props) {
-  const { asOf, dataset, i18n, screenHref, theme } = useShell();
-  const years = useMemo(() => yearColumns(dataset.rows, asOf, i18n), [dataset, asOf, i18n]);
+  const { asOf, results, dataset, i18n, screenHref, theme } = useShell();
+  const years = useMemo(
+    () => yearColumns(dataset.rows, { asOf, results }, i18n),
+    [dataset, asOf, results, i18n],
+  );
   const dated = useMemo(() => dataset.rows.filter(({ deadline }) => deadline.value !== null), [dataset]);
   const option = useCallback(
     (width: number, animate: boolean) =>
@@ -33,7 +36,7 @@ export function YearChart({ model, view, onView }: Props) {
       title={yearTitle(years, i18n)}
       subtitle={
         <>
-          {i18n.t('overview.year.subtitle')} <span className="chart-key">{i18n.t('overview.year.key')}</span>
+          {i18n.t('overview.year.subtitle')} <span className="chart-key">{yearKey(years, i18n)}</span>
         </>
       }
       option={option}
@@ -41,7 +44,7 @@ export function YearChart({ model, view, onView }: Props) {
       links={(width) => linksOf(yearPlaces(years, width), hrefOf)}
       summary={i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) })}
       table={yearTable(years, hrefOf, i18n)}
-      doubts={yearDoubts(dataset, model, i18n)}
+      doubts={yearDoubts(dataset, years, model, i18n)}
       sources={<Sources rows={dated} />}
       dataDate={dataDateLine(dataset.dataDate, dataset.version, i18n)}
       view={view}

@@ -3,8 +3,9 @@ import { isInferred } from '../../charts/deadline-label.ts';
 import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
-import type { YearColumns } from '../../charts/year-columns/data.ts';
+import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
+import { DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
 import { NO_VALUE } from '../../domain/facets.ts';
 import { NATION } from '../../domain/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -106,36 +107,58 @@ export function themeTable(
   return { columns, rows };
 }
 
-export function yearTitle({ columns }: YearColumns, i18n: I18n): string {
-  const [largest] = columns.toSorted((a, b) => b.passed + b.coming - (a.passed + a.coming));
+const sumOf = (columns: YearColumns['columns'], state: DeadlineState): number =>
+  columns.reduce((sum, { counts }) => sum + counts[state], 0);
+
+const statesOf = ({ columns }: YearColumns): DeadlineState[] =>
+  DEADLINE_STATES.filter((state) => sumOf(columns, state) > 0);
+
+/** What is to come stands in the columns; the title says what is past. */
+export function yearTitle(years: YearColumns, i18n: I18n): string {
+  const { columns } = years;
+  const [largest] = columns.toSorted((a, b) => totalOf(b) - totalOf(a));
   if (largest === undefined) return i18n.t('overview.year.titleNone');
-  const passed = columns.reduce((sum, column) => sum + column.passed, 0);
-  return i18n.t('overview.year.title', { year: largest.year, n: largest.passed + largest.coming, passed });
+  const past = statesOf(years).filter((state) => state !== 'coming');
+  const parts = past.map((state) => i18n.t(`deadlines.count.${state}`, { n: sumOf(columns, state) }));
+  const most = i18n.t('overview.year.title', { year: largest.year, n: totalOf(largest) });
+  return parts.length === 0 ? most : most + i18n.t('overview.year.titlePast', { parts: join(parts, i18n) });
 }
 
-export function yearTable(
-  { columns }: YearColumns,
-  hrefOf: (year: string) => string,
-  i18n: I18n,
-): ChartTable {
+export function yearKey(years: YearColumns, i18n: I18n): string {
+  const parts = statesOf(years).map((state) => i18n.t(`overview.year.key.${state}`));
+  return parts.join('\u3000');
+}
+
+export function yearTable(years: YearColumns, hrefOf: (year: string) => string, i18n: I18n): ChartTable {
+  const states = statesOf(years);
   const heads = [
     { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
-    { key: 'passed', label: i18n.t('deadlines.passed'), numeric: true },
-    { key: 'coming', label: i18n.t('deadlines.coming'), numeric: true },
+    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.${state}`), numeric: true })),
     { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
   ];
-  const rows = columns.map(({ year, passed, coming }) => ({
-    id: String(year),
-    href: hrefOf(String(year)),
-    cells: [String(year), ...[passed, coming, passed + coming].map((count) => i18n.format.count(count))],
+  const rows = years.columns.map((column) => ({
+    id: String(column.year),
+    href: hrefOf(String(column.year)),
+    cells: [
+      String(column.year),
+      ...states.map((state) => i18n.format.count(column.counts[state])),
+      i18n.format.count(totalOf(column)),
+    ],
   }));
   return { columns: heads, rows };
 }
 
-export function yearDoubts(dataset: DatasetView, { undated }: OverviewModel, i18n: I18n): string[] {
+export function yearDoubts(
+  dataset: DatasetView,
+  years: YearColumns,
+  { undated }: OverviewModel,
+  i18n: I18n,
+): string[] {
   const inferred = dataset.rows.filter(({ deadline }) => isInferred(deadline)).length;
+  const hasRead = statesOf(years).some((state) => state === 'passed' || state === 'reported');
   return [
     i18n.t('deadlines.doubt.year'),
+    ...(hasRead ? [i18n.t('deadlines.doubt.result')] : []),
     ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
     ...(undated > 0 ? [i18n.t('deadlines.doubt.none', { n: undated })] : []),
   ];

@@ -1,16 +1,8 @@
 /** From the dataset and the as-of date to what the overview says. Pure. */
 import type { DatasetView, PolicyRef } from '../../domain/dataset-view.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import {
-  DOUBTS,
-  doubtsOf,
-  DUES,
-  dueBy,
-  NO_VALUE,
-  type Doubt,
-  type Due,
-  type DueOf,
-} from '../../domain/facets.ts';
+import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/due.ts';
+import { DOUBTS, doubtsOf, NO_VALUE, type Doubt } from '../../domain/facets.ts';
 import { compareDeadlines } from '../../domain/period.ts';
 import type { RegionLevel, TargetKind } from '../../domain/schema.ts';
 
@@ -81,6 +73,12 @@ function themesOf(rows: readonly TargetRow[]): OverviewModel['themes'] {
     );
 }
 
+/** What is past is one number while nobody knows the results, and the recorded ones are named once there are any. */
+function shownDues({ results }: Vantage, dues: ReadonlyMap<Due | null, number>): Due[] {
+  const left: Due = results === null ? 'passed' : 'unread';
+  return DUES.filter((due) => due !== left && (due !== 'reported' || dues.has('reported')));
+}
+
 const byDeadline = (a: TargetRow, b: TargetRow): number =>
   compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '');
 
@@ -101,9 +99,9 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map((policy) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export function overviewModel(dataset: DatasetView, asOf: string): OverviewModel {
+export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewModel {
   const { rows } = dataset;
-  const dueOf = dueBy(asOf);
+  const dueOf = dueBy(vantage);
   const kinds = countBy(rows, ({ kind }) => [kind]);
   const dues = countBy(rows, (row) => [dueOf(row)]);
   const doubts = countBy<string>(rows, doubtsOf);
@@ -117,7 +115,7 @@ export function overviewModel(dataset: DatasetView, asOf: string): OverviewModel
     documents: dataset.documents.length,
     policies: dataset.policyById.size,
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
-    dues: DUES.map((due) => ({ due, count: dues.get(due) ?? 0 })),
+    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
     dated: rows.length - undated,
     undated,
     soon: rows.filter((row) => dueOf(row) === 'soon').toSorted(byDeadline),

@@ -17,9 +17,9 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /** One button per facet that has a choice, and the chosen values as removable chips. */
 export function FacetBar({ params, counts, onChange, children }: Props) {
-  const { asOf, i18n, dataset } = useShell();
+  const { asOf, results, i18n, dataset } = useShell();
   const chips = FACETS.flatMap((facet) => params[facet].map((value) => ({ facet, value })));
-  const useful = useMemo(() => usefulFacets(dataset.rows, asOf), [dataset, asOf]);
+  const useful = useMemo(() => usefulFacets(dataset.rows, { asOf, results }), [dataset, asOf, results]);
   const choose = (facet: Facet, values: readonly string[]) => onChange({ [facet]: values });
   return (
     <fieldset className="facets">

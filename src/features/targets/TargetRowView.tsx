@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { isPast } from '../../domain/period.ts';
+import { stateAt, type DeadlineState } from '../../domain/due.ts';
 import { useShell } from '../shell.ts';
 import { policyTitle } from './use-target-list.ts';
 
@@ -109,7 +109,7 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
 }
 
 function DeadlineCell({ row }: { readonly row: TargetRow }) {
-  const { i18n, asOf } = useShell();
+  const { i18n, asOf, results } = useShell();
   const { value, basis, reason } = row.deadline;
   if (value === null) {
     const why = i18n.t(`noDeadline.${reason ?? 'not-stated'}`);
@@ -130,12 +130,19 @@ function DeadlineCell({ row }: { readonly row: TargetRow }) {
           {i18n.t('inferred.mark')}
         </span>
       )}
-      {isPast(value, asOf) && (
-        <span className="past muted" title={i18n.t('targets.pastHint', { date: i18n.format.date(asOf) })}>
-          ○ {i18n.t('targets.past')}
-        </span>
-      )}
+      <Past state={stateAt(row, value, { asOf, results })} />
     </td>
+  );
+}
+
+function Past({ state }: { readonly state: DeadlineState }) {
+  const { i18n, asOf } = useShell();
+  if (state === 'coming') return null;
+  const hint = i18n.t(`targets.pastHint.${state}`, { date: i18n.format.date(asOf) });
+  return (
+    <span className="past muted" title={hint}>
+      {state === 'reported' ? `◆ ${i18n.t('targets.reported')}` : `○ ${i18n.t('targets.past')}`}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a facet's value is called, and in which order the values stand. */
 import type { DatasetView } from '../../domain/dataset-view.ts';
-import { DOUBTS, DUES, NO_VALUE, type Facet } from '../../domain/facets.ts';
+import { DUES } from '../../domain/due.ts';
+import { DOUBTS, NO_VALUE, type Facet } from '../../domain/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { certainty, targetKind } from './words.ts';
 

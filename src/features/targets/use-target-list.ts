@@ -30,7 +30,7 @@ function haystack(dataset: DatasetView, row: TargetRow, i18n: I18n): string {
 
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): FacetResult {
-  const { asOf, dataset, i18n } = useShell();
+  const { asOf, results, dataset, i18n } = useShell();
   const query = useDeferredValue(params.q);
   const texts = useMemo(
     () => new Map(dataset.rows.map((row) => [row.id, haystack(dataset, row, i18n)])),
@@ -43,8 +43,11 @@ export function useTargetList(params: TargetsParams): FacetResult {
   }, [dataset, query, texts]);
   // The facets' arrays are new with every address, their words are not.
   const selectionKey = JSON.stringify(FACETS.map((facet) => params[facet]));
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
-  const faceted = useMemo(() => applyFacets(found, params, asOf), [found, selectionKey, asOf]);
+  const faceted = useMemo(
+    () => applyFacets(found, params, { asOf, results }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
+    [found, selectionKey, asOf, results],
+  );
   const { sort, dir } = params;
   return useMemo(() => {
     const compareText = new Intl.Collator(i18n.lang).compare;

@@ -46,5 +46,6 @@ export const common = {
   'common.none': 'none',
   'common.colon': ': ',
   'common.listSeparator': ', ',
+  'common.semicolon': '; ',
   'inferred.mark': 'inferred',
 } as const;

@@ -1,22 +1,30 @@
 export const deadlines = {
   'deadlines.title': 'Deadlines',
-  'deadlines.finding': '{passed} past the deadline without a recorded result, {coming} still to come',
+  'deadlines.finding': 'As of this date: {parts}',
+  'deadlines.count.unread': '{n} passed',
+  'deadlines.count.passed': '{n} passed without a recorded result',
+  'deadlines.count.reported': '{n} passed with a recorded result',
+  'deadlines.count.coming': '{n} to come',
   'deadlines.subtitle': 'By year of the deadline; one dot is one commitment',
-  'deadlines.key': '○ passed, no result recorded　● to come',
   'deadlines.asOf': 'As of {date}',
-  'deadlines.passed': 'passed, no result recorded',
+  'deadlines.unread': 'passed',
+  'deadlines.passed': 'passed without a recorded result',
+  'deadlines.reported': 'passed with a recorded result',
   'deadlines.coming': 'to come',
   'deadlines.all': 'All',
   'deadlines.state': 'State',
   'deadlines.year': '{year}',
   'deadlines.yearCount': '{n} {n|commitment|commitments}',
-  'deadlines.yearSplit': '{passed} passed, no result recorded; {coming} to come',
   'deadlines.none': 'No deadline',
   'deadlines.region': 'Regions',
   'deadlines.regionHint': 'All {n} regions',
   'deadlines.regionMeta': '{n} {n|commitment|commitments}',
+  'deadlines.doubt.unread':
+    'Results recorded on this device are not read yet, so “passed” does not say whether there is one.',
   'deadlines.doubt.passed':
-    '“Passed, no result recorded” says only that the deadline is over and no actual value was entered; it does not say that the target was missed.',
+    '“Passed without a recorded result” says only that the deadline is over and no result was entered; it does not say that the target was missed.',
+  'deadlines.doubt.result':
+    'A recorded result is an actual value on this device dated on or after the deadline’s last day; of an annual duty, in that year. Values from before the deadline are no result.',
   'deadlines.doubt.inferred': '{n} {n|deadline is|deadlines are} inferred and marked so in the list.',
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
@@ -48,8 +56,11 @@ export const deadlines = {
   'deadlines.column.state': 'State',
   'deadlines.timeline.subtitle':
     'One bar is one commitment, as long as the text is exact: a year is a whole year, a month a month, a day or the end of a year a diamond.',
-  'deadlines.timeline.key':
-    'Hollow: passed, no result recorded; filled: to come; dashed edge: inferred; round ends, one a year: annual duty',
+  'deadlines.timeline.key': 'dashed edge: inferred; round ends, one a year: annual duty',
+  'deadlines.timeline.key.unread': 'hollow: passed',
+  'deadlines.timeline.key.passed': 'hollow: passed without a recorded result',
+  'deadlines.timeline.key.reported': 'thin line: passed with a recorded result',
+  'deadlines.timeline.key.coming': 'filled: to come',
   'deadlines.timeline.summary': 'Timeline; commitments per row: {rows}. As of {date}.',
   'deadlines.timeline.of': 'once in {period}, ',
   'deadlines.timeline.inferred':

@@ -47,11 +47,14 @@ export const overview = {
   'overview.theme.doubt.rule':
     'Themes are assigned by rules on words of the indicator, heading and policy title; what a person assigned goes before.',
   'overview.theme.column.theme': 'Theme',
-  'overview.year.title':
-    'Most fall due in {year}: {n}; {passed} have passed as of this date, no result recorded',
+  'overview.year.title': 'Most fall due in {year}: {n}',
+  'overview.year.titlePast': '; as of this date, {parts}',
   'overview.year.titleNone': 'No commitment states a deadline',
   'overview.year.subtitle': 'Commitments per deadline year',
-  'overview.year.key': 'Hollow: passed, no result recorded. Filled: still to come',
+  'overview.year.key.unread': 'Hollow: passed',
+  'overview.year.key.passed': 'Hollow: passed without a recorded result',
+  'overview.year.key.reported': 'Striped: passed with a recorded result',
+  'overview.year.key.coming': 'Filled: to come',
   'overview.year.summary': 'Columns by year: {years}. As of {date}.',
   'overview.soon': 'Due within 12 months',
   'overview.soon.all': 'All {n}',

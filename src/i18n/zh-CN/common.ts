@@ -45,5 +45,6 @@ export const common = {
   'common.none': '无',
   'common.colon': '：',
   'common.listSeparator': '、',
+  'common.semicolon': '；',
   'inferred.mark': '推算',
 } as const;

@@ -8,6 +8,7 @@ import {
 } from '../../../src/charts/deadline-timeline/data.ts';
 import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
+import { seenFrom } from '../domain/rows.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
 
 const due = (id: string, value: string | null, over: Partial<TimelineSource> = {}): TimelineSource => ({
@@ -18,7 +19,7 @@ const due = (id: string, value: string | null, over: Partial<TimelineSource> = {
   ...over,
 });
 const ALL = { from: null, to: null };
-const AS_OF = '2025-07-01';
+const AS_OF = seenFrom('2025-07-01');
 
 describe('timelineOf', () => {
   it('draws a year as a year, a month as a month, a day as a day', () => {
@@ -115,11 +116,24 @@ describe('timelineOption', () => {
     ]);
   });
 
+  it('says and draws what is recorded, each year of a duty by itself', () => {
+    const duty = due('t-1', '2024', { frequency: 'annual', fromYear: 2023 });
+    const recorded = { asOf: '2025-07-01', results: new Map([['t-1', ['2023']]]) };
+    const drawn = timelineOf([duty], recorded, ALL, zh);
+    const spans = drawn.rows[0]?.spans ?? [];
+    expect(spans.map(({ state }) => state)).toEqual(['reported', 'passed']);
+    const of = timelineOption(drawn, STYLE);
+    expect(hoverOf(of, { dataIndex: 0 })).toMatch(/2023年一次，已到期·已录入结果$/u);
+    expect(hoverOf(of, { dataIndex: 1 })).toMatch(/2024年一次，已到期·未录入结果$/u);
+    const [thin, thick] = spans.map((span) => spanShape(span, 100, 200, 9, {}));
+    expect([thin, thick]).toMatchObject([{ shape: { height: 2 } }, { shape: { height: 5 } }]);
+  });
+
   it('labels the as-of line with its date, and has none where it lies outside', () => {
     expect(seriesById(option).get('as-of')?.['markLine']).toMatchObject({
       data: [{ xAxis: expect.closeTo(2025.5, 1), label: { formatter: '基准日 2025年7月1日' } }],
     });
-    const early = timelineOf([due('a', '2024')], '2030-01-01', ALL, zh);
+    const early = timelineOf([due('a', '2024')], seenFrom('2030-01-01'), ALL, zh);
     expect(seriesById(timelineOption(early, STYLE)).get('as-of')?.['markLine']).toMatchObject({ data: [] });
   });
 
@@ -129,7 +143,7 @@ describe('timelineOption', () => {
       { label: { formatter: '{name|海南省} {count|1}' } },
     ]);
     expect(timelineHeight(timeline)).toBeGreaterThan(timelineHeight({ ...timeline, rows: [] }));
-    expect(hoverOf(option, { data: { id: 'a' } })).toContain('已到期·未录入结果');
+    expect(hoverOf(option, { dataIndex: 0 })).toContain('已到期·未录入结果');
   });
 
   it('draws a diamond for a day and round ends for a duty, never too thin to be seen', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineYears } from '../../../src/charts/deadline-years/data.ts';
 import { deadlineYearsOption } from '../../../src/charts/deadline-years/option.ts';
 import { cellOf, dayPosition, packMarks } from '../../../src/charts/deadline-years/packing.ts';
+import { seenFrom } from '../domain/rows.ts';
 import { seriesById, source, STYLE, zh } from './fixtures.ts';
 
 const due = (id: string, value: string | null) =>
@@ -17,7 +18,7 @@ const SOURCES = [
 
 describe('deadlineYears', () => {
   it('has a mark per dated commitment, passed only after the last day', () => {
-    const { marks } = deadlineYears(SOURCES, '2024-07-01', zh);
+    const { marks } = deadlineYears(SOURCES, seenFrom('2024-07-01'), zh);
     expect(marks.map(({ id, year, state }) => [id, year, state])).toEqual([
       ['t-b', 2024, 'passed'],
       ['t-c', 2024, 'coming'],
@@ -30,18 +31,26 @@ describe('deadlineYears', () => {
     ['2025-12-31', 'coming'],
     ['2026-01-01', 'passed'],
   ])('a year is over after its last day: %s', (asOf, state) => {
-    expect(deadlineYears([due('t-a', '2025')], asOf, zh).marks[0]?.state).toBe(state);
+    expect(deadlineYears([due('t-a', '2025')], seenFrom(asOf), zh).marks[0]?.state).toBe(state);
+  });
+
+  it('tells a recorded result, and says nothing of results that are not read', () => {
+    const [state] = deadlineYears([due('t-a', '2023')], { asOf: '2024-07-01', results: null }, zh).marks;
+    expect([state?.state, state?.hover[1]]).toEqual(['unread', '2023年 · 已到期']);
+    const results = new Map([['t-a', ['2023']]]);
+    const { marks } = deadlineYears([due('t-a', '2023')], { asOf: '2024-07-01', results }, zh);
+    expect(marks[0]?.hover[1]).toBe('2023年 · 已到期·已录入结果');
   });
 
   it('never says that a passed one was missed', () => {
-    const { marks, asOfLabel } = deadlineYears([due('t-a', '2023')], '2026-11-21', zh);
+    const { marks, asOfLabel } = deadlineYears([due('t-a', '2023')], seenFrom('2026-11-21'), zh);
     expect(marks[0]?.hover[1]).toBe('2023年 · 已到期·未录入结果');
     expect(asOfLabel).toBe('基准日 2026年11月21日');
   });
 });
 
 function draw(asOf: string, width = 640) {
-  const option = deadlineYearsOption(deadlineYears(SOURCES, asOf, zh), { ...STYLE, width });
+  const option = deadlineYearsOption(deadlineYears(SOURCES, seenFrom(asOf), zh), { ...STYLE, width });
   const series = seriesById(option);
   return { option, series };
 }

@@ -12,17 +12,20 @@ import {
   yearColumnsOption,
   yearPlaces,
 } from '../../../src/charts/year-columns/option.ts';
+import { seenFrom } from '../domain/rows.ts';
 import { seriesById, STYLE, zh } from './fixtures.ts';
 
 const due = (value: string | null) => ({
+  id: value ?? 'none',
+  frequency: null,
   deadline: { value, basis: value === null ? ('none' as const) : ('sentence' as const), text: '' },
 });
 const SOURCES = [due('2023'), due('2024-06-30'), due('2024'), due('2024-12-31'), due('2027'), due(null)];
-const years = yearColumns(SOURCES, '2024-07-01', zh);
+const years = yearColumns(SOURCES, seenFrom('2024-07-01'), zh);
 
 describe('yearColumns', () => {
   it('counts per year what is passed and what is to come; no date, no column', () => {
-    expect(years.columns.map(({ year, passed, coming }) => [year, passed, coming])).toEqual([
+    expect(years.columns.map(({ year, counts }) => [year, counts.passed, counts.coming])).toEqual([
       [2023, 1, 0],
       [2024, 1, 2],
       [2027, 0, 1],
@@ -54,6 +57,15 @@ describe('yearColumnsOption', () => {
     expect(option.yAxis).toMatchObject({ min: 0 });
   });
 
+  it('is striped where a result is recorded', () => {
+    const results = new Map([['2023', ['2023']]]);
+    const recorded = yearColumns(SOURCES, { asOf: '2024-07-01', results }, zh);
+    expect(recorded.columns[0]?.label).toBe('2023年：已到期·已录入结果 1');
+    const reported = seriesById(yearColumnsOption(recorded, STYLE)).get('reported');
+    expect(reported?.data.map(({ value }) => value)).toEqual([1, 0, 0, 0, 0]);
+    expect(reported).toMatchObject({ itemStyle: { decal: { color: STYLE.palette.ink } } });
+  });
+
   it('says each year’s total, and none where there is none', () => {
     expect(series.get('totals')?.data).toMatchObject([
       { label: { show: true, formatter: '1' } },
@@ -68,7 +80,7 @@ describe('yearColumnsOption', () => {
     expect(series.get('as-of')?.['markLine']).toMatchObject({
       data: [{ xAxis: 2024, label: { formatter: '基准日 2024年7月1日' } }],
     });
-    const late = yearColumnsOption(yearColumns(SOURCES, '2031-01-01', zh), STYLE);
+    const late = yearColumnsOption(yearColumns(SOURCES, seenFrom('2031-01-01'), zh), STYLE);
     expect(late.xAxis).toMatchObject([{}, { max: 2031.5 }]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyFacets, doubtsOf, dueBy, usefulFacets, type Selection } from '../../../src/domain/facets.ts';
-import { row } from './rows.ts';
+import { applyFacets, doubtsOf, usefulFacets, type Selection } from '../../../src/domain/facets.ts';
+import { row, seenFrom } from './rows.ts';
 
 const NONE: Selection = {
   region: [],
@@ -13,7 +13,7 @@ const NONE: Selection = {
   certainty: [],
   doubt: [],
 };
-const AS_OF = '2026-03-01';
+const AS_OF = seenFrom('2026-03-01');
 const zhejiang = { code: '330000', name: '浙江省', level: 'province' } as const;
 const ROWS = [
   row({ id: 'a', unit: '家' }),
@@ -54,25 +54,27 @@ describe('facets', () => {
   });
 });
 
-const by = (value: string | null) =>
-  dueBy(AS_OF)({ deadline: { value, basis: value === null ? 'none' : 'sentence', text: '' } });
+describe('what was recorded', () => {
+  const results = new Map([['a', ['2025']]]);
+  const due = (wish: string, read: typeof results | null) =>
+    applyFacets(ROWS, { ...NONE, due: [wish] }, { asOf: '2026-03-01', results: read });
 
-describe('due', () => {
-  test.each([
-    ['2025', 'passed'],
-    ['2026-02-28', 'passed'],
-    ['2026-03-01', 'soon'],
-    ['2026', 'soon'],
-    ['2027-03-01', 'soon'],
-    ['2027-03-02', 'later'],
-    ['2027', 'later'],
-    [null, null],
-  ])('%s is %s', (deadline, due) => expect(by(deadline)).toBe(due));
+  test('tells passed from recorded', () => {
+    expect(due('passed', results).rows.map(({ id }) => id)).toEqual(['b']);
+    expect(due('reported', results).rows.map(({ id }) => id)).toEqual(['a']);
+    expect(due('passed', results).counts.get('due')).toEqual(
+      new Map([
+        ['reported', 1],
+        ['passed', 1],
+        ['none', 1],
+      ]),
+    );
+  });
 
-  test('a leap day has a year later too', () => {
-    const due = dueBy('2024-02-29');
-    const on = (value: string) => due({ deadline: { value, basis: 'sentence', text: '' } });
-    expect([on('2025-02-28'), on('2025-03-01')]).toEqual(['soon', 'later']);
+  test('leaves nothing out while it is not read', () => {
+    expect(due('passed', null).rows.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(due('reported', null).counts.get('due')?.get('unread')).toBe(2);
+    expect(due('soon', null).rows).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** A synthetic row: made for tests, no commitment of anybody. */
+import type { Vantage } from '../../../src/domain/due.ts';
 import type { TargetRow } from '../../../src/domain/dataset-index.ts';
 
 export function row(change: Partial<TargetRow>): TargetRow {
@@ -31,3 +32,6 @@ export function row(change: Partial<TargetRow>): TargetRow {
     ...change,
   };
 }
+
+/** Seen from a day on which nothing is recorded. */
+export const seenFrom = (asOf: string): Vantage => ({ asOf, results: new Map() });

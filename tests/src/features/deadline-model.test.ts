@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, readRows } from '../../../src/domain/dataset-index.ts';
+import type { Vantage } from '../../../src/domain/due.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
+import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
@@ -23,19 +25,19 @@ const ALL = { region: [], theme: [], state: 'all', from: null, to: null } as con
 
 describe('deadlineModel', () => {
   it('groups by year in order of time, a year’s end last', () => {
-    const model = deadlineModel(rows, '2025-07-01', ALL);
+    const model = deadlineModel(rows, seenFrom('2025-07-01'), ALL);
     expect(
-      model.years.map(({ year, rows, passed, coming }) => [
+      model.years.map(({ year, rows, counts }) => [
         year,
         rows.map((r) => r.indicator),
-        passed,
-        coming,
+        counts.passed,
+        counts.coming,
       ]),
     ).toEqual([
       [2023, ['丁'], 1, 0],
       [2025, ['丙', '乙', '甲'], 1, 2],
     ]);
-    expect(model).toMatchObject({ passed: 2, coming: 2, inferred: 1 });
+    expect(model).toMatchObject({ counts: { passed: 2, reported: 0, coming: 2 }, inferred: 1 });
     expect(model.undated.map(({ indicator }) => indicator)).toEqual(['戊']);
   });
 
@@ -43,18 +45,33 @@ describe('deadlineModel', () => {
     ['passed', ['丁', '丙'], 0],
     ['coming', ['乙', '甲'], 0],
   ] as const)('%s only', (state, indicators, undated) => {
-    const model = deadlineModel(rows, '2025-07-01', { ...ALL, state });
+    const model = deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, state });
     expect(model.years.flatMap((year) => year.rows.map(({ indicator }) => indicator))).toEqual(indicators);
     expect(model.undated).toHaveLength(undated);
   });
 
+  it('takes away what has a recorded result, and claims nothing while that is not read', () => {
+    const ding = rows.find(({ indicator }) => indicator === '丁');
+    const results = new Map([[ding?.id ?? '', ['2023-12-31']]]);
+    const recorded = { asOf: '2025-07-01', results };
+    const model = deadlineModel(rows, recorded, ALL);
+    expect(model.counts).toEqual({ unread: 0, passed: 1, reported: 1, coming: 2 });
+    const shown = (state: 'passed' | 'reported', vantage: Vantage) =>
+      deadlineModel(rows, vantage, { ...ALL, state }).dated.map(({ indicator }) => indicator);
+    expect(shown('passed', recorded)).toEqual(['丙']);
+    expect(shown('reported', recorded)).toEqual(['丁']);
+    const unread = { asOf: '2025-07-01', results: null };
+    expect(deadlineModel(rows, unread, ALL).counts).toMatchObject({ unread: 2, passed: 0, reported: 0 });
+    expect(shown('passed', unread).toSorted()).toEqual(['丁', '丙'].toSorted());
+  });
+
   it('keeps to the chosen regions', () => {
-    expect(deadlineModel(rows, '2025-07-01', { ...ALL, region: ['460000'] }).dated).toHaveLength(1);
+    expect(deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, region: ['460000'] }).dated).toHaveLength(1);
   });
 
   it('keeps to the chosen years, in which what has no date does not lie', () => {
-    const model = deadlineModel(rows, '2025-07-01', { ...ALL, from: 2024, to: 2030 });
+    const model = deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, from: 2024, to: 2030 });
     expect([model.dated.length, model.undated.length]).toEqual([3, 0]);
-    expect(deadlineModel(rows, '2025-07-01', { ...ALL, to: 2023 }).dated).toHaveLength(1);
+    expect(deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, to: 2023 }).dated).toHaveLength(1);
   });
 });

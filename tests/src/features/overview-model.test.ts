@@ -3,11 +3,12 @@ import { buildIndex } from '../../../src/domain/dataset-index.ts';
 import { viewOf, type DatasetView } from '../../../src/domain/dataset-view.ts';
 import type { Dataset, Region, Target } from '../../../src/domain/schema.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
+import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
 const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
 const JINAN: Region = { code: '370100', name: '济南市', level: 'city' };
-const AS_OF = '2026-11-21';
+const AS_OF = seenFrom('2026-11-21');
 
 /** SYNTHETIC: no commitment of anybody. */
 function view(changes: readonly Partial<Target>[] = []): DatasetView {
@@ -51,9 +52,29 @@ describe('overviewModel', () => {
   });
 
   it('follows the as-of date', () => {
-    const later = overviewModel(view(), '2031-01-01');
+    const later = overviewModel(view(), seenFrom('2031-01-01'));
     expect(later.dues.map(({ count }) => count)).toEqual([4, 0, 0]);
     expect([later.soon, later.next]).toEqual([[], null]);
+  });
+
+  it('takes away what has a recorded result; before the records are read it only says what has passed', () => {
+    const dataset = view();
+    const passed = dataset.rows.find(({ deadline }) => deadline.value === '2025');
+    const results = new Map([[passed?.id ?? '', ['2025']]]);
+    const dues = (read: typeof results | null) =>
+      overviewModel(dataset, { asOf: '2026-11-21', results: read }).dues.map(({ due, count }) => [
+        due,
+        count,
+      ]);
+    expect(dues(results).slice(0, 2)).toEqual([
+      ['passed', 0],
+      ['reported', 1],
+    ]);
+    expect(dues(null)).toEqual([
+      ['unread', 1],
+      ['soon', 1],
+      ['later', 2],
+    ]);
   });
 
   it('says what to doubt, and only what there is', () => {

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../../domain/dataset-index.ts';
-import { isPast } from '../../../domain/period.ts';
+import { stateAt } from '../../../domain/due.ts';
 import { useShell } from '../../shell.ts';
 
 /** What is committed, in one look. */
@@ -36,17 +36,19 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
 }
 
 function DeadlineWords({ row }: { readonly row: TargetRow }) {
-  const { i18n, asOf, progress } = useShell();
+  const { i18n, asOf, results } = useShell();
   const { value, basis, reason } = row.deadline;
-  // What was recorded is judged below, in the progress part.
-  const recorded = progress.state.kind === 'ready' ? (progress.state.byTarget.get(row.id) ?? []) : [];
-  const hasResult = recorded.some(({ role }) => role === 'actual');
   if (value === null) return <span className="muted">{i18n.t(`noDeadline.${reason ?? 'not-stated'}`)}</span>;
+  const state = stateAt(row, value, { asOf, results });
   return (
     <span>
       {i18n.t('panel.by', { date: i18n.format.date(value) })}
       {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
-      {isPast(value, asOf) && !hasResult && <span className="past muted">○ {i18n.t('panel.past')}</span>}
+      {state !== 'coming' && (
+        <span className="past muted">
+          {state === 'reported' ? '◆' : '○'} {i18n.t(`due.${state}`)}
+        </span>
+      )}
     </span>
   );
 }

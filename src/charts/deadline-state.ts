@@ -1,0 +1,33 @@
+/** How the states of a deadline are said and drawn: each has a shape of its own beside its colour. */
+import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../domain/due.ts';
+import type { I18n } from '../i18n/index.ts';
+import type { Palette } from './palette.ts';
+
+/** Hollow: nobody knows yet; a diamond: a result is there; filled: to come. */
+export const STATE_SIGN: Readonly<Record<DeadlineState, string>> = {
+  unread: '○',
+  passed: '○',
+  reported: '◆',
+  coming: '●',
+};
+
+export function stateColours(
+  state: DeadlineState,
+  { surface, neutral, ink, accent }: Palette,
+): { readonly color: string; readonly borderColor: string } {
+  if (state === 'coming') return { color: accent, borderColor: accent };
+  if (state === 'reported') return { color: ink, borderColor: ink };
+  return { color: surface, borderColor: neutral };
+}
+
+/** The states that there are. */
+export function presentStates(counts: StateCounts): DeadlineState[] {
+  return DEADLINE_STATES.filter((state) => counts[state] > 0);
+}
+
+/** `已到期·未录入结果 3、尚未到期 2`. */
+export function stateWords(counts: StateCounts, i18n: I18n): string {
+  return presentStates(counts)
+    .map((state) => `${i18n.t(`deadlines.${state}`)} ${i18n.format.count(counts[state])}`)
+    .join(i18n.t('common.listSeparator'));
+}
