@@ -32,16 +32,46 @@ test('a reported value and a baseline give a status, a chart and the arithmetic'
 
   await page.reload();
   await expect(part.getByText('统计公报')).toBeVisible();
-  // Past its deadline, what was recorded is no longer called unrecorded.
-  await page.goto(`./#/targets?q=数据要素市场规模&region=110000&asof=2031-06-01`);
-  await page.getByRole('table').getByRole('link').first().click();
-  const panel = page.getByRole('complementary', { name: '承诺详情' });
-  await expect(panel.getByText('期限已过，还没有期末的实际值')).toBeVisible();
-  await expect(panel.getByText('已到期·未录入结果')).toHaveCount(0);
   await page.goto('./#/monitor?asof=2025-06-01');
   const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
   await expect(row).toContainText('正常推进');
   await expect(row).toContainText('900亿元');
+});
+
+test('past its deadline, only a value of its end is a result: the panel, the list, the overview and the timeline say so', async ({
+  page,
+}) => {
+  const late = 'q=数据要素市场规模&region=110000&asof=2031-06-01';
+  await page.goto(`./#/targets?${late}`);
+  await page.getByRole('table').getByRole('link').first().click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  const part = panel.getByRole('region', { name: '进展' });
+  const record = async (date: string): Promise<void> => {
+    await part.getByRole('button', { name: '录入实际值' }).click();
+    await part.getByRole('textbox', { name: '日期' }).fill(date);
+    await part.getByRole('textbox', { name: '数值' }).fill('1900亿元');
+    await part.getByRole('button', { name: '保存' }).click();
+  };
+  const heading = panel.locator('.panel-figure');
+  await expect(heading).toContainText('已到期·未录入结果');
+  await record('2024');
+  await expect(part.getByText('期限已过，还没有期末的实际值')).toBeVisible();
+  await expect(heading).toContainText('已到期·未录入结果');
+  await record('2030');
+  await expect(heading).toContainText('已到期·已录入结果');
+  await expect(page.getByRole('table').getByText('已录入')).toBeVisible();
+
+  await page.goto('./#/overview?asof=2031-06-01');
+  const counted = page.getByRole('link', { name: '已到期·已录入结果 1', exact: true });
+  await expect(counted).toBeVisible();
+  await expect(page.getByRole('figure', { name: /1 条已到期·已录入结果/u })).toBeVisible();
+  await counted.click();
+  await expect(page.getByTestId('remaining')).toContainText(/^1 /u);
+
+  await page.goto('./#/deadlines?region=110000&state=reported&asof=2031-06-01');
+  const figure = page.getByRole('figure', { name: /到基准日，1 条已到期·已录入结果$/u });
+  await expect(figure).toContainText('期限之前的实际值不算结果');
+  await expect(page.getByRole('heading', { name: /^2030年 1 条 · 已到期·已录入结果$/u })).toBeVisible();
 });
 
 test('a unit of another kind is refused in words, and nothing is written', async ({ page }) => {
