@@ -22,18 +22,31 @@ interface PackageRow {
 const PROVINCE_SUFFIX = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
 const CITY_SUFFIX = /(?:市|地区|盟|(?:[\u4e00-\u9fa5]{1,3}族)+自治州)$/;
 
+interface Name {
+  readonly text: string;
+  /** Several places may share a name (朝阳区); which is meant, only its context tells. */
+  readonly regions: readonly Region[];
+}
+
+/** The two characters at `at` as one number; no name is shorter. */
+const openingAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Provincial capital regions and zones that write as 新区 are no entries of GB/T 2260; they stay in the scope. */
 class Gazetteer {
-  /** Several places may share a name (朝阳区); which is meant, only its context tells. */
-  private readonly byName = new Map<string, Region[]>();
+  private readonly byName = new Map<string, Name>();
   private readonly byCode = new Map<string, Region>();
-  private readonly longest: number;
+  /** Names by their first two characters, longest first: most characters of a text begin none. */
+  private readonly byOpening = new Map<number, Name[]>();
 
   constructor() {
     for (const row of provinces as PackageRow[]) this.add(row, 'province', PROVINCE_SUFFIX);
     for (const row of cities as PackageRow[]) this.add(row, 'city', CITY_SUFFIX);
     for (const row of areas as PackageRow[]) this.add(row, 'district', undefined);
-    this.longest = Math.max(...[...this.byName.keys()].map((name) => name.length));
+    for (const name of this.byName.values()) {
+      const key = openingAt(name.text, 0);
+      this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);
+    }
+    for (const names of this.byOpening.values()) names.sort((a, b) => b.text.length - a.text.length);
   }
 
   private add(row: PackageRow, level: Region['level'], suffix: RegExp | undefined): void {
@@ -42,19 +55,20 @@ class Gazetteer {
     if (name.length < 2 || !/^\d{6}$/.test(code) || this.byCode.has(code)) return;
     const region: Region = { code, name, level };
     this.byCode.set(code, region);
-    this.byName.set(name, [...(this.byName.get(name) ?? []), region]);
+    const known = this.byName.get(name)?.regions ?? [];
+    this.byName.set(name, { text: name, regions: [...known, region] });
     const short = suffix ? name.replace(suffix, '') : '';
-    if (short.length >= 2 && !this.byName.has(short)) this.byName.set(short, [region]);
+    if (short.length >= 2 && !this.byName.has(short))
+      this.byName.set(short, { text: short, regions: [region] });
   }
 
   /** The longest place name that begins at `at`; of several with one name the one inside `parent`. */
   at(text: string, at: number, parent?: Region): Place | undefined {
-    for (let length = Math.min(this.longest, text.length - at); length >= 2; length -= 1) {
-      const regions = this.byName.get(text.slice(at, at + length));
-      if (!regions) continue;
+    for (const { text: name, regions } of this.byOpening.get(openingAt(text, at)) ?? []) {
+      if (!text.startsWith(name, at)) continue;
       const inside = parent && regions.find((region) => isInside(region, parent));
       const region = inside ?? (regions.length === 1 ? regions[0] : undefined);
-      if (region) return { region, length };
+      if (region) return { region, length: name.length };
     }
     return undefined;
   }
@@ -95,8 +109,14 @@ export function placeAt(text: string, at: number): Place | undefined {
 const regionByCode = (code: string): Region | undefined =>
   code === NATION.code ? NATION : places().code(code);
 
-/** All places named in the text with how often, in the order of first appearance. */
-export function placesIn(text: string): Map<string, { region: Region; count: number }> {
+export interface NamedPlace {
+  readonly region: Region;
+  /** How often a text names it. */
+  readonly count: number;
+}
+
+/** All places named in the text with how often, by code, in the order of first appearance. */
+export function placesIn(text: string): ReadonlyMap<string, NamedPlace> {
   const found = new Map<string, { region: Region; count: number }>();
   for (let i = 0; i < text.length; i += 1) {
     const hit = placeAt(text, i);

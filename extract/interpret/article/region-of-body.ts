@@ -1,6 +1,6 @@
 /** The place that a body speaks of, as evidence for or against its title. */
 import type { Region } from '../../../src/domain/schema.ts';
-import { isInside, placesIn, provinceOf } from '../../recognise/region.ts';
+import { isInside, placesIn, provinceOf, type NamedPlace } from '../../recognise/region.ts';
 
 /** A place that a body names less often may be an example. */
 export const MIN_BODY_MENTIONS = 3;
@@ -10,11 +10,14 @@ export interface BodyPlace {
   /** How often its province is named, and how often the next province is. */
   readonly count: number;
   readonly rest: number;
+  /** All places that it names. */
+  readonly places: readonly NamedPlace[];
 }
 
 /** The province that the body names most, or its city where more than half of the mentions are of that city. */
 export function placeOfBody(text: string): BodyPlace | undefined {
-  const places = [...placesIn(text).values()].filter(({ region }) => region.level !== 'district');
+  const all = [...placesIn(text).values()];
+  const places = all.filter(({ region }) => region.level !== 'district');
   const byProvince = new Map<string, { region: Region; count: number }>();
   for (const { region, count } of places) {
     const province = provinceOf(region);
@@ -28,7 +31,7 @@ export function placeOfBody(text: string): BodyPlace | undefined {
     .filter(({ region }) => isInside(region, first.region))
     .sort((a, b) => b.count - a.count)[0];
   const region = city && city.count * 2 > first.count ? city.region : first.region;
-  return { region, count: first.count, rest: second?.count ?? 0 };
+  return { region, count: first.count, rest: second?.count ?? 0, places: all };
 }
 
 /** How often the text speaks of itself as a province or as a city. */
@@ -46,7 +49,7 @@ export function selfReference(text: string): 'province' | 'city' | 'district' | 
 export function contradicts(titled: Region, shown: BodyPlace, body: string): boolean {
   if (shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
   const self = selfReference(body);
-  const ownCount = [...placesIn(body).values()]
+  const ownCount = shown.places
     .filter(({ region }) => region.code === titled.code || isInside(region, titled))
     .reduce((sum, { count }) => sum + count, 0);
   if (shown.count <= 2 * ownCount || self === undefined) return false;
