@@ -4,6 +4,7 @@
  */
 import type { Family, Theme } from '../../src/domain/curated.ts';
 import type { Draft } from './targets.ts';
+import { WordTable } from './word-table.ts';
 
 export interface CuratedTables {
   readonly themes: readonly Theme[];
@@ -36,13 +37,33 @@ const isBetter = (a: Found, b: Found | null): boolean =>
 
 function longestIn(text: string, words: readonly string[]): Found | null {
   let best: Found | null = null;
-  for (const word of words.map(plain)) {
+  for (const word of words) {
     const at = text.lastIndexOf(word);
     const found = { length: word.length, end: at + word.length };
     if (at >= 0 && isBetter(found, best)) best = found;
   }
   return best;
 }
+
+/** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
+const SHORTEST_IN_CLAUSE = 5;
+
+/** The entries with their words in plain spelling, made ready once for each table. */
+const themeWords = WordTable.memo(
+  (theme: Theme) => ({ ...theme, words: theme.words.map(plain) }),
+  ({ words }) => words,
+);
+const familyWords = WordTable.memo(
+  (family: Family) => ({
+    ...family,
+    heads: family.heads.map(plain),
+    words: family.words.map(plain),
+    wholeNames: family.words.filter((word) => word.length >= SHORTEST_IN_CLAUSE).map(plain),
+    without: family.without.map(plain),
+  }),
+  ({ heads, words }) => [...heads, ...words],
+);
+type PlainFamily = ReturnType<ReturnType<typeof familyWords>['entriesIn']>[number];
 
 function bestOf<T>(entries: readonly T[], fit: (entry: T) => Found | null): T | null {
   let best: { readonly entry: T; readonly found: Found } | null = null;
@@ -61,16 +82,14 @@ export function themeOf({ target, article }: Draft, themes: readonly Theme[]): A
     plain(target.scope),
     plain(article.title),
   ];
+  const table = themeWords(themes);
   for (const text of texts) {
-    const found = bestOf(themes, ({ words }) => longestIn(text, words));
+    const found = bestOf(table.entriesIn(text), ({ words }) => longestIn(text, words));
     if (found !== null) return { id: found.id, by: 'rule' };
   }
   const rest = themes.at(-1);
   return rest ? { id: rest.id, by: 'rule' } : null;
 }
-
-/** A clause without a figure has no head noun, unit or measure: it belongs to a family only by a whole name in it. */
-const SHORTEST_IN_CLAUSE = 5;
 
 /**
  * 提高2个百分点 is still about a share, 翻一番 still about the amount that doubles: the noun decides, and the gate keeps
@@ -83,27 +102,25 @@ function isMeasuredBy({ units, measures }: Family, { unit, measure }: Draft['tar
   return (units.length === 0 || units.includes(unit)) && measures.includes(measure);
 }
 
-function fitOf(family: Family, { target }: Draft, name: string): Found | null {
-  if (family.without.some((word) => name.includes(plain(word)))) return null;
+function fitOf(family: PlainFamily, { target }: Draft, name: string): Found | null {
+  if (family.without.some((word) => name.includes(word))) return null;
   if (target.kind === 'milestone') {
     if (!family.kinds.includes('target')) return null;
-    return longestIn(
-      name,
-      family.words.filter((word) => word.length >= SHORTEST_IN_CLAUSE),
-    );
+    return longestIn(name, family.wholeNames);
   }
   if (!family.kinds.includes(target.kind)) return null;
   if (!isMeasuredBy(family, target)) return null;
   const tail = withoutCounting(name);
-  const heads = family.heads.map(plain).filter((head) => tail.endsWith(head));
+  const heads = family.heads.filter((head) => tail.endsWith(head));
   return longestIn(name, [...heads, ...family.words]);
 }
 
 /** The family that fits in kind, unit and measure and whose word is the longest in the name. */
 export function familyOf(draft: Draft, families: readonly Family[]): Assigned {
   const { indicator, scope } = draft.target;
+  const table = familyWords(families);
   for (const name of [plain(indicator), plain(scope + indicator)]) {
-    const found = bestOf(families, (family) => fitOf(family, draft, name));
+    const found = bestOf(table.entriesIn(name), (family) => fitOf(family, draft, name));
     if (found !== null) return { id: found.id, by: 'rule' };
   }
   return null;

@@ -45,6 +45,8 @@ const MAX_CONTENTS_ENTRY = 80;
 
 interface Open {
   pieces: [number, number][];
+  /** Of its first line alone; most paragraphs have no other. */
+  flow: Flow;
   text: string;
   /** Length of the line last added. */
   lastLength: number;
@@ -105,7 +107,8 @@ class Builder {
 
   line(line: Line): void {
     const piece = textPiece(line);
-    const part = flowOf(this.source, [[piece.start, line.end]]).text;
+    const flow = flowOf(this.source, [[piece.start, line.end]]);
+    const part = flow.text;
     if (part === '') return;
     const isEntry = part.length <= MAX_CONTENTS_ENTRY && !/。|^编者按/.test(part);
     this.inContents = CONTENTS.test(part) || (this.inContents && isEntry);
@@ -117,7 +120,7 @@ class Builder {
       open.lastLine = line.number;
     } else {
       this.close();
-      this.open = opened(line, piece, part);
+      this.open = opened(line, piece, flow);
     }
     this.afterGap = false;
   }
@@ -134,13 +137,14 @@ class Builder {
   }
 }
 
-const opened = (line: Line, piece: Piece, part: string): Open => ({
+const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
   pieces: [[piece.start, line.end]],
-  text: part,
-  lastLength: part.length,
+  flow,
+  text: flow.text,
+  lastLength: flow.text.length,
   firstLine: line.number,
   lastLine: line.number,
-  depth: numbering(part) ?? (piece.bullet ? 6 : undefined),
+  depth: numbering(flow.text) ?? (piece.bullet ? 6 : undefined),
   markdownHeading: piece.heading,
 });
 
@@ -177,7 +181,7 @@ function isHeading(text: string, depth: number | undefined): boolean {
 }
 
 function paragraph(source: string, open: Open): Paragraph {
-  const flow = flowOf(source, open.pieces);
+  const flow = open.pieces.length === 1 ? open.flow : flowOf(source, open.pieces);
   return {
     kind: 'paragraph',
     flow,

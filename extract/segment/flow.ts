@@ -55,49 +55,96 @@ function unify(c: string, before: string | undefined, after: string | undefined)
 }
 const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c < '\u007f';
 
-/** Whether a blank between two characters of the source is part of the text: only between Latin words. */
-function keepsBlank(out: string[], source: string, next: number): boolean {
-  const before = out.at(-1);
-  const after = source[next] === undefined ? undefined : narrow(source[next]);
-  if (!isAsciiWord(before) || !isAsciiWord(after)) return false;
-  if (!isDigit(before) || !isDigit(after)) return true;
-  return !joinsDigits(out, source, next);
-}
-
 /** `2 000` and `2 0 2 5` are one number with blanks inside; `110 119` is taken as two only when the groups are long. */
-function joinsDigits(out: string[], source: string, next: number): boolean {
+function joinsDigits(left: number, source: string, next: number): boolean {
   let right = 0;
-  while (isDigit(source[next + right] === undefined ? undefined : narrow(source[next + right] ?? '')))
-    right += 1;
-  let left = 0;
-  while (isDigit(out[out.length - 1 - left])) left += 1;
+  while (right <= 3 && isDigit(narrow(source.charAt(next + right)))) right += 1;
   return (right === 3 && left <= 3) || (right === 1 && left <= 3);
 }
 
+/** Whether a character stands for itself in every context; all but signs, blanks, ASCII and full-width letters do. */
+const STANDS_FOR_ITSELF = new Uint8Array(0x10000).map((_, code) => {
+  const c = String.fromCharCode(code);
+  return code > 0x7f && narrow(c) === c && !PUNCTUATION.has(c) && !isBlank(c) ? 1 : 0;
+});
+
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
-  const out: string[] = [];
-  const map: number[] = [];
-  for (const [start, end] of pieces) appendPiece(source, start, end, out, map);
-  return { text: out.join(''), map: Uint32Array.from(map) };
+  const builder = new FlowBuilder(
+    source,
+    pieces.reduce((sum, [start, end]) => sum + end - start, 0),
+  );
+  for (const [start, end] of pieces) builder.append(start, end);
+  return builder.finish();
 }
 
-function appendPiece(source: string, start: number, end: number, out: string[], map: number[]): void {
-  for (let i = start; i < end; i += 1) {
-    const raw = source.charAt(i);
-    if (raw === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) continue;
-    if (isBlank(raw)) {
-      let next = i + 1;
-      while (next < end && isBlank(source.charAt(next))) next += 1;
-      if (next < end && keepsBlank(out, source, next)) {
-        out.push(' ');
-        map.push(i);
-      }
-      i = next - 1;
-      continue;
+class FlowBuilder {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private readonly map: Uint32Array;
+  /** How the text ends so far: its last character, and how many digits stand there. */
+  private last: string | undefined;
+  private digits = 0;
+
+  private readonly source: string;
+  /** @param longest upper bound of the flow's length */
+  constructor(source: string, longest: number) {
+    this.source = source;
+    this.map = new Uint32Array(longest);
+  }
+
+  finish(): Flow {
+    const { map, length } = this;
+    return { text: this.parts.join(''), map: length === map.length ? map : map.slice(0, length) };
+  }
+
+  append(start: number, end: number): void {
+    const { source } = this;
+    for (let i = start; i < end; ) {
+      let next = i;
+      while (next < end && STANDS_FOR_ITSELF[source.charCodeAt(next)] === 1) next += 1;
+      if (next > i) this.copy(i, next);
+      i = next < end ? this.special(next, end) : next;
     }
-    out.push(unify(narrow(raw), out.at(-1), source[i + 1]));
-    map.push(i);
+  }
+
+  /** Takes over a run of characters as they are; no digit is among them. */
+  private copy(start: number, end: number): void {
+    const { map, source } = this;
+    for (let i = start; i < end; i += 1) map[this.length++] = i;
+    this.parts.push(source.slice(start, end));
+    this.last = source[end - 1];
+    this.digits = 0;
+  }
+
+  /** A character that is changed, or may be; returns the offset of the one behind what it has dealt with. */
+  private special(i: number, end: number): number {
+    const { source } = this;
+    const raw = source.charAt(i);
+    if (raw === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) return i + 1;
+    if (!isBlank(raw)) {
+      this.put(unify(narrow(raw), this.last, source[i + 1]), i);
+      return i + 1;
+    }
+    let next = i + 1;
+    while (next < end && isBlank(source.charAt(next))) next += 1;
+    if (next < end && this.keepsBlank(next)) this.put(' ', i);
+    return next;
+  }
+
+  private put(c: string, at: number): void {
+    this.map[this.length++] = at;
+    this.parts.push(c);
+    this.last = c;
+    this.digits = isDigit(c) ? this.digits + 1 : 0;
+  }
+
+  /** Whether a blank before the source's character `next` is part of the text: only between Latin words. */
+  private keepsBlank(next: number): boolean {
+    const after = narrow(this.source.charAt(next));
+    if (!isAsciiWord(this.last) || !isAsciiWord(after)) return false;
+    if (!isDigit(this.last) || !isDigit(after)) return true;
+    return !joinsDigits(this.digits, this.source, next);
   }
 }
 
