@@ -1,24 +1,31 @@
 /** Amounts: 2000亿元, 3万件以上, 1—2场, 百分之六十, 三分之二, 两番, 180余家, 千家. */
 import { unitAt, type Unit } from '../lexicon/units.ts';
 import { build, type Built } from './build-amount.ts';
-import { scaleFactor } from './chinese-number.ts';
+import { NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 import { decimal, figureAt, MORE_THAN, SCALE, type Figure } from './figure.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { multipleAt } from './multiple.ts';
+import { ARABIC_DIGITS, Openings } from './openings.ts';
 import { ratioAt } from './share.ts';
 import type { Amount } from './types.ts';
+
+/** Every character that can begin an amount: 2000, 三百, 翻番, 过半. */
+export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
+/** No share in words begins with a digit. */
+const RATIOS = new Openings(`${NUMERAL_CHARS}过半`);
 
 const RANGE = /[—\-－～至到]{1,2}/y;
 
 /** The amount at `at`, or undefined where the characters count nothing. */
 export function amountAt(text: string, at: number): Amount | undefined {
-  return ratioAt(text, at) ?? multipleAt(text, at) ?? quantityAt(text, at);
+  const ratio = RATIOS.has(text, at) ? ratioAt(text, at) : undefined;
+  if (ratio) return ratio;
+  const figure = figureAt(text, at);
+  return multipleAt(text, at, figure) ?? (figure ? quantityAt(text, at, figure) : undefined);
 }
 
 /** A number with its unit: 2000亿元, 180余家, 5%—6%; or without one. */
-function quantityAt(text: string, at: number): Amount | undefined {
-  const first = figureAt(text, at);
-  if (!first) return undefined;
+function quantityAt(text: string, at: number, first: Figure): Amount | undefined {
   const more = MORE_THAN.test(text.charAt(first.end)) && (first.chinese || text.charAt(first.end) !== '来');
   let end = first.end + (more ? 1 : 0);
   let value = first.value;

@@ -3,12 +3,23 @@
  * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
  */
 import { chineseNumber } from './chinese-number.ts';
+import { ARABIC_DIGITS, Openings } from './openings.ts';
 import type { DateMention } from './types.ts';
 
 /** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */
 export interface DateContext {
   readonly reference: string | null;
 }
+
+const SMALL_NUMERALS = '一二两三四五六七八九十';
+const YEAR_OPENINGS = new Openings('12二');
+const PLAN_OPENINGS = new Openings('“十');
+const HALF_YEAR_OPENINGS = new Openings('上下第一二三四');
+const NAMED_YEAR_OPENINGS = new Openings('今本年当明去上');
+const MONTH_OPENINGS = new Openings(ARABIC_DIGITS + SMALL_NUMERALS);
+const SPAN_OPENINGS = new Openings(`用经力争未今${ARABIC_DIGITS}${SMALL_NUMERALS}`);
+/** Every character that can begin a date. */
+export const DATE_OPENINGS = `“${ARABIC_DIGITS}${SMALL_NUMERALS}上下第今本年当明去用经力争未`;
 
 const YEAR = '((?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})';
 const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
@@ -69,7 +80,11 @@ function dated(start: number, text: string, date: string, rest: Partial<DateMent
 
 /** The date or period at `at`, or undefined. */
 export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
-  return periodAt(text, at) ?? absoluteAt(text, at) ?? planAt(text, at) ?? relativeAt(text, at, context);
+  return (
+    (YEAR_OPENINGS.has(text, at) ? (periodAt(text, at) ?? absoluteAt(text, at)) : undefined) ??
+    (PLAN_OPENINGS.has(text, at) ? planAt(text, at) : undefined) ??
+    relativeAt(text, at, context)
+  );
 }
 
 function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -143,16 +158,18 @@ export function fiveYearPlanEnd(name: string): number {
 function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
   if (reference === null) return undefined;
   const year = Number(reference.slice(0, 4));
-  const half = halfYearAt(text, at, year);
+  const half = HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined;
   if (half) return half;
-  if ('今本年当明去上'.includes(text.charAt(at))) return namedYearAt(text, at, year);
-  return monthAt(text, at, year) ?? spanAt(text, at, year);
+  if (NAMED_YEAR_OPENINGS.has(text, at)) return namedYearAt(text, at, year);
+  return (
+    (MONTH_OPENINGS.has(text, at) ? monthAt(text, at, year) : undefined) ??
+    (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, year) : undefined)
+  );
 }
 
 /** 上半年, 三季度末; 2025年上半年 has a year of its own. */
 function halfYearAt(text: string, at: number, year: number): DateMention | undefined {
-  if (!'上下第一二三四'.includes(text.charAt(at)) || /[年\d每前后]/.test(text.charAt(at - 1)))
-    return undefined;
+  if (/[年\d每前后]/.test(text.charAt(at - 1))) return undefined;
   const half = run(HALF_YEAR, text, at);
   if (!half) return undefined;
   const date = partOfYear(year, (half[1] ?? '').replace('末', ''));

@@ -1,34 +1,66 @@
 /** Digits that count nothing: 财建〔2023〕117号, 第三批, 0851-86798090, GB/T 36073-2018, “1532”框架, IPv6, 1+N. */
+import { ARABIC_DIGITS, LATIN_LETTERS, Openings } from './openings.ts';
 import type { Label, LabelReason } from './types.ts';
 
-const RULES: readonly (readonly [LabelReason, RegExp])[] = [
-  [
+interface Rule {
+  readonly reason: LabelReason;
+  readonly openings: Openings;
+  readonly words: RegExp;
+}
+
+const rule = (reason: LabelReason, characters: string, words: RegExp): Rule => ({
+  reason,
+  openings: new Openings(characters),
+  words,
+});
+
+const RULES: readonly Rule[] = [
+  rule(
     'document-number',
-    /〔\d{4}〕(?:第)?\d+号|[[［【]\d{4}[\]］】]\d+号|第?\d+号令|令第?\d+号|第\d{2,}号|\d+号(?=文|公告|令)/y,
-  ],
-  [
+    `〔[［【第${ARABIC_DIGITS}`,
+    /〔\d{4}〕(?:第)?\d+号|[[［【]\d{4}[\]］】]\d+号|第?\d+号令|第\d{2,}号|\d+号(?=文|公告|令)/y,
+  ),
+  rule(
     'standard-number',
+    'GDITYJ',
     /(?:GB\/?T?|DB\d*\/?T?|ISO(?:\/IEC)?|IEC|T\/[A-Z]+|YD\/T|JR\/T)\s?\d+(?:[.-]\d+)*(?:-\d{4})?/y,
-  ],
-  ['web-address', /(?:https?:\/\/|www\.)[\w./?=&%#:-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y],
-  ['phone', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|400-?\d{3}-?\d{4}/y],
-  ['name-with-digits', /\d+(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y],
-  ['name-with-digits', /[A-Za-z][A-Za-z.-]*\d+[A-Za-z\d.]*(?:-\d+)?/y],
-  ['name-with-digits', /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y],
-  [
+  ),
+  rule(
+    'web-address',
+    LATIN_LETTERS + ARABIC_DIGITS,
+    /(?:https?:\/\/|www\.)[\w./?=&%#:-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y,
+  ),
+  rule('phone', '014', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|400-?\d{3}-?\d{4}/y),
+  rule(
+    'name-with-digits',
+    LATIN_LETTERS + ARABIC_DIGITS,
+    /\d+(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
+  ),
+  rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]*\d+[A-Za-z\d.]*(?:-\d+)?/y),
+  rule('name-with-digits', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y),
+  rule(
     'ordinal',
+    '第',
     /第[\d一二三四五六七八九十百]+(?:[—\-至、](?:第)?[\d一二三四五六七八九十]+)?(?:[条款项章节批届次期位名号个阶段季类者部集卷轮产代方大])?/y,
-  ],
-  ['ordinal', /(?:前|top|TOP)\d+(?:位|名|强|个|家)?/y],
-  ['ratio', /\d+(?:\.\d+)?[:∶：]\d+(?:\.\d+)?/y],
-  ['list-number', /附件\d+|表\d+|图\d+|专栏\d+/y],
+  ),
+  rule('ordinal', '前tT', /(?:前|top|TOP)\d+(?:位|名|强|个|家)?/y),
+  rule('ratio', ARABIC_DIGITS, /\d+(?:\.\d+)?[:∶：]\d+(?:\.\d+)?/y),
+  rule('list-number', '附表图专', /附件\d+|表\d+|图\d+|专栏\d+/y),
 ];
+/** Every character that can begin a label. */
+export const LABEL_OPENINGS = `〔[［【第前附表图专${ARABIC_DIGITS}${LATIN_LETTERS}`;
+
+/** 30个, 1.25万, 60%: digits before a Han character or a sign of per cent begin no label, but for 30号. */
+const PLAIN_NUMBER = /\d{1,9}(?:\.\d+)?(?=[%\u4e00-\u9fa5])(?!号)/y;
 
 /** The label that begins at `at`, or undefined. */
 export function labelAt(text: string, at: number): Label | undefined {
-  for (const [reason, pattern] of RULES) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+  PLAIN_NUMBER.lastIndex = at;
+  if (PLAIN_NUMBER.test(text)) return undefined;
+  for (const { reason, openings, words } of RULES) {
+    if (!openings.has(text, at)) continue;
+    words.lastIndex = at;
+    const match = words.exec(text);
     if (match && /[\d一二三四五六七八九十]/.test(match[0]))
       return { type: 'label', reason, start: at, end: at + match[0].length };
   }

@@ -1,12 +1,15 @@
 /** Multiples: 翻番, 翻两番, 翻一倍, 增长两倍. */
 import { build } from './build-amount.ts';
-import { decimal, figureAt, MORE_THAN, spokenNumber } from './figure.ts';
+import { decimal, MORE_THAN, spokenNumber, type Figure } from './figure.ts';
 import type { Amount } from './types.ts';
 
 const DOUBLINGS = /([一二两三四五六七八九]|\d)番/y;
 
-/** 翻一番 → 2, 翻两番 → 4, 翻番 and 翻倍 → 2, 增长两倍 → 3; unit 倍. */
-export function multipleAt(text: string, at: number): Amount | undefined {
+/**
+ * 翻一番 → 2, 翻两番 → 4, 翻番 and 翻倍 → 2, 增长两倍 → 3; unit 倍.
+ * @param figure the number that begins there, if any
+ */
+export function multipleAt(text: string, at: number, figure: Figure | undefined): Amount | undefined {
   const base = { unit: '倍', unitKind: 'share' as const, type: 'quantity' as const };
   DOUBLINGS.lastIndex = at;
   const doublings = DOUBLINGS.exec(text);
@@ -18,7 +21,6 @@ export function multipleAt(text: string, at: number): Amount | undefined {
     const end = at + (text.slice(at, at + 3).startsWith('翻一倍') ? 3 : 2);
     return build(text, { ...base, start: at, end, value: 2 });
   }
-  const figure = figureAt(text, at);
   if (!figure) return undefined;
   const more = MORE_THAN.test(text.charAt(figure.end));
   const unit = figure.end + (more ? 1 : 0);

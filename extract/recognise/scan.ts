@@ -3,18 +3,29 @@
  * tried at each candidate character only; to add one, put it into the list below.
  */
 import type { Flow } from '../segment/flow.ts';
-import { amountAt } from './amount.ts';
-import { dateAt, type DateContext } from './date.ts';
-import { labelAt, listNumberAt } from './label.ts';
+import { AMOUNT_OPENINGS, amountAt } from './amount.ts';
+import { DATE_OPENINGS, dateAt, type DateContext } from './date.ts';
+import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
+import { Openings } from './openings.ts';
 import type { Recognised } from './types.ts';
 
-type Recogniser = (text: string, at: number, context: DateContext) => Recognised | undefined;
+interface Recogniser {
+  readonly openings: Openings;
+  readonly at: (text: string, at: number, context: DateContext) => Recognised | undefined;
+}
+
+const recogniser = (characters: string, at: Recogniser['at']): Recogniser => ({
+  openings: new Openings(characters),
+  at,
+});
 
 /** In order of precedence at one position: a date beats the amount that its year could be. */
-const RECOGNISERS: readonly Recogniser[] = [dateAt, labelAt, amountAt];
-
-const CANDIDATE =
-  /[\dA-Za-z〔[［【第前附表图专半过零〇一二两三四五六七八九十百千万亿翻“今本年当明去上下未用经力争]/g;
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniser(DATE_OPENINGS, dateAt),
+  recogniser(LABEL_OPENINGS, labelAt),
+  recogniser(AMOUNT_OPENINGS, amountAt),
+];
+const CANDIDATES = new Openings(DATE_OPENINGS + LABEL_OPENINGS + AMOUNT_OPENINGS);
 
 /** Everything recognised in the flow's text. */
 export function scan(flow: Flow, context: DateContext): Recognised[] {
@@ -26,23 +37,18 @@ export function scan(flow: Flow, context: DateContext): Recognised[] {
     found.push(head);
     from = head.end;
   }
-  CANDIDATE.lastIndex = from;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const hit = recogniseAt(text, match.index, context);
-    if (!hit) {
-      // A run that nothing took is passed as a whole: its tail must not be read as a number of its own.
-      CANDIDATE.lastIndex = Math.max(match.index + 1, endOfWord(text, match.index));
-      continue;
-    }
-    found.push(hit);
-    CANDIDATE.lastIndex = hit.end;
+  for (let at = CANDIDATES.next(text, from); at < text.length; at = CANDIDATES.next(text, from)) {
+    const hit = recogniseAt(text, at, context);
+    if (hit) found.push(hit);
+    // A run that nothing took is passed as a whole: its tail must not be read as a number of its own.
+    from = hit ? hit.end : Math.max(at + 1, endOfWord(text, at));
   }
   return found;
 }
 
 function recogniseAt(text: string, at: number, context: DateContext): Recognised | undefined {
-  for (const recognise of RECOGNISERS) {
-    const hit = recognise(text, at, context);
+  for (const { openings, at: read } of RECOGNISERS) {
+    const hit = openings.has(text, at) ? read(text, at, context) : undefined;
     if (hit && hit.end > at) return hit;
   }
   return undefined;
@@ -51,7 +57,6 @@ function recogniseAt(text: string, at: number, context: DateContext): Recognised
 function endOfWord(text: string, at: number): number {
   let end = at;
   while (/[A-Za-z]/.test(text.charAt(end))) end += 1;
-  if (end > at) return /\d/.test(text.charAt(end)) ? at + 1 : end;
-  if ('零〇一二两三四五六七八九'.includes(text.charAt(at))) return at + 1;
-  return at + 1;
+  if (end === at) return at + 1;
+  return /\d/.test(text.charAt(end)) ? at + 1 : end;
 }

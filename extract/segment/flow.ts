@@ -100,7 +100,7 @@ class FlowBuilder {
 
   append(start: number, end: number): void {
     const { source } = this;
-    for (let i = start; i < end; ) {
+    for (let i = start; i < end;) {
       let next = i;
       while (next < end && STANDS_FOR_ITSELF[source.charCodeAt(next)] === 1) next += 1;
       if (next > i) this.copy(i, next);
