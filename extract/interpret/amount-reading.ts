@@ -48,7 +48,7 @@ export function amountReading(
     certainty: certaintyOf(c),
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
-    flags: flagsOf(c.context),
+    flags: flagsOf(c.context.facts),
     rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };

@@ -4,7 +4,7 @@
  */
 import type { Amount, DateMention } from '../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
-import { placeAt } from '../recognise/region.ts';
+import { isPlace, rowBefore } from './distribution/row.ts';
 import { trimFront } from './indicator/trim.ts';
 import { isAmount, isDate, type Sentence } from './sentence.ts';
 
@@ -39,18 +39,18 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const [first] = run;
     if (!first || run.length < 2) continue;
     const dates = datesBefore(sentence, at, run.length);
-    const items = dates
-      ? []
-      : itemsBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
-    if (!dates && items.length !== run.length) continue;
-    repeatRow(amounts, run, text, shares);
-    const { row, noun: named } = splitPlaces(items);
-    const noun = named || innerNoun(text.slice(at + word[0].length, first.outerStart));
-    const places = row.length > 0 && row.every(isPlace);
+    const row = dates
+      ? undefined
+      : rowBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
+    if (!dates && !row) continue;
+    const items = row?.items ?? [];
+    const noun = row?.noun || innerNoun(text.slice(at + word[0].length, first.outerStart));
+    const places = items.length > 0 && items.every(isPlace);
     const last = run.at(-1) ?? first;
     run.forEach((amount, i) =>
-      shares.set(amount, { item: row[i] ?? '', noun, places, date: dates?.[i], first, last }),
+      shares.set(amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last }),
     );
+    repeatRow(amounts, run, text, shares);
   }
   return shares;
 }
@@ -95,96 +95,9 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
   return row.length === count && adjacent ? row : undefined;
 }
 
-function itemsBefore(head: string, count: number): string[] {
-  const stretch = head.split(/[；。]/).at(-1) ?? '';
-  const directed = /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1];
-  const pieces = stretch
-    .split('，')
-    .map((piece) => withoutPredicate(piece).replace(/(?:每[家个人项年所]|再|各)+$/, ''));
-  // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
-  const listed = pieces.findLast((piece) => splitList(piece).length >= count);
-  const scope = directed && splitList(directed).length >= count ? directed : (listed ?? pieces.at(-1) ?? '');
-  const plain = scope
-    .replace(/，$/, '')
-    .replace(/的$/, '')
-    .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
-  const parts = splitList(withoutPredicate(plain));
-  if (parts.length < count || (!/分别|依次$/.test(head.slice(-4)) && parts.length !== count && count < 2))
-    return [];
-  const row = parts.slice(-count).map((part, i) => (i === 0 ? lastRelative(trimFront(part)) : part));
-  return completeSuffix(row);
-}
-
 /** 分别集聚解决方案供应商不少于四十家、…: the noun between the word and its row. */
 function innerNoun(words: string): string {
   const bare = withoutPredicate(words);
   const noun = trimFront(bare.slice(leadingVerbs(bare)));
   return noun.length >= 3 ? noun : '';
-}
-
-/** 九龙坡、璧山、永川三区工业技改投资 → three places and the noun behind their count. */
-function splitPlaces(items: readonly string[]): { row: readonly string[]; noun: string } {
-  const last =
-    /^(.{2,12}?)等?[两三四五六七八九十]+(?:个)?(?:地区|市|区|省|县|地|州|片区|城市|基地|园区|大?领域|大?行业|大?产业)(.*)$/.exec(
-      items.at(-1) ?? '',
-    );
-  if (!last?.[1]) return { row: items, noun: '' };
-  return { row: [...items.slice(0, -1), last[1]], noun: last[2] ?? '' };
-}
-
-const isPlace = (item: string): boolean =>
-  placeAt(item, 0)?.length === item.length ||
-  /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|[市县区州省])$/.test(
-    item,
-  ) ||
-  /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
-
-/** Splits at 、 和 及 outside brackets and quotes. */
-function splitList(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const c of text) {
-    if ('（“'.includes(c)) depth += 1;
-    if ('）”'.includes(c)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && '、和及与'.includes(c)) {
-      if (current !== '') parts.push(current);
-      current = '';
-    } else current += c;
-  }
-  if (current !== '') parts.push(current);
-  return parts;
-}
-
-/** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition holds for the row. */
-function lastRelative(part: string): string {
-  const at = part.lastIndexOf('的');
-  return at >= 0 && part.length - at > 3 ? part.slice(at + 1) : part;
-}
-
-/** 东 / 中 / 西部地区试点城市 and 国家级 / 省级 / 市级工业设计中心: the last item carries the noun of all. */
-function completeSuffix(row: readonly string[]): string[] {
-  const amounts = sharedAmounts(row);
-  if (amounts) return amounts;
-  const last = row.at(-1) ?? '';
-  const others = row.slice(0, -1);
-  const length = others[0]?.length ?? 0;
-  const ending = others[0]?.at(-1) ?? '';
-  const sameEnding = length >= 2 && others.every((item) => item.endsWith(ending)) && last.includes(ending);
-  const suffix = sameEnding
-    ? last.slice(last.indexOf(ending) + 1)
-    : others.every((item) => item.length === length) && length <= 2
-      ? last.slice(length)
-      : '';
-  if (suffix === '' || others.some((item) => item.length > 5)) return [...row];
-  return [...others.map((item) => item + suffix), last];
-}
-
-/** 年营业收入首次突破1亿元 / 5亿元 / 10亿元的企业: the first item carries the beginning, the last the end. */
-function sharedAmounts(row: readonly string[]): string[] | undefined {
-  const [first = '', ...rest] = row;
-  const lead = /^(\D{2,})(\d[\d.]*[万亿]*[^的\d]{0,3})/.exec(first);
-  if (!lead?.[1] || rest.length === 0 || !rest.every((item) => /^\d/.test(item))) return undefined;
-  const end = /^\d[\d.]*[万亿]*[^的\d]{0,3}(?=的|$)(.*)$/.exec(row.at(-1) ?? '')?.[1] ?? '';
-  return row.map((item, i) => (i === 0 ? '' : (lead[1] ?? '')) + item.replace(end, '') + end);
 }

@@ -1,7 +1,7 @@
 /** Where in its source a reading stands, and what it inherits from its article. */
 import type { Flag } from '../../src/domain/schema.ts';
 import { sourceRange, type Flow } from '../segment/flow.ts';
-import type { ParagraphContext } from './context.ts';
+import type { ArticleFacts } from './article.ts';
 import type { Reading } from './reading.ts';
 
 export type Evidence = Pick<Reading, 'valueRange' | 'quoteRange' | 'display'>;
@@ -19,10 +19,10 @@ export function evidence(
   };
 }
 
-/** What must be known of every reading of the article: it is a draft, or its place is the body's. */
-export function flagsOf(context: ParagraphContext): Flag[] {
+/** What must be known of every reading of the article: it is a draft or proposal, or its place is the body's. */
+export function flagsOf(facts: ArticleFacts): Flag[] {
   const flags: Flag[] = [];
-  if (context.facts.status === 'draft' || context.facts.status === 'proposal') flags.push('draft');
-  if (context.facts.regionFromBody) flags.push('region-from-body');
+  if (facts.status === 'draft' || facts.status === 'proposal') flags.push('draft');
+  if (facts.regionFromBody) flags.push('region-from-body');
   return flags;
 }

@@ -32,7 +32,7 @@ export function milestoneReading(
     certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
     binding: null,
     inferred: context.facts.regionFromBody ? ['region'] : [],
-    flags: flagsOf(context),
+    flags: flagsOf(context.facts),
     rule: 'milestone',
     ...evidence(sentence.flow, [date.start, date.end], quote),
   };

@@ -1,5 +1,5 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
-import { LOOKING_AHEAD, LOOKING_BACK } from '../lexicon/headings.ts';
+import { LOOKING_AHEAD, LOOKING_BACK, REPORT_ENDINGS } from '../lexicon/headings.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
@@ -35,6 +35,8 @@ const REPORTS_THE_PAST = pattern`${LOOKING_BACK}`;
 const SITUATION =
   /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展|规划|编制|工作)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
 const LOOKS_AHEAD = pattern`${LOOKING_AHEAD}`;
+/** 一、2023年计划执行情况; but 通报进展情况 and a heading that also names next year's tasks do not report. */
+const REPORTS = pattern`^(?!.*(?:加强|强化|通报|督查|监督|考核|跟踪|调度))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^和及、，]{0,30}${REPORT_ENDINGS}。?$`;
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
 
@@ -123,8 +125,9 @@ class Walker {
     const depth = paragraph.depth ?? 1;
     this.levels = this.levels.filter((level) => level.depth < depth);
     const inherited = this.levels.at(-1)?.observed ?? false;
-    const past = REPORTS_THE_PAST.test(text) || SITUATION.test(text);
-    const ahead = LOOKS_AHEAD.test(text);
+    const reports = REPORTS.test(text);
+    const past = reports || REPORTS_THE_PAST.test(text) || SITUATION.test(text);
+    const ahead = !reports && LOOKS_AHEAD.test(text);
     const date = items
       .filter(isDate)
       .find((item) => item.end <= text.length && governs(item, paragraph.flow.text));

@@ -3,6 +3,7 @@ import { isInside, placeAt } from '../recognise/region.ts';
 import { sourceRange } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from './article.ts';
+import { flagsOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { TableFinding } from './table/finding.ts';
 
@@ -22,19 +23,39 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     unit: finding.unit,
     comparator: finding.comparator,
     measure: measureOf(finding),
-    direction: /能耗|排放|死亡|失业|降低|下降|PM/.test(finding.indicator) ? 'down' : 'up',
+    direction: directionOf(finding),
     frequency: null,
     deadline: finding.deadline,
     baseline: finding.baseline,
     certainty: 'committed',
     binding: finding.binding,
-    inferred: finding.deadline.value === null ? [] : ['deadline'],
-    flags: facts.status === 'draft' ? ['draft'] : [],
+    inferred: inferredFields(finding, facts),
+    flags: flagsOf(facts),
     rule: 'indicator-table',
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),
     quoteRange: rowRange(finding.row),
     display: finding.row.cells.map((cell) => cell.text).join(' | '),
   };
+}
+
+/** A header's or title's date, and a place that the body shows against the title. */
+function inferredFields({ deadline }: TableFinding, facts: ArticleFacts): Reading['inferred'] {
+  return [
+    ...(deadline.value === null ? [] : (['deadline'] as const)),
+    ...(facts.regionFromBody ? (['region'] as const) : []),
+  ];
+}
+
+/** What shall fall by its nature, whatever its figures: 失业率, PM2.5浓度. */
+const FALLS = /能耗|能源消耗|排放|死亡|失业|降低|下降|降幅|浓度|PM/;
+
+/** ≤5.5 is a ceiling and ≥4.2 a floor; 失业率 and -3% fall; 120 after a baseline of 150 falls. */
+function directionOf(finding: TableFinding): Reading['direction'] {
+  const { cell, amount, comparator, indicator, value, baseline } = finding;
+  if (comparator === '<' || comparator === '<=') return 'down';
+  if (FALLS.test(indicator) || /[-－−]$/.test(cell.text.slice(0, amount.start))) return 'down';
+  if (comparator === '>' || comparator === '>=') return 'up';
+  return baseline !== null && baseline.unit === finding.unit && value < baseline.value ? 'down' : 'up';
 }
 
 /** [220] is what comes in over the years; 年均增速 is growth; all else is told by unit and name. */

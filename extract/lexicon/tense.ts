@@ -1,8 +1,9 @@
 /** Words that tell what has been reached from what shall be. */
 
-/** 截至2022年底, 已建成, 取得了: a state or an achievement. */
-export const PAST = `
-  已 目前 截至 截止 现有 现已 去年(?!同) 过去 以来 取得了 荣获 达到了 完成了 实现了
+/** 截至2022年底, 已建成, 取得了: a state or an achievement; but 已建成小区按每百户… and 现有机组改造… set a task. */
+export const PAST = String.raw`
+  已(?!建成[^，；。\d]{2,10}(?:按|应|要|须)) 目前 截至 截止 现有(?![^，；。]{0,24}(?:达到|提高到|降至|改造|完成|按))
+  现已 去年(?!同) 上年(?:实际)?(?:完成|实现) 过去 以来 取得了 荣获 达到了 完成了 实现了
   建成了 超额 圆满 提前完成 历史性`;
 
 /** 力争, 到2027年, 将: what shall be, even where the sentence also looks back. */

@@ -26,7 +26,9 @@ const MAX_SUBTITLE = 80;
  * @param issued the date of issue, EDTF
  */
 export function findPlanPeriod({ title, below }: Parts, issued: string | undefined): PlanPeriod | undefined {
-  const subtitles = below.filter((line) => line.length <= MAX_SUBTITLE && isTitleText(line));
+  const subtitles = below.filter(
+    (line) => line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line),
+  );
   for (const text of [title, ...subtitles]) {
     const period = periodIn(text);
     if (period) return period;

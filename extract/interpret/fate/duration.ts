@@ -20,14 +20,29 @@ export function isDuration(c: Candidate): boolean {
   const { amount, head } = c;
   if (amount.unitKind !== 'time' || LESSONS.has(amount.unit)) return false;
   if (amount.unit === '小时' && amount.value >= HOURS_OF_USE) return false;
+  if (isTimeOfService(c)) return false;
   if (amount.unit === '岁' || amount.unit === '年')
     return !/(?:寿命|年限|年龄)[^，；]{0,12}$/.test(head) || hasGrant(head) || HOLDS_FOR.test(head);
   return !TIME_GOAL.test(wordsBefore(c)) || isProcedural(c);
 }
 
+/** 每周开放不少于56小时, 每月下沉至少3天: how much of its time a service is given. */
+const GIVEN_TIME = /每(?:周|月|日|天|年|季度|学期)[^，；。]{1,16}$/;
+/** 20分钟内到达, 12小时内得到救助: how soon people are served. */
+const SERVED = /^(?:内)?(?:到达|抵达|送达|直达|可达|通达|得到|获得|转移|覆盖)/;
+
+/** Time that a service is given or takes; never a grant's nor a procedure's (受理后5日内送达). */
+function isTimeOfService(c: Candidate): boolean {
+  const { amount, head, tail } = c;
+  if (hasGrant(head + tail) || isProcedural(c)) return false;
+  if (/^(?:小时|天|日)$/.test(amount.unit) && amount.comparator === '>=') return GIVEN_TIME.test(head);
+  return /^(?:小时|分钟)$/.test(amount.unit) && SERVED.test(tail) && !head.endsWith('后');
+}
+
 /** 应当自受理之日起5日内…: a duty in a procedure, although its time is 控制 or 压缩. */
 function isProcedural({ sentence, clause, amount }: Candidate): boolean {
-  const near = sentence.flow.text.slice(Math.max(sentence.start, clause[0] - 30), amount.start);
+  const words = sentence.flow.text.slice(Math.max(sentence.start, clause[0] - 30), amount.start);
+  const near = words.split('；').at(-1) ?? '';
   return /应当|之日起|逾期|申请人|处罚/.test(near);
 }
 

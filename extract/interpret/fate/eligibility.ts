@@ -6,6 +6,8 @@ import { before, behind, type Candidate } from '../context.ts';
 
 /** 申报门槛放宽至, 注册资本条件为. */
 const LOOSENED = /(?:条件|门槛|资格|申报)[^，；]{0,14}(?:放宽|可|为|不低于)[^，；]{0,8}$/;
+/** 担保费率降至, 规模扩充至: a level that shall change is a goal. */
+const MOVES_TO = /(?:降低?|提高|提升|扩大|扩充|增加|压减|压降)[至到]$/;
 /** …以上（含）的制造业企业: the amount stands in a relative clause. */
 const RELATIVE = pattern`^(?:（[^）]*）)?的[^，；。、]{0,24}?${RECIPIENTS}`;
 const SIZE = pattern`${SIZES}[^，；。]{0,10}$`;
@@ -24,6 +26,7 @@ const ENDS_IN_DE = /^(?:[（）以上下及含]*)的(?:[，；]|[^，。；]{0,3
 export function qualifiesRecipient(c: Candidate): boolean {
   const { head, tail, amount } = c;
   if (LOOSENED.test(head)) return true;
+  if (MOVES_TO.test(head)) return false;
   const isRelative = RELATIVE.test(tail);
   const isGrantedLater = hasGrant(behind(c)) || /^(?:的)?，(?:按|给予|可|优先|每)/.test(behind(c));
   if (amount.unitKind === 'money' && sizesUp(c, isRelative, isGrantedLater)) return true;

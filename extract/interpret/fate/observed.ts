@@ -17,9 +17,9 @@ const NEAR = 60;
 
 /** 截至2022年底已建成20个; 同比增长8%; 据机构预测…; 仍有三成乡镇未设置 */
 export function isObserved(c: Candidate): boolean {
-  if (LACKING.test(c.head) || LACKING_BEHIND.test(c.tail) || DONE_BEHIND.test(c.tail)) return true;
+  if (isLacking(c) || DONE_BEHIND.test(c.tail)) return true;
   // 累计发放补贴2亿元: money that has been paid; every other grant is yet to come.
-  if (hasGrant(c.head + c.tail)) return /(?:已|累计)(?:发放|兑现|拨付|支付|减免)/.test(c.head);
+  if (hasGrant(c.head + c.tail)) return isPaid(c);
   const lead = before(c);
   if (FORECAST.test(lead) || isPastDate(c)) return true;
   const isDated = ownDate(c) !== undefined;
@@ -29,6 +29,18 @@ export function isObserved(c: Candidate): boolean {
   const nearby = c.sentence.flow.text.slice(from, c.amount.outerStart);
   return LOOKS_BACK.test(nearby) && !LOOKS_AHEAD.test(nearby) && !isDated;
 }
+
+/** 已兑现, 累计为企业发放, 共拨付: money that has left the treasury. */
+const PAID = /(?:已|累计|共)(?:经|[向为][^，]{1,16})?(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;
+/** 2022年拨付: of a year gone by the verb alone tells it. */
+const PAYS = /(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;
+
+/** Money that has been paid; but 到2027年累计发放 and 力争累计发放 look ahead. */
+const isPaid = (c: Candidate): boolean =>
+  isPastDate(c) ? PAYS.test(c.head) : PAID.test(c.head) && !LOOKS_AHEAD.test(before(c));
+
+/** 仍有三成乡镇未设置: what is lacking. */
+const isLacking = ({ head, tail }: Candidate): boolean => LACKING.test(head) || LACKING_BEHIND.test(tail);
 
 /** 2021年… in a policy of 2024: a year before the year of issue. */
 function isPastDate(c: Candidate): boolean {

@@ -1,11 +1,21 @@
 /** Amounts that count nothing by themselves: parts of a structure, denominators, fines, 一家 for "a", bare numbers. */
-import { endsInDo, endsInReach, hasGrant } from '../../lexicon/verbs.ts';
+import { endsInDo, endsInReach, hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
+import type { Amount } from '../../recognise/types.ts';
 import { behind, wordsBefore, type Candidate } from '../context.ts';
 
 /** 三大行动, 四级体系: units that count the parts of something. */
-export const isStructure = ({ amount, tail }: Candidate): boolean =>
-  amount.unitKind === 'structure' || (tail.startsWith('级') && amount.unit !== '');
+export const isStructure = ({ amount, head, tail }: Candidate): boolean =>
+  amount.unitKind === 'structure' || (tail.startsWith('级') && amount.unit !== '') || isGrade(amount, head);
+
+/** 2类改良型药, 甲级和1类: a class by its number, where nobody brings about so many classes. */
+const isGrade = (amount: Amount, head: string): boolean =>
+  amount.unit === '类' &&
+  amount.value < 10 &&
+  amount.comparator === '=' &&
+  (/[的、或及和]$/.test(head) || !hasDo(head.slice(-NEAR_VERB)));
+/** How near its verb stands before 首批8类信息. */
+const NEAR_VERB = 8;
 
 /** 处以5万元罚款: what an offender pays. */
 export const isPenalty = ({ amount, head, tail }: Candidate): boolean =>
@@ -14,9 +24,9 @@ export const isPenalty = ({ amount, head, tail }: Candidate): boolean =>
 /** 万元工业增加值用水量, 亿元GDP…: the sum is what a use is measured by. */
 const MEASURED_BY = /^(?:工业增加值|地区生产总值|GDP|产值|生产总值|国内生产总值|投资)/;
 
-/** 每万人, 每10万人口, 每百户: the amount is what a rate is counted by. */
+/** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
 export function isDenominator(c: Candidate): boolean {
-  if (c.head.endsWith('每') && c.amount.value >= 10) return true;
+  if (c.head.endsWith('每')) return true;
   if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
   // 每新招收1名博士后给予5万元
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;

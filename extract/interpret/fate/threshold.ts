@@ -1,7 +1,7 @@
 /** Figures that somebody must reach to be meant at all: 年营业收入1亿元以上的企业, 参赛选手达1万人以上的. */
 import { hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { behind, wordsBefore, type Candidate } from '../context.ts';
+import { before, behind, wordsBefore, type Candidate } from '../context.ts';
 import { qualifiesRecipient } from './eligibility.ts';
 import { isGrantTerm } from './grant-term.ts';
 
@@ -11,14 +11,23 @@ export function isThreshold(c: Candidate): boolean {
   return !isGrantTerm(c) && qualifiesRecipient(c);
 }
 
+/** 同一企业…享受…总额: what one recipient may get in all. */
+const CAPPED = /(?:同一|单个|单户|每[家个户])[^，；。]{0,24}(?:享受|获得|补助|奖励|资金|支持)/;
+
 /** 四、申报条件: everything in such a section is a condition. */
-function underEligibility({ context }: Candidate): boolean {
+function underEligibility({ context, amount, head }: Candidate): boolean {
   const over = context.topic + (context.headings.at(-1) ?? '');
-  return /申报(?:要求|条件|对象|主体)|适用范围|认定条件|附则|基本条件|准入条件/.test(over);
+  const isHeld = /申报(?:要求|条件|对象|主体)|适用范围|认定条件|附则|基本条件|准入条件/.test(over);
+  // 附则: 同一企业年度内享受资金总额不超过1000万元 caps what is granted, in whichever section it stands.
+  return isHeld && !(amount.unitKind === 'money' && CAPPED.test(head));
 }
 
-/** 年利用规模100万吨以上的龙头企业50家: the bound belongs to the name of what is counted. */
-const COUNTED_NAME = /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]/;
+/**
+ * 年利用规模100万吨以上的龙头企业50家, 票价80元以下座位占比不低于三成: the bound belongs to the name of what is counted
+ * or measured.
+ */
+const COUNTED_NAME =
+  /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]|^的?[^，；。、\d]{1,16}?(?:占比|比例|比重|覆盖率)/;
 const boundsName = ({ amount, tail }: Candidate): boolean =>
   amount.unitKind !== 'count' && amount.unit !== '%' && COUNTED_NAME.test(tail);
 
@@ -39,20 +48,37 @@ function underCondition({ sentence, head, tail }: Candidate): boolean {
 const GRANTING = `
   给予 予以 奖励 补助 补贴 资助 减免 按照? 优先 可 上浮 追加 支持 最高 分别 依次`;
 const GRANTS_NEXT = pattern`^，(?!到)[^，。；]{0,20}?${GRANTING}`;
+/** 余额不足30%的，应当续筹: the next clause says what must then be done. */
+const DUTY_NEXT = /^，(?:应当?|须|需|可以|不得|由|责令|视为|不予)/;
+/** 首次突破1亿元、5亿元的企业: a row shares the bound of its first amount. */
+const BOUND_AHEAD = /首次|达到?|超过|突破|不低于|不少于|以上|满/;
+/** 对引进3家以上机构且…的园区, 在区内举办…的演出: opens with whom or what it is for. */
+const OPENS_OBJECT = /^(?:（[一二三四五六七八九十\d]+）|\d+[.、])?(?:对|凡|在|连续|首次|当年|年)/;
 
 /** 参赛选手达1万人以上且境外选手占比不低于5%的，在此基础上上浮20%: the clause ends in 的 and the next one grants. */
 function endsCondition({ amount, head, tail, clause, sentence }: Candidate): boolean {
   const { text } = sentence.flow;
   const words = text.slice(...clause);
   if (hasGrant(head)) return false;
-  const isNamed = /的[^的，\d]{2,16}$/.test(tail) && amount.comparator !== '=';
-  const isCondition = words.endsWith('的') || (isNamed && !hasDo(head) && !hasGrant(words));
-  return isCondition && GRANTS_NEXT.test(text.slice(clause[1], clause[1] + 30));
+  const isBounded = amount.comparator !== '=' || BOUND_AHEAD.test(words.slice(0, amount.end - clause[0]));
+  const opens = OPENS_OBJECT.test(head);
+  const isNamed = /的[^的，\d]{2,16}$/.test(tail) && (isBounded || opens);
+  const next = text.slice(clause[1], clause[1] + 30);
+  if (words.endsWith('的') && amount.comparator !== '=' && DUTY_NEXT.test(next)) return true;
+  const isCondition = words.endsWith('的') || (isNamed && (opens || !hasDo(head)) && !hasGrant(words));
+  return isCondition && GRANTS_NEXT.test(next);
 }
 
 /** 每省最多推荐1个城市: a quota for applicants. */
 const limitsApplications = (c: Candidate): boolean =>
   /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(wordsBefore(c));
+
+/** 申报企业须成立满一年，上年研发投入不低于200万元: the sentence lays down what an applicant must have. */
+const asksOfApplicants = (c: Candidate): boolean =>
+  !hasGrant(c.head) &&
+  /(?:申报|申请|入选|参评|推荐)(?:的)?(?:企业|单位|主体|人|项目|机构|者|城市|园区)[^。；]{0,30}(?:须|应|需|要|应当)/.test(
+    before(c),
+  );
 
 /** Each is sure enough to speak even where the amount looks like a grant. */
 const CONDITIONS: readonly ((c: Candidate) => boolean)[] = [
@@ -62,4 +88,5 @@ const CONDITIONS: readonly ((c: Candidate) => boolean)[] = [
   underCondition,
   endsCondition,
   limitsApplications,
+  asksOfApplicants,
 ];

@@ -10,6 +10,9 @@ const MAX_RECIPIENT = 30;
 /** Of a longer one the end is kept, where the noun stands. */
 const KEPT = 24;
 
+/** 首次认定的A, 获评A: A alone. */
+export const withoutConditions = (text: string): string => text.replace(CONDITIONS, '');
+
 /** 首次认定的国家级专精特新企业达到10家 → 国家级专精特新企业 */
 export function cleanRecipient(text: string): string {
   const bare = trimFront(text.replace(/(?:和|、|等|的|，|，?且)+$/, ''))

@@ -13,6 +13,19 @@ const RAISED = pattern`${RAISES}[^，；。]{0,20}$`;
 const RATES = `
   占比 比重 覆盖率 完成率 达标率 兑现率 满意度 增长 下降 增速 降低 提高到 达到`;
 const RATE = pattern`${RATES}[^，；。]{0,6}$`;
+/** 补贴面积不超过1000平方米: of how much the grant is counted. */
+const SUPPORTED_SIZE =
+  /(?:补贴|补助|奖励|资助|支持)(?:面积|数量|床位数?|台数|亩数|人数)(?:最[高多大])?(?:为|以|按)?(?:不超过|不高于|不多于|以)?$/;
+/** 按上述标准的60%执行: a share of a grant that was named before. */
+const FOLLOWS_STANDARD =
+  /(?:按照?|参照|执行)(?:上述|前述|前款|该|同等|以上|国家|省级|市级)?[^，；。]{0,8}标准的?$/;
+const GRANTS_AT = /^(?:的标准)?(?:执行|兑现|给予|予以|发放|奖励|补助|补贴|支持|享受|$)/;
+/** ，给予 …: a clause behind that begins with the grant itself belongs to the sum before it; any other has its own. */
+const NEXT_CLAUSE =
+  /，(?!(?:可|均|再|择优|由[^，]{1,16}|一次性|同时|并)*(?:给予|予以|奖励|奖补|补助|补贴|资助|支持|最高|单|每|按)).*$/;
+
+const ownTail = (tail: string): string => tail.replace(NEXT_CLAUSE, '');
+
 /** How far before and behind an amount its grant may stand. */
 const REACH_BEFORE = 60;
 const REACH_BEHIND = 26;
@@ -22,9 +35,11 @@ const REACH_SENTENCE = 120;
 export function isSupport(c: Candidate): boolean {
   const { amount, head } = c;
   if (amount.unit === '个百分点') return /贴息/.test(head);
+  if (SUPPORTED_SIZE.test(wordsBefore(c))) return amount.comparator === '<=';
   if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
+  if (FOLLOWS_STANDARD.test(wordsBefore(c)) && GRANTS_AT.test(c.tail)) return true;
   const { text } = c.sentence.flow;
-  const tail = text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]);
+  const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));
   if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
   const bound = text.slice(amount.outerStart, amount.start);
   if (amount.unitKind === 'money' && /获|享受|补|奖/.test(bound) && /(?:单|每)[个家户人]/.test(head))
@@ -40,9 +55,12 @@ export function isSupport(c: Candidate): boolean {
 /** 设立100亿元产业基金, 统筹安排资金20亿元: a fund or a budget, unless it is granted on. */
 function isOwnMoney({ amount, head }: Candidate, tail: string): boolean {
   if (/^(?:规模)?的[^，；。]{0,14}基金/.test(tail)) return true;
+  // 风险补偿资金池规模扩充至: a pool that grows, although its name is that of a grant.
+  if (/(?:规模|资金池|总额)(?:扩充|扩大|增加|提高)?(?:达|达到|到|至)$/.test(head)) return true;
   if (hasGrant(head)) return false;
+  if (amount.unitKind !== 'money') return false;
   const isGiven = /补助|奖励|补贴|券|奖补/.test(head + tail.slice(0, 20));
-  return FUND.test(head) || (RAISED.test(head) && amount.unitKind === 'money' && !isGiven);
+  return FUND.test(head) || (RAISED.test(head) && !isGiven);
 }
 
 /** A share of the government's own money, or a level to be reached. */

@@ -17,6 +17,9 @@ const MAX_REACH = 240;
 export function recipientOf(c: Candidate, near: Neighbours): string {
   const text = before(c).slice(-MAX_REACH);
   const segment = text.split('；').at(-1) ?? '';
+  // 对A…给予补助；新建B，每亩补助500元: behind a semicolon stands a recipient of its own, if it names one.
+  const own = segment === text || objectOf(segment) !== '' ? '' : named(segment) || opening(segment);
+  if (own !== '') return own;
   const scoped = objectOf(segment) || objectOf(text);
   if (scoped !== '' && !isPlainRecipient(scoped) && !JUDGED.test(scoped)) return scoped;
   const selected = selectedBefore(segment);
@@ -53,12 +56,18 @@ function plainRecipient(c: Candidate): string {
   return isNoun && !NOT_WHOM.test(plain) ? trimFront(plain).replace(/(?:和|、|的)$/, '') : '';
 }
 
+/** A longer relative clause gives way to its noun. */
+const MAX_CONDITIONED = 24;
+
 /** 主场在本区的职业俱乐部，参加…的，每赛季给予…: the noun behind its relative clause. */
 function named(segment: string): string {
   const clause = segment
     .split('，')
     .find((part) => /的[^的\d、]{2,12}$/.test(part) && !hasGrant(part.slice(-6)));
-  return clause ? clean(/的([^的\d、]{2,12})$/.exec(clause)?.[1] ?? '') : '';
+  const noun = /的([^的\d、]{2,12})$/.exec(clause ?? '')?.[1] ?? '';
+  // 发运量增长15%以上的企业: a noun that says nothing keeps its condition.
+  const isShort = clause !== undefined && clause.length <= MAX_CONDITIONED;
+  return isPlainRecipient(noun) && isShort ? trimFront(clause) : clean(noun);
 }
 
 const CONDITION_OBJECT =
@@ -71,6 +80,27 @@ function conditioned(segment: string): string {
   const clause = segment.split('，').findLast((part) => part.endsWith('的'));
   if (!clause) return '';
   return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? CONDITION_SUBJECT.exec(clause)?.[1] ?? '');
+}
+
+/** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */
+const NO_RECIPIENT =
+  /^(?:其中|同一|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
+/** How the clause behind a recipient begins, or goes on: 品牌方按装修投入的15%…; 新建网箱，每立方米补助…. */
+const GOES_ON = /^[，的]*(?:按照?|每|给予|予以|一次性|最高|分别|依次|另行|再|奖励|奖补|补助|补贴|资助|$)/;
+
+/** 海铁联运箱量年增长10%以上的企业，按…; 引进国际赛事的，按照…; 品牌方按…享受补贴: how a segment opens. */
+function opening(segment: string): string {
+  const clauses = segment.split('，');
+  const first = clauses[0] ?? '';
+  if (NO_RECIPIENT.test(trimFront(first))) return '';
+  const isCondition = first.endsWith('的') && clauses.length > 1;
+  if (isCondition) return conditioned(segment) || clean(first.replace(/的$/, ''));
+  const subject =
+    /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/.exec(first)?.[1] ?? '';
+  const rest = segment.slice(subject.length);
+  return subject !== '' && !hasGrant(subject) && GOES_ON.test(rest) && clauses.length > 1
+    ? clean(subject)
+    : '';
 }
 
 const ELIGIBLE = /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/;

@@ -1,0 +1,75 @@
+/** Items of a row share what stands once: 国家级、省级、市级工业设计中心 are three centres. */
+import { endsInDo, leadingVerbs } from '../../lexicon/verbs.ts';
+
+/** Characters that grade or place things in a row: 一、二、三等奖; 冠、亚、季军; 东、中、西部地区; Ⅰ、Ⅱ期. */
+const SERIES = [
+  '一二三四五六七八九十',
+  '东中西南北',
+  '甲乙丙丁',
+  '冠亚季殿',
+  '国省市县区乡镇村',
+  'ABCD',
+  'ⅠⅡⅢⅣ',
+  '金银铜',
+  '特优良',
+];
+
+/** Each item with the beginning of the first and the end of the last that it shares with them. */
+export function completeRow(row: readonly string[]): string[] {
+  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? sharedEnd(row) ?? [...row];
+}
+
+/** 年营业收入首次突破1亿元 / 5亿元 / 10亿元的企业: the first item carries the beginning, the last the end. */
+function sharedAmounts(row: readonly string[]): string[] | undefined {
+  const [first = '', ...rest] = row;
+  const lead = /^(\D{2,})(\d[\d.]*[万亿]*[^的\d]{0,3})/.exec(first);
+  if (!lead?.[1] || rest.length === 0 || !rest.every((item) => /^\d/.test(item))) return undefined;
+  const end = /^\d[\d.]*[万亿]*[^的\d]{0,3}(?=的|$)(.*)$/.exec(row.at(-1) ?? '')?.[1] ?? '';
+  return row.map((item, i) => (i === 0 ? '' : (lead[1] ?? '')) + item.replace(end, '') + end);
+}
+
+/** 社会力量新建 / 改扩建的护理型床位; 新建 / 改造提升高标准农田: verbs in a row share their object. */
+function verbRow(row: readonly string[]): string[] | undefined {
+  const last = row.at(-1) ?? '';
+  const verbs = leadingVerbs(last);
+  const object = last.slice(verbs);
+  if (verbs === 0 || object.length < 2 || !row.slice(0, -1).every((item) => endsInDo(item))) return undefined;
+  return row.map((item, i) => (i < row.length - 1 ? item + object : item));
+}
+
+/** 联赛冠 / 亚 / 季军, 临床Ⅰ期 / Ⅱ期 / Ⅲ期试验: items of one length, the first with what goes before all of them. */
+function series(row: readonly string[]): string[] | undefined {
+  const [first = '', ...others] = row;
+  const last = others.at(-1) ?? '';
+  for (const length of [1, 2, 3]) {
+    const heads = [first.slice(-length), ...others.slice(0, -1), last.slice(0, length)];
+    if (heads.some((head) => head.length !== length) || !areAlike(heads)) continue;
+    const [before, after] = [first.slice(0, -length), last.slice(length)];
+    return heads.map((head) => before + head + after);
+  }
+  return undefined;
+}
+
+/** Of one series, or with the same last character and of one series before it. */
+function areAlike(heads: readonly string[]): boolean {
+  const [head = ''] = heads;
+  if (new Set(heads).size < heads.length || !heads.every((other) => other.slice(1) === head.slice(1)))
+    return false;
+  return SERIES.some((characters) => heads.every((other) => characters.includes(other.charAt(0))));
+}
+
+/** 批发 / 零售 / 餐饮企业, 国家级 / 省级 / 市级工业设计中心: the last item carries the noun of all. */
+function sharedEnd(row: readonly string[]): string[] | undefined {
+  const last = row.at(-1) ?? '';
+  const others = row.slice(0, -1);
+  const length = others[0]?.length ?? 0;
+  const ending = others[0]?.at(-1) ?? '';
+  const sameEnding = length >= 2 && others.every((item) => item.endsWith(ending)) && last.includes(ending);
+  const suffix = sameEnding
+    ? last.slice(last.indexOf(ending) + 1)
+    : others.every((item) => item.length === length) && length <= 2
+      ? last.slice(length)
+      : '';
+  if (suffix === '' || others.some((item) => item.length > 5)) return undefined;
+  return [...others.map((item) => item + suffix), last];
+}

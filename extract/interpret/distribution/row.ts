@@ -1,0 +1,103 @@
+/** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
+import { placeAt } from '../../recognise/region.ts';
+import { chineseNumber } from '../../recognise/chinese-number.ts';
+import { withoutPredicate } from '../../lexicon/verbs.ts';
+import { trimFront } from '../indicator/trim.ts';
+import { withoutConditions } from '../support/clean-recipient.ts';
+import { completeRow } from './complete.ts';
+
+/** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
+export interface Row {
+  readonly items: readonly string[];
+  readonly noun: string;
+}
+
+/** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
+export function rowBefore(head: string, count: number): Row | undefined {
+  const list = listIn(head, count);
+  if (list === undefined) return undefined;
+  const counted = countedRow(list, count);
+  if (counted) return counted;
+  const parts = partsOf(list, count);
+  if (parts.length < count) return undefined;
+  const row = parts.slice(-count);
+  return { items: completeRow(row.map((part, i) => (i === 0 ? lastRelative(part) : part))), noun: '' };
+}
+
+/** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
+function listIn(head: string, count: number): string | undefined {
+  const stretch = head.split(/[；。]/).at(-1) ?? '';
+  const directed = /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1];
+  const pieces = stretch
+    .split('，')
+    .map((piece) => withoutPredicate(piece).replace(/(?:每[家个人项年所]|再|各)+$/, ''));
+  // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
+  const listed = pieces.findLast((piece) => splitList(piece).length >= count);
+  const scope = directed && splitList(directed).length >= count ? directed : (listed ?? pieces.at(-1) ?? '');
+  const plain = scope
+    .replace(/，$/, '')
+    .replace(/的$/, '')
+    .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
+  return withoutPredicate(plain) || undefined;
+}
+
+/** A、B和C: where 、 alone gives the right count, 和 belongs to a name (文化和旅游集聚区). */
+function partsOf(list: string, count: number): string[] {
+  const listed = splitList(list, '、');
+  return listed.length === count ? listed : splitList(list);
+}
+
+const COUNTED =
+  /^(.*?[^等])等?([两三四五六七八九十]+)(?:个)?(级|类|档|批|地区|市|区|省|县|地|州|片区|城市|基地|园区|大?领域|大?行业|大?产业|[^，、的]{2,8}(?=的))的?(.*)$/;
+
+/**
+ * 九龙坡、璧山、永川三区工业技改投资; 羊肉、马铃薯两个主导产品的加工转化率; 学校在县、乡两级的覆盖率: a row that is followed by its
+ * own count has its noun behind it.
+ */
+function countedRow(list: string, count: number): Row | undefined {
+  const match = COUNTED.exec(list);
+  const [, things = '', numeral = '', kind = '', noun = ''] = match ?? [];
+  if (!match || chineseNumber(numeral) !== count) return undefined;
+  const parts = partsOf(things, count);
+  if (parts.length !== count) return undefined;
+  const [first = '', ...rest] = parts;
+  // 老年学校在县: what the row holds of stands before its first thing.
+  const subject = /^(.{2,}?)在(.{1,12})$/.exec(first);
+  const items = [subject?.[2] ?? trimFront(first), ...rest].map((item) =>
+    kind === '级' ? item + kind : item,
+  );
+  return { items, noun: (subject?.[1] ?? '') + noun };
+}
+
+/** Whether an item names a place or zone. */
+export const isPlace = (item: string): boolean =>
+  placeAt(item, 0)?.length === item.length ||
+  /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|[市县区州省])$/.test(
+    item,
+  ) ||
+  /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
+
+/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上 stays whole. */
+function splitList(text: string, signs = '、和及与'): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const [i, c] of Array.from(text).entries()) {
+    if ('（“'.includes(c)) depth += 1;
+    if ('）”'.includes(c)) depth = Math.max(0, depth - 1);
+    const splits = depth === 0 && signs.includes(c) && !/^及其?以[上下]/.test(text.slice(i, i + 4));
+    if (splits) {
+      if (current !== '') parts.push(current);
+      current = '';
+    } else current += c;
+  }
+  if (current !== '') parts.push(current);
+  return parts;
+}
+
+/** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition holds for the row. */
+function lastRelative(part: string): string {
+  const bare = withoutConditions(trimFront(part));
+  const at = bare.lastIndexOf('的');
+  return at >= 0 && bare.length - at > 1 ? bare.slice(at + 1) : bare;
+}

@@ -1,0 +1,87 @@
+/** Rows of values over rows of things, with and without 分别. */
+import { describe, expect, it } from 'vitest';
+import { targetsOf } from '../support.ts';
+
+/** A sentence, and of each value the thing that it belongs to. */
+const ROWS: readonly (readonly [string, string, readonly (readonly [string, number])[]])[] = [
+  [
+    'a row that ends in its own count, with the noun behind it',
+    '到2027年，苹果、柑橘、茶叶三类特色产品的冷链流通率分别达到45%、40%、35%。',
+    [
+      ['苹果特色产品的冷链流通率', 45],
+      ['柑橘特色产品的冷链流通率', 40],
+      ['茶叶特色产品的冷链流通率', 35],
+    ],
+  ],
+  [
+    'levels, with what they hold of before them',
+    '到2027年，健身设施在市、镇、村三级的覆盖率分别达到100%、95%和90%。',
+    [
+      ['市级健身设施覆盖率', 100],
+      ['镇级健身设施覆盖率', 95],
+      ['村级健身设施覆盖率', 90],
+    ],
+  ],
+  [
+    'grades that share beginning and end',
+    '对获得省科技进步一、二、三等奖的单位，分别给予30万元、20万元、10万元奖励。',
+    [
+      ['省科技进步一等奖', 3e5],
+      ['省科技进步二等奖', 2e5],
+      ['省科技进步三等奖', 1e5],
+    ],
+  ],
+  [
+    'verbs that share their object',
+    '对企业新建、改扩建的立体车库，分别给予每个泊位5000元、3000元补助。',
+    [
+      ['企业新建的立体车库补助', 5000],
+      ['改扩建的立体车库补助', 3000],
+    ],
+  ],
+  [
+    'a name with 和 in it',
+    '获评国家级、省级文化和科技融合示范基地的，分别奖励100万元、50万元。',
+    [
+      ['国家级文化和科技融合示范基地奖励', 1e6],
+      ['省级文化和科技融合示范基地奖励', 5e5],
+    ],
+  ],
+  [
+    'a short noun behind its relative clause',
+    '对首次纳入统计名录的批发、零售企业，分别奖励6万元、4万元。',
+    [
+      ['批发企业奖励', 6e4],
+      ['零售企业奖励', 4e4],
+    ],
+  ],
+  [
+    '80周岁及以上 is one item',
+    '对70—79周岁、80—89周岁、90周岁及以上老人，分别按每人每月30元、60元、200元发放津贴。',
+    [
+      ['70—79周岁', 30],
+      ['80—89周岁', 60],
+      ['90周岁及以上老人', 200],
+    ],
+  ],
+];
+
+describe('rows', () => {
+  it.each(ROWS)('%s', (_, sentence, expected) => {
+    const found = targetsOf(sentence).map(
+      (target) => [target.scope + target.indicator, target.value] as const,
+    );
+    expect(found.map(([, value]) => value)).toEqual(expected.map(([, value]) => value));
+    expected.forEach(([name], i) => expect(found[i]?.[0]).toContain(name));
+  });
+
+  it('two rows over the same years', () => {
+    const found = targetsOf('2024年、2025年依次完成新建口袋公园20个和30个，改造背街小巷50条和60条。');
+    expect(found.map(({ value, deadline }) => [value, deadline.value])).toEqual([
+      [20, '2024'],
+      [30, '2025'],
+      [50, '2024'],
+      [60, '2025'],
+    ]);
+  });
+});
