@@ -61,6 +61,8 @@ function directionOf(finding: TableFinding): Reading['direction'] {
 /** [220] is what comes in over the years; 年均增速 is growth; all else is told by unit and name. */
 function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Reading['measure'] {
   if (cumulative) return unit === '%' ? 'growth' : 'increment';
+  // 用户规模（亿）: counted, although no unit is written.
+  if (unit === '' && /(?:规模|数|量|人次)$/.test(indicator)) return 'level';
   if (growth) return 'growth';
   if (unit === '%') return /增长|增速|下降|降低|涨幅/.test(indicator) ? 'growth' : 'share';
   if (unit === '个百分点') return 'increment';

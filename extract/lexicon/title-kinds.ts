@@ -17,4 +17,4 @@ export const LAW_TITLE = /(?:条例|规定|办法|法|细则|规则)(?:（[^）]
 /** 2024年…工作要点: the kinds of document that plan a single year. */
 export const YEAR_PLANS = `
   工作要点 工作计划 行动计划 工作方案 重点工作 工作安排 实施方案 任务清单 行动方案 工作任务
-  重点任务 工作报告 计划`;
+  重点任务 工作报告 计划 实事 安排`;

@@ -14,6 +14,8 @@ export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
 /** No share in words begins with a digit. */
 const RATIOS = new Openings(`${NUMERAL_CHARS}过半`);
 
+/** 300 EFLOPS */
+const LATIN_BEHIND_BLANK = /^ [A-Za-zμ]/;
 const RANGE = /[—\-－～至到]{1,2}/y;
 
 /** The amount at `at`, or undefined where the characters count nothing. */
@@ -35,6 +37,8 @@ function quantityAt(text: string, at: number, first: Figure): Amount | undefined
     value = decimal(value, scaleFactor(scale));
     end += scale.length;
   }
+  // 300 EFLOPS: a blank parts a Latin unit from its figure.
+  if (LATIN_BEHIND_BLANK.test(text.slice(end, end + 2)) && unitAt(text, end + 1)) end += 1;
   const unit = unitAt(text, end);
   const range = rangeAt(text, end, unit, first);
   if (range) return build(text, { ...range, start: at });

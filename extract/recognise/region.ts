@@ -20,7 +20,12 @@ interface PackageRow {
 }
 
 const PROVINCE_SUFFIX = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
-const CITY_SUFFIX = /(?:市|地区|盟|(?:[\u4e00-\u9fa5]{1,3}族)+自治州)$/;
+const CITY_SUFFIX = /(?:市|地区|盟)$/;
+/** 黔东南苗族侗族自治州 is said as 黔东南州; the peoples are a closed list, since 南苗族 would fit as well as 苗族. */
+const PREFECTURE_SUFFIX =
+  /(?:(?:布依|土家|哈尼|景颇|傈僳|哈萨克|柯尔克孜|朝鲜|蒙古|苗|侗|藏|羌|彝|傣|白|壮|回)族?)+自治州$/;
+/** Short names that are also rivers, mountains, provinces or ordinary words: only with 州 are they places. */
+const NOT_ALONE = new Set(['海南', '海北', '海西', '红河', '怒江', '文山', '大理', '黄南']);
 
 interface Name {
   readonly text: string;
@@ -60,6 +65,16 @@ class Gazetteer {
     const short = suffix ? name.replace(suffix, '') : '';
     if (short.length >= 2 && !this.byName.has(short))
       this.byName.set(short, { text: short, regions: [region] });
+    this.addPrefecture(region);
+  }
+
+  /** 恩施土家族苗族自治州 as 恩施州 and 恩施. */
+  private addPrefecture(region: Region): void {
+    const short = region.name.replace(PREFECTURE_SUFFIX, '');
+    if (short === region.name || short.length < 2) return;
+    const names = NOT_ALONE.has(short) ? [`${short}州`] : [`${short}州`, short];
+    for (const name of names)
+      if (!this.byName.has(name)) this.byName.set(name, { text: name, regions: [region] });
   }
 
   /** The longest place name that begins at `at`; of several with one name the one inside `parent`. */

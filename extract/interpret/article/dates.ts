@@ -9,6 +9,9 @@ const EFFECTIVE = /自(20\d{2})年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日�
 const DAY_IN_NOTE =
   /^近日|^(?:今年)?(1[0-2]|[1-9])月(3[01]|[12]\d|[1-9])日[^。]{0,60}(?:印发|发布|出台|公布|通过)/;
 
+/** 2024年工作要点, …（2023—2025年）; but 2030年前碳达峰 and 2035年远景目标 name a year ahead, not the year of issue. */
+const YEAR_IN_TITLE = /(?<![到至])(20\d{2})(?:年(?!前|底|末|远景|愿景|展望)|[—-])/;
+
 const MAX_DATED_LAST_LINE = 40;
 const MAX_DATED_LINE = 60;
 
@@ -31,8 +34,7 @@ export function findIssueDate(
     dayIn([...parts.above, ...parts.below], MAX_DATED_LINE, /施行|有效期/);
   if (day) return { value: day, basis: 'sentence' };
   if (documentDate) return dayInNote(parts.note, documentDate) ?? { value: documentDate, basis: 'document' };
-  const year =
-    /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ?? /(20\d{2})(?:年|[—-])/.exec(parts.title)?.[1];
+  const year = /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ?? YEAR_IN_TITLE.exec(parts.title)?.[1];
   return year ? { value: year, basis: 'title' } : undefined;
 }
 

@@ -16,7 +16,7 @@ const YEARS = /(20\d{2})年?[—\-－～至到]{1,2}(20\d{2})年?/;
 /** “十四五”规划, 第十四个五年规划; the evaluation of a plan is none. */
 const FIVE_YEARS = /“?(十[一二三四五六]五)”?(?!.{0,6}(?:评估|总结))|第十([一二三四五六])个五年/;
 /** 2024年工作要点, …计划（2024年） */
-const ONE_YEAR = pattern`(20\d{2})年(?:度)?(?:.{0,16}${YEAR_PLANS})|计划（(20\d{2})(?:年)?）$`;
+const ONE_YEAR = pattern`(20\d{2})年(?!前)(?:度)?(?:.{0,16}${YEAR_PLANS})|计划（(20\d{2})(?:年)?）$`;
 /** A longer line under the title is no subtitle. */
 const MAX_SUBTITLE = 80;
 

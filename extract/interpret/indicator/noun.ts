@@ -65,10 +65,10 @@ const placed = (text: string): string =>
 
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
-  const dateless = head.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
-  const bare = trimEnd(
-    withoutPredicate(trimEnd((dateless.length >= 2 ? dateless : head).replace(COMPARISON, ''))),
-  );
+  // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
+  const compared = head.replace(COMPARISON, '');
+  const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
+  const bare = trimEnd(withoutPredicate(trimEnd(dateless.length >= 2 ? dateless : compared)));
   const front = placed(trimFront(bare));
   if (EMPTY.test(front)) return '';
   const verbs = leadingVerbs(front);

@@ -56,25 +56,50 @@ function cellFinding(
 ): TableFinding[] {
   const amount = holdsGoal(column, frame) ? firstAmount(cell.text) : undefined;
   if (!amount) return [];
-  const growth = column.role === 'growth';
-  // [220] under 年均增速: the sum over the years of the plan.
-  const bracketed = /^[[〔（【]/.test(cell.text);
-  const cumulative = growth && (bracketed || (column.cumulative && !/%|年均/.test(cell.text + column.title)));
+  const bracketed = BRACKETED.test(cell.text);
+  const meaning = meaningOf(cell.text, amount, column, name, unit);
+  const growth = meaning === 'growth';
   return [
     {
       ...shared,
       cell,
       amount,
-      indicator: growth && !cumulative && !/增速|增长/.test(name) ? `${name}年均增速` : name,
-      ...inUnit(amount, growth && !bracketed ? '%' : unit),
-      comparator: bracketed ? boundBehind(cell.text, amount) : amount.comparator,
+      indicator: growth && !/增速|增长|下降|降低|提高/.test(name) ? `${name}年均增速` : name,
+      ...inUnit(amount, growth ? '%' : unit),
+      ...(meaning === 'sum' && unit === '%' && isLevel(name) ? { unit: '个百分点' } : {}),
+      comparator: bracketed ? boundAround(cell.text, amount) : amount.comparator,
       growth,
-      cumulative,
+      cumulative: meaning === 'sum',
       deadline: deadlineOf(column, frame),
-      baseline: growth ? null : shared.baseline,
+      baseline: meaning === 'level' ? shared.baseline : null,
       place: '',
     },
   ];
+}
+
+/** >〔5500〕, [220]以上: the brackets may follow the sign of a bound. */
+const BRACKETED = /^[<>＜＞≥≤]?[[〔（【]/;
+/** 占比, 覆盖率: a share, whose change over the years is in percentage points; 能耗降低 is a rate of change itself. */
+const isLevel = (name: string): boolean => !/增长|增速|增幅|下降|降低|降幅|提高|减少/.test(name);
+
+/**
+ * What a figure says. Under 年均增速 a rate of growth, in brackets the sum over the years of the plan, and so under 累计.
+ * A column for both (年均/累计) holds each year's level in the row's own unit: 城镇调查失业率 <5.5, 务工规模（万人） >3000.
+ */
+function meaningOf(
+  text: string,
+  amount: Amount,
+  { role, cumulative, title }: Column,
+  name: string,
+  unit: string,
+): 'level' | 'growth' | 'sum' {
+  if (role !== 'growth') return 'level';
+  if (BRACKETED.test(text)) return 'sum';
+  const ofBoth = cumulative && /年均/.test(title);
+  if (cumulative && !ofBoth && amount.unit !== '%') return 'sum';
+  const isRate = /增速|增长/.test(title) || amount.unit === '%';
+  const isBounded = amount.comparator !== '=' && unit === '%' && isLevel(name);
+  return isRate && !isBounded ? 'growth' : ofBoth || isBounded ? 'level' : 'growth';
 }
 
 /** The column's own year; growth lasts until the last year of the table, all else until the end of the period. */
@@ -84,13 +109,24 @@ function deadlineOf(column: Column, frame: Frame): TableFinding['deadline'] {
   return dueIn(isGrowth ? (frame.last ?? frame.period) : frame.period, 'heading', frame.leadText);
 }
 
-/** [220]以上: the bound stands behind the bracket. */
-function boundBehind(text: string, amount: Amount): Comparator {
+/** [220]以上, >〔5500〕: the bound stands outside of the brackets. */
+function boundAround(text: string, amount: Amount): Comparator {
+  const sign = SIGNS.get(text.charAt(0));
+  if (sign) return sign;
   const tail = text.slice(amount.end).replace(/^[\]〕）】]/, '');
   if (tail.startsWith('以上')) return '>=';
   if (/^(?:以内|以下)/.test(tail)) return '<=';
   return tail.startsWith('左右') ? '~' : amount.comparator;
 }
+
+const SIGNS = new Map<string, Comparator>([
+  ['>', '>'],
+  ['＞', '>'],
+  ['<', '<'],
+  ['＜', '<'],
+  ['≥', '>='],
+  ['≤', '<='],
+]);
 
 /** The indicator's own cell: the last text cell before the first figure that is no unit. */
 function nameOf(row: TableRow, columnAt: ColumnAt): Flow | undefined {
