@@ -15,15 +15,16 @@ export const placeName = (code: string, covered: Covered): string | null =>
 /** What the reader may type beside the Chinese name. */
 const ENGLISH = new Map(PROVINCES.map(({ code, en }) => [code, en]));
 
+const option = (code: string, name: string, meta: string): PickOption => ({
+  key: code,
+  name,
+  meta,
+  also: ENGLISH.get(code) ?? '',
+});
+
 /** Those with a figure; those whose documents say nothing of it; and, once searched for, all other provinces and cities. */
 export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18n): PickGroup[] {
   const withFigure = new Set(regions.map(({ code }) => code));
-  const option = (code: string, name: string, meta: string): PickOption => ({
-    key: code,
-    name,
-    meta,
-    also: ENGLISH.get(code) ?? '',
-  });
   const known = regions.map(({ code, name, count }) =>
     option(code, name, i18n.t('compare.regionMeta', { n: count })),
   );

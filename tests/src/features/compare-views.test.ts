@@ -118,7 +118,7 @@ describe('matrixOf', () => {
     expect(table.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3, 3]);
     expect(table.rows[4]).toMatchObject({
       href: null,
-      cells: ['620000', expect.anything(), expect.anything()],
+      cells: ['甘肃省', expect.anything(), expect.anything()],
     });
   });
 
