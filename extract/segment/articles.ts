@@ -201,5 +201,5 @@ function joined(blocks: readonly Block[], at: number): Block | undefined {
   if (a?.kind !== 'paragraph' || b?.kind !== 'paragraph') return undefined;
   if (a.depth !== undefined || b.depth !== undefined || /[。；：]|〔\d{4}〕/.test(a.flow.text))
     return undefined;
-  return { ...a, flow: { text: a.flow.text + b.flow.text, map: a.flow.map } };
+  return { ...a, flow: { text: a.flow.text + b.flow.text, runs: a.flow.runs } };
 }
