@@ -1,14 +1,7 @@
-/** Room for text, estimated without a DOM, and text made safe for rich labels. */
+/** Text broken into lines that fit, and made safe for rich labels. */
+import { textWidth } from '../domain/text-width.ts';
 
-/** Wide signs take one em, Latin letters and figures a little over half. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-
-/** Width in pixels at a font size; a little more than browsers draw, so that nothing is cut. */
-export function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const char of text) ems += WIDE.test(char) ? 1 : 0.6;
-  return Math.ceil(ems * size);
-}
+export { textWidth };
 
 /** Braces and bars are markup in ECharts' rich text; in a label they would swallow what follows. */
 export function plainText(text: string): string {

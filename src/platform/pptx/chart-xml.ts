@@ -1,0 +1,98 @@
+/** What the library cannot say of a chart, said in its XML (ECMA-376 part 1, §21.2): bounds in labels, missing values. */
+import type { NativeChart, NativeSeries } from '../../domain/deck.ts';
+import { withEastAsianFonts } from './east-asian.ts';
+
+/** Columns of several series stand on each other. */
+export function isStacked({ kind, series }: NativeChart): boolean {
+  return kind === 'columns' && series.length > 1;
+}
+
+export function finishChart(xml: string, chart: NativeChart, font: string): string {
+  const ordered = chart.kind === 'bars' ? withFirstOnTop(xml) : xml;
+  return withEastAsianFonts(withLabels(withoutEmptyPoints(ordered), chart), font);
+}
+
+/** Bars are drawn from below; turned round, the first stands on top and the numbers of the axis stay below. */
+function withFirstOnTop(xml: string): string {
+  return xml
+    .replace(/(<c:catAx>[\s\S]*?<c:orientation val=")minMax/, '$1maxMin')
+    .replace(/(<c:valAx>[\s\S]*?<c:crosses val=")autoZero/, '$1max');
+}
+
+/** An empty `c:v` is read as zero by some programs; a point that is not there is a gap. */
+function withoutEmptyPoints(xml: string): string {
+  return xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+}
+
+/** The number format of a label: the bound before the number and the unit behind it; the number stays one. */
+export function labelFormat(unit: string, bound = ''): string {
+  return `${quoted(bound)}General${quoted(unit)}`;
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replaceAll('"', '')}"`;
+}
+
+const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
+const LABELS = /<c:dLbls>(?=[\s\S]*?(<c:txPr>[\s\S]*?<\/c:txPr>)(<c:dLblPos val="\w+"\/>)?)/;
+
+function withLabels(xml: string, chart: NativeChart): string {
+  let index = -1;
+  return xml.replace(SERIES, (part) => {
+    index += 1;
+    const series = chart.series[index];
+    if (series === undefined) return part;
+    const placed = chart.kind === 'lines' && index % 2 === 1 ? part.replace(TOP, '$1b') : part;
+    const inked = isStacked(chart) ? placed.replace(LABEL_INK, `$1${inkOn(series)}`) : placed;
+    return inked.replace(LABELS, (open, text: string, place: string | undefined) =>
+      [open, ...pointLabels(series, chart, text + (place ?? ''))].join(''),
+    );
+  });
+}
+
+/** Second lines carry their labels below, so that two values of one year do not lie on each other. */
+const TOP = /(<c:dLblPos val=")t(?=")/;
+const LABEL_INK = /(<c:dLbls>[\s\S]*?<a:srgbClr val=")[0-9A-F]{6}/;
+
+/** Part of the tallest column from which a segment has room for its number. */
+const ROOM = 0.06;
+
+function pointLabels(series: NativeSeries, chart: NativeChart, look: string): string[] {
+  const least = isStacked(chart) ? ROOM * tallest(chart) : -Infinity;
+  return series.values.flatMap((value, index) => {
+    if (value === null) return [];
+    if (value < least) return [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`];
+    const bound = series.bounds?.[index] ?? '';
+    return bound === '' ? [] : [boundLabel(index, labelFormat(chart.unit, bound), look)];
+  });
+}
+
+function boundLabel(index: number, format: string, look: string): string {
+  const code = format.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return (
+    `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${code}" sourceLinked="0"/><c:spPr/>${look}` +
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
+  );
+}
+
+function tallest({ categories, series }: NativeChart): number {
+  return Math.max(
+    0,
+    ...categories.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
+  );
+}
+
+/** Black or white, whichever is read better on the series' colour (WCAG 2.2, relative luminance). */
+function inkOn({ colour }: NativeSeries): string {
+  const first = typeof colour === 'string' ? colour : (colour[0] ?? 'FFFFFF');
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(Number.parseInt(first.slice(at, at + 2), 16) / 255),
+  );
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? 'FFFFFF' : '000000';
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

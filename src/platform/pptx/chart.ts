@@ -1,0 +1,77 @@
+/** Native charts: the numbers travel in a workbook inside the slide and can be edited there. */
+import type PptxGenJS from 'pptxgenjs';
+import type { NativeChart, NativeChartKind } from '../../domain/deck.ts';
+import { isStacked, labelFormat } from './chart-xml.ts';
+import { SIZE, type Box } from './layout.ts';
+import { xmlText } from './text.ts';
+
+const CHART_TYPE = { bars: 'bar', columns: 'bar', lines: 'line' } as const satisfies Record<
+  NativeChartKind,
+  string
+>;
+
+export const INK = { text: '1F2328', muted: '57606A', line: 'C9CFD6', grid: 'E6E9ED' } as const;
+
+export function addChart(
+  slide: PptxGenJS.Slide,
+  chart: NativeChart,
+  { box, font, altText }: { readonly box: Box; readonly font: string; readonly altText: string },
+): void {
+  const labels = chart.categories.map(xmlText);
+  const data = chart.series.map(({ name, values }) => ({ name: xmlText(name), labels, values: [...values] }));
+  slide.addChart(CHART_TYPE[chart.kind], data, {
+    ...box,
+    ...fonts(font),
+    ...look(chart),
+    altText: xmlText(altText),
+  });
+}
+
+function fonts(font: string): PptxGenJS.IChartOpts {
+  return {
+    catAxisLabelFontFace: font,
+    valAxisLabelFontFace: font,
+    dataLabelFontFace: font,
+    legendFontFace: font,
+    catAxisLabelFontSize: SIZE.label,
+    valAxisLabelFontSize: SIZE.doubt,
+    dataLabelFontSize: SIZE.label,
+    legendFontSize: SIZE.doubt,
+    catAxisLabelColor: INK.text,
+    valAxisLabelColor: INK.muted,
+    dataLabelColor: INK.text,
+    legendColor: INK.text,
+  };
+}
+
+function look(chart: NativeChart): PptxGenJS.IChartOpts {
+  const isBars = chart.kind === 'bars';
+  const colours = chart.series.flatMap(({ colour }) => colour);
+  const stacked = isStacked(chart);
+  return {
+    barDir: isBars ? 'bar' : 'col',
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    barGapWidthPct: 55,
+    chartColors: colours,
+    catAxisLineColor: INK.line,
+    valAxisLabelPos: 'nextTo',
+    valAxisLineShow: false,
+    valGridLine: { color: INK.grid, size: 0.5 },
+    catGridLine: { style: 'none' },
+    showValue: true,
+    dataLabelFormatCode: labelFormat(chart.unit),
+    dataLabelPosition: chart.kind === 'lines' ? 't' : stacked ? 'ctr' : 'outEnd',
+    valAxisLabelFormatCode: 'General',
+    ...(chart.isLog === true ? { valAxisLogScaleBase: 10 } : { valAxisMinVal: minimum(chart) }),
+    ...(chart.axisMax !== undefined && { valAxisMaxVal: chart.axisMax }),
+    showLegend: chart.series.length > 1,
+    legendPos: 't',
+    lineDataSymbolSize: 8,
+    lineSize: 2,
+  };
+}
+
+/** Bars start at zero; below it only where a value does. */
+function minimum({ series }: NativeChart): number {
+  return Math.min(0, ...series.flatMap(({ values }) => values.filter((value) => value !== null)));
+}
