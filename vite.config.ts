@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
@@ -97,9 +98,46 @@ function wordsPlugin(): Plugin {
   };
 }
 
+const NAME = '政策目标看板';
+
+/** Keeps every file of the page for use without a network. It is registered by the page itself (platform/service-worker.ts). */
+function offlinePlugin(): Plugin[] {
+  return VitePWA({
+    injectRegister: false,
+    manifest: {
+      name: NAME,
+      short_name: '政策目标',
+      lang: 'zh-CN',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#f4f5f6',
+      theme_color: '#0f4c81',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-512-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      cacheId: 'policy-targets',
+      globPatterns: ['**/*'],
+      // Vite writes the hash of its content into the name of every asset.
+      dontCacheBustURLsMatching: /^assets\//,
+      // The data's version stands in its address; each build keeps one version of it.
+      ignoreURLParametersMatching: [/^v$/],
+      maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetPlugin(), twoLanguagesPlugin(), wordsPlugin()],
+  plugins: [react(), datasetPlugin(), twoLanguagesPlugin(), wordsPlugin(), offlinePlugin()],
   // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.
   build: { chunkSizeWarningLimit: 600 },
   test: {

@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PanelHost } from './PanelHost.tsx';
 import { ScreenHost } from './ScreenHost.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { UrlProblems } from './UrlProblems.tsx';
 import { VersionNotice } from './VersionNotice.tsx';
 
@@ -46,6 +47,7 @@ export function AppFrame({ dataset, i18n, view: opened }: Props) {
         <Header view={view} theme={theme} inert={isCovered} />
         <Navigation current={state.screen} inert={isCovered} />
         <main className="main" id="main" tabIndex={-1} inert={isCovered}>
+          <UpdateNotice />
           <UrlProblems problems={problems} />
           <VersionNotice linked={opened.parsed.state.common.v} />
           <ScreenHost view={view} />

@@ -41,6 +41,14 @@ export const common = {
   'url.otherVersion':
     'This link was made on data version {linked}; the data is now {version}, so it may show something else.',
   'url.dismiss': 'Dismiss',
+  'update.kept': 'This page is now kept on this computer and opens without a network.',
+  'update.waiting': 'A new version is ready. Loading it opens this page anew; notes and settings stay.',
+  'update.replaced': 'Another tab has changed to a new version. Load this page again when it suits you.',
+  'update.unsaved':
+    'The text of {n} notes is not saved yet: save it first. The drafts stay on this computer, so loading now loses nothing.',
+  'update.take': 'Load the new version',
+  'update.takeAnyway': 'Load it anyway',
+  'update.later': 'Later',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.none': 'none',

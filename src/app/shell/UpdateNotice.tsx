@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useShell } from '../../features/shell.ts';
+import { localStore } from '../../platform/local-storage.ts';
+import { allDrafts } from '../../storage/drafts.ts';
+import { useUpdate } from '../use-update.ts';
+
+/** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
+export function UpdateNotice() {
+  const { i18n, notify } = useShell();
+  const update = useUpdate(() => notify({ text: i18n.t('update.kept') }));
+  const [later, setLater] = useState(false);
+  const [unsaved, setUnsaved] = useState(0);
+  if (update.kind === 'none' || later) return null;
+  const take = update.kind === 'waiting' ? update.take : () => location.reload();
+  const takeIfSaved = (): void => {
+    const drafts = allDrafts(localStore()).length;
+    if (drafts === 0) take();
+    else setUnsaved(drafts);
+  };
+  return (
+    <output className="notice">
+      <span>{unsaved > 0 ? i18n.t('update.unsaved', { n: unsaved }) : i18n.t(`update.${update.kind}`)}</span>
+      <button type="button" className="button" onClick={unsaved > 0 ? take : takeIfSaved}>
+        {i18n.t(unsaved > 0 ? 'update.takeAnyway' : 'update.take')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => setLater(true)}>
+        {i18n.t('update.later')}
+      </button>
+    </output>
+  );
+}

@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+interface Host {
+  readonly url: string;
+  readonly close: StaticServer['close'];
+  /** From now on, another build of the page: the same with another title. */
+  readonly renew: (title: string) => void;
+  readonly clear: () => Promise<void>;
+}
+
+/** A host of its own for each test, under a sub-path, which may go away or change. */
+async function openHost(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-targets-'));
+  cpSync(DIST, folder, { recursive: true });
+  const server = await serveFolder(() => folder, '/deep/er/', 0);
+  const change = (name: string, edit: (text: string) => string): void => {
+    const path = join(folder, name);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  };
+  return {
+    url: `http://localhost:${server.port}/deep/er/`,
+    close: server.close,
+    renew: (title) => {
+      change('index.html', (html) => html.replace(/<title>.*<\/title>/u, `<title>${title}</title>`));
+      change('sw.js', (script) => script.replace(/(url:"index\.html",revision:")[^"]*/u, '$1renewed'));
+    },
+    clear: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+test.use({ serviceWorkers: 'allow' });
+
+let host: Host;
+test.beforeEach(async () => {
+  host = await openHost();
+});
+test.afterEach(() => host.clear());
+
+/** Until the worker is active and holds everything. */
+async function kept(page: Page): Promise<void> {
+  await expect(page.getByText('本页已存到本机，断网时也能打开。')).toBeVisible({ timeout: 30_000 });
+}
+
+const SCREENS: readonly (readonly [hash: string, heading: string | RegExp])[] = [
+  ['', '总览'],
+  ['#/targets', '目标库'],
+  ['#/compare', '区域对比'],
+  ['#/deadlines', '期限'],
+  ['#/documents', '原文'],
+  ['#/monitor', '监测'],
+  ['#/notes', '笔记'],
+];
+
+test('after one visit every screen opens without a network, from a sub-folder', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(host.url);
+  await kept(page);
+  await host.close();
+  for (const [hash, heading] of SCREENS) {
+    await page.goto(`about:blank`);
+    await page.goto(host.url + hash);
+    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+  }
+  await page.goto(`${host.url}#/targets`);
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
+  await page.goto(host.url);
+  await expect(page.locator('.chart-box[data-drawn="true"] svg').first()).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('a newer page is loaded when the person says so', async ({ page }) => {
+  await page.goto(host.url);
+  await kept(page);
+  host.renew('新的一版');
+  await page.reload();
+  await expect(page).toHaveTitle(/政策目标看板/u);
+  await page.getByRole('button', { name: '载入新版本' }).click();
+  await expect(page).toHaveTitle(/新的一版/u);
+});
+
+test('a newer page never comes under a note that is not saved', async ({ page, context }) => {
+  await page.goto(`${host.url}#/targets`);
+  await kept(page);
+  host.renew('新的一版');
+  await page.goto(`${host.url}#/notes`);
+  await page.reload();
+  const load = page.getByRole('button', { name: '载入新版本' });
+  await expect(load).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 1 });
+  await page
+    .getByRole('button', { name: /^写笔记|^新笔记|^新建/u })
+    .first()
+    .click();
+  const editor = page.getByRole('textbox', { name: /^笔记/u });
+  await editor.fill('还没有保存的话');
+  await load.click();
+  await expect(page.getByText('有 1 条笔记的文字尚未保存')).toBeVisible();
+  await expect(page).toHaveTitle(/政策目标看板/u);
+  await expect(editor).toHaveValue('还没有保存的话');
+  await page.getByRole('button', { name: '仍然载入' }).click();
+  await expect(page).toHaveTitle(/新的一版/u);
+  await expect(page.getByText('还没有保存的话').first()).toBeVisible();
+});
