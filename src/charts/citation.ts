@@ -6,26 +6,40 @@ export interface Citation {
   readonly policy: string;
   /** Issuer and 文号, as far as the document gives them. */
   readonly details: readonly string[];
+  /** 转引自 newsletter and issue; empty where the document is the policy itself. */
   readonly citedIn: string;
 }
 
-export function citationOf({ document, article }: PolicyRef, line: number, i18n: I18n): Citation {
+export function citationOf({ document, article }: PolicyRef, i18n: I18n): Citation {
   const policy = i18n.t('chart.policyTitle', { title: article.title });
   const details = [article.issuer, article.documentNumber].filter((detail) => detail !== undefined);
   // A document that is one policy is its own source, not a newsletter that reprints it.
-  if (document.title === article.title) return { policy, details, citedIn: i18n.t('chart.line', { line }) };
-  const where = { title: document.title, issue: document.issue ?? '', line };
+  if (document.title === article.title) return { policy, details, citedIn: '' };
+  const where = { title: document.title, issue: document.issue ?? '' };
   const citedIn =
     document.issueDate === undefined
-      ? i18n.t('panel.citedIn', where)
-      : i18n.t('panel.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
+      ? i18n.t('chart.citedIn', where)
+      : i18n.t('chart.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
   return { policy, details, citedIn };
 }
 
-/** The citation in one line: 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期，第 402 行 */
-export function citationLine(citation: Citation, i18n: I18n): string {
+/** The citation in one line: 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期 */
+export function citationLine({ policy, details, citedIn }: Citation, i18n: I18n): string {
   const [comma, semicolon] = i18n.lang === 'en' ? [', ', '; '] : ['，', '，'];
-  return [citation.policy, ...citation.details].join(comma) + semicolon + citation.citedIn;
+  const own = [policy, ...details].join(comma);
+  return citedIn === '' ? own : own + semicolon + citedIn;
+}
+
+/** 第 402、410 行 */
+export function linesText(lines: readonly number[], i18n: I18n): string {
+  const sorted = [...new Set(lines)].toSorted((a, b) => a - b);
+  const line = sorted.join(i18n.t('common.listSeparator'));
+  return i18n.t(sorted.length > 1 ? 'chart.lines' : 'chart.line', { line });
+}
+
+/** 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期，第 402 行 */
+export function citationWithLines(citation: string, lines: readonly number[], i18n: I18n): string {
+  return [citation, linesText(lines, i18n)].join(i18n.lang === 'en' ? ', ' : '，');
 }
 
 /** Date of the data and its version, the last line of every frame. */

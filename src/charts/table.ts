@@ -9,11 +9,10 @@ export interface TableColumn {
 }
 
 export interface TableRow {
+  /** Known to the screen, which leads from it to the evidence: a table holds no address. */
   readonly id: string;
   /** One per column. The first one names the row. */
   readonly cells: readonly string[];
-  /** Where the row's evidence is, or null for a sum. */
-  readonly href: string | null;
 }
 
 export interface ChartTable {

@@ -4,7 +4,7 @@
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
 import type { SameDefinition } from './curated.ts';
-import type { CurationMark, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
+import type { Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
 export interface TargetRow extends Omit<Target, 'mentions'> {
@@ -42,12 +42,7 @@ export interface CuratedLabels {
 type Column<T> =
   { readonly all: readonly T[] } | { readonly dict: readonly T[]; readonly at: readonly number[] };
 
-/** An optional field of a row is an empty list in its column. */
-type Facts = Omit<TargetRow, 'curated'>;
-interface Cells extends Facts {
-  readonly curated: readonly CurationMark[];
-}
-type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
+type Columns = { readonly [K in keyof TargetRow]: Column<TargetRow[K]> };
 
 export interface DatasetIndex {
   readonly format: 1;
@@ -112,7 +107,8 @@ function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
 
 /** Written out, so that a field added to the schema and forgotten here does not compile. */
 function toColumns(rows: readonly TargetRow[]): Columns {
-  const column = <K extends keyof Facts>(key: K): Column<Facts[K]> => toColumn(rows.map((row) => row[key]));
+  const column = <K extends keyof TargetRow>(key: K): Column<TargetRow[K]> =>
+    toColumn(rows.map((row) => row[key]));
   return {
     id: column('id'),
     kind: column('kind'),
@@ -139,13 +135,11 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     articleId: column('articleId'),
     line: column('line'),
     mentionCount: column('mentionCount'),
-    curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };
 }
 
 function rowAt(columns: Columns, row: number): TargetRow {
-  const at = <K extends keyof Cells>(key: K): Cells[K] => entry<Cells[K]>(columns[key], row);
-  const curated = at('curated');
+  const at = <K extends keyof TargetRow>(key: K): TargetRow[K] => entry<TargetRow[K]>(columns[key], row);
   return {
     id: at('id'),
     kind: at('kind'),
@@ -172,7 +166,6 @@ function rowAt(columns: Columns, row: number): TargetRow {
     articleId: at('articleId'),
     line: at('line'),
     mentionCount: at('mentionCount'),
-    ...(curated.length > 0 ? { curated: [...curated] } : {}),
   };
 }
 

@@ -1,86 +1,102 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import { useId, useState, type ReactNode } from 'react';
+import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
+import type { Exhibit, ExhibitDrawing, SubtitleLine } from '../exhibit/exhibit.ts';
+import { sourceText } from '../exhibit/sources.ts';
 import type { ChartLink } from '../link.ts';
-import type { ChartTable } from '../table.ts';
+import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
 
 export type ChartView = 'chart' | 'table';
 
-interface Props {
+/** What the screen adds to an exhibit: where its parts lead, and which of them is open. */
+export interface ChartFrameProps {
   readonly i18n: I18n;
-  /** The finding or the question, in one sentence. */
-  readonly title: string;
-  /** What is measured: indicator, unit, definition. */
-  readonly subtitle: ReactNode;
-  readonly option: (width: number, animate: boolean) => EChartsCoreOption;
-  readonly height: number;
-  /** The picture in words. */
-  readonly summary: string;
-  readonly table: ChartTable;
-  /** What to doubt: inferred, unlike, drafts. Also how to read marks that are not plain. */
-  readonly doubts: readonly string[];
-  /** Where it comes from; the date of the data is added. */
-  readonly sources: ReactNode;
-  readonly dataDate: string;
+  readonly theme: 'light' | 'dark';
+  readonly exhibit: Exhibit;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
+  /** Where a row of the table leads by its id, or null. */
+  readonly rowHref: (id: string) => string | null;
+  /** Where a commitment's evidence is. */
+  readonly targetHref: (id: string) => string;
+  /** The commitment whose evidence is open. */
+  readonly openId: string | null;
   /** Opens a commitment; of charts whose marks are links, nothing. */
   readonly onSelect?: (id: string) => void;
   /** Links over the marks of a drawing of a given width. */
   readonly links?: (width: number) => readonly ChartLink[];
+  /** A tool beside a source, by the commitment's id. */
+  readonly sourceTools?: ReadonlyMap<string, ReactNode>;
 }
 
 /** The five parts of a chart, always in this order: what it says, what is measured, the drawing, the doubts, the sources. */
-export function ChartFrame(props: Props) {
-  const { i18n, title, subtitle, table, view, onView } = props;
+export function ChartFrame(props: ChartFrameProps) {
+  const { i18n, exhibit, view, onView } = props;
+  const { title, drawing, table } = exhibit;
   const titleId = useId();
+  const isDrawn = view === 'chart' && drawing !== null;
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <header className="chart-head">
         <div>
           <h2 id={titleId}>{title}</h2>
-          <p className="chart-subtitle muted small">{subtitle}</p>
+          <Subtitle lines={exhibit.subtitle} />
         </div>
-        <ViewToggle i18n={i18n} view={view} onView={onView} />
+        {drawing !== null && <ViewToggle i18n={i18n} view={view} onView={onView} />}
       </header>
-      {view === 'chart' && <Picture {...props} />}
-      <DataTable table={table} caption={title} hidden={view === 'chart'} />
+      {isDrawn && <Picture {...props} drawing={drawing} />}
+      <DataTable table={table} caption={title} hidden={isDrawn} rowHref={props.rowHref} />
       <figcaption className="chart-foot small">
-        <Doubts i18n={i18n} doubts={props.doubts} />
-        <div>
-          <h3>{i18n.t('chart.sources')}</h3>
-          {props.sources}
-          <p className="muted">{props.dataDate}</p>
-        </div>
+        <Doubts i18n={i18n} doubts={exhibit.doubts} />
+        <Sources {...props} />
       </figcaption>
     </figure>
   );
 }
 
+function Subtitle({ lines }: { readonly lines: readonly SubtitleLine[] }) {
+  return (
+    <p className="chart-subtitle muted small">
+      {lines.map(({ role, text }) => (
+        <span key={role} className="chart-said" data-role={role}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 const ignore = (): void => {};
 
-function Picture({ i18n, title, option, height, summary, onSelect, links }: Props) {
+interface PictureProps extends ChartFrameProps {
+  readonly drawing: ExhibitDrawing;
+}
+
+function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProps) {
   const [failure, setFailure] = useState<string | null>(null);
+  const option = useCallback(
+    (width: number, animate: boolean) => drawing.option({ palette: PALETTES[theme], width, animate }),
+    [drawing, theme],
+  );
   if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
   return (
     <div className="chart-stage">
       <EChart
         option={option}
-        height={height}
-        label={summary}
+        height={drawing.height}
+        label={exhibit.summary}
         opening={i18n.t('chart.opening')}
         onSelect={onSelect ?? ignore}
         onFailed={setFailure}
       />
-      {links !== undefined && <MarkLinks links={links} label={title} />}
+      {links !== undefined && <MarkLinks links={links} label={exhibit.title} />}
     </div>
   );
 }
 
-function Doubts({ i18n, doubts }: Pick<Props, 'i18n' | 'doubts'>) {
+function Doubts({ i18n, doubts }: Pick<ChartFrameProps, 'i18n'> & Pick<Exhibit, 'doubts'>) {
   if (doubts.length === 0) return null;
   return (
     <div>
@@ -94,9 +110,34 @@ function Doubts({ i18n, doubts }: Pick<Props, 'i18n' | 'doubts'>) {
   );
 }
 
+/** Each figure's source; the link opens its evidence, by keyboard as by mouse. */
+function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameProps) {
+  const { sources, dataDate } = exhibit;
+  return (
+    <div>
+      <h3>{i18n.t('chart.sources')}</h3>
+      {sources.note !== null && <p>{sources.note}</p>}
+      {sources.cited.length > 0 && (
+        <ul className="chart-sources">
+          {sources.cited.map((source) => (
+            <li key={source.id}>
+              <a href={targetHref(source.id)} aria-current={openId === source.id ? 'true' : undefined}>
+                {source.label}
+              </a>{' '}
+              {sourceText(source, i18n)}
+              {sourceTools?.get(source.id)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">{dataDate}</p>
+    </div>
+  );
+}
+
 const VIEWS = ['chart', 'table'] as const satisfies readonly ChartView[];
 
-function ViewToggle({ i18n, view, onView }: Pick<Props, 'i18n' | 'view' | 'onView'>) {
+function ViewToggle({ i18n, view, onView }: Pick<ChartFrameProps, 'i18n' | 'view' | 'onView'>) {
   return (
     <fieldset className="segmented" aria-label={i18n.t('chart.view')}>
       {VIEWS.map((choice) => (

@@ -5,9 +5,11 @@ interface Props {
   readonly caption: string;
   /** Behind a chart: read by screen readers, without links, which would catch the focus out of sight. */
   readonly hidden: boolean;
+  /** Where a row leads by its id, or null. */
+  readonly rowHref: (id: string) => string | null;
 }
 
-export function DataTable({ table, caption, hidden }: Props) {
+export function DataTable({ table, caption, hidden, rowHref }: Props) {
   return (
     <div className={hidden ? 'visually-hidden' : 'chart-table-box'}>
       <table className="chart-table">
@@ -35,7 +37,7 @@ export function DataTable({ table, caption, hidden }: Props) {
                   );
                 return (
                   <th key={column.key} scope="row" className={className}>
-                    {hidden || row.href === null ? cell : <a href={row.href}>{cell}</a>}
+                    <RowName href={hidden ? null : rowHref(row.id)}>{cell}</RowName>
                   </th>
                 );
               })}
@@ -45,4 +47,8 @@ export function DataTable({ table, caption, hidden }: Props) {
       </table>
     </div>
   );
+}
+
+function RowName({ href, children }: { readonly href: string | null; readonly children: string }) {
+  return href === null ? children : <a href={href}>{children}</a>;
 }

@@ -7,13 +7,17 @@ import { useSize } from './use-size.ts';
 interface Props {
   /** The option for a width in CSS pixels. Keep its identity while nothing changes: a new one is drawn anew. */
   readonly option: (width: number, animate: boolean) => EChartsCoreOption;
-  readonly height: number;
+  /** Height in CSS pixels at a width. */
+  readonly height: (width: number) => number;
   /** What the picture shows, in words: the drawing itself is no text for a screen reader. */
   readonly label: string;
   readonly opening: string;
   readonly onSelect: (id: string) => void;
   readonly onFailed: (reason: string) => void;
 }
+
+/** Until the page is laid out: near enough that nothing jumps. */
+const USUAL_WIDTH = 900;
 
 /** Owns one ECharts instance: loads the library after the paint, draws, resizes, disposes. */
 export function EChart({ option, height, label, opening, onSelect, onFailed }: Props) {
@@ -53,8 +57,14 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
   }, [drawing, option, width, drawnHeight]);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ECharts draws into a div; there is no file for an <img>.
-    <div className="chart-box" style={{ height }} role="img" aria-label={label} data-drawn={drawing !== null}>
+    <div
+      className="chart-box"
+      style={{ height: height(width === 0 ? USUAL_WIDTH : width) }}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ECharts draws into a div; there is no file for an <img>.
+      role="img"
+      aria-label={label}
+      data-drawn={drawing !== null}
+    >
       {drawing === null && (
         <p className="chart-opening muted small" aria-hidden="true">
           {opening}

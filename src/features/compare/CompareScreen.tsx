@@ -8,7 +8,6 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import { readMyRegion } from '../../platform/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
-import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
@@ -16,7 +15,6 @@ import { Denominators } from './Denominators.tsx';
 import { matrixOf } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
 import { comparing, prepare, type Comparing, type Prepared } from './model.ts';
-import { MultiplesView } from './MultiplesView.tsx';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
@@ -32,8 +30,8 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
-      <ComparePicks model={model} region={params.region} covered={covered} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} mine={mine} covered={covered} />
+      <ComparePicks model={model} region={params.region} setParams={setParams} />
+      <CompareTools params={params} setParams={setParams} mine={mine} />
       {params.per !== 'none' && (
         <Denominators
           key={params.per}
@@ -49,7 +47,6 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
       ))}
       {params.show === 'chain' && <ChainView model={model} chain={chain} covered={covered} />}
       {params.show !== 'chain' && <Summary model={model} />}
-      {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
       <View params={params} prepared={prepared} model={model} covered={covered} viewing={viewing} />
     </div>
   );
@@ -137,9 +134,5 @@ function View({ params: { show, region }, prepared, model, covered, viewing }: V
   if (model.panels.length === 0) return null;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (matrix === null) return <Panels model={model} viewing={viewing} />;
-  return show === 'matrix' ? (
-    <MatrixView matrix={matrix} viewing={viewing} />
-  ) : (
-    <MultiplesView matrix={matrix} viewing={viewing} />
-  );
+  return <MatrixView matrix={matrix} viewing={viewing} form={show === 'matrix' ? 'matrix' : 'multiples'} />;
 }

@@ -82,7 +82,6 @@ export function matrixDrawing(
 export function matrixTable(
   { columns, rows }: Matrix,
   labels: ReadonlyMap<string, string>,
-  hrefOf: (id: string) => string,
   i18n: I18n,
 ): ChartTable {
   return {
@@ -94,13 +93,9 @@ export function matrixTable(
         numeric: false,
       })),
     ],
-    rows: rows.map(({ code, name, cells }) => {
-      const cited = cells.flatMap((cell) => ('row' in cell ? cell.row.id : []))[0];
-      return {
-        id: code,
-        href: cited === undefined ? null : hrefOf(cited),
-        cells: [name ?? code, ...cells.map((cell) => cellWords(cell, i18n))],
-      };
-    }),
+    rows: rows.map(({ code, name, cells }) => ({
+      id: code,
+      cells: [name ?? code, ...cells.map((cell) => cellWords(cell, i18n))],
+    })),
   };
 }

@@ -4,7 +4,6 @@ import type { Reason } from '../../domain/comparability.ts';
 import { lastOfEach } from '../../domain/standing.ts';
 import type { Candidate, Comparing, Prepared } from './model.ts';
 import { panelName } from './panel-words.ts';
-import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =
   | { readonly kind: 'value'; readonly row: Candidate; readonly count: number }
@@ -28,7 +27,7 @@ export interface MatrixColumn {
 
 export interface MatrixRow {
   readonly code: string;
-  /** Null where the code is no place's. */
+  /** Null where the dataset does not know the code. */
   readonly name: string | null;
   /** One per column. */
   readonly cells: readonly Cell[];
@@ -97,7 +96,13 @@ export interface MatrixScope {
   readonly region: readonly string[];
   readonly mine: string | null;
   readonly pin: readonly string[];
-  readonly covered: Covered;
+  /** Codes of the regions that a document of the dataset covers, with their names. */
+  readonly covered: ReadonlyMap<string, string>;
+}
+
+/** The commitments that a row's cells show, in the order of the columns. */
+export function citedIn({ cells }: MatrixRow): Candidate[] {
+  return cells.flatMap((cell) => ('row' in cell ? [cell.row] : []));
 }
 
 const WEIGHTS = { value: 100, unlike: 10, words: 1, 'not-found': 0, 'no-document': -1 } as const;
@@ -113,7 +118,7 @@ export function matrixOf(prepared: Prepared, model: Comparing, scope: MatrixScop
   const first = [...pin, ...(mine === null ? [] : [mine])];
   const rowOf = (code: string): MatrixRow => ({
     code,
-    name: placeName(code, covered),
+    name: covered.get(code) ?? null,
     cells: shown.map((column) => cellOf(column, code, known)),
   });
   const rest = chosen.filter((code) => !first.includes(code)).map(rowOf);

@@ -24,7 +24,6 @@ export function panelTable(
   members: readonly Candidate[],
   dataset: DatasetView,
   i18n: I18n,
-  hrefOf: (id: string) => string,
   per: Per | null,
 ): ChartTable {
   const perColumn =
@@ -43,7 +42,6 @@ export function panelTable(
     ],
     rows: members.map((row) => ({
       id: row.id,
-      href: hrefOf(row.id),
       cells: [
         row.region.name,
         row.indicator,

@@ -1,5 +1,5 @@
 /** From the commitments that are shown to the events of a calendar file. Pure. */
-import { citationLine, citationOf } from '../../charts/citation.ts';
+import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { CalendarEvent } from '../../domain/calendar.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
@@ -42,7 +42,9 @@ export function eventsOf(
         description: [
           due,
           ...(quote === undefined ? [] : [quote]),
-          ...(policy === undefined ? [] : [citationLine(citationOf(policy, row.line, i18n), i18n)]),
+          ...(policy === undefined
+            ? []
+            : [citationWithLines(citationLine(citationOf(policy, i18n), i18n), [row.line], i18n)]),
           i18n.t('chart.dataVersion', { version: dataset.version }),
         ].join('\n'),
       },

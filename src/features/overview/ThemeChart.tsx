@@ -1,13 +1,13 @@
-import { useCallback, useMemo } from 'react';
-import { dataDateLine } from '../../charts/citation.ts';
-import { countBarPlaces, countBarsHeight, countBarsOption } from '../../charts/count-bars/option.ts';
+import { useMemo } from 'react';
+import { countBarPlaces } from '../../charts/count-bars/option.ts';
 import { linksOf } from '../../charts/link.ts';
-import { PALETTES } from '../../charts/palette.ts';
-import { ChartFrame, type ChartView } from '../../charts/view/ChartFrame.tsx';
+import type { ChartView } from '../../charts/view/ChartFrame.tsx';
+import { Frame } from '../Frame.tsx';
+import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
-import { themeBars, themeTable, themeTitle } from './charts.ts';
+import { themeBars } from './charts.ts';
+import { themeExhibit } from './exhibits.ts';
 import type { OverviewModel } from './model.ts';
-import { Sources } from './Sources.tsx';
 
 interface Props {
   readonly model: OverviewModel;
@@ -16,29 +16,18 @@ interface Props {
 }
 
 export function ThemeChart({ model, view, onView }: Props) {
-  const { dataset, i18n, screenHref, theme } = useShell();
+  const { dataset, i18n, screenHref } = useShell();
+  const context = useExhibitContext();
   const bars = useMemo(() => themeBars(model, dataset, i18n), [model, dataset, i18n]);
-  const option = useCallback(
-    (width: number, animate: boolean) => countBarsOption(bars, { palette: PALETTES[theme], width, animate }),
-    [bars, theme],
-  );
+  const exhibit = useMemo(() => themeExhibit(model, context), [model, context]);
   const hrefOf = (id: string) => screenHref('targets', { theme: [id] });
-  const said = bars.map(({ label }) => label).join(i18n.t('common.listSeparator'));
   return (
-    <ChartFrame
-      i18n={i18n}
-      title={themeTitle(bars, model.total, i18n)}
-      subtitle={i18n.t('overview.theme.subtitle')}
-      option={option}
-      height={countBarsHeight(bars)}
-      links={(width) => linksOf(countBarPlaces(bars, width), hrefOf)}
-      summary={i18n.t('overview.theme.summary', { bars: said })}
-      table={themeTable(model, dataset, hrefOf, i18n)}
-      doubts={[i18n.t('overview.theme.doubt.rule')]}
-      sources={<Sources rows={dataset.rows} />}
-      dataDate={dataDateLine(dataset.dataDate, dataset.version, i18n)}
+    <Frame
+      exhibit={exhibit}
       view={view}
       onView={onView}
+      rowHref={hrefOf}
+      links={(width) => linksOf(countBarPlaces(bars, width), hrefOf)}
     />
   );
 }

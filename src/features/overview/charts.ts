@@ -41,11 +41,7 @@ function countWords({ state, count }: Tile, i18n: I18n): string {
   return state === 'commitments' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
 }
 
-export function tilesTable(
-  { tiles }: TileGrid,
-  hrefOf: (code: string) => string | null,
-  i18n: I18n,
-): ChartTable {
+export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
   const columns = [
     { key: 'place', label: i18n.t('overview.tiles.column.place'), numeric: false },
     { key: 'count', label: i18n.t('overview.tiles.column.count'), numeric: true },
@@ -54,7 +50,6 @@ export function tilesTable(
   ];
   const rows = tiles.map((tile) => ({
     id: tile.code,
-    href: hrefOf(tile.code),
     cells: [
       tile.name,
       countWords(tile, i18n),
@@ -83,12 +78,7 @@ export function themeTitle(bars: readonly CountBar[], total: number, i18n: I18n)
   return i18n.t('overview.theme.title', { name: first.name, n: first.count, share });
 }
 
-export function themeTable(
-  { themes }: OverviewModel,
-  dataset: DatasetView,
-  hrefOf: (id: string) => string,
-  i18n: I18n,
-): ChartTable {
+export function themeTable({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): ChartTable {
   const kinds = ['target', 'support', 'milestone'] as const;
   const columns = [
     { key: 'theme', label: i18n.t('overview.theme.column.theme'), numeric: false },
@@ -97,7 +87,6 @@ export function themeTable(
   ];
   const rows = themes.map(({ theme, rows: of }) => ({
     id: theme,
-    href: hrefOf(theme),
     cells: [
       themeName(theme, dataset, i18n),
       ...kinds.map((kind) => i18n.format.count(of.filter((row) => row.kind === kind).length)),
@@ -110,7 +99,8 @@ export function themeTable(
 const sumOf = (columns: YearColumns['columns'], state: DeadlineState): number =>
   columns.reduce((sum, { counts }) => sum + counts[state], 0);
 
-const statesOf = ({ columns }: YearColumns): DeadlineState[] =>
+/** The states that there are. */
+export const statesOf = ({ columns }: YearColumns): DeadlineState[] =>
   DEADLINE_STATES.filter((state) => sumOf(columns, state) > 0);
 
 /** What is to come stands in the columns; the title says what is past. */
@@ -129,7 +119,7 @@ export function yearKey(years: YearColumns, i18n: I18n): string {
   return parts.join('\u3000');
 }
 
-export function yearTable(years: YearColumns, hrefOf: (year: string) => string, i18n: I18n): ChartTable {
+export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   const states = statesOf(years);
   const heads = [
     { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
@@ -138,7 +128,6 @@ export function yearTable(years: YearColumns, hrefOf: (year: string) => string, 
   ];
   const rows = years.columns.map((column) => ({
     id: String(column.year),
-    href: hrefOf(String(column.year)),
     cells: [
       String(column.year),
       ...states.map((state) => i18n.format.count(column.counts[state])),

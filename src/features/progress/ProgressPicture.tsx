@@ -1,48 +1,48 @@
 import { useCallback, useMemo, useState } from 'react';
 import { PALETTES } from '../../charts/palette.ts';
-import { progressChart } from '../../charts/progress/data.ts';
-import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import { EChart } from '../../charts/view/EChart.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
-import { statusText } from './words.ts';
+import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {
   readonly row: TargetRow;
   readonly judgement: Judgement;
+  readonly observations: readonly Observation[];
 }
 
 const ignore = (): void => {};
 
-/** The list below holds the same values, so the picture needs no table of its own. */
-export function ProgressPicture({ row, judgement }: Props) {
-  const { i18n, asOf, theme } = useShell();
+/** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
+export function ProgressPicture({ row, judgement, observations }: Props) {
+  const { i18n, theme } = useShell();
+  const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
-  const chart = useMemo(() => progressChart(row, judgement, asOf, i18n), [row, judgement, asOf, i18n]);
+  const exhibit = useMemo(
+    () => progressExhibit(row, judgement, observations, context),
+    [row, judgement, observations, context],
+  );
+  const { drawing } = exhibit;
   const option = useCallback(
-    (width: number, animate: boolean) =>
-      progressOption(chart, { palette: PALETTES[theme], width, animate }, i18n.lang),
-    [chart, theme, i18n],
+    (width: number, animate: boolean) => drawing.option({ palette: PALETTES[theme], width, animate }),
+    [drawing, theme],
   );
   if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
-  const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
   return (
     <figure className="progress-picture">
       <EChart
         option={option}
-        height={PROGRESS_HEIGHT}
-        label={i18n.t('progress.summary', {
-          indicator: row.indicator,
-          values: said,
-          status: statusText(judgement, i18n),
-        })}
+        height={drawing.height}
+        label={exhibit.summary}
         opening={i18n.t('chart.opening')}
         onSelect={ignore}
         onFailed={setFailure}
       />
       <figcaption className="muted small">
-        {i18n.t(judgement.pace === null ? 'progress.key' : 'progress.keyPath')}
+        {exhibit.subtitle.find(({ role }) => role === 'key')?.text}
       </figcaption>
     </figure>
   );

@@ -55,7 +55,9 @@ function Recorded({ row, observations }: Props) {
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
-      {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} />}
+      {judgement.actuals.length > 0 && (
+        <ProgressPicture row={row} judgement={judgement} observations={observations} />
+      )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <ObservationList observations={observations} onEdit={setEdited} />
       <ObservationForm

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { citationLine, citationOf, dataDateLine } from '../../../src/charts/citation.ts';
+import { citationLine, citationOf, citationWithLines, dataDateLine } from '../../../src/charts/citation.ts';
 import type { PolicyRef } from '../../../src/domain/dataset-view.ts';
+import type { I18n } from '../../../src/i18n/index.ts';
 import { en, zh } from './fixtures.ts';
 
 const REF: PolicyRef = {
@@ -23,11 +24,14 @@ const REF: PolicyRef = {
   },
 };
 
+const cited = (policy: PolicyRef, lines: readonly number[], i18n: I18n): string =>
+  citationWithLines(citationLine(citationOf(policy, i18n), i18n), lines, i18n);
+
 it('cites as planners do', () => {
-  expect(citationLine(citationOf(REF, 12, zh), zh)).toBe(
+  expect(cited(REF, [12], zh)).toBe(
     '《虚构规划》，某市人民政府，某政发〔2024〕7号，转引自《虚构动态》第7期（2024年3月1日），第 12 行',
   );
-  expect(citationLine(citationOf(REF, 12, en), en)).toBe(
+  expect(cited(REF, [12], en)).toBe(
     '《虚构规划》, 某市人民政府, 某政发〔2024〕7号; Cited from 虚构动态, 第7期 (1 Mar 2024), line 12',
   );
 });
@@ -35,14 +39,17 @@ it('cites as planners do', () => {
 it('says no more than the document gives', () => {
   const { issuer: _, documentNumber: __, ...article } = REF.article;
   const { issueDate: ___, ...document } = REF.document;
-  expect(citationLine(citationOf({ document, article }, 3, zh), zh)).toBe(
-    '《虚构规划》，转引自《虚构动态》第7期，第 3 行',
-  );
+  expect(cited({ document, article }, [3], zh)).toBe('《虚构规划》，转引自《虚构动态》第7期，第 3 行');
 });
 
 it('a document that is one policy is not cited in itself', () => {
   const own = { ...REF, document: { ...REF.document, title: REF.article.title } };
-  expect(citationOf(own, 3, zh).citedIn).toBe('第 3 行');
+  expect(cited(own, [3], zh)).toBe('《虚构规划》，某市人民政府，某政发〔2024〕7号，第 3 行');
+});
+
+it('names several lines of one policy once', () => {
+  expect(cited(REF, [12, 3, 12], zh)).toMatch(/，第 3、12 行$/u);
+  expect(cited(REF, [12, 3], en)).toMatch(/, lines 3, 12$/u);
 });
 
 it('dates the data', () => {

@@ -1,0 +1,68 @@
+/** The data columns of an exhibit whose rows are commitments, exact numbers as numbers. */
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { isInferred } from '../deadline-label.ts';
+import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
+
+function columnsOf({ t }: I18n): DataColumn[] {
+  return [
+    { key: 'id', label: t('csv.target'), type: 'text' },
+    { key: 'region', label: t('field.region'), type: 'text' },
+    { key: 'indicator', label: t('field.indicator'), type: 'text' },
+    { key: 'scope', label: t('field.scope'), type: 'text' },
+    { key: 'comparator', label: t('data.comparator'), type: 'text' },
+    { key: 'value', label: t('data.value'), type: 'number' },
+    { key: 'valueMax', label: t('data.valueMax'), type: 'number' },
+    { key: 'unit', label: t('field.unit'), type: 'text' },
+    { key: 'deadline', label: t('field.deadline'), type: 'date' },
+    { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
+    { key: 'policy', label: t('data.policy'), type: 'text' },
+  ];
+}
+
+function rowOf(row: TargetRow, dataset: DatasetView, { t }: I18n): DataRow {
+  const { deadline } = row;
+  const basis = isInferred(deadline)
+    ? `${t('inferred.mark')}: ${t(`basis.${deadline.basis}`)}`
+    : t(`basis.${deadline.basis}`);
+  return {
+    id: row.id,
+    ids: [row.id],
+    cells: [
+      row.id,
+      row.region.name,
+      row.indicator,
+      row.scope,
+      row.comparator ?? '',
+      row.value,
+      row.valueMax,
+      row.unit,
+      deadline.value,
+      basis,
+      dataset.policyById.get(row.articleId)?.article.title ?? '',
+    ],
+  };
+}
+
+/** More columns behind the shared ones; `of` gives their cells. */
+export interface MoreColumns<R> {
+  readonly columns: readonly DataColumn[];
+  readonly of: (row: R) => readonly DataCell[];
+}
+
+/** A row per commitment, in the order given. */
+export function commitmentData<R extends TargetRow>(
+  rows: readonly R[],
+  dataset: DatasetView,
+  i18n: I18n,
+  more: MoreColumns<R> = { columns: [], of: () => [] },
+): ExhibitData {
+  return {
+    columns: [...columnsOf(i18n), ...more.columns],
+    rows: rows.map((row) => {
+      const shared = rowOf(row, dataset, i18n);
+      return { ...shared, cells: [...shared.cells, ...more.of(row)] };
+    }),
+  };
+}

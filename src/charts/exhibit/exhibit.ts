@@ -1,0 +1,134 @@
+/**
+ * What is framed on the screen and leaves the app: one description from which the frame is shown, drawn as a picture,
+ * written as a file, printed, put on a slide. Everything a reader needs to judge it is in it, in words of one language.
+ * Plain data but for the drawing, which is a pure function of the size and the palette.
+ *
+ * A screen makes its exhibits by pure functions (`…Exhibit(…)`, tested as data) and shows them in `Frame`.
+ */
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Lang } from '../../i18n/quantity.ts';
+import type { ChartStyle } from '../palette.ts';
+import type { ChartTable } from '../table.ts';
+import type { Plot } from './plot.ts';
+
+export type ExhibitKind =
+  | 'tile-grid'
+  | 'count-bars'
+  | 'year-columns'
+  | 'compare-bars'
+  | 'pace-bars'
+  | 'matrix'
+  | 'multiples'
+  | 'timeline'
+  | 'deadline-years'
+  | 'progress'
+  | 'list'
+  | 'monitor'
+  | 'commitment';
+
+/**
+ * `measure`: indicator, unit, scope. `definition`: 口径, what it is and is not. `standing`: where my region stands.
+ * `key`: how to read the marks.
+ */
+export type SubtitleRole = 'measure' | 'definition' | 'standing' | 'key';
+
+export interface SubtitleLine {
+  readonly role: SubtitleRole;
+  readonly text: string;
+}
+
+/** A source of one commitment of the exhibit. */
+export interface ExhibitSource {
+  /** The commitment: its evidence is one click away. */
+  readonly id: string;
+  readonly regionCode: string;
+  /** What of the exhibit it bears out: 北京市 2000亿元. */
+  readonly label: string;
+  readonly policyId: string;
+  /** Policy title, issuer, 文号, 转引自 newsletter and issue; without the line, so that one policy is cited once. */
+  readonly citation: string;
+  /** Line of the document, 1-based. */
+  readonly line: number;
+}
+
+export interface ExhibitSources {
+  /** Of counts, which have as many sources as they count commitments: from how many policies. Else null. */
+  readonly note: string | null;
+  /** One per commitment that is shown, in its order; empty where `note` speaks for all. */
+  readonly cited: readonly ExhibitSource[];
+}
+
+/** The picture. Pure: the same style gives the same option. */
+export interface ExhibitDrawing {
+  /**
+   * ECharts option for `style.width` CSS pixels in the palette of either theme; `style.animate` is false in exports.
+   * Colours and type are in the option, its ground is left transparent.
+   */
+  readonly option: (style: ChartStyle) => EChartsCoreOption;
+  /** Height in CSS pixels that the drawing needs at a width. */
+  readonly height: (width: number) => number;
+  /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
+  readonly isElastic: boolean;
+}
+
+/** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */
+export type DataType = 'text' | 'number' | 'date';
+
+export interface DataColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly type: DataType;
+}
+
+/** Null: there is none. Missing is never zero and never an empty figure. */
+export type DataCell = string | number | null;
+
+export interface DataRow {
+  readonly id: string;
+  /** One per column, of its type or null. Numbers are exact and in base units (元, not 亿元). */
+  readonly cells: readonly DataCell[];
+  /** Ids of the commitments behind the row; several where it counts them, none where there is nothing. */
+  readonly ids: readonly string[];
+}
+
+/** What is shown, for data files: the table's rows with exact numbers instead of words. */
+export interface ExhibitData {
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}
+
+export interface Exhibit {
+  readonly kind: ExhibitKind;
+  /** Of all words in it. */
+  readonly lang: Lang;
+  /** The finding or the question, in one sentence. */
+  readonly title: string;
+  /** What is measured, and how to read it. */
+  readonly subtitle: readonly SubtitleLine[];
+  /** What to doubt: 推算, 口径不同, 征求意见稿; also how to read marks that are not plain. */
+  readonly doubts: readonly string[];
+  readonly sources: ExhibitSources;
+  /** 数据截至 2024年3月1日，数据版本 1a2b3c4d */
+  readonly dataDate: string;
+  /** The dataset's version alone: records are loaded by it. */
+  readonly version: string;
+  /** The picture in words: alternative text. */
+  readonly summary: string;
+  /** Null: a table without a picture. */
+  readonly drawing: ExhibitDrawing | null;
+  /** The same data in words, as the table view shows them. */
+  readonly table: ChartTable;
+  readonly data: ExhibitData;
+  /** For charts that can be native in a slide deck; null where there are none (tiles, timeline, matrix, tables). */
+  readonly plot: Plot | null;
+}
+
+/** An exhibit with a picture. */
+export interface DrawnExhibit extends Exhibit {
+  readonly drawing: ExhibitDrawing;
+}
+
+/** The commitments behind the exhibit, each once, in the order of the rows. */
+export function idsOf({ data }: Exhibit): readonly string[] {
+  return [...new Set(data.rows.flatMap(({ ids }) => ids))];
+}

@@ -1,0 +1,12 @@
+/** What to doubt of listed commitments: 期限为推算 12 条, in the order of the facet. */
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { DOUBTS, doubtsOf } from '../../domain/facets.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+export function rowDoubts(rows: readonly TargetRow[], i18n: I18n): string[] {
+  const all = rows.flatMap((row) => [...doubtsOf(row)]);
+  return DOUBTS.flatMap((doubt) => {
+    const n = all.filter((known) => known === doubt).length;
+    return n === 0 ? [] : [i18n.t('data.doubtCount', { doubt: i18n.t(`doubt.${doubt}`), n })];
+  });
+}

@@ -1,0 +1,61 @@
+/** Where an exhibit's figures come from, as planners cite it. */
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { citationLine, citationOf, citationWithLines } from '../citation.ts';
+import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
+
+function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSource {
+  const policy = dataset.policyById.get(row.articleId);
+  return {
+    id: row.id,
+    regionCode: row.region.code,
+    label: `${row.region.name} ${i18n.format.quantity(row) ?? row.indicator}`,
+    policyId: row.articleId,
+    citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),
+    line: row.line,
+  };
+}
+
+/** Each commitment with its source, in the order given, each once. */
+export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
+  return { note: null, cited: [...new Set(rows)].map((row) => sourceOf(row, dataset, i18n)) };
+}
+
+/** For counts: how many policies of how many documents, and where each is cited. */
+export function countedSources(
+  rows: readonly TargetRow[],
+  key: 'overview.sources' | 'deadlines.sources',
+  i18n: I18n,
+): ExhibitSources {
+  const documents = new Set(rows.map(({ documentId }) => documentId)).size;
+  const policies = new Set(rows.map(({ articleId }) => articleId)).size;
+  return { note: i18n.t(key, { documents, policies, n: rows.length }), cited: [] };
+}
+
+/** The source of one commitment in one line. */
+export function sourceText({ citation, line }: ExhibitSource, i18n: I18n): string {
+  return citation === '' ? '' : citationWithLines(citation, [line], i18n);
+}
+
+/** A policy once, with everything that it bears out and all of its lines: for slides and pictures, where room is short. */
+export interface PolicySource {
+  readonly policyId: string;
+  /** 北京市 2000亿元、1000家 */
+  readonly labels: readonly string[];
+  /** The citation with its lines. */
+  readonly text: string;
+}
+
+export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
+  const groups = new Map<string, ExhibitSource[]>();
+  for (const source of cited) groups.set(source.policyId, [...(groups.get(source.policyId) ?? []), source]);
+  return [...groups].map(([policyId, sources]) => {
+    const lines = sources.map(({ line }) => line);
+    return {
+      policyId,
+      labels: [...new Set(sources.map(({ label }) => label))],
+      text: citationWithLines(sources[0]?.citation ?? '', lines, i18n),
+    };
+  });
+}

@@ -1,0 +1,10 @@
+import { ChartFrame, type ChartFrameProps } from '../charts/view/ChartFrame.tsx';
+import { useShell } from './shell.ts';
+
+type FromShell = 'i18n' | 'theme' | 'targetHref' | 'openId';
+
+/** An exhibit on a screen. What is framed here is what is exported. */
+export function Frame(props: Omit<ChartFrameProps, FromShell>) {
+  const { i18n, theme, targetHref, openId } = useShell();
+  return <ChartFrame {...props} i18n={i18n} theme={theme} targetHref={targetHref} openId={openId} />;
+}

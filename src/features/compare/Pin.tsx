@@ -1,0 +1,24 @@
+import { useShell } from '../shell.ts';
+import type { Viewing } from './viewing.ts';
+
+interface Props {
+  readonly code: string;
+  readonly viewing: Pick<Viewing, 'pin' | 'onPin'>;
+}
+
+/** Keeps a region on top, whatever the order. */
+export function Pin({ code, viewing: { pin, onPin } }: Props) {
+  const { dataset, i18n } = useShell();
+  const isPinned = pin.includes(code);
+  return (
+    <button
+      type="button"
+      className="compare-pin"
+      aria-pressed={isPinned}
+      aria-label={i18n.t('compare.pinRegion', { region: dataset.regions.get(code)?.name ?? code })}
+      onClick={() => onPin(isPinned ? pin.filter((other) => other !== code) : [...pin, code])}
+    >
+      {i18n.t(isPinned ? 'compare.pinned' : 'compare.pin')}
+    </button>
+  );
+}

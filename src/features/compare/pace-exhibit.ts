@@ -1,0 +1,114 @@
+/** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
+import { compareBarsHeight, compareBarsOption } from '../../charts/compare-bars/option.ts';
+import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
+import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { citedSources } from '../../charts/exhibit/sources.ts';
+import { regionColours } from '../../charts/region-colours.ts';
+import type { ChartTable } from '../../charts/table.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { formulaWords, paceBars, perYearWords, rateWords, type Paced } from './pace-model.ts';
+import { barsPlot } from './panel-exhibit.ts';
+import { panelName, panelSubtitle } from './panel-words.ts';
+
+export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
+  const { dataset, i18n } = context;
+  const members = paces.map(({ row }) => row);
+  const bars = paceBars(paces, i18n);
+  const said = bars.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
+  return {
+    ...stamp(context),
+    kind: 'pace-bars',
+    title: i18n.t('compare.pace.title', { indicator: panelName(members), said }),
+    subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
+    doubts: paceDoubts(paces, i18n),
+    sources: citedSources(members, dataset, i18n),
+    summary: i18n.t('compare.pace.summary', { n: bars.length, bars: said }),
+    drawing: {
+      height: () => compareBarsHeight(bars.length),
+      isElastic: true,
+      option: (style) => {
+        const colours = regionColours(dataset.regions.keys(), style.palette);
+        return compareBarsOption(bars, {
+          ...style,
+          mine,
+          naturalMax: null,
+          colourOf: (code) => colours.get(code) ?? style.palette.ink,
+          formatTick: (value) => i18n.format.number(value),
+        });
+      },
+    },
+    table: paceTable(paces, i18n),
+    data: paceData(paces, context),
+    plot: barsPlot({ bars, lines: [], isLog: false }, i18n.t('data.perYear'), dataset),
+  };
+}
+
+function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
+  const formulas = paces.flatMap(({ row, pace }) =>
+    pace.kind === 'known'
+      ? [row.region.name + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
+      : [],
+  );
+  const unknown = paces.flatMap(({ row, pace }) =>
+    pace.kind === 'unknown'
+      ? [
+          i18n.t('compare.pace.unknownOf', {
+            what: `${row.region.name} ${i18n.format.quantity(row) ?? row.indicator}`,
+            why: i18n.t(`compare.pace.reason.${pace.reason}`),
+          }),
+        ]
+      : [],
+  );
+  const hasInferred = paces.some(({ pace }) => pace.kind === 'known' && pace.basis === 'inferred');
+  return [...formulas, ...(hasInferred ? [i18n.t('compare.pace.inferred')] : []), ...unknown];
+}
+
+const COLUMNS = ['region', 'value', 'total', 'perYear', 'rate', 'formula'] as const;
+
+function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
+  return {
+    columns: COLUMNS.map((key) => ({
+      key,
+      label: i18n.t(`compare.pace.column.${key}`),
+      numeric: key === 'value' || key === 'total',
+      short: key === 'perYear' || key === 'rate',
+    })),
+    rows: paces.map((paced) => ({ id: paced.row.id, cells: paceCells(paced, i18n) })),
+  };
+}
+
+function paceCells({ row, pace }: Paced, i18n: I18n): string[] {
+  const value = i18n.format.quantity(row) ?? '';
+  if (pace.kind === 'unknown') {
+    const why = i18n.t(`compare.pace.reason.${pace.reason}`);
+    return [row.region.name, value, '', '', '', i18n.t('compare.pace.unknown', { why })];
+  }
+  const plain = { ...row, value: pace.total, valueMax: null, comparator: null, frequency: null };
+  const total = i18n.format.quantity(plain) ?? '';
+  const words = [perYearWords(pace, row, i18n) ?? '', rateWords(pace, i18n) ?? ''];
+  return [row.region.name, value, total, ...words, formulaWords(pace.formula, row, i18n)];
+}
+
+/** A pace that cannot be computed is missing, with its reason; what is computed says whether it is inferred. */
+function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  const byId = new Map(paces.map((paced) => [paced.row.id, paced.pace]));
+  const rows = paces.map(({ row }) => row);
+  return commitmentData(rows, dataset, i18n, {
+    columns: [
+      { key: 'total', label: i18n.t('compare.pace.column.total'), type: 'number' },
+      { key: 'perYear', label: i18n.t('compare.pace.column.perYear'), type: 'number' },
+      { key: 'rate', label: i18n.t('data.ratePercent'), type: 'number' },
+      { key: 'paceBasis', label: i18n.t('data.paceBasis'), type: 'text' },
+      { key: 'formula', label: i18n.t('compare.pace.column.formula'), type: 'text' },
+    ],
+    of: (row) => {
+      const pace = byId.get(row.id);
+      if (pace === undefined) return [null, null, null, null, null];
+      if (pace.kind === 'unknown')
+        return [null, null, null, null, i18n.t(`compare.pace.reason.${pace.reason}`)];
+      const basis = i18n.t(pace.basis === 'inferred' ? 'inferred.mark' : 'data.stated');
+      return [pace.total, pace.perYear, pace.rate, basis, formulaWords(pace.formula, row, i18n)];
+    },
+  });
+}

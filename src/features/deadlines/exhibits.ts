@@ -1,0 +1,229 @@
+/** The deadline charts as exhibits. Pure. */
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { presentStates, STATE_SIGN } from '../../charts/deadline-state.ts';
+import { timelineOf, type Timeline, type TimelineSource } from '../../charts/deadline-timeline/data.ts';
+import { timelineHeight, timelineOption } from '../../charts/deadline-timeline/option.ts';
+import { deadlineYears } from '../../charts/deadline-years/data.ts';
+import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadline-years/option.ts';
+import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
+import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { statesPlot } from '../../charts/exhibit/count-plot.ts';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { countedSources } from '../../charts/exhibit/sources.ts';
+import type { ChartTable } from '../../charts/table.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { DeadlinesParams } from '../../url/deadlines.ts';
+import { dutyStart } from './calendar.ts';
+import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { finding, pastDoubts } from './words.ts';
+
+export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
+
+function groupOf(
+  row: TargetRow,
+  by: TimelineWishes['by'],
+  { dataset, i18n }: ExhibitContext,
+): TimelineSource['group'] {
+  if (by === 'region') return { key: row.region.code, name: row.region.name };
+  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+  const id = row.theme?.id ?? '';
+  return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
+}
+
+/** What falls due when, as exactly as the text says it. */
+export function timelineExhibit(
+  model: DeadlineModel,
+  { by, from, to }: TimelineWishes,
+  context: ExhibitContext,
+): Exhibit {
+  const { asOf, dataset, i18n } = context;
+  const sources = model.dated.map((row): TimelineSource => ({
+    ...row,
+    amount: i18n.format.quantity(row) ?? '',
+    group: groupOf(row, by, context),
+    fromYear: dutyStart(row, dataset),
+  }));
+  const timeline = timelineOf(sources, context, { from, to }, i18n);
+  const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
+  return {
+    ...stamp(context),
+    kind: 'timeline',
+    title: finding(model, i18n),
+    subtitle: [
+      { role: 'measure', text: i18n.t('deadlines.timeline.subtitle') },
+      { role: 'key', text: timelineKey(model, i18n) },
+    ],
+    doubts: timelineDoubts(model, timeline, context),
+    sources: countedSources(model.dated, 'deadlines.sources', i18n),
+    summary: i18n.t('deadlines.timeline.summary', {
+      rows: said.join(i18n.t('common.listSeparator')),
+      date: i18n.format.date(asOf),
+    }),
+    drawing: {
+      // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
+      option: (style) => timelineOption(timeline, { ...style, animate: false }),
+      height: () => timelineHeight(timeline),
+      isElastic: false,
+    },
+    table: timelineTable(inTime(model), context),
+    data: statedData(inTime(model), context),
+    plot: null,
+  };
+}
+
+const inTime = ({ dated }: DeadlineModel): TargetRow[] =>
+  dated.toSorted((a, b) => (a.deadline.value ?? '').localeCompare(b.deadline.value ?? ''));
+
+/** How each state is drawn, and the marks that every state may have. */
+function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
+  const states = presentStates(counts).map((state) => i18n.t(`deadlines.timeline.key.${state}`));
+  return [...states, i18n.t('deadlines.timeline.key')].join(i18n.t('common.semicolon'));
+}
+
+function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: ExhibitContext): string[] {
+  const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
+  const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
+  return [
+    ...pastDoubts(model.counts, i18n),
+    i18n.t('deadlines.doubt.year'),
+    ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
+    ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
+    ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
+    ...(model.undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: model.undated.length })] : []),
+  ];
+}
+
+const COLUMNS = ['region', 'indicator', 'value', 'deadline', 'state'] as const;
+
+/** Empty where there is no date. */
+function stateWords(row: TargetRow, context: ExhibitContext): string {
+  const state = stateOf(row, context);
+  return state === null ? '' : context.i18n.t(`deadlines.${state}`);
+}
+
+/** The same commitments in order of time. */
+function timelineTable(rows: readonly TargetRow[], context: ExhibitContext): ChartTable {
+  const { i18n } = context;
+  return {
+    columns: COLUMNS.map((key) => ({
+      key,
+      label: i18n.t(`deadlines.column.${key}`),
+      numeric: key === 'value',
+      short: key === 'deadline',
+    })),
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: [
+        row.region.name,
+        row.indicator,
+        i18n.format.quantity(row) ?? '',
+        deadlineLabel(row.deadline, i18n),
+        stateWords(row, context),
+      ],
+    })),
+  };
+}
+
+function statedData(rows: readonly TargetRow[], context: ExhibitContext): Exhibit['data'] {
+  const { asOf, dataset, i18n } = context;
+  return commitmentData(rows, dataset, i18n, {
+    columns: [
+      { key: 'state', label: i18n.t('deadlines.column.state'), type: 'text' },
+      { key: 'asOf', label: i18n.t('asof.label'), type: 'date' },
+    ],
+    of: (row) => [stateWords(row, context), asOf],
+  });
+}
+
+/** How many fall due in each year, a dot each. */
+export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exhibit {
+  const { asOf, i18n } = context;
+  const years = deadlineYears(model.dated, context, i18n);
+  const said = model.years.map(({ year, rows }) => i18n.t('deadlines.chartYear', { year, n: rows.length }));
+  return {
+    ...stamp(context),
+    kind: 'deadline-years',
+    title: finding(model, i18n),
+    subtitle: [
+      { role: 'measure', text: i18n.t('deadlines.subtitle') },
+      { role: 'key', text: yearsKey(model, i18n) },
+    ],
+    doubts: yearsDoubts(model, context),
+    sources: countedSources(model.dated, 'deadlines.sources', i18n),
+    summary: i18n.t('deadlines.chartSummary', {
+      years: said.join(i18n.t('common.listSeparator')),
+      date: i18n.format.date(asOf),
+    }),
+    drawing: {
+      option: (style) => deadlineYearsOption(years, style),
+      height: () => DEADLINE_YEARS_HEIGHT,
+      isElastic: false,
+    },
+    table: yearsTable(model, context),
+    data: yearsData(model, context),
+    plot: statesPlot(model.years, presentStates(model.counts), i18n),
+  };
+}
+
+function yearsDoubts({ inferred, undated, counts }: DeadlineModel, { i18n }: ExhibitContext): string[] {
+  return [
+    ...pastDoubts(counts, i18n),
+    i18n.t('deadlines.doubt.year'),
+    ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
+    ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),
+  ];
+}
+
+function yearsKey({ counts }: DeadlineModel, i18n: I18n): string {
+  return presentStates(counts)
+    .map((state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.${state}`)}`)
+    .join('\u3000');
+}
+
+/** Of the states that there are. */
+function yearColumns({ counts }: DeadlineModel, { i18n }: ExhibitContext) {
+  return [
+    { key: 'year', label: i18n.t('deadlines.column.year'), isNumber: false },
+    ...presentStates(counts).map((state) => ({
+      key: state,
+      label: i18n.t(`deadlines.${state}`),
+      isNumber: true,
+    })),
+    { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },
+  ];
+}
+
+function countsOf({ rows, counts }: YearGroup, model: DeadlineModel): number[] {
+  return [...presentStates(model.counts).map((state) => counts[state]), rows.length];
+}
+
+function yearsTable(model: DeadlineModel, context: ExhibitContext): ChartTable {
+  const { format } = context.i18n;
+  return {
+    columns: yearColumns(model, context).map(({ key, label, isNumber }) => ({
+      key,
+      label,
+      numeric: isNumber,
+    })),
+    rows: model.years.map((group) => ({
+      id: String(group.year),
+      cells: [String(group.year), ...countsOf(group, model).map((count) => format.count(count))],
+    })),
+  };
+}
+
+function yearsData(model: DeadlineModel, context: ExhibitContext): Exhibit['data'] {
+  return {
+    columns: yearColumns(model, context).map(({ key, label, isNumber }) => ({
+      key,
+      label,
+      type: isNumber ? 'number' : 'date',
+    })),
+    rows: model.years.map((group) => ({
+      id: String(group.year),
+      ids: group.rows.map(({ id }) => id),
+      cells: [String(group.year), ...countsOf(group, model)],
+    })),
+  };
+}

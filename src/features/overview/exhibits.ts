@@ -1,0 +1,167 @@
+/** The overview's charts as exhibits. Pure. */
+import { countBarsHeight, countBarsOption } from '../../charts/count-bars/option.ts';
+import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { countedSources } from '../../charts/exhibit/sources.ts';
+import type { TileGrid } from '../../charts/tile-grid/data.ts';
+import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
+import { tileGridOption } from '../../charts/tile-grid/option.ts';
+import { totalOf, yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
+import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
+import { yearOf } from '../../domain/period.ts';
+import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
+import {
+  themeBars,
+  themeTable,
+  themeTitle,
+  tilesSummary,
+  tilesTable,
+  tilesTitle,
+  statesOf,
+  yearDoubts,
+  yearKey,
+  yearTable,
+  yearTitle,
+} from './charts.ts';
+import type { OverviewModel } from './model.ts';
+
+export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: ExhibitContext): Exhibit {
+  const { dataset, i18n } = context;
+  const fromBody = model.doubts.find(({ doubt }) => doubt === 'region-from-body')?.count ?? 0;
+  return {
+    ...stamp(context),
+    kind: 'tile-grid',
+    title: tilesTitle(grid, i18n),
+    subtitle: [
+      { role: 'measure', text: i18n.t('overview.tiles.subtitle') },
+      { role: 'key', text: i18n.t('overview.tiles.key') },
+    ],
+    doubts: [
+      i18n.t('overview.tiles.doubt.coverage'),
+      ...(fromBody > 0 ? [i18n.t('overview.tiles.doubt.fromBody', { n: fromBody })] : []),
+      ...(grid.elsewhere > 0 ? [i18n.t('overview.tiles.doubt.elsewhere', { n: grid.elsewhere })] : []),
+    ],
+    sources: countedSources(dataset.rows, 'overview.sources', i18n),
+    summary: tilesSummary(grid, i18n),
+    drawing: {
+      option: (style) => tileGridOption(grid, style),
+      height: () => TILE_GRID_HEIGHT,
+      isElastic: false,
+    },
+    table: tilesTable(grid, i18n),
+    data: tilesData(grid, context),
+    plot: null,
+  };
+}
+
+/** A place that no document covers has no count: it is missing, not zero. */
+function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  return {
+    columns: [
+      { key: 'code', label: i18n.t('data.regionCode'), type: 'text' },
+      { key: 'place', label: i18n.t('overview.tiles.column.place'), type: 'text' },
+      { key: 'count', label: i18n.t('overview.tiles.column.count'), type: 'number' },
+      { key: 'policies', label: i18n.t('overview.tiles.column.policies'), type: 'number' },
+      { key: 'state', label: i18n.t('data.state'), type: 'text' },
+    ],
+    rows: tiles.map(({ code, name, count, policies, state, codes }) => ({
+      id: code,
+      ids: dataset.rows.filter(({ region }) => codes.includes(region.code)).map(({ id }) => id),
+      cells: [
+        code,
+        name,
+        state === 'not-covered' ? null : count,
+        policies,
+        state === 'commitments' ? '' : i18n.t(`overview.tiles.state.${state}`),
+      ],
+    })),
+  };
+}
+
+export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exhibit {
+  const { dataset, i18n } = context;
+  const bars = themeBars(model, dataset, i18n);
+  const said = bars.map(({ label }) => label).join(i18n.t('common.listSeparator'));
+  const kinds = ['target', 'support', 'milestone'] as const;
+  return {
+    ...stamp(context),
+    kind: 'count-bars',
+    title: themeTitle(bars, model.total, i18n),
+    subtitle: [{ role: 'measure', text: i18n.t('overview.theme.subtitle') }],
+    doubts: [i18n.t('overview.theme.doubt.rule')],
+    sources: countedSources(dataset.rows, 'overview.sources', i18n),
+    summary: i18n.t('overview.theme.summary', { bars: said }),
+    drawing: {
+      option: (style) => countBarsOption(bars, style),
+      height: () => countBarsHeight(bars),
+      isElastic: true,
+    },
+    table: themeTable(model, dataset, i18n),
+    data: {
+      columns: [
+        { key: 'theme', label: i18n.t('overview.theme.column.theme'), type: 'text' },
+        ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), type: 'number' as const })),
+        { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
+      ],
+      rows: model.themes.map(({ theme, rows }, index) => ({
+        id: theme,
+        ids: rows.map(({ id }) => id),
+        cells: [
+          bars[index]?.name ?? theme,
+          ...kinds.map((kind) => rows.filter((row) => row.kind === kind).length),
+          rows.length,
+        ],
+      })),
+    },
+    plot: countPlot(bars, i18n),
+  };
+}
+
+export function yearExhibit(model: OverviewModel, context: ExhibitContext): Exhibit {
+  const { asOf, dataset, i18n } = context;
+  const years = yearColumns(dataset.rows, context, i18n);
+  const said = years.columns.map(({ label }) => label).join(i18n.t('common.semicolon'));
+  const dated = dataset.rows.filter(({ deadline }) => deadline.value !== null);
+  return {
+    ...stamp(context),
+    kind: 'year-columns',
+    title: yearTitle(years, i18n),
+    subtitle: [
+      { role: 'measure', text: i18n.t('overview.year.subtitle') },
+      { role: 'key', text: yearKey(years, i18n) },
+    ],
+    doubts: yearDoubts(dataset, years, model, i18n),
+    sources: countedSources(dated, 'overview.sources', i18n),
+    summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
+    drawing: {
+      option: (style) => yearColumnsOption(years, style),
+      height: () => YEAR_COLUMNS_HEIGHT,
+      isElastic: true,
+    },
+    table: yearTable(years, i18n),
+    data: yearsData(years, context),
+    plot: statesPlot(years.columns, statesOf(years), i18n),
+  };
+}
+
+function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  const states = statesOf(years);
+  return {
+    columns: [
+      { key: 'year', label: i18n.t('deadlines.column.year'), type: 'date' },
+      ...states.map((state) => ({
+        key: state,
+        label: i18n.t(`deadlines.${state}`),
+        type: 'number' as const,
+      })),
+      { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
+    ],
+    rows: years.columns.map((column) => ({
+      id: String(column.year),
+      ids: dataset.rows
+        .filter(({ deadline }) => deadline.value !== null && yearOf(deadline.value) === column.year)
+        .map(({ id }) => id),
+      cells: [String(column.year), ...states.map((state) => column.counts[state]), totalOf(column)],
+    })),
+  };
+}

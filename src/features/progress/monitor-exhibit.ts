@@ -1,0 +1,132 @@
+/** The monitoring table as it is filtered, as an exhibit. Pure. */
+import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
+import type { DataCell, DataColumn, Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
+import { citedSources } from '../../charts/exhibit/sources.ts';
+import { amountLabel } from '../../charts/progress/data.ts';
+import type { ChartTable } from '../../charts/table.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { MonitorModel, MonitorRow } from './monitor-model.ts';
+import { STATUSES, statusText } from './words.ts';
+
+/** `statuses`: the chosen ones as the address has them, none for all. */
+export function monitorExhibit(
+  model: MonitorModel,
+  statuses: readonly string[],
+  context: ExhibitContext,
+): Exhibit {
+  const { asOf, dataset, i18n } = context;
+  const region = dataset.regions.get(model.region ?? '')?.name ?? model.region ?? '';
+  const n = { n: model.rows.length, total: model.total };
+  const title = i18n.t('monitor.exhibit', { region, date: i18n.format.date(asOf) });
+  const rows = model.rows.map(({ row }) => row);
+  const chosen = STATUSES.filter((status) => statuses.includes(status));
+  const filter = chosen.map((status) => i18n.t(`progress.status.${status}`));
+  return {
+    ...stamp(context),
+    kind: 'monitor',
+    title,
+    subtitle: [
+      {
+        role: 'measure',
+        text: [i18n.t('monitor.count', n), filter.join(i18n.t('common.listSeparator'))]
+          .filter((part) => part !== '')
+          .join(' · '),
+      },
+    ],
+    doubts: [...rowDoubts(rows, i18n), i18n.t('progress.thresholds')],
+    sources: citedSources(rows, dataset, i18n),
+    summary: `${title} ${i18n.t('monitor.count', n)}`,
+    drawing: null,
+    table: monitorTable(model, i18n),
+    data: {
+      columns: columnsOf(i18n),
+      rows: model.rows.map((entry) => ({
+        id: entry.row.id,
+        ids: [entry.row.id],
+        cells: cellsOf(entry, context),
+      })),
+    },
+    plot: null,
+  };
+}
+
+const COLUMNS = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
+const NUMERIC = new Set<string>(['target', 'latest', 'pace']);
+
+function monitorTable({ rows }: MonitorModel, i18n: I18n): ChartTable {
+  return {
+    columns: COLUMNS.map((key) => ({
+      key,
+      label: i18n.t(`monitor.column.${key}`),
+      numeric: NUMERIC.has(key),
+      short: key === 'deadline',
+    })),
+    rows: rows.map(({ row, judgement, office, note }) => ({
+      id: row.id,
+      cells: [
+        statusText(judgement, i18n),
+        [row.indicator, row.scope].filter((part) => part !== '').join(' · '),
+        i18n.format.quantity(row) ?? '',
+        deadlineLabel(row.deadline, i18n),
+        judgement.latest === null
+          ? ''
+          : `${amountLabel(judgement.latest.value, judgement.unit, i18n)} · ${i18n.format.date(judgement.latest.date)}`,
+        judgement.pace === null ? '' : judgement.pace.ratio.toFixed(2),
+        office,
+        note,
+      ],
+    })),
+  };
+}
+
+function columnsOf({ t }: I18n): DataColumn[] {
+  return [
+    { key: 'id', label: t('csv.target'), type: 'text' },
+    { key: 'region', label: t('field.region'), type: 'text' },
+    { key: 'indicator', label: t('field.indicator'), type: 'text' },
+    { key: 'scope', label: t('field.scope'), type: 'text' },
+    { key: 'comparator', label: t('data.comparator'), type: 'text' },
+    { key: 'target', label: t('progress.target'), type: 'number' },
+    { key: 'unit', label: t('field.unit'), type: 'text' },
+    { key: 'deadline', label: t('field.deadline'), type: 'date' },
+    { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
+    { key: 'status', label: t('monitor.column.status'), type: 'text' },
+    { key: 'latest', label: t('monitor.column.latest'), type: 'number' },
+    { key: 'latestUnit', label: t('import.field.unit'), type: 'text' },
+    { key: 'latestDate', label: t('import.field.date'), type: 'date' },
+    { key: 'latestSource', label: t('import.field.source'), type: 'text' },
+    { key: 'pace', label: t('progress.ratio'), type: 'number' },
+    { key: 'office', label: t('notes.office'), type: 'text' },
+    { key: 'note', label: t('monitor.column.note'), type: 'text' },
+    { key: 'asOf', label: t('asof.label'), type: 'date' },
+  ];
+}
+
+function cellsOf(
+  { row, judgement, latest, office, note }: MonitorRow,
+  { asOf, i18n }: ExhibitContext,
+): DataCell[] {
+  const basis = i18n.t(`basis.${row.deadline.basis}`);
+  return [
+    row.id,
+    row.region.name,
+    row.indicator,
+    row.scope,
+    row.comparator ?? '',
+    row.value,
+    row.unit,
+    row.deadline.value,
+    isInferred(row.deadline) ? `${i18n.t('inferred.mark')}: ${basis}` : basis,
+    statusText(judgement, i18n),
+    latest?.value ?? null,
+    latest?.unit ?? null,
+    latest?.date ?? null,
+    latest?.source ?? null,
+    judgement.pace === null ? null : Number(judgement.pace.ratio.toFixed(4)),
+    office,
+    note,
+    asOf,
+  ];
+}

@@ -1,0 +1,129 @@
+/** Reported values of one commitment as an exhibit. Pure. */
+import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import type { DataRow, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
+import { citedSources } from '../../charts/exhibit/sources.ts';
+import { amountLabel, progressChart } from '../../charts/progress/data.ts';
+import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { Judgement, Point } from '../../domain/progress/types.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { statusText } from './words.ts';
+
+type Reported = Pick<Observation, 'date' | 'value' | 'unit' | 'source' | 'role'>;
+
+export function progressExhibit(
+  row: TargetRow,
+  judgement: Judgement,
+  observations: readonly Reported[],
+  context: ExhibitContext,
+): DrawnExhibit {
+  const { asOf, dataset, i18n } = context;
+  const chart = progressChart(row, judgement, asOf, i18n);
+  const status = statusText(judgement, i18n);
+  const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
+  const amount = i18n.format.quantity(row) ?? '';
+  const points = pointsOf(row, judgement, i18n);
+  return {
+    ...stamp(context),
+    kind: 'progress',
+    title: i18n.t('progress.exhibit', { what: `${row.region.name} ${row.indicator} ${amount}`, status }),
+    subtitle: [
+      {
+        role: 'measure',
+        text: i18n.t('progress.exhibit.measure', { unit: i18n.format.unit(judgement.unit) }),
+      },
+      { role: 'key', text: i18n.t(judgement.pace === null ? 'progress.key' : 'progress.keyPath') },
+    ],
+    doubts: progressDoubts(row, judgement, i18n),
+    sources: { note: reportedIn(observations, i18n), cited: citedSources([row], dataset, i18n).cited },
+    summary: i18n.t('progress.summary', { indicator: row.indicator, values: said, status }),
+    drawing: {
+      option: (style) => progressOption(chart, style, i18n.lang),
+      height: () => PROGRESS_HEIGHT,
+      isElastic: true,
+    },
+    table: {
+      columns: [
+        { key: 'role', label: i18n.t('import.field.role'), numeric: false, short: true },
+        { key: 'date', label: i18n.t('import.field.date'), numeric: false, short: true },
+        { key: 'value', label: i18n.t('import.field.value'), numeric: true },
+      ],
+      rows: points.map(({ id, role, date, value }) => ({
+        id,
+        cells: [role, i18n.format.date(date), amountLabel(value, judgement.unit, i18n)],
+      })),
+    },
+    data: {
+      columns: [
+        { key: 'target', label: i18n.t('csv.target'), type: 'text' },
+        { key: 'role', label: i18n.t('import.field.role'), type: 'text' },
+        { key: 'date', label: i18n.t('import.field.date'), type: 'date' },
+        { key: 'value', label: i18n.t('import.field.value'), type: 'number' },
+        { key: 'unit', label: i18n.t('import.field.unit'), type: 'text' },
+        { key: 'source', label: i18n.t('import.field.source'), type: 'text' },
+      ],
+      rows: points.map(({ id, role, date, value }): DataRow => {
+        const source = observations.find((reported) => reported.date === date)?.source ?? '';
+        return { id, ids: [row.id], cells: [row.id, role, date, value, judgement.unit, source] };
+      }),
+    },
+    plot: null,
+  };
+}
+
+interface Told extends Point {
+  readonly id: string;
+  readonly role: string;
+}
+
+/** Start, reported values, target, in time; the path between them is computed and no datum. */
+function pointsOf({ deadline }: TargetRow, { actuals, pace, goalValue }: Judgement, i18n: I18n): Told[] {
+  const isOwnStart = pace !== null && pace.start.origin !== 'first-actual';
+  return [
+    ...(isOwnStart
+      ? [
+          {
+            id: 'start',
+            role: i18n.t(`progress.origin.${pace.start.origin}`),
+            date: pace.start.date,
+            value: pace.start.value,
+          },
+        ]
+      : []),
+    ...actuals.map((actual, index) => ({
+      id: `actual-${index}`,
+      role: i18n.t('progress.actual'),
+      ...actual,
+    })),
+    ...(deadline.value === null || goalValue === null
+      ? []
+      : [{ id: 'target', role: i18n.t('progress.target'), date: deadline.value, value: goalValue }]),
+  ];
+}
+
+function progressDoubts(
+  { deadline, unit }: TargetRow,
+  { pace, unconverted }: Judgement,
+  i18n: I18n,
+): string[] {
+  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
+  return [
+    ...(pace === null ? [] : [i18n.t('progress.exhibit.path')]),
+    ...(isInferred
+      ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
+      : []),
+    ...(unconverted > 0 ? [i18n.t('progress.unconverted', { n: unconverted, unit })] : []),
+  ];
+}
+
+/** Reported values are the reader's own: each is named with the source that was typed in with it. */
+function reportedIn(observations: readonly Reported[], i18n: I18n): string {
+  const said = observations
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, value, unit, source }) => {
+      const words = source === '' ? i18n.t('progress.noSource') : source;
+      return `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)} ${words}`;
+    });
+  return i18n.t('progress.exhibit.reported', { list: said.join(i18n.lang === 'en' ? '; ' : '；') });
+}

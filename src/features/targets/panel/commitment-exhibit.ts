@@ -1,0 +1,61 @@
+/** One commitment as an exhibit: what was read, how, and the sentence it stands in. Pure. */
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { commitmentData } from '../../../charts/exhibit/commitment-data.ts';
+import { stamp, type ExhibitContext } from '../../../charts/exhibit/context.ts';
+import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
+import { citedSources } from '../../../charts/exhibit/sources.ts';
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import type { Mention, Target } from '../../../domain/schema.ts';
+import { readings } from './readings.ts';
+
+/** The sentence that is cited: the policy's own words before the editor's. */
+function citedMention({ mentions }: Target): Mention | undefined {
+  return mentions.find(({ part }) => part === 'body') ?? mentions[0];
+}
+
+/** `target` is the commitment's record, which holds its sentence. */
+export function commitmentExhibit(row: TargetRow, target: Target, context: ExhibitContext): Exhibit {
+  const { dataset, i18n } = context;
+  const mention = citedMention(target);
+  const quote = mention?.displayText ?? mention?.quote ?? '';
+  const fields = readings(row, target, dataset, i18n);
+  const amount = i18n.format.quantity(row) ?? '';
+  const due = deadlineLabel(row.deadline, i18n);
+  const title = [row.region.name, row.indicator, amount].filter((part) => part !== '').join(' ');
+  return {
+    ...stamp(context),
+    kind: 'commitment',
+    title: i18n.t('panel.exhibit', { what: title, due }),
+    subtitle: [
+      { role: 'measure', text: [row.indicator, row.scope].filter((part) => part !== '').join(' · ') },
+    ],
+    doubts: [
+      ...row.flags.map((flag) => i18n.t(`flag.${flag}`)),
+      ...fields
+        .filter(({ isInferred }) => isInferred)
+        .map(({ name, value, basis }) => i18n.t('panel.exhibit.inferred', { name, value, basis }).trim()),
+    ],
+    sources: citedSources([row], dataset, i18n),
+    summary: i18n.t('panel.exhibit', { what: title, due }),
+    drawing: null,
+    table: {
+      columns: [
+        { key: 'field', label: i18n.t('panel.field'), numeric: false, short: true },
+        { key: 'reading', label: i18n.t('panel.reading'), numeric: false },
+        { key: 'basis', label: i18n.t('panel.basis'), numeric: false },
+      ],
+      rows: [
+        { id: 'quote', cells: [i18n.t('panel.evidence'), quote, ''] },
+        ...fields.map(({ name, value, basis, isInferred }) => ({
+          id: name,
+          cells: [name, value, isInferred ? `${i18n.t('inferred.mark')} ${basis}`.trim() : basis],
+        })),
+      ],
+    },
+    data: commitmentData([row], dataset, i18n, {
+      columns: [{ key: 'quote', label: i18n.t('panel.evidence'), type: 'text' }],
+      of: () => [quote],
+    }),
+    plot: null,
+  };
+}

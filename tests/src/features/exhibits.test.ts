@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { byPolicy, sourceText } from '../../../src/charts/exhibit/sources.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
+import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
+import { buildIndex } from '../../../src/domain/dataset-index.ts';
+import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { resultsOf } from '../../../src/domain/due.ts';
+import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
+import { matrixOf } from '../../../src/features/compare/matrix.ts';
+import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
+import { pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
+import { timelineExhibit, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
+import { deadlineModel } from '../../../src/features/deadlines/model.ts';
+import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
+import { overviewModel } from '../../../src/features/overview/model.ts';
+import { judgeRow } from '../../../src/features/progress/input.ts';
+import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
+import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
+import { progressExhibit } from '../../../src/features/progress/progress-exhibit.ts';
+import { listExhibit } from '../../../src/features/targets/list-exhibit.ts';
+import { commitmentExhibit } from '../../../src/features/targets/panel/commitment-exhibit.ts';
+import type { Lang } from '../../../src/i18n/index.ts';
+import { createI18n } from '../../i18n.ts';
+import type { Observation } from '../../../src/storage/observation.ts';
+import { monitorCodec } from '../../../src/url/monitor.ts';
+import { targetsCodec } from '../../../src/url/targets.ts';
+import { syntheticDataset } from '../../synthetic.ts';
+
+const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
+const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
+const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
+const AS_OF = '2026-11-21';
+const KEY = 'indicator:海水淡化工程规模';
+
+const source = syntheticDataset([
+  { region: SHANDONG, indicator: '海水淡化工程规模', value: 90, due: '2028', comparator: '>=' },
+  { region: HAINAN, indicator: '海水淡化工程规模', value: 60, due: '2025', basis: 'title' },
+  { region: BEIJING, indicator: '海水淡化工程规模', value: null, due: '2027' },
+  {
+    region: SHANDONG,
+    indicator: '每年改造泵站',
+    value: 0,
+    unit: '座',
+    due: '2027-06-30',
+    frequency: 'annual',
+  },
+  { region: SHANDONG, indicator: '再生水企业', value: 12, unit: '家', due: null },
+]);
+const dataset = viewOf(buildIndex(source, 'v-test', { themes: [], families: [] }));
+const rowAt = (index: number) => {
+  const row = dataset.rows[index];
+  if (row === undefined) throw new Error('no such row');
+  return row;
+};
+
+const OBSERVED: Observation = {
+  id: '00000000-0000-4000-8000-000000000001',
+  targetId: 't-synthetic-0',
+  fingerprint: {
+    kind: 'target',
+    region: '370000',
+    policy: '',
+    indicator: '',
+    scope: '',
+    measure: 'level',
+    frequency: null,
+    value: 90,
+    unit: '吨',
+    deadline: '2028',
+    quote: '',
+  },
+  role: 'actual',
+  date: '2025',
+  value: 40.5,
+  unit: '吨',
+  source: '=HYPERLINK("x")',
+  comment: '',
+  revision: 1,
+  createdAt: 0,
+  updatedAt: 0,
+};
+
+/** Every exhibit of the app over one synthetic dataset. */
+function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
+  const i18n = createI18n(lang);
+  const vantage = { asOf: AS_OF, results: resultsOf([OBSERVED], AS_OF) };
+  const context = { ...vantage, dataset, i18n };
+  const overview = overviewModel(dataset, vantage);
+  const policies = [...dataset.policyById.values()].map(({ article }) => article);
+  const grid = tileGrid(dataset.rows, policies, i18n);
+  const prepared = prepare(dataset);
+  const chosen = comparing(prepared, { topic: [KEY], region: [], mine: '370000' });
+  const [panel] = chosen.panels;
+  if (panel === undefined) throw new Error('no panel');
+  const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
+  const matrix = matrixOf(prepared, chosen, {
+    region: ['370000', '110000', '620000'],
+    mine: null,
+    pin: [],
+    covered,
+  });
+  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null } as const;
+  const per = {
+    kind: 'head' as const,
+    values: [{ region: '370000', year: 2025, value: 30_000, source: '虚构年鉴' }],
+  };
+  const deadlines = deadlineModel(dataset.rows, vantage, {
+    region: [],
+    theme: [],
+    state: 'all',
+    from: null,
+    to: null,
+  });
+  const recorded = {
+    observations: new Map([['t-synthetic-0', [OBSERVED]]]),
+    notes: new Map<string, never>(),
+  };
+  const monitored = monitorModel(dataset, recorded, monitorCodec.defaults, AS_OF);
+  const [target] = source.targets;
+  if (target === undefined) throw new Error('no target');
+  const judgement = judgeRow(rowAt(0), [OBSERVED], dataset, AS_OF, 'compound');
+  return new Map([
+    ['tiles', tilesExhibit(grid, overview, context)],
+    ['themes', themeExhibit(overview, context)],
+    ['years', yearExhibit(overview, context)],
+    ['panel', panelExhibit(panel, wishes, true, context)],
+    ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
+    ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
+    ['matrix', matrixExhibit(matrix, null, context)],
+    ['multiples', multiplesExhibit(matrix, null, context)],
+    ['timeline', timelineExhibit(deadlines, { by: 'region', from: null, to: null }, context)],
+    ['deadline years', yearsExhibit(deadlines, context)],
+    ['progress', progressExhibit(rowAt(0), judgement, [OBSERVED], context)],
+    ['monitor', monitorExhibit(monitored, [], context)],
+    ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
+    ['commitment', commitmentExhibit(rowAt(0), target, context)],
+  ]);
+}
+
+const zh = exhibits('zh-CN');
+const of = (name: string): Exhibit => {
+  const exhibit = zh.get(name);
+  if (exhibit === undefined) throw new Error(name);
+  return exhibit;
+};
+/** A cell of an exhibit's data by the row's id and the column's key. */
+function cell(name: string, id: string, key: string): unknown {
+  const { columns, rows } = of(name).data;
+  return rows.find((row) => row.id === id)?.cells[columns.findIndex((column) => column.key === key)];
+}
+
+const EDTF = /^\d{4}(-\d{2}){0,2}$/u;
+const FITS = {
+  text: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => typeof value === 'number' && Number.isFinite(value),
+  date: (value: unknown) => typeof value === 'string' && EDTF.test(value),
+} as const;
+
+/** Kinds that are a table and nothing else. */
+const TABLES = new Set(['list', 'monitor', 'commitment']);
+
+describe.each([...zh, ...[...exhibits('en')].map(([name, exhibit]) => [`${name} en`, exhibit] as const)])(
+  '%s',
+  (_name, exhibit) => {
+    it('has title, measure, source and date of the data', () => {
+      expect(exhibit.title).not.toBe('');
+      expect(exhibit.subtitle[0]?.role).toBe('measure');
+      expect(new Set(exhibit.subtitle.map(({ role }) => role)).size).toBe(exhibit.subtitle.length);
+      expect(exhibit.sources.note ?? exhibit.sources.cited.map(({ citation }) => citation).join('')).not.toBe(
+        '',
+      );
+      expect(exhibit.dataDate).toContain('v-test');
+      expect(exhibit.summary).not.toBe('');
+    });
+
+    it('has a table and data of whole rows, each cell of its column’s type', () => {
+      const { table, data } = exhibit;
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+      for (const { cells } of data.rows) expect(cells).toHaveLength(data.columns.length);
+      const misfits = data.rows.flatMap(({ cells }) =>
+        cells.filter((value, at) => value !== null && !FITS[data.columns[at]?.type ?? 'text'](value)),
+      );
+      expect(misfits).toEqual([]);
+      expect(new Set(data.columns.map(({ key }) => key)).size).toBe(data.columns.length);
+      expect(data.rows.length).toBeGreaterThan(0);
+    });
+
+    it('names the commitments behind it', () => {
+      expect(idsOf(exhibit).length).toBeGreaterThan(0);
+      for (const id of idsOf(exhibit)) expect(dataset.rowById.has(id)).toBe(true);
+    });
+
+    it('draws in either palette at any width, standing still', () => {
+      const { drawing, kind } = exhibit;
+      expect(drawing === null).toBe(TABLES.has(kind));
+      const drawn = [320, 1200].flatMap((width) =>
+        drawing === null
+          ? []
+          : (['light', 'dark'] as const).map((theme) => ({
+              theme,
+              height: drawing.height(width),
+              option: drawing.option({ palette: PALETTES[theme], width, animate: false }),
+            })),
+      );
+      for (const { height, option } of drawn) {
+        expect(height).toBeGreaterThan(0);
+        expect(option).toMatchObject({ animation: false });
+      }
+      const looks = (['light', 'dark'] as const).map((theme) =>
+        drawn.filter((one) => one.theme === theme).map(({ option }) => JSON.stringify(option)),
+      );
+      expect(looks[0]?.filter((look) => looks[1]?.includes(look))).toEqual([]);
+    });
+
+    it('has a point for every category of its plot', () => {
+      for (const { points } of exhibit.plot?.series ?? [])
+        expect(points).toHaveLength(exhibit.plot?.categories.length ?? 0);
+    });
+  },
+);
+
+describe('missing is never zero', () => {
+  it('a stated zero is zero, no figure is none, no date is none', () => {
+    expect(cell('list', 't-synthetic-3', 'value')).toBe(0);
+    expect(cell('list', 't-synthetic-2', 'value')).toBeNull();
+    expect(cell('list', 't-synthetic-4', 'deadline')).toBeNull();
+  });
+
+  it('a place without a document has no count', () => {
+    expect(cell('tiles', '370000', 'count')).toBe(3);
+    expect(cell('tiles', '620000', 'count')).toBeNull();
+  });
+
+  it('a pace that cannot be computed has its reason', () => {
+    expect(cell('pace', 't-synthetic-0', 'perYear')).toBeNull();
+    expect(cell('pace', 't-synthetic-0', 'formula')).not.toBe('');
+  });
+
+  it('a region that is not divided has no divided value, and its denominator is named', () => {
+    expect(cell('panel per head', 't-synthetic-1', 'per')).toBeNull();
+    expect(cell('panel per head', 't-synthetic-0', 'per')).toBe(30);
+    expect(cell('panel per head', 't-synthetic-0', 'bySource')).toBe('虚构年鉴');
+  });
+
+  it('a count of none is no mark', () => {
+    const points = of('years').plot?.series.flatMap((series) => series.points) ?? [];
+    expect(points).toContainEqual({ value: null, label: '' });
+    expect(points.every(({ value }) => value !== 0)).toBe(true);
+  });
+});
+
+describe('stated and inferred are told apart', () => {
+  it('in the label of every bar, with the bound', () => {
+    const labels = of('panel').plot?.series[0]?.points.map(({ label }) => label);
+    expect(labels).toEqual(['90吨以上 · 2028年', '60吨 · 2025年·推算']);
+  });
+
+  it('in a column of the data', () => {
+    expect(cell('list', 't-synthetic-1', 'deadlineBasis')).toMatch(/^推算/u);
+    expect(cell('list', 't-synthetic-0', 'deadlineBasis')).toBe('本句写明');
+    expect(of('list').doubts).toContain('期限为推算：1 条');
+  });
+
+  it('and the path to a target is no datum', () => {
+    expect(of('progress').data.rows.map(({ id }) => id)).toEqual(['actual-0', 'target']);
+    expect(of('progress').sources.note).toContain('=HYPERLINK("x")');
+  });
+});
+
+describe('sources', () => {
+  it('name each commitment with its line, and a policy once where room is short', () => {
+    const { sources } = of('monitor');
+    const i18n = createI18n('zh-CN');
+    expect(sources.cited.map((cited) => sourceText(cited, i18n))[0]).toBe(
+      '《山东省虚构规划（仅供测试）》，转引自《虚构刊物（仅供测试）》第0期（2024年1月1日），第 4 行',
+    );
+    expect(byPolicy(sources, i18n)).toEqual([
+      {
+        policyId: 'a-370000',
+        labels: expect.arrayContaining(['山东省 90吨以上', '山东省 12家']),
+        text: expect.stringMatching(/第 1、4、5 行$/u),
+      },
+    ]);
+  });
+
+  it('the search and the filters of a list are said', () => {
+    expect(of('list').subtitle[0]?.text).toBe('搜索“水”');
+  });
+});
