@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { sameDefinition } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
+import { writeIndex } from './index-text.ts';
 import { dataset as datasetSchema, type Dataset } from './schema.ts';
 
 export interface DatasetSource {
@@ -56,7 +57,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();
-  files.set(indexPath, JSON.stringify(buildIndex(dataset, source.version, curated)));
+  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated)));
   for (const records of splitRecords(dataset)) {
     files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
   }

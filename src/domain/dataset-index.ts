@@ -3,8 +3,10 @@
  * document's records when a commitment is opened. Strings and small objects that repeat (regions, units, deadlines)
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
+import { readerOf, toColumn, type Column } from './column.ts';
 import type { SameDefinition } from './curated.ts';
 import type { Dataset, Mention, PolicyDocument, Target } from './schema.ts';
+import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
 export interface TargetRow extends Omit<Target, 'mentions'> {
@@ -38,14 +40,10 @@ export interface CuratedLabels {
   readonly families: readonly TermLabel[];
 }
 
-/** Either one entry per row, or the distinct entries and per row the position in them. */
-type Column<T> =
-  { readonly all: readonly T[] } | { readonly dict: readonly T[]; readonly at: readonly number[] };
-
 type Columns = { readonly [K in keyof TargetRow]: Column<TargetRow[K]> };
 
 export interface DatasetIndex {
-  readonly format: 1;
+  readonly format: 2;
   /** Short hash of targets.json. */
   readonly datasetVersion: string;
   /** Latest issue date of a document: the date of the data. Null where no document is dated. */
@@ -73,28 +71,6 @@ export function toRow(target: Target): TargetRow {
   const { mentions, ...facts } = target;
   const { documentId, articleId, line } = mainMention(target);
   return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
-}
-
-function toColumn<T>(values: readonly T[]): Column<T> {
-  const dict: T[] = [];
-  const positions = new Map<string, number>();
-  const at = values.map((value) => {
-    const key = JSON.stringify(value);
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    positions.set(key, dict.length);
-    dict.push(value);
-    return dict.length - 1;
-  });
-  // A dictionary pays only where most entries repeat.
-  return dict.length * 2 > values.length ? { all: values } : { dict, at };
-}
-
-/** Entry of a column; throws where the file is shorter than it says. */
-function entry<T>(column: Column<T>, row: number): T {
-  const value = 'all' in column ? column.all[row] : column.dict[column.at[row] ?? -1];
-  if (value === undefined) throw new Error(`dataset index: row ${row} is missing`);
-  return value;
 }
 
 function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
@@ -138,41 +114,74 @@ function toColumns(rows: readonly TargetRow[]): Columns {
   };
 }
 
-function rowAt(columns: Columns, row: number): TargetRow {
-  const at = <K extends keyof TargetRow>(key: K): TargetRow[K] => entry<TargetRow[K]>(columns[key], row);
+type Readers = { readonly [K in keyof TargetRow]: (row: number) => TargetRow[K] };
+
+function readersOf({ columns, rows }: DatasetIndex): Readers {
+  const reader = <K extends keyof TargetRow>(key: K): ((row: number) => TargetRow[K]) =>
+    readerOf<TargetRow[K]>(columns[key], rows);
   return {
-    id: at('id'),
-    kind: at('kind'),
-    region: at('region'),
-    indicator: at('indicator'),
-    scope: at('scope'),
-    value: at('value'),
-    valueMax: at('valueMax'),
-    unit: at('unit'),
-    comparator: at('comparator'),
-    measure: at('measure'),
-    direction: at('direction'),
-    frequency: at('frequency'),
-    deadline: at('deadline'),
-    baseline: at('baseline'),
-    certainty: at('certainty'),
-    binding: at('binding'),
-    theme: at('theme'),
-    family: at('family'),
-    confidence: at('confidence'),
-    inferred: at('inferred'),
-    flags: at('flags'),
-    documentId: at('documentId'),
-    articleId: at('articleId'),
-    line: at('line'),
-    mentionCount: at('mentionCount'),
+    id: reader('id'),
+    kind: reader('kind'),
+    region: reader('region'),
+    indicator: reader('indicator'),
+    scope: reader('scope'),
+    value: reader('value'),
+    valueMax: reader('valueMax'),
+    unit: reader('unit'),
+    comparator: reader('comparator'),
+    measure: reader('measure'),
+    direction: reader('direction'),
+    frequency: reader('frequency'),
+    deadline: reader('deadline'),
+    baseline: reader('baseline'),
+    certainty: reader('certainty'),
+    binding: reader('binding'),
+    theme: reader('theme'),
+    family: reader('family'),
+    confidence: reader('confidence'),
+    inferred: reader('inferred'),
+    flags: reader('flags'),
+    documentId: reader('documentId'),
+    articleId: reader('articleId'),
+    line: reader('line'),
+    mentionCount: reader('mentionCount'),
+  };
+}
+
+function rowAt(read: Readers, row: number): TargetRow {
+  return {
+    id: read.id(row),
+    kind: read.kind(row),
+    region: read.region(row),
+    indicator: read.indicator(row),
+    scope: read.scope(row),
+    value: read.value(row),
+    valueMax: read.valueMax(row),
+    unit: read.unit(row),
+    comparator: read.comparator(row),
+    measure: read.measure(row),
+    direction: read.direction(row),
+    frequency: read.frequency(row),
+    deadline: read.deadline(row),
+    baseline: read.baseline(row),
+    certainty: read.certainty(row),
+    binding: read.binding(row),
+    theme: read.theme(row),
+    family: read.family(row),
+    confidence: read.confidence(row),
+    inferred: read.inferred(row),
+    flags: read.flags(row),
+    documentId: read.documentId(row),
+    articleId: read.articleId(row),
+    line: read.line(row),
+    mentionCount: read.mentionCount(row),
   };
 }
 
 export function buildIndex(dataset: Dataset, datasetVersion: string, labels: CuratedLabels): DatasetIndex {
   const rows = dataset.targets.map(toRow);
   return {
-    format: 1,
+    format: 2,
     datasetVersion,
     dataDate: latestIssueDate(dataset.documents),
     rows: rows.length,
@@ -182,10 +191,21 @@ export function buildIndex(dataset: Dataset, datasetVersion: string, labels: Cur
   };
 }
 
+/** Rows that are made before somebody else may have a turn. */
+const TURN = 1000;
+
 /** The rows of an index, in the order of targets.json. */
-export function readRows(index: DatasetIndex): TargetRow[] {
-  return Array.from({ length: index.rows }, (_, row) => rowAt(index.columns, row));
+export function* rowsOf(index: DatasetIndex): Sliced<TargetRow[]> {
+  const readers = readersOf(index);
+  const rows: TargetRow[] = [];
+  for (let row = 0; row < index.rows; row += 1) {
+    rows.push(rowAt(readers, row));
+    if (row % TURN === TURN - 1) yield;
+  }
+  return rows;
 }
+
+export const readRows = (index: DatasetIndex): TargetRow[] => atOnce(rowsOf(index));
 
 /** Groups targets by the document of their first mention; a document without any gets an empty file. */
 export function splitRecords(dataset: Dataset): DocumentRecords[] {

@@ -1,6 +1,6 @@
 /** The loaded dataset with the look-ups that every screen needs. */
 import {
-  readRows,
+  rowsOf,
   type Bilingual,
   type DatasetIndex,
   type IndexDocument,
@@ -8,6 +8,9 @@ import {
 } from './dataset-index.ts';
 import type { SameDefinition } from './curated.ts';
 import type { Article, Region } from './schema.ts';
+import { atOnce, type Sliced } from './sliced.ts';
+
+const TURN = 10_000;
 
 export interface PolicyRef {
   readonly document: IndexDocument;
@@ -31,8 +34,18 @@ export interface DatasetView {
   readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
 }
 
-export function viewOf(index: DatasetIndex): DatasetView {
-  const rows = readRows(index);
+export const viewOf = (index: DatasetIndex): DatasetView => atOnce(openView(index));
+
+/** The same with a turn for somebody else between the steps: a hundred thousand rows take longer than a frame. */
+export function* openView(index: DatasetIndex): Sliced<DatasetView> {
+  const rows = yield* rowsOf(index);
+  const rowById = new Map<string, TargetRow>();
+  const regions = new Map<string, Region>();
+  for (const row of rows) {
+    rowById.set(row.id, row);
+    regions.set(row.region.code, row.region);
+    if (rowById.size % TURN === 0) yield;
+  }
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );
@@ -41,10 +54,10 @@ export function viewOf(index: DatasetIndex): DatasetView {
     version: index.datasetVersion,
     dataDate: index.dataDate,
     rows,
-    rowById: new Map(rows.map((row) => [row.id, row])),
+    rowById,
     documents: index.documents,
     policyById: new Map(policies),
-    regions: new Map(rows.map(({ region }) => [region.code, region])),
+    regions,
     labels: {
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
       en: new Map(terms.map(({ id, name }) => [id, name.en])),

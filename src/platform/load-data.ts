@@ -1,7 +1,9 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
 import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
-import { viewOf, type DatasetView } from '../domain/dataset-view.ts';
+import { openView, type DatasetView } from '../domain/dataset-view.ts';
+import { readIndex } from '../domain/index-text.ts';
 import type { Ledger } from '../domain/schema.ts';
+import { inTurns } from './in-turns.ts';
 
 /** A file that could not be read: which one, and why. */
 export class LoadError extends Error {
@@ -45,9 +47,15 @@ function indexPath(): string {
 
 export async function loadDataset(): Promise<DatasetView> {
   const path = indexPath();
-  const index = await fetchJson<DatasetIndex>(path);
-  if (index.format !== 1) throw new LoadError(path, `format ${String(index.format)}`);
-  return viewOf(index);
+  const response = await fetchFile(path);
+  let index: DatasetIndex;
+  try {
+    index = await inTurns(readIndex(await response.text()));
+  } catch (error) {
+    throw new LoadError(path, error instanceof Error ? error.message : String(error));
+  }
+  if (index.format !== 2) throw new LoadError(path, `format ${String(index.format)}`);
+  return inTurns(openView(index));
 }
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */

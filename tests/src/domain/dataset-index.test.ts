@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readerOf, toColumn } from '../../../src/domain/column.ts';
 import { datasetFiles } from '../../../src/domain/dataset-files.ts';
 import {
   buildIndex,
@@ -9,17 +11,17 @@ import {
   toRow,
   type DatasetIndex,
 } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { openView, viewOf } from '../../../src/domain/dataset-view.ts';
+import { readIndex, writeIndex } from '../../../src/domain/index-text.ts';
 import { dataset as schema } from '../../../src/domain/schema.ts';
+import { atOnce } from '../../../src/domain/sliced.ts';
+import { syntheticCorpus } from '../../synthetic-corpus.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../data/targets.json'), 'utf8');
 const dataset = schema.parse(JSON.parse(text));
 const NO_LABELS = { themes: [], families: [] };
 
-function throughTheWire(index: DatasetIndex): DatasetIndex {
-  const parsed: DatasetIndex = JSON.parse(JSON.stringify(index));
-  return parsed;
-}
+const throughTheWire = (index: DatasetIndex): DatasetIndex => atOnce(readIndex(writeIndex(index)));
 
 describe('the index', () => {
   test('carries the same facts as targets.json, in its order', () => {
@@ -51,6 +53,67 @@ describe('the index', () => {
   });
 });
 
+describe('a column', () => {
+  test('gives back every entry, however many are distinct', () => {
+    const values = fc.array(fc.oneof(fc.nat(9), fc.constant(null), fc.string()), { maxLength: 300 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 9 }), (some, times) => {
+        const all = Array.from({ length: times }, () => some).flat();
+        const column = toColumn(all);
+        const read = readerOf(JSON.parse(JSON.stringify(column)), all.length);
+        expect(all.map((_, row) => read(row))).toEqual(all);
+      }),
+    );
+  });
+
+  test.each([90, 91, 92, 91 ** 2, 91 ** 2 + 1])('with %i distinct entries', (distinct) => {
+    const values = Array.from({ length: distinct * 2 }, (_, row) => row % distinct);
+    const column = toColumn(values);
+    if (!('codes' in column)) throw new Error('a dictionary was expected');
+    expect(column.codes).toHaveLength(values.length * Math.ceil(Math.log(distinct) / Math.log(91) - 1e-9));
+    const read = readerOf(column, values.length);
+    expect(values.every((value, row) => read(row) === value)).toBe(true);
+  });
+});
+
+describe('a large index', () => {
+  const corpus = syntheticCorpus(20_000);
+  const index = buildIndex(corpus, 'v', NO_LABELS);
+  const text = writeIndex(index);
+
+  test('is the same JSON, read in pieces or in one go', () => {
+    const work = readIndex(text);
+    let pieces = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) pieces += 1;
+    expect(step.value).toEqual(JSON.parse(text));
+    // Ten lines of documents and one per column: none of them is much of the whole.
+    expect(pieces).toBe(2000 / 200 + Object.keys(index.columns).length);
+    const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+    expect(longest / text.length).toBeLessThan(0.2);
+  });
+
+  test('carries the same facts as its dataset', () => {
+    expect(readRows(throughTheWire(index))).toEqual(corpus.targets.map(toRow));
+  });
+
+  test('grows with the commitments, not faster', () => {
+    const half = writeIndex(buildIndex(syntheticCorpus(10_000), 'v', NO_LABELS));
+    expect(text.length / half.length).toBeGreaterThan(1.8);
+    expect(text.length / half.length).toBeLessThan(2.1);
+  });
+
+  test('opens to the same view, whether or not others have a turn in between', () => {
+    const work = openView(index);
+    let turns = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) turns += 1;
+    expect(turns).toBeGreaterThan(20);
+    expect(step.value.rowById).toEqual(viewOf(index).rowById);
+    expect(step.value.regions.size).toBeGreaterThan(400);
+  });
+});
+
 describe('the records', () => {
   test('hold every target once, in the file of its first mention', () => {
     const files = splitRecords(dataset);
@@ -77,8 +140,7 @@ describe('the files of the page', () => {
   test('name the index by the version and bring names of the curated tables', () => {
     const { indexPath, files } = datasetFiles(source);
     expect(indexPath).toBe('data/index-0123abcd.json');
-    const index: DatasetIndex = JSON.parse(files.get(indexPath) ?? '');
-    const view = viewOf(index);
+    const view = viewOf(atOnce(readIndex(files.get(indexPath) ?? '')));
     expect(view.labels.zh.get('a')).toBe('甲');
     expect(view.rowById.size).toBe(dataset.targets.length);
     expect(files.get('data/text/d0.txt')).toBe('文');
