@@ -6,7 +6,7 @@ import type { Basis, Deadline } from '../../src/domain/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { Candidate, Lead, ParagraphContext } from './context.ts';
 import type { Sentence } from './sentence.ts';
-import { bracketsAround, isDate } from './sentence.ts';
+import { bracketsAround, clauseAround, isDate } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
@@ -42,12 +42,29 @@ function setsSpan(date: DateMention, text: string): boolean {
 /** The governing date of the sentence that stands nearest before the amount. */
 export function ownDate(c: Candidate): DateMention | undefined {
   const dates = datesOf(c);
-  const earlier = dates.findLast((date) => date.end <= c.amount.outerStart);
+  const earlier = dates.findLast((date) => date.end <= c.amount.outerStart && reaches(c, date));
   return earlier ?? dates.find((date) => trails(c, date));
 }
 
 const datesOf = (c: Candidate): DateMention[] =>
   c.sentence.items.filter(isDate).filter((date) => governs(date, c.sentence.flow.text));
+
+/**
+ * A date in the middle of its clause belongs to what that clause says: 拨款标准2025年700元、2026年800元；对民办园… and
+ * 债务项目一季度完成处置；满意度保持…. Behind a semicolon it no longer governs; nor, where 其中 brings it in, behind the comma.
+ */
+function reaches(c: Candidate, date: DateMention): boolean {
+  const { text } = c.sentence.flow;
+  const between = text.slice(date.end, c.amount.outerStart);
+  const [first] = clauseAround(text, date.start, date.end);
+  const head = text.slice(Math.max(first, c.sentence.start), date.start);
+  if (head.endsWith('其中')) return !/[，；]/.test(between);
+  const opens =
+    /^(?:[——·\s]|（[^）]{1,3}）|\d+[.、]|[一二三四五六七八九十]+、|第[一二三四五六七八九十百]+条|力争|争取|确保|努力|计划|到|至|在|用|全市|全省|全区|全县|全国|通过)*$/.test(
+      head,
+    );
+  return opens || !between.includes('；');
+}
 
 /** …100家（2025年底前）, …100家，2025年底前完成: a bounded date right behind, with nothing of its own to govern. */
 function trails(c: Candidate, date: DateMention): boolean {
@@ -57,11 +74,13 @@ function trails(c: Candidate, date: DateMention): boolean {
   return (
     between.length <= 40 &&
     !/\d|[；。]/.test(between) &&
-    /^(?:完成|建成|投入|全部|发布|印发|出台|实现|达到|制定|启动|上线|投用|）|。|；|$)/.test(
-      text.slice(date.end, date.end + 2),
-    )
+    NOTHING_OF_ITS_OWN.test(text.slice(date.end, date.end + 16))
   );
 }
+
+/** 完成, 全部建成投用: the verb that brings the amount about, with no object; 上线“…”平台 has its own. */
+const NOTHING_OF_ITS_OWN =
+  /^(?:(?:全部|全面|正式|力争|确保)*(?:完成|建成|投入|发布|印发|出台|实现|达到|制定|启动|上线|投用)+(?:使用|运营|运行|目标|到位|任务|完毕|设立|组建|建设|验收)?)?(?:）|，|。|；|、|$)/;
 
 /** A lead further back than this no longer frames what is said. */
 const MAX_BACK = 30;

@@ -78,12 +78,15 @@ function withGrade(indicator: string, { last }: Neighbours): string {
 /** Growth names what grows and that it grows: 规模以上工业增加值增速. */
 function withRate(c: Candidate, indicator: string, head: string): string {
   if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
-  if (/(?:增长率|增速|涨幅|增幅|降幅|率|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
-  if (/(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8))) return `${indicator}降幅`;
+  if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
+  const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8));
+  if (falls && !indicator.endsWith('率')) return `${indicator}降幅`;
   // 营业收入保持10%左右增长: the word may stand behind the figure.
   const grows =
-    /(?:年均)?(?:增长|递增)[^到至]{0,6}$/.test(head.slice(-10)) || /^的?(?:年均)?(?:增长|增速)/.test(c.tail);
-  return grows ? `${indicator}增速` : indicator;
+    /(?:年均)?(?:增长|递增)[^到至率]{0,6}$/.test(head.slice(-10)) ||
+    /^的?(?:年均)?(?:增长|增速)/.test(c.tail);
+  const yearly = /年均[^，；]{0,8}$/.test(head) || c.tail.startsWith('年均') ? '年均' : '';
+  return grows ? `${indicator}${yearly}增速` : indicator;
 }
 
 /** 完成贯标的企业 under 推进企业数据管理能力贯标: the heading says of what. */

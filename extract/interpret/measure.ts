@@ -2,6 +2,7 @@
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
+import { trimFront } from './indicator/trim.ts';
 import { isDate, segmentAround } from './sentence.ts';
 import { amountsOf, before, type Candidate } from './context.ts';
 
@@ -40,7 +41,9 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
 function isGrowth(c: Candidate): boolean {
   const head = c.head.slice(-30);
-  if (/(?:到|至)$/.test(head)) return false;
+  // 压减至法定时限的50%; 比例逐年提高、不低于65%: a level, however it is reached.
+  if (/(?:到|至)(?:[^，；、]{1,12}的)?$/.test(head) || /(?:提高|提升|增长|扩大|下降|降低)、$/.test(head))
+    return false;
   if (
     /(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/.test(head) &&
     !/增长率(?:达到|达|保持在|为)*$/.test(head)
@@ -52,7 +55,7 @@ function isGrowth(c: Candidate): boolean {
 }
 
 function goesOn(c: Candidate, own: string): boolean {
-  const item = own.replace(/^[、和及，以]+/, '');
+  const item = trimFront(own.replace(/^[、和及，以]+/, ''));
   const before = c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 10), c.clause[0]);
   return (
     own === c.head &&
@@ -60,7 +63,7 @@ function goesOn(c: Candidate, own: string): boolean {
     c.amount.outerStart === c.amount.start &&
     leadingVerbs(item) === 0 &&
     !endsInReach(item) &&
-    /\d[^，；。]{0,6}，$/.test(before)
+    /\d(?![年月日])[^，；。]{0,6}，$/.test(before)
   );
 }
 
@@ -77,7 +80,8 @@ function isIncrement(own: string, head: string): boolean {
 }
 
 function addsTo(words: string): boolean {
-  const near = words.slice(-40);
+  // 新建住宅小区按每百户20平方米配建: 新建 tells which, and 按 gives the standard.
+  const near = words.slice(-40).replace(/^.*按照?/, '');
   if (NEW.test(near)) return true;
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
@@ -93,14 +97,17 @@ export function directionOf(c: Candidate, measure: Measure, grant: boolean): Tar
   return 'up';
 }
 
-const ANNUAL = /(?:每年|每年度|逐年|每一年|年度(?:内)?|每财年|年均(?!增|复合|递增|下降|增速|分别|降))/;
+const ANNUAL =
+  /(?:每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
 export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequency | null {
   const own = item.slice(-40);
-  if (/累计/.test(own)) return null;
+  const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
+  if (/(?<!每年|每年度|年度|单年)累计/.test(own + bound)) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
+  if (/每(?:[两三四五\d]+)年[^，；]*$/.test(own)) return null;
   if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
     return 'annual';
   if (/^(?:\/|／|每)年|^的?年度/.test(c.tail) || /[/／]年$/.test(c.amount.unit)) return 'annual';

@@ -42,7 +42,9 @@ function inSentence(
     );
     const start = Math.max(i === 0 && opens ? first : clauseStart, sentence.start);
     const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
-    if (taken.some((at) => at >= start && at < end)) continue;
+    // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
+    const own = Math.max(clauseStart, sentence.start);
+    if (taken.some((at) => at >= own && at < end)) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
     if (goal.length < MIN_GOAL || /[：:]$|规划期/.test(goal)) continue;

@@ -2,7 +2,7 @@
  * Verbs by what they say about a figure. To add one: a word in the right row, and a line in
  * tests/extract/interpret/targets.test.ts.
  */
-import { words } from './words.ts';
+import { anyOf, words } from './words.ts';
 
 /** Longest first: 提高到 stands before 提高. */
 const longestFirst = (table: string): string[] => words(table).sort((a, b) => b.length - a.length);
@@ -17,11 +17,27 @@ const REACH = longestFirst(`
 /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
 const DO = longestFirst(`
   建设 建成 建立 新建 改建 扩建 改扩建 新改扩建 打造 培育 培养 引进 引育 引入 招引 招引落地 招聘 招录 新增 新培育 新引进 新认定 新创建 新建成 新开工 新签约
-  净增 形成 推动 推进 支持 扶持 组织 开展 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 发布 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 孵化
-  集聚 汇聚 聚集 汇集 吸引 服务 挂牌 开放 推广 部署 布局 改造 升级 完成 落地 攻克 突破 研发 开发 研制 获得 获批 争取 争创 申报 入库 安排 投入 筹集 筹措 发放 投放
-  培训 轮训 帮扶 救助 资助 覆盖 整治 治理 修复 造林 绿化 新改建 新改扩建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入 储备 引导 带动 撬动 促成 签约 转化
-  调度 督导 检查 抽查 评估 公布 择优 资助 奖励 补贴 给予 拨付 减免 供给 供应 提供 筹建 配建 配备 配置 新设 增设 增加 扩容 淘汰 关停 关闭 压减 拆除 清理 化解 盘活 出让 回收
-  收集 处理 检测 筛查 接种 走访 慰问 谋划 推荐 命名 办好 建好 办理 办结  抓好 落实 覆盖到 惠及 受益 招收 输送 转移 就业 创业 上市 达标 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 安装 更新 更换 种植  新种 新造 改良 低改 复垦 收储 供地 供应 保障 建档 备案 贯标 通过 执行 组成 选取 选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 新建成 续建 开办 兴办 创办 联合 设置 入选 培植 扶育 壮大 做强 招商 引资 摘牌 接待 运送 运行 巡展 演出 惠民 普及 宣讲 培优 攻坚 孵育 交办 解决 化解 提升 改善 扩大 建强 配套`);
+  净增 形成 推动 推进 支持 扶持 组织 开展 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 集聚
+  汇聚 聚集 汇集 吸引 挂牌 完成 攻克 突破 获得 获批 争取 争创 安排 筹集 筹措 发放 新改建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入
+  带动 撬动 促成 签约 调度 择优 给予 拨付 减免 提供 筹建 配建 新设 增设 增加(?!值) 扩容 淘汰 关停 关闭 压减 拆除 清理 盘活 谋划 推荐 命名 办好 建好 办理 办结
+  抓好 落实 覆盖到 惠及 招收 输送 转移 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 更换 新种 新造 改良 低改 收储 供地 通过 执行 组成 选取
+  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强`);
+
+/**
+ * Verbs that as often stand inside a name: 服务企业200家, but 服务业增加值; 培训教师500人, but 培训合格率. Before one of the nouns
+ * below they are part of it.
+ */
+const DO_OR_NOUN = longestFirst(`
+  服务 就业 创业 上市 开放 检测 培训 轮训 研发 研制 运行 改造 保障 演出 接待 转化 孵化 投入 投放 更新 升级 推广 普及 配套 配备 配置 救助 帮扶 资助 整治
+  治理 修复 绿化 造林 评估 检查 抽查 惠民 覆盖 引导 督导 运送 处理 回收 收集 筛查 接种 供应 供给 储备 化解 安装 种植 达标 贯标 设置 入库 开发 部署 布局
+  发布 公布 走访 慰问 宣讲 巡展 普惠 补贴 奖励 招商 引资 受益 体检 义诊 诊疗 申报 备案 建档 出让 复垦 落地`);
+/** 培训合格率, 研发投入强度, 上市公司, 检测机构: what such a word makes one name with. */
+const COMPOUNDS = `
+  业 率 量(?!子) 额 者 员 费 力 化(?!工|肥) 型 园 站 期 器 区(?!域|县|块) 性(?!能|质) 度(?!假) 机构 平台 中心 基地 人员 公司 企业
+  贸易 效率 能力 强度 占比 比例 比重 经费 投入 资金 体系 设施 网点 面积 项目 工程 任务 规模 总量 总数 数量 指数 水平 质量 标准
+  成本 收入 支出 时间 周期 时长 时限 服务 技术 装备 设备 产业 产品 载体 空间 团队 人才 人口 岗位 机会 活动 合格 产出 满意 孵化 试验`;
+/** 建设率, 组织化, 保障性: after these signs no verb was meant. */
+const NO_VERB = `率 额(?!度|外) 化(?!工|肥) 性(?!能|质|别)`;
 
 /** An eligible recipient gets something. */
 const GRANT = longestFirst(
@@ -29,9 +45,10 @@ const GRANT = longestFirst(
 );
 
 const REACH_END = new RegExp(`${any(REACH)}(?:了|近|约|左右|并)?$`);
-const DO_ANY = new RegExp(any(DO));
-const DO_END = new RegExp(`(${any(DO)})(?:和|、|并|及)?$`);
-const DO_START = new RegExp(`^(?:(?:${DO.join('|')})(?:、|和|并|与|及)?)+`);
+const DOING = `(?:${any(DO)}(?!${anyOf(NO_VERB)})|${any(DO_OR_NOUN)}(?!${anyOf(COMPOUNDS)}))`;
+const DO_ANY = new RegExp(DOING);
+const DO_END = new RegExp(`(${any([...DO, ...DO_OR_NOUN])})(?:和|、|并|及)?$`);
+const DO_START = new RegExp(`^(?:${DOING}(?:、|和|并|与|及)?)+`);
 const GRANT_ANY = new RegExp(any(GRANT));
 
 /** 规模达到, 比例提高到约: the predicate stands right before the figure. */
@@ -46,7 +63,7 @@ export const hasGrant = (text: string): boolean => GRANT_ANY.test(text);
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
 
 const REACH_TAIL = new RegExp(
-  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|均|各|再|新|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|，|、)$`,
+  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|年均|均|各|再|新|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|，|、)$`,
 );
 
 /** Cuts the predicate off the end of a subject: 数据产业规模力争达到 → 数据产业规模. */

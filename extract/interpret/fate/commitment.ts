@@ -1,6 +1,6 @@
 /** What shows that somebody commits to an amount that no rule refused. */
 import { endsInDo, endsInReach, hasDo, hasGrant } from '../../lexicon/verbs.ts';
-import { before, type Candidate } from '../context.ts';
+import { amountsOf, before, type Candidate } from '../context.ts';
 import { ownDate } from '../deadline.ts';
 import { isDate } from '../sentence.ts';
 
@@ -10,10 +10,18 @@ export function isCommitted(c: Candidate): boolean {
   if (amount.comparator !== '=') return true;
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
   if (hasGrant(head) || hasGrant(tail)) return true;
-  if (/每(?:年|季度|半年|月)|年度|分别/.test(before(c))) return true;
+  if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;
   if (ownDate(c) !== undefined || followsBoundedDate(c)) return true;
-  return c.context.lead !== undefined || hasDo(before(c)) || hasDo(tail);
+  return c.context.lead !== undefined || hasDo(before(c)) || hasDo(tail) || goesOn(c);
 }
+
+/** 覆盖率达到60%，…，生活垃圾回收率35%: the list goes on with the verb or the bound of an amount before. */
+const goesOn = ({ sentence, amount }: Candidate): boolean =>
+  amountsOf(sentence).some(
+    (other) =>
+      other.end <= amount.start &&
+      (other.comparator !== '=' || endsInReach(sentence.flow.text.slice(sentence.start, other.outerStart))),
+  );
 
 /** 2025年底前…: an end set earlier in the sentence. */
 const followsBoundedDate = ({ sentence, amount }: Candidate): boolean =>

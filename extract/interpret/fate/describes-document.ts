@@ -22,6 +22,7 @@ export function describesDocument(c: Candidate): boolean {
   if (MAKES_USE.test(head)) return true;
   if (/(?:一式|共印|印数：?)$/.test(head) && amount.unit === '份') return true;
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= MAX_PARTS) return false;
+  if (buildsNamed(c)) return false;
   if (enumerates(head, amount.value)) return true;
   if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
   // 不少于3个专项行动 sets a bound, and bounds commit.
@@ -32,6 +33,23 @@ export function describesDocument(c: Candidate): boolean {
   if (head.endsWith('等')) return true;
   if (/为(?:依托|基础|载体|重点|核心|引领|支撑)/.test(tail) && /以[^，]*$/.test(head)) return true;
   return isSpoken(c) && namesFew(c);
+}
+
+/** 开工建设A、B等12条高速公路, 建成A、B2个园区: works of which some are named, to be built. */
+const BUILDS = /(?:建设|建成|新建|改建|扩建|续建|新开工?|开工|竣工|完工|投产|打造|创建|建好|完成|改造)/;
+const WORKS = /^[个条座所处家项]$/;
+/** 等5个领域: parts, not works. */
+const NO_WORKS =
+  /^(?:重点|主要|新兴|优势|特色|细分|关键|方面|大)*(?:领域|方面|行业|部门|环节|区县?|县区?|市|类|场景|方向|体系|机制|产业|专题|维度|品种|学科|专业(?!园))/;
+
+function buildsNamed(c: Candidate): boolean {
+  const { amount, head, tail } = c;
+  if (isSpoken(c) || !WORKS.test(amount.unit) || amount.comparator !== '=' || NO_WORKS.test(tail))
+    return false;
+  const [lead = '', ...others] = head.split('、');
+  return (
+    others.length > 0 && (BUILDS.test(lead) || /^[^，；。]{2,16}(?:开工|建设|竣工|投产|投用)/.test(tail))
+  );
 }
 
 /** 三大行动: in words, not in digits. */

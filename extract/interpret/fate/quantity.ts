@@ -48,7 +48,7 @@ export function isIndefinite(c: Candidate): boolean {
 /** Subjects whose value is a bare number: PUE低于1.25, 指数达到85. */
 const INDEX_NOUNS = `
   PUE 指数 效率 系数 比值 值 强度 密度 比 评分 得分 综合满意度 满意度 生育率 容积率 浓度
-  数量 总量 人数 家数 件数 拥有量 保有量 [（(]%[)）]`;
+  数量 总量 人数 家数 件数 拥有量 保有量 注册量 解析量 交易量 访问量 下载量 调用量 [（(]%[)）]`;
 const INDEX = pattern`${INDEX_NOUNS}[^，；]{0,10}$`;
 
 /** A number without a unit, unless it is the value of an index. */

@@ -11,8 +11,10 @@ const NO_NOUN = /^(?:[，。；：、）和及与并\d]|以及|完成|实现|到
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
   const tail = behind.replace(/^[/／](?:年|月)/, '');
-  if (NO_NOUN.test(tail)) return undefined;
   const { unit, unitKind } = amount;
+  const standard = standardOf(tail, head) ?? (unitKind === 'people' ? servedBy(tail, head) : undefined);
+  if (standard !== undefined) return standard;
+  if (NO_NOUN.test(tail)) return undefined;
   if (SHARE_UNITS.has(unit) || unitKind === 'time' || unit === '') {
     // 60%的规上企业: a share of them; but 占比达到60%的目标 names its noun before.
     const isOfNoun =
@@ -20,7 +22,37 @@ export function nounBehind(amount: Amount, behind: string, head: string): string
     return isOfNoun ? cutNoun(tail) : undefined;
   }
   if (unitKind === 'size' && !tail.startsWith('的')) return undefined;
-  return cutNoun(tail);
+  return reached(cutNoun(tail), head);
+}
+
+/** 新建小区按每百户30平方米标准配建养老用房: the standard's noun stands behind, with whom it binds before it. */
+function standardOf(tail: string, head: string): string | undefined {
+  const subject = /^(.*?)按照?[^，；]*$/.exec(head)?.[1];
+  const object =
+    /^(?:的)?(?:标准)?(?:进行|予以|统一)?(?:配套)?(?:建设|配建|配备|配置|配齐|设置|补足|补齐|安排|落实)([\u4e00-\u9fa5]{2,14})?/.exec(
+      tail,
+    );
+  if (subject === undefined || !object) return undefined;
+  return trimFront(subject) + (object[1] ?? '');
+}
+
+/** 为1.5万名残疾人提供托养服务, 免费为8万名妇女开展筛查: whom something is done for, and what. */
+function servedBy(tail: string, head: string): string | undefined {
+  if (!/(?:为|给|对|向|帮助|组织)(?:全[省市区县])?$/.test(head)) return undefined;
+  const match =
+    /^(?:\d+[—\-至]?\d*周?岁(?:及?以[上下])?的?)?([\u4e00-\u9fa5]{2,24}?)(?:免费)?(?:提供|开展|进行|实施|实现|办理)((?:免费)?[\u4e00-\u9fa5“”（）]{2,16})$/.exec(
+      tail,
+    );
+  return match?.[1] && match[2] ? match[1] + match[2] : undefined;
+}
+
+/** 光伏三年覆盖2000个行政村, 项目惠及居民5万户: the subject tells it from all other villages. */
+function reached(noun: string, head: string): string {
+  const match = /([\u4e00-\u9fa5“”]{2,14}?)(?:[一二三四五十\d]+年|每年|累计|预计|将)*(覆盖|惠及|辐射)$/.exec(
+    head,
+  );
+  const subject = match?.[1] && match[2] ? trimFront(match[1]) : '';
+  return subject.length >= 2 && leadingVerbs(subject) === 0 ? `${subject}${match?.[2] ?? ''}${noun}` : noun;
 }
 
 /** “建设100个高水平实训基地”的重大任务: the quotation that the value stands in ends the noun. */
@@ -32,11 +64,11 @@ function unquoted(tail: string): string {
 
 /** Who does something: 600家以上企业 | 实施节能改造. */
 const ACTORS = `
-  企业 机构 单位 人员 学校 城市 平台 园区 项目 社区 医院 家庭 农户 乡镇 村庄 人才 产品
-  工厂 车间`;
+  企业 机构 单位 人员 学校 院校 城市 平台 园区 项目 社区 医院 家庭 农户 乡镇 村庄 人才 产品
+  工厂 车间 学生 毕业生 老年人 残疾人 妇女 儿童 职工 居民 群众 人口 劳动者`;
 const ACTIONS = `
   完成 实施 开展 实现 获得 通过 参与 纳入 进入 建成 入选 接入 获评 达到 上云 上市 转型
-  使用 应用 取得`;
+  使用 应用 取得 入驻 落户 享受`;
 const CLAUSE = pattern`^([\u4e00-\u9fa5“”（）A-Za-z]{0,14}?${ACTORS})(${ACTIONS}[^，。；]{1,24})$`;
 
 /** 家企业完成贯标 → 完成贯标的企业; 规模的机器人产业基金 → 机器人产业基金规模. */
@@ -55,7 +87,13 @@ function cutNoun(tail: string): string {
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|全国|全省|全市|全区|\d)[^，；]*$/;
+  /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
+/** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
+const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?:累计)?(?:建成|新增|净增|培育)$/;
+/** 省财政三年统筹安排专项资金: who pays, and over what time. */
+const PAID_BY =
+  /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
+
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY = /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|力争|确保|分别|各|再|年度|总数|总量达|合计)$/;
 
@@ -68,8 +106,9 @@ export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
   const compared = head.replace(COMPARISON, '');
   const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
-  const bare = trimEnd(withoutPredicate(trimEnd(dateless.length >= 2 ? dateless : compared)));
-  const front = placed(trimFront(bare));
+  const said = trimEnd(dateless.length >= 2 ? dateless : compared);
+  const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '');
+  const front = placed(trimFront(trimFront(bare).replace(PAID_BY, '')));
   if (EMPTY.test(front)) return '';
   const verbs = leadingVerbs(front);
   const noun = verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs)) : front;

@@ -11,6 +11,9 @@ const LIST_MARK =
 const DATE =
   /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?[底末](?:之?前|以前)?|前|间|期间|上半年|下半年)?(?:，)?/;
 const PLAN = /^“?十[三四五六]五”?(?:规划)?(?:期间|时期|期末|末)/;
+/** 五年城镇新增就业, 三年累计: the span that a sum is counted over. */
+const SPAN =
+  /^(?:[一二两三四五十]|\d{1,2})年(?:间|内)?(?:累计|合计|共|将)?(?!行动|规划|计划|期|级|制|以上|以下|生|龄)/;
 const OPENING = pattern`^${OPENINGS}`;
 const NAME_BEHIND_PLACE = pattern`^${NAMES_BEHIND_PLACE}`;
 
@@ -22,7 +25,8 @@ function trimFrontOnce(text: string): string {
     .replace(DASHES, '')
     .replace(LIST_MARK, '')
     .replace(DATE, (date) => (/\d|[底末]/.test(date) ? '' : date))
-    .replace(PLAN, '');
+    .replace(PLAN, '')
+    .replace(SPAN, (span) => (text.length - span.length >= 3 ? '' : span));
   // A word of two characters at least stays: 累计 alone is better than nothing.
   return withoutPlace(rest.replace(OPENING, (word) => (rest.length - word.length >= 2 ? '' : word)));
 }

@@ -1,0 +1,101 @@
+/** What a figure is called: verbs that are also nouns, and words that are no part of a name. */
+import { describe, expect, it } from 'vitest';
+import { targetsOf } from '../support.ts';
+
+describe('names', () => {
+  it.each([
+    ['research inside a name', '到2026年，研发经费投入强度达到3.1%。', '研发经费投入强度'],
+    ['a sector, not a service rendered', '到2026年，服务业增加值占比达到58%。', '服务业增加值占比'],
+    ['training inside a rate', '到2026年，培训合格率达到96%。', '培训合格率'],
+    ['firms that are listed', '新增上市企业15家。', '上市企业'],
+    ['institutes that test', '新建检测机构8家。', '检测机构'],
+    ['housing that is guaranteed', '筹集保障性租赁住房2万套。', '保障性租赁住房'],
+    ['a verb that is one', '培训乡村医生3000人次。', '乡村医生'],
+    ['growth over years', '到2026年，全员劳动生产率年均增长5%。', '全员劳动生产率年均增速'],
+    ['a span of years', '五年城镇新增就业40万人以上。', '城镇新增就业'],
+    ['the verb behind its noun', '到2026年，农机库棚累计建成500座。', '农机库棚'],
+    ['who pays', '市级财政三年统筹安排海绵城市专项资金6亿元。', '海绵城市专项资金'],
+    ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
+    ['whom it is for', '为2万名适龄女生开展免费健康检查。', '适龄女生免费健康检查'],
+    [
+      'a standard with its noun behind',
+      '新建商住区按每百户不少于25平方米配建社区用房。',
+      '新建商住区社区用房',
+    ],
+    ['whom it reaches', '数字广电三年覆盖800个自然村。', '数字广电覆盖自然村'],
+    ['a bare rate in a list', '污水处理率达到98%，生活垃圾回收利用率45%。', '污水处理率 生活垃圾回收利用率'],
+  ])('%s', (_, sentence, names) => {
+    expect(targetsOf(sentence).map(({ indicator }) => indicator)).toEqual(names.split(' '));
+  });
+
+  it('a statistic is none, although its noun is made with a verb', () => {
+    expect(targetsOf('全市服务业增加值2600亿元，就业人员150万人。')).toEqual([]);
+  });
+
+  it('works of which some are named are counted', () => {
+    expect(targetsOf('开工建设宁滁、扬镇等9条城际铁路。')).toMatchObject([
+      { value: 9, indicator: '城际铁路' },
+    ]);
+    expect(targetsOf('建成江心洲、栖霞2个水质监测站。')).toMatchObject([{ value: 2 }]);
+    expect(targetsOf('聚焦生物医药、新材料等6个重点领域。')).toEqual([]);
+  });
+});
+
+describe('dates in mid-clause', () => {
+  it('hold for their own clause, not behind the semicolon', () => {
+    const found = targetsOf(
+      '生均经费标准2025年不低于800元、2026年不低于900元；建成校园足球场40块。',
+      '江苏省教育强省行动计划（2024—2027年）',
+    );
+    expect(found.map(({ value, deadline }) => [value, deadline.value])).toEqual([
+      [800, '2025'],
+      [900, '2026'],
+      [40, '2027'],
+    ]);
+  });
+
+  it('behind 其中 hold for their own figure', () => {
+    const found = targetsOf(
+      '安排专项资金9亿元，其中2025年3亿元，带动社会投资50亿元。',
+      '江苏省设备更新行动计划（2024—2026年）',
+    );
+    expect(found.map(({ value, deadline }) => [value, deadline.value])).toEqual([
+      [9e8, '2026'],
+      [3e8, '2025'],
+      [5e9, '2026'],
+    ]);
+  });
+
+  it('that have an object of their own do not reach back', () => {
+    const found = targetsOf('改造泵站12座，2025年6月底前上线“水务云”平台。');
+    expect(found).toMatchObject([
+      { kind: 'target', value: 12, deadline: { value: null } },
+      { kind: 'milestone', deadline: { value: '2025-06-30' } },
+    ]);
+  });
+});
+
+describe('measures', () => {
+  it.each([
+    ['新建 that tells which', '新建厂房按每平方米3千瓦配置光伏。', 'level', null],
+    ['a rate that rises and has a floor', '用于基层的比例逐年提高、不低于70%。', 'share', null],
+    ['every other year is not every year', '每年巡演20场，每两年举办一次农民丰收节。', 'level', null],
+    ['in all over three years', '每家企业每年补贴不超过50万元、三年累计不超过120万元。', 'level', null],
+    ['in all in a year', '每家企业每年累计不超过120万元补贴。', 'level', 'annual'],
+  ])('%s', (_, sentence, measure, frequency) => {
+    expect(targetsOf(sentence).at(-1)).toMatchObject({ measure, frequency });
+  });
+});
+
+describe('direction in tables', () => {
+  it.each([
+    ['a ceiling falls', '亿元GDP事故率 | % | 5 | ≤4', 'down'],
+    ['a floor rises, although it lies below today', '耕地保有量 | 万亩 | 620 | ≥600', 'up'],
+    ['less than today falls', '政务服务办件时间 | 天 | 12 | 6', 'down'],
+    ['more than today rises', '公园绿地面积 | 公顷 | 900 | 1200', 'up'],
+  ])('%s', (_, row, direction) => {
+    const table = `| 指标 | 单位 | 2023年 | 2027年 |\n| --- | --- | --- | --- |\n| ${row} |`;
+    const found = targetsOf(table, '江苏省城市更新行动计划（2024—2027年）');
+    expect(found).toMatchObject([{ direction }]);
+  });
+});
