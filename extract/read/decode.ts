@@ -14,10 +14,10 @@ const WHOLE_PER_BROKEN = 1000;
 const REPLACEMENT = '\ufffd';
 
 /**
- * @param declared what the content says of itself (the charset of a page), tried before guesses.
+ * @param declared the charset that a page says it has. What the bytes say counts more, but a foreign one is not guessed at.
  * @throws UnreadableDocument empty, unsupported (binary) or unknown-encoding
  */
-export function decode(name: string, bytes: Uint8Array, declared?: Encoding): Decoded {
+export function decode(name: string, bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) throw new UnreadableDocument(name, { code: 'empty' });
   const decoded = byMark(bytes) ?? byTrial(bytes, declared);
   if (decoded === undefined) throw new UnreadableDocument(name, { code: 'unknown-encoding' });
@@ -34,10 +34,10 @@ function byMark(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-function byTrial(bytes: Uint8Array, declared: Encoding | undefined): Decoded | undefined {
+function byTrial(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
   const wide = utf16ByZeros(bytes);
-  const order: Encoding[] = wide ? [wide] : ['utf-8', 'gb18030'];
-  const candidates = declared === undefined ? order : [declared, ...order];
+  const ofChina: readonly Encoding[] = isForeign(declared) ? [] : ['gb18030'];
+  const candidates: readonly Encoding[] = wide ? [wide] : ['utf-8', ...ofChina];
   for (const encoding of candidates) {
     const text = strict(bytes, encoding);
     if (text !== undefined) return { text, encoding, notes: [] };
@@ -64,6 +64,10 @@ function lenient(bytes: Uint8Array, encoding: Encoding): Decoded {
   const count = text.split(REPLACEMENT).length - 1;
   return { text, encoding, notes: count > 0 ? [{ code: 'replaced-characters', count }] : [] };
 }
+
+/** GB18030 reads nearly anything as something: a page that says Big5 must not become other words. */
+const isForeign = (declared: string | undefined): boolean =>
+  declared !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|gb\S*|x-gbk|us-ascii)$/iu.test(declared);
 
 const SAMPLE = 4096;
 

@@ -29,7 +29,10 @@ async function readAs(format: Format, file: SourceFile): Promise<SourceText> {
     case 'txt':
     case 'md':
       return readText(file, format);
-    case 'html':
+    case 'html': {
+      const { readHtml } = await import('./html/html.ts');
+      return readHtml(file);
+    }
     case 'docx':
     case 'pdf':
       throw new UnreadableDocument(file.name, { code: 'unsupported', found: format });

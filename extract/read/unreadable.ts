@@ -11,7 +11,7 @@ export type UnreadableReason =
   /** `limit` counts `of`. */
   | {
       readonly code: 'too-large';
-      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages';
+      readonly of: TooLarge;
       readonly limit: number;
     }
   /** Begins like its format but cannot be read through. */
@@ -20,6 +20,9 @@ export type UnreadableReason =
   | { readonly code: 'unknown-encoding' }
   /** A format that is not read: `found` names it, or is empty where it is not known. */
   | { readonly code: 'unsupported'; readonly found: string };
+
+/** What there is too much of. */
+export type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
 
 export type UnreadableCode = UnreadableReason['code'];
 
@@ -62,9 +65,10 @@ function inEnglish(reason: UnreadableReason): string {
   }
 }
 
-function tooLarge(of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages', limit: number): string {
+function tooLarge(of: TooLarge, limit: number): string {
   if (of === 'pages') return `it has more than ${limit} pages: split it into parts`;
   if (of === 'characters') return `it has more than ${limit / 1e6} million characters: split it into parts`;
+  if (of === 'elements') return 'its HTML nests or repeats more than any page does: save it as text';
   const size = `more than ${Math.floor(limit / MEGABYTE)} MB`;
   return of === 'bytes'
     ? `it has ${size}: split it into parts`

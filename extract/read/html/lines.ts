@@ -1,0 +1,152 @@
+/** A page's tree → lines of text: a line for each block, tables as rows of cells. */
+import { attribute, type Page, type PageElement, type PageNode } from './parse.ts';
+import { raised } from './raised.ts';
+import { tableLines, type Cell } from './table.ts';
+
+/** What a reader does not see, what is no text, and what was struck out. */
+const DROPPED = new Set(
+  (
+    'head script style noscript template iframe object embed svg canvas audio video map nav ' +
+    'select option button textarea input datalist rt rp del s strike'
+  ).split(' '),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+/** Word's styles call whole paragraphs headings; a sentence is none. */
+const MAX_HEADING = 45;
+
+/** The visible text of a page. */
+export function linesOfTree(page: Page): string[] {
+  const writer = new Writer();
+  for (const child of page.childNodes) write(child, writer, { isPre: false });
+  return writer.finish();
+}
+
+interface Setting {
+  /** Blanks and line breaks of the source count. */
+  readonly isPre: boolean;
+}
+
+function write(node: PageNode, writer: Writer, setting: Setting): void {
+  if ('value' in node) writer.text(node.value, setting.isPre);
+  else if ('tagName' in node) writeElement(node, writer, setting);
+}
+
+function writeElement(element: PageElement, writer: Writer, setting: Setting): void {
+  const { tagName } = element;
+  if (DROPPED.has(tagName) || isHidden(element) || isWayBack(element)) return;
+  if (tagName === 'br') return writer.break();
+  if (tagName === 'table') return writeTable(element, writer, setting);
+  const isBlock = BLOCKS.has(tagName);
+  if (isBlock) writer.break();
+  if (/^h[1-6]$/u.test(tagName)) writer.heading(inside(element, setting), Number(tagName[1]));
+  else if (tagName === 'sup') writer.text(raised(inside(element, setting).join(' ')), true);
+  else {
+    if (tagName === 'li') writer.bullet();
+    for (const child of element.childNodes)
+      write(child, writer, tagName === 'pre' ? { isPre: true } : setting);
+  }
+  if (isBlock) writer.break();
+}
+
+/** A table of rows and columns as `| a | b |`; one that only lays out the page as the blocks in its cells. */
+function writeTable(table: PageElement, writer: Writer, setting: Setting): void {
+  writer.break();
+  for (const child of table.childNodes)
+    if ('tagName' in child && child.tagName === 'caption') writer.lines(inside(child, setting));
+  writer.lines(tableLines(cellsOf(table, setting)));
+}
+
+/** Rows of the table itself, not of tables inside its cells. */
+function cellsOf(table: PageElement, setting: Setting): Cell[][] {
+  return table.childNodes.flatMap((child): Cell[][] => {
+    if (!('tagName' in child) || child.tagName === 'caption' || isHidden(child)) return [];
+    if (child.tagName !== 'tr') return cellsOf(child, setting);
+    const cells = child.childNodes.flatMap((cell) =>
+      'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th') ? [cellOf(cell, setting)] : [],
+    );
+    return cells.length > 0 ? [cells] : [];
+  });
+}
+
+const cellOf = (element: PageElement, setting: Setting): Cell => ({
+  lines: inside(element, setting),
+  columns: span(element, 'colspan'),
+  rows: span(element, 'rowspan'),
+  isHead: element.tagName === 'th',
+});
+
+const MAX_SPAN = 100;
+const span = (element: PageElement, name: string): number =>
+  Math.min(MAX_SPAN, Math.max(1, Number.parseInt(attribute(element, name) ?? '1', 10) || 1));
+
+/** Lines of what is inside an element. */
+function inside(element: PageElement, setting: Setting): string[] {
+  const writer = new Writer();
+  for (const child of element.childNodes) write(child, writer, setting);
+  return writer.finish();
+}
+
+const isHidden = (element: PageElement): boolean =>
+  attribute(element, 'hidden') !== undefined ||
+  /(?:^|;)\s*display\s*:\s*none/iu.test(attribute(element, 'style') ?? '');
+
+/** The arrow that leads from a Word footnote back to its place. */
+const isWayBack = (element: PageElement): boolean =>
+  element.tagName === 'a' && /^#(?:foot|end)note-ref-/u.test(attribute(element, 'href') ?? '');
+
+/** Collects lines; blanks collapse as on a page. */
+class Writer {
+  private readonly done: string[] = [];
+  private line = '';
+  private mark = '';
+
+  text(value: string, isPre: boolean): void {
+    if (!isPre) {
+      this.line += value.replace(/[ \t\n\r\f]+/gu, ' ');
+      return;
+    }
+    const [first = '', ...others] = value.split(/\r\n|\r|\n/u);
+    this.line += first;
+    for (const line of others) {
+      this.break();
+      this.line = line;
+    }
+  }
+
+  /** What comes next is an item of a list. */
+  bullet(): void {
+    this.mark = '- ';
+  }
+
+  break(): void {
+    const text = this.line.replace(/ {2,}/gu, ' ').trim();
+    this.line = '';
+    if (text === '') return;
+    this.done.push(this.mark + text);
+    this.mark = '';
+  }
+
+  heading(lines: readonly string[], level: number): void {
+    const text = lines.join(' ');
+    const isSentence = text.length > MAX_HEADING || /[。；，]$/u.test(text);
+    this.lines(isSentence || text === '' ? lines : [`${'#'.repeat(level)} ${text}`]);
+  }
+
+  /** Finished lines. */
+  lines(lines: readonly string[]): void {
+    this.break();
+    this.mark = '';
+    this.done.push(...lines);
+  }
+
+  finish(): string[] {
+    this.break();
+    return this.done;
+  }
+}
