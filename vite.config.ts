@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { singleFile } from './src/build/single-file.ts';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
 const root = import.meta.dirname;
@@ -35,7 +36,7 @@ function readSource(): DatasetSource {
  * Serves (dev) and emits (build) `data/` in the shape the page loads it: the index first, by a preload link in the page
  * so that it travels beside the scripts; records, texts and ledgers when they are shown.
  */
-function datasetPlugin(): Plugin {
+function datasetPlugin(isSingle: boolean): Plugin {
   return {
     name: 'policy-targets-dataset',
     configureServer(server) {
@@ -51,6 +52,7 @@ function datasetPlugin(): Plugin {
       });
     },
     generateBundle() {
+      if (isSingle) return;
       for (const [fileName, source] of datasetFiles(readSource()).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
@@ -59,7 +61,8 @@ function datasetPlugin(): Plugin {
       const href = `./${datasetFiles(readSource()).indexPath}`;
       const attrs = {
         id: 'dataset-index',
-        rel: 'preload',
+        // In the one file there is nothing to load ahead: the link only says where the index is.
+        rel: isSingle ? 'help' : 'preload',
         as: 'fetch',
         type: 'application/json',
         crossorigin: '',
@@ -135,15 +138,29 @@ function offlinePlugin(): Plugin[] {
   });
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), datasetPlugin(), twoLanguagesPlugin(), wordsPlugin(), offlinePlugin()],
-  // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.
-  build: { chunkSizeWarningLimit: 600 },
-  test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
-    // Generous: a slow machine must not fail what is right. No test measures time.
-    testTimeout: 60_000,
-  },
+/** `vite build --mode single` makes one file (dist-single); every other build a folder for a static host (dist). */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  const packed = isSingle
+    ? singleFile({
+        publicDir: join(root, 'public'),
+        fileName: 'policy-targets.html',
+        files: () => datasetFiles(readSource()).files,
+      })
+    : [wordsPlugin(), offlinePlugin()];
+  return {
+    base: './',
+    plugins: [react(), datasetPlugin(isSingle), twoLanguagesPlugin(), packed],
+    build: {
+      ...(isSingle && { outDir: 'dist-single', copyPublicDir: false }),
+      // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.
+      chunkSizeWarningLimit: isSingle ? 20_000 : 600,
+    },
+    test: {
+      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+      exclude: ['tests/browser/**'],
+      // Generous: a slow machine must not fail what is right. No test measures time.
+      testTimeout: 60_000,
+    },
+  };
 });

@@ -3,6 +3,7 @@ import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
 import { openView, type DatasetView } from '../domain/dataset-view.ts';
 import { readIndex } from '../domain/index-text.ts';
 import type { Ledger } from '../domain/schema.ts';
+import { embeddedFile } from './embedded.ts';
 import { inTurns } from './in-turns.ts';
 
 /** A file that could not be read: which one, and why. */
@@ -17,6 +18,8 @@ export class LoadError extends Error {
 }
 
 async function fetchFile(path: string): Promise<Response> {
+  const inside = embeddedFile(path);
+  if (inside !== null) return new Response(inside);
   let response: Response;
   try {
     response = await fetch(path);

@@ -5,6 +5,9 @@ import type { View } from '../use-view.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
+/** The page's own icon, wherever this build keeps it: beside the page or inside it. */
+const ICON = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
+
 interface Props {
   readonly view: View;
   readonly theme: ReturnType<typeof useTheme>;
@@ -18,7 +21,7 @@ export function Header({ view, theme, inert }: Props) {
   return (
     <header className="header" inert={inert}>
       <a className="brand" href={screenHref('overview')}>
-        <img src="./icon.svg" alt="" width="24" height="24" />
+        <img src={ICON} alt="" width="24" height="24" />
         <span>{i18n.t('app.title')}</span>
       </a>
       <p className="header-data" title={i18n.t('header.versionHint')}>

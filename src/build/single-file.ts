@@ -1,0 +1,111 @@
+/**
+ * One file that opens by double click: scripts, styles, workers, data and documents inside, nothing fetched from beside it.
+ * `file://` blocks module scripts and fetch, so everything is inlined, and the content policy names the scripts by hash.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+export interface SingleFileOptions {
+  /** The folder of the files that are copied as they are. */
+  readonly publicDir: string;
+  /** Text files of the page by their path; they are found again in `script[data-file]` (platform/embedded.ts). */
+  readonly files: () => ReadonlyMap<string, string>;
+  readonly fileName: string;
+}
+
+export function singleFile(options: SingleFileOptions): PluginOption[] {
+  return [workersFromBlobs(), viteSingleFile({ removeViteModuleLoader: true }), onePage(options)];
+}
+
+/** `new Worker(new URL('./x.ts', import.meta.url), …)` becomes a worker whose code travels in the page. */
+function workersFromBlobs(): Plugin {
+  const start = /new Worker\(\s*new URL\('(\.[^']+)',\s*import\.meta\.url\)(?:,\s*\{[^}]*\})?\s*\)/gu;
+  return {
+    name: 'policy-targets-workers-from-blobs',
+    enforce: 'pre',
+    transform(code) {
+      if (!code.includes('new Worker(')) return undefined;
+      const imports: string[] = [];
+      const changed = code.replace(start, (_, path: string) => {
+        const name = `InlineWorker${imports.length}`;
+        imports.push(`import ${name} from '${path}?worker&inline';\n`);
+        return `new ${name}()`;
+      });
+      return imports.length === 0 ? undefined : { code: imports.join('') + changed, map: null };
+    },
+  };
+}
+
+function onePage({ publicDir, files, fileName }: SingleFileOptions): Plugin {
+  let outDir = '';
+  return {
+    name: 'policy-targets-one-page',
+    enforce: 'post',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    generateBundle: {
+      // Behind the plugin that inlines the scripts.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the build made no index.html');
+        const html = withPublicFiles(String(page.source), publicDir).replace(
+          '</body>',
+          () => `${embedded(files())}</body>`,
+        );
+        page.source = withContentPolicy(html);
+        page.fileName = fileName;
+        for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
+      },
+    },
+    writeBundle: () => rmSync(join(outDir, 'index.html'), { force: true }),
+  };
+}
+
+/** What the page names beside itself comes inside: the script before the first paint, the icon. */
+function withPublicFiles(html: string, publicDir: string): string {
+  const read = (name: string): string => readFileSync(join(publicDir, name), 'utf8');
+  return html
+    .replace(
+      /<script ([^>]*)src="\.\/([\w-]+\.js)"([^>]*)><\/script>/gu,
+      (_, before: string, name: string, after: string) => `<script ${before}${after}>${read(name)}</script>`,
+    )
+    .replace(/(<link rel="icon" href=")\.\/([\w-]+\.svg)/u, (_, before: string, name: string) => {
+      return `${before}data:image/svg+xml,${encodeURIComponent(read(name))}`;
+    });
+}
+
+/** Data blocks are not run; a `<` in them could end them, so it is written as JSON and in text as an entity cannot: escaped. */
+function embedded(files: ReadonlyMap<string, string>): string {
+  return [...files]
+    .map(([path, text]) => {
+      const json = JSON.stringify(text).replaceAll('<', '\\u003c');
+      return `<script type="application/json" data-file="${path}">${json}</script>\n`;
+    })
+    .join('');
+}
+
+const INLINE = /<script(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/gu;
+
+/** Nothing may be fetched, and no script run but the ones that were built in. */
+function withContentPolicy(html: string): string {
+  const hashes = [...html.matchAll(INLINE)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'worker-src blob:',
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  const changed = html.replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/u, `$1${policy}`);
+  if (changed === html) throw new Error('index.html has no content security policy');
+  return changed;
+}

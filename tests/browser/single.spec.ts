@@ -1,0 +1,67 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { expect, test } from './fixtures.ts';
+
+const FILE = join(import.meta.dirname, '../../dist-single/policy-targets.html');
+const PAGE = pathToFileURL(FILE).href;
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+
+test('is one file of at most 12 MB', () => {
+  expect(statSync(FILE).size).toBeLessThan(12 * 2 ** 20);
+});
+
+test('opens by double click: every screen, the sentence, a chart, a note that survives a reload', async ({
+  page,
+  problems,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(PAGE);
+  await expect(page.locator('.chart-box[data-drawn="true"] svg').first()).toBeVisible();
+  for (const screen of ['compare', 'deadlines', 'documents', 'monitor', 'notes']) {
+    await page.goto(`${PAGE}#/${screen}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  }
+  await page.goto(`${PAGE}#/targets`);
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
+  await page.getByRole('textbox', { name: /^笔记：/u }).fill('写在单个文件里');
+  await expect(page.getByText(/^已保存/u)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('写在单个文件里').first()).toBeVisible();
+  expect(asked.filter((url) => /^(?:https?|file):/u.test(url) && !url.startsWith(PAGE))).toEqual([]);
+  // The fixture allows the origin of the server alone; of the file's own address nothing is wrong.
+  problems.splice(
+    0,
+    problems.length,
+    ...problems.filter((problem) => !problem.startsWith(`request to ${PAGE}`)),
+  );
+});
+
+test('opens in Firefox as well', async () => {
+  test.skip(FIREFOX === undefined, 'Firefox is not installed (Debian: firefox-esr)');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    headless: true,
+    ...(FIREFOX !== undefined && { executablePath: FIREFOX }),
+  });
+  try {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(`${PAGE}#/targets`);
+    const row = await page.waitForSelector('a.row-link');
+    await row?.click();
+    await page.waitForSelector('blockquote mark');
+    await page.goto(PAGE);
+    await page.waitForSelector('.chart-box[data-drawn="true"] svg');
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
