@@ -1,6 +1,6 @@
 /** One document from text to readings and fates: the stages that need no other document. */
 import type { Article, PolicyDocument } from '../src/domain/schema.ts';
-import { articleFacts, articleRecord, type ArticleFacts } from './interpret/article.ts';
+import { articleFacts, articleRecord } from './interpret/article.ts';
 import { interpretBlock, type Fate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
@@ -17,6 +17,8 @@ export interface ReadDocument {
   readonly fates: readonly Fate[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly (readonly [number, number])[];
+  /** Paragraphs that were interpreted: every number in them has its fate. */
+  readonly interpreted: ReadonlySet<Block>;
 }
 
 /** Everything that one document says. Pure: its file is read by read/read-source.ts. */
@@ -30,10 +32,16 @@ export function readDocument(source: SourceText): ReadDocument {
   const readings: Reading[] = [];
   const fates: Fate[] = [];
   const records: Article[] = [];
+  const interpreted = new Set<Block>();
   articles.forEach((raw, index) => {
     const facts = articleFacts(raw, blocks, masthead.issueDate);
     records.push(articleRecord(`${id}-${index + 1}`, raw, facts, lineSpan(raw, blocks)));
-    collect(raw, blocks, facts, index, readings, fates);
+    for (const block of readArticle(raw, blocks, facts)) {
+      const result = interpretBlock(block, facts, index);
+      readings.push(...result.readings);
+      fates.push(...result.fates);
+      if ('paragraph' in block) interpreted.add(block.paragraph);
+    }
   });
   const title = articles.length > 1 ? (masthead.title ?? source.name) : (records[0]?.title ?? source.name);
   const record: PolicyDocument = {
@@ -46,22 +54,7 @@ export function readDocument(source: SourceText): ReadDocument {
     articles: records,
     ...(source.pages ? { pages: [...source.pages] } : {}),
   };
-  return { record, text, lines, readings, fates, blocks, furniture };
-}
-
-function collect(
-  raw: RawArticle,
-  blocks: readonly Block[],
-  facts: ArticleFacts,
-  index: number,
-  readings: Reading[],
-  fates: Fate[],
-): void {
-  for (const block of readArticle(raw, blocks, facts)) {
-    const result = interpretBlock(block, facts, index);
-    readings.push(...result.readings);
-    fates.push(...result.fates);
-  }
+  return { record, text, lines, readings, fates, blocks, furniture, interpreted };
 }
 
 function lineSpan(raw: RawArticle, blocks: readonly Block[]): readonly [number, number] {

@@ -1,6 +1,7 @@
 /** The command line as a function of its arguments and effects: progress and exit codes. */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { curation } from '../src/domain/curation.ts';
 import { familyTable, themeTable } from '../src/domain/curated.ts';
 import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
@@ -12,7 +13,7 @@ import { extract, filesOf, keepOld, type Problem, type Result } from './pipeline
 import { READABLE_EXTENSIONS } from './read/detect.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceText } from './read/types.ts';
-import { summary } from './report.ts';
+import { summary, unfitLines } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const USAGE = `usage:
@@ -81,6 +82,7 @@ async function run(options: Options, effects: Effects): Promise<number> {
   const complete =
     problems.length > 0 ? withOldRecords(result, problems, output, previous.dataset, effects) : result;
   effects.writeAll(output, filesOf(complete), ['ledger', 'text']);
+  for (const line of unfitLines(complete.unfit)) effects.complain(line);
   for (const line of summary(
     complete,
     previous.dataset ? changesBetween(previous.dataset, complete.dataset) : undefined,
@@ -135,7 +137,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 function readTables(effects: Effects): CuratedTables {
   const { themes } = themeTable.parse(effects.readJson(join(ROOT, 'data', 'themes.json')));
   const { families } = familyTable.parse(effects.readJson(join(ROOT, 'data', 'families.json')));
-  return { themes, families };
+  const people = effects.readJson(join(ROOT, 'data', 'curation.json'));
+  const corrections = people === undefined ? [] : curation.parse(people).corrections;
+  return { themes, families, corrections };
 }
 
 function readPrevious(

@@ -1,6 +1,6 @@
 /**
  * The stages in order behind reading: segment → recognise → interpret (document.ts), then merge → ids → themes and
- * families → ledger → validate. Pure: texts and tables in, files out. The same input and register give the same bytes.
+ * families → ledger → corrections by people → validate. Pure: texts and tables in, files out. The same input and register give the same bytes.
  */
 import * as z from 'zod';
 import {
@@ -10,10 +10,13 @@ import {
   type Dataset,
   type IdRegister,
   type Ledger,
+  type PolicyDocument,
   type Target,
 } from '../src/domain/schema.ts';
+import type { CurationProblem } from '../src/domain/curation/problem.ts';
 import { readDocument, type ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
+import { withCorrections } from './merge/corrections.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
 import { alignIds } from './merge/ids.ts';
 import { ledgerOf } from './merge/ledger.ts';
@@ -31,6 +34,8 @@ export interface Result {
   readonly ledgers: readonly Ledger[];
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Corrections by people that no longer fit the data, and why. */
+  readonly unfit: readonly CurationProblem[];
 }
 
 /** Goes through every source; one that breaks a stage becomes a problem and the rest goes on. */
@@ -57,22 +62,31 @@ export function extract(sources: readonly SourceText[], tables: CuratedTables, r
       family: familyOf(draft, tables.families),
     };
   });
-  const dataset = datasetSchema.parse({
+  const dataset: Dataset = {
     schemaVersion: SCHEMA_VERSION,
     documents: documents.map((document) => document.record),
-    targets: [...targets].sort(byPlace(documents)),
-  });
-  const ledgers = documents.map((document) =>
-    ledgerSchema.parse(ledgerOf(document, (reading) => idOf.get(reading))),
-  );
+    targets,
+  };
+  const ledgers = documents.map((document) => ledgerOf(document, (reading) => idOf.get(reading)));
   const texts = new Map(documents.map((document) => [document.record.id, document.text]));
   checkEvidence(dataset, texts);
-  return { dataset, register: aligned, ledgers, texts, problems };
+  const corrected = withCorrections(dataset, ledgers, texts, tables);
+  return {
+    dataset: datasetSchema.parse({
+      ...corrected.dataset,
+      targets: corrected.dataset.targets.toSorted(byPlace(dataset.documents)),
+    }),
+    register: aligned,
+    ledgers: corrected.ledgers.map((ledger) => ledgerSchema.parse(ledger)),
+    texts,
+    problems,
+    unfit: corrected.unfit,
+  };
 }
 
 /** Document by document, in the order of the text. */
-function byPlace(documents: readonly ReadDocument[]): (a: Target, b: Target) => number {
-  const order = new Map(documents.map((document, i) => [document.record.id, i]));
+function byPlace(documents: readonly PolicyDocument[]): (a: Target, b: Target) => number {
+  const order = new Map(documents.map(({ id }, i) => [id, i]));
   const key = (target: Target): readonly [number, number] => {
     const first = target.mentions[0];
     return [order.get(first?.documentId ?? '') ?? 0, first?.valueStart ?? 0];
@@ -113,6 +127,8 @@ export function keepOld(
     }),
     ledgers: [...result.ledgers, ...parts.map((part) => ledgerSchema.parse(part.ledger))],
     texts: new Map([...result.texts, ...parts.map((part) => [part.id, part.text] as const)]),
+    // Old records carry their corrections already: what only they could answer is not asked again.
+    unfit: result.unfit.filter(({ code }) => code !== 'target-gone' && code !== 'document-gone'),
   };
 }
 

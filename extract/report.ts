@@ -1,4 +1,5 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
+import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
 import type { Target } from '../src/domain/schema.ts';
 import type { Change } from './merge/changes.ts';
 import type { Result } from './pipeline.ts';
@@ -40,3 +41,21 @@ function changeLine(change: Change): string {
     return `  deadline moved ${what}: ${change.from ?? 'none'} → ${target.deadline.value ?? 'none'}`;
   return `  ${change.kind} ${what}${target.value === null ? '' : ` ${target.value} ${target.unit}`}`;
 }
+
+const UNFIT: Readonly<Record<CurationProblemCode, string>> = {
+  'target-gone': 'its target is no longer found, and none is like it',
+  'old-differs': 'the field holds another value by now: look again',
+  'already-so': 'the extractor reads it so by now: the correction can go',
+  'document-gone': 'its document is not among the sources',
+  'quote-not-found': 'its sentence stands nowhere in the document',
+  'already-found': 'the extractor finds it by now: the correction can go',
+  'id-taken': 'another target has its id',
+};
+
+/** Corrections by people that were not applied, with the reason. */
+export const unfitLines = (unfit: readonly CurationProblem[]): string[] =>
+  unfit.map(({ correction, code, found }) => {
+    const what = correction.action === 'change' ? `${correction.change.field} of ` : '';
+    const other = found !== undefined && found !== correction.target ? ` (${found})` : '';
+    return `extract: curation.json: ${correction.id}, ${what}${correction.target}: ${UNFIT[code]}${other}`;
+  });

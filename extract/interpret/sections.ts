@@ -81,7 +81,9 @@ class Walker {
   }
 
   paragraph(paragraph: Paragraph, items: readonly Recognised[], part: 'note' | 'body'): ReadParagraph {
-    const sentences = sentencesOf(paragraph.flow, items);
+    // Only figures, dates and run-in headings ask for sentences; most paragraphs have none of them.
+    const isPlain = items.length === 0 && paragraph.depth === undefined;
+    const sentences = isPlain ? [] : sentencesOf(paragraph.flow, items);
     const { text } = paragraph.flow;
     this.enter(paragraph.depth);
     const first = sentences[0]?.text ?? '';

@@ -1,4 +1,5 @@
 /** Sentences and clauses of a flow, and where a phrase stands in them. */
+import { CharacterSet } from '../character-set.ts';
 import type { Flow } from '../segment/flow.ts';
 import type { Amount, DateMention, Recognised } from '../recognise/types.ts';
 
@@ -10,7 +11,10 @@ export interface Sentence {
   readonly items: readonly Recognised[];
 }
 
-const FULL_STOP = /[。！？]/;
+const FULL_STOPS = '。！？';
+const OPENING = '（“《〔[【';
+const CLOSING = '）”》〕]】';
+const MARKS = new CharacterSet(FULL_STOPS + OPENING + CLOSING);
 
 /** An opening bracket that never closes must not swallow the paragraph. */
 const MAX_NESTED = 400;
@@ -24,10 +28,11 @@ export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[
   let depth = 0;
   let next = 0;
   for (let i = 0; i < flow.text.length; i += 1) {
+    if (!MARKS.has(flow.text, i) && i - start < MAX_SENTENCE && i < flow.text.length - 1) continue;
     const c = flow.text.charAt(i);
-    if ('（“《〔[【'.includes(c)) depth += 1;
-    else if ('）”》〕]】'.includes(c)) depth = Math.max(0, depth - 1);
-    const stop = FULL_STOP.test(c) && (depth === 0 || i - start > MAX_NESTED);
+    if (OPENING.includes(c)) depth += 1;
+    else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
+    const stop = FULL_STOPS.includes(c) && (depth === 0 || i - start > MAX_NESTED);
     const tooLong = i - start >= MAX_SENTENCE && !/[\d一-龥A-Za-z]/.test(c);
     if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < flow.text.length - 1) continue;
     const first = next;
@@ -50,19 +55,22 @@ export const isAmount = (item: Recognised): item is Amount =>
 export const isDate = (item: Recognised): item is DateMention =>
   item.type === 'date' || item.type === 'period';
 
+const CLAUSE_ENDS = new CharacterSet('，；：。！？');
+const SEGMENT_ENDS = new CharacterSet('；。！？');
+
 /** The clause around [start, end): between ，；：。 and the sentence's ends; brackets are looked through. */
 export const clauseAround = (text: string, start: number, end: number): readonly [number, number] =>
-  stretch(text, start, end, /[，；：。！？]/);
+  stretch(text, start, end, CLAUSE_ENDS);
 
 /** The stretch between semicolons around a position. */
 export const segmentAround = (text: string, at: number): readonly [number, number] =>
-  stretch(text, at, at, /[；。！？]/);
+  stretch(text, at, at, SEGMENT_ENDS);
 
-function stretch(text: string, start: number, end: number, stop: RegExp): readonly [number, number] {
+function stretch(text: string, start: number, end: number, stops: CharacterSet): readonly [number, number] {
   let first = start;
-  while (first > 0 && start - first < MAX_SENTENCE && !stop.test(text.charAt(first - 1))) first -= 1;
+  while (first > 0 && start - first < MAX_SENTENCE && !stops.has(text, first - 1)) first -= 1;
   let last = end;
-  while (last < text.length && last - end < MAX_SENTENCE && !stop.test(text.charAt(last))) last += 1;
+  while (last < text.length && last - end < MAX_SENTENCE && !stops.has(text, last)) last += 1;
   return [first, last];
 }
 

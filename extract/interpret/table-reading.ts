@@ -1,6 +1,6 @@
 /** A goal of a table as a reading. */
 import { isInside, placeAt } from '../recognise/region.ts';
-import { sourceRange } from '../segment/flow.ts';
+import { sourceOffset, sourceRange } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from './article.ts';
 import { flagsOf } from './evidence.ts';
@@ -75,5 +75,5 @@ function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Readi
 function rowRange(row: TableRow): readonly [number, number] {
   const cells = row.cells.filter((cell) => cell.text !== '');
   const last = cells.at(-1);
-  return [cells[0]?.map[0] ?? 0, last ? sourceRange(last, 0, last.text.length)[1] : 0];
+  return [cells[0] ? sourceOffset(cells[0], 0) : 0, last ? sourceRange(last, 0, last.text.length)[1] : 0];
 }

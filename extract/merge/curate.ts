@@ -3,12 +3,15 @@
  * never sentences; the longest word that fits decides, so the order of the tables means nothing.
  */
 import type { Family, Theme } from '../../src/domain/curated.ts';
+import type { Correction } from '../../src/domain/curation.ts';
 import type { Draft } from './targets.ts';
 import { WordTable } from './word-table.ts';
 
 export interface CuratedTables {
   readonly themes: readonly Theme[];
   readonly families: readonly Family[];
+  /** What people corrected in the records. */
+  readonly corrections: readonly Correction[];
 }
 type Assigned = { id: string; by: 'rule' } | null;
 

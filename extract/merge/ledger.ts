@@ -48,8 +48,8 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
   const inArticle = (line: number): boolean =>
     document.record.articles.some(({ lines }) => line >= lines[0] && line <= lines[1]);
   for (const block of document.blocks) {
+    if (block.kind === 'table' || document.interpreted.has(block)) continue;
     const reason = inArticle(block.firstLine) ? 'title' : 'outside-article';
-    if (block.kind === 'table') continue;
     for (const item of scan(block.flow, { reference: null })) {
       const [start, end] = sourceRange(block.flow, item.start, item.end);
       if (covered[start] || !/[0-9０-９]/.test(document.text.slice(start, end))) continue;

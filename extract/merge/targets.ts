@@ -1,11 +1,11 @@
 /** Readings → targets: a commitment said twice is one target with two mentions, also across documents that carry one policy. */
+import { markContradictions } from '../../src/domain/contradictions.ts';
 import type { Article, Flag, Mention, Target } from '../../src/domain/schema.ts';
 import { dice } from '../../src/domain/text-similarity.ts';
 import type { ReadDocument } from '../document.ts';
 import type { Reading } from '../interpret/reading.ts';
 import { lineAt } from '../segment/lines.ts';
 import { confidenceOf } from './confidence.ts';
-import { markContradictions } from './contradictions.ts';
 import { sameness, type Said } from './sameness.ts';
 
 /** A target before it has an id, with the readings it was made of. */
@@ -43,7 +43,8 @@ export function draftTargets(documents: readonly ReadDocument[]): Draft[] {
   const drafts = [...byPolicy.values()].flatMap((policy) =>
     joinDiffering([...policy.values()].flat()).map(draft),
   );
-  return markContradictions(drafts);
+  const marked = markContradictions(drafts.map(({ target }) => target));
+  return drafts.map((draft, i) => ({ ...draft, target: marked[i] ?? draft.target }));
 }
 
 function entryOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {

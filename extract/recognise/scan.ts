@@ -6,16 +6,16 @@ import type { Flow } from '../segment/flow.ts';
 import { AMOUNT_OPENINGS, amountAt } from './amount.ts';
 import { DATE_OPENINGS, dateAt, type DateContext } from './date.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
-import { Openings } from './openings.ts';
+import { CharacterSet } from '../character-set.ts';
 import type { Recognised } from './types.ts';
 
 interface Recogniser {
-  readonly openings: Openings;
+  readonly openings: CharacterSet;
   readonly at: (text: string, at: number, context: DateContext) => Recognised | undefined;
 }
 
 const recogniser = (characters: string, at: Recogniser['at']): Recogniser => ({
-  openings: new Openings(characters),
+  openings: new CharacterSet(characters),
   at,
 });
 
@@ -25,7 +25,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniser(LABEL_OPENINGS, labelAt),
   recogniser(AMOUNT_OPENINGS, amountAt),
 ];
-const CANDIDATES = new Openings(DATE_OPENINGS + LABEL_OPENINGS + AMOUNT_OPENINGS);
+const CANDIDATES = new CharacterSet(DATE_OPENINGS + LABEL_OPENINGS + AMOUNT_OPENINGS);
 
 /** Everything recognised in the flow's text. */
 export function scan(flow: Flow, context: DateContext): Recognised[] {

@@ -3,7 +3,7 @@
  * note (编者按); a policy that stands alone is one article. What belongs to no article (masthead, contents, imprint) is
  * front or back matter.
  */
-import { dice } from '../../src/domain/text-similarity.ts';
+import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
 import { textOf, type Block, type Paragraph } from './blocks.ts';
 import { findContents, type Contents } from './contents.ts';
 import { isTitleText, NEWS_COLUMN, NOTE } from './titles.ts';
@@ -48,12 +48,20 @@ interface Start {
   bodyFirst: number;
 }
 
+/** A line that can be a title, made ready to be compared with the entries of a contents list. */
+interface TitleLine {
+  readonly text: string;
+  readonly squeezed: string;
+  readonly wording: Wording;
+}
+
 /** Where each entry of the contents stands as a title in the body, in order. */
 function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
+  const lines = blocks.map((block) => titleLine(textOf(block)));
   const starts: Start[] = [];
   let from = contents.range[1];
   for (const entry of contents.entries.slice(0, MAX_ENTRIES)) {
-    const start = findTitle(blocks, entry.replace(/^【[^】]*】/, ''), from);
+    const start = findTitle(lines, entry.replace(/^【[^】]*】/, ''), from);
     if (!start) continue;
     starts.push(start);
     from = start.bodyFirst;
@@ -65,27 +73,48 @@ function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
 }
 
 const MAX_TITLE_BLOCKS = 3;
+const MAX_TITLE_LINE = 90;
 
-function findTitle(blocks: readonly Block[], entry: string, from: number): Start | undefined {
-  const wanted = squeeze(entry);
-  for (let i = from; i < blocks.length; i += 1) {
-    let joined = '';
+function titleLine(text: string): TitleLine | undefined {
+  if (text === '' || text.length > MAX_TITLE_LINE) return undefined;
+  const squeezed = squeeze(text);
+  return { text, squeezed, wording: wordingOf(squeezed) };
+}
+
+function findTitle(
+  lines: readonly (TitleLine | undefined)[],
+  entry: string,
+  from: number,
+): Start | undefined {
+  const squeezed = squeeze(entry);
+  const wanted = { text: entry, squeezed, wording: wordingOf(squeezed) };
+  for (let i = from; i < lines.length; i += 1) {
+    let joined: TitleLine | undefined;
     for (let n = 0; n < MAX_TITLE_BLOCKS; n += 1) {
-      const text = textOf(blocks[i + n]);
-      if (text === '' || text.length > 90) break;
-      joined += text;
-      if (sameTitle(squeeze(joined), wanted))
-        return { title: entry.length > joined.length ? entry : joined, titleBlock: i, bodyFirst: i + n + 1 };
-      if (!wanted.startsWith(squeeze(joined).slice(0, 6))) break;
+      const line = lines[i + n];
+      if (!line) break;
+      joined = joined ? together(joined, line) : line;
+      if (sameTitle(joined, wanted)) {
+        const title = entry.length > joined.text.length ? entry : joined.text;
+        return { title, titleBlock: i, bodyFirst: i + n + 1 };
+      }
+      if (!squeezed.startsWith(joined.squeezed.slice(0, 6))) break;
     }
   }
   return undefined;
 }
 
+/** Two lines that may be one title. */
+function together(a: TitleLine, b: TitleLine): TitleLine {
+  const squeezed = a.squeezed + b.squeezed;
+  return { text: a.text + b.text, squeezed, wording: wordingOf(squeezed) };
+}
+
 /** Equal but for a few characters: contents lists are typed again by hand. */
-function sameTitle(a: string, b: string): boolean {
+function sameTitle(line: TitleLine, entry: TitleLine): boolean {
+  const [a, b] = [line.squeezed, entry.squeezed];
   if (a === b) return true;
-  if (a.length >= 10 && b.length >= 10 && dice(a, b) >= 0.85) return true;
+  if (a.length >= 10 && b.length >= 10 && diceOf(line.wording, entry.wording) >= 0.85) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 8 && long.length - short.length <= 4 && long.includes(short);
 }
@@ -172,5 +201,5 @@ function joined(blocks: readonly Block[], at: number): Block | undefined {
   if (a?.kind !== 'paragraph' || b?.kind !== 'paragraph') return undefined;
   if (a.depth !== undefined || b.depth !== undefined || /[。；：]|〔\d{4}〕/.test(a.flow.text))
     return undefined;
-  return { ...a, flow: { text: a.flow.text + b.flow.text, map: a.flow.map } };
+  return { ...a, flow: { text: a.flow.text + b.flow.text, runs: a.flow.runs } };
 }

@@ -1,13 +1,13 @@
 /**
  * A flow is a stretch of the document as a reader sees it: page breaks healed, blanks between Han and digits dropped,
  * full-width digits and letters narrowed, punctuation in one form, Markdown marks removed. Every recogniser works on
- * flows. Each character of `text` stands for exactly one character of the source, whose offset is in `map`, so a
+ * flows. Each character of `text` stands for exactly one character of the source, whose offset `runs` tells, so a
  * quote is always the exact slice of its source.
  */
 export interface Flow {
   readonly text: string;
-  /** Source offset of each character of `text`. */
-  readonly map: Uint32Array;
+  /** Stretches that were taken over without a gap, as pairs of numbers: where each begins in `text`, and in the source. */
+  readonly runs: readonly number[];
 }
 
 const WIDE_ASCII_FIRST = 0xff01;
@@ -70,32 +70,28 @@ const STANDS_FOR_ITSELF = new Uint8Array(0x10000).map((_, code) => {
 
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
-  const builder = new FlowBuilder(
-    source,
-    pieces.reduce((sum, [start, end]) => sum + end - start, 0),
-  );
+  const builder = new FlowBuilder(source);
   for (const [start, end] of pieces) builder.append(start, end);
   return builder.finish();
 }
 
 class FlowBuilder {
   private readonly parts: string[] = [];
+  private readonly runs: number[] = [];
   private length = 0;
-  private readonly map: Uint32Array;
+  /** How far the source is ahead of the text in the run that is open. */
+  private ahead: number | undefined;
   /** How the text ends so far: its last character, and how many digits stand there. */
   private last: string | undefined;
   private digits = 0;
 
   private readonly source: string;
-  /** @param longest upper bound of the flow's length */
-  constructor(source: string, longest: number) {
+  constructor(source: string) {
     this.source = source;
-    this.map = new Uint32Array(longest);
   }
 
   finish(): Flow {
-    const { map, length } = this;
-    return { text: this.parts.join(''), map: length === map.length ? map : map.slice(0, length) };
+    return { text: this.parts.join(''), runs: this.runs };
   }
 
   append(start: number, end: number): void {
@@ -110,10 +106,8 @@ class FlowBuilder {
 
   /** Takes over a run of characters as they are; no digit is among them. */
   private copy(start: number, end: number): void {
-    const { map, source } = this;
-    for (let i = start; i < end; i += 1) map[this.length++] = i;
-    this.parts.push(source.slice(start, end));
-    this.last = source[end - 1];
+    this.takeOver(this.source.slice(start, end), start);
+    this.last = this.source[end - 1];
     this.digits = 0;
   }
 
@@ -132,9 +126,18 @@ class FlowBuilder {
     return next;
   }
 
+  /** @param at where the part stands in the source */
+  private takeOver(part: string, at: number): void {
+    if (at - this.length !== this.ahead) {
+      this.runs.push(this.length, at);
+      this.ahead = at - this.length;
+    }
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
   private put(c: string, at: number): void {
-    this.map[this.length++] = at;
-    this.parts.push(c);
+    this.takeOver(c, at);
     this.last = c;
     this.digits = isDigit(c) ? this.digits + 1 : 0;
   }
@@ -148,9 +151,19 @@ class FlowBuilder {
   }
 }
 
+/** The source offset of a character of the flow's text. */
+export function sourceOffset({ runs }: Flow, at: number): number {
+  let low = 0;
+  let high = runs.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[2 * middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return (runs[2 * low + 1] ?? 0) + at - (runs[2 * low] ?? 0);
+}
+
 /** The source range [start, end) that a range of the flow's text stands for. */
 export function sourceRange(flow: Flow, start: number, end: number): readonly [number, number] {
-  const first = flow.map[start] ?? 0;
-  const last = flow.map[Math.max(start, end - 1)] ?? first;
-  return [first, last + 1];
+  return [sourceOffset(flow, start), sourceOffset(flow, Math.max(start, end - 1)) + 1];
 }

@@ -1,4 +1,6 @@
 /** Lines of a decoded text with their offsets, and the classification of a line by its outer form alone. */
+import { CharacterSet } from '../character-set.ts';
+
 export interface Line {
   /** 1-based. */
   readonly number: number;
@@ -8,16 +10,15 @@ export interface Line {
   readonly text: string;
 }
 
+const BREAKS = new CharacterSet('\n\r');
+
 /** Splits at LF, CR and CRLF; the line break belongs to no line. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const c = text[i];
-    if (i < text.length && c !== '\n' && c !== '\r') continue;
-    lines.push({ number: lines.length + 1, start, end: i, text: text.slice(start, i) });
-    if (c === '\r' && text[i + 1] === '\n') i += 1;
-    start = i + 1;
+  for (let start = 0; start <= text.length;) {
+    const end = BREAKS.next(text, start);
+    lines.push({ number: lines.length + 1, start, end, text: text.slice(start, end) });
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }

@@ -5,7 +5,7 @@
  */
 import { readerOf, toColumn, type Column } from './column.ts';
 import type { SameDefinition } from './curated.ts';
-import type { Dataset, Mention, PolicyDocument, Target } from './schema.ts';
+import type { CurationMark, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
 import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
@@ -40,7 +40,12 @@ export interface CuratedLabels {
   readonly families: readonly TermLabel[];
 }
 
-type Columns = { readonly [K in keyof TargetRow]: Column<TargetRow[K]> };
+/** An optional field of a row is an empty list in its column. */
+type Facts = Omit<TargetRow, 'curated'>;
+interface Cells extends Facts {
+  readonly curated: readonly CurationMark[];
+}
+type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
 
 export interface DatasetIndex {
   readonly format: 2;
@@ -83,8 +88,7 @@ function latestIssueDate(documents: readonly PolicyDocument[]): string | null {
 
 /** Written out, so that a field added to the schema and forgotten here does not compile. */
 function toColumns(rows: readonly TargetRow[]): Columns {
-  const column = <K extends keyof TargetRow>(key: K): Column<TargetRow[K]> =>
-    toColumn(rows.map((row) => row[key]));
+  const column = <K extends keyof Facts>(key: K): Column<Facts[K]> => toColumn(rows.map((row) => row[key]));
   return {
     id: column('id'),
     kind: column('kind'),
@@ -111,14 +115,15 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     articleId: column('articleId'),
     line: column('line'),
     mentionCount: column('mentionCount'),
+    curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };
 }
 
-type Readers = { readonly [K in keyof TargetRow]: (row: number) => TargetRow[K] };
+type Readers = { readonly [K in keyof Cells]: (row: number) => Cells[K] };
 
 function readersOf({ columns, rows }: DatasetIndex): Readers {
-  const reader = <K extends keyof TargetRow>(key: K): ((row: number) => TargetRow[K]) =>
-    readerOf<TargetRow[K]>(columns[key], rows);
+  const reader = <K extends keyof Cells>(key: K): ((row: number) => Cells[K]) =>
+    readerOf<Cells[K]>(columns[key], rows);
   return {
     id: reader('id'),
     kind: reader('kind'),
@@ -145,10 +150,12 @@ function readersOf({ columns, rows }: DatasetIndex): Readers {
     articleId: reader('articleId'),
     line: reader('line'),
     mentionCount: reader('mentionCount'),
+    curated: reader('curated'),
   };
 }
 
 function rowAt(read: Readers, row: number): TargetRow {
+  const curated = read.curated(row);
   return {
     id: read.id(row),
     kind: read.kind(row),
@@ -175,6 +182,7 @@ function rowAt(read: Readers, row: number): TargetRow {
     articleId: read.articleId(row),
     line: read.line(row),
     mentionCount: read.mentionCount(row),
+    ...(curated.length > 0 ? { curated: [...curated] } : {}),
   };
 }
 

@@ -35,6 +35,8 @@ export const LEFT_OUT_REASONS = [
   'page-furniture',
   'table-context',
   'not-recognised',
+  // What a person said.
+  'rejected-by-person',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

@@ -129,6 +129,40 @@ export const flag = z.enum([
 /** An id of a curated table and whether a rule or a person put it on the target. */
 const assigned = z.object({ id: z.string(), by: z.enum(['rule', 'person']) });
 
+/** What a person can correct, and `record` for a whole one that a person added. */
+export const curatedField = z.enum([
+  'kind',
+  'region',
+  'indicator',
+  'scope',
+  'value',
+  'valueMax',
+  'unit',
+  'comparator',
+  'measure',
+  'direction',
+  'frequency',
+  'deadline',
+  'baseline',
+  'certainty',
+  'binding',
+  'theme',
+  'family',
+  'record',
+]);
+
+/** A person's word on a record: who changed which field when and why, or added the whole record. */
+export const curationMark = z.object({
+  /** Id of the correction. */
+  correction: z.string(),
+  field: curatedField,
+  /** What the machine had read; missing for an added record. */
+  old: z.unknown().optional(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+});
+
 export const target = z.object({
   id: z.string(),
   kind: targetKind,
@@ -158,6 +192,8 @@ export const target = z.object({
   inferred: z.array(inferableField),
   flags: z.array(flag),
   mentions: z.array(mention).min(1),
+  /** Present where a person corrected or added the record. */
+  curated: z.array(curationMark).optional(),
 });
 
 export const dataset = z.object({
@@ -215,6 +251,8 @@ export type Baseline = z.infer<typeof baseline>;
 export type Mention = z.infer<typeof mention>;
 export type InferableField = z.infer<typeof inferableField>;
 export type Flag = z.infer<typeof flag>;
+export type CuratedField = z.infer<typeof curatedField>;
+export type CurationMark = z.infer<typeof curationMark>;
 export type Target = z.infer<typeof target>;
 export type Dataset = z.infer<typeof dataset>;
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

@@ -53,6 +53,38 @@ test('my region is remembered; ours stands against median and range; the nation 
   await expect(mine).toHaveValue('370000');
 });
 
+test('any province or city can be picked by typing; one without a document is marked so and never drawn as zero', async ({
+  page,
+}) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&region=370000`);
+  const box = page.getByRole('combobox', { name: '地区', exact: true });
+  const pick = async (text: string, option: RegExp): Promise<void> => {
+    await box.fill(text);
+    await expect(page.getByRole('option', { name: option })).toHaveCount(1);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await box.press('Escape');
+  };
+  await box.focus();
+  await expect(page.getByRole('option', { name: /没有文件/u })).toHaveCount(0);
+  await pick('苏州', /^苏州市\s*没有文件$/u);
+  await pick('Gansu', /^甘肃省\s*没有文件$/u);
+  await pick('天津', /^天津市\s*未见数值$/u);
+  await pick('广东', /^广东省\s*未见数值$/u);
+  await expect(page).toHaveURL(/region=370000%7E320500%7E620000%7E120000%7E440000/u);
+  const absent = page.getByRole('list', { name: '所选地区中没有数值的' });
+  await expect(absent.getByRole('listitem')).toHaveText([
+    '广东省：只有文字，没有数值',
+    '天津市：有文件，未见这一指标',
+    '苏州市、甘肃省：没有文件覆盖，不等于没有目标',
+  ]);
+  await press(page, '矩阵');
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
+  await expect(figure.getByRole('row', { name: /^苏州市/u })).toContainText('没有文件覆盖该地区');
+});
+
 test('the matrix tells three kinds of absence apart, by keyboard', async ({ page }) => {
   await serveSynthetic(page);
   await page.goto(`./#/compare?topic=${TOPIC}&region=370000~350000~440000~120000~620000`);
@@ -66,7 +98,7 @@ test('the matrix tells three kinds of absence apart, by keyboard', async ({ page
   await expect(row('福建省')).toContainText('单位不同 吨 ≠ 座');
   await expect(row('广东省')).toContainText('只有文字，没有数值');
   await expect(row('天津市')).toContainText('有文件，未见这一指标');
-  await expect(row('620000')).toContainText('没有文件覆盖该地区');
+  await expect(row('甘肃省')).toContainText('没有文件覆盖该地区');
   await figure.getByRole('rowheader').getByRole('link', { name: '山东省' }).press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
 });

@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { eventsIn } from '../calendar-reader.ts';
 import { expect, test } from './fixtures.ts';
 
 const drawing = '[data-drawn="true"] svg';
@@ -84,6 +86,26 @@ test('what is shown becomes a calendar with the sentence and its source', async 
   expect(unfolded).toContain('数据要素市场规模 2000亿元');
   expect(unfolded).toMatch(/UID:t-[0-9a-z]+@policy-targets\r\n/u);
   expect(unfolded).toMatch(/DESCRIPTION:.*2000亿元.*转引自/u);
+});
+
+test('the calendar of everything is read by another program: every event whole, all-day and of its own id', async ({
+  page,
+}) => {
+  await page.goto('./#/deadlines?asof=2024-07-01');
+  const button = page.getByRole('button', { name: /^导出日历/u });
+  const count = Number(/(\d+) 条/u.exec((await button.textContent()) ?? '')?.[1]);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const text = readFileSync(await download.path(), 'utf8');
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  const events = eventsIn(text);
+  expect(events).toHaveLength(count);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(count);
+  for (const event of events) {
+    expect(event.startDate.isDate && event.endDate.isDate).toBe(true);
+    expect(event.duration.toString()).toBe('P1D');
+    expect(event.description).toMatch(/期限：[^]+转引自/u);
+    expect(event.summary).not.toMatch(/\\[,;n]/u);
+  }
 });
 
 test('a link made on another version of the data says so and still works', async ({ page }) => {

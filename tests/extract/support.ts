@@ -5,6 +5,7 @@ import { extract, type Result } from '../../extract/pipeline.ts';
 import { readText } from '../../extract/read/text.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
+import { curation } from '../../src/domain/curation.ts';
 import { familyTable, themeTable } from '../../src/domain/curated.ts';
 import type { IdRegister, Target } from '../../src/domain/schema.ts';
 
@@ -15,6 +16,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path)
 export const tables: CuratedTables = {
   themes: themeTable.parse(json('data/themes.json')).themes,
   families: familyTable.parse(json('data/families.json')).families,
+  corrections: curation.parse(json('data/curation.json')).corrections,
 };
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Header } from 'react-aria-components/Header';
@@ -12,12 +13,16 @@ export interface PickOption {
   readonly name: string;
   /** A count or the like, beside the name. */
   readonly meta: string;
+  /** Other words by which it is found, such as its English name. */
+  readonly also?: string;
 }
 
 export interface PickGroup {
   readonly key: string;
   readonly label: string;
   readonly options: readonly PickOption[];
+  /** A long group that comes only once something is typed. */
+  readonly onSearch?: boolean;
 }
 
 interface Props {
@@ -32,6 +37,7 @@ interface Props {
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
 export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
   const names = new Map(groups.flatMap(({ options }) => options.map(({ key, name }) => [key, name])));
+  const [isSearched, setSearched] = useState(false);
   return (
     <div className="pick">
       <ComboBox
@@ -41,6 +47,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
         allowsEmptyCollection
         value={picked}
         onChange={(keys) => onPick(keys.map(String))}
+        onInputChange={(text) => setSearched(text.trim() !== '')}
       >
         <Label className="small muted">{label}</Label>
         <div className="pick-input">
@@ -50,7 +57,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
           </Button>
         </div>
         <Popover className="popover pick-popover">
-          <PickList i18n={i18n} groups={groups} />
+          <PickList i18n={i18n} groups={groups.filter(({ onSearch }) => isSearched || onSearch !== true)} />
         </Popover>
       </ComboBox>
       {picked.map((key) => (
@@ -74,8 +81,13 @@ function PickList({ i18n, groups }: Pick<Props, 'i18n' | 'groups'>) {
       {groups.map((group) => (
         <ListBoxSection key={group.key} id={group.key}>
           {group.label !== '' && <Header className="pick-header small muted">{group.label}</Header>}
-          {group.options.map(({ key, name, meta }) => (
-            <ListBoxItem key={key} id={key} textValue={name} className="menu-item pick-option">
+          {group.options.map(({ key, name, meta, also = '' }) => (
+            <ListBoxItem
+              key={key}
+              id={key}
+              textValue={`${name} ${also}`.trim()}
+              className="menu-item pick-option"
+            >
               <span className="pick-name">{name}</span>
               <span className="muted small numbers">{meta}</span>
             </ListBoxItem>

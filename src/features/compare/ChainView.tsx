@@ -4,13 +4,14 @@ import { compareGroups } from '../../domain/panels.ts';
 import { useShell } from '../shell.ts';
 import { gateWords } from './gate-words.ts';
 import type { Candidate, Comparing } from './model.ts';
+import { placeName, type Covered } from './region-picks.ts';
 
 interface Props {
   readonly model: Comparing;
   /** From the nation down. */
   readonly chain: readonly string[];
   /** Regions that a document covers, with their names. */
-  readonly covered: ReadonlyMap<string, string>;
+  readonly covered: Covered;
 }
 
 /** One indicator from the nation down to the city: what each level says, and whether two levels may be compared. */
@@ -27,7 +28,7 @@ export function ChainView({ model, chain, covered }: Props) {
         return (
           <li key={code}>
             {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
-            <h2>{covered.get(code) ?? code}</h2>
+            <h2>{placeName(code, covered) ?? code}</h2>
             {rows.length === 0 && (
               <p className="muted">
                 {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}

@@ -1,20 +1,24 @@
+import { useMemo } from 'react';
 import { PickMany, type PickGroup } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/topics.ts';
 import { topicKeysOf } from '../../domain/topics.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
 import type { Comparing } from './model.ts';
+import { regionGroups, type Covered } from './region-picks.ts';
 
 interface Props {
   readonly model: Comparing;
   /** The regions of the address; none means all. */
   readonly region: readonly string[];
+  readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
 
 /** What is compared, and where: the picks of the comparison. */
-export function ComparePicks({ model, region, setParams }: Props) {
+export function ComparePicks({ model, region, covered, setParams }: Props) {
   const shell = useShell();
   const { i18n } = shell;
+  const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
     <div className="compare-picks">
       <PickMany
@@ -29,7 +33,7 @@ export function ComparePicks({ model, region, setParams }: Props) {
         i18n={i18n}
         label={i18n.t('compare.region')}
         placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
-        groups={[regionGroup(model, shell)]}
+        groups={regions}
         picked={region}
         onPick={(codes) => setParams({ region: codes })}
       />
@@ -52,15 +56,6 @@ function topicGroups(topics: readonly Topic[], { i18n, dataset }: Shell): PickGr
       })),
   }));
   return groups.filter(({ options }) => options.length > 0);
-}
-
-function regionGroup({ regions }: Comparing, { i18n }: Shell): PickGroup {
-  const options = regions.map(({ code, name, count }) => ({
-    key: code,
-    name,
-    meta: i18n.t('compare.regionMeta', { n: count }),
-  }));
-  return { key: 'regions', label: '', options };
 }
 
 /** Indicators that could stand beside what is chosen: one press adds them. */

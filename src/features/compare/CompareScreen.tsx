@@ -8,6 +8,7 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import { readMyRegion } from '../../platform/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
+import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
@@ -30,8 +31,8 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
-      <ComparePicks model={model} region={params.region} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} mine={mine} />
+      <ComparePicks model={model} region={params.region} covered={covered} setParams={setParams} />
+      <CompareTools params={params} setParams={setParams} mine={mine} covered={covered} />
       {params.per !== 'none' && (
         <Denominators
           key={params.per}
@@ -47,6 +48,7 @@ export default function CompareScreen({ params, setParams }: ScreenProps<'compar
       ))}
       {params.show === 'chain' && <ChainView model={model} chain={chain} covered={covered} />}
       {params.show !== 'chain' && <Summary model={model} />}
+      {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
       <View params={params} prepared={prepared} model={model} covered={covered} viewing={viewing} />
     </div>
   );

@@ -2,13 +2,15 @@ import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
 import { writeMyRegion } from '../../platform/my-region.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
+import { placeName, type Covered } from './region-picks.ts';
 
 interface Props extends ScreenProps<'compare'> {
   readonly mine: string | null;
+  readonly covered: Covered;
 }
 
 /** How it is drawn: the view, my region, order, scale, and per what. */
-export function CompareTools({ params, setParams, mine }: Props) {
+export function CompareTools({ params, setParams, mine, covered }: Props) {
   const { i18n } = useShell();
   const isBars = params.show === 'bars' || params.show === 'chain';
   return (
@@ -25,7 +27,7 @@ export function CompareTools({ params, setParams, mine }: Props) {
           </button>
         ))}
       </fieldset>
-      <MyRegion mine={mine} setParams={setParams} />
+      <MyRegion mine={mine} setParams={setParams} covered={covered} />
       {(isBars || params.show === 'pace') && (
         <Choice
           label={i18n.t('compare.sort')}
@@ -61,7 +63,7 @@ function BarTools({ params, setParams }: ScreenProps<'compare'>) {
 }
 
 /** Remembered on this computer and written to the address, so that a link shows what its sender saw. */
-function MyRegion({ mine, setParams }: Pick<Props, 'mine' | 'setParams'>) {
+function MyRegion({ mine, setParams, covered }: Pick<Props, 'mine' | 'setParams' | 'covered'>) {
   const { dataset, i18n } = useShell();
   const regions = [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code));
   const known = mine === null || dataset.regions.has(mine);
@@ -72,7 +74,7 @@ function MyRegion({ mine, setParams }: Pick<Props, 'mine' | 'setParams'>) {
       options={[
         { id: '', name: i18n.t('compare.mine.none') },
         ...regions.map(({ code, name }) => ({ id: code, name })),
-        ...(known ? [] : [{ id: mine, name: mine }]),
+        ...(known ? [] : [{ id: mine, name: placeName(mine, covered) ?? mine }]),
       ]}
       onChange={(code) => {
         writeMyRegion(code === '' ? null : code);

@@ -4,6 +4,7 @@ import type { Reason } from '../../domain/comparability.ts';
 import { lastOfEach } from '../../domain/standing.ts';
 import type { Candidate, Comparing, Prepared } from './model.ts';
 import { panelName } from './panel-words.ts';
+import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =
   | { readonly kind: 'value'; readonly row: Candidate; readonly count: number }
@@ -27,7 +28,7 @@ export interface MatrixColumn {
 
 export interface MatrixRow {
   readonly code: string;
-  /** Null where the dataset does not know the code. */
+  /** Null where the code is no place's. */
   readonly name: string | null;
   /** One per column. */
   readonly cells: readonly Cell[];
@@ -96,8 +97,7 @@ export interface MatrixScope {
   readonly region: readonly string[];
   readonly mine: string | null;
   readonly pin: readonly string[];
-  /** Codes of the regions that a document of the dataset covers, with their names. */
-  readonly covered: ReadonlyMap<string, string>;
+  readonly covered: Covered;
 }
 
 /** The commitments that a row's cells show, in the order of the columns. */
@@ -118,7 +118,7 @@ export function matrixOf(prepared: Prepared, model: Comparing, scope: MatrixScop
   const first = [...pin, ...(mine === null ? [] : [mine])];
   const rowOf = (code: string): MatrixRow => ({
     code,
-    name: covered.get(code) ?? null,
+    name: placeName(code, covered),
     cells: shown.map((column) => cellOf(column, code, known)),
   });
   const rest = chosen.filter((code) => !first.includes(code)).map(rowOf);

@@ -32,4 +32,5 @@ export const ledger = {
   'reason.page-furniture': 'page number or running head',
   'reason.table-context': 'in a table, not a commitment',
   'reason.not-recognised': 'not understood',
+  'reason.rejected-by-person': 'a person says: not a commitment',
 } as const;

@@ -35,4 +35,5 @@ export const ledger = {
   'reason.page-furniture': '页码或页眉',
   'reason.table-context': '表格中没有承诺的数',
   'reason.not-recognised': '没有读懂',
+  'reason.rejected-by-person': '人工校对：不是承诺',
 } as const satisfies Readonly<Record<`reason.${LeftOutReason}`, string>> & Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../../calendar-reader.ts';
 import {
   dayAfter,
   escapeText,
@@ -18,48 +19,31 @@ const EVENT: CalendarEvent = {
 };
 const STAMP = '20261121T080000Z';
 
-/** Reads a calendar by other means than it is written: unfold, split at the first colon, unescape. */
-function readBack(text: string): ReadonlyMap<string, string>[] {
-  const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  const events: Map<string, string>[] = [];
-  let current: Map<string, string> | null = null;
-  for (const line of lines) {
-    if (line === 'BEGIN:VEVENT') current = new Map();
-    else if (line === 'END:VEVENT' && current !== null) {
-      events.push(current);
-      current = null;
-    } else if (current !== null) {
-      const at = line.indexOf(':');
-      const value = line.slice(at + 1).replaceAll(/\\([\\;,nN])/gu, (_, c: string) => (c === 'n' ? '\n' : c));
-      current.set(line.slice(0, at), value);
-    }
-  }
-  return events;
-}
-
 describe('formatCalendar', () => {
   const text = formatCalendar({ name: '期限', stamp: STAMP, events: [EVENT] });
 
   it('is a calendar of all-day events whose end is the day after', () => {
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    const [event] = readBack(text);
-    expect(Object.fromEntries(event ?? [])).toEqual({
-      UID: 't-1@policy-targets',
-      DTSTAMP: STAMP,
-      'DTSTART;VALUE=DATE': '20251231',
-      'DTEND;VALUE=DATE': '20260101',
-      SUMMARY: EVENT.summary,
-      DESCRIPTION: EVENT.description,
-      TRANSP: 'TRANSPARENT',
+    const [event] = eventsIn(text);
+    expect(event).toMatchObject({
+      uid: 't-1@policy-targets',
+      summary: EVENT.summary,
+      description: EVENT.description,
     });
+    expect([event?.startDate.isDate, event?.startDate.toString()]).toEqual([true, '2025-12-31']);
+    expect([event?.endDate.isDate, event?.endDate.toString()]).toEqual([true, '2026-01-01']);
+    expect(event?.duration.toString()).toBe('P1D');
+    expect(event?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-21T08:00:00Z');
+    expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
   it('lets an annual duty recur until its last year', () => {
     const events = [{ ...EVENT, firstDay: '2023-12-31', lastDay: '2023-12-31', yearlyUntil: 2025 }];
-    expect(formatCalendar({ name: '', stamp: STAMP, events })).toContain(
-      'RRULE:FREQ=YEARLY;UNTIL=20251231\r\n',
-    );
+    const [event] = eventsIn(formatCalendar({ name: '', stamp: STAMP, events }));
+    const days = event?.iterator();
+    const all = [1, 2, 3, 4].map(() => days?.next()?.toString());
+    expect(all).toEqual(['2023-12-31', '2024-12-31', '2025-12-31', undefined]);
   });
 
   it('keeps any words through escaping and folding, in lines of at most 75 octets that end in CRLF', () => {
@@ -75,8 +59,8 @@ describe('formatCalendar', () => {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/u);
         }
-        const [event] = readBack(written);
-        expect([event?.get('SUMMARY'), event?.get('DESCRIPTION')]).toEqual([summary, description]);
+        const [event] = eventsIn(written);
+        expect([event?.summary, event?.description]).toEqual([summary, description]);
       }),
     );
   });

@@ -116,7 +116,7 @@ describe('matrixOf', () => {
     expect(said).toContain('只有文字，没有数值：海水淡化工程规模');
     const table = matrixTable(matrix, new Map(), zh);
     expect(table.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3, 3]);
-    expect(table.rows[4]?.cells).toEqual(['620000', expect.anything(), expect.anything()]);
+    expect(table.rows[4]?.cells).toEqual(['甘肃省', expect.anything(), expect.anything()]);
   });
 
   it('of one topic has a column per group; a figure of another group is a dash with its reason', () => {

@@ -1,0 +1,46 @@
+/** The last stage: what people corrected, over what the machine read. */
+import { applyCuration } from '../../src/domain/curation/apply.ts';
+import { curateLedger } from '../../src/domain/curation/ledger.ts';
+import type { CurationProblem } from '../../src/domain/curation/problem.ts';
+import { markContradictions } from '../../src/domain/contradictions.ts';
+import type { Dataset, Ledger, Target } from '../../src/domain/schema.ts';
+import { familyOf, themeOf, type CuratedTables } from './curate.ts';
+
+export interface Corrected {
+  readonly dataset: Dataset;
+  readonly ledgers: readonly Ledger[];
+  /** Corrections that no longer fit, and why. */
+  readonly unfit: readonly CurationProblem[];
+}
+
+/** @param texts decoded text by document id */
+export function withCorrections(
+  dataset: Dataset,
+  ledgers: readonly Ledger[],
+  texts: ReadonlyMap<string, string>,
+  tables: CuratedTables,
+): Corrected {
+  if (tables.corrections.length === 0) return { dataset, ledgers, unfit: [] };
+  const curated = applyCuration(dataset, tables.corrections, ({ id }) => texts.get(id) ?? '');
+  const targets = curated.dataset.targets.map((target) => sorted(target, curated.dataset, tables));
+  return {
+    dataset: { ...curated.dataset, targets: markContradictions(targets) },
+    ledgers: ledgers.map((ledger) => curateLedger(ledger, curated, texts.get(ledger.documentId) ?? '')),
+    unfit: curated.problems,
+  };
+}
+
+/** An added record that its author put into no theme or family gets them by rule. */
+function sorted(target: Target, { documents }: Dataset, tables: CuratedTables): Target {
+  if (!target.curated?.some(({ field }) => field === 'record')) return target;
+  const article = documents
+    .flatMap(({ articles }) => articles)
+    .find(({ id }) => id === target.mentions[0]?.articleId);
+  if (!article) return target;
+  const draft = { target, article, readings: [] };
+  return {
+    ...target,
+    theme: target.theme ?? themeOf(draft, tables.themes),
+    family: target.family ?? familyOf(draft, tables.families),
+  };
+}

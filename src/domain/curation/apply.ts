@@ -1,0 +1,105 @@
+/**
+ * People's corrections on the machine's records, as the last step: first what was added, so that it can be corrected
+ * like the rest, then changes in their order, then what is no commitment. What no longer fits is reported and left.
+ */
+import type { AddCorrection, Correction } from '../curation.ts';
+import type { Article, Dataset, PolicyDocument, Target } from '../schema.ts';
+import { addedTarget } from './add.ts';
+import { changeTarget } from './change.ts';
+import { followTarget } from './follow.ts';
+import type { CurationProblem } from './problem.ts';
+
+export interface Curated {
+  readonly dataset: Dataset;
+  /** Targets that a person rejected, as they stood. */
+  readonly rejected: readonly Target[];
+  readonly problems: readonly CurationProblem[];
+}
+
+/** @param textOf the decoded text of a document, needed for the corrections that add a record only */
+export function applyCuration(
+  dataset: Dataset,
+  corrections: readonly Correction[],
+  textOf: (document: PolicyDocument) => string,
+): Curated {
+  const run = new Run(dataset, textOf);
+  for (const correction of corrections) if (correction.action === 'add') run.add(correction);
+  for (const correction of corrections) if (correction.action !== 'add') run.correct(correction);
+  return run.finish();
+}
+
+class Run {
+  private readonly targets: Map<string, Target>;
+  private readonly rejected = new Map<string, Target>();
+  private readonly problems: CurationProblem[] = [];
+  private readonly articles: ReadonlyMap<string, Article>;
+
+  private readonly dataset: Dataset;
+  private readonly textOf: (document: PolicyDocument) => string;
+  constructor(dataset: Dataset, textOf: (document: PolicyDocument) => string) {
+    this.dataset = dataset;
+    this.textOf = textOf;
+    this.targets = new Map(dataset.targets.map((target) => [target.id, target]));
+    this.articles = new Map(
+      dataset.documents.flatMap((document) => document.articles.map((article) => [article.id, article])),
+    );
+  }
+
+  add(correction: AddCorrection): void {
+    if (this.targets.has(correction.target)) {
+      this.problems.push({ correction, code: 'id-taken', found: correction.target });
+      return;
+    }
+    const { sha256, file } = correction.document;
+    const texts = this.dataset.documents
+      .filter((document) => document.sha256 === sha256 || document.file === file)
+      .map((document) => ({ document, text: this.textOf(document) }));
+    const added = addedTarget(correction, texts);
+    if (typeof added === 'string') {
+      this.problems.push({ correction, code: added });
+      return;
+    }
+    const known = [...this.targets.values()].find((target) => isSameSaying(target, added));
+    if (known) this.problems.push({ correction, code: 'already-found', found: known.id });
+    else this.targets.set(added.id, added);
+  }
+
+  correct(correction: Exclude<Correction, AddCorrection>): void {
+    const target = followTarget(correction, this.targets, (other) =>
+      this.articles.get(other.mentions[0]?.articleId ?? ''),
+    );
+    if (!target) {
+      this.problems.push({ correction, code: 'target-gone' });
+      return;
+    }
+    if (correction.action === 'reject') {
+      this.targets.delete(target.id);
+      this.rejected.set(target.id, target);
+      return;
+    }
+    const changed = changeTarget(target, correction);
+    if (typeof changed === 'string') this.problems.push({ correction, code: changed, found: target.id });
+    else this.targets.set(target.id, changed);
+  }
+
+  finish(): Curated {
+    return {
+      dataset: { ...this.dataset, targets: [...this.targets.values()] },
+      rejected: [...this.rejected.values()],
+      problems: this.problems,
+    };
+  }
+}
+
+/** One value of one kind at one place. */
+const isSameSaying = (a: Target, b: Target): boolean =>
+  a.kind === b.kind &&
+  a.value === b.value &&
+  a.mentions.some((left) =>
+    b.mentions.some(
+      (right) =>
+        left.documentId === right.documentId &&
+        left.valueStart < right.valueEnd &&
+        right.valueStart < left.valueEnd,
+    ),
+  );

@@ -1,0 +1,43 @@
+/** The fate of a number after people have had their say. */
+import type { Ledger, LedgerEntry, Mention, Target } from '../schema.ts';
+import type { Curated } from './apply.ts';
+
+/** Numbers of rejected targets are left out by a person; numbers of added ones belong to them. */
+export function curateLedger(ledger: Ledger, { dataset, rejected }: Curated, text: string): Ledger {
+  const gone = new Set(rejected.map(({ id }) => id));
+  const kept = ledger.numbers.map((entry) =>
+    'target' in entry.fate && gone.has(entry.fate.target)
+      ? { ...entry, fate: { reason: 'rejected-by-person' }, rule: 'curation' }
+      : entry,
+  );
+  const numbers = dataset.targets
+    .filter(isAdded)
+    .flatMap(({ id, kind, mentions }) =>
+      kind === 'milestone' ? [] : mentions.map((mention) => ({ id, mention })),
+    )
+    .filter(({ mention }) => mention.documentId === ledger.documentId)
+    .reduce<readonly LedgerEntry[]>(
+      (entries, { id, mention }) => withAdded(entries, id, mention, text),
+      kept,
+    );
+  return { ...ledger, numbers: [...numbers] };
+}
+
+const isAdded = ({ curated }: Target): boolean => curated?.some(({ field }) => field === 'record') ?? false;
+
+/** Takes the entries that the value covers into one; a number of another target keeps its own. */
+function withAdded(
+  entries: readonly LedgerEntry[],
+  id: string,
+  { line, valueStart, valueEnd }: Mention,
+  text: string,
+): readonly LedgerEntry[] {
+  const covered = entries.filter(({ start, end }) => start < valueEnd && valueStart < end);
+  if (covered.some(({ fate }) => 'target' in fate)) return entries;
+  const start = Math.min(valueStart, ...covered.map((entry) => entry.start));
+  const end = Math.max(valueEnd, ...covered.map((entry) => entry.end));
+  const entry = { line, start, end, text: text.slice(start, end), fate: { target: id }, rule: 'curation' };
+  return [...entries.filter((other) => !covered.includes(other)), entry].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}

@@ -1,0 +1,34 @@
+import { useShell } from '../shell.ts';
+import { absentRegions, type Absence, type Covered } from './region-picks.ts';
+import type { Comparing } from './model.ts';
+
+interface Props {
+  readonly model: Comparing;
+  readonly chosen: readonly string[];
+  readonly covered: Covered;
+}
+
+const ABSENCES = ['words', 'not-found', 'no-document'] as const satisfies readonly Absence[];
+
+/** Chosen regions that no drawing shows: which, and why. None is drawn as zero. */
+export function Absent({ model, chosen, covered }: Props) {
+  const { i18n } = useShell();
+  const absent = absentRegions(model, chosen, covered);
+  if (absent.length === 0) return null;
+  return (
+    <ul className="compare-absent" aria-label={i18n.t('compare.absent')}>
+      {ABSENCES.map((absence) => {
+        const names = absent.filter((region) => region.absence === absence).map(({ name }) => name);
+        if (names.length === 0) return null;
+        return (
+          <li key={absence}>
+            <span className="absent-sign" data-absence={absence} aria-hidden="true" />
+            {names.join(i18n.t('common.listSeparator'))}
+            {i18n.t('common.colon')}
+            <span className="muted">{i18n.t(`compare.absent.${absence}`)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+/** Which regions can be picked, and why a picked one has no figure. Pure. */
+import type { PickGroup, PickOption } from '../../charts/view/PickMany.tsx';
+import { PLACES } from '../../domain/places.ts';
+import { PROVINCES } from '../../domain/provinces.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Comparing } from './model.ts';
+
+/** Codes of the regions that a document covers, with their names. */
+export type Covered = ReadonlyMap<string, string>;
+
+/** A place's name, whether or not a document covers it; null where the code is none. */
+export const placeName = (code: string, covered: Covered): string | null =>
+  covered.get(code) ?? PLACES.get(code) ?? null;
+
+/** What the reader may type beside the Chinese name. */
+const ENGLISH = new Map(PROVINCES.map(({ code, en }) => [code, en]));
+
+const option = (code: string, name: string, meta: string): PickOption => ({
+  key: code,
+  name,
+  meta,
+  also: ENGLISH.get(code) ?? '',
+});
+
+/** Those with a figure; those whose documents say nothing of it; and, once searched for, all other provinces and cities. */
+export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18n): PickGroup[] {
+  const withFigure = new Set(regions.map(({ code }) => code));
+  const known = regions.map(({ code, name, count }) =>
+    option(code, name, i18n.t('compare.regionMeta', { n: count })),
+  );
+  const silent = [...covered]
+    .filter(([code]) => !withFigure.has(code))
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([code, name]) => option(code, name, i18n.t('compare.regions.noFigure')));
+  const others = [...PLACES]
+    .filter(([code]) => !covered.has(code))
+    .map(([code, name]) => option(code, name, i18n.t('compare.regions.noDocument')));
+  return [
+    { key: 'with-figure', label: i18n.t('compare.regions.withFigure'), options: known },
+    { key: 'covered', label: i18n.t('compare.regions.covered'), options: silent },
+    { key: 'uncovered', label: i18n.t('compare.regions.uncovered'), options: others, onSearch: true },
+  ].filter(({ options }) => options.length > 0);
+}
+
+export type Absence = 'words' | 'not-found' | 'no-document';
+
+export interface AbsentRegion {
+  readonly name: string;
+  readonly absence: Absence;
+}
+
+/** The chosen regions that have no figure here, in their order. */
+export function absentRegions(
+  { shown }: Pick<Comparing, 'shown'>,
+  chosen: readonly string[],
+  covered: Covered,
+): AbsentRegion[] {
+  const withFigure = new Set(shown.flatMap(({ value, region }) => (value === null ? [] : region.code)));
+  const inWords = new Set(shown.map(({ region }) => region.code));
+  return [...new Set(chosen)]
+    .filter((code) => !withFigure.has(code))
+    .map((code) => ({
+      name: placeName(code, covered) ?? code,
+      absence: inWords.has(code) ? 'words' : covered.has(code) ? 'not-found' : 'no-document',
+    }));
+}
