@@ -1,28 +1,22 @@
 /**
- * The stages in order behind reading: segment → recognise → interpret (document.ts), then merge → ids → themes and
- * families → ledger → corrections by people → validate. Pure: texts and tables in, files out. The same input and register give the same bytes.
+ * The stages in order behind reading: segment → recognise → interpret (document.ts) → what the corpus needs of a
+ * document (part.ts) → merge → ids → themes and families → corrections by people → ledger (merge.ts). Pure: texts and
+ * tables in, files out. The same input and register give the same bytes.
  */
 import * as z from 'zod';
+import type { CurationProblem } from '../src/domain/curation/problem.ts';
 import {
   dataset as datasetSchema,
   ledger as ledgerSchema,
-  SCHEMA_VERSION,
   type Dataset,
   type IdRegister,
   type Ledger,
-  type PolicyDocument,
-  type Target,
 } from '../src/domain/schema.ts';
-import type { CurationProblem } from '../src/domain/curation/problem.ts';
-import { readDocument, type ReadDocument } from './document.ts';
-import type { Reading } from './interpret/reading.ts';
-import { withCorrections } from './merge/corrections.ts';
-import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
-import { alignIds } from './merge/ids.ts';
-import { ledgerOf } from './merge/ledger.ts';
-import { draftTargets } from './merge/targets.ts';
+import { readDocument } from './document.ts';
+import { mergeParts } from './merge.ts';
+import type { CuratedTables } from './merge/curate.ts';
+import { partOf, type DocumentPart } from './part.ts';
 import type { SourceText } from './read/types.ts';
-import { checkEvidence } from './verify.ts';
 
 export interface Problem {
   readonly file: string;
@@ -40,62 +34,28 @@ export interface Result {
 
 /** Goes through every source; one that breaks a stage becomes a problem and the rest goes on. */
 export function extract(sources: readonly SourceText[], tables: CuratedTables, register: IdRegister): Result {
-  const documents: ReadDocument[] = [];
+  const parts: DocumentPart[] = [];
   const problems: Problem[] = [];
   for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      documents.push(readDocument(source));
+      parts.push(partOf(readDocument(source)));
     } catch (error) {
       problems.push({ file: source.name, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const drafts = draftTargets(documents);
-  const { ids, register: aligned } = alignIds(drafts, register);
-  const idOf = new Map<Reading, string>();
-  const targets = drafts.map((draft, i): Target => {
-    const id = ids[i] ?? '';
-    for (const reading of draft.readings) idOf.set(reading, id);
-    return {
-      id,
-      ...draft.target,
-      theme: themeOf(draft, tables.themes),
-      family: familyOf(draft, tables.families),
-    };
-  });
-  const dataset: Dataset = {
-    schemaVersion: SCHEMA_VERSION,
-    documents: documents.map((document) => document.record),
-    targets,
-  };
-  const ledgers = documents.map((document) => ledgerOf(document, (reading) => idOf.get(reading)));
-  const texts = new Map(documents.map((document) => [document.record.id, document.text]));
-  checkEvidence(dataset, texts);
-  const corrected = withCorrections(dataset, ledgers, texts, tables);
-  return {
-    dataset: datasetSchema.parse({
-      ...corrected.dataset,
-      targets: corrected.dataset.targets.toSorted(byPlace(dataset.documents)),
-    }),
-    register: aligned,
-    ledgers: corrected.ledgers.map((ledger) => ledgerSchema.parse(ledger)),
-    texts,
-    problems,
-    unfit: corrected.unfit,
-  };
+  return { ...datasetOf(parts, tables, register), problems };
 }
 
-/** Document by document, in the order of the text. */
-function byPlace(documents: readonly PolicyDocument[]): (a: Target, b: Target) => number {
-  const order = new Map(documents.map(({ id }, i) => [id, i]));
-  const key = (target: Target): readonly [number, number] => {
-    const first = target.mentions[0];
-    return [order.get(first?.documentId ?? '') ?? 0, first?.valueStart ?? 0];
-  };
-  return (a, b) => {
-    const [documentA, offsetA] = key(a);
-    const [documentB, offsetB] = key(b);
-    return documentA - documentB || offsetA - offsetB || (a.id < b.id ? -1 : 1);
-  };
+/** What documents that are all in memory hold together. */
+export function datasetOf(
+  parts: readonly DocumentPart[],
+  tables: CuratedTables,
+  register: IdRegister,
+): Omit<Result, 'problems'> {
+  const texts = new Map(parts.map(({ record, text }) => [record.id, text]));
+  const merged = mergeParts(parts, tables, register, (id) => texts.get(id) ?? '');
+  const { dataset, unfit } = merged;
+  return { dataset, register: merged.register, ledgers: parts.map(merged.ledgerOf), texts, unfit };
 }
 
 /** What a document left behind that can no longer be read. */

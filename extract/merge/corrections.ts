@@ -1,6 +1,6 @@
 /** The last stage: what people corrected, over what the machine read. */
 import { applyCuration } from '../../src/domain/curation/apply.ts';
-import { curateLedger } from '../../src/domain/curation/ledger.ts';
+import { ledgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/contradictions.ts';
 import type { Dataset, Ledger, Target } from '../../src/domain/schema.ts';
@@ -8,24 +8,24 @@ import { familyOf, themeOf, type CuratedTables } from './curate.ts';
 
 export interface Corrected {
   readonly dataset: Dataset;
-  readonly ledgers: readonly Ledger[];
+  /** A ledger after people have had their say; it needs the document's text. */
+  readonly ledger: (ledger: Ledger, text: string) => Ledger;
   /** Corrections that no longer fit, and why. */
   readonly unfit: readonly CurationProblem[];
 }
 
-/** @param texts decoded text by document id */
+/** @param textOf decoded text by document id */
 export function withCorrections(
   dataset: Dataset,
-  ledgers: readonly Ledger[],
-  texts: ReadonlyMap<string, string>,
+  textOf: (documentId: string) => string,
   tables: CuratedTables,
 ): Corrected {
-  if (tables.corrections.length === 0) return { dataset, ledgers, unfit: [] };
-  const curated = applyCuration(dataset, tables.corrections, ({ id }) => texts.get(id) ?? '');
+  if (tables.corrections.length === 0) return { dataset, ledger: (ledger) => ledger, unfit: [] };
+  const curated = applyCuration(dataset, tables.corrections, ({ id }) => textOf(id));
   const targets = curated.dataset.targets.map((target) => sorted(target, curated.dataset, tables));
   return {
     dataset: { ...curated.dataset, targets: markContradictions(targets) },
-    ledgers: ledgers.map((ledger) => curateLedger(ledger, curated, texts.get(ledger.documentId) ?? '')),
+    ledger: ledgerCurator(curated),
     unfit: curated.problems,
   };
 }

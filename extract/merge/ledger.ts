@@ -1,19 +1,19 @@
 /** Every number of a document with its fate: the target it belongs to, or why it was left out, and the rule. */
-import type { Ledger, LedgerEntry } from '../../src/domain/schema.ts';
+import type { Ledger } from '../../src/domain/schema.ts';
 import type { ReadDocument } from '../document.ts';
-import type { Reading } from '../interpret/reading.ts';
+import type { DocumentPart, PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
 import { sourceRange } from '../segment/flow.ts';
 import { lineAt } from '../segment/lines.ts';
 
 const DIGITS = /[0-9０-９]+/g;
 
-/** @param targetOf the id of the target that a reading became a mention of. */
-export function ledgerOf(document: ReadDocument, targetOf: (reading: Reading) => string | undefined): Ledger {
-  const entries = new Map<number, LedgerEntry>();
-  const add = (start: number, end: number, fate: LedgerEntry['fate'], rule: string): void => {
-    const known = entries.get(start);
-    if (known && 'target' in known.fate) return;
+/** The fate of each number of a document, in the order of the text. */
+export function fatesOf(document: ReadDocument): PartEntry[] {
+  const entries = new Map<number, PartEntry>();
+  const statementOf = new Map(document.readings.map((reading, i) => [reading, i]));
+  const add = (start: number, end: number, fate: PartEntry['fate'], rule: string): void => {
+    if (entries.get(start)?.fate.statement !== undefined) return;
     entries.set(start, {
       line: lineAt(document.lines, start),
       start,
@@ -23,21 +23,41 @@ export function ledgerOf(document: ReadDocument, targetOf: (reading: Reading) =>
       rule,
     });
   };
-  for (const fate of document.fates) {
-    const [start, end] = sourceRange(fate.flow, fate.start, fate.end);
-    const id = fate.reading && targetOf(fate.reading);
-    add(start, end, id === undefined ? { reason: fate.reason } : { target: id }, fate.rule);
+  for (const { flow, start, end, reading, reason, rule } of document.fates) {
+    const statement = reading && statementOf.get(reading);
+    const fate = statement === undefined ? { reason } : { reason, statement };
+    add(...sourceRange(flow, start, end), fate, rule);
   }
   const covered = coverage(document.text.length, entries);
   addOutside(document, covered, add);
   addRest(document, covered, add);
-  const numbers = [...entries.values()].sort((a, b) => a.start - b.start);
-  return { documentId: document.record.id, numbers };
+  return [...entries.values()].sort((a, b) => a.start - b.start);
 }
 
-type Add = (start: number, end: number, fate: LedgerEntry['fate'], rule: string) => void;
+/** @param idOf the id of the target that a statement became a mention of, by the statement's index. */
+export function ledgerOf(
+  { record, numbers }: Pick<DocumentPart, 'record' | 'numbers'>,
+  idOf: (statement: number) => string | undefined,
+): Ledger {
+  return {
+    documentId: record.id,
+    numbers: numbers.map(({ line, start, end, text, fate, rule }) => {
+      const target = fate.statement === undefined ? undefined : idOf(fate.statement);
+      return {
+        line,
+        start,
+        end,
+        text,
+        fate: target === undefined ? { reason: fate.reason } : { target },
+        rule,
+      };
+    }),
+  };
+}
 
-function coverage(length: number, entries: ReadonlyMap<number, LedgerEntry>): Uint8Array {
+type Add = (start: number, end: number, fate: PartEntry['fate'], rule: string) => void;
+
+function coverage(length: number, entries: ReadonlyMap<number, PartEntry>): Uint8Array {
   const covered = new Uint8Array(length);
   for (const entry of entries.values()) covered.fill(1, entry.start, entry.end);
   return covered;

@@ -1,13 +1,13 @@
 /** Whether two readings say one commitment. */
 import type { Article } from '../../src/domain/schema.ts';
 import { dice } from '../../src/domain/text-similarity.ts';
-import type { ReadDocument } from '../document.ts';
 import type { Reading } from '../interpret/reading.ts';
+import type { Statement } from '../part.ts';
 
 /** A reading with where it was said. */
 export interface Said {
-  readonly reading: Reading;
-  readonly document: ReadDocument;
+  readonly reading: Statement;
+  readonly documentId: string;
   readonly article: Article;
 }
 
@@ -17,8 +17,6 @@ const SAME_WITHIN_BODY = 0.75;
 const SAME_MILESTONE = 0.5;
 /** From here on the wording alone decides; below it the words around the value help. */
 const CLEARLY_SAME = 0.8;
-/** So many characters on each side of the value are compared. */
-const CONTEXT = 30;
 
 /** 0 where two readings cannot be one commitment, else how alike they are. */
 export function sameness(a: Said, b: Said): number {
@@ -26,13 +24,13 @@ export function sameness(a: Said, b: Said): number {
   if (x.kind !== y.kind || x.value !== y.value || x.valueMax !== y.valueMax || x.unit !== y.unit) return 0;
   if (x.kind !== 'milestone' && x.measure !== y.measure) return 0;
   if (x.frequency !== y.frequency || !datesAgree(x, y)) return 0;
-  const acrossParts = x.part !== y.part || a.document !== b.document;
+  const acrossParts = x.part !== y.part || a.documentId !== b.documentId;
   if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
   if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
   const wording = dice(x.scope + x.indicator, y.scope + y.indicator);
   if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
-  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, dice(surroundings(a), surroundings(b)));
+  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, dice(x.surroundings, y.surroundings));
   return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;
 }
 
@@ -44,10 +42,4 @@ const repeats = (x: Reading, y: Reading): boolean =>
 function datesAgree(x: Reading, y: Reading): boolean {
   const [a, b] = [x.deadline.value, y.deadline.value];
   return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
-}
-
-function surroundings({ reading, document }: Said): string {
-  const [start, end] = reading.valueRange;
-  const [first, last] = reading.quoteRange;
-  return document.text.slice(Math.max(first, start - CONTEXT), Math.min(last, end + CONTEXT));
 }

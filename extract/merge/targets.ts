@@ -2,9 +2,8 @@
 import { markContradictions } from '../../src/domain/contradictions.ts';
 import type { Article, Flag, Mention, Target } from '../../src/domain/schema.ts';
 import { dice } from '../../src/domain/text-similarity.ts';
-import type { ReadDocument } from '../document.ts';
 import type { Reading } from '../interpret/reading.ts';
-import { lineAt } from '../segment/lines.ts';
+import type { Statement, Statements } from '../part.ts';
 import { confidenceOf } from './confidence.ts';
 import { sameness, type Said } from './sameness.ts';
 
@@ -12,7 +11,7 @@ import { sameness, type Said } from './sameness.ts';
 export interface Draft {
   readonly target: Omit<Target, 'id' | 'theme' | 'family'>;
   readonly article: Article;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Statement[];
 }
 
 type Cluster = [Said, ...Said[]];
@@ -22,11 +21,11 @@ export const policyKey = (article: Article): string =>
   article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
 /** All targets of the documents, with contradictions marked, before they have ids. */
-export function draftTargets(documents: readonly ReadDocument[]): Draft[] {
+export function draftTargets(documents: readonly Statements[]): Draft[] {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
-  for (const document of documents) {
-    for (const reading of document.readings) {
-      const article = document.record.articles[reading.articleIndex];
+  for (const { record, statements } of documents) {
+    for (const reading of statements) {
+      const article = record.articles[reading.articleIndex];
       if (!article) continue;
       const policy = entryOf(
         byPolicy,
@@ -36,7 +35,7 @@ export function draftTargets(documents: readonly ReadDocument[]): Draft[] {
       const value = [reading.kind, reading.value, reading.valueMax, reading.unit].join('|');
       place(
         entryOf(policy, value, () => []),
-        { reading, document, article },
+        { reading, documentId: record.id, article },
       );
     }
   }
@@ -141,21 +140,20 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
   };
 }
 
-function mentionOf({ reading, document, article }: Said): Mention {
+function mentionOf({ reading, documentId, article }: Said): Mention {
   const [valueStart, valueEnd] = reading.valueRange;
   const [start, end] = reading.quoteRange;
-  const quote = document.text.slice(start, end);
   return {
-    documentId: document.record.id,
+    documentId,
     articleId: article.id,
     part: reading.part,
-    line: lineAt(document.lines, valueStart),
+    line: reading.line,
     start,
     end,
     valueStart,
     valueEnd,
-    valueText: reading.kind === 'milestone' ? '' : document.text.slice(valueStart, valueEnd),
-    quote,
-    ...(/[\n\r]/.test(quote) ? { displayText: reading.display } : {}),
+    valueText: reading.valueText,
+    quote: reading.quote,
+    ...(/[\n\r]/.test(reading.quote) ? { displayText: reading.display } : {}),
   };
 }

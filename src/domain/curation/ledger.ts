@@ -2,25 +2,31 @@
 import type { Ledger, LedgerEntry, Mention, Target } from '../schema.ts';
 import type { Curated } from './apply.ts';
 
-/** Numbers of rejected targets are left out by a person; numbers of added ones belong to them. */
-export function curateLedger(ledger: Ledger, { dataset, rejected }: Curated, text: string): Ledger {
+/**
+ * Numbers of rejected targets are left out by a person; numbers of added ones belong to them.
+ * @returns a function of each document's ledger and text
+ */
+export function ledgerCurator({ dataset, rejected }: Curated): (ledger: Ledger, text: string) => Ledger {
   const gone = new Set(rejected.map(({ id }) => id));
-  const kept = ledger.numbers.map((entry) =>
-    'target' in entry.fate && gone.has(entry.fate.target)
-      ? { ...entry, fate: { reason: 'rejected-by-person' }, rule: 'curation' }
-      : entry,
-  );
-  const numbers = dataset.targets
+  const added = dataset.targets
     .filter(isAdded)
     .flatMap(({ id, kind, mentions }) =>
       kind === 'milestone' ? [] : mentions.map((mention) => ({ id, mention })),
-    )
-    .filter(({ mention }) => mention.documentId === ledger.documentId)
-    .reduce<readonly LedgerEntry[]>(
-      (entries, { id, mention }) => withAdded(entries, id, mention, text),
-      kept,
     );
-  return { ...ledger, numbers: [...numbers] };
+  return (ledger, text) => {
+    const kept = ledger.numbers.map((entry) =>
+      'target' in entry.fate && gone.has(entry.fate.target)
+        ? { ...entry, fate: { reason: 'rejected-by-person' }, rule: 'curation' }
+        : entry,
+    );
+    const numbers = added
+      .filter(({ mention }) => mention.documentId === ledger.documentId)
+      .reduce<readonly LedgerEntry[]>(
+        (entries, { id, mention }) => withAdded(entries, id, mention, text),
+        kept,
+      );
+    return { ...ledger, numbers: [...numbers] };
+  };
 }
 
 const isAdded = ({ curated }: Target): boolean => curated?.some(({ field }) => field === 'record') ?? false;

@@ -1,0 +1,92 @@
+/**
+ * What the documents of a corpus hold together: statements → targets with ids, themes and families → corrections by
+ * people. Of each document it needs the statements only; ledgers and texts come one by one, so that they never need to
+ * be in memory all at once.
+ */
+import type { CurationProblem } from '../src/domain/curation/problem.ts';
+import {
+  dataset as datasetSchema,
+  ledger as ledgerSchema,
+  SCHEMA_VERSION,
+  type Dataset,
+  type IdRegister,
+  type Ledger,
+  type PolicyDocument,
+  type Target,
+} from '../src/domain/schema.ts';
+import { withCorrections } from './merge/corrections.ts';
+import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
+import { alignIds } from './merge/ids.ts';
+import { ledgerOf } from './merge/ledger.ts';
+import { draftTargets } from './merge/targets.ts';
+import type { DocumentPart, Statement, Statements } from './part.ts';
+import { checkValues } from './verify.ts';
+
+export interface Merged {
+  readonly dataset: Dataset;
+  readonly register: IdRegister;
+  /** Corrections by people that no longer fit the data, and why. */
+  readonly unfit: readonly CurationProblem[];
+  /** The ledger of one of the documents. */
+  readonly ledgerOf: (part: DocumentPart) => Ledger;
+}
+
+/**
+ * @param parts in the order of the dataset
+ * @param textOf decoded text by document id, asked for where a person added a record
+ */
+export function mergeParts(
+  parts: readonly Statements[],
+  tables: CuratedTables,
+  register: IdRegister,
+  textOf: (documentId: string) => string,
+): Merged {
+  const drafts = draftTargets(parts);
+  const { ids, register: aligned } = alignIds(drafts, register);
+  const idOf = new Map<Statement, string>();
+  const targets = drafts.map((draft, i): Target => {
+    const id = ids[i] ?? '';
+    for (const reading of draft.readings) idOf.set(reading, id);
+    return {
+      id,
+      ...draft.target,
+      theme: themeOf(draft, tables.themes),
+      family: familyOf(draft, tables.families),
+    };
+  });
+  const documents = parts.map(({ record }) => record);
+  const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };
+  checkValues(found);
+  const corrected = withCorrections(found, textOf, tables);
+  const statementsOf = new Map(parts.map(({ record, statements }) => [record.id, statements]));
+  return {
+    dataset: datasetSchema.parse({
+      ...corrected.dataset,
+      targets: corrected.dataset.targets.toSorted(byPlace(documents)),
+    }),
+    register: aligned,
+    unfit: corrected.unfit,
+    ledgerOf: (part) => {
+      const statements = statementsOf.get(part.record.id) ?? [];
+      const ledger = ledgerOf(part, (index) => {
+        const statement = statements[index];
+        return statement && idOf.get(statement);
+      });
+      return ledgerSchema.parse(corrected.ledger(ledger, part.text));
+    },
+  };
+}
+
+/** Document by document, in the order of the text. */
+function byPlace(documents: readonly PolicyDocument[]): (a: Target, b: Target) => number {
+  const order = new Map(documents.map(({ id }, i) => [id, i]));
+  const key = (target: Target): readonly [number, number] => {
+    const first = target.mentions[0];
+    return [order.get(first?.documentId ?? '') ?? 0, first?.valueStart ?? 0];
+  };
+  return (a, b) => {
+    const [documentA, offsetA] = key(a);
+    const [documentB, offsetB] = key(b);
+    return documentA - documentB || offsetA - offsetB || (a.id < b.id ? -1 : 1);
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * What one document gives to the corpus, as plain data: everything that merging needs and nothing that only reading
+ * needed. It can be kept on a disk and sent between threads.
+ */
+import type { LedgerEntry, PolicyDocument } from '../src/domain/schema.ts';
+import type { ReadDocument } from './document.ts';
+import type { Reading } from './interpret/reading.ts';
+import { fatesOf } from './merge/ledger.ts';
+import { lineAt } from './segment/lines.ts';
+
+/** A reading with the words that it was read from. */
+export interface Statement extends Reading {
+  /** 1-based line of the value's first character. */
+  readonly line: number;
+  readonly quote: string;
+  /** The value as written; empty for a milestone. */
+  readonly valueText: string;
+  /** The words around the value, inside its quote. */
+  readonly surroundings: string;
+}
+
+/** A ledger's entry before ids are known: what belongs to a statement names it by its index. */
+export type PartEntry = Omit<LedgerEntry, 'fate'> & {
+  readonly fate: { readonly reason: string; readonly statement?: number };
+};
+
+/** What a document says. */
+export interface Statements {
+  readonly record: PolicyDocument;
+  readonly statements: readonly Statement[];
+}
+
+export interface DocumentPart extends Statements {
+  readonly numbers: readonly PartEntry[];
+  readonly text: string;
+}
+
+/** So many characters on each side of the value tell two sayings apart. */
+const CONTEXT = 30;
+
+/** Takes out of a document what the corpus needs. */
+export function partOf(document: ReadDocument): DocumentPart {
+  const { record, text, readings } = document;
+  return {
+    record,
+    text,
+    statements: readings.map((reading) => statementOf(reading, document)),
+    numbers: fatesOf(document),
+  };
+}
+
+function statementOf(reading: Reading, { text, lines }: ReadDocument): Statement {
+  const [valueStart, valueEnd] = reading.valueRange;
+  const [start, end] = reading.quoteRange;
+  return {
+    ...reading,
+    line: lineAt(lines, valueStart),
+    quote: text.slice(start, end),
+    valueText: reading.kind === 'milestone' ? '' : text.slice(valueStart, valueEnd),
+    surroundings: text.slice(Math.max(start, valueStart - CONTEXT), Math.min(end, valueEnd + CONTEXT)),
+  };
+}
