@@ -37,7 +37,8 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const at = sentence.start + word.index;
     const run = runAfter(amounts, text, at);
     const [first] = run;
-    if (!first || run.length < 2) continue;
+    // 分别控制在…，比2015年分别下降…: the second 分别 goes on with the row of the first.
+    if (!first || run.length < 2 || shares.has(first)) continue;
     const dates = datesBefore(sentence, at, run.length);
     const row = dates
       ? undefined

@@ -7,7 +7,8 @@ import { leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { Candidate } from './context.ts';
 import { bareName, borrow } from './indicator/borrow.ts';
-import { nounBefore, nounBehind } from './indicator/noun.ts';
+import { ofOtherPlace } from './indicator/other-place.ts';
+import { nounBefore, nounBehind, nounBehindVerb } from './indicator/noun.ts';
 import { itemHead, itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { topicNoun } from './indicator/topic.ts';
 import { trimEnd, trimFront } from './indicator/trim.ts';
@@ -30,13 +31,34 @@ export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
 
 function phraseOf(c: Candidate, near: Neighbours): Phrase {
   const head = itemHead(c, near.previous);
-  const noun = nounBehind(c.amount, itemTail(c, near.next), c.head) ?? nounBefore(head);
+  const noun = nounOf(c, near, head);
   const { indicator: rest, scope } = takeScope(noun, head);
   const indicator = withTopic(withRate(c, withGrade(withUse(c, rest), near), head), c.context.topic);
-  if (indicator !== '' && leadingVerbs(indicator) === indicator.length && near.last)
-    return { indicator: indicator + bareName(near.last), scope, inferred: true };
+  if (isOnlyVerbs(indicator))
+    return near.last
+      ? { indicator: indicator + bareName(near.last), scope, inferred: true }
+      : orVerbs(borrow(c, '', scope, near), indicator, c);
+  const elsewhere = near.last && ofOtherPlace(indicator, near.last);
+  if (elsewhere) return elsewhere;
   if (indicator.length >= 2 && !GENERIC.test(indicator)) return { indicator, scope, inferred: false };
   return borrow(c, indicator, scope, near);
+}
+
+/** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
+const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
+  borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
+
+const isOnlyVerbs = (words: string): boolean => words !== '' && leadingVerbs(words) === words.length;
+
+/** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
+function nounOf(c: Candidate, near: Neighbours, head: string): string {
+  const tail = itemTail(c, near.next);
+  const behind = nounBehind(c.amount, tail, c.head);
+  if (behind !== undefined) return behind;
+  const noun = nounBefore(head);
+  const isBare = head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+  const canFollow = c.amount.unitKind === 'size' || c.amount.unit === '%';
+  return (isBare && canFollow ? nounBehindVerb(tail) : undefined) ?? noun;
 }
 
 const EACH =

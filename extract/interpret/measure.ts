@@ -9,7 +9,7 @@ import { amountsOf, before, type Candidate } from './context.ts';
 const NEW =
   /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
 const GROWTH =
-  /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|削减|上升|同比)/;
+  /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|压降|削减|上升|上涨|回落|同比)/;
 
 /**
  * @param own the words of the amount's own item in an enumeration
@@ -26,11 +26,7 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
       /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
     return !grant && (continued || isGrowth(c)) ? 'growth' : 'share';
   }
-  if (
-    amount.unit === '' ||
-    /^(?:dB|ms|s|μs|us|秒|毫秒|微秒|K|像素|nm|微克\/立方米|毫克\/升)$/.test(amount.unit)
-  )
-    return 'index';
+  if (amount.unit === '' || /^(?:dB|ms|s|μs|us|秒|毫秒|微秒|K|像素|nm)$/.test(amount.unit)) return 'index';
   if (!grant && isIncrement(own, head)) return 'increment';
   // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
   if (!grant && last?.measure === 'increment' && goesOn(c, own)) return 'increment';
@@ -86,19 +82,25 @@ function addsTo(words: string): boolean {
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
 
+/** 下降13.5%; 分别下降10%、15%以上: the verb holds for the row. */
+const FALLING =
+  /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|回落|降至|降到|低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
+/** 失业率保持在5%左右, PM2.5浓度达到35微克/立方米: less is better, whatever the verb. */
+const FALLS_BY_NATURE =
+  /(?:能耗|能源消耗|排放总?量|排放强度|死亡率|死亡人数|失业率|发病率|发案率|浓度|PM2\.5|PM10)[^，；、率]{0,12}$/;
+
 /** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 export function directionOf(c: Candidate, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
-  if (/(?:下降|降低|减少|压减|压缩|缩短|削减|降至|降到|低于|不高于|不超过|控制在)[^，；]{0,10}$/.test(c.head))
-    return 'down';
+  if (FALLING.test(c.head)) return 'down';
   if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
   if (c.amount.comparator === '<' || c.amount.comparator === '<=')
     return /每(?:年|季度)/.test(c.head) ? null : 'down';
-  return 'up';
+  return measure !== 'growth' && FALLS_BY_NATURE.test(c.head) ? 'down' : 'up';
 }
 
 const ANNUAL =
-  /(?:每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
+  /(?:每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
@@ -146,9 +148,16 @@ const COMPARED =
   /(?:较|比|相比|与)((?:20\d\d年(?:底|末)?|“?十[一二三四五]五”?(?:时期)?(?:期末|末)|上年|去年|上年度|基期|基准年|当前|目前)[^，；。]{0,10}?)(?=翻|增长|增加|提高|提升|下降|降低|减少|压减|扩大|缩短|净增|，|分别|累计|年均|新增|约|再)/;
 const FROM = /(?:从|由)([^，；。]{0,24})$/;
 
+/** 与2020年相比，A增长5%: a comparison in the clause before, with no other value since. */
+function comparedEarlier(c: Candidate): RegExpExecArray | null {
+  const words = before(c).slice(-40);
+  const found = COMPARED.exec(words);
+  return found && !/\d/.test(words.slice(found.index + found[0].length)) ? found : null;
+}
+
 /** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
 export function baselineOf(c: Candidate): Baseline | null {
-  const compared = COMPARED.exec(c.head) ?? COMPARED.exec(before(c).slice(-40));
+  const compared = COMPARED.exec(c.head) ?? comparedEarlier(c);
   if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
   const earlier = amountsOf(c.sentence).findLast(
     (other) => other.end <= c.amount.start && other.start >= c.clause[0],

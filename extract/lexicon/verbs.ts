@@ -12,7 +12,7 @@ const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
 const REACH = longestFirst(`
   达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增至 扩大到 扩大至 上升到 上升至 降至 降到 降低到 降低至
   下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 控制在 保持在 稳定在 维持在 保持 稳定 维持 实现 完成 突破 超过 超 高于 低于
-  不低于 不少于 不超过 不高于 为 占 至 到 翻 增长 下降 降低 提高 提升 增加 减少 累计 累计达到 总量达到 总数达到 覆盖 迈上 跨越 跃上 逾 过 优于 位列 进入`);
+  不低于 不少于 不超过 不高于 为 占 至 到 翻 增长 下降 降低 提高 提升 增加 减少 累计 上涨 回落 削减 压降 累计达到 总量达到 总数达到 覆盖 迈上 跨越 跃上 逾 过 优于 位列 进入`);
 
 /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
 const DO = longestFirst(`
@@ -21,7 +21,8 @@ const DO = longestFirst(`
   汇聚 聚集 汇集 吸引 挂牌 完成 攻克 突破 获得 获批 争取 争创 安排 筹集 筹措 发放 新改建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入
   带动 撬动 促成 签约 调度 择优 给予 拨付 减免 提供 筹建 配建 新设 增设 增加(?!值) 扩容 淘汰 关停 关闭 压减 拆除 清理 盘活 谋划 推荐 命名 办好 建好 办理 办结
   抓好 落实 覆盖到 惠及 招收 输送 转移 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 更换 新种 新造 改良 低改 收储 供地 通过 执行 组成 选取
-  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强`);
+  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
+  新?（[改扩迁续、]{1,5}）建`);
 
 /**
  * Verbs that as often stand inside a name: 服务企业200家, but 服务业增加值; 培训教师500人, but 培训合格率. Before one of the nouns
@@ -33,7 +34,7 @@ const DO_OR_NOUN = longestFirst(`
   发布 公布 走访 慰问 宣讲 巡展 普惠 补贴 奖励 招商 引资 受益 体检 义诊 诊疗 申报 备案 建档 出让 复垦 落地`);
 /** 培训合格率, 研发投入强度, 上市公司, 检测机构: what such a word makes one name with. */
 const COMPOUNDS = `
-  业 率 量(?!子) 额 者 员 费 力 化(?!工|肥) 型 园 站 期 器 区(?!域|县|块) 性(?!能|质) 度(?!假) 机构 平台 中心 基地 人员 公司 企业
+  业 房(?!屋|源) 率 量(?!子) 额 者 员 费 力 化(?!工|肥) 型 园 站 期 器 区(?!域|县|块) 性(?!能|质) 度(?!假) 机构 平台 中心 基地 人员 公司 企业
   贸易 效率 能力 强度 占比 比例 比重 经费 投入 资金 体系 设施 网点 面积 项目 工程 任务 规模 总量 总数 数量 指数 水平 质量 标准
   成本 收入 支出 时间 周期 时长 时限 服务 技术 装备 设备 产业 产品 载体 空间 团队 人才 人口 岗位 机会 活动 合格 产出 满意 孵化 试验`;
 /** 建设率, 组织化, 保障性: after these signs no verb was meant. */
@@ -48,7 +49,7 @@ const REACH_END = new RegExp(`${any(REACH)}(?:了|近|约|左右|并)?$`);
 const DOING = `(?:${any(DO)}(?!${anyOf(NO_VERB)})|${any(DO_OR_NOUN)}(?!${anyOf(COMPOUNDS)}))`;
 const DO_ANY = new RegExp(DOING);
 const DO_END = new RegExp(`(${any([...DO, ...DO_OR_NOUN])})(?:和|、|并|及)?$`);
-const DO_START = new RegExp(`^(?:${DOING}(?:、|和|并|与|及)?)+`);
+const DO_START = new RegExp(`^(?:${DOING}(?:、|和|并|与|及|或)?)+`);
 const GRANT_ANY = new RegExp(any(GRANT));
 
 /** 规模达到, 比例提高到约: the predicate stands right before the figure. */
@@ -63,7 +64,7 @@ export const hasGrant = (text: string): boolean => GRANT_ANY.test(text);
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
 
 const REACH_TAIL = new RegExp(
-  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|年均|均|各|再|新|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|，|、)$`,
+  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|年均|均|各|再|(?<![更创革刷])新|继续|持续|总体|拟按?|预计|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|，|、)$`,
 );
 
 /** Cuts the predicate off the end of a subject: 数据产业规模力争达到 → 数据产业规模. */

@@ -1,4 +1,5 @@
 /** Items of a row share what stands once: 国家级、省级、市级工业设计中心 are three centres. */
+import { pattern } from '../../lexicon/words.ts';
 import { endsInDo, leadingVerbs } from '../../lexicon/verbs.ts';
 
 /** Characters that grade or place things in a row: 一、二、三等奖; 冠、亚、季军; 东、中、西部地区; Ⅰ、Ⅱ期. */
@@ -14,9 +15,9 @@ const SERIES = [
   '特优良',
 ];
 
-/** Each item with the beginning of the first and the end of the last that it shares with them. */
-export function completeRow(row: readonly string[]): string[] {
-  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? sharedEnd(row) ?? [...row];
+/** Each item with the beginning of the first and the end of the last that it shares with them, if it shares any. */
+export function completeRow(row: readonly string[]): string[] | undefined {
+  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? sharedEnd(row);
 }
 
 /** 年营业收入首次突破1亿元 / 5亿元 / 10亿元的企业: the first item carries the beginning, the last the end. */
@@ -35,6 +36,26 @@ function verbRow(row: readonly string[]): string[] | undefined {
   const object = last.slice(verbs);
   if (verbs === 0 || object.length < 2 || !row.slice(0, -1).every((item) => endsInDo(item))) return undefined;
   return row.map((item, i) => (i < row.length - 1 ? item + object : item));
+}
+
+/** 排放总量, 覆盖率: what is measured of a thing. */
+const MEASURES = `
+  排放总量 排放量 排放强度 排放浓度 减排量 总产量 产量 消费总量 消费量 消耗量 使用量 用量 销售量 保有量
+  货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 收入 投资 支出 规模 面积 里程 装机容量
+  装机规模 装机 数量 浓度 死亡率 发病率 覆盖率 普及率 利用率 使用率 处理率 处置率 达标率 合格率 回收率
+  入园率 入学率 就业率 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
+const MEASURE = pattern`(?:综合|平均|年均|总|人均)?${MEASURES}$`;
+
+/** 氨氮 / 氮氧化物排放总量; 氨氮 / 氮氧化物等重点工程减排量: the last item says what is measured of each. */
+export function withSharedMeasure(row: readonly string[]): string[] | undefined {
+  const last = row.at(-1) ?? '';
+  const others = row.slice(0, -1);
+  if (others.length === 0 || others.some((item) => MEASURE.test(item))) return undefined;
+  const summed = MEASURE.test(last) ? /^([^等]{2,})等([^等]{2,})$/.exec(last) : null;
+  const measure = summed?.[2] ?? MEASURE.exec(last)?.[0] ?? '';
+  const thing = summed?.[1] ?? last.slice(0, last.length - measure.length);
+  if (measure === '' || thing.length < 2) return undefined;
+  return [...others, thing].map((item) => item + measure);
 }
 
 /** 联赛冠 / 亚 / 季军, 临床Ⅰ期 / Ⅱ期 / Ⅲ期试验: items of one length, the first with what goes before all of them. */

@@ -4,7 +4,7 @@ import { chineseNumber } from '../../recognise/chinese-number.ts';
 import { withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';
-import { completeRow } from './complete.ts';
+import { completeRow, withSharedMeasure } from './complete.ts';
 
 /** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
 export interface Row {
@@ -21,8 +21,17 @@ export function rowBefore(head: string, count: number): Row | undefined {
   const parts = partsOf(list, count);
   if (parts.length < count) return undefined;
   const row = parts.slice(-count);
-  return { items: completeRow(row.map((part, i) => (i === 0 ? lastRelative(part) : part))), noun: '' };
+  const bare = row.map((part, i) => (i === 0 ? lastRelative(part) : part));
+  const completed = EMITTED.test(list) ? undefined : completeRow(bare);
+  if (completed) return { items: completed, noun: '' };
+  return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
 }
+
+/** Substances share no syllables, although 氨氮 and 挥发性有机物 might seem to; nor do things before 等. */
+const EMITTED = /(?:排放|减排)[^，；]{0,8}$|(?<![一二三四特高中初优同均平])等(?![级次奖])[^等，；]{3,}$/;
+
+/** 氨氮、氮氧化物排放总量比2020年 | 分别下降: what is compared with is no part of the row. */
+const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]五”?|上年|去年|基期)[^，]*$/;
 
 /** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
 function listIn(head: string, count: number): string | undefined {
@@ -30,7 +39,9 @@ function listIn(head: string, count: number): string | undefined {
   const directed = /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1];
   const pieces = stretch
     .split('，')
-    .map((piece) => withoutPredicate(piece).replace(/(?:每[家个人项年所]|再|各)+$/, ''));
+    .map((piece) =>
+      withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
+    );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
   const listed = pieces.findLast((piece) => splitList(piece).length >= count);
   const scope = directed && splitList(directed).length >= count ? directed : (listed ?? pieces.at(-1) ?? '');
@@ -69,15 +80,25 @@ function countedRow(list: string, count: number): Row | undefined {
   return { items, noun: (subject?.[1] ?? '') + noun };
 }
 
+/** 京津冀及周边地区、长三角地区煤炭消费量: the last place is followed by what is measured in all. */
+function placesThenNoun(row: readonly string[]): Row | undefined {
+  const last = /^(.{2,12}?(?:地区|平原|城市群|湾区|都市圈|流域|新区|[省市县区州]))([^，]{3,})$/.exec(
+    row.at(-1) ?? '',
+  );
+  const others = row.slice(0, -1).map((item) => trimFront(item));
+  if (!last?.[1] || !last[2] || others.length === 0 || !others.every(isPlace)) return undefined;
+  return { items: [...others, last[1]], noun: last[2] };
+}
+
 /** Whether an item names a place or zone. */
 export const isPlace = (item: string): boolean =>
   placeAt(item, 0)?.length === item.length ||
-  /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|[市县区州省])$/.test(
+  /^(?:在|支持)?[\u4e00-\u9fa5]{2,12}(?:新区|高新区|经开区|开发区|地区|自贸区|湾区|都市圈|经济区|示范区|片区|平原|城市群|流域|[市县区州省])$/.test(
     item,
   ) ||
   /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
 
-/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上 stays whole. */
+/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上 and 京津冀及周边地区 stay whole. */
 function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -85,7 +106,8 @@ function splitList(text: string, signs = '、和及与'): string[] {
   for (const [i, c] of Array.from(text).entries()) {
     if ('（“'.includes(c)) depth += 1;
     if ('）”'.includes(c)) depth = Math.max(0, depth - 1);
-    const splits = depth === 0 && signs.includes(c) && !/^及其?以[上下]/.test(text.slice(i, i + 4));
+    const splits =
+      depth === 0 && signs.includes(c) && !/^及(?:其?以[上下]|周边|其他)/.test(text.slice(i, i + 4));
     if (splits) {
       if (current !== '') parts.push(current);
       current = '';

@@ -11,6 +11,8 @@ export function isCommitted(c: Candidate): boolean {
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
   if (hasGrant(head) || hasGrant(tail)) return true;
   if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;
+  // 为2万名妇女免费筛查: the gift itself is the verb.
+  if (head.startsWith('为') && tail.includes('免费')) return true;
   if (ownDate(c) !== undefined || followsBoundedDate(c)) return true;
   return c.context.lead !== undefined || hasDo(before(c)) || hasDo(tail) || goesOn(c);
 }

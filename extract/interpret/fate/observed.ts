@@ -9,7 +9,10 @@ import { ownDate } from '../deadline.ts';
 const LACKING = /(?:仍|尚|还)(?:有|占|存在|不|未|为)|(?:^|[^不])仅[^，]{0,4}$|缺口/;
 const LACKING_BEHIND = /^[^，；。]{0,16}(?:未设|没有|未达|不具备|空白|不足)/;
 /** 首批28家已于2023年公布 */
-const DONE_BEHIND = /^[^，；。]{0,6}已(?:于|经|全部)/;
+/** 12个项目均已开工 */
+const DONE_BEHIND = /^[^，；。]{0,6}(?:已(?:于|经|全部)|均已)/;
+/** 去年计划新建10所, …: a sentence about last year, up to where it turns to this one. */
+const OF_LAST_YEAR = /^(?:去年|上年)(?!同)(?:(?!今年|明年|到20|力争|将)[^。])*$/;
 const LOOKS_BACK = pattern`${PAST}`;
 const LOOKS_AHEAD = pattern`${FUTURE}`;
 /** 目前 stands this close to the figure that it speaks of. */
@@ -17,7 +20,7 @@ const NEAR = 60;
 
 /** 截至2022年底已建成20个; 同比增长8%; 据机构预测…; 仍有三成乡镇未设置 */
 export function isObserved(c: Candidate): boolean {
-  if (isLacking(c) || DONE_BEHIND.test(c.tail)) return true;
+  if (isLacking(c) || DONE_BEHIND.test(c.tail) || OF_LAST_YEAR.test(before(c))) return true;
   // 累计发放补贴2亿元: money that has been paid; every other grant is yet to come.
   if (hasGrant(c.head + c.tail)) return isPaid(c);
   const lead = before(c);

@@ -6,7 +6,12 @@ import { trimEnd, trimFront } from './trim.ts';
 
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction or a verb behind the amount: no noun follows. */
-const NO_NOUN = /^(?:[，。；：、）和及与并\d]|以及|完成|实现|到|年|台阶|大关|关口|$)/;
+const NO_NOUN =
+  /^(?:[，。；：、）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|到|年|台阶|大关|关口|$)/;
+
+/** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
+export const nounBehindVerb = (behind: string): string | undefined =>
+  /^的?[\u4e00-\u9fa5“]{3,}/.test(behind) && !NO_NOUN.test(behind) ? cutNoun(behind) : undefined;
 
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
@@ -22,7 +27,10 @@ export function nounBehind(amount: Amount, behind: string, head: string): string
     return isOfNoun ? cutNoun(tail) : undefined;
   }
   if (unitKind === 'size' && !tail.startsWith('的')) return undefined;
-  return reached(cutNoun(tail), head);
+  const noun = cutNoun(tail);
+  // 引进20名省外教师开展帮扶: people are counted, not what they do.
+  if (unit === '人') return noun.replace(/^(.{2,14}?)(?:开展|参加|参与|从事)[^，]{2,}$/, '$1');
+  return reached(noun, head);
 }
 
 /** 新建小区按每百户30平方米标准配建养老用房: the standard's noun stands behind, with whom it binds before it. */
@@ -71,6 +79,10 @@ const ACTIONS = `
   使用 应用 取得 入驻 落户 享受`;
 const CLAUSE = pattern`^([\u4e00-\u9fa5“”（）A-Za-z]{0,14}?${ACTORS})(${ACTIONS}[^，。；]{1,24})$`;
 
+/** 10条连接线全部建成 → 连接线 */
+const FINISHED =
+  /^([^，]{2,}?)(?:全部|全面|基本)?(?:建成|完成|开工|竣工|通车|投产|投运)(?:建设|通车|投用|运营|使用|投产)?$/;
+
 /** 家企业完成贯标 → 完成贯标的企业; 规模的机器人产业基金 → 机器人产业基金规模. */
 function cutNoun(tail: string): string {
   const said = unquoted(tail)
@@ -80,6 +92,8 @@ function cutNoun(tail: string): string {
   const text = trimEnd(said).replace(/^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/, '');
   const scaled = /^(规模|总额|额度|总规模)的(.+)$/.exec(text);
   if (scaled?.[1] && scaled[2]) return scaled[2].replace(/[“”]/g, '') + scaled[1];
+  const done = FINISHED.exec(text)?.[1];
+  if (done) return done;
   const clause = CLAUSE.exec(text);
   if (clause?.[1] && clause[2]) return `${clause[2]}的${clause[1]}`;
   return text;
@@ -95,7 +109,8 @@ const PAID_BY =
   /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
 
 /** What is left of a head that names nothing: 其中, 全市. */
-const EMPTY = /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|力争|确保|分别|各|再|年度|总数|总量达|合计)$/;
+const EMPTY =
+  /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
 
 /** 在共建“一带一路”国家新建鲁班工坊: the thing stands behind where it is brought about. */
 const placed = (text: string): string =>

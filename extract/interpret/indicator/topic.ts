@@ -10,11 +10,15 @@ const NUMBERING =
   /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、]|第[一二三四五六七八九十百]+[条章节])/;
 const VERBS = pattern`^${HEADING_VERBS}+`;
 
+/** 主要目标, 2024年工作安排: such a heading names no thing. */
+const NAMES_NOTHING =
+  /^(?:总体|主要|重点|工作|具体|发展|年度|预期|保障|建设)*(?:任务|目标|要求|措施|安排|指标|举措|工作|思路|内容)$/;
+
 /** （十一）推进企业数据管理能力贯标。 → 企业数据管理能力贯标; empty where the heading is too long or only verbs. */
 export function topicNoun(topic: string): string {
   const bare = topic.replace(NUMBERING, '').replace(/[。：].*$/, '');
   const first = bare.split(/[，、]/)[0] ?? '';
   const front = trimFront(first).replace(VERBS, '');
   const noun = trimFront(front.slice(leadingVerbs(front)));
-  return noun.length >= 2 && noun.length <= MAX_TOPIC ? noun : '';
+  return noun.length >= 2 && noun.length <= MAX_TOPIC && !NAMES_NOTHING.test(noun) ? noun : '';
 }

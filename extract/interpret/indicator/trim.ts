@@ -10,10 +10,11 @@ const LIST_MARK =
 /** 到2025年底前，; each part may be missing, so a match counts only with a digit or 底 in it. */
 const DATE =
   /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?[底末](?:之?前|以前)?|前|间|期间|上半年|下半年)?(?:，)?/;
-const PLAN = /^“?十[三四五六]五”?(?:规划)?(?:期间|时期|期末|末)/;
-/** 五年城镇新增就业, 三年累计: the span that a sum is counted over. */
+/** “十四五”、“十五五”期间分别…: one plan or a row of them. */
+const PLAN = /^“?十[三四五六]五”?(?:、“?十[三四五六]五”?)*(?:规划)?(?:期间|时期|期末|末)/;
+/** 五年城镇新增就业, 三年累计, 今后三年: the span that a sum is counted over. */
 const SPAN =
-  /^(?:[一二两三四五十]|\d{1,2})年(?:间|内)?(?:累计|合计|共|将)?(?!行动|规划|计划|期|级|制|以上|以下|生|龄)/;
+  /^(?:经过|未来|今后)?(?:[一二两三四五十]|\d{1,2})年(?:的?时间)?(?:间|之?内|以内)?(?:累计|合计|共|将)?(?!行动|规划|计划|期|级|制|以上|以下|生|龄)/;
 const OPENING = pattern`^${OPENINGS}`;
 const NAME_BEHIND_PLACE = pattern`^${NAMES_BEHIND_PLACE}`;
 

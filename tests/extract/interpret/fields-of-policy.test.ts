@@ -14,6 +14,51 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     '到2027年，智算规模超过20 EFLOPS。',
     [{ indicator: '智算规模', value: 20, unit: 'EFLOPS', comparator: '>' }],
   ],
+  [
+    '到2027年，氨氮、总磷、挥发性有机物排放总量比2023年分别下降4%、5%、6%以上。',
+    [
+      { indicator: '氨氮排放总量', value: 4, direction: 'down', baseline: { year: '2023' } },
+      { indicator: '总磷排放总量', value: 5, direction: 'down' },
+      { indicator: '挥发性有机物排放总量', value: 6, direction: 'down', comparator: '>=' },
+    ],
+  ],
+  [
+    '到2027年，沿江地区、淮河流域煤炭消费量分别下降8%、3%。',
+    [
+      { indicator: '煤炭消费量', scope: '沿江地区', value: 8 },
+      { indicator: '煤炭消费量', scope: '淮河流域', value: 3 },
+    ],
+  ],
+  [
+    '氨氮、总氮等重点工程减排量分别达到30吨、12吨。',
+    [{ indicator: '氨氮重点工程减排量' }, { indicator: '总氮重点工程减排量' }],
+  ],
+  [
+    '到2027年，细颗粒物（PM2.5）平均浓度达到28微克/立方米。',
+    [{ value: 28, unit: '微克/立方米', measure: 'level', direction: 'down' }],
+  ],
+  [
+    '到2027年，市区垃圾分类覆盖率达到95%，县城达到80%。',
+    [
+      { indicator: '市区垃圾分类覆盖率', value: 95 },
+      { indicator: '垃圾分类覆盖率', scope: '县城', value: 80, inferred: ['indicator'] },
+    ],
+  ],
+  ['到2026年，修复60公里河道岸线。', [{ indicator: '河道岸线', value: 60, unit: '公里' }]],
+  ['到2026年，实现95%以上的行政村通客车。', [{ indicator: '行政村通客车', value: 95, comparator: '>=' }]],
+  [
+    '为全省3.5万名45—64岁女教师免费体检。',
+    [{ indicator: '45—64岁女教师免费体检', value: 35000, unit: '人' }],
+  ],
+  ['新建5人制足球场30片。', [{ indicator: '5人制足球场', value: 30, unit: '片' }]],
+  ['举办技能提升活动，完成培训6万人次。', [{ indicator: '技能提升活动', value: 60000, unit: '人次' }]],
+  ['开工建设保障性租赁住房9000套。', [{ indicator: '保障性租赁住房', value: 9000, unit: '套' }]],
+  ['6条过江通道全部建成通车。', [{ indicator: '过江通道', value: 6, unit: '条' }]],
+  ['新增或更新电动公交车300辆。', [{ indicator: '电动公交车', value: 300, measure: 'increment' }]],
+  ['预期研发经费投入增长12%。', [{ indicator: '研发经费投入增速', value: 12, measure: 'growth' }]],
+  ['居民消费价格指数上涨2%左右。', [{ value: 2, comparator: '~', measure: 'growth' }]],
+  ['年均新增造林20万亩。', [{ value: 200000, unit: '亩', measure: 'increment', frequency: 'annual' }]],
+  ['去年计划新建幼儿园12所，新增学位4000个，现12个项目均已开工。', []],
 ];
 
 describe('phrases of many fields of policy', () => {
