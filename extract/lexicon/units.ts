@@ -2,6 +2,8 @@
  * Units as Chinese policy texts write them. To add one: a word in the row of its kind, and a line in
  * tests/extract/recognise/amount.test.ts. `name=base` maps a spelling to the base unit that the dataset uses.
  */
+import { words } from './table.ts';
+
 export type UnitKind = 'money' | 'count' | 'people' | 'time' | 'size' | 'share' | 'structure';
 
 const WORDS: Readonly<Record<UnitKind, string>> = {
@@ -28,7 +30,7 @@ export interface Unit {
 const BY_FIRST = new Map<string, Unit[]>();
 const KINDS: readonly UnitKind[] = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'];
 for (const kind of KINDS) {
-  for (const word of WORDS[kind].split(/\s+/)) {
+  for (const word of words(WORDS[kind])) {
     const [text = '', base = text] = word.split('=');
     const first = text.charAt(0);
     const list = BY_FIRST.get(first) ?? [];

@@ -2,7 +2,8 @@
  * Verbs by what they say about a figure. To add one: a word in the right row, and a line in
  * tests/extract/interpret/targets.test.ts.
  */
-import { anyOf, words } from './words.ts';
+import { words } from './table.ts';
+import { anyOf } from './words.ts';
 
 /** Longest first: 提高到 stands before 提高. */
 const longestFirst = (table: string): string[] => words(table).sort((a, b) => b.length - a.length);
