@@ -1,5 +1,5 @@
 /** What a file is, by its content; its extension is a hint where the content leaves a choice, and a claim to check. */
-import { zipNames } from './zip.ts';
+import { zipEntries } from './zip.ts';
 import type { Format, SourceFile } from './types.ts';
 import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
@@ -111,7 +111,8 @@ function ofOle(bytes: Uint8Array): UnreadableReason {
 }
 
 function ofZip(bytes: Uint8Array): Content {
-  const names = zipNames(bytes);
+  const names = zipEntries(bytes).map(({ name }) => name);
+  if (names.length === 0) return { kind: 'refused', reason: { code: 'damaged' } };
   const found = ZIP_KINDS.find(([part]) => names.some((name) => name.startsWith(part)))?.[1];
   if (found === 'docx') return { kind: 'format', format: 'docx' };
   return { kind: 'refused', reason: { code: 'unsupported', found: found ?? 'zip' } };

@@ -33,7 +33,10 @@ async function readAs(format: Format, file: SourceFile): Promise<SourceText> {
       const { readHtml } = await import('./html/html.ts');
       return readHtml(file);
     }
-    case 'docx':
+    case 'docx': {
+      const { readDocx } = await import('./docx/docx.ts');
+      return readDocx(file);
+    }
     case 'pdf':
       throw new UnreadableDocument(file.name, { code: 'unsupported', found: format });
     default:

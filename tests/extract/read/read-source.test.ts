@@ -84,7 +84,7 @@ describe('the extension is a claim that the content must bear out', () => {
     ['locked.docx', encrypted, { code: 'encrypted' }],
     ['picture.pdf', bytesOf('89 50 4e 47 0d 0a'), { code: 'unsupported', found: 'png' }],
     ['rich.doc', new TextEncoder().encode('{\\rtf1'), { code: 'unsupported', found: 'rtf' }],
-    ['packed.docx', bytesOf('50 4b 03 04 00 00'), { code: 'unsupported', found: 'zip' }],
+    ['packed.docx', bytesOf('50 4b 03 04 00 00'), { code: 'damaged' }],
     ['program.txt', bytesOf('41 00 00 01 00'), { code: 'unsupported', found: '' }],
     ['huge.txt', new Uint8Array(MAX_BYTES + 1), { code: 'too-large', of: 'bytes', limit: MAX_BYTES }],
   ] as const)('%s', async (name, bytes, reason) => {
