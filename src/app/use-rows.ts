@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { RowsPort, RowsState } from '../features/notes-port.ts';
 import { now } from '../platform/clock.ts';
 import type { Store } from '../storage/note-store.ts';
@@ -50,7 +50,13 @@ export function useRows<R extends Row>(
       stop = whenStored({
         none: () => setOutcome(NOTHING),
         open: (store) => {
-          unsubscribe = pick(store).subscribe(setOutcome);
+          let isFirst = true;
+          unsubscribe = pick(store).subscribe((next) => {
+            // What opens may be ten thousand rows: drawn in slices. What changes later is shown with its cause.
+            if (isFirst) startTransition(() => setOutcome(next));
+            else setOutcome(next);
+            isFirst = false;
+          });
         },
         failed: (error) => setOutcome(failure(error)),
       });

@@ -87,7 +87,12 @@ function useDailySnapshot(hasNotes: boolean, dataset: string): void {
   useEffect(() => {
     if (!hasNotes) return;
     const make = async (): Promise<void> => {
-      await (await theStore()).vault.daily({ at: now(), dataset });
+      const due = await (await theStore()).vault.isDailyDue(now());
+      if (!due.ok || !due.value) return;
+      const { openRestore } = await import('../storage/restore-client.ts');
+      const session = await openRestore();
+      await session.daily({ at: now(), dataset });
+      session.close();
     };
     // A failed snapshot (no room) leaves the work as it was; the backup screen shows which snapshots there are.
     void make().catch(() => {});

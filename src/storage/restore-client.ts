@@ -1,4 +1,4 @@
-/** The page's side of a restore. */
+/** The page's side of a restore or a snapshot. */
 import type { Inspection, Reply, Request, RestoreSession } from './restore-session.ts';
 import type { Outcome } from './repository.ts';
 import type { RestoreChoice } from './restore-plan.ts';
@@ -56,12 +56,23 @@ async function applyIn(worker: Worker, choice: RestoreChoice, stamp: Stamp): Pro
   }
 }
 
+async function dailyIn(worker: Worker, stamp: Stamp): Promise<Outcome<boolean>> {
+  try {
+    const reply = await ask(worker, { id: 3, kind: 'daily', stamp });
+    if (reply.kind === 'daily') return reply.result;
+    return { ok: false, failure: { reason: 'other', detail: reply.kind } };
+  } catch (error) {
+    return { ok: false, failure: { reason: 'other', detail: broken(error) } };
+  }
+}
+
 export async function openRestore(): Promise<OpenSession> {
   const worker = startWorker();
   if (worker === null) return inPage();
   return {
     inspect: (file) => inspectIn(worker, file),
     apply: (choice, stamp) => applyIn(worker, choice, stamp),
+    daily: (stamp) => dailyIn(worker, stamp),
     close: () => worker.terminate(),
   };
 }

@@ -1,6 +1,7 @@
 /**
- * A restore from the chosen file to the written rows. It runs in a worker, since 50 MB of JSON would hold the page up;
- * where a worker cannot be started (file:// in some browsers) the same code runs in the page.
+ * What handles everything that is kept at once: a restore from the chosen file to the written rows, and the daily
+ * snapshot. It runs in a worker, since 50 MB of JSON would hold the page up; where a worker cannot be started (file:// in
+ * some browsers) the same code runs in the page.
  */
 import { readBackup, type FileProblem, type ReadBackup } from './envelope.ts';
 import { openStore } from './note-store.ts';
@@ -22,15 +23,19 @@ export interface RestoreSession {
   readonly inspect: (file: Blob) => Promise<Inspection>;
   /** Writes what was inspected. */
   readonly apply: (choice: RestoreChoice, stamp: Stamp) => Promise<Outcome<RestoreResult>>;
+  /** True where a snapshot was made. */
+  readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
 }
 
 export type Request =
   | { readonly id: number; readonly kind: 'inspect'; readonly file: Blob }
-  | { readonly id: number; readonly kind: 'apply'; readonly choice: RestoreChoice; readonly stamp: Stamp };
+  | { readonly id: number; readonly kind: 'apply'; readonly choice: RestoreChoice; readonly stamp: Stamp }
+  | { readonly id: number; readonly kind: 'daily'; readonly stamp: Stamp };
 
 export type Reply =
   | { readonly id: number; readonly kind: 'inspect'; readonly result: Inspection }
-  | { readonly id: number; readonly kind: 'apply'; readonly result: Outcome<RestoreResult> };
+  | { readonly id: number; readonly kind: 'apply'; readonly result: Outcome<RestoreResult> }
+  | { readonly id: number; readonly kind: 'daily'; readonly result: Outcome<boolean> };
 
 async function inspect(file: Blob, vault: Vault, keep: (backup: ReadBackup) => void): Promise<Inspection> {
   if (file.size > MOST_BYTES) return { ok: false, problem: { code: 'too-large', detail: String(file.size) } };
@@ -50,5 +55,6 @@ export function localSession(vault: Vault = openStore().vault): RestoreSession {
       if (read === null) return { ok: false, failure: { reason: 'invalid', detail: 'nothing inspected' } };
       return vault.restore(read, choice, stamp);
     },
+    daily: (stamp) => vault.daily(stamp),
   };
 }

@@ -16,15 +16,18 @@ function storedRow<R extends Row>(schema: z.ZodType<R>, raw: unknown): R | null 
   return reading.ok ? reading.row : schema.parse(raw);
 }
 
-async function readPages(table: Table<unknown, string>): Promise<unknown[]> {
-  const all: unknown[] = [];
+/** What is done with a page belongs to the task that read it. */
+async function readPages(
+  table: Table<unknown, string>,
+  use: (rows: readonly unknown[]) => void,
+): Promise<void> {
   let last: string | null = null;
   for (;;) {
     const page: Collection<unknown, string> =
       last === null ? table.orderBy(':id').limit(PAGE) : table.where(':id').above(last).limit(PAGE);
     const rows = await page.toArray();
-    for (const row of rows) all.push(row);
-    if (rows.length < PAGE) return all;
+    use(rows);
+    if (rows.length < PAGE) return;
     last = keyOf(rows.at(-1));
   }
 }
@@ -41,16 +44,20 @@ export async function readTable<R extends Row>(
 ): Promise<Listing<R>> {
   const rows: R[] = [];
   const unreadable: Unreadable[] = [];
-  for (const raw of await readPages(table)) {
+  const add = (raw: unknown): void => {
     const reading = readRow(schema, raw);
-    if (!reading.ok) unreadable.push({ table: table.name, key: keyOf(raw), problem: reading.problem, raw });
-    else {
-      const before = known.get(reading.row.id);
-      const isSame = before?.revision === reading.row.revision && before.updatedAt === reading.row.updatedAt;
-      rows.push(isSame ? before : reading.row);
-      if (!isSame) known.set(reading.row.id, reading.row);
+    if (!reading.ok) {
+      unreadable.push({ table: table.name, key: keyOf(raw), problem: reading.problem, raw });
+      return;
     }
-  }
+    const before = known.get(reading.row.id);
+    const isSame = before?.revision === reading.row.revision && before.updatedAt === reading.row.updatedAt;
+    rows.push(isSame ? before : reading.row);
+    if (!isSame) known.set(reading.row.id, reading.row);
+  };
+  await readPages(table, (page) => {
+    for (const raw of page) add(raw);
+  });
   return { rows: rows.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1)), unreadable };
 }
 

@@ -35,6 +35,8 @@ export interface Vault {
   ) => Promise<Outcome<RestoreResult>>;
   readonly snapshots: () => Promise<Outcome<readonly SnapshotHead[]>>;
   readonly snapshotText: (id: string) => Promise<Outcome<string | null>>;
+  /** Whether a day has passed since the last daily snapshot: cheap, since it reads no snapshot. */
+  readonly isDailyDue: (at: number) => Promise<Outcome<boolean>>;
   /** Once a day, where something changed since the last one. True where one was made. */
   readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
   readonly local: (key: string) => Promise<Outcome<unknown>>;
@@ -131,9 +133,16 @@ function latestChange({ stored }: Everything): number {
   return times.reduce((latest, time) => Math.max(latest, time), 0);
 }
 
+/** From the keys alone (`1700000000000-daily`): each snapshot holds the text of everything. */
+async function lastDaily(database: NotesDatabase): Promise<number> {
+  const keys = await database.snapshots.toCollection().primaryKeys();
+  const times = keys.filter((key) => key.endsWith('-daily')).map((key) => Number.parseInt(key, 10));
+  return Math.max(0, ...times);
+}
+
 async function daily(database: NotesDatabase, stamp: Stamp): Promise<boolean> {
   return database.transaction('rw', allTables(database), async () => {
-    const last = (await headsOf(database)).find(({ reason }) => reason === 'daily')?.createdAt ?? 0;
+    const last = await lastDaily(database);
     if (stamp.at - last < DAY_MS) return false;
     const everything = await readEverything(database);
     if (latestChange(everything) <= last) return false;
@@ -151,6 +160,7 @@ export function vaultOf({ database, run }: Gateway): Vault {
     restore: (backup, choice, stamp) => run(() => restore(database, backup, choice, stamp)),
     snapshots: () => run(() => headsOf(database)),
     snapshotText: (id) => run(async () => (await database.snapshots.get(id))?.text ?? null),
+    isDailyDue: (at) => run(async () => at - (await lastDaily(database)) >= DAY_MS),
     daily: (stamp) => run(() => daily(database, stamp)),
     local: (key) => run(async () => (await database.local.get(key))?.value),
     setLocal: (key, value) =>
