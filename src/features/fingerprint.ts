@@ -1,12 +1,36 @@
 /** A commitment's fingerprint, more complete once its record is loaded. */
 import { useMemo } from 'react';
 import type { TargetRow } from '../domain/dataset-index.ts';
+import type { DatasetView } from '../domain/dataset-view.ts';
 import { fingerprintQuote } from '../domain/fingerprint.ts';
 import { rowFingerprint } from '../domain/note-home.ts';
 import type { Fingerprint } from '../domain/schema.ts';
 import { loadRecords } from '../platform/load-data.ts';
 import { useLoaded } from '../platform/use-loaded.ts';
 import { useShell } from './shell.ts';
+
+/** With the commitment's sentence, which is read first; without it where it cannot be read: the rest is known anyway. */
+export async function readFingerprint(row: TargetRow, dataset: DatasetView): Promise<Fingerprint> {
+  try {
+    const { targets } = await loadRecords(row.documentId, dataset.version);
+    const mentions = targets.find(({ id }) => id === row.id)?.mentions ?? [];
+    return rowFingerprint(row, dataset, fingerprintQuote(mentions));
+  } catch {
+    return rowFingerprint(row, dataset);
+  }
+}
+
+/** Of several commitments, by their ids. */
+export async function readFingerprints(
+  rows: readonly TargetRow[],
+  dataset: DatasetView,
+): Promise<ReadonlyMap<string, Fingerprint>> {
+  const read = rows.map(async (row): Promise<[string, Fingerprint]> => [
+    row.id,
+    await readFingerprint(row, dataset),
+  ]);
+  return new Map(await Promise.all(read));
+}
 
 export function useFingerprint(row: TargetRow): Fingerprint {
   const { dataset } = useShell();

@@ -1,8 +1,8 @@
 import { buildIndex } from '../../src/domain/dataset-index.ts';
-import { fingerprintOf } from '../../src/domain/fingerprint.ts';
+import { fingerprintOf, fingerprintQuote } from '../../src/domain/fingerprint.ts';
 import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
-import { openBare, targetNote, writeNotes } from './store.ts';
+import { openBare, readNotes, targetNote, writeNotes } from './store.ts';
 
 test('a new dataset with dropped, changed and reworded targets: every note finds its place', async ({
   page,
@@ -59,6 +59,14 @@ test('a new dataset with dropped, changed and reworded targets: every note finds
   await note('第4条').getByRole('button', { name: '移到这条承诺' }).first().click();
   await expect(note('第4条')).not.toContainText('当前数据中没有这条承诺');
   await expect(note('第4条').getByRole('link', { name: '深远海养殖大型平台' })).toBeVisible();
+  // It keeps the new commitment's own sentence at once, by which it will be known again.
+  const quoteOf = async (text: string): Promise<string | null> => {
+    const { rows } = await readNotes(page);
+    const subject = rows.find((row) => row.text === text)?.subject;
+    return subject?.kind === 'target' ? `${subject.id} ${subject.fingerprint.quote}` : null;
+  };
+  const successor = renamed.targets.find(({ id }) => id === 't-new');
+  await expect.poll(() => quoteOf('第4条')).toBe(`t-new ${fingerprintQuote(successor?.mentions ?? [])}`);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(note('第4条')).toContainText('当前数据中没有这条承诺');
   await note('第2条').getByRole('button', { name: '知道了' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { noteRow, openBare, writeNotes } from './store.ts';
 
 const PATENTS = './#/targets?q=专利&region=330000';
 
@@ -88,6 +89,29 @@ test('notes on a region, a document and nothing; tags for several at once, and b
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items.filter({ hasText: '#季报' })).toHaveCount(0);
   await expect(items.filter({ hasText: '关于浙江' }).getByRole('link', { name: '浙江省' })).toBeVisible();
+});
+
+test('on paper stands every note, not only those in view', async ({ page }) => {
+  await openBare(page);
+  const long = '第一段。\n\n第二段。\n\n- 甲\n- 乙';
+  await writeNotes(
+    page,
+    Array.from({ length: 120 }, (_, n) => noteRow(n + 1, { text: `第${n + 1}条\n\n${long}` })),
+  );
+  await page.goto('./#/notes');
+  const items = page.locator('.note-list .note-item');
+  await expect(page.getByText('120 条笔记')).toBeVisible();
+  expect(await items.count()).toBeLessThan(60);
+  await page.emulateMedia({ media: 'print' });
+  await expect(items).toHaveCount(120);
+  await expect(items.last()).toContainText('第1条');
+  await expect(items.last().getByText('第二段。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '编辑' }).first()).toBeHidden();
+  const [first, second] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual((second?.y ?? 0) + 1);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(items.first()).toContainText('第120条');
+  expect(await items.count()).toBeLessThan(60);
 });
 
 test('a deleted note comes back by undo', async ({ page }) => {

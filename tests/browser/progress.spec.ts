@@ -157,6 +157,19 @@ test('files that are no table end in words', async ({ page }) => {
   }
 });
 
+test('on a phone the monitoring table shows every column without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/monitor?region=110000&asof=2025-06-01');
+  const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
+  for (const text of ['2000亿元', '2030年', '未录入实际值']) {
+    const box = await row.getByText(text, { exact: true }).boundingBox();
+    expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+  await expect(row.getByRole('rowheader')).toContainText('数据要素市场规模');
+  const overflow = await page.locator('.table-box').evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(overflow).toBe(0);
+});
+
 test('the monitoring table leaves as CSV with formulas disarmed', async ({ page }) => {
   await page.goto('./#/monitor?region=330000&asof=2025-06-01');
   await expect(page.getByRole('table', { name: '进展监测' })).toBeVisible();

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { homeOf, rowFingerprint, type Suggestion } from '../../domain/note-home.ts';
+import { homeOf, type Suggestion } from '../../domain/note-home.ts';
 import type { Fingerprint } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
+import { readFingerprint } from '../fingerprint.ts';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 
@@ -46,7 +47,11 @@ function useMove(note: Note): (row: TargetRow) => void {
   const { i18n, dataset, notes, notify } = useShell();
   return (row) => {
     const run = async (): Promise<void> => {
-      const subject = { kind: 'target' as const, id: row.id, fingerprint: rowFingerprint(row, dataset) };
+      const subject = {
+        kind: 'target' as const,
+        id: row.id,
+        fingerprint: await readFingerprint(row, dataset),
+      };
       const moved = await notes.put({ ...note, subject, updatedAt: notes.now() });
       if (!moved.ok || moved.value.kind === 'conflict') {
         const reason = moved.ok ? i18n.t('notes.deleteConflict') : failureText(moved.failure, i18n);

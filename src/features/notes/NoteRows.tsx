@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
+import { useIsPrinting } from '../../platform/use-is-printing.ts';
 import type { Note } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { HomeNotice } from './HomeNotice.tsx';
@@ -12,9 +13,11 @@ interface Props {
   readonly onPick: Dispatch<SetStateAction<ReadonlySet<string>>>;
 }
 
-/** Only what is in sight is on the page, so that ten thousand notes open as quickly as ten. */
+/** Only what is in sight is on the page, so that ten thousand notes open as quickly as ten; on paper all are. */
 export function NoteRows({ notes, picked, onPick }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const { i18n } = useShell();
+  const isPrinting = useIsPrinting();
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtual = useVirtualizer({
     count: notes.length,
@@ -31,18 +34,26 @@ export function NoteRows({ notes, picked, onPick }: Props) {
       return next;
     });
   };
+  const items = isPrinting
+    ? notes.map((_, index) => ({ index, start: null }))
+    : virtual.getVirtualItems().map(({ index, start }) => ({ index, start }));
   return (
-    <ul className="note-list" ref={list} style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map((item) => {
-        const note = notes[item.index];
+    <ul
+      className="note-list"
+      ref={list}
+      style={isPrinting ? undefined : { height: virtual.getTotalSize() }}
+      aria-label={i18n.t('notes.title')}
+    >
+      {items.map(({ index, start }) => {
+        const note = notes[index];
         if (note === undefined) return null;
         return (
           <li
-            key={item.key}
+            key={note.id}
             ref={virtual.measureElement}
-            data-index={item.index}
+            data-index={index}
             className="note-item"
-            style={{ transform: `translateY(${item.start - virtual.options.scrollMargin}px)` }}
+            style={start === null ? undefined : placedAt(start - virtual.options.scrollMargin)}
           >
             <NoteRow note={note} isPicked={picked.has(note.id)} onToggle={() => toggle(note.id)} />
           </li>
@@ -51,6 +62,8 @@ export function NoteRows({ notes, picked, onPick }: Props) {
     </ul>
   );
 }
+
+const placedAt = (y: number) => ({ transform: `translateY(${y}px)` });
 
 interface RowProps {
   readonly note: Note;

@@ -4,11 +4,13 @@ import { statusLabel, useStatuses } from '../statuses.ts';
 import type { MonitorModel, MonitorRow } from './monitor-model.ts';
 import { StatusMark } from './StatusMark.tsx';
 
+const COLUMNS = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
+type Column = (typeof COLUMNS)[number];
+
 /** Soonest due first. Every row leads to its evidence, where values are entered. */
 export function MonitorTable({ model }: { readonly model: MonitorModel }) {
   const { i18n } = useShell();
   if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
-  const columns = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
   return (
     <>
       <output className="muted small">
@@ -18,7 +20,7 @@ export function MonitorTable({ model }: { readonly model: MonitorModel }) {
         <table className="chart-table monitor-table" aria-label={i18n.t('monitor.title')}>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col" className={isNumeric(column) ? 'numeric' : undefined}>
                   {i18n.t(`monitor.column.${column}`)}
                 </th>
@@ -46,9 +48,10 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
   // In the target's unit, so that the two can be read against each other.
   const { reason, pace, latest } = judgement;
   const statuses = useStatuses();
+  const label = (column: Column): string => i18n.t(`monitor.column.${column}`);
   return (
     <tr>
-      <td>
+      <td data-column="status">
         <StatusMark status={judgement.status} />
         {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
       </td>
@@ -58,9 +61,13 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         </a>
         {row.scope !== '' && <span className="muted small block">{row.scope}</span>}
       </th>
-      <td className="numeric">{i18n.format.quantity(row)}</td>
-      <td className="short">{row.deadline.value === null ? '–' : i18n.format.date(row.deadline.value)}</td>
-      <td className="numeric">
+      <td className="numeric" data-label={label('target')}>
+        {i18n.format.quantity(row)}
+      </td>
+      <td className="short" data-label={label('deadline')}>
+        {row.deadline.value === null ? '–' : i18n.format.date(row.deadline.value)}
+      </td>
+      <td className="numeric" data-label={label('latest')}>
         {latest === null ? (
           '–'
         ) : (
@@ -70,9 +77,11 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
           </>
         )}
       </td>
-      <td className="numeric">{pace === null ? '–' : pace.ratio.toFixed(2)}</td>
-      <td>{office === '' ? '–' : office}</td>
-      <td className="monitor-note">
+      <td className="numeric" data-label={label('pace')}>
+        {pace === null ? '–' : pace.ratio.toFixed(2)}
+      </td>
+      <td data-label={label('office')}>{office === '' ? '–' : office}</td>
+      <td className="monitor-note" data-label={label('note')}>
         {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
         {note === '' && noteStatus === null ? '–' : note}
       </td>

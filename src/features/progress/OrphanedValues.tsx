@@ -1,8 +1,8 @@
 import { suggestHomes } from '../../domain/note-home.ts';
-import { rowFingerprint } from '../../domain/note-home.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { convertUnit } from '../../domain/unit-conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
+import { readFingerprint } from '../fingerprint.ts';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { orphanedValues } from './monitor-model.ts';
@@ -64,7 +64,7 @@ function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void
   return (row) => {
     const run = async (): Promise<void> => {
       const at = progress.now();
-      const home = { targetId: row.id, fingerprint: rowFingerprint(row, dataset) };
+      const home = { targetId: row.id, fingerprint: await readFingerprint(row, dataset) };
       const outcome = await progress.putAll(values.map((value) => ({ ...value, ...home, updatedAt: at })));
       if (!outcome.ok || outcome.value.kind === 'conflict') {
         const reason = outcome.ok ? i18n.t('progress.conflict') : failureText(outcome.failure, i18n);

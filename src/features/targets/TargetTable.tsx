@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import { useIsPrinting } from '../../platform/use-is-printing.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
 import { TableHead } from './TableHead.tsx';
@@ -68,15 +69,4 @@ function useScrollToOpened(
     const index = rows.findIndex(({ id }) => id === openId);
     if (index >= 0) scrollTo(index);
   }, [rows, openId, scrollTo]);
-}
-
-function subscribePrint(onChange: () => void): () => void {
-  const query = window.matchMedia('print');
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
-/** On paper there is no scrolling: every row is drawn. */
-function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribePrint, () => window.matchMedia('print').matches);
 }

@@ -6,11 +6,12 @@ import {
   type ImportField,
 } from '../../../domain/observation-import/read-rows.ts';
 import { newUuid } from '../../../platform/uuid.ts';
+import { readFingerprints } from '../../fingerprint.ts';
 import { useShell } from '../../shell.ts';
 import { failureText } from '../../storage-words.ts';
 import { Field } from '../Field.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { planImport, rowsToWrite, type PlannedValue } from './import-plan.ts';
+import { planImport, rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
 import type { CsvTable } from './read-csv.ts';
 
 interface Props {
@@ -29,8 +30,12 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
   const stored = progress.state.kind === 'ready' ? progress.state.byTarget : null;
   const plan = useMemo(() => (stored === null ? [] : planImport(reading.values, stored)), [reading, stored]);
   const count = plan.filter(({ effect }) => effect !== 'same').length;
+  const [isWriting, setWriting] = useState(false);
   const write = async (): Promise<void> => {
-    const outcome = await progress.putAll(rowsToWrite(plan, dataset, progress.now(), newUuid));
+    setWriting(true);
+    const fingerprints = await readFingerprints(targetsToWrite(plan), dataset);
+    const outcome = await progress.putAll(rowsToWrite(plan, fingerprints, progress.now(), newUuid));
+    setWriting(false);
     if (!outcome.ok) return setProblem(failureText(outcome.failure, i18n));
     if (outcome.value.kind === 'conflict') return setProblem(i18n.t('progress.conflict'));
     return onWritten(outcome.value.rows.length);
@@ -51,7 +56,13 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
           {problem}
         </p>
       )}
-      <Actions count={count} plan={plan} onWrite={() => void write()} onCancel={onCancel} />
+      <Actions
+        count={count}
+        plan={plan}
+        isWriting={isWriting}
+        onWrite={() => void write()}
+        onCancel={onCancel}
+      />
     </>
   );
 }
@@ -59,15 +70,21 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
 interface ActionsProps {
   readonly count: number;
   readonly plan: readonly PlannedValue[];
+  readonly isWriting: boolean;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
 
-function Actions({ count, plan, onWrite, onCancel }: ActionsProps) {
+function Actions({ count, plan, isWriting, onWrite, onCancel }: ActionsProps) {
   const { i18n } = useShell();
   return (
     <p className="vault-actions">
-      <button type="button" className="button button-main" disabled={count === 0} onClick={onWrite}>
+      <button
+        type="button"
+        className="button button-main"
+        disabled={count === 0 || isWriting}
+        onClick={onWrite}
+      >
         {i18n.t('import.write', { n: count })}
       </button>
       <button type="button" className="button" onClick={onCancel}>

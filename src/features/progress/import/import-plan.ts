@@ -1,7 +1,7 @@
 /** What the import would write: new values, changed ones, and those that are here already. Pure. */
 import type { ImportedValue } from '../../../domain/observation-import/read-rows.ts';
-import { rowFingerprint } from '../../../domain/note-home.ts';
-import type { DatasetView } from '../../../domain/dataset-view.ts';
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import type { Fingerprint } from '../../../domain/schema.ts';
 import type { Observation } from '../../../storage/observation.ts';
 
 export type Effect = 'new' | 'change' | 'same';
@@ -38,17 +38,23 @@ export function planImport(
   });
 }
 
+/** The commitments of what is new or changed, each once. */
+export function targetsToWrite(plan: readonly PlannedValue[]): TargetRow[] {
+  const written = plan.filter(({ effect }) => effect !== 'same');
+  return [...new Map(written.map(({ imported: { target } }) => [target.id, target])).values()];
+}
+
 export function rowsToWrite(
   plan: readonly PlannedValue[],
-  dataset: DatasetView,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
   at: number,
   newId: () => string,
 ): Observation[] {
   return plan.flatMap(({ imported, effect, before }): Observation[] => {
-    if (effect === 'same') return [];
     const { target, role, date, value, unit, source, comment } = imported;
+    const fingerprint = fingerprints.get(target.id);
+    if (effect === 'same' || fingerprint === undefined) return [];
     const base = before ?? { id: newId(), targetId: target.id, createdAt: at, revision: 0 };
-    const fingerprint = rowFingerprint(target, dataset);
     return [{ ...base, fingerprint, role, date, value, unit, source, comment, updatedAt: at }];
   });
 }
