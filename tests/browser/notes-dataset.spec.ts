@@ -40,7 +40,7 @@ test('a new dataset with dropped, changed and reworded targets: every note finds
     page,
     before.targets.map((target, n) =>
       targetNote(n + 1, target.id, {
-        subject: { kind: 'target', id: target.id, fingerprint: fingerprintOf(target, article, '虚构数据') },
+        subject: { kind: 'target', id: target.id, fingerprint: fingerprintOf(target, article, '原句') },
       }),
     ),
   );
@@ -65,8 +65,10 @@ test('a new dataset with dropped, changed and reworded targets: every note finds
     const subject = rows.find((row) => row.text === text)?.subject;
     return subject?.kind === 'target' ? `${subject.id} ${subject.fingerprint.quote}` : null;
   };
-  const successor = renamed.targets.find(({ id }) => id === 't-new');
-  await expect.poll(() => quoteOf('第4条')).toBe(`t-new ${fingerprintQuote(successor?.mentions ?? [])}`);
+  const successor = renamed.targets.find(({ indicator }) => indicator === '深远海养殖大型平台');
+  await expect
+    .poll(() => quoteOf('第4条'))
+    .toBe(`${successor?.id} ${fingerprintQuote(successor?.mentions ?? [])}`);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(note('第4条')).toContainText('当前数据中没有这条承诺');
   await note('第2条').getByRole('button', { name: '知道了' }).click();
