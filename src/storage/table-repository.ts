@@ -19,14 +19,14 @@ function storedRow<R extends Row>(schema: z.ZodType<R>, raw: unknown): R | null 
 /** What is done with a page belongs to the task that read it. */
 async function readPages(
   table: Table<unknown, string>,
-  use: (rows: readonly unknown[]) => void,
+  take: (rows: readonly unknown[]) => void,
 ): Promise<void> {
   let last: string | null = null;
   for (;;) {
     const page: Collection<unknown, string> =
       last === null ? table.orderBy(':id').limit(PAGE) : table.where(':id').above(last).limit(PAGE);
     const rows = await page.toArray();
-    use(rows);
+    take(rows);
     if (rows.length < PAGE) return;
     last = keyOf(rows.at(-1));
   }
