@@ -1,7 +1,7 @@
 /** A deck of slides as plain data: what a writer of presentations needs to know, and nothing of how it was drawn. */
 
-/** Bars from the left (`bars`), columns over time, stacked (`columns`), or lines through points (`lines`). */
-export type NativeChartKind = 'bars' | 'columns' | 'lines';
+/** Bars from the left, columns over time (several series stand on each other), dots without a line for an axis without a zero. */
+export type NativeChartKind = 'bars' | 'columns' | 'dots';
 
 export interface NativeSeries {
   readonly name: string;
@@ -9,8 +9,8 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   /** Six hexadecimal digits without `#`; a list colours the bars one by one. */
   readonly colour: string | readonly string[];
-  /** Before the number in each bar's label: ≥, ≤, ＞, ＜, ≈ or nothing. One per category. */
-  readonly bounds?: readonly string[];
+  /** What stands around the number in a mark's label: the bound before it; unit, deadline and 推算 behind. One per category. */
+  readonly around?: readonly { readonly before: string; readonly behind: string }[];
 }
 
 /** A chart that stays a chart: its numbers can be edited in PowerPoint and WPS. */

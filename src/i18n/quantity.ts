@@ -38,6 +38,21 @@ const SCALES: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
   ],
 };
 
+/**
+ * The scale that several amounts share on one axis: the largest that the greatest reaches and in which all of them are
+ * exact with at most two decimals. Its word stands before the unit: 亿元.
+ */
+export function sharedScale(
+  values: readonly number[],
+  lang: Lang,
+): { readonly size: number; readonly word: string } {
+  const greatest = Math.max(0, ...values.map(Math.abs));
+  const scale = SCALES[lang].find(
+    ([size]) => greatest >= size && values.every((value) => isShort(value, size)),
+  );
+  return scale === undefined ? { size: 1, word: '' } : { size: scale[0], word: scale[1] };
+}
+
 /** Whether value/scale can be written exactly with at most two decimals. */
 function isShort(value: number, scale: number): boolean {
   const scaled = value / scale;

@@ -28,6 +28,8 @@ export interface Bar {
   /** Upper end of a range, else null. */
   readonly valueMax: number | null;
   readonly end: BarEnd;
+  /** ≥, <, ≈ …, empty for an equal sign. */
+  readonly sign: string;
   /** 2000亿元 */
   readonly amount: string;
   /** 2030年, 2025年·推算, 未写期限 */
@@ -63,6 +65,7 @@ export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
         value: source.value,
         valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
         end: barEnd(source.comparator),
+        sign: i18n.format.parts(source)?.sign ?? '',
         amount,
         due,
         hover: [`${source.region.name} ${source.indicator}`, `${amount} · ${due}`, i18n.format.exact(source)],

@@ -5,6 +5,10 @@ export interface PlotPoint {
   readonly value: number | null;
   /** What stands at the mark, with its bound, deadline and 推算: ≥3万件 · 2027年底·推算. Empty where there is none. */
   readonly label: string;
+  /** For a program that writes the number itself: what stands before it, the upper end of a range, what stands behind. */
+  readonly sign?: string;
+  readonly upTo?: number | null;
+  readonly note?: string;
 }
 
 export type PlotTone = 'accent' | 'neutral' | 'ink';

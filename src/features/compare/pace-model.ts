@@ -86,7 +86,8 @@ export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
     if (value === null || amount === null) return [];
     const due = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
     const hover = [`${row.region.name} ${row.indicator}`, amount, formulaWords(pace.formula, row, i18n)];
-    const place = { id: row.id, regionCode: row.region.code, region: row.region.name };
+    const sign = i18n.format.parts(row)?.sign ?? '';
+    const place = { id: row.id, regionCode: row.region.code, region: row.region.name, sign };
     return [
       { ...place, value: Math.abs(value), valueMax: null, end: barEnd(row.comparator), amount, due, hover },
     ];

@@ -167,7 +167,13 @@ export function barsPlot(
       {
         name: unit,
         tone: 'accent',
-        points: bars.map(({ value, amount, due }) => ({ value, label: `${amount} · ${due}` })),
+        points: bars.map(({ value, valueMax, sign, amount, due }) => ({
+          value,
+          label: `${amount} · ${due}`,
+          sign,
+          upTo: valueMax,
+          note: due,
+        })),
       },
     ],
     lines: lines.map(({ label, value }) => ({ label, value })),

@@ -15,6 +15,7 @@ export const charts = {
   'chart.lines': 'lines {line}',
   'chart.citedIn': 'Cited from {title}, {issue}',
   'chart.citedInDated': 'Cited from {title}, {issue} ({date})',
+  'slide.line': 'Reference: {label}',
   'data.comparator': 'Bound',
   'data.value': 'Value',
   'data.valueMax': 'Upper end',

@@ -16,6 +16,7 @@ export const charts = {
   'chart.lines': '第 {line} 行',
   'chart.citedIn': '转引自《{title}》{issue}',
   'chart.citedInDated': '转引自《{title}》{issue}（{date}）',
+  'slide.line': '参考线：{label}',
   'data.comparator': '界限',
   'data.value': '数值',
   'data.valueMax': '上限',

@@ -24,9 +24,9 @@ function withoutEmptyPoints(xml: string): string {
   return xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
 }
 
-/** The number format of a label: the bound before the number and the unit behind it; the number stays one. */
-export function labelFormat(unit: string, bound = ''): string {
-  return `${quoted(bound)}General${quoted(unit)}`;
+/** The number format of a label: the bound before the number, unit and deadline behind it; the number stays one. */
+export function labelFormat(behind: string, before = ''): string {
+  return `${quoted(before)}General${quoted(behind)}`;
 }
 
 function quoted(text: string): string {
@@ -42,16 +42,13 @@ function withLabels(xml: string, chart: NativeChart): string {
     index += 1;
     const series = chart.series[index];
     if (series === undefined) return part;
-    const placed = chart.kind === 'lines' && index % 2 === 1 ? part.replace(TOP, '$1b') : part;
-    const inked = isStacked(chart) ? placed.replace(LABEL_INK, `$1${inkOn(series)}`) : placed;
+    const inked = isStacked(chart) ? part.replace(LABEL_INK, `$1${inkOn(series)}`) : part;
     return inked.replace(LABELS, (open, text: string, place: string | undefined) =>
       [open, ...pointLabels(series, chart, text + (place ?? ''))].join(''),
     );
   });
 }
 
-/** Second lines carry their labels below, so that two values of one year do not lie on each other. */
-const TOP = /(<c:dLblPos val=")t(?=")/;
 const LABEL_INK = /(<c:dLbls>[\s\S]*?<a:srgbClr val=")[0-9A-F]{6}/;
 
 /** Part of the tallest column from which a segment has room for its number. */
@@ -62,12 +59,12 @@ function pointLabels(series: NativeSeries, chart: NativeChart, look: string): st
   return series.values.flatMap((value, index) => {
     if (value === null) return [];
     if (value < least) return [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`];
-    const bound = series.bounds?.[index] ?? '';
-    return bound === '' ? [] : [boundLabel(index, labelFormat(chart.unit, bound), look)];
+    const around = series.around?.[index];
+    return around === undefined ? [] : [ownLabel(index, labelFormat(around.behind, around.before), look)];
   });
 }
 
-function boundLabel(index: number, format: string, look: string): string {
+function ownLabel(index: number, format: string, look: string): string {
   const code = format.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return (
     `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${code}" sourceLinked="0"/><c:spPr/>${look}` +

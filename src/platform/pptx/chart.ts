@@ -5,7 +5,7 @@ import { isStacked, labelFormat } from './chart-xml.ts';
 import { SIZE, type Box } from './layout.ts';
 import { xmlText } from './text.ts';
 
-const CHART_TYPE = { bars: 'bar', columns: 'bar', lines: 'line' } as const satisfies Record<
+const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const satisfies Record<
   NativeChartKind,
   string
 >;
@@ -60,14 +60,14 @@ function look(chart: NativeChart): PptxGenJS.IChartOpts {
     catGridLine: { style: 'none' },
     showValue: true,
     dataLabelFormatCode: labelFormat(chart.unit),
-    dataLabelPosition: chart.kind === 'lines' ? 't' : stacked ? 'ctr' : 'outEnd',
+    dataLabelPosition: chart.kind === 'dots' ? 'r' : stacked ? 'ctr' : 'outEnd',
     valAxisLabelFormatCode: 'General',
     ...(chart.isLog === true ? { valAxisLogScaleBase: 10 } : { valAxisMinVal: minimum(chart) }),
     ...(chart.axisMax !== undefined && { valAxisMaxVal: chart.axisMax }),
     showLegend: chart.series.length > 1,
     legendPos: 't',
     lineDataSymbolSize: 8,
-    lineSize: 2,
+    lineSize: 0,
   };
 }
 

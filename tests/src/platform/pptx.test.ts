@@ -19,7 +19,12 @@ const BARS: NativeChart = {
       name: '数据产业规模',
       values: [5000, 2000, null, 0.25],
       colour: ['0072B2', 'E69F00', '009E73', 'CC79A7'],
-      bounds: ['≥', '', '≥', '<'],
+      around: [
+        { before: '≥', behind: '亿元 · 2025年' },
+        { before: '', behind: '亿元 · 2030年·推算' },
+        { before: '≥', behind: '亿元' },
+        { before: '<', behind: '亿元' },
+      ],
     },
   ],
 };
@@ -145,11 +150,12 @@ describe('a deck', () => {
     expect(bars).toContain('<c:v>=HYPERLINK(&quot;x&quot;)</c:v>');
   });
 
-  test('keeps the bound before the number and the unit behind it, with the number live', () => {
+  test('keeps the bound before the number, unit, deadline and 推算 behind it, with the number live', () => {
     const [bars = ''] = partsLike(parts, /^ppt\/charts\/chart\d+\.xml$/);
     const formats = [...bars.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:numFmt formatCode="([^"]*)"/g)];
     expect(formats.map(([, index, code]) => [index, code])).toEqual([
-      ['0', '&quot;≥&quot;General&quot;亿元&quot;'],
+      ['0', '&quot;≥&quot;General&quot;亿元 · 2025年&quot;'],
+      ['1', 'General&quot;亿元 · 2030年·推算&quot;'],
       ['3', '&quot;&lt;&quot;General&quot;亿元&quot;'],
     ]);
   });
