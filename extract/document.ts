@@ -1,4 +1,5 @@
 /** One document from text to readings and fates: the stages that need no other document. */
+import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
 import type { Article, PolicyDocument } from '../src/domain/schema.ts';
 import { articleFacts, articleRecord } from './interpret/article.ts';
 import { interpretBlock, type Fate } from './interpret/interpret.ts';
@@ -21,8 +22,21 @@ export interface ReadDocument {
   readonly interpreted: ReadonlySet<Block>;
 }
 
+/** What the stages need of a read file. */
+export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages'>;
+
+export interface ReadingOptions {
+  /** What a person says about the articles. */
+  readonly overrides?: DocumentOverrides;
+  /** Articles interpreted so far, and in all. */
+  readonly onArticle?: (done: number, total: number) => void;
+}
+
 /** Everything that one document says. Pure: its file is read by read/read-source.ts. */
-export function readDocument(source: SourceText): ReadDocument {
+export function readDocument(
+  source: TextOfDocument,
+  { overrides = {}, onArticle }: ReadingOptions = {},
+): ReadDocument {
   const { text, sha256 } = source;
   const id = `d-${sha256.slice(0, 12)}`;
   const lines = linesOf(text);
@@ -34,14 +48,16 @@ export function readDocument(source: SourceText): ReadDocument {
   const records: Article[] = [];
   const interpreted = new Set<Block>();
   articles.forEach((raw, index) => {
-    const facts = articleFacts(raw, blocks, masthead.issueDate);
-    records.push(articleRecord(`${id}-${index + 1}`, raw, facts, lineSpan(raw, blocks)));
+    const articleId = `${id}-${index + 1}`;
+    const facts = articleFacts(raw, blocks, masthead.issueDate, overrides[articleId]);
+    records.push(articleRecord(articleId, facts, lineSpan(raw, blocks)));
     for (const block of readArticle(raw, blocks, facts)) {
       const result = interpretBlock(block, facts, index);
       readings.push(...result.readings);
       fates.push(...result.fates);
       if ('paragraph' in block) interpreted.add(block.paragraph);
     }
+    onArticle?.(index + 1, articles.length);
   });
   const title = articles.length > 1 ? (masthead.title ?? source.name) : (records[0]?.title ?? source.name);
   const record: PolicyDocument = {

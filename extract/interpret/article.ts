@@ -2,6 +2,7 @@
  * What an article says about itself: issuer, 文号, date, status, plan period, place, and whether it is a policy at all.
  * Deadlines and regions of its commitments hang on these.
  */
+import type { ArticleOverrides } from '../../src/domain/article-overrides.ts';
 import type { Article, ArticleStatus, Basis, Region } from '../../src/domain/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block } from '../segment/blocks.ts';
@@ -29,42 +30,50 @@ export interface ArticleFacts {
 /**
  * Reads an article's own facts from its title, its note, and the lines at its two ends.
  * @param documentDate issue date of the newsletter, EDTF, for articles without a date of their own.
+ * @param given what a person says instead; what hangs on it (a plan's years on the title) is read from that.
  */
 export function articleFacts(
-  raw: RawArticle,
+  found: RawArticle,
   blocks: readonly Block[],
   documentDate: string | undefined,
+  given: ArticleOverrides = {},
 ): ArticleFacts {
+  const raw = given.title === undefined ? found : { ...found, title: given.title };
   const parts = partsOf(raw, blocks);
-  const documentNumber = findDocumentNumber(parts);
-  const issueDate = findIssueDate(parts, documentNumber, documentDate);
-  const issuer = findIssuer(parts);
-  const { region, fromBody } = findRegion(raw, blocks, issuer);
+  const documentNumber = given.documentNumber ?? findDocumentNumber(parts);
+  const issueDate =
+    given.issueDate === undefined
+      ? findIssueDate(parts, documentNumber, documentDate)
+      : statedDate(given.issueDate);
+  const issuer = given.issuer ?? findIssuer(parts);
+  const place = given.region ? { region: given.region, fromBody: false } : findRegion(raw, blocks, issuer);
   return {
     title: raw.title,
-    genre: findGenre(raw, blocks),
-    region,
-    regionFromBody: fromBody,
+    genre: given.isPolicy ? 'policy' : findGenre(raw, blocks),
+    region: place.region,
+    regionFromBody: place.fromBody,
     issuer: issuer ?? raw.source?.split(/[、，]/)[0],
     documentNumber,
     issueDate,
-    status: findStatus(raw.title),
-    planPeriod: findPlanPeriod(parts, issueDate?.value),
+    status: given.status ?? findStatus(raw.title),
+    planPeriod:
+      given.planPeriod === undefined
+        ? findPlanPeriod(parts, issueDate?.value)
+        : (given.planPeriod ?? undefined),
     effectiveFrom: findEffectiveFrom(parts),
   };
 }
 
+/** A date that a person gives is as good as a printed one. */
+const statedDate = (value: string | null): ArticleFacts['issueDate'] =>
+  value === null ? undefined : { value, basis: 'sentence' };
+
 /** The article as the dataset keeps it. */
-export function articleRecord(
-  id: string,
-  raw: RawArticle,
-  facts: ArticleFacts,
-  lines: readonly [number, number],
-): Article {
+export function articleRecord(id: string, facts: ArticleFacts, lines: readonly [number, number]): Article {
   const { issuer, documentNumber, issueDate, planPeriod, effectiveFrom } = facts;
   return {
     id,
-    title: raw.title,
+    title: facts.title,
     ...(issuer ? { issuer } : {}),
     ...(documentNumber ? { documentNumber } : {}),
     ...(issueDate ? { issueDate } : {}),

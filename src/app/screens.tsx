@@ -10,6 +10,7 @@ import type { ScreenId } from '../url/screens.ts';
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
 const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen.tsx'));
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen.tsx'));
+const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx'));
 const MonitorScreen = lazy(() => import('../features/progress/MonitorScreen.tsx'));
 const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
 
@@ -17,6 +18,8 @@ export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
   /** Path data of a 20×20 outline icon. */
   readonly icon: string;
+  /** On a phone the bar has room for five; the others stand behind its last place. */
+  readonly phone: 'bar' | 'more';
   readonly render: (props: ScreenProps<S>) => ReactNode;
 }
 
@@ -25,36 +28,49 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
   overview: {
     label: 'nav.overview',
     icon: 'M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z',
+    phone: 'bar',
     render: (props) => <OverviewScreen {...props} />,
   },
   targets: {
     label: 'nav.targets',
     icon: 'M3 5h14M3 10h14M3 15h9',
+    phone: 'bar',
     render: (props) => <TargetsScreen {...props} />,
   },
   compare: {
     label: 'nav.compare',
     icon: 'M4 3v14M4 5h11M4 10h7M4 15h9',
+    phone: 'bar',
     render: (props) => <CompareScreen {...props} />,
   },
   deadlines: {
     label: 'nav.deadlines',
     icon: 'M3 14h14M6 14v-3M10 14V7M14 14v-5M10 3v2',
+    phone: 'bar',
     render: (props) => <DeadlinesScreen {...props} />,
   },
   documents: {
     label: 'nav.documents',
     icon: 'M5 3h7l3 3v11H5zM8 9h4M8 12h4',
+    phone: 'bar',
     render: (props) => <DocumentsScreen {...props} />,
   },
   monitor: {
     label: 'nav.monitor',
     icon: 'M3 16h14M4 13l4-5 3 3 5-7M16 4h-3M16 4v3',
+    phone: 'more',
     render: (props) => <MonitorScreen {...props} />,
   },
   notes: {
     label: 'nav.notes',
     icon: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',
+    phone: 'more',
     render: (props) => <NotesScreen {...props} />,
+  },
+  import: {
+    label: 'nav.import',
+    icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3 13v4h14v-4',
+    phone: 'more',
+    render: (props) => <ImportScreen {...props} />,
   },
 };

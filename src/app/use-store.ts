@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { RowsState } from '../features/notes-port.ts';
 import type { Shell } from '../features/shell.ts';
 import { now } from '../platform/clock.ts';
 import { askToPersist, isPersisted } from '../platform/storage-manager.ts';
+import type { ImportedDocument, ImportReview } from '../storage/imported.ts';
 import type { Note } from '../storage/note.ts';
 import type { Store } from '../storage/note-store.ts';
 import type { Observation } from '../storage/observation.ts';
@@ -12,18 +14,24 @@ import { useRows } from './use-rows.ts';
 
 const pickNotes = ({ notes }: Store) => notes;
 const pickObservations = ({ observations }: Store) => observations;
+const pickImports = ({ imports }: Store) => imports;
+const pickReviews = ({ importReviews }: Store) => importReviews;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
 const noTarget = (): null => null;
 
 /** Everything kept for the person: live rows, the set of statuses, and how safe they are. */
-export function useStore(dataset: string): Pick<Shell, 'notes' | 'progress' | 'statuses' | 'storeHealth'> {
+export function useStore(
+  dataset: string,
+): Pick<Shell, 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth'> {
   const notes = useRows(pickNotes, targetOfNote);
   const progress = useRows(pickObservations, targetOfObservation);
+  const documents = useRows<ImportedDocument>(pickImports, noTarget);
+  const reviews = useRows<ImportReview>(pickReviews, noTarget);
   const settings = useRows<Setting>(pickSettings, noTarget);
   const connection = useConnection(notes.state.kind === 'opening');
-  const rows = notes.state.kind === 'ready' ? notes.state.all.length : 0;
+  const rows = countOf(notes.state) + countOf(documents.state);
   const persisted = usePersistence(rows > 0);
   useDailySnapshot(rows > 0, dataset);
   const statuses = useMemo<Shell['statuses']>(() => {
@@ -37,10 +45,18 @@ export function useStore(dataset: string): Pick<Shell, 'notes' | 'progress' | 's
     };
   }, [settings]);
   return useMemo(
-    () => ({ notes, progress, statuses, storeHealth: { connection, persisted } }),
-    [notes, progress, statuses, connection, persisted],
+    () => ({
+      notes,
+      progress,
+      imports: { documents, reviews },
+      statuses,
+      storeHealth: { connection, persisted },
+    }),
+    [notes, progress, documents, reviews, statuses, connection, persisted],
   );
 }
+
+const countOf = (state: RowsState<unknown>): number => (state.kind === 'ready' ? state.all.length : 0);
 
 const OPEN: Connection = { kind: 'open' };
 

@@ -4,6 +4,7 @@ import type { Results } from '../domain/due.ts';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../url/screens.ts';
+import type { ImportsPort } from './imports-port.ts';
 import type { NotesPort, ProgressPort, StatusesPort, StoreHealth } from './notes-port.ts';
 
 export interface Shell {
@@ -18,6 +19,8 @@ export interface Shell {
   readonly progress: ProgressPort;
   /** Where the commitments have reported values, as of that day; null while they are not read, or cannot be. */
   readonly results: Results | null;
+  /** Imported documents and what was decided on their records. */
+  readonly imports: ImportsPort;
   /** The set of statuses that notes may have. */
   readonly statuses: StatusesPort;
   readonly storeHealth: StoreHealth;

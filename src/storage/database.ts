@@ -38,6 +38,9 @@ export class NotesDatabase extends Dexie {
   declare readonly notes: Table<unknown, string>;
   declare readonly observations: Table<unknown, string>;
   declare readonly settings: Table<unknown, string>;
+  declare readonly imports: Table<unknown, string>;
+  declare readonly importTexts: Table<unknown, string>;
+  declare readonly importReviews: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -56,5 +59,7 @@ export class NotesDatabase extends Dexie {
         local: 'key',
       })
       .upgrade(upgradeTo2);
+    // Imported documents; what was there stays as it is.
+    this.version(3).stores({ imports: 'id, updatedAt', importTexts: 'id', importReviews: 'id' });
   }
 }

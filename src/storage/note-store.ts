@@ -2,6 +2,14 @@
 import './no-eval.ts';
 import { NotesDatabase } from './database.ts';
 import { gatewayTo, type Gateway } from './gateway.ts';
+import {
+  importedDocument,
+  importedText,
+  importReview,
+  type ImportedDocument,
+  type ImportedText,
+  type ImportReview,
+} from './imported.ts';
 import { note, type Note } from './note.ts';
 import { observation, type Observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
@@ -14,6 +22,10 @@ export interface Store {
   readonly notes: Repository<Note>;
   readonly observations: Repository<Observation>;
   readonly settings: Repository<Setting>;
+  /** Imported documents, their texts, and what the person decided on their records: three rows of one id. */
+  readonly imports: Repository<ImportedDocument>;
+  readonly importTexts: Repository<ImportedText>;
+  readonly importReviews: Repository<ImportReview>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
   readonly watch: Gateway['watch'];
@@ -26,6 +38,9 @@ export function openStore(name: string = DATABASE_NAME): Store {
     notes: tableRepository(gateway, database.notes, note),
     observations: tableRepository(gateway, database.observations, observation),
     settings: tableRepository(gateway, database.settings, setting),
+    imports: tableRepository(gateway, database.imports, importedDocument),
+    importTexts: tableRepository(gateway, database.importTexts, importedText),
+    importReviews: tableRepository(gateway, database.importReviews, importReview),
     vault: vaultOf(gateway),
     watch: gateway.watch,
   };

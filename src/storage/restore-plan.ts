@@ -126,11 +126,8 @@ export function writesOf(backup: ReadBackup, stored: StoredRows, choice: Restore
   return backup.sections.map(({ section, rows }) => {
     const here = stored.get(section.name) ?? NONE;
     const inFile = new Set(rows.map(({ id }) => id));
-    // Settings have fixed ids and no second copy.
     const own =
-      section.name === 'settings' && choice.conflicts === 'both'
-        ? { ...choice, conflicts: 'mine' as const }
-        : choice;
+      section.hasFixedIds && choice.conflicts === 'both' ? { ...choice, conflicts: 'mine' as const } : choice;
     return {
       name: section.name,
       put: rows.flatMap((row) => writesFor(row, here.get(row.id), backup, own)),

@@ -4,6 +4,7 @@
  */
 import './no-eval.ts';
 import type * as z from 'zod';
+import { importedDocument, importedText, importReview } from './imported.ts';
 import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 import { observation } from './observation.ts';
@@ -12,13 +13,15 @@ import { setting } from './setting.ts';
 
 export interface Section {
   /** Name in the file and of the table. */
-  readonly name: 'notes' | 'observations' | 'settings';
+  readonly name: 'notes' | 'observations' | 'settings' | 'imports' | 'importTexts' | 'importReviews';
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
   readonly read: (raw: unknown, version: number) => RowReading<Row>;
   /** A line by which a person knows the row again. */
   readonly titleOf: (row: Row) => string;
+  /** Ids mean something (a setting's name, a document's hash): of a conflict one side stays, there is no second copy. */
+  readonly hasFixedIds: boolean;
 }
 
 function text(row: Row, key: string): string {
@@ -43,12 +46,40 @@ export const SECTIONS: readonly Section[] = [
       return old.success ? readNote(upgradeNoteV1(old.data)) : { ok: false, problem: problemOf(old.error) };
     },
     titleOf: (row) => text(row, 'text').split('\n', 1)[0]?.slice(0, 80) ?? '',
+    hasFixedIds: false,
   },
   {
     name: 'observations',
     version: 1,
     read: reader(observation),
     titleOf: (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value'))}${text(row, 'unit')}`,
+    hasFixedIds: false,
   },
-  { name: 'settings', version: 1, read: reader(setting), titleOf: (row) => row.id },
+  { name: 'settings', version: 1, read: reader(setting), titleOf: (row) => row.id, hasFixedIds: true },
+  {
+    name: 'imports',
+    version: 1,
+    read: reader(importedDocument),
+    titleOf: (row) => {
+      const document: unknown = Reflect.get(row, 'document');
+      return typeof document === 'object' && document !== null && 'title' in document
+        ? String(document.title)
+        : row.id;
+    },
+    hasFixedIds: true,
+  },
+  {
+    name: 'importTexts',
+    version: 1,
+    read: reader(importedText),
+    titleOf: (row) => row.id,
+    hasFixedIds: true,
+  },
+  {
+    name: 'importReviews',
+    version: 1,
+    read: reader(importReview),
+    titleOf: (row) => row.id,
+    hasFixedIds: true,
+  },
 ];

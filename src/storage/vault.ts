@@ -101,7 +101,7 @@ async function headsOf(database: NotesDatabase): Promise<SnapshotHead[]> {
 
 /** Local facts do not change what is kept; everything else does. */
 function allTables(database: NotesDatabase) {
-  return [database.notes, database.observations, database.settings, database.foreign, database.snapshots];
+  return [...SECTIONS.map(({ name }) => database[name]), database.foreign, database.snapshots];
 }
 
 async function restore(

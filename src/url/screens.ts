@@ -3,6 +3,7 @@ import type { Codec } from './codec.ts';
 import { compareCodec, type CompareParams } from './compare.ts';
 import { deadlinesCodec, type DeadlinesParams } from './deadlines.ts';
 import { documentsCodec, type DocumentsParams } from './documents.ts';
+import { importCodec, type ImportParams } from './import.ts';
 import { monitorCodec, type MonitorParams } from './monitor.ts';
 import { notesCodec, type NotesParams } from './notes.ts';
 import { overviewCodec, type OverviewParams } from './overview.ts';
@@ -16,6 +17,7 @@ export interface ScreenParams {
   readonly documents: DocumentsParams;
   readonly notes: NotesParams;
   readonly monitor: MonitorParams;
+  readonly import: ImportParams;
 }
 
 export type ScreenId = keyof ScreenParams;
@@ -28,6 +30,7 @@ export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
   documents: documentsCodec,
   notes: notesCodec,
   monitor: monitorCodec,
+  import: importCodec,
 };
 
 export const DEFAULT_SCREEN = 'overview' satisfies ScreenId;

@@ -77,11 +77,16 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['extract', ['src/domain']],
 ]);
 
+/** The import screen reaches the extractor by messages to this background thread, and nothing else of the page does. */
+const EXTRACTOR_ENTRY = 'src/platform/extraction-worker.ts';
+
 describe('imports run one way', () => {
   test.each([...ALLOWED])('%s', (folder, allowed) => {
     const local = inFolder(folder).filter(({ to }) => to.startsWith('src/') || to.startsWith('extract/'));
     const strays = local.filter(
-      ({ to }) => ![folder, ...allowed].some((place) => to.startsWith(`${place}/`)),
+      ({ from, to }) =>
+        !(from === EXTRACTOR_ENTRY && to.startsWith('extract/')) &&
+        ![folder, ...allowed].some((place) => to.startsWith(`${place}/`)),
     );
     expect(strays.map(said)).toEqual([]);
   });
@@ -90,6 +95,12 @@ describe('imports run one way', () => {
     for (const folder of ALLOWED.keys()) expect(inFolder(folder).length).toBeGreaterThan(0);
     expect(graph.some(({ to }) => to === 'src/features/notes/NotesScreen.tsx')).toBe(true);
   });
+});
+
+test('the extractor is reached through one background thread', () => {
+  const crossing = graph.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('extract/'));
+  expect(new Set(crossing.map(({ from }) => from))).toEqual(new Set([EXTRACTOR_ENTRY]));
+  expect(graph.filter(({ to }) => to === EXTRACTOR_ENTRY).map(said)).toEqual([]);
 });
 
 const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)\//u.exec(path)?.[1];

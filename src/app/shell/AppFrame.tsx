@@ -71,7 +71,7 @@ function withTarget(state: ViewState, t: string | null): ViewState {
 
 type Services = Pick<
   Shell,
-  'dataset' | 'i18n' | 'notes' | 'progress' | 'statuses' | 'storeHealth' | 'notify' | 'theme'
+  'dataset' | 'i18n' | 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth' | 'notify' | 'theme'
 >;
 
 function useShellValue(services: Services, { parsed, navigate }: View): Shell {

@@ -1,8 +1,15 @@
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import { useShell } from '../../features/shell.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';
+import { useIsPhone } from '../use-is-phone.ts';
 
 const SCREEN_IDS = Object.keys(SCREEN_TABLE).filter(isScreenId);
+const IN_BAR = SCREEN_IDS.filter((id) => SCREEN_TABLE[id].phone === 'bar');
+const BEHIND = SCREEN_IDS.filter((id) => SCREEN_TABLE[id].phone === 'more');
+const MORE_ICON = 'M4.5 10h.01M10 10h.01M15.5 10h.01';
 
 interface Props {
   readonly current: ScreenId;
@@ -10,21 +17,76 @@ interface Props {
 }
 
 export function Navigation({ current, inert }: Props) {
-  const { i18n, screenHref } = useShell();
+  const { i18n } = useShell();
+  const isPhone = useIsPhone();
   return (
     <nav className="nav" inert={inert} aria-label={i18n.t('nav.label')}>
       <ul>
-        {SCREEN_IDS.map((id) => (
+        {(isPhone ? IN_BAR : SCREEN_IDS).map((id) => (
           <li key={id}>
-            <a className="nav-link" href={screenHref(id)} aria-current={id === current ? 'page' : undefined}>
-              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                <path d={SCREEN_TABLE[id].icon} />
-              </svg>
-              <span>{i18n.t(SCREEN_TABLE[id].label)}</span>
-            </a>
+            <ScreenLink id={id} isCurrent={id === current} />
           </li>
         ))}
+        {isPhone && (
+          <li>
+            <MoreScreens current={current} />
+          </li>
+        )}
       </ul>
     </nav>
+  );
+}
+
+function ScreenLink({ id, isCurrent }: { readonly id: ScreenId; readonly isCurrent: boolean }) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <a className="nav-link" href={screenHref(id)} aria-current={isCurrent ? 'page' : undefined}>
+      <Icon path={SCREEN_TABLE[id].icon} />
+      <span>{i18n.t(SCREEN_TABLE[id].label)}</span>
+    </a>
+  );
+}
+
+/** The bar's last place on a phone: names the screen that is open where it is one of those behind it. */
+function MoreScreens({ current }: Pick<Props, 'current'>) {
+  const { i18n, screenHref } = useShell();
+  const open = BEHIND.find((id) => id === current);
+  const label = i18n.t('nav.more');
+  return (
+    <MenuTrigger>
+      <Button
+        className="nav-link"
+        data-current={open === undefined ? undefined : ''}
+        aria-label={open === undefined ? label : `${label}: ${i18n.t(SCREEN_TABLE[open].label)}`}
+      >
+        <Icon path={open === undefined ? MORE_ICON : SCREEN_TABLE[open].icon} />
+        <span>{open === undefined ? label : i18n.t(SCREEN_TABLE[open].label)}</span>
+      </Button>
+      <Popover className="popover" placement="top end">
+        <Menu className="menu nav-menu" aria-label={label}>
+          {BEHIND.map((id) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className="nav-link"
+              href={screenHref(id)}
+              textValue={i18n.t(SCREEN_TABLE[id].label)}
+              {...(id === current ? { 'data-current': '' } : {})}
+            >
+              <Icon path={SCREEN_TABLE[id].icon} />
+              <span>{i18n.t(SCREEN_TABLE[id].label)}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

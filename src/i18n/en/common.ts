@@ -9,6 +9,8 @@ export const common = {
   'nav.notes': 'Notes',
   'nav.compare': 'Compare',
   'nav.deadlines': 'Deadlines',
+  'nav.import': 'Import',
+  'nav.more': 'More',
   'header.version': 'Data {version}',
   'header.dataDate': 'Data as of {date}',
   'header.versionHint':

@@ -10,6 +10,8 @@ export const common = {
   'nav.notes': '笔记',
   'nav.compare': '区域对比',
   'nav.deadlines': '期限',
+  'nav.import': '导入',
+  'nav.more': '更多',
   'header.version': '数据版本 {version}',
   'header.dataDate': '数据截至 {date}',
   'header.versionHint': '数据版本是数据文件内容的指纹；数据日期是所收文献中最晚的刊期。',

@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { compareViews } from './compare-views.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
+import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...compareViews,
   ...deadlines,
   ...documents,
+  ...intake,
   ...ledger,
   ...overview,
 } as const;

@@ -1,0 +1,31 @@
+/** Ids over a second reading of one unchanged text: the same place is the same record, whatever is now read there. */
+import type { LedgerEntry, Target } from '../../src/domain/schema.ts';
+
+/** By kind and offset of the value: a paragraph may hold a milestone and the figures under its date. */
+const placesOf = ({ kind, mentions }: Target): string[] =>
+  mentions.map(({ valueStart, valueEnd }) => `${kind} ${valueStart} ${valueEnd}`);
+
+/** New id → the id that the record had before. Records at new places keep theirs. */
+export function keptIds(before: readonly Target[], now: readonly Target[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string[]>();
+  for (const target of before)
+    for (const place of placesOf(target)) known.set(place, [...(known.get(place) ?? []), target.id]);
+  const taken = new Set<string>();
+  const kept = new Map<string, string>();
+  for (const target of now) {
+    const old = placesOf(target)
+      .flatMap((place) => known.get(place) ?? [])
+      .find((id) => !taken.has(id));
+    if (old === undefined) continue;
+    taken.add(old);
+    kept.set(target.id, old);
+  }
+  // A record at a new place may by chance have made the id that another one keeps.
+  for (const { id } of now) if (!kept.has(id) && taken.has(id)) kept.set(id, `${id}-b`);
+  return kept;
+}
+
+export const withKeptFate = (entry: LedgerEntry, kept: ReadonlyMap<string, string>): LedgerEntry =>
+  'target' in entry.fate
+    ? { ...entry, fate: { target: kept.get(entry.fate.target) ?? entry.fate.target } }
+    : entry;

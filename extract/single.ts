@@ -1,0 +1,55 @@
+/**
+ * One document by itself, as the page's import reads it: the stages of a run over a folder with that one file, so that
+ * its records are the same bytes.
+ */
+import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
+import type { Region, Target } from '../src/domain/schema.ts';
+import { readDocument, type TextOfDocument } from './document.ts';
+import type { CuratedTables } from './merge/curate.ts';
+import { emptyRegister } from './merge/ids.ts';
+import { keptIds, withKeptFate } from './merge/keep-ids.ts';
+import { datasetOf, type Result } from './pipeline.ts';
+import { NATION, placeAt } from './recognise/region.ts';
+
+export interface SingleRequest {
+  readonly source: TextOfDocument;
+  readonly tables: CuratedTables;
+  /** What the last reading found, so that its ids stay; null: this is the first. */
+  readonly before: readonly Target[] | null;
+  readonly overrides: DocumentOverrides;
+  /** Articles interpreted so far, and in all. */
+  readonly onArticle: (done: number, total: number) => void;
+  /** Called when the articles are read and the records are put together. */
+  readonly onMerge: () => void;
+}
+
+export function extractSingle(request: SingleRequest): Result {
+  const { source, tables, before, overrides, onArticle, onMerge } = request;
+  const document = readDocument(source, { overrides, onArticle });
+  onMerge();
+  const result = datasetOf([document], tables, emptyRegister());
+  return before === null ? result : withKeptIds(result, keptIds(before, result.dataset.targets));
+}
+
+function withKeptIds(result: Result, kept: ReadonlyMap<string, string>): Result {
+  const { dataset, ledgers, register } = result;
+  const idOf = (id: string): string => kept.get(id) ?? id;
+  const ids = Object.entries(register.ids).map(([id, entry]) => [idOf(id), entry] as const);
+  return {
+    ...result,
+    dataset: { ...dataset, targets: dataset.targets.map((target) => ({ ...target, id: idOf(target.id) })) },
+    register: { ...register, ids: Object.fromEntries(ids) },
+    ledgers: ledgers.map((ledger) => ({
+      ...ledger,
+      numbers: ledger.numbers.map((entry) => withKeptFate(entry, kept)),
+    })),
+  };
+}
+
+/** The place of a name that a person wrote: 浙江省, 贵阳, 北京市朝阳区, 全国. Undefined where it is none or several. */
+export function regionNamed(name: string): Region | undefined {
+  const plain = name.replaceAll(/\s/g, '');
+  if (plain === NATION.name || plain === '中国' || plain === '国家') return NATION;
+  const place = placeAt(plain, 0);
+  return place?.length === plain.length ? place.region : undefined;
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { ImportedDocument } from '../../storage/imported.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { removeImport } from './keep.ts';
+
+/** Asks once more: the text and the decisions go with the document. Notes on its records stay, without a home. */
+export function DeleteImport({ imported }: { readonly imported: ImportedDocument }) {
+  const { i18n, notify } = useShell();
+  const [isAsking, setAsking] = useState(false);
+  const remove = async (): Promise<void> => {
+    const outcome = await removeImport(imported.id);
+    if (outcome.ok) return notify({ text: i18n.t('intake.deleted', { title: imported.document.title }) });
+    return notify({ text: failureText(outcome.failure, i18n) });
+  };
+  if (!isAsking) {
+    return (
+      <button type="button" className="button small" onClick={() => setAsking(true)}>
+        {i18n.t('intake.delete')}
+        <span className="visually-hidden">{imported.document.title}</span>
+      </button>
+    );
+  }
+  return (
+    <span className="small delete-ask">
+      {i18n.t('intake.deleteAsk')}{' '}
+      <button type="button" className="button small" onClick={() => void remove()}>
+        {i18n.t('intake.deleteYes')}
+      </button>{' '}
+      <button type="button" className="button small" onClick={() => setAsking(false)}>
+        {i18n.t('common.cancel')}
+      </button>
+    </span>
+  );
+}

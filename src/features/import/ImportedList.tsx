@@ -1,0 +1,60 @@
+import { reviewCounts } from '../../domain/review/items.ts';
+import type { ImportedDocument } from '../../storage/imported.ts';
+import { useShell } from '../shell.ts';
+import { DeleteImport } from './DeleteImport.tsx';
+
+/** The documents that were imported on this machine, the latest first. */
+export function ImportedList({ documents }: { readonly documents: readonly ImportedDocument[] }) {
+  const { i18n } = useShell();
+  if (documents.length === 0) return <p className="muted">{i18n.t('intake.none')}</p>;
+  return (
+    <section aria-labelledby="imported-title">
+      <h2 id="imported-title">{i18n.t('intake.imported', { n: documents.length })}</h2>
+      <ul className="imported">
+        {documents
+          .toSorted((a, b) => b.createdAt - a.createdAt)
+          .map((document) => (
+            <ImportedRow key={document.id} imported={document} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
+  const { i18n, imports, screenHref } = useShell();
+  const { state } = imports.reviews;
+  const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
+  const counts = reviewCounts(imported.targets, review?.decisions ?? []);
+  const article = imported.document.articles[0];
+  const facts = [article?.region.name, article?.issuer, imported.document.file];
+  const count = (n: number): string => i18n.format.count(n);
+  return (
+    <li className="imported-row">
+      <div>
+        <a
+          lang="zh-CN"
+          href={screenHref('import', {
+            doc: imported.id,
+            step: imported.isConfirmed ? 'review' : 'facts',
+          })}
+        >
+          {imported.document.title}
+        </a>
+        <p className="small muted">
+          <bdi>{facts.filter((fact) => fact !== undefined).join(' · ')}</bdi>
+        </p>
+      </div>
+      <p className="numbers small">
+        {counts.total === 0
+          ? i18n.t('intake.nothingFound')
+          : i18n.t('intake.counts', {
+              pending: count(counts.pending),
+              accepted: count(counts.accepted),
+              rejected: count(counts.rejected),
+            })}
+      </p>
+      <DeleteImport imported={imported} />
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useShell } from '../shell.ts';
+import { theQueue } from './the-queue.ts';
+
+function add(files: FileList | null): void {
+  if (files !== null && files.length > 0) theQueue.add([...files]);
+}
+
+/** Where files are dropped or chosen, or a text is pasted. */
+export function Intake() {
+  const { i18n } = useShell();
+  const [isOver, setOver] = useState(false);
+  const [isPasting, setPasting] = useState(false);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button inside is the first
+    <div
+      className="drop"
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        add(event.dataTransfer.files);
+      }}
+    >
+      <p>
+        <strong>{i18n.t('intake.drop')}</strong>
+      </p>
+      <p className="drop-actions">
+        <label className="button button-main">
+          <input
+            className="visually-hidden"
+            type="file"
+            multiple
+            accept={ACCEPT}
+            onChange={(event) => {
+              add(event.target.files);
+              event.target.value = '';
+            }}
+          />
+          {i18n.t('intake.choose')}
+        </label>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isPasting}
+          onClick={() => setPasting(!isPasting)}
+        >
+          {i18n.t('intake.paste')}
+        </button>
+      </p>
+      <p className="small muted">{i18n.t('intake.formats')}</p>
+      <p className="small">{i18n.t('intake.private')}</p>
+      {isPasting && <PasteForm onEnd={() => setPasting(false)} />}
+    </div>
+  );
+}
+
+const ACCEPT = '.txt,.md,.markdown,text/plain,text/markdown';
+
+function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
+  const { i18n } = useShell();
+  const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = name.trim() === '' ? i18n.t('intake.pastedName') : name.trim();
+        theQueue.add([new File([text], `${given}.txt`, { type: 'text/plain' })]);
+        onEnd();
+      }}
+    >
+      <label>
+        <span>{i18n.t('intake.pasteName')}</span>
+        <input className="input" value={name} onChange={(event) => setName(event.target.value)} />
+      </label>
+      <label>
+        <span>{i18n.t('intake.pasteText')}</span>
+        <textarea className="input" rows={8} value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <p className="drop-actions">
+        <button type="submit" className="button button-main" disabled={text.trim() === ''}>
+          {i18n.t('intake.pasteRead')}
+        </button>
+        <button type="button" className="button" onClick={onEnd}>
+          {i18n.t('common.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import type { I18n } from '../../i18n/index.ts';
+import { useShell } from '../shell.ts';
+import type { Job, JobProblem, JobState } from './queue.ts';
+import { theQueue, useJobs } from './the-queue.ts';
+
+/** What was given to be read in this visit: waiting, being read, read, or not and why. */
+export function JobList() {
+  const { i18n } = useShell();
+  const jobs = useJobs();
+  if (jobs.length === 0) return null;
+  return (
+    <section aria-labelledby="jobs-title">
+      <h2 id="jobs-title">{i18n.t('intake.jobs')}</h2>
+      <ul className="jobs">
+        {jobs.map((job) => (
+          <JobRow key={job.key} job={job} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function JobRow({ job }: { readonly job: Job }) {
+  const { i18n } = useShell();
+  const { name, size, state, key } = job;
+  return (
+    <li className="job" data-state={state.kind}>
+      <div className="job-name">
+        <bdi>{name}</bdi> <span className="muted small numbers">{sizeWords(size, i18n)}</span>
+      </div>
+      <JobStateView state={state} />
+      <button type="button" className="button small" onClick={() => theQueue.remove(key)}>
+        {i18n.t(state.kind === 'reading' ? 'intake.stop' : 'intake.dismiss')}
+        <span className="visually-hidden">{name}</span>
+      </button>
+    </li>
+  );
+}
+
+function JobStateView({ state }: { readonly state: JobState }) {
+  const { i18n, screenHref } = useShell();
+  switch (state.kind) {
+    case 'waiting':
+      return <span className="muted">{i18n.t('intake.waiting')}</span>;
+    case 'reading':
+      return <Reading progress={state.progress} />;
+    case 'failed':
+      return (
+        <span className="job-failed" role="alert">
+          {problemWords(state.problem, i18n)}
+        </span>
+      );
+    case 'done':
+      return (
+        <output>
+          {i18n.t(state.wasHere ? 'intake.wasHere' : 'intake.done', { n: i18n.format.count(state.found) })}{' '}
+          <a href={screenHref('import', { doc: state.id })}>{i18n.t('intake.open')}</a>
+        </output>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+function Reading({
+  progress: { stage, done, total },
+}: Pick<Extract<JobState, { kind: 'reading' }>, 'progress'>) {
+  const { i18n } = useShell();
+  const words =
+    total > 0 && stage !== 'merge'
+      ? i18n.t(`intake.stage.${stage}.count`, { done, total })
+      : i18n.t(`intake.stage.${stage}`);
+  return (
+    <span className="job-reading">
+      <progress aria-label={words} {...(total > 0 ? { value: done, max: total } : {})} />
+      <output className="numbers">{words}</output>
+    </span>
+  );
+}
+
+const KB = 1024;
+
+export function sizeWords(bytes: number, { format, t }: I18n): string {
+  if (bytes < KB) return t('intake.bytes', { n: format.count(bytes) });
+  if (bytes < KB * KB) return t('intake.kilobytes', { n: format.count(Math.round(bytes / KB)) });
+  return t('intake.megabytes', { n: (bytes / KB / KB).toFixed(1) });
+}
+
+function problemWords(problem: JobProblem, { t, format }: I18n): string {
+  switch (problem.code) {
+    case 'crashed':
+    case 'not-opened':
+    case 'not-kept':
+      return t(`intake.problem.${problem.code}`, { detail: problem.detail });
+    case 'mislabelled':
+      return t('intake.problem.mislabelled', { found: problem.found });
+    case 'unsupported':
+      return problem.found === ''
+        ? t('intake.problem.unknown')
+        : t('intake.problem.unsupported', { found: problem.found });
+    case 'too-large': {
+      const isBytes = problem.of === 'bytes' || problem.of === 'inflated-bytes';
+      const limit = isBytes ? problem.limit / KB / KB : problem.limit;
+      return t(`intake.problem.too-large.${problem.of}`, { limit: format.number(limit) });
+    }
+    case 'empty':
+    case 'encrypted':
+    case 'scanned':
+    case 'damaged':
+    case 'unknown-encoding':
+    case 'stopped':
+      return t(`intake.problem.${problem.code}`);
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,77 @@
+/** The one way from the page to the extractor: its own code, with the curated tables, in a background thread. */
+import families from '../../data/families.json' with { type: 'json' };
+import themes from '../../data/themes.json' with { type: 'json' };
+import { extractSingle, regionNamed } from '../../extract/single.ts';
+import type { CuratedTables } from '../../extract/merge/curate.ts';
+import type { Result } from '../../extract/pipeline.ts';
+import { readSource } from '../../extract/read/read-source.ts';
+import { UnreadableDocument } from '../../extract/read/unreadable.ts';
+import { familyTable, themeTable } from '../domain/curated.ts';
+import type { Extracted, Progress, ReadProblem, Reply, Request, SourceText } from './extraction.ts';
+
+const tables: CuratedTables = {
+  themes: themeTable.parse(themes).themes,
+  families: familyTable.parse(families).families,
+};
+
+function extractedOf({ dataset, ledgers, texts }: Result): Extracted {
+  const [document] = dataset.documents;
+  const [ledger] = ledgers;
+  if (document === undefined || ledger === undefined) throw new Error('a document without its ledger');
+  const used = new Set(dataset.targets.map(({ family }) => family?.id));
+  return {
+    document,
+    targets: dataset.targets,
+    ledger,
+    text: texts.get(document.id) ?? '',
+    families: tables.families
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name, definition, same }) => ({ id, name, definition, same })),
+  };
+}
+
+type Report = (progress: Progress) => void;
+
+function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: Report): Promise<SourceText> {
+  report({ stage: 'read', done: 0, total: 0 });
+  return readSource(
+    { name, bytes: new Uint8Array(bytes) },
+    { onProgress: (done, total) => report({ stage: 'read', done, total }) },
+  );
+}
+
+async function run(request: Exclude<Request, { kind: 'place' }>, report: Report): Promise<Extracted> {
+  const isFirst = request.kind === 'read';
+  const source = isFirst ? await readFile(request, report) : request.source;
+  report({ stage: 'interpret', done: 0, total: 0 });
+  const result = extractSingle({
+    source,
+    tables,
+    before: isFirst ? null : request.before,
+    overrides: isFirst ? {} : request.overrides,
+    onArticle: (done, total) => report({ stage: 'interpret', done, total }),
+    onMerge: () => report({ stage: 'merge', done: 0, total: 0 }),
+  });
+  return extractedOf(result);
+}
+
+function problemOf(error: unknown): ReadProblem {
+  if (error instanceof UnreadableDocument) return error.reason;
+  return { code: 'crashed', detail: error instanceof Error ? error.message : String(error) };
+}
+
+async function answer(request: Request, report: Report): Promise<Reply> {
+  const { id } = request;
+  if (request.kind === 'place') return { id, kind: 'place', region: regionNamed(request.name) ?? null };
+  try {
+    return { id, kind: 'read', extracted: await run(request, report) };
+  } catch (error) {
+    return { id, kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+const send = (reply: Reply): void => self.postMessage(reply, { transfer: [] });
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  void answer(data, (progress) => send({ id: data.id, kind: 'progress', progress })).then(send);
+});

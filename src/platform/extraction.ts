@@ -1,0 +1,143 @@
+/** The page's side of the extractor: one background thread, asked by messages, that can be stopped at any moment. */
+import type { DocumentOverrides } from '../domain/article-overrides.ts';
+import type { TermLabel } from '../domain/dataset-index.ts';
+import type { Ledger, PolicyDocument, Region, Target } from '../domain/schema.ts';
+
+/** A document as decoded text; what the extractor's readers say of it travels with it. */
+export interface SourceText {
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  /** The offset at which each page begins; undefined for what has no pages. */
+  readonly pages?: readonly number[];
+}
+
+export interface Extracted {
+  readonly document: PolicyDocument;
+  readonly targets: readonly Target[];
+  readonly ledger: Ledger;
+  readonly text: string;
+  /** Names of the indicator families that the targets belong to. */
+  readonly families: readonly TermLabel[];
+}
+
+/** In this order. `done` of `total` counts pages or articles where there are some to count, else both are 0. */
+export const STAGES = ['read', 'interpret', 'merge'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Why a file was not read: as its reader says it, or because the thread broke or was stopped. */
+export type ReadProblem =
+  | { readonly code: 'empty' | 'encrypted' | 'scanned' | 'damaged' | 'unknown-encoding' | 'stopped' }
+  /** `found` is the extension that fits the content; empty where it is not known. */
+  | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
+  | {
+      readonly code: 'too-large';
+      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages';
+      readonly limit: number;
+    }
+  | { readonly code: 'crashed'; readonly detail: string };
+
+export type Request =
+  | { readonly id: number; readonly kind: 'read'; readonly name: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly id: number;
+      readonly kind: 'reread';
+      readonly source: SourceText;
+      readonly overrides: DocumentOverrides;
+      readonly before: readonly Target[];
+    }
+  | { readonly id: number; readonly kind: 'place'; readonly name: string };
+
+export type Reply =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'read'; readonly extracted: Extracted }
+  | { readonly id: number; readonly kind: 'failed'; readonly problem: ReadProblem }
+  | { readonly id: number; readonly kind: 'place'; readonly region: Region | null };
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly extracted: Extracted }
+  | { readonly ok: false; readonly problem: ReadProblem };
+
+type OnProgress = (progress: Progress) => void;
+
+/** One request after another; `stop` ends the one that runs and all that wait. */
+export interface Extraction {
+  readonly read: (name: string, bytes: ArrayBuffer, onProgress: OnProgress) => Promise<ReadOutcome>;
+  readonly reread: (
+    source: SourceText,
+    overrides: DocumentOverrides,
+    before: readonly Target[],
+    onProgress: OnProgress,
+  ) => Promise<ReadOutcome>;
+  /** The place of a name that a person wrote; null where it is none, or more than one. */
+  readonly place: (name: string) => Promise<Region | null>;
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly answer: (reply: Reply) => void;
+  readonly onProgress: OnProgress;
+}
+
+const noProgress: OnProgress = () => {};
+
+/** The thread starts with the first request and again with the first one after a stop. */
+export function openExtraction(): Extraction {
+  let worker: Worker | null = null;
+  let last = 0;
+  const waiting = new Map<number, Waiting>();
+  const end = (problem: ReadProblem): void => {
+    worker?.terminate();
+    worker = null;
+    const all = [...waiting];
+    waiting.clear();
+    for (const [id, { answer }] of all) answer({ id, kind: 'failed', problem });
+  };
+  const start = (): Worker => {
+    const started = new Worker(new URL('./extraction-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      const asked = waiting.get(data.id);
+      if (data.kind === 'progress') return asked?.onProgress(data.progress);
+      waiting.delete(data.id);
+      return asked?.answer(data);
+    });
+    started.addEventListener('error', (event) => end({ code: 'crashed', detail: event.message }));
+    return started;
+  };
+  const ask = (make: (id: number) => Request, transfer: Transferable[], onProgress: OnProgress) =>
+    new Promise<Reply>((resolve) => {
+      last += 1;
+      waiting.set(last, { answer: resolve, onProgress });
+      try {
+        worker ??= start();
+        worker.postMessage(make(last), { transfer });
+      } catch (error) {
+        end({ code: 'crashed', detail: error instanceof Error ? error.message : String(error) });
+      }
+    });
+  return {
+    read: async (name, bytes, onProgress) =>
+      outcomeOf(await ask((id) => ({ id, kind: 'read', name, bytes }), [bytes], onProgress)),
+    reread: async (source, overrides, before, onProgress) =>
+      outcomeOf(await ask((id) => ({ id, kind: 'reread', source, overrides, before }), [], onProgress)),
+    place: async (name) => {
+      const reply = await ask((id) => ({ id, kind: 'place', name }), [], noProgress);
+      return reply.kind === 'place' ? reply.region : null;
+    },
+    stop: () => end({ code: 'stopped' }),
+  };
+}
+
+function outcomeOf(reply: Reply): ReadOutcome {
+  if (reply.kind === 'read') return { ok: true, extracted: reply.extracted };
+  const problem: ReadProblem =
+    reply.kind === 'failed' ? reply.problem : { code: 'crashed', detail: reply.kind };
+  return { ok: false, problem };
+}

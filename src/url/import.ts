@@ -1,0 +1,30 @@
+/** What the import screen keeps in the address: the document, the step, and how its records are shown. */
+import { codec } from './codec.ts';
+import { nullable, oneOf, text } from './param.ts';
+
+export const IMPORT_STEPS = ['facts', 'review'] as const;
+export const REVIEW_ORDERS = ['text', 'doubt'] as const;
+export const REVIEW_SHOWS = ['all', 'pending', 'accepted', 'rejected', 'known'] as const;
+
+export interface ImportParams {
+  /** Null: the list of imported documents. */
+  readonly doc: string | null;
+  readonly step: (typeof IMPORT_STEPS)[number];
+  /** As the document goes, or the least certain first. */
+  readonly order: (typeof REVIEW_ORDERS)[number];
+  /** `known`: those that resemble a commitment which is already known. */
+  readonly show: (typeof REVIEW_SHOWS)[number];
+  /** The record under review. */
+  readonly record: string | null;
+}
+
+export const importCodec = codec<ImportParams>(
+  { doc: null, step: 'facts', order: 'text', show: 'all', record: null },
+  {
+    doc: nullable(text),
+    step: oneOf(IMPORT_STEPS),
+    order: oneOf(REVIEW_ORDERS),
+    show: oneOf(REVIEW_SHOWS),
+    record: nullable(text),
+  },
+);

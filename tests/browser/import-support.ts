@@ -1,0 +1,46 @@
+/** Documents that the tests make, and what the store has of them. */
+import type { Page } from '@playwright/test';
+import type { ImportedDocument } from '../../src/storage/imported.ts';
+import { storeModule, type StoreModule } from './store.ts';
+
+/** An invented county's plan. */
+export const PLAN = `临江县数字经济发展行动计划（2024—2026年）
+
+临政发〔2024〕8号
+
+一、主要目标
+
+到2026年，数字经济核心产业营业收入达到120亿元，年均增长12%以上。培育数字工厂30家，新建5G基站800个。
+
+到2025年底，县级数据平台基本建成。
+
+二、重点任务
+
+（一）每年举办数字技能培训20场，培训人数不少于3000人次。
+
+（二）对首次评为省级数字工厂的企业，给予一次性奖励50万元。
+
+临江县人民政府
+
+2024年3月15日
+`;
+
+const PROSE =
+  '坚持改革引领、创新驱动，统筹发展和安全，完善政策体系和工作机制，推动数字技术同实体经济深度融合，提升公共服务和社会治理的水平，增强人民群众的获得感和安全感。';
+const FIGURES = (n: number): string =>
+  `到2027年，培育第${n}批专精特新企业${(n % 90) + 10}家以上，数字经济核心产业增加值达到${n + 100}亿元。`;
+
+/** More than 10 MB in UTF-8; two figures in every hundredth paragraph. */
+export const LONG_PLAN = `滨江市数字经济发展规划（2023—2027年）\n\n一、主要目标\n\n${Array.from(
+  { length: 48_000 },
+  (_, n) => (n % 100 === 0 ? FIGURES(n) : PROSE),
+).join('\n\n')}\n`;
+
+export function importedIn(page: Page): Promise<readonly ImportedDocument[]> {
+  return page.evaluate(async (url) => {
+    const module: StoreModule = await import(url);
+    const outcome = await module.openStore().imports.list();
+    if (!outcome.ok) throw new Error(outcome.failure.detail);
+    return outcome.value.rows;
+  }, storeModule());
+}
