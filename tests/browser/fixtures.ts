@@ -4,10 +4,13 @@ import { BASE_URL } from './address.ts';
 
 const ORIGIN = new URL(BASE_URL).origin;
 
+/** What the test runner itself says where the configuration keeps service workers out. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
 async function watch(page: Page, problems: string[]): Promise<void> {
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      problems.push(`console: ${message.text()}`);
+    const isProblem = message.type() === 'error' || message.type() === 'warning';
+    if (isProblem && message.text() !== NO_SERVICE_WORKER) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
