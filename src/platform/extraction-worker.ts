@@ -1,4 +1,5 @@
 /** The one way from the page to the extractor: its own code, with the curated tables, in a background thread. */
+import curationFile from '../../data/curation.json' with { type: 'json' };
 import families from '../../data/families.json' with { type: 'json' };
 import themes from '../../data/themes.json' with { type: 'json' };
 import { extractSingle, regionNamed } from '../../extract/single.ts';
@@ -7,11 +8,13 @@ import type { Result } from '../../extract/pipeline.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import { UnreadableDocument } from '../../extract/read/unreadable.ts';
 import { familyTable, themeTable } from '../domain/curated.ts';
+import { curation } from '../domain/curation.ts';
 import type { Extracted, Progress, ReadProblem, Reply, Request, SourceText } from './extraction.ts';
 
 const tables: CuratedTables = {
   themes: themeTable.parse(themes).themes,
   families: familyTable.parse(families).families,
+  corrections: curation.parse(curationFile).corrections,
 };
 
 function extractedOf({ dataset, ledgers, texts }: Result): Extracted {

@@ -39,7 +39,7 @@ export type ReadProblem =
   | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
   | {
       readonly code: 'too-large';
-      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages';
+      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
       readonly limit: number;
     }
   | { readonly code: 'crashed'; readonly detail: string };

@@ -60,7 +60,7 @@ export function Intake() {
   );
 }
 
-const ACCEPT = '.txt,.md,.markdown,text/plain,text/markdown';
+const ACCEPT = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
   const { i18n } = useShell();

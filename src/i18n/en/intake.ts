@@ -6,7 +6,7 @@ export const intake = {
   'intake.drop': 'Drop policy documents here, several at once if you like',
   'intake.choose': 'Choose files',
   'intake.paste': 'Paste text',
-  'intake.formats': 'txt and md are read, up to 50 MB each, in UTF-8, UTF-16 or GB18030.',
+  'intake.formats': 'txt, md and html are read, up to 50 MB each, in UTF-8, UTF-16 or GB18030.',
   'intake.private':
     'Files are read on this computer and nothing leaves it; what is read is kept in this browser.',
   'intake.pasteName': 'Name',
@@ -44,6 +44,7 @@ export const intake = {
   'intake.problem.too-large.inflated-bytes':
     'More than {limit} MB when unpacked, not read. Take out pictures, or save it as text.',
   'intake.problem.too-large.characters': 'More than {limit} characters, not read. Split it into parts.',
+  'intake.problem.too-large.elements': 'The page has more than {limit} elements, not read. Save it as text.',
   'intake.problem.too-large.pages': 'More than {limit} pages, not read. Split it into parts.',
   'intake.problem.crashed':
     'Reading failed half-way: {detail}. Other files and what you have are not touched.',
