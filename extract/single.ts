@@ -8,6 +8,7 @@ import { readDocument, type TextOfDocument } from './document.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { keptIds, withKeptFate } from './merge/keep-ids.ts';
+import { partOf } from './part.ts';
 import { datasetOf, type Result } from './pipeline.ts';
 import { NATION, placeAt } from './recognise/region.ts';
 
@@ -25,9 +26,9 @@ export interface SingleRequest {
 
 export function extractSingle(request: SingleRequest): Result {
   const { source, tables, before, overrides, onArticle, onMerge } = request;
-  const document = readDocument(source, { overrides, onArticle });
+  const part = partOf(readDocument(source, { overrides, onArticle }));
   onMerge();
-  const result = datasetOf([document], tables, emptyRegister());
+  const result = { ...datasetOf([part], tables, emptyRegister()), problems: [] };
   return before === null ? result : withKeptIds(result, keptIds(before, result.dataset.targets));
 }
 
