@@ -10,7 +10,7 @@ import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { isAmount, type Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { isSupport } from './support/is-support.ts';
@@ -34,7 +34,7 @@ export function amountReading(
     articleIndex,
     part: c.context.part,
     region: c.context.facts.region,
-    indicator: phrase.indicator.slice(0, MAX_NAME),
+    indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
     scope: phrase.scope.slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
@@ -53,6 +53,14 @@ export function amountReading(
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }
+
+/** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
+const HONOURS =
+  /^全国(?:文明|重点|百强|千强|示范|统一|一流|领先|首|性|劳模|先进|优秀|最|知名|青少年|高校|县域|综合|城市|民族|红色|乡村|五一|三八|科普|双拥|卫生|特色|一体化|人大|政协|工商联|社会保障|碳|网上|中小学|股转|中小企业|森林城市|通用|种)/;
+const withoutNation = (indicator: string, { context }: Candidate): string =>
+  context.facts.region.level === 'nation' && !HONOURS.test(indicator)
+    ? indicator.replace(/^全国(?=.{3})/, '')
+    : indicator;
 
 /** 分别增长5%、6%: the second value is measured as the first was. */
 function sharedMeasure(c: Candidate, { last }: Neighbours, share: Share | undefined): Reading['measure'] {
@@ -80,7 +88,18 @@ function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
     /^[^，；]{0,16}(?:技术|难题|瓶颈|问题)/.test(c.tail)
   )
     return '=';
-  return share && comparator === '=' ? share.first.comparator : comparator;
+  if (comparator !== '=') return comparator;
+  return share ? share.first.comparator : (boundOfRow(c) ?? comparator);
+}
+
+/** 不少于50批次、1000家次: the bound before the first value holds for what follows it by 、 alone. */
+function boundOfRow({ amount, sentence }: Candidate): Amount['comparator'] | undefined {
+  const { text } = sentence.flow;
+  const first = sentence.items
+    .filter(isAmount)
+    .find((item) => item.outerEnd + 1 === amount.start && text.charAt(item.outerEnd) === '、');
+  const opens = first !== undefined && first.outerStart < first.start && first.outerEnd === first.end;
+  return opens ? first.comparator : undefined;
 }
 
 /** What an amount counts: its item of a row of things and values, else the noun near it. */

@@ -97,7 +97,7 @@ function paragraphDate(context: ParagraphContext, index: number): Lead | undefin
 }
 
 /** 到2035年 in a plan to 2027, and 到2023年底 in one to 2025, speak for their own sentence only. */
-function frames(date: DateMention, context: ParagraphContext): boolean {
+export function frames(date: DateMention, context: ParagraphContext): boolean {
   const end = context.facts.planPeriod?.end;
   if (end === undefined) return true;
   const year = date.date.slice(0, 4);

@@ -37,9 +37,10 @@ function inSentence(
     const [first, last] = segmentAround(text, date.start);
     const [clauseStart, clauseEnd] = clauseAround(text, date.start, date.end);
     // A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
-    const opens = /^(?:[—·\s]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
-      text.slice(Math.max(clauseStart, sentence.start), date.start),
-    );
+    const opens =
+      /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
+        text.slice(Math.max(clauseStart, sentence.start), date.start),
+      );
     const start = Math.max(i === 0 && opens ? first : clauseStart, sentence.start);
     const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.

@@ -7,7 +7,7 @@ import { scan } from '../recognise/scan.ts';
 import type { Recognised } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Lead, ParagraphContext } from './context.ts';
-import { governs, leadingDate, wordsOf } from './deadline.ts';
+import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
 import { isDate, sentencesOf } from './sentence.ts';
 
 export interface ReadParagraph {
@@ -106,6 +106,7 @@ class Walker {
       sentences,
     };
     this.remember(paragraph, context);
+    this.frameGoals(paragraph, context);
     return { paragraph, items, context };
   }
 
@@ -133,17 +134,17 @@ class Walker {
     const date = items
       .filter(isDate)
       .find((item) => item.end <= text.length && governs(item, paragraph.flow.text));
-    const frames =
+    const framing =
       date ??
       (ahead
         ? items
             .filter(isDate)
             .find((item) => item.end <= text.length && item.form === 'absolute' && item.type === 'date')
         : undefined);
-    const isFrame = frames && /目标|到|展望|任务|安排|工作|要点|重点/.test(text) && !past;
+    const isFrame = framing && /目标|到|展望|任务|安排|工作|要点|重点/.test(text) && !past;
     const lead: Lead | undefined =
-      frames && isFrame
-        ? { date: frames, text: wordsOf(frames, paragraph.flow.text), basis: 'heading' }
+      framing && isFrame
+        ? { date: framing, text: wordsOf(framing, paragraph.flow.text), basis: 'heading' }
         : undefined;
     this.levels.push({ depth, text, observed: past && !ahead ? true : inherited && !ahead, lead });
     if (paragraph.heading) this.active = undefined;
@@ -151,6 +152,16 @@ class Walker {
 
   private headingLead(): Lead | undefined {
     return this.levels.findLast((level) => level.lead !== undefined)?.lead;
+  }
+
+  /** 主要目标 over paragraphs without marks: 到2027年，算力方面…。存储方面…: the date of one frames those behind it. */
+  private frameGoals(paragraph: Paragraph, context: ParagraphContext): void {
+    const level = this.levels.at(-1);
+    const [first] = context.sentences;
+    if (paragraph.heading || paragraph.depth !== undefined || !first || !level?.text.includes('目标')) return;
+    const date = leadingDate(first);
+    if (date && frames(date, context))
+      level.lead = { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' };
   }
 
   /** A date in the paragraph's last sentence leads the items that follow it. */

@@ -45,9 +45,13 @@ const SHARE_BASE =
 /** 建设项目投资的30% → 建设项目投资; 交易额1‰ → 交易额. */
 function shareBase(c: Candidate): string {
   const base = (SHARE_BASE.exec(wordsBefore(c))?.[1] ?? '')
-    .replace(/^(?:照|其|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
+    .replace(/^(?:照|其|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
       word === '实际' ? word : '',
     )
+    // 实际租金的70%、50%: the base stands before the first of a row.
+    .replace(/的?\d[\d.%、和及]*$/, '')
     .replace(/的$/, '');
-  return /奖励|补助|补贴|贴息|资助/.test(base) || base.length < 2 ? '' : trimFront(base);
+  return /奖励|补助|补贴|贴息|资助/.test(base) || /^(?:的)?比例$/.test(base) || base.length < 2
+    ? ''
+    : trimFront(base);
 }

@@ -73,7 +73,28 @@ function bareNumber(
   more: boolean,
 ): Amount | undefined {
   if (first.chinese) return undefined;
+  const unit = first.scale > 1000 ? unsaidUnit(text, at, end) : undefined;
+  if (unit) return build(text, { type: 'quantity', start: at, end, value, ...unit, more });
   return build(text, { type: 'number', start: at, end, value, unit: '', unitKind: null, more });
+}
+
+const COUNTED_BEFORE: readonly (readonly [RegExp, { unit: string; unitKind: 'people' }])[] = [
+  [/人次(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '人次', unitKind: 'people' }],
+  [/(?:人数|人口)(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '人', unitKind: 'people' }],
+  [/户数(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '户', unitKind: 'people' }],
+];
+
+/** 接待游客人次7300万 counts visits; 给予每家50万、10万的一次性奖励 is money: the noun or the grant tells what 万 is of. */
+function unsaidUnit(text: string, at: number, end: number): Pick<Built, 'unit' | 'unitKind'> | undefined {
+  const head = text.slice(Math.max(0, at - 12), at);
+  const counted = COUNTED_BEFORE.find(([words]) => words.test(head));
+  if (counted) return counted[1];
+  const granted =
+    /^(?:[、和]\d[\d.]*万)*(?:的)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助)/.test(text.slice(end, end + 24)) ||
+    /(?:奖励|奖补|补助|补贴|资助)(?:每[家个人项])?(?:\d[\d.]*万[、和])*$/.test(
+      text.slice(Math.max(0, at - 24), at),
+    );
+  return granted ? { unit: '元', unitKind: 'money' } : undefined;
 }
 
 /** 5%—6%, 10至15家, 2500万-3000万: `unit` is the one behind the first figure, if any. */

@@ -23,7 +23,7 @@ const BEFORE: readonly Rule[] = [
       `(?:(?:不|不得|不能|不应|应不|原则上不)(?:少于|低于|小于|短于|下于)|最低|不少於|稳定在不低于)${LINK}(?:总额|总量)?${OF}$`,
     ),
   },
-  { comparator: '>=', words: /(?:至少|最少)(?:[\u4e00-\u9fa5]{2,4})?$/ },
+  { comparator: '>=', words: /(?:至少|最少)(?:[办建设有开配]|[\u4e00-\u9fa5]{2,4})?$/ },
   {
     comparator: '<=',
     words: new RegExp(

@@ -1,5 +1,6 @@
 /** Numerals that count: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
 import type { Unit } from '../lexicon/units.ts';
+import { NUMERAL_CHARS } from './chinese-number.ts';
 import type { Figure } from './figure.ts';
 
 const IDIOM =
@@ -10,6 +11,8 @@ const TWIN_IDIOM = /^(?:千家万户|千行百业|千方百计|千头万绪|百�
 /** Whether a Chinese numeral before a unit counts: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
 export function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit): boolean {
   const before = text.charAt(at - 1);
+  // 每十万人: 万人 is the tail of a numeral that was refused.
+  if (NUMERAL_CHARS.includes(before) && before !== '') return false;
   if ('第统唯同逐每万另某专任单数几若'.includes(before) && before !== '') return false;
   if (/[前后]/.test(before) && figure.value <= 20) return false;
   // 机场二期投运: a stage, not a count.

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   rule(
     'name-with-digits',
     LATIN_LETTERS + ARABIC_DIGITS,
-    /\d+(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
+    /\d+(?!\/(?:百万|10万|1万))(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
   ),
   rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]*\d+[A-Za-z\d.]*(?:-\d+)?/y),
   rule('name-with-digits', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y),

@@ -8,6 +8,8 @@ import { isDate } from '../sentence.ts';
 export function isCommitted(c: Candidate): boolean {
   const { amount, head, tail } = c;
   if (amount.comparator !== '=') return true;
+  // 投资12亿元，建设…: a sum that is to be spent.
+  if (amount.unitKind === 'money' && head.endsWith('投资')) return true;
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
   if (hasGrant(head) || hasGrant(tail)) return true;
   if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;

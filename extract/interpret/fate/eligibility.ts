@@ -28,7 +28,8 @@ export function qualifiesRecipient(c: Candidate): boolean {
   if (LOOSENED.test(head)) return true;
   if (MOVES_TO.test(head)) return false;
   const isRelative = RELATIVE.test(tail);
-  const isGrantedLater = hasGrant(behind(c)) || /^(?:的)?，(?:按|给予|可|优先|每)/.test(behind(c));
+  const isGrantedLater =
+    hasGrant(behind(c)) || /^(?:的)?，(?:按|给予|可|优先|每[家个户人名项台套亩吨])/.test(behind(c));
   if (amount.unitKind === 'money' && sizesUp(c, isRelative, isGrantedLater)) return true;
   if (isRelative && /^[^，]{0,24}，(?:可|优先|给予|按|予以|纳入)/.test(behind(c))) return true;
   if (!isGrantedLater) return amount.unitKind !== 'money' && isRelative && opensWithWhom(head);

@@ -31,7 +31,8 @@ export function isDenominator(c: Candidate): boolean {
   // 每新招收1名博士后给予5万元
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;
   const written = c.sentence.flow.text.slice(c.amount.start, c.amount.end);
-  return /^[百千万]+元$/.test(written) && MEASURED_BY.test(c.tail);
+  if (/^[十百千万亿]+人口?$/.test(written) && /^[^，；。\d]{2,20}率/.test(c.tail)) return true;
+  return /^[百千万亿]+元$/.test(written) && MEASURED_BY.test(c.tail);
 }
 
 /** 每季度举办一场, 各建设一个, 至少一家: here 一 is a number. */
@@ -48,12 +49,14 @@ export function isIndefinite(c: Candidate): boolean {
 /** Subjects whose value is a bare number: PUE低于1.25, 指数达到85. */
 const INDEX_NOUNS = `
   PUE 指数 效率 系数 比值 值 强度 密度 比 评分 得分 综合满意度 满意度 生育率 容积率 浓度
-  数量 总量 人数 家数 件数 拥有量 保有量 注册量 解析量 交易量 访问量 下载量 调用量 [（(]%[)）]`;
+  死亡率 人次 数量 总量 人数 家数 件数 拥有量 保有量 注册量 解析量 交易量 访问量 下载量 调用量 [（(]%[)）]`;
 const INDEX = pattern`${INDEX_NOUNS}[^，；]{0,10}$`;
 
 /** A number without a unit, unless it is the value of an index. */
 export function lacksUnit(c: Candidate): boolean {
   if (c.amount.unit !== '') return false;
+  // 人次每增加100万: a step, not a value.
+  if (/每[^，]{0,4}$/.test(c.head)) return true;
   const hasValue = endsInReach(c.head) || c.amount.comparator !== '=';
   return !(INDEX.test(c.head) && hasValue && !/^(?:[年月日号]|[A-Za-z])/.test(c.tail));
 }

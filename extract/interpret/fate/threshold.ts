@@ -1,6 +1,7 @@
 /** Figures that somebody must reach to be meant at all: 年营业收入1亿元以上的企业, 参赛选手达1万人以上的. */
 import { hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
+import { isAmount } from '../sentence.ts';
 import { before, behind, wordsBefore, type Candidate } from '../context.ts';
 import { qualifiesRecipient } from './eligibility.ts';
 import { isGrantTerm } from './grant-term.ts';
@@ -69,6 +70,32 @@ function endsCondition({ amount, head, tail, clause, sentence }: Candidate): boo
   return isCondition && GRANTS_NEXT.test(next);
 }
 
+/** 淘汰10蒸吨/小时及以下燃煤锅炉, 每小时20蒸吨以上燃煤锅炉, 半径30公里范围内: a class of things, by size. */
+function namesClass({ amount, head, tail, sentence }: Candidate): boolean {
+  if (amount.unitKind !== 'size') return false;
+  if (/(?:运距|每小时|单机容量)$/.test(head) || /^(?:的)?范围|^半径/.test(tail)) return true;
+  const bound = sentence.flow.text.slice(amount.end, amount.outerEnd);
+  return /^及以[上下]/.test(bound) && /^[\u4e00-\u9fa5]{2}/.test(tail);
+}
+
+/** 230个50户以上村寨: a bound that follows a count belongs to the name of what is counted. */
+const followsCount = ({ amount, sentence, tail }: Candidate): boolean =>
+  amount.outerEnd > amount.end &&
+  /^[\u4e00-\u9fa5]{2}/.test(tail) &&
+  sentence.items.some((item) => isAmount(item) && item.end === amount.start);
+
+/** 千亿元地级市3个, 百亿元企业5家: the sum is a part of the name. */
+const isNameOfSize = ({ amount, head, tail }: Candidate): boolean =>
+  amount.unitKind === 'money' &&
+  amount.outerEnd === amount.end &&
+  !hasDo(tail.slice(0, 4)) &&
+  !/(?:投资|投入|资金|达到?|突破|超过|安排|筹集|设立)$/.test(head) &&
+  /^级?[\u4e00-\u9fa5（）]{1,10}?(?:\d+|[一二三四五六七八九十]+)[家个户只]/.test(tail);
+
+/** 不足5000万元、5000万元至2亿元、2亿元以上三个档次: grades by size. */
+const isGrade = ({ tail }: Candidate): boolean =>
+  /^[^，；。]{0,60}?[两二三四五六]个?(?:档次?|等级|类别|区间)/.test(tail);
+
 /** 每省最多推荐1个城市: a quota for applicants. */
 const limitsApplications = (c: Candidate): boolean =>
   /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(wordsBefore(c));
@@ -89,4 +116,8 @@ const CONDITIONS: readonly ((c: Candidate) => boolean)[] = [
   endsCondition,
   limitsApplications,
   asksOfApplicants,
+  namesClass,
+  followsCount,
+  isNameOfSize,
+  isGrade,
 ];

@@ -24,7 +24,8 @@ function borrowed(c: Candidate, noun: string, near: Neighbours): string {
   const isRate = RATE.test(noun);
   // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
   if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share') return noun;
-  if (near.last && (isMissing || isRate) && sameSegment(c, near.previous)) return ofLast(near.last, noun);
+  if (near.last && (isMissing || isRate) && sameSegment(c, near.previous))
+    return ofLast(near.last, noun, c.amount.unit);
   const clause = previousClause(c);
   if (isMissing && clause.length >= 2) return clause;
   const topic = topicNoun(c.context.topic);
@@ -36,8 +37,9 @@ function borrowed(c: Candidate, noun: string, near: Neighbours): string {
 }
 
 /** 数据产业规模达到500亿元，年均增速20%: the growth of the thing that was named last. */
-function ofLast(last: Reading, noun: string): string {
-  if (noun.length < 2) return last.indicator;
+function ofLast(last: Reading, noun: string, unit: string): string {
+  // 进出口总额增长3%，力争突破4000亿元: a sum is of the thing, not of its growth.
+  if (noun.length < 2) return unit === last.unit ? last.indicator : bareName(last);
   const base = bareName(last);
   return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
 }

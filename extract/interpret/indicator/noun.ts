@@ -7,7 +7,7 @@ import { trimEnd, trimFront } from './trim.ts';
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction or a verb behind the amount: no noun follows. */
 const NO_NOUN =
-  /^(?:[，。；：、）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|到|年|台阶|大关|关口|$)/;
+  /^(?:[，。；：、（）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|到|年|台阶|大关|关口|$)/;
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>
@@ -101,7 +101,7 @@ function cutNoun(tail: string): string {
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
+  /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
@@ -114,7 +114,7 @@ const EMPTY =
 
 /** 在共建“一带一路”国家新建鲁班工坊: the thing stands behind where it is brought about. */
 const placed = (text: string): string =>
-  /^在.{2,24}?(?:新建|建设|建成|培育|打造|布局|设立|推广|创建)(.{2,})$/.exec(text)?.[1] ?? text;
+  /^在.{2,24}?(?:新建|建设|建成|培育|打造|布局|设立|推广|创建|开设)(.{2,})$/.exec(text)?.[1] ?? text;
 
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {

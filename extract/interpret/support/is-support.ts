@@ -42,7 +42,11 @@ export function isSupport(c: Candidate): boolean {
   const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));
   if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
   const bound = text.slice(amount.outerStart, amount.start);
-  if (amount.unitKind === 'money' && /获|享受|补|奖/.test(bound) && /(?:单|每)[个家户人]/.test(head))
+  if (
+    amount.unitKind === 'money' &&
+    /获|享受|补|奖|支持|资助/.test(bound) &&
+    /(?:单|每)[个家户人]/.test(head)
+  )
     return true;
   return (
     hasGrant(head.slice(-REACH_BEFORE)) ||

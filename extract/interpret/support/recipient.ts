@@ -47,7 +47,8 @@ function selectedBefore(segment: string): string {
 const RECIPIENT_FIRST =
   /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/;
 /** 根据…, 每…: words that open a clause of the grant itself. */
-const NOT_WHOM = /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家])/;
+const NOT_WHOM =
+  /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家]|财政|[省市区县]?(?:本级|财政))/;
 
 /** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
 function plainRecipient(c: Candidate): string {
@@ -73,13 +74,14 @@ function named(segment: string): string {
 const CONDITION_OBJECT =
   /(?:引进|新建|建设|举办|创建|购置|租用|开发|获得|取得|通过|入选|获评|设立)([^，\d]{2,16})的$/;
 const CONDITION_SUBJECT =
-  /^([\u4e00-\u9fa5“”]{2,8}?)(?:年|当年|首次|连续|累计)?(?:带动|实现|达到|突破|新增|入驻)/;
+  /^([\u4e00-\u9fa5“”]{2,8}?)(?:年|当年|首次|连续|累计)?(?:带动|实现|达到|突破|新增|入驻)|^([\u4e00-\u9fa5“”、]{2,24}?(?:企业|机构|单位|项目))(?:在[^，]+(?:上市|挂牌|发行)|获得|入选|通过)/;
 
 /** 引进国际A类赛事的，…; 非遗工坊年带动就业30人以上的，…: what a condition without its noun speaks of. */
 function conditioned(segment: string): string {
   const clause = segment.split('，').findLast((part) => part.endsWith('的'));
   if (!clause) return '';
-  return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? CONDITION_SUBJECT.exec(clause)?.[1] ?? '');
+  const subject = CONDITION_SUBJECT.exec(clause);
+  return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? subject?.[1] ?? subject?.[2] ?? '');
 }
 
 /** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */

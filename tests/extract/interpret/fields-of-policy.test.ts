@@ -59,11 +59,87 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   ['居民消费价格指数上涨2%左右。', [{ value: 2, comparator: '~', measure: 'growth' }]],
   ['年均新增造林20万亩。', [{ value: 200000, unit: '亩', measure: 'increment', frequency: 'annual' }]],
   ['去年计划新建幼儿园12所，新增学位4000个，现12个项目均已开工。', []],
+  ['一、全年蔬菜播种面积稳定在600万亩以上。', [{ indicator: '蔬菜播种面积', value: 6e6, comparator: '>=' }]],
+  ['末等调整和不胜任退出比例不低于4%。', [{ indicator: '末等调整和不胜任退出比例', value: 4 }]],
+  ['要实现人均绿地面积达到15平方米，每万人拥有公园0.6个。', [{ indicator: '人均绿地面积' }, { value: 0.6 }]],
+  ['孕产妇死亡率控制在8/10万以下。', [{ value: 8, unit: '/10万', comparator: '<=', direction: 'down' }]],
+  [
+    '亿元地区生产总值事故死亡率下降20%，每十万人受灾人次小于12000。',
+    [
+      { indicator: '亿元地区生产总值事故死亡率', value: 20 },
+      { indicator: '每十万人受灾人次', value: 12000, comparator: '<' },
+    ],
+  ],
+  [
+    '货物贸易总额增长4%以上，力争突破300亿元。',
+    [
+      { indicator: '货物贸易总额增速', value: 4 },
+      { indicator: '货物贸易总额', value: 3e10, unit: '元', certainty: 'strive' },
+    ],
+  ],
+  ['承诺办理时限比法定时限压缩80%。', [{ indicator: '承诺办理时限', value: 80, measure: 'growth' }]],
+  [
+    '培育“链主”企业12家、单项冠军企业40家（其中国家级15家）。',
+    [{ indicator: '“链主”企业' }, { indicator: '单项冠军企业', value: 40 }, { value: 15 }],
+  ],
+  [
+    '组织不少于30批次、600家次企业参展。',
+    [
+      { value: 30, comparator: '>=' },
+      { value: 600, comparator: '>=' },
+    ],
+  ],
+  ['每个街道至少办1所托育园。', [{ value: 1, comparator: '>=' }]],
+  ['到2027年，全面淘汰8蒸吨/小时及以下燃煤锅炉。', [{ kind: 'milestone', deadline: { value: '2027' } }]],
+  ['改造半径20公里范围内的供热管网。', []],
+  ['完成200个30户以上自然村通硬化路。', [{ indicator: '30户以上自然村通硬化路', value: 200 }]],
+  [
+    '到2027年，培育旅游收入百亿元县6个、十亿元乡镇15个。',
+    [
+      { indicator: '旅游收入百亿元县', value: 6 },
+      { indicator: '十亿元乡镇', value: 15 },
+    ],
+  ],
+  ['到2027年，年接待游客人次达到2300万。', [{ value: 2.3e7, unit: '人次' }]],
+  [
+    '对新认定的省级、市级工业设计中心，分别给予30万、10万的一次性奖励。',
+    [
+      { indicator: '省级工业设计中心奖励', value: 300000, unit: '元' },
+      { indicator: '市级工业设计中心奖励', value: 100000, unit: '元' },
+    ],
+  ],
+  [
+    '按营业收入不足2000万元、2000万元至1亿元、1亿元以上三个档次，分别给予5万元、8万元、12万元奖励。',
+    [{ value: 50000 }, { value: 80000 }, { value: 120000 }],
+  ],
+  ['单个研发平台最高支持300万元。', [{ kind: 'support', value: 3e6, comparator: '<=' }]],
+  ['本地企业在境内主板上市的，区本级给予600万元奖励。', [{ kind: 'support', indicator: '本地企业奖励' }]],
 ];
 
 describe('phrases of many fields of policy', () => {
   it.each(CASES)('%s', (text, expected) => {
     expect(targetsOf(text)).toMatchObject(expected);
+  });
+});
+
+describe('goals in paragraphs', () => {
+  it('gives the date of the first paragraph under 主要目标 to those behind it', () => {
+    const found = targetsOf(
+      '（三）主要目标\n\n到2026年，算力方面，智算占比达到30%。\n\n存储方面，先进存储占比达到25%。',
+    );
+    expect(found).toMatchObject([
+      { value: 30, deadline: { value: '2026', basis: 'sentence' } },
+      { value: 25, deadline: { value: '2026', basis: 'heading' } },
+    ]);
+  });
+});
+
+describe('national plans', () => {
+  it('leaves 全国 to the region, but not in a title of honour', () => {
+    const { dataset } = extractText(
+      '国务院关于印发“十五五”绿色发展规划的通知\n\n到2030年，全国森林覆盖率达到25%，创建全国文明城市80个。\n',
+    );
+    expect(dataset.targets).toMatchObject([{ indicator: '森林覆盖率' }, { indicator: '全国文明城市' }]);
   });
 });
 
