@@ -1,57 +1,66 @@
-/** Everything that touches the disk or the terminal, as one small interface, so that the rest stays pure. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** Everything that touches the disk, the clock, threads or the terminal, as one small interface, so that the rest stays pure. */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { codeVersion, taskEffects, writeWhole } from './corpus/disk.ts';
+import { removeOtherVersions } from './corpus/disk-store.ts';
+import { ownHands, type Hands } from './corpus/hands.ts';
+import type { TaskEffects } from './corpus/tasks.ts';
+import { threadHands } from './corpus/threads.ts';
 import { READABLE_EXTENSIONS } from './read/detect.ts';
 
-export interface Effects {
+export interface Effects extends TaskEffects {
   /** Paths of the files at a path: itself, or all below a directory that can be documents. @throws where nothing is there. */
   listInputs(path: string): string[];
-  readBytes(path: string): Uint8Array;
   /** Parsed JSON, or undefined where there is no such file. @throws where it is not JSON. */
   readJson(path: string): unknown;
-  /** Writes all files below the directory: each whole, through a temporary file; removes stale ones of the given folders. */
-  writeAll(directory: string, files: ReadonlyMap<string, string>, ownFolders: readonly string[]): void;
+  /** Writes a file whole, piece by piece. */
+  writeChunks(path: string, chunks: Iterable<string>): void;
+  /** Removes every file of a folder whose name is not among these. */
+  removeOthers(folder: string, names: ReadonlySet<string>): void;
+  /** Forgets what earlier versions of the extractor kept. */
+  forgetOld(): void;
+  /** Who works on so many documents; `jobs` threads, or as many as pay. */
+  hands(documents: number, jobs: number | undefined): Hands;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
   print(line: string): void;
   complain(line: string): void;
 }
 
 const DOCUMENT = new RegExp(`\\.(?:${READABLE_EXTENSIONS.join('|')})$`, 'i');
+/** Starting a thread costs as much as reading so many documents. */
+const DOCUMENTS_FOR_A_THREAD = 50;
 
-export const nodeEffects: Effects = {
-  listInputs(path) {
-    if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/^README/i.test(entry.name))
-      .map((entry) => join(path, entry.name))
-      .filter((file) => DOCUMENT.test(file))
-      .sort();
-  },
-  readBytes: (path) => readFileSync(path),
-  readJson: (path) => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : undefined),
-  writeAll(directory, files, ownFolders) {
-    for (const [name, content] of files) {
-      const path = join(directory, name);
-      mkdirSync(dirname(path), { recursive: true });
-      const temporary = `${path}.tmp`;
-      writeFileSync(temporary, content);
-      renameSync(temporary, path);
-    }
-    for (const folder of ownFolders) {
-      const path = join(directory, folder);
-      if (!existsSync(path)) continue;
-      for (const name of readdirSync(path))
-        if (!files.has(`${folder}/${basename(name)}`)) rmSync(join(path, name));
-    }
-  },
-  print: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
-};
+/** The effects of this machine. @param root of the project, below which parts are kept */
+export function nodeEffects(root: string): Effects {
+  const place = {
+    directory: join(root, 'node_modules', '.cache', 'policy-targets'),
+    version: codeVersion(root),
+  };
+  return {
+    ...taskEffects(place),
+    listInputs(path) {
+      if (!statSync(path).isDirectory()) return [path];
+      return readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/^README/i.test(entry.name))
+        .map((entry) => join(path, entry.name))
+        .filter((file) => DOCUMENT.test(file))
+        .sort();
+    },
+    readJson: (path) => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : undefined),
+    writeChunks: writeWhole,
+    removeOthers(folder, names) {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
+    },
+    forgetOld: () => removeOtherVersions(join(place.directory, place.version)),
+    hands(documents, jobs) {
+      const count = jobs ?? Math.min(availableParallelism(), Math.floor(documents / DOCUMENTS_FOR_A_THREAD));
+      return count > 1 ? threadHands(count, place) : ownHands(taskEffects(place));
+    },
+    now: () => performance.now(),
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  };
+}

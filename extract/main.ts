@@ -6,20 +6,19 @@ import { familyTable, themeTable } from '../src/domain/curated.ts';
 import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
 import { explain, mentionLines } from './inspect.ts';
-import { changesBetween } from './merge/changes.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
-import { extract, filesOf, keepOld, type Problem, type Result } from './pipeline.ts';
-import { READABLE_EXTENSIONS } from './read/detect.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceText } from './read/types.ts';
-import { summary, unfitLines } from './report.ts';
+import { run } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const USAGE = `usage:
-  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going]
+  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going] [--jobs N]
   npm run -s extract -- explain FILE
   npm run -s extract -- mentions FILE`;
+
+const MAX_JOBS = 64;
 
 class UsageError extends Error {}
 
@@ -28,10 +27,10 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
   try {
     const { values, positionals } = parse(argv);
     const [command, file, ...rest] = positionals;
-    if (command === undefined) return await run(values, effects);
+    if (command === undefined) return await runAll(values, effects);
     if ((command !== 'explain' && command !== 'mentions') || file === undefined || rest.length > 0)
       throw new UsageError();
-    if (values.input || values.output || values['keep-going']) throw new UsageError();
+    if (values.input || values.output || values['keep-going'] || values.jobs) throw new UsageError();
     return await inspect(command, file, effects);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -52,6 +51,7 @@ function parse(argv: readonly string[]) {
         input: { type: 'string', multiple: true },
         output: { type: 'string' },
         'keep-going': { type: 'boolean' },
+        jobs: { type: 'string' },
       },
     });
   } catch (error) {
@@ -63,73 +63,31 @@ interface Options {
   input?: string[] | undefined;
   output?: string | undefined;
   'keep-going'?: boolean | undefined;
+  jobs?: string | undefined;
 }
 
-async function run(options: Options, effects: Effects): Promise<number> {
+function runAll(options: Options, effects: Effects): Promise<number> {
   const output = options.output ?? join(ROOT, 'data');
-  const problems: Problem[] = [];
-  const sources = await readSources(options.input ?? [join(ROOT, 'seeds')], effects, problems);
-  const previous = readPrevious(output, effects);
-  const result = extract(sources, readTables(effects), previous.register);
-  problems.push(...result.problems);
-  for (const problem of problems) effects.complain(`extract: ${problem.file}: ${problem.message}`);
-  if (problems.length > 0 && !options['keep-going']) {
-    effects.complain(
-      'extract: nothing was written. Mend or remove the files above, or run with --keep-going to keep their old records.',
-    );
-    return 1;
-  }
-  const complete =
-    problems.length > 0 ? withOldRecords(result, problems, output, previous.dataset, effects) : result;
-  effects.writeAll(output, filesOf(complete), ['ledger', 'text']);
-  for (const line of unfitLines(complete.unfit)) effects.complain(line);
-  for (const line of summary(
-    complete,
-    previous.dataset ? changesBetween(previous.dataset, complete.dataset) : undefined,
-  ))
-    effects.print(line);
-  return problems.length > 0 ? 1 : 0;
+  return run(
+    {
+      inputs: options.input ?? [join(ROOT, 'seeds')],
+      output,
+      keepGoing: options['keep-going'] ?? false,
+      jobs: jobsOf(options.jobs),
+      tables: readTables(effects),
+      ...readPrevious(output, effects),
+    },
+    effects,
+  );
 }
 
-/** Problems in listing or reading a path do not stop the others. */
-async function readSources(
-  paths: readonly string[],
-  effects: Effects,
-  problems: Problem[],
-): Promise<SourceText[]> {
-  const files = new Map<string, SourceText>();
-  for (const path of paths) {
-    try {
-      const inputs = effects.listInputs(path);
-      if (inputs.length === 0)
-        problems.push({
-          file: path,
-          message: `no document here: files that end in ${READABLE_EXTENSIONS.join(', ')} are read`,
-        });
-      for (const file of inputs) await readInto(files, file, effects, problems);
-    } catch (error) {
-      problems.push({ file: path, message: messageOf(error) });
-    }
-  }
-  return [...files.values()];
-}
-
-async function readInto(
-  files: Map<string, SourceText>,
-  file: string,
-  effects: Effects,
-  problems: Problem[],
-): Promise<void> {
-  const name = basename(file);
-  if (files.has(name)) {
-    problems.push({ file, message: `a second file of the name ${name}: rename one of them` });
-    return;
-  }
-  try {
-    files.set(name, await readSource({ name, bytes: effects.readBytes(file) }));
-  } catch (error) {
-    problems.push({ file, message: messageOf(error) });
-  }
+/** @throws UsageError */
+function jobsOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const jobs = Number(written);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MAX_JOBS)
+    throw new UsageError(`--jobs wants a whole number from 1 to ${MAX_JOBS}`);
+  return jobs;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -145,28 +103,13 @@ function readTables(effects: Effects): CuratedTables {
 function readPrevious(
   output: string,
   effects: Effects,
-): { register: IdRegister; dataset: Dataset | undefined } {
+): { register: IdRegister; previous: Dataset | undefined } {
   const register = effects.readJson(join(output, 'ids.json'));
   const dataset = effects.readJson(join(output, 'targets.json'));
   return {
     register: register === undefined ? emptyRegister() : idRegister.parse(register),
-    dataset: dataset === undefined ? undefined : datasetSchema.parse(dataset),
+    previous: dataset === undefined ? undefined : datasetSchema.parse(dataset),
   };
-}
-
-function withOldRecords(
-  result: Result,
-  problems: readonly Problem[],
-  output: string,
-  previous: Dataset | undefined,
-  effects: Effects,
-): Result {
-  if (!previous) return result;
-  const failed = new Set(problems.map((problem) => basename(problem.file)));
-  return keepOld(result, previous, failed, (id) => ({
-    ledger: effects.readJson(join(output, 'ledger', `${id}.json`)),
-    text: new TextDecoder().decode(effects.readBytes(join(output, 'text', `${id}.txt`))),
-  }));
 }
 
 async function inspect(command: 'explain' | 'mentions', file: string, effects: Effects): Promise<number> {

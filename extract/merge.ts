@@ -27,6 +27,10 @@ export interface Merged {
   readonly register: IdRegister;
   /** Corrections by people that no longer fit the data, and why. */
   readonly unfit: readonly CurationProblem[];
+  /** The id of each statement of a document. */
+  readonly idsOf: (documentId: string) => readonly (string | undefined)[];
+  /** Whether people corrected what the document's ledger says. */
+  readonly isCorrected: (documentId: string) => boolean;
   /** The ledger of one of the documents. */
   readonly ledgerOf: (part: DocumentPart) => Ledger;
 }
@@ -59,6 +63,8 @@ export function mergeParts(
   checkValues(found);
   const corrected = withCorrections(found, textOf, tables);
   const statementsOf = new Map(parts.map(({ record, statements }) => [record.id, statements]));
+  const idsOf = (id: string): (string | undefined)[] =>
+    (statementsOf.get(id) ?? []).map((statement) => idOf.get(statement));
   return {
     dataset: datasetSchema.parse({
       ...corrected.dataset,
@@ -66,13 +72,12 @@ export function mergeParts(
     }),
     register: aligned,
     unfit: corrected.unfit,
+    idsOf,
+    isCorrected: (id) => corrected.ledgers.documents.has(id),
     ledgerOf: (part) => {
-      const statements = statementsOf.get(part.record.id) ?? [];
-      const ledger = ledgerOf(part, (index) => {
-        const statement = statements[index];
-        return statement && idOf.get(statement);
-      });
-      return ledgerSchema.parse(corrected.ledger(ledger, part.text));
+      const ids = idsOf(part.record.id);
+      const ledger = ledgerOf(part, (statement) => ids[statement]);
+      return ledgerSchema.parse(corrected.ledgers.curate(ledger, part.text));
     },
   };
 }

@@ -7,14 +7,15 @@ import * as z from 'zod';
 import type { CurationProblem } from '../src/domain/curation/problem.ts';
 import {
   dataset as datasetSchema,
-  ledger as ledgerSchema,
   type Dataset,
   type IdRegister,
   type Ledger,
 } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { mergeParts } from './merge.ts';
 import type { CuratedTables } from './merge/curate.ts';
+import { ledgerText } from './merge/ledger.ts';
 import { partOf, type DocumentPart } from './part.ts';
 import type { SourceText } from './read/types.ts';
 
@@ -58,49 +59,16 @@ export function datasetOf(
   return { dataset, register: merged.register, ledgers: parts.map(merged.ledgerOf), texts, unfit };
 }
 
-/** What a document left behind that can no longer be read. */
-interface OldParts {
-  readonly ledger: unknown;
-  readonly text: string;
-}
-
-/** Keeps the old records of the documents that could not be read this time. */
-export function keepOld(
-  result: Result,
-  previous: Dataset,
-  failed: ReadonlySet<string>,
-  partsOf: (documentId: string) => OldParts,
-): Result {
-  const documents = previous.documents.filter((document) => failed.has(document.file));
-  const kept = new Set(documents.map((document) => document.id));
-  const known = new Set(result.dataset.targets.map((target) => target.id));
-  const targets = previous.targets.filter(
-    (target) => !known.has(target.id) && target.mentions.every((mention) => kept.has(mention.documentId)),
-  );
-  const parts = documents.map((document) => ({ id: document.id, ...partsOf(document.id) }));
-  return {
-    ...result,
-    dataset: datasetSchema.parse({
-      ...result.dataset,
-      documents: [...result.dataset.documents, ...documents].sort((a, b) => (a.file < b.file ? -1 : 1)),
-      targets: [...result.dataset.targets, ...targets],
-    }),
-    ledgers: [...result.ledgers, ...parts.map((part) => ledgerSchema.parse(part.ledger))],
-    texts: new Map([...result.texts, ...parts.map((part) => [part.id, part.text] as const)]),
-    // Old records carry their corrections already: what only they could answer is not asked again.
-    unfit: result.unfit.filter(({ code }) => code !== 'target-gone' && code !== 'document-gone'),
-  };
-}
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+/** The JSON Schema of the dataset, as it is written. */
+export const schemaFile = (): string => `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 1)}\n`;
 
 /** The files of a dataset by their path below the output directory, as they are written. */
 export function filesOf(result: Result): Map<string, string> {
   const files = new Map<string, string>();
-  files.set('targets.json', json(result.dataset));
-  files.set('ids.json', json(result.register));
-  files.set('schema.json', json(z.toJSONSchema(datasetSchema)));
-  for (const ledger of result.ledgers) files.set(`ledger/${ledger.documentId}.json`, json(ledger));
+  files.set('targets.json', [...jsonPieces(result.dataset)].join(''));
+  files.set('ids.json', [...jsonPieces(result.register)].join(''));
+  files.set('schema.json', schemaFile());
+  for (const ledger of result.ledgers) files.set(`ledger/${ledger.documentId}.json`, ledgerText(ledger));
   for (const [id, text] of result.texts) files.set(`text/${id}.txt`, text);
   return files;
 }

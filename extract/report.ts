@@ -1,22 +1,28 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
-import type { Target } from '../src/domain/schema.ts';
+import type { Dataset } from '../src/domain/schema.ts';
 import type { Change } from './merge/changes.ts';
-import type { Result } from './pipeline.ts';
 
-/** A line for each document, then the total, then the changes where there was a dataset before. */
-export function summary(result: Result, changes: readonly Change[] | undefined): string[] {
-  const lines = result.dataset.documents.map((document) => {
-    const targets = result.dataset.targets.filter((target) =>
-      target.mentions.some((mention) => mention.documentId === document.id),
-    );
-    const count = (kind: Target['kind']): number => targets.filter((target) => target.kind === kind).length;
-    const numbers = result.ledgers.find((ledger) => ledger.documentId === document.id)?.numbers.length ?? 0;
-    return `${document.file}: ${document.articles.length} articles, ${numbers} numbers → ${count('target')} targets, ${count('support')} support, ${count('milestone')} milestones`;
+/**
+ * A line for each document, then the total, then the changes where there was a dataset before.
+ * @param numbers how many numbers each document has, by its id
+ */
+export function summary(
+  { documents, targets }: Dataset,
+  numbers: ReadonlyMap<string, number>,
+  changes: readonly Change[] | undefined,
+): string[] {
+  const kindsIn = new Map(documents.map(({ id }) => [id, { target: 0, support: 0, milestone: 0 }]));
+  for (const { kind, mentions } of targets)
+    for (const id of new Set(mentions.map(({ documentId }) => documentId))) {
+      const kinds = kindsIn.get(id);
+      if (kinds) kinds[kind] += 1;
+    }
+  const lines = documents.map(({ id, file, articles }) => {
+    const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
+    return `${file}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones`;
   });
-  lines.push(
-    `${result.dataset.targets.length} commitments from ${result.dataset.documents.length} documents`,
-  );
+  lines.push(`${targets.length} commitments from ${documents.length} documents`);
   if (changes) lines.push(...changeLines(changes));
   return lines;
 }

@@ -1,18 +1,20 @@
 /** The last stage: what people corrected, over what the machine read. */
 import { applyCuration } from '../../src/domain/curation/apply.ts';
-import { ledgerCurator } from '../../src/domain/curation/ledger.ts';
+import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/contradictions.ts';
-import type { Dataset, Ledger, Target } from '../../src/domain/schema.ts';
+import type { Dataset, Target } from '../../src/domain/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';
 
 export interface Corrected {
   readonly dataset: Dataset;
-  /** A ledger after people have had their say; it needs the document's text. */
-  readonly ledger: (ledger: Ledger, text: string) => Ledger;
+  /** The ledgers after people have had their say. */
+  readonly ledgers: LedgerCurator;
   /** Corrections that no longer fit, and why. */
   readonly unfit: readonly CurationProblem[];
 }
+
+const UNTOUCHED: LedgerCurator = { documents: new Set(), curate: (ledger) => ledger };
 
 /** @param textOf decoded text by document id */
 export function withCorrections(
@@ -20,12 +22,12 @@ export function withCorrections(
   textOf: (documentId: string) => string,
   tables: CuratedTables,
 ): Corrected {
-  if (tables.corrections.length === 0) return { dataset, ledger: (ledger) => ledger, unfit: [] };
+  if (tables.corrections.length === 0) return { dataset, ledgers: UNTOUCHED, unfit: [] };
   const curated = applyCuration(dataset, tables.corrections, ({ id }) => textOf(id));
   const targets = curated.dataset.targets.map((target) => sorted(target, curated.dataset, tables));
   return {
     dataset: { ...curated.dataset, targets: markContradictions(targets) },
-    ledger: ledgerCurator(curated),
+    ledgers: ledgerCurator(curated),
     unfit: curated.problems,
   };
 }

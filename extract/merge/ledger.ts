@@ -55,6 +55,9 @@ export function ledgerOf(
   };
 }
 
+/** A ledger as it is written. */
+export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`;
+
 type Add = (start: number, end: number, fate: PartEntry['fate'], rule: string) => void;
 
 function coverage(length: number, entries: ReadonlyMap<number, PartEntry>): Uint8Array {

@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../extract/main.ts';
-import type { Effects } from '../../extract/effects.ts';
-import { encode, ROOT, tables } from './support.ts';
-import { join } from 'node:path';
-
-/** A disk in memory. */
-function fake(files: Readonly<Record<string, string | Uint8Array>>) {
-  const disk = new Map<string, string | Uint8Array>(Object.entries(files));
-  disk.set(join(ROOT, 'data/themes.json'), JSON.stringify({ themes: tables.themes }));
-  disk.set(join(ROOT, 'data/families.json'), JSON.stringify({ families: tables.families }));
-  const out: string[] = [];
-  const errors: string[] = [];
-  const read = (path: string): string | Uint8Array => {
-    const content = disk.get(path);
-    if (content === undefined) throw new Error(`no such file: ${path}`);
-    return content;
-  };
-  const effects: Effects = {
-    listInputs: (path) => {
-      const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`));
-      if (below.length > 0) return below;
-      read(path);
-      return [path];
-    },
-    readBytes: (path) => {
-      const content = read(path);
-      return typeof content === 'string' ? encode(content) : content;
-    },
-    readJson: (path) => (disk.has(path) ? (JSON.parse(String(disk.get(path))) as unknown) : undefined),
-    writeAll: (directory, written) => {
-      for (const [name, content] of written) disk.set(join(directory, name), content);
-    },
-    print: (line) => out.push(line),
-    complain: (line) => errors.push(line),
-  };
-  return { disk, out, errors, effects };
-}
+import { fake } from './fake-effects.ts';
 
 const POLICY = '江苏省海洋经济发展规划\n\n到2027年，建成海洋牧场30个以上。\n';
 

@@ -2,18 +2,23 @@
 import type { Ledger, LedgerEntry, Mention, Target } from '../schema.ts';
 import type { Curated } from './apply.ts';
 
-/**
- * Numbers of rejected targets are left out by a person; numbers of added ones belong to them.
- * @returns a function of each document's ledger and text
- */
-export function ledgerCurator({ dataset, rejected }: Curated): (ledger: Ledger, text: string) => Ledger {
+export interface LedgerCurator {
+  /** The documents whose ledgers change; every other may be left as it is. */
+  readonly documents: ReadonlySet<string>;
+  readonly curate: (ledger: Ledger, text: string) => Ledger;
+}
+
+/** Numbers of rejected targets are left out by a person; numbers of added ones belong to them. */
+export function ledgerCurator({ dataset, rejected }: Curated): LedgerCurator {
   const gone = new Set(rejected.map(({ id }) => id));
   const added = dataset.targets
     .filter(isAdded)
     .flatMap(({ id, kind, mentions }) =>
       kind === 'milestone' ? [] : mentions.map((mention) => ({ id, mention })),
     );
-  return (ledger, text) => {
+  const mentions = [...rejected.flatMap((target) => target.mentions), ...added.map(({ mention }) => mention)];
+  const documents = new Set(mentions.map(({ documentId }) => documentId));
+  const curate = (ledger: Ledger, text: string): Ledger => {
     const kept = ledger.numbers.map((entry) =>
       'target' in entry.fate && gone.has(entry.fate.target)
         ? { ...entry, fate: { reason: 'rejected-by-person' }, rule: 'curation' }
@@ -27,6 +32,7 @@ export function ledgerCurator({ dataset, rejected }: Curated): (ledger: Ledger, 
       );
     return { ...ledger, numbers: [...numbers] };
   };
+  return { documents, curate };
 }
 
 const isAdded = ({ curated }: Target): boolean => curated?.some(({ field }) => field === 'record') ?? false;

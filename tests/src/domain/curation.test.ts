@@ -1,13 +1,15 @@
 /** People's corrections: applied last, marked, reported when they no longer fit, and following their target. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract, filesOf, type Result } from '../../../extract/pipeline.ts';
+import { fake, filesBelow } from '../../extract/fake-effects.ts';
 import { pastedText } from '../../../extract/read/text.ts';
 import { main } from '../../../extract/main.ts';
 import { curation, type Correction, type FieldChange } from '../../../src/domain/curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../../../src/domain/fingerprint.ts';
 import type { IdRegister, Target } from '../../../src/domain/schema.ts';
-import { tables } from '../../extract/support.ts';
+import { ROOT, tables } from '../../extract/support.ts';
 
 const TITLE = '江苏省关于促进海洋产业发展的实施意见';
 const text = (...body: string[]): string => `${TITLE}\n\n苏政发〔2024〕12号\n\n${body.join('\n\n')}\n`;
@@ -293,25 +295,15 @@ describe('the file', () => {
 });
 
 it('the command line names the corrections that no longer fit', async () => {
-  const errors: string[] = [];
-  const files = new Map<string, string>();
+  const { disk, errors, effects } = fake({ 'policy.txt': BEFORE });
   const corrections = [change(ranches, { field: 'value', old: 31, new: 300 })];
-  const code = await main(['--input', 'policy.txt', '--output', 'out'], {
-    listInputs: (path) => [path],
-    readBytes: () => new TextEncoder().encode(BEFORE),
-    readJson: (path) => {
-      if (path.endsWith('curation.json')) return { schemaVersion: 1, corrections };
-      return path.endsWith('themes.json') || path.endsWith('families.json') ? tables : undefined;
-    },
-    writeAll: (_, written) => {
-      for (const [name, content] of written) files.set(name, content);
-    },
-    print: () => undefined,
-    complain: (line) => errors.push(line),
-  });
+  disk.set(join(ROOT, 'data/curation.json'), JSON.stringify({ schemaVersion: 1, corrections }));
+  const code = await main(['--input', 'policy.txt', '--output', 'out'], effects);
   expect({ code, errors }).toEqual({
     code: 0,
     errors: [expect.stringMatching(/c-1, value of t-\w+: the field holds another value/u)],
   });
-  expect(files).toEqual(filesOf(machine));
+  expect(filesBelow(disk, 'out')).toEqual(
+    Object.fromEntries([...filesOf(machine)].sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
 });

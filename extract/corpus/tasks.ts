@@ -1,0 +1,64 @@
+/** The two things that are done for each document, in whatever thread: reading it, and writing what it leaves behind. */
+import { ledger as ledgerSchema } from '../../src/domain/schema.ts';
+import { readDocument } from '../document.ts';
+import { ledgerOf, ledgerText } from '../merge/ledger.ts';
+import { partOf, type Statements } from '../part.ts';
+import { readSource } from '../read/read-source.ts';
+import { partKey, type PartStore } from './store.ts';
+
+/** A file to be read. */
+export interface Input {
+  /** Base name. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What a thread can do with a disk. */
+export interface TaskEffects {
+  readonly store: PartStore;
+  /** Changes with the extractor's code and tables. */
+  readonly version: string;
+  readBytes(path: string): Uint8Array;
+  /** SHA-256, hexadecimal. */
+  hash(bytes: Uint8Array): string;
+  /** Writes a file whole. */
+  write(path: string, content: string): void;
+}
+
+/** A document that has been read, now or by an earlier run, and where the rest of it is kept. */
+export type Read = Statements & { readonly key: string; readonly bytes: number };
+export type ReadOutcome = Read | { readonly problem: string };
+
+/** Takes a document from the store where its bytes are known, else reads it and keeps it there. */
+export async function read({ name, path }: Input, effects: TaskEffects): Promise<ReadOutcome> {
+  try {
+    const bytes = effects.readBytes(path);
+    const key = partKey(effects.version, name, effects.hash(bytes));
+    const kept = effects.store.statements(key);
+    if (kept) return { ...kept, key, bytes: bytes.length };
+    const part = partOf(readDocument(await readSource({ name, bytes })));
+    effects.store.keep(key, part);
+    const { record, statements } = part;
+    return { record, statements, key, bytes: bytes.length };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The files of one document, its targets' ids being known. */
+export interface Writing {
+  readonly key: string;
+  /** The id of each of its statements. */
+  readonly ids: readonly (string | undefined)[];
+  readonly ledgerPath: string;
+  readonly textPath: string;
+}
+
+/** Writes ledger and text of a document. @returns how many numbers its ledger has */
+export function write({ key, ids, ledgerPath, textPath }: Writing, effects: TaskEffects): number {
+  const part = effects.store.part(key);
+  const ledger = ledgerSchema.parse(ledgerOf(part, (statement) => ids[statement]));
+  effects.write(ledgerPath, ledgerText(ledger));
+  effects.write(textPath, part.text);
+  return ledger.numbers.length;
+}

@@ -1,0 +1,90 @@
+/** Several threads at work, each with one document in hand and one waiting. */
+import { Worker } from 'node:worker_threads';
+import type { StorePlace } from './disk.ts';
+import type { Hands } from './hands.ts';
+import type { Input, ReadOutcome, Writing } from './tasks.ts';
+
+export type Task =
+  { readonly do: 'read'; readonly input: Input } | { readonly do: 'write'; readonly writing: Writing };
+export type TaskOutcome =
+  | { readonly did: 'read'; readonly outcome: ReadOutcome }
+  | { readonly did: 'write'; readonly numbers: number }
+  | { readonly did: 'fail'; readonly message: string };
+
+/** Tasks that a thread has at a time: while it does one, the next is on its way. */
+const IN_HAND = 2;
+
+/** @param place where the threads keep what they read */
+export function threadHands(count: number, place: StorePlace): Hands {
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL('./thread.mjs', import.meta.url), { workerData: place }),
+  );
+  return {
+    read: (inputs, onRead) =>
+      runAll(
+        workers,
+        inputs.map((input) => ({ do: 'read', input })),
+        (index, done) => {
+          if (done.did === 'read') onRead(index, done.outcome);
+        },
+      ),
+    write: (writings, onWritten) =>
+      runAll(
+        workers,
+        writings.map((writing) => ({ do: 'write', writing })),
+        (index, done) => {
+          if (done.did === 'write') onWritten(index, done.numbers);
+        },
+      ),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Hands the tasks out in order. @throws what a thread throws */
+async function runAll(
+  workers: readonly Worker[],
+  tasks: readonly Task[],
+  onDone: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
+  const queue = tasks.entries();
+  await Promise.all(workers.map((worker) => runOn(worker, queue, onDone)));
+}
+
+function runOn(
+  worker: Worker,
+  queue: IterableIterator<[number, Task]>,
+  onDone: (index: number, outcome: TaskOutcome) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const inHand: number[] = [];
+    const handOut = (): void => {
+      const { value, done } = queue.next();
+      if (done) return;
+      inHand.push(value[0]);
+      worker.postMessage(value[1]);
+    };
+    const settle = (end: () => void): void => {
+      worker.off('message', onMessage);
+      worker.off('error', reject);
+      end();
+    };
+    const onMessage = (outcome: TaskOutcome): void => {
+      // A thread answers in the order in which it was asked.
+      const index = inHand.shift() ?? 0;
+      if (outcome.did === 'fail') {
+        settle(() => reject(new Error(outcome.message)));
+        return;
+      }
+      handOut();
+      onDone(index, outcome);
+      if (inHand.length === 0) settle(resolve);
+    };
+    worker.on('message', onMessage);
+    worker.on('error', reject);
+    for (let i = 0; i < IN_HAND; i += 1) handOut();
+    if (inHand.length === 0) settle(resolve);
+  });
+}

@@ -1,0 +1,73 @@
+/** The command line's effects on a disk in memory, with one thread and a clock that stands. */
+import { join } from 'node:path';
+import { ownHands } from '../../extract/corpus/hands.ts';
+import { memoryStore } from '../../extract/corpus/store.ts';
+import type { TaskEffects } from '../../extract/corpus/tasks.ts';
+import type { Effects } from '../../extract/effects.ts';
+import { hashOf } from '../../extract/read/hash.ts';
+import { encode, ROOT, tables } from './support.ts';
+
+export interface Fake {
+  readonly disk: Map<string, string | Uint8Array>;
+  readonly out: string[];
+  readonly errors: string[];
+  /** Paths whose bytes were read, in order. */
+  readonly opened: string[];
+  readonly effects: Effects;
+}
+
+/** @param files by their path; the curated tables stand where the program expects them */
+export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake {
+  const disk = new Map<string, string | Uint8Array>(Object.entries(files));
+  disk.set(join(ROOT, 'data/themes.json'), JSON.stringify({ themes: tables.themes }));
+  disk.set(join(ROOT, 'data/families.json'), JSON.stringify({ families: tables.families }));
+  const out: string[] = [];
+  const errors: string[] = [];
+  const opened: string[] = [];
+  const contentOf = (path: string): string | Uint8Array => {
+    const content = disk.get(path);
+    if (content === undefined) throw new Error(`no such file: ${path}`);
+    return content;
+  };
+  const tasks: TaskEffects = {
+    store: memoryStore(),
+    version: 'test',
+    hash: hashOf,
+    readBytes: (path) => {
+      opened.push(path);
+      const content = contentOf(path);
+      return typeof content === 'string' ? encode(content) : content;
+    },
+    write: (path, content) => void disk.set(path, content),
+  };
+  const effects: Effects = {
+    ...tasks,
+    listInputs: (path) => {
+      const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`));
+      if (below.length > 0) return below;
+      contentOf(path);
+      return [path];
+    },
+    readJson: (path) => (disk.has(path) ? (JSON.parse(String(disk.get(path))) as unknown) : undefined),
+    writeChunks: (path, chunks) => void disk.set(path, [...chunks].join('')),
+    removeOthers: (folder, names) => {
+      for (const path of disk.keys())
+        if (path.startsWith(`${folder}/`) && !names.has(path.slice(folder.length + 1))) disk.delete(path);
+    },
+    forgetOld: () => undefined,
+    hands: () => ownHands(tasks),
+    now: () => 0,
+    print: (line) => void out.push(line),
+    complain: (line) => void errors.push(line),
+  };
+  return { disk, out, errors, opened, effects };
+}
+
+/** The files below a folder of the disk, by their path inside it. */
+export const filesBelow = (disk: Fake['disk'], folder: string): Record<string, string> =>
+  Object.fromEntries(
+    [...disk]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, content]) => [path.slice(folder.length + 1), String(content)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
