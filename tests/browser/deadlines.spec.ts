@@ -73,6 +73,45 @@ test('the timeline narrows to years and to themes by keyboard, and the address b
   );
 });
 
+test('the timeline zooms by keyboard, by a drawn stretch and by the wheel; the address keeps it', async ({
+  page,
+}) => {
+  await page.goto('./#/deadlines?asof=2024-07-01');
+  const stage = page.locator('.zoom-area .chart-drawing svg');
+  await expect(stage).toBeVisible();
+  const tools = page.getByRole('group', { name: '时间线缩放' });
+  const shown = tools.locator('output');
+  const whole = (await shown.textContent()) ?? '';
+  await tools.getByRole('button', { name: '放大' }).press('Enter');
+  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}/u);
+  await expect(shown).not.toHaveText(whole);
+  const near = (await shown.textContent()) ?? '';
+  await tools.getByRole('button', { name: '往前移' }).press('Enter');
+  await expect(shown).not.toHaveText(near);
+  await page.reload();
+  await expect(shown).not.toHaveText(whole);
+  await tools.getByRole('button', { name: '全部年份' }).press('Enter');
+  await expect(page).not.toHaveURL(/from=|to=/u);
+  await expect(shown).toHaveText(whole);
+
+  // A stretch of some pixels at the right end is its last year or two.
+  const box = await stage.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 30];
+  await page.mouse.move(x - 60, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 5, y, { steps: 4 });
+  await expect(page.locator('.zoom-band')).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=\d{4}/u);
+  await expect(page.locator('.zoom-band')).toHaveCount(0);
+  const drawn = (await shown.textContent()) ?? '';
+  await page.mouse.move(x - 100, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 120);
+  await page.keyboard.up('Control');
+  await expect(shown).not.toHaveText(drawn);
+});
+
 test('what is shown becomes a calendar with the sentence and its source', async ({ page }) => {
   await page.goto('./#/deadlines?region=110000&asof=2024-07-01');
   const button = page.getByRole('button', { name: /^导出日历/u });

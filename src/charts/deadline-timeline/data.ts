@@ -52,6 +52,8 @@ export interface Timeline {
   readonly to: number;
   readonly asOf: number;
   readonly asOfLabel: string;
+  /** Names of the second, third and fourth quarter's first months. */
+  readonly quarters: readonly string[];
 }
 
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
@@ -166,5 +168,6 @@ export function timelineOf(
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([key, { name, commitments }]) => rowOf(key, name, commitments));
   const asOfLabel = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
-  return { rows, from, to, asOf: yearPosition(asOf), asOfLabel };
+  const quarters = [i18n.t('deadlines.april'), i18n.t('deadlines.july'), i18n.t('deadlines.october')];
+  return { rows, from, to, asOf: yearPosition(asOf), asOfLabel, quarters };
 }

@@ -135,14 +135,33 @@ function spanHover(drawn: readonly Span[], palette: Palette): TooltipComponentOp
   };
 }
 
+/** Where the years lie on a drawing of a width: pixels of the axis's ends. */
+export function timelinePlot({ rows }: Timeline, width: number): { left: number; right: number } {
+  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, SIZE.body)));
+  return { left: Math.min(longest + 48, Math.floor(width * 0.34), 280), right: width - 1 };
+}
+
+/** Few years have room for their quarters. */
+const QUARTERS_UNTIL = 2;
+
+/** Ticks at years, or at their quarters; a name that would be cut at the right edge is left out. */
+function ticksOf({ from, to, quarters }: Timeline, room: number) {
+  const years = to - from;
+  const every = years <= QUARTERS_UNTIL ? 0.25 : Math.max(1, Math.ceil(years / Math.max(1, room / 44)));
+  const lastNamed = (36 * years) / Math.max(1, room);
+  const name = (at: number): string => {
+    if (to - at < lastNamed) return '';
+    return Number.isInteger(at) ? String(at) : (quarters[Math.round((at % 1) * 4) - 1] ?? '');
+  };
+  return { every, name };
+}
+
 export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineOption {
   const { palette, width } = style;
   const placed = place(timeline.rows);
-  const longest = Math.max(0, ...timeline.rows.map(({ name }) => textWidth(name, SIZE.body)));
-  const left = Math.min(longest + 48, Math.floor(width * 0.34), 280);
+  const { left } = timelinePlot(timeline, width);
   const total = placed.reduce((sum, { height }) => sum + height, 0);
-  const every = Math.max(1, Math.ceil((timeline.to - timeline.from) / Math.max(1, (width - left) / 44)));
-  const lastNamed = (36 * (timeline.to - timeline.from)) / Math.max(1, width - left);
+  const ticks = ticksOf(timeline, width - left);
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
@@ -156,7 +175,7 @@ export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineO
       position: 'top',
       min: timeline.from,
       max: timeline.to,
-      interval: every,
+      interval: ticks.every,
       axisTick: { show: true, lineStyle: { color: palette.lineStrong } },
       axisLine: { show: true, onZero: false, lineStyle: { color: palette.lineStrong } },
       splitLine: { lineStyle: { color: palette.line } },
@@ -165,8 +184,7 @@ export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineO
         fontSize: SIZE.small,
         align: 'left',
         showMaxLabel: false,
-        // A year whose name would be cut at the edge is not named.
-        formatter: (year: number) => (timeline.to - year < lastNamed ? '' : String(year)),
+        formatter: ticks.name,
       },
     },
     yAxis: { type: 'value', show: false, inverse: true, min: 0, max: Math.max(total, 1) },

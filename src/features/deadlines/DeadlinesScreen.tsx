@@ -3,22 +3,31 @@ import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
+import { dutyStart } from './calendar.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
 import { deadlineModel } from './model.ts';
 import { TimelineChart } from './TimelineChart.tsx';
+import type { Chosen } from './zoom.ts';
+import { ZoomTools } from './ZoomTools.tsx';
 
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const { asOf, results, dataset, i18n } = useShell();
   const { region, theme, state, from, to } = params;
   const model = useMemo(
-    () => deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }),
+    () =>
+      deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }, (row) =>
+        dutyStart(row, dataset),
+      ),
     [dataset, asOf, results, region, theme, state, from, to],
   );
-  const isEmpty = model.dated.length === 0 && model.undated.length === 0;
+  const { covered } = model;
+  const hasMarks = model.dated.length > 0 || model.recurring.length > 0;
+  const isEmpty = !hasMarks && model.undated.length === 0;
+  const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });
   return (
     <div className="screen-scroll deadlines">
@@ -27,6 +36,9 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         <CalendarExport rows={model.dated} />
       </div>
       <Filters params={params} setParams={setParams} />
+      {covered !== null && params.show === 'timeline' && (
+        <ZoomTools chosen={params} covered={covered} onZoom={zoom} />
+      )}
       {isEmpty ? (
         <output className="screen-message">
           <p>{i18n.t('deadlines.empty')}</p>
@@ -34,8 +46,8 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         </output>
       ) : (
         <>
-          {model.dated.length > 0 && params.show === 'timeline' && (
-            <TimelineChart model={model} params={params} onView={onView} />
+          {hasMarks && covered !== null && params.show === 'timeline' && (
+            <TimelineChart model={model} params={params} covered={covered} onView={onView} onZoom={zoom} />
           )}
           {model.dated.length > 0 && params.show === 'years' && (
             <DeadlineChart model={model} view={params.view} onView={onView} />

@@ -1,27 +1,46 @@
 import { useMemo } from 'react';
+import { timelinePlot } from '../../charts/deadline-timeline/option.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../Frame.tsx';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
-import { timelineExhibit } from './exhibits.ts';
+import { timelineExhibit, timelineIn } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
+import type { Chosen, Years } from './zoom.ts';
+import { ZoomArea } from './ZoomArea.tsx';
 
 interface Props {
   readonly model: DeadlineModel;
   readonly params: DeadlinesParams;
+  readonly covered: Years;
   readonly onView: (view: DeadlinesParams['view']) => void;
+  readonly onZoom: (chosen: Chosen) => void;
 }
 
 /** What falls due when, as exactly as the text says it. */
-export function TimelineChart({ model, params, onView }: Props) {
+export function TimelineChart({ model, params, covered, onView, onZoom }: Props) {
   const { openTarget, targetHref } = useShell();
   const context = useExhibitContext();
   const { by, from, to } = params;
-  const exhibit = useMemo(
-    () => timelineExhibit(model, { by, from, to }, context),
+  const timeline = useMemo(
+    () => timelineIn(model, { by, from, to }, context),
     [model, by, from, to, context],
   );
+  const exhibit = useMemo(() => timelineExhibit(model, timeline, context), [model, timeline, context]);
   return (
-    <Frame exhibit={exhibit} view={params.view} onView={onView} rowHref={targetHref} onSelect={openTarget} />
+    <ZoomArea
+      chosen={{ from, to }}
+      covered={covered}
+      onZoom={onZoom}
+      plot={(width) => timelinePlot(timeline, width)}
+    >
+      <Frame
+        exhibit={exhibit}
+        view={params.view}
+        onView={onView}
+        rowHref={targetHref}
+        onSelect={openTarget}
+      />
+    </ZoomArea>
   );
 }

@@ -31,20 +31,24 @@ function groupOf(
   return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
 }
 
-/** What falls due when, as exactly as the text says it. */
-export function timelineExhibit(
-  model: DeadlineModel,
+export function timelineIn(
+  { dated, recurring }: DeadlineModel,
   { by, from, to }: TimelineWishes,
   context: ExhibitContext,
-): Exhibit {
-  const { asOf, dataset, i18n } = context;
-  const sources = model.dated.map((row): TimelineSource => ({
+): Timeline {
+  const { dataset, i18n } = context;
+  const sources = [...dated, ...recurring].map((row): TimelineSource => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
     group: groupOf(row, by, context),
     fromYear: dutyStart(row, dataset),
   }));
-  const timeline = timelineOf(sources, context, { from, to }, i18n);
+  return timelineOf(sources, context, { from, to }, i18n);
+}
+
+/** What falls due when, as exactly as the text says it. */
+export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
+  const { asOf, i18n } = context;
   const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
   return {
     ...stamp(context),
@@ -55,7 +59,7 @@ export function timelineExhibit(
       { role: 'key', text: timelineKey(model, i18n) },
     ],
     doubts: timelineDoubts(model, timeline, context),
-    sources: countedSources(model.dated, 'deadlines.sources', i18n),
+    sources: countedSources(inTime(model), 'deadlines.sources', i18n),
     summary: i18n.t('deadlines.timeline.summary', {
       rows: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
@@ -72,8 +76,8 @@ export function timelineExhibit(
   };
 }
 
-const inTime = ({ dated }: DeadlineModel): TargetRow[] =>
-  dated.toSorted((a, b) => (a.deadline.value ?? '').localeCompare(b.deadline.value ?? ''));
+const inTime = ({ dated, recurring }: DeadlineModel): TargetRow[] =>
+  [...dated, ...recurring].toSorted((a, b) => (a.deadline.value ?? '').localeCompare(b.deadline.value ?? ''));
 
 /** How each state is drawn, and the marks that every state may have. */
 function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
@@ -89,6 +93,9 @@ function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }
     i18n.t('deadlines.doubt.year'),
     ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
     ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
+    ...(model.recurring.length > 0
+      ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
+      : []),
     ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
     ...(model.undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: model.undated.length })] : []),
   ];

@@ -11,6 +11,7 @@ import {
 } from '../../domain/due.ts';
 import { compareDeadlines, yearOf } from '../../domain/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
+import { yearsCovered, type StartOf, type Years } from './zoom.ts';
 
 export interface YearGroup {
   readonly year: number;
@@ -23,6 +24,10 @@ export interface DeadlineModel {
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
   readonly dated: readonly TargetRow[];
+  /** Annual duties that recur in the chosen years and end after them: on the timeline, in no count. */
+  readonly recurring: readonly TargetRow[];
+  /** The years of everything that the filters leave, whatever years are chosen; null where nothing has a date. */
+  readonly covered: Years | null;
   readonly counts: StateCounts;
   readonly inferred: number;
 }
@@ -61,25 +66,36 @@ function isWithin({ deadline }: TargetRow, from: number | null, to: number | nul
   return (from === null || year >= from) && (to === null || year <= to);
 }
 
+/** Begun by the last of the chosen years, and due after it. */
+function recursWithin(row: TargetRow, { from, to }: Filter, startOf: StartOf): boolean {
+  const start = startOf(row);
+  if (to === null || start === null || row.deadline.value === null) return false;
+  return start <= to && yearOf(row.deadline.value) > to && (from === null || from <= to);
+}
+
 export function deadlineModel(
   rows: readonly TargetRow[],
   vantage: Vantage,
-  { region, theme, state, from, to }: Filter,
+  filter: Filter,
+  startOf: StartOf = () => null,
 ): DeadlineModel {
+  const { region, theme, state, from, to } = filter;
   const [regions, themes] = [new Set(region), new Set(theme)];
   const wished = wishedStates([state], vantage);
-  const shown = rows.filter(
+  const wanted = rows.filter(
     (row) =>
       (regions.size === 0 || regions.has(row.region.code)) &&
       (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
-      (state === 'all' || wished.includes(stateOf(row, vantage) ?? '')) &&
-      isWithin(row, from, to),
+      (state === 'all' || wished.includes(stateOf(row, vantage) ?? '')),
   );
+  const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
   return {
     years: groupYears(dated, vantage),
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,
+    covered: yearsCovered(wanted, startOf),
+    recurring: wanted.filter((row) => recursWithin(row, filter, startOf)),
     counts: statesOf(dated, vantage),
     inferred: dated.filter(({ deadline }) => isInferred(deadline)).length,
   };

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import {
   MAX_LANES,
@@ -6,7 +7,11 @@ import {
   yearPosition,
   type TimelineSource,
 } from '../../../src/charts/deadline-timeline/data.ts';
-import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
+import {
+  timelineHeight,
+  timelineOption,
+  timelinePlot,
+} from '../../../src/charts/deadline-timeline/option.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
@@ -144,6 +149,27 @@ describe('timelineOption', () => {
     ]);
     expect(timelineHeight(timeline)).toBeGreaterThan(timelineHeight({ ...timeline, rows: [] }));
     expect(hoverOf(option, { dataIndex: 0 })).toContain('已到期·未录入结果');
+  });
+
+  it('names quarters where one or two years are shown, and says where the years lie', () => {
+    const near = timelineOf([due('a', '2025')], AS_OF, { from: 2025, to: 2025 }, zh);
+    const axis = z
+      .object({
+        xAxis: z.object({
+          interval: z.number(),
+          axisLabel: z.object({ formatter: z.custom<(at: number) => string>() }),
+        }),
+      })
+      .parse(timelineOption(near, STYLE)).xAxis;
+    expect(axis.interval).toBe(0.25);
+    expect([2025, 2025.25, 2025.5, 2025.75].map((at) => axis.axisLabel.formatter(at))).toEqual([
+      '2025',
+      '4月',
+      '7月',
+      '10月',
+    ]);
+    const { left, right } = timelinePlot(near, 640);
+    expect(timelineOption(near, STYLE).grid).toMatchObject({ left, right: 640 - right });
   });
 
   it('draws a diamond for a day and round ends for a duty, never too thin to be seen', () => {

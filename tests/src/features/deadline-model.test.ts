@@ -74,4 +74,15 @@ describe('deadlineModel', () => {
     expect([model.dated.length, model.undated.length]).toEqual([3, 0]);
     expect(deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, to: 2023 }).dated).toHaveLength(1);
   });
+
+  it('keeps an annual duty that recurs in the chosen years and ends after them, counted nowhere', () => {
+    const startOf = ({ indicator }: { readonly indicator: string }) => (indicator === '甲' ? 2022 : null);
+    const chosen = (from: number | null, to: number | null) =>
+      deadlineModel(rows, seenFrom('2025-07-01'), { ...ALL, from, to }, startOf);
+    expect(chosen(2022, 2023).recurring.map(({ indicator }) => indicator)).toEqual(['甲']);
+    expect(chosen(2022, 2023).dated.map(({ indicator }) => indicator)).toEqual(['丁']);
+    expect(chosen(null, 2021).recurring).toEqual([]);
+    expect(chosen(2022, 2025).recurring).toEqual([]);
+    expect(chosen(2024, 2024).covered).toEqual({ from: 2022, to: 2025 });
+  });
 });

@@ -12,7 +12,7 @@ import { comparing, prepare } from '../../../src/features/compare/model.ts';
 import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
 import { pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
-import { timelineExhibit, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
+import { timelineExhibit, timelineIn, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
@@ -131,7 +131,14 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, null, context)],
     ['multiples', multiplesExhibit(matrix, null, context)],
-    ['timeline', timelineExhibit(deadlines, { by: 'region', from: null, to: null }, context)],
+    [
+      'timeline',
+      timelineExhibit(
+        deadlines,
+        timelineIn(deadlines, { by: 'region', from: null, to: null }, context),
+        context,
+      ),
+    ],
     ['deadline years', yearsExhibit(deadlines, context)],
     ['progress', progressExhibit(rowAt(0), judgement, [OBSERVED], context)],
     ['monitor', monitorExhibit(monitored, [], context)],

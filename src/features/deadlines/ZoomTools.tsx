@@ -1,0 +1,53 @@
+import { useShell } from '../shell.ts';
+import { chosenOf, isWhole, moved, yearsShown, zoomed, type Chosen, type Years } from './zoom.ts';
+
+interface Props {
+  readonly chosen: Chosen;
+  readonly covered: Years;
+  readonly onZoom: (chosen: Chosen) => void;
+}
+
+/** The timeline nearer and further, earlier and later: buttons, so that a keyboard has them too. */
+export function ZoomTools({ chosen, covered, onZoom }: Props) {
+  const { i18n } = useShell();
+  const shown = yearsShown(chosen, covered);
+  const whole = isWhole(shown, covered);
+  const isOneYear = shown.from === shown.to;
+  const go = (years: Years): void => onZoom(chosenOf(years, covered));
+  const tools = [
+    { key: 'in', sign: '+', isOff: isOneYear, to: () => zoomed(shown, covered, true) },
+    { key: 'out', sign: '−', isOff: whole, to: () => zoomed(shown, covered, false) },
+    { key: 'earlier', sign: '←', isOff: shown.from <= covered.from, to: () => moved(shown, covered, false) },
+    { key: 'later', sign: '→', isOff: shown.to >= covered.to, to: () => moved(shown, covered, true) },
+  ] as const;
+  return (
+    <fieldset className="zoom-tools" aria-label={i18n.t('deadlines.zoom')}>
+      {tools.map(({ key, sign, isOff, to }) => (
+        <button
+          key={key}
+          type="button"
+          className="button button-icon"
+          aria-label={i18n.t(`deadlines.zoom.${key}`)}
+          title={i18n.t(`deadlines.zoom.${key}`)}
+          aria-disabled={isOff}
+          onClick={() => {
+            if (!isOff) go(to());
+          }}
+        >
+          {sign}
+        </button>
+      ))}
+      <output className="numbers zoom-years">
+        {isOneYear
+          ? i18n.t('deadlines.zoom.year', { year: shown.from })
+          : i18n.t('deadlines.zoom.years', { from: shown.from, to: shown.to })}
+      </output>
+      {!whole && (
+        <button type="button" className="button" onClick={() => onZoom({ from: null, to: null })}>
+          {i18n.t('deadlines.zoom.all')}
+        </button>
+      )}
+      <span className="muted small zoom-hint">{i18n.t('deadlines.zoom.hint')}</span>
+    </fieldset>
+  );
+}
