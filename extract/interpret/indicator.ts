@@ -3,8 +3,9 @@
  * value (数据产业规模达5000亿元; 培育专精特新企业300家) or behind it (引育1000家数商企业).
  */
 import { GENERIC_NOUNS, ZONES } from '../lexicon/generic-nouns.ts';
-import { leadingVerbs } from '../lexicon/verbs.ts';
+import { leadingDoing, leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
+import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
 import { bareName, borrow } from './indicator/borrow.ts';
 import { ofOtherPlace } from './indicator/other-place.ts';
@@ -33,7 +34,14 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
   const head = itemHead(c, near.previous);
   const noun = nounOf(c, near, head);
   const { indicator: rest, scope } = takeScope(noun, head);
-  const indicator = withTopic(withRate(c, withGrade(withUse(c, rest), near), head), c.context.topic);
+  const indicator = withTopic(withRate(c, withGrade(c, withUse(c, rest), near), head), c.context.topic);
+  // 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first.
+  if (near.last?.indicator.includes('的') && /[^\d]的$/.test(head) && indicator !== '')
+    return {
+      indicator: `${indicator}的${near.last.indicator.split('的').at(-1) ?? ''}`,
+      scope,
+      inferred: true,
+    };
   if (isOnlyVerbs(indicator))
     return near.last
       ? { indicator: indicator + bareName(near.last), scope, inferred: true }
@@ -48,7 +56,9 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
 const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
   borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
 
-const isOnlyVerbs = (words: string): boolean => words !== '' && leadingVerbs(words) === words.length;
+/** 培育, 完成改造; 造林绿化 names what is done. */
+const isOnlyVerbs = (words: string): boolean =>
+  words !== '' && leadingVerbs(words) === words.length && (words.length < 4 || leadingDoing(words) > 0);
 
 /** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
 function nounOf(c: Candidate, near: Neighbours, head: string): string {
@@ -62,7 +72,7 @@ function nounOf(c: Candidate, near: Neighbours, head: string): string {
 }
 
 const EACH =
-  /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|$))/;
+  /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;
 /** 首期规模: the stage before the noun. */
 const STAGE = /^(首期|首批|一期|二期|近期|远期)/;
 const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;
@@ -71,7 +81,9 @@ const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;
 function takeScope(noun: string, head: string): Omit<Phrase, 'inferred'> {
   const each = EACH.exec(noun)?.[0] ?? '';
   let scope = each;
-  let indicator = trimEnd(trimFront(noun.replace(each, '')));
+  const rest = trimFront(noun.replace(each, ''));
+  // 每个乡镇培育合作社: behind what it holds for stands a verb.
+  let indicator = trimEnd(each === '' ? rest : trimFront(rest.slice(leadingVerbs(rest))));
   const within = /^(.{3,}?)在(.{2,30}?)(?:情况下|条件下|下|中)$/.exec(indicator);
   if (within?.[1] && within[2]) {
     indicator = within[1];
@@ -91,9 +103,20 @@ function withUse(c: Candidate, indicator: string): string {
   return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
 }
 
+/** The noun behind the next amount's grade. */
+function nounAfter(c: Candidate, next: Amount): string {
+  const tail = c.sentence.flow.text.slice(next.outerEnd, c.clause[1]);
+  return /^[国省市县区部]家?级(?:以上)?([\u4e00-\u9fa5“”]{2,20})/.exec(tail)?.[1] ?? '';
+}
+
 /** 其中省级8家: a grade without its noun takes the one of the reading before. */
-function withGrade(indicator: string, { last }: Neighbours): string {
-  if (!last || !/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
+function withGrade(c: Candidate, indicator: string, { last, next }: Neighbours): string {
+  if (!/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
+  // 1个国家级、3个省级平台: the noun stands behind the next grade.
+  const shared =
+    /^[国省市县区部]?家?级(?:以上)?[、和及]$/.test(itemTail(c, next)) && next ? nounAfter(c, next) : '';
+  if (shared !== '') return indicator + shared;
+  if (!last) return indicator;
   return indicator + last.indicator.replace(/^.*?[国省市县区]?家?级(?:以上)?/, '');
 }
 

@@ -122,6 +122,19 @@ export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequen
     : null;
 }
 
+const isRate = ({ unit, unitKind }: Candidate['amount']): boolean =>
+  unitKind === 'share' || unit === '' || unitKind === 'money';
+
+/** 每年组织招聘，提供岗位3万个: a clause without a figure of its own leads to the one that has it. */
+function continuesYear(segment: string): boolean {
+  const words = /每年(?:度)?(?!以来)([^；。]{4,40})$/.exec(segment)?.[1];
+  return (
+    words !== undefined &&
+    /^[^\d]*，(?:提供|举办|组织|开展|培训|服务|发布|推出|吸引)[^，\d]*$/.test(words) &&
+    !/累计|达到/.test(words)
+  );
+}
+
 /** 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration. */
 function shared(c: Candidate): Frequency | null {
   const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
@@ -130,6 +143,7 @@ function shared(c: Candidate): Frequency | null {
   if (annual) return 'annual';
   if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
   // 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before.
+  if (!isRate(c.amount) && continuesYear(segment)) return 'annual';
   const events = /^(?:场|次|期|届|场次)$/.test(c.amount.unit);
   const period = c.context.facts.planPeriod;
   if (events && /全年/.test(c.head) && period && period.start !== period.end) return 'annual';

@@ -17,6 +17,9 @@ const NO_GOAL =
   /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
 const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
 const MIN_GOAL = 4;
+/** 体制机制基本健全： states a goal before its details; 实现以下目标： only announces them. */
+const STATED =
+  /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
 
 /** @param taken the flow positions of amounts that are commitments themselves. */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
@@ -48,7 +51,8 @@ function inSentence(
     if (taken.some((at) => at >= own && at < end)) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
-    if (goal.length < MIN_GOAL || /[：:]$|规划期/.test(goal)) continue;
+    if (goal.length < MIN_GOAL || /规划期/.test(goal) || (/[：:]$/.test(goal) && !STATED.test(goal)))
+      continue;
     found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
   return found;

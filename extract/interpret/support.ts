@@ -3,6 +3,7 @@
  * (公共平台建设单位补贴; …补贴占建设项目投资比例).
  */
 import { before, wordsBefore, type Candidate } from './context.ts';
+import { withoutPredicate } from '../lexicon/verbs.ts';
 import { itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { topicNoun } from './indicator/topic.ts';
 import { trimFront } from './indicator/trim.ts';
@@ -11,24 +12,36 @@ import { recipientOf } from './support/recipient.ts';
 
 /** 每个项目最高, 单个企业年度: for which single case a sum holds. */
 const EACH_CASE =
-  /(?:每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
+  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
   const recipient = recipientOf(c, near);
   const grant = grantNoun(c, near);
   const scope = EACH_CASE.exec(c.head)?.[0] ?? '';
-  const voucher = voucherOf(c, near);
+  const voucher = fundOf(c) || voucherOf(c, near);
   if (voucher !== '') return { indicator: voucher, scope, inferred: false };
   const object = recipient || topicNoun(c.context.topic) || framed(c);
   const base = c.amount.unit === '%' ? shareBase(c) : '';
   const name = object.endsWith(grant) ? object : object + grant;
-  const indicator = base === '' ? name : `${name}占${base}比例`;
+  // 在此基础上上浮20%: of what was granted before.
+  const surcharge = /(?:上浮|加成)$/.exec(c.head)?.[0] ?? '';
+  const indicator = base === '' || surcharge !== '' ? name + surcharge : `${name}占${base}比例`;
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
 }
 
 /** 在提升机器人关键技术创新能力方面，…: the frame of a sentence without a recipient. */
 const framed = (c: Candidate): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');
+
+/** 省财政每年安排生态补偿资金8亿元; 享受本措施资金总额800万元: the money names itself. */
+const FUND =
+  /(?:安排|设立|统筹|投入|列支|享受|获得)(?:本(?:办法|措施|政策|规定)|上述|各类)?(?:的)?([\u4e00-\u9fa5“”]{0,20}?(?:资金|经费|基金)(?:总额)?)(?:原则上)?$/;
+
+function fundOf(c: Candidate): string {
+  const name = FUND.exec(withoutPredicate(c.head))?.[1] ?? '';
+  return name.length >= MIN_FUND ? name : '';
+}
+const MIN_FUND = 4;
 
 /** 发放消费券1亿元; 设立总额不超过5000万元的“算力券”: the thing given out names itself. */
 function voucherOf(c: Candidate, near: Neighbours): string {
@@ -44,14 +57,15 @@ const SHARE_BASE =
 
 /** 建设项目投资的30% → 建设项目投资; 交易额1‰ → 交易额. */
 function shareBase(c: Candidate): string {
-  const base = (SHARE_BASE.exec(wordsBefore(c))?.[1] ?? '')
+  // 实际租金的100%、70%、50%: the row shares its base.
+  const words = wordsBefore(c).replace(/的?(?:[\d.]+%(?:、|和|及))+$/, '的');
+  const base = (SHARE_BASE.exec(words)?.[1] ?? '')
+    .replace(/^.{2,}[^参]按照?/, '')
     .replace(/^(?:照|其|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
       word === '实际' ? word : '',
     )
-    // 实际租金的70%、50%: the base stands before the first of a row.
-    .replace(/的?\d[\d.%、和及]*$/, '')
     .replace(/的$/, '');
-  return /奖励|补助|补贴|贴息|资助/.test(base) || /^(?:的)?比例$/.test(base) || base.length < 2
+  return /奖励|补助|补贴|贴息|资助|连续|[、年]$/.test(base) || /^(?:的)?比例$/.test(base) || base.length < 2
     ? ''
     : trimFront(base);
 }

@@ -18,11 +18,11 @@ const REACH = longestFirst(`
 /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
 const DO = longestFirst(`
   建设 建成 建立 新建 改建 扩建 改扩建 新改扩建 打造 培育 培养 引进 引育 引入 招引 招引落地 招聘 招录 新增 新培育 新引进 新认定 新创建 新建成 新开工 新签约
-  净增 形成 推动 推进 支持 扶持 组织 开展 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 集聚
+  净增 形成 推动 推进 支持 扶持 组织 开展 召开 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 集聚
   汇聚 聚集 汇集 吸引 挂牌 完成 攻克 突破 获得 获批 争取 争创 安排 筹集 筹措 发放 新改建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入
   带动 撬动 促成 签约 调度 择优 给予 拨付 减免 提供 筹建 配建 新设 增设 增加(?!值) 扩容 淘汰 关停 关闭 压减 拆除 清理 盘活 谋划 推荐 命名 办好 建好 办理 办结
   抓好 落实 覆盖到 惠及 招收 输送 转移 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 更换 新种 新造 改良 低改 收储 供地 通过 执行 组成 选取
-  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
+  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 共建 合建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
   新?（[改扩迁续、]{1,5}）建`);
 
 /**
@@ -51,6 +51,7 @@ const DOING = `(?:${any(DO)}(?!${anyOf(NO_VERB)})|${any(DO_OR_NOUN)}(?!${anyOf(C
 const DO_ANY = new RegExp(DOING);
 const DO_END = new RegExp(`(${any([...DO, ...DO_OR_NOUN])})(?:和|、|并|及)?$`);
 const DO_START = new RegExp(`^(?:${DOING}(?:、|和|并|与|及|或)?)+`);
+const DO_ONLY_START = new RegExp(`^(?:${any(DO)}(?:、|和|并|与|及|或)?)+`);
 const GRANT_ANY = new RegExp(any(GRANT));
 
 /** 规模达到, 比例提高到约: the predicate stands right before the figure. */
@@ -61,6 +62,8 @@ export const hasDo = (text: string): boolean => DO_ANY.test(text);
 export const endsInDo = (text: string): boolean => DO_END.test(text);
 /** 给予, 补助 anywhere in the words. */
 export const hasGrant = (text: string): boolean => GRANT_ANY.test(text);
+/** Length of the verbs that open a phrase and are never part of a name: 完成造林绿化 → 完成. */
+export const leadingDoing = (text: string): number => DO_ONLY_START.exec(text)?.[0].length ?? 0;
 /** Length of the verbs that open a phrase (培育引进…, 建设和打造…). */
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
 

@@ -39,7 +39,8 @@ export function ratioAt(text: string, at: number): Amount | undefined {
   }
   HALF.lastIndex = at;
   const half = HALF.exec(text);
-  if (half && /^$|[达到占于为超过近约的]$/.test(text.slice(0, at).slice(-1)))
+  const lead = text.slice(Math.max(0, at - 12), at);
+  if (half && (/^$|[达到占于为超过近约的]$/.test(lead) || /占[^，；。]{2,10}$/.test(lead)))
     return build(text, percent(at, at + half[0].length, 50));
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text);

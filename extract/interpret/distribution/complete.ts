@@ -44,7 +44,7 @@ const MEASURES = `
   货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 收入 投资 支出 规模 面积 里程 装机容量
   装机规模 装机 数量 浓度 死亡率 发病率 覆盖率 普及率 利用率 使用率 处理率 处置率 达标率 合格率 回收率
   入园率 入学率 就业率 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
-const MEASURE = pattern`(?:综合|平均|年均|总|人均)?${MEASURES}$`;
+const MEASURE = pattern`(?:产业|行业)?(?:综合|平均|年均|总|人均)?${MEASURES}$`;
 
 /** 氨氮 / 氮氧化物排放总量; 氨氮 / 氮氧化物等重点工程减排量: the last item says what is measured of each. */
 export function withSharedMeasure(row: readonly string[]): string[] | undefined {

@@ -11,7 +11,7 @@ export function isCommitted(c: Candidate): boolean {
   // 投资12亿元，建设…: a sum that is to be spent.
   if (amount.unitKind === 'money' && head.endsWith('投资')) return true;
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
-  if (hasGrant(head) || hasGrant(tail)) return true;
+  if (hasGrant(head) || hasGrant(tail) || /(?:上浮|加成)$/.test(head)) return true;
   if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;
   // 为2万名妇女免费筛查: the gift itself is the verb.
   if (head.startsWith('为') && tail.includes('免费')) return true;

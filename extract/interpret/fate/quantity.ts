@@ -24,6 +24,9 @@ export const isPenalty = ({ amount, head, tail }: Candidate): boolean =>
 /** 万元工业增加值用水量, 亿元GDP…: the sum is what a use is measured by. */
 const MEASURED_BY = /^(?:工业增加值|地区生产总值|GDP|产值|生产总值|国内生产总值|投资)/;
 
+/** 万人发明专利拥有量突破50件, 千人床位数达到8张: a rate that leaves out its 每. */
+const RATE_OF = /^(?:口)?[^，；。、\d]{2,16}(?:数|率|量|面积)[^，；。、\d]{0,8}\d/;
+
 /** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
 export function isDenominator(c: Candidate): boolean {
   if (c.head.endsWith('每')) return true;
@@ -32,6 +35,7 @@ export function isDenominator(c: Candidate): boolean {
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;
   const written = c.sentence.flow.text.slice(c.amount.start, c.amount.end);
   if (/^[十百千万亿]+人口?$/.test(written) && /^[^，；。\d]{2,20}率/.test(c.tail)) return true;
+  if (/^[十百千万亿]+(?:人|户|平方公里)$/.test(written) && RATE_OF.test(c.tail)) return true;
   return /^[百千万亿]+元$/.test(written) && MEASURED_BY.test(c.tail);
 }
 

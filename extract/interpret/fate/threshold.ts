@@ -8,9 +8,16 @@ import { isGrantTerm } from './grant-term.ts';
 
 /** What must be met, by the section, the clause or the noun that the amount belongs to; never what is granted. */
 export function isThreshold(c: Candidate): boolean {
+  if (isStandardOfGrant(c)) return false;
   if (CONDITIONS.some((holds) => holds(c))) return true;
   return !isGrantTerm(c) && qualifiesRecipient(c);
 }
+
+/** 按每平方米每月30元的标准，给予补贴: by how much is granted, not whom. */
+const isStandardOfGrant = (c: Candidate): boolean =>
+  /^(?:（[^）]*）)?的(?:标准|比例|额度)/.test(c.tail) &&
+  /按照?|给予|予以/.test(wordsBefore(c)) &&
+  hasGrant(behind(c));
 
 /** 同一企业…享受…总额: what one recipient may get in all. */
 const CAPPED = /(?:同一|单个|单户|每[家个户])[^，；。]{0,24}(?:享受|获得|补助|奖励|资金|支持)/;
@@ -30,7 +37,15 @@ function underEligibility({ context, amount, head }: Candidate): boolean {
 const COUNTED_NAME =
   /^的[^，；。、]{0,24}?(?:\d+|[一二三四五六七八九十百千]+)余?[万]?[家个项户所座]|^的?[^，；。、\d]{1,16}?(?:占比|比例|比重|覆盖率)/;
 const boundsName = ({ amount, tail }: Candidate): boolean =>
-  amount.unitKind !== 'count' && amount.unit !== '%' && COUNTED_NAME.test(tail);
+  amount.unitKind !== 'count' &&
+  amount.unit !== '%' &&
+  (COUNTED_NAME.test(tail) || isSizeClass(amount, tail));
+
+/** 20蒸吨以下燃煤锅炉40台: the size tells which boilers are counted. */
+const isSizeClass = (amount: Candidate['amount'], tail: string): boolean =>
+  amount.unitKind === 'size' &&
+  amount.comparator !== '=' &&
+  /^[^，；。、\d]{2,12}\d[\d.]*[万余]*[台套辆座家个艘条]/.test(tail);
 
 /** 当用电负荷超过100万千瓦时，…; 当年度达到5家的，… */
 function inWhenClause(c: Candidate): boolean {
@@ -54,7 +69,8 @@ const DUTY_NEXT = /^，(?:应当?|须|需|可以|不得|由|责令|视为|不予
 /** 首次突破1亿元、5亿元的企业: a row shares the bound of its first amount. */
 const BOUND_AHEAD = /首次|达到?|超过|突破|不低于|不少于|以上|满/;
 /** 对引进3家以上机构且…的园区, 在区内举办…的演出: opens with whom or what it is for. */
-const OPENS_OBJECT = /^(?:（[一二三四五六七八九十\d]+）|\d+[.、])?(?:对|凡|在|连续|首次|当年|年)/;
+const OPENS_OBJECT =
+  /^(?:（[一二三四五六七八九十\d]+）|\d+[.、]|第[一二三四五六七八九十百]+条(?:[（(【][^）)】]{2,14}[）)】])?)?(?:对|凡|在|连续|首次|当年|年)/;
 
 /** 参赛选手达1万人以上且境外选手占比不低于5%的，在此基础上上浮20%: the clause ends in 的 and the next one grants. */
 function endsCondition({ amount, head, tail, clause, sentence }: Candidate): boolean {

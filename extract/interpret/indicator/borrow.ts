@@ -8,7 +8,7 @@ import { topicNoun } from './topic.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
 /** 增速, 规模: what is measured of a thing that is named elsewhere. */
-const RATE = /率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
+const RATE = /到位|率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
 /** Longer words before a generic noun would bury it. */
 const MAX_PREFIX = 10;
 const MAX_CLAUSE_PREFIX = 16;
@@ -62,7 +62,32 @@ const BRINGS_ABOUT = /(?:设立|组建|成立|建设|打造|培育|组织|开展
 /** The noun of the clause before, without its verbs; empty where it is too long or has a figure of its own. */
 function previousClause(c: Candidate): string {
   const text = c.sentence.flow.text.slice(c.sentence.start, c.clause[0]).replace(/[，；：]$/, '');
-  const last = text.split(/[，；：。]/).at(-1) ?? '';
+  for (const clause of text
+    .split(/[，；：。]/)
+    .slice(-MAX_CLAUSES)
+    .toReversed()) {
+    const noun = nounOfClause(clause);
+    if (noun !== '') return noun;
+  }
+  return '';
+}
+
+/** How many clauses back the noun may stand. */
+const MAX_CLAUSES = 3;
+const YEARS = /(?:19|20)\d\d年(?:[底末]?前)?/g;
+/** 现有推广员2300名; 分三批遴选: what has a figure of its own, and what only tells how. */
+const HAS_FIGURE = /^(?:目前|现有|已有)?([\u4e00-\u9fa5]{3,16})\d/;
+const TELLS_HOW = /^(?:分|按|以|依|从|通过|首批|第)|[一二三四五六七八九十]批|、/;
+
+/** 对老旧小区应改尽改 → 老旧小区; 现有推广员2300名 → 推广员. */
+function nounOfClause(clause: string): string {
+  const last = clause
+    .replace(YEARS, '')
+    .replace(/(?:应.尽.|全部.{0,6})$/, '')
+    .replace(/^(?:对|将)(?:[^，]*的)?/, '');
+  const figured = HAS_FIGURE.exec(last)?.[1];
+  if (figured !== undefined) return trimFront(figured.slice(leadingVerbs(figured)));
+  if (TELLS_HOW.test(last)) return '';
   const noun = trimEnd(withoutPredicate(trimFront(last)));
   const inner = BRINGS_ABOUT.exec(noun)?.[1] ?? noun;
   const bare = trimEnd(trimFront(inner.slice(leadingVerbs(inner))));

@@ -1,5 +1,5 @@
 /** The noun of an amount, before or behind it. */
-import { endsInReach, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
+import { endsInReach, leadingDoing, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
 import { trimEnd, trimFront } from './trim.ts';
@@ -17,7 +17,9 @@ export const nounBehindVerb = (behind: string): string | undefined =>
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
   const tail = behind.replace(/^[/／](?:年|月)/, '');
   const { unit, unitKind } = amount;
-  const standard = standardOf(tail, head) ?? (unitKind === 'people' ? servedBy(tail, head) : undefined);
+  const standard =
+    standardOf(tail, head) ??
+    (unitKind === 'people' || unitKind === 'count' ? servedBy(tail, head) : undefined);
   if (standard !== undefined) return standard;
   if (NO_NOUN.test(tail)) return undefined;
   if (SHARE_UNITS.has(unit) || unitKind === 'time' || unit === '') {
@@ -37,7 +39,7 @@ export function nounBehind(amount: Amount, behind: string, head: string): string
 function standardOf(tail: string, head: string): string | undefined {
   const subject = /^(.*?)按照?[^，；]*$/.exec(head)?.[1];
   const object =
-    /^(?:的)?(?:标准)?(?:进行|予以|统一)?(?:配套)?(?:建设|配建|配备|配置|配齐|设置|补足|补齐|安排|落实)([\u4e00-\u9fa5]{2,14})?/.exec(
+    /^(?:的)?(?:标准)?(?:通过[^，；]{2,20}方式)?(?:进行|予以|统一)?(?:配套)?(?:建设|配建|配备|配置|配齐|设置|补足|补齐|安排|落实)([\u4e00-\u9fa5]{2,14})?/.exec(
       tail,
     );
   if (subject === undefined || !object) return undefined;
@@ -103,7 +105,7 @@ function cutNoun(tail: string): string {
 const COMPARISON =
   /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
-const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?:累计)?(?:建成|新增|净增|培育)$/;
+const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
 const PAID_BY =
   /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
@@ -116,6 +118,14 @@ const EMPTY =
 const placed = (text: string): string =>
   /^在.{2,24}?(?:新建|建设|建成|培育|打造|布局|设立|推广|创建|开设)(.{2,})$/.exec(text)?.[1] ?? text;
 
+/** 改造老旧小区 opens with a verb; 完成造林绿化 is all verbs, but its last four signs are what is done. */
+function verbsBefore(front: string): number {
+  const verbs = leadingVerbs(front);
+  const doing = leadingDoing(front);
+  return verbs === front.length && verbs - doing >= MIN_DEED ? doing : verbs;
+}
+const MIN_DEED = 4;
+
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
@@ -125,7 +135,7 @@ export function nounBefore(head: string): string {
   const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '');
   const front = placed(trimFront(trimFront(bare).replace(PAID_BY, '')));
   if (EMPTY.test(front)) return '';
-  const verbs = leadingVerbs(front);
+  const verbs = verbsBefore(front);
   const noun = verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs)) : front;
   if (noun.length >= 2) return noun;
   return noun.length > 0 || front.length < 2 ? noun : front;

@@ -16,6 +16,10 @@ const RATE = pattern`${RATES}[^，；。]{0,6}$`;
 /** 补贴面积不超过1000平方米: of how much the grant is counted. */
 const SUPPORTED_SIZE =
   /(?:补贴|补助|奖励|资助|支持)(?:面积|数量|床位数?|台数|亩数|人数)(?:最[高多大])?(?:为|以|按)?(?:不超过|不高于|不多于|以)?$/;
+/** 在此基础上上浮20%, 再上浮10%: more of a grant that was named before. */
+const SURCHARGE = /(?:在此基础上|再|额外|标准)[^，；]{0,6}(?:上浮|加成)$/;
+/** 消费券每人最高抵扣80元 */
+const VOUCHER = /券[^，；。]{0,12}(?:最高)?(?:抵扣|减免|抵用)$/;
 /** 按上述标准的60%执行: a share of a grant that was named before. */
 const FOLLOWS_STANDARD =
   /(?:按照?|参照|执行)(?:上述|前述|前款|该|同等|以上|国家|省级|市级)?[^，；。]{0,8}标准的?$/;
@@ -37,6 +41,8 @@ export function isSupport(c: Candidate): boolean {
   if (amount.unit === '个百分点') return /贴息/.test(head);
   if (SUPPORTED_SIZE.test(wordsBefore(c))) return amount.comparator === '<=';
   if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
+  if (amount.unit === '%' && SURCHARGE.test(c.head)) return true;
+  if (amount.unitKind === 'money' && VOUCHER.test(wordsBefore(c))) return true;
   if (FOLLOWS_STANDARD.test(wordsBefore(c)) && GRANTS_AT.test(c.tail)) return true;
   const { text } = c.sentence.flow;
   const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));

@@ -6,7 +6,7 @@ import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts'
 const MAX_OBJECT = 24;
 /** Where the phrase ends: before ，给予 or ，按照. */
 const GRANT_AHEAD =
-  '(?=，?(?:市|区|县|省)?(?:财政)?(?:每年)?(?:给予|予以|按照?|分别|依次|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每)|$)';
+  '(?=，?(?:市|区|县|省)?(?:财政)?(?:每年)?(?:给予|予以|按照?|分别|依次|分阶段|分档|分期|分年度?|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每)|$)';
 const OBJECT = new RegExp(
   `(?:^|[，；。：）])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
 );
@@ -28,6 +28,9 @@ export function objectOf(segment: string): string {
   const noun = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
   // 首次纳入统计的企业: a noun that says nothing keeps its condition.
   if (isPlainRecipient(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
+  // 招用毕业生并签订合同、参加保险的企业: of a long condition the first part tells which.
+  if (isPlainRecipient(noun))
+    return trimFront((relative.split(/并且?|且|、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
   if (noun !== '') return clean(noun);
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }

@@ -18,7 +18,10 @@ export function recipientOf(c: Candidate, near: Neighbours): string {
   const text = before(c).slice(-MAX_REACH);
   const segment = text.split('；').at(-1) ?? '';
   // 对A…给予补助；新建B，每亩补助500元: behind a semicolon stands a recipient of its own, if it names one.
-  const own = segment === text || objectOf(segment) !== '' ? '' : named(segment) || opening(segment);
+  const own =
+    segment === text || objectOf(segment) !== ''
+      ? ''
+      : named(segment) || opening(segment) || selectedBefore(segment);
   if (own !== '') return own;
   const scoped = objectOf(segment) || objectOf(text);
   if (scoped !== '' && !isPlainRecipient(scoped) && !JUDGED.test(scoped)) return scoped;
@@ -48,7 +51,7 @@ const RECIPIENT_FIRST =
   /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/;
 /** 根据…, 每…: words that open a clause of the grant itself. */
 const NOT_WHOM =
-  /^(?:根据|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家]|财政|[省市区县]?(?:本级|财政))/;
+  /^(?:根据|分阶段|分档|分期|分年|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家]|财政|[省市区县]?(?:本级|财政))/;
 
 /** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
 function plainRecipient(c: Candidate): string {
@@ -86,7 +89,7 @@ function conditioned(segment: string): string {
 
 /** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */
 const NO_RECIPIENT =
-  /^(?:其中|同一|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
+  /^(?:其中|同一|分阶段|分档|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
 /** How the clause behind a recipient begins, or goes on: 品牌方按装修投入的15%…; 新建网箱，每立方米补助…. */
 const GOES_ON = /^[，的]*(?:按照?|每|给予|予以|一次性|最高|分别|依次|另行|再|奖励|奖补|补助|补贴|资助|$)/;
 
@@ -96,7 +99,8 @@ function opening(segment: string): string {
   const first = clauses[0] ?? '';
   if (NO_RECIPIENT.test(trimFront(first))) return '';
   const isCondition = first.endsWith('的') && clauses.length > 1;
-  if (isCondition) return conditioned(segment) || clean(first.replace(/的$/, ''));
+  // 住宿2晚及以上的，每人40元: a further condition for the recipient before the semicolon.
+  if (isCondition) return conditioned(segment) || (/\d/.test(first) ? '' : clean(first.replace(/的$/, '')));
   const subject =
     /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/.exec(first)?.[1] ?? '';
   const rest = segment.slice(subject.length);

@@ -46,6 +46,35 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     '七、附则\n\n同一企业年度内享受本措施扶持资金总额不超过800万元。',
     [{ kind: 'support', value: 8e6, comparator: '<=' }],
   ],
+  [
+    'a row of shares has one base',
+    '对租赁厂房的企业，前三年分别按实付租金的90%、60%、30%给予补贴。',
+    [90, 60, 30].map((value) => ({
+      kind: 'support',
+      value,
+      indicator: expect.stringContaining('占实付租金比例'),
+    })),
+  ],
+  [
+    'a standard is no threshold',
+    '对新入驻企业，按照每平方米每月25元的标准，给予租金补贴。',
+    [{ kind: 'support', value: 25, indicator: expect.stringContaining('租金补贴') }],
+  ],
+  [
+    'a surcharge',
+    '对新建农贸市场给予补助30万元，位于乡镇的在此基础上上浮15%。',
+    [{ value: 3e5 }, { kind: 'support', value: 15, unit: '%' }],
+  ],
+  [
+    'money that names itself',
+    '省级财政每年安排水土保持补偿资金不少于5亿元。',
+    [{ indicator: '水土保持补偿资金', value: 5e8, comparator: '>=' }],
+  ],
+  [
+    'a further condition goes on with the recipient',
+    '对引客入境的旅行社，按每人30元给予奖励；停留2晚及以上的，每人50元。',
+    [{ indicator: '旅行社奖励' }, { indicator: expect.stringContaining('旅行社'), value: 50 }],
+  ],
   ['a cap by 最高抵扣', '文旅消费券每人每次最高抵扣80元。', [{ value: 80, comparator: '<=' }]],
 ];
 

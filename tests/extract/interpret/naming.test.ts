@@ -23,6 +23,27 @@ describe('names', () => {
       '新建商住区社区用房',
     ],
     ['whom it reaches', '数字广电三年覆盖800个自然村。', '数字广电覆盖自然村'],
+    ['a deed of two verbs', '三年完成造林绿化60万亩。', '造林绿化'],
+    ['a class of boilers is no value', '淘汰20蒸吨以下燃煤锅炉40台。', '20蒸吨以下燃煤锅炉'],
+    [
+      'a relative clause that shares its noun',
+      '培育年产值超5亿元的果蔬企业6家、超1亿元的20家。',
+      '年产值超5亿元的果蔬企业 超1亿元的果蔬企业',
+    ],
+    [
+      'a grade that shares the next one’s noun',
+      '建设2个国家级、6个省级农业科技园区。',
+      '国家级农业科技园区 省级农业科技园区',
+    ],
+    ['what there is already', '现有河湖志愿者800名，再培育300名。', '河湖志愿者'],
+    ['what shall be done for all', '对城区背街小巷应改尽改，全年完成改造70条。', '城区背街小巷'],
+    [
+      'what is paid in of a fund',
+      '设立总规模15亿元的农业产业基金，首期到位3亿元。',
+      '农业产业基金 农业产业基金到位',
+    ],
+    ['a rate that leaves out its 每', '万人公交车拥有量超过12辆。', '万人公交车拥有量'],
+    ['each town does something', '每个乡镇培育示范合作社至少2家。', '示范合作社'],
     ['a bare rate in a list', '污水处理率达到98%，生活垃圾回收利用率45%。', '污水处理率 生活垃圾回收利用率'],
   ])('%s', (_, sentence, names) => {
     expect(targetsOf(sentence).map(({ indicator }) => indicator)).toEqual(names.split(' '));
@@ -81,6 +102,12 @@ describe('measures', () => {
     ['a rate that rises and has a floor', '用于基层的比例逐年提高、不低于70%。', 'share', null],
     ['every other year is not every year', '每年巡演20场，每两年举办一次农民丰收节。', 'level', null],
     ['in all over three years', '每家企业每年补贴不超过50万元、三年累计不超过120万元。', 'level', null],
+    [
+      'every year, in the clause behind',
+      '每年举办就业服务季系列活动，提供岗位不少于3万个。',
+      'level',
+      'annual',
+    ],
     ['in all in a year', '每家企业每年累计不超过120万元补贴。', 'level', 'annual'],
   ])('%s', (_, sentence, measure, frequency) => {
     expect(targetsOf(sentence).at(-1)).toMatchObject({ measure, frequency });
