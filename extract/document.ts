@@ -2,6 +2,7 @@
 import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
 import type { Article, PolicyDocument } from '../src/domain/schema.ts';
 import { articleFacts, articleRecord } from './interpret/article.ts';
+import { DAY } from './interpret/article/dates.ts';
 import { interpretBlock, type Fate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
@@ -99,8 +100,6 @@ function mastheadOf(blocks: readonly Block[], articles: readonly RawArticle[]): 
       : undefined,
   };
 }
-
-const DAY = /(20\d\d)年(\d{1,2})月(\d{1,2})日/;
 
 /** The newsletter's name: the short line that stands closest above a date or issue number. */
 function nameOf(front: readonly string[]): string | undefined {

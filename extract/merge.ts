@@ -32,8 +32,11 @@ export interface Merged {
   /** Whether people corrected what the document's ledger says. */
   readonly isCorrected: (documentId: string) => boolean;
   /** The ledger of one of the documents. */
-  readonly ledgerOf: (part: DocumentPart) => Ledger;
+  readonly ledgerOf: (part: LedgerPart) => Ledger;
 }
+
+/** What a ledger is made of. */
+export type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
 /**
  * @param parts in the order of the dataset
@@ -76,7 +79,7 @@ export function mergeParts(
     isCorrected: (id) => corrected.ledgers.documents.has(id),
     ledgerOf: (part) => {
       const ids = idsOf(part.record.id);
-      const ledger = ledgerOf(part, (statement) => ids[statement]);
+      const ledger = ledgerOf(part.record.id, part.numbers, (statement) => ids[statement]);
       return ledgerSchema.parse(corrected.ledgers.curate(ledger, part.text));
     },
   };

@@ -2,7 +2,8 @@
  * What one document gives to the corpus, as plain data: everything that merging needs and nothing that only reading
  * needed. It can be kept on a disk and sent between threads.
  */
-import type { LedgerEntry, PolicyDocument } from '../src/domain/schema.ts';
+import * as z from 'zod';
+import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/schema.ts';
 import type { ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
 import { fatesOf } from './merge/ledger.ts';
@@ -38,11 +39,16 @@ export interface DocumentPart extends Statements {
 /** So many characters on each side of the value tell two sayings apart. */
 const CONTEXT = 30;
 
-/** Takes out of a document what the corpus needs. */
+/**
+ * Takes out of a document what the corpus needs.
+ * @throws Error where the record is not what the dataset's schema asks for: one document fails, not the corpus
+ */
 export function partOf(document: ReadDocument): DocumentPart {
-  const { record, text, readings } = document;
+  const { text, readings } = document;
+  const record = policyDocument.safeParse(document.record);
+  if (!record.success) throw new Error(`its record does not fit: ${z.prettifyError(record.error)}`);
   return {
-    record,
+    record: record.data,
     text,
     statements: readings.map((reading) => statementOf(reading, document)),
     numbers: fatesOf(document),

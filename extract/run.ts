@@ -109,7 +109,7 @@ async function mergeAndWrite(
   effects: Effects,
 ): Promise<void> {
   const keys = new Map(parts.map(({ record, key }) => [record.id, key]));
-  const textOf = (id: string): string => effects.store.part(keys.get(id) ?? '').text;
+  const textOf = (id: string): string => effects.store.text(keys.get(id) ?? '');
   const merged = mergeParts(parts, tables, register, textOf);
   const old = previous ? oldDocuments(previous, failed) : [];
   const dataset = previous && old.length > 0 ? withOldRecords(merged.dataset, previous, old) : merged.dataset;
@@ -148,14 +148,14 @@ async function writeDocuments(
   const plain = parts.filter(({ record }) => !merged.isCorrected(record.id));
   for (const { record, key } of parts) {
     if (!merged.isCorrected(record.id)) continue;
-    const part = effects.store.part(key);
-    const ledger = merged.ledgerOf(part);
+    const text = effects.store.text(key);
+    const ledger = merged.ledgerOf({ record, numbers: effects.store.numbers(key), text });
     effects.write(paths(record.id).ledgerPath, ledgerText(ledger));
-    effects.write(paths(record.id).textPath, part.text);
+    effects.write(paths(record.id).textPath, text);
     numbers.set(record.id, ledger.numbers.length);
   }
   await hands.write(
-    plain.map(({ record, key }) => ({ key, ids: merged.idsOf(record.id), ...paths(record.id) })),
+    plain.map(({ record: { id }, key }) => ({ key, documentId: id, ids: merged.idsOf(id), ...paths(id) })),
     (index, count) => void numbers.set(plain[index]?.record.id ?? '', count),
   );
   return numbers;

@@ -27,11 +27,12 @@ export function diskStore(directory: string): PartStore {
         return undefined;
       }
     },
-    part(key) {
+    numbers(key) {
       const numbers = json(key, 'numbers.json');
       if (!isNumbers(numbers)) throw new Error(`${key}: not what was kept`);
-      return { ...statements(key), numbers, text: readFileSync(path(key, 'txt'), 'utf8') };
+      return numbers;
     },
+    text: (key) => readFileSync(path(key, 'txt'), 'utf8'),
     keep(key, { text, numbers, ...rest }) {
       mkdirSync(dirname(path(key, 'txt')), { recursive: true });
       write(key, 'txt', text);

@@ -1,6 +1,15 @@
 /** The documents' disk: where parts are kept between runs, and under which version of the extractor. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskStore } from './disk-store.ts';
 import type { TaskEffects } from './tasks.ts';
@@ -22,9 +31,18 @@ export const taskEffects = ({ directory, version }: StorePlace): TaskEffects => 
   write: (path, content) => writeWhole(path, [content]),
 });
 
+const made = new Set<string>();
+
+/** Asks the disk once for each folder. */
+function makeFolder(path: string): void {
+  if (made.has(path) && existsSync(path)) return;
+  mkdirSync(path, { recursive: true });
+  made.add(path);
+}
+
 /** Writes a file through a temporary one, so that it is there whole or not at all. */
 export function writeWhole(path: string, chunks: Iterable<string>): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}.tmp`;
   const file = openSync(temporary, 'w');
   try {

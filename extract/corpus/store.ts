@@ -9,7 +9,9 @@ export interface PartStore {
   /** Undefined where no such part is kept, or not whole. */
   statements(key: string): Statements | undefined;
   /** @throws where no such part is kept */
-  part(key: string): DocumentPart;
+  numbers(key: string): DocumentPart['numbers'];
+  /** @throws where no such part is kept */
+  text(key: string): string;
   keep(key: string, part: DocumentPart): void;
 }
 
@@ -24,13 +26,15 @@ export const partKey = (version: string, name: string, sha256: string): string =
 /** Keeps parts as long as it lives. */
 export function memoryStore(): PartStore {
   const parts = new Map<string, DocumentPart>();
+  const part = (key: string): DocumentPart => {
+    const kept = parts.get(key);
+    if (!kept) throw new Error(`no part ${key}`);
+    return kept;
+  };
   return {
     statements: (key) => parts.get(key),
-    part(key) {
-      const part = parts.get(key);
-      if (!part) throw new Error(`no part ${key}`);
-      return part;
-    },
+    numbers: (key) => part(key).numbers,
+    text: (key) => part(key).text,
     keep: (key, part) => void parts.set(key, part),
   };
 }

@@ -33,10 +33,11 @@ export type ReadOutcome = Read | { readonly problem: string };
 export async function read({ name, path }: Input, effects: TaskEffects): Promise<ReadOutcome> {
   try {
     const bytes = effects.readBytes(path);
-    const key = partKey(effects.version, name, effects.hash(bytes));
+    const sha256 = effects.hash(bytes);
+    const key = partKey(effects.version, name, sha256);
     const kept = effects.store.statements(key);
     if (kept) return { ...kept, key, bytes: bytes.length };
-    const part = partOf(readDocument(await readSource({ name, bytes })));
+    const part = partOf(readDocument(await readSource({ name, bytes, sha256 })));
     effects.store.keep(key, part);
     const { record, statements } = part;
     return { record, statements, key, bytes: bytes.length };
@@ -48,6 +49,7 @@ export async function read({ name, path }: Input, effects: TaskEffects): Promise
 /** The files of one document, its targets' ids being known. */
 export interface Writing {
   readonly key: string;
+  readonly documentId: string;
   /** The id of each of its statements. */
   readonly ids: readonly (string | undefined)[];
   readonly ledgerPath: string;
@@ -55,10 +57,10 @@ export interface Writing {
 }
 
 /** Writes ledger and text of a document. @returns how many numbers its ledger has */
-export function write({ key, ids, ledgerPath, textPath }: Writing, effects: TaskEffects): number {
-  const part = effects.store.part(key);
-  const ledger = ledgerSchema.parse(ledgerOf(part, (statement) => ids[statement]));
-  effects.write(ledgerPath, ledgerText(ledger));
-  effects.write(textPath, part.text);
+export function write(writing: Writing, { store, ...effects }: TaskEffects): number {
+  const { key, documentId, ids, ledgerPath, textPath } = writing;
+  const ledger = ledgerOf(documentId, store.numbers(key), (statement) => ids[statement]);
+  effects.write(ledgerPath, ledgerText(ledgerSchema.parse(ledger)));
+  effects.write(textPath, store.text(key));
   return ledger.numbers.length;
 }

@@ -1,7 +1,7 @@
 /** Every number of a document with its fate: the target it belongs to, or why it was left out, and the rule. */
 import type { Ledger } from '../../src/domain/schema.ts';
 import type { ReadDocument } from '../document.ts';
-import type { DocumentPart, PartEntry } from '../part.ts';
+import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
 import { sourceRange } from '../segment/flow.ts';
 import { lineAt } from '../segment/lines.ts';
@@ -36,11 +36,12 @@ export function fatesOf(document: ReadDocument): PartEntry[] {
 
 /** @param idOf the id of the target that a statement became a mention of, by the statement's index. */
 export function ledgerOf(
-  { record, numbers }: Pick<DocumentPart, 'record' | 'numbers'>,
+  documentId: string,
+  numbers: readonly PartEntry[],
   idOf: (statement: number) => string | undefined,
 ): Ledger {
   return {
-    documentId: record.id,
+    documentId,
     numbers: numbers.map(({ line, start, end, text, fate, rule }) => {
       const target = fate.statement === undefined ? undefined : idOf(fate.statement);
       return {

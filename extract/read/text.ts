@@ -1,12 +1,12 @@
 /** Plain text and Markdown, which is read as it stands; and text that was pasted. */
 import { decode } from './decode.ts';
-import { hashOf } from './hash.ts';
+import { fileHash } from './hash.ts';
 import type { SourceFile, SourceText } from './types.ts';
 
 /** @throws UnreadableDocument */
 export function readText(file: SourceFile, format: 'txt' | 'md' = 'txt'): SourceText {
   const { text, encoding, notes } = decode(file.name, file.bytes);
-  return { name: file.name, sha256: hashOf(file.bytes), text, format, encoding, notes };
+  return { name: file.name, sha256: fileHash(file), text, format, encoding, notes };
 }
 
 /** Pasted text, as if it were a UTF-8 file of the given name. @throws UnreadableDocument where it is empty */

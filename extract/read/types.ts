@@ -5,6 +5,8 @@ export interface SourceFile {
   /** Base name. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Their SHA-256, hexadecimal, where it is known already. */
+  readonly sha256?: string;
 }
 
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';

@@ -1,6 +1,6 @@
 /** Word files: turned into a page by mammoth, then read like one. Headers, footers and comments are left out. */
 import mammoth from 'mammoth';
-import { hashOf } from '../hash.ts';
+import { fileHash } from '../hash.ts';
 import { htmlText } from '../html/html.ts';
 import type { ReadNote, SourceFile, SourceText } from '../types.ts';
 import { UnreadableDocument } from '../unreadable.ts';
@@ -16,7 +16,7 @@ export async function readDocx(file: SourceFile): Promise<SourceText> {
   const text = htmlText(file.name, html);
   if (text.trim() === '' && pictures > 0) throw new UnreadableDocument(file.name, { code: 'scanned' });
   const notes: ReadNote[] = pictures > 0 ? [{ code: 'pictures', count: pictures }] : [];
-  return { name: file.name, sha256: hashOf(file.bytes), text, format: 'docx', encoding: null, notes };
+  return { name: file.name, sha256: fileHash(file), text, format: 'docx', encoding: null, notes };
 }
 
 async function toHtml(name: string, parts: Uint8Array, onPicture: () => void): Promise<string> {

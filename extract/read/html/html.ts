@@ -1,6 +1,6 @@
 /** A web page, or what a Word file was turned into: its visible text, a line for each block. */
 import { decode } from '../decode.ts';
-import { hashOf } from '../hash.ts';
+import { fileHash } from '../hash.ts';
 import type { SourceFile, SourceText } from '../types.ts';
 import { linesOfTree } from './lines.ts';
 import { parsePage } from './parse.ts';
@@ -10,7 +10,7 @@ export function readHtml(file: SourceFile): SourceText {
   const { text, encoding, notes } = decode(file.name, file.bytes, charsetOf(file.bytes));
   return {
     name: file.name,
-    sha256: hashOf(file.bytes),
+    sha256: fileHash(file),
     text: htmlText(file.name, text),
     format: 'html',
     encoding,
