@@ -35,12 +35,12 @@ const PERIOD_MONTHS = new RegExp(
 );
 const MONTHS_ONLY = new RegExp(`${MONTH}月?${TO}${MONTH}月份?`, 'y');
 const FULL = new RegExp(
-  `${YEAR}年(?:(?:${MONTH}月(?:${DAY}日|(底|末))?)|${END}|(上半年|下半年|第?[一二三四1-4]季度))?(?:度)?${BEFORE}`,
+  `${YEAR}年(?:(?:${MONTH}月(?:${DAY}日|(底|末))?)|初|${END}|(上半年|下半年|第?[一二三四1-4]季度))?(?:度)?${BEFORE}`,
   'y',
 );
 const PLAN = /“?(十[一二三四五六]五)”?(?:规划)?(时期末|期末|末|期间|时期|以来)/y;
 const RELATIVE =
-  /(今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
+  /(今明两年|今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
 const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
 const HALF_YEAR = /(上半年|下半年|第?[一二三四]季度末?)(?:底?前)?/y;
 const NEXT_MONTH = new RegExp(`(今年|本年|明年)${MONTH}月(?:(底|末)|${DAY}日)?(?:之前|以前|前)?`, 'y');
@@ -160,7 +160,8 @@ function relativeAt(text: string, at: number, { reference }: DateContext): DateM
   const year = Number(reference.slice(0, 4));
   const half = HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined;
   if (half) return half;
-  if (NAMED_YEAR_OPENINGS.has(text, at)) return namedYearAt(text, at, year);
+  const named = NAMED_YEAR_OPENINGS.has(text, at) ? namedYearAt(text, at, year) : undefined;
+  if (named) return named;
   return (
     (MONTH_OPENINGS.has(text, at) ? monthAt(text, at, year) : undefined) ??
     (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, year) : undefined)
@@ -219,6 +220,7 @@ function spanAt(text: string, at: number, year: number): DateMention | undefined
 
 const YEAR_OFFSET = new Map([
   ['明年', 1],
+  ['今明两年', 1],
   ['去年', -1],
   ['上年', -1],
 ]);

@@ -21,7 +21,11 @@ export function rowBefore(head: string, count: number): Row | undefined {
   const parts = partsOf(list, count);
   if (parts.length < count) return undefined;
   const row = parts.slice(-count);
-  const bare = row.map((part, i) => (i === 0 ? lastRelative(part) : part));
+  // 新增光伏装机8万千瓦、风电装机3万千瓦，累计分别达到…: an item's own value is no part of its name.
+  const named = row.every((part) => OWN_VALUE.test(part))
+    ? row.map((part) => part.replace(OWN_VALUE, '').replace(/^新增/, ''))
+    : row;
+  const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
   const completed = EMITTED.test(list) ? undefined : completeRow(bare);
   if (completed) return { items: completed, noun: '' };
   return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
@@ -79,6 +83,8 @@ function countedRow(list: string, count: number): Row | undefined {
   );
   return { items, noun: (subject?.[1] ?? '') + noun };
 }
+
+const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;
 
 /** 京津冀及周边地区、长三角地区煤炭消费量: the last place is followed by what is measured in all. */
 function placesThenNoun(row: readonly string[]): Row | undefined {

@@ -40,7 +40,9 @@ const PAYS = /(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;
 
 /** Money that has been paid; but 到2027年累计发放 and 力争累计发放 look ahead. */
 const isPaid = (c: Candidate): boolean =>
-  isPastDate(c) ? PAYS.test(c.head) : PAID.test(c.head) && !LOOKS_AHEAD.test(before(c));
+  isPastDate(c)
+    ? PAYS.test(c.head)
+    : PAID.test(c.head) && !LOOKS_AHEAD.test(before(c)) && ownDate(c) === undefined;
 
 /** 仍有三成乡镇未设置: what is lacking. */
 const isLacking = ({ head, tail }: Candidate): boolean => LACKING.test(head) || LACKING_BEHIND.test(tail);

@@ -91,7 +91,9 @@ function namesClass({ amount, head, tail, sentence }: Candidate): boolean {
   if (amount.unitKind !== 'size') return false;
   if (/(?:运距|每小时|单机容量)$/.test(head) || /^(?:的)?范围|^半径/.test(tail)) return true;
   const bound = sentence.flow.text.slice(amount.end, amount.outerEnd);
-  return /^及以[上下]/.test(bound) && /^[\u4e00-\u9fa5]{2}/.test(tail);
+  if (/^及以[上下]/.test(bound) && /^[\u4e00-\u9fa5]{2}/.test(tail)) return true;
+  // 30万千瓦以下机组10台
+  return bound !== '' && /^[\u4e00-\u9fa5]{2,10}\d+[台座个家处户]/.test(tail);
 }
 
 /** 230个50户以上村寨: a bound that follows a count belongs to the name of what is counted. */

@@ -7,7 +7,7 @@ import { bareName } from './borrow.ts';
 /** Classes of places by which policies split a rate. */
 const CLASS =
   '(?:县城|县（市、区）|县（市）|县级市|县|区|地级市|设区市|城区|市区|中心城区|主城区|城市建成区|建成区|农村|城市|城镇|乡村|乡镇|山区|平原|丘陵|牧区|(?:东部|中部|西部|东北|沿海|内陆|重点|其他|一般)(?:地区|城市|区域|县|省份)?)';
-const ONLY_CLASS = new RegExp(`^(?:其中)?(${CLASS})$`);
+const ONLY_CLASS = new RegExp(`^(?:其中)?(${CLASS}|[\\u4e00-\\u9fa5]{2,4}(?:地区|片区|流域|平原))$`);
 const LEADING_CLASS = new RegExp(`^(?:地级及以上)?${CLASS}{1,2}(?=[\\u4e00-\\u9fa5]{3,})`);
 
 /** The phrase for a place or class of places alone, or undefined where the words name a thing. */

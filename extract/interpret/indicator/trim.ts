@@ -9,7 +9,9 @@ const LIST_MARK =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+条(?:[（【][^）】]{2,14}[）】])?)/;
 /** 到2025年底前，; each part may be missing, so a match counts only with a digit or 底 in it. */
 const DATE =
-  /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年[底末](?:之?前|以前)?|(?<=\d月?)[底末](?:之?前|以前)?|[底末](?=之?前|，)(?:之?前)?|前|间|期间|上半年|下半年)?(?:，)?/;
+  /^(?:到|至|在|于)?(?:(?:19|20)\d{2}年?[—\-至]{0,2})*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年[底末](?:之?前|以前)?|(?<=\d月?)[底末](?:之?前|以前)?|[底末](?=之?前|，)(?:之?前)?|前|间|期间|上半年|下半年|第?[一二三四1-4]季度末?)?(?:，)?/;
+/** 下半年举办, 三季度末前完成: a part of a year that is not named. */
+const PART_OF_YEAR = /^(?:上半年|下半年|第?[一二三四]季度末?)(?:之?前)?，?/;
 /** “十四五”、“十五五”期间分别…: one plan or a row of them. */
 const PLAN = /^“?十[三四五六]五”?(?:、“?十[三四五六]五”?)*(?:规划)?(?:期间|时期|期末|末)/;
 /** 五年城镇新增就业, 三年累计, 今后三年: the span that a sum is counted over. */
@@ -26,6 +28,7 @@ function trimFrontOnce(text: string): string {
     .replace(DASHES, '')
     .replace(LIST_MARK, '')
     .replace(DATE, (date) => (/\d|[底末]/.test(date) ? '' : date))
+    .replace(PART_OF_YEAR, '')
     .replace(PLAN, '')
     .replace(SPAN, (span) => (text.length - span.length >= 3 ? '' : span));
   // A word of two characters at least stays: 累计 alone is better than nothing.

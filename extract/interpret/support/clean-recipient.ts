@@ -5,7 +5,7 @@ import { trimFront } from '../indicator/trim.ts';
 
 /** 符合条件的, 首次认定的: conditions before the noun. */
 const CONDITIONS =
-  /^(?:符合条件的?|符合[^的]{0,12}的|首次|新|获批|获评|获得?|经[^的]{0,10}的|建设(?!类|用地|单位|工程)|通过|当年|年度|上年度|评定为|认定为|成功|首次认定的?|新认定的?)+/;
+  /^(?:符合条件的?|符合[^的]{0,12}的|首次|新(?!增|建|设|能源|型|材料|兴|一代|城|区|农|媒体|就业)|获批|获评|获得?|经[^的]{0,10}的|建设(?!类|用地|单位|工程)|通过|当年|年度|上年度|评定为|认定为|成功|首次认定的?|新认定的?)+/;
 const MAX_RECIPIENT = 30;
 /** Of a longer one the end is kept, where the noun stands. */
 const KEPT = 24;

@@ -114,11 +114,52 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   ],
   ['单个研发平台最高支持300万元。', [{ kind: 'support', value: 3e6, comparator: '<=' }]],
   ['本地企业在境内主板上市的，区本级给予600万元奖励。', [{ kind: 'support', indicator: '本地企业奖励' }]],
+  [
+    '到2027年，新增光伏装机80万千瓦、风电装机30万千瓦，累计分别达到450万千瓦、260万千瓦。',
+    [
+      { indicator: '光伏装机', value: 800000 },
+      { indicator: '风电装机', value: 300000 },
+      { indicator: '光伏装机', value: 4.5e6 },
+      { indicator: '风电装机', value: 2.6e6 },
+    ],
+  ],
+  [
+    '污水治理率达到60%，其中沿江地区达到90%、淮北地区达到50%。',
+    [
+      { value: 60 },
+      { indicator: '污水治理率', scope: '沿江地区' },
+      { indicator: '污水治理率', scope: '淮北地区' },
+    ],
+  ],
+  ['关停20万千瓦以下机组8台。', [{ value: 8, unit: '台' }]],
+  ['2024—2026年，累计发放消费券2亿元。', [{ value: 2e8, deadline: { value: '2026' } }]],
 ];
 
 describe('phrases of many fields of policy', () => {
   it.each(CASES)('%s', (text, expected) => {
     expect(targetsOf(text)).toMatchObject(expected);
+  });
+});
+
+/** 江苏省, 15 March 2024: words of time | the date that they set. */
+const TIMES: readonly (readonly [string, string])[] = [
+  ['今明两年，改造市场50个。', '2025'],
+  ['今后三年，培育企业200家。', '2027'],
+  ['到“十五五”末，建成示范区20个。', '2030'],
+  ['“十五五”期间，新增工人3万名。', '2030'],
+  ['2026年前，新建书店100家。', '2026'],
+  ['下半年举办展会6场。', '2024-12-31'],
+  ['2025年第一季度开工项目12个。', '2025-03-31'],
+];
+
+describe('words of time', () => {
+  it.each(TIMES)('%s', (text, date) => {
+    expect(targetsOf(text)).toMatchObject([{ deadline: { value: date, basis: 'sentence' } }]);
+  });
+
+  it('keeps them out of names', () => {
+    const found = targetsOf('下半年举办展会6场。2025年第一季度开工项目12个。三季度末前完成80%。');
+    expect(found.map(({ indicator }) => indicator).slice(0, 2)).toEqual(['展会', '项目']);
   });
 });
 
