@@ -1,4 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useIsPrinting } from '../charts/view/use-is-printing.ts';
 import { applyTheme, readTheme, type Theme } from '../platform/settings.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -23,5 +24,8 @@ export function useTheme(): ThemeControl {
     setChosen(theme);
   }, []);
   const system = systemIsDark ? 'dark' : 'light';
-  return { chosen, drawn: chosen === 'system' ? system : chosen, choose };
+  // Paper is white, whatever the screen is.
+  const isPrinting = useIsPrinting();
+  const onScreen = chosen === 'system' ? system : chosen;
+  return { chosen, drawn: isPrinting ? 'light' : onScreen, choose };
 }

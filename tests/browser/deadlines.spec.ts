@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { PALETTES } from '../../src/charts/palette.ts';
 import { eventsIn } from '../calendar-reader.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -110,6 +111,20 @@ test('the timeline zooms by keyboard, by a drawn stretch and by the wheel; the a
   await page.mouse.wheel(0, 120);
   await page.keyboard.up('Control');
   await expect(shown).not.toHaveText(drawn);
+});
+
+test('on paper a chart is drawn for white, at the width of a page, whatever the screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./#/deadlines?asof=2024-07-01');
+  const svg = page.locator('.zoom-area .chart-drawing svg');
+  const name = svg.getByText('北京市').first();
+  const inkOf = async (): Promise<string> => (await name.getAttribute('fill')) ?? '';
+  await expect(name).toBeVisible();
+  expect(await inkOf()).toBe(PALETTES.dark.ink);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect.poll(inkOf).toBe(PALETTES.light.ink);
+  await expect.poll(async () => (await svg.boundingBox())?.width).toBe(640);
+  await expect(page.getByRole('group', { name: '时间线缩放' })).toBeHidden();
 });
 
 test('what is shown becomes a calendar with the sentence and its source', async ({ page }) => {

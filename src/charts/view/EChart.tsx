@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { idOfEvent } from '../event.ts';
 import type { Drawing } from './runtime.ts';
+import { useIsPrinting } from './use-is-printing.ts';
 import { useSize } from './use-size.ts';
 
 interface Props {
@@ -19,11 +20,16 @@ interface Props {
 /** Until the page is laid out: near enough that nothing jumps. */
 const USUAL_WIDTH = 900;
 
+/** As styles/print.css has it: the size of a page is known to nobody before it is printed. */
+const PRINT_WIDTH = 640;
+
 /** Owns one ECharts instance: loads the library after the paint, draws, resizes, disposes. */
 export function EChart({ option, height, label, opening, onSelect, onFailed }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const { width, height: drawnHeight } = useSize(box);
+  const { width: screenWidth, height: drawnHeight } = useSize(box);
+  const isPrinting = useIsPrinting();
+  const width = isPrinting ? PRINT_WIDTH : screenWidth;
   const select = useEffectEvent((event: unknown) => {
     const id = idOfEvent(event);
     if (id !== null) onSelect(id);
@@ -53,8 +59,9 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
   useEffect(() => {
     if (drawing === null || width === 0 || drawnHeight === 0) return;
     drawing.resize();
-    drawing.draw(option(width, !window.matchMedia('(prefers-reduced-motion: reduce)').matches));
-  }, [drawing, option, width, drawnHeight]);
+    const isStill = isPrinting || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    drawing.draw(option(width, !isStill));
+  }, [drawing, option, width, drawnHeight, isPrinting]);
 
   return (
     <div

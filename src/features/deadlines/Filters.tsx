@@ -69,7 +69,7 @@ function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
     <>
       <Segments
         label={i18n.t('deadlines.state')}
-        options={STATES.map((id) => ({ id, name: i18n.t(`deadlines.${id}`) }))}
+        options={STATES.map((id) => ({ id, name: i18n.t(`deadlines.filter.${id}`) }))}
         value={params.state}
         onChange={(state) => setParams({ state })}
       />

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
-import { useIsPrinting } from '../../platform/use-is-printing.ts';
+import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { Note } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { HomeNotice } from './HomeNotice.tsx';

@@ -38,6 +38,8 @@ export function MonitorTable({ model }: { readonly model: MonitorModel }) {
   );
 }
 
+const emptyIf = (isEmpty: boolean): true | undefined => (isEmpty ? true : undefined);
+
 function isNumeric(column: string): boolean {
   return ['target', 'latest', 'pace'].includes(column);
 }
@@ -77,11 +79,17 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
           </>
         )}
       </td>
-      <td className="numeric" data-label={label('pace')}>
+      <td className="numeric" data-label={label('pace')} data-empty={emptyIf(pace === null)}>
         {pace === null ? '–' : pace.ratio.toFixed(2)}
       </td>
-      <td data-label={label('office')}>{office === '' ? '–' : office}</td>
-      <td className="monitor-note" data-label={label('note')}>
+      <td data-label={label('office')} data-empty={emptyIf(office === '')}>
+        {office === '' ? '–' : office}
+      </td>
+      <td
+        className="monitor-note"
+        data-label={label('note')}
+        data-empty={emptyIf(note === '' && noteStatus === null)}
+      >
         {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
         {note === '' && noteStatus === null ? '–' : note}
       </td>

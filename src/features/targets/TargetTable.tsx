@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { useIsPrinting } from '../../platform/use-is-printing.ts';
+import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
 import { TableHead } from './TableHead.tsx';

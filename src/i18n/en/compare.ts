@@ -6,7 +6,7 @@ export const compare = {
   'compare.topics.indicators': 'Single indicators',
   'compare.topicMeta': '{regions} {regions|region|regions}, {n} {n|commitment|commitments}',
   'compare.region': 'Regions',
-  'compare.regionHint': 'All {n} regions with a figure; type any province or city',
+  'compare.regionHint': 'All {n}, or type any place',
   'compare.regions.withFigure': 'Regions with such a figure',
   'compare.regions.covered': 'Regions with a document and no such figure',
   'compare.regions.uncovered': 'Other provinces and cities (no document)',

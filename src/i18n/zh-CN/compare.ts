@@ -7,7 +7,7 @@ export const compare = {
   'compare.topics.indicators': '单项指标',
   'compare.topicMeta': '{regions} 个地区，{n} 条',
   'compare.region': '地区',
-  'compare.regionHint': '全部 {n} 个有数值的地区；可输入任何省市',
+  'compare.regionHint': '全部 {n} 个，或输入省市名',
   'compare.regions.withFigure': '有这类数值的地区',
   'compare.regions.covered': '有文件、未见这类数值的地区',
   'compare.regions.uncovered': '其他省市（没有文件）',
