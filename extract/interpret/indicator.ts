@@ -49,7 +49,8 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
   const elsewhere = near.last && ofOtherPlace(indicator, near.last);
   if (elsewhere) return elsewhere;
   if (indicator.length >= 2 && !GENERIC.test(indicator)) return { indicator, scope, inferred: false };
-  return borrow(c, indicator, scope, near);
+  const borrowed = borrow(c, indicator, scope, near);
+  return { ...borrowed, indicator: withRate(c, borrowed.indicator, head) };
 }
 
 /** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
@@ -73,13 +74,17 @@ function nounOf(c: Candidate, near: Neighbours, head: string): string {
 
 const EACH =
   /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;
+const EACH_CASE =
+  /^(?:平均)?[每单](?:个|家|户|笔|项|所|名)(?:企业|项目|单位|机构|基金|园区|平台|学校|试点)(?=.{2,})/;
 /** 首期规模: the stage before the noun. */
 const STAGE = /^(首期|首批|一期|二期|近期|远期)/;
 const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;
 
 /** Takes out of a noun for what part it holds: 每个项目, 在…条件下, 首期. */
 function takeScope(noun: string, head: string): Omit<Phrase, 'inferred'> {
-  const each = EACH.exec(noun)?.[0] ?? '';
+  const long = EACH.exec(noun)?.[0] ?? '';
+  // 单个项目投资比例: what it holds for ends where the thing measured begins.
+  const each = long === noun ? (EACH_CASE.exec(noun)?.[0] ?? long) : long;
   let scope = each;
   const rest = trimFront(noun.replace(each, ''));
   // 每个乡镇培育合作社: behind what it holds for stands a verb.

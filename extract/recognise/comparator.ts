@@ -12,7 +12,7 @@ interface Rule {
 }
 
 /** 投资额的, 上年度研发费用的: what a share is taken of may stand between the bound and the figure. */
-const OF = '(?:[^，。；：、\\d]{1,24}的)?';
+const OF = '(?:(?:(?!达到|提高|提升|降[至到低]|占比|”)[^，。；：、\\d]){1,24}的)?';
 const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?';
 
 /** In order: the negated words first, since 不低于 contains 低于. */

@@ -16,7 +16,15 @@ export function isCommitted(c: Candidate): boolean {
   // 为2万名妇女免费筛查: the gift itself is the verb.
   if (head.startsWith('为') && tail.includes('免费')) return true;
   if (ownDate(c) !== undefined || followsBoundedDate(c)) return true;
+  if (isStandardOfSupply(c)) return true;
   return c.context.lead !== undefined || hasDo(before(c)) || hasDo(tail) || goesOn(c);
+}
+
+/** 电子化率100%: all of a thing is no statistic of a policy; 每千名老人拥有床位45张 in a plan is what it provides. */
+function isStandardOfSupply({ amount, head, context }: Candidate): boolean {
+  if (amount.unit === '%' && amount.value === 100) return /(?:率|比例|占比)$/.test(head);
+  const isPlan = context.facts.planPeriod !== undefined;
+  return isPlan && /每[十百千万\d]+[^，；。]{0,10}(?:拥有|配备|配有)[^，；。]*$/.test(head);
 }
 
 /** 覆盖率达到60%，…，生活垃圾回收率35%: the list goes on with the verb or the bound of an amount before. */

@@ -18,7 +18,7 @@ const PROJECT_BEHIND = /^(?:的)?(?:[^，；。、\d]{0,8})?(?:项目|企业|工
 const MONEY_GIVEN = /(?:资金|补助|奖励|支持|补贴|贷款|基金|额度)/;
 /** （三）对首次入选的…, 凡…: the sentence opens with whom it is for. */
 const OPENERS = `对 凡 经 对于 针对 凡是 新 首次 当年 年度 上年度 符合`;
-const CONDITIONAL = pattern`(?:^|[，；。：）])(?:（[一二三四五六七八九十\d]+）|\d+\.)?${OPENERS}`;
+const CONDITIONAL = pattern`(?:^|[，；。：）】])(?:（[一二三四五六七八九十\d]+）|\d+\.)?${OPENERS}`;
 /** …以上的， */
 const ENDS_IN_DE = /^(?:[（）以上下及含]*)的(?:[，；]|[^，。；]{0,30}[，；])/;
 

@@ -40,7 +40,8 @@ function borrowed(c: Candidate, noun: string, near: Neighbours): string {
 function ofLast(last: Reading, noun: string, unit: string): string {
   // 进出口总额增长3%，力争突破4000亿元: a sum is of the thing, not of its growth.
   if (noun.length < 2) return unit === last.unit ? last.indicator : bareName(last);
-  const base = bareName(last);
+  // 服务业企业数超过1万家，营业收入…: of the firms, not of their number.
+  const base = bareName(last).replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '');
   return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
 }
 

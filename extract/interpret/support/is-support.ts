@@ -11,7 +11,7 @@ const RAISES = `设立 组建 成立 筹集 整合 统筹 安排 投入`;
 const RAISED = pattern`${RAISES}[^，；。]{0,20}$`;
 /** 覆盖率达到80%: a level, not a share that is paid. */
 const RATES = `
-  占比 比重 覆盖率 完成率 达标率 兑现率 满意度 增长 下降 增速 降低 提高到 达到`;
+  占比 比重 费率 利率 覆盖率 完成率 达标率 兑现率 满意度 增长 下降 增速 降低 提高到 达到`;
 const RATE = pattern`${RATES}[^，；。]{0,6}$`;
 /** 补贴面积不超过1000平方米: of how much the grant is counted. */
 const SUPPORTED_SIZE =

@@ -11,7 +11,7 @@ import { dueBy, plainFinding, type TableFinding } from './finding.ts';
 
 const TASK_HEAD = /(?:任务|事项|工作|项目|内容|指标)(?:名称|内容)?$/;
 const GOAL_HEADS = `
-  量化要求 目标要求 工作目标 具体目标 主要目标 目标任务 目标值 预期目标 年度目标 要求`;
+  目标 量化要求 目标要求 工作目标 具体目标 主要目标 目标任务 目标值 预期目标 年度目标 要求`;
 const GOAL_HEAD = pattern`^${GOAL_HEADS}$`;
 const DUE_HEAD = /时限|完成时间|时间节点|期限|完成日期/;
 /** 完成改造20个: a goal with a word before its figure, unlike the bare figure of an indicator table. */

@@ -75,6 +75,16 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     '对引客入境的旅行社，按每人30元给予奖励；停留2晚及以上的，每人50元。',
     [{ indicator: '旅行社奖励' }, { indicator: expect.stringContaining('旅行社'), value: 50 }],
   ],
+  [
+    'each case names its recipient',
+    '支线航班每架次补贴300元，干线航班每架次补贴500元。',
+    [{ indicator: '支线航班补贴' }, { indicator: '干线航班补贴' }],
+  ],
+  [
+    'an object behind a title in brackets',
+    '第六条 【设施建设】对企业投资建设的充电站、换电站，按照实际投入的25%予以补贴。',
+    [{ indicator: '充电站、换电站补贴占实际投入比例' }],
+  ],
   ['a cap by 最高抵扣', '文旅消费券每人每次最高抵扣80元。', [{ value: 80, comparator: '<=' }]],
 ];
 

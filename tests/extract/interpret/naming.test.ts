@@ -44,6 +44,23 @@ describe('names', () => {
     ],
     ['a rate that leaves out its 每', '万人公交车拥有量超过12辆。', '万人公交车拥有量'],
     ['each town does something', '每个乡镇培育示范合作社至少2家。', '示范合作社'],
+    [
+      'growth of what was named before',
+      '到2026年，技术交易额达到900亿元，年均增长12%。',
+      '技术交易额 技术交易额年均增速',
+    ],
+    [
+      'turnover of the firms before',
+      '到2026年，规上文化企业数超过3000家，营业收入突破800亿元。',
+      '规上文化企业数 规上文化企业营业收入',
+    ],
+    ['a verb of change before its object', '减少证明材料四分之一以上。', '证明材料降幅'],
+    [
+      'lending is no grant',
+      '新发放涉农贷款利率下降0.4个百分点，担保费率不超过1%。',
+      '新发放涉农贷款利率 担保费率',
+    ],
+    ['all of a thing', '招标文件电子化率100%。', '招标文件电子化率'],
     ['a bare rate in a list', '污水处理率达到98%，生活垃圾回收利用率45%。', '污水处理率 生活垃圾回收利用率'],
   ])('%s', (_, sentence, names) => {
     expect(targetsOf(sentence).map(({ indicator }) => indicator)).toEqual(names.split(' '));
