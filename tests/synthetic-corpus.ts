@@ -254,10 +254,14 @@ export function syntheticCorpus(count: number, seed = 1): Dataset {
   const regions = regionsOf();
   const documents: PolicyDocument[] = [];
   const targets: Target[] = [];
-  for (let n = 0; n < count; n += 1) {
-    if (n % PER_DOCUMENT === 0) documents.push(documentOf(random, n / PER_DOCUMENT, regions));
-    const document = documents.at(-1);
-    if (document !== undefined) targets.push(targetOf(random, n, document));
+  for (let n = 0; n < count; n += PER_DOCUMENT) {
+    const document = documentOf(random, n / PER_DOCUMENT, regions);
+    documents.push(document);
+    const own = Array.from({ length: Math.min(PER_DOCUMENT, count - n) }, (_, at) =>
+      targetOf(random, n + at, document),
+    );
+    const lineOf = ({ mentions }: Target): number => mentions[0]?.line ?? 0;
+    targets.push(...own.toSorted((a, b) => lineOf(a) - lineOf(b)));
   }
   return { schemaVersion: SCHEMA_VERSION, documents, targets };
 }

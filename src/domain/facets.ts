@@ -1,68 +1,23 @@
 /** Facets of the list of targets: which rows remain, and how many each value would leave. */
 import type { TargetRow } from './dataset-index.ts';
-import { dueBy, wishedStates, type DueOf, type Vantage } from './due.ts';
-import { yearOf } from './period.ts';
-import type { Flag } from './schema.ts';
+import { wishedStates, type Vantage } from './due.ts';
+import { facetColumn, FACETS, type Facet, type FacetColumn, type Selection } from './facet-columns.ts';
 
-export const FACETS = [
-  'region',
-  'theme',
-  'kind',
-  'unit',
-  'year',
-  'due',
-  'policy',
-  'certainty',
-  'doubt',
-] as const;
-export type Facet = (typeof FACETS)[number];
+export {
+  DOUBTS,
+  doubtsOf,
+  FACETS,
+  NO_VALUE,
+  type Doubt,
+  type Facet,
+  type Selection,
+} from './facet-columns.ts';
 
-export type Selection = { readonly [F in Facet]: readonly string[] };
-
-/** The value of rows that have none, in a facet where that is said: no deadline, no unit, no theme. */
-export const NO_VALUE = 'none';
-
-/** What a reader should doubt: the record's flags, and a deadline that its sentence does not say. */
-export const DOUBTS = [
-  'draft',
-  'deadline-inferred',
-  'contradiction',
-  'region-from-body',
-  'mentions-differ',
-  'deadline-passed-at-issue',
-] as const satisfies readonly (Flag | 'deadline-inferred')[];
-export type Doubt = (typeof DOUBTS)[number];
-
-export function doubtsOf({ flags, deadline }: Pick<TargetRow, 'flags' | 'deadline'>): readonly Doubt[] {
-  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
-  return isInferred ? ['deadline-inferred', ...flags] : flags;
-}
-
-type ValuesOf = (row: TargetRow, dueOf: DueOf) => readonly string[];
-
-/** A row has one value of most facets; of doubts it may have several, or none. */
-const VALUES_OF: { readonly [F in Facet]: ValuesOf } = {
-  region: (row) => [row.region.code],
-  theme: (row) => [row.theme?.id ?? NO_VALUE],
-  kind: (row) => [row.kind],
-  unit: (row) => [row.unit === '' ? NO_VALUE : row.unit],
-  year: (row) => [row.deadline.value === null ? NO_VALUE : String(yearOf(row.deadline.value))],
-  due: (row, dueOf) => [dueOf(row) ?? NO_VALUE],
-  policy: (row) => [row.articleId],
-  certainty: (row) => [row.certainty],
-  doubt: doubtsOf,
-};
+const differ = ({ codes }: FacetColumn): boolean => codes.some((code) => code !== codes[0]);
 
 /** Facets in which the rows differ: one with a single value has nothing to choose. */
 export function usefulFacets(rows: readonly TargetRow[], vantage: Vantage): ReadonlySet<Facet> {
-  const dueOf = dueBy(vantage);
-  const key = (facet: Facet, row: TargetRow): string => VALUES_OF[facet](row, dueOf).join();
-  return new Set(
-    FACETS.filter((facet) => {
-      const first = rows[0];
-      return first !== undefined && rows.some((row) => key(facet, row) !== key(facet, first));
-    }),
-  );
+  return new Set(FACETS.filter((facet) => differ(facetColumn(rows, facet, vantage))));
 }
 
 export interface FacetResult {
@@ -72,28 +27,92 @@ export interface FacetResult {
   readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 }
 
+export interface Among {
+  /** 1 for the rows to look at (a search's), by their place; without it all. */
+  readonly found?: Uint8Array | undefined;
+  /** Places of the rows in the order that is wanted; without it their own. */
+  readonly order?: Uint32Array | undefined;
+}
+
+/** A facet while rows are counted: which codes are wanted, and how many rows each would leave. */
+interface Counter {
+  readonly facet: Facet;
+  readonly column: FacetColumn;
+  /** Per code whether it is chosen; null where nothing is. */
+  readonly wanted: readonly boolean[] | null;
+  readonly tally: Uint32Array;
+}
+
+function counterOf(column: FacetColumn, facet: Facet, wished: readonly string[]): Counter {
+  const chosen = new Set(wished);
+  return {
+    facet,
+    column,
+    wanted:
+      wished.length === 0 ? null : column.values.map((values) => values.some((value) => chosen.has(value))),
+    tally: new Uint32Array(column.values.length),
+  };
+}
+
+function countsOf({ column, tally }: Counter): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [code, count] of tally.entries()) {
+    if (count === 0) continue;
+    for (const value of column.values[code] ?? []) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return counts;
+}
+
+const add = ({ column, tally }: Counter, at: number): void => {
+  const code = column.codes[at] ?? 0;
+  tally[code] = (tally[code] ?? 0) + 1;
+};
+
+/** Counts every row that meets all facets but one at most, and marks those that meet all. */
+function count(rows: number, counters: readonly Counter[], found: Uint8Array | undefined): Uint8Array {
+  const kept = new Uint8Array(rows);
+  const active = counters.filter(({ wanted }) => wanted !== null);
+  for (let at = 0; at < rows; at += 1) {
+    if (found !== undefined && found[at] === 0) continue;
+    let missed: Counter | null = null;
+    let misses = 0;
+    for (const counter of active) {
+      if (counter.wanted?.[counter.column.codes[at] ?? 0] === true) continue;
+      missed = counter;
+      misses += 1;
+      if (misses > 1) break;
+    }
+    if (misses === 0) {
+      kept[at] = 1;
+      for (const counter of counters) add(counter, at);
+    } else if (misses === 1 && missed !== null) add(missed, at);
+  }
+  return kept;
+}
+
 /**
  * One pass over the rows: a row counts for a facet's value when it meets all the other facets, so a facet shows what
  * choosing another of its values would add.
  */
-export function applyFacets(rows: readonly TargetRow[], selection: Selection, vantage: Vantage): FacetResult {
-  const dueOf = dueBy(vantage);
+export function applyFacets(
+  rows: readonly TargetRow[],
+  selection: Selection,
+  vantage: Vantage,
+  { found, order }: Among = {},
+): FacetResult {
   const wished = { ...selection, due: wishedStates(selection.due, vantage) };
-  const chosen = new Map(FACETS.map((facet) => [facet, new Set(wished[facet])]));
-  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
-  const remaining: TargetRow[] = [];
-  for (const row of rows) {
-    const missed = FACETS.filter((facet) => {
-      const wanted = chosen.get(facet);
-      if (wanted === undefined || wanted.size === 0) return false;
-      return !VALUES_OF[facet](row, dueOf).some((value) => wanted.has(value));
-    });
-    if (missed.length === 0) remaining.push(row);
-    for (const facet of FACETS) {
-      if (missed.length > 1 || (missed.length === 1 && missed[0] !== facet)) continue;
-      const count = counts.get(facet);
-      for (const value of VALUES_OF[facet](row, dueOf)) count?.set(value, (count.get(value) ?? 0) + 1);
-    }
+  const counters = FACETS.map((facet) => counterOf(facetColumn(rows, facet, vantage), facet, wished[facet]));
+  const kept = count(rows.length, counters, found);
+  const counts = new Map(counters.map((counter) => [counter.facet, countsOf(counter)]));
+  return { rows: pick(rows, kept, order), counts };
+}
+
+function pick(rows: readonly TargetRow[], kept: Uint8Array, order: Uint32Array | undefined): TargetRow[] {
+  const picked: TargetRow[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const place = order?.[at] ?? at;
+    const row = rows[place];
+    if (kept[place] === 1 && row !== undefined) picked.push(row);
   }
-  return { rows: remaining, counts };
+  return picked;
 }

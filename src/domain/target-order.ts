@@ -1,6 +1,9 @@
 /** Orders of the list of targets. Rows without the value that is sorted by stand last in either direction. */
+import { codedBy } from './coded.ts';
 import type { TargetRow } from './dataset-index.ts';
 import { compareDeadlines } from './period.ts';
+import type { Sliced } from './sliced.ts';
+import { slicedSort } from './sliced-sort.ts';
 
 export type TargetOrder = 'document' | 'indicator' | 'value' | 'deadline' | 'region' | 'policy';
 
@@ -21,8 +24,18 @@ const compareValues: Compare = (a, b, { compareText }) =>
 const byLine: Compare = (a, b, { documentRank }) =>
   (documentRank.get(a.documentId) ?? 0) - (documentRank.get(b.documentId) ?? 0) || a.line - b.line;
 
-const COMPARE: { readonly [O in TargetOrder]: Compare } = {
-  document: byLine,
+type Sorted = Exclude<TargetOrder, 'document'>;
+
+/** What an order looks at: rows that agree in it are of one rank. */
+const KEY_OF: { readonly [O in Sorted]: (row: TargetRow) => string } = {
+  indicator: ({ indicator }) => indicator,
+  value: ({ unit, value }) => `${value ?? ''} ${unit}`,
+  deadline: ({ deadline }) => deadline.value ?? '',
+  region: ({ region }) => region.code,
+  policy: ({ articleId }) => articleId,
+};
+
+const COMPARE: { readonly [O in Sorted]: Compare } = {
   indicator: (a, b, { compareText }) => compareText(a.indicator, b.indicator),
   value: compareValues,
   deadline: (a, b) => compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? ''),
@@ -30,22 +43,77 @@ const COMPARE: { readonly [O in TargetOrder]: Compare } = {
   policy: (a, b, { compareText, policyTitle }) => compareText(policyTitle(a), policyTitle(b)),
 };
 
-const IS_MISSING: { readonly [O in TargetOrder]?: (row: TargetRow) => boolean } = {
+const IS_MISSING: { readonly [O in Sorted]?: (row: TargetRow) => boolean } = {
   value: (row) => row.value === null,
   deadline: (row) => row.deadline.value === null,
 };
 
-export function orderRows(
+/** Rank of each of the distinct rows, from 0; those of one rank have no order between them. */
+function* ranksOf(examples: readonly TargetRow[], order: Sorted, context: OrderContext): Sliced<Uint32Array> {
+  const compare = (a: number, b: number): number => {
+    const [left, right] = [examples[a], examples[b]];
+    return left === undefined || right === undefined ? 0 : COMPARE[order](left, right, context);
+  };
+  const sorted = yield* slicedSort([...examples.keys()], compare);
+  const ranks = new Uint32Array(examples.length);
+  let rank = 0;
+  for (const [at, place] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before !== undefined && compare(before, place) !== 0) rank += 1;
+    ranks[place] = rank;
+  }
+  return ranks;
+}
+
+/** The places, kept in their order within a rank, by counting: linear, whatever the direction. */
+function byRank(places: Uint32Array, rankOf: (place: number) => number, ranks: number): Uint32Array {
+  const starts = new Uint32Array(ranks + 1);
+  for (const place of places) starts[rankOf(place) + 1] = (starts[rankOf(place) + 1] ?? 0) + 1;
+  for (let rank = 1; rank <= ranks; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const ordered = new Uint32Array(places.length);
+  for (const place of places) {
+    const rank = rankOf(place);
+    const next = starts[rank] ?? 0;
+    ordered[next] = place;
+    starts[rank] = next + 1;
+  }
+  return ordered;
+}
+
+function* documentOrder(
+  rows: readonly TargetRow[],
+  sign: 1 | -1,
+  context: OrderContext,
+): Sliced<Uint32Array> {
+  const compare = (a: number, b: number): number => {
+    const [left, right] = [rows[a], rows[b]];
+    return left === undefined || right === undefined ? 0 : sign * byLine(left, right, context);
+  };
+  const places = Uint32Array.from(rows.keys());
+  // They mostly come in this order.
+  if (places.every((place, at) => at === 0 || compare(at - 1, place) <= 0)) return places;
+  return Uint32Array.from(yield* slicedSort([...places], compare));
+}
+
+/** The places of all rows in the wanted order; of equal rows, those of earlier documents and lines come first. */
+export function* orderRows(
   rows: readonly TargetRow[],
   order: TargetOrder,
   direction: 'asc' | 'desc',
   context: OrderContext,
-): TargetRow[] {
+): Sliced<Uint32Array> {
+  if (order === 'document') return yield* documentOrder(rows, direction === 'asc' ? 1 : -1, context);
+  const places = yield* documentOrder(rows, 1, context);
+  yield;
+  const { codes, examples } = codedBy(rows, KEY_OF[order]);
+  yield;
+  const ranks = yield* ranksOf(examples, order, context);
   const isMissing = IS_MISSING[order] ?? (() => false);
-  const sign = direction === 'asc' ? 1 : -1;
-  const compare = (a: TargetRow, b: TargetRow): number =>
-    sign * COMPARE[order](a, b, context) || byLine(a, b, context);
-  const present = rows.filter((row) => !isMissing(row)).sort(compare);
-  const missing = rows.filter(isMissing).sort((a, b) => byLine(a, b, context));
-  return [...present, ...missing];
+  const last = ranks.length;
+  const final = examples.map((example, code) => {
+    if (isMissing(example)) return last;
+    const rank = ranks[code] ?? last;
+    return direction === 'asc' ? rank : last - 1 - rank;
+  });
+  return byRank(places, (place) => final[codes[place] ?? 0] ?? last, last + 1);
 }

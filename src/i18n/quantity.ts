@@ -59,9 +59,15 @@ function isShort(value: number, scale: number): boolean {
   return Number(scaled.toFixed(2)) * scale === value;
 }
 
+/** Made once: making one takes longer than writing a hundred numbers with it. Eight decimals are more than any policy has. */
+const PLAIN: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  // Chinese tables write 2500, not 2,500; English readers expect the comma.
+  'zh-CN': new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 8 }),
+  en: new Intl.NumberFormat('en-US', { useGrouping: true, maximumFractionDigits: 8 }),
+};
+
 function plain(value: number, lang: Lang): string {
-  // Chinese tables write 2500, not 2,500; English readers expect the comma. Eight decimals are more than any policy has.
-  return value.toLocaleString('en-US', { useGrouping: lang === 'en', maximumFractionDigits: 8 });
+  return PLAIN[lang].format(value);
 }
 
 /** 200000000000 → `2000亿` / `200 billion`; 1.25 → `1.25`. */

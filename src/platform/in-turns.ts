@@ -16,14 +16,24 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Runs long work in turns of a few milliseconds; short work is done before the first of them ends. */
+export type Started<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly rest: Sliced<T> };
+
+/** One turn of the work; what is short is done in it. */
+export function firstTurn<T>(work: Sliced<T>): Started<T> {
+  const until = performance.now() + TURN_MS;
+  while (performance.now() < until) {
+    const step = work.next();
+    if (step.done === true) return { done: true, value: step.value };
+  }
+  return { done: false, rest: work };
+}
+
+/** Runs long work in turns of a few milliseconds; an aborted one is put down between two of them. */
 export async function inTurns<T>(work: Sliced<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
-    const until = performance.now() + TURN_MS;
-    while (performance.now() < until) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-    }
+    const turn = firstTurn(work);
+    if (turn.done) return turn.value;
     await nextTask();
     signal?.throwIfAborted();
   }

@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { Facet } from '../../domain/facets.ts';
-import { normalise } from '../../domain/search.ts';
 import { useShell } from '../shell.ts';
 import { facetOptions } from './facet-labels.ts';
 
@@ -40,14 +39,13 @@ export function FacetButton(props: Props) {
 
 function FacetChoices({ facet, counts, chosen, onChange }: Props) {
   const { i18n, dataset } = useShell();
-  const options = facetOptions(facet, counts, chosen, dataset, i18n);
   const [find, setFind] = useState('');
-  const shown = options.filter(({ label }) => normalise(label).includes(normalise(find.trim())));
+  const { shown, hidden } = facetOptions(facet, counts, chosen, find, dataset, i18n);
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
     <>
-      {options.length >= SEARCHABLE && (
+      {counts.size >= SEARCHABLE && (
         <input
           className="input"
           type="text"
@@ -68,6 +66,9 @@ function FacetChoices({ facet, counts, chosen, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <p className="muted small">{i18n.t('targets.filter.hidden', { n: i18n.format.count(hidden) })}</p>
+      )}
       {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
       {chosen.length > 0 && (
         <button type="button" className="button button-quiet small" onClick={() => onChange([])}>

@@ -2,6 +2,7 @@
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { DUES } from '../../domain/due.ts';
 import { DOUBTS, NO_VALUE, type Facet } from '../../domain/facets.ts';
+import { normalise } from '../../domain/search.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { certainty, targetKind } from './words.ts';
 
@@ -56,23 +57,50 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** The values that would leave something, and the chosen ones. Regions and years in their own order, the others by how many rows they have; "none" last. */
+export interface FacetOptions {
+  readonly shown: readonly FacetOption[];
+  /** How many more match and are not shown. */
+  readonly hidden: number;
+}
+
+/** More than anybody reads through: beyond, one searches. */
+const MOST_SHOWN = 200;
+
+/**
+ * The values that would leave something, and the chosen ones, whose name has the words looked for. Regions and years in
+ * their own order, the others by how many rows they have; "none" last.
+ */
 export function facetOptions(
   facet: Facet,
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
+  words: string,
   dataset: DatasetView,
   i18n: I18n,
-): FacetOption[] {
-  const options = [...new Set([...counts.keys(), ...chosen])].map((value) => ({
-    value,
-    label: facetLabel(facet, value, dataset, i18n),
-    count: counts.get(value) ?? 0,
-  }));
-  const isOrdered = facet === 'region' || facet === 'year';
-  return options.sort(
-    (a, b) =>
-      Number(a.value === NO_VALUE) - Number(b.value === NO_VALUE) ||
-      (isOrdered ? a.value.localeCompare(b.value) : b.count - a.count || a.label.localeCompare(b.label)),
-  );
+): FacetOptions {
+  const find = normalise(words.trim());
+  const labelOf = (value: string): string => facetLabel(facet, value, dataset, i18n);
+  const matching = [...new Set([...counts.keys(), ...chosen])]
+    .filter((value) => find === '' || normalise(labelOf(value)).includes(find))
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }))
+    .sort(orderOf(facet, labelOf));
+  const first = matching.slice(0, MOST_SHOWN);
+  const rest = matching.slice(MOST_SHOWN);
+  const kept = rest.filter(({ value }) => chosen.includes(value));
+  return {
+    shown: [...first, ...kept].map(({ value, count }) => ({ value, label: labelOf(value), count })),
+    hidden: rest.length - kept.length,
+  };
+}
+
+type Counted = Pick<FacetOption, 'value' | 'count'>;
+
+const last = ({ value }: Counted): number => Number(value === NO_VALUE);
+
+/** Ties stand by name, but policies, which may be thousands, as they stand in the dataset. */
+function orderOf(facet: Facet, labelOf: (value: string) => string): (a: Counted, b: Counted) => number {
+  if (facet === 'region' || facet === 'year')
+    return (a, b) => last(a) - last(b) || a.value.localeCompare(b.value);
+  if (facet === 'policy') return (a, b) => b.count - a.count;
+  return (a, b) => last(a) - last(b) || b.count - a.count || labelOf(a.value).localeCompare(labelOf(b.value));
 }

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { applyFacets, FACETS, type FacetResult } from '../../domain/facets.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
+import { findRows, searchOf } from '../../domain/row-search.ts';
 import { orderRows } from '../../domain/target-order.ts';
-import type { I18n } from '../../i18n/index.ts';
+import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
 
@@ -12,50 +12,49 @@ export function policyTitle(dataset: DatasetView, row: TargetRow): string {
   return dataset.policyById.get(row.articleId)?.article.title ?? '';
 }
 
-/** All that a person may remember of a commitment, except its sentence, which is not loaded with the list. */
-function haystack(dataset: DatasetView, row: TargetRow, i18n: I18n): string {
-  const policy = dataset.policyById.get(row.articleId);
-  const parts = [
-    row.indicator,
-    row.scope,
-    row.region.name,
-    policy?.article.title,
-    policy?.article.issuer,
-    policy?.article.documentNumber,
-    i18n.format.quantity(row),
-    row.deadline.value,
-  ];
-  return normalise(parts.filter((part) => part !== null && part !== undefined).join('\n'));
-}
-
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): FacetResult {
-  const { asOf, results, dataset, i18n } = useShell();
-  const query = useDeferredValue(params.q);
-  const texts = useMemo(
-    () => new Map(dataset.rows.map((row) => [row.id, haystack(dataset, row, i18n)])),
-    [dataset, i18n],
-  );
-  const found = useMemo(() => {
-    const words = queryWords(query);
-    if (words.length === 0) return dataset.rows;
-    return dataset.rows.filter((row) => matchesWords(texts.get(row.id) ?? '', words));
-  }, [dataset, query, texts]);
+  const { asOf, results, dataset } = useShell();
+  const found = useFound(params.q);
+  const order = useOrder(params);
   // The facets' arrays are new with every address, their words are not.
   const selectionKey = JSON.stringify(FACETS.map((facet) => params[facet]));
-  const faceted = useMemo(
-    () => applyFacets(found, params, { asOf, results }),
+  return useMemo(
+    () => applyFacets(dataset.rows, params, { asOf, results }, { found, order }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
-    [found, selectionKey, asOf, results],
+    [dataset, found, order, selectionKey, asOf, results],
   );
-  const { sort, dir } = params;
-  return useMemo(() => {
-    const compareText = new Intl.Collator(i18n.lang).compare;
-    const context = {
-      compareText,
-      policyTitle: (row: TargetRow) => policyTitle(dataset, row),
-      documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
-    };
-    return { counts: faceted.counts, rows: orderRows(faceted.rows, sort, dir, context) };
-  }, [faceted, sort, dir, dataset, i18n]);
+}
+
+/** Rows that the query finds; before the texts of a large dataset are ready, what was found before. */
+function useFound(typed: string): Uint8Array | undefined {
+  const { dataset, i18n } = useShell();
+  const query = useDeferredValue(typed);
+  const make = useCallback(() => searchOf(dataset, i18n.format.quantity), [dataset, i18n]);
+  const search = useInTurns(make);
+  const found = useMemo(() => (search === null ? null : { rows: findRows(search, query) }), [search, query]);
+  return useLatest(found, dataset)?.rows;
+}
+
+/** Places of all rows in the address's order; while a large dataset is sorted, in the order before. */
+function useOrder({ sort, dir }: TargetsParams): Uint32Array | undefined {
+  const { dataset, i18n } = useShell();
+  const make = useCallback(
+    () =>
+      orderRows(dataset.rows, sort, dir, {
+        compareText: new Intl.Collator(i18n.lang).compare,
+        policyTitle: (row) => policyTitle(dataset, row),
+        documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
+      }),
+    [dataset, i18n, sort, dir],
+  );
+  return useLatest(useInTurns(make), dataset) ?? undefined;
+}
+
+/** The last value that was ready, for as long as it is of the same dataset. */
+function useLatest<T>(value: T | null, dataset: DatasetView): T | null {
+  const [latest, setLatest] = useState({ value, dataset });
+  if (value !== null && (latest.value !== value || latest.dataset !== dataset)) setLatest({ value, dataset });
+  if (value !== null) return value;
+  return latest.dataset === dataset ? latest.value : null;
 }

@@ -17,6 +17,7 @@ export const targets = {
   'targets.filter.doubt': 'Doubts',
   'targets.filter.find': 'Find among the options',
   'targets.filter.clear': 'Clear',
+  'targets.filter.hidden': '{n} more are not listed; search above.',
   'targets.filter.nothing': 'No such option',
   'targets.chip.remove': 'Remove filter {name}: {value}',
   'targets.chip.clearAll': 'Clear all filters',

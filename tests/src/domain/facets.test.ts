@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFacets, doubtsOf, usefulFacets, type Selection } from '../../../src/domain/facets.ts';
+import { buildIndex, type TargetRow } from '../../../src/domain/dataset-index.ts';
+import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { dueBy } from '../../../src/domain/due.ts';
+import {
+  applyFacets,
+  doubtsOf,
+  FACETS,
+  usefulFacets,
+  type Facet,
+  type Selection,
+} from '../../../src/domain/facets.ts';
+import { syntheticCorpus } from '../../synthetic-corpus.ts';
 import { row, seenFrom } from './rows.ts';
 
 const NONE: Selection = {
@@ -96,5 +108,62 @@ describe('doubts', () => {
         ['contradiction', 1],
       ]),
     );
+  });
+});
+
+describe('counted by columns', () => {
+  const { rows } = viewOf(buildIndex(syntheticCorpus(2000), 'v', { themes: [], families: [] }));
+  const vantage = { asOf: '2026-03-01', results: new Map([[rows[7]?.id ?? '', ['2026']]]) };
+  const dueOf = dueBy(vantage);
+  const valuesOf = (row: TargetRow): Record<Facet, readonly string[]> => ({
+    region: [row.region.code],
+    theme: [row.theme?.id ?? 'none'],
+    kind: [row.kind],
+    unit: [row.unit || 'none'],
+    year: [row.deadline.value?.slice(0, 4) ?? 'none'],
+    due: [dueOf(row) ?? 'none'],
+    policy: [row.articleId],
+    certainty: [row.certainty],
+    doubt: doubtsOf(row),
+  });
+  const meets = (row: TargetRow, selection: Selection, facet: Facet): boolean =>
+    selection[facet].length === 0 || valuesOf(row)[facet].some((value) => selection[facet].includes(value));
+
+  const some = (values: readonly string[]) => fc.subarray([...values]);
+  const selections = fc.record({
+    region: some(['100000', '330000', '110100']),
+    theme: some(['green', 'talent', 'none']),
+    kind: some(['target', 'support', 'milestone']),
+    unit: some(['家', '%', 'none']),
+    year: some(['2025', '2027', 'none']),
+    due: some(['passed', 'reported', 'soon', 'none']),
+    policy: some([rows[0]?.articleId ?? '', rows[99]?.articleId ?? '']),
+    certainty: some(['committed', 'strive']),
+    doubt: some(['draft', 'deadline-inferred', 'region-from-body']),
+  });
+
+  test('a selection leaves and counts what it does row by row', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const { rows: left, counts } = applyFacets(rows, selection, vantage);
+        expect(left).toEqual(rows.filter((row) => FACETS.every((facet) => meets(row, selection, facet))));
+        for (const facet of FACETS) {
+          const expected = new Map<string, number>();
+          for (const row of rows) {
+            if (!FACETS.every((other) => other === facet || meets(row, selection, other))) continue;
+            for (const value of valuesOf(row)[facet]) expected.set(value, (expected.get(value) ?? 0) + 1);
+          }
+          expect(counts.get(facet)).toEqual(expected);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a search and an order are kept', () => {
+    const found = Uint8Array.from(rows, (_, at) => (at % 3 === 0 ? 1 : 0));
+    const order = Uint32Array.from(rows.keys()).toReversed();
+    const { rows: left } = applyFacets(rows, { ...NONE, kind: ['target'] }, vantage, { found, order });
+    expect(left).toEqual(rows.filter((row, at) => at % 3 === 0 && row.kind === 'target').toReversed());
   });
 });

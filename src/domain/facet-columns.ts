@@ -1,0 +1,116 @@
+/** The facets of a commitment, and for all rows as columns, so that counting is arithmetic on codes. */
+import { codedBy, type Coded } from './coded.ts';
+import type { TargetRow } from './dataset-index.ts';
+import { dueBy, DUES, type Due, type Vantage } from './due.ts';
+import type { Flag } from './schema.ts';
+
+export const FACETS = [
+  'region',
+  'theme',
+  'kind',
+  'unit',
+  'year',
+  'due',
+  'policy',
+  'certainty',
+  'doubt',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export type Selection = { readonly [F in Facet]: readonly string[] };
+
+/** The value of rows that have none, in a facet where that is said: no deadline, no unit, no theme. */
+export const NO_VALUE = 'none';
+
+/** What a reader should doubt: the record's flags, and a deadline that its sentence does not say. */
+export const DOUBTS = [
+  'draft',
+  'deadline-inferred',
+  'contradiction',
+  'region-from-body',
+  'mentions-differ',
+  'deadline-passed-at-issue',
+] as const satisfies readonly (Flag | 'deadline-inferred')[];
+export type Doubt = (typeof DOUBTS)[number];
+
+export function doubtsOf({ flags, deadline }: Pick<TargetRow, 'flags' | 'deadline'>): readonly Doubt[] {
+  const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
+  return isInferred ? ['deadline-inferred', ...flags] : flags;
+}
+
+type Values = readonly string[];
+
+/** What a row has of a facet: one value of most; of doubts several, in one word, or none. What is due also hangs on the day. */
+const KEY_OF: { readonly [F in Exclude<Facet, 'due'>]: (row: TargetRow) => string } = {
+  region: (row) => row.region.code,
+  theme: (row) => row.theme?.id ?? NO_VALUE,
+  kind: (row) => row.kind,
+  unit: (row) => (row.unit === '' ? NO_VALUE : row.unit),
+  year: (row) => row.deadline.value?.slice(0, 4) ?? NO_VALUE,
+  policy: (row) => row.articleId,
+  certainty: (row) => row.certainty,
+  doubt: (row) => doubtsOf(row).join(' '),
+};
+
+/** A facet as a column: per row a code, per code the values that it stands for. */
+export interface FacetColumn {
+  readonly codes: Uint32Array;
+  readonly values: readonly Values[];
+}
+
+interface FacetColumns {
+  readonly of: { readonly [F in Exclude<Facet, 'due'>]: FacetColumn };
+  readonly deadlines: Coded<TargetRow>;
+}
+
+function buildColumns(rows: readonly TargetRow[]): FacetColumns {
+  const column = (facet: Exclude<Facet, 'due'>): FacetColumn => {
+    const { codes, examples } = codedBy(rows, KEY_OF[facet]);
+    const valuesOf = (row: TargetRow): Values => (facet === 'doubt' ? doubtsOf(row) : [KEY_OF[facet](row)]);
+    return { codes, values: examples.map(valuesOf) };
+  };
+  return {
+    of: {
+      region: column('region'),
+      theme: column('theme'),
+      kind: column('kind'),
+      unit: column('unit'),
+      year: column('year'),
+      policy: column('policy'),
+      certainty: column('certainty'),
+      doubt: column('doubt'),
+    },
+    deadlines: codedBy(rows, ({ deadline }) => deadline.value ?? ''),
+  };
+}
+
+/** Columns are made once for a list of rows, however often it is filtered. */
+const KNOWN = new WeakMap<readonly TargetRow[], FacetColumns>();
+
+function columnsOf(rows: readonly TargetRow[]): FacetColumns {
+  const known = KNOWN.get(rows) ?? buildColumns(rows);
+  KNOWN.set(rows, known);
+  return known;
+}
+
+const DUE_VALUES: readonly Values[] = [...DUES, NO_VALUE].map((due) => [due]);
+
+const codeOf = (due: Due | null): number => (due === null ? DUES.length : DUES.indexOf(due));
+
+/** What is due, once per distinct deadline; only rows with a recorded result are looked at one by one. */
+function dueColumn(rows: readonly TargetRow[], deadlines: Coded<TargetRow>, vantage: Vantage): FacetColumn {
+  const { results } = vantage;
+  const dueOf = dueBy(vantage);
+  const withoutResult = dueBy({ ...vantage, results: results === null ? null : new Map() });
+  const plain = deadlines.examples.map((row) => codeOf(withoutResult(row)));
+  const codes = deadlines.codes.map((code) => plain[code] ?? DUES.length);
+  if (results !== null && results.size > 0) {
+    for (const [at, row] of rows.entries()) if (results.has(row.id)) codes[at] = codeOf(dueOf(row));
+  }
+  return { codes, values: DUE_VALUES };
+}
+
+export function facetColumn(rows: readonly TargetRow[], facet: Facet, vantage: Vantage): FacetColumn {
+  const columns = columnsOf(rows);
+  return facet === 'due' ? dueColumn(rows, columns.deadlines, vantage) : columns.of[facet];
+}

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Sliced } from '../domain/sliced.ts';
+import { firstTurn, inTurns, type Started } from './in-turns.ts';
+
+/**
+ * The result of long work that holds nothing up: there at once where it is done within a turn of a few milliseconds, else
+ * null until it is. `make` must be stable while the work is the same.
+ */
+export function useInTurns<T>(make: () => Sliced<T>): T | null {
+  const started = useMemo<Started<T>>(() => firstTurn(make()), [make]);
+  const [later, setLater] = useState<{ readonly of: Started<T>; readonly value: T } | null>(null);
+  useEffect(() => {
+    if (started.done) return undefined;
+    const gone = new AbortController();
+    inTurns(started.rest, gone.signal).then(
+      (value) => setLater({ of: started, value }),
+      (error: unknown) => {
+        if (!gone.signal.aborted) throw error;
+      },
+    );
+    return () => gone.abort();
+  }, [started]);
+  if (started.done) return started.value;
+  return later?.of === started ? later.value : null;
+}
