@@ -17,14 +17,14 @@ export async function readSource(file: SourceFile, options: ReadOptions = {}): P
   options.signal?.throwIfAborted();
   if (file.bytes.length > MAX_BYTES)
     throw new UnreadableDocument(file.name, { code: 'too-large', of: 'bytes', limit: MAX_BYTES });
-  const source = await readAs(formatOf(file), file);
+  const source = await readAs(formatOf(file), file, options);
   if (source.text.length > MAX_CHARACTERS)
     throw new UnreadableDocument(file.name, { code: 'too-large', of: 'characters', limit: MAX_CHARACTERS });
   if (source.text.trim() === '') throw new UnreadableDocument(file.name, { code: 'empty' });
   return source;
 }
 
-async function readAs(format: Format, file: SourceFile): Promise<SourceText> {
+async function readAs(format: Format, file: SourceFile, options: ReadOptions): Promise<SourceText> {
   switch (format) {
     case 'txt':
     case 'md':
@@ -37,8 +37,10 @@ async function readAs(format: Format, file: SourceFile): Promise<SourceText> {
       const { readDocx } = await import('./docx/docx.ts');
       return readDocx(file);
     }
-    case 'pdf':
-      throw new UnreadableDocument(file.name, { code: 'unsupported', found: format });
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf.ts');
+      return readPdf(file, options);
+    }
     default:
       return format satisfies never;
   }

@@ -38,7 +38,7 @@ export interface SourceText {
 }
 
 /** Character maps and fonts that a PDF may name without bringing them, by their folder in pdfjs-dist. */
-export type PdfResource = (folder: 'cmaps' | 'standard_fonts' | 'wasm', name: string) => Promise<Uint8Array>;
+export type PdfResource = (folder: 'cmaps' | 'standard_fonts', name: string) => Promise<Uint8Array>;
 
 export interface ReadOptions {
   /** Without it a PDF that names a foreign character map is damaged. */

@@ -49,7 +49,7 @@ function inEnglish(reason: UnreadableReason): string {
     case 'encrypted':
       return 'the file is protected by a password: open it, save it without one, and use that file';
     case 'scanned':
-      return 'the pages are pictures without text: recognise the text (OCR) first, or find the text version';
+      return 'its pages have no text, only pictures if anything: recognise the text (OCR) first, or find the text version';
     case 'mislabelled':
       return `the name does not fit the content: rename it to end in .${reason.found}`;
     case 'too-large':

@@ -1,7 +1,7 @@
 /** A page's tree → lines of text: a line for each block, tables as rows of cells. */
 import { attribute, type Page, type PageElement, type PageNode } from './parse.ts';
-import { raised } from './raised.ts';
-import { tableLines, type Cell } from './table.ts';
+import { raised } from '../raised.ts';
+import { tableLines, type Cell } from '../table-lines.ts';
 
 /** What a reader does not see, what is no text, and what was struck out. */
 const DROPPED = new Set(

@@ -1,0 +1,76 @@
+/** A page's pieces of text as they stand on the upright page, in points from its top left corner. */
+import { withoutRadicals } from './radicals.ts';
+
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Baseline. */
+  readonly base: number;
+  /** Of the letters, about an em. */
+  readonly size: number;
+}
+
+/** What pdf.js says of a piece of text: its matrix [a b c d e f] from text to page, and its width along the line. */
+export interface RawItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Quarter turns by which a text runs; text at other angles is a watermark. */
+type Turn = 0 | 1 | 2 | 3;
+type Turned = Run & { readonly turn: Turn };
+
+/** How far from a right angle a line may lean, as a share of its length. */
+const LEAN = 0.02;
+
+/**
+ * The pieces of a page, turned so that most of its text runs from left to right.
+ * @param toPage the page's own matrix from its user space to the upright page
+ */
+export function runsOf(
+  items: readonly RawItem[],
+  toPage: readonly number[],
+  width: number,
+  height: number,
+): { runs: Run[]; turn: Turn } {
+  const turned = items.flatMap((item) => turnedRun(item, toPage) ?? []);
+  const turn = commonTurn(turned);
+  const runs = turned.filter((run) => run.turn === turn).map((run) => upright(run, turn, width, height));
+  return { runs, turn };
+}
+
+function turnedRun(
+  { str, transform, width, height }: RawItem,
+  toPage: readonly number[],
+): Turned | undefined {
+  const text = withoutRadicals(str);
+  if (text.trim() === '') return undefined;
+  const [a = 1, b = 0, , , e = 0, f = 0] = transform;
+  const [pa = 1, pb = 0, pc = 0, pd = 1, pe = 0, pf = 0] = toPage;
+  const along = { x: pa * a + pc * b, y: pb * a + pd * b };
+  const length = Math.hypot(along.x, along.y) || 1;
+  const [x, y] = [along.x / length, along.y / length];
+  const turn = Math.abs(y) < LEAN ? (x > 0 ? 0 : 2) : Math.abs(x) < LEAN ? (y > 0 ? 1 : 3) : undefined;
+  if (turn === undefined) return undefined;
+  const scale = Math.hypot(pa, pb);
+  const start = { x: pa * e + pc * f + pe, y: pb * e + pd * f + pf };
+  return { text, turn, left: start.x, right: width * scale, base: start.y, size: (height || length) * scale };
+}
+
+function commonTurn(runs: readonly Turned[]): Turn {
+  const letters = [0, 0, 0, 0];
+  for (const { turn, text } of runs) letters[turn] = (letters[turn] ?? 0) + text.length;
+  const most = letters.indexOf(Math.max(...letters));
+  return most === 1 || most === 2 || most === 3 ? most : 0;
+}
+
+/** `left`/`base` hold the start point and `right` the length until the page stands upright. */
+function upright(run: Turned, turn: Turn, width: number, height: number): Run {
+  const { text, left: x, base: y, right: length, size } = run;
+  const points = { 0: [x, y], 1: [y, width - x], 2: [width - x, height - y], 3: [height - y, x] } as const;
+  const [left, base] = points[turn];
+  return { text, left, right: left + length, base, size };
+}
