@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { characterMaps } from './src/build/character-maps.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
@@ -147,10 +148,12 @@ export default defineConfig(({ mode }) => {
         fileName: 'policy-targets.html',
         files: () => datasetFiles(readSource()).files,
       })
-    : [wordsPlugin(), offlinePlugin()];
+    : [wordsPlugin(), characterMaps(), offlinePlugin()];
   return {
     base: './',
     plugins: [react(), datasetPlugin(isSingle), twoLanguagesPlugin(), packed],
+    // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
+    worker: { format: isSingle ? 'iife' : 'es' },
     build: {
       ...(isSingle && { outDir: 'dist-single', copyPublicDir: false }),
       // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.

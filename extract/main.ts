@@ -122,7 +122,10 @@ async function inspect(command: 'explain' | 'mentions', file: string, effects: E
 /** @throws Error that names the file */
 async function readOne(file: string, effects: Effects): Promise<SourceText> {
   try {
-    return await readSource({ name: basename(file), bytes: effects.readBytes(file) });
+    return await readSource(
+      { name: basename(file), bytes: effects.readBytes(file) },
+      { characterMap: effects.characterMap },
+    );
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }

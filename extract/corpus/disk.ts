@@ -10,7 +10,9 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { diskStore } from './disk-store.ts';
 import type { TaskEffects } from './tasks.ts';
 
@@ -22,11 +24,17 @@ export interface StorePlace {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const CHARACTER_MAPS = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'cmaps',
+);
+
 /** What one thread can do with this place. */
 export const taskEffects = ({ directory, version }: StorePlace): TaskEffects => ({
   store: diskStore(join(directory, version)),
   version,
   readBytes: (path) => readFileSync(path),
+  characterMap: (name) => readFile(join(CHARACTER_MAPS, basename(name))),
   hash: sha256,
   write: (path, content) => writeWhole(path, [content]),
 });

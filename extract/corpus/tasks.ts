@@ -4,6 +4,7 @@ import { readDocument } from '../document.ts';
 import { ledgerOf, ledgerText } from '../merge/ledger.ts';
 import { partOf, type Statements } from '../part.ts';
 import { readSource } from '../read/read-source.ts';
+import type { CharacterMap } from '../read/types.ts';
 import { partKey, type PartStore } from './store.ts';
 
 /** A file to be read. */
@@ -19,6 +20,7 @@ export interface TaskEffects {
   /** Changes with the extractor's code and tables. */
   readonly version: string;
   readBytes(path: string): Uint8Array;
+  readonly characterMap?: CharacterMap;
   /** SHA-256, hexadecimal. */
   hash(bytes: Uint8Array): string;
   /** Writes a file whole. */
@@ -37,7 +39,9 @@ export async function read({ name, path }: Input, effects: TaskEffects): Promise
     const key = partKey(effects.version, name, sha256);
     const kept = effects.store.statements(key);
     if (kept) return { ...kept, key, bytes: bytes.length };
-    const part = partOf(readDocument(await readSource({ name, bytes, sha256 })));
+    const part = partOf(
+      readDocument(await readSource({ name, bytes, sha256 }, { characterMap: effects.characterMap })),
+    );
     effects.store.keep(key, part);
     const { record, statements } = part;
     return { record, statements, key, bytes: bytes.length };

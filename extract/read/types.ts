@@ -37,12 +37,15 @@ export interface SourceText {
   readonly notes: readonly ReadNote[];
 }
 
-/** Character maps and fonts that a PDF may name without bringing them, by their folder in pdfjs-dist. */
-export type PdfResource = (folder: 'cmaps' | 'standard_fonts', name: string) => Promise<Uint8Array>;
+/**
+ * A map from a PDF's codes to characters, by its name (`UniGB-UCS2-H.bcmap`): files name it and do not bring it. It lies
+ * in pdfjs-dist/cmaps.
+ */
+export type CharacterMap = (name: string) => Promise<Uint8Array>;
 
 export interface ReadOptions {
-  /** Without it a PDF that names a foreign character map is damaged. */
-  readonly pdfResource?: PdfResource;
+  /** Without it a PDF that needs such a map has unknown characters. */
+  readonly characterMap?: CharacterMap | undefined;
   /** Reading stops soon after it aborts and throws its reason. */
   readonly signal?: AbortSignal;
   /** Pages read so far, and in all. */

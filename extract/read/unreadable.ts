@@ -57,7 +57,7 @@ function inEnglish(reason: UnreadableReason): string {
     case 'damaged':
       return 'the file is damaged: open it in the program that wrote it and save it again, or get it again';
     case 'unknown-encoding':
-      return 'the text is in no encoding that is known here: save it as UTF-8';
+      return 'its characters cannot be made out: save it as UTF-8 text';
     case 'unsupported':
       return `${reason.found === '' ? 'the file is binary, of a kind that is not known' : `.${reason.found} is not read`}: save it as .docx, .pdf, .html or UTF-8 text`;
     default:

@@ -35,11 +35,18 @@ function extractedOf({ dataset, ledgers, texts }: Result): Extracted {
 
 type Report = (progress: Progress) => void;
 
+/** From the page's own files, beside this one's folder. */
+async function characterMap(name: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`../character-maps/${encodeURIComponent(name)}`, self.location.href));
+  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: Report): Promise<SourceText> {
   report({ stage: 'read', done: 0, total: 0 });
   return readSource(
     { name, bytes: new Uint8Array(bytes) },
-    { onProgress: (done, total) => report({ stage: 'read', done, total }) },
+    { characterMap, onProgress: (done, total) => report({ stage: 'read', done, total }) },
   );
 }
 

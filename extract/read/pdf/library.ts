@@ -3,7 +3,7 @@
  * evaluates code (since version 6 it has no such option), draws nothing and runs no script of a document.
  */
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfResource } from '../types.ts';
+import type { CharacterMap } from '../types.ts';
 import { completeRuntime } from './runtime.ts';
 
 export type PdfLibrary = typeof PdfJs;
@@ -24,31 +24,37 @@ async function load(): Promise<PdfLibrary> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-const FOLDERS = new Map<string, 'cmaps' | 'standard_fonts'>([
-  ['cMapUrl', 'cmaps'],
-  ['standardFontDataUrl', 'standard_fonts'],
-]);
+export interface OpenPdf {
+  readonly task: ReturnType<PdfLibrary['getDocument']>;
+  /** Whether a character map was asked for and not found: pdf.js goes on and guesses. */
+  readonly lacksMap: () => boolean;
+}
 
-/** Opens a document. Rejects with pdf.js's own errors. */
+/** Opens a document; its promise rejects with pdf.js's own errors. */
 export function openPdf(
   { getDocument, VerbosityLevel }: PdfLibrary,
   bytes: Uint8Array,
-  resource: PdfResource | undefined,
-): ReturnType<PdfLibrary['getDocument']> {
-  return getDocument({
+  characterMap: CharacterMap | undefined,
+): OpenPdf {
+  let lacksMap = false;
+  const task = getDocument({
     // pdf.js keeps what it is given; the caller's bytes stay its own.
     data: bytes.slice(),
     BinaryDataFactory: class {
-      fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-        const folder = FOLDERS.get(kind);
-        return folder && resource
-          ? resource(folder, filename)
-          : Promise.reject(new Error(`${kind} ${filename} is not at hand`));
+      async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+        // Fonts for drawing are not needed to read.
+        if (kind !== 'cMapUrl') throw new Error(`${kind} is not at hand`);
+        try {
+          if (!characterMap) throw new Error('no character maps');
+          return await characterMap(filename);
+        } catch (error) {
+          lacksMap = true;
+          throw error;
+        }
       }
     },
-    // Names only: the factory above finds the files.
+    // A name only: the factory above finds the files.
     cMapUrl: 'cmaps/',
-    standardFontDataUrl: 'standard_fonts/',
     useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -57,4 +63,5 @@ export function openPdf(
     maxImageSize: 1,
     verbosity: VerbosityLevel.ERRORS,
   });
+  return { task, lacksMap: () => lacksMap };
 }

@@ -1,5 +1,5 @@
 /** PDF: lines rebuilt from where the letters stand, page by page, without what the pages add. */
-import { hashOf } from '../hash.ts';
+import { fileHash } from '../hash.ts';
 import { MAX_PAGES } from '../limits.ts';
 import type { ReadNote, ReadOptions, SourceFile, SourceText } from '../types.ts';
 import { UnreadableDocument, type UnreadableReason } from '../unreadable.ts';
@@ -15,12 +15,13 @@ import { runsOf } from './runs.ts';
 /** @throws UnreadableDocument, or the signal's reason */
 export async function readPdf(file: SourceFile, options: ReadOptions): Promise<SourceText> {
   const library = await pdfLibrary();
-  const task = openPdf(library, file.bytes, options.pdfResource);
+  const { task, lacksMap } = openPdf(library, file.bytes, options.characterMap);
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES)
       throw new UnreadableDocument(file.name, { code: 'too-large', of: 'pages', limit: MAX_PAGES });
     const pages = await pagesOf(library, document, options);
+    if (lacksMap()) throw new UnreadableDocument(file.name, { code: 'unknown-encoding' });
     return sourceOf(file, pages);
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -75,7 +76,7 @@ function sourceOf(file: SourceFile, all: readonly PageRows[]): SourceText {
   const notes: ReadNote[] = [];
   if (dropped > 0) notes.push({ code: 'left-out-page-lines', count: dropped });
   if (silent.length > 0) notes.push({ code: 'pages-without-text', pages: silent });
-  return { name: file.name, sha256: hashOf(file.bytes), text, format: 'pdf', encoding: null, pages, notes };
+  return { name: file.name, sha256: fileHash(file), text, format: 'pdf', encoding: null, pages, notes };
 }
 
 /** Fonts that do not say which characters they draw give private or control characters. */

@@ -10,8 +10,7 @@ import { makePdf, paragraph, type PdfPage } from './make-pdf.ts';
 import { reasonOf } from './support.ts';
 
 const options: ReadOptions = {
-  pdfResource: async (folder, name) =>
-    new Uint8Array(await readFile(join(ROOT, 'node_modules/pdfjs-dist', folder, name))),
+  characterMap: (name) => readFile(join(ROOT, 'node_modules/pdfjs-dist/cmaps', name)),
 };
 const read = (pages: readonly PdfPage[], trailer?: string) =>
   readSource({ name: 'plan.pdf', bytes: makePdf(pages, trailer) }, options);
@@ -188,6 +187,11 @@ describe('what cannot be read', () => {
   it('is a scan with page numbers', async () => {
     const page = (i: number): PdfPage => ({ text: [[String(i), 280, 820]], hasPicture: true });
     expect(await reasonOf(read([page(1), page(2), page(3)]))).toEqual({ code: 'scanned' });
+  });
+
+  it('names a character map that is not at hand', async () => {
+    const bytes = makePdf([TEXT]);
+    expect(await reasonOf(readSource({ name: 'plan.pdf', bytes }))).toEqual({ code: 'unknown-encoding' });
   });
 
   it('is damaged', async () => {
