@@ -24,7 +24,8 @@ export interface Share {
 
 /** A row of things and its 分别 stand this close together. */
 const MAX_LIST = 160;
-const RESPECTIVELY = /分别|依次|(?:奖励|给予|补助|补贴|资助|津贴)(?=\d)/g;
+const RESPECTIVELY =
+  /分别|依次|(?<!不)(?:达到|超过|突破)(?=\d)|不[低少]于(?=\d)|(?:奖励|给予|补助|补贴|资助|津贴)(?=\d)/g;
 const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 
 /** What each amount of the sentence gets from a row of things or dates; amounts outside of rows are not in the map. */
@@ -39,6 +40,8 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     const [first] = run;
     // 分别控制在…，比2015年分别下降…: the second 分别 goes on with the row of the first.
     if (!first || run.length < 2 || shares.has(first)) continue;
+    // 普及率、覆盖率超过90%、75%: without 分别 the row must be of one unit.
+    if (!/分别|依次/.test(word[0]) && run.some(({ unit }) => unit !== first.unit)) continue;
     const dates = datesBefore(sentence, at, run.length);
     const row = dates
       ? undefined

@@ -34,7 +34,10 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
   const head = itemHead(c, near.previous);
   const noun = nounOf(c, near, head);
   const { indicator: rest, scope } = takeScope(noun, head);
-  const indicator = withTopic(withRate(c, withGrade(c, withUse(c, rest), near), head), c.context.topic);
+  const indicator = withWhole(
+    withTopic(withRate(c, withGrade(c, withUse(c, rest), near), head), c.context.topic),
+    c,
+  );
   // 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first.
   if (near.last?.indicator.includes('的') && /[^\d]的$/.test(head) && indicator !== '')
     return {
@@ -138,6 +141,14 @@ function withRate(c: Candidate, indicator: string, head: string): string {
   const yearly = /年均[^，；]{0,8}$/.test(head) || c.tail.startsWith('年均') ? '年均' : '';
   return grows ? `${indicator}${yearly}增速` : indicator;
 }
+
+/** 增加值占全省地区生产总值2%: a share of a whole, although no word says so. */
+const withWhole = (indicator: string, { amount }: Candidate): string =>
+  amount.unit === '%' &&
+  /占.{2,}$/.test(indicator) &&
+  !/(?:率|比重|比例|占比|增速|增长|降幅|占.{2,}用于.*|达到.*)$/.test(indicator)
+    ? `${indicator}比重`
+    : indicator;
 
 /** 完成贯标的企业 under 推进企业数据管理能力贯标: the heading says of what. */
 function withTopic(indicator: string, topic: string): string {

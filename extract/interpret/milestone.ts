@@ -71,6 +71,8 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
   const head = text.slice(Math.max(first, sentence.start), date.start);
   const clause = text.slice(first, last);
   if (NO_GOAL.test(clause)) return false;
+  // 对2024年底前完成…的项目，给予…: whom a grant is for.
+  if (/^(?:对|凡)/.test(head) && /的[^，的]{2,12}$/.test(clause)) return false;
   const framed =
     GOAL_FRAME.test(head) ||
     date.bounded ||

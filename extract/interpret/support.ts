@@ -61,7 +61,7 @@ function shareBase(c: Candidate): string {
   const words = wordsBefore(c).replace(/的?(?:[\d.]+%(?:、|和|及))+$/, '的');
   const base = (SHARE_BASE.exec(words)?.[1] ?? '')
     .replace(/^.{2,}[^参]按照?/, '')
-    .replace(/^(?:照|其|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
+    .replace(/^(?:照|其|择优|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
       word === '实际' ? word : '',
     )
     .replace(/的$/, '');

@@ -9,7 +9,7 @@ const LOOSENED = /(?:条件|门槛|资格|申报)[^，；]{0,14}(?:放宽|可|�
 /** 担保费率降至, 规模扩充至: a level that shall change is a goal. */
 const MOVES_TO = /(?:降低?|提高|提升|扩大|扩充|增加|压减|压降)[至到]$/;
 /** …以上（含）的制造业企业: the amount stands in a relative clause. */
-const RELATIVE = pattern`^(?:（[^）]*）)?的[^，；。、]{0,24}?${RECIPIENTS}`;
+const RELATIVE = pattern`^(?:（[^）]*）)?(?:[且或][^，。；]{2,24})?的[^，；。、]{0,24}?${RECIPIENTS}`;
 const SIZE = pattern`${SIZES}[^，；。]{0,10}$`;
 const COUNTED_BEHIND = /(?:\d|[一二三四五六七八九十百千]+)[家个项户]/;
 /** 2亿元以上重点项目: without 的. */

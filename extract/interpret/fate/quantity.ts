@@ -6,7 +6,14 @@ import { behind, wordsBefore, type Candidate } from '../context.ts';
 
 /** 三大行动, 四级体系: units that count the parts of something. */
 export const isStructure = ({ amount, head, tail }: Candidate): boolean =>
-  amount.unitKind === 'structure' || (tail.startsWith('级') && amount.unit !== '') || isGrade(amount, head);
+  amount.unitKind === 'structure' ||
+  // 达到或优于三类水质: a class of water, not three of something.
+  (amount.unit === '类' &&
+    /^>?=?$/.test(amount.comparator) &&
+    amount.value < 6 &&
+    amount.outerStart < amount.start) ||
+  (tail.startsWith('级') && amount.unit !== '') ||
+  isGrade(amount, head);
 
 /** 2类改良型药, 甲级和1类: a class by its number, where nobody brings about so many classes. */
 const isGrade = (amount: Amount, head: string): boolean =>
@@ -29,7 +36,8 @@ const RATE_OF = /^(?:口)?[^，；。、\d]{2,16}(?:数|率|量|面积)[^，；�
 
 /** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
 export function isDenominator(c: Candidate): boolean {
-  if (c.head.endsWith('每')) return true;
+  // 每增加10万美元再给予5万元: a step that the grant is counted by.
+  if (/每(?:增加|新增|增长|超过|提高|满)?$/.test(c.head)) return true;
   if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
   // 每新招收1名博士后给予5万元
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;

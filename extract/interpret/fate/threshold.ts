@@ -1,13 +1,15 @@
 /** Figures that somebody must reach to be meant at all: 年营业收入1亿元以上的企业, 参赛选手达1万人以上的. */
 import { hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { isAmount } from '../sentence.ts';
-import { before, behind, wordsBefore, type Candidate } from '../context.ts';
+import { bracketsAround, isAmount } from '../sentence.ts';
+import { before, behind, candidateOf, wordsBefore, type Candidate } from '../context.ts';
 import { qualifiesRecipient } from './eligibility.ts';
 import { isGrantTerm } from './grant-term.ts';
 
 /** What must be met, by the section, the clause or the noun that the amount belongs to; never what is granted. */
-export function isThreshold(c: Candidate): boolean {
+export const isThreshold = (c: Candidate): boolean => isThresholdItself(c) || joinsThreshold(c);
+
+function isThresholdItself(c: Candidate): boolean {
   if (isStandardOfGrant(c)) return false;
   if (CONDITIONS.some((holds) => holds(c))) return true;
   return !isGrantTerm(c) && qualifiesRecipient(c);
@@ -91,9 +93,44 @@ function namesClass({ amount, head, tail, sentence }: Candidate): boolean {
   if (amount.unitKind !== 'size') return false;
   if (/(?:运距|每小时|单机容量)$/.test(head) || /^(?:的)?范围|^半径/.test(tail)) return true;
   const bound = sentence.flow.text.slice(amount.end, amount.outerEnd);
-  if (/^及以[上下]/.test(bound) && /^[\u4e00-\u9fa5]{2}/.test(tail)) return true;
+  // 日供水万吨以上水源地, 10万吨/日及以下水厂
+  if (
+    (/^及以[上下]/.test(bound) || (bound !== '' && /日(?:供水|处理)$/.test(head))) &&
+    /^[\u4e00-\u9fa5]{2}/.test(tail)
+  )
+    return true;
   // 30万千瓦以下机组10台
   return bound !== '' && /^[\u4e00-\u9fa5]{2,10}\d+[台座个家处户]/.test(tail);
+}
+
+/** …建设项目（总投资不低于5000万元）: a condition in brackets behind its noun. */
+function inBrackets({ amount, sentence }: Candidate): boolean {
+  const { text } = sentence.flow;
+  const range = bracketsAround(text, amount.start, '（', '）');
+  return (
+    range !== undefined &&
+    /^（(?:总|年|固定资产|实缴|注册)?(?:投资|规模|注册资本|资本|营业收入|营收|销售|产值|面积)/.test(
+      text.slice(...range),
+    )
+  );
+}
+
+/** A row of grades is no longer than this. */
+const MAX_ROW = 6;
+
+/** 首次突破1亿元、5亿元的企业, 业务量超过2亿件或收入超过20亿元的品牌: what stands before is as the end of the row is. */
+function joinsThreshold(c: Candidate): boolean {
+  const later = c.sentence.items
+    .filter(isAmount)
+    .filter((item) => item.start > c.amount.start && item.start < c.clause[1]);
+  let last = c;
+  for (const item of later.slice(0, MAX_ROW)) {
+    const isInRow =
+      item.start === last.amount.outerEnd + 1 && last.tail.startsWith('、') && item.unit === last.amount.unit;
+    if (!isInRow && !/^[或且]/.test(last.tail)) break;
+    last = candidateOf(c.context, c.index, item);
+  }
+  return last !== c && isThresholdItself(last);
 }
 
 /** 230个50户以上村寨: a bound that follows a count belongs to the name of what is counted. */
@@ -135,6 +172,7 @@ const CONDITIONS: readonly ((c: Candidate) => boolean)[] = [
   limitsApplications,
   asksOfApplicants,
   namesClass,
+  inBrackets,
   followsCount,
   isNameOfSize,
   isGrade,

@@ -49,6 +49,7 @@ function ofLast(last: Reading, noun: string, unit: string): string {
 export const bareName = (reading: Reading): string =>
   reading.indicator
     .replace(/(?:年均增速|增速|降幅|年均增长率|增长率)$/, '')
+    .replace(/占[^占]{2,16}(?:比重|比例)$/, '')
     .replace(/^(?:新开工|新增|竣工|新建|累计)/, '');
 
 /** No semicolon or full stop since the amount before. */

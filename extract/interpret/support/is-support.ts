@@ -38,7 +38,11 @@ const REACH_SENTENCE = 120;
 /** Money, shares and vouchers that go to a recipient; a fund or an investment of the government is a target. */
 export function isSupport(c: Candidate): boolean {
   const { amount, head } = c;
-  if (amount.unit === '个百分点') return /贴息/.test(head);
+  if (amount.unit === '个百分点')
+    return /贴息/.test(head) || /^的?(?:利息|贷款)?(?:补贴|贴息|补助)/.test(c.tail);
+  // 每年“算力券”申领不超过800万元
+  if (amount.unitKind === 'money' && /券”?(?:申领|申请|兑付|使用)[^，]{0,6}$/.test(wordsBefore(c)))
+    return true;
   if (SUPPORTED_SIZE.test(wordsBefore(c))) return amount.comparator === '<=';
   if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
   if (amount.unit === '%' && SURCHARGE.test(c.head)) return true;

@@ -51,7 +51,7 @@ const RECIPIENT_FIRST =
   /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,24}?)(?:的)?(?:，)?(?:每[家个户人名所条座台辆架项间床亩吨场届站处单趟]|奖补资金|支持额度|补助资金|给予|奖励|补助|按)/;
 /** 根据…, 每…: words that open a clause of the grant itself. */
 const NOT_WHOM =
-  /^(?:根据|分阶段|分档|分期|分年|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|单[个家]|财政|[省市区县]?(?:本级|财政))/;
+  /^(?:根据|分阶段|分档|分期|分年|按照?|最高|累计|年度|一次性|每|由|经|并|可|自|竣工|择优|单[个家]|财政|[省市区县]?(?:本级|财政))/;
 
 /** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
 function plainRecipient(c: Candidate): string {
