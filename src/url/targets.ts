@@ -23,21 +23,22 @@ export interface TargetsParams {
   readonly dir: 'asc' | 'desc';
 }
 
+/** Neither search nor facets. */
+export const NO_FILTER = {
+  q: '',
+  region: [],
+  theme: [],
+  kind: [],
+  unit: [],
+  year: [],
+  policy: [],
+  certainty: [],
+  due: [],
+  doubt: [],
+} as const satisfies Partial<TargetsParams>;
+
 export const targetsCodec = codec<TargetsParams>(
-  {
-    q: '',
-    region: [],
-    theme: [],
-    kind: [],
-    unit: [],
-    year: [],
-    policy: [],
-    certainty: [],
-    due: [],
-    doubt: [],
-    sort: 'document',
-    dir: 'asc',
-  },
+  { ...NO_FILTER, sort: 'document', dir: 'asc' },
   {
     q: text,
     region: words,
@@ -53,17 +54,3 @@ export const targetsCodec = codec<TargetsParams>(
     dir: oneOf(['asc', 'desc']),
   },
 );
-
-/** Neither search nor facets. */
-export const NO_FILTER: Partial<TargetsParams> = {
-  q: '',
-  region: [],
-  theme: [],
-  kind: [],
-  unit: [],
-  year: [],
-  policy: [],
-  certainty: [],
-  due: [],
-  doubt: [],
-};

@@ -26,6 +26,27 @@ test('Beijing’s and Shanghai’s headline figures stand in two panels with bot
   ]);
 });
 
+test('Shanghai’s 500 DCMM companies and Shandong’s 300 of grade 2 or above: two panels, the grade and the two years said', async ({
+  page,
+}) => {
+  const topic = encodeURIComponent('family:dcmm');
+  await page.goto(`./#/compare?topic=${topic}&region=310000~370000`);
+  await expect(page.getByRole('figure', { name: /上海市.*500家/u })).toHaveCount(1);
+  await expect(page.getByRole('figure', { name: /山东省.*300家/u })).toHaveCount(1);
+  const gate = page.getByRole('complementary', { name: '为什么不共用一轴' });
+  await expect(gate).toContainText('级别要求不同');
+  await expect(gate).toContainText('2级以上');
+  await expect(gate).toContainText('期限相差2年');
+});
+
+test('Guiyang’s turnover of 2023 and of 2025 is one path on one axis', async ({ page }) => {
+  await page.goto(`./#/compare?topic=${encodeURIComponent('family:exchange-turnover')}&region=520100`);
+  const figure = page.getByRole('figure');
+  await expect(figure).toHaveCount(1);
+  await expect(figure.locator(drawing)).toContainText('10亿元');
+  await expect(figure.locator(drawing)).toContainText('100亿元');
+});
+
 test('a bar leads to its sentence by mouse, its source by keyboard', async ({ page }) => {
   await page.goto(HEADLINES);
   const beijing = page.getByRole('figure', { name: /北京市/u });

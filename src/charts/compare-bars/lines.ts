@@ -32,7 +32,8 @@ export function referenceLines(
           type: kind === 'nation' ? 'solid' : 'dashed',
         },
         label: {
-          position: 'end',
+          // The names run downwards, so the axis's start is at the top, where the room is kept.
+          position: 'start',
           distance: 4 + index * LINE_LABEL,
           formatter: label,
           align: lean(value / max),
