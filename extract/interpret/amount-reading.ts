@@ -1,5 +1,6 @@
 /** An amount that is a commitment as a reading: what it counts, by when, for whom. */
 import type { InferableField } from '../../src/domain/schema.ts';
+import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
@@ -27,7 +28,7 @@ export function amountReading(
 ): Reading {
   const grant = isSupport(c);
   const phrase = phraseOf(c, near, share, grant);
-  const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, itemHead(c, near.previous), near.last);
+  const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
   return {
     kind: grant ? 'support' : 'target',
@@ -62,9 +63,14 @@ const withoutNation = (indicator: string, { context }: Candidate): string =>
     ? indicator.replace(/^全国(?=.{3})/, '')
     : indicator;
 
+/** 新建、改造农田8万亩、9万亩: each value has the verb of its place in the row. */
+const ownWords = (c: Candidate, near: Neighbours, share: Share | undefined): string =>
+  share && leadingVerbs(share.item) > 0 ? share.item : itemHead(c, near.previous);
+
 /** 分别增长5%、6%: the second value is measured as the first was. */
 function sharedMeasure(c: Candidate, { last }: Neighbours, share: Share | undefined): Reading['measure'] {
-  const goesOn = share && c.amount !== share.first && last?.unit === c.amount.unit;
+  const goesOn =
+    share && leadingVerbs(share.item) === 0 && c.amount !== share.first && last?.unit === c.amount.unit;
   return goesOn ? last.measure : null;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Amount, DateMention } from '../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
+import { bareRow, bareRun } from './distribution/bare-row.ts';
 import { isPlace, rowBefore } from './distribution/row.ts';
 import { trimFront } from './indicator/trim.ts';
 import { isAmount, isDate, type Sentence } from './sentence.ts';
@@ -56,7 +57,28 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     );
     repeatRow(amounts, run, text, shares);
   }
+  shareBareRows(sentence, amounts, shares);
   return shares;
+}
+
+/** Rows without 分别, of amounts that have no share yet. */
+function shareBareRows(sentence: Sentence, amounts: readonly Amount[], shares: Map<Amount, Share>): void {
+  const { text } = sentence.flow;
+  let end = 0;
+  for (const first of amounts) {
+    if (first.start < end || shares.has(first)) continue;
+    const run = bareRun(amounts, first, text);
+    const last = run.at(-1) ?? first;
+    end = last.end;
+    if (run.length < 2 || run.some((amount) => shares.has(amount))) continue;
+    const head = text.slice(Math.max(sentence.start, first.outerStart - MAX_LIST), first.outerStart);
+    const row = bareRow(head, run.length);
+    run.forEach((amount, i) => {
+      const item = row?.items[i];
+      if (item !== undefined)
+        shares.set(amount, { item, noun: row?.noun ?? '', places: false, date: undefined, first, last });
+    });
+  }
 }
 
 /** 分别按投入的20%、30%、40%，给予500万元、1000万元、2000万元: a second row of the same length goes with the same things. */

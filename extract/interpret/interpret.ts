@@ -3,6 +3,7 @@ import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
 import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
+import { asAlternative } from './alternative.ts';
 import { amountReading } from './amount-reading.ts';
 import type { ArticleFacts } from './article.ts';
 import { candidateOf, type ParagraphContext } from './context.ts';
@@ -104,12 +105,15 @@ function readSentence(
   const reasons = candidates.map((c) => leftOut(c));
   const counted = amounts.filter((_, i) => reasons[i] === undefined);
   let last: Reading | undefined;
+  let before: Reading | undefined;
   return candidates.map((c, i) => {
     const reason = reasons[i];
     if (reason !== undefined) return { amount: c.amount, reading: undefined, reason };
     const at = counted.indexOf(c.amount);
     const near = { previous: counted[at - 1], next: counted[at + 1], last };
-    const reading = amountReading(c, near, shares.get(c.amount), articleIndex);
+    const read = amountReading(c, near, shares.get(c.amount), articleIndex);
+    const reading = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
+    before = reading;
     if (reading.kind === 'target') last = reading;
     return { amount: c.amount, reading, reason: undefined };
   });

@@ -16,9 +16,17 @@ export interface Row {
 export function rowBefore(head: string, count: number): Row | undefined {
   const list = listIn(head, count);
   if (list === undefined) return undefined;
-  const counted = countedRow(list, count);
-  if (counted) return counted;
-  const parts = partsOf(list, count);
+  return countedRow(list, count) ?? completed(list, partsOf(list, count), count);
+}
+
+/** The row that a list is, where it has exactly `count` things. */
+export function rowOf(list: string, count: number): Row | undefined {
+  const parts = partsOf(list.replace(/的$/, ''), count);
+  return parts.length === count ? completed(list, parts, count) : undefined;
+}
+
+/** The last `count` parts of a list, each with what it shares with the others. */
+function completed(list: string, parts: readonly string[], count: number): Row | undefined {
   if (parts.length < count) return undefined;
   const row = parts.slice(-count);
   // 新增光伏装机8万千瓦、风电装机3万千瓦，累计分别达到…: an item's own value is no part of its name.
@@ -26,8 +34,8 @@ export function rowBefore(head: string, count: number): Row | undefined {
     ? row.map((part) => part.replace(OWN_VALUE, '').replace(/^新增/, ''))
     : row;
   const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
-  const completed = EMITTED.test(list) ? undefined : completeRow(bare);
-  if (completed) return { items: completed, noun: '' };
+  const whole = EMITTED.test(list) ? undefined : completeRow(bare);
+  if (whole) return { items: whole, noun: '' };
   return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
 }
 

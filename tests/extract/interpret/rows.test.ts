@@ -75,6 +75,36 @@ describe('rows', () => {
     expected.forEach(([name], i) => expect(found[i]?.[0]).toContain(name));
   });
 
+  it.each([
+    [
+      'verbs before one object',
+      '新建、改造城市绿道60公里、90公里。',
+      [
+        ['新建城市绿道', 60, 'increment'],
+        ['改造城市绿道', 90, 'level'],
+      ],
+    ],
+    [
+      'things of a grant',
+      '对首批次新药、首版次软件，按照省级奖励的40%、30%给予配套。',
+      [
+        ['首批次新药', 40, 'share'],
+        ['首版次软件', 30, 'share'],
+      ],
+    ],
+  ])('without 分别: %s', (_, sentence, expected) => {
+    const found = targetsOf(sentence);
+    expect(found.map(({ value, measure }) => [value, measure])).toEqual(expected.map(([, ...rest]) => rest));
+    expected.forEach(([name], i) => expect(found[i]?.indicator).toContain(name));
+  });
+
+  it('an alternative in brackets', () => {
+    expect(targetsOf('对新建粮库，按不超过总投资的20%（山区县30%）给予补助。')).toMatchObject([
+      { kind: 'support', value: 20, scope: '' },
+      { kind: 'support', value: 30, scope: '山区县', indicator: '新建粮库补助占总投资比例' },
+    ]);
+  });
+
   it('two rows over the same years', () => {
     const found = targetsOf('2024年、2025年依次完成新建口袋公园20个和30个，改造背街小巷50条和60条。');
     expect(found.map(({ value, deadline }) => [value, deadline.value])).toEqual([
