@@ -12,6 +12,7 @@ const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen.tsx'));
 const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx'));
 const MonitorScreen = lazy(() => import('../features/progress/MonitorScreen.tsx'));
+const PresentScreen = lazy(() => import('../features/present/PresentScreen.tsx'));
 const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -72,5 +73,11 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3 13v4h14v-4',
     phone: 'more',
     render: (props) => <ImportScreen {...props} />,
+  },
+  present: {
+    label: 'nav.present',
+    icon: 'M3 4h14v9H3zM10 13v3M7 17h6',
+    phone: 'more',
+    render: (props) => <PresentScreen {...props} />,
   },
 };

@@ -20,7 +20,6 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
-  readonly axisMax?: number;
   readonly isLog?: boolean;
 }
 

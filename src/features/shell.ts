@@ -1,5 +1,6 @@
 /** What the app gives to every screen. A screen gets its own parameters as props and the rest from here. */
 import { createContext, use } from 'react';
+import type { Exhibit } from '../charts/exhibit/exhibit.ts';
 import type { Results } from '../domain/due.ts';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
@@ -26,6 +27,8 @@ export interface Shell {
   readonly storeHealth: StoreHealth;
   /** Says a short word for some seconds, with a way back where there is one. */
   readonly notify: (notification: Notification) => void;
+  /** Puts what is framed into the presentation that is being made, as the table where that is looked at, and says so. */
+  readonly collect: (exhibit: Exhibit, asTable: boolean) => Promise<void>;
   /** The commitment whose panel is open. */
   readonly openId: string | null;
   /** Address of this screen with a commitment's panel open (null: closed): for links. */

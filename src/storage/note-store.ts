@@ -13,6 +13,7 @@ import {
 import { note, type Note } from './note.ts';
 import { observation, type Observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
+import { presentation, type Presentation } from './presentation.ts';
 import type { Repository } from './repository.ts';
 import { setting, type Setting } from './setting.ts';
 import { tableRepository } from './table-repository.ts';
@@ -26,6 +27,7 @@ export interface Store {
   readonly imports: Repository<ImportedDocument>;
   readonly importTexts: Repository<ImportedText>;
   readonly importReviews: Repository<ImportReview>;
+  readonly presentations: Repository<Presentation>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
   readonly watch: Gateway['watch'];
@@ -41,6 +43,7 @@ export function openStore(name: string = DATABASE_NAME): Store {
     imports: tableRepository(gateway, database.imports, importedDocument),
     importTexts: tableRepository(gateway, database.importTexts, importedText),
     importReviews: tableRepository(gateway, database.importReviews, importReview),
+    presentations: tableRepository(gateway, database.presentations, presentation),
     vault: vaultOf(gateway),
     watch: gateway.watch,
   };

@@ -8,12 +8,14 @@ import { importedDocument, importedText, importReview } from './imported.ts';
 import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 import { observation } from './observation.ts';
+import { presentation } from './presentation.ts';
 import { problemOf, readRow, type Row, type RowReading } from './row.ts';
 import { setting } from './setting.ts';
 
 export interface Section {
   /** Name in the file and of the table. */
-  readonly name: 'notes' | 'observations' | 'settings' | 'imports' | 'importTexts' | 'importReviews';
+  readonly name:
+    'notes' | 'observations' | 'settings' | 'imports' | 'importTexts' | 'importReviews' | 'presentations';
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -81,5 +83,12 @@ export const SECTIONS: readonly Section[] = [
     read: reader(importReview),
     titleOf: (row) => row.id,
     hasFixedIds: true,
+  },
+  {
+    name: 'presentations',
+    version: 1,
+    read: reader(presentation),
+    titleOf: (row) => text(row, 'name'),
+    hasFixedIds: false,
   },
 ];

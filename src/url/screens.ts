@@ -7,6 +7,7 @@ import { importCodec, type ImportParams } from './import.ts';
 import { monitorCodec, type MonitorParams } from './monitor.ts';
 import { notesCodec, type NotesParams } from './notes.ts';
 import { overviewCodec, type OverviewParams } from './overview.ts';
+import { presentCodec, type PresentParams } from './present.ts';
 import { targetsCodec, type TargetsParams } from './targets.ts';
 
 export interface ScreenParams {
@@ -18,6 +19,7 @@ export interface ScreenParams {
   readonly notes: NotesParams;
   readonly monitor: MonitorParams;
   readonly import: ImportParams;
+  readonly present: PresentParams;
 }
 
 export type ScreenId = keyof ScreenParams;
@@ -31,6 +33,7 @@ export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
   notes: notesCodec,
   monitor: monitorCodec,
   import: importCodec,
+  present: presentCodec,
 };
 
 export const DEFAULT_SCREEN = 'overview' satisfies ScreenId;

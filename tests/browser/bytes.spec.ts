@@ -19,6 +19,8 @@ const LIST_PACKAGES = [
   'react-stately',
   '@internationalized/string',
   'use-sync-external-store',
+  // After the first paint: registers the service worker.
+  'workbox-window',
   'clsx',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',

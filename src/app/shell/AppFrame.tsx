@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { resultsOf } from '../../domain/due.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { ShellContext, type Shell } from '../../features/shell.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
+import { useCollect } from '../use-collect.ts';
 import { useStore } from '../use-store.ts';
 import { useTheme } from '../use-theme.ts';
 import { useToasts } from '../use-toasts.tsx';
@@ -81,10 +82,18 @@ function useShellValue(services: Services, { parsed, navigate }: View): Shell {
     () => (recorded.kind === 'ready' ? resultsOf(recorded.all, asOf) : null),
     [recorded, asOf],
   );
+  const { dataset, i18n, notify } = services;
+  const { state } = parsed;
+  const href = formatView(withTarget(state, null));
+  const open = useCallback(
+    (p: string) => navigate(screenView('present', state.common, { p })),
+    [navigate, state.common],
+  );
+  const collect = useCollect({ dataset, i18n, notify, href, open });
   return useMemo<Shell>(() => {
-    const { state } = parsed;
     return {
       ...services,
+      collect,
       asOf,
       results,
       openId: state.common.t,
@@ -93,5 +102,5 @@ function useShellValue(services: Services, { parsed, navigate }: View): Shell {
       openTarget: (id) => navigate(withTarget(state, id)),
       closeTarget: () => navigate(withTarget(state, null)),
     };
-  }, [services, parsed, navigate, asOf, results]);
+  }, [services, state, navigate, asOf, results, collect]);
 }

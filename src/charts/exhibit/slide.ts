@@ -10,10 +10,17 @@ import { byPolicy } from './sources.ts';
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
 
-/** How an exhibit goes onto a slide; a reader who looked at the table gets the table. */
+/** Width of a drawing on a slide, in CSS pixels: its letters are then as large as the slide's own small print. */
+export const SLIDE_WIDTH = 900;
+
+/**
+ * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What is taller than wide could not be
+ * read on a slide and goes in as its table too.
+ */
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
   if (asTable || drawing === null || kind === 'matrix') return 'table';
-  return plot === null ? 'picture' : 'chart';
+  if (plot !== null) return 'chart';
+  return drawing.height(SLIDE_WIDTH) > SLIDE_WIDTH ? 'table' : 'picture';
 }
 
 export interface SlideWish {

@@ -27,6 +27,8 @@ export interface ChartFrameProps {
   readonly onSelect?: (id: string) => void;
   /** Links over the marks of a drawing of a given width. */
   readonly links?: (width: number) => readonly ChartLink[];
+  /** Beside the choice of view. */
+  readonly tools?: ReactNode;
   /** A tool beside a source, by the commitment's id. */
   readonly sourceTools?: ReadonlyMap<string, ReactNode>;
 }
@@ -44,7 +46,10 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 id={titleId}>{title}</h2>
           <Subtitle lines={exhibit.subtitle} />
         </div>
-        {drawing !== null && <ViewToggle i18n={i18n} view={view} onView={onView} />}
+        <div className="chart-tools">
+          {props.tools}
+          {drawing !== null && <ViewToggle i18n={i18n} view={view} onView={onView} />}
+        </div>
       </header>
       {isDrawn && <Picture {...props} drawing={drawing} />}
       <DataTable table={table} caption={title} hidden={isDrawn} rowHref={props.rowHref} />

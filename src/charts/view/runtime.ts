@@ -37,3 +37,14 @@ export function open(element: HTMLElement): Drawing {
     dispose: () => chart.dispose(),
   };
 }
+
+/** The drawing as the text of an SVG file, without a page: for slides and files. Width and height in CSS pixels. */
+export function drawSvg(option: EChartsCoreOption, width: number, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

@@ -2,6 +2,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import { download } from '../../platform/download.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
+import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { MonitorFilters } from './MonitorFilters.tsx';
@@ -16,6 +18,7 @@ const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 export default function MonitorScreen({ params, setParams }: ScreenProps<'monitor'>) {
   const { i18n, progress } = useShell();
   const model = useModel(params);
+  const context = useExhibitContext();
   const { state } = progress;
   return (
     <div className="screen-scroll monitor">
@@ -28,7 +31,17 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         >
           {i18n.t(params.view === 'import' ? 'monitor.back' : 'monitor.import')}
         </button>
-        {params.view === 'table' && <ExportButton model={model} />}
+        {params.view === 'table' && (
+          <>
+            <ExportButton model={model} />
+            <FrameTools
+              exhibit={async () =>
+                (await import('./monitor-exhibit.ts')).monitorExhibit(model, params.status, context)
+              }
+              asTable
+            />
+          </>
+        )}
       </div>
       {state.kind === 'failed' && (
         <p className="save-failed" role="alert">

@@ -1,5 +1,7 @@
 import { FACETS } from '../../domain/facets.ts';
 import { NO_FILTER } from '../../url/targets.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
+import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -11,6 +13,7 @@ import { useTargetList } from './use-target-list.ts';
 export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const { i18n, dataset } = useShell();
   const { rows, counts } = useTargetList(params);
+  const context = useExhibitContext();
   const total = dataset.rows.length;
   const isFiltered = params.q !== '' || FACETS.some((facet) => params[facet].length > 0);
   return (
@@ -31,6 +34,10 @@ export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
           placeholder={i18n.t('targets.search')}
           clearLabel={i18n.t('targets.searchClear')}
           onChange={(q) => setParams({ q }, { replace: true })}
+        />
+        <FrameTools
+          exhibit={async () => (await import('./list-exhibit.ts')).listExhibit(rows, params, context)}
+          asTable
         />
       </div>
       <FacetBar params={params} counts={counts} onChange={(patch) => setParams(patch)}>

@@ -9,6 +9,7 @@ import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
+import { present } from './present.ts';
 import { progress } from './progress.ts';
 import { storage } from './storage.ts';
 import { target } from './target.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...target,
   ...targets,
   ...notes,
+  ...present,
   ...progress,
   ...storage,
   ...charts,

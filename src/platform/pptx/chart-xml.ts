@@ -43,12 +43,15 @@ function withLabels(xml: string, chart: NativeChart): string {
     const series = chart.series[index];
     if (series === undefined) return part;
     const inked = isStacked(chart) ? part.replace(LABEL_INK, `$1${inkOn(series)}`) : part;
-    return inked.replace(LABELS, (open, text: string, place: string | undefined) =>
+    const unbroken = inked.replace(LABEL_BOX, '$1<a:bodyPr wrap="none"/>');
+    return unbroken.replace(LABELS, (open, text: string, place: string | undefined) =>
       [open, ...pointLabels(series, chart, text + (place ?? ''))].join(''),
     );
   });
 }
 
+/** A label stays on one line. */
+const LABEL_BOX = /(<c:dLbls>[\s\S]*?<c:txPr>)<a:bodyPr\/>/;
 const LABEL_INK = /(<c:dLbls>[\s\S]*?<a:srgbClr val=")[0-9A-F]{6}/;
 
 /** Part of the tallest column from which a segment has room for its number. */

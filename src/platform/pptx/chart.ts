@@ -51,7 +51,7 @@ function look(chart: NativeChart): PptxGenJS.IChartOpts {
   return {
     barDir: isBars ? 'bar' : 'col',
     barGrouping: stacked ? 'stacked' : 'clustered',
-    barGapWidthPct: 55,
+    barGapWidthPct: gapWidth(chart),
     chartColors: colours,
     catAxisLineColor: INK.line,
     valAxisLabelPos: 'nextTo',
@@ -63,12 +63,30 @@ function look(chart: NativeChart): PptxGenJS.IChartOpts {
     dataLabelPosition: chart.kind === 'dots' ? 'r' : stacked ? 'ctr' : 'outEnd',
     valAxisLabelFormatCode: 'General',
     ...(chart.isLog === true ? { valAxisLogScaleBase: 10 } : { valAxisMinVal: minimum(chart) }),
-    ...(chart.axisMax !== undefined && { valAxisMaxVal: chart.axisMax }),
+    ...(isBars && chart.isLog !== true && { valAxisMaxVal: roomForLabels(chart) }),
     showLegend: chart.series.length > 1,
     legendPos: 't',
     lineDataSymbolSize: 8,
     lineSize: 0,
   };
+}
+
+/** Of a bar's own width, in percent: few bars do not become blocks. */
+function gapWidth({ categories }: NativeChart): number {
+  return Math.max(55, 400 - 60 * categories.length);
+}
+
+/** Part of the axis that is kept free for the words at the end of the longest bar. */
+const LABEL_ROOM = 1.35;
+
+/** A round end of the axis: one, two or five times a power of ten, in at most ten steps. */
+function roomForLabels({ series }: NativeChart): number {
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const wished = Math.max(0, ...values) * LABEL_ROOM;
+  if (wished === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(wished));
+  const step = [0.1, 0.2, 0.5, 1].find((part) => wished <= part * power * 10) ?? 1;
+  return Number((Math.ceil(wished / (step * power)) * step * power).toPrecision(6));
 }
 
 /** Bars start at zero; below it only where a value does. */

@@ -32,7 +32,7 @@ export function pagesOf(table: SlideTable, box: Pick<Box, 'w' | 'h'>): (readonly
   const heightOf = (cells: readonly string[]): number =>
     Math.max(
       ...cells.map((cell, index) =>
-        textHeight(cell === '' ? ' ' : cell, SIZE.table, (widths[index] ?? 1) - 0.2),
+        textHeight(cell === '' ? ' ' : cell, SIZE.table, (widths[index] ?? 1) - 0.35),
       ),
     ) +
     2 * CELL_PADDING;

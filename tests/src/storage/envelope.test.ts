@@ -38,11 +38,44 @@ describe('a backup', () => {
   });
 
   test('keeps sections it does not know, and fields of rows that it does not know', () => {
-    const foreign = [{ name: 'presentations', section: { version: 9, rows: [{ id: 'p', slides: [1] }] } }];
+    const foreign = [{ name: 'dreams', section: { version: 9, rows: [{ id: 'p', slides: [1] }] } }];
     const rows = new Map([['notes', [{ ...noteRow(1), colour: '蓝' }]]]);
     const text = writeBackup({ ...parts, foreign, rows });
     expect(read(text).foreign).toEqual(foreign);
     expect(rowsOf(text, 'notes')).toMatchObject([{ colour: '蓝' }]);
+  });
+
+  test('carries presentations, and leaves out slides that lead anywhere but into the page', () => {
+    const slide = {
+      id: '00000000-0000-4000-8000-000000000002',
+      title: '一张',
+      measured: [],
+      doubts: [],
+      sources: [],
+      dataDate: '',
+      version: 'v',
+      altText: '',
+      footnote: '',
+      evidence: [],
+      href: '#/overview',
+      chart: null,
+      table: null,
+      drawing: null,
+    };
+    const row = {
+      id: '00000000-0000-4000-8000-000000000001',
+      name: '演示',
+      lang: 'zh-CN',
+      slides: [slide],
+      createdAt: 1,
+      updatedAt: 2,
+      revision: 1,
+    };
+    const astray = { ...row, slides: [{ ...slide, href: 'javascript:alert(1)' }] };
+    const text = writeBackup({ ...parts, rows: new Map([['presentations', [row]]]) });
+    expect(rowsOf(text, 'presentations')).toEqual([row]);
+    const bad = read(writeBackup({ ...parts, rows: new Map([['presentations', [astray]]]) }));
+    expect(bad.problems).toMatchObject([{ section: 'presentations', code: 'invalid' }]);
   });
 
   test('of format 1, as the first version of the envelope wrote it, is read', () => {

@@ -25,7 +25,15 @@ export function rowProblemText({ section, index, code, detail }: RowProblem, i18
   return i18n.t(`vault.row.${code}`, { section: place, n: index + 1, detail });
 }
 
-const NAMES = ['notes', 'observations', 'settings', 'imports', 'importTexts', 'importReviews'] as const;
+const NAMES = [
+  'notes',
+  'observations',
+  'settings',
+  'imports',
+  'importTexts',
+  'importReviews',
+  'presentations',
+] as const;
 
 export function sectionName(name: string, i18n: I18n): string {
   const known = NAMES.find((own) => own === name);

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
+import type { Target } from '../../../domain/schema.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useExhibitContext } from '../../exhibit-context.ts';
+import { FrameTools } from '../../FrameTools.tsx';
 import { useShell } from '../../shell.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
@@ -60,6 +63,7 @@ function PanelBody({ row, notes, progress }: BodyProps) {
   return (
     <>
       <PanelSummary row={row} />
+      {target !== undefined && <PanelTools row={row} target={target} />}
       <Evidence row={row} target={target} failure={records.kind === 'failed' ? records.reason : null} />
       <section className="panel-section" aria-labelledby="panel-notes">
         <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
@@ -71,6 +75,17 @@ function PanelBody({ row, notes, progress }: BodyProps) {
       </section>
       <FieldTable row={row} target={target} />
     </>
+  );
+}
+
+function PanelTools({ row, target }: { readonly row: TargetRow; readonly target: Target }) {
+  const context = useExhibitContext();
+  const exhibit = async () =>
+    (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, context);
+  return (
+    <p className="panel-tools">
+      <FrameTools exhibit={exhibit} asTable />
+    </p>
   );
 }
 

@@ -135,6 +135,8 @@ describe('a slide', () => {
     expect(slideForm({ ...EXHIBIT, kind: 'matrix', plot: null }, false)).toBe('table');
     const timeline: Exhibit = { ...EXHIBIT, kind: 'timeline', plot: null };
     expect(slideForm(timeline, false)).toBe('picture');
+    const tall = { ...timeline, drawing: { option: () => ({}), height: () => 4000, isElastic: false } };
+    expect(slideForm(tall, false)).toBe('table');
     const picture = { data: 'data:image/png;base64,AA==', width: 2, height: 1 };
     const slide = slideOf(timeline, { ...WISH, picture }, zh);
     expect(slide.body).toEqual({ kind: 'picture', picture });

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import { download } from '../../platform/download.ts';
+import type { Presentation } from '../../storage/presentation.ts';
+import { useShell } from '../shell.ts';
+
+interface Props {
+  readonly presentation: Presentation;
+  readonly onPrint: () => void;
+}
+
+interface Writing {
+  readonly done: number;
+  readonly controller: AbortController;
+}
+
+/** Signs that Windows does not allow in names of files. */
+export function fileName(name: string, extension: string): string {
+  const safe = name
+    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .trim()
+    .slice(0, 80);
+  return `${safe === '' ? 'presentation' : safe}.${extension}`;
+}
+
+/** The whole presentation as PPTX, on paper, or as one HTML file. */
+export function ExportTools({ presentation, onPrint }: Props) {
+  const { i18n, notify } = useShell();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const { name, slides } = presentation;
+
+  const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    const controller = new AbortController();
+    running.current = controller;
+    setWriting({ done: 0, controller });
+    try {
+      await work(controller.signal);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const text = controller.signal.aborted
+        ? i18n.t('present.cancelled')
+        : i18n.t('present.exportFailed', { reason });
+      notify({ text });
+    } finally {
+      setWriting(null);
+    }
+  };
+  const report = (done: number): void => setWriting((now) => (now === null ? null : { ...now, done }));
+  const writePptx = (): Promise<void> =>
+    run(async (signal) => {
+      const [{ deckOf }, { writeDeck }] = await Promise.all([
+        import('./deck.ts'),
+        import('../../platform/pptx/write-deck.ts'),
+      ]);
+      const deck = await deckOf(presentation, i18n, { signal, onProgress: report });
+      const file = await writeDeck(deck, { signal });
+      download(fileName(name, 'pptx'), file, file.type);
+    });
+  const writeHtml = (): Promise<void> =>
+    run(async () => {
+      const { deckHtml } = await import('./DeckHtml.tsx');
+      download(fileName(name, 'html'), deckHtml(presentation, i18n), 'text/html');
+    });
+
+  if (writing !== null)
+    return (
+      <div className="present-writing">
+        <progress max={slides.length} value={writing.done} aria-label={i18n.t('present.pptx')} />
+        <output className="numbers">
+          {i18n.t('present.writing', { done: writing.done, all: slides.length })}
+        </output>
+        <button type="button" className="button" onClick={() => writing.controller.abort()}>
+          {i18n.t('present.cancel')}
+        </button>
+      </div>
+    );
+  const isEmpty = slides.length === 0;
+  return (
+    <div className="present-tools">
+      <button type="button" className="button" disabled={isEmpty} onClick={() => void writePptx()}>
+        {i18n.t('present.pptx')}
+      </button>
+      <button type="button" className="button" disabled={isEmpty} onClick={onPrint}>
+        {i18n.t('present.print')}
+      </button>
+      <button type="button" className="button" disabled={isEmpty} onClick={() => void writeHtml()}>
+        {i18n.t('present.html')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { StoredSlide } from '../../storage/presentation.ts';
+import { useShell } from '../shell.ts';
+import { PageView } from './PageView.tsx';
+import type { Editing } from './use-editing.ts';
+
+interface Props {
+  readonly slide: StoredSlide;
+  readonly index: number;
+  readonly count: number;
+  readonly editing: Editing;
+}
+
+const formOf = ({ chart, table }: StoredSlide) =>
+  chart !== null ? 'chart' : table !== null ? 'table' : 'picture';
+
+export function SlideCard({ slide, index, count, editing }: Props) {
+  const { dataset, i18n } = useShell();
+  const { id, title, version } = slide;
+  return (
+    <li className="slide-card">
+      <div className="deck-sheet slide-thumb" aria-hidden="true">
+        <PageView page={{ kind: 'slide', slide, title }} i18n={i18n} />
+      </div>
+      <div className="slide-fields">
+        <Written
+          label={i18n.t('present.slideTitle', { n: index + 1 })}
+          value={title}
+          onWrite={(text) => void editing.changeSlide(id, { title: text })}
+        />
+        <Written
+          label={i18n.t('present.footnote')}
+          value={slide.footnote}
+          onWrite={(text) => void editing.changeSlide(id, { footnote: text })}
+        />
+        <p className="muted small">
+          {i18n.t(`present.form.${formOf(slide)}`)} · {slide.dataDate}
+          {version !== dataset.version && (
+            <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
+          )}
+        </p>
+        <div className="slide-tools">
+          <button
+            type="button"
+            className="button"
+            disabled={index === 0}
+            aria-label={i18n.t('present.up', { title })}
+            onClick={() => void editing.move(id, -1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={index === count - 1}
+            aria-label={i18n.t('present.down', { title })}
+            onClick={() => void editing.move(id, 1)}
+          >
+            ↓
+          </button>
+          <a className="button button-quiet" href={slide.href}>
+            {i18n.t('present.back')}
+          </a>
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={i18n.t('present.remove', { title })}
+            onClick={() => void editing.removeSlide(id)}
+          >
+            ✕
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface WrittenProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (text: string) => void;
+}
+
+/** A line of text that is written when it is left, or with Enter. */
+export function Written({ label, value, onWrite }: WrittenProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const write = (): void => {
+    if (draft !== null && draft !== value) onWrite(draft);
+    setDraft(null);
+  };
+  return (
+    <label className="written">
+      <span className="small muted">{label}</span>
+      <input
+        className="input"
+        value={draft ?? value}
+        maxLength={300}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={write}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') write();
+        }}
+      />
+    </label>
+  );
+}

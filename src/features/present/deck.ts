@@ -1,0 +1,53 @@
+/** From a presentation to the deck that the PPTX writer takes. */
+import type { Deck, Slide, SlideBody } from '../../domain/deck.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { pngOfSvg } from '../../platform/rasterise.ts';
+import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
+import { dataDates } from './pages.ts';
+
+/** Sharp on a projector of 3840 pixels. */
+const PICTURE_SCALE = 3;
+
+export function deckWords({ t }: I18n): Deck['words'] {
+  return {
+    sources: t('present.sources'),
+    source: t('present.source'),
+    doubts: t('present.doubt'),
+    note: t('present.note'),
+    continued: t('present.continued'),
+    moreSources: (n) => t('present.moreSources', { n }),
+    moreDoubts: (n) => t('present.moreDoubts', { n }),
+  };
+}
+
+async function bodyOf({ chart, table, drawing }: StoredSlide): Promise<SlideBody> {
+  if (chart !== null) return { kind: 'chart', chart };
+  if (table !== null) return { kind: 'table', table };
+  if (drawing === null) return { kind: 'table', table: { columns: [], rows: [] } };
+  const { svg, width, height } = drawing;
+  const data = await pngOfSvg(svg, { width, height, scale: PICTURE_SCALE });
+  return { kind: 'picture', picture: { data, width, height } };
+}
+
+async function slideOf(stored: StoredSlide): Promise<Slide> {
+  const { title, measured, doubts, footnote, sources, dataDate, altText, evidence } = stored;
+  const body = await bodyOf(stored);
+  return { title, measured, body, doubts, footnote, sources, dataDate, altText, notes: evidence };
+}
+
+/** One slide after the other, so that a long presentation can be given up. @throws what the signal was aborted with. */
+export async function deckOf(
+  presentation: Presentation,
+  i18n: I18n,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
+): Promise<Deck> {
+  const slides: Slide[] = [];
+  for (const stored of presentation.slides) {
+    signal.throwIfAborted();
+    slides.push(await slideOf(stored));
+    onProgress(slides.length);
+  }
+  const { name, lang } = presentation;
+  const subtitle = [...dataDates(presentation), i18n.t('present.pages', { n: slides.length })];
+  return { lang, title: name, subtitle, slides, words: deckWords(i18n) };
+}

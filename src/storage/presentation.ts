@@ -1,0 +1,77 @@
+/** A presentation: slides as they were collected, each with its numbers, its picture, its sentences and the way back. */
+import './no-eval.ts';
+import * as z from 'zod';
+import { rowShape } from './row.ts';
+
+/** Bounds that no honest slide reaches; what is over them is not ours. */
+const line = z.string().max(4000);
+const lines = z.array(line).max(1000).readonly();
+
+const nativeChart = z.object({
+  kind: z.enum(['bars', 'columns', 'dots']),
+  categories: lines,
+  series: z
+    .array(
+      z.object({
+        name: line,
+        values: z.array(z.number().nullable()).max(1000).readonly(),
+        colour: z.union([z.string().max(7), z.array(z.string().max(7)).max(1000).readonly()]),
+        around: z
+          .array(z.object({ before: line, behind: line }))
+          .max(1000)
+          .readonly()
+          .exactOptional(),
+      }),
+    )
+    .max(50)
+    .readonly(),
+  unit: line,
+  isLog: z.boolean().exactOptional(),
+});
+
+const slideTable = z.object({
+  columns: z
+    .array(z.object({ label: line, numeric: z.boolean() }))
+    .max(100)
+    .readonly(),
+  rows: z.array(z.array(line).readonly()).max(20_000).readonly(),
+});
+
+/** An SVG's text; it is shown as an image, in which no script runs. */
+const drawing = z.object({
+  svg: z.string().max(4_000_000),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+
+export const storedSlide = z.object({
+  id: z.uuid(),
+  title: line,
+  measured: lines,
+  doubts: lines,
+  sources: lines,
+  dataDate: line,
+  /** Version of the dataset on which it was collected. */
+  version: z.string().max(100),
+  altText: z.string().max(20_000),
+  /** The reader's own words. */
+  footnote: line,
+  /** Sentences with where they stand, one a line. */
+  evidence: lines,
+  /** Address of the screen in the state in which it was collected; begins with `#/`. */
+  href: z.string().startsWith('#/').max(4000),
+  chart: nativeChart.nullable(),
+  table: slideTable.nullable(),
+  drawing: drawing.nullable(),
+});
+
+export const presentation = z.object({
+  id: z.uuid(),
+  name: z.string().max(200),
+  lang: z.enum(['zh-CN', 'en']),
+  slides: z.array(storedSlide).max(500).readonly(),
+  ...rowShape,
+});
+
+export type StoredSlide = z.infer<typeof storedSlide>;
+export type Presentation = z.infer<typeof presentation>;

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { XMLValidator } from 'fast-xml-parser';
+import JSZip from 'jszip';
+import type { Page } from '@playwright/test';
+import type { Presentation, StoredSlide } from '../../src/storage/presentation.ts';
+import { expect, test } from './fixtures.ts';
+import { openBare, storeModule, uuid, type StoreModule } from './store.ts';
+
+const HOSTILE = '<img src=x onerror="document.title=1">{{=1+1}}</script><script>document.title=2</script>';
+
+function slide(n: number, more: Partial<StoredSlide> = {}): StoredSlide {
+  return {
+    id: uuid(1000 + n),
+    title: `第${n}张`,
+    measured: ['单位：亿元'],
+    doubts: ['期限为推算'],
+    sources: [`《政策${n}》，某市人民政府，第 ${n} 行`],
+    dataDate: '数据截至 2023年8月18日',
+    version: 'v-old',
+    altText: '横条',
+    footnote: '',
+    evidence: [`第${n}句`],
+    href: '#/overview',
+    chart: {
+      kind: 'bars',
+      categories: ['甲市', '乙市'],
+      series: [{ name: '亿元', values: [n, null], colour: '0B5394' }],
+      unit: '亿元',
+    },
+    table: null,
+    drawing: { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="4"/>', width: 9, height: 4 },
+    ...more,
+  };
+}
+
+/** Kept by the store's own code, as a restored backup would be. */
+async function keep(page: Page, slides: readonly StoredSlide[], name = '演示一'): Promise<void> {
+  await openBare(page);
+  const row: Presentation = {
+    id: uuid(1),
+    name,
+    lang: 'zh-CN',
+    slides,
+    createdAt: 1,
+    updatedAt: 1,
+    revision: 0,
+  };
+  await page.evaluate(
+    async ({ module, presentation }) => {
+      const { openStore } = (await import(module)) as StoreModule;
+      const put = await openStore().presentations.put(presentation);
+      if (!put.ok) throw new Error(put.failure.detail);
+    },
+    { module: storeModule(), presentation: row },
+  );
+}
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFileSync(await (await waiting).path());
+}
+
+test('charts, a table and a commitment are collected, put in order, retitled, and stay', async ({ page }) => {
+  await page.goto('./');
+  const figure = page.getByRole('figure').filter({ has: page.getByRole('heading', { name: /主题/u }) });
+  await figure.getByRole('button', { name: '加入演示' }).click();
+  await expect(page.getByText('已加入“未命名演示”，共 1 页。')).toBeVisible();
+  await page.goto('./#/targets?region=330000');
+  await page.getByRole('button', { name: '加入演示' }).click();
+  await expect(page.getByText('已加入“未命名演示”，共 2 页。')).toBeVisible();
+  await page.getByRole('link', { name: '参与公开实施专利' }).last().click();
+  await page.getByRole('complementary').getByRole('button', { name: '加入演示' }).click();
+  await expect(page.getByText('已加入“未命名演示”，共 3 页。')).toBeVisible();
+  await page.getByRole('button', { name: '打开演示' }).last().click();
+  const slides = page
+    .getByRole('list', { name: '页' })
+    .getByRole('listitem')
+    .filter({ has: page.locator('.slide-fields') });
+  await expect(slides).toHaveCount(3);
+  const title = page.getByRole('textbox', { name: '第 1 页的标题' });
+  await title.fill('各主题的承诺');
+  await title.press('Enter');
+  await page.getByRole('button', { name: '下移“各主题的承诺”' }).click();
+  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
+  await page.getByRole('button', { name: '移除“各主题的承诺”' }).click();
+  await expect(slides).toHaveCount(2);
+  await page.getByRole('button', { name: '撤销' }).last().click();
+  await expect(slides).toHaveCount(3);
+  await slides.nth(0).getByRole('link', { name: '回到原处' }).click();
+  await expect(page).toHaveURL(/#\/targets\?region=330000/u);
+});
+
+test('is shown full screen by keyboard, with the sentences on demand', async ({ page }) => {
+  await keep(page, [slide(1), slide(2)]);
+  await page.goto('./#/present');
+  await page.getByRole('button', { name: '放映' }).click();
+  const show = page.getByRole('dialog', { name: '演示一' });
+  await expect(show.getByText('第 1 页，共 4 页')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(show.getByRole('heading', { name: '第1张' })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(show.getByText('第1句')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(show.getByText('第2句')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(show.getByRole('heading', { name: '来源' })).toBeVisible();
+  await expect(show.getByText('《政策2》，某市人民政府，第 2 行')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(show).toBeHidden();
+});
+
+test('becomes a PPTX with the numbers of the screen, however hostile its words', async ({ page }) => {
+  await keep(page, [slide(7, { title: HOSTILE, footnote: HOSTILE, evidence: [HOSTILE] })], HOSTILE);
+  await page.goto('./#/present');
+  const zip = await JSZip.loadAsync(await saved(page, '导出 PPTX'));
+  const parts = Object.keys(zip.files).filter((name) => /\.(?:xml|rels)$/u.test(name));
+  for (const name of parts)
+    expect([name, XMLValidator.validate((await zip.file(name)?.async('string')) ?? '')]).toEqual([
+      name,
+      true,
+    ]);
+  const chart = await zip
+    .file(parts.find((name) => name.startsWith('ppt/charts/chart')) ?? '')
+    ?.async('string');
+  const values = /<c:val>[\s\S]*?<\/c:val>/u.exec(chart ?? '')?.[0] ?? '';
+  expect([...values.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => value)).toEqual(['7']);
+  expect(chart).toContain('<a:ea typeface="Microsoft YaHei"/>');
+  expect(Object.keys(zip.files).some((name) => name.endsWith('.xlsx'))).toBe(true);
+});
+
+test('becomes one HTML file in which nothing runs and nothing is fetched', async ({ page, context }) => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="4"><script>document.title=3</script></svg>';
+  const drawing = { svg, width: 9, height: 4 };
+  await keep(page, [slide(1, { title: HOSTILE, footnote: HOSTILE, evidence: [HOSTILE], drawing })], HOSTILE);
+  await page.goto('./#/present');
+  const html = (await saved(page, '导出单个 HTML')).toString('utf8');
+  const copy = await context.newPage();
+  const asked: string[] = [];
+  copy.on('request', (request) => asked.push(request.url()));
+  await copy.setContent(html);
+  await expect(copy.getByRole('heading', { name: HOSTILE }).first()).toBeVisible();
+  await expect(copy.locator('script')).toHaveCount(0);
+  await expect(copy).toHaveTitle(HOSTILE);
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  await copy.close();
+});
+
+test('is printed one page a sheet, without the rest of the screen', async ({ page }) => {
+  await keep(page, [slide(1), slide(2)]);
+  await page.goto('./#/present');
+  await page.evaluate(() => {
+    // The browser's dialog would stay open; the page is looked at instead.
+    window.print = () => {};
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page
+    .getByRole('button', { name: '打印或存为 PDF' })
+    .evaluate((button: HTMLButtonElement) => button.click());
+  await expect(page.locator('.deck-print .deck-sheet')).toHaveCount(4);
+  await expect(page.locator('.frame')).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(4);
+});
+
+test('twenty slides are exported with progress and can be stopped', async ({ page }) => {
+  const picture = {
+    chart: null,
+    drawing: {
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"/>',
+      width: 900,
+      height: 500,
+    },
+  };
+  await keep(
+    page,
+    Array.from({ length: 20 }, (_, index) => slide(index + 1, picture)),
+  );
+  await page.goto('./#/present');
+  await page.evaluate(() => {
+    // Pressed at the first moment at which it is there, before the work can be done.
+    new MutationObserver(() => {
+      const stop = [...document.querySelectorAll('button')].find((button) => button.textContent === '停止');
+      stop?.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: '导出 PPTX' }).click();
+  await expect(page.getByText('已停止，没有写出文件。')).toBeVisible();
+  await page.reload();
+  const zip = await JSZip.loadAsync(await saved(page, '导出 PPTX'));
+  expect(Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(
+    23,
+  );
+});
