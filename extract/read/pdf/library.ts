@@ -39,7 +39,7 @@ export function openPdf(
   let lacksMap = false;
   const task = getDocument({
     // pdf.js keeps what it is given; the caller's bytes stay its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     BinaryDataFactory: class {
       async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
         // Fonts for drawing are not needed to read.

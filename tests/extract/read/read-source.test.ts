@@ -6,7 +6,7 @@ import { readSource } from '../../../extract/read/read-source.ts';
 import { pastedText } from '../../../extract/read/text.ts';
 import type { SourceText } from '../../../extract/read/types.ts';
 import { UnreadableDocument } from '../../../extract/read/unreadable.ts';
-import { bytesOf, reasonOf, unicode } from './support.ts';
+import { bytesOf, gb18030, reasonOf, unicode } from './support.ts';
 
 const TEXT = '江苏省方案\n到2027年，建成海洋牧场30个。\n';
 const GB18030 = bytesOf('bd ad cb d5 ca a1 b7 bd b0 b8 0a 81 30 84 36');
@@ -49,6 +49,8 @@ describe('text in any of its encodings', () => {
         const read = async (bytes: Uint8Array) => (await readSource({ name: 'a.txt', bytes })).text;
         expect(await read(new TextEncoder().encode(text))).toBe(text);
         expect(await read(unicode(text, end, true))).toBe(text);
+        const sentence = `到2027年，${text}达到一百家。`;
+        expect(await read(gb18030(sentence))).toBe(sentence);
       }),
     );
   });

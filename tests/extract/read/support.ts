@@ -25,3 +25,18 @@ export async function reasonOf(reading: Promise<SourceText>): Promise<Unreadable
   if (error instanceof UnreadableDocument) return error.reason;
   throw error;
 }
+
+/** Two-byte characters of GB18030 by the decoder itself, which has no other half. */
+const DOUBLE_BYTES = new Map<string, readonly [number, number]>();
+{
+  const decoder = new TextDecoder('gb18030');
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      if (trail !== 0x7f) DOUBLE_BYTES.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+}
+
+/** GB18030 bytes of a text of ASCII and two-byte characters. */
+export const gb18030 = (text: string): Uint8Array =>
+  Uint8Array.from(
+    Array.from(text, (c) => (c < '\u0080' ? [c.charCodeAt(0)] : [...(DOUBLE_BYTES.get(c) ?? [])])).flat(),
+  );
