@@ -11,7 +11,8 @@ import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
-import { isAmount, type Sentence } from './sentence.ts';
+import { rowStart } from './row-start.ts';
+import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { isSupport } from './support/is-support.ts';
@@ -99,12 +100,9 @@ function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
 }
 
 /** 不少于50批次、1000家次: the bound before the first value holds for what follows it by 、 alone. */
-function boundOfRow({ amount, sentence }: Candidate): Amount['comparator'] | undefined {
-  const { text } = sentence.flow;
-  const first = sentence.items
-    .filter(isAmount)
-    .find((item) => item.outerEnd + 1 === amount.start && text.charAt(item.outerEnd) === '、');
-  const opens = first !== undefined && first.outerStart < first.start && first.outerEnd === first.end;
+function boundOfRow(c: Candidate): Amount['comparator'] | undefined {
+  const first = rowStart(c);
+  const opens = first !== c.amount && first.outerStart < first.start && first.outerEnd === first.end;
   return opens ? first.comparator : undefined;
 }
 

@@ -12,7 +12,7 @@ import { bracketsAround, clauseAround, isDate } from './sentence.ts';
 const NOT_GOVERNING_BEFORE =
   /(?:较|比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
 const NOT_GOVERNING_AFTER =
-  /^(?:”)?(?:起(?!草)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|以前|之前年度)/;
+  /^(?:”)?(?:起(?!草)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
 
 /** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
 export function governs(date: DateMention, text: string): boolean {

@@ -39,6 +39,9 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
 function isGrowth(c: Candidate): boolean {
   const head = c.head.slice(-30);
+  // 年均增速达到9%: a rate of growth that is reached is growth.
+  if (/(?:增速|增长率|增幅|涨幅|降幅)(?:力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/.test(head))
+    return true;
   // 压减至法定时限的50%; 比例逐年提高、不低于65%: a level, however it is reached.
   if (/(?:到|至)(?:[^，；、]{1,12}的)?$/.test(head) || /(?:提高|提升|增长|扩大|下降|降低)、$/.test(head))
     return false;

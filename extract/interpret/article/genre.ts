@@ -15,8 +15,10 @@ const MIN_GRANTS = 3;
 export function findGenre(raw: RawArticle, blocks: readonly Block[]): Genre {
   const { title } = raw;
   if (WORK_REPORT_TITLE.test(title)) return 'policy';
-  if (STATISTICS_TITLE.test(title)) return 'statistics';
-  if (REPORT_TITLE.test(title) && !/方案|意见|措施|计划|规划/.test(title)) return 'report';
+  // 促进一季度消费增长若干措施 reports no growth: it is to bring it about.
+  const isPlan = /方案|意见|措施|计划|规划/.test(title);
+  if (STATISTICS_TITLE.test(title) && !isPlan) return 'statistics';
+  if (REPORT_TITLE.test(title) && !isPlan) return 'report';
   const body = blocks.slice(raw.bodyFirst, raw.end).map(textOf);
   const provisions = body.filter((text) => /^第[一二三四五六七八九十百]+条/.test(text));
   const isLaw = LAW_TITLE.test(title) && provisions.length >= MIN_PROVISIONS;

@@ -37,7 +37,7 @@ const RATE_OF = /^(?:口)?[^，；。、\d]{2,16}(?:数|率|量|面积)[^，；�
 /** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
 export function isDenominator(c: Candidate): boolean {
   // 每增加10万美元再给予5万元: a step that the grant is counted by.
-  if (/每(?:增加|新增|增长|超过|提高|满)?$/.test(c.head)) return true;
+  if (/每(?:同比)?(?:增加|新增|增长|超过|提高|满)?$/.test(c.head)) return true;
   if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
   // 每新招收1名博士后给予5万元
   if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;

@@ -90,7 +90,8 @@ function nounOfClause(clause: string): string {
   const figured = HAS_FIGURE.exec(last)?.[1];
   if (figured !== undefined) return trimFront(figured.slice(leadingVerbs(figured)));
   if (TELLS_HOW.test(last)) return '';
-  const noun = trimEnd(withoutPredicate(trimFront(last)));
+  // 地区生产总值年均增速快于全国，占全省比重…: the share is of the thing, not of its growth.
+  const noun = trimEnd(withoutPredicate(trimFront(last.replace(/(?<=.{3})(?:年均)?(?:增速|增长).*$/, ''))));
   const inner = BRINGS_ABOUT.exec(noun)?.[1] ?? noun;
   const bare = trimEnd(trimFront(inner.slice(leadingVerbs(inner))));
   return bare.length > MAX_CLAUSE_NOUN || /\d/.test(bare) ? '' : bare;

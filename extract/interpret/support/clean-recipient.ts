@@ -18,6 +18,7 @@ export function cleanRecipient(text: string): string {
   const bare = trimFront(text.replace(/(?:和|、|等|的|，|，?且)+$/, ''))
     .replace(CONDITIONS, '')
     .replace(/^的/, '')
+    .replace(/（[^）]*$/, '')
     .replace(/(?:达到?|超过|不低于)?(?<!\d)\d+(?![\d强]).*$/, '')
     .replace(/(?:（[^）]*）)?(?:企业|单位)?年$/, '');
   return bare.length <= MAX_RECIPIENT ? bare : bare.slice(-KEPT);

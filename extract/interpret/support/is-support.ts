@@ -1,7 +1,8 @@
 /** Which commitments are grants: money, shares and vouchers that go to a recipient. */
 import { hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { before, wordsBefore, type Candidate } from '../context.ts';
+import { before, candidateOf, wordsBefore, type Candidate } from '../context.ts';
+import { rowStart } from '../row-start.ts';
 import { segmentAround } from '../sentence.ts';
 
 /** 设立100亿元基金, 贷款余额达到…: money that the government raises or that flows anyway. */
@@ -37,6 +38,13 @@ const REACH_SENTENCE = 120;
 
 /** Money, shares and vouchers that go to a recipient; a fund or an investment of the government is a target. */
 export function isSupport(c: Candidate): boolean {
+  // 分别最高支持200万元、100万元: the row is granted as its first value is.
+  const first = rowStart(c);
+  const isInRow = first !== c.amount && first.unit === c.amount.unit && c.amount.unitKind === 'money';
+  return isGranted(c) || (isInRow && isGranted(candidateOf(c.context, c.index, first)));
+}
+
+function isGranted(c: Candidate): boolean {
   const { amount, head } = c;
   if (amount.unit === '个百分点')
     return /贴息/.test(head) || /^的?(?:利息|贷款)?(?:补贴|贴息|补助)/.test(c.tail);
@@ -52,6 +60,8 @@ export function isSupport(c: Candidate): boolean {
   const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));
   if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
   const bound = text.slice(amount.outerStart, amount.start);
+  // 综合评定四档，分别最高支持200万元、100万元
+  if (amount.unitKind === 'money' && /最高可?(?:支持|资助|补助|补贴|奖励|给予)/.test(bound)) return true;
   if (
     amount.unitKind === 'money' &&
     /获|享受|补|奖|支持|资助/.test(bound) &&

@@ -168,6 +168,25 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     ],
   ],
   ['对2025年底前完成新增规模200P以上的建设项目，给予支持。', []],
+  [
+    '到2027年，服务业年均增速达到9%左右，常住人口达到60万人左右。',
+    [
+      { value: 9, measure: 'growth', comparator: '~' },
+      { indicator: '常住人口', value: 600000, unit: '人', comparator: '~' },
+    ],
+  ],
+  [
+    '到2027年，地区生产总值年均增速快于全国，占全省比重力争达15%。',
+    [{ indicator: '地区生产总值占全省比重', value: 15 }],
+  ],
+  [
+    '对商贸企业综合评定三档，分别最高支持60万元、40万元、20万元。',
+    [
+      { kind: 'support', value: 600000, comparator: '<=' },
+      { kind: 'support', value: 400000, comparator: '<=' },
+      { kind: 'support', value: 200000, comparator: '<=' },
+    ],
+  ],
 ];
 
 describe('phrases of many fields of policy', () => {
@@ -216,6 +235,13 @@ describe('national plans', () => {
       '国务院关于印发“十五五”绿色发展规划的通知\n\n到2030年，全国森林覆盖率达到25%，创建全国文明城市80个。\n',
     );
     expect(dataset.targets).toMatchObject([{ indicator: '森林覆盖率' }, { indicator: '全国文明城市' }]);
+  });
+});
+
+describe('kinds of document', () => {
+  it('takes measures that promote growth for no statistics', () => {
+    const found = targetsOf('对零售企业给予2万元促销奖励。', '江苏省促进一季度消费增长若干措施');
+    expect(found).toMatchObject([{ kind: 'support', value: 20000 }]);
   });
 });
 
