@@ -32,12 +32,16 @@ const DOCUMENT = new RegExp(`\\.(?:${READABLE_EXTENSIONS.join('|')})$`, 'i');
 /** Starting a thread costs as much as reading so many documents. */
 const DOCUMENTS_FOR_A_THREAD = 50;
 
-/** The effects of this machine. @param root of the project, below which parts are kept */
-export function nodeEffects(root: string): Effects {
-  const place = {
-    directory: join(root, 'node_modules', '.cache', 'policy-targets'),
-    version: codeVersion(root),
-  };
+/**
+ * The effects of this machine.
+ * @param root of the project
+ * @param directory where parts are kept between runs
+ */
+export function nodeEffects(
+  root: string,
+  directory = join(root, 'node_modules', '.cache', 'policy-targets'),
+): Effects {
+  const place = { directory, version: codeVersion(root) };
   return {
     ...taskEffects(place),
     listInputs(path) {
