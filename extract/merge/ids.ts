@@ -6,7 +6,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/schema.ts';
-import { similarity } from '../../src/domain/fingerprint-similarity.ts';
+import {
+  readyFingerprint,
+  similarityOf,
+  type ReadyFingerprint,
+} from '../../src/domain/fingerprint-similarity.ts';
 import { policyKey, type Draft } from './targets.ts';
 
 export interface Aligned {
@@ -25,8 +29,9 @@ export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligne
   const prints = drafts.map(fingerprintOf);
   const free = new Map(Object.entries(register.ids).map(([id, entry]) => [id, entry.fingerprint]));
   const ids: (string | undefined)[] = prints.map(() => undefined);
-  for (const keyOf of [exactKey, evidenceKey]) matchByKey(prints, ids, free, keyOf);
-  matchBySimilarity(prints, ids, free);
+  const wordings = new Wordings();
+  for (const keyOf of [exactKey, evidenceKey]) matchByKey(prints, ids, free, keyOf, wordings);
+  matchBySimilarity(prints, ids, free, wordings);
   const maker = new IdMaker(Object.keys(register.ids));
   const all = prints.map((print, i) => ids[i] ?? maker.next(print));
   const entries = new Map(Object.entries(register.ids));
@@ -66,30 +71,30 @@ function matchByKey(
   ids: (string | undefined)[],
   free: Map<string, Fingerprint>,
   keyOf: (p: Fingerprint) => string,
+  wordings: Wordings,
 ): void {
   const byKey = new Map<string, string[]>();
   for (const [id, print] of free) push(byKey, keyOf(print), id);
   prints.forEach((print, i) => {
     if (ids[i] !== undefined) return;
     const candidates = byKey.get(keyOf(print)) ?? [];
-    const id = candidates.length > 1 ? bestOf(print, candidates, free) : candidates[0];
+    const id = candidates.length > 1 ? bestOf(print, candidates, free, wordings) : candidates[0];
     if (id === undefined) return;
     ids[i] = id;
     free.delete(id);
-    byKey.set(
-      keyOf(print),
-      candidates.filter((other) => other !== id),
-    );
+    candidates.splice(candidates.indexOf(id), 1);
   });
 }
 
 const bestOf = (
   print: Fingerprint,
   candidates: readonly string[],
-  free: Map<string, Fingerprint>,
+  free: ReadonlyMap<string, Fingerprint>,
+  wordings: Wordings,
 ): string | undefined =>
   candidates
-    .map((id) => ({ id, score: similarity(print, free.get(id) ?? print) }))
+    .slice(0, MAX_CANDIDATES)
+    .map((id) => ({ id, score: wordings.similarity(print, free.get(id) ?? print) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
 
 /** The changed record is sought in its own policy first, then among equals in name and unit of its place. */
@@ -97,25 +102,42 @@ function matchBySimilarity(
   prints: readonly Fingerprint[],
   ids: (string | undefined)[],
   free: Map<string, Fingerprint>,
+  wordings: Wordings,
 ): void {
   for (const keyOf of [policyUnitKey, nameKey]) {
     const byKey = new Map<string, [string, Fingerprint][]>();
     for (const entry of free) push(byKey, keyOf(entry[1]), entry);
-    const pairs = prints.flatMap((print, i) =>
-      ids[i] !== undefined
-        ? []
-        : (byKey.get(keyOf(print)) ?? [])
-            .slice(0, MAX_CANDIDATES)
-            .map(([id, old]) => ({ i, id, score: similarity(print, old) })),
-    );
-    const ranked = pairs
-      .filter(({ score }) => score >= SAME)
-      .sort((a, b) => b.score - a.score || a.i - b.i || (a.id < b.id ? -1 : 1));
-    for (const { i, id } of ranked) {
+    const alike: { i: number; id: string; score: number }[] = [];
+    prints.forEach((print, i) => {
+      if (ids[i] !== undefined) return;
+      for (const [id, old] of (byKey.get(keyOf(print)) ?? []).slice(0, MAX_CANDIDATES)) {
+        const score = wordings.similarity(print, old);
+        if (score >= SAME) alike.push({ i, id, score });
+      }
+    });
+    alike.sort((a, b) => b.score - a.score || a.i - b.i || (a.id < b.id ? -1 : 1));
+    for (const { i, id } of alike) {
       if (ids[i] !== undefined || !free.has(id)) continue;
       ids[i] = id;
       free.delete(id);
     }
+  }
+}
+
+/** Makes each fingerprint's wordings ready when it is first compared. */
+class Wordings {
+  private readonly ready = new Map<Fingerprint, ReadyFingerprint>();
+
+  similarity(a: Fingerprint, b: Fingerprint): number {
+    return similarityOf(this.of(a), this.of(b));
+  }
+
+  private of(print: Fingerprint): ReadyFingerprint {
+    const known = this.ready.get(print);
+    if (known) return known;
+    const ready = readyFingerprint(print);
+    this.ready.set(print, ready);
+    return ready;
   }
 }
 

@@ -8,7 +8,10 @@ export function markContradictions<T extends Commitment>(targets: readonly T[]):
   const groups = new Map<string, T[]>();
   for (const target of targets) {
     const key = promiseKey(target);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), target]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(target);
+    else groups.set(key, [target]);
   }
   const contradicting = new Set(
     [...groups.values()].filter((group) => new Set(group.map(({ value }) => value)).size > 1).flat(),
