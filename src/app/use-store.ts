@@ -31,7 +31,7 @@ export function useStore(
   const reviews = useRows<ImportReview>(pickReviews, noTarget);
   const settings = useRows<Setting>(pickSettings, noTarget);
   const connection = useConnection(notes.state.kind === 'opening');
-  const rows = countOf(notes.state) + countOf(documents.state);
+  const rows = countOf(notes.state) + countOf(progress.state) + countOf(documents.state);
   const persisted = usePersistence(rows > 0);
   useDailySnapshot(rows > 0, dataset);
   const statuses = useMemo<Shell['statuses']>(() => {

@@ -1,4 +1,4 @@
-/** How one span is drawn: a bar of its length, a diamond for a day, round ends for what recurs. */
+/** How one span is drawn: a bar of its length, a diamond for a day, round ends for what recurs; a thin line where a result is recorded. */
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echarts';
 import type { Span } from './data.ts';
 
@@ -17,6 +17,10 @@ export function spanShape(
   y: number,
   style: Style,
 ): CustomSeriesRenderItemReturn {
+  if (span.precision === 'day' && span.state === 'reported') {
+    const shape = { x: to - DIAMOND - THIN / 2, y: y - DIAMOND, width: THIN, height: 2 * DIAMOND };
+    return { type: 'rect', shape, style };
+  }
   if (span.precision === 'day') {
     const points = [
       [to - DIAMOND, y - DIAMOND],

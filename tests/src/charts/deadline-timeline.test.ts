@@ -183,6 +183,12 @@ describe('timelineOption', () => {
       shape: { width: 3, r: 2.5 },
     });
     expect(spanShape({ ...span, precision: 'day' }, 100, 101, 9, {})).toMatchObject({ type: 'polygon' });
+    // Of a recorded result a thin line too, since a filled diamond is one that is to come.
+    const recorded = { ...span, precision: 'day', state: 'reported' } as const;
+    expect(spanShape(recorded, 100, 101, 9, {})).toMatchObject({
+      type: 'rect',
+      shape: { width: 2, height: 10 },
+    });
   });
 });
 
