@@ -90,11 +90,19 @@ function paragraphDate(context: ParagraphContext, index: number): Lead | undefin
   for (let i = index - 1; i >= Math.max(0, index - MAX_BACK); i -= 1) {
     const sentence = context.sentences[i];
     const date = sentence && leadingDate(sentence);
-    if (sentence && date && frames(date, context))
+    if (sentence && date && frames(date, context) && (opens(date, sentence) || endsPlan(date, context)))
       return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };
   }
   return undefined;
 }
+
+/** 目前已有300家，到2023年新增200家。推动…: in a plan to 2025 the date in mid-sentence is its own clause's. */
+const opens = (date: DateMention, sentence: Sentence): boolean => date.start - sentence.start <= MAX_OPENING;
+/** （一）发展目标。力争到 */
+const MAX_OPENING = 16;
+
+const endsPlan = (date: DateMention, { facts }: ParagraphContext): boolean =>
+  facts.planPeriod === undefined || date.date.slice(0, 4) >= facts.planPeriod.end;
 
 /** 到2035年 in a plan to 2027, and 到2023年底 in one to 2025, speak for their own sentence only. */
 export function frames(date: DateMention, context: ParagraphContext): boolean {

@@ -60,9 +60,12 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
 const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
   borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
 
-/** 培育, 完成改造; 造林绿化 names what is done. */
+/** 培育, 完成改造; 造林绿化 and 新增就业 name what is done. */
 const isOnlyVerbs = (words: string): boolean =>
-  words !== '' && leadingVerbs(words) === words.length && (words.length < 4 || leadingDoing(words) > 0);
+  words !== '' &&
+  !words.endsWith('新增就业') &&
+  leadingVerbs(words) === words.length &&
+  (words.length < 4 || leadingDoing(words) > 0);
 
 /** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
 function nounOf(c: Candidate, near: Neighbours, head: string): string {

@@ -50,7 +50,8 @@ const MEASURE = pattern`(?:产业|行业)?(?:综合|平均|年均|总|人均)?${
 export function withSharedMeasure(row: readonly string[]): string[] | undefined {
   const last = row.at(-1) ?? '';
   const others = row.slice(0, -1);
-  if (others.length === 0 || others.some((item) => MEASURE.test(item))) return undefined;
+  if (others.length === 0 || others.some((item) => MEASURE.test(item) || item.endsWith('率')))
+    return undefined;
   const summed = MEASURE.test(last) ? /^([^等]{2,})等([^等]{2,})$/.exec(last) : null;
   const measure = summed?.[2] ?? MEASURE.exec(last)?.[0] ?? '';
   const thing = summed?.[1] ?? last.slice(0, last.length - measure.length);

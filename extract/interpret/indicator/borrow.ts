@@ -81,6 +81,12 @@ const YEARS = /(?:19|20)\d\d年(?:[底末]?前)?/g;
 const HAS_FIGURE = /^(?:目前|现有|已有)?([\u4e00-\u9fa5]{3,16})\d/;
 const TELLS_HOW = /^(?:分|按|以|依|从|通过|首批|第)|[一二三四五六七八九十]批|、/;
 
+/** 我市贯标企业已达300家 → 贯标企业 */
+function figuredNoun(words: string): string {
+  const noun = trimFront(withoutPredicate(words).replace(/已经?$/, ''));
+  return trimFront(noun.slice(leadingVerbs(noun)));
+}
+
 /** 对老旧小区应改尽改 → 老旧小区; 现有推广员2300名 → 推广员. */
 function nounOfClause(clause: string): string {
   const last = clause
@@ -88,7 +94,7 @@ function nounOfClause(clause: string): string {
     .replace(/(?:应.尽.|全部.{0,6})$/, '')
     .replace(/^(?:对|将)(?:[^，]*的)?/, '');
   const figured = HAS_FIGURE.exec(last)?.[1];
-  if (figured !== undefined) return trimFront(figured.slice(leadingVerbs(figured)));
+  if (figured !== undefined) return figuredNoun(figured);
   if (TELLS_HOW.test(last)) return '';
   // 地区生产总值年均增速快于全国，占全省比重…: the share is of the thing, not of its growth.
   const noun = trimEnd(withoutPredicate(trimFront(last.replace(/(?<=.{3})(?:年均)?(?:增速|增长).*$/, ''))));

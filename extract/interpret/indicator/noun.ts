@@ -110,6 +110,9 @@ const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(
 const PAID_BY =
   /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
 
+/** 产业产值五年翻一番, 大型展会每年不少于3场: over what time stands behind the noun. */
+const SPAN_BEHIND = /(?<=[\u4e00-\u9fa5”）]{3})(?:[一二两三四五十]年|\d{1,2}年|每年|每季度)$/;
+
 /** 减少申请材料三分之一: the verb of change may open its object. */
 const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{2,})/;
 
@@ -135,7 +138,7 @@ export function nounBefore(head: string): string {
   const compared = head.replace(COMPARISON, '');
   const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
   const said = trimEnd(dateless.length >= 2 ? dateless : compared);
-  const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '');
+  const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '').replace(SPAN_BEHIND, '');
   const front = placed(trimFront(trimFront(bare).replace(PAID_BY, ''))).replace(LESSENS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);

@@ -60,6 +60,9 @@ describe('names', () => {
       '新发放涉农贷款利率下降0.4个百分点，担保费率不超过1%。',
       '新发放涉农贷款利率 担保费率',
     ],
+    ['jobs', '每年新增就业2万人以上。', '新增就业'],
+    ['a span behind its noun', '到2026年，花卉产业产值五年翻一番。', '花卉产业产值'],
+    ['two rates in a row', '工序联网率、设备上云率分别达到60%、40%。', '工序联网率 设备上云率'],
     ['all of a thing', '招标文件电子化率100%。', '招标文件电子化率'],
     ['a bare rate in a list', '污水处理率达到98%，生活垃圾回收利用率45%。', '污水处理率 生活垃圾回收利用率'],
   ])('%s', (_, sentence, names) => {
@@ -89,6 +92,17 @@ describe('dates in mid-clause', () => {
       [800, '2025'],
       [900, '2026'],
       [40, '2027'],
+    ]);
+  });
+
+  it('before the plan’s end hold for their own sentence', () => {
+    const found = targetsOf(
+      '目前我省绿色食品企业已达500家，到2025年再培育120家。建设示范基地30个。',
+      '江苏省食品产业行动计划（2024—2027年）',
+    );
+    expect(found.map(({ indicator, value, deadline }) => [indicator, value, deadline.value])).toEqual([
+      ['绿色食品企业', 120, '2025'],
+      ['示范基地', 30, '2027'],
     ]);
   });
 
