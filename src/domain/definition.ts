@@ -34,7 +34,7 @@ export function normaliseName(text: string): string {
     .toLowerCase();
 }
 
-export function definitionOf(indicator: string, frequency: Frequency | null): Definition {
+function readDefinition(indicator: string, frequency: Frequency | null): Definition {
   let name = normaliseName(indicator);
   let period: Period = frequency ?? 'unstated';
   for (const [words, meaning] of PERIOD_WORDS) {
@@ -87,4 +87,14 @@ export function sharedHeadLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
+}
+
+const KNOWN = new Map<string, Definition>();
+
+/** Read once per wording: a comparison asks for the same ones again and again. */
+export function definitionOf(indicator: string, frequency: Frequency | null): Definition {
+  const key = `${frequency ?? ''} ${indicator}`;
+  const known = KNOWN.get(key) ?? readDefinition(indicator, frequency);
+  KNOWN.set(key, known);
+  return known;
 }

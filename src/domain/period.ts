@@ -54,6 +54,7 @@ export function yearLater(day: string): string {
 
 /** Order of deadlines: by the last day; of equal last days the more exact date first. */
 export function compareDeadlines(a: string, b: string): number {
-  const byDay = lastDay(a).localeCompare(lastDay(b));
-  return byDay === 0 ? b.length - a.length : byDay;
+  const [x, y] = [lastDay(a), lastDay(b)];
+  if (x !== y) return x < y ? -1 : 1;
+  return b.length - a.length;
 }

@@ -1,6 +1,8 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its definition. */
 import { definitionOf } from './definition.ts';
 import type { Frequency } from './schema.ts';
+import { atOnce, type Sliced } from './sliced.ts';
+import { slicedSort } from './sliced-sort.ts';
 
 /** `family:market-size` or `indicator:数据产业规模` (the normalised name, so that links survive quotation marks). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
@@ -36,9 +38,16 @@ interface Tally {
 }
 
 /** All topics with a figure somewhere; the widest first, since a comparison needs regions. */
-export function topicsOf(sources: readonly TopicSource[]): Topic[] {
+export const topicsOf = (sources: readonly TopicSource[]): Topic[] => atOnce(topicsIn(sources));
+
+/** Sources that are counted before somebody else may have a turn. */
+const TURN = 1000;
+
+/** The same in turns. */
+export function* topicsIn(sources: readonly TopicSource[]): Sliced<Topic[]> {
   const tallies = new Map<TopicKey, Tally>();
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
+    if (at % TURN === TURN - 1) yield;
     if (source.value === null) continue;
     for (const key of topicKeysOf(source)) {
       const name = key.startsWith('family:') ? key.slice('family:'.length) : source.indicator;
@@ -48,10 +57,13 @@ export function topicsOf(sources: readonly TopicSource[]): Topic[] {
       tallies.set(key, tally);
     }
   }
-  return [...tallies]
-    .map(([key, { name, regions, count }]): Topic => {
-      const kind = key.startsWith('family:') ? 'family' : 'indicator';
-      return { key, kind, name, count, regions: regions.size };
-    })
-    .toSorted((a, b) => b.regions - a.regions || b.count - a.count || a.key.localeCompare(b.key));
+  const topics = [...tallies].map(([key, { name, regions, count }]): Topic => {
+    const kind = key.startsWith('family:') ? 'family' : 'indicator';
+    return { key, kind, name, count, regions: regions.size };
+  });
+  const { compare } = new Intl.Collator();
+  return yield* slicedSort(
+    topics,
+    (a, b) => b.regions - a.regions || b.count - a.count || compare(a.key, b.key),
+  );
 }

@@ -24,6 +24,8 @@ const LIST_PACKAGES = [
   'clsx',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',
+  // Registers the service worker, after the page is drawn.
+  'workbox-window',
 ];
 const CHART_PACKAGES = ['echarts', 'zrender', 'tslib'];
 

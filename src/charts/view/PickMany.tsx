@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Header } from 'react-aria-components/Header';
@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 export interface PickOption {
@@ -34,10 +35,42 @@ interface Props {
   readonly onPick: (keys: readonly string[]) => void;
 }
 
+/** More than anybody reads through: beyond, one types. */
+const MOST_OFFERED = 200;
+
+interface Offered extends PickGroup {
+  /** How many more have what is typed. */
+  readonly more: number;
+}
+
+/** A list of thousands is cut to the first that have what is typed; a short one is left to the combobox. */
+function offeredOf(group: PickGroup, typed: string): Offered {
+  if (group.options.length <= MOST_OFFERED) return { ...group, more: 0 };
+  const words = queryWords(typed);
+  const fitting = group.options.filter(({ name, also = '' }) =>
+    matchesWords(normalise(`${name}\n${also}`), words),
+  );
+  return {
+    ...group,
+    options: fitting.slice(0, MOST_OFFERED),
+    more: Math.max(0, fitting.length - MOST_OFFERED),
+  };
+}
+
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
 export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
-  const names = new Map(groups.flatMap(({ options }) => options.map(({ key, name }) => [key, name])));
-  const [isSearched, setSearched] = useState(false);
+  const [typed, setTyped] = useState('');
+  const names = useMemo(
+    () => new Map(groups.flatMap(({ options }) => options.map(({ key, name }) => [key, name]))),
+    [groups],
+  );
+  const offered = useMemo(
+    () =>
+      groups
+        .filter(({ onSearch }) => typed.trim() !== '' || onSearch !== true)
+        .map((group) => offeredOf(group, typed)),
+    [groups, typed],
+  );
   return (
     <div className="pick">
       <ComboBox
@@ -47,7 +80,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
         allowsEmptyCollection
         value={picked}
         onChange={(keys) => onPick(keys.map(String))}
-        onInputChange={(text) => setSearched(text.trim() !== '')}
+        onInputChange={setTyped}
       >
         <Label className="small muted">{label}</Label>
         <div className="pick-input">
@@ -57,7 +90,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
           </Button>
         </div>
         <Popover className="popover pick-popover">
-          <PickList i18n={i18n} groups={groups.filter(({ onSearch }) => isSearched || onSearch !== true)} />
+          <PickList i18n={i18n} groups={offered} />
         </Popover>
       </ComboBox>
       {picked.map((key) => (
@@ -72,7 +105,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
   );
 }
 
-function PickList({ i18n, groups }: Pick<Props, 'i18n' | 'groups'>) {
+function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: readonly Offered[] }) {
   return (
     <ListBox
       className="pick-list"
@@ -80,7 +113,12 @@ function PickList({ i18n, groups }: Pick<Props, 'i18n' | 'groups'>) {
     >
       {groups.map((group) => (
         <ListBoxSection key={group.key} id={group.key}>
-          {group.label !== '' && <Header className="pick-header small muted">{group.label}</Header>}
+          {(group.label !== '' || group.more > 0) && (
+            <Header className="pick-header small muted">
+              {group.label}{' '}
+              {group.more > 0 && i18n.t('chart.pick.more', { n: i18n.format.count(group.more) })}
+            </Header>
+          )}
           {group.options.map(({ key, name, meta, also = '' }) => (
             <ListBoxItem
               key={key}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import type { DatasetView } from '../../domain/dataset-view.ts';
@@ -6,6 +6,7 @@ import type { Denominator } from '../../domain/denominators.ts';
 import { chainOf } from '../../domain/region-chain.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import { readMyRegion } from '../../platform/my-region.ts';
+import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { Absent } from './Absent.tsx';
@@ -15,17 +16,33 @@ import { CompareTools } from './CompareTools.tsx';
 import { Denominators } from './Denominators.tsx';
 import { matrixOf } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparing, prepare, type Comparing, type Prepared } from './model.ts';
+import { comparing, prepareIn, type Comparing, type Prepared } from './model.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
 import type { Viewing } from './viewing.ts';
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
-export default function CompareScreen({ params, setParams }: ScreenProps<'compare'>) {
+export default function CompareScreen(props: ScreenProps<'compare'>) {
+  const { dataset, i18n } = useShell();
+  const prepared = useInTurns(useCallback(() => prepareIn(dataset), [dataset]));
+  if (prepared !== null) return <Comparison prepared={prepared} {...props} />;
+  return (
+    <div className="screen-scroll compare">
+      <h1>{i18n.t('compare.title')}</h1>
+      <output className="screen-message">{i18n.t('load.screen')}</output>
+    </div>
+  );
+}
+
+interface ComparisonProps extends ScreenProps<'compare'> {
+  readonly prepared: Prepared;
+}
+
+function Comparison({ prepared, params, setParams }: ComparisonProps) {
   const { dataset, i18n } = useShell();
   const mine = params.mine ?? readMyRegion();
-  const { model, prepared, covered, chain } = useComparing(dataset, params, mine);
+  const { model, covered, chain } = useComparing(dataset, prepared, params, mine);
   const denominators = useDenominators(params.per);
   const viewing = useViewing({ params, setParams }, mine, denominators.values);
   return (
@@ -64,8 +81,7 @@ function coveredRegions(dataset: DatasetView): ReadonlyMap<string, string> {
   return new Map([...articles, ...dataset.regions.values()].map(({ code, name }) => [code, name]));
 }
 
-function useComparing(dataset: DatasetView, params: CompareParams, mine: string | null) {
-  const prepared = useMemo(() => prepare(dataset), [dataset]);
+function useComparing(dataset: DatasetView, prepared: Prepared, params: CompareParams, mine: string | null) {
   const covered = useMemo(() => coveredRegions(dataset), [dataset]);
   const { topic, region } = params;
   const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);
@@ -76,7 +92,7 @@ function useComparing(dataset: DatasetView, params: CompareParams, mine: string 
     () => (isChain ? comparing(prepared, { topic, region: chain, mine }) : chosen),
     [isChain, prepared, topic, chain, mine, chosen],
   );
-  return { prepared, covered, model, chain };
+  return { covered, model, chain };
 }
 
 function useDenominators(per: CompareParams['per']) {

@@ -21,6 +21,8 @@ export function Summary({ model }: { readonly model: Comparing }) {
     <output className="compare-summary">
       {isAlone && i18n.t('compare.summary.single', { region: only })}
       {!isAlone && i18n.t(model.panels.length === 1 ? 'compare.summary.one' : 'compare.summary.many', counts)}
+      {model.leftOut > 0 &&
+        ` ${i18n.t('compare.leftOut', { n: i18n.format.count(model.leftOut), most: members.length })}`}
       {model.withoutValue > 0 && ` ${i18n.t('compare.withoutValue', { n: model.withoutValue })}`}
     </output>
   );

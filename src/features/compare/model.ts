@@ -4,7 +4,8 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { definitionOf, isSameDefinition } from '../../domain/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
-import { topicKeysOf, topicsOf, type Topic } from '../../domain/topics.ts';
+import { atOnce, type Sliced } from '../../domain/sliced.ts';
+import { topicKeysOf, topicsIn, type Topic } from '../../domain/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
 export interface Candidate extends TargetRow, Pick<Comparable, 'status' | 'definition'> {}
@@ -20,6 +21,8 @@ export interface Comparing {
   /** Why each panel stands apart from the first; the first has none. */
   readonly gates: readonly (Comparison | null)[];
   readonly withoutValue: number;
+  /** With a figure, but beyond what can be read side by side. */
+  readonly leftOut: number;
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly Candidate[];
   readonly related: readonly Candidate[];
@@ -51,16 +54,21 @@ function countRegions(rows: readonly TargetRow[]): RegionCount[] {
 const RELATED = 8;
 /** Enough of the chosen commitments to know what is related; all of a large family would be slow and no better. */
 const PROBES = 12;
+/** Looked through for related ones; beyond, a search is the better way. */
+const LOOKED_AT = 1000;
 
 /** Other indicators that could stand beside the chosen ones, one row of each. */
 function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const probes = chosen.slice(0, PROBES);
   const found = new Map<string, Candidate>();
+  let looked = 0;
   for (const row of others) {
-    if (found.size >= RELATED) break;
+    if (found.size >= RELATED || looked >= LOOKED_AT) break;
     if (row.value === null) continue;
     const { name } = definitionOf(row.indicator, row.frequency);
-    const fits = !found.has(name) && probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
+    if (found.has(name)) continue;
+    looked += 1;
+    const fits = probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
     if (fits) found.set(name, row);
   }
   return [...found.values()];
@@ -97,9 +105,33 @@ export interface Prepared {
   readonly all: readonly { readonly row: Candidate; readonly keys: readonly string[] }[];
 }
 
-export function prepare(dataset: DatasetView): Prepared {
-  const all = dataset.rows.map((row) => ({ row: withStatus(row, dataset), keys: topicKeysOf(row) }));
-  return { topics: topicsOf(dataset.rows), all };
+export const prepare = (dataset: DatasetView): Prepared => atOnce(prepareIn(dataset));
+
+/** Rows that are prepared before somebody else may have a turn. */
+const TURN = 500;
+
+/** The same in turns. */
+export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
+  const all: { readonly row: Candidate; readonly keys: readonly string[] }[] = [];
+  for (const row of dataset.rows) {
+    all.push({ row: withStatus(row, dataset), keys: topicKeysOf(row) });
+    if (all.length % TURN === 0) yield;
+  }
+  return { topics: yield* topicsIn(dataset.rows), all };
+}
+
+/**
+ * More cannot be read side by side, and each is judged against each. Of a larger topic the commitments of my region,
+ * the nation and the provinces come first, and the screen says how many are left out.
+ */
+export const MOST_COMPARED = 150;
+
+const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone'];
+
+function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
+  if (rows.length <= MOST_COMPARED) return rows;
+  const rank = ({ region }: Candidate): number => (region.code === mine ? -1 : LEVELS.indexOf(region.level));
+  return rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_COMPARED);
 }
 
 /** What of the address decides which commitments are compared; how they are drawn is not here. */
@@ -120,7 +152,8 @@ export function comparing({ topics, all }: Prepared, { topic, region, mine }: Pi
   for (const entry of all) (entry.keys.some((key) => keys.has(key)) ? ofTopics : others).push(entry.row);
   const regions = new Set(region);
   const shown = ofTopics.filter((row) => regions.size === 0 || regions.has(row.region.code));
-  const withValue = shown.filter(({ value }) => value !== null);
+  const figures = shown.filter(({ value }) => value !== null);
+  const withValue = mostTelling(figures, mine);
   const panels = inOrderOfLikeness(panelsOf(withValue), mine);
   return {
     topics,
@@ -130,7 +163,8 @@ export function comparing({ topics, all }: Prepared, { topic, region, mine }: Pi
     panels: panels.map(({ panel }) => panel),
     gates: panels.map(({ gate }) => gate),
     shown,
-    withoutValue: shown.length - withValue.length,
+    withoutValue: shown.length - figures.length,
+    leftOut: figures.length - withValue.length,
     related: relatedTo(withValue, others),
   };
 }

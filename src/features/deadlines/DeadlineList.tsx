@@ -1,6 +1,7 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import { NO_VALUE } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
 import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 
@@ -18,7 +19,7 @@ export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('deadlines.yearCount', { n: model.undated.length })}</span>
           </h2>
-          <Rows rows={model.undated} />
+          <Rows rows={model.undated} year={NO_VALUE} />
         </section>
       )}
     </section>
@@ -39,18 +40,29 @@ function Year({ group: { year, rows, counts } }: { readonly group: YearGroup }) 
             : stateWords(counts, i18n)}
         </span>
       </h2>
-      <Rows rows={rows} />
+      <Rows rows={rows} year={String(year)} />
     </section>
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly TargetRow[] }) {
+/** Of a year with more, the rest is in the list of targets, which is made for many. */
+const LISTED = 200;
+
+function Rows({ rows, year }: { readonly rows: readonly TargetRow[]; readonly year: string }) {
+  const { i18n, screenHref } = useShell();
   return (
-    <ul className="deadline-rows">
-      {rows.map((row) => (
-        <Row key={row.id} row={row} />
-      ))}
-    </ul>
+    <>
+      <ul className="deadline-rows">
+        {rows.slice(0, LISTED).map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+      {rows.length > LISTED && (
+        <a href={screenHref('targets', { year: [year], sort: 'deadline' })}>
+          {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - LISTED) })}
+        </a>
+      )}
+    </>
   );
 }
 

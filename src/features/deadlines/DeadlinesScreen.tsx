@@ -8,7 +8,7 @@ import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
-import { deadlineModel } from './model.ts';
+import { deadlineModel, isCrowded, MOST_MARKS } from './model.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import type { Chosen } from './zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -46,10 +46,15 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         </output>
       ) : (
         <>
-          {hasMarks && covered !== null && params.show === 'timeline' && (
+          {isCrowded(model) && (
+            <output className="muted">
+              {i18n.t('deadlines.crowded', { n: i18n.format.count(model.dated.length), most: MOST_MARKS })}
+            </output>
+          )}
+          {hasMarks && covered !== null && params.show === 'timeline' && !isCrowded(model) && (
             <TimelineChart model={model} params={params} covered={covered} onView={onView} onZoom={zoom} />
           )}
-          {model.dated.length > 0 && params.show === 'years' && (
+          {model.dated.length > 0 && (params.show === 'years' || isCrowded(model)) && (
             <DeadlineChart model={model} view={params.view} onView={onView} />
           )}
           <DeadlineList model={model} />

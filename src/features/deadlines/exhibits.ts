@@ -3,6 +3,8 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN } from '../../charts/deadline-state.ts';
 import { timelineOf, type Timeline, type TimelineSource } from '../../charts/deadline-timeline/data.ts';
 import { timelineHeight, timelineOption } from '../../charts/deadline-timeline/option.ts';
+import { yearColumns as yearTotals } from '../../charts/year-columns/data.ts';
+import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
 import { deadlineYears } from '../../charts/deadline-years/data.ts';
 import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadline-years/option.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
@@ -15,7 +17,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
-import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { finding, pastDoubts } from './words.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
@@ -144,13 +146,31 @@ function statedData(rows: readonly TargetRow[], context: ExhibitContext): Exhibi
 }
 
 /** How many fall due in each year, a dot each. */
+function dotsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhibit['drawing'] {
+  const years = deadlineYears(dated, context, context.i18n);
+  return {
+    option: (style) => deadlineYearsOption(years, style),
+    height: () => DEADLINE_YEARS_HEIGHT,
+    isElastic: false,
+  };
+}
+
+/** A column a year instead of a dot a commitment. */
+function totalsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhibit['drawing'] {
+  const years = yearTotals(dated, context, context.i18n);
+  return {
+    option: (style) => yearColumnsOption(years, style),
+    height: () => YEAR_COLUMNS_HEIGHT,
+    isElastic: true,
+  };
+}
+
 export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const years = deadlineYears(model.dated, context, i18n);
   const said = model.years.map(({ year, rows }) => i18n.t('deadlines.chartYear', { year, n: rows.length }));
   return {
     ...stamp(context),
-    kind: 'deadline-years',
+    kind: isCrowded(model) ? 'year-columns' : 'deadline-years',
     title: finding(model, i18n),
     subtitle: [
       { role: 'measure', text: i18n.t('deadlines.subtitle') },
@@ -162,11 +182,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
       years: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
     }),
-    drawing: {
-      option: (style) => deadlineYearsOption(years, style),
-      height: () => DEADLINE_YEARS_HEIGHT,
-      isElastic: false,
-    },
+    drawing: isCrowded(model) ? totalsDrawing(model, context) : dotsDrawing(model, context),
     table: yearsTable(model, context),
     data: yearsData(model, context),
     plot: statesPlot(model.years, presentStates(model.counts), i18n),

@@ -32,6 +32,13 @@ export interface DeadlineModel {
   readonly inferred: number;
 }
 
+/** More marks than a reader can tell apart, or a page can draw while one waits. */
+export const MOST_MARKS = 500;
+
+/** Too many for a mark each: they are drawn as a column a year. */
+export const isCrowded = ({ dated, recurring }: DeadlineModel): boolean =>
+  dated.length + recurring.length > MOST_MARKS;
+
 /** Null where there is no date. */
 export function stateOf(row: TargetRow, vantage: Vantage): DeadlineState | null {
   return row.deadline.value === null ? null : stateAt(row, row.deadline.value, vantage);

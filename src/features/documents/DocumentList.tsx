@@ -1,17 +1,22 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import type { Article } from '../../domain/schema.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { periodWords } from './words.ts';
 
+/** A corpus has ten thousand: more are listed when they are asked for. */
+const LISTED = 100;
+
 /** Documents, the newest first, with the policies in them. */
 export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
   const { dataset, i18n } = useShell();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
-  const groups = useMemo(() => documentGroups(dataset.documents, params.q), [dataset, params.q]);
+  const q = useDeferredValue(params.q);
+  const groups = useMemo(() => documentGroups(dataset.documents, q), [dataset, q]);
   const shown = groups.reduce((sum, { articles }) => sum + articles.length, 0);
   const total = dataset.policyById.size;
+  const [listed, setListed] = useState(LISTED);
   return (
     <section className="documents" aria-labelledby="documents-title">
       <div className="screen-head">
@@ -33,9 +38,14 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
         </search>
       </div>
       <div className="documents-scroll">
-        {groups.map(({ document, articles }) => (
+        {groups.slice(0, listed).map(({ document, articles }) => (
           <DocumentCard key={document.id} document={document} articles={articles} counts={counts} />
         ))}
+        {groups.length > listed && (
+          <button type="button" className="button" onClick={() => setListed(listed + LISTED)}>
+            {i18n.t('documents.more', { n: i18n.format.count(groups.length - listed) })}
+          </button>
+        )}
         {groups.length === 0 && <NoDocuments q={params.q} />}
       </div>
     </section>

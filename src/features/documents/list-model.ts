@@ -15,7 +15,22 @@ export function targetCounts(rows: readonly TargetRow[]): ReadonlyMap<string, nu
   return counts;
 }
 
+/** EDTF dates order as their letters do. */
+function laterFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
+
+/** Made ready when it is first searched. */
+const TEXTS = new WeakMap<Article, string>();
+
 function textOf(document: IndexDocument, article: Article): string {
+  const text = TEXTS.get(article) ?? readText(document, article);
+  TEXTS.set(article, text);
+  return text;
+}
+
+function readText(document: IndexDocument, article: Article): string {
   const parts = [document.title, document.issue, article.title, article.issuer, article.documentNumber];
   return normalise([...parts, article.region.name].filter((part) => part !== undefined).join('\n'));
 }
@@ -26,8 +41,11 @@ export function documentGroups(documents: readonly IndexDocument[], query: strin
   return documents
     .map((document) => ({
       document,
-      articles: document.articles.filter((article) => matchesWords(textOf(document, article), words)),
+      articles:
+        words.length === 0
+          ? document.articles
+          : document.articles.filter((article) => matchesWords(textOf(document, article), words)),
     }))
     .filter(({ articles }) => articles.length > 0 || words.length === 0)
-    .toSorted((a, b) => (b.document.issueDate ?? '').localeCompare(a.document.issueDate ?? ''));
+    .toSorted((a, b) => laterFirst(a.document.issueDate ?? '', b.document.issueDate ?? ''));
 }

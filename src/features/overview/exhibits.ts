@@ -8,6 +8,7 @@ import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
 import { totalOf, yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
 import { yearOf } from '../../domain/period.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
@@ -54,8 +55,24 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
   };
 }
 
+/** Ids of the commitments in groups, in one pass. */
+function idsBy<K>(
+  rows: readonly TargetRow[],
+  keyOf: (row: TargetRow) => K,
+): ReadonlyMap<K, readonly string[]> {
+  const groups = new Map<K, string[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row.id]);
+    else group.push(row.id);
+  }
+  return groups;
+}
+
 /** A place that no document covers has no count: it is missing, not zero. */
 function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  const byRegion = idsBy(dataset.rows, ({ region }) => region.code);
   return {
     columns: [
       { key: 'code', label: i18n.t('data.regionCode'), type: 'text' },
@@ -66,7 +83,7 @@ function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhi
     ],
     rows: tiles.map(({ code, name, count, policies, state, codes }) => ({
       id: code,
-      ids: dataset.rows.filter(({ region }) => codes.includes(region.code)).map(({ id }) => id),
+      ids: codes.flatMap((region) => byRegion.get(region) ?? []),
       cells: [
         code,
         name,
@@ -146,6 +163,9 @@ export function yearExhibit(model: OverviewModel, context: ExhibitContext): Exhi
 
 function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
   const states = statesOf(years);
+  const byYear = idsBy(dataset.rows, ({ deadline }) =>
+    deadline.value === null ? null : yearOf(deadline.value),
+  );
   return {
     columns: [
       { key: 'year', label: i18n.t('deadlines.column.year'), type: 'date' },
@@ -158,9 +178,7 @@ function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhib
     ],
     rows: years.columns.map((column) => ({
       id: String(column.year),
-      ids: dataset.rows
-        .filter(({ deadline }) => deadline.value !== null && yearOf(deadline.value) === column.year)
-        .map(({ id }) => id),
+      ids: byYear.get(column.year) ?? [],
       cells: [String(column.year), ...states.map((state) => column.counts[state]), totalOf(column)],
     })),
   };

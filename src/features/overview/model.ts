@@ -92,10 +92,16 @@ function nextDue(rows: readonly TargetRow[], dueOf: DueOf): NextDue | null {
 const dateOf = ({ article, document }: PolicyRef): string =>
   article.issueDate?.value ?? document.issueDate ?? '';
 
+/** EDTF dates order as their letters do. */
+function laterFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
+
 /** By the policy's own date, else the document's; undated ones last; of one day, as they stand in the documents. */
 function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): NewPolicy[] {
   return [...dataset.policyById.values()]
-    .toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))
+    .toSorted((a, b) => laterFirst(dateOf(a), dateOf(b)))
     .map((policy) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 

@@ -36,6 +36,7 @@ export const charts = {
   'data.policy': 'Policy',
   'chart.pick.clear': 'Clear',
   'chart.pick.remove': 'Remove {name}',
+  'chart.pick.more': '({n} more; type to find them)',
   'chart.pick.none': 'No such option',
   'chart.pick.open': 'Show options',
 } as const;

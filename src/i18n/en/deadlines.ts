@@ -38,6 +38,9 @@ export const deadlines = {
   'deadlines.column.total': 'Total',
   'deadlines.chartSummary': 'Dot chart by year: {years}. As of {date}.',
   'deadlines.chartYear': '{year}: {n}',
+  'deadlines.crowded':
+    '{n} commitments have a deadline, more than {most}: the chart adds them up by year. Choose a region, theme or years to see each.',
+  'deadlines.rest': '{n} more, in the list of targets',
   'deadlines.list': 'Commitments by year',
   'deadlines.empty': 'No commitment meets all of these.',
   'deadlines.emptyHint': 'Drop the choice of regions, or show every state.',

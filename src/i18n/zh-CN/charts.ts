@@ -37,6 +37,7 @@ export const charts = {
   'data.policy': '政策',
   'chart.pick.clear': '清除',
   'chart.pick.remove': '去掉 {name}',
+  'chart.pick.more': '（另有 {n} 项，输入文字查找）',
   'chart.pick.none': '没有这样的选项',
   'chart.pick.open': '展开选项',
 } as const;

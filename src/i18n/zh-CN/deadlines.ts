@@ -35,6 +35,8 @@ export const deadlines = {
   'deadlines.column.total': '合计',
   'deadlines.chartSummary': '点图，按年份：{years}。基准日 {date}。',
   'deadlines.chartYear': '{year}年 {n} 条',
+  'deadlines.crowded': '共 {n} 条有期限的承诺，超过 {most} 条，图按年汇总：选择地区、主题或年份可看每一条。',
+  'deadlines.rest': '另有 {n} 条，见目标库',
   'deadlines.list': '按年份的承诺',
   'deadlines.empty': '没有承诺同时满足这些条件。',
   'deadlines.emptyHint': '可以去掉地区的限制，或显示全部到期情况。',
