@@ -1,6 +1,7 @@
 /** PDF: lines rebuilt from where the letters stand, page by page, without what the pages add. */
 import { fileHash } from '../hash.ts';
-import { MAX_PAGES } from '../limits.ts';
+import { MAX_INFLATED_BYTES, MAX_PAGES } from '../limits.ts';
+import { isBomb } from './streams.ts';
 import type { ReadNote, ReadOptions, SourceFile, SourceText } from '../types.ts';
 import { UnreadableDocument, type UnreadableReason } from '../unreadable.ts';
 import { withoutFurniture, type PageRows } from './furniture.ts';
@@ -14,6 +15,12 @@ import { runsOf } from './runs.ts';
 
 /** @throws UnreadableDocument, or the signal's reason */
 export async function readPdf(file: SourceFile, options: ReadOptions): Promise<SourceText> {
+  if (isBomb(file.bytes))
+    throw new UnreadableDocument(file.name, {
+      code: 'too-large',
+      of: 'inflated-bytes',
+      limit: MAX_INFLATED_BYTES,
+    });
   const library = await pdfLibrary();
   const { task, lacksMap } = openPdf(library, file.bytes, options.characterMap);
   try {

@@ -2,8 +2,9 @@
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { MAX_PAGES } from '../../../extract/read/limits.ts';
+import { MAX_INFLATED_BYTES, MAX_PAGES } from '../../../extract/read/limits.ts';
 import { readSource } from '../../../extract/read/read-source.ts';
 import type { ReadOptions } from '../../../extract/read/types.ts';
 import { ROOT } from '../support.ts';
@@ -198,6 +199,20 @@ describe('what cannot be read', () => {
   it('is damaged', async () => {
     const bytes = makePdf([TEXT]).slice(0, 40);
     expect(await reasonOf(readSource({ name: 'plan.pdf', bytes }, options))).toEqual({ code: 'damaged' });
+  });
+
+  it.each([1, 2])('is a bomb, packed %i times', async (times) => {
+    const spaces = new Uint8Array(MAX_INFLATED_BYTES + 1).fill(32);
+    const packed = Array.from({ length: times }).reduce<Uint8Array>(
+      (data) => zlibSync(data, { level: 6 }),
+      spaces,
+    );
+    const filters = '/FlateDecode '.repeat(times);
+    const head = new TextEncoder().encode(`%PDF-1.4\n1 0 obj\n<< /Filter [${filters}] >>\nstream\n`);
+    const bytes = Buffer.concat([head, packed, new TextEncoder().encode('\nendstream\nendobj\n')]);
+    expect(bytes.length).toBeLessThan(1_000_000);
+    const reason = { code: 'too-large', of: 'inflated-bytes', limit: MAX_INFLATED_BYTES };
+    expect(await reasonOf(readSource({ name: 'plan.pdf', bytes }, options))).toEqual(reason);
   });
 
   it('has too many pages', async () => {
