@@ -32,6 +32,8 @@ export interface DatasetView {
   readonly definitions: ReadonlyMap<string, Bilingual>;
   /** Which wordings of a family's members are one definition, by the family's id. */
   readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
+  /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
+  readonly updates?: ReadonlyMap<string, string>;
 }
 
 export const viewOf = (index: DatasetIndex): DatasetView => atOnce(openView(index));

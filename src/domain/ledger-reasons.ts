@@ -37,6 +37,7 @@ export const LEFT_OUT_REASONS = [
   'not-recognised',
   // What a person said.
   'rejected-by-person',
+  'not-reviewed',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

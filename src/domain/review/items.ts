@@ -54,7 +54,10 @@ export function reviewItems(targets: readonly Target[], decisions: readonly Deci
   const byRecord = new Map(decisions.map((decision) => [decision.record, decision]));
   const read = targets.map((target) => itemOf(target, target, byRecord.get(target.id)));
   const added = decisions.flatMap((decision) =>
-    decision.added === null ? [] : [itemOf(null, decision.added, decision)],
+    // A withdrawn one leaves nothing to look at.
+    decision.added === null || decision.verdict === 'rejected'
+      ? []
+      : [itemOf(null, decision.added, decision)],
   );
   return [...read, ...added].toSorted(
     (a, b) => placeOf(a.target) - placeOf(b.target) || (a.id < b.id ? -1 : 1),

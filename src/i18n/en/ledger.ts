@@ -33,4 +33,5 @@ export const ledger = {
   'reason.table-context': 'in a table, not a commitment',
   'reason.not-recognised': 'not understood',
   'reason.rejected-by-person': 'a person says: not a commitment',
+  'reason.not-reviewed': 'not reviewed yet',
 } as const;

@@ -36,4 +36,5 @@ export const ledger = {
   'reason.table-context': '表格中没有承诺的数',
   'reason.not-recognised': '没有读懂',
   'reason.rejected-by-person': '人工校对：不是承诺',
+  'reason.not-reviewed': '尚未审阅',
 } as const satisfies Readonly<Record<`reason.${LeftOutReason}`, string>> & Readonly<Record<string, string>>;

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { knownIndex, knownMatches } from '../../../../src/domain/review/known.ts';
+import { row } from '../rows.ts';
+import { target } from './targets.ts';
+
+const known = row({ id: 't-known', indicator: '数商企业', value: 30, deadline: target().deadline });
+const found = (change: Parameters<typeof target>[0] = {}) =>
+  knownMatches(target({ indicator: '数商企业', ...change }), knownIndex([known]));
+
+describe('what is known already', () => {
+  test.each([
+    ['the same', {}, []],
+    [
+      'the same, its date written more exactly',
+      { deadline: { ...target().deadline, value: '2026-12-31' } },
+      [],
+    ],
+    ['raised', { value: 50 }, ['raised']],
+    ['lowered', { value: 20 }, ['lowered']],
+    ['moved', { deadline: { ...target().deadline, value: '2028' } }, ['deadline']],
+    [
+      'raised and moved',
+      { value: 50, deadline: { ...target().deadline, value: '2028' } },
+      ['raised', 'deadline'],
+    ],
+    ['named a little longer', { indicator: '数商企业数量' }, []],
+  ])('%s', (_name, change, changes) => {
+    expect(found(change).map((match) => match.changes)).toEqual([changes]);
+  });
+
+  test.each([
+    ['of another place', { region: { code: '330000', name: '浙江省', level: 'province' as const } }],
+    ['in another unit', { unit: '个' }],
+    ['an increment', { measure: 'increment' as const }],
+    ['yearly', { frequency: 'annual' as const }],
+    ['of another name', { indicator: '公园绿地' }],
+    ['of another kind', { kind: 'support' as const }],
+  ])('is nothing %s', (_name, change) => {
+    expect(found(change)).toEqual([]);
+  });
+
+  test('what says the same comes before what changed', () => {
+    const moved = row({ ...known, id: 't-moved', deadline: { ...known.deadline, value: '2030' } });
+    const matches = knownMatches(target({ indicator: '数商企业' }), knownIndex([moved, known]));
+    expect(matches.map(({ row: { id } }) => id)).toEqual(['t-known', 't-moved']);
+  });
+});
