@@ -4,6 +4,7 @@ import type { DatasetView, PolicyRef } from './dataset-view.ts';
 import { localId, localTargetId } from './local-id.ts';
 import type { Decision } from './review/decision.ts';
 import { reviewItems, type ReviewItem } from './review/items.ts';
+import { reviewedNumbers, type AddedNumber, type Fates } from './review/numbers.ts';
 import type { Article, Ledger, LedgerEntry, Mention, PolicyDocument, Target } from './schema.ts';
 
 export interface LocalSource {
@@ -31,8 +32,8 @@ export interface LocalPart {
   readonly updates: ReadonlyMap<string, string>;
   readonly families: readonly TermLabel[];
   /** Id in the reading → where the number belongs now, or why it is left out. */
-  readonly fates: ReadonlyMap<string, LedgerEntry['fate']>;
-  readonly added: readonly { readonly id: string; readonly mention: Mention }[];
+  readonly fates: Fates;
+  readonly added: readonly AddedNumber[];
 }
 
 const localArticle = (article: Article): Article => ({ ...article, id: localId(article.id) });
@@ -68,7 +69,7 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
   const mentions: LocalMention[] = [];
   const updates = new Map<string, string>();
   const fates = new Map<string, LedgerEntry['fate']>();
-  const added: { id: string; mention: Mention }[] = [];
+  const added: AddedNumber[] = [];
   for (const item of reviewItems(source.targets, decisions)) {
     if (item.verdict !== 'accepted') {
       fates.set(item.id, { reason: item.verdict === 'rejected' ? 'rejected-by-person' : 'not-reviewed' });
@@ -89,37 +90,10 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
 }
 
 /** The document's numbers with their fates after review. */
-export function localLedger(part: LocalPart, ledger: Ledger, text: string): Ledger {
-  const numbers = ledger.numbers.map((entry): LedgerEntry => {
-    const fate = 'target' in entry.fate ? part.fates.get(entry.fate.target) : undefined;
-    return fate === undefined ? entry : { ...entry, fate };
-  });
-  return {
-    documentId: part.id,
-    numbers: part.added.reduce((all, one) => withAdded(all, one, text), numbers),
-  };
-}
-
-type Added = LocalPart['added'][number];
-
-/** Takes the entries that the value covers into one; a number that another record has stays its own. */
-function withAdded(entries: LedgerEntry[], { id, mention }: Added, text: string): LedgerEntry[] {
-  const { line, valueStart: start, valueEnd: end } = mention;
-  if (start >= end) return entries;
-  const covered = new Set(entries.filter((entry) => entry.start < end && start < entry.end));
-  if ([...covered].some(({ fate }) => 'target' in fate)) return entries;
-  const first = Math.min(start, ...[...covered].map((entry) => entry.start));
-  const last = Math.max(end, ...[...covered].map((entry) => entry.end));
-  const own = {
-    line,
-    start: first,
-    end: last,
-    text: text.slice(first, last),
-    fate: { target: id },
-    rule: 'person',
-  };
-  return [...entries.filter((entry) => !covered.has(entry)), own].toSorted((a, b) => a.start - b.start);
-}
+export const localLedger = (part: LocalPart, ledger: Ledger, text: string): Ledger => ({
+  documentId: part.id,
+  numbers: reviewedNumbers(ledger, text, part.fates, part.added),
+});
 
 export const localRecords = ({ id, targets }: LocalPart): DocumentRecords => ({ documentId: id, targets });
 

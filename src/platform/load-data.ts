@@ -77,18 +77,48 @@ function perDocument<T>(read: (documentId: string, version: string) => Promise<T
 
 const versioned = (path: string, version: string): string => `./data/${path}?v=${version}`;
 
-/** Full records of the targets whose first mention is in the document. */
-export const loadRecords = perDocument((documentId, version) =>
+/** Documents that are in no file of the built dataset: what a person imported. */
+export interface LocalFiles {
+  /** Null: it is none of these. The promises stay the same as long as these files do. */
+  readonly records: (documentId: string) => Promise<DocumentRecords> | null;
+  readonly text: (documentId: string) => Promise<string> | null;
+  readonly ledger: (documentId: string) => Promise<Ledger> | null;
+  /** The records of a built-in document, with what the local ones add to them. */
+  readonly complete: (records: Promise<DocumentRecords>) => Promise<DocumentRecords>;
+}
+
+let local: LocalFiles | null = null;
+
+/** Set once something is imported, and again with every change of it. */
+export function setLocalFiles(files: LocalFiles | null): void {
+  local = files;
+}
+
+const builtInRecords = perDocument((documentId, version) =>
   fetchJson<DocumentRecords>(versioned(`records/${encodeURIComponent(documentId)}.json`, version)),
 );
 
-/** The document's decoded text, as the mentions' offsets count it. */
-export const loadText = perDocument(async (documentId, version) => {
+/** Full records of the targets whose first mention is in the document. */
+export function loadRecords(documentId: string, version: string): Promise<DocumentRecords> {
+  const own = local?.records(documentId) ?? null;
+  if (own !== null) return own;
+  const builtIn = builtInRecords(documentId, version);
+  return local === null ? builtIn : local.complete(builtIn);
+}
+
+const builtInText = perDocument(async (documentId, version) => {
   const response = await fetchFile(versioned(`text/${encodeURIComponent(documentId)}.txt`, version));
   return response.text();
 });
 
-/** What became of each number of the document. */
-export const loadLedger = perDocument((documentId, version) =>
+/** The document's decoded text, as the mentions' offsets count it. */
+export const loadText = (documentId: string, version: string): Promise<string> =>
+  local?.text(documentId) ?? builtInText(documentId, version);
+
+const builtInLedger = perDocument((documentId, version) =>
   fetchJson<Ledger>(versioned(`ledger/${encodeURIComponent(documentId)}.json`, version)),
 );
+
+/** What became of each number of the document. */
+export const loadLedger = (documentId: string, version: string): Promise<Ledger> =>
+  local?.ledger(documentId) ?? builtInLedger(documentId, version);

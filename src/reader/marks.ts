@@ -19,7 +19,10 @@ export interface Mark {
 }
 
 /** In the order of the text. A record that the dataset does not know counts as a target: it was taken. */
-export function marksOf(ledger: Ledger, rowById: ReadonlyMap<string, TargetRow>): Mark[] {
+export function marksOf(
+  ledger: Pick<Ledger, 'numbers'>,
+  rowById: ReadonlyMap<string, Pick<TargetRow, 'kind'>>,
+): Mark[] {
   return ledger.numbers
     .map(({ start, end, fate, rule }): Mark => {
       if ('reason' in fate) return { start, end, fate: 'left-out', target: null, reason: fate.reason, rule };

@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
 import { useCollect } from '../use-collect.ts';
+import { useLocalDataset } from '../use-local-dataset.ts';
 import { useStore } from '../use-store.ts';
 import { useTheme } from '../use-theme.ts';
 import { useToasts } from '../use-toasts.tsx';
@@ -26,10 +27,11 @@ interface Props {
 }
 
 /** Header, navigation, the screen of the address, and beside it the panel of the opened commitment. */
-export function AppFrame({ dataset, i18n, view: opened }: Props) {
-  const view = useVersionedView(opened, dataset.version);
+export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
+  const view = useVersionedView(opened, builtIn.version);
   const theme = useTheme();
-  const store = useStore(dataset.version);
+  const store = useStore(builtIn.version);
+  const dataset = useLocalDataset(builtIn, store.imports);
   const { notify, region } = useToasts();
   const services = useMemo(
     () => ({ dataset, i18n, ...store, notify, theme: theme.drawn }),

@@ -8,6 +8,8 @@ export interface ReviewItem {
   readonly target: Target;
   /** As it was read; null where the person added it. */
   readonly read: Target | null;
+  /** As the person added it; null where it was read. */
+  readonly added: Target | null;
   readonly verdict: Verdict;
   /** Fields that the person changed against what was read. */
   readonly corrected: readonly CorrectableField[];
@@ -37,6 +39,7 @@ function itemOf(read: Target | null, base: Target, decided: Decision | undefined
     id: base.id,
     target: applyCorrections(base, corrections),
     read,
+    added: read === null ? base : null,
     verdict: decided?.verdict ?? 'pending',
     corrected: Object.keys(corrections).filter((name) => isField(name, corrections)),
     splitFrom: decided?.splitFrom ?? null,

@@ -1,20 +1,34 @@
+import '../../styles/charts.css';
+import '../../styles/reader.css';
+import '../../styles/documents.css';
+import '../../styles/panel.css';
 import '../../styles/import.css';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { ImportedList } from './ImportedList.tsx';
+import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
 import { JobList } from './JobList.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
-export default function ImportScreen(_props: ScreenProps<'import'>) {
-  const { i18n, imports } = useShell();
+export default function ImportScreen({ params, setParams }: ScreenProps<'import'>) {
+  const { i18n, imports, screenHref } = useShell();
   const { state } = imports.documents;
+  const imported =
+    state.kind === 'ready' && params.doc !== null ? state.all.find(({ id }) => id === params.doc) : undefined;
+  if (imported !== undefined)
+    return <ImportedScreen key={imported.id} imported={imported} params={params} setParams={setParams} />;
   return (
     <section className="intake" aria-labelledby="intake-title">
       <div className="screen-head">
         <h1 id="intake-title">{i18n.t('intake.title')}</h1>
       </div>
       <div className="intake-scroll">
+        {params.doc !== null && state.kind === 'ready' && (
+          <p role="alert">
+            {i18n.t('imported.unknown')} <a href={screenHref('import')}>{i18n.t('imported.back')}</a>
+          </p>
+        )}
         <Intake />
         <JobList />
         {state.kind === 'opening' && <output className="block muted">{i18n.t('intake.opening')}</output>}

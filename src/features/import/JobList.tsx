@@ -1,6 +1,6 @@
-import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
-import type { Job, JobProblem, JobState } from './queue.ts';
+import { problemWords, sizeWords } from './problem-words.ts';
+import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
 
 /** What was given to be read in this visit: waiting, being read, read, or not and why. */
@@ -76,41 +76,4 @@ function Reading({
       <output className="numbers">{words}</output>
     </span>
   );
-}
-
-const KB = 1024;
-
-export function sizeWords(bytes: number, { format, t }: I18n): string {
-  if (bytes < KB) return t('intake.bytes', { n: format.count(bytes) });
-  if (bytes < KB * KB) return t('intake.kilobytes', { n: format.count(Math.round(bytes / KB)) });
-  return t('intake.megabytes', { n: (bytes / KB / KB).toFixed(1) });
-}
-
-function problemWords(problem: JobProblem, { t, format }: I18n): string {
-  switch (problem.code) {
-    case 'crashed':
-    case 'not-opened':
-    case 'not-kept':
-      return t(`intake.problem.${problem.code}`, { detail: problem.detail });
-    case 'mislabelled':
-      return t('intake.problem.mislabelled', { found: problem.found });
-    case 'unsupported':
-      return problem.found === ''
-        ? t('intake.problem.unknown')
-        : t('intake.problem.unsupported', { found: problem.found });
-    case 'too-large': {
-      const isBytes = problem.of === 'bytes' || problem.of === 'inflated-bytes';
-      const limit = isBytes ? problem.limit / KB / KB : problem.limit;
-      return t(`intake.problem.too-large.${problem.of}`, { limit: format.number(limit) });
-    }
-    case 'empty':
-    case 'encrypted':
-    case 'scanned':
-    case 'damaged':
-    case 'unknown-encoding':
-    case 'stopped':
-      return t(`intake.problem.${problem.code}`);
-    default:
-      return problem satisfies never;
-  }
 }

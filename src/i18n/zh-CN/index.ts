@@ -11,6 +11,7 @@ import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { present } from './present.ts';
 import { progress } from './progress.ts';
+import { review } from './review.ts';
 import { storage } from './storage.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...notes,
   ...present,
   ...progress,
+  ...review,
   ...storage,
   ...charts,
   ...compare,

@@ -32,7 +32,7 @@ describe('a drawn character is found in the text', () => {
           for (let at = 0; at < shown.length; at += 1) {
             const offset = offsetInBlock(text, block, at, false);
             // The blank between Latin words is drawn and stands nowhere in the text.
-            if (shown.charAt(at) !== ' ') expect(text.charAt(offset)).toBe(shown.charAt(at));
+            expect([' ', text.charAt(offset)]).toContain(shown.charAt(at));
           }
           expect(offsetInBlock(text, block, shown.length, true)).toBe(block.pieces.at(-1)?.[1]);
         }

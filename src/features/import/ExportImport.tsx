@@ -1,0 +1,75 @@
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { SCHEMA_VERSION } from '../../domain/schema.ts';
+import { curationOf } from '../../domain/review/to-curation.ts';
+import { saveTextFile } from '../../platform/save-file.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import { useShell } from '../shell.ts';
+
+interface Props {
+  readonly imported: ImportedDocument;
+  readonly body: ImportedText;
+}
+
+const KINDS = ['text', 'dataset', 'curation'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** As the command line writes data/. */
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Without its extension, and without what a file system would take amiss. */
+function baseName(file: string): string {
+  const base = file
+    .replace(/\.[^.]*$/u, '')
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .trim();
+  return base === '' || /^\.+$/u.test(base) ? 'document' : base.slice(0, 100);
+}
+
+/** Files for whoever keeps the dataset: the text for seeds/, what was read, and what the person corrected. */
+export function ExportImport({ imported, body }: Props) {
+  const { i18n, imports } = useShell();
+  const { document, targets, id } = imported;
+  const save = (kind: Kind): void => {
+    const base = baseName(document.file);
+    if (kind === 'text') return saveTextFile(`${base}.txt`, 'text/plain', body.text);
+    if (kind === 'dataset') {
+      const dataset = { schemaVersion: SCHEMA_VERSION, documents: [document], targets };
+      return saveTextFile(`${base}.targets.json`, 'application/json', json(dataset));
+    }
+    const { state } = imports.reviews;
+    const review = state.kind === 'ready' ? state.all.find((row) => row.id === id) : undefined;
+    const curation = curationOf(document, targets, review?.decisions ?? [], i18n.t('imported.reviewer'));
+    return saveTextFile(`${base}.curation.json`, 'application/json', json(curation));
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button">
+        {i18n.t('imported.export')}
+        <span className="caret" aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={i18n.t('imported.export')}
+          onAction={(key) => {
+            const kind = KINDS.find((candidate) => candidate === key);
+            if (kind !== undefined) save(kind);
+          }}
+        >
+          {KINDS.map((kind) => (
+            <MenuItem
+              key={kind}
+              id={kind}
+              className="menu-item"
+              textValue={i18n.t(`imported.export.${kind}`)}
+            >
+              {i18n.t(`imported.export.${kind}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { theStore } from '../../storage/the-store.ts';
+import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
+import { IMPORT_STEPS } from '../../url/import.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { ExportImport } from './ExportImport.tsx';
+import { FactsStep } from './facts/FactsStep.tsx';
+import { ReviewStep } from './review/ReviewStep.tsx';
+
+type Props = ScreenProps<'import'> & { readonly imported: ImportedDocument };
+
+async function loadBody(id: string): Promise<ImportedText> {
+  const outcome = await (await theStore()).importTexts.get(id);
+  if (!outcome.ok) throw new Error(outcome.failure.detail);
+  if (outcome.value === null) throw new Error('no text');
+  return outcome.value;
+}
+
+/** One imported document: what is known of it, then its records one by one. */
+export function ImportedScreen({ imported, params, setParams }: Props) {
+  const { i18n, screenHref } = useShell();
+  const { id, revision } = imported;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another reading of the document is another text row
+  const loading = useMemo(() => loadBody(id), [id, revision]);
+  const body = useLoaded(loading);
+  return (
+    <section className="imported-screen" aria-labelledby="imported-name">
+      <header className="reader-head">
+        <a href={screenHref('import')}>{i18n.t('imported.back')}</a>
+        <h1 id="imported-name" lang="zh-CN">
+          {imported.document.title}
+        </h1>
+        <fieldset className="segmented" aria-label={i18n.t('imported.steps')}>
+          {IMPORT_STEPS.map((step) => (
+            <button
+              key={step}
+              type="button"
+              aria-pressed={params.step === step}
+              onClick={() => setParams({ step })}
+            >
+              {i18n.t(`imported.step.${step}`)}
+            </button>
+          ))}
+        </fieldset>
+        {body.kind === 'ready' && <ExportImport imported={imported} body={body.value} />}
+      </header>
+      {body.kind === 'loading' && (
+        <output className="screen-message muted">{i18n.t('reader.loading')}</output>
+      )}
+      {body.kind === 'failed' && (
+        <p className="screen-message" role="alert">
+          {i18n.t('reader.failed', { reason: body.reason })}
+        </p>
+      )}
+      {body.kind === 'ready' &&
+        (params.step === 'facts' ? (
+          <FactsStep imported={imported} body={body.value} onReview={() => setParams({ step: 'review' })} />
+        ) : (
+          <ReviewStep imported={imported} body={body.value} params={params} setParams={setParams} />
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
+import { articleStatus, type Article } from '../../../domain/schema.ts';
+import { useShell } from '../../shell.ts';
+import type { PlaceOf } from '../places.ts';
+import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
+
+interface Props {
+  readonly article: Article;
+  /** From 1; null where the document is one policy. */
+  readonly number: number | null;
+  /** What the person has said of it so far. */
+  readonly overrides: ArticleOverrides;
+  readonly isBusy: boolean;
+  readonly placeOf: PlaceOf;
+  /** Null: back to what the machine reads. */
+  readonly onChange: (patch: ArticleOverrides | null) => void;
+}
+
+const TEXT_FACTS: readonly TextFact[] = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'];
+
+/** The facts of one policy. Each is taken when its field is left, or on Enter. */
+export function ArticleForm({ article, number, overrides, isBusy, placeOf, onChange }: Props) {
+  const { i18n } = useShell();
+  const isCorrected = Object.keys(overrides).length > 0;
+  const titleId = useId();
+  return (
+    <fieldset className="article-form" disabled={isBusy} aria-labelledby={titleId}>
+      <h2 id={titleId} className="small muted">
+        {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
+        {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
+      </h2>
+      <div className="article-inputs">
+        {TEXT_FACTS.map((fact) => (
+          <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
+        ))}
+        <Labelled name={i18n.t('facts.status')}>
+          <select
+            className="input"
+            value={article.status}
+            onChange={(event) => {
+              const status = articleStatus.safeParse(event.target.value);
+              if (status.success) onChange({ status: status.data });
+            }}
+          >
+            {articleStatus.options.map((status) => (
+              <option key={status} value={status}>
+                {i18n.t(`status.${status}`)}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      </div>
+      <label className="known-choice small">
+        <input
+          type="checkbox"
+          checked={overrides.isPolicy === true}
+          disabled={overrides.isPolicy === true}
+          onChange={() => onChange({ isPolicy: true })}
+        />
+        {i18n.t('facts.isPolicy')}
+      </label>
+      {isCorrected && (
+        <p className="small">
+          <span className="tag">{i18n.t('facts.corrected')}</span>{' '}
+          <button type="button" className="button small" onClick={() => onChange(null)}>
+            {i18n.t('facts.asRead')}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface FactProps extends Pick<Props, 'article' | 'placeOf' | 'onChange'> {
+  readonly fact: TextFact;
+}
+
+function FactInput({ fact, article, placeOf, onChange }: FactProps) {
+  const { i18n } = useShell();
+  const read = typedFacts(article)[fact];
+  const [typed, setTyped] = useState(read);
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+  const take = async (): Promise<void> => {
+    if (typed.trim() === read) return setProblem(null);
+    const reading = await readFact(fact, typed.trim(), placeOf);
+    if (reading === null) return setProblem(i18n.t(`facts.bad.${fact}`, { text: typed }));
+    setProblem(null);
+    return onChange(reading);
+  };
+  return (
+    <Labelled name={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
+      <input
+        className="input"
+        lang="zh-CN"
+        value={typed}
+        placeholder={i18n.t(`facts.hint.${fact}`)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => void take()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void take();
+        }}
+      />
+      {problem !== null && (
+        <span id={problemId} className="job-failed small" role="alert">
+          {problem}
+        </span>
+      )}
+    </Labelled>
+  );
+}
+
+interface LabelledProps {
+  readonly name: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Labelled({ name, isWide = false, children }: LabelledProps) {
+  return (
+    <label data-wide={isWide ? '' : undefined}>
+      <span className="muted small">{name}</span>
+      {children}
+    </label>
+  );
+}

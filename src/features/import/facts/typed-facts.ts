@@ -1,0 +1,67 @@
+/** A policy's facts as words in a form, and back. */
+import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
+import { parseDateCell } from '../../../domain/observation-import/parse-cell.ts';
+import type { Article } from '../../../domain/schema.ts';
+import type { PlaceOf } from '../places.ts';
+
+export type TextFact = 'title' | 'issuer' | 'documentNumber' | 'region' | 'period' | 'issued';
+
+export function typedFacts(article: Article): Readonly<Record<TextFact, string>> {
+  const { planPeriod, issueDate } = article;
+  const period =
+    planPeriod === undefined
+      ? ''
+      : planPeriod.start === planPeriod.end
+        ? planPeriod.start
+        : `${planPeriod.start}—${planPeriod.end}`;
+  return {
+    title: article.title,
+    issuer: article.issuer ?? '',
+    documentNumber: article.documentNumber ?? '',
+    region: article.region.name,
+    period,
+    // The newsletter's date is no date of issue.
+    issued: issueDate === undefined || issueDate.basis === 'document' ? '' : issueDate.value,
+  };
+}
+
+/** 2024—2026, 2024-2026年, 2025 */
+const PERIOD = /^(\d{4})年?(?:\s*[—–\-~～至到]+\s*(\d{4})年?)?$/u;
+
+function readPeriod(text: string): ArticleOverrides | null {
+  if (text === '') return { planPeriod: null };
+  const [, start, end = start] = PERIOD.exec(text.normalize('NFKC')) ?? [];
+  return start === undefined || end === undefined || start > end ? null : { planPeriod: { start, end } };
+}
+
+function readDate(text: string): ArticleOverrides | null {
+  if (text === '') return { issueDate: null };
+  const date = parseDateCell(text);
+  return date === null ? null : { issueDate: date };
+}
+
+/** Null where it cannot be read. */
+export async function readFact(
+  fact: TextFact,
+  text: string,
+  placeOf: PlaceOf,
+): Promise<ArticleOverrides | null> {
+  switch (fact) {
+    case 'title':
+      return text === '' ? null : { title: text };
+    case 'issuer':
+      return { issuer: text };
+    case 'documentNumber':
+      return { documentNumber: text };
+    case 'region': {
+      const region = await placeOf(text);
+      return region === null ? null : { region };
+    }
+    case 'period':
+      return readPeriod(text);
+    case 'issued':
+      return readDate(text);
+    default:
+      return fact satisfies never;
+  }
+}

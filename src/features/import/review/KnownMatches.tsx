@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import type { Relation } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { KnownMatch } from '../../../domain/review/known.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { loadRecords } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useShell } from '../../shell.ts';
+import { RecordSentence } from './RecordSentence.tsx';
+
+interface Props {
+  readonly item: ReviewItem;
+  readonly matches: readonly KnownMatch[];
+  readonly onRelate: (relation: Relation) => void;
+}
+
+/** What is known already and reads alike, both sentences side by side, and what this record is to it. */
+export function KnownMatches({ item, matches, onRelate }: Props) {
+  const { i18n } = useShell();
+  const { relation } = item;
+  if (matches.length === 0) return null;
+  return (
+    <section className="known" aria-label={i18n.t('known.title')}>
+      <h3>{i18n.t('known.title')}</h3>
+      <label className="known-choice">
+        <input
+          type="radio"
+          name={`known-${item.id}`}
+          checked={relation.kind === 'new'}
+          onChange={() => onRelate({ kind: 'new' })}
+        />
+        {i18n.t('known.asNew')} <kbd>1</kbd>
+      </label>
+      {matches.map((match) => (
+        <Known key={match.row.id} item={item} match={match} onRelate={onRelate} />
+      ))}
+    </section>
+  );
+}
+
+function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly match: KnownMatch }) {
+  const { i18n, dataset } = useShell();
+  const { row } = match;
+  const { relation } = item;
+  const title = dataset.policyById.get(row.articleId)?.article.title ?? '';
+  const isChosen = relation.kind !== 'new' && relation.of === row.id;
+  const [own] = item.target.mentions;
+  return (
+    <div className="known-pair">
+      <p className="small">{changeWords(item, match, i18n)}</p>
+      <div className="known-sides">
+        <figure>
+          <figcaption className="small muted">{i18n.t('known.there', { title })}</figcaption>
+          <KnownSentence match={match} />
+        </figure>
+        <figure>
+          <figcaption className="small muted">{i18n.t('known.here')}</figcaption>
+          {own !== undefined && <RecordSentence mention={own} />}
+        </figure>
+      </div>
+      {(['mention', 'update'] as const).map((kind) => (
+        <label key={kind} className="known-choice">
+          <input
+            type="radio"
+            name={`known-${item.id}`}
+            checked={isChosen && relation.kind === kind}
+            onChange={() => onRelate({ kind, of: row.id })}
+          />
+          {i18n.t(kind === 'mention' ? 'known.asMention' : 'known.asUpdate')}{' '}
+          <kbd>{kind === 'mention' ? '2' : '3'}</kbd>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
+  const { dataset, i18n } = useShell();
+  const loading = useMemo(
+    () => loadRecords(row.documentId, dataset.version),
+    [row.documentId, dataset.version],
+  );
+  const records = useLoaded(loading);
+  if (records.kind === 'failed') return <p role="alert">{records.reason}</p>;
+  if (records.kind === 'loading') return <output className="muted small">{i18n.t('panel.loading')}</output>;
+  const mentions = records.value.targets.find(({ id }) => id === row.id)?.mentions ?? [];
+  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  return mention === undefined ? null : <RecordSentence mention={mention} />;
+}
+
+/** 数值 30家 → 50家；期限 2025年 → 2027年 */
+function changeWords({ target }: ReviewItem, { row, changes }: KnownMatch, { t, format }: I18n): string {
+  const words: string[] = [];
+  if (changes.includes('raised') || changes.includes('lowered')) {
+    const values = { from: format.quantity(row) ?? '', to: format.quantity(target) ?? '' };
+    words.push(t(changes.includes('raised') ? 'known.raised' : 'known.lowered', values));
+  }
+  if (changes.includes('deadline')) {
+    const date = (value: string | null): string => (value === null ? t('common.none') : format.date(value));
+    words.push(t('known.moved', { from: date(row.deadline.value), to: date(target.deadline.value) }));
+  }
+  return words.length === 0 ? t('known.same') : words.join(t('known.semicolon'));
+}

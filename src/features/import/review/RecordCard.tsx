@@ -1,0 +1,124 @@
+import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { KnownMatch } from '../../../domain/review/known.ts';
+import type { Target } from '../../../domain/schema.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { useShell } from '../../shell.ts';
+import { KEYS, type ReviewCommand } from './keys.ts';
+import { KnownMatches } from './KnownMatches.tsx';
+import { RecordSentence } from './RecordSentence.tsx';
+
+interface Props {
+  readonly item: ReviewItem;
+  readonly matches: readonly KnownMatch[];
+  readonly onCommand: (command: ReviewCommand) => void;
+  readonly onRelate: (relation: Relation) => void;
+}
+
+const ACTIONS = ['accept', 'reject', 'edit', 'split'] as const;
+
+/** One record: its sentence, how it was read, what can be done with it. */
+export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
+  const { i18n } = useShell();
+  const { target, read, corrected } = item;
+  const [mention] = target.mentions;
+  return (
+    <div className="record-card">
+      {mention !== undefined && <RecordSentence mention={mention} />}
+      <dl className="record-fields small">
+        {factsOf(target, i18n).map(([name, value]) => (
+          <div key={name}>
+            <dt className="muted">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {target.flags.length > 0 && (
+        <ul className="panel-flags small">
+          {target.flags.map((flag) => (
+            <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
+          ))}
+        </ul>
+      )}
+      {read !== null && corrected.length > 0 && <Before read={read} corrected={corrected} />}
+      <KnownMatches item={item} matches={matches} onRelate={onRelate} />
+      <p className="record-actions">
+        {ACTIONS.map((command) => (
+          <button
+            key={command}
+            type="button"
+            className={command === 'accept' ? 'button button-main' : 'button'}
+            onClick={() => onCommand(command)}
+          >
+            {i18n.t(`review.key.${command}`)} <kbd>{KEYS[command].toUpperCase()}</kbd>
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Before({
+  read,
+  corrected,
+}: {
+  readonly read: Target;
+  readonly corrected: readonly CorrectableField[];
+}) {
+  const { i18n } = useShell();
+  const words = corrected.map((field) => {
+    const name = i18n.t(`review.field.${field}`);
+    return `${name}${i18n.t('common.colon')}${fieldWords(read, field, i18n)}`;
+  });
+  return (
+    <p className="small muted">
+      {i18n.t('review.before', { what: words.join(i18n.t('common.listSeparator')) })}
+    </p>
+  );
+}
+
+function factsOf(target: Target, i18n: I18n): (readonly [string, string])[] {
+  const { t } = i18n;
+  const fields = [
+    'kind',
+    'value',
+    'deadline',
+    'region',
+    ...(target.measure === null ? [] : ['measure' as const]),
+    ...(target.frequency === null ? [] : ['frequency' as const]),
+    ...(target.certainty === 'committed' ? [] : ['certainty' as const]),
+  ] as const;
+  return fields.map((field) => [t(`review.field.${field}`), fieldWords(target, field, i18n)]);
+}
+
+export function fieldWords(target: Target, field: CorrectableField, i18n: I18n): string {
+  const { t, format } = i18n;
+  const none = t('common.none');
+  switch (field) {
+    case 'kind':
+      return t(`kind.${target.kind}`);
+    case 'value':
+    case 'valueMax':
+    case 'comparator':
+      return format.quantity(target) ?? t('value.none');
+    case 'deadline':
+      return deadlineLabel(target.deadline, i18n);
+    case 'region':
+      return target.region.name;
+    case 'measure':
+      return target.measure === null ? none : t(`measure.${target.measure}`);
+    case 'frequency':
+      return target.frequency === null ? none : t(`frequency.${target.frequency}`);
+    case 'direction':
+      return target.direction === null ? none : t(`direction.${target.direction}`);
+    case 'certainty':
+      return t(`certainty.${target.certainty}`);
+    case 'indicator':
+    case 'scope':
+    case 'unit':
+      return target[field] === '' ? none : target[field];
+    default:
+      return field satisfies never;
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import { useShell } from '../../shell.ts';
+import { usePlaces } from '../places.ts';
+import { RecordFields } from './RecordFields.tsx';
+import { RecordSentence } from './RecordSentence.tsx';
+import { readTyped, typedOf, type Typed } from './typed-record.ts';
+
+interface Props {
+  readonly item: ReviewItem;
+  readonly onSave: (corrections: Corrections, verdict: Verdict) => void;
+  readonly onCancel: () => void;
+}
+
+/** Corrections of one record, its sentence in view. Enter saves and accepts, Escape leaves all as it was. */
+export function RecordForm({ item, onSave, onCancel }: Props) {
+  const { i18n } = useShell();
+  const place = usePlaces();
+  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+  const first = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const input = first.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
+  const save = async (verdict: Verdict): Promise<void> => {
+    const reading = await readTyped(typed, item, i18n, place);
+    if (reading.ok) onSave(reading.corrections, verdict);
+    else setProblem(reading.problem);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save('accepted');
+  };
+  const [mention] = item.target.mentions;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
+    <form
+      ref={first}
+      className="record-card record-form small"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+      aria-label={i18n.t('review.key.edit')}
+      aria-describedby={problem === null ? undefined : problemId}
+    >
+      {mention !== undefined && <RecordSentence mention={mention} />}
+      <RecordFields typed={typed} onChange={(patch) => setTyped({ ...typed, ...patch })} />
+      {problem !== null && (
+        <p id={problemId} className="save-failed" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="record-actions">
+        <button type="submit" className="button button-main">
+          {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => void save(item.verdict)}>
+          {i18n.t('review.saveOnly')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {i18n.t('common.cancel')} <kbd>Esc</kbd>
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import type { Verdict } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import type { KnownMatch } from '../../../domain/review/known.ts';
+import { useShell } from '../../shell.ts';
+import type { Matches } from './items-shown.ts';
+import { RecordCard } from './RecordCard.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import type { Commands } from './use-commands.ts';
+
+interface Props {
+  readonly items: readonly ReviewItem[];
+  readonly current: string | null;
+  readonly matches: Matches;
+  readonly commands: Commands;
+}
+
+const NO_MATCHES = [] as const;
+
+/** The records in a line each; the current one is open under its line. */
+export function RecordList({ items, current, matches, commands }: Props) {
+  // The same function for every line: a line is drawn anew only when its record changes.
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  const [go] = useState(
+    () =>
+      (record: string): void =>
+        latest.current.go(record),
+  );
+  return (
+    <ol className="records">
+      {items.map((item) => {
+        const isCurrent = item.id === current;
+        return (
+          <li key={item.id} data-current={isCurrent ? '' : undefined}>
+            <RecordLine item={item} isCurrent={isCurrent} isKnown={matches.has(item.id)} onGo={go} />
+            {isCurrent && (
+              <OpenRecord item={item} matches={matches.get(item.id) ?? NO_MATCHES} commands={commands} />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface OpenProps {
+  readonly item: ReviewItem;
+  readonly matches: readonly KnownMatch[];
+  readonly commands: Commands;
+}
+
+function OpenRecord({ item, matches, commands }: OpenProps) {
+  const { edited, edit, run, decide, settle } = commands;
+  if (item.id !== edited) {
+    return (
+      <RecordCard
+        item={item}
+        matches={matches}
+        onCommand={run}
+        onRelate={(relation) => decide(item, { relation })}
+      />
+    );
+  }
+  return (
+    <RecordForm
+      item={item}
+      onSave={(corrections, verdict) => {
+        edit(null);
+        if (verdict === 'accepted') settle(item, { corrections, verdict });
+        else decide(item, { corrections });
+      }}
+      onCancel={() => edit(null)}
+    />
+  );
+}
+
+interface LineProps {
+  readonly item: ReviewItem;
+  readonly isCurrent: boolean;
+  readonly isKnown: boolean;
+  readonly onGo: (record: string) => void;
+}
+
+const SIGNS: { readonly [V in Verdict]: string } = { pending: '○', accepted: '✓', rejected: '✕' };
+
+/** Drawn anew only when its record changes: a long document has thousands. */
+const RecordLine = memo(
+  function RecordLine({ item, isCurrent, isKnown, onGo }: LineProps) {
+    const { i18n } = useShell();
+    const { target, verdict, corrected, splitFrom, read } = item;
+    const value = i18n.format.quantity(target);
+    return (
+      <button
+        type="button"
+        className="record-line"
+        data-verdict={verdict}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => onGo(item.id)}
+      >
+        <span className="record-sign" aria-hidden="true">
+          {SIGNS[verdict]}
+        </span>
+        <span className="visually-hidden">{i18n.t(`review.verdict.${verdict}`)} </span>
+        <span className="record-name">
+          {target.scope}
+          {target.indicator}
+          {corrected.length > 0 && <span className="tag">{i18n.t('review.corrected')}</span>}
+          {read === null && (
+            <span className="tag">{i18n.t(splitFrom === null ? 'review.added' : 'review.split')}</span>
+          )}
+          {isKnown && <span className="tag tag-warn">{i18n.t('review.alike')}</span>}
+        </span>
+        <span className="record-value numbers">
+          {value ?? i18n.t(`kind.${target.kind}`)}
+          <span className="muted small"> {deadlineLabel(target.deadline, i18n)}</span>
+        </span>
+        <span className="record-confidence muted small numbers">
+          {i18n.format.percent(target.confidence)}
+        </span>
+      </button>
+    );
+  },
+  (a, b) =>
+    a.item.target === b.item.target &&
+    a.item.verdict === b.item.verdict &&
+    a.isCurrent === b.isCurrent &&
+    a.isKnown === b.isKnown &&
+    a.onGo === b.onGo,
+);

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
+import { REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
+import { useShell, type ScreenProps } from '../../shell.ts';
+import { KEYS } from './keys.ts';
+
+type Props = ScreenProps<'import'> & {
+  readonly items: readonly ReviewItem[];
+  /** Records that resemble a known commitment. */
+  readonly known: number;
+  readonly shown: number;
+  readonly onUndo: () => void;
+};
+
+const HINTS = ['accept', 'reject', 'next', 'previous', 'edit', 'split', 'undo', 'add'] as const;
+
+/** How far the review is, which records are listed, and the keys. */
+export function ReviewHead({ items, known, shown, params, setParams, onUndo }: Props) {
+  const { i18n } = useShell();
+  const counts = useMemo(() => countItems(items), [items]);
+  const done = counts.total - counts.pending;
+  const words = i18n.t('review.progress', { done, total: counts.total });
+  const numberOf = { all: counts.total, known, ...counts };
+  return (
+    <header className="review-head">
+      <p className="review-progress">
+        <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
+        <output className="numbers">{words}</output>
+        <button type="button" className="button small" onClick={onUndo}>
+          {i18n.t('review.undo')} <kbd>U</kbd>
+        </button>
+      </p>
+      <p className="review-filters">
+        <select
+          className="input"
+          aria-label={i18n.t('review.show')}
+          value={params.show}
+          onChange={(event) => {
+            const show = REVIEW_SHOWS.find((option) => option === event.target.value);
+            if (show !== undefined) setParams({ show }, { replace: true });
+          }}
+        >
+          {REVIEW_SHOWS.map((show) => (
+            <option key={show} value={show}>
+              {i18n.t(`review.show.${show}`, { n: i18n.format.count(numberOf[show]) })}
+            </option>
+          ))}
+        </select>
+        <select
+          className="input"
+          aria-label={i18n.t('review.order')}
+          value={params.order}
+          onChange={(event) => {
+            const order = REVIEW_ORDERS.find((option) => option === event.target.value);
+            if (order !== undefined) setParams({ order }, { replace: true });
+          }}
+        >
+          {REVIEW_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {i18n.t(`review.order.${order}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="review-keys small muted">
+        <span className="visually-hidden">{i18n.t('review.keys')}</span>
+        {HINTS.map((command) => (
+          <span key={command}>
+            <kbd>{KEYS[command].toUpperCase()}</kbd> {i18n.t(`review.key.${command}`)}
+          </span>
+        ))}
+      </p>
+      {shown === 0 && (
+        <p className="muted">{i18n.t(counts.total === 0 ? 'review.nothing' : 'review.noneShown')}</p>
+      )}
+    </header>
+  );
+}

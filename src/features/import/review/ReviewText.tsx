@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import { reviewedNumbers } from '../../../domain/review/numbers.ts';
+import { readingBlocks } from '../../../domain/reading.ts';
+import type { LedgerEntry } from '../../../domain/schema.ts';
+import { Block } from '../../../reader/Block.tsx';
+import { marksOf } from '../../../reader/marks.ts';
+import { MarkTip } from '../../../reader/MarkTip.tsx';
+import { useMarks } from '../../../reader/use-marks.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import type { ImportParams } from '../../../url/import.ts';
+import { useShell } from '../../shell.ts';
+import { markedRange } from './marked-range.ts';
+
+interface Props {
+  readonly imported: ImportedDocument;
+  readonly body: ImportedText;
+  readonly items: readonly ReviewItem[];
+  readonly current: ReviewItem | null;
+  readonly params: ImportParams;
+  readonly onAdd: () => void;
+}
+
+const NO_HITS = [] as const;
+
+/** The document's text with every number marked by what became of it; a click on a taken one goes to its record. */
+export function ReviewText({ imported, body, items, current, params, onAdd }: Props) {
+  const { i18n, screenHref } = useShell();
+  const box = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => readingBlocks(body.text), [body.text]);
+  const marks = useMemo(() => marksOfItems(body, items), [body, items]);
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const { tip, ...handlers } = useMarks(box, marks);
+  const { order, show } = params;
+  const hrefOf = useCallback(
+    (record: string) => screenHref('import', { doc: imported.id, step: 'review', order, show, record }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a block is drawn anew when this changes: not with every record
+    [imported.id, order, show, i18n],
+  );
+  useCurrentMark(box, current?.target.mentions[0]?.valueStart ?? null, marks);
+  return (
+    <div className="review-text">
+      <AddMarked text={body.text} onAdd={onAdd} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside */}
+      <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>
+        {blocks.map((block) => (
+          <Block
+            key={block.line}
+            text={body.text}
+            block={block}
+            marks={marks}
+            hits={NO_HITS}
+            current={null}
+            hrefOf={hrefOf}
+          />
+        ))}
+        {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={(id) => byId.get(id)?.target} />}
+      </div>
+    </div>
+  );
+}
+
+const fateOf = ({ id, verdict }: ReviewItem): LedgerEntry['fate'] =>
+  verdict === 'rejected' ? { reason: 'rejected-by-person' } : { target: id };
+
+function marksOfItems({ ledger, text }: ImportedText, items: readonly ReviewItem[]) {
+  const fates = new Map(items.map((item) => [item.id, fateOf(item)]));
+  const added = items.flatMap(({ id, added: own }) =>
+    own === null ? [] : own.mentions.map((mention) => ({ id, mention })),
+  );
+  const kinds = new Map(items.map(({ id, target }) => [id, target]));
+  return marksOf({ numbers: reviewedNumbers(ledger, text, fates, added) }, kinds);
+}
+
+/** The current record's number is outlined and brought into view. */
+function useCurrentMark(
+  box: React.RefObject<HTMLElement | null>,
+  at: number | null,
+  marks: readonly unknown[],
+): void {
+  useEffect(() => {
+    const scroller = box.current;
+    if (scroller === null) return;
+    for (const old of scroller.querySelectorAll('[data-here]')) old.removeAttribute('data-here');
+    for (const mark of scroller.querySelectorAll(`[data-mark="${at}"]`)) mark.setAttribute('data-here', '');
+    // oxlint-disable-next-line react-hooks/exhaustive-effect-dependencies -- other marks are other elements
+  }, [box, at, marks]);
+  useEffect(() => {
+    const scroller = box.current;
+    const mark = scroller?.querySelector(`[data-mark="${at}"]`);
+    if (!scroller || !mark) return;
+    const bring = (): void => {
+      const [own, around] = [mark.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      scroller.scrollBy({ top: own.top - around.top - around.height / 3 });
+    };
+    bring();
+    // Twice: text that was never in view has a guessed height, and going there makes it true.
+    requestAnimationFrame(bring);
+  }, [box, at]);
+}
+
+/** Offers to make a record of what is selected. */
+function AddMarked({ text, onAdd }: { readonly text: string; readonly onAdd: () => void }) {
+  const { i18n } = useShell();
+  const [marked, setMarked] = useState<string | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      const range = markedRange(text);
+      setMarked(range === null ? null : text.slice(...range));
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [text]);
+  return (
+    <p className="add-marked small">
+      {marked === null || marked.trim() === '' ? (
+        <span className="muted">{i18n.t('review.addHint')}</span>
+      ) : (
+        // The button takes no focus: the selection would be lost with it.
+        <button
+          type="button"
+          className="button small"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onAdd}
+        >
+          {i18n.t('review.addMarked', { text: marked.trim().slice(0, 24) })} <kbd>N</kbd>
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+/** A record for what a person marked in the text: the amount read from the words, the rest to be filled in. */
+import { parseTypedAmount } from '../../../domain/review/amount.ts';
+import type { MarkedPlace } from '../../../domain/review/place.ts';
+import type { Target } from '../../../domain/schema.ts';
+
+export function blankTarget(id: string, { article, mention }: MarkedPlace): Target {
+  const amount = parseTypedAmount(mention.valueText.replaceAll(/\s/gu, ''), '');
+  const period = article.planPeriod;
+  return {
+    id,
+    kind: amount === null ? 'milestone' : 'target',
+    region: article.region,
+    // The words around the value, to be cut down by the person.
+    indicator: mention.quote.replaceAll(/\s+/gu, '').slice(0, 40),
+    scope: '',
+    value: amount?.value ?? null,
+    valueMax: amount?.valueMax ?? null,
+    unit: amount?.unit ?? '',
+    comparator: amount === null ? null : '=',
+    measure: amount === null ? null : amount.unit === '%' ? 'share' : 'level',
+    direction: amount === null ? null : 'up',
+    frequency: null,
+    deadline:
+      period === undefined
+        ? { value: null, basis: 'none', text: '', reason: 'not-stated' }
+        : { value: period.end, basis: 'title', text: '' },
+    baseline: null,
+    certainty: 'committed',
+    binding: null,
+    theme: null,
+    family: null,
+    confidence: 1,
+    inferred: period === undefined ? [] : ['deadline'],
+    flags: article.status === 'draft' || article.status === 'proposal' ? ['draft'] : [],
+    mentions: [mention],
+  };
+}

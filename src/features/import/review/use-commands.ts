@@ -1,0 +1,110 @@
+/** What the keys and buttons of the review do. */
+import { useState } from 'react';
+import type { Decision, Relation } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import { undecided } from '../../../domain/review/merge.ts';
+import { markedPlace } from '../../../domain/review/place.ts';
+import { newUuid } from '../../../platform/uuid.ts';
+import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
+import { blankTarget } from './blank-target.ts';
+import { neighbourOf, nextPending, type Matches } from './items-shown.ts';
+import type { ReviewCommand } from './keys.ts';
+import { markedRange } from './marked-range.ts';
+import type { Review } from './use-review.ts';
+
+interface Given {
+  readonly imported: ImportedDocument;
+  readonly body: ImportedText;
+  readonly review: Review;
+  readonly shown: readonly ReviewItem[];
+  readonly current: ReviewItem | null;
+  readonly matches: Matches;
+  readonly goTo: (record: string | null) => void;
+}
+
+export interface Commands {
+  /** The record whose form is open. */
+  readonly edited: string | null;
+  readonly edit: (record: string | null) => void;
+  readonly run: (command: ReviewCommand) => void;
+  readonly go: (record: string | null) => void;
+  /** Decides, and stays. */
+  readonly decide: (item: ReviewItem, change: Partial<Decision>) => void;
+  /** Decides, and goes on to the next that waits. */
+  readonly settle: (item: ReviewItem, change: Partial<Decision>) => void;
+}
+
+const newRecordId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12)}`;
+
+export function useCommands(given: Given): Commands {
+  const { review, shown, current, goTo } = given;
+  const [edited, setEdited] = useState<string | null>(null);
+  const go = (record: string | null): void => {
+    setEdited(null);
+    goTo(record);
+  };
+  const decide = (item: ReviewItem, change: Partial<Decision>): void =>
+    review.decide({ ...review.decisionOf(item.id), ...change });
+  const settle = (item: ReviewItem, change: Partial<Decision>): void => {
+    const next = nextPending(shown, item.id);
+    decide(item, change);
+    go(next);
+  };
+  const open = (decision: Decision | null): void => {
+    if (decision === null) return;
+    review.decide(decision);
+    goTo(decision.record);
+    setEdited(decision.record);
+  };
+  const undo = (): void => {
+    const record = review.undo();
+    if (record !== null) go(record);
+  };
+  const onCurrent = (item: ReviewItem, command: ReviewCommand): void => {
+    if (command === 'accept') settle(item, { verdict: 'accepted' });
+    else if (command === 'reject') settle(item, { verdict: 'rejected' });
+    else if (command === 'edit') setEdited(item.id);
+    else if (command === 'split') open(splitOff(item));
+    else {
+      const relation = relationBy(command, item, given.matches);
+      if (relation !== null) decide(item, { relation });
+    }
+  };
+  return {
+    edited,
+    edit: setEdited,
+    go,
+    decide,
+    settle,
+    run: (command) => {
+      if (command === 'undo') undo();
+      else if (command === 'add') open(addedFromSelection(given));
+      else if (command === 'next') go(neighbourOf(shown, current?.id ?? null, 1));
+      else if (command === 'previous') go(neighbourOf(shown, current?.id ?? null, -1));
+      else if (current !== null) onCurrent(current, command);
+    },
+  };
+}
+
+function splitOff({ id, target }: ReviewItem): Decision {
+  const record = newRecordId();
+  return { ...undecided(record, 0), added: { ...target, id: record, confidence: 1 }, splitFrom: id };
+}
+
+/** Null where nothing of a policy is selected. */
+function addedFromSelection({ imported, body }: Given): Decision | null {
+  const range = markedRange(body.text);
+  const place = range === null ? undefined : markedPlace(imported.document, body.text, ...range);
+  if (place === undefined) return null;
+  const record = newRecordId();
+  return { ...undecided(record, 0), added: blankTarget(record, place) };
+}
+
+/** Of the likeliest known commitment. */
+function relationBy(command: ReviewCommand, { id }: ReviewItem, matches: Matches): Relation | null {
+  if (command === 'asNew') return { kind: 'new' };
+  const [match] = matches.get(id) ?? [];
+  if (match === undefined) return null;
+  if (command === 'asMention') return { kind: 'mention', of: match.row.id };
+  return command === 'asUpdate' ? { kind: 'update', of: match.row.id } : null;
+}
