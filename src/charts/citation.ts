@@ -1,5 +1,6 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
 import type { PolicyRef } from '../domain/dataset-view.ts';
+import { isLocal } from '../domain/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
 
 export interface Citation {
@@ -13,6 +14,7 @@ export interface Citation {
 export function citationOf({ document, article }: PolicyRef, i18n: I18n): Citation {
   const policy = i18n.t('chart.policyTitle', { title: article.title });
   const details = [article.issuer, article.documentNumber].filter((detail) => detail !== undefined);
+  if (isLocal(document.id)) return { policy, details, citedIn: i18n.t('local.source') };
   // A document that is one policy is its own source, not a newsletter that reprints it.
   if (document.title === article.title) return { policy, details, citedIn: '' };
   const where = { title: document.title, issue: document.issue ?? '' };

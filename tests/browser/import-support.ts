@@ -1,4 +1,5 @@
 /** Documents that the tests make, and what the store has of them. */
+import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
 import type { ImportedDocument } from '../../src/storage/imported.ts';
 import { storeModule, type StoreModule } from './store.ts';
@@ -43,4 +44,31 @@ export function importedIn(page: Page): Promise<readonly ImportedDocument[]> {
     if (!outcome.ok) throw new Error(outcome.failure.detail);
     return outcome.value.rows;
   }, storeModule());
+}
+
+const PLACES = ['东', '南', '西', '北', '中'];
+
+/** A hundred figures in a hundred sentences. */
+export const HUNDRED = `滨江市数字经济发展规划（2023—2027年）\n\n一、主要目标\n\n${Array.from(
+  { length: 100 },
+  (_, n) => `到2027年，${PLACES[n % 5]}部片区第${n + 1}类数字工厂达到${n + 10}家以上。`,
+).join('\n\n')}\n`;
+
+/** A text that speaks of what the built-in dataset of a test knows: the same once, and once raised and moved. */
+export const RENEWED = `北京市数据要素发展若干措施
+
+到2030年，数据要素市场规模达到2000亿元。
+
+到2032年，数据要素市场规模达到2500亿元。
+`;
+
+export async function importText(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .getByLabel('选择文件')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .getByRole('region', { name: '这次读取的文件' })
+    .getByRole('link', { name: '打开' })
+    .last()
+    .click();
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
+import { isLocal } from '../../domain/local-id.ts';
 import type { Article } from '../../domain/schema.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
@@ -79,6 +80,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
       <header>
         <h2 id={`title-${document.id}`} lang="zh-CN">
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
+          {isLocal(document.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         </h2>
         <span className="muted numbers">{meta.join(' · ')}</span>
       </header>

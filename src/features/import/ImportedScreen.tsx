@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
@@ -23,7 +23,11 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
   const { id, revision } = imported;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another reading of the document is another text row
   const loading = useMemo(() => loadBody(id), [id, revision]);
-  const body = useLoaded(loading);
+  const latest = useLoaded(loading);
+  const [last, setLast] = useState(latest);
+  if (latest.kind !== 'loading' && latest !== last) setLast(latest);
+  // What was read before stands until the next reading has come: nothing jumps, no form is lost.
+  const body = latest.kind === 'loading' ? last : latest;
   return (
     <section className="imported-screen" aria-labelledby="imported-name">
       <header className="reader-head">

@@ -46,18 +46,22 @@ export async function keepExtracted(extracted: Extracted, size: number): Promise
 
 /** A second reading of a document that is here, with what the person says about its articles. */
 export async function keepReread(
-  before: ImportedDocument,
+  id: string,
   extracted: Extracted,
   overrides: DocumentOverrides,
 ): Promise<Outcome<unknown>> {
   const store = await theStore();
   const { head, body } = rowsOf(extracted, now());
-  const text = await store.importTexts.get(head.id);
+  const [here, text] = [await store.imports.get(id), await store.importTexts.get(id)];
+  if (!here.ok) return here;
   if (!text.ok) return text;
+  // Deleted meanwhile, in another tab: there is nothing to write to.
+  if (here.value === null) return { ok: false, failure: { reason: 'other', detail: 'deleted' } };
+  const { createdAt } = here.value;
   return write(
     store,
-    { ...before, ...head, overrides, isConfirmed: true },
-    { ...body, createdAt: text.value?.createdAt ?? before.createdAt, revision: text.value?.revision ?? 0 },
+    { ...here.value, ...head, overrides },
+    { ...body, createdAt, revision: text.value?.revision ?? 0 },
   );
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import { isLocal } from '../../domain/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/due.ts';
 import { useShell } from '../shell.ts';
 import { policyTitle } from './use-target-list.ts';
@@ -68,7 +69,7 @@ function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {
 /** What tells this number from a plain level: an addition or a growth rate, support, a softer wording. */
 function RowTags({ row }: { readonly row: TargetRow }) {
   const { i18n } = useShell();
-  const tags: string[] = [];
+  const tags: string[] = isLocal(row.id) ? [i18n.t('local.mark')] : [];
   if (row.kind !== 'target') tags.push(i18n.t(`kind.${row.kind}`));
   if (row.measure === 'increment' || row.measure === 'growth') tags.push(i18n.t(`measure.${row.measure}`));
   if (row.frequency !== null && row.measure !== 'growth') tags.push(i18n.t(`frequency.${row.frequency}`));

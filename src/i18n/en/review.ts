@@ -14,6 +14,10 @@ export const review = {
   'imported.export.curation': 'Corrections (.json, for data/curation.json)',
   'imported.reviewer': 'local review',
   'local.mark': 'Imported here',
+  'local.source': 'file imported on this computer',
+  'local.citedIn': 'file “{file}”, imported on this computer, line {line}',
+  'local.updates': 'Updates a known commitment:',
+  'local.updatedBy': 'A document imported here updates it:',
   'facts.why':
     'Deadlines and regions hang on these facts: check them first. A change reads the text again at once; what you reviewed is kept.',
   'facts.one': 'This document',

@@ -60,6 +60,7 @@ export const targets = {
   'panel.textFailed': 'The source text could not be read: {reason}',
   'panel.quoteOnly': 'The paragraph could not be read; this is the quoted sentence alone.',
   'panel.source': 'Source',
+  'panel.line': 'line {line}',
   'panel.citedIn': 'Cited from {title}, {issue}, line {line}',
   'panel.citedInDated': 'Cited from {title}, {issue} ({date}), line {line}',
   'panel.exhibit': '{what} ({due})',

@@ -60,6 +60,7 @@ export const targets = {
   'panel.textFailed': '原文没有读出来：{reason}',
   'panel.quoteOnly': '段落没有读出来，以下只有所引的一句。',
   'panel.source': '出处',
+  'panel.line': '第 {line} 行',
   'panel.citedIn': '转引自《{title}》{issue}，第 {line} 行',
   'panel.citedInDated': '转引自《{title}》{issue}（{date}），第 {line} 行',
   'panel.exhibit': '{what}（{due}）',

@@ -11,7 +11,6 @@ interface Props {
   readonly number: number | null;
   /** What the person has said of it so far. */
   readonly overrides: ArticleOverrides;
-  readonly isBusy: boolean;
   readonly placeOf: PlaceOf;
   /** Null: back to what the machine reads. */
   readonly onChange: (patch: ArticleOverrides | null) => void;
@@ -20,12 +19,12 @@ interface Props {
 const TEXT_FACTS: readonly TextFact[] = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'];
 
 /** The facts of one policy. Each is taken when its field is left, or on Enter. */
-export function ArticleForm({ article, number, overrides, isBusy, placeOf, onChange }: Props) {
+export function ArticleForm({ article, number, overrides, placeOf, onChange }: Props) {
   const { i18n } = useShell();
   const isCorrected = Object.keys(overrides).length > 0;
   const titleId = useId();
   return (
-    <fieldset className="article-form" disabled={isBusy} aria-labelledby={titleId}>
+    <fieldset className="article-form" aria-labelledby={titleId}>
       <h2 id={titleId} className="small muted">
         {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
@@ -80,10 +79,20 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
   const { i18n } = useShell();
   const read = typedFacts(article)[fact];
   const [typed, setTyped] = useState(read);
+  const [shown, setShown] = useState(read);
+  const [asked, setAsked] = useState(read);
+  // Another reading, of this field or of what hangs on another one, replaces what stood here.
+  if (shown !== read) {
+    setShown(read);
+    setTyped(read);
+    setAsked(read);
+  }
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const take = async (): Promise<void> => {
-    if (typed.trim() === read) return setProblem(null);
+    // Enter and leaving the field ask once for one word.
+    if (typed.trim() === read || typed === asked) return;
+    setAsked(typed);
     const reading = await readFact(fact, typed.trim(), placeOf);
     if (reading === null) return setProblem(i18n.t(`facts.bad.${fact}`, { text: typed }));
     setProblem(null);
@@ -98,7 +107,10 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
         placeholder={i18n.t(`facts.hint.${fact}`)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setProblem(null);
+        }}
         onBlur={() => void take()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) void take();

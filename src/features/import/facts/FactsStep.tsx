@@ -24,13 +24,8 @@ type State =
 /** What is known of each policy in the document. A correction reads the document anew at once. */
 export function FactsStep({ imported, body, onReview }: Props) {
   const { i18n } = useShell();
-  const { state, reread, place } = useReread(imported, body);
+  const { state, change, place } = useReread(imported, body);
   const { articles } = imported.document;
-  const change = (articleId: string, patch: ArticleOverrides | null): void => {
-    const others = Object.entries(imported.overrides).filter(([id]) => id !== articleId);
-    const own = patch === null ? [] : [[articleId, { ...imported.overrides[articleId], ...patch }] as const];
-    void reread(Object.fromEntries([...others, ...own]));
-  };
   const confirm = async (): Promise<void> => {
     if (!imported.isConfirmed) await (await theStore()).imports.put({ ...imported, isConfirmed: true });
     onReview();
@@ -38,20 +33,18 @@ export function FactsStep({ imported, body, onReview }: Props) {
   return (
     <div className="facts">
       <p>{i18n.t('facts.why')}</p>
-      <RereadState state={state} />
       {articles.map((article, index) => (
         <ArticleForm
-          key={`${article.id} ${imported.revision}`}
+          key={article.id}
           article={article}
           number={articles.length > 1 ? index + 1 : null}
           overrides={imported.overrides[article.id] ?? {}}
-          isBusy={state.kind === 'reading'}
           placeOf={place}
           onChange={(patch) => change(article.id, patch)}
         />
       ))}
       {articles.length === 0 && <p className="muted">{i18n.t('facts.noArticle')}</p>}
-      <p className="facts-end">
+      <div className="facts-end">
         <button
           type="button"
           className="button button-main"
@@ -60,7 +53,8 @@ export function FactsStep({ imported, body, onReview }: Props) {
         >
           {i18n.t('facts.confirm', { n: i18n.format.count(imported.targets.length) })}
         </button>
-      </p>
+        <RereadState state={state} />
+      </div>
     </div>
   );
 }
@@ -90,9 +84,23 @@ function RereadState({ state }: { readonly state: State }) {
   }
 }
 
+/** The overrides with another word on one article; null takes back all that was said of it. */
+function patched(
+  overrides: DocumentOverrides,
+  articleId: string,
+  patch: ArticleOverrides | null,
+): DocumentOverrides {
+  const others = Object.entries(overrides).filter(([id]) => id !== articleId);
+  const own = patch === null ? [] : [[articleId, { ...overrides[articleId], ...patch }] as const];
+  return Object.fromEntries([...others, ...own]);
+}
+
+/** Reads again with what is wanted by then, until nothing more was said meanwhile. */
 function useReread(imported: ImportedDocument, body: ImportedText) {
   const { i18n } = useShell();
   const extraction = useRef<Extraction | null>(null);
+  const wanted = useRef(imported.overrides);
+  const isRunning = useRef(false);
   const [state, setState] = useState<State>({ kind: 'idle' });
   useEffect(
     () => () => {
@@ -102,16 +110,34 @@ function useReread(imported: ImportedDocument, body: ImportedText) {
     [],
   );
   const open = (): Extraction => (extraction.current ??= openExtraction());
-  const reread = async (overrides: DocumentOverrides): Promise<void> => {
-    setState({ kind: 'reading' });
+  const once = async (overrides: DocumentOverrides): Promise<State> => {
     const { file, sha256, pages } = imported.document;
     const source = { name: file, sha256, text: body.text, ...(pages === undefined ? {} : { pages }) };
     const outcome = await open().reread(source, overrides, imported.targets, () => {});
-    if (!outcome.ok) return setState({ kind: 'failed', words: problemWords(outcome.problem, i18n) });
-    const kept = await keepReread(imported, outcome.extracted, overrides);
-    if (!kept.ok) return setState({ kind: 'failed', words: failureText(kept.failure, i18n) });
-    const now = outcome.extracted.targets.length;
-    return setState({ kind: 'read', before: imported.targets.length, now });
+    if (!outcome.ok) return { kind: 'failed', words: problemWords(outcome.problem, i18n) };
+    const kept = await keepReread(imported.id, outcome.extracted, overrides);
+    if (!kept.ok) return { kind: 'failed', words: failureText(kept.failure, i18n) };
+    return { kind: 'read', before: imported.targets.length, now: outcome.extracted.targets.length };
   };
-  return { state, reread, place: (name: string) => open().place(name) };
+  const run = async (): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setState({ kind: 'reading' });
+    let done: DocumentOverrides | null = null;
+    let end: State = { kind: 'idle' };
+    while (done !== wanted.current) {
+      done = wanted.current;
+      end = await once(done);
+    }
+    isRunning.current = false;
+    setState(end);
+  };
+  return {
+    state,
+    change: (articleId: string, patch: ArticleOverrides | null): void => {
+      wanted.current = patched(wanted.current, articleId, patch);
+      void run();
+    },
+    place: (name: string) => open().place(name),
+  };
 }

@@ -82,7 +82,7 @@ function factsOf(target: Target, i18n: I18n): (readonly [string, string])[] {
   const { t } = i18n;
   const fields = [
     'kind',
-    'value',
+    ...(target.value === null ? [] : ['value' as const]),
     'deadline',
     'region',
     ...(target.measure === null ? [] : ['measure' as const]),

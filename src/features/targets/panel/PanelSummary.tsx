@@ -1,6 +1,8 @@
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { stateAt } from '../../../domain/due.ts';
+import { isLocal } from '../../../domain/local-id.ts';
 import { useShell } from '../../shell.ts';
+import { Updates } from './Updates.tsx';
 
 /** What is committed, in one look. */
 export function PanelSummary({ row }: { readonly row: TargetRow }) {
@@ -10,6 +12,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
     <header className="panel-summary">
       <p className="panel-tags small">
         <span>{row.region.name}</span>
+        {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         <span className="tag">{i18n.t(`kind.${row.kind}`)}</span>
         {row.certainty !== 'committed' && <span className="tag">{i18n.t(`certainty.${row.certainty}`)}</span>}
         {status !== undefined && status !== 'issued' && (
@@ -31,6 +34,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
           ))}
         </ul>
       )}
+      <Updates row={row} />
     </header>
   );
 }

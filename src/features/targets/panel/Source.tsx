@@ -1,3 +1,4 @@
+import { isLocal } from '../../../domain/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset-view.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { useShell } from '../../shell.ts';
@@ -42,7 +43,10 @@ function bookTitle(title: string): string {
   return title.includes('《') ? title : `《${title}》`;
 }
 
-function citedIn({ document }: PolicyRef, line: number, i18n: I18n): string {
+function citedIn({ document, article }: PolicyRef, line: number, i18n: I18n): string {
+  if (isLocal(document.id)) return i18n.t('local.citedIn', { file: document.file, line });
+  // A document that is one policy is its own source.
+  if (document.title === article.title) return i18n.t('panel.line', { line });
   const values = { title: document.title, issue: document.issue ?? '', line };
   if (document.issueDate === undefined) return i18n.t('panel.citedIn', values);
   return i18n.t('panel.citedInDated', { ...values, date: i18n.format.date(document.issueDate) });

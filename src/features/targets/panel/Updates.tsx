@@ -1,0 +1,32 @@
+import type { TargetRow } from '../../../domain/dataset-index.ts';
+import { useShell } from '../../shell.ts';
+
+/** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
+export function Updates({ row }: { readonly row: TargetRow }) {
+  const { i18n, dataset } = useShell();
+  const { updates } = dataset;
+  if (updates === undefined || updates.size === 0) return null;
+  const before = dataset.rowById.get(updates.get(row.id) ?? '');
+  const after = [...updates].flatMap(([by, of]) => (of === row.id ? (dataset.rowById.get(by) ?? []) : []));
+  return (
+    <>
+      {before !== undefined && (
+        <p className="small">
+          {i18n.t('local.updates')} <Other row={before} />
+        </p>
+      )}
+      {after.map((own) => (
+        <p key={own.id} className="small">
+          {i18n.t('local.updatedBy')} <Other row={own} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Other({ row }: { readonly row: TargetRow }) {
+  const { i18n, targetHref } = useShell();
+  const { value } = row.deadline;
+  const words = [row.indicator, i18n.format.quantity(row), value === null ? null : i18n.format.date(value)];
+  return <a href={targetHref(row.id)}>{words.filter((word) => word !== null).join(' · ')}</a>;
+}

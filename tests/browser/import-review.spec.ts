@@ -1,0 +1,210 @@
+/** Article data, review and joining of a person's own documents. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { curation as curationSchema } from '../../src/domain/curation.ts';
+import { dataset as datasetSchema } from '../../src/domain/schema.ts';
+import { expect, test } from './fixtures.ts';
+import { HUNDRED, importText, PLAN, RENEWED } from './import-support.ts';
+
+const records = (page: Page) => page.getByRole('region', { name: '记录' });
+const lines = (page: Page) => records(page).locator('.record-line');
+const open = (page: Page) => records(page).locator('li[data-current]');
+const progress = (page: Page) => records(page).getByText(/^已审 \d+ \/ \d+$/u);
+
+async function startReview(page: Page, text = PLAN): Promise<void> {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', text);
+  await page.getByRole('button', { name: /^资料无误，开始审阅/u }).click();
+  await expect(lines(page).first()).toBeVisible();
+}
+
+async function download(page: Page, item: string): Promise<string> {
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  return readFileSync(await (await file).path(), 'utf8');
+}
+
+test('article data come first; a correction reads the document again at once, and keeps what was decided', async ({
+  page,
+}) => {
+  await startReview(page);
+  await lines(page).first().focus();
+  await page.keyboard.press('a');
+  await expect(progress(page)).toHaveText('已审 1 / 8');
+  await page.getByRole('button', { name: '文件资料' }).click();
+  const region = page.getByLabel('地区');
+  await region.fill('朝阳区');
+  await region.press('Enter');
+  await expect(page.getByText('没有找到“朝阳区”', { exact: false })).toBeVisible();
+  await region.fill('浙江省');
+  await region.press('Enter');
+  await expect(page.getByText('已重新读取：8 条（此前 8 条）')).toBeVisible();
+  await page.getByLabel('规划期').fill('2024—2028');
+  await page.getByLabel('发文机关').focus();
+  await expect(page.getByLabel('规划期')).toHaveValue('2024—2028');
+  await expect(page.getByText('资料有更正')).toBeVisible();
+  await page.getByRole('button', { name: '逐条审阅' }).click();
+  await expect(progress(page)).toHaveText('已审 1 / 8');
+  await expect(open(page)).toContainText('浙江省');
+  // The grant's deadline hangs on the plan's period.
+  await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
+  await page.getByRole('button', { name: '文件资料' }).click();
+  await page.getByRole('button', { name: '恢复机器所读' }).click();
+  await expect(page.getByLabel('地区')).toHaveValue('全国');
+});
+
+test('a hundred records are reviewed by keys alone, and the review goes on after a reload', async ({
+  page,
+}) => {
+  await startReview(page, HUNDRED);
+  await expect(lines(page)).toHaveCount(100);
+  await lines(page).first().focus();
+  for (let n = 0; n < 60; n += 1) await page.keyboard.press(n % 10 === 9 ? 'x' : 'a');
+  await expect(progress(page)).toHaveText('已审 60 / 100');
+  await page.keyboard.press('u');
+  await expect(progress(page)).toHaveText('已审 59 / 100');
+  await expect(open(page).locator('.record-line')).toBeFocused();
+  await page.keyboard.press('a');
+  await page.getByLabel('列出').selectOption({ label: '已剔除（5）' });
+  await expect(lines(page)).toHaveCount(6);
+  await page.reload();
+  await expect(progress(page)).toHaveText('已审 60 / 100');
+  await page.getByLabel('列出').selectOption({ label: '待审（40）' });
+  await lines(page).nth(1).focus();
+  await lines(page).nth(1).click();
+  for (let n = 0; n < 40; n += 1) await page.keyboard.press('a');
+  await expect(progress(page)).toHaveText('已审 100 / 100');
+  await page.goto('./#/targets?q=滨江市');
+  await expect(page.getByTestId('remaining')).toHaveText(/^95 条/u);
+});
+
+test('a record is corrected with its sentence in view; what cannot be read is said', async ({ page }) => {
+  await startReview(page);
+  await lines(page).filter({ hasText: '120亿元' }).click();
+  await page.keyboard.press('e');
+  const form = records(page).getByRole('form', { name: '修改' });
+  await expect(form.getByLabel('指标')).toBeFocused();
+  await expect(form.locator('blockquote')).toContainText('数字经济核心产业营业收入达到120亿元');
+  await form.getByLabel('数值（含单位）').fill('很多');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toContainText('没有读懂数值“很多”');
+  await form.getByLabel('数值（含单位）').fill('130亿');
+  await form.getByLabel('期限').fill('2026年12月31日');
+  await form.getByLabel('地区').fill('不知何处');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toContainText('没有找到地区“不知何处”');
+  await form.getByLabel('地区').fill('金华市');
+  await page.keyboard.press('Enter');
+  await expect(form).toHaveCount(0);
+  await lines(page).filter({ hasText: '130亿元' }).click();
+  await expect(open(page)).toContainText('已改');
+  await expect(open(page)).toContainText('机器读作 数值：120亿元、期限：2026年、地区：全国');
+  await page.goto('./#/targets?q=金华市');
+  const row = page.getByRole('table').getByRole('row').nth(1);
+  await expect(row).toContainText('本机导入');
+  await row.getByRole('link').first().click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  await expect(panel).toContainText('本机导入');
+  await expect(panel).toContainText('130亿元');
+  await expect(panel.getByText('本机导入的文件“计划.txt”，第 7 行')).toBeVisible();
+  await expect(panel.locator('blockquote')).toContainText('数字经济核心产业营业收入达到120亿元');
+});
+
+test('a record is split, and one that was missed is added from what is selected in the text', async ({
+  page,
+}) => {
+  await startReview(page);
+  await lines(page).filter({ hasText: '5G基站' }).click();
+  await page.keyboard.press('s');
+  await records(page).getByLabel('数值（含单位）').fill('300个');
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(9);
+  await expect(lines(page).filter({ hasText: '拆分所得' })).toContainText('300个');
+
+  // 12%: year by year, which the machine left to the ledger.
+  await page.evaluate(() => {
+    const block = [...document.querySelectorAll('.review-text .block')].find((element) =>
+      element.textContent.includes('年均增长'),
+    );
+    const walker = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('年均增长') ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 2);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }
+  });
+  await page.getByRole('button', { name: /^添加“年均”为一条/u }).click();
+  const form = records(page).getByRole('form', { name: '修改' });
+  await form.getByLabel('指标').fill('营业收入年均增速');
+  await form.getByLabel('类别').selectOption('目标');
+  await form.getByLabel('数值（含单位）').fill('12%');
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(10);
+  await expect(lines(page).filter({ hasText: '人工添加' })).toContainText('营业收入年均增速');
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await expect(lines(page)).toHaveCount(9);
+});
+
+test('what the dataset knows is recognised, shown side by side, and joined as the person says', async ({
+  page,
+}) => {
+  await page.goto('./#/targets?q=数据要素市场规模&region=110000');
+  const known = page.getByRole('table').getByRole('row').filter({ hasText: '2000亿' }).first();
+  await expect(known).toBeVisible();
+  await startReview(page, RENEWED);
+  await expect(lines(page).filter({ hasText: '与已有相近' })).toHaveCount(2);
+  const side = records(page).getByRole('region', { name: '与已有的承诺相近' });
+  await expect(side.getByText('说法相同')).toBeVisible();
+  await expect(side.locator('blockquote')).toHaveCount(2);
+  await page.getByRole('radio', { name: /^是同一条/u }).check();
+  await page.keyboard.press('a');
+  await expect(open(page)).toContainText('2500亿元');
+  await expect(side.getByText('数值提高：2000亿元 → 2500亿元；期限变动：2030年 → 2032年')).toBeVisible();
+  await page.keyboard.press('3');
+  await page.keyboard.press('a');
+  await expect(progress(page)).toHaveText('已审 2 / 2');
+
+  await page.goto('./#/targets?q=数据要素市场规模&region=110000');
+  await expect(page.getByRole('row').filter({ hasText: '本机导入' })).toHaveCount(1);
+  await page.getByRole('row').filter({ hasText: '本机导入' }).getByRole('link').first().click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  await panel.getByRole('link', { name: /2000亿元/u }).click();
+  await expect(panel.getByText('本机导入的文件有更新：', { exact: false })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^正文，第 3 行$/u })).toBeVisible();
+});
+
+test('the document joins the documents, with its numbers as they were reviewed', async ({ page }) => {
+  await startReview(page);
+  await lines(page).first().focus();
+  await page.keyboard.press('a');
+  await page.keyboard.press('x');
+  await expect(progress(page)).toHaveText('已审 2 / 8');
+  await page.goto('./#/documents');
+  await expect(page.getByText(/^6 份文献/u)).toBeVisible();
+  const card = page.getByRole('region', { name: '临江县数字经济发展行动计划（2024—2026年）' });
+  await expect(card.getByText('本机导入')).toBeVisible();
+  await card.getByRole('heading').getByRole('link').click();
+  await expect(page.locator('[data-mark][data-fate="target"]')).toHaveCount(1);
+  await page.getByLabel('未取的原因').selectOption({ label: '尚未审阅（6）' });
+});
+
+test('text, dataset and corrections are exported for whoever keeps the dataset', async ({ page }) => {
+  await startReview(page);
+  await lines(page).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('a');
+  await expect(progress(page)).toHaveText('已审 2 / 8');
+  expect(await download(page, '原文（.txt，放入 seeds/）')).toBe(PLAN);
+  const dataset = datasetSchema.parse(JSON.parse(await download(page, '读出的数据集（.json）')));
+  expect(dataset.targets).toHaveLength(8);
+  const corrections = curationSchema.parse(
+    JSON.parse(await download(page, '审阅更正（.json，供 data/curation.json）')),
+  );
+  expect(corrections.corrections).toMatchObject([{ action: 'reject', target: dataset.targets[0]?.id }]);
+});
