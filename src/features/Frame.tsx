@@ -15,7 +15,13 @@ export function Frame(props: Omit<ChartFrameProps, FromShell>) {
       theme={theme}
       targetHref={targetHref}
       openId={openId}
-      tools={<FrameTools exhibit={() => exhibit} asTable={view === 'table' || exhibit.drawing === null} />}
+      tools={
+        <FrameTools
+          exhibit={() => exhibit}
+          name={exhibit.title}
+          asTable={view === 'table' || exhibit.drawing === null}
+        />
+      }
     />
   );
 }

@@ -29,6 +29,8 @@ export interface Shell {
   readonly notify: (notification: Notification) => void;
   /** Puts what is framed into the presentation that is being made, as the table where that is looked at, and says so. */
   readonly collect: (exhibit: Exhibit, asTable: boolean) => Promise<void>;
+  /** Opens the export of what is framed: the exhibit as it stands now, or one that is made when asked for. */
+  readonly openExport: (exhibit: Exhibit | (() => Promise<Exhibit>)) => void;
   /** The commitment whose panel is open. */
   readonly openId: string | null;
   /** Address of this screen with a commitment's panel open (null: closed): for links. */

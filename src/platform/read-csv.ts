@@ -1,3 +1,5 @@
+import { plainCell } from '../domain/csv.ts';
+
 /** A CSV file as rows of cells: UTF-8 with or without a mark, else GB18030, as Chinese spreadsheets save it. */
 const LARGEST = 2_000_000;
 
@@ -17,5 +19,6 @@ function decode(bytes: ArrayBuffer): string {
 export async function readCsv(file: File): Promise<readonly (readonly string[])[]> {
   if (file.size > LARGEST) throw new CsvTooLarge(file.name);
   const [{ parse }, bytes] = await Promise.all([import('papaparse'), file.arrayBuffer()]);
-  return parse<string[]>(decode(bytes), { skipEmptyLines: false }).data;
+  const { data } = parse<string[]>(decode(bytes), { skipEmptyLines: false });
+  return data.map((row) => row.map(plainCell));
 }

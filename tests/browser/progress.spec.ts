@@ -174,7 +174,8 @@ test('the monitoring table leaves as CSV with formulas disarmed', async ({ page 
   await page.goto('./#/monitor?region=330000&asof=2025-06-01');
   await expect(page.getByRole('table', { name: '进展监测' })).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出 CSV' }).click();
+  await page.getByRole('button', { name: '导出：进展监测' }).click();
+  await page.getByRole('button', { name: '保存 CSV' }).click();
   const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));

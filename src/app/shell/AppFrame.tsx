@@ -12,6 +12,7 @@ import { useTheme } from '../use-theme.ts';
 import { useToasts } from '../use-toasts.tsx';
 import { useIsPhone } from '../use-is-phone.ts';
 import { useVersionedView, type View } from '../use-view.ts';
+import { ExportHost, useExport } from './ExportHost.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PanelHost } from './PanelHost.tsx';
@@ -33,9 +34,10 @@ export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
   const store = useStore(builtIn.version);
   const dataset = useLocalDataset(builtIn, store.imports);
   const { notify, region } = useToasts();
+  const { openExport, ...exporting } = useExport(i18n, notify);
   const services = useMemo(
-    () => ({ dataset, i18n, ...store, notify, theme: theme.drawn }),
-    [dataset, i18n, store, notify, theme.drawn],
+    () => ({ dataset, i18n, ...store, notify, openExport, theme: theme.drawn }),
+    [dataset, i18n, store, notify, openExport, theme.drawn],
   );
   const shell = useShellValue(services, view);
   const { state, problems } = view.parsed;
@@ -57,6 +59,7 @@ export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
         </main>
         <PanelHost />
       </div>
+      <ExportHost i18n={i18n} {...exporting} />
       {region}
     </ShellContext>
   );
@@ -74,7 +77,16 @@ function withTarget(state: ViewState, t: string | null): ViewState {
 
 type Services = Pick<
   Shell,
-  'dataset' | 'i18n' | 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth' | 'notify' | 'theme'
+  | 'dataset'
+  | 'i18n'
+  | 'notes'
+  | 'progress'
+  | 'imports'
+  | 'statuses'
+  | 'storeHealth'
+  | 'notify'
+  | 'openExport'
+  | 'theme'
 >;
 
 function useShellValue(services: Services, { parsed, navigate }: View): Shell {

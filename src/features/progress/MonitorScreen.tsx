@@ -1,13 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
-import { download } from '../../platform/download.ts';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { MonitorFilters } from './MonitorFilters.tsx';
-import { monitorCsv } from './monitor-csv.ts';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
 import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
@@ -32,15 +30,14 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
           {i18n.t(params.view === 'import' ? 'monitor.back' : 'monitor.import')}
         </button>
         {params.view === 'table' && (
-          <>
-            <ExportButton model={model} />
-            <FrameTools
-              exhibit={async () =>
-                (await import('./monitor-exhibit.ts')).monitorExhibit(model, params.status, context)
-              }
-              asTable
-            />
-          </>
+          <FrameTools
+            exhibit={async () =>
+              (await import('./monitor-exhibit.ts')).monitorExhibit(model, params.status, context)
+            }
+            name={i18n.t('monitor.title')}
+            isEmpty={model.rows.length === 0}
+            asTable
+          />
         )}
       </div>
       {state.kind === 'failed' && (
@@ -72,15 +69,4 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
     };
     return monitorModel(dataset, recorded, params, asOf);
   }, [dataset, asOf, params, progress.state, notes.state]);
-}
-
-function ExportButton({ model }: { readonly model: MonitorModel }) {
-  const { i18n, asOf } = useShell();
-  const save = (): void =>
-    download(`${i18n.t('monitor.title')}-${asOf}.csv`, monitorCsv(model, i18n, asOf), 'text/csv');
-  return (
-    <button type="button" className="button" disabled={model.rows.length === 0} onClick={save}>
-      {i18n.t('monitor.export')}
-    </button>
-  );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { PALETTES } from '../../charts/palette.ts';
+import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import { EChart } from '../../charts/view/EChart.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
@@ -18,7 +19,7 @@ const ignore = (): void => {};
 
 /** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
 export function ProgressPicture({ row, judgement, observations }: Props) {
-  const { i18n, theme } = useShell();
+  const { i18n, openExport, theme } = useShell();
   const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
   const exhibit = useMemo(
@@ -42,6 +43,7 @@ export function ProgressPicture({ row, judgement, observations }: Props) {
         onFailed={setFailure}
       />
       <figcaption className="muted small">
+        <ExportButton i18n={i18n} title={exhibit.title} onExport={() => openExport(exhibit)} />
         {exhibit.subtitle.find(({ role }) => role === 'key')?.text}
       </figcaption>
     </figure>

@@ -37,6 +37,8 @@ export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
         />
         <FrameTools
           exhibit={async () => (await import('./list-exhibit.ts')).listExhibit(rows, params, context)}
+          name={i18n.t('targets.list')}
+          isEmpty={rows.length === 0}
           asTable
         />
       </div>

@@ -76,7 +76,6 @@ export const progress = {
   'monitor.title': 'Monitoring',
   'monitor.import': 'Import values',
   'monitor.back': 'Back to the table',
-  'monitor.export': 'Export CSV',
   'monitor.empty': 'This region has no target with a figure.',
   'monitor.exhibit': 'Progress of {region} (as of {date})',
   'monitor.count': '{n} of {total} targets with a figure',

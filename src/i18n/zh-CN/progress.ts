@@ -75,7 +75,6 @@ export const progress = {
   'monitor.title': '进展监测',
   'monitor.import': '导入实际值',
   'monitor.back': '回到监测表',
-  'monitor.export': '导出 CSV',
   'monitor.empty': '这个地区没有带数值的目标。',
   'monitor.exhibit': '{region}进展监测（基准日 {date}）',
   'monitor.count': '{n} 条，共 {total} 条带数值的目标',

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/domain/csv.ts';
+import { plainCell, toCsv } from '../../../src/domain/csv.ts';
 
 test('begins with a byte order mark and reads back as it was', () => {
   const rows = [
@@ -27,4 +28,31 @@ test.each([
 
 test('numbers stay numbers, a missing cell is empty', () => {
   expect(toCsv([[-3.5, null, 2e11]])).toBe('\uFEFF-3.5,,200000000000\r\n');
+});
+
+test('what was written is read back as it was, apostrophes and formulas too', () => {
+  const sign = fc.constantFrom(
+    '=',
+    "'",
+    '+',
+    '-',
+    '@',
+    '＝',
+    '\t',
+    ' ',
+    '\n',
+    '\r',
+    '"',
+    ',',
+    '数',
+    'a',
+    '1',
+  );
+  const cell = fc.string({ unit: sign, minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+      const { data } = papa.parse<string[]>(toCsv(rows).slice(1), { skipEmptyLines: true, newline: '\r\n' });
+      expect(data.map((row) => row.map(plainCell))).toEqual(rows);
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 /** A chosen file as a table of text. */
+import { plainCell } from '../../../domain/csv.ts';
 import { decodeText, type DecodedText } from '../../../platform/decode-text.ts';
 
 export interface CsvTable {
@@ -22,7 +23,7 @@ export async function readCsv(file: File): Promise<CsvReading> {
   if (decoded === null || decoded.text.includes('\u0000')) return { ok: false, problem: 'encoding' };
   const { default: papa } = await import('papaparse');
   const { data } = papa.parse<string[]>(decoded.text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
-  const [headings, ...rows] = data;
+  const [headings, ...rows] = data.map((row) => row.map(plainCell));
   if (headings === undefined || headings.every((cell) => cell.trim() === ''))
     return { ok: false, problem: 'empty' };
   if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return { ok: false, problem: 'no-rows' };

@@ -84,7 +84,7 @@ function PanelTools({ row, target }: { readonly row: TargetRow; readonly target:
     (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, context);
   return (
     <p className="panel-tools">
-      <FrameTools exhibit={exhibit} asTable />
+      <FrameTools exhibit={exhibit} name={row.indicator} asTable />
     </p>
   );
 }

@@ -1,0 +1,47 @@
+/** What a data file holds: rows with their heading, and from where they are. Pure. */
+import type { Cell } from '../../domain/csv.ts';
+import { textWidth } from '../text.ts';
+import type { DataColumn, DataRow } from './exhibit.ts';
+
+export interface DataSheet {
+  readonly columns: readonly Pick<DataColumn, 'key' | 'label' | 'type'>[];
+  readonly rows: readonly Pick<DataRow, 'cells'>[];
+}
+
+/** The heading, then the rows. */
+export function sheetRows({ columns, rows }: DataSheet): readonly (readonly Cell[])[] {
+  return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
+}
+
+const NARROWEST = 8;
+const WIDEST = 48;
+/** Rows that are looked at for a column's width. */
+const LOOKED_AT = 200;
+
+/** Width in characters: enough for most cells, no more than can be read. */
+export function columnWidths({ columns, rows }: DataSheet): number[] {
+  const looked = rows.slice(0, LOOKED_AT);
+  return columns.map(({ label }, at) => {
+    const texts = [label, ...looked.map(({ cells }) => String(cells[at] ?? ''))];
+    const widest = Math.max(...texts.map((text) => textWidth(text, 2)));
+    return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
+  });
+}
+
+const LONGEST_NAME = 60;
+// oxlint-disable-next-line no-control-regex -- control signs have no place in a file's name
+const NO_NAME = /[\u0000-\u001f\\/:*?"<>|]+/gu;
+
+/** A file's name from a title: nothing that a file system refuses, and no hidden file. */
+export function fileName(title: string, extension: string): string {
+  const words = title
+    .replace(NO_NAME, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[.\s]+/u, '');
+  // Cut between signs, not within one.
+  const stem = Array.from(words)
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replace(/[.\s]+$/u, '');
+  return `${stem === '' ? 'export' : stem}.${extension}`;
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import '../../styles/export.css';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { exportWords } from '../../i18n/export-words.ts';
+import { useShell } from '../shell.ts';
+import { copyPicture, saveCsv, savePng, saveSvg, saveXlsx } from './actions.ts';
+import { DataActions } from './DataActions.tsx';
+import { PictureActions } from './PictureActions.tsx';
+import { PictureFields } from './PictureFields.tsx';
+import { Preview } from './Preview.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { TextFields } from './TextFields.tsx';
+import { useActions } from './use-actions.ts';
+import { useComposed } from './use-composed.ts';
+import { firstWishes, type Wishes } from './wishes.ts';
+
+interface Props {
+  readonly exhibit: Exhibit;
+  readonly onClose: () => void;
+}
+
+/** Everything in which a frame can leave the app. What is chosen here is seen in the preview at once. */
+export default function ExportDialog({ exhibit, onClose }: Props) {
+  const { dataset, i18n } = useShell();
+  const words = useMemo(() => exportWords(i18n.lang), [i18n]);
+  const [wishes, setWishes] = useState(() => firstWishes(exhibit));
+  const [isPrinting, setPrinting] = useState(false);
+  const onPrinted = useCallback(() => setPrinting(false), []);
+  const composed = useComposed(exhibit, wishes, { i18n, words });
+  const { isBusy, outcome, run } = useActions();
+  const dialog = useModal();
+  const titleId = useId();
+  const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
+  const given = { exhibit, wishes, context: { dataset, i18n, words } };
+  const picture = composed.kind === 'ready' ? composed.value : null;
+  return (
+    <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
+      <header className="export-head">
+        <h2 id={titleId}>{words.t('export.title')}</h2>
+        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+          {words.t('export.close')}
+        </button>
+      </header>
+      <div className="export-body" data-drawn={exhibit.drawing !== null}>
+        <Preview composed={composed} title={wishes.title} ground={wishes.ground} words={words} />
+        <div className="export-form">
+          <TextFields ownTitle={exhibit.title} wishes={wishes} onWish={onWish} words={words} />
+          {exhibit.drawing !== null && (
+            <fieldset>
+              <legend>{words.t('export.picture')}</legend>
+              <PictureFields wishes={wishes} onWish={onWish} words={words} />
+              <PictureActions
+                picture={picture}
+                scale={wishes.scale}
+                words={words}
+                isBusy={isBusy}
+                onCopy={(drawn) => run(copyPicture(drawn, given))}
+                onPng={(drawn) => run(savePng(drawn, given))}
+                onSvg={(drawn) => run(saveSvg(drawn, given))}
+              />
+            </fieldset>
+          )}
+          <DataActions
+            exhibit={exhibit}
+            wishes={wishes}
+            onWish={onWish}
+            words={words}
+            isBusy={isBusy}
+            onCsv={() => run(saveCsv(given))}
+            onXlsx={() => run(saveXlsx(given))}
+          />
+          <fieldset>
+            <legend>{words.t('export.paper')}</legend>
+            <button type="button" className="button" onClick={() => setPrinting(true)}>
+              {words.t('export.print')}
+            </button>
+          </fieldset>
+          <output className="export-outcome small" data-error={outcome?.isError}>
+            {outcome?.text}
+          </output>
+        </div>
+      </div>
+      {isPrinting && composed.kind !== 'loading' && (
+        <PrintSheet
+          exhibit={exhibit}
+          title={wishes.title}
+          footnote={wishes.footnote.trim()}
+          svg={picture?.svg ?? null}
+          words={words}
+          onPrinted={onPrinted}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/** Modal while it is there. The browser keeps the focus inside and gives it back; Escape closes. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return dialog;
+}

@@ -1,0 +1,50 @@
+import type { Composed } from '../../charts/export/compose.ts';
+import type { ExportI18n } from '../../i18n/export-words.ts';
+import { isDrawable, pixelsOf, type Scale } from './sizes.ts';
+
+interface Props {
+  /** Null while it is drawn. */
+  readonly picture: Composed | null;
+  readonly scale: Scale;
+  readonly words: ExportI18n;
+  readonly isBusy: boolean;
+  readonly onCopy: (picture: Composed) => void;
+  readonly onPng: (picture: Composed) => void;
+  readonly onSvg: (picture: Composed) => void;
+}
+
+/** Below this, words are hard to read at arm's length. */
+const READABLE = 8;
+
+/** The pictures, and what is to be known of them before they are made. */
+export function PictureActions({ picture, scale, words: { t }, isBusy, onCopy, onPng, onSvg }: Props) {
+  const pixels = picture === null ? null : pixelsOf(picture, scale);
+  const canDraw = pixels !== null && isDrawable(pixels) && !isBusy;
+  const act = (doing: (picture: Composed) => void) => () => {
+    if (picture !== null) doing(picture);
+  };
+  return (
+    <>
+      <div className="export-buttons">
+        <button type="button" className="button" disabled={!canDraw} onClick={act(onCopy)}>
+          {t('export.copy')}
+        </button>
+        <button type="button" className="button" disabled={!canDraw} onClick={act(onPng)}>
+          {t('export.png')}
+        </button>
+        <button type="button" className="button" disabled={picture === null || isBusy} onClick={act(onSvg)}>
+          {t('export.svg')}
+        </button>
+      </div>
+      {pixels !== null && (
+        <p className="small muted">
+          {t(isDrawable(pixels) ? 'export.size' : 'export.tooLarge', { ...pixels })}
+        </p>
+      )}
+      {picture !== null && picture.smallest < READABLE && (
+        <p className="small">{t('export.smallType', { size: picture.smallest.toFixed(1) })}</p>
+      )}
+      {picture?.isShortened === true && <p className="small">{t('export.shortened')}</p>}
+    </>
+  );
+}

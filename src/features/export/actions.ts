@@ -1,0 +1,71 @@
+/** What the dialog's buttons do. Each ends in a word: done, or why not. */
+import { fileName } from '../../charts/exhibit/data-file.ts';
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { Composed } from '../../charts/export/compose.ts';
+import { copyPng } from '../../platform/clipboard-image.ts';
+import { download } from '../../platform/download.ts';
+import { rasterise } from '../../platform/raster.ts';
+import { csvOf, xlsxOf, type FileContext } from './files.ts';
+import { dpiOf, pixelsOf } from './sizes.ts';
+import type { Wishes } from './wishes.ts';
+
+export interface Outcome {
+  readonly text: string;
+  readonly isError: boolean;
+}
+
+interface Given {
+  readonly exhibit: Exhibit;
+  readonly wishes: Wishes;
+  readonly context: FileContext;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function png({ svg, width, height }: Composed, { scale, dpi }: Wishes): Promise<Blob> {
+  return rasterise(svg, { ...pixelsOf({ width, height }, scale), dpi: dpiOf(dpi, scale) });
+}
+
+/** Called in the click itself, before anything is awaited: Safari copies only there. */
+export function copyPicture(composed: Composed, { wishes, context }: Given): Promise<Outcome> {
+  const { t } = context.words;
+  return copyPng(png(composed, wishes)).then(
+    () => ({ text: t('export.copied'), isError: false }),
+    (error: unknown) => ({ text: t('export.copyFailed', { reason: reasonOf(error) }), isError: true }),
+  );
+}
+
+async function save(
+  { wishes, context: { words } }: Given,
+  extension: string,
+  make: () => Promise<Blob>,
+): Promise<Outcome> {
+  try {
+    const name = fileName(wishes.title, extension);
+    const blob = await make();
+    download(name, blob, blob.type);
+    return { text: words.t('export.saved', { name }), isError: false };
+  } catch (error) {
+    return { text: words.t('export.failed', { reason: reasonOf(error) }), isError: true };
+  }
+}
+
+export function savePng(composed: Composed, given: Given): Promise<Outcome> {
+  return save(given, 'png', () => png(composed, given.wishes));
+}
+
+export function saveSvg({ svg }: Composed, given: Given): Promise<Outcome> {
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  return save(given, 'svg', async () => new Blob([text], { type: 'image/svg+xml' }));
+}
+
+export function saveCsv(given: Given): Promise<Outcome> {
+  const { exhibit, wishes, context } = given;
+  return save(given, 'csv', () => csvOf(exhibit, wishes.extent, context));
+}
+
+export function saveXlsx(given: Given): Promise<Outcome> {
+  const { exhibit, wishes, context } = given;
+  const named = { ...exhibit, title: wishes.title };
+  return save(given, 'xlsx', () => xlsxOf(named, wishes.extent, wishes.footnote.trim(), context));
+}

@@ -1,0 +1,175 @@
+/** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
+import type { Cell } from '../../domain/csv.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { Mention, Target } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { ExportI18n } from '../../i18n/export-words.ts';
+import type { DataSheet } from '../../charts/exhibit/data-file.ts';
+import type { DataType } from '../../charts/exhibit/exhibit.ts';
+
+interface Source {
+  readonly target: Target;
+  readonly mention: Mention | undefined;
+  readonly dataset: DatasetView;
+  readonly i18n: I18n;
+}
+
+type Field = readonly [key: string, type: DataType, of: (source: Source) => Cell];
+
+const policyOf = ({ mention, dataset }: Source) => dataset.policyById.get(mention?.articleId ?? '');
+const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
+  id === undefined ? null : ((i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id);
+const list = (words: readonly string[], { i18n }: Source): string =>
+  words.join(i18n.t('common.listSeparator'));
+
+/** Every column of the file: its key (and so its name), its type, where it comes from. */
+const FIELDS = [
+  ['id', 'text', ({ target }) => target.id],
+  ['kind', 'text', ({ target, i18n }) => i18n.t(`kind.${target.kind}`)],
+  ['regionCode', 'text', ({ target }) => target.region.code],
+  ['region', 'text', ({ target }) => target.region.name],
+  ['level', 'text', ({ target, i18n }) => i18n.t(`level.${target.region.level}`)],
+  ['indicator', 'text', ({ target }) => target.indicator],
+  ['scope', 'text', ({ target }) => target.scope],
+  ['comparator', 'text', ({ target }) => target.comparator],
+  ['value', 'number', ({ target }) => target.value],
+  ['valueMax', 'number', ({ target }) => target.valueMax],
+  ['unit', 'text', ({ target }) => target.unit],
+  ['valueText', 'text', ({ mention }) => mention?.valueText ?? null],
+  [
+    'measure',
+    'text',
+    ({ target, i18n }) => (target.measure === null ? null : i18n.t(`measure.${target.measure}`)),
+  ],
+  [
+    'direction',
+    'text',
+    ({ target, i18n }) => (target.direction === null ? null : i18n.t(`direction.${target.direction}`)),
+  ],
+  [
+    'frequency',
+    'text',
+    ({ target, i18n }) => (target.frequency === null ? null : i18n.t(`frequency.${target.frequency}`)),
+  ],
+  ['deadline', 'date', ({ target }) => target.deadline.value],
+  ['deadlineBasis', 'text', ({ target, i18n }) => i18n.t(`basis.${target.deadline.basis}`)],
+  ['deadlineText', 'text', ({ target }) => target.deadline.text],
+  ['baseline', 'text', ({ target }) => target.baseline?.text ?? null],
+  ['certainty', 'text', ({ target, i18n }) => i18n.t(`certainty.${target.certainty}`)],
+  [
+    'binding',
+    'text',
+    ({ target, i18n }) => (target.binding === null ? null : i18n.t(`binding.${target.binding}`)),
+  ],
+  ['theme', 'text', (source) => label(source.target.theme?.id, source)],
+  ['family', 'text', (source) => label(source.target.family?.id, source)],
+  [
+    'inferred',
+    'text',
+    (source) =>
+      list(
+        source.target.inferred.map((field) => source.i18n.t(`field.${field}`)),
+        source,
+      ),
+  ],
+  [
+    'flags',
+    'text',
+    (source) =>
+      list(
+        source.target.flags.map((flag) => source.i18n.t(`flag.${flag}`)),
+        source,
+      ),
+  ],
+  ['confidence', 'number', ({ target }) => target.confidence],
+  ['sentence', 'text', ({ mention }) => mention?.displayText ?? mention?.quote ?? null],
+  ['part', 'text', ({ mention, i18n }) => (mention === undefined ? null : i18n.t(`part.${mention.part}`))],
+  ['policy', 'text', (source) => policyOf(source)?.article.title ?? null],
+  ['issuer', 'text', (source) => policyOf(source)?.article.issuer ?? null],
+  ['documentNumber', 'text', (source) => policyOf(source)?.article.documentNumber ?? null],
+  ['status', 'text', (source) => statusOf(source)],
+  ['document', 'text', (source) => policyOf(source)?.document.title ?? null],
+  ['issue', 'text', (source) => policyOf(source)?.document.issue ?? null],
+  ['issueDate', 'date', (source) => policyOf(source)?.document.issueDate ?? null],
+  ['file', 'text', (source) => policyOf(source)?.document.file ?? null],
+  ['line', 'number', ({ mention }) => mention?.line ?? null],
+  ['datasetVersion', 'text', ({ dataset }) => dataset.version],
+] as const satisfies readonly Field[];
+
+function statusOf(source: Source): Cell {
+  const status = policyOf(source)?.article.status;
+  return status === undefined ? null : source.i18n.t(`status.${status}`);
+}
+
+/** A row per commitment, with the mention that is cited: the policy's own words before the editor's. */
+export function behindSheet(
+  targets: readonly Target[],
+  dataset: DatasetView,
+  i18n: I18n,
+  words: ExportI18n,
+): DataSheet {
+  return {
+    columns: FIELDS.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
+    rows: targets.map((target) => {
+      const mention = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
+      const source: Source = { target, mention, dataset, i18n };
+      return { cells: FIELDS.map(([, , of]) => of(source)) };
+    }),
+  };
+}
+
+const SOURCE_FIELDS = [
+  'policy',
+  'issuer',
+  'documentNumber',
+  'policyDate',
+  'status',
+  'document',
+  'issue',
+  'issueDate',
+  'file',
+  'lines',
+  'commitments',
+] as const;
+
+/** A row per policy, in the order in which they are first met. `ids`: the commitments that are shown. */
+export function sourcesSheet(
+  ids: readonly string[],
+  dataset: DatasetView,
+  i18n: I18n,
+  words: ExportI18n,
+): DataSheet {
+  const lines = new Map<string, number[]>();
+  for (const id of ids) {
+    const row = dataset.rowById.get(id);
+    if (row === undefined) continue;
+    lines.set(row.articleId, [...(lines.get(row.articleId) ?? []), row.line]);
+  }
+  return {
+    columns: SOURCE_FIELDS.map((key) => ({
+      key,
+      type: key === 'commitments' ? 'number' : 'text',
+      label: words.t(`export.field.${key}`),
+    })),
+    rows: [...lines].map(([articleId, at]) => ({ cells: sourceCells(articleId, at, dataset, i18n) })),
+  };
+}
+
+function sourceCells(articleId: string, lines: readonly number[], dataset: DatasetView, i18n: I18n): Cell[] {
+  const policy = dataset.policyById.get(articleId);
+  if (policy === undefined) return SOURCE_FIELDS.map(() => null);
+  const { article, document } = policy;
+  return [
+    article.title,
+    article.issuer ?? null,
+    article.documentNumber ?? null,
+    article.issueDate?.value ?? null,
+    i18n.t(`status.${article.status}`),
+    document.title,
+    document.issue ?? null,
+    document.issueDate ?? null,
+    document.file,
+    [...new Set(lines)].toSorted((a, b) => a - b).join(i18n.t('common.listSeparator')),
+    lines.length,
+  ];
+}

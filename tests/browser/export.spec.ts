@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import papa from 'papaparse';
+import { plainCell } from '../../src/domain/csv.ts';
+import { dataset } from './built-data.ts';
+import { expect, test } from './fixtures.ts';
+import { readXlsx } from '../xlsx-reader.ts';
+
+const HOSTILE = '=HYPERLINK("x")</text><script>alert(1)</script><img src=x onerror=alert(1)>';
+
+async function openExport(page: Page, address: string, nth = 0): Promise<void> {
+  await page.goto(address);
+  await page
+    .getByRole('button', { name: /^导出：/u })
+    .nth(nth)
+    .click();
+  await expect(page.getByRole('dialog', { name: '导出' })).toBeVisible();
+}
+
+/** The dialog of a chart, its preview drawn. */
+async function openChart(page: Page, address: string, nth = 0): Promise<void> {
+  await openExport(page, address, nth);
+  await expect(preview(page)).toBeVisible();
+}
+
+const preview = (page: Page) => page.getByRole('img', { name: /^导出图的预览/u });
+
+async function save(page: Page, button: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return download;
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+interface Png {
+  readonly width: number;
+  readonly height: number;
+  readonly perMetre: number;
+  /** Alpha of the pixel in the corner. */
+  readonly cornerAlpha: number;
+}
+
+async function readPng(page: Page, bytes: Buffer): Promise<Png> {
+  expect(bytes.subarray(37, 41).toString()).toBe('pHYs');
+  expect([bytes.readUInt32BE(41), bytes[49]]).toEqual([bytes.readUInt32BE(45), 1]);
+  const cornerAlpha = await page.evaluate(async (base64) => {
+    const binary = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([binary], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(1, 1);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    return context?.getImageData(0, 0, 1, 1).data[3] ?? -1;
+  }, bytes.toString('base64'));
+  return {
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+    perMetre: bytes.readUInt32BE(41),
+    cornerAlpha,
+  };
+}
+
+async function csvRows(download: Download): Promise<string[][]> {
+  const text = (await bytesOf(download)).toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const { data, errors } = papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** The page's policy lets no script read a blob by its address, so the test keeps what the addresses were made for. */
+async function rememberBlobs(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = make(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    Reflect.set(window, 'blobOf', (url: string) => blobs.get(url));
+  });
+}
+
+/** Runs in the page: what the image shows, as text. */
+async function textOfImage(image: Element): Promise<string> {
+  const blobOf: unknown = Reflect.get(window, 'blobOf');
+  const blob: unknown = typeof blobOf === 'function' ? blobOf(image.getAttribute('src')) : null;
+  return blob instanceof Blob ? blob.text() : '';
+}
+
+test('a PNG has the size, the scale and the resolution that were asked for, on the ground that was asked for', async ({
+  page,
+}) => {
+  await openChart(page, './');
+  const first = await readPng(page, await bytesOf(await save(page, '保存 PNG')));
+  expect(first).toEqual({ width: 2560, height: 1440, perMetre: 7559, cornerAlpha: 255 });
+
+  await page.getByLabel('尺寸').selectOption('custom');
+  await page.getByLabel('宽', { exact: true }).fill('600');
+  await page.getByLabel('高', { exact: true }).fill('500');
+  await page.getByLabel('倍数').selectOption('3');
+  await page.getByLabel('DPI').fill('300');
+  await page.getByLabel('底色').selectOption('transparent');
+  await expect(page.getByText('PNG 1800 × 1500 像素')).toBeVisible();
+  const second = await readPng(page, await bytesOf(await save(page, '保存 PNG')));
+  expect(second).toEqual({ width: 1800, height: 1500, perMetre: 11811, cornerAlpha: 0 });
+});
+
+test('what a browser cannot draw is said before it is tried', async ({ page }) => {
+  await openChart(page, './');
+  await page.getByLabel('尺寸').selectOption('custom');
+  await page.getByLabel('宽', { exact: true }).fill('8000');
+  await page.getByLabel('高', { exact: true }).fill('8000');
+  await page.getByLabel('倍数').selectOption('4');
+  await expect(page.getByText(/超出浏览器能画的大小/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: '保存 PNG' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '保存 SVG' })).toBeEnabled();
+});
+
+test('the SVG is the preview: well-formed, sourced, its text is text; a hostile title is inert', async ({
+  page,
+}) => {
+  await rememberBlobs(page);
+  await openChart(page, './#/compare');
+  await page.getByLabel('标题').fill(HOSTILE);
+  await page.getByLabel('脚注').fill(HOSTILE);
+  await expect(page.getByRole('img', { name: `导出图的预览：${HOSTILE}` })).toBeVisible();
+  const svg = (await bytesOf(await save(page, '保存 SVG'))).toString('utf8');
+  await expect
+    .poll(() => preview(page).evaluate(textOfImage))
+    .toBe(svg.replace(/^<\?xml[^>]*\?>\n/u, '').trimEnd());
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      error: parsed.querySelector('parsererror')?.textContent ?? null,
+      title: parsed.querySelector('title')?.textContent,
+      description: parsed.querySelector('desc')?.textContent ?? '',
+      elements: [...new Set([...parsed.querySelectorAll('*')].map(({ localName }) => localName))],
+      links: [...parsed.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name, value }) => /href|src|^on/u.test(name) || /url\((?!#)/u.test(value))
+          .map(({ name }) => name),
+      ),
+      texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent ?? ''),
+    };
+  }, svg);
+  expect(read).toMatchObject({ error: null, title: HOSTILE, links: [] });
+  expect(
+    read.elements.filter((name) => ['script', 'style', 'img', 'image', 'foreignObject'].includes(name)),
+  ).toEqual([]);
+  const all = read.texts.join('');
+  expect(all).toContain('单位');
+  expect(all).toContain('转引自');
+  expect(all).toContain('数据版本');
+  expect(all).toContain('存疑之处');
+  expect(read.description).not.toBe('');
+});
+
+test('the table’s data come back from CSV and XLSX as the same records', async ({ page }) => {
+  await openExport(page, './#/targets');
+  const csv = await csvRows(await save(page, '保存 CSV'));
+  const sheets = readXlsx(await bytesOf(await save(page, '保存 XLSX')));
+  const { targets } = await dataset();
+  const [head = [], ...rows] = csv;
+  const at = (name: string): number => head.indexOf(name);
+  expect(new Set(rows.map((row) => row[at('承诺编号')]))).toEqual(new Set(targets.map(({ id }) => id)));
+  expect(rows).toHaveLength(targets.length);
+  const values = new Map(targets.map(({ id, value }) => [id, value]));
+  for (const row of rows) {
+    const value = row[at('数值')] ?? '';
+    expect(value === '' ? null : Number(value)).toBe(values.get(row[at('承诺编号')] ?? '') ?? null);
+  }
+  const [data, sources, about] = sheets;
+  expect(sheets.map(({ name }) => name)).toEqual(['数据', '出处', '说明']);
+  expect(data?.hasFrozenHead).toBe(true);
+  expect(data?.formulas).toBe(0);
+  expect(data?.rows.map((row) => head.map((_, column) => String(row[column] ?? '')))).toEqual(
+    csv.map((row) => row.map(plainCell)),
+  );
+  expect(data?.rows.some((row) => typeof row[at('数值')] === 'number')).toBe(true);
+  expect(sources?.rows.length).toBeGreaterThan(2);
+  expect(about?.rows.flat().join()).toContain('数据版本');
+});
+
+test('all that is behind a chart comes with sentence, document and line', async ({ page }) => {
+  await openChart(page, './');
+  await page.getByText(/^背后全部承诺/u).click();
+  const [head = [], ...rows] = await csvRows(await save(page, '保存 CSV'));
+  const { targets } = await dataset();
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  expect(rows).toHaveLength(targets.length);
+  const at = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+  for (const row of rows) {
+    const target = byId.get(at(row, '承诺编号'));
+    const mention = target?.mentions.find(({ part }) => part === 'body') ?? target?.mentions[0];
+    expect(plainCell(at(row, '原句'))).toBe(mention?.displayText ?? mention?.quote);
+    expect(Number(at(row, '行'))).toBe(mention?.line);
+    expect(at(row, '数值')).toBe(target?.value === null ? '' : String(target?.value));
+  }
+});
+
+test('the picture is on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openChart(page, './', 1);
+  await page.getByRole('button', { name: '复制图片' }).click();
+  await expect(page.getByText('图已复制')).toBeVisible();
+  const types = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    return { types: item?.types, size: blob?.size ?? 0 };
+  });
+  expect(types.types).toContain('image/png');
+  expect(types.size).toBeGreaterThan(1000);
+});
+
+test('by keyboard: opened, closed by Escape, the focus is back where it was', async ({ page }) => {
+  await page.goto('./');
+  const button = page.getByRole('button', { name: /^导出：/u }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '导出' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '导出' })).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('the exhibit is printed alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = 'yes';
+    };
+  });
+  await openChart(page, './#/compare');
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-sheet img')).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+});
+
+test('in English, on a phone, nothing sticks out', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/compare?lang=en');
+  await page
+    .getByRole('button', { name: /^Export:/u })
+    .first()
+    .click();
+  await expect(page.getByRole('img', { name: /^Preview of the picture/u })).toBeVisible();
+  const overflow = await page
+    .getByRole('dialog', { name: 'Export' })
+    .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('button', { name: 'Save XLSX' })).toBeVisible();
+});

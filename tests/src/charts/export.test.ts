@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeFrame, type DrawSvg, type FrameWishes } from '../../../src/charts/export/compose.ts';
+import { fit } from '../../../src/charts/export/fit.ts';
+import { breakLines } from '../../../src/charts/export/lines.ts';
+import { element, escapeXml, inlaid } from '../../../src/charts/export/svg.ts';
+import { columnWidths, fileName } from '../../../src/charts/exhibit/data-file.ts';
+import type { DrawnExhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { textWidth } from '../../../src/charts/text.ts';
+import { drawSvg } from '../../../src/charts/view/runtime.ts';
+import { zh } from './fixtures.ts';
+
+const HOSTILE = '</text><script>alert(1)</script>"&\u0000\ud800';
+
+/** SYNTHETIC: no commitment of anybody. */
+const EXHIBIT: DrawnExhibit = {
+  kind: 'compare-bars',
+  lang: 'zh-CN',
+  title: '虚构指标：三个地区从 10吨 到 90吨',
+  subtitle: [
+    { role: 'measure', text: '海水淡化工程规模 · 单位：吨' },
+    { role: 'definition', text: '口径：仅供测试' },
+  ],
+  doubts: ['期限为推算：海南省'],
+  sources: {
+    note: null,
+    cited: Array.from({ length: 30 }, (_, at) => ({
+      id: `t-${at}`,
+      regionCode: '370000',
+      label: `山东省 ${at}吨`,
+      policyId: `p-${at}`,
+      citation: `《虚构规划第${at}号》，某市人民政府，某政发〔2024〕${at}号，转引自《虚构动态》第7期`,
+      line: at + 1,
+    })),
+  },
+  dataDate: '数据截至 2024年3月1日，数据版本 abcd',
+  version: 'abcd',
+  summary: '条形图，3 条',
+  drawing: {
+    option: ({ width }) => ({
+      xAxis: { type: 'category', data: ['甲', HOSTILE] },
+      yAxis: { type: 'value' },
+      series: [{ type: 'bar', data: [width, 2], label: { show: true } }],
+    }),
+    height: () => 200,
+    isElastic: true,
+  },
+  table: { columns: [], rows: [] },
+  data: { columns: [], rows: [] },
+  plot: null,
+};
+
+const WISHES: FrameWishes = {
+  exhibit: EXHIBIT,
+  title: EXHIBIT.title,
+  footnote: '',
+  width: 1280,
+  height: 720,
+  theme: 'light',
+  isTransparent: false,
+};
+const words = {
+  doubts: '存疑之处',
+  sources: '出处',
+  note: (text: string) => `注：${text}`,
+  moreSources: (n: number) => `另有 ${n} 项政策`,
+};
+const compose = (over: Partial<FrameWishes> = {}, draw: DrawSvg = drawSvg) =>
+  composeFrame({ ...WISHES, ...over }, { drawSvg: draw, i18n: zh, words });
+
+/** Names of the elements that are open, in order; throws where one is closed that is not open. */
+function checkNesting(xml: string): void {
+  const open: string[] = [];
+  for (const [, slash, name, rest] of xml.matchAll(/<(\/?)([a-zA-Z]+)((?:"[^"]*"|[^">])*)>/gu)) {
+    if (slash === '/') {
+      const last = open.pop();
+      if (last !== name) throw new Error(`${name} closes ${last}`);
+    } else if (rest?.endsWith('/') !== true) open.push(name ?? '');
+  }
+  expect(open).toEqual([]);
+}
+
+describe('composeFrame', () => {
+  it('has everything that is framed, as text', () => {
+    const { svg, width, height } = compose({ footnote: '作者自注' });
+    expect([width, height]).toEqual([1280, 720]);
+    const said = svg.replaceAll(/<[^>]*>/gu, '');
+    for (const text of [
+      EXHIBIT.title,
+      '海水淡化工程规模 · 单位：吨',
+      '口径：仅供测试',
+      '期限为推算：海南省',
+      '《虚构规划第0号》',
+      '注：作者自注',
+      EXHIBIT.dataDate,
+      '甲',
+    ])
+      expect(said).toContain(text);
+  });
+
+  it('is told to who cannot see it', () => {
+    const { svg } = compose({ title: '我的标题' });
+    expect(svg).toContain('<title id="frame-title">我的标题</title>');
+    expect(svg).toContain('条形图，3 条</desc>');
+    expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="frame-title frame-desc"/u);
+  });
+
+  it('is well-formed, whatever is written in it, and fetches and runs nothing', () => {
+    const { svg } = compose({ title: HOSTILE, footnote: HOSTILE });
+    checkNesting(svg);
+    expect(svg).not.toMatch(/<script|<style|<foreignObject|\son\w+=|(?:href|src)=|url\((?!#)|@import/u);
+    expect(svg).not.toContain('\u0000');
+    expect(svg.isWellFormed()).toBe(true);
+    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;');
+  });
+
+  it('names fonts that other programs know, and no font of the page', () => {
+    const { svg } = compose();
+    expect(svg).not.toContain('system-ui');
+    const fonts = [...svg.replaceAll('&#39;', "'").matchAll(/font-family[:=]"?([^;"]*)/gu)].map(
+      ([, font]) => font,
+    );
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) expect(font).toMatch(/PingFang SC.*Microsoft YaHei.*Noto Sans CJK SC/u);
+  });
+
+  it('draws on light, on dark and on nothing', () => {
+    expect(compose().svg).toContain('fill="#ffffff"></rect>');
+    expect(compose({ theme: 'dark' }).svg).toContain('fill="#191d21"></rect>');
+    expect(compose({ isTransparent: true }).svg).not.toMatch(/<rect width="100%"/u);
+  });
+
+  it('names fewer sources before the type gets small, says so, and drops no doubt', () => {
+    const small = compose({ width: 600, height: 400 });
+    expect(small.isShortened).toBe(true);
+    expect(small.svg).toMatch(/另有 \d+ 项政策/u);
+    expect(small.svg).toContain('期限为推算：海南省');
+    expect(compose({ height: null }).isShortened).toBe(false);
+  });
+
+  it('magnifies what has room', () => {
+    const few = { ...EXHIBIT, sources: { note: '虚构', cited: [] } };
+    expect(compose({ exhibit: few }).smallest).toBeGreaterThan(14);
+  });
+
+  it('keeps every line within the page', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [794, 561],
+      [800, 800],
+      [320, null],
+    ] as const) {
+      const { svg } = compose({ width, height });
+      const [, right = 0, bottom = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg)?.map(Number) ?? [];
+      const lines = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*)/gu)];
+      expect(lines.length).toBeGreaterThan(5);
+      for (const [, x, y, size, text] of lines) {
+        expect(Number(y)).toBeLessThanOrEqual(bottom);
+        // A closing mark may hang over by one sign.
+        expect(Number(x) + textWidth(text ?? '', Number(size))).toBeLessThanOrEqual(right + 2 * Number(size));
+      }
+    }
+  });
+});
+
+describe('inlaid', () => {
+  it('takes the drawing without what is for a pointer', () => {
+    const drawn =
+      '<svg width="2" xmlns="x"><path d="M0 0" class="zr0-cls-1" ecmeta_series_index="0"></path><style ><![CDATA[\n.zr0-cls-1:hover {fill:red}\n]]></style></svg>\n';
+    expect(inlaid(drawn, { x: 1, y: 2, width: 3, height: 4 })).toBe(
+      '<svg x="1" y="2" width="3" height="4" viewBox="0 0 3 4" overflow="visible"><path d="M0 0"></path></svg>',
+    );
+  });
+
+  it('escapes attributes and text', () => {
+    expect(element('a', { b: '"<&\'', c: undefined }, escapeXml('<&>'))).toBe(
+      '<a b="&quot;&lt;&amp;&#39;">&lt;&amp;&gt;</a>',
+    );
+  });
+});
+
+describe('breakLines', () => {
+  it('breaks Chinese between signs, Latin between words, and begins no line with a closing mark', () => {
+    expect(breakLines('数据要素，市场规模', 10, 40)).toEqual(['数据要素，', '市场规模']);
+    expect(breakLines('data market size', 10, 66)).toEqual(['data market', 'size']);
+    expect(breakLines('一\n二', 10, 100)).toEqual(['一', '二']);
+    expect(breakLines('', 10, 100)).toEqual([]);
+  });
+
+  it('keeps every sign but blanks, in lines that fit', () => {
+    const text = fc.string({ unit: fc.constantFrom('数', '据', 'a', 'b', ' ', '，', '。', '1', '\n') });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 200 }), (words_, width) => {
+        const lines = breakLines(words_, 10, width);
+        expect(lines.join('').replaceAll(/\s/gu, '')).toBe(words_.replaceAll(/\s/gu, ''));
+        for (const line of lines)
+          expect(textWidth(line.replace(/[，。]+$/u, ''), 10)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe('fit', () => {
+  it('takes the largest type that fits, all sources first', () => {
+    expect(fit(1000, 500, () => 400)).toEqual({ magnification: 1.25, most: Infinity });
+    expect(fit(1000, 500, (_width, { most }) => (most > 5 ? 9000 : 400))).toMatchObject({ most: 5 });
+    expect(fit(1000, 500, () => 1e9).magnification).toBeGreaterThan(0);
+  });
+});
+
+describe('files', () => {
+  it.each([
+    ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.csv'],
+    ['../../etc/passwd', 'etc passwd.csv'],
+    ['...', 'export.csv'],
+    ['数据\n要素', '数据 要素.csv'],
+    ['长'.repeat(100), `${'长'.repeat(60)}.csv`],
+  ])('%j is saved as %j', (title, name) => {
+    expect(fileName(title, 'csv')).toBe(name);
+  });
+
+  it('columns are as wide as their cells, within reason', () => {
+    const columns = [
+      { key: 'a', label: '数', type: 'text' as const },
+      { key: 'b', label: 'b', type: 'number' as const },
+    ];
+    expect(columnWidths({ columns, rows: [{ cells: ['长'.repeat(90), 1] }] })).toEqual([48, 8]);
+  });
+});
