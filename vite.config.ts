@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { characterMaps } from './src/build/character-maps.ts';
+import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
@@ -146,7 +146,7 @@ export default defineConfig(({ mode }) => {
     ? singleFile({
         publicDir: join(root, 'public'),
         fileName: 'policy-targets.html',
-        files: () => datasetFiles(readSource()).files,
+        files: () => new Map([...datasetFiles(readSource()).files, ...characterMapTexts()]),
       })
     : [wordsPlugin(), characterMaps(), offlinePlugin()];
   return {

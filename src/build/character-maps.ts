@@ -11,6 +11,16 @@ const FOLDER = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 /** Of simplified and traditional Chinese; a policy of China is in no other script. */
 const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|UniCNS|B5|ETen|ETHK|HKscs|HKdl|CNS).*\.bcmap$/u;
 
+const names = (): string[] => readdirSync(FOLDER).filter((file) => CHINESE.test(file));
+
+/** The same files as texts, base64, for the page that is one file. */
+export function characterMapTexts(): [path: string, base64: string][] {
+  return names().map((name) => [
+    `character-maps/${name}`,
+    readFileSync(join(FOLDER, name)).toString('base64'),
+  ]);
+}
+
 /** Serves (dev) and emits (build) `character-maps/`. */
 export function characterMaps(): Plugin {
   return {
@@ -24,7 +34,7 @@ export function characterMaps(): Plugin {
       });
     },
     generateBundle() {
-      for (const name of readdirSync(FOLDER).filter((file) => CHINESE.test(file)))
+      for (const name of names())
         this.emitFile({
           type: 'asset',
           fileName: `character-maps/${name}`,

@@ -35,11 +35,16 @@ function extractedOf({ dataset, ledgers, texts }: Result): Extracted {
 
 type Report = (progress: Progress) => void;
 
-/** From the page's own files, beside this one's folder. */
+/** Wishes for character maps that the page has not answered yet. */
+const wished = new Map<string, (bytes: Uint8Array | null) => void>();
+
 async function characterMap(name: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`../character-maps/${encodeURIComponent(name)}`, self.location.href));
-  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = await new Promise<Uint8Array | null>((resolve) => {
+    wished.set(name, resolve);
+    send({ kind: 'map', name });
+  });
+  if (bytes === null) throw new Error(`no character map ${name}`);
+  return bytes;
 }
 
 function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: Report): Promise<SourceText> {
@@ -50,7 +55,7 @@ function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: R
   );
 }
 
-async function run(request: Exclude<Request, { kind: 'place' }>, report: Report): Promise<Extracted> {
+async function run(request: Exclude<Request, { kind: 'place' | 'map' }>, report: Report): Promise<Extracted> {
   const isFirst = request.kind === 'read';
   const source = isFirst ? await readFile(request, report) : request.source;
   report({ stage: 'interpret', done: 0, total: 0 });
@@ -70,7 +75,7 @@ function problemOf(error: unknown): ReadProblem {
   return { code: 'crashed', detail: error instanceof Error ? error.message : String(error) };
 }
 
-async function answer(request: Request, report: Report): Promise<Reply> {
+async function answer(request: Exclude<Request, { kind: 'map' }>, report: Report): Promise<Reply> {
   const { id } = request;
   if (request.kind === 'place') return { id, kind: 'place', region: regionNamed(request.name) ?? null };
   try {
@@ -83,5 +88,6 @@ async function answer(request: Request, report: Report): Promise<Reply> {
 const send = (reply: Reply): void => self.postMessage(reply, { transfer: [] });
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'map') return wished.get(data.name)?.(data.bytes);
   void answer(data, (progress) => send({ id: data.id, kind: 'progress', progress })).then(send);
 });

@@ -2,6 +2,7 @@
 import type { DocumentOverrides } from '../domain/article-overrides.ts';
 import type { TermLabel } from '../domain/dataset-index.ts';
 import type { Ledger, PolicyDocument, Region, Target } from '../domain/schema.ts';
+import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */
 export interface SourceText {
@@ -53,9 +54,13 @@ export type Request =
       readonly overrides: DocumentOverrides;
       readonly before: readonly Target[];
     }
-  | { readonly id: number; readonly kind: 'place'; readonly name: string };
+  | { readonly id: number; readonly kind: 'place'; readonly name: string }
+  /** Answers a wish for a character map; null: there is none. */
+  | { readonly kind: 'map'; readonly name: string; readonly bytes: Uint8Array | null };
 
 export type Reply =
+  /** The thread cannot know where the page keeps its files: it asks for a character map. */
+  | { readonly kind: 'map'; readonly name: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'read'; readonly extracted: Extracted }
   | { readonly id: number; readonly kind: 'failed'; readonly problem: ReadProblem }
@@ -81,12 +86,19 @@ export interface Extraction {
   readonly stop: () => void;
 }
 
+type Answer = Exclude<Reply, { kind: 'map' }>;
+
 interface Waiting {
-  readonly answer: (reply: Reply) => void;
+  readonly answer: (reply: Answer) => void;
   readonly onProgress: OnProgress;
 }
 
 const noProgress: OnProgress = () => {};
+
+async function sendMap(worker: Worker, name: string): Promise<void> {
+  const bytes = await loadCharacterMap(name).catch(() => null);
+  worker.postMessage({ kind: 'map', name, bytes } satisfies Request, { transfer: [] });
+}
 
 /** The thread starts with the first request and again with the first one after a stop. */
 export function openExtraction(): Extraction {
@@ -103,6 +115,7 @@ export function openExtraction(): Extraction {
   const start = (): Worker => {
     const started = new Worker(new URL('./extraction-worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.kind === 'map') return void sendMap(started, data.name);
       const asked = waiting.get(data.id);
       if (data.kind === 'progress') return asked?.onProgress(data.progress);
       waiting.delete(data.id);
@@ -112,7 +125,7 @@ export function openExtraction(): Extraction {
     return started;
   };
   const ask = (make: (id: number) => Request, transfer: Transferable[], onProgress: OnProgress) =>
-    new Promise<Reply>((resolve) => {
+    new Promise<Answer>((resolve) => {
       last += 1;
       waiting.set(last, { answer: resolve, onProgress });
       try {
@@ -135,7 +148,7 @@ export function openExtraction(): Extraction {
   };
 }
 
-function outcomeOf(reply: Reply): ReadOutcome {
+function outcomeOf(reply: Answer): ReadOutcome {
   if (reply.kind === 'read') return { ok: true, extracted: reply.extracted };
   const problem: ReadProblem =
     reply.kind === 'failed' ? reply.problem : { code: 'crashed', detail: reply.kind };
