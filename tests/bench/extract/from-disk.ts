@@ -1,11 +1,12 @@
 /** The command as it is used: from a folder to a folder, with threads, and a second time when all is known. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { nodeEffects } from '../../../extract/effects.ts';
 import { main } from '../../../extract/main.ts';
 import { perturbed } from '../../extract/perturbed.ts';
 import { ROOT } from '../../extract/support.ts';
-import { measured, table } from './measure.ts';
+import { measured, median, table } from './measure.ts';
 
 const JOBS = [1, 2, 4];
 const MEGABYTES = 64;
@@ -16,9 +17,12 @@ export async function threads(folder: string): Promise<string> {
   const rows: string[][] = [];
   let single = Number.NaN;
   for (const jobs of JOBS) {
-    const fresh = await measured(3, () => {
+    const busy: number[] = [];
+    const fresh = await measured(3, async () => {
       rmSync(join(folder, 'kept'), { recursive: true, force: true });
-      return command(folder, jobs);
+      const before = performance.eventLoopUtilization();
+      await command(folder, jobs);
+      busy.push(performance.eventLoopUtilization(before).active / 1e3);
     });
     const known = await measured(3, () => command(folder, jobs));
     if (jobs === 1) single = fresh.wall;
@@ -27,10 +31,23 @@ export async function threads(folder: string): Promise<string> {
       fresh.wall.toFixed(1),
       (bytes / 1e6 / fresh.wall).toFixed(1),
       (single / fresh.wall).toFixed(2),
+      fresh.processor.toFixed(1),
+      median(busy).toFixed(1),
       known.wall.toFixed(1),
     ]);
   }
-  return table(['threads', 'seconds', 'MB/s', 'gain', 'seconds when all is known'], rows);
+  return table(
+    [
+      'threads',
+      'seconds',
+      'MB/s',
+      'gain',
+      'processor seconds',
+      'seconds the first thread is busy',
+      'seconds when all is known',
+    ],
+    rows,
+  );
 }
 
 /** Heap in use when all documents are read and merged and nothing is written yet, after a collection. */
@@ -38,6 +55,7 @@ export async function heap(folder: string): Promise<string> {
   const rows: string[][] = [];
   for (const megabytes of [1, 8, MEGABYTES]) {
     const bytes = fill(join(folder, 'in'), megabytes);
+    rmSync(join(folder, 'out'), { recursive: true, force: true });
     let used = 0;
     let written = 0;
     const effects = effectsIn(folder);

@@ -8,7 +8,6 @@ export interface Pass {
 export async function measured(passes: number, work: () => Promise<unknown>): Promise<Pass> {
   const all: Pass[] = [];
   for (let i = 0; i < passes; i += 1) {
-    globalThis.gc?.();
     const [start, before] = [performance.now(), process.cpuUsage()];
     await work();
     const used = process.cpuUsage(before);

@@ -9,7 +9,7 @@ import { perturbed } from '../../extract/perturbed.ts';
 import { tables } from '../../extract/support.ts';
 import { measured, table } from './measure.ts';
 
-const SIZES = [12_500, 25_000, 50_000, 100_000];
+const SIZES = [25_000, 50_000, 100_000, 200_000];
 
 export async function merging(): Promise<string> {
   const parts = [...perturbed(8e6)].map((document) => partOf(readDocument(readText(document))));
@@ -24,8 +24,8 @@ export async function merging(): Promise<string> {
       commitments = merged.dataset.targets.length;
       return Promise.resolve();
     };
-    const fresh = await measured(3, run(emptyRegister()));
-    const again = await measured(3, run(register));
+    const fresh = await measured(1, run(emptyRegister()));
+    const again = await measured(1, run(register));
     const each = (seconds: number): string => ((seconds / commitments) * 1e6).toFixed(0);
     rows.push([String(commitments), each(fresh.processor), each(again.processor)]);
   }
