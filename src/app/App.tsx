@@ -1,4 +1,3 @@
-import { Suspense, use, useState, useTransition } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
@@ -6,6 +5,7 @@ import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
+import { useDataset } from './use-dataset.ts';
 import { useI18n } from './use-i18n.ts';
 import { useLanguage } from './use-language.ts';
 import { useView } from './use-view.ts';
@@ -16,45 +16,21 @@ interface AppProps {
 }
 
 export function App({ firstLoad, reload }: AppProps) {
-  const [loading, setLoading] = useState(firstLoad);
-  const [, startTransition] = useTransition();
+  const state = useDataset(firstLoad, reload);
   const view = useView();
   const words = useI18n(useLanguage(view.parsed.state.common.lang));
   if (words.kind === 'loading') return null;
   if (words.kind === 'failed') return <NoWords retry={words.retry} />;
   const { i18n } = words;
+  if (state.kind === 'loading') return <Opening text={i18n.t('load.index')} />;
+  if (state.kind === 'failed') return <LoadFailed i18n={i18n} error={state.error} retry={state.retry} />;
   return (
     <I18nProvider locale={i18n.lang}>
-      <ErrorBoundary
-        renderError={(error, reset) => (
-          <LoadFailed
-            i18n={i18n}
-            error={error}
-            retry={() => {
-              startTransition(() => {
-                setLoading(reload());
-                reset();
-              });
-            }}
-          />
-        )}
-      >
-        <Suspense fallback={<Opening text={i18n.t('load.index')} />}>
-          <Loaded loading={loading} i18n={i18n} view={view} />
-        </Suspense>
+      <ErrorBoundary renderError={(error, reset) => <LoadFailed i18n={i18n} error={error} retry={reset} />}>
+        <AppFrame dataset={state.dataset} i18n={i18n} view={view} />
       </ErrorBoundary>
     </I18nProvider>
   );
-}
-
-interface LoadedProps {
-  readonly loading: Promise<DatasetView>;
-  readonly i18n: I18n;
-  readonly view: ReturnType<typeof useView>;
-}
-
-function Loaded({ loading, i18n, view }: LoadedProps) {
-  return <AppFrame dataset={use(loading)} i18n={i18n} view={view} />;
 }
 
 /** Says in both languages that the words of neither could be read. */
@@ -75,13 +51,13 @@ function Opening({ text }: { readonly text: string }) {
 
 interface LoadFailedProps {
   readonly i18n: I18n;
-  readonly error: Error;
+  readonly error: unknown;
   readonly retry: () => void;
 }
 
 function LoadFailed({ i18n, error, retry }: LoadFailedProps) {
   const path = error instanceof LoadError ? error.path : '—';
-  const reason = error instanceof LoadError ? error.reason : error.message;
+  const reason = error instanceof LoadError ? error.reason : String(error);
   return (
     <main className="page-message" role="alert">
       <h1>{i18n.t('load.failed')}</h1>

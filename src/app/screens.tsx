@@ -1,19 +1,25 @@
 /** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
-import { lazy, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ScreenProps } from '../features/shell.ts';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { TargetsScreen } from '../features/targets/TargetsScreen.tsx';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
+import { lazyPart } from './lazy-part.tsx';
+import { OpeningScreen } from './shell/OpeningScreen.tsx';
+
+const lazyScreen = <S extends ScreenId>(
+  load: () => Promise<{ readonly default: ComponentType<ScreenProps<S>> }>,
+): ComponentType<ScreenProps<S>> => lazyPart(load, <OpeningScreen />);
 
 /** All but the first screen and the list, which most links lead to, come when they are opened. */
-const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
-const DeadlinesScreen = lazy(() => import('../features/deadlines/DeadlinesScreen.tsx'));
-const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen.tsx'));
-const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx'));
-const MonitorScreen = lazy(() => import('../features/progress/MonitorScreen.tsx'));
-const PresentScreen = lazy(() => import('../features/present/PresentScreen.tsx'));
-const NotesScreen = lazy(() => import('../features/notes/NotesScreen.tsx'));
+const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen.tsx'));
+const DeadlinesScreen = lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx'));
+const DocumentsScreen = lazyScreen(() => import('../features/documents/DocumentsScreen.tsx'));
+const ImportScreen = lazyScreen(() => import('../features/import/ImportScreen.tsx'));
+const MonitorScreen = lazyScreen(() => import('../features/progress/MonitorScreen.tsx'));
+const PresentScreen = lazyScreen(() => import('../features/present/PresentScreen.tsx'));
+const NotesScreen = lazyScreen(() => import('../features/notes/NotesScreen.tsx'));
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;

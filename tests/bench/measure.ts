@@ -86,3 +86,24 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** When each selector's first element was painted, in milliseconds since the navigation began. */
+export async function arrivals(page: Page, selectors: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate(
+    (wanted) =>
+      Promise.all(
+        wanted.map(
+          (selector) =>
+            new Promise<number>((resolve) => {
+              const look = (): void => {
+                const element = document.querySelector(selector);
+                if (element === null || element.textContent === '') requestAnimationFrame(look);
+                else requestAnimationFrame(() => resolve(performance.now()));
+              };
+              look();
+            }),
+        ),
+      ),
+    selectors,
+  );
+}

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useShell } from '../../features/shell.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 
-const TargetPanel = lazy(() => import('../../features/targets/panel/TargetPanel.tsx'));
-const TargetProgress = lazy(() => import('../../features/progress/TargetProgress.tsx'));
-const TargetNotes = lazy(() => import('../../features/notes/TargetNotes.tsx'));
+const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
+const TargetProgress = lazyPart(() => import('../../features/progress/TargetProgress.tsx'), null);
+const TargetNotes = lazyPart(() => import('../../features/notes/TargetNotes.tsx'), null);
 
 /** The panel of the commitment in the address, beside any screen. Composed here, since features know nothing of each other. */
 export function PanelHost() {
@@ -20,15 +20,18 @@ export function PanelHost() {
         </aside>
       )}
     >
-      <Suspense fallback={<aside className="panel" aria-busy="true" aria-label={i18n.t('panel.label')} />}>
-        <TargetPanel
-          key={openId}
-          id={openId}
-          row={row}
-          notes={row === undefined ? null : <TargetNotes row={row} />}
-          progress={row === undefined ? null : <TargetProgress row={row} />}
-        />
-      </Suspense>
+      <TargetPanel
+        key={openId}
+        id={openId}
+        row={row}
+        notes={row === undefined ? null : <TargetNotes row={row} />}
+        progress={row === undefined ? null : <TargetProgress row={row} />}
+      />
     </ErrorBoundary>
   );
+}
+
+function OpeningPanel() {
+  const { i18n } = useShell();
+  return <aside className="panel" aria-busy="true" aria-label={i18n.t('panel.label')} />;
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useShell } from '../../features/shell.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
@@ -23,9 +22,7 @@ export function ScreenHost({ view }: { readonly view: View }) {
         </div>
       )}
     >
-      <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
-        <Screen state={state} navigate={view.navigate} />
-      </Suspense>
+      <Screen state={state} navigate={view.navigate} />
     </ErrorBoundary>
   );
 }

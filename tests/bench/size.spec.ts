@@ -1,0 +1,86 @@
+/** A hundred thousand synthetic commitments in the built page. Measured, not asserted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildIndex } from '../../src/domain/dataset-index.ts';
+import { writeIndex } from '../../src/domain/index-text.ts';
+import { expect, test } from '../browser/fixtures.ts';
+import { syntheticCorpus } from '../synthetic-corpus.ts';
+import { median, percentile, probe, type Probe } from './measure.ts';
+
+const COUNT = 100_000;
+
+function indexText(): string {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../data/${name}.json`), 'utf8'));
+  const { themes } = read('themes') as { themes: { id: string; name: { zh: string; en: string } }[] };
+  return writeIndex(buildIndex(syntheticCorpus(COUNT), '00000000', { themes, families: [] }));
+}
+
+const REMAINING = '[data-testid="remaining"]';
+/** Each letter changes what is found. */
+const QUERIES = ['绿色氢', '首批量', '第10', '规模以上数', '50万', '2027-'];
+
+async function type(page: Page, measured: Probe): Promise<number[]> {
+  const box = page.getByRole('textbox', { name: '搜索', exact: true });
+  await box.focus();
+  const times: number[] = [];
+  for (const query of QUERIES) {
+    for (const letter of query) {
+      const time = await measured
+        .toPaint(REMAINING, () => page.keyboard.insertText(letter))
+        .catch(() => null);
+      if (time !== null) times.push(time);
+    }
+    times.push(await measured.toPaint(REMAINING, () => box.fill('')));
+  }
+  return times;
+}
+
+async function clickFacets(page: Page, measured: Probe): Promise<number[]> {
+  const times: number[] = [];
+  for (const facet of ['类别', '单位', '主题', '期限', '语气', '存疑']) {
+    await page.locator('.facets').getByRole('button', { name: facet, exact: true }).click();
+    const boxes = page.getByRole('dialog').getByRole('checkbox');
+    for (const at of [0, 1]) times.push(await measured.toPaint(REMAINING, () => boxes.nth(at).click()));
+    await page.keyboard.press('Escape');
+    times.push(
+      await measured.toPaint(REMAINING, () => page.getByRole('button', { name: '清除全部筛选' }).click()),
+    );
+  }
+  return times;
+}
+
+const said = (times: readonly number[]): string =>
+  `median ${median(times).toFixed(0)}, p95 ${percentile(times, 0.95).toFixed(0)} ms of ${times.length}`;
+
+for (const slower of [1, 4]) {
+  test(`${COUNT} commitments, processor slowed ${slower} times`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const text = indexText();
+    await page.route('**/data/index-*.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: text }),
+    );
+    const measured = await probe(page);
+    await measured.slowDown(slower);
+    const from = Date.now();
+    await page.goto('./#/targets');
+    await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible({ timeout: 60_000 });
+    console.log(`${slower}×: list readable after ${Date.now() - from} ms`);
+    await page.waitForTimeout(3000 * slower);
+    console.log(`${slower}×: opening, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    console.log(`${slower}×: keystroke to paint: ${said(await type(page, measured))}`);
+    console.log(`${slower}×: typing, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    console.log(`${slower}×: facet click to paint: ${said(await clickFacets(page, measured))}`);
+    console.log(`${slower}×: filtering, longest task ${(await measured.longestTask()).toFixed(0)} ms`);
+    for (const screen of ['overview', 'compare', 'deadlines', 'documents', 'monitor', 'notes']) {
+      await page.goto(`./#/${screen}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 60_000 });
+      await page.waitForTimeout(2000 * slower);
+      const heap = await measured.heapMegabytes();
+      console.log(
+        `${slower}×: ${screen}: longest task ${(await measured.longestTask()).toFixed(0)} ms, heap ${heap.toFixed(0)} MB`,
+      );
+    }
+  });
+}

@@ -1,0 +1,130 @@
+/** The first visit, ours and the peer's in turn, cold and warm. Measured, not asserted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { dataset } from '../../src/domain/schema.ts';
+import { BASE_URL } from '../browser/address.ts';
+import { countBytes, KB } from '../browser/count-bytes.ts';
+import { expect, test } from '../browser/fixtures.ts';
+import { arrivals, median, probe } from './measure.ts';
+import { servePeer } from './peer.ts';
+
+const RUNS = 9;
+const targets = dataset.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data/targets.json'), 'utf8')),
+).targets;
+
+interface Site {
+  readonly name: string;
+  readonly url: string;
+  /** The first words of the data, and the first chart. */
+  readonly readable: string;
+  readonly chart: string;
+}
+
+const ms = (values: readonly number[]): string => `${median(values).toFixed(0)} ms`;
+
+async function visit(page: Page, { url, readable, chart }: Site): Promise<readonly [number, number]> {
+  await page.goto(url);
+  const times = await arrivals(page, [readable, chart]);
+  return [times[0] ?? Number.NaN, times[1] ?? Number.NaN];
+}
+
+async function measure(context: BrowserContext, site: Site): Promise<readonly number[]> {
+  const page = await context.newPage();
+  const cold = await visit(page, site);
+  await page.close();
+  const again = await context.newPage();
+  const warm = await visit(again, site);
+  await again.close();
+  return [...cold, ...warm];
+}
+
+test('first visit: ours beside the peer', async ({ browser }, info) => {
+  test.setTimeout(300_000);
+  const peer = await servePeer(targets, info.outputPath('peer'));
+  const sites: readonly Site[] = [
+    {
+      name: 'ours, overview',
+      url: BASE_URL,
+      readable: '.overview-counts',
+      chart: '[data-drawn="true"] svg',
+    },
+    {
+      name: 'ours, list',
+      url: `${BASE_URL}#/targets`,
+      readable: '[data-testid="remaining"]',
+      chart: '.table-body tr',
+    },
+    { name: 'peer', url: `http://127.0.0.1:${peer.port}/`, readable: 'body > output', chart: 'svg' },
+  ];
+  const times = new Map(sites.map(({ name }) => [name, [[], [], [], []] as number[][]]));
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const site of sites) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const measured = await measure(context, site);
+      for (const [at, time] of measured.entries()) times.get(site.name)?.[at]?.push(time);
+      await context.close();
+    }
+  }
+  for (const [name, all] of times) {
+    const [coldText = [], coldChart = [], warmText = [], warmChart = []] = all;
+    console.log(
+      `${name}: cold readable ${ms(coldText)}, chart ${ms(coldChart)}; warm readable ${ms(warmText)}, chart ${ms(warmChart)}`,
+    );
+  }
+  for (const { name, url } of sites) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const bytes = countBytes(page);
+    await page.goto(url);
+    console.log(`${name}: ${((await bytes.settled()).total / KB).toFixed(0)} KB`);
+    await context.close();
+  }
+  await peer.close();
+});
+
+const WORDS = ['数据', '企业', '产业', '平台', '培育', '项目', '中心', '标准', '规模', '创新'];
+
+test('from keystroke to painted list: ours beside the peer', async ({ browser }, info) => {
+  const peer = await servePeer(targets, info.outputPath('peer'));
+  for (const [name, url, box, count] of [
+    ['ours', `${BASE_URL}#/targets`, '.search input', '[data-testid="remaining"]'],
+    ['peer', `http://127.0.0.1:${peer.port}/`, 'input', 'body > output'],
+  ] as const) {
+    const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' });
+    const measured = await probe(page);
+    await page.goto(url);
+    await expect(page.locator(count)).toHaveText(/\d/u);
+    const times: number[] = [];
+    for (const word of WORDS) {
+      times.push(await measured.toPaint(count, () => page.locator(box).first().fill(word)));
+      times.push(await measured.toPaint(count, () => page.locator(box).first().fill('')));
+    }
+    console.log(`${name}: keystroke to paint, ${targets.length} rows: median ${ms(times)}`);
+    await page.close();
+  }
+  await peer.close();
+});
+
+test('open a record, switch screens', async ({ page }) => {
+  const measured = await probe(page);
+  await page.goto('./#/targets');
+  await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
+  const opened: number[] = [];
+  for (let at = 0; at < 9; at += 1) {
+    const link = page.getByRole('table').getByRole('link').nth(at);
+    opened.push(await measured.toPaint('.panel h2', () => link.click()));
+  }
+  console.log(`open a record: median ${ms(opened)}`);
+  for (const name of ['区域对比', '期限', '原文', '监测', '总览', '目标库']) {
+    const times: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      await page.getByRole('link', { name: '笔记', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: '笔记' })).toBeVisible();
+      const link = page.getByRole('link', { name, exact: true });
+      times.push(await measured.toPaint('main h1', () => link.click()));
+    }
+    console.log(`switch to ${name}: first ${(times[0] ?? 0).toFixed(0)} ms, then ${ms(times.slice(1))}`);
+  }
+});
