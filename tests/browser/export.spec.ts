@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import JSZip from 'jszip';
 import papa from 'papaparse';
 import { plainCell } from '../../src/domain/csv.ts';
 import { dataset } from './built-data.ts';
@@ -259,4 +260,32 @@ test('in English, on a phone, nothing sticks out', async ({ page }) => {
     .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await expect(page.getByRole('button', { name: 'Save XLSX' })).toBeVisible();
+});
+
+test('PPTX of one chart: its numbers are those of the screen, its sentences stand on the notes page', async ({
+  page,
+}) => {
+  await openChart(page, './#/overview', 2);
+  const dialog = page.getByRole('dialog', { name: '导出' });
+  await expect(dialog.getByText(/^图以可编辑的图放入/u)).toBeVisible();
+  const zip = await JSZip.loadAsync(await bytesOf(await save(page, '保存 PPTX')));
+  const name = Object.keys(zip.files).find((path) => path.startsWith('ppt/charts/chart')) ?? '';
+  const chart = (await zip.file(name)?.async('string')) ?? '';
+  const cached = (tag: string): string[] =>
+    [
+      ...(new RegExp(`<c:${tag}>[\\s\\S]*?</c:${tag}>`, 'u').exec(chart)?.[0] ?? '').matchAll(
+        /<c:v>([^<]*)</gu,
+      ),
+    ].map(([, value = '']) => value);
+  const { targets } = await dataset();
+  const perTheme = new Map<string, number>();
+  for (const { theme } of targets) perTheme.set(theme?.id ?? '', (perTheme.get(theme?.id ?? '') ?? 0) + 1);
+  expect(cached('cat')).toHaveLength(perTheme.size);
+  expect(
+    cached('val')
+      .map(Number)
+      .toSorted((a, b) => a - b),
+  ).toEqual([...perTheme.values()].toSorted((a, b) => a - b));
+  const notes = (await zip.file('ppt/notesSlides/notesSlide2.xml')?.async('string')) ?? '';
+  expect(targets.some(({ mentions }) => notes.includes(mentions[0]?.quote ?? '–'))).toBe(true);
 });

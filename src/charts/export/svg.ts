@@ -1,14 +1,6 @@
 /** SVG as text: everything that comes from data goes through `escapeXml`. */
 
-/** Signs that XML 1.0 does not know, lone halves of pairs among them: one of them would make the whole file unreadable. */
-const NO_XML =
-  // oxlint-disable-next-line no-control-regex -- these are the signs that are meant
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Leaves out what no XML file may hold. */
-export function onlyXml(text: string): string {
-  return text.replace(NO_XML, '');
-}
+import { onlyXml } from '../../domain/xml-text.ts';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

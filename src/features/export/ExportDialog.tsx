@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import '../../styles/export.css';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import { useShell } from '../shell.ts';
-import { copyPicture, saveCsv, savePng, saveSvg, saveXlsx } from './actions.ts';
+import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import { PictureFields } from './PictureFields.tsx';
@@ -60,6 +61,13 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
               />
             </fieldset>
           )}
+          <fieldset>
+            <legend>{words.t('export.slide')}</legend>
+            <button type="button" className="button" disabled={isBusy} onClick={() => run(savePptx(given))}>
+              {words.t('export.pptx')}
+            </button>
+            <p className="small muted">{words.t(`export.pptx.${slideForm(exhibit, false)}`)}</p>
+          </fieldset>
           <DataActions
             exhibit={exhibit}
             wishes={wishes}

@@ -59,6 +59,28 @@ export function saveSvg({ svg }: Composed, given: Given): Promise<Outcome> {
   return save(given, 'svg', async () => new Blob([text], { type: 'image/svg+xml' }));
 }
 
+/** One slide in a deck with a title page and a page of sources, as the whole presentation would have it. */
+export function savePptx(given: Given): Promise<Outcome> {
+  const { exhibit, wishes, context } = given;
+  return save(given, 'pptx', async () => {
+    const [{ storedSlide }, { deckOf }, { writeDeck }] = await Promise.all([
+      import('../stored-slide.ts'),
+      import('../deck.ts'),
+      import('../../platform/pptx/write-deck.ts'),
+    ]);
+    const { i18n } = context;
+    const titled = { ...exhibit, title: wishes.title };
+    const slide = await storedSlide({ exhibit: titled, asTable: false, href: '#/' }, context);
+    const slides = [{ ...slide, footnote: wishes.footnote.trim() }];
+    const { signal } = new AbortController();
+    const deck = await deckOf({ name: wishes.title, lang: i18n.lang, slides }, i18n, {
+      signal,
+      onProgress: () => {},
+    });
+    return writeDeck(deck, { signal });
+  });
+}
+
 export function saveCsv(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   return save(given, 'csv', () => csvOf(exhibit, wishes.extent, context));

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useShell } from '../shell.ts';
@@ -11,15 +12,6 @@ interface Props {
 interface Writing {
   readonly done: number;
   readonly controller: AbortController;
-}
-
-/** Signs that Windows does not allow in names of files. */
-export function fileName(name: string, extension: string): string {
-  const safe = name
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .trim()
-    .slice(0, 80);
-  return `${safe === '' ? 'presentation' : safe}.${extension}`;
 }
 
 /** The whole presentation as PPTX, on paper, or as one HTML file. */
@@ -50,7 +42,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
   const writePptx = (): Promise<void> =>
     run(async (signal) => {
       const [{ deckOf }, { writeDeck }] = await Promise.all([
-        import('./deck.ts'),
+        import('../deck.ts'),
         import('../../platform/pptx/write-deck.ts'),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });

@@ -1,6 +1,7 @@
 /** From stored slides to pages: long tables go on over several, and the last page names every source. */
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
+import { dataDates } from '../deck.ts';
 
 /** Rows of a table that can be read from the back of a room. */
 const ROWS = 12;
@@ -18,11 +19,6 @@ export type Page =
 function chunks<T>(items: readonly T[], size: number): T[][] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-/** Each data date once, for the title page. */
-export function dataDates({ slides }: Presentation): string[] {
-  return [...new Set(slides.map(({ dataDate }) => dataDate))];
 }
 
 export function allSources({ slides }: Presentation): string[] {

@@ -38,6 +38,14 @@ export const exportEn: ExportTranslation = {
   'export.copy': 'Copy picture',
   'export.png': 'Save PNG',
   'export.svg': 'Save SVG',
+  'export.slide': 'Slide',
+  'export.pptx': 'Save PPTX',
+  'export.pptx.chart':
+    'Goes in as a chart whose numbers can be edited in PowerPoint or WPS; sentences and sources are on the notes page.',
+  'export.pptx.table':
+    'Goes in as an editable table, over several slides where it is long; sentences and sources are on the notes page.',
+  'export.pptx.picture':
+    'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
   'export.data': 'Data',
   'export.extent': 'Extent',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',

@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { NativeChart, NativeChartKind } from '../../domain/deck.ts';
 import { isStacked, labelFormat } from './chart-xml.ts';
 import { SIZE, type Box } from './layout.ts';
-import { xmlText } from './text.ts';
+import { onlyXml } from '../../domain/xml-text.ts';
 
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const satisfies Record<
   NativeChartKind,
@@ -17,13 +17,13 @@ export function addChart(
   chart: NativeChart,
   { box, font, altText }: { readonly box: Box; readonly font: string; readonly altText: string },
 ): void {
-  const labels = chart.categories.map(xmlText);
-  const data = chart.series.map(({ name, values }) => ({ name: xmlText(name), labels, values: [...values] }));
+  const labels = chart.categories.map(onlyXml);
+  const data = chart.series.map(({ name, values }) => ({ name: onlyXml(name), labels, values: [...values] }));
   slide.addChart(CHART_TYPE[chart.kind], data, {
     ...box,
     ...fonts(font),
     ...look(chart),
-    altText: xmlText(altText),
+    altText: onlyXml(altText),
   });
 }
 

@@ -4,7 +4,8 @@ import type { Deck, NativeChart, Slide } from '../../domain/deck.ts';
 import { addChart, INK } from './chart.ts';
 import { CONTENT_WIDTH, layoutOf, PAGE, SIZE, type Box, type SlideLayout } from './layout.ts';
 import { addTable, columnWidths, pagesOf } from './table.ts';
-import { fitLines, xmlText } from './text.ts';
+import { onlyXml } from '../../domain/xml-text.ts';
+import { fitLines } from './text.ts';
 
 /** On every Windows and in WPS; others fall back to their own Chinese font. */
 export const FONT = 'Microsoft YaHei';
@@ -81,7 +82,7 @@ export class SlideWriter {
       color: INK.muted,
     };
     page.addNotes(
-      xmlText([...slide.notes, ...this.#doubtLines(slide), ...this.#sourceLines(slide)].join('\n')),
+      onlyXml([...slide.notes, ...this.#doubtLines(slide), ...this.#sourceLines(slide)].join('\n')),
     );
   }
 
@@ -96,7 +97,7 @@ export class SlideWriter {
         const scale = Math.min(box.w / body.picture.width, box.h / body.picture.height);
         const w = body.picture.width * scale;
         const h = body.picture.height * scale;
-        page.addImage({ data: body.picture.data, x: box.x, y: box.y, w, h, altText: xmlText(slide.altText) });
+        page.addImage({ data: body.picture.data, x: box.x, y: box.y, w, h, altText: onlyXml(slide.altText) });
       }
     }
   }
@@ -119,7 +120,7 @@ export class SlideWriter {
     { size, colour, bold, valign, space, ...box }: TextLook,
   ): void {
     if (lines.every((line) => line === '')) return;
-    const runs = lines.map((line) => ({ text: xmlText(line), options: { breakLine: true } }));
+    const runs = lines.map((line) => ({ text: onlyXml(line), options: { breakLine: true } }));
     page.addText(runs, {
       ...box,
       margin: 0,

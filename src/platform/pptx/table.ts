@@ -4,7 +4,8 @@ import type { SlideTable } from '../../domain/deck.ts';
 import { textWidth } from '../../domain/text-width.ts';
 import { INK } from './chart.ts';
 import { SIZE, type Box } from './layout.ts';
-import { textHeight, xmlText } from './text.ts';
+import { onlyXml } from '../../domain/xml-text.ts';
+import { textHeight } from './text.ts';
 
 /** Above and below the text of a cell, in inches. */
 const CELL_PADDING = 0.05;
@@ -63,12 +64,12 @@ export function addTable(
   const align = (index: number) =>
     columns[index]?.numeric === true ? ('right' as const) : ('left' as const);
   const head = columns.map(({ label }, index) => ({
-    text: xmlText(label),
+    text: onlyXml(label),
     options: { ...base, bold: true, align: align(index), fill: { color: HEAD_FILL }, border: lines },
   }));
   const body = rows.map((row) =>
     columns.map((_, index) => ({
-      text: xmlText(row[index] ?? ''),
+      text: onlyXml(row[index] ?? ''),
       options: { ...base, align: align(index), border: lines },
     })),
   );

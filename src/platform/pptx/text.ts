@@ -1,14 +1,6 @@
 /** Text for the parts of a presentation: what XML cannot hold is left out, what finds no room is counted. */
 import { linesNeeded } from '../../domain/text-width.ts';
 
-/** Control signs, half characters and non-characters make the whole file unreadable for PowerPoint. */
-// oxlint-disable-next-line no-control-regex -- these are the signs to be left out
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
-
-export function xmlText(text: string): string {
-  return text.replace(NOT_XML, '');
-}
-
 const POINTS_PER_INCH = 72;
 /** Of the size of the letters, as Chinese fonts are set: 1.32 in Microsoft YaHei, 1.45 in Noto Sans CJK. */
 const LINE_HEIGHT = 1.45;

@@ -5,7 +5,7 @@ import type { Deck, NativeChart } from '../../domain/deck.ts';
 import { finishChart } from './chart-xml.ts';
 import { themeWithEastAsianFonts } from './east-asian.ts';
 import { FONT, SlideWriter } from './slide-writer.ts';
-import { xmlText } from './text.ts';
+import { onlyXml } from '../../domain/xml-text.ts';
 
 export interface WriteOptions {
   /** Called with the slides that are made, and how many there are. */
@@ -18,7 +18,7 @@ export interface WriteOptions {
 export async function writeDeck(deck: Deck, { onProgress, signal }: WriteOptions = {}): Promise<Blob> {
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
-  pptx.title = xmlText(deck.title);
+  pptx.title = onlyXml(deck.title);
   pptx.company = '';
   pptx.author = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };

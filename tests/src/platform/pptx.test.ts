@@ -5,7 +5,8 @@ import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/d
 import { labelFormat } from '../../../src/platform/pptx/chart-xml.ts';
 import { layoutOf } from '../../../src/platform/pptx/layout.ts';
 import { columnWidths, pagesOf } from '../../../src/platform/pptx/table.ts';
-import { fitLines, xmlText } from '../../../src/platform/pptx/text.ts';
+import { onlyXml } from '../../../src/domain/xml-text.ts';
+import { fitLines } from '../../../src/platform/pptx/text.ts';
 import { writeDeck } from '../../../src/platform/pptx/write-deck.ts';
 
 const HOSTILE = '<script>alert(1)</script> & "quoted" \u0000\u000b\ud800 =1+1';
@@ -209,7 +210,7 @@ test('a format keeps quotes out of its literals', () => {
 });
 
 test('signs that XML cannot hold are left out, all others stay', () => {
-  expect(xmlText('a\u0000b\u001fc\ud800d\uffffe\n\t😀数')).toBe('abcde\n\t😀数');
+  expect(onlyXml('a\u0000b\u001fc\ud800d\uffffe\n\t😀数')).toBe('abcde\n\t😀数');
 });
 
 describe('layout', () => {
