@@ -247,6 +247,21 @@ test('the exhibit is printed alone', async ({ page }) => {
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
 
+test('the list and the monitoring table lie across on paper', async ({ page }) => {
+  for (const [address, table] of [
+    ['./#/targets?region=310000', '承诺列表'],
+    ['./#/monitor?region=310000', '进展监测'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('table', { name: table })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await page.emulateMedia({ media: 'screen' });
+    const [, width = 0, height = 0] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf)?.map(Number) ?? [];
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+  }
+});
+
 test('in English, on a phone, nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#/compare?lang=en');
