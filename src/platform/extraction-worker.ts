@@ -2,14 +2,14 @@
 import curationFile from '../../data/curation.json' with { type: 'json' };
 import families from '../../data/families.json' with { type: 'json' };
 import themes from '../../data/themes.json' with { type: 'json' };
-import { extractSingle, regionNamed } from '../../extract/single.ts';
+import { extractSingle, regionNamed, type SingleRequest } from '../../extract/single.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
 import type { Result } from '../../extract/pipeline.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import { UnreadableDocument } from '../../extract/read/unreadable.ts';
 import { familyTable, themeTable } from '../domain/curated.ts';
 import { curation } from '../domain/curation.ts';
-import type { Extracted, Progress, ReadProblem, Reply, Request, SourceText } from './extraction.ts';
+import type { Extracted, Progress, ReadNote, ReadProblem, Reply, Request } from './extraction.ts';
 
 const tables: CuratedTables = {
   themes: themeTable.parse(themes).themes,
@@ -17,7 +17,7 @@ const tables: CuratedTables = {
   corrections: curation.parse(curationFile).corrections,
 };
 
-function extractedOf({ dataset, ledgers, texts }: Result): Extracted {
+function extractedOf({ dataset, ledgers, texts }: Result, notes: readonly ReadNote[]): Extracted {
   const [document] = dataset.documents;
   const [ledger] = ledgers;
   if (document === undefined || ledger === undefined) throw new Error('a document without its ledger');
@@ -30,6 +30,7 @@ function extractedOf({ dataset, ledgers, texts }: Result): Extracted {
     families: tables.families
       .filter(({ id }) => used.has(id))
       .map(({ id, name, definition, same }) => ({ id, name, definition, same })),
+    notes,
   };
 }
 
@@ -47,7 +48,7 @@ async function characterMap(name: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: Report): Promise<SourceText> {
+function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: Report) {
   report({ stage: 'read', done: 0, total: 0 });
   return readSource(
     { name, bytes: new Uint8Array(bytes) },
@@ -56,18 +57,18 @@ function readFile({ name, bytes }: Extract<Request, { kind: 'read' }>, report: R
 }
 
 async function run(request: Exclude<Request, { kind: 'place' | 'map' }>, report: Report): Promise<Extracted> {
-  const isFirst = request.kind === 'read';
-  const source = isFirst ? await readFile(request, report) : request.source;
-  report({ stage: 'interpret', done: 0, total: 0 });
-  const result = extractSingle({
-    source,
-    tables,
-    before: isFirst ? null : request.before,
-    overrides: isFirst ? {} : request.overrides,
-    onArticle: (done, total) => report({ stage: 'interpret', done, total }),
-    onMerge: () => report({ stage: 'merge', done: 0, total: 0 }),
-  });
-  return extractedOf(result);
+  const read = (given: Pick<SingleRequest, 'source' | 'before' | 'overrides'>): Result => {
+    report({ stage: 'interpret', done: 0, total: 0 });
+    return extractSingle({
+      ...given,
+      tables,
+      onArticle: (done, total) => report({ stage: 'interpret', done, total }),
+      onMerge: () => report({ stage: 'merge', done: 0, total: 0 }),
+    });
+  };
+  if (request.kind === 'reread') return extractedOf(read(request), []);
+  const source = await readFile(request, report);
+  return extractedOf(read({ source, before: null, overrides: {} }), source.notes);
 }
 
 function problemOf(error: unknown): ReadProblem {

@@ -14,6 +14,11 @@ export interface SourceText {
   readonly pages?: readonly number[];
 }
 
+/** What a person should know about a text that was read, but not quite as it lay there. */
+export type ReadNote =
+  | { readonly code: 'replaced-characters' | 'left-out-page-lines' | 'pictures'; readonly count: number }
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+
 export interface Extracted {
   readonly document: PolicyDocument;
   readonly targets: readonly Target[];
@@ -21,6 +26,8 @@ export interface Extracted {
   readonly text: string;
   /** Names of the indicator families that the targets belong to. */
   readonly families: readonly TermLabel[];
+  /** Of the file's reader; empty when a text is read again. */
+  readonly notes: readonly ReadNote[];
 }
 
 /** In this order. `done` of `total` counts pages or articles where there are some to count, else both are 0. */

@@ -194,6 +194,15 @@ test('the document joins the documents, with its numbers as they were reviewed',
   await page.getByLabel('未取的原因').selectOption({ label: '尚未审阅（6）' });
 });
 
+test('every frame says that local documents are among the data', async ({ page }) => {
+  await startReview(page);
+  await lines(page).first().focus();
+  await page.keyboard.press('a');
+  await expect(progress(page)).toHaveText('已审 1 / 8');
+  await page.goto('./#/overview');
+  await expect(page.getByText(/；另含本机导入的文献 1 份$/u).first()).toBeVisible();
+});
+
 test('text, dataset and corrections are exported for whoever keeps the dataset', async ({ page }) => {
   await startReview(page);
   await lines(page).first().focus();

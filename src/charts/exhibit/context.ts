@@ -1,6 +1,7 @@
 /** What every builder of an exhibit is given, and what it puts on every exhibit alike. */
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { Vantage } from '../../domain/due.ts';
+import { isLocal } from '../../domain/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -15,7 +16,13 @@ export interface ExhibitContext extends Vantage {
 export function stamp({ dataset, i18n }: ExhibitContext): Pick<Exhibit, 'lang' | 'dataDate' | 'version'> {
   return {
     lang: i18n.lang,
-    dataDate: dataDateLine(dataset.dataDate, dataset.version, i18n),
+    dataDate: dataDateLine(dataset.dataDate, dataset.version, i18n) + localWords(dataset, i18n),
     version: dataset.version,
   };
+}
+
+/** What a person's own documents add is no part of that version: every frame and every export says so. */
+function localWords({ documents }: DatasetView, i18n: I18n): string {
+  const n = documents.filter(({ id }) => isLocal(id)).length;
+  return n === 0 ? '' : i18n.t('local.also', { n });
 }

@@ -60,7 +60,7 @@ export function Intake() {
   );
 }
 
-const ACCEPT = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
+const ACCEPT = '.txt,.md,.markdown,.html,.htm,.docx,.pdf';
 
 function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
   const { i18n } = useShell();

@@ -1,5 +1,5 @@
 import { useShell } from '../shell.ts';
-import { problemWords, sizeWords } from './problem-words.ts';
+import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
 
@@ -55,6 +55,12 @@ function JobStateView({ state }: { readonly state: JobState }) {
         <output>
           {i18n.t(state.wasHere ? 'intake.wasHere' : 'intake.done', { n: i18n.format.count(state.found) })}{' '}
           <a href={screenHref('import', { doc: state.id })}>{i18n.t('intake.open')}</a>
+          {state.notes.length > 0 && (
+            <span className="small muted">
+              {' · '}
+              {state.notes.map((note) => noteWords(note, i18n)).join(i18n.t('common.listSeparator'))}
+            </span>
+          )}
         </output>
       );
     default:

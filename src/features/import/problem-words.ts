@@ -1,5 +1,6 @@
 /** Sizes of files, and why one was not read, in words. */
 import type { I18n } from '../../i18n/index.ts';
+import type { ReadNote } from '../../platform/extraction.ts';
 import type { JobProblem } from './queue.ts';
 
 const KB = 1024;
@@ -38,4 +39,11 @@ export function problemWords(problem: JobProblem, { t, format }: I18n): string {
     default:
       return problem satisfies never;
   }
+}
+
+/** What a person should know of a text that was read, but not quite as it lay there. */
+export function noteWords(note: ReadNote, { t, format }: I18n): string {
+  if (note.code === 'pages-without-text')
+    return t('intake.note.pages-without-text', { pages: note.pages.join(t('common.listSeparator')) });
+  return t(`intake.note.${note.code}`, { n: format.count(note.count) });
 }

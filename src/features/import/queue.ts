@@ -4,6 +4,7 @@ import {
   openExtraction,
   type Extracted,
   type Progress,
+  type ReadNote,
   type ReadProblem,
 } from '../../platform/extraction.ts';
 
@@ -12,7 +13,13 @@ export type JobState =
   | { readonly kind: 'reading'; readonly progress: Progress }
   | { readonly kind: 'failed'; readonly problem: JobProblem }
   /** `wasHere`: the same file had been imported before; what was decided on it stands. */
-  | { readonly kind: 'done'; readonly id: string; readonly found: number; readonly wasHere: boolean };
+  | {
+      readonly kind: 'done';
+      readonly id: string;
+      readonly found: number;
+      readonly wasHere: boolean;
+      readonly notes: readonly ReadNote[];
+    };
 
 /** Beside what the extractor says: the file could not be opened, or there was no room to keep what was read. */
 export type JobProblem = ReadProblem | { readonly code: 'not-opened' | 'not-kept'; readonly detail: string };
@@ -66,7 +73,8 @@ export function createQueue(keep: Keep): Queue {
     const kept = await keep(outcome.extracted, size);
     if (!kept.ok) return fail(key, { code: 'not-kept', detail: kept.detail });
     const { id, wasHere } = kept;
-    return set(key, { kind: 'done', id, wasHere, found: outcome.extracted.targets.length });
+    const { targets, notes } = outcome.extracted;
+    return set(key, { kind: 'done', id, wasHere, found: targets.length, notes });
   };
 
   const run = async (): Promise<void> => {

@@ -6,7 +6,8 @@ export const intake = {
   'intake.drop': 'Drop policy documents here, several at once if you like',
   'intake.choose': 'Choose files',
   'intake.paste': 'Paste text',
-  'intake.formats': 'txt, md and html are read, up to 50 MB each, in UTF-8, UTF-16 or GB18030.',
+  'intake.formats':
+    'txt, md, html, docx and pdf with text are read, up to 50 MB each; text in UTF-8, UTF-16 or GB18030.',
   'intake.private':
     'Files are read on this computer and nothing leaves it; what is read is kept in this browser.',
   'intake.pasteName': 'Name',
@@ -26,6 +27,10 @@ export const intake = {
   'intake.dismiss': 'Remove',
   'intake.done': '{n} commitments found',
   'intake.wasHere': 'This file was imported before ({n} commitments); its review is as it was',
+  'intake.note.replaced-characters': '{n} characters could not be decoded and stand as \ufffd',
+  'intake.note.left-out-page-lines': '{n} page numbers and running heads left out',
+  'intake.note.pictures': '{n} pictures, whose text is not read',
+  'intake.note.pages-without-text': 'pages {pages} are pictures and were not read',
   'intake.open': 'Open',
   'intake.bytes': '{n} bytes',
   'intake.kilobytes': '{n} KB',

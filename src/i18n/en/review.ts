@@ -14,6 +14,7 @@ export const review = {
   'imported.export.curation': 'Corrections (.json, for data/curation.json)',
   'imported.reviewer': 'local review',
   'local.mark': 'Imported here',
+  'local.also': '; with {n} documents imported on this computer',
   'local.source': 'file imported on this computer',
   'local.citedIn': 'file “{file}”, imported on this computer, line {line}',
   'local.updates': 'Updates a known commitment:',

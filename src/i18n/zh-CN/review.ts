@@ -11,6 +11,7 @@ export const review = {
   'imported.export.curation': '审阅更正（.json，供 data/curation.json）',
   'imported.reviewer': '本机审阅',
   'local.mark': '本机导入',
+  'local.also': '；另含本机导入的文献 {n} 份',
   'local.source': '本机导入的文件',
   'local.citedIn': '本机导入的文件“{file}”，第 {line} 行',
   'local.updates': '更新已有的承诺：',

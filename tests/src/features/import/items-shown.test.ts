@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { reviewItems } from '../../../../src/domain/review/items.ts';
+import { neighbourOf, nextPending, shownItems } from '../../../../src/features/import/review/items-shown.ts';
+import { decision, SECOND, target } from '../../domain/review/targets.ts';
+
+const third = target({ id: 't-3', at: '8项', confidence: 0.5 });
+const items = reviewItems([target(), SECOND, third], [decision('t-2')]);
+const ids = (shown: readonly { readonly id: string }[]): string[] => shown.map(({ id }) => id);
+const all = { order: 'text', show: 'all' } as const;
+
+describe('the records that are listed', () => {
+  test('as in the text, or the least certain first', () => {
+    expect(ids(shownItems(items, all, new Map(), null))).toEqual(['t-1', 't-2', 't-3']);
+    expect(ids(shownItems(items, { ...all, order: 'doubt' }, new Map(), null))).toEqual([
+      't-3',
+      't-1',
+      't-2',
+    ]);
+  });
+
+  test('by verdict; the current one stays in view after it was decided', () => {
+    const pending = { ...all, show: 'pending' } as const;
+    expect(ids(shownItems(items, pending, new Map(), null))).toEqual(['t-1', 't-3']);
+    expect(ids(shownItems(items, pending, new Map(), 't-2'))).toEqual(['t-1', 't-2', 't-3']);
+  });
+
+  test('those that resemble a known commitment', () => {
+    const known = { ...all, show: 'known' } as const;
+    expect(ids(shownItems(items, known, new Map([['t-3', []]]), null))).toEqual([]);
+  });
+});
+
+test('the keys go to neighbours and stop at the ends', () => {
+  expect(neighbourOf(items, 't-1', 1)).toBe('t-2');
+  expect(neighbourOf(items, 't-3', 1)).toBe('t-3');
+  expect(neighbourOf(items, 't-1', -1)).toBe('t-1');
+  expect(neighbourOf(items, 'gone', 1)).toBe('t-1');
+  expect(neighbourOf([], null, 1)).toBeNull();
+});
+
+test('after a decision comes the next that waits, then those before, then none', () => {
+  expect(nextPending(items, 't-1')).toBe('t-3');
+  expect(nextPending(items, 't-3')).toBe('t-1');
+  expect(nextPending(items.slice(1, 2), 't-2')).toBe('t-2');
+});
