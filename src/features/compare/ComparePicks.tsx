@@ -18,6 +18,8 @@ interface Props {
 export function ComparePicks({ model, region, covered, setParams }: Props) {
   const shell = useShell();
   const { i18n } = shell;
+  const { dataset } = shell;
+  const topics = useMemo(() => topicGroups(model.topics, { i18n, dataset }), [model.topics, i18n, dataset]);
   const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
     <div className="compare-picks">
@@ -25,7 +27,7 @@ export function ComparePicks({ model, region, covered, setParams }: Props) {
         i18n={i18n}
         label={i18n.t('compare.topic')}
         placeholder={i18n.t('compare.topicHint')}
-        groups={topicGroups(model.topics, shell)}
+        groups={topics}
         picked={model.picked}
         onPick={(topic) => setParams({ topic })}
       />
@@ -42,7 +44,10 @@ export function ComparePicks({ model, region, covered, setParams }: Props) {
   );
 }
 
-function topicGroups(topics: readonly Topic[], { i18n, dataset }: Shell): PickGroup[] {
+function topicGroups(
+  topics: readonly Topic[],
+  { i18n, dataset }: Pick<Shell, 'i18n' | 'dataset'>,
+): PickGroup[] {
   const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
   const groups = (['family', 'indicator'] as const).map((kind) => ({
     key: kind,
@@ -52,7 +57,10 @@ function topicGroups(topics: readonly Topic[], { i18n, dataset }: Shell): PickGr
       .map(({ key, name, regions, count }) => ({
         key,
         name: kind === 'family' ? (labels.get(name) ?? name) : name,
-        meta: i18n.t('compare.topicMeta', { regions, n: count }),
+        // Said of those that are listed: there may be fifty thousand.
+        get meta() {
+          return i18n.t('compare.topicMeta', { regions, n: count });
+        },
       })),
   }));
   return groups.filter(({ options }) => options.length > 0);

@@ -3,15 +3,16 @@ import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-sta
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { NO_VALUE } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
-import { stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 
 /** What falls due, by year; every row leads to its evidence. */
 export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
   const { i18n } = useShell();
+  const listed = isCrowded(model) ? LISTED : Number.POSITIVE_INFINITY;
   return (
     <section aria-label={i18n.t('deadlines.list')} className="deadline-list">
       {model.years.map((group) => (
-        <Year key={group.year} group={group} />
+        <Year key={group.year} group={group} listed={listed} />
       ))}
       {model.undated.length > 0 && (
         <section>
@@ -19,14 +20,19 @@ export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('deadlines.yearCount', { n: model.undated.length })}</span>
           </h2>
-          <Rows rows={model.undated} year={NO_VALUE} />
+          <Rows rows={model.undated} year={NO_VALUE} listed={listed} />
         </section>
       )}
     </section>
   );
 }
 
-function Year({ group: { year, rows, counts } }: { readonly group: YearGroup }) {
+interface YearProps {
+  readonly group: YearGroup;
+  readonly listed: number;
+}
+
+function Year({ group: { year, rows, counts }, listed }: YearProps) {
   const { i18n } = useShell();
   const [only, second] = presentStates(counts);
   return (
@@ -40,26 +46,32 @@ function Year({ group: { year, rows, counts } }: { readonly group: YearGroup }) 
             : stateWords(counts, i18n)}
         </span>
       </h2>
-      <Rows rows={rows} year={String(year)} />
+      <Rows rows={rows} year={String(year)} listed={listed} />
     </section>
   );
 }
 
-/** Of a year with more, the rest is in the list of targets, which is made for many. */
-const LISTED = 200;
+/** Of a year, where there are too many for a mark each; the rest is in the list of targets, which is made for many. */
+const LISTED = 30;
 
-function Rows({ rows, year }: { readonly rows: readonly TargetRow[]; readonly year: string }) {
+interface RowsProps {
+  readonly rows: readonly TargetRow[];
+  readonly year: string;
+  readonly listed: number;
+}
+
+function Rows({ rows, year, listed }: RowsProps) {
   const { i18n, screenHref } = useShell();
   return (
     <>
       <ul className="deadline-rows">
-        {rows.slice(0, LISTED).map((row) => (
+        {rows.slice(0, listed).map((row) => (
           <Row key={row.id} row={row} />
         ))}
       </ul>
-      {rows.length > LISTED && (
+      {rows.length > listed && (
         <a href={screenHref('targets', { year: [year], sort: 'deadline' })}>
-          {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - LISTED) })}
+          {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - listed) })}
         </a>
       )}
     </>
