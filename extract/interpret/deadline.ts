@@ -6,11 +6,11 @@ import type { Basis, Deadline } from '../../src/domain/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { Candidate, Lead, ParagraphContext } from './context.ts';
 import type { Sentence } from './sentence.ts';
-import { bracketsAround, clauseAround, isDate } from './sentence.ts';
+import { bracketsAround, clauseAround, isDate, segmentAround } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
-  /(?:较|比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
+  /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
 const NOT_GOVERNING_AFTER =
   /^(?:”)?(?:起(?!草)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
 
@@ -47,7 +47,17 @@ export function ownDate(c: Candidate): DateMention | undefined {
 }
 
 const datesOf = (c: Candidate): DateMention[] =>
-  c.sentence.items.filter(isDate).filter((date) => governs(date, c.sentence.flow.text));
+  c.sentence.items
+    .filter(isDate)
+    .filter((date) => governs(date, c.sentence.flow.text) && !tellsWhom(date, c.sentence));
+
+/** 对2024年底前完成…的项目，给予…; 对新注册，并在一年内实现…的企业: the date says whom a grant is for. */
+export function tellsWhom(date: DateMention, { flow: { text }, start }: Sentence): boolean {
+  const [clauseStart, end] = clauseAround(text, date.start, date.end);
+  if (!/的[^，的]{2,12}$/.test(text.slice(clauseStart, end))) return false;
+  const from = Math.max(start, segmentAround(text, date.start)[0]);
+  return /^(?:对|凡)(?![^；。]*(?:给予|予以))/.test(text.slice(from, date.start));
+}
 
 /**
  * A date in the middle of its clause belongs to what that clause says: 拨款标准2025年700元、2026年800元；对民办园… and

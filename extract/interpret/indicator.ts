@@ -8,6 +8,7 @@ import { pattern } from '../lexicon/words.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
 import { bareName, borrow } from './indicator/borrow.ts';
+import { eachPlace } from './indicator/each-place.ts';
 import { ofOtherPlace } from './indicator/other-place.ts';
 import { nounBefore, nounBehind, nounBehindVerb } from './indicator/noun.ts';
 import { itemHead, itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
@@ -105,7 +106,7 @@ function takeScope(noun: string, head: string): Omit<Phrase, 'inferred'> {
     scope ||= stage;
     indicator = indicator.replace(stage, '');
   }
-  return { indicator, scope };
+  return { indicator, scope: scope || eachPlace(head) };
 }
 
 /** 不低于30%用于科技创新: the share that goes there. */

@@ -105,7 +105,7 @@ export function directionOf(c: Candidate, measure: Measure, grant: boolean): Tar
 }
 
 const ANNUAL =
-  /(?:每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
+  /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */

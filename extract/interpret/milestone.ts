@@ -2,7 +2,7 @@
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { FORECAST } from '../lexicon/tense.ts';
-import { governs } from './deadline.ts';
+import { governs, tellsWhom } from './deadline.ts';
 import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
 
 export interface MilestoneFinding {
@@ -69,10 +69,7 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
     return false;
   const [first, last] = clauseAround(text, date.start, date.end);
   const head = text.slice(Math.max(first, sentence.start), date.start);
-  const clause = text.slice(first, last);
-  if (NO_GOAL.test(clause)) return false;
-  // 对2024年底前完成…的项目，给予…: whom a grant is for.
-  if (/^(?:对|凡)/.test(head) && /的[^，的]{2,12}$/.test(clause)) return false;
+  if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence)) return false;
   const framed =
     GOAL_FRAME.test(head) ||
     date.bounded ||

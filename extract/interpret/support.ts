@@ -12,7 +12,7 @@ import { recipientOf } from './support/recipient.ts';
 
 /** 每个项目最高, 单个企业年度: for which single case a sum holds. */
 const EACH_CASE =
-  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
+  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
@@ -61,11 +61,13 @@ function shareBase(c: Candidate): string {
   const words = wordsBefore(c).replace(/的?(?:[\d.]+%(?:、|和|及))+$/, '的');
   const base = (SHARE_BASE.exec(words)?.[1] ?? '')
     .replace(/^.{2,}[^参]按照?/, '')
-    .replace(/^(?:照|其|择优|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
+    .replace(/^(?:照|其中?|择优|分别|财政|不超过|最高|实际|给予|予以|可按照?|按|按照|可|年|，)+/, (word) =>
       word === '实际' ? word : '',
     )
     .replace(/的$/, '');
-  return /奖励|补助|补贴|贴息|资助|连续|[、年]$/.test(base) || /^(?:的)?比例$/.test(base) || base.length < 2
+  return /奖励|补助|补贴|贴息|资助|连续|提高|[、年]$/.test(base) ||
+    /^(?:的)?比例$/.test(base) ||
+    base.length < 2
     ? ''
     : trimFront(base);
 }

@@ -17,7 +17,30 @@ const SERIES = [
 
 /** Each item with the beginning of the first and the end of the last that it shares with them, if it shares any. */
 export function completeRow(row: readonly string[]): string[] | undefined {
-  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? sharedEnd(row);
+  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? roman(row) ?? grades(row) ?? sharedEnd(row);
+}
+
+const ROMAN = '(?:I{1,3}|IV|V|VI)';
+const ROMAN_FIRST = new RegExp(`^(.*?)(${ROMAN})$`);
+const ROMAN_LAST = new RegExp(`^(${ROMAN})(?![A-Z])(.+)$`);
+const ROMAN_ONLY = new RegExp(`^${ROMAN}$`);
+
+/** 进入I / II / III期试验的品种: Roman numerals in Latin letters differ in length. */
+function roman(row: readonly string[]): string[] | undefined {
+  const first = ROMAN_FIRST.exec(row[0] ?? '');
+  const last = ROMAN_LAST.exec(row.at(-1) ?? '');
+  if (!first || !last || !row.slice(1, -1).every((item) => ROMAN_ONLY.test(item))) return undefined;
+  const numerals = [first[2] ?? '', ...row.slice(1, -1), last[1] ?? ''];
+  return numerals.map((numeral) => (first[1] ?? '') + numeral + (last[2] ?? ''));
+}
+
+/** 国家 / 省 / 市绿色园区: the name of the nation is longer than those of the other grades. */
+function grades(row: readonly string[]): string[] | undefined {
+  const last = /^([省市县区]级?)([\u4e00-\u9fa5].+)$/.exec(row.at(-1) ?? '');
+  const others = row.slice(0, -1);
+  const noun = last?.[2];
+  if (!noun || !others.every((item) => /^(?:国家|[省市县区])级?$/.test(item))) return undefined;
+  return [...others, last?.[1] ?? ''].map((grade) => grade + noun);
 }
 
 /** 年营业收入首次突破1亿元 / 5亿元 / 10亿元的企业: the first item carries the beginning, the last the end. */

@@ -16,7 +16,21 @@ export interface Row {
 export function rowBefore(head: string, count: number): Row | undefined {
   const list = listIn(head, count);
   if (list === undefined) return undefined;
-  return countedRow(list, count) ?? completed(list, partsOf(list, count), count);
+  return gradesOfAll(list, count) ?? countedRow(list, count) ?? completed(list, partsOf(list, count), count);
+}
+
+const GRADE = '(?:国家|[省市县区部])级';
+const GRADES = new RegExp(
+  `^(?:首次|新|获评|认定|评定|获得|入选|的|为)*(${GRADE}(?:[、和及或]${GRADE})+)(?:的)?(.+)$`,
+);
+
+/** 国家级、省级技术中心和示范企业，分别给予40万元、20万元: the grades hold for all things behind them. */
+function gradesOfAll(list: string, count: number): Row | undefined {
+  const match = GRADES.exec(trimFront(list));
+  const grades = splitList(match?.[1] ?? '', '、和及或');
+  const noun = match?.[2] ?? '';
+  if (grades.length !== count || splitList(noun).length < 2) return undefined;
+  return { items: grades.map((grade) => grade + noun), noun: '' };
 }
 
 /** The row that a list is, where it has exactly `count` things. */

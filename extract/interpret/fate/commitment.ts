@@ -1,6 +1,6 @@
 /** What shows that somebody commits to an amount that no rule refused. */
 import { endsInDo, endsInReach, hasDo, hasGrant } from '../../lexicon/verbs.ts';
-import { amountsOf, before, type Candidate } from '../context.ts';
+import { amountsOf, before, behind, type Candidate } from '../context.ts';
 import { ownDate } from '../deadline.ts';
 import { isDate } from '../sentence.ts';
 
@@ -12,6 +12,7 @@ export function isCommitted(c: Candidate): boolean {
   if (amount.unitKind === 'money' && head.endsWith('投资')) return true;
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
   if (hasGrant(head) || hasGrant(tail) || /(?:上浮|加成)$/.test(head)) return true;
+  if (isShareOfGrant(c)) return true;
   if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;
   // 为2万名妇女免费筛查: the gift itself is the verb.
   if (head.startsWith('为') && tail.includes('免费')) return true;
@@ -19,6 +20,12 @@ export function isCommitted(c: Candidate): boolean {
   if (isStandardOfSupply(c)) return true;
   return c.context.lead !== undefined || hasDo(before(c)) || hasDo(tail) || goesOn(c);
 }
+
+/** 按设备投资的18%，给予最高900万元补助: the grant stands in the next clause. */
+const isShareOfGrant = (c: Candidate): boolean =>
+  c.amount.unit === '%' &&
+  /按照?[^，；]*的$/.test(c.head) &&
+  /^，[^，；。]{0,12}?(?:给予|予以|奖励|补助|补贴)/.test(behind(c));
 
 /** 电子化率100%: all of a thing is no statistic of a policy; 每千名老人拥有床位45张 in a plan is what it provides. */
 function isStandardOfSupply({ amount, head, context }: Candidate): boolean {

@@ -35,7 +35,10 @@ export function qualifiesRecipient(c: Candidate): boolean {
   if (!isGrantedLater) return amount.unitKind !== 'money' && isRelative && opensWithWhom(head);
   // 培育营业收入超过10亿元的企业…: what is to be brought about, whatever is granted for it.
   if (leadingVerbs(head.replace(/^(?:力争|确保)/, '')) > 0 && amount.comparator !== '<=') return false;
+  // 按设备投资的20%给予补助: how the grant is reckoned.
+  if (amount.unit === '%' && /按照?[^，；]*的$/.test(head)) return false;
   if (SIZE.test(head) && !/(?:补助|奖励|补贴|资助|贴息|支持)[^，；]{0,10}$/.test(head)) return true;
+  if (opensChain(c)) return true;
   return CONDITIONAL.test(before(c)) && (endsInDe(c) || isRelative) && !hasGrant(head);
 }
 
@@ -54,6 +57,17 @@ const relativeHead = (tail: string): string => /^(?:（[^）]*）)?的([^，；�
 /** 对就业人数达到50人的企业: whom it is for, up to the amount. */
 const opensWithWhom = (head: string): boolean =>
   /(?:满|达到?|超过|不少于|以上)[^，；]{0,4}$/.test(head) && /对|凡/.test(head.slice(0, 3));
+
+/** 对面积超过2万平方米，入驻率超过70%，年交易额达到1亿元的，给予…: a row of conditions, whose last one ends in 的. */
+function opensChain(c: Candidate): boolean {
+  const segment = before(c).slice(-MAX_CHAIN).split('；').at(-1) ?? '';
+  if (!/^(?:（[一二三四五六七八九十\d]+）|\d+\.)?(?:对|凡)/.test(segment) || hasGrant(segment)) return false;
+  const rest = /^[^；。]*?的，/.exec(behind(c).slice(0, MAX_CHAIN))?.[0];
+  return rest !== undefined && !hasGrant(rest);
+}
+
+/** A row of conditions is no longer than this. */
+const MAX_CHAIN = 160;
 
 /** The clause ends in 的, with the sign behind it. */
 const endsInDe = (c: Candidate): boolean =>

@@ -107,11 +107,13 @@ function namesClass({ amount, head, tail, sentence }: Candidate): boolean {
 function inBrackets({ amount, sentence }: Candidate): boolean {
   const { text } = sentence.flow;
   const range = bracketsAround(text, amount.start, '（', '）');
-  return (
-    range !== undefined &&
-    /^（(?:总|年|固定资产|实缴|注册)?(?:投资|规模|注册资本|资本|营业收入|营收|销售|产值|面积)/.test(
-      text.slice(...range),
-    )
+  if (range === undefined) return false;
+  // 按规模（客房20间以上）给予补助: how large it must be to get the grant behind the bracket.
+  const isBound = amount.comparator !== '=' && amount.unitKind !== 'money' && amount.unit !== '%';
+  if (isBound && /^(?:的)?，?(?:分别)?(?:给予|予以|奖励|补助)/.test(text.slice(range[1], range[1] + 8)))
+    return true;
+  return /^（(?:总|年|固定资产|实缴|注册)?(?:投资|规模|注册资本|资本|营业收入|营收|销售|产值|面积)/.test(
+    text.slice(...range),
   );
 }
 

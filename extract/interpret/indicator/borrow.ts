@@ -3,6 +3,7 @@ import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { Candidate } from '../context.ts';
 import type { Reading } from '../reading.ts';
+import { investedIn } from './investment.ts';
 import type { Neighbours, Phrase } from './phrase.ts';
 import { topicNoun } from './topic.ts';
 import { trimEnd, trimFront } from './trim.ts';
@@ -21,6 +22,8 @@ export function borrow(c: Candidate, noun: string, scope: string, near: Neighbou
 
 function borrowed(c: Candidate, noun: string, near: Neighbours): string {
   const isMissing = noun.length < 2;
+  const object = noun === '投资' ? investedIn(c) : '';
+  if (object !== '') return object + noun;
   const isRate = RATE.test(noun);
   // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
   if (/^(?:相关|其他)/.test(noun) && near.last?.measure !== 'share') return noun;

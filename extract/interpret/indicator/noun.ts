@@ -43,7 +43,7 @@ function standardOf(tail: string, head: string): string | undefined {
       tail,
     );
   if (subject === undefined || !object) return undefined;
-  return trimFront(subject) + (object[1] ?? '');
+  return trimFront(withoutPredicate(subject)) + (object[1] ?? '');
 }
 
 /** 为1.5万名残疾人提供托养服务, 免费为8万名妇女开展筛查: whom something is done for, and what. */
@@ -103,7 +103,7 @@ function cutNoun(tail: string): string {
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
+  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */

@@ -22,11 +22,16 @@ export function grantNoun(c: Candidate, near: Neighbours): string {
   const earlier = namesIn(before(c).slice(-100));
   const nearest =
     GRANT.exec(itemTail(c, near.next).slice(0, 24))?.[0] ??
+    namesIn(boundOf(c)).at(-1) ??
     namesIn(c.head.slice(-40)).at(-1) ??
     earlier.at(-1);
   const noun = (nearest && (fullerName(earlier, nearest) ?? nearest)) ?? laterName(c) ?? '支持';
   return noun.replace(/^(?:最高|累计|年度|后|一次性)+/, '').replace(/金额$|额度$/, '');
 }
+
+/** 最高资助: the words of the bound before the figure. */
+const boundOf = ({ amount, sentence }: Candidate): string =>
+  sentence.flow.text.slice(amount.outerStart, amount.start);
 
 /** 给予运营经费补助，补助金额最高…: the first naming is the fuller one. */
 const fullerName = (earlier: readonly string[], nearest: string): string | undefined =>

@@ -27,7 +27,7 @@ const FOLLOWS_STANDARD =
 const GRANTS_AT = /^(?:的标准)?(?:执行|兑现|给予|予以|发放|奖励|补助|补贴|支持|享受|$)/;
 /** ，给予 …: a clause behind that begins with the grant itself belongs to the sum before it; any other has its own. */
 const NEXT_CLAUSE =
-  /，(?!(?:可|均|再|择优|由[^，]{1,16}|一次性|同时|并)*(?:给予|予以|奖励|奖补|补助|补贴|资助|支持|最高|单|每|按)).*$/;
+  /，(?!(?:可|均|再|择优|由[^，]{1,16}|一次性|同时|并|分别|依次)*(?:给予|予以|奖励|奖补|补助|补贴|资助|支持|最高|单|每|按)).*$/;
 
 const ownTail = (tail: string): string => tail.replace(NEXT_CLAUSE, '');
 

@@ -3,10 +3,10 @@ import { trimFront } from '../indicator/trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
 /** A longer relative clause gives way to its noun. */
-const MAX_OBJECT = 24;
+const MAX_OBJECT = 32;
 /** Where the phrase ends: before ，给予 or ，按照. */
 const GRANT_AHEAD =
-  '(?=，?(?:市|区|县|省)?(?:财政)?(?:每年)?(?:给予|予以|发放|按照?|分别|依次|分阶段|分档|分期|分年度?|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每)|$)';
+  '(?=，[\u4e00-\u9fa5]{2,10}[市区县省](?:政府|财政)?将?(?:给予|予以)|，?(?:市|区|县|省)?(?:财政)?(?:每年|再|另|还)?(?:给予|予以|发放|按照?|分别|依次|分阶段|分档|分期|分年度?|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每|单[个家户])|$)';
 const OBJECT = new RegExp(
   `(?:^|[，；。：）】])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
 );
@@ -14,23 +14,34 @@ const QUOTED_NAME = /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$
 /** 超出部分的, 10万元以上: what is paid for, not whom. */
 const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d[^，]*的(?:部分|，|$)/;
 
+/** 对存量企业设备更新投资300万元以上的: what is sized up stands before its measure. */
+const SIZED =
+  /^([^\d]{3,24}?)(?:固定资产|设备|实际|年度|累计|年)*(?:总?投资|投入|营业收入|产值|销售额|交易额)额?(?:达到?|超过|首次|突破|满|在|不低于)*\d/;
+
+/** Of two conditions that 且 joins, the first where it has no figure and the second has one or is the shorter. */
+const tellsMore = (first: string, second: string): boolean =>
+  /^(?:且|并|同时)/.test(second) && !/\d/.test(first) && (/\d/.test(second) || first.length > second.length);
+
 /** The object without its condition, or empty: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
 export function objectOf(segment: string): string {
   const match = OBJECT.exec(segment);
   if (!match?.[1]) return '';
-  const phrases = match[1]
-    .replace(/（[^）]{5,}）/g, '')
-    .split('，')
-    .filter((phrase) => phrase !== '' && !NOT_OBJECT.test(phrase));
+  const said = match[1].replace(/（[^）]{5,}）/g, '').split('，');
+  const phrases = said.filter((phrase) => phrase !== '' && !NOT_OBJECT.test(phrase));
+  if (phrases.length === 0) return clean(SIZED.exec(said[0] ?? '')?.[1] ?? '');
   const quoted = phrases.map((phrase) => QUOTED_NAME.exec(phrase)?.[1]).find((name) => name !== undefined);
   if (quoted) return clean(quoted);
   const relative = phrases.findLast((phrase) => /的[^的]{2,24}$/.test(phrase)) ?? '';
   const noun = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
+  // 对新注册，并在一年内…的企业: the first condition tells which.
+  const first = phrases[0] ?? '';
+  if (isPlainRecipient(noun) && first !== relative && tellsMore(first, relative))
+    return trimFront(first).replace(/的$/, '') + noun;
   // 首次纳入统计的企业: a noun that says nothing keeps its condition.
   if (isPlainRecipient(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
   // 招用毕业生并签订合同、参加保险的企业: of a long condition the first part tells which.
   if (isPlainRecipient(noun))
-    return trimFront((relative.split(/并且?|且|、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
+    return trimFront((relative.split(/并且?|且|(?<=.{6})、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
   if (noun !== '') return clean(noun);
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }

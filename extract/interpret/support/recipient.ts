@@ -1,4 +1,5 @@
 /** Whom or what a sentence supports. */
+import { RECIPIENTS } from '../../lexicon/recipients.ts';
 import { hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { before, type Candidate } from '../context.ts';
@@ -93,6 +94,8 @@ const NO_RECIPIENT =
 /** How the clause behind a recipient begins, or goes on: 品牌方按装修投入的15%…; 新建网箱，每立方米补助…. */
 const GOES_ON = /^[，的]*(?:按照?|每|给予|予以|一次性|最高|分别|依次|另行|再|奖励|奖补|补助|补贴|资助|$)/;
 
+const NAMES_WHOM = pattern`^(?:新|首次|获评|认定|入选)|${RECIPIENTS}$`;
+
 /** 海铁联运箱量年增长10%以上的企业，按…; 引进国际赛事的，按照…; 品牌方按…享受补贴: how a segment opens. */
 function opening(segment: string): string {
   const clauses = segment.split('，');
@@ -104,9 +107,9 @@ function opening(segment: string): string {
   const subject =
     /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/.exec(first)?.[1] ?? '';
   const rest = segment.slice(subject.length);
-  return subject !== '' && !hasGrant(subject) && GOES_ON.test(rest) && clauses.length > 1
-    ? clean(subject)
-    : '';
+  // 新获评市级标杆企业给予10万元: the sum may stand in the same clause.
+  const stands = clauses.length > 1 || NAMES_WHOM.test(subject);
+  return subject !== '' && !hasGrant(subject) && GOES_ON.test(rest) && stands ? clean(subject) : '';
 }
 
 const ELIGIBLE = /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|人才|团队|园区|产品|基地|工厂))/;

@@ -6,6 +6,72 @@ type Expected = Readonly<Record<string, unknown>>;
 
 const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
+    'behind a semicolon a recipient may stand right before its sum',
+    '对新获评省级标杆工厂给予30万元奖励；新获评市级示范车间给予8万元奖励。',
+    [{ value: 3e5 }, { indicator: expect.stringContaining('市级示范车间奖励'), value: 8e4 }],
+  ],
+  [
+    'what is sized up stands before its measure',
+    '对本地骨干企业设备更新投资300万元以上的，按照投资额的12%给予最高600万元补助。',
+    [
+      { indicator: '本地骨干企业设备更新补助占投资额比例', value: 12 },
+      { indicator: '本地骨干企业设备更新补助', value: 6e6, comparator: '<=' },
+    ],
+  ],
+  [
+    'of two conditions that which tells more',
+    '对新注册设立，并在一年内实现交易额200万元以上的企业，给予一次性6万元奖励。',
+    [{ indicator: '新注册设立企业奖励', value: 6e4 }],
+  ],
+  [
+    'costs keep whose and for what',
+    '对协会会员举办海外推介活动的费用给予40%补助。',
+    [{ indicator: expect.stringContaining('协会会员举办海外推介活动费用补助'), value: 40 }],
+  ],
+  [
+    'grades of unlike length share their noun',
+    '对获得国家、省、市绿色园区认定的，给予80万元、40万元、20万元支持。',
+    ['国家', '省', '市'].map((grade) => ({ indicator: `${grade}绿色园区认定支持` })),
+  ],
+  [
+    'grades hold for all things behind them',
+    '对首次认定的国家级及省级中试基地、公共实验室，分别给予60万元、30万元奖励。',
+    ['国家级', '省级'].map((grade) => ({ indicator: `${grade}中试基地、公共实验室奖励` })),
+  ],
+  [
+    'Roman numerals in Latin letters',
+    '对进入I、II、III期试验的医疗器械，分别给予50万元、80万元和120万元补助。',
+    ['I', 'II', 'III'].map((stage) => ({ indicator: `进入${stage}期试验的医疗器械补助` })),
+  ],
+  [
+    'a share before a row of sums is granted too',
+    '对改造农房的农户，按照改造费用的15%，分别给予最高9万元、6万元奖励。',
+    [{ kind: 'support', value: 15 }, { kind: 'support' }, { kind: 'support' }],
+  ],
+  [
+    'a row of conditions is none of what is granted',
+    '对使用面积超过1万平方米，入驻率超过70%，年交易额达到8000万元的，给予运营方20万元补助。',
+    [{ kind: 'support', value: 2e5 }],
+  ],
+  [
+    'a size in brackets before the grant is a condition',
+    '按经营规模（客房12间以上）给予1万元至2万元补助。',
+    [{ kind: 'support', value: 1e4, valueMax: 2e4 }],
+  ],
+  [
+    'a cap in all is of the row’s recipient',
+    '对行业百强企业或上市公司，单个项目按设备投资的18%，给予最高900万元补助。',
+    [
+      { indicator: '行业百强企业或上市公司补助占设备投资比例' },
+      { indicator: '行业百强企业或上市公司补助', value: 9e6 },
+    ],
+  ],
+  [
+    'a sum per firm and year',
+    '单个企业年最高补助300万元。',
+    [{ kind: 'support', value: 3e6, frequency: 'annual', scope: expect.stringContaining('单个企业') }],
+  ],
+  [
     'behind a semicolon stands a recipient of its own',
     '对新建的冷链仓库，按照投资额的20%给予补助；外贸班列年发运量增长15%以上的企业，按每标准箱奖励200元。',
     [

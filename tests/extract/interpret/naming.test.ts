@@ -157,3 +157,22 @@ describe('direction in tables', () => {
     expect(found).toMatchObject([{ direction }]);
   });
 });
+
+describe('names and scopes', () => {
+  it.each([
+    ['每个乡镇建好一所综合养老院。', { indicator: '综合养老院', scope: '每个乡镇' }],
+    ['各县（市、区）至少建设1个托育中心。', { indicator: '托育中心', scope: '各县（市、区）' }],
+    ['投资6亿元，新建泵站20座。', { indicator: '泵站投资', value: 6e8 }],
+    ['完善农村供水体系。投资5亿元，受益人口达到30万人。', { indicator: '农村供水体系投资', value: 5e8 }],
+    ['债务率拟按60%左右安排。', { indicator: '债务率', value: 60 }],
+  ])('%s', (sentence, expected) => {
+    expect(targetsOf(sentence)[0]).toMatchObject(expected);
+  });
+
+  it('that end in 占比 are not compared with the year behind it', () => {
+    expect(targetsOf('公办园在园幼儿占比2025年底达到50%、2026年底达到60%。')).toMatchObject([
+      { indicator: '公办园在园幼儿占比', value: 50, deadline: { value: '2025-12-31' } },
+      { indicator: '公办园在园幼儿占比', value: 60, deadline: { value: '2026-12-31' } },
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+/** What a sum of investment is for, where the text says only 投资12亿元. */
+import { behind, type Candidate } from '../context.ts';
+import { topicNoun } from './topic.ts';
+import { trimEnd } from './trim.ts';
+
+/** 投资3亿元，新建泵站12座: the next clause says what is built. */
+const BUILT =
+  /^，(?:计划|拟|将|重点|用于)?(?:建设|新建|改建|扩建|改造|实施|打造|修建|购置|用于)([\u4e00-\u9fa5“”（）]{2,20}?)(?=\d|[，；。]|等|$)/;
+/** A longer first sentence is more than a heading. */
+const MAX_OPENING = 24;
+
+/** The noun for a bare 投资, or empty: the object of the next clause, else of the short sentence that opens the paragraph. */
+export function investedIn(c: Candidate): string {
+  const built = trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
+  if (built !== '') return built;
+  const opening = c.index > 0 ? (c.context.sentences[0]?.text ?? '') : '';
+  return opening.length <= MAX_OPENING && !/\d/.test(opening) ? topicNoun(opening) : '';
+}
