@@ -133,6 +133,23 @@ test('a text of 10 MB is read off the main thread, which goes on drawing; a seco
   expect(await importedIn(page)).toHaveLength(2);
 });
 
+test('a text of 10 MB is reviewed in parts: the page never draws all of it', async ({ page }) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'import-')), '长.txt');
+  writeFileSync(file, LONG_PLAN);
+  await page.goto('./#/import');
+  await page.getByLabel('选择文件').setInputFiles(file);
+  await job(page, '长.txt').getByRole('link', { name: '打开' }).click({ timeout: 120_000 });
+  await page.getByRole('button', { name: /^资料无误/u }).click();
+  const lines = page.locator('.record-line');
+  await expect(lines.first()).toBeVisible();
+  expect(await lines.count()).toBeGreaterThan(400);
+  await lines.last().click();
+  await expect(page.locator('.review-text [data-here]')).toBeInViewport();
+  expect(await page.locator('.review-text .block').count()).toBeLessThanOrEqual(1200);
+  await page.keyboard.press('a');
+  await expect(page.getByText(/^已审 1 \/ \d+$/u)).toBeVisible();
+});
+
 test('on a phone the screen stands behind 更多', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');

@@ -108,6 +108,8 @@ export const review = {
   'review.bad.region': 'The region “{text}” was not found. Write districts with their city.',
   'review.saveAccept': 'Save and accept',
   'review.saveOnly': 'Save only',
+  'review.part': 'Only the part around the record is shown.',
+  'review.whole': 'The whole text',
   'review.addHint': 'Select a value in the text to add a record that was missed.',
   'review.addMarked': 'Add “{text}” as a record',
   'known.title': 'Like a known commitment',

@@ -104,6 +104,8 @@ export const review = {
   'review.bad.region': '没有找到地区“{text}”。同名的区县请连同省市一起写。',
   'review.saveAccept': '保存并采纳',
   'review.saveOnly': '只保存',
+  'review.part': '只显示所审记录前后的部分。',
+  'review.whole': '看全文',
   'review.addHint': '在原文中选取数值，可添加漏读的一条。',
   'review.addMarked': '添加“{text}”为一条',
   'known.title': '与已有的承诺相近',

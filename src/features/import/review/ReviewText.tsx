@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { reviewedNumbers } from '../../../domain/review/numbers.ts';
-import { readingBlocks } from '../../../domain/reading.ts';
+import { readingBlocks, type ReadingBlock } from '../../../domain/reading.ts';
 import type { LedgerEntry } from '../../../domain/schema.ts';
 import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
@@ -11,6 +11,7 @@ import type { ImportedDocument, ImportedText } from '../../../storage/imported.t
 import type { ImportParams } from '../../../url/import.ts';
 import { useShell } from '../../shell.ts';
 import { markedRange } from './marked-range.ts';
+import { textWindow } from './text-window.ts';
 
 interface Props {
   readonly imported: ImportedDocument;
@@ -37,13 +38,17 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a block is drawn anew when this changes: not with every record
     [imported.id, order, show, i18n],
   );
-  useCurrentMark(box, current?.target.mentions[0]?.valueStart ?? null, marks);
+  const at = current?.target.mentions[0]?.valueStart ?? null;
+  const { first, end } = useMemo(() => textWindow(blocks, at), [blocks, at]);
+  const part = useMemo(() => blocks.slice(first, end), [blocks, first, end]);
+  useCurrentMark(box, at, marks);
   return (
     <div className="review-text">
-      <AddMarked text={body.text} onAdd={onAdd} />
+      <AddMarked text={body.text} blocks={blocks} onAdd={onAdd} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside */}
       <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>
-        {blocks.map((block) => (
+        {first > 0 && <PartNote id={imported.id} />}
+        {part.map((block) => (
           <Block
             key={block.line}
             text={body.text}
@@ -54,9 +59,20 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
             hrefOf={hrefOf}
           />
         ))}
+        {end < blocks.length && <PartNote id={imported.id} />}
         {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={(id) => byId.get(id)?.target} />}
       </div>
     </div>
+  );
+}
+
+/** The rest of a long text is in the reader. */
+function PartNote({ id }: { readonly id: string }) {
+  const { i18n, screenHref } = useShell();
+  return (
+    <p className="muted small" lang={i18n.lang}>
+      {i18n.t('review.part')} <a href={screenHref('documents', { doc: id })}>{i18n.t('review.whole')}</a>
+    </p>
   );
 }
 
@@ -99,18 +115,24 @@ function useCurrentMark(
   }, [box, at]);
 }
 
+interface AddProps {
+  readonly text: string;
+  readonly blocks: readonly ReadingBlock[];
+  readonly onAdd: () => void;
+}
+
 /** Offers to make a record of what is selected. */
-function AddMarked({ text, onAdd }: { readonly text: string; readonly onAdd: () => void }) {
+function AddMarked({ text, blocks, onAdd }: AddProps) {
   const { i18n } = useShell();
   const [marked, setMarked] = useState<string | null>(null);
   useEffect(() => {
     const look = (): void => {
-      const range = markedRange(text);
+      const range = markedRange(text, blocks);
       setMarked(range === null ? null : text.slice(...range));
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
-  }, [text]);
+  }, [text, blocks]);
   return (
     <p className="add-marked small">
       {marked === null || marked.trim() === '' ? (

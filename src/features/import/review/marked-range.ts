@@ -1,5 +1,5 @@
 /** What is selected in the document's text, as offsets of the text. */
-import { readingBlocks, type ReadingBlock } from '../../../domain/reading.ts';
+import type { ReadingBlock } from '../../../domain/reading.ts';
 import { offsetInBlock } from '../../../domain/review/place.ts';
 
 /** Characters of the block that are drawn before the place. */
@@ -26,11 +26,10 @@ function offsetOf(
 }
 
 /** Null where nothing of the text is selected. */
-export function markedRange(text: string): readonly [number, number] | null {
+export function markedRange(text: string, blocks: readonly ReadingBlock[]): readonly [number, number] | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const blocks = readingBlocks(text);
   const start = offsetOf(text, blocks, range.startContainer, range.startOffset, false);
   const end = offsetOf(text, blocks, range.endContainer, range.endOffset, true);
   return start === null || end === null || start >= end ? null : [start, end];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Decision, Relation } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { undecided } from '../../../domain/review/merge.ts';
+import { readingBlocks } from '../../../domain/reading.ts';
 import { markedPlace } from '../../../domain/review/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
@@ -93,7 +94,7 @@ function splitOff({ id, target }: ReviewItem): Decision {
 
 /** Null where nothing of a policy is selected. */
 function addedFromSelection({ imported, body }: Given): Decision | null {
-  const range = markedRange(body.text);
+  const range = markedRange(body.text, readingBlocks(body.text));
   const place = range === null ? undefined : markedPlace(imported.document, body.text, ...range);
   if (place === undefined) return null;
   const record = newRecordId();
