@@ -6,7 +6,7 @@ import type { Candidate } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
-import { indicatorOf } from './indicator.ts';
+import { indicatorOf, withRate } from './indicator.ts';
 import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
@@ -15,6 +15,7 @@ import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
+import { continuesGrant } from './support/next-grant.ts';
 import { isSupport } from './support/is-support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
@@ -27,7 +28,7 @@ export function amountReading(
   share: Share | undefined,
   articleIndex: number,
 ): Reading {
-  const grant = isSupport(c);
+  const grant = isSupport(c) || continuesGrant(c, near);
   const phrase = phraseOf(c, near, share, grant);
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
@@ -116,12 +117,18 @@ function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, gran
 
 const stated = (indicator: string, scope: string): Phrase => ({ indicator, scope, inferred: false });
 
+/** 货物贸易和服务贸易分别增长7%、9%: what is measured of each is its growth. */
+function grown(c: Candidate, share: Share): string {
+  const head = rowHead(c, share);
+  return /增长|递增/.test(head) ? withRate(c, share.item, head) : share.item;
+}
+
 function sharedPhrase(c: Candidate, near: Neighbours, share: Share): Phrase {
   const noun =
     share.noun ||
     nounBehind(share.last, c.sentence.flow.text.slice(share.last.outerEnd, c.clause[1]), c.head);
   if (noun) return stated(noun, share.item);
-  if (!share.places) return stated(share.item, '');
+  if (!share.places) return stated(grown(c, share), '');
   // 西部地区试点城市被改造企业: the place ends where the thing counted begins.
   const placed = /^(.*?(?:试点城市|试点县|地区|城市|[县区市省州]))([\u4e00-\u9fa5]{3,})$/.exec(share.item);
   if (placed?.[1] && placed[2]) return stated(placed[2], placed[1]);

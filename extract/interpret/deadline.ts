@@ -169,6 +169,8 @@ function inheritedDeadline(context: ParagraphContext, index: number, text: strin
       'title',
       period.start === period.end ? period.end : `${period.start}—${period.end}`,
     );
-  const relative = /(?:今年|年内|明年|\d+年内|[一二两三四五]年内)/.test(text);
+  const relative = /(?:今年|年内|明年|(?:\d+|[一二两三四五])年(?:内|左右)?的?(?:时间|内)|任期内|本届内)/.test(
+    text,
+  );
   return { value: null, basis: 'none', text: '', reason: relative ? 'relative-without-date' : 'not-stated' };
 }

@@ -133,7 +133,7 @@ function withGrade(c: Candidate, indicator: string, { last, next }: Neighbours):
 }
 
 /** Growth names what grows and that it grows: 规模以上工业增加值增速. */
-function withRate(c: Candidate, indicator: string, head: string): string {
+export function withRate(c: Candidate, indicator: string, head: string): string {
   if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
   if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
   const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8));

@@ -105,16 +105,18 @@ function readSentence(
   const reasons = candidates.map((c) => leftOut(c));
   const counted = amounts.filter((_, i) => reasons[i] === undefined);
   let last: Reading | undefined;
+  let grant: Reading | undefined;
   let before: Reading | undefined;
   return candidates.map((c, i) => {
     const reason = reasons[i];
     if (reason !== undefined) return { amount: c.amount, reading: undefined, reason };
     const at = counted.indexOf(c.amount);
-    const near = { previous: counted[at - 1], next: counted[at + 1], last };
+    const near = { previous: counted[at - 1], next: counted[at + 1], last, grant };
     const read = amountReading(c, near, shares.get(c.amount), articleIndex);
     const reading = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
     before = reading;
     if (reading.kind === 'target') last = reading;
+    else grant = reading;
     return { amount: c.amount, reading, reason: undefined };
   });
 }

@@ -8,11 +8,12 @@ import { itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { topicNoun } from './indicator/topic.ts';
 import { trimFront } from './indicator/trim.ts';
 import { grantNoun } from './support/grant-noun.ts';
+import { nextGrant } from './support/next-grant.ts';
 import { recipientOf } from './support/recipient.ts';
 
 /** 每个项目最高, 单个企业年度: for which single case a sum holds. */
 const EACH_CASE =
-  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
+  /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=再|另|年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
@@ -21,14 +22,20 @@ export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
   const scope = EACH_CASE.exec(c.head)?.[0] ?? '';
   const voucher = fundOf(c) || voucherOf(c, near);
   if (voucher !== '') return { indicator: voucher, scope, inferred: false };
+  const next = nextGrant(c, near);
+  if (next !== '') return { indicator: next, scope, inferred: false };
   const object = recipient || topicNoun(c.context.topic) || framed(c);
   const base = c.amount.unit === '%' ? shareBase(c) : '';
-  const name = object.endsWith(grant) ? object : object + grant;
+  const name = object.endsWith(grant) ? object : joined(object, grant);
   // 在此基础上上浮20%: of what was granted before.
   const surcharge = /(?:上浮|加成)$/.exec(c.head)?.[0] ?? '';
   const indicator = base === '' || surcharge !== '' ? name + surcharge : `${name}占${base}比例`;
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
 }
+
+/** 甲类项目 and 项目设备补贴 share their 项目. */
+const joined = (object: string, grant: string): string =>
+  object + (object.endsWith(grant.slice(0, 2)) ? grant.slice(2) : grant);
 
 /** 在提升机器人关键技术创新能力方面，…: the frame of a sentence without a recipient. */
 const framed = (c: Candidate): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');
@@ -48,7 +55,8 @@ function voucherOf(c: Candidate, near: Neighbours): string {
   const behindIt = /^的?“?([\u4e00-\u9fa5]{1,10}?(?:券|津贴|安家费))”?/.exec(itemTail(c, near.next))?.[1];
   const beforeIt = /([\u4e00-\u9fa5]{1,14}?(?:券|津贴|安家费|担保贷款))$/.exec(c.head)?.[1];
   const total = /(总额|年度总额|规模)(?:不超过|不高于|达到)?$/.exec(wordsBefore(c))?.[1] ?? '';
-  const name = behindIt ?? (beforeIt ? trimFront(beforeIt).replace(/^(?:发放|设立|推出)/, '') : '');
+  const name =
+    behindIt ?? (beforeIt ? trimFront(beforeIt).replace(/^(?:给予|予以|提供|享受|发放|设立|推出)+/, '') : '');
   return name === '' ? '' : name + total;
 }
 

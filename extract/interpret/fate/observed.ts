@@ -20,7 +20,13 @@ const NEAR = 60;
 
 /** 截至2022年底已建成20个; 同比增长8%; 据机构预测…; 仍有三成乡镇未设置 */
 export function isObserved(c: Candidate): boolean {
-  if (isLacking(c) || DONE_BEHIND.test(c.tail) || OF_LAST_YEAR.test(before(c))) return true;
+  if (
+    COMES_ANYWAY.test(c.head + boundOf(c)) ||
+    isLacking(c) ||
+    DONE_BEHIND.test(c.tail) ||
+    OF_LAST_YEAR.test(before(c))
+  )
+    return true;
   // 累计发放补贴2亿元: money that has been paid; every other grant is yet to come.
   if (hasGrant(c.head + c.tail)) return isPaid(c);
   const lead = before(c);
@@ -43,6 +49,12 @@ const isPaid = (c: Candidate): boolean =>
   isPastDate(c)
     ? PAYS.test(c.head)
     : PAID.test(c.head) && !LOOKS_AHEAD.test(before(c)) && ownDate(c) === undefined;
+
+/** 今年高校毕业生超过800万人: their number is what policy has to reckon with, not what it brings about. */
+const COMES_ANYWAY =
+  /(?:高校毕业生|应届毕业生|高考报名|考生|老年人口|流动人口)(?:人数|规模|总数|总量|数量)?(?:预计|将|已)*(?:达到?|达|超过?|突破|接近|近|有|为)*$/;
+const boundOf = ({ amount, sentence }: Candidate): string =>
+  sentence.flow.text.slice(amount.outerStart, amount.start);
 
 /** 仍有三成乡镇未设置: what is lacking. */
 const isLacking = ({ head, tail }: Candidate): boolean => LACKING.test(head) || LACKING_BEHIND.test(tail);

@@ -78,6 +78,8 @@ const OPENS_OBJECT =
 function endsCondition({ amount, head, tail, clause, sentence }: Candidate): boolean {
   const { text } = sentence.flow;
   const words = text.slice(...clause);
+  if (/>/.test(amount.comparator) && /^的(?:每[亩家户个台人]|再|另|给予|予以|奖励|补助|一次性)/.test(tail))
+    return true;
   if (hasGrant(head)) return false;
   const isBounded = amount.comparator !== '=' || BOUND_AHEAD.test(words.slice(0, amount.end - clause[0]));
   const opens = OPENS_OBJECT.test(head);

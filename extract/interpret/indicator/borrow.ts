@@ -9,7 +9,7 @@ import { topicNoun } from './topic.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
 /** 增速, 规模: what is measured of a thing that is named elsewhere. */
-const RATE = /到位|率|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
+const RATE = /到位|率|产量|增速|增长|占比|比重|比例|规模|总量|金额|额|产值|收入/;
 /** Longer words before a generic noun would bury it. */
 const MAX_PREFIX = 10;
 const MAX_CLAUSE_PREFIX = 16;
@@ -22,7 +22,7 @@ export function borrow(c: Candidate, noun: string, scope: string, near: Neighbou
 
 function borrowed(c: Candidate, noun: string, near: Neighbours): string {
   const isMissing = noun.length < 2;
-  const object = noun === '投资' ? investedIn(c) : '';
+  const object = noun === '投资' ? investedIn(c, near.last) : '';
   if (object !== '') return object + noun;
   const isRate = RATE.test(noun);
   // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
@@ -44,7 +44,10 @@ function ofLast(last: Reading, noun: string, unit: string): string {
   // 进出口总额增长3%，力争突破4000亿元: a sum is of the thing, not of its growth.
   if (noun.length < 2) return unit === last.unit ? last.indicator : bareName(last);
   // 服务业企业数超过1万家，营业收入…: of the firms, not of their number.
-  const base = bareName(last).replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '');
+  const base = bareName(last)
+    .replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '')
+    // 小麦播种面积100万亩、产量…: of the crop, not of its area.
+    .replace(noun === '产量' ? /(?:播种|种植)?面积$/ : /$^/, '');
   return base.endsWith(noun) ? base : base + noun.replace(/^(?:相关|其|首期)/, '');
 }
 

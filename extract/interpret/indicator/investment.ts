@@ -1,5 +1,6 @@
 /** What a sum of investment is for, where the text says only 投资12亿元. */
 import { behind, type Candidate } from '../context.ts';
+import type { Reading } from '../reading.ts';
 import { topicNoun } from './topic.ts';
 import { trimEnd } from './trim.ts';
 
@@ -9,8 +10,9 @@ const BUILT =
 /** A longer first sentence is more than a heading. */
 const MAX_OPENING = 24;
 
-/** The noun for a bare 投资, or empty: the object of the next clause, else of the short sentence that opens the paragraph. */
-export function investedIn(c: Candidate): string {
+/** The noun for a bare 投资, or empty: the projects that were counted before it, the object of the next clause, else of the short sentence that opens the paragraph. */
+export function investedIn(c: Candidate, last: Reading | undefined): string {
+  if (last && /(?:项目|工程)$/.test(last.indicator) && last.indicator.length > 2) return last.indicator;
   const built = trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
   if (built !== '') return built;
   const opening = c.index > 0 ? (c.context.sentences[0]?.text ?? '') : '';

@@ -15,6 +15,8 @@ export interface Neighbours {
   readonly next: Amount | undefined;
   /** The reading before this one in the sentence, for 年均复合增长率 and 首期规模. */
   readonly last: Reading | undefined;
+  /** The grant before this one in the sentence. */
+  readonly grant: Reading | undefined;
 }
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */

@@ -14,8 +14,12 @@ const VERBS = pattern`^${HEADING_VERBS}+`;
 const NAMES_NOTHING =
   /^(?:总体|主要|重点|工作|具体|发展|年度|预期|保障|建设)*(?:任务|目标|要求|措施|安排|指标|举措|工作|思路|内容)$/;
 
+/** 苏政发〔2024〕12号 stands under the title and is no heading. */
+const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/;
+
 /** （十一）推进企业数据管理能力贯标。 → 企业数据管理能力贯标; empty where the heading is too long or only verbs. */
 export function topicNoun(topic: string): string {
+  if (DOCUMENT_NUMBER.test(topic)) return '';
   const bare = topic.replace(NUMBERING, '').replace(/[。：].*$/, '');
   const first = bare.split(/[，、]/)[0] ?? '';
   const front = trimFront(first).replace(VERBS, '');

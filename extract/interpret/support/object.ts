@@ -1,4 +1,5 @@
 /** The object of a 对-phrase: 对建设“…”标杆工厂，实现…的机器人企业，按照…. */
+import { GRADE } from '../../lexicon/grades.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
@@ -22,6 +23,9 @@ const SIZED =
 const tellsMore = (first: string, second: string): boolean =>
   /^(?:且|并|同时)/.test(second) && !/\d/.test(first) && (/\d/.test(second) || first.length > second.length);
 
+/** 评为A级（优秀）的车间: the grade tells which. */
+const GRADED = new RegExp(`(${GRADE})的[^的]{2,24}$`);
+
 /** The object without its condition, or empty: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
 export function objectOf(segment: string): string {
   const match = OBJECT.exec(segment);
@@ -42,6 +46,6 @@ export function objectOf(segment: string): string {
   // 招用毕业生并签订合同、参加保险的企业: of a long condition the first part tells which.
   if (isPlainRecipient(noun))
     return trimFront((relative.split(/并且?|且|(?<=.{6})、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
-  if (noun !== '') return clean(noun);
+  if (noun !== '') return (GRADED.exec(relative)?.[1] ?? '') + clean(noun);
   return clean(phrases.at(-1) ?? '').replace(/的$/, '');
 }

@@ -6,6 +6,41 @@ type Expected = Readonly<Record<string, unknown>>;
 
 const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
+    'the next grade gets what the one before got',
+    '甲类项目设备补贴90万元、乙类项目40万元。',
+    [
+      { indicator: '甲类项目设备补贴', value: 9e5 },
+      { kind: 'support', indicator: '乙类项目设备补贴', value: 4e5 },
+    ],
+  ],
+  [
+    'grades with their judgement in brackets',
+    '对评为A级（优秀）的车间奖励25万元，B级（良好）的奖励15万元。',
+    [
+      { indicator: expect.stringContaining('A级（优秀）'), value: 25e4 },
+      { indicator: expect.stringContaining('B级（良好）'), value: 15e4 },
+    ],
+  ],
+  [
+    'the next recipient gets what the one before got',
+    '对驻村医师每月补贴1200元，助理医师800元，乡村护士600元。',
+    [
+      { kind: 'support', value: 1200 },
+      { kind: 'support', indicator: '助理医师补贴', value: 800 },
+      { kind: 'support', indicator: '乡村护士补贴', value: 600 },
+    ],
+  ],
+  [
+    'what more is granted from a size on',
+    '对新建鱼塘每亩补助900元，连片30亩以上的每亩再补助200元。',
+    [{ value: 900 }, { value: 200, scope: '每亩' }],
+  ],
+  [
+    'a settling-in allowance is named without its verb',
+    '引进博士后，给予安家费18万元。',
+    [{ indicator: '安家费', value: 18e4 }],
+  ],
+  [
     'behind a semicolon a recipient may stand right before its sum',
     '对新获评省级标杆工厂给予30万元奖励；新获评市级示范车间给予8万元奖励。',
     [{ value: 3e5 }, { indicator: expect.stringContaining('市级示范车间奖励'), value: 8e4 }],

@@ -164,6 +164,7 @@ describe('names and scopes', () => {
     ['各县（市、区）至少建设1个托育中心。', { indicator: '托育中心', scope: '各县（市、区）' }],
     ['投资6亿元，新建泵站20座。', { indicator: '泵站投资', value: 6e8 }],
     ['完善农村供水体系。投资5亿元，受益人口达到30万人。', { indicator: '农村供水体系投资', value: 5e8 }],
+    ['推进重大项目60个，完成投资90亿元。', { indicator: '重大项目' }],
     ['债务率拟按60%左右安排。', { indicator: '债务率', value: 60 }],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)[0]).toMatchObject(expected);
@@ -175,4 +176,31 @@ describe('names and scopes', () => {
       { indicator: '公办园在园幼儿占比', value: 60, deadline: { value: '2026-12-31' } },
     ]);
   });
+});
+
+describe('names that go on with the one before', () => {
+  it.each([
+    ['推进重大项目60个，完成投资90亿元。', '重大项目投资'],
+    ['小麦播种面积不少于70万亩、产量达到30万吨。', '小麦产量'],
+    ['货物贸易和服务贸易分别增长7%、9%。', '服务贸易增速'],
+  ])('%s', (sentence, indicator) => {
+    expect(targetsOf(sentence).at(-1)).toMatchObject({ indicator });
+  });
+});
+
+describe('a span without a start', () => {
+  it.each(['用三年时间，改造老旧管网90公里。', '本届政府任期内，新增床位8000张。'])('%s', (sentence) => {
+    expect(targetsOf(sentence)).toMatchObject([
+      { deadline: { value: null, reason: 'relative-without-date' } },
+    ]);
+  });
+});
+
+describe('what comes anyway', () => {
+  it.each(['今年高校毕业生超过900万人，就业任务繁重。', '全省高校毕业生规模预计达到60万人。'])(
+    '%s',
+    (sentence) => {
+      expect(targetsOf(sentence)).toEqual([]);
+    },
+  );
 });
