@@ -58,7 +58,8 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
 
   useEffect(() => {
     if (drawing === null || width === 0 || drawnHeight === 0) return;
-    drawing.resize();
+    // On paper the box is as wide as the sheet's rules make it.
+    drawing.resize(isPrinting ? null : { width, height: drawnHeight });
     const isStill = isPrinting || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     drawing.draw(option(width, !isStill));
   }, [drawing, option, width, drawnHeight, isPrinting]);

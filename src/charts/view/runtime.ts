@@ -18,7 +18,8 @@ register([
 
 export interface Drawing {
   draw(option: EChartsCoreOption): void;
-  resize(): void;
+  /** In CSS pixels; null measures the box, which lays the whole page out again, once per chart. */
+  resize(size: { readonly width: number; readonly height: number } | null): void;
   /** Called with what ECharts says of the mark that was clicked. */
   onClick(listener: (event: unknown) => void): void;
   dispose(): void;
@@ -26,11 +27,11 @@ export interface Drawing {
 
 /** SVG, since it stays sharp in print and at any zoom, and a chart here has tens of marks, not thousands. */
 export function open(element: HTMLElement): Drawing {
-  const chart = init(element, null, { renderer: 'svg' });
+  const chart = init(element, null, { renderer: 'svg', width: 1, height: 1 });
   return {
     // Nothing of an earlier option may shine through in another chart of the same place.
     draw: (option) => chart.setOption(option, { notMerge: true }),
-    resize: () => chart.resize(),
+    resize: (size) => chart.resize(size ?? { width: 'auto', height: 'auto' }),
     onClick: (listener) => {
       chart.on('click', listener);
     },

@@ -49,7 +49,8 @@ const statesOf = (rows: readonly TargetRow[], vantage: Vantage): StateCounts =>
 
 function byDeadline(a: TargetRow, b: TargetRow): number {
   const order = compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '');
-  return order === 0 ? a.region.code.localeCompare(b.region.code) : order;
+  if (order !== 0 || a.region.code === b.region.code) return order;
+  return a.region.code < b.region.code ? -1 : 1;
 }
 
 function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] {
