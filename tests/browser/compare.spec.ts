@@ -18,7 +18,7 @@ test('Beijing’s and Shanghai’s headline figures stand in two panels with bot
   await expect(beijing.locator(drawing)).not.toContainText('上海市');
   await expect(shanghai.locator(drawing)).toContainText('5000亿元');
   await expect(shanghai.locator(drawing)).not.toContainText('北京市');
-  const gate = page.getByRole('complementary', { name: '为什么不共用一轴' });
+  const gate = page.getByRole('note', { name: '为什么不共用一轴' });
   await expect(gate).toContainText('不可直接比较');
   await expect(gate.getByRole('listitem')).toHaveText([
     /^口径不同\s*数据要素市场规模 ≠ 数据产业规模$/u,
@@ -33,7 +33,7 @@ test('Shanghai’s 500 DCMM companies and Shandong’s 300 of grade 2 or above: 
   await page.goto(`./#/compare?topic=${topic}&region=310000~370000`);
   await expect(page.getByRole('figure', { name: /上海市.*500家/u })).toHaveCount(1);
   await expect(page.getByRole('figure', { name: /山东省.*300家/u })).toHaveCount(1);
-  const gate = page.getByRole('complementary', { name: '为什么不共用一轴' });
+  const gate = page.getByRole('note', { name: '为什么不共用一轴' });
   await expect(gate).toContainText('级别要求不同');
   await expect(gate).toContainText('2级以上');
   await expect(gate).toContainText('期限相差2年');

@@ -76,7 +76,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
     document.issueDate === undefined ? undefined : i18n.format.date(document.issueDate),
   ].filter((part) => part !== undefined);
   return (
-    <section className="document-card" aria-labelledby={`title-${document.id}`}>
+    <article className="document-card" aria-labelledby={`title-${document.id}`}>
       <header>
         <h2 id={`title-${document.id}`} lang="zh-CN">
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
@@ -94,7 +94,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
           />
         ))}
       </ul>
-    </section>
+    </article>
   );
 }
 

@@ -44,6 +44,7 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
   useCurrentMark(box, at, marks);
   return (
     <div className="review-text">
+      <h2 className="visually-hidden">{i18n.t('nav.documents')}</h2>
       <AddMarked text={body.text} blocks={blocks} onAdd={onAdd} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside */}
       <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>

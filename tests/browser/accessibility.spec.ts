@@ -1,0 +1,81 @@
+/** Every screen: axe in both languages and themes, and at 320 px and at 200 % zoom nothing that cannot be reached. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/url/view-state.ts';
+import { expect, test } from './fixtures.ts';
+import { openState, settled, STATES } from './states.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line a rule with the first element. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    // Without a page of its own for the frames, of which there are none.
+    .setLegacyMode(true)
+    // 24 px; the only rule of WCAG 2.2 that axe knows, and it is off by default.
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .withTags(TAGS)
+    .analyze();
+  return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`);
+}
+
+/** Wide by nature, so they scroll inside themselves: tables, and bars of buttons in one row. */
+const SCROLLS_ITSELF =
+  '.chart-table-box, .table-scroll, .segmented, .facet-row, .legend, .outline, .matrix-scroll, pre';
+
+/** What does not fit: the page itself, a part that scrolls sideways, a control that cannot be brought into sight. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate((scrollsItself) => {
+    const found: string[] = [];
+    const root = document.scrollingElement;
+    if (root !== null && root.scrollWidth > window.innerWidth) found.push(`page ${root.scrollWidth}`);
+    const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflowX);
+    const name = (element: Element): string => `${element.tagName}.${element.className.toString()}`;
+    for (const element of document.querySelectorAll('body *'))
+      if (
+        scrolls(element) &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        !element.matches(scrollsItself)
+      )
+        found.push(`${name(element)} scrolls: ${element.scrollWidth} > ${element.clientWidth}`);
+    for (const control of document.querySelectorAll('a, button, input, select, textarea, summary')) {
+      const { width, right, left } = control.getBoundingClientRect();
+      const isOut = width > 1 && (right > window.innerWidth + 1 || left < -1);
+      let parent = control.parentElement;
+      while (parent !== null && !scrolls(parent)) parent = parent.parentElement;
+      if (isOut && parent === null) found.push(`${name(control)} ends at ${right}`);
+    }
+    return found;
+  }, SCROLLS_ITSELF);
+}
+
+for (const state of STATES) {
+  test(`${state.name}: nothing for axe, in both languages and themes`, async ({ page }) => {
+    await state.prepare(page);
+    for (const lang of LANGUAGES) {
+      await openState(page, state, lang);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await settled(page, lang);
+        expect(await violations(page), `${lang} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${state.name}: nothing is lost at 320 px and at 200 %`, async ({ page }) => {
+    await state.prepare(page);
+    for (const lang of LANGUAGES) {
+      await openState(page, state, lang);
+      for (const viewport of [
+        { width: 320, height: 640 },
+        // 1440 × 900 at 200 %.
+        { width: 720, height: 450 },
+      ]) {
+        await page.setViewportSize(viewport);
+        await page.reload();
+        await settled(page, lang);
+        expect(await tooWide(page), `${lang} ${viewport.width}`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,151 @@
+/** Every screen in the states that matter, with something of the reader's own in it: for what must hold everywhere. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { dataset } from '../../src/domain/schema.ts';
+import type { Presentation } from '../../src/storage/presentation.ts';
+import { COMPARE_SHOWS } from '../../src/url/compare.ts';
+import type { ScreenId, ScreenParams } from '../../src/url/screens.ts';
+import { formatView, screenView, type Language } from '../../src/url/view-state.ts';
+import { importText, PLAN } from './import-support.ts';
+import { noteRow, openBare, storeModule, targetNote, uuid, writeNotes, type StoreModule } from './store.ts';
+
+const { targets, documents } = dataset.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data/targets.json'), 'utf8')),
+);
+const [firstTarget] = targets;
+const [firstDocument] = documents;
+if (firstTarget === undefined || firstDocument === undefined) throw new Error('data/targets.json is empty');
+
+/** A day at which some commitments are past and some to come. */
+const AS_OF = '2025-06-30';
+
+export interface ScreenState {
+  readonly name: string;
+  readonly address: (lang: Language) => string;
+  /** Leaves the page on the screen's origin with what the state needs. */
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+function at<S extends ScreenId>(screen: S, params: Partial<ScreenParams[S]> = {}, t: string | null = null) {
+  return (lang: Language): string =>
+    `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, v: null }, params, t))}`;
+}
+
+const nothing = async (): Promise<void> => {};
+
+async function withNotes(page: Page): Promise<void> {
+  await openBare(page);
+  await writeNotes(page, [
+    noteRow(1, { text: '**与统计局核对**\n- 口径\n- [x] 年份', tags: ['核对'] }),
+    targetNote(2, firstTarget?.id ?? '', { office: '数据局' }),
+  ]);
+}
+
+function presentation(): Presentation {
+  const slide = {
+    measured: ['单位：亿元'],
+    doubts: ['期限为推算'],
+    sources: ['《某政策》，某市人民政府，第 3 行'],
+    dataDate: '数据截至 2023年8月18日',
+    version: 'v-old',
+    altText: '横条图：甲市 7 亿元',
+    footnote: '自己的附注',
+    evidence: ['“达到7亿元”（《某政策》第 3 行）'],
+    href: '#/overview',
+    chart: null,
+  };
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="400"><rect width="300" height="40"/></svg>';
+  return {
+    id: uuid(1),
+    name: '演示一',
+    lang: 'zh-CN',
+    slides: [
+      { ...slide, id: uuid(2), title: '图', table: null, drawing: { svg, width: 900, height: 400 } },
+      {
+        ...slide,
+        id: uuid(3),
+        title: '表',
+        table: {
+          columns: [
+            { label: '地区', numeric: false },
+            { label: '亿元', numeric: true },
+          ],
+          rows: [['甲市', '7']],
+        },
+        drawing: null,
+      },
+    ],
+    createdAt: 1,
+    updatedAt: 1,
+    revision: 0,
+  };
+}
+
+async function withSlides(page: Page): Promise<void> {
+  await openBare(page);
+  await page.evaluate(
+    async ({ module, row }) => {
+      const { openStore } = (await import(module)) as StoreModule;
+      const put = await openStore().presentations.put(row);
+      if (!put.ok) throw new Error(put.failure.detail);
+    },
+    { module: storeModule(), row: presentation() },
+  );
+}
+
+async function withDocument(page: Page): Promise<void> {
+  await page.goto('./#/import');
+  await importText(page, '计划.txt', PLAN);
+  await expect(page).toHaveURL(/doc=/u);
+}
+
+/** The address of the document under review, which its import has made. */
+const DOCUMENT = 'd-imported';
+
+export const STATES: readonly ScreenState[] = [
+  { name: 'overview', address: at('overview'), prepare: nothing },
+  { name: 'targets', address: at('targets'), prepare: nothing },
+  { name: 'targets, filtered', address: at('targets', { q: '数据', region: ['110000'] }), prepare: nothing },
+  { name: 'targets, nothing found', address: at('targets', { q: '没有这样的话' }), prepare: nothing },
+  { name: 'targets with a panel', address: at('targets', {}, firstTarget.id), prepare: withNotes },
+  ...COMPARE_SHOWS.map((show) => ({
+    name: `compare, ${show}`,
+    address: at('compare', { show }),
+    prepare: nothing,
+  })),
+  { name: 'compare, table', address: at('compare', { view: 'table' }), prepare: nothing },
+  { name: 'deadlines', address: at('deadlines'), prepare: nothing },
+  { name: 'deadlines, years', address: at('deadlines', { show: 'years' }), prepare: nothing },
+  { name: 'deadlines, table', address: at('deadlines', { view: 'table' }), prepare: nothing },
+  { name: 'documents', address: at('documents'), prepare: nothing },
+  { name: 'documents, a reader', address: at('documents', { doc: firstDocument.id }), prepare: nothing },
+  { name: 'monitor', address: at('monitor', { region: '370000' }), prepare: nothing },
+  { name: 'monitor, import', address: at('monitor', { view: 'import' }), prepare: nothing },
+  { name: 'notes', address: at('notes'), prepare: withNotes },
+  { name: 'notes, empty', address: at('notes'), prepare: nothing },
+  { name: 'notes, storage', address: at('notes', { view: 'storage' }), prepare: withNotes },
+  { name: 'import', address: at('import'), prepare: nothing },
+  { name: 'import, facts', address: at('import', { doc: DOCUMENT }), prepare: withDocument },
+  {
+    name: 'import, review',
+    address: at('import', { doc: DOCUMENT, step: 'review' }),
+    prepare: withDocument,
+  },
+  { name: 'present', address: at('present'), prepare: withSlides },
+];
+
+/** Opens a state and waits until it is drawn. */
+export async function openState(page: Page, { address }: ScreenState, lang: Language): Promise<void> {
+  const imported = /doc=([^&]+)/u.exec(page.url())?.[1] ?? '';
+  await page.goto(address(lang).replace(DOCUMENT, imported));
+  await settled(page, lang);
+}
+
+export async function settled(page: Page, lang: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('.chart-box:not([data-drawn="true"])')).toHaveCount(0);
+}
