@@ -30,7 +30,7 @@ function tooWide(page: Page): Promise<string[]> {
     const root = document.scrollingElement;
     if (root !== null && root.scrollWidth > window.innerWidth) found.push(`page ${root.scrollWidth}`);
     const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflowX);
-    const name = (element: Element): string => `${element.tagName}.${element.className.toString()}`;
+    const name = (element: Element): string => `${element.tagName}.${element.classList.value}`;
     for (const element of document.querySelectorAll('body *'))
       if (
         scrolls(element) &&
