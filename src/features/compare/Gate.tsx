@@ -13,7 +13,12 @@ export function Gate({ gate, against }: Props) {
   const { i18n } = useShell();
   const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
   return (
-    <div role="note" className="gate small" aria-label={i18n.t('compare.gate.label')} data-verdict={gate.verdict}>
+    <div
+      role="note"
+      className="gate small"
+      aria-label={i18n.t('compare.gate.label')}
+      data-verdict={gate.verdict}
+    >
       <p className="gate-verdict">
         <span className="gate-sign" aria-hidden="true">
           ≠
