@@ -34,8 +34,12 @@ export function breakLines(text: string, size: number, width: number): string[] 
   for (const paragraph of text.split(/\r\n|\r|\n/u)) {
     let line = '';
     for (const piece of piecesOf(paragraph)) {
-      if (textWidth((line + piece).trimEnd(), size) <= width || (line !== '' && CLOSING.test(piece))) {
+      if (textWidth((line + piece).trimEnd(), size) <= width) {
         line += piece;
+        continue;
+      }
+      if (line !== '' && CLOSING.test(piece.trimEnd())) {
+        line = line.trimEnd() + piece;
         continue;
       }
       if (line !== '') lines.push(line.trimEnd());

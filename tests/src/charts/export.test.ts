@@ -183,6 +183,8 @@ describe('breakLines', () => {
   it('breaks Chinese between signs, Latin between words, and begins no line with a closing mark', () => {
     expect(breakLines('数据要素，市场规模', 10, 40)).toEqual(['数据要素，', '市场规模']);
     expect(breakLines('data market size', 10, 66)).toEqual(['data market', 'size']);
+    expect(breakLines('数数 ，', 10, 20)).toEqual(['数数，']);
+    expect(breakLines('data 数据, more', 10, 54)).toEqual(['data 数据,', 'more']);
     expect(breakLines('一\n二', 10, 100)).toEqual(['一', '二']);
     expect(breakLines('', 10, 100)).toEqual([]);
   });
