@@ -51,7 +51,9 @@ test('what was written is read back as it was, apostrophes and formulas too', ()
   const cell = fc.string({ unit: sign, minLength: 1 });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-      const { data } = papa.parse<string[]>(toCsv(rows).slice(1), { skipEmptyLines: true, newline: '\r\n' });
+      // Of cells that are all tabs the separator could not be guessed.
+      const form = { skipEmptyLines: true, newline: '\r\n', delimiter: ',' } as const;
+      const { data } = papa.parse<string[]>(toCsv(rows).slice(1), form);
       expect(data.map((row) => row.map(plainCell))).toEqual(rows);
     }),
   );
