@@ -12,6 +12,7 @@ import {
 import { LoadError, type LocalFiles } from '../platform/load-data.ts';
 import type { ImportedDocument, ImportedText, ImportReview } from '../storage/imported.ts';
 import { theStore } from '../storage/the-store.ts';
+import { once } from './once.ts';
 
 function partsOf(
   builtIn: DatasetView,
@@ -36,19 +37,6 @@ async function readBody(id: string): Promise<ImportedText> {
   if (!outcome.ok) throw new LoadError(id, outcome.failure.detail);
   if (outcome.value === null) throw new LoadError(id, 'no text');
   return outcome.value;
-}
-
-/** One promise per key, made when it is first asked for. */
-function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    made.catch(() => known.delete(key));
-    return made;
-  };
 }
 
 function filesOf(parts: readonly LocalPart[]): LocalFiles {

@@ -15,11 +15,19 @@ const lazyScreen = <S extends ScreenId>(
 /** All but the first screen and the list, which most links lead to, come when they are opened. */
 const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen.tsx'));
 const DeadlinesScreen = lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx'));
-const DocumentsScreen = lazyScreen(() => import('../features/documents/DocumentsScreen.tsx'));
+const DocumentsScreen = lazyPart(
+  () => import('../features/documents/DocumentsScreen.tsx'),
+  <OpeningScreen />,
+);
 const ImportScreen = lazyScreen(() => import('../features/import/ImportScreen.tsx'));
 const MonitorScreen = lazyScreen(() => import('../features/progress/MonitorScreen.tsx'));
 const PresentScreen = lazyScreen(() => import('../features/present/PresentScreen.tsx'));
 const NotesScreen = lazyScreen(() => import('../features/notes/NotesScreen.tsx'));
+const CorrectionsScreen = lazyPart(
+  () => import('../features/curation/CorrectionsScreen.tsx'),
+  <OpeningScreen />,
+);
+const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
@@ -60,7 +68,7 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.documents',
     icon: 'M5 3h7l3 3v11H5zM8 9h4M8 12h4',
     phone: 'bar',
-    render: (props) => <DocumentsScreen {...props} />,
+    render: (props) => <DocumentsScreen {...props} missed={MissedHere} />,
   },
   monitor: {
     label: 'nav.monitor',
@@ -79,6 +87,12 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3 13v4h14v-4',
     phone: 'more',
     render: (props) => <ImportScreen {...props} />,
+  },
+  corrections: {
+    label: 'nav.corrections',
+    icon: 'M4 16h3l9-9-3-3-9 9zM11 6l3 3M11 16h5',
+    phone: 'more',
+    render: () => <CorrectionsScreen />,
   },
   present: {
     label: 'nav.present',

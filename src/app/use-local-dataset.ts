@@ -34,7 +34,8 @@ export function useLocalDataset(builtIn: DatasetView, { documents, reviews }: Im
     };
   }, [hasSome, builtIn, imported, reviewed]);
   return useMemo(
-    () => (hasSome && joined !== null && joined.of === builtIn ? joined.view : builtIn),
+    // While a change of the built-in part is being joined, the last joining stays: nothing local blinks.
+    () => (hasSome && joined !== null && joined.of.version === builtIn.version ? joined.view : builtIn),
     [hasSome, joined, builtIn],
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { RowsState } from '../features/notes-port.ts';
+import type { RowsPort, RowsState } from '../features/notes-port.ts';
 import type { Shell } from '../features/shell.ts';
 import { now } from '../platform/clock.ts';
 import { askToPersist, isPersisted } from '../platform/storage-manager.ts';
+import type { StoredCorrection } from '../storage/correction.ts';
 import type { ImportedDocument, ImportReview } from '../storage/imported.ts';
 import type { Note } from '../storage/note.ts';
 import type { Store } from '../storage/note-store.ts';
@@ -16,22 +17,28 @@ const pickNotes = ({ notes }: Store) => notes;
 const pickObservations = ({ observations }: Store) => observations;
 const pickImports = ({ imports }: Store) => imports;
 const pickReviews = ({ importReviews }: Store) => importReviews;
+const pickCorrections = ({ corrections }: Store) => corrections;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
+const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
 const noTarget = (): null => null;
 
+interface Kept extends Pick<Shell, 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth'> {
+  readonly corrections: RowsPort<StoredCorrection>;
+}
+
 /** Everything kept for the person: live rows, the set of statuses, and how safe they are. */
-export function useStore(
-  dataset: string,
-): Pick<Shell, 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth'> {
+export function useStore(dataset: string): Kept {
   const notes = useRows(pickNotes, targetOfNote);
   const progress = useRows(pickObservations, targetOfObservation);
   const documents = useRows<ImportedDocument>(pickImports, noTarget);
   const reviews = useRows<ImportReview>(pickReviews, noTarget);
+  const corrections = useRows(pickCorrections, targetOfCorrection);
   const settings = useRows<Setting>(pickSettings, noTarget);
   const connection = useConnection(notes.state.kind === 'opening');
-  const rows = countOf(notes.state) + countOf(progress.state) + countOf(documents.state);
+  const rows =
+    countOf(notes.state) + countOf(progress.state) + countOf(documents.state) + countOf(corrections.state);
   const persisted = usePersistence(rows > 0);
   useDailySnapshot(rows > 0, dataset);
   const statuses = useMemo<Shell['statuses']>(() => {
@@ -49,10 +56,11 @@ export function useStore(
       notes,
       progress,
       imports: { documents, reviews },
+      corrections,
       statuses,
       storeHealth: { connection, persisted },
     }),
-    [notes, progress, documents, reviews, statuses, connection, persisted],
+    [notes, progress, documents, reviews, corrections, statuses, connection, persisted],
   );
 }
 

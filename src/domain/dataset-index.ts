@@ -62,6 +62,8 @@ export interface DatasetIndex {
 /** The records file of one document: the targets whose main mention is in it. */
 export interface DocumentRecords {
   readonly documentId: string;
+  /** Of the document's file, by which a correction names it. */
+  readonly sha256: string;
   readonly targets: readonly Target[];
 }
 
@@ -218,11 +220,16 @@ export const readRows = (index: DatasetIndex): TargetRow[] => atOnce(rowsOf(inde
 /** Groups targets by the document of their first mention; a document without any gets an empty file. */
 export function splitRecords(dataset: Dataset): DocumentRecords[] {
   const byDocument = new Map<string, Target[]>(dataset.documents.map(({ id }) => [id, []]));
+  const hashes = new Map(dataset.documents.map(({ id, sha256 }) => [id, sha256]));
   for (const target of dataset.targets) {
     const { documentId } = mainMention(target);
     const list = byDocument.get(documentId);
     if (list === undefined) throw new Error(`target ${target.id}: unknown document ${documentId}`);
     list.push(target);
   }
-  return [...byDocument].map(([documentId, targets]) => ({ documentId, targets }));
+  return [...byDocument].map(([documentId, targets]) => ({
+    documentId,
+    sha256: hashes.get(documentId) ?? '',
+    targets,
+  }));
 }

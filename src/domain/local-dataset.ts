@@ -95,7 +95,11 @@ export const localLedger = (part: LocalPart, ledger: Ledger, text: string): Ledg
   numbers: reviewedNumbers(ledger, text, part.fates, part.added),
 });
 
-export const localRecords = ({ id, targets }: LocalPart): DocumentRecords => ({ documentId: id, targets });
+export const localRecords = ({ id, document, targets }: LocalPart): DocumentRecords => ({
+  documentId: id,
+  sha256: document.sha256,
+  targets,
+});
 
 /** The records of any document with the further mentions that local documents add to them. */
 export function withLocalMentions(records: DocumentRecords, parts: readonly LocalPart[]): DocumentRecords {

@@ -5,6 +5,7 @@ import type { Results } from '../domain/due.ts';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { ScreenId, ScreenParams } from '../url/screens.ts';
+import type { CurationPort } from './curation-port.ts';
 import type { ImportsPort } from './imports-port.ts';
 import type { NotesPort, ProgressPort, StatusesPort, StoreHealth } from './notes-port.ts';
 
@@ -22,6 +23,8 @@ export interface Shell {
   readonly results: Results | null;
   /** Imported documents and what was decided on their records. */
   readonly imports: ImportsPort;
+  /** What the person corrected in the records of the built-in dataset. */
+  readonly curation: CurationPort;
   /** The set of statuses that notes may have. */
   readonly statuses: StatusesPort;
   readonly storeHealth: StoreHealth;

@@ -89,12 +89,23 @@ export interface LocalFiles {
 
 let local: LocalFiles | null = null;
 
+/** Built-in documents that a person corrected. Null: nothing of this one is. */
+export type CuratedFiles = Pick<LocalFiles, 'records' | 'ledger'>;
+
+let curated: CuratedFiles | null = null;
+
+/** Set once something is corrected, and again with every change of it. */
+export function setCuratedFiles(files: CuratedFiles | null): void {
+  curated = files;
+}
+
 /** Set once something is imported, and again with every change of it. */
 export function setLocalFiles(files: LocalFiles | null): void {
   local = files;
 }
 
-const builtInRecords = perDocument((documentId, version) =>
+/** As the dataset was built, without what the person corrected. */
+export const builtInRecords = perDocument((documentId, version) =>
   fetchJson<DocumentRecords>(versioned(`records/${encodeURIComponent(documentId)}.json`, version)),
 );
 
@@ -102,11 +113,11 @@ const builtInRecords = perDocument((documentId, version) =>
 export function loadRecords(documentId: string, version: string): Promise<DocumentRecords> {
   const own = local?.records(documentId) ?? null;
   if (own !== null) return own;
-  const builtIn = builtInRecords(documentId, version);
+  const builtIn = curated?.records(documentId) ?? builtInRecords(documentId, version);
   return local === null ? builtIn : local.complete(builtIn);
 }
 
-const builtInText = perDocument(async (documentId, version) => {
+export const builtInText = perDocument(async (documentId, version) => {
   const response = await fetchFile(versioned(`text/${encodeURIComponent(documentId)}.txt`, version));
   return response.text();
 });
@@ -115,10 +126,10 @@ const builtInText = perDocument(async (documentId, version) => {
 export const loadText = (documentId: string, version: string): Promise<string> =>
   local?.text(documentId) ?? builtInText(documentId, version);
 
-const builtInLedger = perDocument((documentId, version) =>
+export const builtInLedger = perDocument((documentId, version) =>
   fetchJson<Ledger>(versioned(`ledger/${encodeURIComponent(documentId)}.json`, version)),
 );
 
 /** What became of each number of the document. */
 export const loadLedger = (documentId: string, version: string): Promise<Ledger> =>
-  local?.ledger(documentId) ?? builtInLedger(documentId, version);
+  local?.ledger(documentId) ?? curated?.ledger(documentId) ?? builtInLedger(documentId, version);

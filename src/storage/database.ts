@@ -42,6 +42,7 @@ export class NotesDatabase extends Dexie {
   declare readonly importTexts: Table<unknown, string>;
   declare readonly importReviews: Table<unknown, string>;
   declare readonly presentations: Table<unknown, string>;
+  declare readonly corrections: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -63,5 +64,6 @@ export class NotesDatabase extends Dexie {
     // Imported documents; what was there stays as it is.
     this.version(3).stores({ imports: 'id, updatedAt', importTexts: 'id', importReviews: 'id' });
     this.version(4).stores({ presentations: 'id, updatedAt' });
+    this.version(5).stores({ corrections: 'id, updatedAt' });
   }
 }

@@ -1,5 +1,6 @@
 /** Everything a person has made, in IndexedDB through Dexie. Loaded after the first readable paint. */
 import './no-eval.ts';
+import { storedCorrection, type StoredCorrection } from './correction.ts';
 import { NotesDatabase } from './database.ts';
 import { gatewayTo, type Gateway } from './gateway.ts';
 import {
@@ -28,6 +29,8 @@ export interface Store {
   readonly importTexts: Repository<ImportedText>;
   readonly importReviews: Repository<ImportReview>;
   readonly presentations: Repository<Presentation>;
+  /** What the person corrected in the records of the built-in dataset. */
+  readonly corrections: Repository<StoredCorrection>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
   readonly watch: Gateway['watch'];
@@ -44,6 +47,7 @@ export function openStore(name: string = DATABASE_NAME): Store {
     importTexts: tableRepository(gateway, database.importTexts, importedText),
     importReviews: tableRepository(gateway, database.importReviews, importReview),
     presentations: tableRepository(gateway, database.presentations, presentation),
+    corrections: tableRepository(gateway, database.corrections, storedCorrection),
     vault: vaultOf(gateway),
     watch: gateway.watch,
   };

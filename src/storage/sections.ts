@@ -4,6 +4,7 @@
  */
 import './no-eval.ts';
 import type * as z from 'zod';
+import { storedCorrection } from './correction.ts';
 import { importedDocument, importedText, importReview } from './imported.ts';
 import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
@@ -15,7 +16,14 @@ import { setting } from './setting.ts';
 export interface Section {
   /** Name in the file and of the table. */
   readonly name:
-    'notes' | 'observations' | 'settings' | 'imports' | 'importTexts' | 'importReviews' | 'presentations';
+    | 'notes'
+    | 'observations'
+    | 'settings'
+    | 'imports'
+    | 'importTexts'
+    | 'importReviews'
+    | 'presentations'
+    | 'corrections';
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -90,5 +98,12 @@ export const SECTIONS: readonly Section[] = [
     read: reader(presentation),
     titleOf: (row) => text(row, 'name'),
     hasFixedIds: false,
+  },
+  {
+    name: 'corrections',
+    version: 1,
+    read: reader(storedCorrection),
+    titleOf: (row) => row.id,
+    hasFixedIds: true,
   },
 ];

@@ -1,6 +1,7 @@
 /** What each screen keeps in the address. A new screen is a line here and a line in the app's screen table. */
 import type { Codec } from './codec.ts';
 import { compareCodec, type CompareParams } from './compare.ts';
+import { correctionsCodec, type CorrectionsParams } from './corrections.ts';
 import { deadlinesCodec, type DeadlinesParams } from './deadlines.ts';
 import { documentsCodec, type DocumentsParams } from './documents.ts';
 import { importCodec, type ImportParams } from './import.ts';
@@ -19,6 +20,7 @@ export interface ScreenParams {
   readonly notes: NotesParams;
   readonly monitor: MonitorParams;
   readonly import: ImportParams;
+  readonly corrections: CorrectionsParams;
   readonly present: PresentParams;
 }
 
@@ -33,6 +35,7 @@ export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
   notes: notesCodec,
   monitor: monitorCodec,
   import: importCodec,
+  corrections: correctionsCodec,
   present: presentCodec,
 };
 

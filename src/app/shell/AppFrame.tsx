@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
 import { useCollect } from '../use-collect.ts';
+import { useCuratedDataset } from '../use-curated-dataset.ts';
 import { useLocalDataset } from '../use-local-dataset.ts';
 import { useStore } from '../use-store.ts';
 import { useTheme } from '../use-theme.ts';
@@ -32,12 +33,13 @@ export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
   const view = useVersionedView(opened, builtIn.version);
   const theme = useTheme();
   const store = useStore(builtIn.version);
-  const dataset = useLocalDataset(builtIn, store.imports);
+  const { dataset: corrected, curation } = useCuratedDataset(builtIn, store.corrections);
+  const dataset = useLocalDataset(corrected, store.imports);
   const { notify, region } = useToasts();
   const { openExport, ...exporting } = useExport(i18n, notify);
   const services = useMemo(
-    () => ({ dataset, i18n, ...store, notify, openExport, theme: theme.drawn }),
-    [dataset, i18n, store, notify, openExport, theme.drawn],
+    () => ({ dataset, i18n, ...store, curation, notify, openExport, theme: theme.drawn }),
+    [dataset, i18n, store, curation, notify, openExport, theme.drawn],
   );
   const shell = useShellValue(services, view);
   const { state, problems } = view.parsed;
@@ -82,6 +84,7 @@ type Services = Pick<
   | 'notes'
   | 'progress'
   | 'imports'
+  | 'curation'
   | 'statuses'
   | 'storeHealth'
   | 'notify'

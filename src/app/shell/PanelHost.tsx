@@ -1,3 +1,4 @@
+import { isLocal } from '../../domain/local-id.ts';
 import { useShell } from '../../features/shell.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -5,12 +6,19 @@ import { lazyPart } from '../lazy-part.tsx';
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
 const TargetProgress = lazyPart(() => import('../../features/progress/TargetProgress.tsx'), null);
 const TargetNotes = lazyPart(() => import('../../features/notes/TargetNotes.tsx'), null);
+const TargetCuration = lazyPart(() => import('../../features/curation/TargetCuration.tsx'), null);
+const RejectedTarget = lazyPart(() => import('../../features/curation/RejectedTarget.tsx'), null);
 
 /** The panel of the commitment in the address, beside any screen. Composed here, since features know nothing of each other. */
 export function PanelHost() {
-  const { openId, i18n, dataset } = useShell();
+  const { openId, i18n, dataset, curation } = useShell();
   if (openId === null) return null;
   const row = dataset.rowById.get(openId);
+  const rejected = curation.applied.kind === 'ready' ? curation.applied.rejected.get(openId) : undefined;
+  // What a person imported is corrected where it is reviewed.
+  const isBuiltIn = row !== undefined && !isLocal(row.id);
+  const gone = rejected === undefined ? null : <RejectedTarget target={rejected} />;
+  const correcting = isBuiltIn ? <TargetCuration row={row} /> : row === undefined ? gone : null;
   return (
     <ErrorBoundary
       resetKey={openId}
@@ -26,6 +34,7 @@ export function PanelHost() {
         row={row}
         notes={row === undefined ? null : <TargetNotes row={row} />}
         progress={row === undefined ? null : <TargetProgress row={row} />}
+        curation={correcting}
       />
     </ErrorBoundary>
   );

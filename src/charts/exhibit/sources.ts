@@ -5,6 +5,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
 
+const MOST_NAMED = 3;
+
 function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSource {
   const policy = dataset.policyById.get(row.articleId);
   return {
@@ -17,9 +19,20 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
   };
 }
 
-/** Each commitment with its source, in the order given, each once. */
+/** Each commitment with its source, in the order given, each once; and which of them people corrected. */
 export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
-  return { note: null, cited: [...new Set(rows)].map((row) => sourceOf(row, dataset, i18n)) };
+  const each = [...new Set(rows)];
+  return { note: correctedNote(each, i18n), cited: each.map((row) => sourceOf(row, dataset, i18n)) };
+}
+
+/** Null where the machine's reading stands as it is. */
+export function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
+  const names = rows.flatMap(({ curated, region, indicator }) =>
+    curated === undefined ? [] : [`${region.name} ${indicator}`],
+  );
+  if (names.length === 0) return null;
+  const what = [...new Set(names)].slice(0, MOST_NAMED).join(i18n.t('common.listSeparator'));
+  return i18n.t('curated.note', { n: names.length, what });
 }
 
 /** For counts: how many policies of how many documents, and where each is cited. */

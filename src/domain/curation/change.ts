@@ -2,6 +2,7 @@
 import type { ChangeCorrection, Correction, FieldChange } from '../curation.ts';
 import type { CuratedField, CurationMark, Target } from '../schema.ts';
 import type { CurationProblemCode } from './problem.ts';
+import { isSame } from './same.ts';
 
 /** The corrected target, or why it stays as it is. */
 export function changeTarget(target: Target, correction: ChangeCorrection): Target | CurationProblemCode {
@@ -28,12 +29,3 @@ const withField = (target: Target, change: FieldChange): Target => ({
   ...target,
   [change.field]: change.new,
 });
-
-/** Equal as data, whatever the order of the keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = new Map(Object.entries(a));
-  const right = new Map(Object.entries(b));
-  return left.size === right.size && [...left].every(([key, value]) => isSame(value, right.get(key)));
-}

@@ -48,7 +48,7 @@ export interface MarkedPlace {
 
 /** Undefined where nothing but blanks is marked, or where no policy stands. */
 export function markedPlace(
-  document: PolicyDocument,
+  document: Pick<PolicyDocument, 'id' | 'articles'>,
   text: string,
   from: number,
   to: number,

@@ -1,11 +1,17 @@
+import type { MissedPart } from '../missed-here.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentList } from './DocumentList.tsx';
 import { Reader } from './Reader.tsx';
 
+interface Props extends ScreenProps<'documents'> {
+  /** Adds a commitment that the machine missed. */
+  readonly missed: MissedPart;
+}
+
 /** All documents, or one of them for reading. */
-export default function DocumentsScreen({ params, setParams }: ScreenProps<'documents'>) {
+export default function DocumentsScreen({ params, setParams, missed }: Props) {
   const { dataset, i18n, screenHref } = useShell();
   if (params.doc === null) return <DocumentList params={params} setParams={setParams} />;
   const document = dataset.documents.find(({ id }) => id === params.doc);
@@ -20,5 +26,7 @@ export default function DocumentsScreen({ params, setParams }: ScreenProps<'docu
       </div>
     );
   }
-  return <Reader key={document.id} document={document} params={params} setParams={setParams} />;
+  return (
+    <Reader key={document.id} document={document} params={params} setParams={setParams} missed={missed} />
+  );
 }

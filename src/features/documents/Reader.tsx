@@ -4,6 +4,7 @@ import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading.
 import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
 import { loadLedger, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
+import type { MissedPart } from '../missed-here.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
@@ -12,12 +13,12 @@ import { ReaderSearch } from './ReaderSearch.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import type { NumberedHit } from '../../reader/runs.ts';
 
-type Props = ScreenProps<'documents'> & { readonly document: IndexDocument };
+type Props = ScreenProps<'documents'> & { readonly document: IndexDocument; readonly missed: MissedPart };
 
 const NO_MARKS: readonly Mark[] = [];
 
 /** One document: its outline, its text with every number marked, search. */
-export function Reader({ document, params, setParams }: Props) {
+export function Reader({ document, params, setParams, missed: Missed }: Props) {
   const { dataset, i18n } = useShell();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
@@ -25,7 +26,8 @@ export function Reader({ document, params, setParams }: Props) {
       text: loadText(document.id, dataset.version),
       ledger: loadLedger(document.id, dataset.version),
     }),
-    [document.id, dataset.version],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since, or joined by something local
+    [document.id, dataset],
   );
   const text = useLoaded(loading.text);
   const ledger = useLoaded(loading.ledger);
@@ -82,6 +84,7 @@ export function Reader({ document, params, setParams }: Props) {
           <Waiting failure={text.kind === 'failed' ? text.reason : null} />
         )}
       </div>
+      {text.kind === 'ready' && <Missed document={document} text={source} blocks={blocks} />}
     </section>
   );
 }

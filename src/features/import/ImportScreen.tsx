@@ -3,6 +3,7 @@ import '../../styles/reader.css';
 import '../../styles/documents.css';
 import '../../styles/panel.css';
 import '../../styles/import.css';
+import '../../styles/record-form.css';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { ImportedList } from './ImportedList.tsx';

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { isLocal } from '../../domain/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/due.ts';
+import { curatedTag } from '../mark-words.ts';
 import { useShell } from '../shell.ts';
 import { policyTitle } from './use-target-list.ts';
 
@@ -74,12 +75,25 @@ function RowTags({ row }: { readonly row: TargetRow }) {
   if (row.measure === 'increment' || row.measure === 'growth') tags.push(i18n.t(`measure.${row.measure}`));
   if (row.frequency !== null && row.measure !== 'growth') tags.push(i18n.t(`frequency.${row.frequency}`));
   if (row.certainty !== 'committed') tags.push(i18n.t(`certainty.${row.certainty}`));
-  return tags.map((tag) => (
-    <Fragment key={tag}>
-      {' '}
-      <span className="tag">{tag}</span>
-    </Fragment>
-  ));
+  const curated = curatedTag(row.curated, i18n);
+  return (
+    <>
+      {tags.map((tag) => (
+        <Fragment key={tag}>
+          {' '}
+          <span className="tag">{tag}</span>
+        </Fragment>
+      ))}
+      {curated !== undefined && (
+        <>
+          {' '}
+          <span className="tag tag-curated" title={curated.hint}>
+            {curated.text}
+          </span>
+        </>
+      )}
+    </>
+  );
 }
 
 /** Sign, number and unit in places of their own, so that the numbers of a column stand under each other. */

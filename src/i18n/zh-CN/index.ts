@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { compareViews } from './compare-views.ts';
+import { curation } from './curation.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { intake } from './intake.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...charts,
   ...compare,
   ...compareViews,
+  ...curation,
   ...deadlines,
   ...documents,
   ...intake,

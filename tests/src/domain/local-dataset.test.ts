@@ -58,7 +58,10 @@ describe('joining what was imported', () => {
     const view = joinLocal(builtIn, parts);
     expect(view.rows).toHaveLength(builtIn.rows.length);
     expect(view.rowById.get('t-1')?.mentionCount).toBe(2);
-    const records = withLocalMentions({ documentId: DOCUMENT.id, targets: dataset.targets }, parts);
+    const records = withLocalMentions(
+      { documentId: DOCUMENT.id, sha256: DOCUMENT.sha256, targets: dataset.targets },
+      parts,
+    );
     expect(records.targets[0]?.mentions.map(({ documentId }) => documentId)).toEqual([DOCUMENT.id, ID]);
     expect(localLedger(parts[0] ?? part(), LEDGER, TEXT).numbers[1]?.fate).toEqual({ target: 't-1' });
   });

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
 import { articleStatus, type Article } from '../../../domain/schema.ts';
 import { useShell } from '../../shell.ts';
-import type { PlaceOf } from '../places.ts';
+import type { PlaceOf } from '../../places.ts';
 import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
 
 interface Props {

@@ -2,7 +2,7 @@
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
 import { parseDateCell } from '../../../domain/observation-import/parse-cell.ts';
 import type { Article } from '../../../domain/schema.ts';
-import type { PlaceOf } from '../places.ts';
+import type { PlaceOf } from '../../places.ts';
 
 export type TextFact = 'title' | 'issuer' | 'documentNumber' | 'region' | 'period' | 'issued';
 

@@ -6,7 +6,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { useShell } from '../../shell.ts';
-import { RecordSentence } from './RecordSentence.tsx';
+import { RecordSentence } from '../../RecordSentence.tsx';
 
 interface Props {
   readonly item: ReviewItem;

@@ -3,11 +3,11 @@ import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { Target } from '../../../domain/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { fieldWords } from '../../field-words.ts';
 import { useShell } from '../../shell.ts';
 import { KEYS, type ReviewCommand } from './keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
-import { RecordSentence } from './RecordSentence.tsx';
+import { RecordSentence } from '../../RecordSentence.tsx';
 
 interface Props {
   readonly item: ReviewItem;
@@ -90,35 +90,4 @@ function factsOf(target: Target, i18n: I18n): (readonly [string, string])[] {
     ...(target.certainty === 'committed' ? [] : ['certainty' as const]),
   ] as const;
   return fields.map((field) => [t(`review.field.${field}`), fieldWords(target, field, i18n)]);
-}
-
-export function fieldWords(target: Target, field: CorrectableField, i18n: I18n): string {
-  const { t, format } = i18n;
-  const none = t('common.none');
-  switch (field) {
-    case 'kind':
-      return t(`kind.${target.kind}`);
-    case 'value':
-    case 'valueMax':
-    case 'comparator':
-      return format.quantity(target) ?? t('value.none');
-    case 'deadline':
-      return deadlineLabel(target.deadline, i18n);
-    case 'region':
-      return target.region.name;
-    case 'measure':
-      return target.measure === null ? none : t(`measure.${target.measure}`);
-    case 'frequency':
-      return target.frequency === null ? none : t(`frequency.${target.frequency}`);
-    case 'direction':
-      return target.direction === null ? none : t(`direction.${target.direction}`);
-    case 'certainty':
-      return t(`certainty.${target.certainty}`);
-    case 'indicator':
-    case 'scope':
-    case 'unit':
-      return target[field] === '' ? none : target[field];
-    default:
-      return field satisfies never;
-  }
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { reviewedNumbers } from '../../../domain/review/numbers.ts';
-import { readingBlocks, type ReadingBlock } from '../../../domain/reading.ts';
+import { readingBlocks } from '../../../domain/reading.ts';
 import type { LedgerEntry } from '../../../domain/schema.ts';
 import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
@@ -9,8 +9,8 @@ import { MarkTip } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
+import { AddMarked } from '../../AddMarked.tsx';
 import { useShell } from '../../shell.ts';
-import { markedRange } from './marked-range.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
   return (
     <div className="review-text">
       <h2 className="visually-hidden">{i18n.t('nav.documents')}</h2>
-      <AddMarked text={body.text} blocks={blocks} onAdd={onAdd} />
+      <AddMarked text={body.text} blocks={blocks} onAdd={onAdd} shortcut="N" />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for the marks inside */}
       <div className="reader-text" ref={box} lang="zh-CN" {...handlers}>
         {first > 0 && <PartNote id={imported.id} />}
@@ -114,41 +114,4 @@ function useCurrentMark(
     // Twice: text that was never in view has a guessed height, and going there makes it true.
     requestAnimationFrame(bring);
   }, [box, at]);
-}
-
-interface AddProps {
-  readonly text: string;
-  readonly blocks: readonly ReadingBlock[];
-  readonly onAdd: () => void;
-}
-
-/** Offers to make a record of what is selected. */
-function AddMarked({ text, blocks, onAdd }: AddProps) {
-  const { i18n } = useShell();
-  const [marked, setMarked] = useState<string | null>(null);
-  useEffect(() => {
-    const look = (): void => {
-      const range = markedRange(text, blocks);
-      setMarked(range === null ? null : text.slice(...range));
-    };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [text, blocks]);
-  return (
-    <p className="add-marked small">
-      {marked === null || marked.trim() === '' ? (
-        <span className="muted">{i18n.t('review.addHint')}</span>
-      ) : (
-        // The button takes no focus: the selection would be lost with it.
-        <button
-          type="button"
-          className="button small"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onAdd}
-        >
-          {i18n.t('review.addMarked', { text: marked.trim().slice(0, 24) })} <kbd>N</kbd>
-        </button>
-      )}
-    </p>
-  );
 }

@@ -7,10 +7,10 @@ import { readingBlocks } from '../../../domain/reading.ts';
 import { markedPlace } from '../../../domain/review/place.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { blankTarget } from './blank-target.ts';
+import { blankTarget } from '../../blank-target.ts';
 import { neighbourOf, nextPending, type Matches } from './items-shown.ts';
 import type { ReviewCommand } from './keys.ts';
-import { markedRange } from './marked-range.ts';
+import { markedRange } from '../../../reader/marked-range.ts';
 import type { Review } from './use-review.ts';
 
 interface Given {

@@ -33,6 +33,7 @@ const NAMES = [
   'importTexts',
   'importReviews',
   'presentations',
+  'corrections',
 ] as const;
 
 export function sectionName(name: string, i18n: I18n): string {

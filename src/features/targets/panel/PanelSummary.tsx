@@ -1,18 +1,25 @@
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { stateAt } from '../../../domain/due.ts';
 import { isLocal } from '../../../domain/local-id.ts';
+import { curatedTag } from '../../mark-words.ts';
 import { useShell } from '../../shell.ts';
 import { Updates } from './Updates.tsx';
 
 /** What is committed, in one look. */
 export function PanelSummary({ row }: { readonly row: TargetRow }) {
   const { i18n, dataset } = useShell();
+  const curated = curatedTag(row.curated, i18n);
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <header className="panel-summary">
       <p className="panel-tags small">
         <span>{row.region.name}</span>
         {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
+        {curated !== undefined && (
+          <span className="tag tag-curated" title={curated.hint}>
+            {curated.text}
+          </span>
+        )}
         <span className="tag">{i18n.t(`kind.${row.kind}`)}</span>
         {row.certainty !== 'committed' && <span className="tag">{i18n.t(`certainty.${row.certainty}`)}</span>}
         {status !== undefined && status !== 'issued' && (

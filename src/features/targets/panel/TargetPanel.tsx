@@ -18,10 +18,12 @@ interface Props {
   readonly notes: ReactNode;
   /** The progress part, composed by the app. */
   readonly progress: ReactNode;
+  /** The corrections' part, composed by the app; of a record that was rejected it stands in place of the record. */
+  readonly curation: ReactNode;
 }
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
-export default function TargetPanel({ id, row, notes, progress }: Props) {
+export default function TargetPanel({ id, row, notes, progress, curation }: Props) {
   const { i18n, dataset } = useShell();
   const [panel, close] = useClosing();
   useEscape(close);
@@ -34,29 +36,30 @@ export default function TargetPanel({ id, row, notes, progress }: Props) {
         </svg>
       </button>
       {row === undefined ? (
-        <div className="panel-section">
-          <h2>{i18n.t('panel.missing', { id })}</h2>
-          <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
-        </div>
+        (curation ?? (
+          <div className="panel-section">
+            <h2>{i18n.t('panel.missing', { id })}</h2>
+            <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
+          </div>
+        ))
       ) : (
-        <PanelBody row={row} notes={notes} progress={progress} />
+        <PanelBody row={row} notes={notes} progress={progress} curation={curation} />
       )}
     </aside>
   );
 }
 
-interface BodyProps {
+interface BodyProps extends Pick<Props, 'notes' | 'progress' | 'curation'> {
   readonly row: TargetRow;
-  readonly notes: ReactNode;
-  readonly progress: ReactNode;
 }
 
-function PanelBody({ row, notes, progress }: BodyProps) {
+function PanelBody({ row, notes, progress, curation }: BodyProps) {
   const { i18n, dataset } = useShell();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
     () => loadRecords(row.documentId, dataset.version),
-    [row.documentId, dataset.version],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since, or joined by something local
+    [row.documentId, dataset],
   );
   const records = useLoaded(loading);
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
@@ -65,6 +68,12 @@ function PanelBody({ row, notes, progress }: BodyProps) {
       <PanelSummary row={row} />
       {target !== undefined && <PanelTools row={row} target={target} />}
       <Evidence row={row} target={target} failure={records.kind === 'failed' ? records.reason : null} />
+      {curation !== null && (
+        <section className="panel-section" aria-labelledby="panel-curation">
+          <h3 id="panel-curation">{i18n.t('curation.title')}</h3>
+          {curation}
+        </section>
+      )}
       <section className="panel-section" aria-labelledby="panel-notes">
         <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
         {notes}

@@ -1,7 +1,7 @@
 /** The rows of "how each field was read". */
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import type { DatasetView } from '../../../domain/dataset-view.ts';
-import type { InferableField, Target } from '../../../domain/schema.ts';
+import type { CuratedField, InferableField, Target } from '../../../domain/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { termLabel } from '../facet-labels.ts';
 
@@ -11,6 +11,9 @@ export interface Reading {
   readonly basis: string;
   readonly isInferred: boolean;
 }
+
+/** The fields of a record that each reading speaks of. */
+const FIGURE: readonly CuratedField[] = ['value', 'valueMax', 'unit', 'comparator'];
 
 export function readings(
   row: TargetRow,
@@ -29,28 +32,41 @@ export function readings(
       basis: isInferred ? '' : (basis ?? t('panel.stated')),
     };
   };
-  const rows: (Reading | null)[] = [
-    valueReading(row, target, i18n),
-    stated('indicator', row.indicator),
-    row.scope === '' ? null : stated('scope', row.scope),
-    deadlineReading(row, i18n),
-    stated(
-      'region',
-      t('panel.regionLevel', { region: row.region.name, level: t(`level.${row.region.level}`) }),
-    ),
-    row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`)),
-    row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
-    row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
-    baselineReading(row, i18n),
-    {
-      name: t('panel.row.certainty'),
-      value: t(`certainty.${row.certainty}`),
-      basis: t('panel.stated'),
-      isInferred: false,
-    },
-    themeReading(row, dataset, i18n),
+  const place = t('panel.regionLevel', { region: row.region.name, level: t(`level.${row.region.level}`) });
+  const rows: readonly (readonly [fields: readonly CuratedField[], reading: Reading | null])[] = [
+    [FIGURE, valueReading(row, target, i18n)],
+    [['indicator'], stated('indicator', row.indicator)],
+    [['scope'], row.scope === '' ? null : stated('scope', row.scope)],
+    [['deadline'], deadlineReading(row, i18n)],
+    [['region'], stated('region', place)],
+    [['frequency'], row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`))],
+    [
+      ['measure'],
+      row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
+    ],
+    [
+      ['direction'],
+      row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
+    ],
+    [['baseline'], baselineReading(row, i18n)],
+    [
+      ['certainty'],
+      {
+        name: t('panel.row.certainty'),
+        value: t(`certainty.${row.certainty}`),
+        basis: t('panel.stated'),
+        isInferred: false,
+      },
+    ],
+    [['theme'], themeReading(row, dataset, i18n)],
   ];
-  return rows.filter((reading) => reading !== null);
+  return rows.flatMap(([fields, reading]) => (reading === null ? [] : [marked(row, fields, reading, i18n)]));
+}
+
+/** What a person corrected is stated by the person: how the machine read it says nothing about it any more. */
+function marked(row: TargetRow, fields: readonly CuratedField[], reading: Reading, { t }: I18n): Reading {
+  const isCorrected = row.curated?.some(({ field }) => fields.includes(field)) ?? false;
+  return isCorrected ? { ...reading, basis: t('curated.corrected'), isInferred: false } : reading;
 }
 
 function ruled(name: string, value: string, { t }: I18n): Reading {

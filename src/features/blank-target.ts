@@ -1,7 +1,7 @@
 /** A record for what a person marked in the text: the amount read from the words, the rest to be filled in. */
-import { parseTypedAmount } from '../../../domain/review/amount.ts';
-import type { MarkedPlace } from '../../../domain/review/place.ts';
-import type { Target } from '../../../domain/schema.ts';
+import { parseTypedAmount } from '../domain/review/amount.ts';
+import type { MarkedPlace } from '../domain/review/place.ts';
+import type { Target } from '../domain/schema.ts';
 
 export function blankTarget(id: string, { article, mention }: MarkedPlace): Target {
   const amount = parseTypedAmount(mention.valueText.replaceAll(/\s/gu, ''), '');

@@ -1,7 +1,7 @@
 /** The place of a name that a person typed, as the extractor knows it. */
 import { useCallback, useEffect, useRef } from 'react';
-import type { Region } from '../../domain/schema.ts';
-import { openExtraction, type Extraction } from '../../platform/extraction.ts';
+import type { Region } from '../domain/schema.ts';
+import { openExtraction, type Extraction } from '../platform/extraction.ts';
 
 export type PlaceOf = (name: string) => Promise<Region | null>;
 

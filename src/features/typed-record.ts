@@ -1,19 +1,12 @@
 /** A record as words in a form, and back: only what the person changed against what was read becomes a correction. */
-import { parseDateCell } from '../../../domain/observation-import/parse-cell.ts';
-import { parseTypedAmount } from '../../../domain/review/amount.ts';
-import { corrections, type Corrections } from '../../../domain/review/decision.ts';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import {
-  certainty,
-  comparator,
-  frequency,
-  measure,
-  targetKind,
-  type Target,
-} from '../../../domain/schema.ts';
-import type { I18n } from '../../../i18n/index.ts';
-import { formatNumber } from '../../../i18n/quantity.ts';
-import type { PlaceOf } from '../places.ts';
+import { parseDateCell } from '../domain/observation-import/parse-cell.ts';
+import { parseTypedAmount } from '../domain/review/amount.ts';
+import { corrections, type Corrections } from '../domain/review/decision.ts';
+import type { ReviewItem } from '../domain/review/items.ts';
+import { certainty, comparator, frequency, measure, targetKind, type Target } from '../domain/schema.ts';
+import type { I18n } from '../i18n/index.ts';
+import { formatNumber } from '../i18n/quantity.ts';
+import type { PlaceOf } from './places.ts';
 
 /** Empty: none. */
 export interface Typed {
@@ -63,7 +56,7 @@ const no = (problem: string): TypedReading => ({ ok: false, problem });
 /** What was typed as fields, or the words that say why not. */
 export async function readTyped(
   typed: Typed,
-  { target, read, added }: ReviewItem,
+  { target, read, added }: Pick<ReviewItem, 'target' | 'read' | 'added'>,
   i18n: I18n,
   placeOf: PlaceOf,
 ): Promise<TypedReading> {

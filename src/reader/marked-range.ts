@@ -1,6 +1,6 @@
 /** What is selected in the document's text, as offsets of the text. */
-import type { ReadingBlock } from '../../../domain/reading.ts';
-import { offsetInBlock } from '../../../domain/review/place.ts';
+import type { ReadingBlock } from '../domain/reading.ts';
+import { offsetInBlock } from '../domain/review/place.ts';
 
 /** Characters of the block that are drawn before the place. */
 function drawnBefore(block: Element, node: Node, at: number): number {
@@ -19,7 +19,7 @@ function offsetOf(
   at: number,
   isEnd: boolean,
 ): number | null {
-  const element = elementOf(node)?.closest<HTMLElement>('.review-text .block') ?? null;
+  const element = elementOf(node)?.closest<HTMLElement>('.reader-text .block') ?? null;
   if (element === null) return null;
   const block = blocks.find(({ line }) => line === Number(element.dataset['line']));
   return block === undefined ? null : offsetInBlock(text, block, drawnBefore(element, node, at), isEnd);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { certainty, comparator, frequency, measure, targetKind } from '../../../domain/schema.ts';
-import { useShell } from '../../shell.ts';
+import { certainty, comparator, frequency, measure, targetKind } from '../domain/schema.ts';
+import { useShell } from './shell.ts';
 import type { Typed } from './typed-record.ts';
 
 interface Props {

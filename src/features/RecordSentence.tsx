@@ -1,5 +1,5 @@
-import { sentenceOf } from '../../../domain/passage.ts';
-import type { Mention } from '../../../domain/schema.ts';
+import { sentenceOf } from '../domain/passage.ts';
+import type { Mention } from '../domain/schema.ts';
 
 /** The sentence that says it, its value marked. */
 export function RecordSentence({ mention }: { readonly mention: Mention }) {

@@ -1,0 +1,81 @@
+/** People's corrections on the dataset as the page holds it: rows of everything, records of what is corrected. Pure. */
+import type { Correction } from '../curation.ts';
+import { splitRecords, toRow, type DocumentRecords } from '../dataset-index.ts';
+import type { DatasetView } from '../dataset-view.ts';
+import type { PolicyDocument, Target } from '../schema.ts';
+import { applyCuration, type Curated } from './apply.ts';
+import { inOrder } from './key.ts';
+
+/** The documents whose records the corrections need: of known targets, of added ones; all where a target is gone. */
+export function touchedDocuments(view: DatasetView, corrections: readonly Correction[]): readonly string[] {
+  const added = new Set(corrections.flatMap((one) => (one.action === 'add' ? [one.target] : [])));
+  const touched = new Set<string>();
+  for (const correction of corrections) {
+    if (correction.action === 'add') {
+      for (const id of homesOf(view, correction.document)) touched.add(id);
+      continue;
+    }
+    const row = view.rowById.get(correction.target);
+    if (row !== undefined) touched.add(row.documentId);
+    else if (!added.has(correction.target)) return view.documents.map(({ id }) => id);
+  }
+  return [...touched];
+}
+
+/** By its file's hash, of which an id has the first digits, or by its name. */
+export function homesOf(
+  { documents }: DatasetView,
+  { sha256, file }: { readonly sha256: string; readonly file: string },
+): readonly string[] {
+  const id = `d-${sha256.slice(0, 12)}`;
+  return documents.filter((document) => document.id === id || document.file === file).map((one) => one.id);
+}
+
+export interface CuratedView {
+  readonly view: DatasetView;
+  /** Of the documents that were given, as they now stand. */
+  readonly records: ReadonlyMap<string, DocumentRecords>;
+  readonly curated: Curated;
+}
+
+/** `loaded`: the records of touchedDocuments, as the machine left them. */
+export function curateView(
+  view: DatasetView,
+  loaded: readonly DocumentRecords[],
+  corrections: readonly Correction[],
+  textOf: (document: PolicyDocument) => string,
+): CuratedView {
+  const documents = loaded.flatMap(({ documentId, sha256 }): PolicyDocument[] => {
+    const document = view.documents.find(({ id }) => id === documentId);
+    return document === undefined ? [] : [{ ...document, sha256 }];
+  });
+  const before = loaded.flatMap(({ targets }) => targets);
+  const dataset = { schemaVersion: 1 as const, documents, targets: [...before] };
+  const curated = applyCuration(dataset, inOrder(corrections), textOf);
+  const records = new Map(splitRecords(curated.dataset).map((one) => [one.documentId, one]));
+  return { view: withTargets(view, before, curated), records, curated };
+}
+
+function withTargets(
+  view: DatasetView,
+  before: readonly Target[],
+  { dataset, rejected }: Curated,
+): DatasetView {
+  const old = new Map(before.map((target) => [target.id, target]));
+  const changed = new Map(
+    dataset.targets.filter((target) => old.get(target.id) !== target).map((one) => [one.id, toRow(one)]),
+  );
+  const gone = new Set(rejected.map(({ id }) => id));
+  const kept = view.rows.flatMap((row) => (gone.has(row.id) ? [] : [changed.get(row.id) ?? row]));
+  const added = [...changed.values()].filter(({ id }) => !view.rowById.has(id));
+  const rows = [...kept, ...added];
+  return {
+    ...view,
+    rows,
+    rowById: new Map(rows.map((row) => [row.id, row])),
+    regions: new Map([
+      ...view.regions,
+      ...[...changed.values()].map(({ region }) => [region.code, region] as const),
+    ]),
+  };
+}

@@ -1,0 +1,46 @@
+/** What the corrections of a file would do to those that are here. Pure. */
+import { fieldChange, type Correction } from '../curation.ts';
+import { correctionKey, inOrder } from './key.ts';
+import { isSame } from './same.ts';
+
+export interface PlannedCorrection {
+  readonly key: string;
+  readonly correction: Correction;
+  readonly standing: 'new' | 'same' | 'conflict';
+  /** What is here on the same target and field; null where nothing is. */
+  readonly here: Correction | null;
+}
+
+/** Two corrections of one field that follow each other are one: from the first's old value to the last's new one. */
+function joined(before: Correction | undefined, next: Correction): Correction {
+  if (before?.action !== 'change' || next.action !== 'change') return next;
+  if (before.change.field !== next.change.field) return next;
+  return { ...next, change: fieldChange.parse({ ...next.change, old: before.change.old }) };
+}
+
+/** What they say, without who said it when. */
+function saying(correction: Correction): unknown {
+  if (correction.action === 'change') return correction.change.new;
+  if (correction.action === 'add') return [correction.record, correction.place];
+  return correction.action;
+}
+
+/** `inDataset`: ids of corrections that the built-in dataset has applied already; those of the file are left out. */
+export function planCorrections(
+  file: readonly Correction[],
+  here: readonly Correction[],
+  inDataset: ReadonlySet<string>,
+): PlannedCorrection[] {
+  const known = new Map(here.map((correction) => [correctionKey(correction), correction]));
+  const read = new Map<string, Correction>();
+  for (const correction of inOrder(file)) {
+    if (inDataset.has(correction.id)) continue;
+    const key = correctionKey(correction);
+    read.set(key, joined(read.get(key), correction));
+  }
+  return [...read].map(([key, correction]) => {
+    const own = known.get(key) ?? null;
+    const standing = own === null ? 'new' : isSame(saying(own), saying(correction)) ? 'same' : 'conflict';
+    return { key, correction, standing, here: own };
+  });
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { Said } from '../../domain/curation/amend.ts';
+import type { Corrections } from '../../domain/review/decision.ts';
+import type { Target } from '../../domain/schema.ts';
+import { usePlaces } from '../places.ts';
+import { RecordFields } from '../RecordFields.tsx';
+import { RecordSentence } from '../RecordSentence.tsx';
+import { useShell } from '../shell.ts';
+import { readTyped, typedOf, type Typed } from '../typed-record.ts';
+import { readSaid, useSaid } from './said.ts';
+import { SaidFields } from './SaidFields.tsx';
+
+interface Props {
+  /** The record as it stands. */
+  readonly target: Target;
+  /** What the fields that are handed back differ from. */
+  readonly original: Target;
+  readonly label: string;
+  readonly submit: string;
+  /** No fields: only who and why are asked for. */
+  readonly hasFields?: boolean;
+  /** Null where it is written, else why not. */
+  readonly onSave: (fields: Corrections, said: Said) => Promise<string | null>;
+  readonly onCancel: () => void;
+}
+
+/** What should stand there instead, who says so and why, with the sentence in view. Escape leaves all as it was. */
+export function CorrectionForm({ target, original, hasFields = true, onSave, ...props }: Props) {
+  const { i18n, curation } = useShell();
+  const placeOf = usePlaces();
+  const [typed, setTyped] = useState<Typed>(() => typedOf(target));
+  const [said, setSaid] = useSaid();
+  const save = async (): Promise<string | null> => {
+    const reading = hasFields
+      ? await readTyped(typed, { target, read: original, added: null }, i18n, placeOf)
+      : { ok: true as const, corrections: {} };
+    if (!reading.ok) return reading.problem;
+    const by = readSaid(said, curation.rows.now(), i18n);
+    return by.ok ? onSave(reading.corrections, by.said) : by.problem;
+  };
+  const [mention] = target.mentions;
+  return (
+    <FormFrame label={props.label} submit={props.submit} onSubmit={save} onCancel={props.onCancel}>
+      {mention !== undefined && <RecordSentence mention={mention} />}
+      {hasFields && (
+        <RecordFields typed={typed} onChange={(patch) => setTyped((before) => ({ ...before, ...patch }))} />
+      )}
+      <SaidFields typed={said} onChange={setSaid} />
+    </FormFrame>
+  );
+}
+
+interface FrameProps {
+  readonly label: string;
+  readonly submit: string;
+  readonly onSubmit: () => Promise<string | null>;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) {
+  const { i18n } = useShell();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setProblem(await onSubmit());
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
+    <form
+      ref={form}
+      className="correction-form small"
+      aria-label={label}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      {children}
+      {problem !== null && (
+        <p className="save-failed" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="record-actions">
+        <button type="submit" className="button button-main">
+          {submit}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {i18n.t('common.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

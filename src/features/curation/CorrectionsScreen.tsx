@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import '../../styles/curation.css';
+import { saveTextFile } from '../../platform/save-file.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import { saidWords } from '../mark-words.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { ImportCorrections } from './ImportCorrections.tsx';
+import { useWriter } from './use-writer.ts';
+import { correctionWords } from './words.ts';
+
+const NONE: readonly StoredCorrection[] = [];
+
+/** All that a person corrected in the built-in dataset: what holds, what no longer fits, out to a file and in from one. */
+export default function CorrectionsScreen() {
+  const { i18n, curation } = useShell();
+  const { state } = curation.rows;
+  const { applied } = curation;
+  const all = state.kind === 'ready' ? state.all : NONE;
+  const problems = applied.kind === 'ready' ? applied.problems.size : 0;
+  return (
+    <section className="corrections" aria-labelledby="corrections-title">
+      <div className="screen-head">
+        <h1 id="corrections-title">{i18n.t('curation.title')}</h1>
+        {all.length > 0 && (
+          <span className="muted">{i18n.t('corrections.count', { n: all.length, problems })}</span>
+        )}
+      </div>
+      <div className="corrections-scroll">
+        <p className="muted">{i18n.t('corrections.intro')}</p>
+        {state.kind === 'failed' && (
+          <p className="save-failed" role="alert">
+            {failureText(state.failure, i18n)}
+          </p>
+        )}
+        {applied.kind === 'failed' && (
+          <p className="save-failed" role="alert">
+            {i18n.t('curation.notApplied', { reason: applied.reason })}
+          </p>
+        )}
+        <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
+        {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
+        <CorrectionList all={all} />
+      </div>
+    </section>
+  );
+}
+
+function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
+  const { i18n } = useShell();
+  const save = async (): Promise<void> => {
+    const { curationText } = await import('./curation-file.ts');
+    const text = curationText(all.map(({ correction }) => correction));
+    saveTextFile('curation.json', 'application/json', text);
+  };
+  return (
+    <button type="button" className="button" disabled={all.length === 0} onClick={() => void save()}>
+      {i18n.t('corrections.export')}
+    </button>
+  );
+}
+
+function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <>
+      {problem !== null && (
+        <p className="save-failed" role="alert">
+          {problem}
+        </p>
+      )}
+      <ul className="corrections-list">
+        {all.map((stored) => (
+          <CorrectionLine key={stored.id} stored={stored} onProblem={setProblem} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly stored: StoredCorrection;
+  readonly onProblem: (problem: string | null) => void;
+}
+
+function CorrectionLine({ stored, onProblem }: LineProps) {
+  const { i18n, curation, dataset, targetHref } = useShell();
+  const { undo } = useWriter();
+  const { correction } = stored;
+  const row = dataset.rowById.get(correction.target);
+  const { applied } = curation;
+  const unfit = applied.kind === 'ready' ? applied.problems.get(stored.id) : undefined;
+  const rejected = applied.kind === 'ready' ? applied.rejected.get(correction.target) : undefined;
+  const name = row ?? rejected ?? (correction.action === 'add' ? correction.record : correction.fingerprint);
+  return (
+    <li data-unfit={unfit === undefined ? undefined : ''}>
+      <div>
+        <a href={targetHref(correction.target)}>{name.scope + name.indicator}</a>
+        <p>{correctionWords(correction, row, dataset, i18n)}</p>
+        <p className="muted small">{saidWords(correction, i18n)}</p>
+        {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
+      </div>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-label={`${i18n.t('curation.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
+        onClick={() => void undo([stored]).then(onProblem)}
+      >
+        {i18n.t('curation.undo')}
+      </button>
+    </li>
+  );
+}

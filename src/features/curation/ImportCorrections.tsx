@@ -1,0 +1,186 @@
+import { useState, type ReactNode } from 'react';
+import type { PlannedCorrection } from '../../domain/curation/plan.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import { saidWords } from '../mark-words.ts';
+import { useShell } from '../shell.ts';
+import type { CurationReading, ReadCuration } from './curation-file.ts';
+import { useWriter } from './use-writer.ts';
+import { correctionWords } from './words.ts';
+
+interface Props {
+  readonly all: readonly StoredCorrection[];
+  readonly exportButton: ReactNode;
+}
+
+/** A file of corrections: read, shown with what it would do, and taken when the person says so. */
+export function ImportCorrections({ all, exportButton }: Props) {
+  const { i18n } = useShell();
+  const [reading, setReading] = useState<CurationReading | null>(null);
+  const read = async (file: File): Promise<void> => {
+    const { readCurationFile } = await import('./curation-file.ts');
+    setReading(
+      await readCurationFile(
+        file,
+        all.map(({ correction }) => correction),
+      ),
+    );
+  };
+  return (
+    <>
+      <p className="corrections-tools">
+        {exportButton}
+        <label className="button">
+          <input
+            className="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file !== undefined) void read(file);
+              // The same file may be chosen again after it was changed.
+              event.target.value = '';
+            }}
+          />
+          {i18n.t('corrections.import')}
+        </label>
+      </p>
+      {reading?.ok === false && (
+        <p className="save-failed" role="alert">
+          {i18n.t('corrections.badFile', {
+            name: reading.name,
+            reason: reading.detail ?? i18n.t('corrections.tooLarge'),
+          })}
+        </p>
+      )}
+      {reading?.ok === true && <Preview read={reading.read} onEnd={() => setReading(null)} />}
+    </>
+  );
+}
+
+type Side = 'mine' | 'theirs';
+
+function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd: () => void }) {
+  const { i18n, notify } = useShell();
+  const { write } = useWriter();
+  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [problem, setProblem] = useState<string | null>(null);
+  const { plan, name, inDataset } = read;
+  const count = (standing: PlannedCorrection['standing']): number =>
+    plan.filter((one) => one.standing === standing).length;
+  const conflicts = plan.filter(({ standing }) => standing === 'conflict');
+  const left = conflicts.filter(({ key }) => !sides.has(key)).length;
+  const taken = plan.filter(({ standing, key }) => standing === 'new' || sides.get(key) === 'theirs');
+  const take = async (): Promise<void> => {
+    const failure = await write(
+      taken.map(({ correction }) => correction),
+      [],
+    );
+    setProblem(failure);
+    if (failure !== null) return;
+    notify({ text: i18n.t('corrections.taken', { n: taken.length }) });
+    onEnd();
+  };
+  return (
+    <section className="corrections-preview" aria-labelledby="corrections-preview">
+      <h2 id="corrections-preview">{i18n.t('corrections.preview', { name })}</h2>
+      <p>
+        {i18n.t('corrections.summary', {
+          fresh: count('new'),
+          same: count('same'),
+          conflicts: conflicts.length,
+          inDataset,
+        })}
+      </p>
+      {conflicts.map((one) => (
+        <Conflict
+          key={one.key}
+          planned={one}
+          side={sides.get(one.key)}
+          onSide={(side) => setSides(new Map([...sides, [one.key, side]]))}
+        />
+      ))}
+      <NewOnes plan={plan} />
+      {problem !== null && (
+        <p className="save-failed" role="alert">
+          {problem}
+        </p>
+      )}
+      {left > 0 && <p className="muted">{i18n.t('corrections.choose', { n: left })}</p>}
+      <p className="corrections-tools">
+        <button
+          type="button"
+          className="button button-main"
+          disabled={left > 0 || taken.length === 0}
+          onClick={() => void take()}
+        >
+          {i18n.t('corrections.take', { n: taken.length })}
+        </button>
+        <button type="button" className="button" onClick={onEnd}>
+          {i18n.t('common.cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** More of them nobody reads before taking them. */
+const MOST = 100;
+
+function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
+  const { i18n, dataset } = useShell();
+  const fresh = plan.filter(({ standing }) => standing === 'new');
+  return (
+    <ul className="corrections-list small">
+      {fresh.slice(0, MOST).map(({ key, correction }) => {
+        const row = dataset.rowById.get(correction.target);
+        return (
+          <li key={key}>
+            <div>
+              {row !== undefined && <p>{row.scope + row.indicator}</p>}
+              <p>{correctionWords(correction, row, dataset, i18n)}</p>
+              <p className="muted">{saidWords(correction, i18n)}</p>
+            </div>
+          </li>
+        );
+      })}
+      {fresh.length > MOST && <li>{i18n.t('corrections.more', { n: fresh.length - MOST })}</li>}
+    </ul>
+  );
+}
+
+interface ConflictProps {
+  readonly planned: PlannedCorrection;
+  readonly side: Side | undefined;
+  readonly onSide: (side: Side) => void;
+}
+
+function Conflict({ planned: { key, correction, here }, side, onSide }: ConflictProps) {
+  const { i18n, dataset } = useShell();
+  const row = dataset.rowById.get(correction.target);
+  const choices = [
+    ['mine', here],
+    ['theirs', correction],
+  ] as const;
+  return (
+    <fieldset className="corrections-conflict">
+      <legend>{row === undefined ? correction.target : row.scope + row.indicator}</legend>
+      {choices.map(
+        ([which, one]) =>
+          one !== null && (
+            <label key={which}>
+              <input
+                type="radio"
+                name={`conflict-${key}`}
+                checked={side === which}
+                onChange={() => onSide(which)}
+              />
+              <span>
+                {i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) })}{' '}
+                <span className="muted small">{saidWords(one, i18n)}</span>
+              </span>
+            </label>
+          ),
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { CuratedField, CurationMark } from '../../domain/schema.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import { saidWords } from '../mark-words.ts';
+import { useShell } from '../shell.ts';
+import { useWriter } from './use-writer.ts';
+import { fieldName, valueWords } from './words.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  readonly own: readonly StoredCorrection[];
+  readonly onProblem: (problem: string | null) => void;
+}
+
+/** A figure is one thing to a reader, whatever of it was corrected. */
+const FIGURE: ReadonlySet<CuratedField> = new Set(['value', 'valueMax', 'unit', 'comparator']);
+const aspectOf = (field: CuratedField): CuratedField => (FIGURE.has(field) ? 'value' : field);
+
+/** The record before all that people said of it. */
+function asRead(row: TargetRow, marks: readonly CurationMark[]): TargetRow {
+  // The earliest last: where a field was corrected twice, it says what the machine read.
+  const old = marks
+    .toReversed()
+    .flatMap((mark) => (mark.field === 'record' ? [] : [[mark.field, mark.old] as const]));
+  return { ...row, ...Object.fromEntries(old) };
+}
+
+/** What people corrected in the record: what was read, what stands there now, who says so, when and why. */
+export function MarkList({ row, own, onProblem }: Props) {
+  const marks = row.curated ?? [];
+  const aspects = [...new Set(marks.map(({ field }) => aspectOf(field)))];
+  const before = asRead(row, marks);
+  if (marks.length === 0) return null;
+  return (
+    <ul className="marks small">
+      {aspects.map((aspect) => {
+        const about = marks.filter(({ field }) => aspectOf(field) === aspect);
+        const ids = new Set(about.map(({ correction }) => correction));
+        const rows = own.filter(({ correction }) => ids.has(correction.id));
+        return (
+          <MarkLine
+            key={aspect}
+            aspect={aspect}
+            row={row}
+            before={before}
+            about={about}
+            rows={rows}
+            onProblem={onProblem}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+interface LineProps {
+  readonly aspect: CuratedField;
+  readonly row: TargetRow;
+  readonly before: TargetRow;
+  readonly about: readonly CurationMark[];
+  readonly rows: readonly StoredCorrection[];
+  readonly onProblem: (problem: string | null) => void;
+}
+
+function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
+  const { i18n, dataset } = useShell();
+  const { undo } = useWriter();
+  const last = about.at(-1);
+  const name = fieldName(aspect, i18n);
+  const words = (of: TargetRow): string => valueWords(of, aspect, dataset, i18n);
+  return (
+    <li>
+      <span>
+        {aspect === 'record' ? (
+          i18n.t('curated.added')
+        ) : (
+          <>
+            {name}
+            {i18n.t('common.colon')}
+            <del>{words(before)}</del> → <ins>{words(row)}</ins>
+          </>
+        )}
+        {last !== undefined && last.who !== '' && <span className="muted"> {saidWords(last, i18n)}</span>}
+      </span>
+      {rows.length > 0 && (
+        <button
+          type="button"
+          className="button button-quiet small"
+          aria-label={`${i18n.t('curation.undo')} ${name}`}
+          onClick={() => void undo(rows).then(onProblem)}
+        >
+          {i18n.t('curation.undo')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import '../../styles/record-form.css';
+import '../../styles/curation.css';
+import { addition } from '../../domain/curation/amend.ts';
+import type { IndexDocument } from '../../domain/dataset-index.ts';
+import { isLocal } from '../../domain/local-id.ts';
+import { markedPlace } from '../../domain/review/place.ts';
+import type { PolicyDocument, Target } from '../../domain/schema.ts';
+import { builtInRecords } from '../../platform/load-data.ts';
+import { newUuid } from '../../platform/uuid.ts';
+import { AddMarked } from '../AddMarked.tsx';
+import { blankTarget } from '../blank-target.ts';
+import type { MissedProps } from '../missed-here.ts';
+import { useShell } from '../shell.ts';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import { newCorrectionId } from './use-amend.ts';
+import { useWriter } from './use-writer.ts';
+
+/** The id of a record that a person adds; `t-` belongs to the machine. */
+const newTargetId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12)}`;
+
+/** "Missed, here it is": under the text of a built-in document, for what is selected in it. */
+export default function MissedHere({ document, text, blocks }: MissedProps) {
+  const { i18n } = useShell();
+  const [draft, setDraft] = useState<Target | null>(null);
+  const [isOutside, setOutside] = useState(false);
+  // What a person imported is corrected where it is reviewed.
+  if (isLocal(document.id)) return null;
+  const begin = (range: readonly [number, number]): void => {
+    const place = markedPlace(document, text, ...range);
+    setOutside(place === undefined);
+    setDraft(place === undefined ? null : blankTarget(newTargetId(), place));
+  };
+  return (
+    <div className="missed">
+      {draft === null && <AddMarked text={text} blocks={blocks} onAdd={begin} />}
+      {isOutside && (
+        <p className="save-failed small" role="alert">
+          {i18n.t('curation.bad.place')}
+        </p>
+      )}
+      {draft !== null && (
+        <AddForm key={draft.id} document={document} draft={draft} onEnd={() => setDraft(null)} />
+      )}
+    </div>
+  );
+}
+
+interface AddProps {
+  readonly document: IndexDocument;
+  readonly draft: Target;
+  readonly onEnd: () => void;
+}
+
+function AddForm({ document, draft, onEnd }: AddProps) {
+  const { i18n, dataset, notify, openTarget } = useShell();
+  const { write } = useWriter();
+  return (
+    <CorrectionForm
+      target={draft}
+      original={draft}
+      label={i18n.t('curation.missed')}
+      submit={i18n.t('curation.saveAdd')}
+      onSave={async (fields, said) => {
+        const { sha256 } = await builtInRecords(document.id, dataset.version);
+        const home: Pick<PolicyDocument, 'sha256' | 'file'> = { sha256, file: document.file };
+        const problem = await write([addition({ ...draft, ...fields }, home, said, newCorrectionId())], []);
+        if (problem !== null) return problem;
+        onEnd();
+        notify({
+          text: i18n.t('curation.addedNow'),
+          action: { label: i18n.t('curation.show'), run: () => openTarget(draft.id) },
+        });
+        return null;
+      }}
+      onCancel={onEnd}
+    />
+  );
+}

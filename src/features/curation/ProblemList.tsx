@@ -1,0 +1,35 @@
+import type { StoredCorrection } from '../../storage/correction.ts';
+import { useShell } from '../shell.ts';
+import { useWriter } from './use-writer.ts';
+import { correctionWords } from './words.ts';
+
+interface Props {
+  readonly own: readonly StoredCorrection[];
+  readonly onProblem: (problem: string | null) => void;
+}
+
+/** Those of the corrections that no longer fit the dataset: nothing is changed by them, and a person must look again. */
+export function ProblemList({ own, onProblem }: Props) {
+  const { i18n, curation, dataset } = useShell();
+  const { undo } = useWriter();
+  const { applied } = curation;
+  if (applied.kind !== 'ready') return null;
+  return own.flatMap((stored) => {
+    const problem = applied.problems.get(stored.id);
+    if (problem === undefined) return [];
+    const row = dataset.rowById.get(stored.correction.target);
+    return [
+      <div key={stored.id} className="unfit small" role="note">
+        <p>{correctionWords(stored.correction, row, dataset, i18n)}</p>
+        <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
+        <button
+          type="button"
+          className="button button-quiet small"
+          onClick={() => void undo([stored]).then(onProblem)}
+        >
+          {i18n.t('curation.undo')}
+        </button>
+      </div>,
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import '../../styles/record-form.css';
+import '../../styles/curation.css';
+import type { Target } from '../../domain/schema.ts';
+import { saidWords } from '../mark-words.ts';
+import { RecordSentence } from '../RecordSentence.tsx';
+import { useShell } from '../shell.ts';
+import { useWriter } from './use-writer.ts';
+
+/** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */
+export default function RejectedTarget({ target }: { readonly target: Target }) {
+  const { i18n, curation } = useShell();
+  const { undo } = useWriter();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { state } = curation.rows;
+  const own = state.kind === 'ready' ? (state.byTarget.get(target.id) ?? []) : [];
+  const rejections = own.filter(({ correction }) => correction.action === 'reject');
+  const [mention] = target.mentions;
+  return (
+    <div className="panel-section">
+      <h2>{target.indicator}</h2>
+      <p>{i18n.t('curation.rejectedHint')}</p>
+      {rejections.map(({ id, correction }) => (
+        <p key={id} className="muted small">
+          {saidWords(correction, i18n)}
+        </p>
+      ))}
+      {mention !== undefined && <RecordSentence mention={mention} />}
+      {problem !== null && (
+        <p className="save-failed small" role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="button" className="button" onClick={() => void undo(rejections).then(setProblem)}>
+        {i18n.t('curation.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import '../../styles/record-form.css';
+import '../../styles/curation.css';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { Target } from '../../domain/schema.ts';
+import { loadRecords } from '../../platform/load-data.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import { MarkList } from './MarkList.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { useAmend } from './use-amend.ts';
+
+const NONE: readonly StoredCorrection[] = [];
+
+/** What people corrected in one built-in record, and the ways to correct it, inside its panel. */
+export default function TargetCuration({ row }: { readonly row: TargetRow }) {
+  const { i18n, dataset, curation } = useShell();
+  const loading = useMemo(
+    () => loadRecords(row.documentId, dataset.version),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since
+    [row.documentId, dataset],
+  );
+  const records = useLoaded(loading);
+  const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
+  const { state } = curation.rows;
+  const own = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <>
+      <MarkList row={row} own={own} onProblem={setProblem} />
+      <ProblemList own={own} onProblem={setProblem} />
+      {curation.applied.kind === 'failed' && (
+        <p className="save-failed small" role="alert">
+          {i18n.t('curation.notApplied', { reason: curation.applied.reason })}
+        </p>
+      )}
+      {(problem !== null || state.kind === 'failed') && (
+        <p className="save-failed small" role="alert">
+          {problem ?? (state.kind === 'failed' ? failureText(state.failure, i18n) : '')}
+        </p>
+      )}
+      {target !== undefined && state.kind === 'ready' && <Actions row={row} target={target} own={own} />}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly row: TargetRow;
+  readonly target: Target;
+  readonly own: readonly StoredCorrection[];
+}
+
+function Actions({ row, target, own }: ActionsProps) {
+  const { i18n, notify } = useShell();
+  const [open, setOpen] = useState<'correct' | 'reject' | null>(null);
+  const { original, correct, reject } = useAmend(row, target, own);
+  const close = (): void => setOpen(null);
+  /** Says what was done, where it was. */
+  const done = (problem: string | null, text: string): string | null => {
+    if (problem === null) {
+      close();
+      notify({ text });
+    }
+    return problem;
+  };
+  if (open === 'correct')
+    return (
+      <CorrectionForm
+        target={target}
+        original={original}
+        label={i18n.t('curation.correct')}
+        submit={i18n.t('curation.save')}
+        onSave={async (fields, said) => done(await correct(fields, said), i18n.t('curation.saved'))}
+        onCancel={close}
+      />
+    );
+  if (open === 'reject')
+    return (
+      <CorrectionForm
+        target={target}
+        original={original}
+        hasFields={false}
+        label={i18n.t('curation.reject')}
+        submit={i18n.t('curation.saveReject')}
+        onSave={async (_, said) => done(await reject(said), i18n.t('curation.rejectedNow'))}
+        onCancel={close}
+      />
+    );
+  return (
+    <>
+      {row.curated === undefined && <p className="muted small">{i18n.t('curation.none')}</p>}
+      <p className="record-actions">
+        <button type="button" className="button" onClick={() => setOpen('correct')}>
+          {i18n.t('curation.correct')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => setOpen('reject')}>
+          {i18n.t('curation.reject')}
+        </button>
+      </p>
+    </>
+  );
+}

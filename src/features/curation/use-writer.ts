@@ -1,0 +1,50 @@
+/** Writes corrections and takes them back. */
+import type { Correction } from '../../domain/curation.ts';
+import { correctionKey } from '../../domain/curation/key.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import type { CurationPort } from '../curation-port.ts';
+import { useShell } from '../shell.ts';
+import { failureText } from '../storage-words.ts';
+
+export interface Writer {
+  /** Null where all is written, else why not. What takes the place of an earlier correction replaces it. */
+  readonly write: (put: readonly Correction[], drop: readonly Correction[]) => Promise<string | null>;
+  /** Takes rows back, and says so. */
+  readonly undo: (rows: readonly StoredCorrection[]) => Promise<string | null>;
+}
+
+const storedIn = ({ rows: { state } }: CurationPort): readonly StoredCorrection[] =>
+  state.kind === 'ready' ? state.all : [];
+
+export function useWriter(): Writer {
+  const { curation, i18n, notify } = useShell();
+  const { rows } = curation;
+  const remove = async (gone: readonly StoredCorrection[]): Promise<string | null> => {
+    for (const row of gone) {
+      const outcome = await rows.remove(row);
+      if (!outcome.ok) return i18n.t('curation.failed', { reason: failureText(outcome.failure, i18n) });
+      if (outcome.value.kind === 'conflict') return i18n.t('curation.conflict');
+    }
+    return null;
+  };
+  return {
+    write: async (put, drop) => {
+      const here = new Map(storedIn(curation).map((row) => [row.id, row]));
+      const at = rows.now();
+      const drafts = put.map((correction): StoredCorrection => {
+        const before = here.get(correctionKey(correction)) ?? { createdAt: at, revision: 0 };
+        const { createdAt, revision } = before;
+        return { id: correctionKey(correction), correction, createdAt, updatedAt: at, revision };
+      });
+      const outcome = await rows.putAll(drafts);
+      if (!outcome.ok) return i18n.t('curation.failed', { reason: failureText(outcome.failure, i18n) });
+      if (outcome.value.kind === 'conflict') return i18n.t('curation.conflict');
+      return remove(drop.flatMap((correction) => here.get(correctionKey(correction)) ?? []));
+    },
+    undo: async (gone) => {
+      const problem = await remove(gone);
+      if (problem === null) notify({ text: i18n.t('curation.undone') });
+      return problem;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What a correction says, in words. */
+import type { Correction } from '../../domain/curation.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
+import type { CuratedField } from '../../domain/schema.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { fieldWords } from '../field-words.ts';
+
+export const isReviewField = (field: CuratedField): field is CorrectableField =>
+  CORRECTABLE.some((other) => other === field);
+
+export function fieldName(field: CuratedField, { t }: I18n): string {
+  return isReviewField(field) ? t(`review.field.${field}`) : t(`curation.field.${field}`);
+}
+
+type Fields = Pick<TargetRow, Exclude<CuratedField, 'record'>>;
+
+/** A field's value in words, also of those that no form has. */
+export function valueWords(
+  row: Fields,
+  field: CuratedField,
+  { labels }: Pick<DatasetView, 'labels'>,
+  i18n: I18n,
+): string {
+  if (isReviewField(field)) return fieldWords(row, field, i18n);
+  const none = i18n.t('common.none');
+  if (field === 'baseline') return row.baseline?.text ?? none;
+  if (field === 'binding') return row.binding ?? none;
+  if (field === 'record') return row.indicator;
+  const id = row[field]?.id;
+  return id === undefined ? none : ((i18n.lang === 'en' ? labels.en : labels.zh).get(id) ?? id);
+}
+
+/** 数值：2000亿元 → 3000亿元, on a record that has the other fields. */
+export function correctionWords(
+  correction: Correction,
+  row: TargetRow | undefined,
+  dataset: Pick<DatasetView, 'labels'>,
+  i18n: I18n,
+): string {
+  if (correction.action === 'reject') return i18n.t('curation.rejected');
+  if (correction.action === 'add') {
+    const { record } = correction;
+    const what = [record.scope + record.indicator, i18n.format.quantity(record)];
+    return `${i18n.t('curated.added')}${i18n.t('common.colon')}${what.filter((part) => part !== null).join(' ')}`;
+  }
+  const { field, old, new: now } = correction.change;
+  const of = (value: unknown): string =>
+    row === undefined ? plainWords(value) : valueWords({ ...row, [field]: value }, field, dataset, i18n);
+  return i18n.t('curation.ownChange', { field: fieldName(field, i18n), old: of(old), new: of(now) });
+}
+
+/** Of a record that is not there: the value alone. */
+function plainWords(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value === null ? '—' : JSON.stringify(value);
+}

@@ -1,0 +1,29 @@
+/** Who corrected what and when, in words: on rows, in the panel and in the list of corrections. */
+import type { CurationMark } from '../domain/schema.ts';
+import type { I18n } from '../i18n/index.ts';
+
+/** A day, or a moment in the reader's time zone. */
+const whenWords = (when: string, { format }: I18n): string =>
+  when.length === 10 ? format.date(when) : format.moment(Date.parse(when));
+
+export function saidWords(
+  { who, when, why }: Pick<CurationMark, 'who' | 'when' | 'why'>,
+  i18n: I18n,
+): string {
+  const values = { who, when: whenWords(when, i18n) };
+  return why === '' ? i18n.t('curated.by', values) : i18n.t('curated.byWhy', { ...values, why });
+}
+
+/** The tag of a row; undefined where nobody corrected it. A person's own document names nobody. */
+export function curatedTag(
+  marks: readonly CurationMark[] | undefined,
+  i18n: I18n,
+): { readonly text: string; readonly hint: string } | undefined {
+  const last = marks?.at(-1);
+  if (marks === undefined || last === undefined) return undefined;
+  const isAdded = marks.some(({ field }) => field === 'record');
+  return {
+    text: i18n.t(isAdded ? 'curated.added' : 'curated.corrected'),
+    hint: last.who === '' ? '' : saidWords(last, i18n),
+  };
+}
