@@ -8,23 +8,31 @@ import { itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { topicNoun } from './indicator/topic.ts';
 import { trimFront } from './indicator/trim.ts';
 import { grantNoun } from './support/grant-noun.ts';
-import { nextGrant } from './support/next-grant.ts';
+import { grantedBefore, nextGrant } from './support/next-grant.ts';
 import { recipientOf } from './support/recipient.ts';
 
 /** 每个项目最高, 单个企业年度: for which single case a sum holds. */
 const EACH_CASE =
   /(?:同一(?:企业|单位|项目|主体|机构|个人)|每[家个户人名项台套亩]{1,2}[\u4e00-\u9fa5]{0,6}?|单[个家台户项](?:（套）)?[\u4e00-\u9fa5]{0,4}?)(?=再|另|年度?(?:最高|累计|不超过)|年度|最高|累计|每年|不超过|给予|奖励|补助|补贴|一次性|额度|支持|$)/;
 
+/** 第1—3名奖励30万元: for which places of a ranking a sum holds. */
+const RANK =
+  /第[\d一二三四五六七八九十]+(?:(?:名?[—\-至～~]第?|、第?)[\d一二三四五六七八九十]+)*名(?=给予|奖励|各|每|$)/;
+
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
   const recipient = recipientOf(c, near);
   const grant = grantNoun(c, near);
-  const scope = EACH_CASE.exec(c.head)?.[0] ?? '';
+  const scope = RANK.exec(c.head)?.[0] ?? EACH_CASE.exec(c.head)?.[0] ?? '';
   const voucher = fundOf(c) || voucherOf(c, near);
   if (voucher !== '') return { indicator: voucher, scope, inferred: false };
   const next = nextGrant(c, near);
   if (next !== '') return { indicator: next, scope, inferred: false };
-  const object = recipient || topicNoun(c.context.topic) || framed(c);
+  const object =
+    whomBriefly(recipient, grant) ||
+    (scope === '' ? '' : grantedBefore(c, near)) ||
+    topicNoun(c.context.topic) ||
+    framed(c);
   const base = c.amount.unit === '%' ? shareBase(c) : '';
   const name = object.endsWith(grant) ? object : joined(object, grant);
   // 在此基础上上浮20%: of what was granted before.
@@ -32,6 +40,11 @@ export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
   const indicator = base === '' || surcharge !== '' ? name + surcharge : `${name}占${base}比例`;
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
 }
+
+/** 招用高校毕业生企业 + 扩岗补助 → 企业扩岗补助: a grant that says what it is for needs no condition. */
+const SAYS_WHAT_FOR = /^(?:扩岗|稳岗|见习|求职)/;
+const whomBriefly = (recipient: string, grant: string): string =>
+  SAYS_WHAT_FOR.test(grant) ? recipient.replace(/^.{6,}(?=(?:企业|单位)$)/, '') : recipient;
 
 /** 甲类项目 and 项目设备补贴 share their 项目. */
 const joined = (object: string, grant: string): string =>

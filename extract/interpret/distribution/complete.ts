@@ -17,7 +17,26 @@ const SERIES = [
 
 /** Each item with the beginning of the first and the end of the last that it shares with them, if it shares any. */
 export function completeRow(row: readonly string[]): string[] | undefined {
-  return sharedAmounts(row) ?? verbRow(row) ?? series(row) ?? roman(row) ?? grades(row) ?? sharedEnd(row);
+  return (
+    sharedAmounts(row) ??
+    verbRow(row) ??
+    series(row) ??
+    roman(row) ??
+    grades(row) ??
+    prefixed(row) ??
+    sharedEnd(row)
+  );
+}
+
+/** 制定国际标准 / 国家标准 / 行业标准的企业: verb and noun stand once, at the ends of the row. */
+function prefixed(row: readonly string[]): string[] | undefined {
+  const [first = '', ...others] = row;
+  const last = /^([^的]{2,8})(的[^的]{2,8})$/.exec(others.at(-1) ?? '');
+  const [, thing = '', noun = ''] = last ?? [];
+  const verb = first.slice(0, -thing.length);
+  const things = [first.slice(-thing.length), ...others.slice(0, -1), thing];
+  const alike = things.every((item) => item.length === thing.length && item.endsWith(thing.slice(-1)));
+  return last && verb.length >= 2 && alike ? things.map((item) => verb + item + noun) : undefined;
 }
 
 const ROMAN = '(?:I{1,3}|IV|V|VI)';

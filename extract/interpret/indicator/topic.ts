@@ -12,7 +12,7 @@ const VERBS = pattern`^${HEADING_VERBS}+`;
 
 /** 主要目标, 2024年工作安排: such a heading names no thing. */
 const NAMES_NOTHING =
-  /^(?:总体|主要|重点|工作|具体|发展|年度|预期|保障|建设)*(?:任务|目标|要求|措施|安排|指标|举措|工作|思路|内容)$/;
+  /^(?:总体|主要|重点|工作|具体|发展|年度|预期|保障|建设)*(?:任务|目标|要求|措施|安排|指标|举措|工作|思路|内容)$|^(?:资金|政策|财政)?(?:支持|扶持|保障)$/;
 
 /** 苏政发〔2024〕12号 stands under the title and is no heading. */
 const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/;

@@ -19,7 +19,7 @@ export function cleanRecipient(text: string): string {
     .replace(CONDITIONS, '')
     .replace(/^的/, '')
     .replace(/（[^）]*$/, '')
-    .replace(/(?:达到?|超过|不低于)?(?<!\d)\d+(?![\d强]).*$/, '')
+    .replace(/(?:达到?|超过|不低于)?(?<!\d)\d+(?![\d强A类]).*$/, '')
     .replace(/(?:（[^）]*）)?(?:企业|单位)?年$/, '');
   return bare.length <= MAX_RECIPIENT ? bare : shortened(bare);
 }

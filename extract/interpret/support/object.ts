@@ -4,16 +4,16 @@ import { trimFront } from '../indicator/trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
 
 /** A longer relative clause gives way to its noun. */
-const MAX_OBJECT = 32;
+const MAX_OBJECT = 28;
 /** Where the phrase ends: before ，给予 or ，按照. */
 const GRANT_AHEAD =
   '(?=，[\u4e00-\u9fa5]{2,10}[市区县省](?:政府|财政)?将?(?:给予|予以)|，?(?:市|区|县|省)?(?:财政)?(?:每年|再|另|还)?(?:给予|予以|发放|按照?|分别|依次|分阶段|分档|分期|分年度?|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每|单[个家户])|$)';
 const OBJECT = new RegExp(
-  `(?:^|[，；。：）】])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
+  `(?:^|[，；。：）】]|\\d[.、])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
 );
 const QUOTED_NAME = /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$)/;
 /** 超出部分的, 10万元以上: what is paid for, not whom. */
-const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d[^，]*的(?:部分|，|$)/;
+const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d(?![A类])[^，]*的(?:部分|，|$)/;
 
 /** 对存量企业设备更新投资300万元以上的: what is sized up stands before its measure. */
 const SIZED =

@@ -31,7 +31,14 @@ export function recipientOf(c: Candidate, near: Neighbours): string {
   if (near.last && scoped === '') return near.last.indicator.split('的').at(-1) ?? near.last.indicator;
   if (selected !== '' && (scoped === '' || selected.endsWith(scoped) || JUDGED.test(scoped))) return selected;
   if (scoped !== '') return scoped;
-  return plainRecipient(c) || named(segment) || selected || conditioned(segment) || eligible(segment);
+  return (
+    plainRecipient(c) ||
+    named(segment) ||
+    selected ||
+    conditioned(segment) ||
+    condition(segment) ||
+    eligible(segment)
+  );
 }
 
 /** 评选, 建设, 购置: what brings about the thing that is supported. */
@@ -88,6 +95,23 @@ function conditioned(segment: string): string {
   return clean(CONDITION_OBJECT.exec(clause)?.[1] ?? subject?.[1] ?? subject?.[2] ?? '');
 }
 
+/** A longer condition gives way to the topic. */
+const MAX_CONDITION = 18;
+
+/** 在新三板挂牌的，给予…; 旅行社组织过夜游客的，…: a short condition is what is supported. */
+function condition(segment: string): string {
+  const clause = trimFront(
+    segment
+      .split('，')
+      .slice(0, -1)
+      .findLast((part) => part.endsWith('的')) ?? '',
+  );
+  return clause.length > MAX_CONDITION || /\d/.test(clause) ? '' : clean(clause);
+}
+
+/** 种植油菜50亩以上的，每亩补贴80元: another crop, not a further condition. */
+const PRODUCES = /^(?:种植|养殖|新建|购置|租赁|收购|采购)[^\d，的]{2,12}(?=\d)/;
+
 /** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */
 const NO_RECIPIENT =
   /^(?:其中|同一|分阶段|分档|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
@@ -103,7 +127,11 @@ function opening(segment: string): string {
   if (NO_RECIPIENT.test(trimFront(first))) return '';
   const isCondition = first.endsWith('的') && clauses.length > 1;
   // 住宿2晚及以上的，每人40元: a further condition for the recipient before the semicolon.
-  if (isCondition) return conditioned(segment) || (/\d/.test(first) ? '' : clean(first.replace(/的$/, '')));
+  if (isCondition)
+    return (
+      PRODUCES.exec(first)?.[0] ??
+      (conditioned(segment) || (/\d/.test(first) ? '' : clean(first.replace(/的$/, ''))))
+    );
   const subject =
     /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/.exec(first)?.[1] ?? '';
   const rest = segment.slice(subject.length);
@@ -116,6 +144,8 @@ const ELIGIBLE = /^([^的\d]{0,12}(?:企业|单位|机构|项目|平台|个人|�
 
 /** 首次认定的国家级“小巨人”企业，给予…: a clause that begins with whom it is for. */
 function eligible(segment: string): string {
-  const nouns = segment.split('，').map((part) => ELIGIBLE.exec(part)?.[1]);
+  const nouns = segment
+    .split('，')
+    .map((part) => (/^(?:每|单|同一)/.test(part) ? undefined : ELIGIBLE.exec(part)?.[1]));
   return clean(nouns.find((noun) => noun !== undefined) ?? '');
 }

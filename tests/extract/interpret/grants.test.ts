@@ -6,6 +6,48 @@ type Expected = Readonly<Record<string, unknown>>;
 
 const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
+    'an item’s number stands before 对',
+    '1.对获评国家5A级营地的，一次性奖励300万元；4A级的，奖励60万元。',
+    [
+      { indicator: '国家5A级营地奖励', value: 3e6 },
+      { indicator: '国家4A级营地奖励', value: 6e5 },
+    ],
+  ],
+  [
+    'places of a ranking',
+    '对综合评价前10位的园区，第1—3名奖励60万元，第4—10名奖励20万元。',
+    [
+      { value: 6e5, scope: '第1—3名' },
+      { value: 2e5, scope: '第4—10名' },
+    ],
+  ],
+  [
+    'a short condition is what is supported',
+    '企业在境外主板上市的，分阶段给予总额700万元奖励；在区域股权市场挂牌的，给予30万元奖励。',
+    [
+      { indicator: '企业在境外主板上市奖励', value: 7e6 },
+      { indicator: '在区域股权市场挂牌奖励', value: 3e5 },
+    ],
+  ],
+  [
+    'verb and noun of a row stand once',
+    '对牵头制定国际规范、国家规范、行业规范的企业，每项分别给予90万元、45万元、15万元奖励。',
+    ['国际', '国家', '行业'].map((level) => ({ indicator: `牵头制定${level}规范的企业奖励` })),
+  ],
+  [
+    'another crop is no further condition',
+    '对种植再生稻80亩以上的大户，每亩补贴160元；种植大豆60亩以上的，每亩补贴70元。',
+    [
+      { indicator: '种植再生稻80亩以上大户补贴', value: 160 },
+      { indicator: '种植大豆补贴', value: 70 },
+    ],
+  ],
+  [
+    'the heading, not whom a cap is for, names the grant',
+    '（一）冷链补贴。给予每车次80元补贴，每家企业每年最高40万元。其他从其规定。',
+    [{ value: 80 }, { indicator: '冷链补贴', scope: '每家企业', value: 4e5 }],
+  ],
+  [
     'the next grade gets what the one before got',
     '甲类项目设备补贴90万元、乙类项目40万元。',
     [
