@@ -11,7 +11,7 @@ interface Unit {
 }
 
 /** Numerals in front of a unit, the longer first: 千万亿 before 千万. */
-const NUMERALS: readonly (readonly [string, number])[] = [
+export const NUMERALS: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
   ['千亿', 1e11],
   ['百亿', 1e10],

@@ -3,8 +3,8 @@ import type { Sliced } from '../domain/sliced.ts';
 /** Half a frame: what the page has to draw or answer in between is not felt to wait. */
 const TURN_MS = 8;
 
-/** The next task; a timer would add some milliseconds to each turn. */
-function nextTask(): Promise<void> {
+/** The next task, so that the page can paint and answer; a timer would add some milliseconds to each turn. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

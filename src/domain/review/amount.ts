@@ -1,6 +1,6 @@
 /** An amount as a person types it into a record: 2000亿元, 1—2场, 60%, in base units as the dataset keeps them. */
 import { parseAmountCell } from '../observation-import/parse-cell.ts';
-import { convertUnit } from '../unit-conversion.ts';
+import { convertUnit, NUMERALS } from '../unit-conversion.ts';
 
 export interface TypedAmount {
   readonly value: number;
@@ -9,20 +9,9 @@ export interface TypedAmount {
 }
 
 const RANGE = /^(.+?)\s*(?:—|–|~|～|-|至|到)\s*(.+)$/u;
-/** 万 and 亿 before a unit, or alone. */
-const SCALE = /^(万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)(.*)$/u;
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['万亿', 1e12],
-  ['千亿', 1e11],
-  ['百亿', 1e10],
-  ['亿', 1e8],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['十万', 1e5],
-  ['万', 1e4],
-  ['千', 1e3],
-  ['百', 1e2],
-]);
+/** A numeral before a unit, or alone: 万, 亿. */
+const SCALE = new RegExp(`^(${NUMERALS.map(([word]) => word).join('|')})(.*)$`, 'u');
+const SCALES: ReadonlyMap<string, number> = new Map(NUMERALS);
 /** These begin like a numeral and are units of their own. */
 const WHOLE = /^(?:千瓦|千米|千克|百分点)/u;
 

@@ -4,7 +4,8 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { fingerprintQuote } from '../../domain/fingerprint.ts';
 import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
-import { saveTextFile, utcStamp } from '../../platform/save-file.ts';
+import { download } from '../../platform/download.ts';
+import { utcStamp } from '../../platform/utc-stamp.ts';
 import { useShell } from '../shell.ts';
 import { eventsOf } from './calendar.ts';
 
@@ -24,7 +25,7 @@ export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }
       );
       const events = eventsOf(rows, quotes, dataset, i18n);
       const calendar = { name: i18n.t('deadlines.ics.name'), stamp: utcStamp(now()), events };
-      saveTextFile(i18n.t('deadlines.ics.file'), 'text/calendar;charset=utf-8', formatCalendar(calendar));
+      download(i18n.t('deadlines.ics.file'), formatCalendar(calendar), 'text/calendar;charset=utf-8');
       notify({ text: i18n.t('deadlines.ics.done', { n: events.length }) });
     } catch (error) {
       notify({

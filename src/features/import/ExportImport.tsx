@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
-import { saveTextFile } from '../../platform/save-file.ts';
+import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useShell } from '../shell.ts';
 
@@ -33,15 +33,15 @@ export function ExportImport({ imported, body }: Props) {
   const { document, targets, id } = imported;
   const save = (kind: Kind): void => {
     const base = baseName(document.file);
-    if (kind === 'text') return saveTextFile(`${base}.txt`, 'text/plain', body.text);
+    if (kind === 'text') return download(`${base}.txt`, body.text, 'text/plain');
     if (kind === 'dataset') {
       const dataset = { schemaVersion: SCHEMA_VERSION, documents: [document], targets };
-      return saveTextFile(`${base}.targets.json`, 'application/json', json(dataset));
+      return download(`${base}.targets.json`, json(dataset), 'application/json');
     }
     const { state } = imports.reviews;
     const review = state.kind === 'ready' ? state.all.find((row) => row.id === id) : undefined;
     const curation = curationOf(document, targets, review?.decisions ?? [], i18n.t('imported.reviewer'));
-    return saveTextFile(`${base}.curation.json`, 'application/json', json(curation));
+    return download(`${base}.curation.json`, json(curation), 'application/json');
   };
   return (
     <MenuTrigger>

@@ -2,6 +2,7 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck, NativeChart } from '../../domain/deck.ts';
+import { nextTask } from '../in-turns.ts';
 import { finishChart } from './chart-xml.ts';
 import { themeWithEastAsianFonts } from './east-asian.ts';
 import { FONT, SlideWriter } from './slide-writer.ts';
@@ -36,19 +37,6 @@ export async function writeDeck(deck: Deck, { onProgress, signal }: WriteOptions
   const finished = await finish(bytes, writer.charts);
   signal?.throwIfAborted();
   return finished;
-}
-
-/** Lets the page paint and a press on 取消 arrive. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 type Written = Awaited<ReturnType<PptxGenJS['write']>>;
