@@ -2,58 +2,10 @@ import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
 import type { Page } from '@playwright/test';
-import type { Presentation, StoredSlide } from '../../src/storage/presentation.ts';
 import { expect, test } from './fixtures.ts';
-import { openBare, storeModule, uuid, type StoreModule } from './store.ts';
+import { keep, slide } from './slides.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">{{=1+1}}</script><script>document.title=2</script>';
-
-function slide(n: number, more: Partial<StoredSlide> = {}): StoredSlide {
-  return {
-    id: uuid(1000 + n),
-    title: `第${n}张`,
-    measured: ['单位：亿元'],
-    doubts: ['期限为推算'],
-    sources: [`《政策${n}》，某市人民政府，第 ${n} 行`],
-    dataDate: '数据截至 2023年8月18日',
-    version: 'v-old',
-    altText: '横条',
-    footnote: '',
-    evidence: [`第${n}句`],
-    href: '#/overview',
-    chart: {
-      kind: 'bars',
-      categories: ['甲市', '乙市'],
-      series: [{ name: '亿元', values: [n, null], colour: '0B5394' }],
-      unit: '亿元',
-    },
-    table: null,
-    drawing: { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="4"/>', width: 9, height: 4 },
-    ...more,
-  };
-}
-
-/** Kept by the store's own code, as a restored backup would be. */
-async function keep(page: Page, slides: readonly StoredSlide[], name = '演示一'): Promise<void> {
-  await openBare(page);
-  const row: Presentation = {
-    id: uuid(1),
-    name,
-    lang: 'zh-CN',
-    slides,
-    createdAt: 1,
-    updatedAt: 1,
-    revision: 0,
-  };
-  await page.evaluate(
-    async ({ module, presentation }) => {
-      const { openStore } = (await import(module)) as StoreModule;
-      const put = await openStore().presentations.put(presentation);
-      if (!put.ok) throw new Error(put.failure.detail);
-    },
-    { module: storeModule(), presentation: row },
-  );
-}
 
 async function saved(page: Page, button: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');

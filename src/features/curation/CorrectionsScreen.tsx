@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
-import { saveTextFile } from '../../platform/save-file.ts';
+import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../mark-words.ts';
 import { useShell } from '../shell.ts';
@@ -51,7 +51,7 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
   const save = async (): Promise<void> => {
     const { curationText } = await import('./curation-file.ts');
     const text = curationText(all.map(({ correction }) => correction));
-    saveTextFile('curation.json', 'application/json', text);
+    download('curation.json', text, 'application/json');
   };
   return (
     <button type="button" className="button" disabled={all.length === 0} onClick={() => void save()}>

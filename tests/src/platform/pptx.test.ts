@@ -1,4 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/deck.ts';
@@ -249,3 +253,26 @@ describe('layout', () => {
     expect(columnWidths(TABLE, 12).reduce((sum, width) => sum + width, 0)).toBeCloseTo(12);
   });
 });
+
+const OFFICE = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((path) => existsSync(path));
+
+/** Slides: the title, two charts, the pages of the table, the sources. */
+test.skipIf(OFFICE === undefined)(
+  'LibreOffice opens it and makes a page of every slide (skipped where LibreOffice is not installed)',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+    const file = join(folder, 'deck.pptx');
+    const deck = await writeDeck(DECK);
+    writeFileSync(file, new Uint8Array(await deck.arrayBuffer()));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(OFFICE ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+    });
+    const slides = partsLike(await open(deck), /^ppt\/slides\/slide\d+\.xml$/);
+    const pdf = readFileSync(join(folder, 'deck.pdf'), 'latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
+  },
+);
