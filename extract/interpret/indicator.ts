@@ -15,7 +15,7 @@ import { itemHead, itemTail, type Neighbours, type Phrase } from './indicator/ph
 import { topicNoun } from './indicator/topic.ts';
 import { trimEnd, trimFront } from './indicator/trim.ts';
 
-const GENERIC = pattern`^(?:相关|其|总|年均|年度|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 const ZONE = pattern`${ZONES}$`;
 
 /** The phrase for a target: 到2027年，培育数商企业300家 → 数商企业. */
@@ -64,7 +64,7 @@ const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
 /** 培育, 完成改造; 造林绿化 and 新增就业 name what is done. */
 const isOnlyVerbs = (words: string): boolean =>
   words !== '' &&
-  !words.endsWith('新增就业') &&
+  !/(?:新增|带动|吸纳|促进|转移)就业$/.test(words) &&
   leadingVerbs(words) === words.length &&
   (words.length < 4 || leadingDoing(words) > 0);
 

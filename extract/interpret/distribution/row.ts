@@ -1,7 +1,7 @@
 /** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
 import { placeAt } from '../../recognise/region.ts';
 import { chineseNumber } from '../../recognise/chinese-number.ts';
-import { withoutPredicate } from '../../lexicon/verbs.ts';
+import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';
 import { completeRow, withSharedMeasure } from './complete.ts';
@@ -48,6 +48,9 @@ function completed(list: string, parts: readonly string[], count: number): Row |
     ? row.map((part) => part.replace(OWN_VALUE, '').replace(/^新增/, ''))
     : row;
   const bare = named.map((part, i) => (i === 0 ? lastRelative(part) : part));
+  // 接待游客90万人次、实现旅游收入6亿元，分别增长…: each item named its own thing already.
+  if (named !== row)
+    return { items: bare.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
   const whole = EMITTED.test(list) ? undefined : completeRow(bare);
   if (whole) return { items: whole, noun: '' };
   return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };

@@ -20,6 +20,8 @@ export function isDuration(c: Candidate): boolean {
   const { amount, head } = c;
   if (amount.unitKind !== 'time' || LESSONS.has(amount.unit)) return false;
   if (amount.unit === '小时' && amount.value >= HOURS_OF_USE) return false;
+  // 优良天数达到320天: a count of days.
+  if (amount.unit === '天' && /天数[^，；\d]{0,8}$/.test(wordsBefore(c))) return false;
   if (isTimeOfService(c)) return false;
   if (amount.unit === '岁' || amount.unit === '年')
     return !/(?:寿命|年限|年龄)[^，；]{0,12}$/.test(head) || hasGrant(head) || HOLDS_FOR.test(head);

@@ -22,7 +22,7 @@ export function borrow(c: Candidate, noun: string, scope: string, near: Neighbou
 
 function borrowed(c: Candidate, noun: string, near: Neighbours): string {
   const isMissing = noun.length < 2;
-  const object = noun === '投资' ? investedIn(c, near.last) : '';
+  const object = /^(?:总|计划)?投资(?:额|总额)?$/.test(noun) ? investedIn(c, near.last) : '';
   if (object !== '') return object + noun;
   const isRate = RATE.test(noun);
   // 汇聚100家龙头企业，相关产业规模突破1000亿元: not the size of those 100 firms.
