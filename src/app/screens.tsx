@@ -13,6 +13,7 @@ const lazyScreen = <S extends ScreenId>(
 ): ComponentType<ScreenProps<S>> => lazyPart(load, <OpeningScreen />);
 
 /** All but the first screen and the list, which most links lead to, come when they are opened. */
+const AboutScreen = lazyScreen(() => import('../features/about/AboutScreen.tsx'));
 const CompareScreen = lazyScreen(() => import('../features/compare/CompareScreen.tsx'));
 const DeadlinesScreen = lazyScreen(() => import('../features/deadlines/DeadlinesScreen.tsx'));
 const DocumentsScreen = lazyPart(
@@ -99,5 +100,11 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     icon: 'M3 4h14v9H3zM10 13v3M7 17h6',
     phone: 'more',
     render: (props) => <PresentScreen {...props} />,
+  },
+  about: {
+    label: 'nav.about',
+    icon: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9v5M10 6v.5',
+    phone: 'more',
+    render: (props) => <AboutScreen {...props} />,
   },
 };

@@ -1,4 +1,5 @@
 /** What each screen keeps in the address. A new screen is a line here and a line in the app's screen table. */
+import { aboutCodec, type AboutParams } from './about.ts';
 import type { Codec } from './codec.ts';
 import { compareCodec, type CompareParams } from './compare.ts';
 import { correctionsCodec, type CorrectionsParams } from './corrections.ts';
@@ -22,6 +23,7 @@ export interface ScreenParams {
   readonly import: ImportParams;
   readonly corrections: CorrectionsParams;
   readonly present: PresentParams;
+  readonly about: AboutParams;
 }
 
 export type ScreenId = keyof ScreenParams;
@@ -37,6 +39,7 @@ export const SCREENS: { readonly [S in ScreenId]: Codec<ScreenParams[S]> } = {
   import: importCodec,
   corrections: correctionsCodec,
   present: presentCodec,
+  about: aboutCodec,
 };
 
 export const DEFAULT_SCREEN = 'overview' satisfies ScreenId;

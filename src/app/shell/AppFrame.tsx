@@ -20,6 +20,7 @@ import { PanelHost } from './PanelHost.tsx';
 import { ScreenHost } from './ScreenHost.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { UrlProblems } from './UrlProblems.tsx';
+import { DataNews } from './DataNews.tsx';
 import { VersionNotice } from './VersionNotice.tsx';
 
 interface Props {
@@ -57,6 +58,7 @@ export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
           <UpdateNotice />
           <UrlProblems problems={problems} />
           <VersionNotice linked={opened.parsed.state.common.v} />
+          <DataNews />
           <ScreenHost view={view} />
         </main>
         <PanelHost />

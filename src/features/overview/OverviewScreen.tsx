@@ -9,6 +9,7 @@ import { overviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
+import { Welcome } from './Welcome.tsx';
 import { ThemeChart } from './ThemeChart.tsx';
 import { YearChart } from './YearChart.tsx';
 
@@ -33,6 +34,7 @@ export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
         </output>
       ) : (
         <>
+          <Welcome />
           <Counts model={model} />
           <div className="overview-grid">
             <div className="overview-column">

@@ -16,6 +16,8 @@ export const storage = {
   'vault.where': 'Where it is kept',
   'vault.whereHint':
     'Notes and values live in this browser on this computer only: clearing site data, another computer or another browser will not show them. A backup file is the only copy that can be taken along.',
+  'vault.fileHint':
+    'This page is a single file: notes are not in the file but in the browser that opened it. Whoever gets the file gets no notes, and after moving or renaming it, or in another browser, yours may not be found again. Download a backup before you move it.',
   'vault.contents': 'Contents',
   'vault.counts': '{notes} {notes|note|notes}, {values} reported {values|value|values}',
   'vault.persistence': 'Persistence',

@@ -11,6 +11,8 @@ export const storage = {
   'vault.where': '存在哪里',
   'vault.whereHint':
     '笔记和进展只存在这台电脑的这个浏览器里：清除网站数据、换电脑、换浏览器都会看不到。备份文件是唯一能带走的副本。',
+  'vault.fileHint':
+    '本页是一个单独的文件：笔记不在文件里，而在打开它的浏览器里。把文件交给别人，笔记不会跟着走；移动、改名或换浏览器打开之后，原来的笔记可能看不到。移动之前请先下载备份。',
   'vault.contents': '内容',
   'vault.counts': '{notes} 条笔记，{values} 个实际值或基期值',
   'vault.persistence': '长期保存',

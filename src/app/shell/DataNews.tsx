@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { TargetRow } from '../../domain/dataset-index.ts';
+import { useShell } from '../../features/shell.ts';
+import { readSetting, writeSetting } from '../../platform/settings.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { lazyPart } from '../lazy-part.tsx';
+
+const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);
+
+/** What was seen, and of which version, so that nothing else is read where nothing has changed. */
+const SEEN = 'seen';
+const SEEN_VERSION = 'seen-version';
+
+/** Remembers which version of the data the reader saw, and says what has changed when another one comes. */
+export function DataNews() {
+  const { dataset } = useShell();
+  const { version, rows } = dataset;
+  const [before, setBefore] = useState(() => readSetting(SEEN_VERSION));
+  const isNews = before !== null && before !== version;
+  useEffect(() => {
+    if (isNews || before === version) return undefined;
+    // The first visit: what is there now is nothing new. After all that the first screen needs.
+    const timer = setTimeout(() => void remember(version, rows), 3000);
+    return () => clearTimeout(timer);
+  }, [isNews, before, version, rows]);
+  if (!isNews) return null;
+  return (
+    <ErrorBoundary resetKey={version} renderError={() => null}>
+      <WhatsNew
+        seen={readSetting(SEEN)}
+        onDismiss={() => {
+          void remember(version, rows);
+          setBefore(version);
+        }}
+      />
+    </ErrorBoundary>
+  );
+}
+
+async function remember(version: string, rows: readonly TargetRow[]): Promise<void> {
+  try {
+    const { formatSeen, seenOf } = await import('../../domain/seen.ts');
+    writeSetting(SEEN, formatSeen(seenOf(version, rows)));
+    writeSetting(SEEN_VERSION, version);
+  } catch {
+    // Without a network before the first visit is complete: the next visit is the first.
+  }
+}

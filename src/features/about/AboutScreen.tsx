@@ -1,0 +1,109 @@
+import { useEffect, useMemo } from 'react';
+import '../../styles/about.css';
+import { isLocal } from '../../domain/local-id.ts';
+import { helpWords, type HelpI18n, type HelpKey } from '../../i18n/help-words.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { useShell, type ScreenProps } from '../shell.ts';
+import { ACCURACY, MEASURED_ON } from './accuracy.ts';
+
+type PlainHelp = Extract<HelpKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
+
+const PARTS: readonly {
+  readonly id: 'stated' | 'found' | 'limits' | 'yours';
+  readonly points: readonly PlainHelp[];
+}[] = [
+  { id: 'stated', points: ['about.stated.1', 'about.stated.2', 'about.stated.3', 'about.stated.4'] },
+  { id: 'found', points: ['about.found.1', 'about.found.2', 'about.found.3', 'about.found.4'] },
+  { id: 'limits', points: ['about.limits.1', 'about.limits.2', 'about.limits.3', 'about.limits.4'] },
+  { id: 'yours', points: ['about.yours.1', 'about.yours.2'] },
+];
+
+/** What the figures are and are not: stated and inferred, how they were found, limits, accuracy. */
+export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) {
+  const { i18n } = useShell();
+  const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
+  useEffect(() => {
+    if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
+  }, [part]);
+  return (
+    <div className="about">
+      <article className="about-text">
+        <h1>{i18n.t('nav.about')}</h1>
+        <p>{words.t('about.what')}</p>
+        <section aria-labelledby="about-data">
+          <h2 id="about-data">{words.t('about.data')}</h2>
+          <DataFacts words={words} />
+        </section>
+        {PARTS.map(({ id, points }) => (
+          <section key={id} aria-labelledby={`about-${id}`}>
+            <h2 id={`about-${id}`}>{words.t(`about.${id}`)}</h2>
+            <ul>
+              {points.map((point) => (
+                <li key={point}>{words.t(point)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <AccuracyTable words={words} i18n={i18n} />
+        <section aria-labelledby="about-change">
+          <h2 id="about-change">{words.t('about.change')}</h2>
+          <p>{words.t('about.changeHint')}</p>
+        </section>
+      </article>
+    </div>
+  );
+}
+
+function DataFacts({ words }: { readonly words: HelpI18n }) {
+  const { dataset, i18n } = useShell();
+  const { count, date } = i18n.format;
+  const documents = dataset.documents.filter(({ id }) => !isLocal(id));
+  const policies = documents.flatMap(({ articles }) => articles);
+  const targets = dataset.rows.filter(({ id }) => !isLocal(id));
+  return (
+    <p className="numbers">
+      {words.t('about.dataFacts', {
+        targets: count(targets.length),
+        policies: count(policies.length),
+        documents: count(documents.length),
+        date:
+          dataset.dataDate === null
+            ? words.t('about.noDate')
+            : i18n.t('header.dataDate', { date: date(dataset.dataDate) }),
+        version: dataset.version,
+      })}
+    </p>
+  );
+}
+
+function AccuracyTable({ words, i18n }: { readonly words: HelpI18n; readonly i18n: I18n }) {
+  return (
+    <section aria-labelledby="about-accuracy">
+      <h2 id="about-accuracy">{words.t('about.accuracy')}</h2>
+      <p>{words.t('about.accuracyHint', { date: i18n.format.date(MEASURED_ON) })}</p>
+      <div className="about-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('about.accuracy.set')}</th>
+              <th scope="col">{words.t('about.accuracy.count')}</th>
+              <th scope="col">{words.t('about.accuracy.detection')}</th>
+              <th scope="col">{words.t('about.accuracy.full')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ACCURACY.map(({ set, label, commitments, detection, full }) => (
+              <tr key={set}>
+                <th scope="row">{words.t(label)}</th>
+                <td>{commitments}</td>
+                <td>{detection.toFixed(3)}</td>
+                <td>{full.toFixed(3)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted">{words.t('about.accuracyLimit')}</p>
+    </section>
+  );
+}

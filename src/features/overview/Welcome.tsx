@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { readSetting, writeSetting } from '../../platform/settings.ts';
+import { useShell } from '../shell.ts';
+
+const SETTING = 'welcome';
+
+/** For the first visit: three useful states to start from, until the reader has seen enough of it. */
+export function Welcome() {
+  const { i18n, dataset, screenHref } = useShell();
+  const [isDone, setIsDone] = useState(() => readSetting(SETTING) === 'done');
+  if (isDone) return null;
+  const [document] = dataset.documents;
+  const dismiss = (): void => {
+    writeSetting(SETTING, 'done');
+    setIsDone(true);
+  };
+  return (
+    <aside className="welcome small" aria-labelledby="welcome-label">
+      <span id="welcome-label">{i18n.t('welcome.label')}</span>
+      <ul>
+        <li>
+          <a href={screenHref('compare')}>{i18n.t('welcome.compare')}</a>
+        </li>
+        <li>
+          <a href={screenHref('deadlines')}>{i18n.t('welcome.due')}</a>
+        </li>
+        {document !== undefined && (
+          <li>
+            <a href={screenHref('documents', { doc: document.id })}>{i18n.t('welcome.document')}</a>
+          </li>
+        )}
+        <li>
+          <a href={screenHref('about', { part: 'found' })}>{i18n.t('welcome.about')}</a>
+        </li>
+      </ul>
+      <button type="button" className="button button-quiet small" onClick={dismiss}>
+        {i18n.t('welcome.dismiss')}
+      </button>
+    </aside>
+  );
+}
