@@ -20,7 +20,7 @@ const PARTS: readonly {
 
 /** What the figures are and are not: stated and inferred, how they were found, limits, accuracy. */
 export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) {
-  const { i18n } = useShell();
+  const { i18n, screenHref } = useShell();
   const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
   useEffect(() => {
     if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
@@ -33,6 +33,10 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
         <section aria-labelledby="about-data">
           <h2 id="about-data">{words.t('about.data')}</h2>
           <DataFacts words={words} />
+          <p className="about-links">
+            <a href={screenHref('targets')}>{i18n.t('nav.targets')}</a>
+            <a href={screenHref('documents')}>{i18n.t('nav.documents')}</a>
+          </p>
         </section>
         {PARTS.map(({ id, points }) => (
           <section key={id} aria-labelledby={`about-${id}`}>
