@@ -24,8 +24,6 @@ const LIST_PACKAGES = [
   'clsx',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',
-  // Registers the service worker, after the page is drawn.
-  'workbox-window',
 ];
 const CHART_PACKAGES = ['echarts', 'zrender', 'tslib'];
 
@@ -33,6 +31,9 @@ function expectWithin(counted: Counted, most: number): void {
   console.log(`${(counted.total / KB).toFixed(1)} of ${most / KB} KB`);
   expect(counted.total, largest(counted)).toBeLessThanOrEqual(most);
 }
+
+/** Building the page once more to see what is in each file takes as long as the machine is busy. */
+const BUILD_MS = 180_000;
 
 /** Names each library that has slipped in, and the file it came with. */
 async function strangers({ files }: Counted, known: readonly string[]): Promise<string[]> {
@@ -58,6 +59,7 @@ async function search(page: Page): Promise<void> {
 }
 
 test('the list can be read and filtered within 240 KB, of known libraries', async ({ page }) => {
+  test.setTimeout(BUILD_MS);
   const bytes = countBytes(page);
   await page.goto('./#/targets');
   await search(page);
@@ -107,6 +109,7 @@ test('the store of the notes comes with the first note, not with its screen', as
 });
 
 test('the overview can be read before its charts come, and has them within 470 KB', async ({ page }) => {
+  test.setTimeout(BUILD_MS);
   const bytes = countBytes(page);
   const { opened, open } = gate();
   await page.route('**/assets/runtime-*.js', async (route) => {
