@@ -187,7 +187,7 @@ test('the document joins the documents, with its numbers as they were reviewed',
   await expect(progress(page)).toHaveText('已审 2 / 8');
   await page.goto('./#/documents');
   await expect(page.getByText(/^6 份文献/u)).toBeVisible();
-  const card = page.getByRole('region', { name: '临江县数字经济发展行动计划（2024—2026年）' });
+  const card = page.getByRole('article', { name: '临江县数字经济发展行动计划（2024—2026年）' });
   await expect(card.getByText('本机导入')).toBeVisible();
   await card.getByRole('heading').getByRole('link').click();
   await expect(page.locator('[data-mark][data-fate="target"]')).toHaveCount(1);
