@@ -1,3 +1,4 @@
+import { langOf } from '../../i18n/lang-of.ts';
 import type { ChartTable } from '../table.ts';
 
 interface Props {
@@ -31,12 +32,12 @@ export function DataTable({ table, caption, hidden, rowHref }: Props) {
                 const cell = row.cells[index] ?? '';
                 if (index > 0)
                   return (
-                    <td key={column.key} className={className}>
+                    <td key={column.key} className={className} lang={langOf(cell)}>
                       {cell}
                     </td>
                   );
                 return (
-                  <th key={column.key} scope="row" className={className}>
+                  <th key={column.key} scope="row" className={className} lang={langOf(cell)}>
                     <RowName href={hidden ? null : rowHref(row.id)}>{cell}</RowName>
                   </th>
                 );

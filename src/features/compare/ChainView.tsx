@@ -69,7 +69,7 @@ function Figures({ rows }: { readonly rows: readonly Candidate[] }) {
     <ul>
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+          <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
             {row.indicator}
           </a>{' '}
           <strong className="numbers">{i18n.format.quantity(row) ?? i18n.t('value.none')}</strong>{' '}

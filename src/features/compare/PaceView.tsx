@@ -65,7 +65,7 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
       <ul>
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
-            <a href={targetHref(row.id)}>
+            <a href={targetHref(row.id)} lang="zh-CN">
               {row.region.name} {row.indicator}
             </a>{' '}
             {i18n.format.quantity(row)}{' '}

@@ -91,11 +91,17 @@ function Row({ row }: { readonly row: TargetRow }) {
       <span className="deadline-date numbers">
         <DueDate row={row} />
       </span>
-      <span className="deadline-region">{row.region.name}</span>
-      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+      <span className="deadline-region" lang="zh-CN">
+        {row.region.name}
+      </span>
+      <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
         {row.indicator}
       </a>
-      {row.scope !== '' && <span className="muted small deadline-scope">{row.scope}</span>}
+      {row.scope !== '' && (
+        <span className="muted small deadline-scope" lang="zh-CN">
+          {row.scope}
+        </span>
+      )}
       <span className="deadline-amount numbers">{amount ?? i18n.t('value.none')}</span>
     </li>
   );

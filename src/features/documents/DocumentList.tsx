@@ -109,7 +109,9 @@ function ArticleRow({ document, article, count }: RowProps) {
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
-      <span className="article-region">{article.region.name}</span>
+      <span className="article-region" lang="zh-CN">
+        {article.region.name}
+      </span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
           {article.title}

@@ -30,7 +30,7 @@ export function Outline({ document, params, line }: Props) {
               {article.title}
             </a>
             <p className="small muted numbers">
-              {article.region.name}
+              <span lang="zh-CN">{article.region.name}</span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

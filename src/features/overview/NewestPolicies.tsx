@@ -34,7 +34,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
       )}
       <p className="small numbers">
         <span className="muted">
-          {article.region.name} · {dateWords(policy, i18n)} ·{' '}
+          <span lang="zh-CN">{article.region.name}</span> · {dateWords(policy, i18n)} ·{' '}
         </span>
         {count === 0 ? (
           <span className="muted">{i18n.t('overview.newest.noCount')}</span>

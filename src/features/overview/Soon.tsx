@@ -43,7 +43,7 @@ function DueRow({ row }: { readonly row: TargetRow }) {
   return (
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
-      <a href={targetHref(row.id)}>
+      <a href={targetHref(row.id)} lang="zh-CN">
         {row.region.name} {row.indicator}
       </a>
       <span className="numbers">{i18n.format.quantity(row) ?? ''}</span>

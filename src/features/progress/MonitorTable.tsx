@@ -58,10 +58,14 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
       </td>
       <th scope="row">
-        <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
           {row.indicator}
         </a>
-        {row.scope !== '' && <span className="muted small block">{row.scope}</span>}
+        {row.scope !== '' && (
+          <span className="muted small block" lang="zh-CN">
+            {row.scope}
+          </span>
+        )}
       </th>
       <td className="numeric" data-label={label('target')}>
         {i18n.format.quantity(row)}

@@ -32,20 +32,28 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       <td className="cell cell-indicator">
         <a
           className="row-link"
+          lang="zh-CN"
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
         >
           {row.indicator}
         </a>
-        {row.scope !== '' && <span className="muted"> {row.scope}</span>}
+        {row.scope !== '' && (
+          <span className="muted" lang="zh-CN">
+            {' '}
+            {row.scope}
+          </span>
+        )}
         <RowTags row={row} />
       </td>
       <ValueCell row={row} />
       <DeadlineCell row={row} />
-      <td className="cell cell-region">{row.region.name}</td>
+      <td className="cell cell-region" lang="zh-CN">
+        {row.region.name}
+      </td>
       <td className="cell cell-policy muted" title={policyTitle(dataset, row)}>
-        <span>{policyTitle(dataset, row)}</span>
+        <span lang="zh-CN">{policyTitle(dataset, row)}</span>
         {isDraft && policy !== undefined && (
           <span className="tag tag-warn">{i18n.t(`status.${policy.article.status}`)}</span>
         )}

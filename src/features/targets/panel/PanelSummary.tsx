@@ -13,7 +13,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
   return (
     <header className="panel-summary">
       <p className="panel-tags small">
-        <span>{row.region.name}</span>
+        <span lang="zh-CN">{row.region.name}</span>
         {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         {curated !== undefined && (
           <span className="tag tag-curated" title={curated.hint}>
@@ -26,7 +26,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
           <span className="tag tag-warn">{i18n.t(`status.${status}`)}</span>
         )}
       </p>
-      <h2>
+      <h2 lang="zh-CN">
         {row.indicator}
         {row.scope !== '' && <span className="panel-scope muted">{row.scope}</span>}
       </h2>
