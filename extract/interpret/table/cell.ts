@@ -1,6 +1,7 @@
 /** What stands in one cell: an amount, a unit, a name with its unit. */
 import { unitAt } from '../../lexicon/units.ts';
 import { amountAt } from '../../recognise/amount.ts';
+import { decimal } from '../../recognise/figure.ts';
 import type { Amount } from '../../recognise/types.ts';
 
 /** The first amount of a cell, looking past brackets and signs. */
@@ -33,12 +34,11 @@ export interface Scaled {
 export function inUnit(amount: Amount, written: string): Scaled {
   if (amount.unit !== '') return { value: amount.value, valueMax: amount.valueMax, unit: amount.unit };
   const scale = /^(?:万亿|千亿|百亿|亿|千万|百万|万)/.exec(written)?.[0] ?? '';
-  const factor = scale === '' ? 1 : (amountAt(`1${scale}元`, 0)?.value ?? 1);
-  const times = (value: number): number => Number((value * factor).toPrecision(15));
   const isPermille = unitAt(written, scale.length)?.base === '‰';
+  const factor = (scale === '' ? 1 : (amountAt(`1${scale}元`, 0)?.value ?? 1)) * (isPermille ? 0.1 : 1);
   return {
-    value: isPermille ? times(amount.value) / 10 : times(amount.value),
-    valueMax: amount.valueMax === null ? null : times(amount.valueMax),
+    value: decimal(amount.value, factor),
+    valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, factor),
     unit: baseUnit(written.slice(scale.length), written),
   };
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { inUnit } from '../../../../extract/interpret/table/cell.ts';
+import { amountAt } from '../../../../extract/recognise/amount.ts';
+import type { Amount } from '../../../../extract/recognise/types.ts';
+
+function amountOf(text: string): Amount {
+  const amount = amountAt(text, 0);
+  if (amount === undefined) throw new Error(`${text} is no amount`);
+  return amount;
+}
+
+test.each([
+  ['2.28', '‰', { value: 0.228, valueMax: null, unit: '%' }],
+  ['3.5', '万元', { value: 35_000, valueMax: null, unit: '元' }],
+  ['0.7', '亿元', { value: 70_000_000, valueMax: null, unit: '元' }],
+  ['60%', '万元', { value: 60, valueMax: null, unit: '%' }],
+])('%s in a column of %s', (text, unit, scaled) => {
+  expect(inUnit(amountOf(text), unit)).toEqual(scaled);
+});
+
+test('both ends of a range are scaled', () => {
+  const range = { ...amountOf('3'), valueMax: 5 };
+  expect(inUnit(range, '‰')).toEqual({ value: 0.3, valueMax: 0.5, unit: '%' });
+});
