@@ -11,7 +11,9 @@ export interface Citation {
   readonly citedIn: string;
 }
 
-export function citationOf({ document, article }: PolicyRef, i18n: I18n): Citation {
+export function citationOf(ref: PolicyRef, i18n: I18n): Citation {
+  const { document, article } = ref;
+  if (document.isList === true) return { policy: listedSource(ref, i18n), details: [], citedIn: '' };
   const policy = i18n.t('chart.policyTitle', { title: article.title });
   const details = [article.issuer, article.documentNumber].filter((detail) => detail !== undefined);
   if (isLocal(document.id)) return { policy, details, citedIn: i18n.t('local.source') };
@@ -23,6 +25,13 @@ export function citationOf({ document, article }: PolicyRef, i18n: I18n): Citati
       ? i18n.t('chart.citedIn', where)
       : i18n.t('chart.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
   return { policy, details, citedIn };
+}
+
+/** Of a row of a person's own list: what the list names as its source, said to be the list's word; else the list itself. */
+export function listedSource({ document, article }: PolicyRef, i18n: I18n): string {
+  const { file, title } = document;
+  if (article.title === title) return i18n.t('list.itself', { file });
+  return i18n.t('list.says', { title: article.title, file });
 }
 
 /** The citation in one line: 《…》，北京市人民政府，京政发〔2023〕1号，转引自《…》第32期 */

@@ -30,6 +30,7 @@ export const DOUBTS = [
   'region-from-body',
   'mentions-differ',
   'deadline-passed-at-issue',
+  'no-sentence',
 ] as const satisfies readonly (Flag | 'deadline-inferred')[];
 export type Doubt = (typeof DOUBTS)[number];
 

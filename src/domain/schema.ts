@@ -60,6 +60,8 @@ export const policyDocument = z.object({
   articles: z.array(article),
   /** Offsets into the decoded text at which the pages begin, of a source that has pages. */
   pages: z.array(offset).optional(),
+  /** A person's own table of targets: what it says stands in no text that was read. */
+  isList: z.literal(true).optional(),
 });
 
 export const targetKind = z.enum(['target', 'support', 'milestone']);
@@ -124,6 +126,8 @@ export const flag = z.enum([
   'mentions-differ',
   'contradiction',
   'deadline-passed-at-issue',
+  /** From a person's own list that gives no sentence for it. */
+  'no-sentence',
 ]);
 
 /** An id of a curated table and whether a rule or a person put it on the target. */

@@ -32,7 +32,14 @@ export async function evidenceLines(
     if (target === undefined) return [];
     const title = dataset.policyById.get(row.articleId)?.article.title ?? '';
     const what = `${row.region.name} ${row.indicator} ${i18n.format.quantity(row) ?? ''}`.trim();
-    return [i18n.t('present.evidenceLine', { what, quote: quoteOf(target), title, line: row.line })];
+    return [
+      i18n.t('present.evidenceLine', {
+        what,
+        quote: quoteOf(target) || i18n.t('list.noSentence'),
+        title,
+        line: row.line,
+      }),
+    ];
   });
   return ids.length > rows.length
     ? [...lines, i18n.t('present.evidenceMore', { n: ids.length - rows.length })]

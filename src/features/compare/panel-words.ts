@@ -99,11 +99,13 @@ export function panelDoubts(
 ): string[] {
   const inferred = members.filter(({ deadline }) => isInferred(deadline));
   const drafts = members.filter(({ status }) => status === 'draft' || status === 'proposal');
-  const flagged = (['contradiction', 'mentions-differ', 'region-from-body'] as const).flatMap((flag) => {
-    const having = members.filter(({ flags }) => flags.includes(flag));
-    if (having.length === 0) return [];
-    return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
-  });
+  const flagged = (['contradiction', 'mentions-differ', 'region-from-body', 'no-sentence'] as const).flatMap(
+    (flag) => {
+      const having = members.filter(({ flags }) => flags.includes(flag));
+      if (having.length === 0) return [];
+      return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
+    },
+  );
   return [
     ...caveats.map((caveat) => caveatWords(caveat, i18n)),
     ...(inferred.length === 0

@@ -22,6 +22,12 @@ const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
 const list = (words: readonly string[], { i18n }: Source): string =>
   words.join(i18n.t('common.listSeparator'));
 
+/** A row of a person's own list has none, and says so. */
+function sentenceIn(mention: Mention | undefined, i18n: I18n): Cell {
+  if (mention === undefined) return null;
+  return (mention.displayText ?? mention.quote) || i18n.t('list.noSentence');
+}
+
 /** Every column of the file: its key (and so its name), its type, where it comes from. */
 const FIELDS = [
   ['id', 'text', ({ target }) => target.id],
@@ -82,7 +88,7 @@ const FIELDS = [
       ),
   ],
   ['confidence', 'number', ({ target }) => target.confidence],
-  ['sentence', 'text', ({ mention }) => mention?.displayText ?? mention?.quote ?? null],
+  ['sentence', 'text', ({ mention, i18n }) => sentenceIn(mention, i18n)],
   ['part', 'text', ({ mention, i18n }) => (mention === undefined ? null : i18n.t(`part.${mention.part}`))],
   ['policy', 'text', (source) => policyOf(source)?.article.title ?? null],
   ['issuer', 'text', (source) => policyOf(source)?.article.issuer ?? null],

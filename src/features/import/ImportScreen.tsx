@@ -9,6 +9,7 @@ import { failureText } from '../storage-words.ts';
 import { ImportedList } from './ImportedList.tsx';
 import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
+import { ListPart } from './list/ListPart.tsx';
 import { JobList } from './JobList.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
@@ -32,6 +33,7 @@ export default function ImportScreen({ params, setParams }: ScreenProps<'import'
         )}
         <Intake />
         <JobList />
+        <ListPart />
         {state.kind === 'opening' && <output className="block muted">{i18n.t('intake.opening')}</output>}
         {state.kind === 'failed' && (
           <p className="save-failed" role="alert">

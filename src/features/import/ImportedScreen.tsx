@@ -21,6 +21,8 @@ async function loadBody(id: string): Promise<ImportedText> {
 export function ImportedScreen({ imported, params, setParams }: Props) {
   const { i18n, screenHref } = useShell();
   const { id, revision } = imported;
+  // A list was read by its columns: there is nothing that the extractor could read again.
+  const isList = imported.document.isList === true;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another reading of the document is another text row
   const loading = useMemo(() => loadBody(id), [id, revision]);
   const latest = useLoaded(loading);
@@ -35,19 +37,21 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
         <h1 id="imported-name" lang="zh-CN">
           {imported.document.title}
         </h1>
-        <fieldset className="segmented" aria-label={i18n.t('imported.steps')}>
-          {IMPORT_STEPS.map((step) => (
-            <button
-              key={step}
-              type="button"
-              aria-pressed={params.step === step}
-              onClick={() => setParams({ step })}
-            >
-              {i18n.t(`imported.step.${step}`)}
-            </button>
-          ))}
-        </fieldset>
-        {body.kind === 'ready' && <ExportImport imported={imported} body={body.value} />}
+        {!isList && (
+          <fieldset className="segmented" aria-label={i18n.t('imported.steps')}>
+            {IMPORT_STEPS.map((step) => (
+              <button
+                key={step}
+                type="button"
+                aria-pressed={params.step === step}
+                onClick={() => setParams({ step })}
+              >
+                {i18n.t(`imported.step.${step}`)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {!isList && body.kind === 'ready' && <ExportImport imported={imported} body={body.value} />}
       </header>
       {body.kind === 'loading' && (
         <output className="screen-message muted">{i18n.t('reader.loading')}</output>
@@ -58,7 +62,7 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
         </p>
       )}
       {body.kind === 'ready' &&
-        (params.step === 'facts' ? (
+        (params.step === 'facts' && !isList ? (
           <FactsStep imported={imported} body={body.value} onReview={() => setParams({ step: 'review' })} />
         ) : (
           <ReviewStep imported={imported} body={body.value} params={params} setParams={setParams} />

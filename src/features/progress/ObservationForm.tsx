@@ -8,7 +8,7 @@ import type { Observation } from '../../storage/observation.ts';
 import { useFingerprint } from '../fingerprint.ts';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 
 interface Props {
   readonly row: TargetRow;

@@ -79,6 +79,7 @@ function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {
 function RowTags({ row }: { readonly row: TargetRow }) {
   const { i18n } = useShell();
   const tags: string[] = isLocal(row.id) ? [i18n.t('local.mark')] : [];
+  if (row.flags.includes('no-sentence')) tags.push(i18n.t('list.noSentence'));
   if (row.kind !== 'target') tags.push(i18n.t(`kind.${row.kind}`));
   if (row.measure === 'increment' || row.measure === 'growth') tags.push(i18n.t(`measure.${row.measure}`));
   if (row.frequency !== null && row.measure !== 'growth') tags.push(i18n.t(`frequency.${row.frequency}`));

@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
+import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { present } from './present.ts';
@@ -34,5 +35,6 @@ export const en = {
   ...documents,
   ...intake,
   ...ledger,
+  ...list,
   ...overview,
 } as const;

@@ -70,6 +70,7 @@ export const overview = {
   'overview.doubts.region-from-body': 'The body is about another place than the title; the body was taken',
   'overview.doubts.mentions-differ': 'Editor’s note and body differ; the body was taken',
   'overview.doubts.deadline-passed-at-issue': 'The deadline had passed when it was printed',
+  'overview.doubts.no-sentence': 'From a local list that gives no sentence',
   'overview.newest': 'Newest policies',
   'overview.newest.count': '{n} {n|commitment|commitments}',
   'overview.newest.noCount': 'none found',

@@ -99,6 +99,7 @@ export const progress = {
   'import.file.too-large': 'The file is larger than 20 MB and hardly a list of values.',
   'import.file.encoding': 'The encoding was not recognised; save it as CSV in UTF-8.',
   'import.file.empty': 'The file is empty.',
+  'import.file.damaged': 'The file is damaged, or no table that can be read.',
   'import.file.no-rows': 'The file has a heading and no rows.',
   'import.mapping': 'What the columns are',
   'import.noColumn': '(no such column)',

@@ -63,6 +63,7 @@ export const overview = {
   'overview.doubts.region-from-body': '正文所指的地区与题名不同，按正文认定',
   'overview.doubts.mentions-differ': '编者按与正文的说法不一致，以正文为准',
   'overview.doubts.deadline-passed-at-issue': '刊发时期限已经过去',
+  'overview.doubts.no-sentence': '出自本机清单，没有原句',
   'overview.newest': '最新政策',
   'overview.newest.count': '{n} 条承诺',
   'overview.newest.noCount': '未找到承诺',

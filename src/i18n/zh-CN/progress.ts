@@ -98,6 +98,7 @@ export const progress = {
   'import.file.too-large': '文件太大（超过 20 MB），不像是实际值的列表。',
   'import.file.encoding': '文字编码没有认出来，请另存为 UTF-8 的 CSV。',
   'import.file.empty': '文件是空的。',
+  'import.file.damaged': '文件损坏，或不是能读的表格。',
   'import.file.no-rows': '文件只有表头，没有数据。',
   'import.mapping': '各列的含义',
   'import.noColumn': '（没有这一列）',

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useShell } from '../../shell.ts';
 import { MappedTable } from './MappedTable.tsx';
-import { readCsv, type CsvReading } from './read-csv.ts';
+import { readCsvTable, type TableReading } from '../../../platform/table-file.ts';
 
 /** A table of reported values: chosen, its columns named, looked at, and only then written. */
 export default function ImportPart() {
   const { i18n } = useShell();
-  const [reading, setReading] = useState<CsvReading | null>(null);
+  const [reading, setReading] = useState<TableReading | null>(null);
   const [written, setWritten] = useState<number | null>(null);
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setWritten(null);
-    setReading(await readCsv(file));
+    setReading(await readCsvTable(file));
   };
   return (
     <section className="import" aria-labelledby="import-title">

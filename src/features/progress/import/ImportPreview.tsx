@@ -1,11 +1,12 @@
 import { amountLabel } from '../../../charts/progress/data.ts';
 import type { CellProblem } from '../../../domain/observation-import/read-rows.ts';
+import { CellProblems } from '../../CellProblems.tsx';
 import { useShell } from '../../shell.ts';
 import type { PlannedValue } from './import-plan.ts';
-import type { CsvTable } from './read-csv.ts';
+import type { TableFile } from '../../../platform/table-file.ts';
 
 interface Props {
-  readonly table: CsvTable;
+  readonly table: TableFile;
   readonly plan: readonly PlannedValue[];
   readonly problems: readonly CellProblem[];
 }
@@ -14,35 +15,19 @@ const MOST = 50;
 
 /** What would be written, and by row and column what would not. */
 export function ImportPreview({ table, plan, problems }: Props) {
+  const { i18n } = useShell();
   return (
     <>
-      <Problems table={table} problems={problems} />
+      <CellProblems
+        headings={table.headings}
+        problems={problems.map(({ row, column, code, cell }) => ({
+          row,
+          column,
+          text: i18n.t(`import.problem.${code}`, { cell }),
+        }))}
+      />
       {plan.length > 0 && <Values plan={plan} />}
     </>
-  );
-}
-
-function Problems({ table, problems }: Pick<Props, 'table' | 'problems'>) {
-  const { i18n } = useShell();
-  if (problems.length === 0) return null;
-  const rows = new Set(problems.map(({ row }) => row)).size;
-  return (
-    <div className="save-failed small" role="alert">
-      <p>{i18n.t('import.problems', { n: rows })}</p>
-      <ul>
-        {problems.slice(0, MOST).map(({ row, column, code, cell }) => (
-          <li key={`${row} ${column} ${code}`}>
-            {i18n.t('import.place', {
-              row,
-              column: column === null ? i18n.t('import.noColumn') : (table.headings[column] ?? ''),
-            })}
-            {i18n.t('common.colon')}
-            {i18n.t(`import.problem.${code}`, { cell })}
-          </li>
-        ))}
-      </ul>
-      {problems.length > MOST && <p>{i18n.t('import.more', { n: problems.length - MOST })}</p>}
-    </div>
   );
 }
 

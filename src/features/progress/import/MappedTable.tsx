@@ -9,13 +9,13 @@ import { newUuid } from '../../../platform/uuid.ts';
 import { readFingerprints } from '../../fingerprint.ts';
 import { useShell } from '../../shell.ts';
 import { failureText } from '../../storage-words.ts';
-import { Field } from '../Field.tsx';
+import { ColumnChoice } from '../../ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planImport, rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
-import type { CsvTable } from './read-csv.ts';
+import type { TableFile } from '../../../platform/table-file.ts';
 
 interface Props {
-  readonly table: CsvTable;
+  readonly table: TableFile;
   readonly onWritten: (count: number) => void;
   readonly onCancel: () => void;
 }
@@ -49,7 +49,13 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
           encoding: table.encoding.toUpperCase(),
         })}
       </p>
-      <MappingFields table={table} mapping={mapping} onChange={setMapping} />
+      <ColumnChoice
+        fields={FIELDS}
+        labelOf={(field) => i18n.t(`import.field.${field}`)}
+        headings={table.headings}
+        mapping={mapping}
+        onChange={setMapping}
+      />
       <ImportPreview table={table} plan={plan} problems={reading.problems} />
       {problem !== null && (
         <p className="save-failed" role="alert">
@@ -94,43 +100,5 @@ function Actions({ count, plan, isWriting, onWrite, onCancel }: ActionsProps) {
         <span className="muted small">{i18n.t('import.same', { n: plan.length - count })}</span>
       )}
     </p>
-  );
-}
-
-interface MappingProps {
-  readonly table: CsvTable;
-  readonly mapping: ReadonlyMap<ImportField, number>;
-  readonly onChange: (mapping: ReadonlyMap<ImportField, number>) => void;
-}
-
-function MappingFields({ table, mapping, onChange }: MappingProps) {
-  const { i18n } = useShell();
-  const choose = (field: ImportField, chosen: string): void => {
-    const next = new Map(mapping);
-    if (chosen === '') next.delete(field);
-    else next.set(field, Number(chosen));
-    onChange(next);
-  };
-  return (
-    <fieldset className="mapping small">
-      <legend className="muted">{i18n.t('import.mapping')}</legend>
-      {FIELDS.map((field) => (
-        <Field key={field} label={i18n.t(`import.field.${field}`)}>
-          <select
-            className="input"
-            value={mapping.get(field) ?? ''}
-            onChange={(event) => choose(field, event.target.value)}
-          >
-            <option value="">{i18n.t('import.noColumn')}</option>
-            {table.headings.map((heading, column) => (
-              // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
-              <option key={column} value={column}>
-                {heading === '' ? i18n.t('import.column', { n: column + 1 }) : heading}
-              </option>
-            ))}
-          </select>
-        </Field>
-      ))}
-    </fieldset>
   );
 }

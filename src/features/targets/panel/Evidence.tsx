@@ -35,7 +35,12 @@ export function Evidence({ row, target, failure }: Props) {
       {mention === undefined && failure === null && (
         <output className="quote quote-waiting muted">{i18n.t('panel.loading')}</output>
       )}
-      {mention !== undefined && <Quote mention={mention} />}
+      {mention !== undefined &&
+        (mention.quote === '' ? (
+          <p className="no-sentence">{i18n.t('list.noQuote')}</p>
+        ) : (
+          <Quote mention={mention} />
+        ))}
       <Source articleId={mention?.articleId ?? row.articleId} line={mention?.line ?? row.line} />
       {mention !== undefined && (
         <a

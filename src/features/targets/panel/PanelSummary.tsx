@@ -15,6 +15,9 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
       <p className="panel-tags small">
         <span lang="zh-CN">{row.region.name}</span>
         {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
+        {row.flags.includes('no-sentence') && (
+          <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>
+        )}
         {curated !== undefined && (
           <span className="tag tag-curated" title={curated.hint}>
             {curated.text}

@@ -1,5 +1,6 @@
 import { isLocal } from '../../../domain/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset-view.ts';
+import { listedSource } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { useShell } from '../../shell.ts';
 
@@ -13,7 +14,8 @@ export function Source({ articleId, line }: Props) {
   const { i18n, dataset } = useShell();
   const policy = dataset.policyById.get(articleId);
   if (policy === undefined) return null;
-  const { article } = policy;
+  const { article, document } = policy;
+  if (document.isList === true) return <ListSource policy={policy} line={line} />;
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
@@ -33,6 +35,18 @@ export function Source({ articleId, line }: Props) {
             : [i18n.format.date(article.issueDate.value)]),
         ].join(' · ')}
       </dd>
+      <dd className="muted">{citedIn(policy, line, i18n)}</dd>
+    </dl>
+  );
+}
+
+/** What a person's own list says of it; nobody has read the policy that it names, if it names one. */
+function ListSource({ policy, line }: { readonly policy: PolicyRef; readonly line: number }) {
+  const { i18n } = useShell();
+  return (
+    <dl className="source small">
+      <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
+      <dd>{listedSource(policy, i18n)}</dd>
       <dd className="muted">{citedIn(policy, line, i18n)}</dd>
     </dl>
   );

@@ -17,7 +17,7 @@ function citedMention({ mentions }: Target): Mention | undefined {
 export function commitmentExhibit(row: TargetRow, target: Target, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
   const mention = citedMention(target);
-  const quote = mention?.displayText ?? mention?.quote ?? '';
+  const quote = (mention?.displayText ?? mention?.quote ?? '') || i18n.t('list.noSentence');
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';
   const due = deadlineLabel(row.deadline, i18n);

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import '../../../styles/progress.css';
+import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
+import { useShell } from '../../shell.ts';
+import { MappedList } from './MappedList.tsx';
+
+interface Chosen {
+  readonly file: File;
+  readonly reading: TableReading;
+}
+
+type Done = { readonly id: string; readonly n: number; readonly wasHere: boolean };
+
+/** A person's own table of targets: chosen, its columns named, looked at, and only then taken. */
+export function ListPart() {
+  const { i18n, screenHref } = useShell();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setDone(null);
+    setChosen({ file, reading: await readTableFile(file) });
+  };
+  const reading = chosen?.reading;
+  return (
+    <section className="import" aria-labelledby="list-title">
+      <h2 id="list-title">{i18n.t('list.title')}</h2>
+      <p className="muted small">{i18n.t('list.hint')}</p>
+      <label className="button">
+        <input
+          className="visually-hidden"
+          type="file"
+          accept=".csv,.tsv,.xlsx,text/csv"
+          onChange={(event) => {
+            void choose(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        {i18n.t('list.choose')}
+      </label>
+      {done !== null && (
+        <output className="block">
+          {i18n.t(done.wasHere ? 'list.wasHere' : 'list.done', { n: done.n })}{' '}
+          <a href={screenHref('import', { doc: done.id, step: 'review' })}>{i18n.t('intake.open')}</a>
+        </output>
+      )}
+      {reading?.ok === false && (
+        <p className="save-failed" role="alert">
+          {i18n.t(reading.problem === 'too-large' ? 'list.tooLarge' : `import.file.${reading.problem}`)}
+        </p>
+      )}
+      {chosen !== null && reading?.ok === true && (
+        <MappedList
+          key={`${reading.table.name} ${chosen.file.lastModified}`}
+          file={chosen.file}
+          table={reading.table}
+          onDone={(outcome) => {
+            setDone(outcome);
+            setChosen(null);
+          }}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ListRow } from '../../../domain/list-import/read-list.ts';
+import { useShell } from '../../shell.ts';
+
+const MOST = 50;
+const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'source', 'quote'] as const;
+
+/** What would be taken, as it was read. */
+export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
+  const { i18n } = useShell();
+  return (
+    <div className="table-box">
+      <table className="chart-table" aria-label={i18n.t('import.preview')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === 'value' ? 'numeric' : undefined}>
+                {i18n.t(`list.field.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST).map((row) => (
+            <PreviewRow key={row.row} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST && (
+        <p className="small muted">{i18n.t('import.more', { n: rows.length - MOST })}</p>
+      )}
+    </div>
+  );
+}
+
+function PreviewRow({ row }: { readonly row: ListRow }) {
+  const { i18n } = useShell();
+  const { amount, comparator, deadline } = row;
+  const figure =
+    amount === null ? null : i18n.format.quantity({ ...amount, comparator, measure: null, frequency: null });
+  return (
+    <tr>
+      <th scope="row">
+        {row.indicator}
+        {row.scope !== '' && <span className="muted"> {row.scope}</span>}
+      </th>
+      <td>{row.region.name}</td>
+      <td className="numeric">{figure ?? i18n.t('kind.milestone')}</td>
+      <td className="short">{deadline === null ? '—' : i18n.format.date(deadline)}</td>
+      <td>{row.source === '' ? '—' : row.source}</td>
+      <td>
+        {row.quote === '' ? <span className="tag tag-warn">{i18n.t('list.noSentence')}</span> : row.quote}
+      </td>
+    </tr>
+  );
+}

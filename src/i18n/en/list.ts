@@ -1,0 +1,36 @@
+/** A person's own list of targets. */
+import type { list as zh } from '../zh-CN/list.ts';
+
+export const list = {
+  'list.title': 'Import a list of targets',
+  'list.hint':
+    'Your own table (CSV, or the first sheet of an XLSX, headings in its first row): choose the columns, read the preview, import. The columns are remembered. What has no sentence is marked “no sentence”.',
+  'list.choose': 'Choose a list (CSV, XLSX)',
+  'list.tooLarge': 'The file is too large for a list of targets (20 MB, 20,000 rows or 200 columns).',
+  'list.field.indicator': 'Indicator',
+  'list.field.region': 'Region',
+  'list.field.value': 'Target',
+  'list.field.unit': 'Unit',
+  'list.field.deadline': 'Deadline',
+  'list.field.scope': 'Scope',
+  'list.field.source': 'Source document',
+  'list.field.quote': 'Sentence',
+  'list.everywhere': 'Where no region is given, it is',
+  'list.placing': 'Looking up the regions…',
+  'list.problem.indicator': 'no indicator',
+  'list.problem.region': 'no such region: “{cell}”',
+  'list.problem.value': '“{cell}” is no number',
+  'list.problem.unit-twice': 'the unit’s column and the unit in the value differ: “{cell}”',
+  'list.problem.deadline': '“{cell}” is no date',
+  'list.problem.nothing': 'neither a value nor a deadline',
+  'list.problem.long': 'too long for a target: “{cell}”',
+  'list.write': 'Import {n}',
+  'list.done': 'Imported: {n}. They are on every screen, marked as local.',
+  'list.wasHere':
+    'This list was imported before and is not written again (read now: {n}). To choose other columns, delete it first.',
+  'list.noSentence': 'no sentence',
+  'list.stated': 'in the list',
+  'list.noQuote': 'No sentence: this target is from a list on this computer that gives none.',
+  'list.itself': 'the local list “{file}”',
+  'list.says': '“{title}” (says the local list “{file}”, unchecked)',
+} as const satisfies Record<keyof typeof zh, string>;
