@@ -28,9 +28,10 @@ function tableOf(
   encoding: TableFile['encoding'],
   data: readonly (readonly string[])[],
 ): TableReading {
-  const [headings, ...rows] = data;
+  const last = data.findLastIndex((row) => !isBlank(row));
+  const [headings, ...rows] = data.slice(0, last + 1);
   if (headings === undefined || isBlank(headings)) return no('empty');
-  if (rows.every(isBlank)) return no('no-rows');
+  if (rows.length === 0) return no('no-rows');
   if (rows.length > MOST_ROWS || headings.length > MOST_COLUMNS) return no('too-large');
   return { ok: true, table: { name, encoding, headings, rows } };
 }

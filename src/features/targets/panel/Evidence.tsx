@@ -42,7 +42,7 @@ export function Evidence({ row, target, failure }: Props) {
           <Quote mention={mention} />
         ))}
       <Source articleId={mention?.articleId ?? row.articleId} line={mention?.line ?? row.line} />
-      {mention !== undefined && (
+      {mention !== undefined && mention.quote !== '' && (
         <a
           className="small"
           href={screenHref('documents', { doc: mention.documentId, at: mention.valueStart })}
