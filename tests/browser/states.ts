@@ -133,6 +133,7 @@ export const STATES: readonly ScreenState[] = [
     address: at('import', { doc: DOCUMENT, step: 'review' }),
     prepare: withDocument,
   },
+  { name: 'corrections', address: at('corrections'), prepare: nothing },
   { name: 'about', address: at('about'), prepare: nothing },
   { name: 'present', address: at('present'), prepare: withSlides },
 ];
