@@ -29,16 +29,27 @@ export class SlideWriter {
   }
 
   slide(slide: Slide): void {
-    const doubts = this.#doubtLines(slide);
-    const sources = this.#sourceLines(slide);
-    const layout = layoutOf(slide, doubts, sources);
-    if (slide.body.kind !== 'table') return this.#page(slide, slide.title, layout, slide.body);
+    const layout = this.#layout(slide);
+    if (slide.body.kind !== 'table') return this.#page(slide, layout, slide.body);
     const { table } = slide.body;
+    const next: Slide = {
+      ...slide,
+      title: slide.title + this.#deck.words.continued,
+      measured: [],
+      doubts: [],
+      footnote: '',
+      sources: [],
+    };
+    const nextLayout = this.#layout(next);
     const widths = columnWidths(table, layout.body.w);
-    for (const [index, rows] of pagesOf(table, layout.body).entries()) {
-      const title = index === 0 ? slide.title : slide.title + this.#deck.words.continued;
-      this.#page(slide, title, layout, { kind: 'rows', table: { ...table, rows }, widths });
+    for (const [index, rows] of pagesOf(table, layout.body, nextLayout.body).entries()) {
+      const body = { kind: 'rows', table: { ...table, rows }, widths } as const;
+      this.#page(index === 0 ? slide : next, index === 0 ? layout : nextLayout, body);
     }
+  }
+
+  #layout(slide: Slide): SlideLayout {
+    return layoutOf(slide, this.#doubtLines(slide), this.#sourceLines(slide));
   }
 
   sourcesSlides(): void {
@@ -55,9 +66,9 @@ export class SlideWriter {
     }
   }
 
-  #page(slide: Slide, title: string, layout: SlideLayout, body: PageBody): void {
+  #page(slide: Slide, layout: SlideLayout, body: PageBody): void {
     const page = this.#pptx.addSlide();
-    this.#text(page, [title], { ...layout.title, size: SIZE.title, bold: true });
+    this.#text(page, [slide.title], { ...layout.title, size: SIZE.title, bold: true });
     this.#text(page, slide.measured, { ...layout.measured, size: SIZE.measured, colour: INK.muted });
     this.#body(page, slide, layout.body, body);
     const small = { width: CONTENT_WIDTH, points: SIZE.doubt };

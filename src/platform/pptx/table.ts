@@ -10,30 +10,49 @@ import { textHeight } from './text.ts';
 /** Above and below the text of a cell, in inches. */
 const CELL_PADDING = 0.05;
 const HEAD_FILL = 'F2F4F6';
-/** Ems that a column may ask for at most, and gets at least. */
-const WIDEST = 36;
-const NARROWEST = 4;
+/** Left and right of the text of a cell, with some room for fonts wider than was reckoned, in inches. */
+const SIDES = 0.35;
+const POINTS_PER_INCH = 72;
 
-/** Widths in inches in the ratio of what stands in the columns. */
+/** Widths in inches: short columns get what they need, the long ones share what is left (and break their lines). */
 export function columnWidths({ columns, rows }: SlideTable, width: number): number[] {
-  const wishes = columns.map(({ label }, index) => {
+  const needs = columns.map(({ label }, index) => {
     const longest = rows.reduce(
-      (max, row) => Math.max(max, textWidth(row[index] ?? '', 1)),
-      textWidth(label, 1),
+      (max, row) => Math.max(max, textWidth(row[index] ?? '', SIZE.table)),
+      textWidth(label, SIZE.table),
     );
-    return Math.min(WIDEST, Math.max(NARROWEST, longest));
+    return longest / POINTS_PER_INCH + SIDES;
   });
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  return wishes.map((wish) => (wish / sum) * width);
+  const most = levelOf(needs, width);
+  const given = needs.map((need) => Math.min(need, most));
+  const sum = given.reduce((total, one) => total + one, 0);
+  // Where all have what they need, the rest of the page is shared in their ratio.
+  return given.map((one) => (one / sum) * width);
 }
 
-/** The rows of each slide: as many as fit, never none. */
-export function pagesOf(table: SlideTable, box: Pick<Box, 'w' | 'h'>): (readonly string[])[][] {
-  const widths = columnWidths(table, box.w);
+/** The width at which the wider columns are cut so that all of them together fill the page. */
+function levelOf(needs: readonly number[], width: number): number {
+  let left = width;
+  let open = needs.length;
+  for (const need of needs.toSorted((a, b) => a - b)) {
+    if (need * open >= left) return left / open;
+    left -= need;
+    open -= 1;
+  }
+  return Infinity;
+}
+
+/** The rows of each slide: as many as fit, never none. The first has the small print below it, the others the page. */
+export function pagesOf(
+  table: SlideTable,
+  first: Pick<Box, 'w' | 'h'>,
+  others: Pick<Box, 'w' | 'h'> = first,
+): (readonly string[])[][] {
+  const widths = columnWidths(table, first.w);
   const heightOf = (cells: readonly string[]): number =>
     Math.max(
       ...cells.map((cell, index) =>
-        textHeight(cell === '' ? ' ' : cell, SIZE.table, (widths[index] ?? 1) - 0.35),
+        textHeight(cell === '' ? ' ' : cell, SIZE.table, (widths[index] ?? 1) - SIDES),
       ),
     ) +
     2 * CELL_PADDING;
@@ -42,7 +61,7 @@ export function pagesOf(table: SlideTable, box: Pick<Box, 'w' | 'h'>): (readonly
   let used = Infinity;
   for (const row of table.rows) {
     const height = heightOf(row);
-    if (used + height > box.h) {
+    if (used + height > (pages.length <= 1 ? first.h : others.h)) {
       pages.push([]);
       used = head;
     }

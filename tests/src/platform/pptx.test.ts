@@ -246,6 +246,27 @@ describe('layout', () => {
     expect(fitLines([], box, (n) => `另 ${n}`)).toEqual([]);
   });
 
+  test('a short column is not squeezed by a long one', () => {
+    const long = '很长的指标名称'.repeat(20);
+    const [short = 0, wide = 0] = columnWidths(
+      {
+        columns: [
+          { label: '地区', numeric: false },
+          { label: '指标', numeric: false },
+        ],
+        rows: [['新疆维吾尔自治区', long]],
+      },
+      12,
+    );
+    expect(short).toBeGreaterThan((8 * 11) / 72);
+    expect(short + wide).toBeCloseTo(12);
+  });
+
+  test('the pages after the first, without small print, hold more rows', () => {
+    const [first = [], second = []] = pagesOf(TABLE, { w: 12, h: 3 }, { w: 12, h: 6 });
+    expect(second.length).toBeGreaterThan(first.length);
+  });
+
   test('a table gives every row one page, and the widths of its columns fill the page', () => {
     const pages = pagesOf(TABLE, { w: 12, h: 4 });
     expect(pages.flat()).toEqual(TABLE.rows);
