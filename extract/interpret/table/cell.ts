@@ -9,7 +9,7 @@ export function firstAmount(text: string): Amount | undefined {
   for (let i = 0; i < text.length; i += 1) {
     if (!/[\d一二两三四五六七八九十百千万翻]/.test(text.charAt(i))) continue;
     const amount = amountAt(text, i);
-    if (amount) return amount;
+    if (amount) return bareRange(text, amount);
   }
   return undefined;
 }
@@ -21,6 +21,20 @@ export function splitName(text: string): { name: string; unitInName: string } {
   if (unit?.[1] && (unitAt(unit[1], 0) !== undefined || /^[万亿]/.test(unit[1])))
     return { name: bare.slice(0, unit.index), unitInName: unit[1] };
   return { name: bare, unitInName: '' };
+}
+
+const DASH = /[ \t]*[—–\-－～至到]{1,2}[ \t]*(?=\d)/y;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** 3—5 in a cell whose unit stands in the column's head: elsewhere a range ends in a unit, here in nothing. */
+function bareRange(text: string, low: Amount): Amount {
+  if (low.unit !== '' || low.valueMax !== null) return low;
+  DASH.lastIndex = low.end;
+  const dash = DASH.exec(text);
+  const high = dash ? amountAt(text, low.end + dash[0].length) : undefined;
+  if (!high || high.unit !== '' || high.valueMax !== null || high.value <= low.value) return low;
+  if (YEAR.test(String(low.value)) && YEAR.test(String(high.value))) return low;
+  return { ...low, type: 'range', end: high.end, valueMax: high.value };
 }
 
 /** An amount in the base unit: 3.5 in a column of 万元 is 35000 元. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inUnit } from '../../../../extract/interpret/table/cell.ts';
+import { firstAmount, inUnit } from '../../../../extract/interpret/table/cell.ts';
 import { amountAt } from '../../../../extract/recognise/amount.ts';
 import type { Amount } from '../../../../extract/recognise/types.ts';
 
@@ -21,4 +21,19 @@ test.each([
 test('both ends of a range are scaled', () => {
   const range = { ...amountOf('3'), valueMax: 5 };
   expect(inUnit(range, '‰')).toEqual({ value: 0.3, valueMax: 0.5, unit: '%' });
+});
+
+test.each([
+  ['3—5', 3, 5, '3—5'],
+  ['10 - 15（累计）', 10, 15, '10 - 15'],
+  ['5—3', 5, null, '5'],
+  ['2021-2025', 2021, null, '2021'],
+  ['-', undefined, undefined, undefined],
+])('the cell %s is read from %s to %s', (text, value, valueMax, written) => {
+  const amount = firstAmount(text);
+  expect([amount?.value, amount?.valueMax, amount && text.slice(amount.start, amount.end)]).toEqual([
+    value,
+    valueMax,
+    written,
+  ]);
 });
