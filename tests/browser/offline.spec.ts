@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { PLAN } from './import-support.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -58,6 +60,10 @@ const SCREENS: readonly (readonly [hash: string, heading: string | RegExp])[] = 
   ['#/documents', '原文'],
   ['#/monitor', '监测'],
   ['#/notes', '笔记'],
+  ['#/import', '导入'],
+  ['#/corrections', '更正'],
+  ['#/present', '演示'],
+  ['#/about', '关于'],
 ];
 
 test('after one visit every screen opens without a network, from a sub-folder', async ({ page }) => {
@@ -77,6 +83,32 @@ test('after one visit every screen opens without a network, from a sub-folder', 
   await page.goto(host.url);
   await expect(page.locator('.chart-box[data-drawn="true"] svg').first()).toBeVisible();
   expect(problems).toEqual([]);
+});
+
+test('a document is read, and a chart leaves as picture, slide and table, without a network', async ({
+  page,
+}) => {
+  await page.goto(host.url);
+  await kept(page);
+  await host.close();
+  await page.goto('about:blank');
+  await page.goto(`${host.url}#/import`);
+  await page
+    .getByLabel('选择文件')
+    .setInputFiles({ name: '计划.txt', mimeType: 'text/plain', buffer: Buffer.from(PLAN) });
+  await expect(page.getByRole('listitem').filter({ hasText: '计划.txt' }).first()).toContainText(
+    /读出 \d+ 条/u,
+  );
+  await page.goto(`${host.url}#/overview`);
+  await page
+    .getByRole('button', { name: /^导出：/u })
+    .first()
+    .click();
+  for (const button of ['保存 PNG', '保存 PPTX', '保存 XLSX', '保存 CSV']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    expect(await (await download).failure()).toBeNull();
+  }
 });
 
 test('a newer page is loaded when the person says so', async ({ page }) => {
