@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
+import { FileButton } from '../FileButton.tsx';
 import { saidWords } from '../mark-words.ts';
 import { useShell } from '../shell.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
@@ -29,20 +30,11 @@ export function ImportCorrections({ all, exportButton }: Props) {
     <>
       <p className="corrections-tools">
         {exportButton}
-        <label className="button">
-          <input
-            className="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) void read(file);
-              // The same file may be chosen again after it was changed.
-              event.target.value = '';
-            }}
-          />
-          {i18n.t('corrections.import')}
-        </label>
+        <FileButton
+          label={i18n.t('corrections.import')}
+          accept=".json,application/json"
+          onChoose={([file]) => void read(file)}
+        />
       </p>
       {reading?.ok === false && (
         <p className="save-failed" role="alert">

@@ -1,10 +1,7 @@
 import { useState } from 'react';
+import { FileButton } from '../FileButton.tsx';
 import { useShell } from '../shell.ts';
 import { theQueue } from './the-queue.ts';
-
-function add(files: FileList | null): void {
-  if (files !== null && files.length > 0) theQueue.add([...files]);
-}
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function Intake() {
@@ -24,26 +21,20 @@ export function Intake() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        add(event.dataTransfer.files);
+        if (event.dataTransfer.files.length > 0) theQueue.add([...event.dataTransfer.files]);
       }}
     >
       <p>
         <strong>{i18n.t('intake.drop')}</strong>
       </p>
       <p className="drop-actions">
-        <label className="button button-main">
-          <input
-            className="visually-hidden"
-            type="file"
-            multiple
-            accept={ACCEPT}
-            onChange={(event) => {
-              add(event.target.files);
-              event.target.value = '';
-            }}
-          />
-          {i18n.t('intake.choose')}
-        </label>
+        <FileButton
+          label={i18n.t('intake.choose')}
+          accept={ACCEPT}
+          isMain
+          takesSeveral
+          onChoose={(files) => theQueue.add(files)}
+        />
         <button
           type="button"
           className="button"

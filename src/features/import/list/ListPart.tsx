@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import '../../../styles/progress.css';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
+import { FileButton } from '../../FileButton.tsx';
 import { useShell } from '../../shell.ts';
 import { MappedList } from './MappedList.tsx';
 
@@ -16,8 +17,7 @@ export function ListPart() {
   const { i18n, screenHref } = useShell();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     setDone(null);
     setChosen({ file, reading: await readTableFile(file) });
   };
@@ -26,18 +26,11 @@ export function ListPart() {
     <section className="import" aria-labelledby="list-title">
       <h2 id="list-title">{i18n.t('list.title')}</h2>
       <p className="muted small">{i18n.t('list.hint')}</p>
-      <label className="button">
-        <input
-          className="visually-hidden"
-          type="file"
-          accept=".csv,.tsv,.xlsx,text/csv"
-          onChange={(event) => {
-            void choose(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-        {i18n.t('list.choose')}
-      </label>
+      <FileButton
+        label={i18n.t('list.choose')}
+        accept=".csv,.tsv,.xlsx,text/csv"
+        onChoose={([file]) => void choose(file)}
+      />
       {done !== null && (
         <output className="block">
           {i18n.t(done.wasHere ? 'list.wasHere' : 'list.done', { n: done.n })}{' '}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { openRestore, type OpenSession } from '../../../storage/restore-client.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
+import { FileButton } from '../../FileButton.tsx';
 import { useShell } from '../../shell.ts';
 import { FileProblemWords } from './FileProblemWords.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -29,20 +30,11 @@ export function RestorePart({ chosen, onChoose, onDone }: Props) {
     <section aria-labelledby="vault-restore" ref={place}>
       <h2 id="vault-restore">{i18n.t('vault.restore')}</h2>
       <p className="muted small">{i18n.t('vault.restoreHint')}</p>
-      <label className="button">
-        <input
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) onChoose({ file, name: file.name });
-            // The same file may be chosen again after it was changed.
-            event.target.value = '';
-          }}
-        />
-        {i18n.t('vault.choose')}
-      </label>
+      <FileButton
+        label={i18n.t('vault.choose')}
+        accept=".json,application/json"
+        onChoose={([file]) => onChoose({ file, name: file.name })}
+      />
       {isReading && (
         <output className="vault-reading">{i18n.t('vault.reading', { name: chosen.name })}</output>
       )}
