@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
+import '../styles/field.css';
 
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface Props {
+  readonly label: string;
+  /** Across all columns of a form that has several. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form's field under its label. */
+export function Field({ label, isWide = false, children }: Props) {
   return (
-    <label className="form-field">
+    <label className="form-field" data-wide={isWide ? '' : undefined}>
       <span className="muted">{label}</span>
       {children}
     </label>

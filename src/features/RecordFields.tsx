@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { certainty, comparator, frequency, measure, targetKind } from '../domain/schema.ts';
+import { Field } from './Field.tsx';
 import { useShell } from './shell.ts';
 import type { Typed } from './typed-record.ts';
 
@@ -13,20 +13,20 @@ export function RecordFields({ typed, onChange }: Props) {
   const { i18n } = useShell();
   const { t } = i18n;
   const text = (field: 'indicator' | 'scope' | 'amount' | 'deadline' | 'region', hint?: string) => (
-    <Labelled name={t(`review.field.${field}`)} isWide={field === 'indicator'}>
+    <Field label={t(`review.field.${field}`)} isWide={field === 'indicator'}>
       <input
         className="input"
         value={typed[field]}
         placeholder={hint}
         onChange={(event) => onChange({ [field]: event.target.value })}
       />
-    </Labelled>
+    </Field>
   );
   const select = (
     field: 'kind' | 'comparator' | 'measure' | 'direction' | 'frequency' | 'certainty',
     options: readonly (readonly [value: string, words: string])[],
   ) => (
-    <Labelled name={t(`review.field.${field}`)}>
+    <Field label={t(`review.field.${field}`)}>
       <select
         className="input"
         value={typed[field]}
@@ -38,7 +38,7 @@ export function RecordFields({ typed, onChange }: Props) {
           </option>
         ))}
       </select>
-    </Labelled>
+    </Field>
   );
   const none = ['', t('common.none')] as const;
   const hasFigure = typed.kind !== 'milestone';
@@ -77,20 +77,5 @@ export function RecordFields({ typed, onChange }: Props) {
         certainty.options.map((value) => [value, t(`certainty.${value}`)]),
       )}
     </div>
-  );
-}
-
-interface LabelledProps {
-  readonly name: string;
-  readonly isWide?: boolean;
-  readonly children: ReactNode;
-}
-
-function Labelled({ name, isWide = false, children }: LabelledProps) {
-  return (
-    <label data-wide={isWide ? '' : undefined}>
-      <span className="muted">{name}</span>
-      {children}
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { Field } from '../Field.tsx';
 import { useShell } from '../shell.ts';
 import type { TypedSaid } from './said.ts';
 
@@ -10,8 +11,7 @@ export function SaidFields({ typed, onChange }: Props) {
   const { i18n } = useShell();
   return (
     <div className="record-inputs">
-      <label data-wide="">
-        <span className="muted">{i18n.t('curation.why')}</span>
+      <Field label={i18n.t('curation.why')} isWide>
         <input
           className="input"
           name="why"
@@ -20,9 +20,8 @@ export function SaidFields({ typed, onChange }: Props) {
           placeholder={i18n.t('curation.whyHint')}
           onChange={(event) => onChange({ why: event.target.value })}
         />
-      </label>
-      <label data-wide="">
-        <span className="muted">{i18n.t('curation.who')}</span>
+      </Field>
+      <Field label={i18n.t('curation.who')} isWide>
         <input
           className="input"
           name="who"
@@ -32,7 +31,7 @@ export function SaidFields({ typed, onChange }: Props) {
           placeholder={i18n.t('curation.whoHint')}
           onChange={(event) => onChange({ who: event.target.value })}
         />
-      </label>
+      </Field>
     </div>
   );
 }

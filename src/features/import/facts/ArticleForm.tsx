@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
 import { articleStatus, type Article } from '../../../domain/schema.ts';
+import { Field } from '../../Field.tsx';
 import { useShell } from '../../shell.ts';
 import type { PlaceOf } from '../../places.ts';
 import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
@@ -33,7 +34,7 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
         {TEXT_FACTS.map((fact) => (
           <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
         ))}
-        <Labelled name={i18n.t('facts.status')}>
+        <Field label={i18n.t('facts.status')}>
           <select
             className="input"
             value={article.status}
@@ -48,7 +49,7 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
               </option>
             ))}
           </select>
-        </Labelled>
+        </Field>
       </div>
       <label className="known-choice small">
         <input
@@ -99,7 +100,7 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
     return onChange(reading);
   };
   return (
-    <Labelled name={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
+    <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
       <input
         className="input"
         lang="zh-CN"
@@ -121,21 +122,6 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
           {problem}
         </span>
       )}
-    </Labelled>
-  );
-}
-
-interface LabelledProps {
-  readonly name: string;
-  readonly isWide?: boolean;
-  readonly children: ReactNode;
-}
-
-function Labelled({ name, isWide = false, children }: LabelledProps) {
-  return (
-    <label data-wide={isWide ? '' : undefined}>
-      <span className="muted small">{name}</span>
-      {children}
-    </label>
+    </Field>
   );
 }
