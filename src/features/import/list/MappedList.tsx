@@ -41,17 +41,10 @@ export function MappedList({ file, table, onDone, onCancel }: Props) {
   };
   return (
     <>
-      <p className="small">
-        {i18n.t('import.read', {
-          name: table.name,
-          n: table.rows.length,
-          encoding: table.encoding.toUpperCase(),
-        })}
-      </p>
       <ColumnChoice
         fields={LIST_FIELDS}
         labelOf={(field) => i18n.t(`list.field.${field}`)}
-        headings={table.headings}
+        table={table}
         mapping={mapping}
         onChange={setMapping}
       />

@@ -42,17 +42,10 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
   };
   return (
     <>
-      <p className="small">
-        {i18n.t('import.read', {
-          name: table.name,
-          n: table.rows.length,
-          encoding: table.encoding.toUpperCase(),
-        })}
-      </p>
       <ColumnChoice
         fields={FIELDS}
         labelOf={(field) => i18n.t(`import.field.${field}`)}
-        headings={table.headings}
+        table={table}
         mapping={mapping}
         onChange={setMapping}
       />
