@@ -2,24 +2,7 @@
 import * as z from 'zod';
 import { target } from '../schema.ts';
 
-/** The fields that can be corrected; the evidence and the machine's own remarks cannot. */
-export const CORRECTABLE = [
-  'kind',
-  'indicator',
-  'scope',
-  'value',
-  'valueMax',
-  'unit',
-  'comparator',
-  'measure',
-  'direction',
-  'frequency',
-  'deadline',
-  'certainty',
-  'region',
-] as const satisfies readonly (keyof z.infer<typeof target>)[];
-export type CorrectableField = (typeof CORRECTABLE)[number];
-
+/** What the person says of the fields that can be corrected; the evidence and the machine's own remarks cannot. */
 export const corrections = target
   .pick({
     kind: true,
@@ -37,6 +20,9 @@ export const corrections = target
     region: true,
   })
   .exactPartial();
+export type Corrections = z.infer<typeof corrections>;
+export type CorrectableField = keyof Corrections;
+export const CORRECTABLE: readonly CorrectableField[] = corrections.keyof().options;
 
 /** How an accepted record stands to a commitment that is already known. */
 export const relation = z.discriminatedUnion('kind', [
@@ -62,7 +48,6 @@ export const decision = z.object({
   at: z.int().nonnegative(),
 });
 
-export type Corrections = z.infer<typeof corrections>;
 export type Relation = z.infer<typeof relation>;
 export type Decision = z.infer<typeof decision>;
 export type Verdict = Decision['verdict'];
