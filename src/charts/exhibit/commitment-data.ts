@@ -5,44 +5,43 @@ import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
 
-function columnsOf({ t }: I18n): DataColumn[] {
+/** What is promised, by when. `valueLabel`: what the table calls the promised figure. */
+export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
   return [
     { key: 'id', label: t('csv.target'), type: 'text' },
     { key: 'region', label: t('field.region'), type: 'text' },
     { key: 'indicator', label: t('field.indicator'), type: 'text' },
     { key: 'scope', label: t('field.scope'), type: 'text' },
     { key: 'comparator', label: t('data.comparator'), type: 'text' },
-    { key: 'value', label: t('data.value'), type: 'number' },
+    { key: 'value', label: valueLabel, type: 'number' },
     { key: 'valueMax', label: t('data.valueMax'), type: 'number' },
     { key: 'unit', label: t('field.unit'), type: 'text' },
     { key: 'deadline', label: t('field.deadline'), type: 'date' },
     { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
-    { key: 'policy', label: t('data.policy'), type: 'text' },
   ];
 }
 
-function rowOf(row: TargetRow, dataset: DatasetView, { t }: I18n): DataRow {
+/** A cell for each of these columns. */
+export function promiseCells(row: TargetRow, { t }: I18n): DataCell[] {
   const { deadline } = row;
-  const basis = isInferred(deadline)
-    ? `${t('inferred.mark')}: ${t(`basis.${deadline.basis}`)}`
-    : t(`basis.${deadline.basis}`);
-  return {
-    id: row.id,
-    ids: [row.id],
-    cells: [
-      row.id,
-      row.region.name,
-      row.indicator,
-      row.scope,
-      row.comparator ?? '',
-      row.value,
-      row.valueMax,
-      row.unit,
-      deadline.value,
-      basis,
-      dataset.policyById.get(row.articleId)?.article.title ?? '',
-    ],
-  };
+  const basis = t(`basis.${deadline.basis}`);
+  return [
+    row.id,
+    row.region.name,
+    row.indicator,
+    row.scope,
+    row.comparator ?? '',
+    row.value,
+    row.valueMax,
+    row.unit,
+    deadline.value,
+    isInferred(deadline) ? `${t('inferred.mark')}: ${basis}` : basis,
+  ];
+}
+
+function rowOf(row: TargetRow, dataset: DatasetView, i18n: I18n): DataRow {
+  const policy = dataset.policyById.get(row.articleId)?.article.title ?? '';
+  return { id: row.id, ids: [row.id], cells: [...promiseCells(row, i18n), policy] };
 }
 
 /** More columns behind the shared ones; `of` gives their cells. */
@@ -59,7 +58,11 @@ export function commitmentData<R extends TargetRow>(
   more: MoreColumns<R> = { columns: [], of: () => [] },
 ): ExhibitData {
   return {
-    columns: [...columnsOf(i18n), ...more.columns],
+    columns: [
+      ...promiseColumns(i18n, i18n.t('data.value')),
+      { key: 'policy', label: i18n.t('data.policy'), type: 'text' },
+      ...more.columns,
+    ],
     rows: rows.map((row) => {
       const shared = rowOf(row, dataset, i18n);
       return { ...shared, cells: [...shared.cells, ...more.of(row)] };

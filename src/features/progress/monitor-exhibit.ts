@@ -1,6 +1,7 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
+import { promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
+import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { DataCell, DataColumn, Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
@@ -81,17 +82,11 @@ function monitorTable({ rows }: MonitorModel, i18n: I18n): ChartTable {
   };
 }
 
-function columnsOf({ t }: I18n): DataColumn[] {
+function columnsOf(i18n: I18n): DataColumn[] {
+  const { t } = i18n;
   return [
-    { key: 'id', label: t('csv.target'), type: 'text' },
-    { key: 'region', label: t('field.region'), type: 'text' },
-    { key: 'indicator', label: t('field.indicator'), type: 'text' },
-    { key: 'scope', label: t('field.scope'), type: 'text' },
-    { key: 'comparator', label: t('data.comparator'), type: 'text' },
-    { key: 'target', label: t('progress.target'), type: 'number' },
-    { key: 'unit', label: t('field.unit'), type: 'text' },
-    { key: 'deadline', label: t('field.deadline'), type: 'date' },
-    { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
+    // Not 数值: a table with that heading would be imported again as one of reported values.
+    ...promiseColumns(i18n, t('progress.target')),
     { key: 'status', label: t('monitor.column.status'), type: 'text' },
     { key: 'latest', label: t('monitor.column.latest'), type: 'number' },
     { key: 'latestUnit', label: t('import.field.unit'), type: 'text' },
@@ -108,17 +103,8 @@ function cellsOf(
   { row, judgement, latest, office, note }: MonitorRow,
   { asOf, i18n }: ExhibitContext,
 ): DataCell[] {
-  const basis = i18n.t(`basis.${row.deadline.basis}`);
   return [
-    row.id,
-    row.region.name,
-    row.indicator,
-    row.scope,
-    row.comparator ?? '',
-    row.value,
-    row.unit,
-    row.deadline.value,
-    isInferred(row.deadline) ? `${i18n.t('inferred.mark')}: ${basis}` : basis,
+    ...promiseCells(row, i18n),
     statusText(judgement, i18n),
     latest?.value ?? null,
     latest?.unit ?? null,

@@ -6,6 +6,7 @@ import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
 import { buildIndex } from '../../../src/domain/dataset-index.ts';
 import { viewOf } from '../../../src/domain/dataset-view.ts';
 import { resultsOf } from '../../../src/domain/due.ts';
+import { guessMapping } from '../../../src/domain/observation-import/read-rows.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing, prepare } from '../../../src/features/compare/model.ts';
@@ -274,6 +275,32 @@ describe('stated and inferred are told apart', () => {
   it('and the path to a target is no datum', () => {
     expect(of('progress').data.rows.map(({ id }) => id)).toEqual(['actual-0', 'target']);
     expect(of('progress').sources.note).toContain('=HYPERLINK("x")');
+  });
+});
+
+describe('the monitoring table as a file', () => {
+  const recorded = { observations: new Map<string, never>(), notes: new Map<string, never>() };
+  const dataOf = (valueMax: number | null) => {
+    const rows = dataset.rows.map((row) => ({ ...row, valueMax }));
+    const view = { ...dataset, rows };
+    const model = monitorModel(view, recorded, monitorCodec.defaults, AS_OF);
+    const context = { asOf: AS_OF, results: new Map(), dataset: view, i18n: createI18n('zh-CN') };
+    return monitorExhibit(model, [], context).data;
+  };
+
+  it('keeps the upper end of a range', () => {
+    const { columns, rows } = dataOf(120);
+    const [from, to] = ['value', 'valueMax'].map((key) => columns.findIndex((column) => column.key === key));
+    expect(rows.find(({ id }) => id === 't-synthetic-0')?.cells.slice(from, (to ?? 0) + 1)).toEqual([
+      90, 120,
+    ]);
+  });
+
+  it('does not pass what is promised off as what was reported, if it is imported again', () => {
+    const { columns } = dataOf(null);
+    const mapping = guessMapping(columns.map(({ label }) => label));
+    expect(columns[mapping.get('value') ?? -1]?.key).toBe('latest');
+    expect(columns[mapping.get('target') ?? -1]?.key).toBe('id');
   });
 });
 
