@@ -1,12 +1,14 @@
 /** A record for what a person marked in the text: the amount read from the words, the rest to be filled in. */
 import { parseTypedAmount } from '../domain/review/amount.ts';
 import type { MarkedPlace } from '../domain/review/place.ts';
+import { VOUCHED } from '../domain/review/vouched.ts';
 import type { Target } from '../domain/schema.ts';
 
 export function blankTarget(id: string, { article, mention }: MarkedPlace): Target {
   const amount = parseTypedAmount(mention.valueText.replaceAll(/\s/gu, ''), '');
   const period = article.planPeriod;
   return {
+    ...VOUCHED,
     id,
     kind: amount === null ? 'milestone' : 'target',
     region: article.region,
@@ -19,17 +21,10 @@ export function blankTarget(id: string, { article, mention }: MarkedPlace): Targ
     comparator: amount === null ? null : '=',
     measure: amount === null ? null : amount.unit === '%' ? 'share' : 'level',
     direction: amount === null ? null : 'up',
-    frequency: null,
     deadline:
       period === undefined
         ? { value: null, basis: 'none', text: '', reason: 'not-stated' }
         : { value: period.end, basis: 'title', text: '' },
-    baseline: null,
-    certainty: 'committed',
-    binding: null,
-    theme: null,
-    family: null,
-    confidence: 1,
     inferred: period === undefined ? [] : ['deadline'],
     flags: article.status === 'draft' || article.status === 'proposal' ? ['draft'] : [],
     mentions: [mention],

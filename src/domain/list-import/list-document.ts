@@ -3,6 +3,7 @@
  * sentence has an empty quote and says so by its flag; no source is made up for it. Pure.
  */
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../schema.ts';
+import { VOUCHED } from '../review/vouched.ts';
 import type { ListRow } from './read-list.ts';
 
 export interface ListDocument {
@@ -98,6 +99,7 @@ function measureOf({ indicator }: ListRow, unit: string): Measure {
 function targetOf(row: ListRow, mention: Mention): Target {
   const { amount, comparator } = row;
   return {
+    ...VOUCHED,
     id: `r-${row.row}`,
     kind: amount === null ? 'milestone' : 'target',
     region: row.region,
@@ -115,18 +117,10 @@ function targetOf(row: ListRow, mention: Mention): Target {
         : comparator === '>=' || comparator === '>'
           ? 'up'
           : null,
-    frequency: null,
     deadline:
       row.deadline === null
         ? { value: null, basis: 'none', text: '', reason: 'not-stated' }
         : { value: row.deadline, basis: 'sentence', text: '' },
-    baseline: null,
-    certainty: 'committed',
-    binding: null,
-    theme: null,
-    family: null,
-    // A person vouches for it.
-    confidence: 1,
     inferred: [],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],
