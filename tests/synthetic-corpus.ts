@@ -11,23 +11,13 @@ import {
   type Region,
   type Target,
 } from '../src/domain/schema.ts';
+import { randomFrom } from './random.ts';
 
 const PER_DOCUMENT = 10;
 /** Of ten thousand documents a quarter are newsletters that reprint several policies. */
 const NEWSLETTER_SHARE = 0.25;
 
 type Random = () => number;
-
-/** mulberry32: small, seeded, good enough to spread values. */
-function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function pick<T>(random: Random, items: readonly [T, ...T[]] | readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
@@ -250,7 +240,7 @@ function targetOf(random: Random, n: number, document: PolicyDocument): Target {
 
 /** `count` commitments, in the order of targets.json: by document and line. */
 export function syntheticCorpus(count: number, seed = 1): Dataset {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const regions = regionsOf();
   const documents: PolicyDocument[] = [];
   const targets: Target[] = [];

@@ -2,9 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Presentation } from '../../src/storage/presentation.ts';
 import { expect, test } from './fixtures.ts';
-import { openBare, storeModule, uuid, type StoreModule } from './store.ts';
+import { keep, slide } from './slides.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -74,44 +73,10 @@ test('a CSV above its bound is refused in words', async ({ page }) => {
 });
 
 test('an SVG of a restored presentation runs nothing and fetches nothing', async ({ page }) => {
-  await openBare(page);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40" onload="parent.ran=1">
     <script>parent.ran = 2</script><image href="https://example.org/pixel.png" width="9" height="9"/>
     <style>@import url(https://example.org/x.css);</style></svg>`;
-  const presentation: Presentation = {
-    id: uuid(1),
-    name: '演示一',
-    lang: 'zh-CN',
-    slides: [
-      {
-        id: uuid(2),
-        title: '一张',
-        measured: [],
-        doubts: [],
-        sources: [],
-        dataDate: '',
-        version: 'v',
-        altText: '图',
-        footnote: '',
-        evidence: [],
-        href: '#/overview',
-        chart: null,
-        table: null,
-        drawing: { svg, width: 90, height: 40 },
-      },
-    ],
-    createdAt: 1,
-    updatedAt: 1,
-    revision: 0,
-  };
-  await page.evaluate(
-    async ({ module, row }) => {
-      const { openStore } = (await import(module)) as StoreModule;
-      const put = await openStore().presentations.put(row);
-      if (!put.ok) throw new Error(put.failure.detail);
-    },
-    { module: storeModule(), row: presentation },
-  );
+  await keep(page, [slide(1, { altText: '图', chart: null, drawing: { svg, width: 90, height: 40 } })]);
   await page.goto('./#/present');
   const picture = page.getByAltText('图').first();
   await expect(picture).toBeVisible();

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from '../random.ts';
 import { encode, ROOT } from './support.ts';
 
 export interface MadeDocument {
@@ -55,14 +56,3 @@ const otherFigure = (figure: string, random: () => number): string =>
   figure.replace(/\d/gu, (digit, at: number) =>
     at === 0 && digit !== '0' ? String(1 + Math.floor(random() * 9)) : String(Math.floor(random() * 10)),
   );
-
-/** Numbers in [0, 1) that look random and are always the same (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
