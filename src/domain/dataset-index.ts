@@ -123,9 +123,12 @@ function toColumns(rows: readonly TargetRow[]): Columns {
 
 type Readers = { readonly [K in keyof Cells]: (row: number) => Cells[K] };
 
+/** A column is read when its first entry is asked for, so that not all are read in one go. */
 function readersOf({ columns, rows }: DatasetIndex): Readers {
-  const reader = <K extends keyof Cells>(key: K): ((row: number) => Cells[K]) =>
-    readerOf<Cells[K]>(columns[key], rows);
+  const reader = <K extends keyof Cells>(key: K): ((row: number) => Cells[K]) => {
+    let read: ((row: number) => Cells[K]) | null = null;
+    return (row) => (read ??= readerOf<Cells[K]>(columns[key], rows))(row);
+  };
   return {
     id: reader('id'),
     kind: reader('kind'),
@@ -208,6 +211,12 @@ const TURN = 1000;
 export function* rowsOf(index: DatasetIndex): Sliced<TargetRow[]> {
   const readers = readersOf(index);
   const rows: TargetRow[] = [];
+  if (index.rows > TURN) {
+    for (const read of Object.values(readers)) {
+      read(0);
+      yield;
+    }
+  }
   for (let row = 0; row < index.rows; row += 1) {
     rows.push(rowAt(readers, row));
     if (row % TURN === TURN - 1) yield;

@@ -59,39 +59,37 @@ export interface FacetColumn {
   readonly values: readonly Values[];
 }
 
+type Fixed = Exclude<Facet, 'due'>;
+
 interface FacetColumns {
-  readonly of: { readonly [F in Exclude<Facet, 'due'>]: FacetColumn };
-  readonly deadlines: Coded<TargetRow>;
+  readonly of: Map<Fixed, FacetColumn>;
+  deadlines: Coded<TargetRow> | null;
 }
 
-function buildColumns(rows: readonly TargetRow[]): FacetColumns {
-  const column = (facet: Exclude<Facet, 'due'>): FacetColumn => {
-    const { codes, examples } = codedBy(rows, KEY_OF[facet]);
-    const valuesOf = (row: TargetRow): Values => (facet === 'doubt' ? doubtsOf(row) : [KEY_OF[facet](row)]);
-    return { codes, values: examples.map(valuesOf) };
-  };
-  return {
-    of: {
-      region: column('region'),
-      theme: column('theme'),
-      kind: column('kind'),
-      unit: column('unit'),
-      year: column('year'),
-      policy: column('policy'),
-      certainty: column('certainty'),
-      doubt: column('doubt'),
-    },
-    deadlines: codedBy(rows, ({ deadline }) => deadline.value ?? ''),
-  };
-}
-
-/** Columns are made once for a list of rows, however often it is filtered. */
+/** Columns are made once for a list of rows, when they are first asked for, however often it is filtered. */
 const KNOWN = new WeakMap<readonly TargetRow[], FacetColumns>();
 
 function columnsOf(rows: readonly TargetRow[]): FacetColumns {
-  const known = KNOWN.get(rows) ?? buildColumns(rows);
+  const known = KNOWN.get(rows) ?? { of: new Map<Fixed, FacetColumn>(), deadlines: null };
   KNOWN.set(rows, known);
   return known;
+}
+
+function fixedColumn(rows: readonly TargetRow[], facet: Fixed): FacetColumn {
+  const { of } = columnsOf(rows);
+  const known = of.get(facet);
+  if (known !== undefined) return known;
+  const { codes, examples } = codedBy(rows, KEY_OF[facet]);
+  const valuesOf = (row: TargetRow): Values => (facet === 'doubt' ? doubtsOf(row) : [KEY_OF[facet](row)]);
+  const column = { codes, values: examples.map(valuesOf) };
+  of.set(facet, column);
+  return column;
+}
+
+/** Rows told apart by their deadline. */
+export function codedDeadlines(rows: readonly TargetRow[]): Coded<TargetRow> {
+  const columns = columnsOf(rows);
+  return (columns.deadlines ??= codedBy(rows, ({ deadline }) => deadline.value ?? ''));
 }
 
 const DUE_VALUES: readonly Values[] = [...DUES, NO_VALUE].map((due) => [due]);
@@ -99,8 +97,9 @@ const DUE_VALUES: readonly Values[] = [...DUES, NO_VALUE].map((due) => [due]);
 const codeOf = (due: Due | null): number => (due === null ? DUES.length : DUES.indexOf(due));
 
 /** What is due, once per distinct deadline; only rows with a recorded result are looked at one by one. */
-function dueColumn(rows: readonly TargetRow[], deadlines: Coded<TargetRow>, vantage: Vantage): FacetColumn {
+function dueColumn(rows: readonly TargetRow[], vantage: Vantage): FacetColumn {
   const { results } = vantage;
+  const deadlines = codedDeadlines(rows);
   const dueOf = dueBy(vantage);
   const withoutResult = dueBy({ ...vantage, results: results === null ? null : new Map() });
   const plain = deadlines.examples.map((row) => codeOf(withoutResult(row)));
@@ -112,6 +111,13 @@ function dueColumn(rows: readonly TargetRow[], deadlines: Coded<TargetRow>, vant
 }
 
 export function facetColumn(rows: readonly TargetRow[], facet: Facet, vantage: Vantage): FacetColumn {
-  const columns = columnsOf(rows);
-  return facet === 'due' ? dueColumn(rows, columns.deadlines, vantage) : columns.of[facet];
+  return facet === 'due' ? dueColumn(rows, vantage) : fixedColumn(rows, facet);
+}
+
+/** Whether the rows differ in the facet at all: mostly known after two of them, without a column. */
+export function doDiffer(rows: readonly TargetRow[], facet: Facet, vantage: Vantage): boolean {
+  const dueOf = dueBy(vantage);
+  const keyOf = facet === 'due' ? (row: TargetRow): string => dueOf(row) ?? NO_VALUE : KEY_OF[facet];
+  const [first] = rows;
+  return first !== undefined && rows.some((row) => keyOf(row) !== keyOf(first));
 }

@@ -1,7 +1,14 @@
 /** Facets of the list of targets: which rows remain, and how many each value would leave. */
 import type { TargetRow } from './dataset-index.ts';
 import { wishedStates, type Vantage } from './due.ts';
-import { facetColumn, FACETS, type Facet, type FacetColumn, type Selection } from './facet-columns.ts';
+import {
+  doDiffer,
+  facetColumn,
+  FACETS,
+  type Facet,
+  type FacetColumn,
+  type Selection,
+} from './facet-columns.ts';
 
 export {
   DOUBTS,
@@ -13,18 +20,19 @@ export {
   type Selection,
 } from './facet-columns.ts';
 
-const differ = ({ codes }: FacetColumn): boolean => codes.some((code) => code !== codes[0]);
-
 /** Facets in which the rows differ: one with a single value has nothing to choose. */
 export function usefulFacets(rows: readonly TargetRow[], vantage: Vantage): ReadonlySet<Facet> {
-  return new Set(FACETS.filter((facet) => differ(facetColumn(rows, facet, vantage))));
+  return new Set(FACETS.filter((facet) => doDiffer(rows, facet, vantage)));
 }
 
 export interface FacetResult {
   /** Rows that meet every facet, in the given order. */
   readonly rows: readonly TargetRow[];
-  /** Per facet: value → rows left if it were chosen, the other facets as they are. */
-  readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+  /**
+   * Of a facet: value → rows left if it were chosen, the other facets as they are. Counted when it is first asked for: a
+   * reader has one facet open at a time.
+   */
+  readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>;
 }
 
 export interface Among {
@@ -34,66 +42,64 @@ export interface Among {
   readonly order?: Uint32Array | undefined;
 }
 
-/** A facet while rows are counted: which codes are wanted, and how many rows each would leave. */
-interface Counter {
+/** A facet of which something is chosen. */
+interface Wish {
   readonly facet: Facet;
   readonly column: FacetColumn;
-  /** Per code whether it is chosen; null where nothing is. */
-  readonly wanted: readonly boolean[] | null;
-  readonly tally: Uint32Array;
+  /** Per code 1 where it is chosen. */
+  readonly wanted: Uint8Array;
 }
 
-function counterOf(column: FacetColumn, facet: Facet, wished: readonly string[]): Counter {
+function wishOf(column: FacetColumn, facet: Facet, wished: readonly string[]): Wish {
   const chosen = new Set(wished);
-  return {
-    facet,
-    column,
-    wanted:
-      wished.length === 0 ? null : column.values.map((values) => values.some((value) => chosen.has(value))),
-    tally: new Uint32Array(column.values.length),
-  };
+  const wanted = column.values.map((values) => Number(values.some((value) => chosen.has(value))));
+  return { facet, column, wanted: Uint8Array.from(wanted) };
 }
 
-function countsOf({ column, tally }: Counter): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [code, count] of tally.entries()) {
-    if (count === 0) continue;
-    for (const value of column.values[code] ?? []) counts.set(value, (counts.get(value) ?? 0) + count);
+/** How far each row is from being left: which rows count where follows from it. */
+interface Standings {
+  /** How many of the wishes a row does not meet; one that the search did not find misses two more. */
+  readonly misses: Uint8Array;
+  /** The place among the wishes of the last one that it does not meet. */
+  readonly missed: Uint8Array;
+}
+
+function standingsOf(rows: number, wishes: readonly Wish[], found: Uint8Array | undefined): Standings {
+  const misses = new Uint8Array(rows);
+  const missed = new Uint8Array(rows);
+  if (found !== undefined) for (let at = 0; at < rows; at += 1) misses[at] = found[at] === 1 ? 0 : 2;
+  for (const [place, { column, wanted }] of wishes.entries()) {
+    const { codes } = column;
+    for (let at = 0; at < rows; at += 1) {
+      if (wanted[codes[at] ?? 0] === 1) continue;
+      misses[at] = (misses[at] ?? 0) + 1;
+      missed[at] = place;
+    }
+  }
+  return { misses, missed };
+}
+
+/** A row counts for a facet's value when it meets all the other facets. `place` is the facet's among the wishes, -1 for none. */
+function tally({ codes, values }: FacetColumn, place: number, { misses, missed }: Standings): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let at = 0; at < codes.length; at += 1) {
+    if (misses[at] !== 0 && (misses[at] !== 1 || missed[at] !== place)) continue;
+    const code = codes[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
 }
 
-const add = ({ column, tally }: Counter, at: number): void => {
-  const code = column.codes[at] ?? 0;
-  tally[code] = (tally[code] ?? 0) + 1;
-};
-
-/** Counts every row that meets all facets but one at most, and marks those that meet all. */
-function count(rows: number, counters: readonly Counter[], found: Uint8Array | undefined): Uint8Array {
-  const kept = new Uint8Array(rows);
-  const active = counters.filter(({ wanted }) => wanted !== null);
-  for (let at = 0; at < rows; at += 1) {
-    if (found !== undefined && found[at] === 0) continue;
-    let missed: Counter | null = null;
-    let misses = 0;
-    for (const counter of active) {
-      if (counter.wanted?.[counter.column.codes[at] ?? 0] === true) continue;
-      missed = counter;
-      misses += 1;
-      if (misses > 1) break;
-    }
-    if (misses === 0) {
-      kept[at] = 1;
-      for (const counter of counters) add(counter, at);
-    } else if (misses === 1 && missed !== null) add(missed, at);
+function byValue({ values }: FacetColumn, tallied: Uint32Array): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [code, count] of tallied.entries()) {
+    if (count === 0) continue;
+    for (const value of values[code] ?? []) counts.set(value, (counts.get(value) ?? 0) + count);
   }
-  return kept;
+  return counts;
 }
 
-/**
- * One pass over the rows: a row counts for a facet's value when it meets all the other facets, so a facet shows what
- * choosing another of its values would add.
- */
+/** Which rows remain, and, when asked for, what choosing another value of a facet would add. Linear in the rows. */
 export function applyFacets(
   rows: readonly TargetRow[],
   selection: Selection,
@@ -101,18 +107,31 @@ export function applyFacets(
   { found, order }: Among = {},
 ): FacetResult {
   const wished = { ...selection, due: wishedStates(selection.due, vantage) };
-  const counters = FACETS.map((facet) => counterOf(facetColumn(rows, facet, vantage), facet, wished[facet]));
-  const kept = count(rows.length, counters, found);
-  const counts = new Map(counters.map((counter) => [counter.facet, countsOf(counter)]));
-  return { rows: pick(rows, kept, order), counts };
+  const active = FACETS.filter((facet) => wished[facet].length > 0);
+  const wishes = active.map((facet) => wishOf(facetColumn(rows, facet, vantage), facet, wished[facet]));
+  const standings = standingsOf(rows.length, wishes, found);
+  const known = new Map<Facet, ReadonlyMap<string, number>>();
+  const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
+    const place = active.indexOf(facet);
+    const column = wishes[place]?.column ?? facetColumn(rows, facet, vantage);
+    const counts = known.get(facet) ?? byValue(column, tally(column, place, standings));
+    known.set(facet, counts);
+    return counts;
+  };
+  return { rows: pick(rows, standings, order), countsOf };
 }
 
-function pick(rows: readonly TargetRow[], kept: Uint8Array, order: Uint32Array | undefined): TargetRow[] {
+function pick(
+  rows: readonly TargetRow[],
+  { misses }: Standings,
+  order: Uint32Array | undefined,
+): readonly TargetRow[] {
   const picked: TargetRow[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const place = order?.[at] ?? at;
+    const place = order === undefined ? at : (order[at] ?? 0);
+    if (misses[place] !== 0) continue;
     const row = rows[place];
-    if (kept[place] === 1 && row !== undefined) picked.push(row);
+    if (row !== undefined) picked.push(row);
   }
   return picked;
 }

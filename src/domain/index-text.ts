@@ -1,17 +1,13 @@
 /**
- * The index as the text of a file: JSON, laid out in lines so that a large one can be read piece by piece and never holds
- * a page up. First the line of the header, then a line for every some documents, then a line per column.
+ * The index as the text of a file: JSON, laid out in lines so that it can be read piece by piece while it arrives and a
+ * large one never holds a page up. First the line of the header, then a line for every some documents, then a line per column.
  */
 import type { Column } from './column.ts';
 import type { DatasetIndex, IndexDocument } from './dataset-index.ts';
-import type { Sliced } from './sliced.ts';
 
 const DOCUMENTS_PER_LINE = 200;
 const COLUMNS = '],"columns":{';
 const END = '}}';
-
-/** A small index is read in one go: the pieces would only cost. */
-const LARGE = 1_000_000;
 
 export function writeIndex({ documents, columns, ...head }: DatasetIndex): string {
   const groups = Array.from({ length: Math.ceil(documents.length / DOCUMENTS_PER_LINE) }, (_, group) =>
@@ -36,23 +32,49 @@ function trusted<T>(text: string): T {
 
 const withoutComma = (line: string): string => (line.endsWith(',') ? line.slice(0, -1) : line);
 
-/** Throws a SyntaxError where the text is no JSON. */
-export function* readIndex(text: string): Sliced<DatasetIndex> {
-  const middle = text.length < LARGE ? -1 : text.indexOf(`\n${COLUMNS}\n`);
-  if (middle < 0) return trusted<DatasetIndex>(text);
-  const [first = '', ...groups] = text.slice(0, middle).split('\n');
-  const head = trusted<Omit<DatasetIndex, 'columns' | 'documents'>>(`${first}]}`);
+export interface IndexReader {
+  /** The next piece of the text, of any length. Each line is parsed as soon as it is there; throws a SyntaxError where one is no JSON. */
+  readonly take: (piece: string) => void;
+  /** The index, after the last piece. Throws a SyntaxError where the text ends too early. */
+  readonly finish: () => DatasetIndex;
+}
+
+export function indexReader(): IndexReader {
+  let part: 'head' | 'documents' | 'columns' | 'end' = 'head';
+  let head: Omit<DatasetIndex, 'columns' | 'documents'> | null = null;
   const documents: IndexDocument[] = [];
-  for (const group of groups) {
-    for (const document of trusted<IndexDocument[]>(`[${withoutComma(group)}]`)) documents.push(document);
-    yield;
-  }
   // Filled line by line.
   const columns = trusted<DatasetIndex['columns']>('{}');
-  const end = text.lastIndexOf(`\n${END}`);
-  for (const line of text.slice(middle + COLUMNS.length + 2, end).split('\n')) {
-    Object.assign(columns, trusted(`{${withoutComma(line)}}`));
-    yield;
-  }
-  return { ...head, documents, columns };
+  let begun: string[] = [];
+  const read = (line: string): void => {
+    if (part === 'head') {
+      head = trusted(`${line}]}`);
+      part = 'documents';
+    } else if (line === COLUMNS) part = 'columns';
+    else if (line === END) part = 'end';
+    else if (part === 'columns') Object.assign(columns, trusted(`{${withoutComma(line)}}`));
+    else for (const document of trusted<IndexDocument[]>(`[${withoutComma(line)}]`)) documents.push(document);
+  };
+  return {
+    take: (piece) => {
+      const [rest = '', ...lines] = piece.split('\n');
+      begun.push(rest);
+      for (const line of lines) {
+        read(begun.join(''));
+        begun = [line];
+      }
+    },
+    finish: () => {
+      read(begun.join(''));
+      if (head === null || part !== 'end') throw new SyntaxError('the index ends too early');
+      return { ...head, documents, columns };
+    },
+  };
+}
+
+/** A text that is there whole. */
+export function readIndex(text: string): DatasetIndex {
+  const reader = indexReader();
+  reader.take(text);
+  return reader.finish();
 }

@@ -2,17 +2,12 @@
  * Search over all rows by what a person may remember of a commitment, except its sentence, which is not loaded with the
  * list. Texts are looked at once per distinct one: a hundred thousand commitments share some thousand policies and places.
  */
-import { codedBy } from './coded.ts';
+import { codedIn } from './coded.ts';
 import type { TargetRow } from './dataset-index.ts';
 import type { DatasetView } from './dataset-view.ts';
 import { normalise, queryWords } from './search.ts';
 import type { Sliced } from './sliced.ts';
-
-interface TextColumn {
-  readonly codes: Uint32Array;
-  /** Normalised. */
-  readonly texts: readonly string[];
-}
+import { textColumn, textsWith, type TextColumn } from './text-column.ts';
 
 export interface RowSearch {
   readonly rows: number;
@@ -58,13 +53,13 @@ export function* searchOf(
 ): Sliced<RowSearch> {
   const columns: TextColumn[] = [];
   for (const { keyOf, textOf } of partsOf(dataset, quantityOf)) {
-    const { codes, examples } = codedBy(dataset.rows, keyOf);
+    const { codes, examples } = yield* codedIn(dataset.rows, keyOf);
     const texts: string[] = [];
     for (const row of examples) {
       texts.push(normalise(textOf(row)));
       if (texts.length % TURN === 0) yield;
     }
-    columns.push({ codes, texts });
+    columns.push(textColumn(codes, texts));
     yield;
   }
   return { rows: dataset.rows.length, columns };
@@ -84,13 +79,10 @@ export function findRows({ rows, columns }: RowSearch, query: string): Uint8Arra
 
 function rowsWith(word: string, columns: readonly TextColumn[], rows: number): Uint8Array {
   const hits = new Uint8Array(rows);
-  for (const { codes, texts } of columns) {
-    const has = new Uint8Array(texts.length);
-    let any = 0;
-    texts.forEach((text, code) => {
-      if (text.includes(word)) any = has[code] = 1;
-    });
-    if (any === 0) continue;
+  for (const column of columns) {
+    const { codes } = column;
+    const has = textsWith(word, column);
+    if (has === null) continue;
     for (let row = 0; row < rows; row += 1) hits[row] = (hits[row] ?? 0) | (has[codes[row] ?? 0] ?? 0);
   }
   return hits;

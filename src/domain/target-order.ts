@@ -1,5 +1,5 @@
 /** Orders of the list of targets. Rows without the value that is sorted by stand last in either direction. */
-import { codedBy } from './coded.ts';
+import { codedIn } from './coded.ts';
 import type { TargetRow } from './dataset-index.ts';
 import { compareDeadlines } from './period.ts';
 import type { Sliced } from './sliced.ts';
@@ -91,8 +91,19 @@ function* documentOrder(
   };
   const places = Uint32Array.from(rows.keys());
   // They mostly come in this order.
-  if (places.every((place, at) => at === 0 || compare(at - 1, place) <= 0)) return places;
+  if (yield* isInOrder(places, compare)) return places;
   return Uint32Array.from(yield* slicedSort([...places], compare));
+}
+
+/** Rows that are compared before somebody else may have a turn. */
+const TURN = 10_000;
+
+function* isInOrder(places: Uint32Array, compare: (a: number, b: number) => number): Sliced<boolean> {
+  for (let at = 1; at < places.length; at += 1) {
+    if (compare(at - 1, at) > 0) return false;
+    if (at % TURN === 0) yield;
+  }
+  return true;
 }
 
 /** The places of all rows in the wanted order; of equal rows, those of earlier documents and lines come first. */
@@ -105,7 +116,7 @@ export function* orderRows(
   if (order === 'document') return yield* documentOrder(rows, direction === 'asc' ? 1 : -1, context);
   const places = yield* documentOrder(rows, 1, context);
   yield;
-  const { codes, examples } = codedBy(rows, KEY_OF[order]);
+  const { codes, examples } = yield* codedIn(rows, KEY_OF[order]);
   yield;
   const ranks = yield* ranksOf(examples, order, context);
   const isMissing = IS_MISSING[order] ?? (() => false);

@@ -38,3 +38,13 @@ export async function inTurns<T>(work: Sliced<T>, signal?: AbortSignal): Promise
     signal?.throwIfAborted();
   }
 }
+
+/** To be awaited between the steps of long work that waits for other things too: at once while the turn lasts, else the next task. */
+export function turns(): () => Promise<void> {
+  let until = performance.now() + TURN_MS;
+  return async () => {
+    if (performance.now() < until) return;
+    await nextTask();
+    until = performance.now() + TURN_MS;
+  };
+}

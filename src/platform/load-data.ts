@@ -1,10 +1,10 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
 import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
 import { openView, type DatasetView } from '../domain/dataset-view.ts';
-import { readIndex } from '../domain/index-text.ts';
+import { indexReader } from '../domain/index-text.ts';
 import type { Ledger } from '../domain/schema.ts';
 import { embeddedFile } from './embedded.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns, turns } from './in-turns.ts';
 
 /** A file that could not be read: which one, and why. */
 export class LoadError extends Error {
@@ -48,12 +48,28 @@ function indexPath(): string {
   return path;
 }
 
+/** Read while it arrives, each piece in a turn of its own where they come faster than the page can draw. */
+async function readIndex(response: Response): Promise<DatasetIndex> {
+  const index = indexReader();
+  const decoder = new TextDecoder();
+  const pieces = response.body?.getReader();
+  const breathe = turns();
+  for (;;) {
+    const piece = await pieces?.read();
+    if (piece?.value === undefined) break;
+    index.take(decoder.decode(piece.value, { stream: true }));
+    await breathe();
+  }
+  index.take(decoder.decode());
+  return index.finish();
+}
+
 export async function loadDataset(): Promise<DatasetView> {
   const path = indexPath();
   const response = await fetchFile(path);
   let index: DatasetIndex;
   try {
-    index = await inTurns(readIndex(await response.text()));
+    index = await readIndex(response);
   } catch (error) {
     throw new LoadError(path, error instanceof Error ? error.message : String(error));
   }

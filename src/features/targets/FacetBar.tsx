@@ -7,16 +7,15 @@ import { FacetButton } from './FacetButton.tsx';
 
 interface Props {
   readonly params: TargetsParams;
-  readonly counts: FacetResult['counts'];
+  /** Null while it is not known what a search leaves. */
+  readonly countsOf: FacetResult['countsOf'] | null;
   readonly onChange: (patch: Partial<TargetsParams>) => void;
   /** Stands at the end of the row. */
   readonly children: ReactNode;
 }
 
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-
 /** One button per facet that has a choice, and the chosen values as removable chips. */
-export function FacetBar({ params, counts, onChange, children }: Props) {
+export function FacetBar({ params, countsOf, onChange, children }: Props) {
   const { asOf, results, i18n, dataset } = useShell();
   const chips = FACETS.flatMap((facet) => params[facet].map((value) => ({ facet, value })));
   const useful = useMemo(() => usefulFacets(dataset.rows, { asOf, results }), [dataset, asOf, results]);
@@ -31,7 +30,7 @@ export function FacetBar({ params, counts, onChange, children }: Props) {
             <FacetButton
               key={facet}
               facet={facet}
-              counts={counts.get(facet) ?? NO_COUNTS}
+              countsOf={countsOf}
               chosen={params[facet]}
               onChange={(values) => choose(facet, values)}
             />

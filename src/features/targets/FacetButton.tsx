@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import type { Facet } from '../../domain/facets.ts';
+import type { Facet, FacetResult } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
 import { facetOptions } from './facet-labels.ts';
 
 interface Props {
   readonly facet: Facet;
-  /** Value → rows that it would leave. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Per facet, value → rows that it would leave; null while that is not known. */
+  readonly countsOf: FacetResult['countsOf'] | null;
   readonly chosen: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -30,14 +30,24 @@ export function FacetButton(props: Props) {
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="facet-dialog" aria-label={name}>
-          <FacetChoices {...props} />
+          <FacetChoicesWhenKnown {...props} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function FacetChoices({ facet, counts, chosen, onChange }: Props) {
+function FacetChoicesWhenKnown({ countsOf, ...props }: Props) {
+  const { i18n } = useShell();
+  if (countsOf === null) return <output className="muted small">{i18n.t('targets.searching')}</output>;
+  return <FacetChoices {...props} counts={countsOf(props.facet)} />;
+}
+
+interface ChoicesProps extends Omit<Props, 'countsOf'> {
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
   const { i18n, dataset } = useShell();
   const [find, setFind] = useState('');
   const { shown, hidden } = facetOptions(facet, counts, chosen, find, dataset, i18n);

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { nextTask } from '../../platform/in-turns.ts';
 
 interface Props {
   readonly value: string;
@@ -8,9 +9,14 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** A search field that writes as one types, but not in the middle of an input method's composition (拼音). */
+/**
+ * A search field that writes as one types, but not in the middle of an input method's composition (拼音). What is typed
+ * stands in the field at once and is handed on in a task of its own, so that of letters typed faster than a large list
+ * is searched only the last is searched for.
+ */
 export function SearchBox({ value, label, placeholder, clearLabel, onChange }: Props) {
   const [composing, setComposing] = useState<string | null>(null);
+  const [typed, setTyped] = useHandedOn(onChange);
   return (
     <search className="search">
       <input
@@ -19,15 +25,15 @@ export function SearchBox({ value, label, placeholder, clearLabel, onChange }: P
         enterKeyHint="search"
         aria-label={label}
         placeholder={placeholder}
-        value={composing ?? value}
+        value={composing ?? typed ?? value}
         onChange={(event) => {
-          if (composing === null) onChange(event.target.value);
+          if (composing === null) setTyped(event.target.value);
           else setComposing(event.target.value);
         }}
         onCompositionStart={(event) => setComposing(event.currentTarget.value)}
         onCompositionEnd={(event) => {
           setComposing(null);
-          onChange(event.currentTarget.value);
+          setTyped(event.currentTarget.value);
         }}
       />
       {value !== '' && (
@@ -37,4 +43,25 @@ export function SearchBox({ value, label, placeholder, clearLabel, onChange }: P
       )}
     </search>
   );
+}
+
+/** What is typed and not handed on yet. */
+function useHandedOn(onChange: (value: string) => void) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const handOn = useEffectEvent(onChange);
+  useEffect(() => {
+    if (typed === null) return undefined;
+    let isOutdated = false;
+    const wait = async (): Promise<void> => {
+      await nextTask();
+      if (isOutdated) return;
+      setTyped(null);
+      handOn(typed);
+    };
+    void wait();
+    return () => {
+      isOutdated = true;
+    };
+  }, [typed]);
+  return [typed, setTyped] as const;
 }

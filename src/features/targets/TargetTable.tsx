@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { TargetsParams } from '../../url/targets.ts';
@@ -10,6 +10,8 @@ import { TargetRowView } from './TargetRowView.tsx';
 interface Props {
   readonly rows: readonly TargetRow[];
   readonly params: TargetsParams;
+  /** The order is still being made. */
+  readonly isBusy: boolean;
   readonly onSort: (patch: Pick<TargetsParams, 'sort' | 'dir'>) => void;
 }
 
@@ -17,17 +19,19 @@ interface Props {
 const ROW_HEIGHT = 41;
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
-export function TargetTable({ rows, params, onSort }: Props) {
+export function TargetTable({ rows, params, isBusy, onSort }: Props) {
   const { i18n, openId } = useShell();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
+  // With a new function all rows would be measured anew at every drawing.
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 12,
+    getItemKey,
+    overscan: 6,
   });
   useScrollToOpened(rows, openId, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   const items = isPrinting
@@ -35,7 +39,12 @@ export function TargetTable({ rows, params, onSort }: Props) {
     : virtualizer.getVirtualItems();
   return (
     <div className="table-scroll" ref={scroller}>
-      <table className="table" aria-label={i18n.t('targets.list')} aria-rowcount={rows.length + 1}>
+      <table
+        className="table"
+        aria-label={i18n.t('targets.list')}
+        aria-rowcount={rows.length + 1}
+        aria-busy={isBusy}
+      >
         <TableHead params={params} onSort={onSort} />
         <tbody className="table-body" style={isPrinting ? undefined : { height: virtualizer.getTotalSize() }}>
           {items.map(({ index, start }) => {

@@ -1,5 +1,8 @@
+import { useDeferredValue } from 'react';
+import type { TargetRow } from '../../domain/dataset-index.ts';
 import { FACETS } from '../../domain/facets.ts';
-import { NO_FILTER } from '../../url/targets.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
@@ -12,21 +15,17 @@ import { useTargetList } from './use-target-list.ts';
 /** The list of all commitments: search, facets, order; a row opens the commitment's panel. */
 export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const { i18n, dataset } = useShell();
-  const { rows, counts } = useTargetList(params);
+  const { result, isSorting } = useTargetList(params);
   const context = useExhibitContext();
   const total = dataset.rows.length;
-  const isFiltered = params.q !== '' || FACETS.some((facet) => params[facet].length > 0);
+  const rows = result?.rows ?? NO_ROWS;
+  const isFramed = useDeferredValue(true, total <= MANY);
   return (
     <section className="targets" aria-labelledby="targets-title">
       <div className="screen-head">
         <h1 id="targets-title">{i18n.t('targets.title')}</h1>
         <output className="muted numbers" data-testid="remaining">
-          {isFiltered
-            ? i18n.t('targets.remainingOf', {
-                n: i18n.format.count(rows.length),
-                total: i18n.format.count(total),
-              })
-            : i18n.t('targets.remaining', { n: i18n.format.count(total) })}
+          {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
         <SearchBox
           value={params.q}
@@ -42,20 +41,48 @@ export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
           asTable
         />
       </div>
-      <FacetBar params={params} counts={counts} onChange={(patch) => setParams(patch)}>
+      <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
         <SortMenu
           sort={params.sort}
           dir={params.dir}
           onChange={(patch) => setParams(patch, { replace: true })}
         />
       </FacetBar>
-      {rows.length === 0 ? (
+      {result === null && <output className="screen-message">{i18n.t('targets.searching')}</output>}
+      {result !== null && rows.length === 0 && (
         <NoRows isEmptyDataset={total === 0} onClear={() => setParams(NO_FILTER)} />
-      ) : (
-        <TargetTable rows={rows} params={params} onSort={(patch) => setParams(patch, { replace: true })} />
+      )}
+      {isFramed && rows.length > 0 && (
+        <TargetTable
+          rows={rows}
+          params={params}
+          isBusy={isSorting}
+          onSort={(patch) => setParams(patch, { replace: true })}
+        />
       )}
     </section>
   );
+}
+
+/** From here on the screen's frame is drawn first and the rows in a task of their own: both in one would be felt. */
+const MANY = 10_000;
+
+const NO_ROWS: readonly TargetRow[] = [];
+
+/** How many remain; while that, or their order, is not known yet, what is being done. */
+function remaining(
+  params: TargetsParams,
+  n: number | null,
+  isSorting: boolean,
+  total: number,
+  { t, format }: I18n,
+): string {
+  if (n === null) return t('targets.searching');
+  const isFiltered = params.q !== '' || FACETS.some((facet) => params[facet].length > 0);
+  const count = isFiltered
+    ? t('targets.remainingOf', { n: format.count(n), total: format.count(total) })
+    : t('targets.remaining', { n: format.count(total) });
+  return isSorting ? `${count} ${t('targets.sorting')}` : count;
 }
 
 interface NoRowsProps {

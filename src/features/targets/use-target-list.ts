@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { applyFacets, FACETS, type FacetResult } from '../../domain/facets.ts';
@@ -12,32 +12,51 @@ export function policyTitle(dataset: DatasetView, row: TargetRow): string {
   return dataset.policyById.get(row.articleId)?.article.title ?? '';
 }
 
+export interface TargetList {
+  /** Null while the texts of a large dataset are made ready for the search: nothing is known then of what it leaves. */
+  readonly result: FacetResult | null;
+  /** Whether a large dataset is still being sorted: until then it stands in the order before. */
+  readonly isSorting: boolean;
+}
+
 /** What remains of the dataset under the address's search, facets and order. */
-export function useTargetList(params: TargetsParams): FacetResult {
+export function useTargetList(params: TargetsParams): TargetList {
   const { asOf, results, dataset } = useShell();
   const found = useFound(params.q);
-  const order = useOrder(params);
+  const { order, isSorting } = useOrder(params);
   // The facets' arrays are new with every address, their words are not.
   const selectionKey = JSON.stringify(FACETS.map((facet) => params[facet]));
-  return useMemo(
-    () => applyFacets(dataset.rows, params, { asOf, results }, { found, order }),
+  const result = useMemo(
+    () =>
+      found === null
+        ? null
+        : applyFacets(dataset.rows, params, { asOf, results }, { found: found.rows, order }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
     [dataset, found, order, selectionKey, asOf, results],
   );
+  return { result, isSorting };
 }
 
-/** Rows that the query finds; before the texts of a large dataset are ready, what was found before. */
-function useFound(typed: string): Uint8Array | undefined {
+interface Found {
+  /** 1 for each row that the query finds; undefined where it leaves all. */
+  readonly rows: Uint8Array | undefined;
+}
+
+const ALL: Found = { rows: undefined };
+
+/** Null while it cannot be said. */
+function useFound(query: string): Found | null {
   const { dataset, i18n } = useShell();
-  const query = useDeferredValue(typed);
   const make = useCallback(() => searchOf(dataset, i18n.format.quantity), [dataset, i18n]);
   const search = useInTurns(make);
-  const found = useMemo(() => (search === null ? null : { rows: findRows(search, query) }), [search, query]);
-  return useLatest(found, dataset)?.rows;
+  return useMemo(() => {
+    if (query.trim() === '') return ALL;
+    return search === null ? null : { rows: findRows(search, query) };
+  }, [search, query]);
 }
 
 /** Places of all rows in the address's order; while a large dataset is sorted, in the order before. */
-function useOrder({ sort, dir }: TargetsParams): Uint32Array | undefined {
+function useOrder({ sort, dir }: TargetsParams) {
   const { dataset, i18n } = useShell();
   const make = useCallback(
     () =>
@@ -48,7 +67,8 @@ function useOrder({ sort, dir }: TargetsParams): Uint32Array | undefined {
       }),
     [dataset, i18n, sort, dir],
   );
-  return useLatest(useInTurns(make), dataset) ?? undefined;
+  const sorted = useInTurns(make);
+  return { order: useLatest(sorted, dataset) ?? undefined, isSorting: sorted === null };
 }
 
 /** The last value that was ready, for as long as it is of the same dataset. */

@@ -4,6 +4,8 @@ export const targets = {
   'targets.searchLabel': 'Search',
   'targets.searchClear': 'Clear the search',
   'targets.remaining': '{n} {n|commitment|commitments}',
+  'targets.searching': 'Searching…',
+  'targets.sorting': 'Sorting…',
   'targets.remainingOf': '{n} of {total} commitments',
   'targets.filters': 'Filters',
   'targets.filter.region': 'Region',

@@ -5,6 +5,8 @@ export const targets = {
   'targets.searchLabel': '搜索',
   'targets.searchClear': '清除搜索',
   'targets.remaining': '{n} 条',
+  'targets.searching': '正在查找…',
+  'targets.sorting': '正在排序…',
   'targets.remainingOf': '{n} 条，共 {total} 条',
   'targets.filters': '筛选',
   'targets.filter.region': '地区',

@@ -12,16 +12,15 @@ import {
   type DatasetIndex,
 } from '../../../src/domain/dataset-index.ts';
 import { openView, viewOf } from '../../../src/domain/dataset-view.ts';
-import { readIndex, writeIndex } from '../../../src/domain/index-text.ts';
+import { indexReader, readIndex, writeIndex } from '../../../src/domain/index-text.ts';
 import { dataset as schema } from '../../../src/domain/schema.ts';
-import { atOnce } from '../../../src/domain/sliced.ts';
 import { syntheticCorpus } from '../../synthetic-corpus.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../data/targets.json'), 'utf8');
 const dataset = schema.parse(JSON.parse(text));
 const NO_LABELS = { themes: [], families: [] };
 
-const throughTheWire = (index: DatasetIndex): DatasetIndex => atOnce(readIndex(writeIndex(index)));
+const throughTheWire = (index: DatasetIndex): DatasetIndex => readIndex(writeIndex(index));
 
 describe('the index', () => {
   test('carries the same facts as targets.json, in its order', () => {
@@ -81,16 +80,25 @@ describe('a large index', () => {
   const index = buildIndex(corpus, 'v', NO_LABELS);
   const text = writeIndex(index);
 
-  test('is the same JSON, read in pieces or in one go', () => {
-    const work = readIndex(text);
-    let pieces = 0;
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) pieces += 1;
-    expect(step.value).toEqual(JSON.parse(text));
-    // Ten lines of documents and one per column: none of them is much of the whole.
-    expect(pieces).toBe(2000 / 200 + Object.keys(index.columns).length);
+  test('is the same JSON, read in one go or in pieces of any length', () => {
+    const whole: unknown = JSON.parse(text);
+    expect(readIndex(text)).toEqual(whole);
+    for (const length of [65_536, 999_983]) {
+      const reader = indexReader();
+      for (let at = 0; at < text.length; at += length) reader.take(text.slice(at, at + length));
+      expect(reader.finish()).toEqual(whole);
+    }
+  });
+
+  test('has no line that is much of the whole: a line is parsed in one go', () => {
     const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
     expect(longest / text.length).toBeLessThan(0.2);
+  });
+
+  test('that ends too early is refused', () => {
+    expect(() => readIndex(text.slice(0, -1))).toThrow(SyntaxError);
+    expect(() => readIndex(text.slice(0, text.length / 2))).toThrow(SyntaxError);
+    expect(() => readIndex('')).toThrow(SyntaxError);
   });
 
   test('carries the same facts as its dataset', () => {
@@ -140,7 +148,7 @@ describe('the files of the page', () => {
   test('name the index by the version and bring names of the curated tables', () => {
     const { indexPath, files } = datasetFiles(source);
     expect(indexPath).toBe('data/index-0123abcd.json');
-    const view = viewOf(atOnce(readIndex(files.get(indexPath) ?? '')));
+    const view = viewOf(readIndex(files.get(indexPath) ?? ''));
     expect(view.labels.zh.get('a')).toBe('甲');
     expect(view.rowById.size).toBe(dataset.targets.length);
     expect(files.get('data/text/d0.txt')).toBe('文');
