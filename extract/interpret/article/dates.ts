@@ -41,9 +41,8 @@ export function findIssueDate(
 /** The first line that is a date; 自2024年1月1日起施行 is none. */
 function dayIn(lines: readonly string[], maxLength: number, notIssued: RegExp): string | undefined {
   for (const line of lines) {
-    const match = DAY.exec(line);
-    if (match && line.length <= maxLength && !notIssued.test(line))
-      return isoDate(match[1], match[2], match[3]);
+    const match = line.length <= maxLength ? DAY.exec(line) : null;
+    if (match && !notIssued.test(line)) return isoDate(match[1], match[2], match[3]);
   }
   return undefined;
 }

@@ -19,10 +19,10 @@ export function findGenre(raw: RawArticle, blocks: readonly Block[]): Genre {
   const isPlan = /方案|意见|措施|计划|规划/.test(title);
   if (STATISTICS_TITLE.test(title) && !isPlan) return 'statistics';
   if (REPORT_TITLE.test(title) && !isPlan) return 'report';
+  if (!LAW_TITLE.test(title)) return 'policy';
   const body = blocks.slice(raw.bodyFirst, raw.end).map(textOf);
   const provisions = body.filter((text) => /^第[一二三四五六七八九十百]+条/.test(text));
-  const isLaw = LAW_TITLE.test(title) && provisions.length >= MIN_PROVISIONS;
-  return isLaw && !isSupport(title, body) ? 'law' : 'policy';
+  return provisions.length >= MIN_PROVISIONS && !isSupport(title, body) ? 'law' : 'policy';
 }
 
 /** 扶持办法, 奖励办法: measures in the form of a regulation, whose clauses grant money. */

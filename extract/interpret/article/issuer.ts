@@ -17,8 +17,9 @@ const ANNOUNCED =
 /** 苏政发〔2024〕12号, alone on a line or in brackets under the title. */
 export function findDocumentNumber({ above, below }: Parts): string | undefined {
   for (const line of [...above, ...below]) {
+    if (line.length >= MAX_NUMBER_LINE) continue;
     const match = /^[（(]?([\u4e00-\u9fa5]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号)/.exec(line);
-    if (match && line.length < MAX_NUMBER_LINE) return match[1];
+    if (match) return match[1];
   }
   return undefined;
 }
@@ -38,7 +39,7 @@ export function findIssuer({ title, above, below, note, last }: Parts): string |
 
 /** 江苏省人民政府2024年3月15日: office and date on one line. */
 function signedWithDate(last: readonly string[]): string | undefined {
-  const line = last.find((text) => DAY.test(text) && text.length < 60) ?? '';
+  const line = last.find((text) => text.length < 60 && DAY.test(text)) ?? '';
   const name = /^(.{2,40}?)(?:20\d{2}年\d{1,2}月\d{1,2}日)$/.exec(line)?.[1];
   return name && OFFICE.test(name) ? name : undefined;
 }

@@ -15,8 +15,8 @@ export interface BodyPlace {
 }
 
 /** The province that the body names most, or its city where more than half of the mentions are of that city. */
-export function placeOfBody(text: string): BodyPlace | undefined {
-  const all = [...placesIn(text).values()];
+export function placeOfBody(body: readonly string[]): BodyPlace | undefined {
+  const all = [...placesIn(body).values()];
   const places = all.filter(({ region }) => region.level !== 'district');
   const byProvince = new Map<string, { region: Region; count: number }>();
   for (const { region, count } of places) {
@@ -34,19 +34,28 @@ export function placeOfBody(text: string): BodyPlace | undefined {
   return { region, count: first.count, rest: second?.count ?? 0, places: all };
 }
 
-/** How often the text speaks of itself as a province or as a city. */
-export function selfReference(text: string): 'province' | 'city' | 'district' | undefined {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const province = count(/我省|全省|本省|省委|省政府/g);
-  const city = count(/我市|全市|本市|市委|市政府/g);
-  const district = count(/我区|全区|本区|区委|区政府|我县|全县|本县/g);
+type Level = 'province' | 'city' | 'district';
+
+/** 我省, 全市, 本县; 省委, 市政府, 区委. */
+const SELF = /[我全本][省市区县]|[省市区](?:委|政府)/g;
+
+/** Whether the body speaks of itself mostly as a province, a city or a district; undefined where it never does. */
+export function selfReference(body: readonly string[]): Level | undefined {
+  const counts = { province: 0, city: 0, district: 0 };
+  for (const text of body) for (const word of text.match(SELF) ?? []) counts[levelOf(word)] += 1;
+  const { province, city, district } = counts;
   const most = Math.max(province, city, district);
   if (most === 0) return undefined;
   return most === province ? 'province' : most === city ? 'city' : 'district';
 }
 
+function levelOf(word: string): Level {
+  if (word.includes('省')) return 'province';
+  return word.includes('市') ? 'city' : 'district';
+}
+
 /** The body speaks throughout of another place than the title: another province, or another city of the same one. */
-export function contradicts(titled: Region, shown: BodyPlace, body: string): boolean {
+export function contradicts(titled: Region, shown: BodyPlace, body: readonly string[]): boolean {
   if (shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
   const self = selfReference(body);
   const ownCount = shown.places

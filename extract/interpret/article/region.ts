@@ -27,7 +27,7 @@ export function findRegion(
 ): RegionEvidence {
   const textsOf = (first: number, end: number): string[] => blocks.slice(first, end).map(textOf);
   const near = textsOf(Math.max(raw.first, raw.titleBlock - 3), Math.min(raw.end, raw.bodyFirst + 5));
-  const body = textsOf(raw.bodyFirst, raw.end).join('\n');
+  const body = textsOf(raw.bodyFirst, raw.end);
   const titled = leadingPlace(raw.title) ?? titlePlace(raw.title) ?? assemblyPlace(near);
   if (titled) {
     const shown = placeOfBody(body);
@@ -40,7 +40,12 @@ export function findRegion(
 }
 
 /** Of a policy whose title names no place. */
-function untitledRegion(raw: RawArticle, issuer: string | undefined, note: string, body: string): Region {
+function untitledRegion(
+  raw: RawArticle,
+  issuer: string | undefined,
+  note: string,
+  body: readonly string[],
+): Region {
   if (NATIONAL.test(raw.title) || NATIONAL.test(issuer ?? '')) return NATION;
   const named = leadingPlace(issuer ?? '') ?? leadingPlace(raw.source ?? '');
   if (named) return named;
@@ -74,7 +79,7 @@ function assemblyPlace(lines: readonly string[]): Region | undefined {
 
 /** A title names its place first, or behind 关于/支持 (…支持贵阳大数据交易所…方案); a district by its full name. */
 function titlePlace(title: string): Region | undefined {
-  const places = [...placesIn(title).values()].map(({ region }) => region);
+  const places = [...placesIn([title]).values()].map(({ region }) => region);
   return places.find((region) => region.level !== 'district') ?? places[0];
 }
 
