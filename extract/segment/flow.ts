@@ -4,6 +4,8 @@
  * flows. Each character of `text` stands for exactly one character of the source, whose offset `runs` tells, so a
  * quote is always the exact slice of its source.
  */
+import { CharacterSet } from '../character-set.ts';
+
 export interface Flow {
   readonly text: string;
   /** Stretches that were taken over without a gap, as pairs of numbers: where each begins in `text`, and in the source. */
@@ -36,7 +38,10 @@ const PUNCTUATION = new Map([
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 const isAsciiWord = (c: string | undefined): boolean => c !== undefined && /[A-Za-z0-9]/.test(c);
-const isBlank = (c: string): boolean => /\s|\u200b|\ufeff/.test(c);
+/** All that `\s` means, and the blank without width. */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u200b';
+const BLANK = new CharacterSet(BLANKS);
 
 /** The narrow form of one character, before punctuation is unified. */
 function narrow(c: string): string {
@@ -62,11 +67,13 @@ function joinsDigits(left: number, source: string, next: number): boolean {
   return (right === 3 && left <= 3) || (right === 1 && left <= 3);
 }
 
-/** Whether a character stands for itself in every context; all but signs, blanks, ASCII and full-width letters do. */
-const STANDS_FOR_ITSELF = new Uint8Array(0x10000).map((_, code) => {
+/** Whether a character stands for itself in every context; all but blanks, full-width letters and some signs do. */
+const STANDS_FOR_ITSELF = new Uint8Array(0x10000).fill(1);
+for (let code = WIDE_ASCII_FIRST; code <= WIDE_ASCII_LAST; code += 1) {
   const c = String.fromCharCode(code);
-  return code > 0x7f && narrow(c) === c && !PUNCTUATION.has(c) && !isBlank(c) ? 1 : 0;
-});
+  if (narrow(c) !== c) STANDS_FOR_ITSELF[code] = 0;
+}
+for (const c of [...Array.from(BLANKS), ...PUNCTUATION.keys(), '*']) STANDS_FOR_ITSELF[c.charCodeAt(0)] = 0;
 
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
@@ -77,13 +84,12 @@ export function flowOf(source: string, pieces: readonly (readonly [number, numbe
 
 class FlowBuilder {
   private readonly parts: string[] = [];
-  private readonly runs: number[] = [];
   private length = 0;
+  private runs: number[] = [];
   /** How far the source is ahead of the text in the run that is open. */
   private ahead: number | undefined;
-  /** How the text ends so far: its last character, and how many digits stand there. */
+  /** How the text ends so far. */
   private last: string | undefined;
-  private digits = 0;
 
   private readonly source: string;
   constructor(source: string) {
@@ -91,7 +97,8 @@ class FlowBuilder {
   }
 
   finish(): Flow {
-    return { text: this.parts.join(''), runs: this.runs };
+    const { parts, runs } = this;
+    return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), runs };
   }
 
   append(start: number, end: number): void {
@@ -99,16 +106,9 @@ class FlowBuilder {
     for (let i = start; i < end;) {
       let next = i;
       while (next < end && STANDS_FOR_ITSELF[source.charCodeAt(next)] === 1) next += 1;
-      if (next > i) this.copy(i, next);
+      if (next > i) this.takeOver(source.slice(i, next), i);
       i = next < end ? this.special(next, end) : next;
     }
-  }
-
-  /** Takes over a run of characters as they are; no digit is among them. */
-  private copy(start: number, end: number): void {
-    this.takeOver(this.source.slice(start, end), start);
-    this.last = this.source[end - 1];
-    this.digits = 0;
   }
 
   /** A character that is changed, or may be; returns the offset of the one behind what it has dealt with. */
@@ -116,30 +116,28 @@ class FlowBuilder {
     const { source } = this;
     const raw = source.charAt(i);
     if (raw === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) return i + 1;
-    if (!isBlank(raw)) {
-      this.put(unify(narrow(raw), this.last, source[i + 1]), i);
+    if (!BLANK.has(source, i)) {
+      this.takeOver(unify(narrow(raw), this.last, source[i + 1]), i);
       return i + 1;
     }
     let next = i + 1;
-    while (next < end && isBlank(source.charAt(next))) next += 1;
-    if (next < end && this.keepsBlank(next)) this.put(' ', i);
+    while (next < end && BLANK.has(source, next)) next += 1;
+    if (next < end && this.keepsBlank(next)) this.takeOver(' ', i);
     return next;
   }
 
   /** @param at where the part stands in the source */
   private takeOver(part: string, at: number): void {
-    if (at - this.length !== this.ahead) {
-      this.runs.push(this.length, at);
-      this.ahead = at - this.length;
+    const { length } = this;
+    if (at - length !== this.ahead) {
+      // Most flows are one run: a literal takes less room than a push into an empty list reserves.
+      if (length === 0) this.runs = [0, at];
+      else this.runs.push(length, at);
+      this.ahead = at - length;
     }
     this.parts.push(part);
     this.length += part.length;
-  }
-
-  private put(c: string, at: number): void {
-    this.takeOver(c, at);
-    this.last = c;
-    this.digits = isDigit(c) ? this.digits + 1 : 0;
+    this.last = part[part.length - 1];
   }
 
   /** Whether a blank before the source's character `next` is part of the text: only between Latin words. */
@@ -147,7 +145,13 @@ class FlowBuilder {
     const after = narrow(this.source.charAt(next));
     if (!isAsciiWord(this.last) || !isAsciiWord(after)) return false;
     if (!isDigit(this.last) || !isDigit(after)) return true;
-    return !joinsDigits(this.digits, this.source, next);
+    return !joinsDigits(this.digitsAtEnd(), this.source, next);
+  }
+
+  /** How many digits the text ends with so far; counts to four, which is as good as more. */
+  private digitsAtEnd(): number {
+    const end = this.parts.slice(-4).join('').slice(-4);
+    return end.length - end.search(/\d*$/);
   }
 }
 
