@@ -2,6 +2,7 @@
  * Lines → blocks: paragraphs (healed across page breaks and hard wraps) and tables. What a page adds to the text (page
  * numbers, running heads) is set aside as furniture, so that its digits can still be accounted for.
  */
+import { CharacterSet } from '../character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
 import { runningHeads } from './running-heads.ts';
@@ -48,8 +49,8 @@ interface Open {
   /** Of its first line alone; most paragraphs have no other. */
   flow: Flow;
   text: string;
-  /** Length of the line last added. */
-  lastLength: number;
+  /** The line last added. */
+  last: string;
   firstLine: number;
   lastLine: number;
   depth: number | undefined;
@@ -110,13 +111,12 @@ class Builder {
     const flow = flowOf(this.source, [[piece.start, line.end]]);
     const part = flow.text;
     if (part === '') return;
-    const isEntry = part.length <= MAX_CONTENTS_ENTRY && !/。|^编者按/.test(part);
-    this.inContents = CONTENTS.test(part) || (this.inContents && isEntry);
+    this.inContents = CONTENTS.test(part) || (this.inContents && isContentsEntry(part));
     const { open } = this;
     if (open && !this.inContents && continues(open, part, piece, this.afterGap)) {
       open.pieces.push([piece.start, line.end]);
       open.text += part;
-      open.lastLength = part.length;
+      open.last = part;
       open.lastLine = line.number;
     } else {
       this.close();
@@ -141,7 +141,7 @@ const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
   pieces: [[piece.start, line.end]],
   flow,
   text: flow.text,
-  lastLength: flow.text.length,
+  last: flow.text,
   firstLine: line.number,
   lastLine: line.number,
   depth: numbering(flow.text) ?? (piece.bullet ? 6 : undefined),
@@ -164,20 +164,30 @@ function textPiece(line: Line): Piece {
   };
 }
 
+const isContentsEntry = (text: string): boolean =>
+  text.length <= MAX_CONTENTS_ENTRY && !/。|^编者按/.test(text);
+
+/** Behind these a paragraph is at its end. */
+const ENDS = new CharacterSet('。！？；：…”）》】〕');
+const GOES_ON = new CharacterSet('，、');
+
 /** Whether a line goes on with the paragraph before it. */
 function continues(open: Open, part: string, piece: Piece, gap: boolean): boolean {
+  const end = open.last.length - 1;
+  if (ENDS.has(open.last, end)) return false;
   if (piece.heading || open.markdownHeading || piece.bullet) return false;
   if (numbering(part) !== undefined || /^(?:编者按|（?来源：|附件|目录)/.test(part)) return false;
-  if (/[，、]$/.test(open.text)) return true;
-  if (/[。！？；：…]$|[。！？；]?[”）》】〕]$/.test(open.text)) return false;
+  if (GOES_ON.has(open.last, end)) return true;
   if (isHeading(open.text, open.depth) || (open.depth === undefined && isTitleText(open.text))) return false;
-  return open.lastLength >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
+  return open.last.length >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
 }
 
+/** 一、总体要求: no end of a sentence or clause behind it, and none of a sentence in it. */
+const NO_HEADING_ENDS = new CharacterSet('。！；，');
+
 function isHeading(text: string, depth: number | undefined): boolean {
-  if (/[。！；，]$/.test(text)) return false;
-  if (/。/.test(text)) return false;
-  return depth !== undefined && depth <= 5 ? text.length <= MAX_HEADING : text.length < MIN_BROKEN_LINE;
+  const longest = depth !== undefined && depth <= 5 ? MAX_HEADING : MIN_BROKEN_LINE - 1;
+  return text.length <= longest && !NO_HEADING_ENDS.has(text, text.length - 1) && !text.includes('。');
 }
 
 function paragraph(source: string, open: Open): Paragraph {

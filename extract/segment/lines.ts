@@ -1,5 +1,5 @@
 /** Lines of a decoded text with their offsets, and the classification of a line by its outer form alone. */
-import { CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
 
 export interface Line {
   /** 1-based. */
@@ -41,8 +41,12 @@ const PAGE_NUMBER =
 /** `12`, `- 12 -`, `第12页 共20页`, `12 / 20` alone on a line. */
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 
+/** How the numbers of an outline begin. */
+const OUTLINE = new CharacterSet(`第（一二三四五六七八九十${ARABIC_DIGITS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－-·•●■◆▲★`);
+
 /** How deep a numbered line stands: 1 一、 2 （一） 3 1. 4 （1） 5 ①; 0 for a bullet or dash; undefined for none. */
 export function numbering(text: string): number | undefined {
+  if (!OUTLINE.has(text, 0)) return undefined;
   if (/^第[一二三四五六七八九十百\d]+[章节篇编部]/.test(text)) return 1;
   if (/^[一二三四五六七八九十]{1,3}、/.test(text)) return 1;
   if (/^（[一二三四五六七八九十]{1,3}）/.test(text)) return 2;

@@ -15,7 +15,7 @@ export interface FoundTable {
 /** The table that starts at line index `at`, or undefined. */
 export function tableRows(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
   const text = lines[at]?.text ?? '';
-  if (/<table[\s>]/i.test(text)) return htmlTable(source, lines, at);
+  if (text.includes('<') && /<table[\s>]/i.test(text)) return htmlTable(source, lines, at);
   if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells);
   if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells);
   return undefined;
@@ -24,7 +24,7 @@ export function tableRows(source: string, lines: readonly Line[], at: number): F
 type Range = [number, number];
 
 const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
-const isTabRow = (text: string): boolean => text.trim().includes('\t');
+const isTabRow = (text: string): boolean => text.includes('\t') && text.trim().includes('\t');
 const isRule = (text: string): boolean => /^[\s|:+-]+$/.test(text);
 
 function collect(
