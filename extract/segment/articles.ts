@@ -28,7 +28,18 @@ export interface Segmented {
 }
 
 const SOURCE = /^（来源[：:]?(.*?)）?$/;
-const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]/g, '');
+const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]+/g, '');
+
+/** The first block of [from, end) that is such a one; -1 where none is. */
+function indexIn(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+  isSuch: (block: Block | undefined) => boolean,
+): number {
+  for (let i = from; i < Math.min(end, blocks.length); i += 1) if (isSuch(blocks[i])) return i;
+  return -1;
+}
 
 /** The articles by the contents list, else by editor’s notes, else one for the whole document. */
 export function articlesOf(blocks: readonly Block[]): Segmented {
@@ -48,11 +59,26 @@ interface Start {
   bodyFirst: number;
 }
 
-/** A line that can be a title, made ready to be compared with the entries of a contents list. */
-interface TitleLine {
+/** A line that can be a title, or some that can be one together, made ready to be compared with the contents list. */
+class TitleLine {
   readonly text: string;
   readonly squeezed: string;
-  readonly wording: Wording;
+  private made: Wording | undefined;
+
+  constructor(text: string, squeezed = squeeze(text)) {
+    this.text = text;
+    this.squeezed = squeezed;
+  }
+
+  /** Made when it is first asked for: most lines differ from a title by their length already. */
+  get wording(): Wording {
+    return (this.made ??= wordingOf(this.squeezed));
+  }
+
+  /** The two lines as one. */
+  with(next: TitleLine): TitleLine {
+    return new TitleLine(this.text + next.text, this.squeezed + next.squeezed);
+  }
 }
 
 /** Where each entry of the contents stands as a title in the body, in order. */
@@ -66,7 +92,7 @@ function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
     starts.push(start);
     from = start.bodyFirst;
   }
-  const column = blocks.findIndex((block, i) => i >= from && NEWS_COLUMN.test(textOf(block)));
+  const column = indexIn(blocks, from, blocks.length, (block) => NEWS_COLUMN.test(textOf(block)));
   if (column >= 0 && starts.length > 0)
     starts.push({ title: textOf(blocks[column]), titleBlock: column, bodyFirst: column + 1 });
   return starts;
@@ -76,9 +102,7 @@ const MAX_TITLE_BLOCKS = 3;
 const MAX_TITLE_LINE = 90;
 
 function titleLine(text: string): TitleLine | undefined {
-  if (text === '' || text.length > MAX_TITLE_LINE) return undefined;
-  const squeezed = squeeze(text);
-  return { text, squeezed, wording: wordingOf(squeezed) };
+  return text === '' || text.length > MAX_TITLE_LINE ? undefined : new TitleLine(text);
 }
 
 function findTitle(
@@ -86,45 +110,48 @@ function findTitle(
   entry: string,
   from: number,
 ): Start | undefined {
-  const squeezed = squeeze(entry);
-  const wanted = { text: entry, squeezed, wording: wordingOf(squeezed) };
+  const wanted = new TitleLine(entry);
   for (let i = from; i < lines.length; i += 1) {
     let joined: TitleLine | undefined;
     for (let n = 0; n < MAX_TITLE_BLOCKS; n += 1) {
       const line = lines[i + n];
       if (!line) break;
-      joined = joined ? together(joined, line) : line;
+      joined = joined?.with(line) ?? line;
       if (sameTitle(joined, wanted)) {
         const title = entry.length > joined.text.length ? entry : joined.text;
         return { title, titleBlock: i, bodyFirst: i + n + 1 };
       }
-      if (!squeezed.startsWith(joined.squeezed.slice(0, 6))) break;
+      if (!wanted.squeezed.startsWith(joined.squeezed.slice(0, 6))) break;
     }
   }
   return undefined;
 }
 
-/** Two lines that may be one title. */
-function together(a: TitleLine, b: TitleLine): TitleLine {
-  const squeezed = a.squeezed + b.squeezed;
-  return { text: a.text + b.text, squeezed, wording: wordingOf(squeezed) };
-}
+/** Shorter lines are the same only where they are equal, or one holds the other. */
+const MIN_COMPARED = 10;
+const SAME_WORDING = 0.85;
+/** The length of the longer over that of the shorter: wordings alike differ by a third at most. */
+const MAX_RATIO = 1.5;
 
 /** Equal but for a few characters: contents lists are typed again by hand. */
 function sameTitle(line: TitleLine, entry: TitleLine): boolean {
   const [a, b] = [line.squeezed, entry.squeezed];
   if (a === b) return true;
-  if (a.length >= 10 && b.length >= 10 && diceOf(line.wording, entry.wording) >= 0.85) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length > MAX_RATIO * short.length) return false;
+  if (short.length >= MIN_COMPARED && diceOf(line.wording, entry.wording) >= SAME_WORDING) return true;
   return short.length >= 8 && long.length - short.length <= 4 && long.includes(short);
 }
+
+/** A title stands so many blocks below its editor's note at most. */
+const MAX_BELOW_NOTE = 8;
 
 /** Without a contents list: the title-like line after each editor's note. */
 function startsByNotes(blocks: readonly Block[]): Start[] {
   const starts: Start[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
     if (!NOTE.test(textOf(blocks[i]))) continue;
-    const titleBlock = blocks.findIndex((block, at) => at > i && at <= i + 8 && isTitleLike(block));
+    const titleBlock = indexIn(blocks, i + 1, i + 1 + MAX_BELOW_NOTE, isTitleLike);
     if (titleBlock < 0) continue;
     starts.push({ title: textOf(blocks[titleBlock]), titleBlock, bodyFirst: titleBlock + 1 });
     i = titleBlock;
@@ -147,9 +174,7 @@ function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawA
     const first = firstOf(start, starts[index - 1]?.bodyFirst ?? 0);
     const next = starts[index + 1];
     const limit = next ? firstOf(next, start.bodyFirst) : blocks.length;
-    const sourceAt = blocks.findIndex(
-      (block, at) => at >= start.bodyFirst && at < limit && SOURCE.test(textOf(block)),
-    );
+    const sourceAt = indexIn(blocks, start.bodyFirst, limit, (block) => SOURCE.test(textOf(block)));
     const source = sourceAt < 0 ? undefined : (SOURCE.exec(textOf(blocks[sourceAt]))?.[1] ?? '');
     const end = sourceAt < 0 ? limit : sourceAt + 1;
     const isUnder = under && NOTE.test(textOf(blocks[start.bodyFirst]));
