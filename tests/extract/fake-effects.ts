@@ -1,10 +1,10 @@
 /** The command line's effects on a disk in memory, with one thread and a clock that stands. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ownHands } from '../../extract/corpus/hands.ts';
 import { memoryStore } from '../../extract/corpus/store.ts';
 import type { TaskEffects } from '../../extract/corpus/tasks.ts';
 import type { Effects } from '../../extract/effects.ts';
-import { hashOf } from '../../extract/read/hash.ts';
 import { encode, ROOT, tables } from './support.ts';
 
 export interface Fake {
@@ -15,6 +15,9 @@ export interface Fake {
   readonly opened: string[];
   readonly effects: Effects;
 }
+
+/** As the command takes it. */
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** @param files by their path; the curated tables stand where the program expects them */
 export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake {
@@ -32,7 +35,7 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
   const tasks: TaskEffects = {
     store: memoryStore(),
     version: 'test',
-    hash: hashOf,
+    hash: sha256,
     readBytes: (path) => {
       opened.push(path);
       const content = contentOf(path);
