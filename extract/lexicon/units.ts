@@ -2,6 +2,7 @@
  * Units as Chinese policy texts write them. To add one: a word in the row of its kind, and a line in
  * tests/extract/recognise/amount.test.ts. `name=base` maps a spelling to the base unit that the dataset uses.
  */
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
 import { words } from './table.ts';
 
 export type UnitKind = 'money' | 'count' | 'people' | 'time' | 'size' | 'share' | 'structure';
@@ -25,19 +26,20 @@ export interface Unit {
   readonly kind: UnitKind;
 }
 
-/** Units by first character, longest first. */
-const BY_FIRST = new Map<string, Unit[]>();
+/** Units by the code of their first character, longest first. */
+const BY_FIRST = new Map<number, Unit[]>();
 const KINDS: readonly UnitKind[] = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'];
 for (const kind of KINDS) {
   for (const word of words(WORDS[kind])) {
     const [text = '', base = text] = word.split('=');
-    const first = text.charAt(0);
+    const first = text.charCodeAt(0);
     const list = BY_FIRST.get(first) ?? [];
     if (!list.some((unit) => unit.text === text)) list.push({ text, base, kind });
     BY_FIRST.set(first, list);
   }
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.text.length - a.text.length);
+const OPENINGS = new CharacterSet(String.fromCharCode(...BY_FIRST.keys()));
 
 /** Words that begin with a unit's characters but are no unit: 5部门, 3条例, 30场景. */
 const NOT_A_UNIT = new Map<string, RegExp>([
@@ -91,24 +93,31 @@ const NOT_A_UNIT = new Map<string, RegExp>([
 const PER =
   /^[/／](?:每)?(?:万|百|千|亿)?(人·年|平方米|平方公里|标准立方米|立方米|千瓦时|公里|万元|元|吨|亩|人|户|年|月|日|天|小时|秒|台|辆|家|件|升|次|公斤)/;
 
+const LATIN = new CharacterSet(LATIN_LETTERS);
+const LATIN_OR_DIGIT = new CharacterSet(LATIN_LETTERS + ARABIC_DIGITS);
+const PER_SIGNS = new CharacterSet('/／');
+
+/** Whether the character at `at` can begin a unit. */
+export const opensUnit = (text: string, at: number): boolean => OPENINGS.has(text, at);
+
 /** The unit that stands at `at`, longest first, with what it is counted by; undefined where there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const unit = plainUnitAt(text, at);
-  if (!unit || unit.text.includes('/')) return unit;
-  const per = PER.exec(text.slice(at + unit.text.length, at + unit.text.length + 8))?.[0];
+  if (!unit) return undefined;
+  const end = at + unit.text.length;
+  if (!PER_SIGNS.has(text, end) || unit.text.includes('/')) return unit;
+  const per = PER.exec(text.slice(end, end + 8))?.[0];
   return per === undefined || /^[/／](?:年|月)$/.test(per)
     ? unit
     : { ...unit, text: unit.text + per, base: unit.base + per.replace('／', '/') };
 }
 
 function plainUnitAt(text: string, at: number): Unit | undefined {
-  const first = text.charAt(at);
-  const candidates = BY_FIRST.get(first);
-  if (!candidates) return undefined;
-  for (const unit of candidates) {
+  for (const unit of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(unit.text, at)) continue;
-    if (unit.text.length === 1 && NOT_A_UNIT.get(first)?.test(text.slice(at, at + 4))) continue;
-    if (/[A-Za-z]$/.test(unit.text) && /[A-Za-z0-9]/.test(text.charAt(at + unit.text.length))) continue;
+    const end = at + unit.text.length;
+    if (unit.text.length === 1 && NOT_A_UNIT.get(unit.text)?.test(text.slice(at, end + 3))) continue;
+    if (LATIN.has(text, end - 1) && LATIN_OR_DIGIT.has(text, end)) continue;
     return unit;
   }
   return undefined;

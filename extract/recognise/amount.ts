@@ -2,10 +2,10 @@
 import { unitAt, type Unit } from '../lexicon/units.ts';
 import { build, type Built } from './build-amount.ts';
 import { NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
-import { decimal, figureAt, MORE_THAN, SCALE, type Figure } from './figure.ts';
+import { decimal, figureAt, MORE_THAN, RANGE_SIGNS, scaleAt, type Figure } from './figure.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { multipleAt } from './multiple.ts';
-import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
 import { ratioAt } from './share.ts';
 import type { Amount } from './types.ts';
 
@@ -14,9 +14,8 @@ export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
 /** No share in words begins with a digit. */
 const RATIOS = new CharacterSet(`${NUMERAL_CHARS}过半`);
 
-/** 300 EFLOPS */
-const LATIN_BEHIND_BLANK = /^ [A-Za-zμ]/;
-const RANGE = /[—\-－～至到]{1,2}/y;
+const LATIN_UNITS = new CharacterSet(`${LATIN_LETTERS}μ`);
+const DASHES = new CharacterSet(RANGE_SIGNS);
 
 /** The amount at `at`, or undefined where the characters count nothing. */
 export function amountAt(text: string, at: number): Amount | undefined {
@@ -28,17 +27,16 @@ export function amountAt(text: string, at: number): Amount | undefined {
 
 /** A number with its unit: 2000亿元, 180余家, 5%—6%; or without one. */
 function quantityAt(text: string, at: number, first: Figure): Amount | undefined {
-  const more = MORE_THAN.test(text.charAt(first.end)) && (first.chinese || text.charAt(first.end) !== '来');
+  const more = MORE_THAN.has(text, first.end) && (first.chinese || text.charAt(first.end) !== '来');
   let end = first.end + (more ? 1 : 0);
   let value = first.value;
   if (more) {
-    SCALE.lastIndex = end;
-    const scale = SCALE.exec(text)?.[0] ?? '';
+    const scale = scaleAt(text, end);
     value = decimal(value, scaleFactor(scale));
     end += scale.length;
   }
   // 300 EFLOPS: a blank parts a Latin unit from its figure.
-  if (LATIN_BEHIND_BLANK.test(text.slice(end, end + 2)) && unitAt(text, end + 1)) end += 1;
+  if (text.charAt(end) === ' ' && LATIN_UNITS.has(text, end + 1) && unitAt(text, end + 1)) end += 1;
   const unit = unitAt(text, end);
   const range = rangeAt(text, end, unit, first);
   if (range) return build(text, { ...range, start: at });
@@ -59,8 +57,8 @@ function quantityAt(text: string, at: number, first: Figure): Amount | undefined
 
 /** 千万亿次浮点指令/秒（PFLOPS）: the abbreviation belongs to the unit. */
 function withGloss(text: string, end: number, unit: Unit): number {
-  const gloss = /^（[A-Za-z/]{2,10}）/.exec(text.slice(end, end + 12));
-  return gloss && unit.kind === 'size' ? end + gloss[0].length : end;
+  const gloss = unit.kind === 'size' ? /^（[A-Za-z/]{2,10}）/.exec(text.slice(end, end + 12)) : null;
+  return gloss ? end + gloss[0].length : end;
 }
 
 /** Digits without a unit: 1.25, 82万. A Chinese numeral without a unit is no number. */
@@ -105,10 +103,8 @@ function rangeAt(
   first: Figure,
 ): Omit<Built, 'start'> | undefined {
   const joint = end + (unit?.text.length ?? 0);
-  RANGE.lastIndex = joint;
-  const dash = RANGE.exec(text);
-  if (!dash) return undefined;
-  const second = figureAt(text, joint + dash[0].length);
+  if (!DASHES.has(text, joint)) return undefined;
+  const second = figureAt(text, joint + (DASHES.has(text, joint + 1) ? 2 : 1));
   if (!second || second.chinese !== first.chinese) return undefined;
   const last = unitAt(text, second.end);
   if (unit && last?.base !== unit.base) return undefined;

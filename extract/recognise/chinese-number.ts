@@ -15,9 +15,11 @@ const LARGE = new Map([
 
 export const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万亿';
 
+const POSITIONAL = /^[零〇一二三四五六七八九]{2,}$/;
+
 /** Value of a Chinese numeral, or undefined where the characters do not form one (十百, 三四). */
 export function chineseNumber(text: string): number | undefined {
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) return positional(text);
+  if (text.length > 1 && POSITIONAL.test(text)) return positional(text);
   let total = 0;
   let section = 0;
   let digit: number | undefined;

@@ -3,19 +3,23 @@
  * A bound wins over 左右 (不低于6%左右 is >=).
  */
 import type { Comparator } from '../../src/domain/schema.ts';
+import { CharacterSet } from '../character-set.ts';
+import { endsIn } from '../lexicon/words.ts';
 
 interface Rule {
   readonly comparator: Comparator;
   readonly words: RegExp;
   /** Aims at the figure itself when 左右 follows: 控制在3%左右 is ~. */
   readonly soft?: true;
+  /** Needs a rounded numeral behind it: 上千家. */
+  readonly rounded?: true;
 }
 
 /** 投资额的, 上年度研发费用的: what a share is taken of may stand between the bound and the figure. */
 const OF = '(?:(?:(?!达到|提高|提升|降[至到低]|占比|”)[^，。；：、\\d]){1,24}的)?';
 const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?';
 
-/** In order: the negated words first, since 不低于 contains 低于. */
+/** What stands before the figure, up to it. In order: the negated words first, since 不低于 contains 低于. */
 const BEFORE: readonly Rule[] = [
   {
     comparator: '>=',
@@ -46,10 +50,13 @@ const BEFORE: readonly Rule[] = [
   { comparator: '<=', words: /[≤≦⩽]$/ },
   { comparator: '>', words: />$/ },
   { comparator: '<', words: /<$/ },
-  { comparator: '>=', words: /(?:上)$/ },
+  { comparator: '>=', words: /上$/, rounded: true },
   { comparator: '~', words: /(?:约为|大约|约|接近|将近|近|基本达到)$/ },
 ];
+/** Most figures have no bound; one question tells them from those that may have one. */
+const endsInBound = endsIn(BEFORE.map(({ words }) => words.source.replace(/\$$/, '')).join('|'));
 
+/** What begins right behind the figure. */
 const AFTER: readonly Rule[] = [
   { comparator: '>=', words: /^(?:（含）)?(?:及其?以上|或以上|以上|之上|起步)/ },
   {
@@ -60,14 +67,26 @@ const AFTER: readonly Rule[] = [
   { comparator: '~', words: /^(?:左右|上下|前后)/ },
 ];
 
-/** Words before the figure that only a bound puts there; 上 alone needs a rounded numeral behind it (上千家). */
+const AFTER_OPENINGS = new CharacterSet('（及或以之起封为内左上前');
+
+/** The first bound that the words before the figure end in. */
 function before(head: string, rounded: boolean): { rule: Rule; length: number } | undefined {
+  if (!endsInBound(head)) return undefined;
   for (const rule of BEFORE) {
-    if (rule.words.source === '(?:上)$' && !rounded) continue;
+    if (rule.rounded && !rounded) continue;
     const match = rule.words.exec(head);
     if (match && !(rule.comparator === '>' && /(?:不|经|通|改|跳)过$|以上$/.test(head))) {
       return { rule, length: match[0].length };
     }
+  }
+  return undefined;
+}
+
+/** The first bound that the words behind the figure begin with. */
+function after(tail: string): { comparator: Comparator; length: number } | undefined {
+  for (const { comparator, words } of AFTER) {
+    const match = words.exec(tail);
+    if (match) return { comparator, length: match[0].length };
   }
   return undefined;
 }
@@ -94,14 +113,12 @@ export function boundAround(
 ): Bound {
   const head = text.slice(Math.max(0, start - WINDOW), start);
   const pre = before(head, rounded) ?? (share ? before(`${head}的`, rounded) : undefined);
-  const tail = text.slice(end, end + 8);
-  const post = AFTER.map((rule) => ({ rule, match: rule.words.exec(tail) })).find(
-    ({ match }) => match !== null,
-  );
-  const after = post?.match?.[0].length ?? 0;
-  const postComparator = post?.rule.comparator;
-  const comparator = choose(pre?.rule, postComparator);
-  return { comparator, before: pre ? Math.min(pre.length, start) : 0, after };
+  const post = AFTER_OPENINGS.has(text, end) ? after(text.slice(end, end + 8)) : undefined;
+  return {
+    comparator: choose(pre?.rule, post?.comparator),
+    before: pre ? Math.min(pre.length, start) : 0,
+    after: post?.length ?? 0,
+  };
 }
 
 function choose(pre: Rule | undefined, post: Comparator | undefined): Comparator {

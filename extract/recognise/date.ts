@@ -12,12 +12,17 @@ export interface DateContext {
 }
 
 const SMALL_NUMERALS = '一二两三四五六七八九十';
+const TO_SIGNS = '—-～至到−';
 const YEAR_OPENINGS = new CharacterSet('12二');
+/** A year has four characters: 2025年, 2023—2025, 二〇二五年. */
+const BEHIND_YEAR = new CharacterSet(`年${TO_SIGNS}`);
 const PLAN_OPENINGS = new CharacterSet('“十');
 const HALF_YEAR_OPENINGS = new CharacterSet('上下第一二三四');
 const NAMED_YEAR_OPENINGS = new CharacterSet('今本年当明去上');
-const MONTH_OPENINGS = new CharacterSet(ARABIC_DIGITS + SMALL_NUMERALS);
-const SPAN_OPENINGS = new CharacterSet(`用经力争未今${ARABIC_DIGITS}${SMALL_NUMERALS}`);
+const NUMBER_OPENINGS = new CharacterSet(ARABIC_DIGITS + SMALL_NUMERALS);
+/** A month or a span of years has one or two characters: 6月, 十二月, 3至6月, 三年内. */
+const BEHIND_SMALL_NUMBER = new CharacterSet(`月年${TO_SIGNS}`);
+const SPAN_OPENINGS = new CharacterSet('用经力争未今');
 /** Every character that can begin a date. */
 export const DATE_OPENINGS = `“${ARABIC_DIGITS}${SMALL_NUMERALS}上下第今本年当明去用经力争未`;
 
@@ -81,7 +86,9 @@ function dated(start: number, text: string, date: string, rest: Partial<DateMent
 /** The date or period at `at`, or undefined. */
 export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
   return (
-    (YEAR_OPENINGS.has(text, at) ? (periodAt(text, at) ?? absoluteAt(text, at)) : undefined) ??
+    (YEAR_OPENINGS.has(text, at) && BEHIND_YEAR.has(text, at + 4)
+      ? (periodAt(text, at) ?? absoluteAt(text, at))
+      : undefined) ??
     (PLAN_OPENINGS.has(text, at) ? planAt(text, at) : undefined) ??
     relativeAt(text, at, context)
   );
@@ -158,19 +165,24 @@ export function fiveYearPlanEnd(name: string): number {
 function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
   if (reference === null) return undefined;
   const year = Number(reference.slice(0, 4));
-  const half = HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined;
-  if (half) return half;
-  const named = NAMED_YEAR_OPENINGS.has(text, at) ? namedYearAt(text, at, year) : undefined;
-  if (named) return named;
   return (
-    (MONTH_OPENINGS.has(text, at) ? monthAt(text, at, year) : undefined) ??
+    (HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined) ??
+    (NAMED_YEAR_OPENINGS.has(text, at) ? namedYearAt(text, at, year) : undefined) ??
+    (isSmallNumber(text, at) ? (monthAt(text, at, year) ?? spanAt(text, at, year)) : undefined) ??
     (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, year) : undefined)
   );
 }
 
+const isSmallNumber = (text: string, at: number): boolean =>
+  NUMBER_OPENINGS.has(text, at) &&
+  (BEHIND_SMALL_NUMBER.has(text, at + 1) || BEHIND_SMALL_NUMBER.has(text, at + 2));
+
+/** 2025年上半年, 每上半年: not of the year of reference. */
+const OF_OTHER_YEAR = new CharacterSet(`年每前后${ARABIC_DIGITS}`);
+
 /** 上半年, 三季度末; 2025年上半年 has a year of its own. */
 function halfYearAt(text: string, at: number, year: number): DateMention | undefined {
-  if (/[年\d每前后]/.test(text.charAt(at - 1))) return undefined;
+  if (OF_OTHER_YEAR.has(text, at - 1)) return undefined;
   const half = run(HALF_YEAR, text, at);
   if (!half) return undefined;
   const date = partOfYear(year, (half[1] ?? '').replace('末', ''));

@@ -1,14 +1,21 @@
 /** A number as written, before its unit: 2000, 3.3万, 三百二十, 一点五万. */
-import { unitAt } from '../lexicon/units.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
+import { opensUnit, unitAt } from '../lexicon/units.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 
+const DIGITS = new CharacterSet(ARABIC_DIGITS);
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+const NUMERALS = new CharacterSet(NUMERAL_CHARS);
 /** Longer runs of numeral characters are no number anybody writes. */
-const NUMERAL = new RegExp(`[${NUMERAL_CHARS}]{1,24}`, 'y');
-/** 万 in 3.3万, 千万 in 2千万. */
-export const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
+const MAX_NUMERAL = 24;
+const SCALES = new CharacterSet('十百千万亿');
+const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
 /** 180余家, 十多个, 百来户. */
-export const MORE_THAN = /[余多来]/;
+export const MORE_THAN = new CharacterSet('余多来');
+/** 5—6, 10至15, 十到二十. */
+export const RANGE_SIGNS = '—-－～至到';
+/** What stands behind a numeral that counts, if no unit does: 三点五万, 三百余家, 三至五家, 三 GB. */
+const BEHIND_NUMERAL = new CharacterSet(`点余多来 倍${RANGE_SIGNS}`);
 
 /** A number and where it ends. */
 export interface Figure {
@@ -20,30 +27,43 @@ export interface Figure {
   rounded: boolean;
 }
 
-/** Digits with their scale (3.3万), or a Chinese numeral, at `at`. */
-export function figureAt(text: string, at: number): Figure | undefined {
+/** Digits with their scale (3.3万), or a Chinese numeral that a unit may follow, at `at`. */
+export const figureAt = (text: string, at: number): Figure | undefined =>
+  DIGITS.has(text, at) ? inDigits(text, at) : inWords(text, at);
+
+function inDigits(text: string, at: number): Figure {
   ARABIC.lastIndex = at;
-  const arabic = ARABIC.exec(text);
-  if (arabic) {
-    const number = Number(arabic[0].replaceAll(',', ''));
-    let end = at + arabic[0].length;
-    const unit = unitAt(text, end);
-    SCALE.lastIndex = end;
-    // 千万亿次浮点指令/秒 is a unit, although it begins like a scale.
-    const scale = unit && unit.text.length > 3 ? '' : (SCALE.exec(text)?.[0] ?? '');
-    end += scale.length;
-    return {
-      value: decimal(number, scaleFactor(scale)),
-      end,
-      scale: scaleFactor(scale),
-      chinese: false,
-      rounded: false,
-    };
-  }
-  NUMERAL.lastIndex = at;
-  const numeral = NUMERAL.exec(text);
-  if (!numeral) return undefined;
-  const digits = wholeOrDecimal(text, at, numeral[0]);
+  ARABIC.test(text);
+  const end = ARABIC.lastIndex;
+  const number = Number(text.slice(at, end).replaceAll(',', ''));
+  const scale = opensLongUnit(text, end) ? '' : scaleAt(text, end);
+  const factor = scaleFactor(scale);
+  return {
+    value: decimal(number, factor),
+    end: end + scale.length,
+    scale: factor,
+    chinese: false,
+    rounded: false,
+  };
+}
+
+/** 千万亿次浮点指令/秒 is a unit, although it begins like a scale. */
+const opensLongUnit = (text: string, at: number): boolean =>
+  SCALES.has(text, at) && (unitAt(text, at)?.text.length ?? 0) > 3;
+
+/** The scale at `at`, or empty: 万 in 3.3万, 千万 in 2千万; 千万亿次浮点指令/秒 is a unit, although it begins like one. */
+export function scaleAt(text: string, at: number): string {
+  if (!SCALES.has(text, at)) return '';
+  SCALE.lastIndex = at;
+  return SCALE.exec(text)?.[0] ?? '';
+}
+
+function inWords(text: string, at: number): Figure | undefined {
+  const end = numeralEnd(text, at);
+  // Most numerals are parts of words (一体化, 统一), which nothing that is counted follows.
+  if (end === at || !(opensUnit(text, end) || BEHIND_NUMERAL.has(text, end))) return undefined;
+  const numeral = text.slice(at, end);
+  const digits = wholeOrDecimal(text, at, numeral);
   if (digits === undefined) return undefined;
   const { value, length } = digits;
   return {
@@ -51,9 +71,19 @@ export function figureAt(text: string, at: number): Figure | undefined {
     end: at + length,
     scale: 1,
     chinese: true,
-    rounded: /^[百千万亿]+$/.test(numeral[0]),
+    rounded: /^[百千万亿]+$/.test(numeral),
   };
 }
+
+/** Where the numeral characters end that begin at `at`. */
+export function numeralEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < MAX_NUMERAL && NUMERALS.has(text, end)) end += 1;
+  return end;
+}
+
+const SPOKEN =
+  /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/;
 
 /** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
 function wholeOrDecimal(
@@ -61,10 +91,7 @@ function wholeOrDecimal(
   at: number,
   run: string,
 ): { value: number; length: number } | undefined {
-  const spoken =
-    /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/.exec(
-      text.slice(at, at + 16),
-    );
+  const spoken = text.charAt(at + run.length) === '点' ? SPOKEN.exec(text.slice(at, at + 16)) : null;
   if (spoken) {
     const value = spokenNumber(`${spoken[1]}点${spoken[2]}`);
     return value === undefined
@@ -81,8 +108,12 @@ function wholeOrDecimal(
 
 /** 3.3 × 10⁴ without the binary dust of floating point. */
 export function decimal(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  const product = value * factor;
+  const isExact = Number.isInteger(product) && Math.abs(product) < 10 ** SIGNIFICANT;
+  return isExact ? product : Number(product.toPrecision(SIGNIFICANT));
 }
+/** So many digits of a number are the same in binary and in decimal. */
+const SIGNIFICANT = 15;
 
 /** 六十, 六十点五, 60.5 */
 export function spokenNumber(text: string): number | undefined {

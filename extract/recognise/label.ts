@@ -50,13 +50,20 @@ const RULES: readonly Rule[] = [
 /** Every character that can begin a label. */
 export const LABEL_OPENINGS = `〔[［【第前附表图专${ARABIC_DIGITS}${LATIN_LETTERS}`;
 
+const DIGITS = new CharacterSet(ARABIC_DIGITS);
+const LIST_OPENINGS = new CharacterSet(`-·（${ARABIC_DIGITS}`);
+
 /** 30个, 1.25万, 60%: digits before a Han character or a sign of per cent begin no label, but for 30号. */
 const PLAIN_NUMBER = /\d{1,9}(?:\.\d+)?(?=[%\u4e00-\u9fa5])(?!号)/y;
 
+function isPlainNumber(text: string, at: number): boolean {
+  PLAIN_NUMBER.lastIndex = at;
+  return PLAIN_NUMBER.test(text);
+}
+
 /** The label that begins at `at`, or undefined. */
 export function labelAt(text: string, at: number): Label | undefined {
-  PLAIN_NUMBER.lastIndex = at;
-  if (PLAIN_NUMBER.test(text)) return undefined;
+  if (DIGITS.has(text, at) && isPlainNumber(text, at)) return undefined;
   for (const { reason, openings, words } of RULES) {
     if (!openings.has(text, at)) continue;
     words.lastIndex = at;
@@ -69,6 +76,7 @@ export function labelAt(text: string, at: number): Label | undefined {
 
 /** 1. 2、 （3） ① at the head of a paragraph. */
 export function listNumberAt(text: string): Label | undefined {
+  if (!LIST_OPENINGS.has(text, 0)) return undefined;
   const match =
     /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d)/.exec(
       text,

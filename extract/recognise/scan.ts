@@ -6,7 +6,7 @@ import type { Flow } from '../segment/flow.ts';
 import { AMOUNT_OPENINGS, amountAt } from './amount.ts';
 import { DATE_OPENINGS, dateAt, type DateContext } from './date.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
-import { CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
 import type { Recognised } from './types.ts';
 
 interface Recogniser {
@@ -27,6 +27,9 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 const CANDIDATES = new CharacterSet(DATE_OPENINGS + LABEL_OPENINGS + AMOUNT_OPENINGS);
 
+const LETTERS = new CharacterSet(LATIN_LETTERS);
+const DIGITS = new CharacterSet(ARABIC_DIGITS);
+
 /** Everything recognised in the flow's text. */
 export function scan(flow: Flow, context: DateContext): Recognised[] {
   const { text } = flow;
@@ -41,7 +44,7 @@ export function scan(flow: Flow, context: DateContext): Recognised[] {
     const hit = recogniseAt(text, at, context);
     if (hit) found.push(hit);
     // A run that nothing took is passed as a whole: its tail must not be read as a number of its own.
-    from = hit ? hit.end : Math.max(at + 1, endOfWord(text, at));
+    from = hit ? hit.end : endOfWord(text, at);
   }
   return found;
 }
@@ -54,9 +57,9 @@ function recogniseAt(text: string, at: number, context: DateContext): Recognised
   return undefined;
 }
 
+/** Behind a word without digits, or behind the character at `at` where there is no such word. */
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (/[A-Za-z]/.test(text.charAt(end))) end += 1;
-  if (end === at) return at + 1;
-  return /\d/.test(text.charAt(end)) ? at + 1 : end;
+  while (LETTERS.has(text, end)) end += 1;
+  return DIGITS.has(text, end) ? at + 1 : Math.max(end, at + 1);
 }

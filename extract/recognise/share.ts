@@ -1,7 +1,8 @@
 /** Shares in words: 百分之六十, 三分之二, 一半, 八成. */
+import { CharacterSet } from '../character-set.ts';
 import { build, type Built } from './build-amount.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
-import { decimal, spokenNumber } from './figure.ts';
+import { decimal, numeralEnd, spokenNumber } from './figure.ts';
 import type { Amount } from './types.ts';
 
 const CN = `[${NUMERAL_CHARS}]{1,24}(?:点[零一二三四五六七八九]{1,6})?`;
@@ -10,45 +11,64 @@ const HUNDREDTHS = new RegExp(
   'y',
 );
 const FRACTION = new RegExp(`(${CN})分之(${CN})`, 'y');
+const HUNDREDS = new CharacterSet('百千万');
+/** 三分之二, 一点五分之一. */
+const BEHIND_DENOMINATOR = new CharacterSet('分点');
 const HALF = /(?:一半|半数|过半)(?!径|导|岛|年|天)/y;
 const TENTHS = /([一二两三四五六七八九])成([半一二三四五六七八九])?(?![为立员果长熟效本品套像分就功人交])/y;
 
-/** 百分之六十, 千分之三, 三分之二, 八成: shares in words, in "%". */
+/** 百分之六十, 千分之三, 三分之二, 八成: shares in words, in "%". Each form is known by a sign, which is asked for first. */
 export function ratioAt(text: string, at: number): Amount | undefined {
+  if (text.startsWith('分之', at + 1) && HUNDREDS.has(text, at)) return hundredthsAt(text, at);
+  const second = text.charAt(at + 1);
+  if (second === '成') return tenthsAt(text, at);
+  if (second === '半' || text.charAt(at) === '半') return halfAt(text, at);
+  return BEHIND_DENOMINATOR.has(text, numeralEnd(text, at)) ? fractionAt(text, at) : undefined;
+}
+
+/** 百分之六十, 千分之三, 百分之五至百分之六. */
+function hundredthsAt(text: string, at: number): Amount | undefined {
   HUNDREDTHS.lastIndex = at;
-  const hundredths = HUNDREDTHS.exec(text);
-  if (hundredths) {
-    const factor = 100 / scaleFactor(hundredths[1] ?? '百');
-    const low = spokenNumber(hundredths[2] ?? '');
-    const high = hundredths[3] === undefined ? undefined : spokenNumber(hundredths[3]);
-    if (low === undefined) return undefined;
-    const end = at + hundredths[0].length;
-    return build(text, {
-      ...percent(at, end, decimal(low, factor)),
-      valueMax: high === undefined ? null : decimal(high, factor),
-      type: high === undefined ? 'percent' : 'range',
-    });
-  }
+  const match = HUNDREDTHS.exec(text);
+  const low = match ? spokenNumber(match[2] ?? '') : undefined;
+  if (!match || low === undefined) return undefined;
+  const factor = 100 / scaleFactor(match[1] ?? '百');
+  const high = match[3] === undefined ? undefined : spokenNumber(match[3]);
+  return build(text, {
+    ...percent(at, at + match[0].length, decimal(low, factor)),
+    valueMax: high === undefined ? null : decimal(high, factor),
+    type: high === undefined ? 'percent' : 'range',
+  });
+}
+
+/** 三分之二 */
+function fractionAt(text: string, at: number): Amount | undefined {
   FRACTION.lastIndex = at;
-  const fraction = FRACTION.exec(text);
-  if (fraction) {
-    const below = chineseNumber(fraction[1] ?? '');
-    const above = chineseNumber(fraction[2] ?? '');
-    if (!below || above === undefined) return undefined;
-    return build(text, percent(at, at + fraction[0].length, Number(((above / below) * 100).toFixed(2))));
-  }
+  const match = FRACTION.exec(text);
+  const below = chineseNumber(match?.[1] ?? '');
+  const above = chineseNumber(match?.[2] ?? '');
+  if (!match || !below || above === undefined) return undefined;
+  return build(text, percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2))));
+}
+
+/** 一半, 过半: behind a verb, or of something that is named before. */
+function halfAt(text: string, at: number): Amount | undefined {
   HALF.lastIndex = at;
-  const half = HALF.exec(text);
   const lead = text.slice(Math.max(0, at - 12), at);
-  if (half && (/^$|[达到占于为超过近约的]$/.test(lead) || /占[^，；。]{2,10}$/.test(lead)))
-    return build(text, percent(at, at + half[0].length, 50));
+  if (!HALF.test(text) || !(/^$|[达到占于为超过近约的]$/.test(lead) || /占[^，；。]{2,10}$/.test(lead)))
+    return undefined;
+  return build(text, percent(at, HALF.lastIndex, 50));
+}
+
+/** 八成, 三成五 */
+function tenthsAt(text: string, at: number): Amount | undefined {
   TENTHS.lastIndex = at;
-  const tenths = TENTHS.exec(text);
-  if (!tenths) return undefined;
+  const match = TENTHS.exec(text);
+  if (!match) return undefined;
   const value =
-    (chineseNumber(tenths[1] ?? '') ?? 0) * 10 +
-    (tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '零') ?? 0));
-  return build(text, percent(at, at + tenths[0].length, value));
+    (chineseNumber(match[1] ?? '') ?? 0) * 10 +
+    (match[2] === '半' ? 5 : (chineseNumber(match[2] ?? '零') ?? 0));
+  return build(text, percent(at, at + match[0].length, value));
 }
 
 const percent = (start: number, end: number, value: number): Built => ({
