@@ -2,7 +2,7 @@
 import type { Basis } from '../../src/domain/schema.ts';
 import type { Amount, DateMention } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
-import { clauseAround, isAmount, type Sentence } from './sentence.ts';
+import { clauseAround, type Sentence } from './sentence.ts';
 
 /** A date that governs what stands under it. */
 export interface Lead {
@@ -14,8 +14,8 @@ export interface Lead {
 export interface ParagraphContext {
   readonly facts: ArticleFacts;
   readonly part: 'note' | 'body';
-  /** Headings over the paragraph, outermost first. */
-  readonly headings: readonly string[];
+  /** The innermost heading over the paragraph, or empty. */
+  readonly heading: string;
   /** The run-in heading of the paragraph itself (（一）提升…能级。), or the innermost heading. */
   readonly topic: string;
   /** A section that reports what has been reached (一、2023年工作回顾). */
@@ -64,6 +64,3 @@ export const behind = (c: Candidate): string => c.sentence.flow.text.slice(c.amo
 
 /** Words of the clause before the figure itself, with those of its bound. */
 export const wordsBefore = (c: Candidate): string => c.sentence.flow.text.slice(c.clause[0], c.amount.start);
-
-/** The other amounts of the sentence, in order. */
-export const amountsOf = (sentence: Sentence): Amount[] => sentence.items.filter(isAmount);

@@ -6,7 +6,7 @@ import type { Basis, Deadline } from '../../src/domain/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { Candidate, Lead, ParagraphContext } from './context.ts';
 import type { Sentence } from './sentence.ts';
-import { bracketsAround, clauseAround, isDate, segmentAround } from './sentence.ts';
+import { bracketsAround, clauseAround, segmentAround } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
@@ -47,9 +47,7 @@ export function ownDate(c: Candidate): DateMention | undefined {
 }
 
 const datesOf = (c: Candidate): DateMention[] =>
-  c.sentence.items
-    .filter(isDate)
-    .filter((date) => governs(date, c.sentence.flow.text) && !tellsWhom(date, c.sentence));
+  c.sentence.dates.filter((date) => governs(date, c.sentence.flow.text) && !tellsWhom(date, c.sentence));
 
 /** 对2024年底前完成…的项目，给予…; 对新注册，并在一年内实现…的企业: the date says whom a grant is for. */
 export function tellsWhom(date: DateMention, { flow: { text }, start }: Sentence): boolean {
@@ -127,8 +125,7 @@ export function frames(date: DateMention, context: ParagraphContext): boolean {
 /** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
 export function leadingDate(sentence: Sentence): DateMention | undefined {
   const { text } = sentence.flow;
-  return sentence.items
-    .filter(isDate)
+  return sentence.dates
     .filter((date, i, dates) => governs(date, text) && (dates[i + 1]?.start ?? Infinity) - date.end > 2)
     .findLast((date) => {
       const head = text.slice(sentence.start, date.start);

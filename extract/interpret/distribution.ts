@@ -7,7 +7,7 @@ import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
 import { bareRow, bareRun } from './distribution/bare-row.ts';
 import { isPlace, rowBefore } from './distribution/row.ts';
 import { trimFront } from './indicator/trim.ts';
-import { isAmount, isDate, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 export interface Share {
   /** What this value is for; empty when the row is one of years. */
@@ -33,7 +33,7 @@ const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const shares = new Map<Amount, Share>();
   const { text } = sentence.flow;
-  const amounts = sentence.items.filter(isAmount).filter((amount) => !amount.weak);
+  const amounts = sentence.amounts.filter((amount) => !amount.weak);
   RESPECTIVELY.lastIndex = 0;
   for (const word of sentence.text.matchAll(RESPECTIVELY)) {
     const at = sentence.start + word.index;
@@ -115,7 +115,7 @@ function runAfter(amounts: readonly Amount[], text: string, at: number): Amount[
 }
 
 function datesBefore(sentence: Sentence, at: number, count: number): DateMention[] | undefined {
-  const dates = sentence.items.filter(isDate).filter((date) => date.end <= at && at - date.end < 40);
+  const dates = sentence.dates.filter((date) => date.end <= at && at - date.end < 40);
   const row = dates.slice(-count);
   const adjacent = row.every((date, i) => i === 0 || date.start - (row[i - 1]?.end ?? 0) <= 2);
   return row.length === count && adjacent ? row : undefined;

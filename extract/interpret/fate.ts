@@ -3,7 +3,8 @@
  * the ledger. What no rule refuses must still show that somebody commits to it (a verb, a bound, a date, a grant).
  * The rules themselves stand in fate/, a file for each kind.
  */
-import type { Candidate } from './context.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Candidate, ParagraphContext } from './context.ts';
 import { isCommitted } from './fate/commitment.ts';
 import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
@@ -35,12 +36,16 @@ interface Rule {
   readonly applies: (c: Candidate) => boolean;
 }
 
+/** Statistics and reports commit to nothing. */
+export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statistics' && genre !== 'report';
+
+/** The reason why no figure of a whole paragraph is a commitment, or undefined where one may be. */
+export function leftOutWhole({ facts, observed }: ParagraphContext): LeftOut | undefined {
+  if (!canCommit(facts)) return 'not-a-policy';
+  return observed ? 'observed' : undefined;
+}
+
 const RULES: readonly Rule[] = [
-  {
-    reason: 'not-a-policy',
-    applies: ({ context }) => ['statistics', 'report'].includes(context.facts.genre),
-  },
-  { reason: 'observed', applies: ({ context }) => context.observed },
   { reason: 'structure', applies: isStructure },
   { reason: 'document-title', applies: insideTitle },
   { reason: 'name', applies: insideName },
@@ -57,7 +62,7 @@ const RULES: readonly Rule[] = [
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];
 
-/** The reason why an amount is no commitment, or undefined where it is one. */
+/** The reason why an amount of a paragraph that may commit is no commitment, or undefined where it is one. */
 export function leftOut(c: Candidate): LeftOut | undefined {
   return RULES.find((rule) => rule.applies(c))?.reason;
 }

@@ -6,9 +6,9 @@ import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading } from './amount-reading.ts';
 import type { ArticleFacts } from './article.ts';
-import { candidateOf, type ParagraphContext } from './context.ts';
+import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution.ts';
-import { leftOut } from './fate.ts';
+import { leftOut, leftOutWhole } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
 import type { Reading } from './reading.ts';
@@ -27,9 +27,12 @@ export interface Fate {
   readonly rule: string;
 }
 export interface Interpreted {
-  readonly readings: Reading[];
-  readonly fates: Fate[];
+  readonly readings: readonly Reading[];
+  readonly fates: readonly Fate[];
 }
+
+/** Where a number stands in its flow. */
+type Span = Pick<Fate, 'start' | 'end'>;
 
 /** Readings and fates of one paragraph or table. */
 export function interpretBlock(block: ReadBlock, facts: ArticleFacts, articleIndex: number): Interpreted {
@@ -46,50 +49,73 @@ function ofOwnPlace(context: ParagraphContext, text: string): ParagraphContext {
   return place ? { ...context, facts: { ...context.facts, region: place.region } } : context;
 }
 
-function interpretParagraph(
-  { paragraph, items, context: shared }: ReadParagraph,
-  articleIndex: number,
-): Interpreted {
+function interpretParagraph({ paragraph, items, context }: ReadParagraph, articleIndex: number): Interpreted {
+  if (items.length === 0) return NOTHING;
   const { flow } = paragraph;
-  const context = ofOwnPlace(shared, flow.text);
-  const found = context.sentences.flatMap((sentence, index) =>
-    readSentence(context, sentence, index, articleIndex),
-  );
-  const taken = found.filter(({ reading }) => reading).map(({ amount }) => amount.start);
-  const milestones = milestonesOf(context, taken).map((finding) => ({
-    date: finding.date,
-    reading: milestoneReading(context, finding, articleIndex),
-  }));
-  return {
-    readings: [...found, ...milestones].flatMap(({ reading }) => reading ?? []),
-    fates: [
-      ...found.map(({ amount, reading, reason = '' }) =>
-        fateOf(flow, amount, reading, reason, reading?.rule ?? reason),
-      ),
-      ...milestones.map(({ date, reading }) => fateOf(flow, date, reading, '', 'milestone')),
-      ...items.flatMap((item) => (isAmount(item) ? [] : otherFate(flow, item))),
-    ],
-  };
+  const whole = leftOutWhole(context);
+  const { readings, fates } =
+    whole === undefined
+      ? interpretFigures(flow, ofOwnPlace(context, flow.text), articleIndex)
+      : { readings: [], fates: items.filter(isAmount).map((amount) => leftOutFate(flow, amount, whole)) };
+  for (const item of items) if (!isAmount(item)) fates.push(otherFate(flow, item));
+  return { readings, fates };
 }
 
-const fateOf = (
+/** Most paragraphs have no number at all. */
+const NOTHING: Interpreted = { readings: [], fates: [] };
+
+/** Amounts, then dated goals without a figure, of a paragraph that may commit. */
+function interpretFigures(
   flow: Flow,
-  { start, end }: { start: number; end: number },
-  reading: Reading | undefined,
-  reason: string,
-  rule: string,
-): Fate => ({ flow, start, end, reading, reason, rule });
+  context: ParagraphContext,
+  articleIndex: number,
+): { readings: Reading[]; fates: Fate[] } {
+  const readings: Reading[] = [];
+  const fates: Fate[] = [];
+  const taken: number[] = [];
+  for (const [index, sentence] of context.sentences.entries()) {
+    if (sentence.amounts.length === 0) continue;
+    for (const { amount, reading, reason } of readSentence(context, sentence, index, articleIndex)) {
+      fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason));
+      if (!reading) continue;
+      readings.push(reading);
+      taken.push(amount.start);
+    }
+  }
+  for (const finding of milestonesOf(context, taken)) {
+    const reading = milestoneReading(context, finding, articleIndex);
+    readings.push(reading);
+    fates.push(takenFate(flow, finding.date, reading));
+  }
+  return { readings, fates };
+}
+
+const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): Fate => ({
+  flow,
+  start,
+  end,
+  reading,
+  reason: '',
+  rule: reading.rule,
+});
+
+const leftOutFate = (flow: Flow, { start, end }: Span, reason: string): Fate => ({
+  flow,
+  start,
+  end,
+  reading: undefined,
+  reason,
+  rule: reason,
+});
 
 /** Dates and digits that count nothing: 2025年, 苏政发〔2024〕12号. */
-function otherFate(flow: Flow, item: Exclude<Recognised, Amount>): Fate {
-  const reason = item.type === 'label' ? item.reason : 'date';
-  return fateOf(flow, item, undefined, reason, reason);
-}
+const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): Fate =>
+  leftOutFate(flow, item, item.type === 'label' ? item.reason : 'date');
 
 interface Found {
   readonly amount: Amount;
   readonly reading: Reading | undefined;
-  readonly reason: string | undefined;
+  readonly reason: string;
 }
 
 function readSentence(
@@ -98,34 +124,44 @@ function readSentence(
   index: number,
   articleIndex: number,
 ): Found[] {
-  const amounts = sentence.items.filter(isAmount);
-  if (amounts.length === 0) return [];
-  const shares = distribute(sentence);
-  const candidates = amounts.map((amount) => candidateOf(context, index, amount));
+  const candidates = sentence.amounts.map((amount) => candidateOf(context, index, amount));
   const reasons = candidates.map((c) => leftOut(c));
-  const counted = amounts.filter((_, i) => reasons[i] === undefined);
+  const counted = candidates.filter((_, i) => reasons[i] === undefined);
+  const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
+  return candidates.map(({ amount }, i) => ({
+    amount,
+    reading: readings?.get(amount),
+    reason: reasons[i] ?? '',
+  }));
+}
+
+/** The commitments of one sentence, each with those beside and before it in view. */
+function readingsOf(
+  sentence: Sentence,
+  counted: readonly Candidate[],
+  articleIndex: number,
+): ReadonlyMap<Amount, Reading> {
+  const shares = distribute(sentence);
+  const readings = new Map<Amount, Reading>();
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  return candidates.map((c, i) => {
-    const reason = reasons[i];
-    if (reason !== undefined) return { amount: c.amount, reading: undefined, reason };
-    const at = counted.indexOf(c.amount);
-    const near = { previous: counted[at - 1], next: counted[at + 1], last, grant };
+  for (const [i, c] of counted.entries()) {
+    const near = { previous: counted[i - 1]?.amount, next: counted[i + 1]?.amount, last, grant };
     const read = amountReading(c, near, shares.get(c.amount), articleIndex);
-    const reading = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
-    before = reading;
-    if (reading.kind === 'target') last = reading;
-    else grant = reading;
-    return { amount: c.amount, reading, reason: undefined };
-  });
+    before = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
+    readings.set(c.amount, before);
+    if (before.kind === 'target') last = before;
+    else grant = before;
+  }
+  return readings;
 }
 
 function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
   if (facts.genre !== 'policy' || block.observed) return { readings: [], fates: [] };
   const found = tableFindings(block, facts).map(({ cell, amount, ...rest }) => {
     const reading = tableReading({ cell, amount, ...rest }, facts, articleIndex);
-    return { reading, fate: fateOf(cell, amount, reading, '', reading.rule) };
+    return { reading, fate: takenFate(cell, amount, reading) };
   });
   return { readings: found.map(({ reading }) => reading), fates: found.map(({ fate }) => fate) };
 }

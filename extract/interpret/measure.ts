@@ -3,8 +3,8 @@ import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
 import { trimFront } from './indicator/trim.ts';
-import { isDate, segmentAround } from './sentence.ts';
-import { amountsOf, before, type Candidate } from './context.ts';
+import { segmentAround } from './sentence.ts';
+import { before, type Candidate } from './context.ts';
 
 const NEW =
   /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
@@ -178,16 +178,14 @@ function comparedEarlier(c: Candidate): RegExpExecArray | null {
 export function baselineOf(c: Candidate): Baseline | null {
   const compared = COMPARED.exec(c.head) ?? comparedEarlier(c);
   if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
-  const earlier = amountsOf(c.sentence).findLast(
+  const earlier = c.sentence.amounts.findLast(
     (other) => other.end <= c.amount.start && other.start >= c.clause[0],
   );
   if (!earlier || earlier.unit !== c.amount.unit) return null;
   const { text } = c.sentence.flow;
   const lead = FROM.exec(text.slice(c.clause[0], earlier.start));
   if (!lead) return null;
-  const year = c.sentence.items
-    .filter(isDate)
-    .find((date) => date.start >= c.clause[0] && date.end <= earlier.start);
+  const year = c.sentence.dates.find((date) => date.start >= c.clause[0] && date.end <= earlier.start);
   return {
     text: text.slice(c.clause[0] + lead.index + 1, earlier.end),
     value: earlier.value,

@@ -3,7 +3,7 @@ import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { FORECAST } from '../lexicon/tense.ts';
 import { governs, tellsWhom } from './deadline.ts';
-import { bracketsAround, clauseAround, isDate, segmentAround, type Sentence } from './sentence.ts';
+import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
 export interface MilestoneFinding {
   readonly date: DateMention;
@@ -34,7 +34,7 @@ function inSentence(
   taken: readonly number[],
 ): MilestoneFinding[] {
   const { text } = sentence.flow;
-  const dates = sentence.items.filter(isDate).filter((date) => setsGoal(context, sentence, date));
+  const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
   const found: MilestoneFinding[] = [];
   for (const [i, date] of dates.entries()) {
     const [first, last] = segmentAround(text, date.start);

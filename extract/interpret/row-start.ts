@@ -1,7 +1,6 @@
 /** 最高支持200万元、100万元、50万元: the first value of a row that is joined by 、 alone. */
 import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
-import { isAmount } from './sentence.ts';
 
 /** A row of values is no longer than this. */
 const MAX_ROW = 6;
@@ -9,10 +8,9 @@ const MAX_ROW = 6;
 /** The first amount of the row that this one goes on with, or itself. */
 export function rowStart({ amount, sentence }: Candidate): Amount {
   const { text } = sentence.flow;
-  const amounts = sentence.items.filter(isAmount);
   let first = amount;
   for (let i = 0; i < MAX_ROW; i += 1) {
-    const before = amounts.find(
+    const before = sentence.amounts.find(
       (item) => item.outerEnd + 1 === first.start && text.charAt(item.outerEnd) === '、',
     );
     if (!before) return first;

@@ -8,7 +8,8 @@ import type { Recognised } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
-import { isDate, sentencesOf } from './sentence.ts';
+import { canCommit } from './fate.ts';
+import { isDate, sentencesOf, type Sentence } from './sentence.ts';
 
 export interface ReadParagraph {
   readonly paragraph: Paragraph;
@@ -57,7 +58,14 @@ export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: Ar
 
 /** 第八条（引进赛事） 对…: the bracket names what the clause is about. */
 const clauseTitle = (text: string): string | undefined =>
-  /^第[一二三四五六七八九十百]+条[（【]([^）】]{2,14})[）】]/.exec(text)?.[1];
+  text.startsWith('第') ? CLAUSE_TITLE.exec(text)?.[1] : undefined;
+const CLAUSE_TITLE = /^第[一二三四五六七八九十百]+条[（【]([^）】]{2,14})[）】]/;
+
+/** （一）提升…能级。…: the first sentence of a numbered paragraph where it is short and more follows. */
+function runInHeading({ heading, depth }: Paragraph, [first, second]: readonly Sentence[]): string | undefined {
+  const runsIn = !heading && depth !== undefined && first && second && first.text.length <= MAX_RUN_IN;
+  return runsIn ? first.text : undefined;
+}
 
 class Walker {
   private levels: Level[] = [];
@@ -81,26 +89,19 @@ class Walker {
   }
 
   paragraph(paragraph: Paragraph, items: readonly Recognised[], part: 'note' | 'body'): ReadParagraph {
-    // Only figures, dates and run-in headings ask for sentences; most paragraphs have none of them.
-    const isPlain = items.length === 0 && paragraph.depth === undefined;
-    const sentences = isPlain ? [] : sentencesOf(paragraph.flow, items);
+    const sentences = this.isAsked(paragraph, items) ? sentencesOf(paragraph.flow, items) : [];
     const { text } = paragraph.flow;
     this.enter(paragraph.depth);
-    const first = sentences[0]?.text ?? '';
-    const runIn =
-      !paragraph.heading &&
-      sentences.length > 1 &&
-      first.length <= MAX_RUN_IN &&
-      paragraph.depth !== undefined;
+    const runIn = runInHeading(paragraph, sentences);
     const parent = this.levels.at(-1);
-    if (paragraph.heading || (runIn && (paragraph.depth ?? 9) <= 4))
-      this.open(paragraph, paragraph.heading ? text : first, items);
+    if (paragraph.heading) this.open(paragraph, text, items);
+    else if (runIn !== undefined && (paragraph.depth ?? 9) <= 4) this.open(paragraph, runIn, items);
     const level = this.levels.at(-1);
     const context: ParagraphContext = {
       facts: this.facts,
       part,
-      headings: this.levels.map((entry) => entry.text),
-      topic: clauseTitle(text) ?? (runIn ? first : (level?.text ?? parent?.text ?? '')),
+      heading: level?.text ?? '',
+      topic: clauseTitle(text) ?? runIn ?? level?.text ?? parent?.text ?? '',
       observed: part === 'body' && (level?.observed ?? false),
       lead: this.active?.lead ?? this.headingLead(),
       sentences,
@@ -108,6 +109,12 @@ class Walker {
     this.remember(paragraph, context);
     this.frameGoals(paragraph, context);
     return { paragraph, items, context };
+  }
+
+  /** Only amounts, dates and run-in headings ask for sentences, and nothing does where nothing can commit. */
+  private isAsked({ heading, depth }: Paragraph, items: readonly Recognised[]): boolean {
+    if (!canCommit(this.facts)) return false;
+    return (!heading && depth !== undefined) || items.some((item) => item.type !== 'label');
   }
 
   /** Closes levels and leads that a block of this depth stands outside of. */
@@ -165,18 +172,14 @@ class Walker {
   }
 
   /** A date in the paragraph's last sentence leads the items that follow it. */
-  private remember(paragraph: Paragraph, context: ParagraphContext): void {
-    if (paragraph.heading) return;
-    const colon = /[：:]$/.test(paragraph.flow.text);
-    const candidates = colon ? context.sentences : context.sentences.slice(-2);
-    for (const sentence of [...candidates].toReversed()) {
+  private remember({ heading, depth, flow: { text } }: Paragraph, { sentences }: ParagraphContext): void {
+    if (heading || !sentences.some(({ dates }) => dates.length > 0)) return;
+    const colon = /[：:]$/.test(text);
+    const candidates = colon ? sentences : sentences.slice(-2);
+    for (const sentence of candidates.toReversed()) {
       const date = leadingDate(sentence);
       if (!date) continue;
-      this.pending = {
-        lead: { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' },
-        depth: paragraph.depth,
-        colon,
-      };
+      this.pending = { lead: { date, text: wordsOf(date, text), basis: 'heading' }, depth, colon };
       return;
     }
   }

@@ -8,7 +8,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly items: readonly Recognised[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
 }
 
 const FULL_STOPS = '。！？';
@@ -23,32 +24,39 @@ const MAX_SENTENCE = 1200;
 
 /** Splits at 。！？; a stop inside brackets or quotes does not end the sentence. */
 export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[] {
+  const { text } = flow;
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
   let next = 0;
-  for (let i = 0; i < flow.text.length; i += 1) {
-    if (!MARKS.has(flow.text, i) && i - start < MAX_SENTENCE && i < flow.text.length - 1) continue;
-    const c = flow.text.charAt(i);
+  for (let i = 0; i < text.length; i += 1) {
+    if (!MARKS.has(text, i) && i - start < MAX_SENTENCE && i < text.length - 1) continue;
+    const c = text.charAt(i);
     if (OPENING.includes(c)) depth += 1;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
     const stop = FULL_STOPS.includes(c) && (depth === 0 || i - start > MAX_NESTED);
     const tooLong = i - start >= MAX_SENTENCE && !/[\d一-龥A-Za-z]/.test(c);
-    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < flow.text.length - 1) continue;
+    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < text.length - 1) continue;
     const first = next;
     while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
-    sentences.push({
-      flow,
-      start,
-      end: i + 1,
-      text: flow.text.slice(start, i + 1),
-      items: items.slice(first, next),
-    });
+    sentences.push(sentence(flow, start, i + 1, first === next ? NO_ITEMS : items.slice(first, next)));
     start = i + 1;
     depth = 0;
   }
   return sentences;
 }
+
+/** Most sentences have nothing in them that was recognised. */
+const NO_ITEMS: readonly never[] = [];
+
+const sentence = (flow: Flow, start: number, end: number, items: readonly Recognised[]): Sentence => ({
+  flow,
+  start,
+  end,
+  text: flow.text.slice(start, end),
+  amounts: items.length === 0 ? NO_ITEMS : items.filter(isAmount),
+  dates: items.length === 0 ? NO_ITEMS : items.filter(isDate),
+});
 
 export const isAmount = (item: Recognised): item is Amount =>
   item.type !== 'label' && item.type !== 'date' && item.type !== 'period';

@@ -1,8 +1,7 @@
 /** What shows that somebody commits to an amount that no rule refused. */
 import { endsInDo, endsInReach, hasDo, hasGrant } from '../../lexicon/verbs.ts';
-import { amountsOf, before, behind, type Candidate } from '../context.ts';
+import { before, behind, type Candidate } from '../context.ts';
 import { ownDate } from '../deadline.ts';
-import { isDate } from '../sentence.ts';
 
 /** A bound (100家以上), a verb (规模达到…, 培育…), a grant, 每年, or a date in the sentence or above it. */
 export function isCommitted(c: Candidate): boolean {
@@ -36,7 +35,7 @@ function isStandardOfSupply({ amount, head, context }: Candidate): boolean {
 
 /** 覆盖率达到60%，…，生活垃圾回收率35%: the list goes on with the verb or the bound of an amount before. */
 const goesOn = ({ sentence, amount }: Candidate): boolean =>
-  amountsOf(sentence).some(
+  sentence.amounts.some(
     (other) =>
       other.end <= amount.start &&
       (other.comparator !== '=' || endsInReach(sentence.flow.text.slice(sentence.start, other.outerStart))),
@@ -44,4 +43,4 @@ const goesOn = ({ sentence, amount }: Candidate): boolean =>
 
 /** 2025年底前…: an end set earlier in the sentence. */
 const followsBoundedDate = ({ sentence, amount }: Candidate): boolean =>
-  sentence.items.some((item) => isDate(item) && item.bounded && item.end <= amount.start);
+  sentence.dates.some((date) => date.bounded && date.end <= amount.start);

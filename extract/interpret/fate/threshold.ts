@@ -1,7 +1,7 @@
 /** Figures that somebody must reach to be meant at all: 年营业收入1亿元以上的企业, 参赛选手达1万人以上的. */
 import { hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { bracketsAround, isAmount } from '../sentence.ts';
+import { bracketsAround } from '../sentence.ts';
 import { before, behind, candidateOf, wordsBefore, type Candidate } from '../context.ts';
 import { qualifiesRecipient } from './eligibility.ts';
 import { isGrantTerm } from './grant-term.ts';
@@ -26,7 +26,7 @@ const CAPPED = /(?:同一|单个|单户|每[家个户])[^，；。]{0,24}(?:享�
 
 /** 四、申报条件: everything in such a section is a condition. */
 function underEligibility({ context, amount, head }: Candidate): boolean {
-  const over = context.topic + (context.headings.at(-1) ?? '');
+  const over = context.topic + context.heading;
   const isHeld = /申报(?:要求|条件|对象|主体)|适用范围|认定条件|附则|基本条件|准入条件/.test(over);
   // 附则: 同一企业年度内享受资金总额不超过1000万元 caps what is granted, in whichever section it stands.
   return isHeld && !(amount.unitKind === 'money' && CAPPED.test(head));
@@ -124,9 +124,9 @@ const MAX_ROW = 6;
 
 /** 首次突破1亿元、5亿元的企业, 业务量超过2亿件或收入超过20亿元的品牌: what stands before is as the end of the row is. */
 function joinsThreshold(c: Candidate): boolean {
-  const later = c.sentence.items
-    .filter(isAmount)
-    .filter((item) => item.start > c.amount.start && item.start < c.clause[1]);
+  const later = c.sentence.amounts.filter(
+    (item) => item.start > c.amount.start && item.start < c.clause[1],
+  );
   let last = c;
   for (const item of later.slice(0, MAX_ROW)) {
     const isInRow =
@@ -141,7 +141,7 @@ function joinsThreshold(c: Candidate): boolean {
 const followsCount = ({ amount, sentence, tail }: Candidate): boolean =>
   amount.outerEnd > amount.end &&
   /^[\u4e00-\u9fa5]{2}/.test(tail) &&
-  sentence.items.some((item) => isAmount(item) && item.end === amount.start);
+  sentence.amounts.some((item) => item.end === amount.start);
 
 /** 千亿元地级市3个, 百亿元企业5家: the sum is a part of the name. */
 const isNameOfSize = ({ amount, head, tail }: Candidate): boolean =>
