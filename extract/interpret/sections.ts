@@ -62,7 +62,10 @@ const clauseTitle = (text: string): string | undefined =>
 const CLAUSE_TITLE = /^第[一二三四五六七八九十百]+条[（【]([^）】]{2,14})[）】]/;
 
 /** （一）提升…能级。…: the first sentence of a numbered paragraph where it is short and more follows. */
-function runInHeading({ heading, depth }: Paragraph, [first, second]: readonly Sentence[]): string | undefined {
+function runInHeading(
+  { heading, depth }: Paragraph,
+  [first, second]: readonly Sentence[],
+): string | undefined {
   const runsIn = !heading && depth !== undefined && first && second && first.text.length <= MAX_RUN_IN;
   return runsIn ? first.text : undefined;
 }

@@ -82,8 +82,7 @@ export function numeralEnd(text: string, at: number): number {
   return end;
 }
 
-const SPOKEN =
-  /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/;
+const SPOKEN = /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/;
 
 /** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
 function wholeOrDecimal(

@@ -124,9 +124,7 @@ const MAX_ROW = 6;
 
 /** 首次突破1亿元、5亿元的企业, 业务量超过2亿件或收入超过20亿元的品牌: what stands before is as the end of the row is. */
 function joinsThreshold(c: Candidate): boolean {
-  const later = c.sentence.amounts.filter(
-    (item) => item.start > c.amount.start && item.start < c.clause[1],
-  );
+  const later = c.sentence.amounts.filter((item) => item.start > c.amount.start && item.start < c.clause[1]);
   let last = c;
   for (const item of later.slice(0, MAX_ROW)) {
     const isInRow =
