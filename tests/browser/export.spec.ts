@@ -5,6 +5,7 @@ import papa from 'papaparse';
 import { plainCell } from '../../src/domain/csv.ts';
 import { dataset } from './built-data.ts';
 import { expect, test } from './fixtures.ts';
+import { noteRow, openBare, targetNote, writeNotes } from './store.ts';
 import { readXlsx } from '../xlsx-reader.ts';
 
 const HOSTILE = '=HYPERLINK("x")</text><script>alert(1)</script><img src=x onerror=alert(1)>';
@@ -260,6 +261,71 @@ test('the list and the monitoring table lie across on paper', async ({ page }) =
     const [, width = 0, height = 0] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf)?.map(Number) ?? [];
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   }
+});
+
+/** What the export of a table says and what its files hold: the rows of the CSV, the words of the XLSX's sheets. */
+async function exported(page: Page, address: string, button: string, saved: readonly [string, string]) {
+  await page.goto(address);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const title = await dialog.getByRole('textbox').first().inputValue();
+  const rows = await csvRows(await save(page, saved[0]));
+  const sheets = readXlsx(await bytesOf(await save(page, saved[1])));
+  await page.keyboard.press('Escape');
+  return { title, rows, sheets };
+}
+
+test('the list of documents leaves as it is searched, a row a policy', async ({ page }) => {
+  const { documents, targets } = await dataset();
+  const saved = ['保存 CSV', '保存 XLSX'] as const;
+  const { title, rows, sheets } = await exported(page, './#/documents', '导出：文献列表', saved);
+  const articles = documents.flatMap((document) => document.articles);
+  expect(title).toBe(`${articles.length} 项政策，载于 ${documents.length} 份文献`);
+  const [head = [], ...policies] = rows;
+  expect(head.slice(0, 5)).toEqual(['政策', '地区代码', '地区', '发文机关', '文号']);
+  expect(policies.map(([policy]) => policy).toSorted()).toEqual(articles.map((one) => one.title).toSorted());
+  const found = policies.map((policy) => Number(policy[head.indexOf('承诺数')]));
+  expect(found.reduce((sum, n) => sum + n, 0)).toBe(targets.length);
+  expect(sheets[0]?.rows).toHaveLength(rows.length);
+
+  const english = await exported(page, './#/documents?lang=en&q=浙江', 'Export: List of documents', [
+    'Save CSV',
+    'Save XLSX',
+  ]);
+  expect(english.rows[0]?.slice(0, 3)).toEqual(['Policy', 'Region code', 'Region']);
+  expect(english.rows.length).toBeLessThan(rows.length);
+  for (const row of english.rows.slice(1)) expect(row.join(' ')).toContain('浙江');
+  expect(english.title).toContain(`${english.rows.length - 1} polic`);
+});
+
+test('the list of notes leaves as it is filtered, its formulas disarmed', async ({ page }) => {
+  const target = (await dataset()).targets[0];
+  if (target === undefined) throw new Error('no commitment');
+  await openBare(page);
+  await writeNotes(page, [
+    targetNote(1, target.id, { text: '**核对** 口径', tags: ['急'], office: '省数据局' }),
+    noteRow(2, { text: '=HYPERLINK("x")' }),
+  ]);
+  const saved = ['保存 CSV', '保存 XLSX'] as const;
+  const { title, rows, sheets } = await exported(page, './#/notes', '导出：笔记', saved);
+  expect(title).toBe('2 条笔记');
+  const [head = [], second = [], first = []] = rows;
+  const at = (row: readonly string[], label: string) => row[head.indexOf(label)];
+  expect([at(first, '内容'), at(first, '承诺编号'), at(first, '责任部门')]).toEqual([
+    '**核对** 口径',
+    target.id,
+    '省数据局',
+  ]);
+  expect(at(second, '内容')).not.toMatch(/^=/u);
+  expect(plainCell(at(second, '内容') ?? '')).toBe('=HYPERLINK("x")');
+  expect(sheets[0]?.rows).toHaveLength(3);
+
+  const english = await exported(page, './#/notes?lang=en&tag=急', 'Export: Notes', [
+    'Save CSV',
+    'Save XLSX',
+  ]);
+  expect(english.title).toBe('1 of 2 notes');
+  expect(english.rows.map((row) => row[head.indexOf('内容')])).toEqual(['Text', '**核对** 口径']);
 });
 
 test('in English, on a phone, nothing sticks out', async ({ page }) => {

@@ -25,6 +25,8 @@ export type ExhibitKind =
   | 'progress'
   | 'list'
   | 'monitor'
+  | 'documents'
+  | 'notes'
   | 'commitment';
 
 /**

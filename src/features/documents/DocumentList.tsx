@@ -2,9 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import { isLocal } from '../../domain/local-id.ts';
 import type { Article } from '../../domain/schema.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
+import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
-import { periodWords } from './words.ts';
+import { issueWords, periodWords } from './words.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;
@@ -18,6 +20,7 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
   const shown = groups.reduce((sum, { articles }) => sum + articles.length, 0);
   const total = dataset.policyById.size;
   const [listed, setListed] = useState(LISTED);
+  const context = useExhibitContext();
   return (
     <section className="documents" aria-labelledby="documents-title">
       <div className="screen-head">
@@ -37,6 +40,12 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
             onChange={(event) => setParams({ q: event.target.value }, { replace: true })}
           />
         </search>
+        <FrameTools
+          exhibit={async () => (await import('./list-exhibit.ts')).documentsExhibit(groups, q, context)}
+          name={i18n.t('documents.list')}
+          isEmpty={shown === 0}
+          asTable
+        />
       </div>
       <div className="documents-scroll">
         {groups.slice(0, listed).map(({ document, articles }) => (
@@ -71,10 +80,6 @@ interface CardProps {
 
 function DocumentCard({ document, articles, counts }: CardProps) {
   const { i18n, screenHref } = useShell();
-  const meta = [
-    document.issue,
-    document.issueDate === undefined ? undefined : i18n.format.date(document.issueDate),
-  ].filter((part) => part !== undefined);
   return (
     <article className="document-card" aria-labelledby={`title-${document.id}`}>
       <header>
@@ -82,7 +87,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
           {isLocal(document.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         </h2>
-        <span className="muted numbers">{meta.join(' · ')}</span>
+        <span className="muted numbers">{issueWords(document, i18n).join(' · ')}</span>
       </header>
       <ul>
         {articles.map((article) => (

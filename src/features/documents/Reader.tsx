@@ -12,6 +12,7 @@ import { Outline } from './Outline.tsx';
 import { ReaderSearch } from './ReaderSearch.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import type { NumberedHit } from '../../reader/runs.ts';
+import { issueWords } from './words.ts';
 
 type Props = ScreenProps<'documents'> & { readonly document: IndexDocument; readonly missed: MissedPart };
 
@@ -107,11 +108,7 @@ function ReaderHead({ document }: { readonly document: IndexDocument }) {
       <h1 id="reader-title" lang="zh-CN">
         {document.title}
       </h1>
-      <span className="muted numbers">
-        {[document.issue, document.issueDate === undefined ? undefined : i18n.format.date(document.issueDate)]
-          .filter((part) => part !== undefined)
-          .join(' · ')}
-      </span>
+      <span className="muted numbers">{issueWords(document, i18n).join(' · ')}</span>
     </header>
   );
 }

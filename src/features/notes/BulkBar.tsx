@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Note } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
@@ -9,10 +9,12 @@ interface Props {
   readonly chosen: readonly Note[];
   readonly total: number;
   readonly onPick: (picked: ReadonlySet<string>) => void;
+  /** What can be done with the list. */
+  readonly children: ReactNode;
 }
 
 /** The count of what is shown; with notes picked, tags for all of them at once. */
-export function BulkBar({ shown, chosen, total, onPick }: Props) {
+export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
   const { i18n } = useShell();
   const isAll = shown.length > 0 && chosen.length === shown.length;
   return (
@@ -31,6 +33,7 @@ export function BulkBar({ shown, chosen, total, onPick }: Props) {
           : i18n.t('notes.countOf', { n: shown.length, total })}
       </output>
       {chosen.length > 0 && <BulkTags chosen={chosen} />}
+      <span className="bulk-tools">{children}</span>
     </div>
   );
 }

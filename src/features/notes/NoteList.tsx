@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Note } from '../../storage/note.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
+import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
+import { useStatuses } from '../statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { findNotes, haystacksOf } from './found.ts';
@@ -21,6 +24,8 @@ export function NoteList({ notes, unreadable, params, setParams }: Props) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const inHand = useMemo(() => new Set(begun.map(({ id }) => id)), [begun]);
   const shown = found.filter(({ id }) => !inHand.has(id));
+  const listed = { notes: shown, total: notes.length, params, statuses: useStatuses() };
+  const context = useExhibitContext();
   const chosen = shown.filter(({ id }) => picked.has(id));
   const start = (subject: Begun['subject']): void => setBegun((all) => [{ id: newUuid(), subject }, ...all]);
   return (
@@ -38,7 +43,14 @@ export function NoteList({ notes, unreadable, params, setParams }: Props) {
         <>
           <BackupReminder notes={notes.length} />
           <NoteFilters notes={notes} params={params} setParams={setParams} />
-          <BulkBar shown={shown} chosen={chosen} onPick={setPicked} total={notes.length} />
+          <BulkBar shown={shown} chosen={chosen} onPick={setPicked} total={notes.length}>
+            <FrameTools
+              exhibit={async () => (await import('./list-exhibit.ts')).notesExhibit(listed, context)}
+              name={i18n.t('notes.title')}
+              isEmpty={shown.length === 0}
+              asTable
+            />
+          </BulkBar>
           {found.length === 0 && <NoMatch params={params} setParams={setParams} />}
           <NoteRows notes={shown} picked={picked} onPick={setPicked} />
         </>

@@ -25,7 +25,8 @@ function rowWords(id: string, dataset: DatasetView): string[] {
   return row === undefined ? [] : [row.indicator, row.region.name];
 }
 
-function isMoved({ subject }: Note, dataset: DatasetView): boolean {
+/** Its commitment has changed since, or is gone. */
+export function isMoved({ subject }: Note, dataset: DatasetView): boolean {
   if (subject.kind !== 'target') return false;
   const row = dataset.rowById.get(subject.id);
   // Suggestions are dear and not asked for here.

@@ -2,13 +2,13 @@
 import { countBarsHeight, countBarsOption } from '../../charts/count-bars/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { TileGrid } from '../../charts/tile-grid/data.ts';
 import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
 import { totalOf, yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
 import { yearOf } from '../../domain/period.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
@@ -53,21 +53,6 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
     data: tilesData(grid, context),
     plot: null,
   };
-}
-
-/** Ids of the commitments in groups, in one pass. */
-function idsBy<K>(
-  rows: readonly TargetRow[],
-  keyOf: (row: TargetRow) => K,
-): ReadonlyMap<K, readonly string[]> {
-  const groups = new Map<K, string[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row.id]);
-    else group.push(row.id);
-  }
-  return groups;
 }
 
 /** A place that no document covers has no count: it is missing, not zero. */

@@ -1,4 +1,5 @@
 export const documents = {
+  'documents.list': 'List of documents',
   'documents.title': 'Documents',
   'documents.count': '{documents} documents, {policies} policies',
   'documents.countOf': '{policies} of {total} policies',

@@ -106,5 +106,19 @@ export const exportEn: ExportTranslation = {
   'export.field.line': 'Line',
   'export.field.lines': 'Lines',
   'export.field.commitments': 'Commitments',
+  'export.field.periodStart': 'Plan period from',
+  'export.field.periodEnd': 'Plan period to',
+  'export.field.printedIn': 'Stands in',
+  'export.field.firstLine': 'First line',
+  'export.field.lastLine': 'Last line',
   'export.field.datasetVersion': 'Dataset',
+  'export.documents': '{policies} {policies|policy|policies} in {documents} {documents|document|documents}',
+  'export.documents.all': 'All documents, not searched',
+  'export.documents.none':
+    'In {n} {n|policy|policies} no commitment was found, which does not mean that there is none.',
+  'export.documents.sources': 'Each row is a policy; its document and lines are in the data file.',
+  'export.notes.all': 'All notes, not filtered',
+  'export.notes.moved':
+    'The commitments that {n} {n|note is|notes are} about have changed or are not in these data.',
+  'export.notes.sources': 'Notes are the user’s own words, not the documents’; written in this browser.',
 };

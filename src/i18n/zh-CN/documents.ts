@@ -1,6 +1,7 @@
 /** The documents: their list and the reader. */
 export const documents = {
   'documents.title': '原文',
+  'documents.list': '文献列表',
   'documents.count': '{documents} 份文献，{policies} 项政策',
   'documents.countOf': '{policies} 项政策，共 {total} 项',
   'documents.search': '搜索政策、发文机关、文号、地区',

@@ -6,6 +6,7 @@ import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
 import { buildIndex } from '../../../src/domain/dataset-index.ts';
 import { viewOf } from '../../../src/domain/dataset-view.ts';
 import { resultsOf } from '../../../src/domain/due.ts';
+import { fingerprintOf } from '../../../src/domain/fingerprint.ts';
 import { guessMapping } from '../../../src/domain/observation-import/read-rows.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
@@ -15,6 +16,9 @@ import { pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
 import { timelineExhibit, timelineIn, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
+import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
+import { documentGroups } from '../../../src/features/documents/list-model.ts';
+import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { judgeRow } from '../../../src/features/progress/input.ts';
@@ -25,8 +29,10 @@ import { listExhibit } from '../../../src/features/targets/list-exhibit.ts';
 import { commitmentExhibit } from '../../../src/features/targets/panel/commitment-exhibit.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { createI18n } from '../../i18n.ts';
+import type { Note } from '../../../src/storage/note.ts';
 import type { Observation } from '../../../src/storage/observation.ts';
 import { monitorCodec } from '../../../src/url/monitor.ts';
+import { notesCodec } from '../../../src/url/notes.ts';
 import { targetsCodec } from '../../../src/url/targets.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
@@ -56,6 +62,33 @@ const rowAt = (index: number) => {
   if (row === undefined) throw new Error('no such row');
   return row;
 };
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+const note = (n: number, subject: Note['subject'], text: string): Note => ({
+  id: uuid(n),
+  subject,
+  text,
+  tags: [],
+  status: null,
+  office: '',
+  links: [],
+  createdAt: n,
+  updatedAt: n,
+  revision: 0,
+});
+/** The commitment of the first was another when the note was written. */
+const NOTES: readonly Note[] = [
+  note(
+    1,
+    {
+      kind: 'target',
+      id: 't-synthetic-0',
+      fingerprint: fingerprintOf({ ...rowAt(0), value: 80 }, undefined, ''),
+    },
+    '**核对** 口径',
+  ),
+  note(2, { kind: 'none' }, '无所针对'),
+];
 
 const OBSERVED: Observation = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -145,6 +178,8 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['monitor', monitorExhibit(monitored, [], context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
     ['commitment', commitmentExhibit(rowAt(0), target, context)],
+    ['documents', documentsExhibit(documentGroups(dataset.documents, ''), '', context)],
+    ['notes', notesExhibit({ notes: NOTES, total: 2, params: notesCodec.defaults, statuses: [] }, context)],
   ]);
 }
 
@@ -168,7 +203,7 @@ const FITS = {
 } as const;
 
 /** Kinds that are a table and nothing else. */
-const TABLES = new Set(['list', 'monitor', 'commitment']);
+const TABLES = new Set(['list', 'monitor', 'commitment', 'documents', 'notes']);
 
 describe.each([...zh, ...[...exhibits('en')].map(([name, exhibit]) => [`${name} en`, exhibit] as const)])(
   '%s',
@@ -229,6 +264,50 @@ describe.each([...zh, ...[...exhibits('en')].map(([name, exhibit]) => [`${name} 
     });
   },
 );
+
+describe('documents as a table', () => {
+  it('count what was found, and leave empty what is not known', () => {
+    expect(cell('documents', 'a-370000', 'commitments')).toBe(3);
+    expect(cell('documents', 'a-370000', 'firstLine')).toBe(1);
+    expect(cell('documents', 'a-370000', 'issueDate')).toBe('2024-01-01');
+    expect(cell('documents', 'a-370000', 'documentNumber')).toBeNull();
+    expect(of('documents').doubts).toEqual([]);
+  });
+
+  it('say that a policy without a commitment may have one all the same', () => {
+    const i18n = createI18n('zh-CN');
+    const view = { ...dataset, rows: dataset.rows.filter(({ region }) => region.code === '370000') };
+    const groups = documentGroups(dataset.documents, '规划');
+    const exhibit = documentsExhibit(groups, '规划', {
+      asOf: AS_OF,
+      results: new Map(),
+      dataset: view,
+      i18n,
+    });
+    expect(exhibit.subtitle[0]?.text).toBe('搜索“规划”');
+    expect(exhibit.doubts).toEqual(['2 项政策中未找到承诺，不等于其中没有。']);
+    expect(exhibit.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['3', '未找到承诺', '未找到承诺']);
+  });
+});
+
+describe('notes as a table', () => {
+  it('have the words as written in the data and without their marks on the slide', () => {
+    expect(cell('notes', uuid(1), 'text')).toBe('**核对** 口径');
+    expect(of('notes').table.rows[0]?.cells.slice(0, 2)).toEqual(['山东省 海水淡化工程规模', '核对 口径']);
+    expect(cell('notes', uuid(2), 'target')).toBe('');
+  });
+
+  it('name the filters, and how many hang on a commitment that is another now', () => {
+    const params = { q: '核对', tag: ['急'], status: ['-'], about: 'target' } as const;
+    const exhibit = notesExhibit(
+      { notes: NOTES, total: 5, params, statuses: [] },
+      { asOf: AS_OF, results: new Map(), dataset, i18n: createI18n('zh-CN') },
+    );
+    expect(exhibit.title).toBe('2 条，共 5 条笔记');
+    expect(exhibit.subtitle[0]?.text).toBe('搜索“核对” · 关于：承诺 · 未设状态、#急');
+    expect(exhibit.doubts).toEqual(['1 条笔记所关于的承诺已变或已不在当前数据中。']);
+  });
+});
 
 describe('missing is never zero', () => {
   it('a stated zero is zero, no figure is none, no date is none', () => {

@@ -1,29 +1,14 @@
 /** Notes and reported values as files for reading: Markdown and CSV. They are no backups. */
+import { sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv, type Cell } from '../../../domain/csv.ts';
-import type { DatasetView } from '../../../domain/dataset-view.ts';
-import type { I18n } from '../../../i18n/index.ts';
 import { subjectKey } from '../../../storage/drafts.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';
-import type { Status } from '../../../storage/setting.ts';
 import { statusLabel } from '../../statuses.ts';
+import { noteData, noteRegion, type NoteContext } from '../note-data.ts';
 import { subjectName } from '../NoteAbout.tsx';
 
-interface Context {
-  readonly dataset: DatasetView;
-  readonly i18n: I18n;
-  readonly statuses: readonly Status[];
-}
-
-function regionOf({ subject }: Note, dataset: DatasetView): string {
-  if (subject.kind === 'region') return subject.name;
-  if (subject.kind !== 'target') return '';
-  return dataset.regions.get(subject.fingerprint.region)?.name ?? subject.fingerprint.region;
-}
-
-const iso = (moment: number): string => new Date(moment).toISOString();
-
-function noteLines(note: Note, { i18n, statuses }: Context): string[] {
+function noteLines(note: Note, { i18n, statuses }: NoteContext): string[] {
   const facts = [
     note.status === null
       ? null
@@ -37,7 +22,7 @@ function noteLines(note: Note, { i18n, statuses }: Context): string[] {
 }
 
 /** Grouped by what the notes are about, the latest first. */
-export function notesMarkdown(notes: readonly Note[], context: Context): string {
+export function notesMarkdown(notes: readonly Note[], context: NoteContext): string {
   const { dataset, i18n } = context;
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
@@ -47,45 +32,22 @@ export function notesMarkdown(notes: readonly Note[], context: Context): string 
   const parts = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const region = regionOf(first, dataset);
+    const region = noteRegion(first, dataset);
     const title = [region, subjectName(first.subject, dataset, i18n)].filter((part) => part !== '').join(' ');
     return [`## ${title}`, '', ...group.flatMap((note) => noteLines(note, context))];
   });
   return [`# ${i18n.t('notes.title')}`, '', ...parts].join('\n');
 }
 
-export function notesCsv(notes: readonly Note[], { dataset, i18n, statuses }: Context): string {
-  const head: Cell[] = [
-    i18n.t('csv.id'),
-    i18n.t('csv.target'),
-    i18n.t('field.region'),
-    i18n.t('field.indicator'),
-    i18n.t('notes.status'),
-    i18n.t('notes.office'),
-    i18n.t('notes.tags'),
-    i18n.t('csv.text'),
-    i18n.t('notes.links'),
-    i18n.t('csv.created'),
-    i18n.t('csv.updated'),
-  ];
-  const rows = notes.map((note): Cell[] => [
-    note.id,
-    note.subject.kind === 'target' ? note.subject.id : '',
-    regionOf(note, dataset),
-    subjectName(note.subject, dataset, i18n),
-    note.status === null ? '' : statusLabel(statuses, note.status),
-    note.office,
-    note.tags.join(' '),
-    note.text,
-    note.links.map(({ url }) => url).join(' '),
-    iso(note.createdAt),
-    iso(note.updatedAt),
-  ]);
-  return toCsv([head, ...rows]);
+export function notesCsv(notes: readonly Note[], context: NoteContext): string {
+  return toCsv(sheetRows(noteData(notes, context)));
 }
 
 /** With the columns that the import reads, so that it may come back edited. */
-export function observationsCsv(observations: readonly Observation[], { dataset, i18n }: Context): string {
+export function observationsCsv(
+  observations: readonly Observation[],
+  { dataset, i18n }: NoteContext,
+): string {
   const head: Cell[] = [
     i18n.t('csv.target'),
     i18n.t('field.region'),
