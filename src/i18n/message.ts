@@ -22,7 +22,8 @@ export function fill(message: string, values: Values = {}): string {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return whole;
       if (one === undefined || many === undefined) return String(value);
-      return value === 1 ? one : many;
+      // A count may be formatted already.
+      return String(value) === '1' ? one : many;
     },
   );
 }

@@ -25,11 +25,13 @@ export const intake = {
   'intake.stage.merge': 'Putting records together',
   'intake.stop': 'Stop',
   'intake.dismiss': 'Remove',
-  'intake.done': '{n} commitments found',
-  'intake.wasHere': 'This file was imported before ({n} commitments); its review is as it was',
-  'intake.note.replaced-characters': '{n} characters could not be decoded and stand as \ufffd',
-  'intake.note.left-out-page-lines': '{n} page numbers and running heads left out',
-  'intake.note.pictures': '{n} pictures, whose text is not read',
+  'intake.done': '{n} {n|commitment|commitments} found',
+  'intake.wasHere': 'This file was imported before ({n} {n|commitment|commitments}); its review is as it was',
+  'intake.note.replaced-characters':
+    '{n} {n|character that could not be decoded stands|characters that could not be decoded stand} as \ufffd',
+  'intake.note.left-out-page-lines':
+    '{n} {n|page number or running head|page numbers and running heads} left out',
+  'intake.note.pictures': '{n} {n|picture|pictures}, whose text is not read',
   'intake.note.pages-without-text': 'pages {pages} are pictures and were not read',
   'intake.open': 'Open',
   'intake.bytes': '{n} bytes',

@@ -79,6 +79,6 @@ export const overview = {
   'overview.newest.undated': 'no date printed',
   'overview.newest.all': 'All documents',
   'overview.sources':
-    '{n} commitments of {policies} policies in {documents} documents; the list gives the source of each.',
+    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the list gives the source of each.',
   'overview.empty': 'The dataset has no commitments yet.',
 } as const;

@@ -95,7 +95,7 @@ export const progress = {
   'import.hint':
     'Choose a CSV file (UTF-8 or GB18030), say what its columns are, look at the preview, then write. A commitment is named by its id, or by region and indicator.',
   'import.choose': 'Choose a CSV file',
-  'import.read': '{name}: {n} rows, {encoding}',
+  'import.read': '{name}: {n} {n|row|rows}, {encoding}',
   'import.file.too-large': 'The file is larger than 20 MB and hardly a list of values.',
   'import.file.encoding': 'The encoding was not recognised; save it as CSV in UTF-8.',
   'import.file.empty': 'The file is empty.',

@@ -47,7 +47,7 @@ export const targets = {
   'targets.noneHint': 'Remove a filter or search for another word.',
   'targets.emptyDataset': 'The dataset has no commitments yet.',
   'targets.emptyDatasetHint': 'Put policy documents into seeds/ and run npm run extract.',
-  'targets.exhibit': '{n} quantitative commitments',
+  'targets.exhibit': '{n} quantitative {n|commitment|commitments}',
   'targets.exhibit.all': 'All commitments, not filtered',
   'targets.exhibit.search': 'search “{q}”',
   'targets.list': 'List of commitments',

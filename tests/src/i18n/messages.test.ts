@@ -23,6 +23,7 @@ describe('messages', () => {
 
   test('parameters are filled, chosen by number, and never run as a pattern', () => {
     expect(fill('{n} {n|note|notes}', { n: 1 })).toBe('1 note');
+    expect(fill('{n} {n|note|notes}', { n: '1' })).toBe('1 note');
     expect(fill('{n} {n|note|notes}', { n: 2 })).toBe('2 notes');
     expect(fill('“{q}”', { q: '$& {n}' })).toBe('“$& {n}”');
     expect(fill('{constructor}', {})).toBe('{constructor}');
