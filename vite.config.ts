@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
 import { singleFile } from './src/build/single-file.ts';
+import { twoLanguages } from './src/build/two-languages.ts';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
 const root = import.meta.dirname;
@@ -71,16 +72,6 @@ function datasetPlugin(isSingle: boolean): Plugin {
       };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
-  };
-}
-
-/** React Aria brings its few built-in words in 34 languages; the page has two. The others are left out. */
-function twoLanguagesPlugin(): Plugin {
-  const foreign = /react-(?:aria|stately|aria-components)\/dist\/.*\/(?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/u;
-  return {
-    name: 'policy-targets-two-languages',
-    apply: 'build',
-    load: (id) => (foreign.test(id) ? 'export default {};' : undefined),
   };
 }
 
@@ -151,7 +142,7 @@ export default defineConfig(({ mode }) => {
     : [wordsPlugin(), characterMaps(), offlinePlugin()];
   return {
     base: './',
-    plugins: [react(), datasetPlugin(isSingle), twoLanguagesPlugin(), packed],
+    plugins: [react(), datasetPlugin(isSingle), twoLanguages(), packed],
     // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
     worker: { format: isSingle ? 'iife' : 'es' },
     build: {

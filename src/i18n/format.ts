@@ -1,6 +1,6 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
-import { exactQuantity, formatNumber, formatQuantity, quantityParts, unitLabel } from './quantity.ts';
+import { exactQuantity, formatNumber, formatQuantity, grouped, quantityParts, unitLabel } from './quantity.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
 export type { Lang, Quantity, QuantityParts } from './quantity.ts';
@@ -38,16 +38,19 @@ export function formatDate(edtf: string, lang: Lang): string {
 }
 
 export function createFormat(lang: Lang): Format {
-  const moments = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  // Made when first used: no first screen shows a moment, and the browser takes some 10 ms to make the first one.
+  let moments: Intl.DateTimeFormat | undefined;
+  const inMoments = (): Intl.DateTimeFormat =>
+    (moments ??= new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }));
   return {
     number: (value) => formatNumber(value, lang),
-    count: (value) => value.toLocaleString('en-US'),
+    count: (value) => grouped(String(value)),
     unit: (unit) => unitLabel(unit, lang),
     quantity: (quantity) => formatQuantity(quantity, lang),
     parts: (quantity) => quantityParts(quantity, lang),
     exact: (quantity) => exactQuantity(quantity, lang),
     date: (edtf) => formatDate(edtf, lang),
-    moment: (epochMs) => moments.format(epochMs),
+    moment: (epochMs) => inMoments().format(epochMs),
     percent: (share) => `${Math.round(share * 100)}%`,
   };
 }

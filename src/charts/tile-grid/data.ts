@@ -55,7 +55,8 @@ function partsOf(regions: readonly Region[]): { code: string; name: string; coun
     part.count += 1;
     parts.set(code, part);
   }
-  return [...parts.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+  // Each place once, by its digits.
+  return [...parts.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** By the square root, so that one large place does not make all others look empty. */

@@ -4,6 +4,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { applyFacets, FACETS, type FacetResult } from '../../domain/facets.ts';
 import { findRows, searchOf } from '../../domain/row-search.ts';
 import { orderRows } from '../../domain/target-order.ts';
+import type { Lang } from '../../i18n/index.ts';
 import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
@@ -55,13 +56,22 @@ function useFound(query: string): Found | null {
   }, [search, query]);
 }
 
+const collators = new Map<Lang, Intl.Collator>();
+
+/** Made with the first order that compares words: to make one takes the browser some 10 ms. */
+function collator(lang: Lang): Intl.Collator {
+  const made = collators.get(lang) ?? new Intl.Collator(lang);
+  collators.set(lang, made);
+  return made;
+}
+
 /** Places of all rows in the address's order; while a large dataset is sorted, in the order before. */
 function useOrder({ sort, dir }: TargetsParams) {
   const { dataset, i18n } = useShell();
   const make = useCallback(
     () =>
       orderRows(dataset.rows, sort, dir, {
-        compareText: new Intl.Collator(i18n.lang).compare,
+        compareText: (a, b) => collator(i18n.lang).compare(a, b),
         policyTitle: (row) => policyTitle(dataset, row),
         documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
       }),
