@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
+import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { twoLanguages } from './src/build/two-languages.ts';
 import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
@@ -75,24 +76,6 @@ function datasetPlugin(isSingle: boolean): Plugin {
   };
 }
 
-/** Tells the script that runs before the first paint where each language's words are, whose names carry a hash. */
-function wordsPlugin(): Plugin {
-  return {
-    name: 'policy-targets-words',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle = {} }) {
-        const attributes = Object.values(bundle).flatMap((output) => {
-          const facade = output.type === 'chunk' ? output.facadeModuleId : undefined;
-          const language = /src\/i18n\/(zh-CN|en)\/index\.ts$/u.exec(facade ?? '')?.[1];
-          return language === undefined ? [] : `data-words-${language.toLowerCase()}="./${output.fileName}"`;
-        });
-        return html.replace('src="./before-paint.js"', ['src="./before-paint.js"', ...attributes].join(' '));
-      },
-    },
-  };
-}
-
 const NAME = '政策目标看板';
 
 /** Keeps every file of the page for use without a network. It is registered by the page itself (platform/service-worker.ts). */
@@ -139,15 +122,21 @@ export default defineConfig(({ mode }) => {
         fileName: 'policy-targets.html',
         files: () => new Map([...datasetFiles(readSource()).files, ...characterMapTexts()]),
       })
-    : [wordsPlugin(), characterMaps(), offlinePlugin()];
+    : [firstRequests(), characterMaps(), offlinePlugin()];
+  const first = firstModules();
   return {
     base: './',
-    plugins: [react(), datasetPlugin(isSingle), twoLanguages(), packed],
+    plugins: [first.plugin, react(), datasetPlugin(isSingle), twoLanguages(), packed],
     // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
     worker: { format: isSingle ? 'iife' : 'es' },
     build: {
       ...(isSingle && { outDir: 'dist-single', copyPublicDir: false }),
       // ECharts is one chunk of this size, loaded with the first chart; what is loaded when is asserted by a browser test.
+      // Old browsers without it load the same files a little later.
+      modulePreload: { polyfill: false },
+      ...(!isSingle && {
+        rolldownOptions: { output: { codeSplitting: { groups: first.groups } } },
+      }),
       chunkSizeWarningLimit: isSingle ? 20_000 : 600,
     },
     test: {

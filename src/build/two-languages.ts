@@ -2,7 +2,8 @@
 import type { Plugin } from 'vite';
 
 /** Its few built-in words, in 34 languages. */
-const FOREIGN_WORDS = /react-(?:aria|stately|aria-components)\/dist\/.*\/(?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/u;
+const FOREIGN_WORDS =
+  /react-(?:aria|stately|aria-components)\/dist\/.*\/(?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/u;
 
 /**
  * Both languages are written from left to right, and the page always says which one it speaks (I18nProvider). React Aria

@@ -1,6 +1,13 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
-import { exactQuantity, formatNumber, formatQuantity, grouped, quantityParts, unitLabel } from './quantity.ts';
+import {
+  exactQuantity,
+  formatNumber,
+  formatQuantity,
+  grouped,
+  quantityParts,
+  unitLabel,
+} from './quantity.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
 export type { Lang, Quantity, QuantityParts } from './quantity.ts';

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { idOfEvent } from '../event.ts';
+import { drawInTurn } from './drawing-turns.ts';
 import type { Drawing } from './runtime.ts';
 import { useIsPrinting } from './use-is-printing.ts';
 import { useSize } from './use-size.ts';
@@ -27,6 +28,8 @@ const PRINT_WIDTH = 640;
 export function EChart({ option, height, label, opening, onSelect, onFailed }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [drawn, setDrawn] = useState<Drawing | null>(null);
+  const isDrawn = drawing !== null && drawn === drawing;
   const { width: screenWidth, height: drawnHeight } = useSize(box);
   const isPrinting = useIsPrinting();
   const width = isPrinting ? PRINT_WIDTH : screenWidth;
@@ -57,11 +60,22 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
   }, []);
 
   useEffect(() => {
-    if (drawing === null || width === 0 || drawnHeight === 0) return;
-    // On paper the box is as wide as the sheet's rules make it.
-    drawing.resize(isPrinting ? null : { width, height: drawnHeight });
-    const isStill = isPrinting || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    drawing.draw(option(width, !isStill));
+    if (drawing === null || width === 0 || drawnHeight === 0) return undefined;
+    const draw = (): void => {
+      try {
+        // On paper the box is as wide as the sheet's rules make it.
+        drawing.resize(isPrinting ? null : { width, height: drawnHeight });
+        const isStill = isPrinting || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        drawing.draw(option(width, !isStill));
+        setDrawn(drawing);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    if (!isPrinting) return drawInTurn(draw);
+    // Paper waits for nobody.
+    draw();
+    return undefined;
   }, [drawing, option, width, drawnHeight, isPrinting]);
 
   return (
@@ -71,9 +85,9 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ECharts draws into a div; there is no file for an <img>.
       role="img"
       aria-label={label}
-      data-drawn={drawing !== null}
+      data-drawn={isDrawn}
     >
-      {drawing === null && (
+      {!isDrawn && (
         <p className="chart-opening muted small" aria-hidden="true">
           {opening}
         </p>

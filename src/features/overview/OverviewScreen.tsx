@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
 import type { OverviewChart } from '../../url/overview.ts';
@@ -17,6 +18,7 @@ import { YearChart } from './YearChart.tsx';
 export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
   const { asOf, results, dataset, i18n } = useShell();
   const model = useMemo(() => overviewModel(dataset, { asOf, results }), [dataset, asOf, results]);
+  const isPainted = useIsPainted();
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {
@@ -36,18 +38,20 @@ export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
         <>
           <Welcome />
           <Counts model={model} />
-          <div className="overview-grid">
-            <div className="overview-column">
-              <RegionTiles model={model} {...viewOf('region')} />
-              <YearChart model={model} {...viewOf('year')} />
+          {isPainted && (
+            <div className="overview-grid">
+              <div className="overview-column">
+                <RegionTiles model={model} {...viewOf('region')} />
+                <YearChart model={model} {...viewOf('year')} />
+              </div>
+              <div className="overview-column">
+                <ThemeChart model={model} {...viewOf('theme')} />
+                <Soon model={model} />
+                <DoubtList model={model} />
+                <NewestPolicies model={model} />
+              </div>
             </div>
-            <div className="overview-column">
-              <ThemeChart model={model} {...viewOf('theme')} />
-              <Soon model={model} />
-              <DoubtList model={model} />
-              <NewestPolicies model={model} />
-            </div>
-          </div>
+          )}
         </>
       )}
     </div>

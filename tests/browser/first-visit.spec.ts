@@ -1,0 +1,143 @@
+/** In which order the first visit asks for its parts, and what its first words do without. Sizes are asserted by bytes.spec.ts. */
+import type { Page, Request } from '@playwright/test';
+import { zhCN } from '../../src/i18n/zh-CN/index.ts';
+import { BASE_PATH } from './address.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const PROGRAM = '**/assets/first-*.js';
+const CHARTS = /assets\/runtime-/u;
+
+const pathOf = (request: Request): string => new URL(request.url()).pathname.replace(BASE_PATH, '');
+
+/** Paths in the order in which they are asked for. */
+function requestsOf(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(pathOf(request)));
+  return paths;
+}
+
+test('data, words and style are asked for before the program is there', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(PROGRAM, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = Promise.all([
+    page.waitForRequest('**/data/index-*.json'),
+    page.waitForRequest('**/assets/zh-CN-*.js'),
+    page.waitForRequest('**/assets/first-*.css'),
+  ]);
+  const opened = page.goto('./');
+  await asked;
+  release();
+  await opened;
+  await expect(page.locator('.overview-counts')).toBeVisible();
+});
+
+test('the words of the address’s language are asked for ahead, and those of no other', async ({ page }) => {
+  const paths = requestsOf(page);
+  await page.goto('./#/targets?lang=en');
+  await expect(page.getByRole('table')).toBeVisible();
+  const program = paths.findIndex((path) => /assets\/first-.*\.js/u.test(path));
+  expect(program).toBeGreaterThanOrEqual(0);
+  const words = paths.filter((path) => /assets\/(?:en|zh-CN)-/u.test(path));
+  expect(new Set(words).size).toBe(1);
+  expect(words[0]).toContain('assets/en-');
+});
+
+test('the first words need few files', async ({ page }) => {
+  const paths = requestsOf(page);
+  // What comes after them must not be counted, however quick it is.
+  await page.route(CHARTS, () => {});
+  await page.goto('./');
+  await expect(page.locator('.overview-counts')).toBeVisible();
+  const first = paths.filter((path) => /\.(?:js|css|json)$/u.test(path) && !CHARTS.test(path));
+  expect(first.length, first.join('\n')).toBeLessThanOrEqual(8);
+});
+
+test('the charts’ program is asked for when the words and the data are there, not with the first chart', async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const paths = requestsOf(page);
+  await page.route('**/data/index-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText(zhCN['load.index'])).toBeVisible();
+  expect(paths.filter((path) => CHARTS.test(path))).toEqual([]);
+  const asked = page.waitForRequest(CHARTS);
+  release();
+  await asked;
+  await expect(page.locator('link[rel="modulepreload"][href*="runtime-"]')).toHaveCount(1);
+});
+
+test('a visit to the list asks for no charts', async ({ page }) => {
+  const paths = requestsOf(page);
+  await page.goto('./#/targets', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(paths.filter((path) => CHARTS.test(path))).toEqual([]);
+});
+
+/** Notes each use of what the browser makes when it is first asked for a format or an order of words. */
+function watchIntl(): void {
+  const used: string[] = [];
+  Reflect.set(window, 'usedIntl', used);
+  for (const name of ['Collator', 'DateTimeFormat', 'NumberFormat'] as const) {
+    const made = Intl[name];
+    Reflect.set(
+      Intl,
+      name,
+      new Proxy(made, {
+        apply: (target, self, given) => {
+          used.push(name);
+          return Reflect.apply(target, self, given);
+        },
+        construct: (target, given) => {
+          used.push(name);
+          return Reflect.construct(target, given);
+        },
+        get: (target, key) => {
+          used.push(`${name}.${String(key)}`);
+          return Reflect.get(target, key);
+        },
+      }),
+    );
+  }
+  for (const [of, name] of [
+    [Number.prototype, 'toLocaleString'],
+    [Date.prototype, 'toLocaleString'],
+    [String.prototype, 'localeCompare'],
+  ] as const) {
+    const own: unknown = Reflect.get(of, name);
+    if (typeof own !== 'function') continue;
+    Reflect.set(of, name, function noted(this: unknown, ...given: unknown[]): unknown {
+      used.push(name);
+      return Reflect.apply(own, this, given);
+    });
+  }
+}
+
+for (const [screen, readable] of [
+  ['./#/overview', '.overview-counts'],
+  ['./#/overview?lang=en', '.overview-counts'],
+  ['./#/targets', '.table-body tr'],
+] as const) {
+  test(`${screen}: the first words ask the browser for no format and no collation`, async ({ page }) => {
+    await page.addInitScript(watchIntl);
+    await page.route(CHARTS, () => {});
+    await page.goto(screen);
+    await expect(page.locator(readable).first()).toBeVisible();
+    const used: unknown = await page.evaluate(() => Reflect.get(window, 'usedIntl'));
+    expect(used).toEqual([]);
+  });
+}
