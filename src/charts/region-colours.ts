@@ -3,12 +3,25 @@ import type { Palette } from './palette.ts';
 
 const NATION = '100000';
 
+export type RegionColours = ReadonlyMap<string, string>;
+
 /** Colour of each region code. Codes beyond the palette's length start over: names stand at every mark. */
-export function regionColours(codes: Iterable<string>, palette: Palette): ReadonlyMap<string, string> {
+export function regionColours(codes: Iterable<string>, palette: Palette): RegionColours {
   const sorted = [...new Set(codes)].filter((code) => code !== NATION).toSorted();
   const colours = new Map<string, string>([[NATION, palette.nation]]);
   sorted.forEach((code, index) => {
     colours.set(code, palette.categories[index % palette.categories.length] ?? palette.ink);
   });
+  return colours;
+}
+
+const KNOWN = new WeakMap<ReadonlyMap<string, unknown>, Map<Palette, RegionColours>>();
+
+/** Of a dataset's regions, by code; made once, since every panel of a screen asks for the same. */
+export function coloursOf(regions: ReadonlyMap<string, unknown>, palette: Palette): RegionColours {
+  const byPalette = KNOWN.get(regions) ?? new Map<Palette, RegionColours>();
+  KNOWN.set(regions, byPalette);
+  const colours = byPalette.get(palette) ?? regionColours(regions.keys(), palette);
+  byPalette.set(palette, colours);
   return colours;
 }

@@ -59,6 +59,27 @@ export function stateAt(of: Dated, period: string, { asOf, results }: Vantage): 
   return hasResult(of, period, results) ? 'reported' : 'passed';
 }
 
+/** `stateAt` for many: without a recorded result the period alone decides, and is judged once. */
+export function stateBy(vantage: Vantage): (of: Dated, period: string) => DeadlineState {
+  const { results } = vantage;
+  const none = { ...vantage, results: results === null ? null : new Map<string, readonly string[]>() };
+  const plain = remember((period) => stateAt(NOBODY, period, none));
+  return (of, period) => (results?.has(of.id) === true ? stateAt(of, period, vantage) : plain(period));
+}
+
+const NOBODY: Dated = { id: '', frequency: null };
+
+function remember<T>(of: (period: string) => T): (period: string) => T {
+  const known = new Map<string, T>();
+  return (period) => {
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const value = of(period);
+    known.set(period, value);
+    return value;
+  };
+}
+
 export type StateCounts = Readonly<Record<DeadlineState, number>>;
 
 export function countStates(states: readonly DeadlineState[]): StateCounts {
@@ -76,12 +97,14 @@ export type DueOf = (row: Dated & { readonly deadline: Deadline }) => Due | null
 /** `soon`: the deadline's last day lies within twelve months from the as-of date. Null where there is no deadline. */
 export function dueBy(vantage: Vantage): DueOf {
   const horizon = yearLater(vantage.asOf);
+  const stateOf = stateBy(vantage);
+  const isSoon = remember((value) => lastDay(value) <= horizon);
   return (row) => {
     const { value } = row.deadline;
     if (value === null) return null;
-    const state = stateAt(row, value, vantage);
+    const state = stateOf(row, value);
     if (state !== 'coming') return state;
-    return lastDay(value) <= horizon ? 'soon' : 'later';
+    return isSoon(value) ? 'soon' : 'later';
   };
 }
 

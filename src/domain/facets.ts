@@ -121,6 +121,16 @@ export function applyFacets(
   return { rows: pick(rows, standings, order), countsOf };
 }
 
+/** Of a facet: value → rows that have it. */
+export function facetCounts(
+  rows: readonly TargetRow[],
+  facet: Facet,
+  vantage: Vantage,
+): ReadonlyMap<string, number> {
+  const column = facetColumn(rows, facet, vantage);
+  return byValue(column, tally(column, -1, standingsOf(rows.length, [], undefined)));
+}
+
 function pick(
   rows: readonly TargetRow[],
   { misses }: Standings,

@@ -9,6 +9,7 @@ import {
 } from './comparability.ts';
 import { boundOf } from './comparability-rules.ts';
 import { definitionOf } from './definition.ts';
+import { groupBy } from './group-by.ts';
 import { compareDeadlines } from './period.ts';
 
 export interface Panel<T extends Comparable> {
@@ -40,16 +41,6 @@ function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[
     else home.push(...group);
   }
   return merged;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }
 
 /** Members of one bucket may be alike, members of two cannot; it saves comparing everything with everything. */
@@ -92,9 +83,9 @@ const hasCeiling = (items: readonly Comparable[]): boolean =>
  */
 export function panelsOf<T extends Comparable>(items: readonly T[]): Panel<T>[] {
   const sorted = items.toSorted(inOrder);
-  return groupBy(sorted, bucketKey)
+  return [...groupBy(sorted, bucketKey).values()]
     .flatMap((bucket) => {
-      const paths = groupBy(bucket, (item) => `${item.region.code} ${item.articleId}`);
+      const paths = [...groupBy(bucket, (item) => `${item.region.code} ${item.articleId}`).values()];
       const whole = paths.flatMap((path) => mergeAlike(path.map((item) => [item])));
       return mergeAlike(whole.toSorted((a, b) => Number(hasCeiling(a)) - Number(hasCeiling(b))));
     })

@@ -11,3 +11,11 @@ export function atOnce<T>(work: Sliced<T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** From so many rows on one step over all of them is long enough to be followed by a turn for somebody else. */
+const MANY = 10_000;
+
+/** Between two steps over all rows. With few there is no pause: what is small is there at once. */
+export function* pauseAfter(rows: readonly unknown[]): Sliced<void> {
+  if (rows.length > MANY) yield;
+}

@@ -23,3 +23,16 @@ export function useInTurns<T>(make: () => Sliced<T>): T | null {
   if (started.done) return started.value;
   return later?.of === started ? later.value : null;
 }
+
+/** The same, and while the next result is made the last one; `isFresh` says whether it is what was asked for. */
+export function useLatestInTurns<T extends object>(
+  make: () => Sliced<T>,
+): {
+  readonly value: T | null;
+  readonly isFresh: boolean;
+} {
+  const value = useInTurns(make);
+  const [latest, setLatest] = useState(value);
+  if (value !== null && latest !== value) setLatest(value);
+  return { value: value ?? latest, isFresh: value !== null };
+}

@@ -21,8 +21,12 @@ export function stamp({ dataset, i18n }: ExhibitContext): Pick<Exhibit, 'lang' |
   };
 }
 
+/** Counted once per list of documents: of ten thousand every frame of a screen asks. */
+const LOCAL = new WeakMap<DatasetView['documents'], number>();
+
 /** What a person's own documents add is no part of that version: every frame and every export says so. */
 function localWords({ documents }: DatasetView, i18n: I18n): string {
-  const n = documents.filter(({ id }) => isLocal(id)).length;
+  const n = LOCAL.get(documents) ?? documents.filter(({ id }) => isLocal(id)).length;
+  LOCAL.set(documents, n);
   return n === 0 ? '' : i18n.t('local.also', { n });
 }

@@ -41,9 +41,21 @@ export function countedSources(
   key: 'overview.sources' | 'deadlines.sources',
   i18n: I18n,
 ): ExhibitSources {
-  const documents = new Set(rows.map(({ documentId }) => documentId)).size;
-  const policies = new Set(rows.map(({ articleId }) => articleId)).size;
+  const documents = distinct(rows, ({ documentId }) => documentId);
+  const policies = distinct(rows, ({ articleId }) => articleId);
   return { note: i18n.t(key, { documents, policies, n: rows.length }), cited: [] };
+}
+
+/** How many distinct ones; rows of one document follow each other. */
+function distinct(rows: readonly TargetRow[], keyOf: (row: TargetRow) => string): number {
+  const known = new Set<string>();
+  let last: string | null = null;
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== last) known.add(key);
+    last = key;
+  }
+  return known.size;
 }
 
 /** The source of one commitment in one line. */

@@ -35,28 +35,36 @@ interface Placed {
   readonly region: Region;
 }
 
-type Tally = ReadonlyMap<string, readonly Region[]>;
-
-function byProvince(sources: readonly Placed[]): Tally {
-  const tally = new Map<string, Region[]>();
-  for (const { region } of sources) {
-    const code = provinceOf(region.code);
-    const list = tally.get(code);
-    if (list === undefined) tally.set(code, [region]);
-    else list.push(region);
-  }
-  return tally;
+interface Part {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
 }
 
-function partsOf(regions: readonly Region[]): { code: string; name: string; count: number }[] {
-  const parts = new Map<string, { code: string; name: string; count: number }>();
-  for (const { code, name } of regions) {
-    const part = parts.get(code) ?? { code, name, count: 0 };
-    part.count += 1;
-    parts.set(code, part);
+interface Sum {
+  readonly count: number;
+  /** By code. */
+  readonly parts: readonly Part[];
+}
+
+const NOTHING: Sum = { count: 0, parts: [] };
+
+/** One pass to the regions, then few to the provinces. */
+function byProvince(sources: readonly Placed[]): ReadonlyMap<string, Sum> {
+  const regions = new Map<string, { code: string; name: string; count: number }>();
+  for (const { region } of sources) {
+    const known = regions.get(region.code);
+    if (known === undefined) regions.set(region.code, { code: region.code, name: region.name, count: 1 });
+    else known.count += 1;
   }
+  const sums = new Map<string, Sum>();
   // Each place once, by its digits.
-  return [...parts.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  for (const part of [...regions.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+    const province = provinceOf(part.code);
+    const { count, parts } = sums.get(province) ?? NOTHING;
+    sums.set(province, { count: count + part.count, parts: [...parts, part] });
+  }
+  return sums;
 }
 
 /** By the square root, so that one large place does not make all others look empty. */
@@ -66,24 +74,23 @@ function shadeOf(count: number, most: number): number {
 
 function tileOf(
   { code, zh, en, letters }: Province,
-  regions: readonly Region[],
+  { count, parts }: Sum,
   policies: number,
   most: number,
   i18n: I18n,
 ): Tile {
-  const parts = partsOf(regions);
   const isAllOwn = parts.length === 1 && parts[0]?.code === code;
   const without: TileState = policies > 0 ? 'none-found' : 'not-covered';
   return {
     code,
     name: i18n.lang === 'en' ? en : zh,
     shortName: i18n.lang === 'en' ? letters : zh,
-    count: regions.length,
+    count,
     policies,
     codes: parts.map((part) => part.code),
-    parts: isAllOwn ? [] : parts.map(({ name, count }) => ({ name, count })),
-    state: regions.length > 0 ? 'commitments' : without,
-    shade: shadeOf(regions.length, most),
+    parts: isAllOwn ? [] : parts.map((part) => ({ name: part.name, count: part.count })),
+    state: count > 0 ? 'commitments' : without,
+    shade: shadeOf(count, most),
   };
 }
 
@@ -92,12 +99,12 @@ export function tileGrid(commitments: readonly Placed[], policies: readonly Plac
   const covered = byProvince(policies);
   const name = i18n.t('tiles.nation');
   const places: Province[] = [{ code: NATION, zh: name, en: name, letters: name }, ...PROVINCES];
-  const count = (code: string): number => counted.get(code)?.length ?? 0;
+  const count = (code: string): number => counted.get(code)?.count ?? 0;
   const most = Math.max(1, ...places.map(({ code }) => count(code)));
   const known = places.reduce((sum, { code }) => sum + count(code), 0);
   return {
     tiles: places.map((place) =>
-      tileOf(place, counted.get(place.code) ?? [], covered.get(place.code)?.length ?? 0, most, i18n),
+      tileOf(place, counted.get(place.code) ?? NOTHING, covered.get(place.code)?.count ?? 0, most, i18n),
     ),
     elsewhere: commitments.length - known,
   };

@@ -6,25 +6,8 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
 import type { I18n } from '../../i18n/index.ts';
-
-export interface PickOption {
-  readonly key: string;
-  readonly name: string;
-  /** A count or the like, beside the name. */
-  readonly meta: string;
-  /** Other words by which it is found, such as its English name. */
-  readonly also?: string;
-}
-
-export interface PickGroup {
-  readonly key: string;
-  readonly label: string;
-  readonly options: readonly PickOption[];
-  /** A long group that comes only once something is typed. */
-  readonly onSearch?: boolean;
-}
+import { namesOf, offeredOf, type Offered, type PickGroup } from './pick-groups.ts';
 
 interface Props {
   readonly i18n: I18n;
@@ -35,35 +18,10 @@ interface Props {
   readonly onPick: (keys: readonly string[]) => void;
 }
 
-/** More than anybody reads through: beyond, one types. */
-const MOST_OFFERED = 200;
-
-interface Offered extends PickGroup {
-  /** How many more have what is typed. */
-  readonly more: number;
-}
-
-/** A list of thousands is cut to the first that have what is typed; a short one is left to the combobox. */
-function offeredOf(group: PickGroup, typed: string): Offered {
-  if (group.options.length <= MOST_OFFERED) return { ...group, more: 0 };
-  const words = queryWords(typed);
-  const fitting = group.options.filter(({ name, also = '' }) =>
-    matchesWords(normalise(`${name}\n${also}`), words),
-  );
-  return {
-    ...group,
-    options: fitting.slice(0, MOST_OFFERED),
-    more: Math.max(0, fitting.length - MOST_OFFERED),
-  };
-}
-
 /** A combobox to search and pick several, and what is picked as chips that can be removed. */
 export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: Props) {
   const [typed, setTyped] = useState('');
-  const names = useMemo(
-    () => new Map(groups.flatMap(({ options }) => options.map(({ key, name }) => [key, name]))),
-    [groups],
-  );
+  const names = useMemo(() => namesOf(picked, groups), [picked, groups]);
   const offered = useMemo(
     () =>
       groups
@@ -119,7 +77,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               {group.more > 0 && i18n.t('chart.pick.more', { n: i18n.format.count(group.more) })}
             </Header>
           )}
-          {group.options.map(({ key, name, meta, also = '' }) => (
+          {group.options.map(({ key, name, also = '', meta }) => (
             <ListBoxItem
               key={key}
               id={key}
@@ -127,7 +85,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               className="menu-item pick-option"
             >
               <span className="pick-name">{name}</span>
-              <span className="muted small numbers">{meta}</span>
+              <span className="muted small numbers">{meta ?? group.metaOf?.(key)}</span>
             </ListBoxItem>
           ))}
         </ListBoxSection>

@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/period.ts';
 import {
   countStates,
   DEADLINE_STATES,
-  stateAt,
+  stateBy,
   type DeadlineState,
   type StateCounts,
   type Vantage,
@@ -35,12 +35,15 @@ export function yearColumns(
   i18n: I18n,
 ): YearColumns {
   const years = new Map<number, DeadlineState[]>();
+  const stateOf = stateBy(vantage);
   for (const source of sources) {
     const { value } = source.deadline;
     if (value === null) continue;
-    const states = years.get(yearOf(value)) ?? [];
-    states.push(stateAt(source, value, vantage));
-    years.set(yearOf(value), states);
+    const year = yearOf(value);
+    const states = years.get(year);
+    const state = stateOf(source, value);
+    if (states === undefined) years.set(year, [state]);
+    else states.push(state);
   }
   const columns = [...years]
     .toSorted(([a], [b]) => a - b)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { PickMany, type PickGroup } from '../../charts/view/PickMany.tsx';
+import type { PickGroup } from '../../charts/view/pick-groups.ts';
+import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/topics.ts';
 import { topicKeysOf } from '../../domain/topics.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
@@ -49,20 +50,23 @@ function topicGroups(
   { i18n, dataset }: Pick<Shell, 'i18n' | 'dataset'>,
 ): PickGroup[] {
   const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
-  const groups = (['family', 'indicator'] as const).map((kind) => ({
-    key: kind,
-    label: i18n.t(kind === 'family' ? 'compare.topics.families' : 'compare.topics.indicators'),
-    options: topics
-      .filter((topic) => topic.kind === kind)
-      .map(({ key, name, regions, count }) => ({
-        key,
-        name: kind === 'family' ? (labels.get(name) ?? name) : name,
-        // Said of those that are listed: there may be fifty thousand.
-        get meta() {
-          return i18n.t('compare.topicMeta', { regions, n: count });
-        },
-      })),
-  }));
+  const byKey = new Map<string, Topic>(topics.map((topic) => [topic.key, topic]));
+  const metaOf = (key: string): string => {
+    const topic = byKey.get(key);
+    return topic === undefined ? '' : i18n.t('compare.topicMeta', { regions: topic.regions, n: topic.count });
+  };
+  const families = topics
+    .filter(({ kind }) => kind === 'family')
+    .map(({ key, name }) => ({ key, name: labels.get(name) ?? name }));
+  const groups: PickGroup[] = [
+    { key: 'family', label: i18n.t('compare.topics.families'), options: families, metaOf },
+    {
+      key: 'indicator',
+      label: i18n.t('compare.topics.indicators'),
+      options: topics.filter(({ kind }) => kind === 'indicator'),
+      metaOf,
+    },
+  ];
   return groups.filter(({ options }) => options.length > 0);
 }
 

@@ -5,6 +5,7 @@ import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
 import { arrange } from './arrange.ts';
 import type { Candidate } from './model.ts';
+import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
 import type { Viewing } from './viewing.ts';
@@ -26,15 +27,17 @@ export function PaceView({ panels, viewing }: Props) {
     [panels, sort, pin, dataset],
   );
   const drawn = paced.filter(isKnown);
+  const { listed, more } = useListed(drawn.length);
   const rest = paced.filter((entry) => !isKnown(entry)).flatMap(({ paces }) => paces);
   return (
     <>
       {drawn.length === 0 && <p>{i18n.t('compare.pace.nothing')}</p>}
       <div className="compare-paces">
-        {drawn.map(({ panel, paces }) => (
+        {drawn.slice(0, listed).map(({ panel, paces }) => (
           <PaceChart key={panel.members.map(({ id }) => id).join(' ')} paces={paces} viewing={viewing} />
         ))}
       </div>
+      <MoreListed total={drawn.length} listed={listed} onMore={more} />
       {rest.length > 0 && <Unknown paces={rest} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { MoreListed, useListed } from './MoreListed.tsx';
 import { useShell } from '../shell.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
@@ -13,6 +14,7 @@ interface PanelsProps {
 /** The panels in order of likeness, with the gate's reasons between them. */
 export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   const { i18n } = useShell();
+  const { listed, more } = useListed(panels.length);
   const [first] = panels;
   if (first === undefined) return null;
   const against =
@@ -21,7 +23,7 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   return (
     <div className="compare-panels" data-layout={layout}>
       <div className="compare-grid">
-        {panels.map((panel, index) => {
+        {panels.slice(0, listed).map((panel, index) => {
           const gate = gates[index] ?? null;
           const key = panel.members.map(({ id }) => id).join(' ');
           return (
@@ -35,6 +37,7 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
           );
         })}
       </div>
+      <MoreListed total={panels.length} listed={listed} onMore={more} />
     </div>
   );
 }

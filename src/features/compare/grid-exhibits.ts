@@ -9,7 +9,7 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { regionColours } from '../../charts/region-colours.ts';
+import { coloursOf } from '../../charts/region-colours.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable } from './matrix-words.ts';
 import type { Candidate } from './model.ts';
@@ -70,7 +70,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     summary: i18n.t('compare.multiples.summary', counts),
     drawing: {
       option: (style) => {
-        const colours = regionColours(dataset.regions.keys(), style.palette);
+        const colours = coloursOf(dataset.regions, style.palette);
         const colourOf = (code: string): string => colours.get(code) ?? style.palette.ink;
         return compareMultiplesOption(drawing, { ...style, colourOf });
       },

@@ -58,9 +58,12 @@ function referencePanel(
 }
 
 /** Of several topics a column each; of one topic a column per group that may share an axis. */
-function columnsOf({ all }: Prepared, { picked, topics, panels }: Comparing, mine: string | null): Wide[] {
-  const ofTopic = (key: string): Candidate[] =>
-    all.filter(({ keys }) => keys.includes(key)).map(({ row }) => row);
+function columnsOf(
+  { ofTopics }: Prepared,
+  { picked, topics, panels }: Comparing,
+  mine: string | null,
+): Wide[] {
+  const ofTopic = (key: string): Candidate[] => ofTopics([key]);
   const [only] = picked;
   if (only !== undefined && picked.length === 1) {
     const topic = ofTopic(only);

@@ -55,16 +55,20 @@ const RELATED = 8;
 /** Enough of the chosen commitments to know what is related; all of a large family would be slow and no better. */
 const PROBES = 12;
 /** Looked through for related ones; beyond, a search is the better way. */
-const LOOKED_AT = 1000;
+const LOOKED_AT = 300;
 
 /** Other indicators that could stand beside the chosen ones, one row of each. */
-function relatedTo(chosen: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+function relatedTo(
+  chosen: readonly Candidate[],
+  picked: ReadonlySet<Candidate>,
+  every: Iterable<Candidate>,
+): Candidate[] {
   const probes = chosen.slice(0, PROBES);
   const found = new Map<string, Candidate>();
   let looked = 0;
-  for (const row of others) {
+  for (const row of every) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
-    if (row.value === null) continue;
+    if (row.value === null || picked.has(row)) continue;
     const { name } = definitionOf(row.indicator, row.frequency);
     if (found.has(name)) continue;
     looked += 1;
@@ -102,7 +106,9 @@ function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | n
 /** What does not depend on the picks, made once per dataset. */
 export interface Prepared {
   readonly topics: readonly Topic[];
-  readonly all: readonly { readonly row: Candidate; readonly keys: readonly string[] }[];
+  /** Commitments that have one of the topics, each once, in the dataset's order. */
+  readonly ofTopics: (keys: readonly string[]) => Candidate[];
+  readonly every: () => Iterable<Candidate>;
 }
 
 export const prepare = (dataset: DatasetView): Prepared => atOnce(prepareIn(dataset));
@@ -110,14 +116,38 @@ export const prepare = (dataset: DatasetView): Prepared => atOnce(prepareIn(data
 /** Rows that are prepared before somebody else may have a turn. */
 const TURN = 500;
 
-/** The same in turns. */
+/** The same in turns. What the gate reads is put together for those that are looked at, not for a hundred thousand. */
 export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
-  const all: { readonly row: Candidate; readonly keys: readonly string[] }[] = [];
-  for (const row of dataset.rows) {
-    all.push({ row: withStatus(row, dataset), keys: topicKeysOf(row) });
-    if (all.length % TURN === 0) yield;
+  const { rows } = dataset;
+  const places = new Map<string, number[]>();
+  for (const [place, row] of rows.entries()) {
+    for (const key of topicKeysOf(row)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+    if (place % TURN === TURN - 1) yield;
   }
-  return { topics: yield* topicsIn(dataset.rows), all };
+  const known = new Map<TargetRow, Candidate>();
+  const candidateOf = (row: TargetRow): Candidate => {
+    const candidate = known.get(row) ?? withStatus(row, dataset);
+    known.set(row, candidate);
+    return candidate;
+  };
+  return {
+    topics: yield* topicsIn(rows),
+    ofTopics: (keys) => {
+      const lists = keys.map((key) => places.get(key) ?? []);
+      const all = lists.length === 1 ? lists.flat() : [...new Set(lists.flat())].toSorted((a, b) => a - b);
+      return all.flatMap((place) => {
+        const row = rows[place];
+        return row === undefined ? [] : [candidateOf(row)];
+      });
+    },
+    every: function* every() {
+      for (const row of rows) yield candidateOf(row);
+    },
+  };
 }
 
 /**
@@ -142,16 +172,13 @@ export interface Picks {
   readonly mine: string | null;
 }
 
-export function comparing({ topics, all }: Prepared, { topic, region, mine }: Picks): Comparing {
+export function comparing({ topics, ofTopics, every }: Prepared, { topic, region, mine }: Picks): Comparing {
   const known = new Set<string>(topics.map(({ key }) => key));
   const asked = topic.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
-  const keys = new Set<string>(picked);
-  const ofTopics: Candidate[] = [];
-  const others: Candidate[] = [];
-  for (const entry of all) (entry.keys.some((key) => keys.has(key)) ? ofTopics : others).push(entry.row);
+  const all = ofTopics(picked);
   const regions = new Set(region);
-  const shown = ofTopics.filter((row) => regions.size === 0 || regions.has(row.region.code));
+  const shown = all.filter((row) => regions.size === 0 || regions.has(row.region.code));
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
   const panels = inOrderOfLikeness(panelsOf(withValue), mine);
@@ -159,12 +186,12 @@ export function comparing({ topics, all }: Prepared, { topic, region, mine }: Pi
     topics,
     picked,
     unknown: topic.filter((key) => !known.has(key)),
-    regions: countRegions(ofTopics.filter(({ value }) => value !== null)),
+    regions: countRegions(all.filter(({ value }) => value !== null)),
     panels: panels.map(({ panel }) => panel),
     gates: panels.map(({ gate }) => gate),
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    related: relatedTo(withValue, others),
+    related: relatedTo(withValue, new Set(all), every()),
   };
 }

@@ -4,7 +4,7 @@ import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { regionColours } from '../../charts/region-colours.ts';
+import { coloursOf } from '../../charts/region-colours.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { formulaWords, paceBars, perYearWords, rateWords, type Paced } from './pace-model.ts';
@@ -28,7 +28,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
       height: () => compareBarsHeight(bars.length),
       isElastic: true,
       option: (style) => {
-        const colours = regionColours(dataset.regions.keys(), style.palette);
+        const colours = coloursOf(dataset.regions, style.palette);
         return compareBarsOption(bars, {
           ...style,
           mine,

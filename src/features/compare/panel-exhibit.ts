@@ -11,7 +11,7 @@ import type { Exhibit, ExhibitDrawing, SubtitleLine } from '../../charts/exhibit
 import type { Plot } from '../../charts/exhibit/plot.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import { PALETTES } from '../../charts/palette.ts';
-import { regionColours } from '../../charts/region-colours.ts';
+import { coloursOf } from '../../charts/region-colours.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { Panel } from '../../domain/panels.ts';
 import { standingOf, type Standing } from '../../domain/standing.ts';
@@ -105,7 +105,7 @@ function barsDrawing(
     height: () => compareBarsHeight(bars.length, lines.length),
     isElastic: true,
     option: (style) => {
-      const colours = regionColours(dataset.regions.keys(), style.palette);
+      const colours = coloursOf(dataset.regions, style.palette);
       return compareBarsOption(bars, {
         ...style,
         lines,
@@ -154,7 +154,7 @@ export function barsPlot(
   unit: string,
   { regions }: Pick<DatasetView, 'regions'>,
 ): Plot {
-  const colours = regionColours(regions.keys(), PALETTES.light);
+  const colours = coloursOf(regions, PALETTES.light);
   return {
     form: isLog ? 'dots' : 'bars',
     isStacked: false,

@@ -1,5 +1,5 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
-import type { PickGroup, PickOption } from '../../charts/view/PickMany.tsx';
+import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PLACES } from '../../domain/places.ts';
 import { PROVINCES } from '../../domain/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';

@@ -1,37 +1,34 @@
 import { useMemo } from 'react';
 import { Choice } from '../../charts/view/Choice.tsx';
-import { PickMany, type PickOption } from '../../charts/view/PickMany.tsx';
-import { yearOf } from '../../domain/period.ts';
+import type { PickOption } from '../../charts/view/pick-groups.ts';
+import { PickMany } from '../../charts/view/PickMany.tsx';
+import type { Vantage } from '../../domain/due.ts';
+import { facetCounts, NO_VALUE } from '../../domain/facets.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
 const BYS = ['region', 'theme'] as const;
 
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
+/** None of what is counted here hangs on the day. */
+const NOW: Vantage = { asOf: '', results: null };
 
 function useOptions({ dataset, i18n }: Shell) {
   return useMemo(() => {
     const meta = (n: number): string => i18n.t('deadlines.regionMeta', { n });
-    const regions = countBy(dataset.rows.map(({ region }) => region.code));
-    const themes = countBy(dataset.rows.flatMap(({ theme }) => theme?.id ?? []));
+    const regions = facetCounts(dataset.rows, 'region', NOW);
+    const themes = [...facetCounts(dataset.rows, 'theme', NOW)].filter(([id]) => id !== NO_VALUE);
+    const years = [...facetCounts(dataset.rows, 'year', NOW).keys()].filter((year) => year !== NO_VALUE);
     const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
     const region = [...dataset.regions.values()]
       .toSorted((a, b) => a.code.localeCompare(b.code))
       .map(({ code, name }): PickOption => ({ key: code, name, meta: meta(regions.get(code) ?? 0) }));
-    const theme = [...themes].map(([id, n]): PickOption => ({
+    const theme = themes.map(([id, n]): PickOption => ({
       key: id,
       name: labels.get(id) ?? id,
       meta: meta(n),
     }));
-    const years = dataset.rows.flatMap(({ deadline }) =>
-      deadline.value === null ? [] : [yearOf(deadline.value)],
-    );
-    return { region, theme, years: [...new Set(years)].toSorted((a, b) => a - b) };
+    return { region, theme, years: years.map(Number).toSorted((a, b) => a - b) };
   }, [dataset, i18n]);
 }
 

@@ -14,6 +14,7 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import { lazily } from '../../domain/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
@@ -51,6 +52,7 @@ export function timelineIn(
 /** What falls due when, as exactly as the text says it. */
 export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
+  const data = lazily(() => statedData(inTime(model), context));
   const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
   return {
     ...stamp(context),
@@ -73,7 +75,9 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       isElastic: false,
     },
     table: timelineTable(inTime(model), context),
-    data: statedData(inTime(model), context),
+    get data() {
+      return data();
+    },
     plot: null,
   };
 }
@@ -167,6 +171,7 @@ function totalsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhib
 
 export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
+  const data = lazily(() => yearsData(model, context));
   const said = model.years.map(({ year, rows }) => i18n.t('deadlines.chartYear', { year, n: rows.length }));
   return {
     ...stamp(context),
@@ -184,7 +189,9 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
     }),
     drawing: isCrowded(model) ? totalsDrawing(model, context) : dotsDrawing(model, context),
     table: yearsTable(model, context),
-    data: yearsData(model, context),
+    get data() {
+      return data();
+    },
     plot: statesPlot(model.years, presentStates(model.counts), i18n),
   };
 }

@@ -1,15 +1,19 @@
 /** From the dataset, the as-of date and the filters to years. Pure. */
 import { isInferred } from '../../charts/deadline-label.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
+import { byDeadline } from '../../domain/deadline-order.ts';
 import {
   countStates,
   stateAt,
+  stateBy,
   wishedStates,
   type DeadlineState,
   type StateCounts,
   type Vantage,
 } from '../../domain/due.ts';
-import { compareDeadlines, yearOf } from '../../domain/period.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { yearOf } from '../../domain/period.ts';
+import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { yearsCovered, type StartOf, type Years } from './zoom.ts';
 
@@ -44,24 +48,32 @@ export function stateOf(row: TargetRow, vantage: Vantage): DeadlineState | null 
   return row.deadline.value === null ? null : stateAt(row, row.deadline.value, vantage);
 }
 
-const statesOf = (rows: readonly TargetRow[], vantage: Vantage): StateCounts =>
-  countStates(rows.flatMap((row) => stateOf(row, vantage) ?? []));
+const statesOf = (rows: readonly TargetRow[], stateOf: ReturnType<typeof stateBy>): StateCounts =>
+  countStates(rows.map((row) => stateOf(row, row.deadline.value ?? '')));
 
-function byDeadline(a: TargetRow, b: TargetRow): number {
-  const order = compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '');
-  if (order !== 0 || a.region.code === b.region.code) return order;
-  return a.region.code < b.region.code ? -1 : 1;
+const sumStates = (all: readonly StateCounts[]): StateCounts =>
+  all.reduce(
+    (sum, counts) => ({
+      unread: sum.unread + counts.unread,
+      passed: sum.passed + counts.passed,
+      reported: sum.reported + counts.reported,
+      coming: sum.coming + counts.coming,
+    }),
+    countStates([]),
+  );
+
+/** The earliest first; of one date by region, of one region as they stand. */
+function inOrder(dated: readonly TargetRow[]): TargetRow[] {
+  return byDeadline(dated).flatMap(({ rows }) => {
+    const regions = groupBy(rows, ({ region }) => region.code);
+    return [...regions].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, of]) => of);
+  });
 }
 
-function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] {
-  const groups = new Map<number, TargetRow[]>();
-  for (const row of dated.toSorted(byDeadline)) {
-    const year = yearOf(row.deadline.value ?? '');
-    const group = groups.get(year);
-    if (group === undefined) groups.set(year, [row]);
-    else group.push(row);
-  }
-  return [...groups].map(([year, rows]) => ({ year, rows, counts: statesOf(rows, vantage) }));
+function groupYears(ordered: readonly TargetRow[], vantage: Vantage): YearGroup[] {
+  const of = stateBy(vantage);
+  const groups = groupBy(ordered, ({ deadline }) => yearOf(deadline.value ?? ''));
+  return [...groups].map(([year, rows]) => ({ year, rows, counts: statesOf(rows, of) }));
 }
 
 export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from' | 'to'>;
@@ -81,30 +93,51 @@ function recursWithin(row: TargetRow, { from, to }: Filter, startOf: StartOf): b
   return start <= to && yearOf(row.deadline.value) > to && (from === null || from <= to);
 }
 
-export function deadlineModel(
+export const deadlineModel = (
   rows: readonly TargetRow[],
   vantage: Vantage,
   filter: Filter,
   startOf: StartOf = () => null,
-): DeadlineModel {
-  const { region, theme, state, from, to } = filter;
+): DeadlineModel => atOnce(deadlineModelIn(rows, vantage, filter, startOf));
+
+function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: TargetRow) => boolean {
   const [regions, themes] = [new Set(region), new Set(theme)];
   const wished = wishedStates([state], vantage);
-  const wanted = rows.filter(
-    (row) =>
-      (regions.size === 0 || regions.has(row.region.code)) &&
-      (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
-      (state === 'all' || wished.includes(stateOf(row, vantage) ?? '')),
-  );
+  const of = stateBy(vantage);
+  const isWished = (row: TargetRow): boolean =>
+    row.deadline.value !== null && wished.includes(of(row, row.deadline.value));
+  return (row) =>
+    (regions.size === 0 || regions.has(row.region.code)) &&
+    (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
+    (state === 'all' || isWished(row));
+}
+
+/** The same in turns. */
+export function* deadlineModelIn(
+  rows: readonly TargetRow[],
+  vantage: Vantage,
+  filter: Filter,
+  startOf: StartOf,
+): Sliced<DeadlineModel> {
+  const { from, to } = filter;
+  const wanted = rows.filter(wantedBy(filter, vantage));
+  yield* pauseAfter(wanted);
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
+  yield* pauseAfter(wanted);
+  const ordered = inOrder(dated);
+  yield* pauseAfter(wanted);
+  const years = groupYears(ordered, vantage);
+  yield* pauseAfter(wanted);
+  const covered = yearsCovered(wanted, startOf);
+  yield* pauseAfter(wanted);
   return {
-    years: groupYears(dated, vantage),
+    years,
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,
-    covered: yearsCovered(wanted, startOf),
+    covered,
     recurring: wanted.filter((row) => recursWithin(row, filter, startOf)),
-    counts: statesOf(dated, vantage),
+    counts: sumStates(years.map(({ counts }) => counts)),
     inferred: dated.filter(({ deadline }) => isInferred(deadline)).length,
   };
 }

@@ -17,17 +17,14 @@ export type Chosen = Pick<DeadlinesParams, 'from' | 'to'>;
 
 /** The years that the data covers, annual duties from their first year on; null where nothing has a date. */
 export function yearsCovered(rows: readonly TargetRow[], startOf: StartOf): Years | null {
-  const years = rows.flatMap((row) => {
-    if (row.deadline.value === null) return [];
+  let [from, to] = [Infinity, -Infinity];
+  for (const row of rows) {
+    if (row.deadline.value === null) continue;
     const last = yearOf(row.deadline.value);
-    return [Math.min(last, startOf(row) ?? last), last];
-  });
-  if (years.length === 0) return null;
-  const [from, to] = years.reduce(
-    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
-    [years[0] ?? 0, years[0] ?? 0],
-  );
-  return { from, to };
+    from = Math.min(from, last, startOf(row) ?? last);
+    to = Math.max(to, last);
+  }
+  return from > to ? null : { from, to };
 }
 
 const lengthOf = ({ from, to }: Years): number => to - from + 1;

@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
+import { useLatestInTurns } from '../../platform/use-in-turns.ts';
 import type { OverviewChart } from '../../url/overview.ts';
+import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { overviewModel } from './model.ts';
+import { overviewModelIn, type OverviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
+import { chartsIn } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -15,10 +18,42 @@ import { ThemeChart } from './ThemeChart.tsx';
 import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
-export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
+export function OverviewScreen(props: ScreenProps<'overview'>) {
   const { asOf, results, dataset, i18n } = useShell();
-  const model = useMemo(() => overviewModel(dataset, { asOf, results }), [dataset, asOf, results]);
+  const make = useCallback(() => overviewModelIn(dataset, { asOf, results }), [dataset, asOf, results]);
+  const { value: model, isFresh } = useLatestInTurns(make);
   const isPainted = useIsPainted();
+  return (
+    <div className="screen-scroll overview" aria-busy={!isFresh}>
+      <h1>{i18n.t('overview.title')}</h1>
+      {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
+      {model !== null && model.total === 0 && (
+        <output className="screen-message">
+          <p>{i18n.t('overview.empty')}</p>
+          <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
+        </output>
+      )}
+      {model !== null && model.total > 0 && (
+        <>
+          <Welcome />
+          <Counts model={model} />
+          {isPainted && <Grid model={model} {...props} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface GridProps extends ScreenProps<'overview'> {
+  readonly model: OverviewModel;
+}
+
+function Grid({ model, params, setParams }: GridProps) {
+  const { i18n } = useShell();
+  const context = useExhibitContext();
+  const { value: charts } = useLatestInTurns(useCallback(() => chartsIn(model, context), [model, context]));
+  if (charts === null) return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { tiles, themes, years } = charts;
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {
@@ -27,33 +62,17 @@ export function OverviewScreen({ params, setParams }: ScreenProps<'overview'>) {
     },
   });
   return (
-    <div className="screen-scroll overview">
-      <h1>{i18n.t('overview.title')}</h1>
-      {model.total === 0 ? (
-        <output className="screen-message">
-          <p>{i18n.t('overview.empty')}</p>
-          <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
-        </output>
-      ) : (
-        <>
-          <Welcome />
-          <Counts model={model} />
-          {isPainted && (
-            <div className="overview-grid">
-              <div className="overview-column">
-                <RegionTiles model={model} {...viewOf('region')} />
-                <YearChart model={model} {...viewOf('year')} />
-              </div>
-              <div className="overview-column">
-                <ThemeChart model={model} {...viewOf('theme')} />
-                <Soon model={model} />
-                <DoubtList model={model} />
-                <NewestPolicies model={model} />
-              </div>
-            </div>
-          )}
-        </>
-      )}
+    <div className="overview-grid">
+      <div className="overview-column">
+        <RegionTiles tiles={tiles} {...viewOf('region')} />
+        <YearChart years={years} {...viewOf('year')} />
+      </div>
+      <div className="overview-column">
+        <ThemeChart themes={themes} {...viewOf('theme')} />
+        <Soon model={model} />
+        <DoubtList model={model} />
+        <NewestPolicies model={model} />
+      </div>
     </div>
   );
 }

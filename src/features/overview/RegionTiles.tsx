@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { linksOf } from '../../charts/link.ts';
-import { tileGrid, type Tile } from '../../charts/tile-grid/data.ts';
+import type { Tile } from '../../charts/tile-grid/data.ts';
 import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { provinceOf } from '../../domain/provinces.ts';
 import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell, type Shell } from '../shell.ts';
-import { tilesExhibit } from './exhibits.ts';
-import type { OverviewModel } from './model.ts';
+import type { OverviewCharts } from './parts.ts';
 
 interface Props {
-  readonly model: OverviewModel;
+  readonly tiles: OverviewCharts['tiles'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }
@@ -26,18 +24,12 @@ function tileHref(tile: Tile, { dataset, screenHref }: Pick<Shell, 'dataset' | '
   return screenHref('documents', { doc: policy.document.id, line: policy.article.lines[0] });
 }
 
-export function RegionTiles({ model, view, onView }: Props) {
+export function RegionTiles({ tiles: { grid, exhibit }, view, onView }: Props) {
   const { dataset, i18n, screenHref } = useShell();
-  const context = useExhibitContext();
-  const grid = useMemo(() => {
-    const policies = [...dataset.policyById.values()].map(({ article }) => article);
-    return tileGrid(dataset.rows, policies, i18n);
-  }, [dataset, i18n]);
   const hrefs = useMemo(
     () => new Map(grid.tiles.map((tile) => [tile.code, tileHref(tile, { dataset, screenHref })])),
     [grid, dataset, screenHref],
   );
-  const exhibit = useMemo(() => tilesExhibit(grid, model, context), [grid, model, context]);
   return (
     <Frame
       exhibit={exhibit}

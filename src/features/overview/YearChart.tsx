@@ -1,25 +1,18 @@
-import { useMemo } from 'react';
 import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
-import { yearColumns } from '../../charts/year-columns/data.ts';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
 import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
-import { yearExhibit } from './exhibits.ts';
-import type { OverviewModel } from './model.ts';
+import type { OverviewCharts } from './parts.ts';
 
 interface Props {
-  readonly model: OverviewModel;
+  readonly years: OverviewCharts['years'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }
 
-export function YearChart({ model, view, onView }: Props) {
+export function YearChart({ years: { columns, exhibit }, view, onView }: Props) {
   const { screenHref } = useShell();
-  const context = useExhibitContext();
-  const years = useMemo(() => yearColumns(context.dataset.rows, context, context.i18n), [context]);
-  const exhibit = useMemo(() => yearExhibit(model, context), [model, context]);
   const hrefOf = (year: string) => screenHref('targets', { year: [year], sort: 'deadline' });
   return (
     <Frame
@@ -27,7 +20,7 @@ export function YearChart({ model, view, onView }: Props) {
       view={view}
       onView={onView}
       rowHref={hrefOf}
-      links={(width) => linksOf(yearPlaces(years, width), hrefOf)}
+      links={(width) => linksOf(yearPlaces(columns, width), hrefOf)}
     />
   );
 }

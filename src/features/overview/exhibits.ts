@@ -7,12 +7,14 @@ import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { TileGrid } from '../../charts/tile-grid/data.ts';
 import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
-import { totalOf, yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
+import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
+import { lazily } from '../../domain/lazily.ts';
 import { yearOf } from '../../domain/period.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
   themeBars,
+  themeName,
   themeTable,
   themeTitle,
   tilesSummary,
@@ -28,6 +30,7 @@ import type { OverviewModel } from './model.ts';
 
 export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
+  const data = lazily(() => tilesData(grid, context));
   const fromBody = model.doubts.find(({ doubt }) => doubt === 'region-from-body')?.count ?? 0;
   return {
     ...stamp(context),
@@ -50,7 +53,9 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
       isElastic: false,
     },
     table: tilesTable(grid, i18n),
-    data: tilesData(grid, context),
+    get data() {
+      return data();
+    },
     plot: null,
   };
 }
@@ -84,7 +89,7 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
   const { dataset, i18n } = context;
   const bars = themeBars(model, dataset, i18n);
   const said = bars.map(({ label }) => label).join(i18n.t('common.listSeparator'));
-  const kinds = ['target', 'support', 'milestone'] as const;
+  const data = lazily(() => themesData(model, context));
   return {
     ...stamp(context),
     kind: 'count-bars',
@@ -99,29 +104,36 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
       isElastic: true,
     },
     table: themeTable(model, dataset, i18n),
-    data: {
-      columns: [
-        { key: 'theme', label: i18n.t('overview.theme.column.theme'), type: 'text' },
-        ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), type: 'number' as const })),
-        { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
-      ],
-      rows: model.themes.map(({ theme, rows }, index) => ({
-        id: theme,
-        ids: rows.map(({ id }) => id),
-        cells: [
-          bars[index]?.name ?? theme,
-          ...kinds.map((kind) => rows.filter((row) => row.kind === kind).length),
-          rows.length,
-        ],
-      })),
+    get data() {
+      return data();
     },
     plot: countPlot(bars, i18n),
   };
 }
 
-export function yearExhibit(model: OverviewModel, context: ExhibitContext): Exhibit {
+function themesData({ themes }: OverviewModel, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  const kinds = ['target', 'support', 'milestone'] as const;
+  return {
+    columns: [
+      { key: 'theme', label: i18n.t('overview.theme.column.theme'), type: 'text' },
+      ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), type: 'number' as const })),
+      { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
+    ],
+    rows: themes.map(({ theme, rows }) => ({
+      id: theme,
+      ids: rows.map(({ id }) => id),
+      cells: [
+        themeName(theme, dataset, i18n),
+        ...kinds.map((kind) => rows.filter((row) => row.kind === kind).length),
+        rows.length,
+      ],
+    })),
+  };
+}
+
+export function yearExhibit(years: YearColumns, model: OverviewModel, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
-  const years = yearColumns(dataset.rows, context, i18n);
+  const data = lazily(() => yearsData(years, context));
   const said = years.columns.map(({ label }) => label).join(i18n.t('common.semicolon'));
   const dated = dataset.rows.filter(({ deadline }) => deadline.value !== null);
   return {
@@ -141,7 +153,9 @@ export function yearExhibit(model: OverviewModel, context: ExhibitContext): Exhi
       isElastic: true,
     },
     table: yearTable(years, i18n),
-    data: yearsData(years, context),
+    get data() {
+      return data();
+    },
     plot: statesPlot(years.columns, statesOf(years), i18n),
   };
 }

@@ -2,8 +2,10 @@
 import type { DatasetView, PolicyRef } from '../../domain/dataset-view.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/due.ts';
-import { DOUBTS, doubtsOf, NO_VALUE, type Doubt } from '../../domain/facets.ts';
-import { compareDeadlines } from '../../domain/period.ts';
+import { byDeadline, type SameDeadline } from '../../domain/deadline-order.ts';
+import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/facets.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
 import type { RegionLevel, TargetKind } from '../../domain/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
@@ -48,12 +50,6 @@ function earlierFirst(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function countBy<T>(rows: readonly TargetRow[], keysOf: (row: TargetRow) => readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const row of rows) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 function levelsOf(dataset: DatasetView): OverviewModel['levels'] {
   return LEVELS.flatMap((level) => {
     const codes = [...dataset.regions.values()].filter((region) => region.level === level);
@@ -62,13 +58,7 @@ function levelsOf(dataset: DatasetView): OverviewModel['levels'] {
 }
 
 function themesOf(rows: readonly TargetRow[]): OverviewModel['themes'] {
-  const themes = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const id = row.theme?.id ?? NO_VALUE;
-    const list = themes.get(id);
-    if (list === undefined) themes.set(id, [row]);
-    else list.push(row);
-  }
+  const themes = groupBy(rows, ({ theme }) => theme?.id ?? NO_VALUE);
   return [...themes]
     .map(([theme, of]) => ({ theme, rows: of }))
     .toSorted(
@@ -80,19 +70,23 @@ function themesOf(rows: readonly TargetRow[]): OverviewModel['themes'] {
 }
 
 /** What is past is one number while nobody knows the results, and the recorded ones are named once there are any. */
-function shownDues({ results }: Vantage, dues: ReadonlyMap<Due | null, number>): Due[] {
+function shownDues({ results }: Vantage, dues: ReadonlyMap<string, number>): Due[] {
   const left: Due = results === null ? 'passed' : 'unread';
   return DUES.filter((due) => due !== left && (due !== 'reported' || dues.has('reported')));
 }
 
-const byDeadline = (a: TargetRow, b: TargetRow): number =>
-  compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? '');
+const NONE: ReadonlyMap<string, number> = new Map();
 
-function nextDue(rows: readonly TargetRow[], dueOf: DueOf): NextDue | null {
-  const later = rows.filter((row) => dueOf(row) === 'later').toSorted(byDeadline);
-  const date = later[0]?.deadline.value ?? null;
-  if (date === null) return null;
-  return { date, count: later.filter(({ deadline }) => deadline.value === date).length };
+type Dates = readonly SameDeadline<TargetRow>[];
+
+/** Whether a date is soon or later does not hang on the row, only whether it is over and reported. */
+const soonOf = (dates: Dates, dueOf: DueOf): TargetRow[] =>
+  dates.flatMap(({ rows }) => (rows[0] !== undefined && dueOf(rows[0]) === 'soon' ? rows : []));
+
+function nextDue(dates: Dates, dueOf: DueOf): NextDue | null {
+  const next = dates.find(({ rows: [row] }) => row !== undefined && dueOf(row) === 'later');
+  if (next === undefined || next.value === null) return null;
+  return { date: next.value, count: next.rows.length };
 }
 
 const dateOf = ({ article, document }: PolicyRef): string =>
@@ -101,18 +95,29 @@ const dateOf = ({ article, document }: PolicyRef): string =>
 /** By the policy's own date, else the document's; undated ones last; of one day, as they stand in the documents. */
 function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): NewPolicy[] {
   return [...dataset.policyById.values()]
-    .toSorted((a, b) => earlierFirst(dateOf(b), dateOf(a)))
-    .map((policy) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
+    .map((policy) => ({ policy, date: dateOf(policy) }))
+    .sort((a, b) => earlierFirst(b.date, a.date))
+    .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewModel {
+export const overviewModel = (dataset: DatasetView, vantage: Vantage): OverviewModel =>
+  atOnce(overviewModelIn(dataset, vantage));
+
+/** The same in turns. */
+export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced<OverviewModel> {
   const { rows } = dataset;
   const dueOf = dueBy(vantage);
-  const kinds = countBy(rows, ({ kind }) => [kind]);
-  const dues = countBy(rows, (row) => [dueOf(row)]);
-  const doubts = countBy<string>(rows, doubtsOf);
-  const perPolicy = countBy(rows, ({ articleId }) => [articleId]);
-  const undated = dues.get(null) ?? 0;
+  const counts: ReadonlyMap<string, number>[] = [];
+  for (const facet of ['kind', 'due', 'doubt', 'policy'] as const) {
+    counts.push(facetCounts(rows, facet, vantage));
+    yield* pauseAfter(rows);
+  }
+  const [kinds = NONE, dues = NONE, doubts = NONE, perPolicy = NONE] = counts;
+  const undated = dues.get(NO_VALUE) ?? 0;
+  const dates = byDeadline(rows);
+  yield* pauseAfter(rows);
+  const themes = themesOf(rows);
+  yield* pauseAfter(rows);
   return {
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
@@ -124,12 +129,12 @@ export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewM
     dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
     dated: rows.length - undated,
     undated,
-    soon: rows.filter((row) => dueOf(row) === 'soon').toSorted(byDeadline),
-    next: nextDue(rows, dueOf),
+    soon: soonOf(dates, dueOf),
+    next: nextDue(dates, dueOf),
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,
     ),
-    themes: themesOf(rows),
+    themes,
     newest: newestOf(dataset, perPolicy),
   };
 }

@@ -32,6 +32,7 @@ export const common = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'load.index': 'Reading the data index…',
+  'load.counting': 'Counting…',
   'load.screen': 'Opening…',
   'load.failed': 'The data could not be read',
   'load.failedDetail': 'Reading {path} failed: {reason}. Your notes are kept on this computer and are safe.',

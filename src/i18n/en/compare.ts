@@ -24,6 +24,8 @@ export const compare = {
     '{n} commitments of {regions} {regions|region|regions} in {panels} panels: one axis within a panel, only side by side between panels, with the reason between them.',
   'compare.summary.single':
     'Only {region} has this commitment; there is no other region to compare. Related indicators can be added.',
+  'compare.listed': 'The {listed} closest of {total} groups are above; {rest} {rest|is|are} not listed.',
+  'compare.listMore': 'List {n} more',
   'compare.leftOut':
     'Too many to read side by side: {most} are compared, the nation and the provinces first; {n} more are left out. Choose regions to see them.',
   'compare.withoutValue': '{n} more {n|is|are} in words without a figure and not in the charts.',

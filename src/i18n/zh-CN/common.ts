@@ -32,6 +32,7 @@ export const common = {
   'theme.light': '浅色',
   'theme.dark': '深色',
   'load.index': '正在读取数据索引…',
+  'load.counting': '正在统计…',
   'load.screen': '正在打开…',
   'load.failed': '数据没有读出来',
   'load.failedDetail': '读取 {path} 时出错：{reason}。您的笔记保存在本机，不受影响。',

@@ -24,6 +24,8 @@ export const compare = {
   'compare.summary.many':
     '{regions} 个地区 {n} 条承诺，分为 {panels} 组：组内共用一轴，组间只可并列，原因写在组间。',
   'compare.summary.single': '只有{region}有这项承诺，没有可对比的地区。可以加入相近指标。',
+  'compare.listed': '以上是最相近的 {listed} 组，共 {total} 组，另有 {rest} 组未列出。',
+  'compare.listMore': '再列 {n} 组',
   'compare.leftOut': '条数太多，先比较全国和省级的 {most} 条，另有 {n} 条未列出：选择地区可看其余。',
   'compare.withoutValue': '另有 {n} 条只有文字、没有数值，不在图中。',
   'compare.empty': '所选的指标和地区下没有带数值的承诺。',

@@ -16,7 +16,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../data', name), 'utf8'));
 const { families } = familyTable.parse(read('families.json'));
 const view = viewOf(buildIndex(dataset.parse(read('targets.json')), 'test', { themes: [], families }));
-const all = prepare(view).all.map(({ row }) => row);
+const all = [...prepare(view).every()];
 const zh = createI18n('zh-CN');
 
 function find(region: string, word: string, value: number): Candidate {

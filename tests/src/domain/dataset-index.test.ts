@@ -95,6 +95,10 @@ describe('a large index', () => {
     expect(longest / text.length).toBeLessThan(0.2);
   });
 
+  test('in one line is read as well', () => {
+    expect(readIndex(JSON.stringify(index))).toEqual(JSON.parse(text));
+  });
+
   test('that ends too early is refused', () => {
     expect(() => readIndex(text.slice(0, -1))).toThrow(SyntaxError);
     expect(() => readIndex(text.slice(0, text.length / 2))).toThrow(SyntaxError);

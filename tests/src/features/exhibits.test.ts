@@ -19,6 +19,7 @@ import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../../../src/features/documents/list-model.ts';
 import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
+import { yearColumns } from '../../../src/charts/year-columns/data.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { judgeRow } from '../../../src/features/progress/input.ts';
@@ -159,7 +160,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   return new Map([
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
-    ['years', yearExhibit(overview, context)],
+    ['years', yearExhibit(yearColumns(dataset.rows, context, i18n), overview, context)],
     ['panel', panelExhibit(panel, wishes, true, context)],
     ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],

@@ -1,0 +1,73 @@
+/** What a combobox offers of what can be picked, by what is typed. Pure. */
+import { normalise, queryWords } from '../../domain/search.ts';
+import { textColumn, textsWith, type TextColumn } from '../../domain/text-column.ts';
+
+export interface PickOption {
+  readonly key: string;
+  readonly name: string;
+  /** A count or the like, beside the name. */
+  readonly meta?: string;
+  /** Other words by which it is found, such as its English name. */
+  readonly also?: string;
+}
+
+export interface PickGroup {
+  readonly key: string;
+  readonly label: string;
+  /** Keep its identity while nothing changes: it is made ready for the search once. */
+  readonly options: readonly PickOption[];
+  /** What stands beside the names of a long group, said of those that are offered. */
+  readonly metaOf?: (key: string) => string;
+  /** A long group that comes only once something is typed. */
+  readonly onSearch?: boolean;
+}
+
+/** More than anybody reads through: beyond, one types. */
+export const MOST_OFFERED = 200;
+
+export interface Offered extends PickGroup {
+  /** How many more have what is typed. */
+  readonly more: number;
+}
+
+/** A list of thousands is cut to the first that have what is typed; a short one is left to the combobox. */
+export function offeredOf(group: PickGroup, typed: string): Offered {
+  const { options } = group;
+  if (options.length <= MOST_OFFERED) return { ...group, more: 0 };
+  const words = queryWords(typed);
+  const fitting = words.length === 0 ? options : fittingOf(options, words);
+  const more = Math.max(0, fitting.length - MOST_OFFERED);
+  return { ...group, options: fitting.slice(0, MOST_OFFERED), more };
+}
+
+function fittingOf(options: readonly PickOption[], words: readonly string[]): PickOption[] {
+  const column = textsOf(options);
+  const hits = words.map((word) => textsWith(word, column));
+  return options.filter((_, at) => hits.every((has) => has?.[at] === 1));
+}
+
+const TEXTS = new WeakMap<readonly PickOption[], TextColumn>();
+const NO_ROWS = new Uint32Array();
+
+/** Normalised all at once, which is many times faster than one by one. */
+function textsOf(options: readonly PickOption[]): TextColumn {
+  const known = TEXTS.get(options);
+  if (known !== undefined) return known;
+  const lines = options.map(({ name, also = '' }) => `${name} ${also}`.replaceAll('\n', ' '));
+  const column = textColumn(NO_ROWS, normalise(lines.join('\n')).split('\n'));
+  TEXTS.set(options, column);
+  return column;
+}
+
+/** The names of what is picked, by key. */
+export function namesOf(
+  picked: readonly string[],
+  groups: readonly PickGroup[],
+): ReadonlyMap<string, string> {
+  const wanted = new Set(picked);
+  return new Map(
+    groups.flatMap(({ options }) =>
+      options.filter(({ key }) => wanted.has(key)).map(({ key, name }): [string, string] => [key, name]),
+    ),
+  );
+}
