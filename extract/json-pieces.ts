@@ -10,37 +10,35 @@ export function* jsonPieces(value: object): Iterable<string> {
     if (held === undefined) continue;
     yield `${opening}\n ${JSON.stringify(key)}: `;
     yield* Array.isArray(held)
-      ? listed(
-          '[]',
-          held.map((member: unknown) => ['', member]),
-        )
+      ? listed('[]', held, (members) => members)
       : typeof held === 'object' && held !== null
-        ? listed('{}', membersOf(held))
+        ? listed('{}', membersOf(held), (members) => Object.fromEntries(members))
         : [JSON.stringify(held)];
     opening = ',';
   }
   yield opening === '{' ? '{}\n' : '\n}\n';
 }
 
-type Member = readonly [name: string, value: unknown];
+const membersOf = (held: object): [string, unknown][] =>
+  (Object.entries(held) as [string, unknown][]).filter(([, value]) => value !== undefined);
 
-const membersOf = (held: object): Member[] =>
-  (Object.entries(held) as [string, unknown][])
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [`${JSON.stringify(key)}: `, value]);
-
-function* listed(brackets: '[]' | '{}', members: readonly Member[]): Iterable<string> {
+/** @param together makes a list of the kind that the brackets stand for */
+function* listed<T>(
+  brackets: '[]' | '{}',
+  members: readonly T[],
+  together: (members: readonly T[]) => object,
+): Iterable<string> {
   if (members.length === 0) {
     yield brackets;
     return;
   }
-  for (let i = 0; i < members.length; i += MEMBERS) {
-    const texts = members.slice(i, i + MEMBERS).map(([name, value]) => `\n  ${name}${indented(value)}`);
-    yield (i === 0 ? brackets.charAt(0) : ',') + texts.join(',');
-  }
+  for (let i = 0; i < members.length; i += MEMBERS)
+    yield (i === 0 ? brackets.charAt(0) : ',') + laidOut(together(members.slice(i, i + MEMBERS)));
   yield `\n ${brackets.charAt(1)}`;
 }
 
-/** No string in JSON holds a line break, so each one here is the layout's own. */
-const indented = (value: unknown): string =>
-  (JSON.stringify(value, null, 1) ?? 'null').replaceAll('\n', '\n  ');
+const BEFORE = '{\n "": ['.length;
+const AFTER = '\n ]\n}'.length;
+
+/** The members of a list without its brackets, as far to the right as they stand in the whole. */
+const laidOut = (list: object): string => JSON.stringify({ '': list }, null, 1).slice(BEFORE, -AFTER);
