@@ -15,12 +15,17 @@ export interface CuratedTables {
 }
 type Assigned = { id: string; by: 'rule' } | null;
 
+/** Most names are in plain spelling as they stand. */
+const IS_PLAIN = /^[\u4e00-\u9fff、0-9A-Z%]*$/;
+
 /** One spelling of full-width signs and Latin case: ５Ｇ, 5g and 5G are one word. Quotation marks and spaces say nothing. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’]/gu, '')
-    .toUpperCase();
+  IS_PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s"'“”‘’]/gu, '')
+        .toUpperCase();
 
 /** 大数据园区数量 is about 大数据园区; a number ending in 指数, 次数 or 倍数 is a noun of its own. */
 const withoutCounting = (name: string): string =>
@@ -77,16 +82,18 @@ function bestOf<T>(entries: readonly T[], fit: (entry: T) => Found | null): T | 
   return best?.entry ?? null;
 }
 
-/** By the indicator, else by whom it holds for, else by the policy's title; the last theme takes the rest. */
-export function themeOf({ target, article }: Draft, themes: readonly Theme[]): Assigned {
+/** What can say the theme, in order; most often the first does, and the rest is not made. */
+function* textsOnTheme({ target, article }: Draft): Iterable<string> {
   const name = plain(target.indicator);
-  const texts = [
-    target.kind === 'support' ? withoutBase(name) : name,
-    plain(target.scope),
-    plain(article.title),
-  ];
+  yield target.kind === 'support' ? withoutBase(name) : name;
+  yield plain(target.scope);
+  yield plain(article.title);
+}
+
+/** By the indicator, else by whom it holds for, else by the policy's title; the last theme takes the rest. */
+export function themeOf(draft: Draft, themes: readonly Theme[]): Assigned {
   const table = themeWords(themes);
-  for (const text of texts) {
+  for (const text of textsOnTheme(draft)) {
     const found = bestOf(table.entriesIn(text), ({ words }) => longestIn(text, words));
     if (found !== null) return { id: found.id, by: 'rule' };
   }
@@ -122,7 +129,8 @@ function fitOf(family: PlainFamily, { target }: Draft, name: string): Found | nu
 export function familyOf(draft: Draft, families: readonly Family[]): Assigned {
   const { indicator, scope } = draft.target;
   const table = familyWords(families);
-  for (const name of [plain(indicator), plain(scope + indicator)]) {
+  for (const names of scope === '' ? [indicator] : [indicator, scope + indicator]) {
+    const name = plain(names);
     const found = bestOf(table.entriesIn(name), (family) => fitOf(family, draft, name));
     if (found !== null) return { id: found.id, by: 'rule' };
   }

@@ -73,6 +73,7 @@ function matchByKey(
   keyOf: (p: Fingerprint) => string,
   wordings: Wordings,
 ): void {
+  if (free.size === 0) return;
   const byKey = new Map<string, string[]>();
   for (const [id, print] of free) push(byKey, keyOf(print), id);
   prints.forEach((print, i) => {
@@ -105,6 +106,7 @@ function matchBySimilarity(
   wordings: Wordings,
 ): void {
   for (const keyOf of [policyUnitKey, nameKey]) {
+    if (free.size === 0) return;
     const byKey = new Map<string, [string, Fingerprint][]>();
     for (const entry of free) push(byKey, keyOf(entry[1]), entry);
     const alike: { i: number; id: string; score: number }[] = [];

@@ -1,14 +1,24 @@
 /** Whether two readings say one commitment. */
 import type { Article } from '../../src/domain/schema.ts';
-import { dice } from '../../src/domain/text-similarity.ts';
+import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement } from '../part.ts';
 
-/** A reading with where it was said. */
-export interface Said {
+/** A reading with where it was said, and its wordings, which are compared with those of several others. */
+export class Said {
   readonly reading: Statement;
   readonly documentId: string;
   readonly article: Article;
+  /** Whom it holds for and what is counted. */
+  readonly name: Wording;
+  readonly surroundings: Wording;
+  constructor(reading: Statement, documentId: string, article: Article) {
+    this.reading = reading;
+    this.documentId = documentId;
+    this.article = article;
+    this.name = wordingOf(reading.scope + reading.indicator);
+    this.surroundings = wordingOf(reading.surroundings);
+  }
 }
 
 /** Wordings of note and body differ more than two places of one body. */
@@ -28,9 +38,9 @@ export function sameness(a: Said, b: Said): number {
   if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
   if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
-  const wording = dice(x.scope + x.indicator, y.scope + y.indicator);
+  const wording = diceOf(a.name, b.name);
   if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
-  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, dice(x.surroundings, y.surroundings));
+  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, diceOf(a.surroundings, b.surroundings));
   return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;
 }
 

@@ -5,7 +5,7 @@ import { dice } from '../../src/domain/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement, Statements } from '../part.ts';
 import { confidenceOf } from './confidence.ts';
-import { sameness, type Said } from './sameness.ts';
+import { sameness, Said } from './sameness.ts';
 
 /** A target before it has an id, with the readings it was made of. */
 export interface Draft {
@@ -24,18 +24,19 @@ export const policyKey = (article: Article): string =>
 export function draftTargets(documents: readonly Statements[]): Draft[] {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
   for (const { record, statements } of documents) {
+    const policies: Map<string, Cluster[]>[] = [];
     for (const reading of statements) {
       const article = record.articles[reading.articleIndex];
       if (!article) continue;
-      const policy = entryOf(
+      const policy = (policies[reading.articleIndex] ??= entryOf(
         byPolicy,
         `${article.region.code} ${policyKey(article)}`,
         () => new Map<string, Cluster[]>(),
-      );
-      const value = [reading.kind, reading.value, reading.valueMax, reading.unit].join('|');
+      ));
+      const value = `${reading.kind}|${reading.value}|${reading.valueMax}|${reading.unit}`;
       place(
         entryOf(policy, value, () => []),
-        { reading, documentId: record.id, article },
+        new Said(reading, record.id, article),
       );
     }
   }
@@ -135,10 +136,12 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       flags: [...flags].sort(),
       mentions: cluster
         .map(mentionOf)
-        .sort((a, b) => a.documentId.localeCompare(b.documentId) || a.start - b.start),
+        .sort((a, b) => byCodeUnits(a.documentId, b.documentId) || a.start - b.start),
     },
   };
 }
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function mentionOf({ reading, documentId, article }: Said): Mention {
   const [valueStart, valueEnd] = reading.valueRange;

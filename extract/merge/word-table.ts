@@ -33,6 +33,6 @@ export class WordTable<T> {
     for (let at = 0; at < text.length; at += 1)
       for (const { word, entry } of this.byFirst.get(text.charAt(at)) ?? [])
         if (!found.has(entry) && text.startsWith(word, at)) found.add(entry);
-    return this.entries.filter((_, entry) => found.has(entry));
+    return [...found].sort((a, b) => a - b).flatMap((entry) => this.entries[entry] ?? []);
   }
 }

@@ -1,20 +1,34 @@
 /** Dice similarity of character bigrams, the measure by which wordings are compared throughout. */
 
-/** A text made ready to be compared: its bigrams as numbers, in order. */
-export interface Wording {
+/** Whatever is none of these looks the same after compatibility normalisation. */
+const MAY_CHANGE = /[^\u4e00-\u9fff\u3001\u3002“”0-9A-Za-z%]/;
+const SAYS_NOTHING = /[\s“”"'（）()《》、，,·的]+/g;
+
+const bare = (text: string): string =>
+  (MAY_CHANGE.test(text) ? text.normalize('NFKC') : text).replace(SAYS_NOTHING, '');
+
+/** A text to be compared, perhaps often: its bigrams are made once, when they are first asked for. */
+export class Wording {
   readonly text: string;
-  readonly bigrams: Int32Array;
+  private made: Int32Array | undefined;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** As numbers, in order. */
+  get bigrams(): Int32Array {
+    this.made ??= bigramsOf(bare(this.text));
+    return this.made;
+  }
 }
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"'（）()《》、，,·的]+/g, '');
+export const wordingOf = (text: string): Wording => new Wording(text);
 
-/** What is compared often is made ready once. */
-export function wordingOf(text: string): Wording {
-  const s = bare(text);
-  if (s.length < 2) return { text, bigrams: Int32Array.from(s, (c) => c.charCodeAt(0)) };
+function bigramsOf(s: string): Int32Array {
+  if (s.length < 2) return Int32Array.from(s, (c) => c.charCodeAt(0));
   const bigrams = new Int32Array(s.length - 1);
   for (let i = 0; i < bigrams.length; i += 1) bigrams[i] = (s.charCodeAt(i) << 16) | s.charCodeAt(i + 1);
-  return { text, bigrams: bigrams.sort() };
+  return bigrams.sort();
 }
 
 /**
@@ -22,8 +36,9 @@ export function wordingOf(text: string): Wording {
  * none (L. R. Dice, Ecology 26, 1945).
  */
 export function diceOf(a: Wording, b: Wording): number {
+  if (a.text === b.text) return 1;
   const [left, right] = [a.bigrams, b.bigrams];
-  if (left.length === 0 || right.length === 0) return a.text === b.text ? 1 : 0;
+  if (left.length === 0 || right.length === 0) return 0;
   return (2 * sharedBy(left, right)) / (left.length + right.length);
 }
 
