@@ -5,6 +5,7 @@ import { curation } from '../src/domain/curation.ts';
 import { familyTable, themeTable } from '../src/domain/curated.ts';
 import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
+import { parserOf } from './exact-form.ts';
 import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -100,6 +101,9 @@ function readTables(effects: Effects): CuratedTables {
   return { themes, families, corrections };
 }
 
+const checkedRegister = parserOf(idRegister);
+const checkedDataset = parserOf(datasetSchema);
+
 function readPrevious(
   output: string,
   effects: Effects,
@@ -107,8 +111,8 @@ function readPrevious(
   const register = effects.readJson(join(output, 'ids.json'));
   const dataset = effects.readJson(join(output, 'targets.json'));
   return {
-    register: register === undefined ? emptyRegister() : idRegister.parse(register),
-    previous: dataset === undefined ? undefined : datasetSchema.parse(dataset),
+    register: register === undefined ? emptyRegister() : checkedRegister(register),
+    previous: dataset === undefined ? undefined : checkedDataset(dataset),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type PolicyDocument,
   type Target,
 } from '../src/domain/schema.ts';
+import { parserOf } from './exact-form.ts';
 import { withCorrections } from './merge/corrections.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
 import { alignIds } from './merge/ids.ts';
@@ -35,6 +36,9 @@ export interface Merged {
   readonly ledgerOf: (part: LedgerPart) => Ledger;
 }
 
+const checkedDataset = parserOf(datasetSchema);
+const checkedLedger = parserOf(ledgerSchema);
+
 /** What a ledger is made of. */
 export type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
@@ -54,12 +58,11 @@ export function mergeParts(
   const targets = drafts.map((draft, i): Target => {
     const id = ids[i] ?? '';
     for (const reading of draft.readings) idOf.set(reading, id);
-    return {
-      id,
-      ...draft.target,
-      theme: themeOf(draft, tables.themes),
-      family: familyOf(draft, tables.families),
-    };
+    // In the order of the schema, so that nothing has to be put in order later.
+    const { confidence, inferred, flags, mentions, ...said } = draft.target;
+    const theme = themeOf(draft, tables.themes);
+    const family = familyOf(draft, tables.families);
+    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
   });
   const documents = parts.map(({ record }) => record);
   const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };
@@ -69,9 +72,9 @@ export function mergeParts(
   const idsOf = (id: string): (string | undefined)[] =>
     (statementsOf.get(id) ?? []).map((statement) => idOf.get(statement));
   return {
-    dataset: datasetSchema.parse({
+    dataset: checkedDataset({
       ...corrected.dataset,
-      targets: corrected.dataset.targets.toSorted(byPlace(documents)),
+      targets: inOrder(corrected.dataset.targets, documents),
     }),
     register: aligned,
     unfit: corrected.unfit,
@@ -80,21 +83,20 @@ export function mergeParts(
     ledgerOf: (part) => {
       const ids = idsOf(part.record.id);
       const ledger = ledgerOf(part.record.id, part.numbers, (statement) => ids[statement]);
-      return ledgerSchema.parse(corrected.ledgers.curate(ledger, part.text));
+      return checkedLedger(corrected.ledgers.curate(ledger, part.text));
     },
   };
 }
 
 /** Document by document, in the order of the text. */
-function byPlace(documents: readonly PolicyDocument[]): (a: Target, b: Target) => number {
+function inOrder(targets: readonly Target[], documents: readonly PolicyDocument[]): Target[] {
   const order = new Map(documents.map(({ id }, i) => [id, i]));
-  const key = (target: Target): readonly [number, number] => {
+  const placed = targets.map((target) => {
     const first = target.mentions[0];
-    return [order.get(first?.documentId ?? '') ?? 0, first?.valueStart ?? 0];
-  };
-  return (a, b) => {
-    const [documentA, offsetA] = key(a);
-    const [documentB, offsetB] = key(b);
-    return documentA - documentB || offsetA - offsetB || (a.id < b.id ? -1 : 1);
-  };
+    return { target, document: order.get(first?.documentId ?? '') ?? 0, offset: first?.valueStart ?? 0 };
+  });
+  placed.sort(
+    (a, b) => a.document - b.document || a.offset - b.offset || (a.target.id < b.target.id ? -1 : 1),
+  );
+  return placed.map(({ target }) => target);
 }

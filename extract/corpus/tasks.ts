@@ -1,6 +1,7 @@
 /** The two things that are done for each document, in whatever thread: reading it, and writing what it leaves behind. */
 import { ledger as ledgerSchema } from '../../src/domain/schema.ts';
 import { readDocument } from '../document.ts';
+import { parserOf } from '../exact-form.ts';
 import { ledgerOf, ledgerText } from '../merge/ledger.ts';
 import { partOf, type Statements } from '../part.ts';
 import { readSource } from '../read/read-source.ts';
@@ -60,11 +61,13 @@ export interface Writing {
   readonly textPath: string;
 }
 
+const checkedLedger = parserOf(ledgerSchema);
+
 /** Writes ledger and text of a document. @returns how many numbers its ledger has */
 export function write(writing: Writing, { store, ...effects }: TaskEffects): number {
   const { key, documentId, ids, ledgerPath, textPath } = writing;
   const ledger = ledgerOf(documentId, store.numbers(key), (statement) => ids[statement]);
-  effects.write(ledgerPath, ledgerText(ledgerSchema.parse(ledger)));
+  effects.write(ledgerPath, ledgerText(checkedLedger(ledger)));
   effects.write(textPath, store.text(key));
   return ledger.numbers.length;
 }
