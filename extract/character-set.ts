@@ -23,10 +23,17 @@ export class CharacterSet {
     return (((this.members[wordOf(code)] ?? 0) >>> bitOf(code)) & 1) === 1;
   }
 
-  /** The offset of the first of them from `from` on; the text's length where there is none. */
-  next(text: string, from: number): number {
+  /** The offset of the first of them from `from` on; `end`, or the text's length, where there is none before. */
+  next(text: string, from: number, end = text.length): number {
     let at = from;
-    while (at < text.length && !this.has(text, at)) at += 1;
+    while (at < end && !this.has(text, at)) at += 1;
+    return at;
+  }
+
+  /** The offset of the first character that is none of them from `from` on; the text's length where there is none. */
+  nextOther(text: string, from: number): number {
+    let at = from;
+    while (this.has(text, at)) at += 1;
     return at;
   }
 }

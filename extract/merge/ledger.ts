@@ -1,12 +1,14 @@
 /** Every number of a document with its fate: the target it belongs to, or why it was left out, and the rule. */
 import type { Ledger } from '../../src/domain/schema.ts';
+import { CharacterSet } from '../character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
 import { sourceRange } from '../segment/flow.ts';
 import { lineAt } from '../segment/lines.ts';
 
-const DIGITS = /[0-9０-９]+/g;
+const DIGITS = new CharacterSet('0123456789０１２３４５６７８９');
+const hasDigits = (text: string, start: number, end: number): boolean => DIGITS.next(text, start, end) < end;
 
 /** The fate of each number of a document, in the order of the text. */
 export function fatesOf(document: ReadDocument): PartEntry[] {
@@ -73,10 +75,11 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
     document.record.articles.some(({ lines }) => line >= lines[0] && line <= lines[1]);
   for (const block of document.blocks) {
     if (block.kind === 'table' || document.interpreted.has(block)) continue;
+    if (!hasDigits(document.text, ...sourceRange(block.flow, 0, block.flow.text.length))) continue;
     const reason = inArticle(block.firstLine) ? 'title' : 'outside-article';
     for (const item of scan(block.flow, { reference: null })) {
       const [start, end] = sourceRange(block.flow, item.start, item.end);
-      if (covered[start] || !/[0-9０-９]/.test(document.text.slice(start, end))) continue;
+      if (covered[start] || !hasDigits(document.text, start, end)) continue;
       covered.fill(1, start, end);
       add(start, end, { reason }, reason);
     }
@@ -90,8 +93,9 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
   for (const block of document.blocks)
     if (block.kind === 'table')
       for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
-  for (const match of document.text.matchAll(DIGITS)) {
-    const start = match.index;
+  const { text } = document;
+  for (let start = 0, end = 0; (start = DIGITS.next(text, end)) < text.length;) {
+    end = DIGITS.nextOther(text, start);
     if (covered[start]) continue;
     const line = lineAt(document.lines, start);
     const reason = furniture.has(line)
@@ -99,6 +103,6 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
       : tables.has(line)
         ? 'table-context'
         : 'not-recognised';
-    add(start, start + match[0].length, { reason }, reason);
+    add(start, end, { reason }, reason);
   }
 }
