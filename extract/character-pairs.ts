@@ -16,12 +16,14 @@ export class CharacterPairs {
 
   /** Whether a word may begin at `at`. */
   mayOpen(text: string, at: number): boolean {
+    if (at + 1 >= text.length) return false;
     return this.members[hashOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
   }
 
   /** The offset of the first place from `from` on where a word may begin; the text's length where there is none. */
   next(text: string, from: number): number {
     const last = text.length - 1;
+    if (from >= last) return text.length;
     let first = text.charCodeAt(from);
     for (let at = from; at < last; at += 1) {
       const second = text.charCodeAt(at + 1);

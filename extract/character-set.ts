@@ -19,6 +19,8 @@ export class CharacterSet {
 
   /** Whether the character at `at` is one of them; false behind the text's end. */
   has(text: string, at: number): boolean {
+    // Asked once for a character behind the end, compiled code takes a slow way to every character ever after.
+    if (at >= text.length) return false;
     const code = text.charCodeAt(at);
     return (((this.members[wordOf(code)] ?? 0) >>> bitOf(code)) & 1) === 1;
   }
