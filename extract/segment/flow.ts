@@ -75,8 +75,18 @@ for (let code = WIDE_ASCII_FIRST; code <= WIDE_ASCII_LAST; code += 1) {
 }
 for (const c of [...Array.from(BLANKS), ...PUNCTUATION.keys(), '*']) STANDS_FOR_ITSELF[c.charCodeAt(0)] = 0;
 
+/** Where the run of characters ends that stand for themselves. */
+function runEnd(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && STANDS_FOR_ITSELF[source.charCodeAt(at)] === 1) at += 1;
+  return at;
+}
+
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
+  const [start, end] = pieces[0] ?? [0, 0];
+  if (pieces.length === 1 && start < end && runEnd(source, start, end) === end)
+    return { text: source.slice(start, end), runs: [0, start] };
   const builder = new FlowBuilder(source);
   for (const [start, end] of pieces) builder.append(start, end);
   return builder.finish();
@@ -104,8 +114,7 @@ class FlowBuilder {
   append(start: number, end: number): void {
     const { source } = this;
     for (let i = start; i < end;) {
-      let next = i;
-      while (next < end && STANDS_FOR_ITSELF[source.charCodeAt(next)] === 1) next += 1;
+      const next = runEnd(source, i, end);
       if (next > i) this.takeOver(source.slice(i, next), i);
       i = next < end ? this.special(next, end) : next;
     }

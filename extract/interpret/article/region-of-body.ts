@@ -57,11 +57,12 @@ function levelOf(word: string): Level {
 /** The body speaks throughout of another place than the title: another province, or another city of the same one. */
 export function contradicts(titled: Region, shown: BodyPlace, body: readonly string[]): boolean {
   if (shown.count < MIN_BODY_MENTIONS || shown.count < 2 * shown.rest) return false;
-  const self = selfReference(body);
   const ownCount = shown.places
     .filter(({ region }) => region.code === titled.code || isInside(region, titled))
     .reduce((sum, { count }) => sum + count, 0);
-  if (shown.count <= 2 * ownCount || self === undefined) return false;
+  if (shown.count <= 2 * ownCount) return false;
+  const self = selfReference(body);
+  if (self === undefined) return false;
   if (provinceOf(shown.region).code !== provinceOf(titled).code)
     return self === shown.region.level || titled.level !== self;
   const areCities = titled.level === 'city' && shown.region.level === 'city';
