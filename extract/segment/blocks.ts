@@ -45,7 +45,7 @@ const MAX_HEADING = 45;
 const MAX_CONTENTS_ENTRY = 80;
 
 interface Open {
-  pieces: [number, number][];
+  pieces: Piece['range'][];
   /** Of its first line alone; most paragraphs have no other. */
   flow: Flow;
   text: string;
@@ -108,13 +108,13 @@ class Builder {
 
   line(line: Line): void {
     const piece = textPiece(line);
-    const flow = flowOf(this.source, [[piece.start, line.end]]);
+    const flow = flowOf(this.source, [piece.range]);
     const part = flow.text;
     if (part === '') return;
     this.inContents = CONTENTS.test(part) || (this.inContents && isContentsEntry(part));
     const { open } = this;
     if (open && !this.inContents && continues(open, part, piece, this.afterGap)) {
-      open.pieces.push([piece.start, line.end]);
+      open.pieces.push(piece.range);
       open.text += part;
       open.last = part;
       open.lastLine = line.number;
@@ -138,7 +138,7 @@ class Builder {
 }
 
 const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
-  pieces: [[piece.start, line.end]],
+  pieces: [piece.range],
   flow,
   text: flow.text,
   last: flow.text,
@@ -148,17 +148,18 @@ const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
   markdownHeading: piece.heading,
 });
 
+/** A line without the Markdown marks that open it. */
 interface Piece {
-  start: number;
-  heading: boolean;
-  bullet: boolean;
+  readonly range: readonly [number, number];
+  readonly heading: boolean;
+  readonly bullet: boolean;
 }
 
 /** Skips the Markdown marks that open a line: `## `, `- `, `> `. */
 function textPiece(line: Line): Piece {
   const mark = /^\s*(?:(#{1,6})\s+|([-*+])\s+|>\s*)/.exec(line.text);
   return {
-    start: line.start + (mark?.[0].length ?? 0),
+    range: [line.start + (mark?.[0].length ?? 0), line.end],
     heading: mark?.[1] !== undefined,
     bullet: mark?.[2] !== undefined,
   };
