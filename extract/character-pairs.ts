@@ -1,3 +1,5 @@
+import { Bits } from './bits.ts';
+
 /** What a pair is kept under. */
 const MASK = 0x1ffff;
 const hashOf = (first: number, second: number): number => (257 * first + second) & MASK;
@@ -7,17 +9,17 @@ const hashOf = (first: number, second: number): number => (257 * first + second)
  * are kept by a hash, so a stranger may pass (about one in forty); a member is never missed.
  */
 export class CharacterPairs {
-  private readonly members = new Uint8Array(MASK + 1);
+  private readonly members = new Bits(MASK + 1);
 
   /** @param words each of two characters or more */
   constructor(words: Iterable<string>) {
-    for (const word of words) this.members[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    for (const word of words) this.members.add(hashOf(word.charCodeAt(0), word.charCodeAt(1)));
   }
 
   /** Whether a word may begin at `at`. */
   mayOpen(text: string, at: number): boolean {
     if (at + 1 >= text.length) return false;
-    return this.members[hashOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
+    return this.members.has(hashOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
   }
 
   /** The offset of the first place from `from` on where a word may begin; the text's length where there is none. */
@@ -27,7 +29,7 @@ export class CharacterPairs {
     let first = text.charCodeAt(from);
     for (let at = from; at < last; at += 1) {
       const second = text.charCodeAt(at + 1);
-      if (this.members[hashOf(first, second)] === 1) return at;
+      if (this.members.has(hashOf(first, second))) return at;
       first = second;
     }
     return text.length;

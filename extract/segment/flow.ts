@@ -67,25 +67,17 @@ function joinsDigits(left: number, source: string, next: number): boolean {
   return (right === 3 && left <= 3) || (right === 1 && left <= 3);
 }
 
-/** Whether a character stands for itself in every context; all but blanks, full-width letters and some signs do. */
-const STANDS_FOR_ITSELF = new Uint8Array(0x10000).fill(1);
-for (let code = WIDE_ASCII_FIRST; code <= WIDE_ASCII_LAST; code += 1) {
-  const c = String.fromCharCode(code);
-  if (narrow(c) !== c) STANDS_FOR_ITSELF[code] = 0;
-}
-for (const c of [...Array.from(BLANKS), ...PUNCTUATION.keys(), '*']) STANDS_FOR_ITSELF[c.charCodeAt(0)] = 0;
+const WIDE_LETTERS = Array.from({ length: WIDE_ASCII_LAST - WIDE_ASCII_FIRST + 1 }, (_, i) =>
+  String.fromCharCode(WIDE_ASCII_FIRST + i),
+).filter((c) => narrow(c) !== c);
 
-/** Where the run of characters ends that stand for themselves. */
-function runEnd(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && STANDS_FOR_ITSELF[source.charCodeAt(at)] === 1) at += 1;
-  return at;
-}
+/** What may not stand for itself in a flow; all other characters do, in every context. */
+const SPECIAL = new CharacterSet([BLANKS, ...PUNCTUATION.keys(), '*', ...WIDE_LETTERS].join(''));
 
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
   const [start, end] = pieces[0] ?? [0, 0];
-  if (pieces.length === 1 && start < end && runEnd(source, start, end) === end)
+  if (pieces.length === 1 && start < end && SPECIAL.next(source, start, end) === end)
     return { text: source.slice(start, end), runs: [0, start] };
   const builder = new FlowBuilder(source);
   for (const [start, end] of pieces) builder.append(start, end);
@@ -114,7 +106,7 @@ class FlowBuilder {
   append(start: number, end: number): void {
     const { source } = this;
     for (let i = start; i < end;) {
-      const next = runEnd(source, i, end);
+      const next = SPECIAL.next(source, i, end);
       if (next > i) this.takeOver(source.slice(i, next), i);
       i = next < end ? this.special(next, end) : next;
     }
