@@ -16,19 +16,16 @@ import { topicNoun } from './indicator/topic.ts';
 import { trimEnd, trimFront } from './indicator/trim.ts';
 
 const GENERIC = pattern`^(?:相关|其|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const NAMES_ZONE = pattern`${ZONES}`;
 const ZONE = pattern`${ZONES}$`;
 
 /** The phrase for a target: 到2027年，培育数商企业300家 → 数商企业. */
 export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
   const phrase = phraseOf(c, near);
+  if (phrase.scope !== '' || !NAMES_ZONE.test(c.context.topic) || ZONE.test(phrase.indicator)) return phrase;
   // （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part.
   const zone = topicNoun(c.context.topic);
-  const within =
-    phrase.scope === '' &&
-    ZONE.test(zone) &&
-    !zone.includes(phrase.indicator) &&
-    !ZONE.test(phrase.indicator);
-  return within ? { ...phrase, scope: zone } : phrase;
+  return ZONE.test(zone) && !zone.includes(phrase.indicator) ? { ...phrase, scope: zone } : phrase;
 }
 
 function phraseOf(c: Candidate, near: Neighbours): Phrase {
@@ -157,8 +154,8 @@ const withWhole = (indicator: string, { amount }: Candidate): string =>
 /** 完成贯标的企业 under 推进企业数据管理能力贯标: the heading says of what. */
 function withTopic(indicator: string, topic: string): string {
   const short = /^(\S{2})(\S{2,3})的(企业|单位|机构|项目|人员|平台)$/.exec(indicator);
+  if (!short?.[1] || !short[2]) return indicator;
   const noun = topicNoun(topic);
-  if (!short?.[1] || !short[2] || !noun.endsWith(short[2]) || noun.length <= short[2].length)
-    return indicator;
+  if (!noun.endsWith(short[2]) || noun.length <= short[2].length) return indicator;
   return `${short[1]}${noun}的${short[3]}`;
 }

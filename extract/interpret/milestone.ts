@@ -25,7 +25,9 @@ const STATED =
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
   const { genre } = context.facts;
   if (context.observed || genre === 'statistics' || genre === 'report') return [];
-  return context.sentences.flatMap((sentence) => inSentence(context, sentence, taken));
+  return context.sentences
+    .filter(({ dates }) => dates.length > 0)
+    .flatMap((sentence) => inSentence(context, sentence, taken));
 }
 
 function inSentence(
@@ -60,7 +62,6 @@ function inSentence(
 
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
   const { text } = sentence.flow;
-  if (FORECAST.test(sentence.text)) return false;
   if (
     !governs(date, text) ||
     bracketsAround(text, date.start, '（', '）', 40) ||
@@ -69,7 +70,8 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
     return false;
   const [first, last] = clauseAround(text, date.start, date.end);
   const head = text.slice(Math.max(first, sentence.start), date.start);
-  if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence)) return false;
+  if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence) || FORECAST.test(sentence.text))
+    return false;
   const framed =
     GOAL_FRAME.test(head) ||
     date.bounded ||

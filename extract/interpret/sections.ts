@@ -1,6 +1,6 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
 import { LOOKING_AHEAD, LOOKING_BACK, REPORT_ENDINGS } from '../lexicon/headings.ts';
-import { pattern } from '../lexicon/words.ts';
+import { anyOf, endsIn, pattern } from '../lexicon/words.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
@@ -31,13 +31,15 @@ interface Level {
   lead: Lead | undefined;
 }
 
-const REPORTS_THE_PAST = pattern`${LOOKING_BACK}`;
+const REACHED = pattern`${LOOKING_BACK}`;
 /** 第一章 发展基础与形势: a heading of nothing but such nouns. */
 const SITUATION =
   /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展|规划|编制|工作)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
-const LOOKS_AHEAD = pattern`${LOOKING_AHEAD}`;
+const AHEAD = pattern`${LOOKING_AHEAD}`;
+const SETS_GOALS = /目标|到|展望|任务|安排|工作|要点|重点/;
 /** 一、2023年计划执行情况; but 通报进展情况 and a heading that also names next year's tasks do not report. */
 const REPORTS = pattern`^(?!.*(?:加强|强化|通报|督查|监督|考核|跟踪|调度))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^和及、，]{0,30}${REPORT_ENDINGS}。?$`;
+const endsInReport = endsIn(`${anyOf(REPORT_ENDINGS)}。?`);
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
 
@@ -54,6 +56,24 @@ export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: Ar
     else read.push(walker.paragraph(block, scan(block.flow, reference), part));
   }
   return read;
+}
+
+/** Most headings are refused by their end alone. */
+const reportsThePast = (heading: string): boolean => endsInReport(heading) && REPORTS.test(heading);
+const looksBack = (heading: string): boolean =>
+  reportsThePast(heading) || REACHED.test(heading) || SITUATION.test(heading);
+const looksAhead = (heading: string): boolean => AHEAD.test(heading) && !reportsThePast(heading);
+
+/** 到2027年主要目标: the date that a heading sets for its goals. */
+function framingLead(heading: string, text: string, items: readonly Recognised[]): Lead | undefined {
+  const dates = items.filter(isDate).filter(({ end }) => end <= heading.length);
+  if (dates.length === 0 || !SETS_GOALS.test(heading) || looksBack(heading)) return undefined;
+  const date =
+    dates.find((item) => governs(item, text)) ??
+    (looksAhead(heading)
+      ? dates.find(({ form, type }) => form === 'absolute' && type === 'date')
+      : undefined);
+  return date && { date, text: wordsOf(date, text), basis: 'heading' };
 }
 
 /** 第八条（引进赛事） 对…: the bracket names what the clause is about. */
@@ -138,25 +158,8 @@ class Walker {
     const depth = paragraph.depth ?? 1;
     this.levels = this.levels.filter((level) => level.depth < depth);
     const inherited = this.levels.at(-1)?.observed ?? false;
-    const reports = REPORTS.test(text);
-    const past = reports || REPORTS_THE_PAST.test(text) || SITUATION.test(text);
-    const ahead = !reports && LOOKS_AHEAD.test(text);
-    const date = items
-      .filter(isDate)
-      .find((item) => item.end <= text.length && governs(item, paragraph.flow.text));
-    const framing =
-      date ??
-      (ahead
-        ? items
-            .filter(isDate)
-            .find((item) => item.end <= text.length && item.form === 'absolute' && item.type === 'date')
-        : undefined);
-    const isFrame = framing && /目标|到|展望|任务|安排|工作|要点|重点/.test(text) && !past;
-    const lead: Lead | undefined =
-      framing && isFrame
-        ? { date: framing, text: wordsOf(framing, paragraph.flow.text), basis: 'heading' }
-        : undefined;
-    this.levels.push({ depth, text, observed: past && !ahead ? true : inherited && !ahead, lead });
+    const observed = !looksAhead(text) && (inherited || looksBack(text));
+    this.levels.push({ depth, text, observed, lead: framingLead(text, paragraph.flow.text, items) });
     if (paragraph.heading) this.active = undefined;
   }
 

@@ -29,14 +29,15 @@ export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[
   let start = 0;
   let depth = 0;
   let next = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (!MARKS.has(text, i) && i - start < MAX_SENTENCE && i < text.length - 1) continue;
+  const last = text.length - 1;
+  for (let i = 0; i <= last; i += 1) {
+    i = MARKS.next(text, i, Math.min(Math.max(i, start + MAX_SENTENCE), last));
     const c = text.charAt(i);
     if (OPENING.includes(c)) depth += 1;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
     const stop = FULL_STOPS.includes(c) && (depth === 0 || i - start > MAX_NESTED);
     const tooLong = i - start >= MAX_SENTENCE && !/[\d一-龥A-Za-z]/.test(c);
-    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < text.length - 1) continue;
+    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < last) continue;
     const first = next;
     while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
     sentences.push(sentence(flow, start, i + 1, first === next ? NO_ITEMS : items.slice(first, next)));

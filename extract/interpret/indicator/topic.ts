@@ -20,8 +20,7 @@ const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/;
 /** （十一）推进企业数据管理能力贯标。 → 企业数据管理能力贯标; empty where the heading is too long or only verbs. */
 export function topicNoun(topic: string): string {
   if (DOCUMENT_NUMBER.test(topic)) return '';
-  const bare = topic.replace(NUMBERING, '').replace(/[。：].*$/, '');
-  const first = bare.split(/[，、]/)[0] ?? '';
+  const first = topic.replace(NUMBERING, '').replace(/[。：，、].*$/, '');
   const front = trimFront(first).replace(VERBS, '');
   const noun = trimFront(front.slice(leadingVerbs(front)));
   return noun.length >= 2 && noun.length <= MAX_TOPIC && !NAMES_NOTHING.test(noun) ? noun : '';

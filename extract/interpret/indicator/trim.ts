@@ -24,15 +24,25 @@ const NAME_BEHIND_PLACE = pattern`^${NAMES_BEHIND_PLACE}`;
 export const trimFront = (text: string): string => untilStable(text, trimFrontOnce);
 
 function trimFrontOnce(text: string): string {
-  const rest = text
-    .replace(DASHES, '')
-    .replace(LIST_MARK, '')
-    .replace(DATE, (date) => (/\d|[底末]/.test(date) ? '' : date))
-    .replace(PART_OF_YEAR, '')
-    .replace(PLAN, '')
-    .replace(SPAN, (span) => (text.length - span.length >= 3 ? '' : span));
+  const rest = OPENS_MARK_OR_TIME.test(text) ? withoutTime(withoutMark(text), text.length) : text;
   // A word of two characters at least stays: 累计 alone is better than nothing.
-  return withoutPlace(rest.replace(OPENING, (word) => (rest.length - word.length >= 2 ? '' : word)));
+  const word = OPENING.exec(rest)?.[0] ?? '';
+  return withoutPlace(rest.length - word.length >= 2 ? rest.slice(word.length) : rest);
+}
+
+/** With what a mark, a date or a span can begin; most phrases begin with nothing of that. */
+const OPENS_MARK_OR_TIME = /^[—·•\-\s：:“”（\d一二两三四五六七八九十第到至在于年底末前间期上下经未今，]/;
+
+const withoutMark = (text: string): string => text.replace(DASHES, '').replace(LIST_MARK, '');
+
+/** @param length of the whole phrase, of which a span must leave something */
+function withoutTime(text: string, length: number): string {
+  const date = DATE.exec(text)?.[0] ?? '';
+  const rest = (/[\d底末]/.test(date) ? text.slice(date.length) : text)
+    .replace(PART_OF_YEAR, '')
+    .replace(PLAN, '');
+  const span = SPAN.exec(rest)?.[0] ?? '';
+  return length - span.length >= 3 ? rest.slice(span.length) : rest;
 }
 
 /** 贵阳市数据企业 → 数据企业; 贵阳大数据交易所 keeps its place, and so does a district. */
