@@ -161,9 +161,15 @@ export function fiveYearPlanEnd(name: string): number {
   return 1955 + 5 * n;
 }
 
+/**
+ * What may stand behind the first character: 上半年, 三季度, 今明两年, 年内, 年底, 力争, 经过, 未来, 今后, 争取, 用三年, 6月, 3至6月.
+ * Most words that begin like a date (用于, 经济, 专业) end here.
+ */
+const SECONDS = new CharacterSet(`半季年明内底争过来后取月${TO_SIGNS}${ARABIC_DIGITS}${SMALL_NUMERALS}`);
+
 /** Words that the year of reference resolves: 上半年, 年内, 6月底前, 三年内. */
 function relativeAt(text: string, at: number, { reference }: DateContext): DateMention | undefined {
-  if (reference === null) return undefined;
+  if (reference === null || !SECONDS.has(text, at + 1)) return undefined;
   const year = Number(reference.slice(0, 4));
   return (
     (HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined) ??

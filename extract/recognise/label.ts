@@ -4,15 +4,12 @@ import type { Label, LabelReason } from './types.ts';
 
 interface Rule {
   readonly reason: LabelReason;
-  readonly openings: CharacterSet;
+  /** Every character that it can begin with. */
+  readonly openings: string;
   readonly words: RegExp;
 }
 
-const rule = (reason: LabelReason, characters: string, words: RegExp): Rule => ({
-  reason,
-  openings: new CharacterSet(characters),
-  words,
-});
+const rule = (reason: LabelReason, openings: string, words: RegExp): Rule => ({ reason, openings, words });
 
 const RULES: readonly Rule[] = [
   rule(
@@ -48,13 +45,29 @@ const RULES: readonly Rule[] = [
   rule('list-number', '附表图专', /附件\d+|表\d+|图\d+|专栏\d+/y),
 ];
 /** Every character that can begin a label. */
-export const LABEL_OPENINGS = `〔[［【第前附表图专${ARABIC_DIGITS}${LATIN_LETTERS}`;
+export const LABEL_OPENINGS = [...new Set(RULES.map(({ openings }) => openings).join(''))].join('');
+/** The rules for each of them, by its code. */
+const RULES_OF = new Map(
+  Array.from(LABEL_OPENINGS, (opening) => [
+    opening.charCodeAt(0),
+    RULES.filter(({ openings }) => openings.includes(opening)),
+  ]),
+);
 
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
+const LETTERS = new CharacterSet(LATIN_LETTERS);
+const GOES_ON = new CharacterSet(`${ARABIC_DIGITS} /:.@+-_`);
 const LIST_OPENINGS = new CharacterSet(`-·（${ARABIC_DIGITS}`);
 
 /** 30个, 1.25万, 60%: digits before a Han character or a sign of per cent begin no label, but for 30号. */
 const PLAIN_NUMBER = /\d{1,9}(?:\.\d+)?(?=[%\u4e00-\u9fa5])(?!号)/y;
+
+/** Of letters alone, with nothing behind it that may bring a digit or an address: AI, but not GB 36073 and 4G. */
+function isPlainWord(text: string, at: number): boolean {
+  let end = at;
+  while (LETTERS.has(text, end)) end += 1;
+  return end > at && !GOES_ON.has(text, end);
+}
 
 function isPlainNumber(text: string, at: number): boolean {
   PLAIN_NUMBER.lastIndex = at;
@@ -63,9 +76,8 @@ function isPlainNumber(text: string, at: number): boolean {
 
 /** The label that begins at `at`, or undefined. */
 export function labelAt(text: string, at: number): Label | undefined {
-  if (DIGITS.has(text, at) && isPlainNumber(text, at)) return undefined;
-  for (const { reason, openings, words } of RULES) {
-    if (!openings.has(text, at)) continue;
+  if (DIGITS.has(text, at) ? isPlainNumber(text, at) : isPlainWord(text, at)) return undefined;
+  for (const { reason, words } of RULES_OF.get(text.charCodeAt(at)) ?? []) {
     words.lastIndex = at;
     const match = words.exec(text);
     if (match && /[\d一二三四五六七八九十]/.test(match[0]))
