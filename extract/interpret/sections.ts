@@ -43,19 +43,24 @@ const endsInReport = endsIn(`${anyOf(REPORT_ENDINGS)}。?`);
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
 
-/** The blocks of an article in order, each with what stands over it. */
-export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: ArticleFacts): ReadBlock[] {
+/**
+ * The blocks of an article in order, each with what stands over it; one at a time, since nobody needs the sentences of
+ * a block that has been interpreted.
+ */
+export function* readArticle(
+  raw: RawArticle,
+  blocks: readonly Block[],
+  facts: ArticleFacts,
+): Generator<ReadBlock, void, undefined> {
   const reference = { reference: facts.issueDate?.value ?? null };
   const walker = new Walker(facts);
-  const read: ReadBlock[] = [];
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];
     if (!block || (i >= raw.titleBlock && i < raw.bodyFirst)) continue;
     const part = i >= raw.note[0] && i < raw.note[1] ? 'note' : 'body';
-    if (block.kind === 'table') read.push(walker.table(block));
-    else read.push(walker.paragraph(block, scan(block.flow, reference), part));
+    if (block.kind === 'table') yield walker.table(block);
+    else yield walker.paragraph(block, scan(block.flow, reference), part);
   }
-  return read;
 }
 
 /** Most headings are refused by their end alone. */
