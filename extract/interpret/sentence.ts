@@ -91,11 +91,13 @@ export function bracketsAround(
   close: string,
   reach = 60,
 ): readonly [number, number] | undefined {
+  const [opening, closing] = [open.charCodeAt(0), close.charCodeAt(0)];
+  const from = Math.max(0, at - reach);
   let depth = 0;
-  for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
-    const c = text.charAt(i);
-    if (c === close) depth += 1;
-    else if (c === open) {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const c = text.charCodeAt(i);
+    if (c === closing) depth += 1;
+    else if (c === opening) {
       if (depth === 0) {
         const end = text.slice(at, at + reach).indexOf(close);
         return end < 0 ? undefined : [i, at + end + 1];

@@ -113,6 +113,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
 }
 
 function plainUnitAt(text: string, at: number): Unit | undefined {
+  if (!opensUnit(text, at)) return undefined;
   for (const unit of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(unit.text, at)) continue;
     const end = at + unit.text.length;

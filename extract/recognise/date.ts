@@ -188,7 +188,7 @@ const OF_OTHER_YEAR = new CharacterSet(`年每前后${ARABIC_DIGITS}`);
 
 /** 上半年, 三季度末; 2025年上半年 has a year of its own. */
 function halfYearAt(text: string, at: number, year: number): DateMention | undefined {
-  if (OF_OTHER_YEAR.has(text, at - 1)) return undefined;
+  if (at > 0 && OF_OTHER_YEAR.has(text, at - 1)) return undefined;
   const half = run(HALF_YEAR, text, at);
   if (!half) return undefined;
   const date = partOfYear(year, (half[1] ?? '').replace('末', ''));
