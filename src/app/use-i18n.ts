@@ -27,6 +27,10 @@ export function useI18n(language: Language): Words {
       isGone = true;
     };
   }, [language, attempt]);
+  useEffect(() => {
+    // Not when the language is chosen: until its words are here, the page is in the other one.
+    if (i18n !== null) document.documentElement.lang = i18n.lang;
+  }, [i18n]);
   if (i18n !== null) return { kind: 'ready', i18n };
   if (failed === attempt) return { kind: 'failed', retry: () => setAttempt(attempt + 1) };
   return { kind: 'loading' };

@@ -11,8 +11,7 @@ export function languageOf(fromUrl: Language | null): Language {
 export function useLanguage(fromUrl: Language | null): Language {
   const language = languageOf(fromUrl);
   useEffect(() => {
-    document.documentElement.lang = language;
     if (fromUrl !== null) writeSetting('lang', fromUrl);
-  }, [language, fromUrl]);
+  }, [fromUrl]);
   return language;
 }

@@ -122,36 +122,3 @@ test('results are said where they change: list, documents, comparison, timeline'
   await page.goto('./#/compare');
   await expect(status.filter({ hasText: /个地区 \d+ 条承诺/u })).toHaveCount(1);
 });
-
-/** Chinese words of at least four signs that stand in the English page as if they were English. */
-function chineseAsEnglish(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const isEnglish = node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'en';
-      // Drawings are pictures; what they say stands in their table.
-      const isDrawn = node.parentElement?.closest('svg') !== null;
-      if (
-        isEnglish &&
-        !isDrawn &&
-        /^(?=.*\p{Script=Han}{4})[\s\p{Script=Han}（）《》“”、·]+$/u.test(node.textContent ?? '')
-      )
-        found.push(node.textContent ?? '');
-    }
-    return found;
-  });
-}
-
-test('quotes, indicators and places in the English page are marked as Chinese', async ({ page }) => {
-  await page.goto('./#/targets?lang=en');
-  await page.getByRole('table').getByRole('link').first().click();
-  await expect(page.locator('blockquote mark').first()).toBeVisible();
-  await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'zh-CN');
-  expect(await chineseAsEnglish(page), 'targets').toEqual([]);
-  for (const screen of ['overview', 'deadlines', 'documents']) {
-    await page.goto(`./#/${screen}?lang=en`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await chineseAsEnglish(page), screen).toEqual([]);
-  }
-});

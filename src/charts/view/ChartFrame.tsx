@@ -1,12 +1,13 @@
 import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
-import type { Exhibit, ExhibitDrawing, SubtitleLine } from '../exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { sourceText } from '../exhibit/sources.ts';
 import type { ChartLink } from '../link.ts';
 import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
+import { Mixed } from './Mixed.tsx';
 
 export type ChartView = 'chart' | 'table';
 
@@ -43,8 +44,10 @@ export function ChartFrame(props: ChartFrameProps) {
     <figure className="chart-frame" aria-labelledby={titleId}>
       <header className="chart-head">
         <div>
-          <h2 id={titleId}>{title}</h2>
-          <Subtitle lines={exhibit.subtitle} />
+          <h2 id={titleId}>
+            <Mixed lang={exhibit.lang}>{title}</Mixed>
+          </h2>
+          <Subtitle exhibit={exhibit} />
         </div>
         <div className="chart-tools">
           {props.tools}
@@ -52,21 +55,21 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       </header>
       {isDrawn && <Picture {...props} drawing={drawing} />}
-      <DataTable table={table} caption={title} hidden={isDrawn} rowHref={props.rowHref} />
+      <DataTable table={table} lang={exhibit.lang} caption={title} hidden={isDrawn} rowHref={props.rowHref} />
       <figcaption className="chart-foot small">
-        <Doubts i18n={i18n} doubts={exhibit.doubts} />
+        <Doubts i18n={i18n} exhibit={exhibit} />
         <Sources {...props} />
       </figcaption>
     </figure>
   );
 }
 
-function Subtitle({ lines }: { readonly lines: readonly SubtitleLine[] }) {
+function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibit'>) {
   return (
     <p className="chart-subtitle muted small">
-      {lines.map(({ role, text }) => (
+      {subtitle.map(({ role, text }) => (
         <span key={role} className="chart-said" data-role={role}>
-          {text}
+          <Mixed lang={lang}>{text}</Mixed>
         </span>
       ))}
     </p>
@@ -101,14 +104,16 @@ function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProp
   );
 }
 
-function Doubts({ i18n, doubts }: Pick<ChartFrameProps, 'i18n'> & Pick<Exhibit, 'doubts'>) {
+function Doubts({ i18n, exhibit: { doubts, lang } }: Pick<ChartFrameProps, 'i18n' | 'exhibit'>) {
   if (doubts.length === 0) return null;
   return (
     <div>
       <h3>{i18n.t('chart.doubts')}</h3>
       <ul className="chart-doubts">
         {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
+          <li key={doubt}>
+            <Mixed lang={lang}>{doubt}</Mixed>
+          </li>
         ))}
       </ul>
     </div>
@@ -117,19 +122,23 @@ function Doubts({ i18n, doubts }: Pick<ChartFrameProps, 'i18n'> & Pick<Exhibit, 
 
 /** Each figure's source; the link opens its evidence, by keyboard as by mouse. */
 function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameProps) {
-  const { sources, dataDate } = exhibit;
+  const { sources, dataDate, lang } = exhibit;
   return (
     <div>
       <h3>{i18n.t('chart.sources')}</h3>
-      {sources.note !== null && <p>{sources.note}</p>}
+      {sources.note !== null && (
+        <p>
+          <Mixed lang={lang}>{sources.note}</Mixed>
+        </p>
+      )}
       {sources.cited.length > 0 && (
         <ul className="chart-sources">
           {sources.cited.map((source) => (
             <li key={source.id}>
               <a href={targetHref(source.id)} aria-current={openId === source.id ? 'true' : undefined}>
-                {source.label}
+                <Mixed lang={lang}>{source.label}</Mixed>
               </a>{' '}
-              {sourceText(source, i18n)}
+              <Mixed lang={lang}>{sourceText(source, i18n)}</Mixed>
               {sourceTools?.get(source.id)}
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { langOf } from '../../i18n/lang-of.ts';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -30,7 +31,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
         }}
       >
         {options.map((option) => (
-          <option key={option.id} value={option.id}>
+          <option key={option.id} value={option.id} lang={langOf(option.name)}>
             {option.name}
           </option>
         ))}

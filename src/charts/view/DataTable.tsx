@@ -1,8 +1,11 @@
-import { langOf } from '../../i18n/lang-of.ts';
+import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartTable } from '../table.ts';
+import { Mixed } from './Mixed.tsx';
 
 interface Props {
   readonly table: ChartTable;
+  /** Of its words. */
+  readonly lang: Lang;
   readonly caption: string;
   /** Behind a chart: read by screen readers, without links, which would catch the focus out of sight. */
   readonly hidden: boolean;
@@ -10,16 +13,18 @@ interface Props {
   readonly rowHref: (id: string) => string | null;
 }
 
-export function DataTable({ table, caption, hidden, rowHref }: Props) {
+export function DataTable({ table, lang, caption, hidden, rowHref }: Props) {
   return (
     <div className={hidden ? 'visually-hidden' : 'chart-table-box'}>
       <table className="chart-table">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">
+          <Mixed lang={lang}>{caption}</Mixed>
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
               <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                {column.label}
+                <Mixed lang={lang}>{column.label}</Mixed>
               </th>
             ))}
           </tr>
@@ -32,13 +37,15 @@ export function DataTable({ table, caption, hidden, rowHref }: Props) {
                 const cell = row.cells[index] ?? '';
                 if (index > 0)
                   return (
-                    <td key={column.key} className={className} lang={langOf(cell)}>
-                      {cell}
+                    <td key={column.key} className={className}>
+                      <Mixed lang={lang}>{cell}</Mixed>
                     </td>
                   );
                 return (
-                  <th key={column.key} scope="row" className={className} lang={langOf(cell)}>
-                    <RowName href={hidden ? null : rowHref(row.id)}>{cell}</RowName>
+                  <th key={column.key} scope="row" className={className}>
+                    <RowName href={hidden ? null : rowHref(row.id)} lang={lang}>
+                      {cell}
+                    </RowName>
                   </th>
                 );
               })}
@@ -50,6 +57,13 @@ export function DataTable({ table, caption, hidden, rowHref }: Props) {
   );
 }
 
-function RowName({ href, children }: { readonly href: string | null; readonly children: string }) {
-  return href === null ? children : <a href={href}>{children}</a>;
+interface RowNameProps {
+  readonly href: string | null;
+  readonly lang: Lang;
+  readonly children: string;
+}
+
+function RowName({ href, lang, children }: RowNameProps) {
+  const words = <Mixed lang={lang}>{children}</Mixed>;
+  return href === null ? words : <a href={href}>{words}</a>;
 }

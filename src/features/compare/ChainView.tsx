@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { compareGroups } from '../../domain/panels.ts';
 import { useShell } from '../shell.ts';
 import { gateWords } from './gate-words.ts';
@@ -28,7 +29,9 @@ export function ChainView({ model, chain, covered }: Props) {
         return (
           <li key={code}>
             {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
-            <h2>{placeName(code, covered) ?? code}</h2>
+            <h2>
+              <Mixed lang={i18n.lang}>{placeName(code, covered) ?? code}</Mixed>
+            </h2>
             {rows.length === 0 && (
               <p className="muted">
                 {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}
@@ -58,7 +61,9 @@ function Between({
     <p className="small muted compare-between">
       <span aria-hidden="true">{gate.verdict === 'same-axis' ? '↓ ' : '≠ '}</span>
       {i18n.t(gate.verdict === 'same-axis' ? 'compare.chain.alike' : `compare.gate.${gate.verdict}`)}
-      {words.length > 0 && `：${words.join(i18n.t('common.listSeparator'))}`}
+      {words.length > 0 && (
+        <Mixed lang={i18n.lang}>{i18n.t('common.colon') + words.join(i18n.t('common.listSeparator'))}</Mixed>
+      )}
     </p>
   );
 }
@@ -72,7 +77,9 @@ function Figures({ rows }: { readonly rows: readonly Candidate[] }) {
           <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
             {row.indicator}
           </a>{' '}
-          <strong className="numbers">{i18n.format.quantity(row) ?? i18n.t('value.none')}</strong>{' '}
+          <strong className="numbers">
+            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? i18n.t('value.none')}</Mixed>
+          </strong>{' '}
           <span className="muted">{deadlineLabel(row.deadline, i18n)}</span>
         </li>
       ))}

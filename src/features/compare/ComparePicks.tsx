@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/topics.ts';
@@ -89,7 +90,10 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
                 if (key !== undefined) setParams({ topic: [...model.picked, key] });
               }}
             >
-              + {row.indicator} <span className="muted">{row.region.name}</span>
+              + <Mixed lang={i18n.lang}>{row.indicator}</Mixed>{' '}
+              <span className="muted">
+                <Mixed lang={i18n.lang}>{row.region.name}</Mixed>
+              </span>
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Comparison } from '../../domain/comparability.ts';
 import { useShell } from '../shell.ts';
 import { gateWords } from './gate-words.ts';
@@ -25,12 +26,21 @@ export function Gate({ gate, against }: Props) {
         </span>
         {i18n.t(`compare.gate.${verdict}`)}
       </p>
-      {against !== null && <p className="muted">{i18n.t('compare.gate.with', against)}</p>}
+      {against !== null && (
+        <p className="muted">
+          <Mixed lang={i18n.lang}>{i18n.t('compare.gate.with', against)}</Mixed>
+        </p>
+      )}
       <ul className="gate-reasons">
         {gateWords(gate, i18n).map(({ key, what, detail }) => (
           <li key={key}>
             {what}
-            {detail !== '' && <span className="muted gate-detail"> {detail}</span>}
+            {detail !== '' && (
+              <span className="muted gate-detail">
+                {' '}
+                <Mixed lang={i18n.lang}>{detail}</Mixed>
+              </span>
+            )}
           </li>
         ))}
       </ul>

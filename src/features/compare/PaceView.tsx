@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Panel } from '../../domain/panels.ts';
 import { Frame } from '../Frame.tsx';
 import { useExhibitContext } from '../exhibit-context.ts';
@@ -71,7 +72,7 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
             <a href={targetHref(row.id)} lang="zh-CN">
               {row.region.name} {row.indicator}
             </a>{' '}
-            {i18n.format.quantity(row)}{' '}
+            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>{' '}
             <span className="muted">
               {pace.kind === 'unknown' && i18n.t(`compare.pace.reason.${pace.reason}`)}
             </span>

@@ -59,7 +59,7 @@ export function panelExhibit(
   const { dataset, i18n } = context;
   const drawn = drawnOf(panel, wishes, i18n);
   const { members, bars, isLog, perDoubts } = drawn;
-  const said = bars.map(({ region, amount, due }) => `${region} ${amount}（${due}）`);
+  const said = bars.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
   return {
     ...stamp(context),
     kind: 'compare-bars',

@@ -1,5 +1,6 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { NO_VALUE } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
@@ -102,7 +103,9 @@ function Row({ row }: { readonly row: TargetRow }) {
           {row.scope}
         </span>
       )}
-      <span className="deadline-amount numbers">{amount ?? i18n.t('value.none')}</span>
+      <span className="deadline-amount numbers">
+        <Mixed lang={i18n.lang}>{amount ?? i18n.t('value.none')}</Mixed>
+      </span>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
@@ -14,7 +15,7 @@ interface Props {
 export function ArticleHead({ article, number, count }: Props) {
   const { i18n, screenHref } = useShell();
   return (
-    <header className="article-head" data-line={article.lines[0]} tabIndex={-1}>
+    <header className="article-head" lang={i18n.lang} data-line={article.lines[0]} tabIndex={-1}>
       <p className="small muted numbers">
         {i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
@@ -24,7 +25,9 @@ export function ArticleHead({ article, number, count }: Props) {
         {facts(article, i18n).map(([name, value]) => (
           <div key={name}>
             <dt className="muted">{name}</dt>
-            <dd lang="zh-CN">{value}</dd>
+            <dd>
+              <Mixed lang={i18n.lang}>{value}</Mixed>
+            </dd>
           </div>
         ))}
         <div>

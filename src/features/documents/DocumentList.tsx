@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import { isLocal } from '../../domain/local-id.ts';
 import type { Article } from '../../domain/schema.ts';
@@ -87,7 +88,9 @@ function DocumentCard({ document, articles, counts }: CardProps) {
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
           {isLocal(document.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         </h2>
-        <span className="muted numbers">{issueWords(document, i18n).join(' · ')}</span>
+        <span className="muted numbers">
+          <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
+        </span>
       </header>
       <ul>
         {articles.map((article) => (

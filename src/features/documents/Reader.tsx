@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
@@ -108,7 +109,9 @@ function ReaderHead({ document }: { readonly document: IndexDocument }) {
       <h1 id="reader-title" lang="zh-CN">
         {document.title}
       </h1>
-      <span className="muted numbers">{issueWords(document, i18n).join(' · ')}</span>
+      <span className="muted numbers">
+        <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
+      </span>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { homeOf, type Suggestion } from '../../domain/note-home.ts';
 import type { Fingerprint } from '../../domain/schema.ts';
@@ -34,7 +35,7 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
       : i18n.t('notes.reworded', { before: nameOf(fingerprint), after: nameOf(home.row) });
   return (
     <p className="notice-inline small">
-      {said}{' '}
+      <Mixed lang={i18n.lang}>{said}</Mixed>{' '}
       <button type="button" className="button button-quiet small" onClick={() => move(home.row)}>
         {i18n.t('notes.acknowledge')}
       </button>
@@ -80,15 +81,20 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
     <div className="orphan small">
       <p>
         <strong>{i18n.t('notes.orphan')}</strong>{' '}
-        <span className="muted">{i18n.t('notes.orphanHint', { indicator: was, region })}</span>
+        <span className="muted">
+          <Mixed lang={i18n.lang}>{i18n.t('notes.orphanHint', { indicator: was, region })}</Mixed>
+        </span>
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={i18n.t('notes.suggestions')}>
           {suggestions.map(({ row, score }) => (
             <li key={row.id}>
-              <a href={targetHref(row.id)}>{row.indicator}</a>{' '}
+              <a href={targetHref(row.id)}>
+                <Mixed lang={i18n.lang}>{row.indicator}</Mixed>
+              </a>{' '}
               <span className="muted numbers">
-                {rowFacts(row, i18n)} · {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
+                <Mixed lang={i18n.lang}>{rowFacts(row, i18n)}</Mixed> ·{' '}
+                {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
               </span>{' '}
               <button type="button" className="button small" onClick={() => move(row)}>
                 {i18n.t('notes.moveHere')}

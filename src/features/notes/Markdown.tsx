@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { parseMarkdown } from '../../domain/markdown/parse.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Block, Inline, ListItem } from '../../domain/markdown/types.ts';
+import { useShell } from '../shell.ts';
 
 /** A note's text as it reads. Built from elements, never from HTML: what looks like a tag stays letters. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -56,7 +58,7 @@ function renderItem(item: ListItem, index: number): ReactNode {
 function renderInline(node: Inline, index: number): ReactNode {
   switch (node.kind) {
     case 'text':
-      return node.text;
+      return <Words key={index} text={node.text} />;
     case 'code':
       return <code key={index}>{node.text}</code>;
     case 'break':
@@ -76,4 +78,9 @@ function renderInline(node: Inline, index: number): ReactNode {
     default:
       return node satisfies never;
   }
+}
+
+function Words({ text }: { readonly text: string }) {
+  const { i18n } = useShell();
+  return <Mixed lang={i18n.lang}>{text}</Mixed>;
 }

@@ -74,14 +74,14 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
           <option value="none">{i18n.t('notes.about.none')}</option>
           <optgroup label={i18n.t('notes.about.region')}>
             {regions.map(({ code, name }) => (
-              <option key={code} value={`region:${code}`}>
+              <option key={code} value={`region:${code}`} lang="zh-CN">
                 {name}
               </option>
             ))}
           </optgroup>
           <optgroup label={i18n.t('notes.about.document')}>
             {dataset.documents.map(({ id, title, issue }) => (
-              <option key={id} value={`document:${id}`}>
+              <option key={id} value={`document:${id}`} lang="zh-CN">
                 {[title, issue].filter((part) => part !== undefined).join(' ')}
               </option>
             ))}

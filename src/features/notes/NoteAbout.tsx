@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
@@ -22,23 +23,24 @@ export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I1
 export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   const { i18n, dataset, targetHref, screenHref } = useShell();
   const name = subjectName(subject, dataset, i18n);
-  if (subject.kind === 'none') return <span className="note-about muted">{name}</span>;
+  const words = <Mixed lang={i18n.lang}>{name}</Mixed>;
+  if (subject.kind === 'none') return <span className="note-about muted">{words}</span>;
   if (subject.kind !== 'target') {
     const kind = <span className="tag">{i18n.t(`notes.about.${subject.kind}`)}</span>;
     if (subject.kind === 'document')
       return (
         <span className="note-about">
-          {kind} {name}
+          {kind} {words}
         </span>
       );
     return (
       <span className="note-about">
-        {kind} <a href={screenHref('targets', { region: [subject.code] })}>{name}</a>
+        {kind} <a href={screenHref('targets', { region: [subject.code] })}>{words}</a>
       </span>
     );
   }
   const row = dataset.rowById.get(subject.id);
-  if (row === undefined) return <span className="note-about">{name}</span>;
+  if (row === undefined) return <span className="note-about">{words}</span>;
   const facts = [
     row.region.name,
     i18n.format.quantity(row),
@@ -47,9 +49,12 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   return (
     <span className="note-about">
       <a href={targetHref(row.id)} title={i18n.t('notes.open')}>
-        {name}
+        {words}
       </a>
-      <span className="muted numbers"> {facts.filter((fact) => fact !== null).join(' · ')}</span>
+      <span className="muted numbers">
+        {' '}
+        <Mixed lang={i18n.lang}>{facts.filter((fact) => fact !== null).join(' · ')}</Mixed>
+      </span>
     </span>
   );
 }

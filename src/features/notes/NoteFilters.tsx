@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
@@ -82,9 +83,10 @@ interface ToggleProps {
 }
 
 function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
+  const { i18n } = useShell();
   return (
     <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
-      {name} <span className="muted numbers">{count}</span>
+      <Mixed lang={i18n.lang}>{name}</Mixed> <span className="muted numbers">{count}</span>
     </button>
   );
 }

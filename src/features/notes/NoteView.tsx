@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { statusLabel, useStatuses } from '../statuses.ts';
@@ -44,16 +45,21 @@ export function NoteView({ note, content, onEdit }: Props) {
 }
 
 function NoteFacts({ content }: { readonly content: NoteContent }) {
+  const { i18n } = useShell();
   const statuses = useStatuses();
   const { status, office, tags } = content;
   if (status === null && office === '' && tags.length === 0) return null;
   return (
     <p className="note-facts small">
       {status !== null && <strong className="tag">{statusLabel(statuses, status)}</strong>}
-      {office !== '' && <span>{office}</span>}
+      {office !== '' && (
+        <span>
+          <Mixed lang={i18n.lang}>{office}</Mixed>
+        </span>
+      )}
       {tags.map((tag) => (
         <span key={tag} className="note-tag">
-          #{tag}
+          <Mixed lang={i18n.lang}>{`#${tag}`}</Mixed>
         </span>
       ))}
     </p>

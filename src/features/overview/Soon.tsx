@@ -1,4 +1,5 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { useShell } from '../shell.ts';
 import type { OverviewModel } from './model.ts';
@@ -46,7 +47,9 @@ function DueRow({ row }: { readonly row: TargetRow }) {
       <a href={targetHref(row.id)} lang="zh-CN">
         {row.region.name} {row.indicator}
       </a>
-      <span className="numbers">{i18n.format.quantity(row) ?? ''}</span>
+      <span className="numbers">
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+      </span>
     </li>
   );
 }

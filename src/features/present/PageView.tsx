@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { smallPrint, type Page } from './pages.ts';
@@ -12,10 +13,14 @@ export function PageView({ page, i18n }: Props) {
   if (page.kind === 'slide') return <SlidePage slide={page.slide} title={page.title} i18n={i18n} />;
   return (
     <article className="deck-page" data-kind={page.kind}>
-      <h2>{page.title}</h2>
+      <h2>
+        <Mixed lang={i18n.lang}>{page.title}</Mixed>
+      </h2>
       <ul className="deck-lines">
         {page.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Mixed lang={i18n.lang}>{line}</Mixed>
+          </li>
         ))}
       </ul>
     </article>
@@ -32,21 +37,27 @@ function SlidePage({ slide, title, i18n }: SlideProps) {
   return (
     <article className="deck-page" data-kind="slide">
       <header>
-        <h2>{title}</h2>
+        <h2>
+          <Mixed lang={i18n.lang}>{title}</Mixed>
+        </h2>
         {slide.measured.map((line) => (
           <p key={line} className="deck-measured">
-            {line}
+            <Mixed lang={i18n.lang}>{line}</Mixed>
           </p>
         ))}
       </header>
       <div className="deck-body">
-        <SlideBody slide={slide} />
+        <SlideBody slide={slide} i18n={i18n} />
       </div>
       <footer className="deck-small">
         {smallPrint(slide, i18n).map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Mixed lang={i18n.lang}>{line}</Mixed>
+          </p>
         ))}
-        <p>{slide.dataDate}</p>
+        <p>
+          <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
+        </p>
       </footer>
     </article>
   );
@@ -57,7 +68,8 @@ export function svgAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-export function SlideBody({ slide: { drawing, table, altText } }: { readonly slide: StoredSlide }) {
+export function SlideBody({ slide, i18n }: Pick<SlideProps, 'slide' | 'i18n'>) {
+  const { drawing, table, altText } = slide;
   if (drawing !== null)
     return <img src={svgAddress(drawing.svg)} width={drawing.width} height={drawing.height} alt={altText} />;
   if (table === null) return null;
@@ -67,7 +79,7 @@ export function SlideBody({ slide: { drawing, table, altText } }: { readonly sli
         <tr>
           {table.columns.map(({ label, numeric }) => (
             <th key={label} scope="col" className={numeric ? 'numeric' : undefined}>
-              {label}
+              <Mixed lang={i18n.lang}>{label}</Mixed>
             </th>
           ))}
         </tr>
@@ -79,7 +91,7 @@ export function SlideBody({ slide: { drawing, table, altText } }: { readonly sli
           <tr key={index}>
             {table.columns.map(({ label, numeric }, column) => (
               <td key={label} className={numeric ? 'numeric' : undefined}>
-                {cells[column] ?? ''}
+                <Mixed lang={i18n.lang}>{cells[column] ?? ''}</Mixed>
               </td>
             ))}
           </tr>

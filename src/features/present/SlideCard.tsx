@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useShell } from '../shell.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { PageView } from './PageView.tsx';
 import type { Editing } from './use-editing.ts';
 
@@ -34,7 +35,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
           onWrite={(text) => void editing.changeSlide(id, { footnote: text })}
         />
         <p className="muted small">
-          {i18n.t(`present.form.${formOf(slide)}`)} · {slide.dataDate}
+          {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
           {version !== dataset.version && (
             <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
           )}

@@ -71,7 +71,7 @@ function RegionSelect({ model, onRegion }: RegionProps) {
       >
         {!isKnown && <option value={model.region ?? ''}>{model.region ?? ''}</option>}
         {regions.map(({ code, name }) => (
-          <option key={code} value={code}>
+          <option key={code} value={code} lang="zh-CN">
             {name}
           </option>
         ))}

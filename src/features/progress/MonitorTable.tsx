@@ -1,4 +1,5 @@
 import { amountLabel } from '../../charts/progress/data.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useShell } from '../shell.ts';
 import { statusLabel, useStatuses } from '../statuses.ts';
 import type { MonitorModel, MonitorRow } from './monitor-model.ts';
@@ -68,7 +69,7 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         )}
       </th>
       <td className="numeric" data-label={label('target')}>
-        {i18n.format.quantity(row)}
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
       </td>
       <td className="short" data-label={label('deadline')}>
         {row.deadline.value === null ? '–' : i18n.format.date(row.deadline.value)}
@@ -78,7 +79,7 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
           '–'
         ) : (
           <>
-            {amountLabel(latest.value, judgement.unit, i18n)}
+            <Mixed lang={i18n.lang}>{amountLabel(latest.value, judgement.unit, i18n)}</Mixed>
             <span className="muted small block">{i18n.format.date(latest.date)}</span>
           </>
         )}
@@ -87,7 +88,7 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         {pace === null ? '–' : pace.ratio.toFixed(2)}
       </td>
       <td data-label={label('office')} data-empty={emptyIf(office === '')}>
-        {office === '' ? '–' : office}
+        <Mixed lang={i18n.lang}>{office === '' ? '–' : office}</Mixed>
       </td>
       <td
         className="monitor-note"
@@ -95,7 +96,7 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         data-empty={emptyIf(note === '' && noteStatus === null)}
       >
         {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
-        {note === '' && noteStatus === null ? '–' : note}
+        <Mixed lang={i18n.lang}>{note === '' && noteStatus === null ? '–' : note}</Mixed>
       </td>
     </tr>
   );

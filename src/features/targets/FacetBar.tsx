@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { FACETS, usefulFacets, type Facet, type FacetResult } from '../../domain/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
@@ -57,7 +58,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                   )
                 }
               >
-                <span>{`${name}${i18n.t('common.colon')}${label}`}</span>
+                <span>
+                  <Mixed lang={i18n.lang}>{`${name}${i18n.t('common.colon')}${label}`}</Mixed>
+                </span>
                 <span aria-hidden="true">×</span>
               </button>
             );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Facet, FacetResult } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
 import { facetOptions } from './facet-labels.ts';
@@ -70,7 +71,9 @@ function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
           <li key={value}>
             <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>{label}</span>
+              <span>
+                <Mixed lang={i18n.lang}>{label}</Mixed>
+              </span>
               <span className="numbers muted">{i18n.format.count(count)}</span>
             </label>
           </li>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { isLocal } from '../../domain/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/due.ts';
@@ -52,10 +53,12 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       <td className="cell cell-region" lang="zh-CN">
         {row.region.name}
       </td>
-      <td className="cell cell-policy muted" title={policyTitle(dataset, row)}>
-        <span lang="zh-CN">{policyTitle(dataset, row)}</span>
+      <td className="cell cell-policy muted" lang="zh-CN" title={policyTitle(dataset, row)}>
+        <span>{policyTitle(dataset, row)}</span>
         {isDraft && policy !== undefined && (
-          <span className="tag tag-warn">{i18n.t(`status.${policy.article.status}`)}</span>
+          <span className="tag tag-warn" lang={i18n.lang}>
+            {i18n.t(`status.${policy.article.status}`)}
+          </span>
         )}
       </td>
       <NoteCell id={row.id} />
@@ -120,13 +123,15 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
-      <span className="visually-hidden">{i18n.format.quantity(row)}</span>
+      <span className="visually-hidden">
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+      </span>
       <span className="value-number" aria-hidden="true">
         {parts.sign !== '' && <span className="value-sign">{parts.sign} </span>}
         {parts.number}
       </span>
       <span className="value-unit" aria-hidden="true">
-        {parts.unit}
+        <Mixed lang={i18n.lang}>{parts.unit}</Mixed>
       </span>
     </td>
   );

@@ -93,5 +93,6 @@ export const compare = {
   'compare.column.exact': 'Exact value',
   'compare.column.deadline': 'Deadline',
   'compare.column.policy': 'Policy',
+  'compare.chartBar': '{region} {amount} ({due})',
   'compare.chartSummary': 'Bar chart, {n} {n|bar|bars} on one axis from zero: {bars}.',
 } as const;

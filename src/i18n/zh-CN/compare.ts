@@ -90,5 +90,6 @@ export const compare = {
   'compare.column.exact': '精确值',
   'compare.column.deadline': '期限',
   'compare.column.policy': '政策',
+  'compare.chartBar': '{region} {amount}（{due}）',
   'compare.chartSummary': '条形图，{n} 条，同一轴从零起：{bars}。',
 } as const;

@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
@@ -30,7 +31,9 @@ export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
         {factsOf(target, i18n).map(([name, value]) => (
           <div key={name}>
             <dt className="muted">{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Mixed lang={i18n.lang}>{value}</Mixed>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
@@ -106,8 +107,7 @@ const RecordLine = memo(
         </span>
         <span className="visually-hidden">{i18n.t(`review.verdict.${verdict}`)} </span>
         <span className="record-name">
-          {target.scope}
-          {target.indicator}
+          <span lang="zh-CN">{target.scope + target.indicator}</span>
           {corrected.length > 0 && <span className="tag">{i18n.t('review.corrected')}</span>}
           {read === null && (
             <span className="tag">{i18n.t(splitFrom === null ? 'review.added' : 'review.split')}</span>
@@ -115,7 +115,7 @@ const RecordLine = memo(
           {isKnown && <span className="tag tag-warn">{i18n.t('review.alike')}</span>}
         </span>
         <span className="record-value numbers">
-          {value ?? i18n.t(`kind.${target.kind}`)}
+          <Mixed lang={i18n.lang}>{value ?? i18n.t(`kind.${target.kind}`)}</Mixed>
           <span className="muted small"> {deadlineLabel(target.deadline, i18n)}</span>
         </span>
         <span className="record-confidence muted small numbers">

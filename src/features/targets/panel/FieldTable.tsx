@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import type { Target } from '../../../domain/schema.ts';
 import { useShell } from '../../shell.ts';
@@ -45,10 +46,12 @@ function FieldRow({ reading }: { readonly reading: Reading }) {
   return (
     <tr>
       <th scope="row">{reading.name}</th>
-      <td>{reading.value}</td>
+      <td>
+        <Mixed lang={i18n.lang}>{reading.value}</Mixed>
+      </td>
       <td className="muted">
         {reading.isInferred && <span className="tag">{i18n.t('panel.inferred')}</span>}
-        {reading.basis}
+        <Mixed lang={i18n.lang}>{reading.basis}</Mixed>
       </td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { stateAt } from '../../../domain/due.ts';
 import { isLocal } from '../../../domain/local-id.ts';
@@ -34,7 +35,11 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
         {row.scope !== '' && <span className="panel-scope muted">{row.scope}</span>}
       </h2>
       <p className="panel-figure numbers">
-        {row.value !== null && <strong title={i18n.format.exact(row)}>{i18n.format.quantity(row)}</strong>}
+        {row.value !== null && (
+          <strong title={i18n.format.exact(row)}>
+            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+          </strong>
+        )}
         <DeadlineWords row={row} />
       </p>
       {row.flags.length > 0 && (

@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { isLocal } from '../../../domain/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset-view.ts';
 import { listedSource } from '../../../charts/citation.ts';
@@ -26,16 +27,20 @@ export function Source({ articleId, line }: Props) {
         )}
       </dd>
       <dd className="muted">
-        {[
-          article.issuer ?? i18n.t('panel.noIssuer'),
-          article.documentNumber ?? i18n.t('panel.noNumber'),
-          // The newsletter's date is not the policy's: it stands with the newsletter below.
-          ...(article.issueDate === undefined || article.issueDate.basis === 'document'
-            ? []
-            : [i18n.format.date(article.issueDate.value)]),
-        ].join(' · ')}
+        <Mixed lang={i18n.lang}>
+          {[
+            article.issuer ?? i18n.t('panel.noIssuer'),
+            article.documentNumber ?? i18n.t('panel.noNumber'),
+            // The newsletter's date is not the policy's: it stands with the newsletter below.
+            ...(article.issueDate === undefined || article.issueDate.basis === 'document'
+              ? []
+              : [i18n.format.date(article.issueDate.value)]),
+          ].join(' · ')}
+        </Mixed>
       </dd>
-      <dd className="muted">{citedIn(policy, line, i18n)}</dd>
+      <dd className="muted">
+        <Mixed lang={i18n.lang}>{citedIn(policy, line, i18n)}</Mixed>
+      </dd>
     </dl>
   );
 }
@@ -46,8 +51,12 @@ function ListSource({ policy, line }: { readonly policy: PolicyRef; readonly lin
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
-      <dd>{listedSource(policy, i18n)}</dd>
-      <dd className="muted">{citedIn(policy, line, i18n)}</dd>
+      <dd>
+        <Mixed lang={i18n.lang}>{listedSource(policy, i18n)}</Mixed>
+      </dd>
+      <dd className="muted">
+        <Mixed lang={i18n.lang}>{citedIn(policy, line, i18n)}</Mixed>
+      </dd>
     </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { useShell } from '../../shell.ts';
 
@@ -28,5 +29,9 @@ function Other({ row }: { readonly row: TargetRow }) {
   const { i18n, targetHref } = useShell();
   const { value } = row.deadline;
   const words = [row.indicator, i18n.format.quantity(row), value === null ? null : i18n.format.date(value)];
-  return <a href={targetHref(row.id)}>{words.filter((word) => word !== null).join(' · ')}</a>;
+  return (
+    <a href={targetHref(row.id)}>
+      <Mixed lang={i18n.lang}>{words.filter((word) => word !== null).join(' · ')}</Mixed>
+    </a>
+  );
 }
