@@ -8,7 +8,7 @@ import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
 import type { SourceText } from './read/types.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
-import { blocksOf, textOf, type Block } from './segment/blocks.ts';
+import { blocksOf, textsOf, type Block } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
 
 export interface ReadDocument {
@@ -88,7 +88,7 @@ interface Masthead {
 function mastheadOf(blocks: readonly Block[], articles: readonly RawArticle[]): Masthead {
   const none = { title: undefined, issue: undefined, issueDate: undefined };
   if (articles.length < 2) return none;
-  const front = blocks.slice(0, articles[0]?.first ?? 0).map(textOf);
+  const front = textsOf(blocks, 0, articles[0]?.first ?? 0);
   const issueLine = front.find((line) => /第\d+期/.test(line));
   const numbers = issueLine?.match(/总第\d+期|第\d+期/g) ?? [];
   const date = DAY.exec(front.find((line) => DAY.test(line)) ?? '');

@@ -31,6 +31,10 @@ export type Block = Paragraph | Table;
 export const textOf = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? block.flow.text : '';
 
+/** The texts of the blocks [first, end). */
+export const textsOf = (blocks: readonly Block[], first: number, end: number): string[] =>
+  blocks.slice(first, end).map(textOf);
+
 export interface Blocks {
   readonly blocks: readonly Block[];
   /** Source ranges of page numbers and running heads. */

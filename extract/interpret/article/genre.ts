@@ -1,7 +1,7 @@
 /** What kind of text an article is. */
 import { LAW_TITLE, REPORT_TITLE, STATISTICS_TITLE, WORK_REPORT_TITLE } from '../../lexicon/title-kinds.ts';
 import type { RawArticle } from '../../segment/articles.ts';
-import { textOf, type Block } from '../../segment/blocks.ts';
+import { textsOf, type Block } from '../../segment/blocks.ts';
 
 /** Only policies commit; a law's numbers are mostly limits; statistics and reports observe. */
 export type Genre = 'policy' | 'law' | 'statistics' | 'report';
@@ -20,7 +20,7 @@ export function findGenre(raw: RawArticle, blocks: readonly Block[]): Genre {
   if (STATISTICS_TITLE.test(title) && !isPlan) return 'statistics';
   if (REPORT_TITLE.test(title) && !isPlan) return 'report';
   if (!LAW_TITLE.test(title)) return 'policy';
-  const body = blocks.slice(raw.bodyFirst, raw.end).map(textOf);
+  const body = textsOf(blocks, raw.bodyFirst, raw.end);
   const provisions = body.filter((text) => /^第[一二三四五六七八九十百]+条/.test(text));
   return provisions.length >= MIN_PROVISIONS && !isSupport(title, body) ? 'law' : 'policy';
 }

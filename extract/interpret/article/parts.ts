@@ -1,6 +1,6 @@
 /** The lines of an article in which it names its issuer, number and dates. */
 import type { RawArticle } from '../../segment/articles.ts';
-import { textOf, type Block } from '../../segment/blocks.ts';
+import { textsOf, type Block } from '../../segment/blocks.ts';
 
 export interface Parts {
   readonly title: string;
@@ -19,14 +19,13 @@ const LAST_LINES = 6;
 
 /** Cuts an article into the parts that speak of itself. */
 export function partsOf(raw: RawArticle, blocks: readonly Block[]): Parts {
-  const lines = (first: number, end: number): string[] => blocks.slice(first, end).map(textOf);
   return {
     title: raw.title,
-    above: lines(Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
-    below: lines(raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
-    note: lines(...raw.note)
+    above: textsOf(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
+    below: textsOf(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
+    note: textsOf(blocks, ...raw.note)
       .join('')
       .replace(/^编者按[：:]?/, ''),
-    last: lines(Math.max(raw.bodyFirst, raw.end - LAST_LINES), raw.end),
+    last: textsOf(blocks, Math.max(raw.bodyFirst, raw.end - LAST_LINES), raw.end),
   };
 }

@@ -4,7 +4,7 @@ import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { isInside, NATION, placeAt, placesIn } from '../../recognise/region.ts';
 import type { RawArticle } from '../../segment/articles.ts';
-import { textOf, type Block } from '../../segment/blocks.ts';
+import { textsOf, type Block } from '../../segment/blocks.ts';
 import { contradicts, MIN_BODY_MENTIONS, placeOfBody, selfReference } from './region-of-body.ts';
 
 const NATIONAL = pattern`^${NATIONAL_OFFICES}`;
@@ -25,9 +25,8 @@ export function findRegion(
   blocks: readonly Block[],
   issuer: string | undefined,
 ): RegionEvidence {
-  const textsOf = (first: number, end: number): string[] => blocks.slice(first, end).map(textOf);
-  const near = textsOf(Math.max(raw.first, raw.titleBlock - 3), Math.min(raw.end, raw.bodyFirst + 5));
-  const body = textsOf(raw.bodyFirst, raw.end);
+  const near = textsOf(blocks, Math.max(raw.first, raw.titleBlock - 3), Math.min(raw.end, raw.bodyFirst + 5));
+  const body = textsOf(blocks, raw.bodyFirst, raw.end);
   const titled = leadingPlace(raw.title) ?? titlePlace(raw.title) ?? assemblyPlace(near);
   if (titled) {
     const shown = placeOfBody(body);
@@ -35,7 +34,7 @@ export function findRegion(
       ? { region: shown.region, fromBody: true }
       : { region: refine(titled, issuer), fromBody: false };
   }
-  const note = textsOf(...raw.note).join('\n');
+  const note = textsOf(blocks, ...raw.note).join('\n');
   return { region: untitledRegion(raw, issuer, note, body), fromBody: false };
 }
 
