@@ -1,4 +1,6 @@
-/** The columns of a person's own list of targets. */
+/** The columns of a person’s own list of targets, and how they are found. */
+import { guessColumns } from '../guess-columns.ts';
+
 export const LIST_FIELDS = [
   'indicator',
   'region',
@@ -25,11 +27,5 @@ const HEADINGS: readonly (readonly [ListField, RegExp])[] = [
   ['indicator', /指标|名称|事项|任务|目标|indicator|name/iu],
 ];
 
-export function guessListColumns(headings: readonly string[]): Map<ListField, number> {
-  const mapping = new Map<ListField, number>();
-  headings.forEach((heading, column) => {
-    const found = HEADINGS.find(([field, words]) => !mapping.has(field) && words.test(heading.trim()));
-    if (found !== undefined) mapping.set(found[0], column);
-  });
-  return mapping;
-}
+export const guessListColumns = (headings: readonly string[]): Map<ListField, number> =>
+  guessColumns(headings, HEADINGS);

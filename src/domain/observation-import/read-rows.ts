@@ -4,6 +4,7 @@
  */
 import type { TargetRow } from '../dataset-index.ts';
 import { normaliseName } from '../definition.ts';
+import { guessColumns } from '../guess-columns.ts';
 import { convertUnit } from '../unit-conversion.ts';
 import { parseAmountCell, parseDateCell } from './parse-cell.ts';
 
@@ -180,11 +181,5 @@ const HEADINGS: readonly (readonly [ImportField, RegExp])[] = [
   ['indicator', /指标|目标名称|名称|indicator/iu],
 ];
 
-export function guessMapping(headings: readonly string[]): Map<ImportField, number> {
-  const mapping = new Map<ImportField, number>();
-  headings.forEach((heading, column) => {
-    const found = HEADINGS.find(([field, words]) => !mapping.has(field) && words.test(heading.trim()));
-    if (found !== undefined) mapping.set(found[0], column);
-  });
-  return mapping;
-}
+export const guessMapping = (headings: readonly string[]): Map<ImportField, number> =>
+  guessColumns(headings, HEADINGS);
