@@ -1,6 +1,6 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { FactRows } from '../FactRows.tsx';
 import { useShell } from '../shell.ts';
 import { periodWords } from './words.ts';
 
@@ -22,14 +22,7 @@ export function ArticleHead({ article, number, count }: Props) {
       </p>
       <h2 lang="zh-CN">{article.title}</h2>
       <dl className="small">
-        {facts(article, i18n).map(([name, value]) => (
-          <div key={name}>
-            <dt className="muted">{name}</dt>
-            <dd>
-              <Mixed lang={i18n.lang}>{value}</Mixed>
-            </dd>
-          </div>
-        ))}
+        <FactRows facts={facts(article, i18n)} />
         <div>
           <dt className="muted">{i18n.t('documents.field.targets')}</dt>
           <dd className="numbers">

@@ -1,10 +1,10 @@
-import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { Target } from '../../../domain/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { fieldWords } from '../../field-words.ts';
+import { FactRows } from '../../FactRows.tsx';
 import { useShell } from '../../shell.ts';
 import { KEYS, type ReviewCommand } from './keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
@@ -28,14 +28,7 @@ export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
     <div className="record-card">
       {mention !== undefined && <RecordSentence mention={mention} />}
       <dl className="record-fields small">
-        {factsOf(target, i18n).map(([name, value]) => (
-          <div key={name}>
-            <dt className="muted">{name}</dt>
-            <dd>
-              <Mixed lang={i18n.lang}>{value}</Mixed>
-            </dd>
-          </div>
-        ))}
+        <FactRows facts={factsOf(target, i18n)} />
       </dl>
       {target.flags.length > 0 && (
         <ul className="panel-flags small">
