@@ -41,6 +41,7 @@ function setsSpan(date: DateMention, text: string): boolean {
 
 /** The governing date of the sentence that stands nearest before the amount. */
 export function ownDate(c: Candidate): DateMention | undefined {
+  if (c.sentence.dates.length === 0) return undefined;
   const dates = datesOf(c);
   const earlier = dates.findLast((date) => date.end <= c.amount.outerStart && reaches(c, date));
   return earlier ?? dates.find((date) => trails(c, date));
@@ -125,6 +126,7 @@ export function frames(date: DateMention, context: ParagraphContext): boolean {
 /** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
 export function leadingDate(sentence: Sentence): DateMention | undefined {
   const { text } = sentence.flow;
+  if (sentence.dates.length === 0) return undefined;
   return sentence.dates
     .filter((date, i, dates) => governs(date, text) && (dates[i + 1]?.start ?? Infinity) - date.end > 2)
     .findLast((date) => {

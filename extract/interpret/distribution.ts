@@ -34,6 +34,8 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const shares = new Map<Amount, Share>();
   const { text } = sentence.flow;
   const amounts = sentence.amounts.filter((amount) => !amount.weak);
+  // A single amount makes no row.
+  if (amounts.length < 2) return shares;
   RESPECTIVELY.lastIndex = 0;
   for (const word of sentence.text.matchAll(RESPECTIVELY)) {
     const at = sentence.start + word.index;

@@ -67,6 +67,7 @@ const AFTER: readonly Rule[] = [
   { comparator: '~', words: /^(?:左右|上下|前后)/ },
 ];
 
+/** Every character that can begin one of them. */
 const AFTER_OPENINGS = new CharacterSet('（及或以之起封为内左上前');
 
 /** The first bound that the words before the figure end in. */
