@@ -6,6 +6,7 @@ import { readHash } from '../platform/hash.ts';
 import { loadDataset } from '../platform/load-data.ts';
 import { preloadCharts } from '../platform/preload-charts.ts';
 import '../styles/index.css';
+import { OVERVIEW_CHARTS } from '../url/overview.ts';
 import { parseView } from '../url/view-state.ts';
 import { App } from './App.tsx';
 import { languageOf } from './use-language.ts';
@@ -15,7 +16,9 @@ async function firstParts(data: Promise<DatasetView>): Promise<void> {
   const { state } = parseView(readHash());
   await Promise.all([loadI18n(languageOf(state.common.lang)), data]);
   // Only now: what the first words need has gone before.
-  if (state.screen === 'overview') preloadCharts();
+  if (state.screen !== 'overview') return;
+  const { table } = state.params;
+  if (OVERVIEW_CHARTS.some((chart) => !table.includes(chart))) preloadCharts();
 }
 
 const root = document.querySelector('#root');

@@ -14,14 +14,10 @@ const LIST_PACKAGES = [
   'react',
   'react-dom',
   'scheduler',
-  'react-aria-components',
+  // Tells what opens later which language the page speaks.
   'react-aria',
-  'react-stately',
-  '@internationalized/string',
-  'use-sync-external-store',
   // After the first paint: registers the service worker.
   'workbox-window',
-  'clsx',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',
 ];

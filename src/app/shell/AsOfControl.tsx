@@ -1,7 +1,5 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { isDate } from '../../domain/period.ts';
+import { PopupButton } from '../../features/popup/PopupButton.tsx';
 import { useShell } from '../../features/shell.ts';
 
 interface Props {
@@ -16,13 +14,20 @@ export function AsOfControl({ chosen, onChange }: Props) {
   const label = i18n.t('asof.label');
   const day = i18n.format.date(asOf);
   return (
-    <DialogTrigger>
-      <Button className="button button-quiet" aria-label={`${label} ${day}`}>
-        <span className="muted asof-label">{label}</span>
-        <span className={chosen === null ? 'numbers' : 'numbers asof-set'}>{day}</span>
-        <span className="caret" aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
+    <PopupButton
+      className="button button-quiet"
+      opens="dialog"
+      label={`${label} ${day}`}
+      placement="bottom end"
+      face={
+        <>
+          <span className="muted asof-label">{label}</span>
+          <span className={chosen === null ? 'numbers' : 'numbers asof-set'}>{day}</span>
+          <span className="caret" aria-hidden="true" />
+        </>
+      }
+    >
+      {({ Button, Dialog }) => (
         <Dialog className="asof-dialog" aria-label={label}>
           <label>
             <span>{label}</span>
@@ -42,7 +47,7 @@ export function AsOfControl({ chosen, onChange }: Props) {
             </Button>
           )}
         </Dialog>
-      </Popover>
-    </DialogTrigger>
+      )}
+    </PopupButton>
   );
 }

@@ -1,6 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { PopupButton } from '../../features/popup/PopupButton.tsx';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -15,21 +13,29 @@ interface Props<T extends string> {
 export function HeaderMenu<T extends string>({ label, icon, value, options, onChange }: Props<T>) {
   const chosen = options.find(({ id }) => id === value)?.name ?? '';
   return (
-    <MenuTrigger>
-      <Button className="button button-quiet" aria-label={`${label}: ${chosen}`}>
-        <svg className="header-icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-          <path d={icon} />
-        </svg>
-        <span className="header-value">{chosen}</span>
-        <span className="caret" aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
+    <PopupButton
+      className="button button-quiet"
+      opens="menu"
+      label={`${label}: ${chosen}`}
+      placement="bottom end"
+      face={
+        <>
+          <svg className="header-icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+          <span className="header-value">{chosen}</span>
+          <span className="caret" aria-hidden="true" />
+        </>
+      }
+    >
+      {({ PopupMenu, MenuItem }, close) => (
+        <PopupMenu
           className="menu"
           aria-label={label}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[value]}
+          onClose={close}
           onSelectionChange={(keys) => {
             const next = options.find(({ id }) => keys !== 'all' && keys.has(id));
             if (next !== undefined) onChange(next.id);
@@ -40,8 +46,8 @@ export function HeaderMenu<T extends string>({ label, icon, value, options, onCh
               {name}
             </MenuItem>
           ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        </PopupMenu>
+      )}
+    </PopupButton>
   );
 }

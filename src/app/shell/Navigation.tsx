@@ -1,6 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { PopupButton } from '../../features/popup/PopupButton.tsx';
 import { useShell } from '../../features/shell.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';
@@ -53,17 +51,21 @@ function MoreScreens({ current }: Pick<Props, 'current'>) {
   const open = BEHIND.find((id) => id === current);
   const label = i18n.t('nav.more');
   return (
-    <MenuTrigger>
-      <Button
-        className="nav-link"
-        data-current={open === undefined ? undefined : ''}
-        aria-label={open === undefined ? label : `${label}: ${i18n.t(SCREEN_TABLE[open].label)}`}
-      >
-        <Icon path={open === undefined ? MORE_ICON : SCREEN_TABLE[open].icon} />
-        <span>{open === undefined ? label : i18n.t(SCREEN_TABLE[open].label)}</span>
-      </Button>
-      <Popover className="popover" placement="top end">
-        <Menu className="menu nav-menu" aria-label={label}>
+    <PopupButton
+      className="nav-link"
+      opens="menu"
+      label={open === undefined ? label : `${label}: ${i18n.t(SCREEN_TABLE[open].label)}`}
+      placement="top end"
+      isCurrent={open !== undefined}
+      face={
+        <>
+          <Icon path={open === undefined ? MORE_ICON : SCREEN_TABLE[open].icon} />
+          <span>{open === undefined ? label : i18n.t(SCREEN_TABLE[open].label)}</span>
+        </>
+      }
+    >
+      {({ PopupMenu, MenuItem }, close) => (
+        <PopupMenu className="menu nav-menu" aria-label={label} onClose={close}>
           {BEHIND.map((id) => (
             <MenuItem
               key={id}
@@ -77,9 +79,9 @@ function MoreScreens({ current }: Pick<Props, 'current'>) {
               <span>{i18n.t(SCREEN_TABLE[id].label)}</span>
             </MenuItem>
           ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        </PopupMenu>
+      )}
+    </PopupButton>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Facet, FacetResult } from '../../domain/facets.ts';
+import { PopupButton } from '../popup/PopupButton.tsx';
 import { useShell } from '../shell.ts';
 import { facetOptions } from './facet-labels.ts';
 
@@ -23,18 +21,24 @@ export function FacetButton(props: Props) {
   const { chosen } = props;
   const name = i18n.t(`targets.filter.${props.facet}`);
   return (
-    <DialogTrigger>
-      <Button className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}>
-        {name}
-        {chosen.length > 0 && <span className="facet-count numbers">{chosen.length}</span>}
-        <span className="caret" aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom start">
+    <PopupButton
+      className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}
+      opens="dialog"
+      placement="bottom start"
+      face={
+        <>
+          {name}
+          {chosen.length > 0 && <span className="facet-count numbers">{chosen.length}</span>}
+          <span className="caret" aria-hidden="true" />
+        </>
+      }
+    >
+      {({ Dialog }) => (
         <Dialog className="facet-dialog" aria-label={name}>
           <FacetChoicesWhenKnown {...props} />
         </Dialog>
-      </Popover>
-    </DialogTrigger>
+      )}
+    </PopupButton>
   );
 }
 
