@@ -113,11 +113,12 @@ async function mergeAndWrite(
   const merged = mergeParts(parts, tables, register, textOf);
   const old = previous ? oldDocuments(previous, failed) : [];
   const dataset = previous && old.length > 0 ? withOldRecords(merged.dataset, previous, old) : merged.dataset;
-  const numbers = await writeDocuments(parts, merged, output, hands, effects);
+  // Threads write the documents' files while this one writes what holds for all.
+  const [numbers] = await Promise.all([
+    writeDocuments(parts, merged, output, hands, effects),
+    writeShared(dataset, merged.register, output, effects),
+  ]);
   for (const { id } of old) numbers.set(id, numbersOfOld(id, output, effects));
-  effects.writeChunks(join(output, 'targets.json'), jsonPieces(dataset));
-  effects.writeChunks(join(output, 'ids.json'), jsonPieces(merged.register));
-  effects.writeChunks(join(output, 'schema.json'), [schemaFile()]);
   const ids = dataset.documents.map(({ id }) => id);
   effects.removeOthers(join(output, 'ledger'), new Set(ids.map((id) => `${id}.json`)));
   effects.removeOthers(join(output, 'text'), new Set(ids.map((id) => `${id}.txt`)));
@@ -129,6 +130,19 @@ async function mergeAndWrite(
   for (const line of unfitLines(unfit)) effects.complain(line);
   const changes = previous ? changesBetween(previous, dataset) : undefined;
   for (const line of summary(dataset, numbers, changes)) effects.print(line);
+}
+
+async function writeShared(
+  dataset: Dataset,
+  register: IdRegister,
+  output: string,
+  effects: Effects,
+): Promise<void> {
+  // The threads are told first.
+  await Promise.resolve();
+  effects.writeChunks(join(output, 'targets.json'), jsonPieces(dataset));
+  effects.writeChunks(join(output, 'ids.json'), jsonPieces(register));
+  effects.writeChunks(join(output, 'schema.json'), [schemaFile()]);
 }
 
 /** Ledger and text of every document. @returns how many numbers each ledger has, by document id */

@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 import type { DocumentPart, Statements } from '../part.ts';
 import type { PartStore } from './store.ts';
 
+export interface DiskStore extends PartStore {
+  /** The file that holds the text of a part. */
+  textPath(key: string): string;
+}
+
 /** @param directory of one version of the extractor; its siblings are of other versions */
-export function diskStore(directory: string): PartStore {
+export function diskStore(directory: string): DiskStore {
   const path = (key: string, end: string): string => join(directory, key.slice(0, 2), `${key}.${end}`);
   const write = (key: string, end: string, content: string): void => {
     const file = path(key, end);
@@ -32,6 +37,7 @@ export function diskStore(directory: string): PartStore {
       if (!isNumbers(numbers)) throw new Error(`${key}: not what was kept`);
       return numbers;
     },
+    textPath: (key) => path(key, 'txt'),
     text: (key) => readFileSync(path(key, 'txt'), 'utf8'),
     keep(key, { text, numbers, ...rest }) {
       mkdirSync(dirname(path(key, 'txt')), { recursive: true });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -30,14 +31,19 @@ const CHARACTER_MAPS = join(
 );
 
 /** What one thread can do with this place. */
-export const taskEffects = ({ directory, version }: StorePlace): TaskEffects => ({
-  store: diskStore(join(directory, version)),
-  version,
-  readBytes: (path) => readFileSync(path),
-  characterMap: (name) => readFile(join(CHARACTER_MAPS, basename(name))),
-  hash: sha256,
-  write: (path, content) => writeWhole(path, [content]),
-});
+export function taskEffects({ directory, version }: StorePlace): TaskEffects {
+  const store = diskStore(join(directory, version));
+  return {
+    store,
+    version,
+    readBytes: (path) => readFileSync(path),
+    characterMap: (name) => readFile(join(CHARACTER_MAPS, basename(name))),
+    hash: sha256,
+    write: (path, content) => writeWhole(path, [content]),
+    // The file system copies it: nobody has to decode it.
+    writeText: (key, path) => makeWhole(path, (temporary) => copyFileSync(store.textPath(key), temporary)),
+  };
+}
 
 const made = new Set<string>();
 
@@ -48,18 +54,24 @@ function makeFolder(path: string): void {
   made.add(path);
 }
 
-/** Writes a file through a temporary one, so that it is there whole or not at all. */
-export function writeWhole(path: string, chunks: Iterable<string>): void {
+/** Makes a file under another name first, so that it is there whole or not at all. */
+function makeWhole(path: string, make: (temporary: string) => void): void {
   makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, 'w');
-  try {
-    for (const chunk of chunks) writeSync(file, chunk);
-  } finally {
-    closeSync(file);
-  }
+  make(temporary);
   renameSync(temporary, path);
 }
+
+/** Writes a file, piece by piece, so that it is there whole or not at all. */
+export const writeWhole = (path: string, chunks: Iterable<string>): void =>
+  makeWhole(path, (temporary) => {
+    const file = openSync(temporary, 'w');
+    try {
+      for (const chunk of chunks) writeSync(file, chunk);
+    } finally {
+      closeSync(file);
+    }
+  });
 
 /** The code that makes a part, and the packages whose tables it reads. */
 const CODE = ['extract', 'src/domain', 'package-lock.json'];

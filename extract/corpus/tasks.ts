@@ -26,6 +26,8 @@ export interface TaskEffects {
   hash(bytes: Uint8Array): string;
   /** Writes a file whole. */
   write(path: string, content: string): void;
+  /** Writes the text of a part that is kept. */
+  writeText(key: string, path: string): void;
 }
 
 /** A document that has been read, now or by an earlier run, and where the rest of it is kept. */
@@ -68,6 +70,6 @@ export function write(writing: Writing, { store, ...effects }: TaskEffects): num
   const { key, documentId, ids, ledgerPath, textPath } = writing;
   const ledger = ledgerOf(documentId, store.numbers(key), (statement) => ids[statement]);
   effects.write(ledgerPath, ledgerText(checkedLedger(ledger)));
-  effects.write(textPath, store.text(key));
+  effects.writeText(key, textPath);
   return ledger.numbers.length;
 }

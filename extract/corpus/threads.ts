@@ -1,4 +1,4 @@
-/** Several threads at work, each with one document in hand and one waiting. */
+/** Several threads at work, each with a few documents in hand. */
 import { Worker } from 'node:worker_threads';
 import type { StorePlace } from './disk.ts';
 import type { Hands } from './hands.ts';
@@ -11,8 +11,8 @@ export type TaskOutcome =
   | { readonly did: 'write'; readonly numbers: number }
   | { readonly did: 'fail'; readonly message: string };
 
-/** Tasks that a thread has at a time: while it does one, the next is on its way. */
-const IN_HAND = 2;
+/** Documents that a thread has to read at a time: while it reads one, the next is on its way. */
+const READ_IN_HAND = 2;
 
 /** @param place where the threads keep what they read */
 export function threadHands(count: number, place: StorePlace): Hands {
@@ -25,6 +25,7 @@ export function threadHands(count: number, place: StorePlace): Hands {
       runAll(
         workers,
         inputs.map((input) => ({ do: 'read', input })),
+        READ_IN_HAND,
         (index, done) => {
           if (done.did === 'read') onRead(index, done.outcome);
         },
@@ -33,6 +34,8 @@ export function threadHands(count: number, place: StorePlace): Hands {
       runAll(
         workers,
         writings.map((writing) => ({ do: 'write', writing })),
+        // All at once, since the thread that hands out has files of its own to write meanwhile.
+        Math.ceil(writings.length / count),
         (index, done) => {
           if (done.did === 'write') onWritten(index, done.numbers);
         },
@@ -43,19 +46,21 @@ export function threadHands(count: number, place: StorePlace): Hands {
   };
 }
 
-/** Hands the tasks out in order. @throws what a thread throws */
+/** Hands the tasks out in order, so many to a thread at a time. @throws what a thread throws */
 async function runAll(
   workers: readonly Worker[],
   tasks: readonly Task[],
+  inHand: number,
   onDone: (index: number, outcome: TaskOutcome) => void,
 ): Promise<void> {
   const queue = tasks.entries();
-  await Promise.all(workers.map((worker) => runOn(worker, queue, onDone)));
+  await Promise.all(workers.map((worker) => runOn(worker, queue, inHand, onDone)));
 }
 
 function runOn(
   worker: Worker,
   queue: IterableIterator<[number, Task]>,
+  most: number,
   onDone: (index: number, outcome: TaskOutcome) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -84,7 +89,7 @@ function runOn(
     };
     worker.on('message', onMessage);
     worker.on('error', reject);
-    for (let i = 0; i < IN_HAND; i += 1) handOut();
+    for (let i = 0; i < most; i += 1) handOut();
     if (inHand.length === 0) settle(resolve);
   });
 }

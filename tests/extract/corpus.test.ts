@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskStore } from '../../extract/corpus/disk-store.ts';
 import { ownHands, type Hands } from '../../extract/corpus/hands.ts';
-import { taskEffects } from '../../extract/corpus/disk.ts';
+import { taskEffects, writeWhole } from '../../extract/corpus/disk.ts';
 import { threadHands } from '../../extract/corpus/threads.ts';
 import { main } from '../../extract/main.ts';
 import { fake, filesBelow, type Fake } from './fake-effects.ts';
@@ -29,6 +29,7 @@ function again(first: Fake, changed: Readonly<Record<string, Uint8Array>> = {}):
   const { store } = first.effects;
   const tasks = {
     ...next.effects,
+    writeText: (key: string, path: string) => void next.disk.set(path, store.text(key)),
     store: {
       ...store,
       keep: (...[key, part]: Parameters<typeof store.keep>) => {
@@ -108,7 +109,7 @@ describe('threads and the disk', () => {
       ...effects,
       ...taskEffects(place),
       listInputs: (path: string) => readdirSync(path).map((name) => join(path, name)),
-      writeChunks: (path: string, chunks: Iterable<string>) => writeFileSync(path, [...chunks].join('')),
+      writeChunks: writeWhole,
       hands: () => threadHands(2, place),
     };
     expect(await main(['--input', source, '--output', output], threaded)).toBe(0);

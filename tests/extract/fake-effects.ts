@@ -32,8 +32,9 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     if (content === undefined) throw new Error(`no such file: ${path}`);
     return content;
   };
+  const store = memoryStore();
   const tasks: TaskEffects = {
-    store: memoryStore(),
+    store,
     version: 'test',
     hash: sha256,
     readBytes: (path) => {
@@ -42,6 +43,7 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
       return typeof content === 'string' ? encode(content) : content;
     },
     write: (path, content) => void disk.set(path, content),
+    writeText: (key, path) => void disk.set(path, store.text(key)),
   };
   const effects: Effects = {
     ...tasks,
