@@ -29,6 +29,14 @@ export const seedTexts = (): string[] =>
     .sort()
     .map((name) => readFileSync(join(ROOT, 'seeds', name), 'utf8'));
 
+/** A text cut into so many parts of like size, between paragraphs. */
+export function partsOf(text: string, count: number): string[] {
+  const cuts = Array.from({ length: count - 1 }, (_, i) =>
+    Math.max(0, text.indexOf('\n\n', (text.length * (i + 1)) / count)),
+  );
+  return [0, ...cuts].map((from, i) => text.slice(from, cuts[i]));
+}
+
 /** Documents until together they have so many bytes of UTF-8; the same for the same seed. */
 export function* perturbed(bytes: number, seed = 1, texts = seedTexts()): Generator<MadeDocument> {
   let made = 0;

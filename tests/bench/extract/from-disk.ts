@@ -1,39 +1,40 @@
-/** The command as it is used: from a folder to a folder, with threads, and a second time when all is known. */
+/** The command from a folder to a folder: with threads, a second time when all is known, and what it holds in memory. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { nodeEffects } from '../../../extract/effects.ts';
 import { main } from '../../../extract/main.ts';
 import { perturbed } from '../../extract/perturbed.ts';
 import { ROOT } from '../../extract/support.ts';
-import { measured, median, table } from './measure.ts';
+import { medianOf } from './as-process.ts';
+import { table } from './measure.ts';
 
 const JOBS = [1, 2, 4];
 const MEGABYTES = 64;
+const RUNS = 3;
 
-/** @param folder to work in */
+/** Each row is of whole processes, so that none finds code that another has warmed up. @param folder to work in */
 export async function threads(folder: string): Promise<string> {
-  const bytes = fill(join(folder, 'in'), MEGABYTES);
+  const [input, output, kept] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'kept')];
+  const bytes = fill(input, MEGABYTES);
+  const clear = (...paths: string[]) => {
+    for (const path of paths) rmSync(path, { recursive: true, force: true });
+  };
   const rows: string[][] = [];
   let single = Number.NaN;
   for (const jobs of JOBS) {
-    const busy: number[] = [];
-    const fresh = await measured(3, async () => {
-      rmSync(join(folder, 'kept'), { recursive: true, force: true });
-      const before = performance.eventLoopUtilization();
-      await command(folder, jobs);
-      busy.push(performance.eventLoopUtilization(before).active / 1e3);
-    });
-    const known = await measured(3, () => command(folder, jobs));
-    if (jobs === 1) single = fresh.wall;
+    const job = { inputs: [input], output, kept, jobs };
+    const fresh = await medianOf(RUNS, job, () => clear(output, kept));
+    const known = await medianOf(RUNS, job, () => clear(output));
+    if (jobs === 1) single = fresh.seconds;
     rows.push([
       String(jobs),
-      fresh.wall.toFixed(1),
-      (bytes / 1e6 / fresh.wall).toFixed(1),
-      (single / fresh.wall).toFixed(2),
+      fresh.seconds.toFixed(1),
+      (bytes / 1e6 / fresh.seconds).toFixed(1),
+      (single / fresh.seconds).toFixed(2),
       fresh.processor.toFixed(1),
-      median(busy).toFixed(1),
-      known.wall.toFixed(1),
+      fresh.busy.toFixed(1),
+      fresh.megabytes.toFixed(0),
+      known.seconds.toFixed(1),
     ]);
   }
   return table(
@@ -44,6 +45,7 @@ export async function threads(folder: string): Promise<string> {
       'gain',
       'processor seconds',
       'seconds the first thread is busy',
+      'most memory, MB',
       'seconds when all is known',
     ],
     rows,
@@ -79,16 +81,6 @@ export async function heap(folder: string): Promise<string> {
 }
 
 const effectsIn = (folder: string) => nodeEffects(ROOT, join(folder, 'kept'));
-
-async function command(folder: string, jobs: number): Promise<void> {
-  rmSync(join(folder, 'out'), { recursive: true, force: true });
-  const effects = { ...effectsIn(folder), print: () => undefined, complain: () => undefined };
-  const code = await main(
-    ['--input', join(folder, 'in'), '--output', join(folder, 'out'), '--jobs', String(jobs)],
-    effects,
-  );
-  if (code !== 0) throw new Error('the run failed');
-}
 
 /** @returns how many bytes were written */
 function fill(folder: string, megabytes: number): number {

@@ -1,0 +1,78 @@
+/** The command as it is used: a whole process, from its start to its end. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from '../../extract/support.ts';
+import { median } from './measure.ts';
+
+export interface Job {
+  /** Folders that are read. */
+  readonly inputs: readonly string[];
+  readonly output: string;
+  /** Where parts are kept. */
+  readonly kept: string;
+  readonly jobs: number;
+}
+
+export interface Usage {
+  readonly seconds: number;
+  /** Seconds of the processor in all threads. */
+  readonly processor: number;
+  /** Most memory at a time. */
+  readonly megabytes: number;
+  /** Seconds in which the first thread did not wait. */
+  readonly busy: number;
+}
+
+/** @param onLine gets each line on stderr @returns undefined where a signal ended it. @throws where the command fails */
+export function asProcess(
+  { inputs, output, kept, jobs }: Job,
+  onLine: (line: string, kill: () => void) => void = () => undefined,
+): Promise<Usage | undefined> {
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      join(import.meta.dirname, 'command.ts'),
+      kept,
+      '--output',
+      output,
+      '--jobs',
+      String(jobs),
+      ...inputs.flatMap((input) => ['--input', input]),
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const lines: string[] = [];
+  createInterface(child.stderr).on('line', (line) => {
+    lines.push(line);
+    onLine(line, () => child.kill('SIGKILL'));
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (signal !== null) resolve(undefined);
+      else if (code !== 0) reject(new Error(lines.join('\n')));
+      else resolve({ seconds: (performance.now() - start) / 1e3, ...usedIn(lines.at(-1) ?? '') });
+    });
+  });
+}
+
+function usedIn(line: string): Omit<Usage, 'seconds'> {
+  const { processor, megabytes, busy } = JSON.parse(line) as Record<string, unknown>;
+  return { processor: Number(processor), megabytes: Number(megabytes), busy: Number(busy) };
+}
+
+/** The medians of several runs. @param before is called before each, to clear what the last one left */
+export async function medianOf(runs: number, job: Job, before: () => void): Promise<Usage> {
+  const all: Usage[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    before();
+    const usage = await asProcess(job);
+    if (usage) all.push(usage);
+  }
+  const of = (name: keyof Usage): number => median(all.map((usage) => usage[name]));
+  return { seconds: of('seconds'), processor: of('processor'), megabytes: of('megabytes'), busy: of('busy') };
+}
