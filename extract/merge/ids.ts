@@ -76,6 +76,7 @@ function matchByKey(
   if (free.size === 0) return;
   const byKey = new Map<string, string[]>();
   for (const [id, print] of free) push(byKey, keyOf(print), id);
+  if (keyOf === exactKey) for (const [key, equals] of byKey) sortByMaking(key, equals);
   prints.forEach((print, i) => {
     if (ids[i] !== undefined) return;
     const candidates = byKey.get(keyOf(print)) ?? [];
@@ -96,7 +97,8 @@ const bestOf = (
   candidates
     .slice(0, MAX_CANDIDATES)
     .map((id) => ({ id, score: wordings.similarity(print, free.get(id) ?? print) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
+    // Of equals the first, since sorting leaves them in order.
+    .sort((a, b) => b.score - a.score)[0]?.id;
 
 /** The changed record is sought in its own policy first, then among equals in name and unit of its place. */
 function matchBySimilarity(
@@ -154,6 +156,20 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+const idOf = (exact: string, n: number): string =>
+  `t-${bytesToHex(sha256(utf8ToBytes(`${exact}#${n}`))).slice(0, 10)}`;
+
+/**
+ * Ids of equal fingerprints in the order in which they were made, so that the first of the equal records is given the
+ * same id again. Others follow in their own order.
+ */
+function sortByMaking(exact: string, ids: string[]): void {
+  if (ids.length < 2) return;
+  const made = new Map(ids.map((_, n) => [idOf(exact, n), n]));
+  const place = (id: string): number => made.get(id) ?? ids.length;
+  ids.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
 /** Makes ids from fingerprints; equal fingerprints (one sentence said twice in two places) get different ids. */
 class IdMaker {
   private readonly counts = new Map<string, number>();
@@ -165,7 +181,7 @@ class IdMaker {
   next(print: Fingerprint): string {
     const key = exactKey(print);
     for (let n = this.counts.get(key) ?? 0; ; n += 1) {
-      const id = `t-${bytesToHex(sha256(utf8ToBytes(`${key}#${n}`))).slice(0, 10)}`;
+      const id = idOf(key, n);
       if (this.used.has(id)) continue;
       this.used.add(id);
       this.counts.set(key, n + 1);

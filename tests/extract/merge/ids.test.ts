@@ -80,6 +80,14 @@ describe('ids', () => {
     expect(changesBetween(first.dataset, second.dataset).map(({ kind }) => kind)).toEqual([change]);
   });
 
+  it('stay where they are among records that say the same', () => {
+    const text = policy(Array.from({ length: 8 }, () => '对新认定的企业，给予50万元奖励。').join('\n\n'));
+    const first = extractText(text);
+    const idsIn = ({ dataset }: Result): string[] => dataset.targets.map(({ id }) => id);
+    expect(idsIn(first)).toHaveLength(8);
+    expect(idsIn(extractText(text, 'test.txt', first.register))).toEqual(idsIn(first));
+  });
+
   it('come back with a commitment that was gone for a while', () => {
     const first = extractText(policy('到2027年，建成海洋牧场30个以上。'));
     const gone = extractText(policy('海洋经济持续发展。'), 'a.txt', first.register);
