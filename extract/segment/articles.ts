@@ -3,9 +3,9 @@
  * note (编者按); a policy that stands alone is one article. What belongs to no article (masthead, contents, imprint) is
  * front or back matter.
  */
-import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
 import { textOf, type Block, type Paragraph } from './blocks.ts';
 import { findContents, type Contents } from './contents.ts';
+import { sameTitle, TitleLine } from './title-line.ts';
 import { isTitleText, NEWS_COLUMN, NOTE } from './titles.ts';
 
 export interface RawArticle {
@@ -28,7 +28,6 @@ export interface Segmented {
 }
 
 const SOURCE = /^（来源[：:]?(.*?)）?$/;
-const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]+/g, '');
 
 /** The first block of [from, end) that is such a one; -1 where none is. */
 function indexIn(
@@ -57,28 +56,6 @@ interface Start {
   title: string;
   titleBlock: number;
   bodyFirst: number;
-}
-
-/** A line that can be a title, or some that can be one together, made ready to be compared with the contents list. */
-class TitleLine {
-  readonly text: string;
-  readonly squeezed: string;
-  private made: Wording | undefined;
-
-  constructor(text: string, squeezed = squeeze(text)) {
-    this.text = text;
-    this.squeezed = squeezed;
-  }
-
-  /** Made when it is first asked for: most lines differ from a title by their length already. */
-  get wording(): Wording {
-    return (this.made ??= wordingOf(this.squeezed));
-  }
-
-  /** The two lines as one. */
-  with(next: TitleLine): TitleLine {
-    return new TitleLine(this.text + next.text, this.squeezed + next.squeezed);
-  }
 }
 
 /** Where each entry of the contents stands as a title in the body, in order. */
@@ -125,22 +102,6 @@ function findTitle(
     }
   }
   return undefined;
-}
-
-/** Shorter lines are the same only where they are equal, or one holds the other. */
-const MIN_COMPARED = 10;
-const SAME_WORDING = 0.85;
-/** The length of the longer over that of the shorter: wordings alike differ by a third at most. */
-const MAX_RATIO = 1.5;
-
-/** Equal but for a few characters: contents lists are typed again by hand. */
-function sameTitle(line: TitleLine, entry: TitleLine): boolean {
-  const [a, b] = [line.squeezed, entry.squeezed];
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length > MAX_RATIO * short.length) return false;
-  if (short.length >= MIN_COMPARED && diceOf(line.wording, entry.wording) >= SAME_WORDING) return true;
-  return short.length >= 8 && long.length - short.length <= 4 && long.includes(short);
 }
 
 /** A title stands so many blocks below its editor's note at most. */
