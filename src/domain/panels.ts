@@ -32,6 +32,10 @@ const alike = (a: Comparable, b: Comparable): boolean => compare(a, b).verdict =
 const allAlike = <T extends Comparable>(xs: readonly T[], ys: readonly T[]): boolean =>
   xs.every((x) => ys.every((y) => alike(x, y)));
 
+/** Whether an item may share the axis of all of these. */
+export const fitsWith = <T extends Comparable>(members: readonly T[], item: T): boolean =>
+  members.every((member) => alike(member, item));
+
 /** Puts each group into the first one with which it is alike member by member. */
 function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[][] {
   const merged: T[][] = [];

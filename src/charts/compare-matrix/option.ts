@@ -75,6 +75,12 @@ function place({ rows }: MatrixDrawing, columns: number): Placed[] {
   );
 }
 
+/** Rows of a drawing, from the first on and without the last. */
+export interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palette }: ChartStyle) {
   const label = { color: palette.ink, interval: 0, lineHeight: 16 };
   const splitLine = { show: true, lineStyle: { color: palette.line } };
@@ -102,8 +108,14 @@ function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palett
   };
 }
 
-export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): CompareMatrixOption {
-  const layout = matrixLayout(drawing, style.width);
+/** With a span only its rows, in the columns of the whole. */
+export function compareMatrixOption(
+  whole: MatrixDrawing,
+  style: ChartStyle,
+  { from, to }: RowSpan = { from: 0, to: whole.rows.length },
+): CompareMatrixOption {
+  const layout = matrixLayout(whole, style.width);
+  const drawing = { ...whole, rows: whole.rows.slice(from, to) };
   const placed = place(drawing, layout.columns);
   return {
     animation: style.animate,

@@ -38,7 +38,7 @@ export function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | 
 /** For counts: how many policies of how many documents, and where each is cited. */
 export function countedSources(
   rows: readonly TargetRow[],
-  key: 'overview.sources' | 'deadlines.sources',
+  key: 'overview.sources' | 'deadlines.sources' | 'compare.grid.sources',
   i18n: I18n,
 ): ExhibitSources {
   const documents = distinct(rows, ({ documentId }) => documentId);

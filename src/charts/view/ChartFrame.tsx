@@ -4,10 +4,12 @@ import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { sourceText } from '../exhibit/sources.ts';
 import type { ChartLink } from '../link.ts';
 import { PALETTES } from '../palette.ts';
+import { Bands } from './Bands.tsx';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
 import { Mixed } from './Mixed.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
 export type ChartView = 'chart' | 'table';
 
@@ -39,7 +41,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const { i18n, exhibit, view, onView } = props;
   const { title, drawing, table } = exhibit;
   const titleId = useId();
-  const isDrawn = view === 'chart' && drawing !== null;
+  const isPrinting = useIsPrinting();
+  // Paper has no view to scroll to: what is too tall to be drawn at once is printed as its table.
+  const isDrawn = view === 'chart' && drawing !== null && !(isPrinting && isTall(drawing));
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <header className="chart-head">
@@ -55,7 +59,14 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       </header>
       {isDrawn && <Picture {...props} drawing={drawing} />}
-      <DataTable table={table} lang={exhibit.lang} caption={title} hidden={isDrawn} rowHref={props.rowHref} />
+      <DataTable
+        table={table}
+        lang={exhibit.lang}
+        caption={title}
+        cutCaption={(n) => i18n.t('chart.tableCut', { caption: title, n, total: table.rows.length })}
+        hidden={isDrawn}
+        rowHref={props.rowHref}
+      />
       <figcaption className="chart-foot small">
         <Doubts i18n={i18n} exhibit={exhibit} />
         <Sources {...props} />
@@ -78,6 +89,8 @@ function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibi
 
 const ignore = (): void => {};
 
+const isTall = ({ bands = [] }: ExhibitDrawing): boolean => bands.length > 1;
+
 interface PictureProps extends ChartFrameProps {
   readonly drawing: ExhibitDrawing;
 }
@@ -89,6 +102,14 @@ function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProp
     [drawing, theme],
   );
   if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
+  const drawn = {
+    theme,
+    opening: i18n.t('chart.opening'),
+    onSelect: onSelect ?? ignore,
+    onFailed: setFailure,
+  };
+  if (drawing.bands !== undefined && isTall(drawing))
+    return <Bands bands={drawing.bands} label={exhibit.summary} {...drawn} />;
   return (
     <div className="chart-stage">
       <EChart

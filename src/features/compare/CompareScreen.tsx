@@ -14,7 +14,7 @@ import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { Denominators } from './Denominators.tsx';
-import { matrixOf } from './matrix.ts';
+import { matrixIn } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
 import { comparing, prepareIn, type Comparing, type Prepared } from './model.ts';
 import { PaceView } from './PaceView.tsx';
@@ -142,15 +142,13 @@ interface ViewProps {
 
 function View({ params: { show, region }, prepared, model, covered, viewing }: ViewProps) {
   const { mine, pin } = viewing;
-  const matrix = useMemo(
-    () =>
-      show === 'matrix' || show === 'multiples'
-        ? matrixOf(prepared, model, { region, mine, pin, covered })
-        : null,
-    [show, prepared, model, region, mine, pin, covered],
+  const make = useCallback(
+    () => matrixIn(prepared, model, { region, mine, pin, covered }),
+    [prepared, model, region, mine, pin, covered],
   );
   if (model.panels.length === 0) return null;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
-  if (matrix === null) return <Panels model={model} viewing={viewing} />;
-  return <MatrixView matrix={matrix} viewing={viewing} form={show === 'matrix' ? 'matrix' : 'multiples'} />;
+  if (show === 'matrix' || show === 'multiples')
+    return <MatrixView make={make} viewing={viewing} form={show} />;
+  return <Panels model={model} viewing={viewing} />;
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Sliced } from '../../domain/sliced.ts';
+import { useInTurns } from '../../platform/use-in-turns.ts';
 import { Frame } from '../Frame.tsx';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { useShell } from '../shell.ts';
@@ -7,7 +9,8 @@ import { citedIn, type Matrix } from './matrix.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
-  readonly matrix: Matrix;
+  /** Stable while the matrix is the same. */
+  readonly make: () => Sliced<Matrix>;
   readonly viewing: Viewing;
   /** One table of marks, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
@@ -16,7 +19,18 @@ interface Props {
 const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const;
 
 /** What each region says on each indicator, and the three kinds of saying nothing. */
-export function MatrixView({ matrix, viewing, form }: Props) {
+export function MatrixView({ make, viewing, form }: Props) {
+  const { i18n } = useShell();
+  const matrix = useInTurns(make);
+  if (matrix === null) return <output className="muted">{i18n.t('load.counting')}</output>;
+  return <MatrixFrame matrix={matrix} viewing={viewing} form={form} />;
+}
+
+interface FrameProps extends Omit<Props, 'make'> {
+  readonly matrix: Matrix;
+}
+
+function MatrixFrame({ matrix, viewing, form }: FrameProps) {
   const { dataset, openTarget, targetHref } = useShell();
   const context = useExhibitContext();
   const { view, onView, mine } = viewing;

@@ -1,4 +1,5 @@
 /** Regions by indicators as exhibits: the matrix, and the same as small multiples. Pure. */
+import type { MatrixDrawing } from '../../charts/compare-matrix/data.ts';
 import { compareMatrixHeight, compareMatrixOption } from '../../charts/compare-matrix/option.ts';
 import {
   compareMultiplesHeight,
@@ -7,9 +8,11 @@ import {
 } from '../../charts/compare-multiples/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { citedSources } from '../../charts/exhibit/sources.ts';
+import type { DrawingBand, Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { coloursOf } from '../../charts/region-colours.ts';
+import { lazily } from '../../domain/lazily.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable } from './matrix-words.ts';
 import type { Candidate } from './model.ts';
@@ -24,9 +27,10 @@ const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];
 
 export function matrixExhibit(matrix: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
-  const { dataset, i18n } = context;
+  const { i18n } = context;
   const labels = labelsOf(context);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
+  const data = lazily(() => gridData(matrix, context));
   const counts = { regions: matrix.rows.length, n: matrix.columns.length };
   return {
     ...stamp(context),
@@ -34,24 +38,55 @@ export function matrixExhibit(matrix: Matrix, mine: string | null, context: Exhi
     title: i18n.t('compare.matrix.title', counts),
     subtitle: [{ role: 'measure', text: i18n.t('compare.matrix.subtitle') }],
     doubts: [i18n.t('compare.matrix.key'), i18n.t('compare.matrix.narrow'), ...more(matrix, context)],
-    sources: citedSources(citedOf(matrix), dataset, i18n),
+    sources: sourcesOf(matrix, context),
     summary: i18n.t('compare.matrix.summary', counts),
     drawing: {
       option: (style) => compareMatrixOption(drawing, style),
       height: () => compareMatrixHeight(matrix.rows.length),
       isElastic: false,
+      bands: bandsOf(drawing, i18n),
     },
     table: matrixTable(matrix, labels, i18n),
-    data: gridData(matrix, context),
+    get data() {
+      return data();
+    },
     plot: null,
   };
+}
+
+/** More sources than a reader looks through: then their number is said, and each cell leads to its own. */
+const MOST_CITED = 100;
+
+function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
+  const cited = citedOf(matrix);
+  return cited.length > MOST_CITED
+    ? countedSources(cited, 'compare.grid.sources', i18n)
+    : citedSources(cited, dataset, i18n);
+}
+
+/** Rows of a band: more than a screen of them. */
+export const BAND_ROWS = 24;
+
+function bandsOf(drawing: MatrixDrawing, i18n: I18n): DrawingBand[] {
+  const total = drawing.rows.length;
+  return Array.from({ length: Math.ceil(total / BAND_ROWS) }, (_, band): DrawingBand => {
+    const span = { from: band * BAND_ROWS, to: Math.min(total, (band + 1) * BAND_ROWS) };
+    return {
+      option: (style) => compareMatrixOption(drawing, style, span),
+      height: () => compareMatrixHeight(span.to - span.from),
+      summary: i18n.t('chart.band', { from: span.from + 1, to: span.to, total }),
+    };
+  });
 }
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(whole: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
   const labels = labelsOf(context);
-  const matrix = withSomething(whole);
+  const full = withSomething(whole);
+  const matrix = { ...full, rows: full.rows.slice(0, MOST_PLOTTED) };
+  const cut = { n: matrix.rows.length, total: full.rows.length };
+  const data = lazily(() => gridData(full, context));
   const drawing: MultiplesDrawing = {
     ...matrixDrawing(matrix, labels, mine, i18n),
     codes: matrix.rows.map(({ code }) => code),
@@ -59,14 +94,18 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
       cells.map((cell) => (cell.kind === 'value' ? cell.row.value : null)),
     ),
   };
-  const counts = { n: matrix.columns.length, regions: matrix.rows.length };
+  const counts = { n: full.columns.length, regions: full.rows.length };
   return {
     ...stamp(context),
     kind: 'multiples',
     title: i18n.t('compare.multiples.title', counts),
     subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
-    doubts: [i18n.t('compare.multiples.key'), ...more(matrix, context)],
-    sources: citedSources(citedOf(matrix), dataset, i18n),
+    doubts: [
+      ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
+      i18n.t('compare.multiples.key'),
+      ...more(matrix, context),
+    ],
+    sources: sourcesOf(full, context),
     summary: i18n.t('compare.multiples.summary', counts),
     drawing: {
       option: (style) => {
@@ -77,11 +116,16 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
       height: (width) => compareMultiplesHeight(drawing, width),
       isElastic: false,
     },
-    table: matrixTable(matrix, labels, i18n),
-    data: gridData(matrix, context),
+    table: matrixTable(full, labels, i18n),
+    get data() {
+      return data();
+    },
     plot: null,
   };
 }
+
+/** Rows of bars that a reader can follow from plot to plot; the table has all. */
+export const MOST_PLOTTED = 30;
 
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
 function withSomething(matrix: Matrix): Matrix {

@@ -2,6 +2,7 @@
 import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
+import { lazily } from '../../domain/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { gateWords } from './gate-words.ts';
 import { panelName } from './panel-words.ts';
@@ -33,7 +34,7 @@ export function cellWords(cell: Cell, i18n: I18n): string {
   }
   if (cell.kind === 'unlike') {
     const { row, reasons } = cell;
-    const gate = { verdict: 'side-by-side', reasons, caveats: [] } as const;
+    const gate = { verdict: 'side-by-side', reasons: reasons(), caveats: [] } as const;
     const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
     const what = `${row.indicator} ${dated(row, i18n)}`;
     return i18n.t('compare.matrix.unlike', { what, why: why.join(i18n.t('common.listSeparator')) });
@@ -71,11 +72,19 @@ export function matrixDrawing(
   const names = columns.map((column) => columnName(column, labels, i18n));
   return {
     columns: names,
-    rows: rows.map(({ code, name, cells }) => ({
-      name: name ?? code,
-      isMine: code === mine,
-      marks: cells.map((cell, index) => markOf(cell, `${name ?? code} · ${names[index] ?? ''}`, i18n)),
-    })),
+    rows: rows.map(({ code, name, cells }) => {
+      // Said of the rows that are drawn: of hundreds few are in view.
+      const marks = lazily(() =>
+        cells.map((cell, index) => markOf(cell, `${name ?? code} · ${names[index] ?? ''}`, i18n)),
+      );
+      return {
+        name: name ?? code,
+        isMine: code === mine,
+        get marks() {
+          return marks();
+        },
+      };
+    }),
   };
 }
 
@@ -93,9 +102,14 @@ export function matrixTable(
         numeric: false,
       })),
     ],
-    rows: rows.map(({ code, name, cells }) => ({
-      id: code,
-      cells: [name ?? code, ...cells.map((cell) => cellWords(cell, i18n))],
-    })),
+    rows: rows.map(({ code, name, cells }) => {
+      const said = lazily(() => [name ?? code, ...cells.map((cell) => cellWords(cell, i18n))]);
+      return {
+        id: code,
+        get cells() {
+          return said();
+        },
+      };
+    }),
   };
 }

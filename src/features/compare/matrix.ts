@@ -1,15 +1,17 @@
 /** Regions × indicators, with the three kinds of absence told apart. Pure. */
-import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/panels.ts';
 import type { Reason } from '../../domain/comparability.ts';
+import { atOnce, type Sliced } from '../../domain/sliced.ts';
 import { lastOfEach } from '../../domain/standing.ts';
-import type { Candidate, Comparing, Prepared } from './model.ts';
+import { mostTelling, type Candidate, type Comparing, type Prepared } from './model.ts';
 import { panelName } from './panel-words.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =
   | { readonly kind: 'value'; readonly row: Candidate; readonly count: number }
   /** A figure, but of another definition than the column's. */
-  | { readonly kind: 'unlike'; readonly row: Candidate; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'unlike'; readonly row: Candidate; readonly reasons: () => readonly Reason[] }
   /** The document speaks of it without a figure. */
   | { readonly kind: 'words'; readonly row: Candidate }
   /** A document covers the region and no such target was found in it. */
@@ -43,9 +45,21 @@ export interface Matrix {
 
 export const MAX_COLUMNS = 8;
 
+type ByRegion = ReadonlyMap<string, readonly Candidate[]>;
+
 interface Wide extends MatrixColumn {
+  /** Of the panel, by region. */
+  readonly own: ByRegion;
   /** All commitments of the topic, alike or not. */
-  readonly topic: readonly Candidate[];
+  readonly topic: ByRegion;
+  /** Beyond what was compared when the panels were made, but alike with all of the panel and with each other. */
+  readonly joined: Candidate[];
+}
+
+const byRegion = (rows: readonly Candidate[]): ByRegion => groupBy(rows, ({ region }) => region.code);
+
+function wide(column: MatrixColumn, topic: ByRegion): Wide {
+  return { ...column, own: byRegion(column.panel.members), topic, joined: [] };
 }
 
 const figures = (rows: readonly Candidate[]): Candidate[] => rows.filter(({ value }) => value !== null);
@@ -63,34 +77,39 @@ function columnsOf(
   { picked, topics, panels }: Comparing,
   mine: string | null,
 ): Wide[] {
-  const ofTopic = (key: string): Candidate[] => ofTopics([key]);
   const [only] = picked;
   if (only !== undefined && picked.length === 1) {
-    const topic = ofTopic(only);
+    const topic = byRegion(ofTopics([only]));
     return panels.map((panel) => {
-      const name = panelName(panel.members);
-      return { key: panel.members.map(({ id }) => id).join(' '), name, isFamily: false, panel, topic };
+      const key = panel.members.map(({ id }) => id).join(' ');
+      return wide({ key, name: panelName(panel.members), isFamily: false, panel }, topic);
     });
   }
   return picked.flatMap((key): Wide[] => {
-    const topic = ofTopic(key);
-    const panel = referencePanel(panelsOf(figures(topic)), mine);
+    const topic = ofTopics([key]);
+    const panel = referencePanel(panelsOf(mostTelling(figures(topic), mine)), mine);
     const known = topics.find((entry) => entry.key === key);
     if (panel === undefined || known === undefined) return [];
-    return [{ key, name: known.name, isFamily: known.kind === 'family', panel, topic }];
+    return [wide({ key, name: known.name, isFamily: known.kind === 'family', panel }, byRegion(topic))];
   });
 }
 
-function cellOf({ panel, topic }: Wide, code: string, covered: ReadonlySet<string>): Cell {
-  const here = ({ region }: Candidate): boolean => region.code === code;
-  const own = panel.members.filter(here);
+/** What a figure that is in no panel is to the column: of another definition, or only beyond what was compared. */
+function judged({ panel, joined }: Wide, row: Candidate): Cell {
+  if (fitsWith(panel.members, row) && fitsWith(joined, row)) {
+    joined.push(row);
+    return { kind: 'value', row, count: 1 };
+  }
+  return { kind: 'unlike', row, reasons: () => compareGroups([...panel.members, ...joined], [row]).reasons };
+}
+
+function cellOf(column: Wide, code: string, covered: Covered): Cell {
+  const own = column.own.get(code) ?? [];
   const [row] = lastOfEach(own);
   if (row !== undefined) return { kind: 'value', row, count: own.length };
-  const others = topic.filter(here);
-  const [unlike] = lastOfEach(figures(others));
-  if (unlike !== undefined) {
-    return { kind: 'unlike', row: unlike, reasons: compareGroups(panel.members, [unlike]).reasons };
-  }
+  const others = column.topic.get(code) ?? [];
+  const [other] = lastOfEach(figures(others));
+  if (other !== undefined) return judged(column, other);
   const [words] = others;
   if (words !== undefined) return { kind: 'words', row: words };
   return covered.has(code) ? { kind: 'not-found' } : { kind: 'no-document' };
@@ -111,21 +130,31 @@ export function citedIn({ cells }: MatrixRow): Candidate[] {
 const WEIGHTS = { value: 100, unlike: 10, words: 1, 'not-found': 0, 'no-document': -1 } as const;
 const saying = ({ cells }: MatrixRow): number => cells.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 
-/** The chosen regions, else all that the dataset covers; my region and the pinned ones first. */
-export function matrixOf(prepared: Prepared, model: Comparing, scope: MatrixScope): Matrix {
+export const matrixOf = (prepared: Prepared, model: Comparing, scope: MatrixScope): Matrix =>
+  atOnce(matrixIn(prepared, model, scope));
+
+/** Regions that are judged before somebody else may have a turn. */
+const TURN = 16;
+
+/** The chosen regions, else all that the dataset covers; my region and the pinned ones first. In turns. */
+export function* matrixIn(prepared: Prepared, model: Comparing, scope: MatrixScope): Sliced<Matrix> {
   const { region, mine, pin, covered } = scope;
   const columns = columnsOf(prepared, model, mine);
   const shown = columns.slice(0, MAX_COLUMNS);
-  const known = new Set(covered.keys());
-  const chosen = region.length > 0 ? region : [...known].toSorted();
-  const first = [...pin, ...(mine === null ? [] : [mine])];
-  const rowOf = (code: string): MatrixRow => ({
-    code,
-    name: placeName(code, covered),
-    cells: shown.map((column) => cellOf(column, code, known)),
-  });
-  const rest = chosen.filter((code) => !first.includes(code)).map(rowOf);
+  const chosen = region.length > 0 ? region : [...covered.keys()].toSorted();
+  const first = new Set([...pin, ...(mine === null ? [] : [mine])]);
+  const rows: MatrixRow[] = [];
+  for (const code of new Set([...first, ...chosen])) {
+    const cells = shown.map((column) => cellOf(column, code, covered));
+    rows.push({ code, name: placeName(code, covered), cells });
+    if (rows.length % TURN === 0) yield;
+  }
   // Those who say the most come first: what is there is read before what is not.
-  const rows = [...[...new Set(first)].map(rowOf), ...rest.toSorted((a, b) => saying(b) - saying(a))];
-  return { columns: shown, rows, more: columns.length - shown.length };
+  const rest = rows.slice(first.size).map((row) => ({ row, weight: saying(row) }));
+  rest.sort((a, b) => b.weight - a.weight);
+  return {
+    columns: shown,
+    rows: [...rows.slice(0, first.size), ...rest.map(({ row }) => row)],
+    more: columns.length - shown.length,
+  };
 }

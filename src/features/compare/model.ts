@@ -158,7 +158,7 @@ export const MOST_COMPARED = 150;
 
 const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone'];
 
-function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
+export function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
   if (rows.length <= MOST_COMPARED) return rows;
   const rank = ({ region }: Candidate): number => (region.code === mine ? -1 : LEVELS.indexOf(region.level));
   return rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_COMPARED);

@@ -60,7 +60,14 @@ function Page({ exhibit, title, footnote, words }: Props) {
       {subtitle.map(({ role, text }) => (
         <p key={role}>{text}</p>
       ))}
-      <DataTable table={table} lang={exhibit.lang} caption={title} hidden={false} rowHref={nowhere} />
+      <DataTable
+        table={table}
+        lang={exhibit.lang}
+        caption={title}
+        cutCaption={() => title}
+        hidden={false}
+        rowHref={nowhere}
+      />
       <footer>
         {doubts.length > 0 && <h2>{i18n.t('chart.doubts')}</h2>}
         <ul>

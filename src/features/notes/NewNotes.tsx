@@ -1,4 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { PickGroup } from '../../charts/view/pick-groups.ts';
+import { PickMany } from '../../charts/view/PickMany.tsx';
+import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { localStore } from '../../platform/local-storage.ts';
 import { dropDraft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
@@ -56,41 +60,60 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
 
 const NONE = { kind: 'none' } as const;
 
+/** By search, since a corpus has ten thousand documents; without a pick the note is on nothing in particular. */
 function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
   const { i18n, dataset } = useShell();
-  const [key, setKey] = useState('none');
-  const regions = [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code));
-  const subject = (): NoteSubject => {
-    const region = regions.find(({ code }) => key === `region:${code}`);
-    if (region !== undefined) return { kind: 'region', code: region.code, name: region.name };
-    const document = dataset.documents.find(({ id }) => key === `document:${id}`);
-    return document === undefined ? NONE : { kind: 'document', id: document.id, title: document.title };
-  };
+  const [key, setKey] = useState<string | null>(null);
+  const groups = useMemo(() => subjectGroups(dataset, i18n), [dataset, i18n]);
+  const picked = useMemo(() => (key === null ? [] : [key]), [key]);
   return (
     <div className="subject-picker small">
-      <label>
-        <span>{i18n.t('notes.newAbout')}</span>{' '}
-        <select className="input" value={key} onChange={(event) => setKey(event.target.value)}>
-          <option value="none">{i18n.t('notes.about.none')}</option>
-          <optgroup label={i18n.t('notes.about.region')}>
-            {regions.map(({ code, name }) => (
-              <option key={code} value={`region:${code}`} lang="zh-CN">
-                {name}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={i18n.t('notes.about.document')}>
-            {dataset.documents.map(({ id, title, issue }) => (
-              <option key={id} value={`document:${id}`} lang="zh-CN">
-                {[title, issue].filter((part) => part !== undefined).join(' ')}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
-      <button type="button" className="button" onClick={() => onStart(subject())}>
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('notes.newAbout')}
+        placeholder={i18n.t('notes.newAboutHint')}
+        groups={groups}
+        picked={picked}
+        onPick={(keys) => setKey(keys.at(-1) ?? null)}
+      />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          onStart(subjectOf(key, dataset));
+          setKey(null);
+        }}
+      >
         {i18n.t('notes.write')}
       </button>
     </div>
   );
+}
+
+function subjectGroups({ regions, documents }: DatasetView, i18n: I18n): PickGroup[] {
+  return [
+    {
+      key: 'region',
+      label: i18n.t('notes.about.region'),
+      options: [...regions.values()]
+        .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ code, name }) => ({ key: `region:${code}`, name })),
+    },
+    {
+      key: 'document',
+      label: i18n.t('notes.about.document'),
+      options: documents.map(({ id, title, issue }) => ({
+        key: `document:${id}`,
+        name: [title, issue].filter((part) => part !== undefined).join(' '),
+      })),
+    },
+  ].filter(({ options }) => options.length > 0);
+}
+
+function subjectOf(key: string | null, { regions, documents }: DatasetView): NoteSubject {
+  const [kind, id] = key?.split(/:(.*)/su) ?? [];
+  const region = kind === 'region' ? regions.get(id ?? '') : undefined;
+  if (region !== undefined) return { kind: 'region', code: region.code, name: region.name };
+  const document = kind === 'document' ? documents.find((one) => one.id === id) : undefined;
+  return document === undefined ? NONE : { kind: 'document', id: document.id, title: document.title };
 }

@@ -42,6 +42,7 @@ export const notes = {
   'notes.linkRemove': 'Remove link {url}',
   'notes.linkRefused': 'Only links that begin with http, https or mailto.',
   'notes.newAbout': 'New note on',
+  'notes.newAboutHint': 'Nothing in particular; or a region or document',
   'notes.about': 'About',
   'notes.about.all': 'Everything',
   'notes.about.target': 'Commitment',

@@ -42,6 +42,7 @@ export const notes = {
   'notes.linkRemove': '去掉链接 {url}',
   'notes.linkRefused': '只接受 http、https 和 mailto 开头的链接。',
   'notes.newAbout': '新笔记关于',
+  'notes.newAboutHint': '不针对具体对象；可选地区或文献',
   'notes.about': '关于',
   'notes.about.all': '全部',
   'notes.about.target': '承诺',

@@ -1,0 +1,143 @@
+/** A hundred thousand synthetic commitments: what is in the page stays small, and what it says stays right. No times. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildIndex } from '../../src/domain/dataset-index.ts';
+import { writeIndex } from '../../src/domain/index-text.ts';
+import type { Dataset } from '../../src/domain/schema.ts';
+import { syntheticCorpus } from '../synthetic-corpus.ts';
+import { expect, test } from './fixtures.ts';
+
+const COUNT = 100_000;
+/** More rows than a window of 900 pixels shows, with some to spare before and after. */
+const MOST_ROWS = 60;
+/** Pictures of the matrix that a window shows, with one before and after. */
+const MOST_BANDS = 4;
+
+test.describe.configure({ mode: 'serial' });
+
+let corpus: Dataset;
+let index: string;
+
+test.beforeAll(() => {
+  const { themes } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../data/themes.json'), 'utf8'),
+  ) as {
+    themes: { id: string; name: { zh: string; en: string } }[];
+  };
+  corpus = syntheticCorpus(COUNT);
+  index = writeIndex(buildIndex(corpus, '00000000', { themes, families: [] }));
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.route('**/data/index-*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: index }),
+  );
+});
+
+const said = (n: number): string => n.toLocaleString('zh-CN');
+const regions = (): number => new Set(corpus.targets.map(({ region }) => region.code)).size;
+
+const screen = async (page: Page, hash: string): Promise<void> => {
+  await page.goto(`./${hash}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+test('the list holds the rows in view; search and facets count as row by row', async ({ page }) => {
+  await screen(page, '#/targets');
+  const table = page.getByRole('table', { name: '承诺列表' });
+  await expect(table).toHaveAttribute('aria-rowcount', String(COUNT + 1));
+  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
+  const titles = new Map(
+    corpus.documents.flatMap(({ articles }) => articles.map(({ id, title }) => [id, title] as const)),
+  );
+  const has = (word: string): number =>
+    corpus.targets.filter(({ indicator, region, mentions: [mention] }) =>
+      [indicator, region.name, titles.get(mention?.articleId ?? '') ?? ''].some((text) =>
+        text.includes(word),
+      ),
+    ).length;
+  const remaining = page.getByTestId('remaining');
+  const box = page.getByRole('textbox', { name: '搜索', exact: true });
+  for (const word of ['氢能', '绿色智能化氢', '低空经济覆盖率']) {
+    await box.fill(word);
+    await expect(remaining).toHaveText(`${said(has(word))} 条，共 ${said(COUNT)} 条`);
+  }
+  await box.fill('');
+  await page.locator('.facets').getByRole('button', { name: '类别', exact: true }).click();
+  const support = corpus.targets.filter(({ kind }) => kind === 'support').length;
+  const option = page
+    .getByRole('dialog')
+    .locator('label')
+    .filter({ hasText: said(support) });
+  await option.getByRole('checkbox').click();
+  await expect(remaining).toHaveText(`${said(support)} 条，共 ${said(COUNT)} 条`);
+  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
+});
+
+test('the overview counts all of it', async ({ page }) => {
+  await screen(page, '#/overview');
+  const counts = page.locator('.overview-counts');
+  await expect(counts).toContainText(said(COUNT));
+  await expect(counts).toContainText(said(regions()));
+  await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
+});
+
+test('the comparison lists the closest groups, says how many there are, and lists more', async ({ page }) => {
+  await screen(page, '#/compare');
+  await expect(page.getByRole('figure')).toHaveCount(24);
+  await expect(page.locator('.compare-more')).toContainText('以上是最相近的 24 组');
+  await page.getByRole('button', { name: '再列 24 组' }).click();
+  await expect(page.getByRole('figure')).toHaveCount(48);
+});
+
+test('the matrix draws what is in view, also at its end', async ({ page }) => {
+  await screen(page, '#/compare?show=matrix');
+  const drawn = page.locator('.chart-band svg');
+  await expect(drawn.first()).toBeVisible();
+  const bands = await page.locator('.chart-band').count();
+  expect(bands).toBe(Math.ceil(regions() / 24));
+  expect(await drawn.count()).toBeLessThanOrEqual(MOST_BANDS);
+  await page.locator('.chart-band').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('.chart-band').last().locator('svg')).toBeVisible();
+  await expect(page.locator('.chart-band').first().locator('svg')).toHaveCount(0);
+  expect(await drawn.count()).toBeLessThanOrEqual(MOST_BANDS);
+});
+
+test('the table of the matrix has the rows in view, tells their number, and is read by keyboard to its end', async ({
+  page,
+}) => {
+  await screen(page, '#/compare?show=matrix&view=table');
+  const table = page.getByRole('figure').getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(regions() + 1));
+  await expect(table.locator('tbody tr[aria-rowindex]').first()).toHaveAttribute('aria-rowindex', '2');
+  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
+  await page.locator('.chart-table-long').focus();
+  // Rows are measured as they come into view, so the end is reached in steps.
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(table.locator(`tr[aria-rowindex="${regions() + 1}"]`)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
+});
+
+test('on paper the matrix is its whole table', async ({ page }) => {
+  await screen(page, '#/compare?show=matrix');
+  await expect(page.locator('.chart-band svg').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('figure').locator('tbody tr')).toHaveCount(regions());
+});
+
+test('a note is begun on any of ten thousand documents by search', async ({ page }) => {
+  await screen(page, '#/notes');
+  const newsletter = corpus.documents.findLast(({ title }) => title.startsWith('虚构动态'))?.title ?? '';
+  const box = page.getByRole('combobox', { name: '新笔记关于' });
+  await box.fill(newsletter);
+  const option = page.getByRole('option', { name: newsletter, exact: true });
+  await expect(option).toBeVisible();
+  expect(await page.getByRole('option').count()).toBeLessThanOrEqual(400);
+  await option.click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '写笔记' }).click();
+  await expect(page.locator('.note-about')).toContainText(newsletter);
+});
