@@ -1,3 +1,4 @@
+import { langOf } from '../i18n/lang-of.ts';
 import type { TableFile } from '../platform/table-file.ts';
 import { Field } from './Field.tsx';
 import { useShell } from './shell.ts';
@@ -38,7 +39,7 @@ export function ColumnChoice<F extends string>({ fields, labelOf, table, mapping
               <option value="">{i18n.t('import.noColumn')}</option>
               {headings.map((heading, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
-                <option key={column} value={column}>
+                <option key={column} value={column} lang={langOf(heading)}>
                   {heading === '' ? i18n.t('import.column', { n: column + 1 }) : heading}
                 </option>
               ))}

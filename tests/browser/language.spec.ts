@@ -1,4 +1,5 @@
 /** Language of parts (WCAG 3.1.2): what stands in Chinese inside the English page is marked as Chinese, on every screen. */
+import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openState, STATES } from './states.ts';
@@ -29,6 +30,17 @@ for (const state of STATES) {
     expect(await chineseAsEnglish(page)).toEqual([]);
   });
 }
+
+test('a person’s own list, as it is read, is marked as well', async ({ page }) => {
+  await page.goto('./#/import?lang=en');
+  const table = '指标,地区,目标值,单位,期限,来源\n专利数,浙江省,300,件,2027,省计划\n';
+  const file = { name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await page.getByLabel('Choose a list (CSV, XLSX)').setInputFiles(file);
+  await expect(page.getByRole('cell', { name: '浙江省' })).toBeVisible();
+  // The name of the file is the person’s, and may be in any language.
+  const words = (await chineseAsEnglish(page)).filter((text) => !text.includes('清单.csv'));
+  expect(words).toEqual([]);
+});
 
 test('what stands in English around a document’s text is marked as English', async ({ page }) => {
   const state = STATES.find(({ name }) => name === 'documents, a reader');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../mark-words.ts';
@@ -95,9 +96,15 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
   return (
     <li data-unfit={unfit === undefined ? undefined : ''}>
       <div>
-        <a href={targetHref(correction.target)}>{name.scope + name.indicator}</a>
-        <p>{correctionWords(correction, row, dataset, i18n)}</p>
-        <p className="muted small">{saidWords(correction, i18n)}</p>
+        <a href={targetHref(correction.target)} lang="zh-CN">
+          {name.scope + name.indicator}
+        </a>
+        <p>
+          <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
+        </p>
+        <p className="muted small">
+          <Mixed lang={i18n.lang}>{saidWords(correction, i18n)}</Mixed>
+        </p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>
       <button

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { FileButton } from '../FileButton.tsx';
@@ -128,9 +129,13 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
         return (
           <li key={key}>
             <div>
-              {row !== undefined && <p>{row.scope + row.indicator}</p>}
-              <p>{correctionWords(correction, row, dataset, i18n)}</p>
-              <p className="muted">{saidWords(correction, i18n)}</p>
+              {row !== undefined && <p lang="zh-CN">{row.scope + row.indicator}</p>}
+              <p>
+                <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
+              </p>
+              <p className="muted">
+                <Mixed lang={i18n.lang}>{saidWords(correction, i18n)}</Mixed>
+              </p>
             </div>
           </li>
         );
@@ -155,7 +160,9 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
   ] as const;
   return (
     <fieldset className="corrections-conflict">
-      <legend>{row === undefined ? correction.target : row.scope + row.indicator}</legend>
+      <legend>
+        <Mixed lang={i18n.lang}>{row === undefined ? correction.target : row.scope + row.indicator}</Mixed>
+      </legend>
       {choices.map(
         ([which, one]) =>
           one !== null && (
@@ -167,8 +174,12 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
                 onChange={() => onSide(which)}
               />
               <span>
-                {i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) })}{' '}
-                <span className="muted small">{saidWords(one, i18n)}</span>
+                <Mixed lang={i18n.lang}>
+                  {i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) })}
+                </Mixed>{' '}
+                <span className="muted small">
+                  <Mixed lang={i18n.lang}>{saidWords(one, i18n)}</Mixed>
+                </span>
               </span>
             </label>
           ),

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
@@ -77,10 +78,21 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
           <>
             {name}
             {i18n.t('common.colon')}
-            <del>{words(before)}</del> → <ins>{words(row)}</ins>
+            <del>
+              <Mixed lang={i18n.lang}>{words(before)}</Mixed>
+            </del>{' '}
+            →{' '}
+            <ins>
+              <Mixed lang={i18n.lang}>{words(row)}</Mixed>
+            </ins>
           </>
         )}
-        {last !== undefined && last.who !== '' && <span className="muted"> {saidWords(last, i18n)}</span>}
+        {last !== undefined && last.who !== '' && (
+          <span className="muted">
+            {' '}
+            <Mixed lang={i18n.lang}>{saidWords(last, i18n)}</Mixed>
+          </span>
+        )}
       </span>
       {rows.length > 0 && (
         <button

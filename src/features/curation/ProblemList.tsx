@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useShell } from '../shell.ts';
 import { useWriter } from './use-writer.ts';
@@ -20,7 +21,9 @@ export function ProblemList({ own, onProblem }: Props) {
     const row = dataset.rowById.get(stored.correction.target);
     return [
       <div key={stored.id} className="unfit small" role="note">
-        <p>{correctionWords(stored.correction, row, dataset, i18n)}</p>
+        <p>
+          <Mixed lang={i18n.lang}>{correctionWords(stored.correction, row, dataset, i18n)}</Mixed>
+        </p>
         <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useShell } from '../shell.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
@@ -26,7 +27,10 @@ function JobRow({ job }: { readonly job: Job }) {
   return (
     <li className="job" data-state={state.kind}>
       <div className="job-name">
-        <bdi>{name}</bdi> <span className="muted small numbers">{sizeWords(size, i18n)}</span>
+        <bdi>
+          <Mixed lang={i18n.lang}>{name}</Mixed>
+        </bdi>{' '}
+        <span className="muted small numbers">{sizeWords(size, i18n)}</span>
       </div>
       <JobStateView state={state} />
       <button type="button" className="button small" onClick={() => theQueue.remove(key)}>

@@ -1,3 +1,4 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { ListRow } from '../../../domain/list-import/read-list.ts';
 import { useShell } from '../../shell.ts';
 
@@ -40,15 +41,28 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
   return (
     <tr>
       <th scope="row">
-        {row.indicator}
-        {row.scope !== '' && <span className="muted"> {row.scope}</span>}
+        <Mixed lang={i18n.lang}>{row.indicator}</Mixed>
+        {row.scope !== '' && (
+          <span className="muted">
+            {' '}
+            <Mixed lang={i18n.lang}>{row.scope}</Mixed>
+          </span>
+        )}
       </th>
-      <td>{row.region.name}</td>
-      <td className="numeric">{figure ?? i18n.t('kind.milestone')}</td>
+      <td lang="zh-CN">{row.region.name}</td>
+      <td className="numeric">
+        <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
+      </td>
       <td className="short">{deadline === null ? '—' : i18n.format.date(deadline)}</td>
-      <td>{row.source === '' ? '—' : row.source}</td>
       <td>
-        {row.quote === '' ? <span className="tag tag-warn">{i18n.t('list.noSentence')}</span> : row.quote}
+        <Mixed lang={i18n.lang}>{row.source === '' ? '—' : row.source}</Mixed>
+      </td>
+      <td>
+        {row.quote === '' ? (
+          <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>
+        ) : (
+          <Mixed lang={i18n.lang}>{row.quote}</Mixed>
+        )}
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { amountLabel } from '../../../charts/progress/data.ts';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CellProblem } from '../../../domain/observation-import/read-rows.ts';
 import { CellProblems } from '../../CellProblems.tsx';
 import { useShell } from '../../shell.ts';
@@ -65,9 +66,9 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
-      <td>{target.region.name}</td>
+      <td lang="zh-CN">{target.region.name}</td>
       <th scope="row">
-        {target.indicator}
+        <Mixed lang={i18n.lang}>{target.indicator}</Mixed>
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       </th>
       <td className="short">{i18n.format.date(date)}</td>
