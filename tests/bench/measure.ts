@@ -87,23 +87,29 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** When each selector's first element was painted, in milliseconds since the navigation began. */
-export async function arrivals(page: Page, selectors: readonly string[]): Promise<readonly number[]> {
-  return page.evaluate(
-    (wanted) =>
-      Promise.all(
-        wanted.map(
-          (selector) =>
-            new Promise<number>((resolve) => {
-              const look = (): void => {
-                const element = document.querySelector(selector);
-                if (element === null || element.textContent === '') requestAnimationFrame(look);
-                else requestAnimationFrame(() => resolve(performance.now()));
-              };
-              look();
-            }),
-        ),
-      ),
-    selectors,
-  );
+/**
+ * When each selector's first element was painted, in milliseconds since the navigation began. To be asked for before the
+ * navigation: what is there before the page has loaded is seen too.
+ */
+export async function arrivals(
+  page: Page,
+  selectors: readonly string[],
+): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript((wanted) => {
+    const arrival = (selector: string): Promise<number> =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now()));
+        port1.start();
+        const look = (): void => {
+          const text = document.querySelector(selector)?.textContent ?? '';
+          // Inside a frame whose layout follows: the task after it begins when the frame is committed.
+          if (text === '') requestAnimationFrame(look);
+          else port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      });
+    Reflect.set(window, 'arrivals', Promise.all(wanted.map(arrival)));
+  }, selectors);
+  return () => page.evaluate('window.arrivals');
 }
