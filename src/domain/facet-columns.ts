@@ -3,6 +3,7 @@ import { codedBy, type Coded } from './coded.ts';
 import type { TargetRow } from './dataset-index.ts';
 import { dueBy, DUES, type Due, type Vantage } from './due.ts';
 import type { Flag } from './schema.ts';
+import { pauseAfter, type Sliced } from './sliced.ts';
 
 export const FACETS = [
   'region',
@@ -120,4 +121,13 @@ export function doDiffer(rows: readonly TargetRow[], facet: Facet, vantage: Vant
   const keyOf = facet === 'due' ? (row: TargetRow): string => dueOf(row) ?? NO_VALUE : KEY_OF[facet];
   const [first] = rows;
   return first !== undefined && rows.some((row) => keyOf(row) !== keyOf(first));
+}
+
+/** Makes the columns of many rows ready, one in a turn, before a facet is chosen for the first time. Few need no time. */
+export function* columnsReady(rows: readonly TargetRow[]): Sliced<void> {
+  for (const facet of FACETS) {
+    yield* pauseAfter(rows);
+    if (facet === 'due') codedDeadlines(rows);
+    else fixedColumn(rows, facet);
+  }
 }

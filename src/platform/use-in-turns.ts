@@ -36,3 +36,14 @@ export function useLatestInTurns<T extends object>(
   if (value !== null && latest !== value) setLatest(value);
   return { value: value ?? latest, isFresh: value !== null };
 }
+
+/** Work whose result is kept by who does it: begun after the paint, and put down when the part is gone. */
+export function useReady(make: () => Sliced<void>): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    inTurns(make(), gone.signal).catch((error: unknown) => {
+      if (!gone.signal.aborted) throw error;
+    });
+    return () => gone.abort();
+  }, [make]);
+}

@@ -2,10 +2,11 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { applyFacets, FACETS, type FacetResult } from '../../domain/facets.ts';
+import { columnsReady } from '../../domain/facet-columns.ts';
 import { findRows, searchOf } from '../../domain/row-search.ts';
 import { orderRows } from '../../domain/target-order.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { useInTurns } from '../../platform/use-in-turns.ts';
+import { useInTurns, useReady } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useShell } from '../shell.ts';
 
@@ -23,6 +24,7 @@ export interface TargetList {
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): TargetList {
   const { asOf, results, dataset } = useShell();
+  useReady(useCallback(() => columnsReady(dataset.rows), [dataset]));
   const found = useFound(params.q);
   const { order, isSorting } = useOrder(params);
   // The facets' arrays are new with every address, their words are not.
