@@ -1,5 +1,6 @@
 /** The command as it is used: a whole process, from its start to its end. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../extract/support.ts';
@@ -24,6 +25,16 @@ export interface Usage {
   readonly busy: number;
 }
 
+/** As `npm run extract` starts Node. */
+const NODE_FLAGS = npmScript('extract').split(' ').slice(1, -1);
+
+function npmScript(name: string): string {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return scripts[name] ?? '';
+}
+
 /** @param onLine gets each line on stderr @returns undefined where a signal ended it. @throws where the command fails */
 export function asProcess(
   { inputs, output, kept, jobs }: Job,
@@ -33,8 +44,7 @@ export function asProcess(
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      'tsx',
+      ...NODE_FLAGS,
       join(import.meta.dirname, 'command.ts'),
       kept,
       '--output',
