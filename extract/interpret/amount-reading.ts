@@ -112,8 +112,11 @@ function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, gran
   if (!share || share.item === '') return grant ? supportPhrase(c, near) : indicatorOf(c, near);
   if (!grant) return sharedPhrase(c, near, share);
   const noun = grantNoun({ ...c, amount: share.last, tail: '' }, { ...near, next: undefined });
-  return stated(share.item + noun, '');
+  // 生活补助标准分别提高到…补贴: an item that is a grant by name needs no second one.
+  return stated(GRANT_BY_NAME.test(share.item) ? share.item : share.item + noun, '');
 }
+
+const GRANT_BY_NAME = /(?:补助|补贴|奖励|资助|津贴)(?:标准|资金)?$/;
 
 const stated = (indicator: string, scope: string): Phrase => ({ indicator, scope, inferred: false });
 

@@ -88,6 +88,7 @@ export function articleRecord(id: string, facts: ArticleFacts, lines: readonly [
 /** 管理办法（征求意见稿） is a draft, 实施细则（试行） a trial. */
 function findStatus(title: string): ArticleStatus {
   if (/建议稿/.test(title)) return 'proposal';
-  if (/征求意见|草案|讨论稿|送审稿/.test(title)) return 'draft';
+  // 计划草案的报告 is given to a congress and is no draft itself.
+  if (/征求意见|草案(?!的?报告)|讨论稿|送审稿/.test(title)) return 'draft';
   return /试行|暂行/.test(title) ? 'trial' : 'issued';
 }

@@ -22,6 +22,8 @@ export interface ParagraphContext {
   readonly observed: boolean;
   /** Date of a heading or lead above that governs this paragraph. */
   readonly lead: Lead | undefined;
+  /** The paragraph is an item under words that announce conditions (须符合下列条件：). */
+  readonly conditions: boolean;
   readonly sentences: readonly Sentence[];
 }
 

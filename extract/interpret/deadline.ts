@@ -4,7 +4,7 @@
  */
 import type { Basis, Deadline } from '../../src/domain/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
-import type { Candidate, Lead, ParagraphContext } from './context.ts';
+import { before, type Candidate, type Lead, type ParagraphContext } from './context.ts';
 import type { Sentence } from './sentence.ts';
 import { bracketsAround, clauseAround, segmentAround } from './sentence.ts';
 
@@ -12,13 +12,18 @@ import { bracketsAround, clauseAround, segmentAround } from './sentence.ts';
 const NOT_GOVERNING_BEFORE =
   /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
 const NOT_GOVERNING_AFTER =
-  /^(?:”)?(?:起(?!草)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
+  /^(?:”)?(?:起(?!草)|(?:以|之)?后(?!续|备|期|半|勤)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
+
+/** 2000年底前建成的小区, 2023年以前注册的企业: since when a thing has been there. */
+const DATES_A_THING =
+  /^(?:以前|之前|前)?(?:建成|竣工|投用|投入使用|注册|成立|登记|出生|毕业|取得|入库|开工)[^，。；\d]{0,8}?的/;
 
 /** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
 export function governs(date: DateMention, text: string): boolean {
   if (date.form === 'relative' && /去年|上年|当年/.test(text.slice(date.start, date.end))) return false;
   if (NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start))) return false;
   if (!date.bounded && NOT_GOVERNING_AFTER.test(text.slice(date.end, date.end + 8))) return false;
+  if (DATES_A_THING.test(text.slice(date.end, date.end + 16))) return false;
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
   if (date.form === 'relative' && date.numeric && !date.bounded) return false;
   if (/每年(?:的)?$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
@@ -31,7 +36,11 @@ export function governs(date: DateMention, text: string): boolean {
 /** 力争三年内, 三年内，…; but 毕业5年内的博士 and 5年内不得转让 are conditions. */
 function setsSpan(date: DateMention, text: string): boolean {
   const head = text.slice(Math.max(0, date.start - 8), date.start);
-  if (/^(?:的(?!时间)|不得|不予|取消|未|累计未|限制|禁止|不)/.test(text.slice(date.end, date.end + 4)))
+  if (
+    /^(?:的(?!时间|(?:主要|发展|总体|工作|奋斗|预期)*(?:目标|任务))|不得|不予|取消|未|累计未|限制|禁止|不)/.test(
+      text.slice(date.end, date.end + 8),
+    )
+  )
     return false;
   return (
     /(?:^|[，；：。]|力争|争取|用|在|计划|通过|条)$/.test(head) ||
@@ -100,11 +109,21 @@ const MAX_BACK = 30;
 function paragraphDate(context: ParagraphContext, index: number): Lead | undefined {
   for (let i = index - 1; i >= Math.max(0, index - MAX_BACK); i -= 1) {
     const sentence = context.sentences[i];
-    const date = sentence && leadingDate(sentence);
+    const date = sentence && (leadingDate(sentence) ?? openingYear(sentence, context));
     if (sentence && date && frames(date, context) && (opens(date, sentence) || endsPlan(date, context)))
       return { date, text: wordsOf(date, sentence.flow.text), basis: 'paragraph' };
   }
   return undefined;
+}
+
+/** 2027年，产值突破50亿元。培育…: a year ahead that opens a sentence frames what follows, as 到2027年 does. */
+function openingYear(sentence: Sentence, { facts }: ParagraphContext): DateMention | undefined {
+  const date = sentence.dates.at(0);
+  const { text } = sentence.flow;
+  if (!date || !/^20\d\d年，/.test(text.slice(date.start, date.end + 1))) return undefined;
+  if (text.slice(sentence.start, date.start).trim() !== '') return undefined;
+  const issued = facts.issueDate?.value.slice(0, 4);
+  return issued === undefined || date.date > issued ? date : undefined;
 }
 
 /** 目前已有300家，到2023年新增200家。推动…: in a plan to 2025 the date in mid-sentence is its own clause's. */
@@ -156,7 +175,10 @@ function withinPlan(date: DateMention, { facts }: ParagraphContext): string {
 export function deadlineOf(c: Candidate, grant: boolean): Deadline {
   const own = ownDate(c);
   if (own) return deadline(withinPlan(own, c.context), 'sentence', wordsOf(own, c.sentence.flow.text));
-  return inheritedDeadline(c.context, grant ? 0 : c.index, c.sentence.text);
+  const inherited = inheritedDeadline(c.context, grant ? 0 : c.index, c.sentence.text);
+  const year = inherited.value === null && !grant ? c.context.facts.issueDate?.value.slice(0, 4) : undefined;
+  // 全年新增装机5万千瓦: the year of issue, where no plan says otherwise.
+  return year !== undefined && before(c).includes('全年') ? deadline(year, 'sentence', '全年') : inherited;
 }
 
 /** The deadline that a sentence without a date of its own takes from what stands above it. */

@@ -94,7 +94,9 @@ function repeatRow(
   if (!end) return;
   const next = runAfter(amounts.slice(amounts.indexOf(end) + 1), text, end.outerEnd);
   const [first] = next;
-  if (!first || next.length !== run.length || /[；。]/.test(text.slice(end.end, first.start))) return;
+  if (!first || next.length !== run.length) return;
+  // …20万元，对国家级、省级牧场分别给予…: the second row has things of its own.
+  if (/[；。]|，对[^，]*、/.test(text.slice(end.end, first.start))) return;
   const last = next.at(-1) ?? first;
   next.forEach((amount, i) => {
     const share = shares.get(run[i] ?? end);
@@ -110,7 +112,10 @@ function runAfter(amounts: readonly Amount[], text: string, at: number): Amount[
     const last = run.at(-1);
     if (!last && /[；。]/.test(text.slice(at, amount.start))) break;
     if (!last && amount.outerStart - at > 24) break;
-    if (last && !BETWEEN.test(text.slice(last.outerEnd, amount.outerStart))) break;
+    const between = last ? text.slice(last.outerEnd, amount.outerStart) : '';
+    // 2000元（其中“双一流”高校毕业生3000元）、1000元: what a bracket adds is no part of the row.
+    if (/^（[^）]*$/.test(between)) continue;
+    if (!BETWEEN.test(between.replace(/^（[^）]*）/, ''))) break;
     run.push(amount);
   }
   return run;

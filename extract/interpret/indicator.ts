@@ -43,7 +43,15 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
       scope,
       inferred: true,
     };
-  if (isOnlyVerbs(indicator))
+  // 亿元以上项目120个，其中十亿元以上15个: the size takes the noun of the size before.
+  if (near.last && /元以[上下]$/.test(indicator))
+    return {
+      indicator: indicator + bareName(near.last).replace(/^.*以[上下]的?/, ''),
+      scope,
+      inferred: true,
+    };
+  // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
+  if (isOnlyVerbs(indicator) && !c.tail.startsWith(indicator))
     return near.last
       ? { indicator: indicator + bareName(near.last), scope, inferred: true }
       : orVerbs(borrow(c, '', scope, near), indicator, c);
@@ -72,14 +80,23 @@ function nounOf(c: Candidate, near: Neighbours, head: string): string {
   if (behind !== undefined) return behind;
   const noun = nounBefore(head);
   const isBare = head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+  // 完成5万平方米、300户老旧房屋改造: two counts of one thing.
+  const shared = isBare && near.next && /^[、和及]$/.test(tail) ? nounOfNext(c, near.next) : undefined;
+  if (shared !== undefined) return shared;
   const canFollow = c.amount.unitKind === 'size' || c.amount.unit === '%';
-  return (isBare && canFollow ? nounBehindVerb(tail) : undefined) ?? noun;
+  // 80%以上农田实现统防统治: a share that opens its clause is of what stands behind it.
+  const opensClause = head === '' && c.amount.unit === '%' && c.amount.outerEnd > c.amount.end;
+  return ((isBare || opensClause) && canFollow ? nounBehindVerb(tail) : undefined) ?? noun;
 }
+
+/** The noun behind the next amount, up to the end of the clause or another figure. */
+const nounOfNext = (c: Candidate, next: Amount): string | undefined =>
+  nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
 
 const EACH =
   /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;
 const EACH_CASE =
-  /^(?:平均)?[每单](?:个|家|户|笔|项|所|名)(?:企业|项目|单位|机构|基金|园区|平台|学校|试点)(?=.{2,})/;
+  /^(?:平均)?[每单](?:个|家|户|笔|项|所|名)(?:企业|项目|单位|机构|基金|园区|平台|学校|试点|集群|产业链|工厂|车间|社区|村|家庭)(?=.{2,})/;
 /** 首期规模: the stage before the noun. */
 const STAGE = /^(首期|首批|一期|二期|近期|远期)/;
 const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;

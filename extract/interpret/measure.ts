@@ -7,7 +7,7 @@ import { segmentAround } from './sentence.ts';
 import { before, type Candidate } from './context.ts';
 
 const NEW =
-  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化)/;
+  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化|新组建|新成立)/;
 const GROWTH =
   /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|压降|削减|上升|上涨|回落|同比)/;
 
@@ -40,7 +40,11 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
 function isGrowth(c: Candidate): boolean {
   const head = c.head.slice(-30);
   // 年均增速达到9%: a rate of growth that is reached is growth.
-  if (/(?:增速|增长率|增幅|涨幅|降幅)(?:力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/.test(head))
+  if (
+    /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/.test(
+      head,
+    )
+  )
     return true;
   // 压减至法定时限的50%; 比例逐年提高、不低于65%: a level, however it is reached.
   if (/(?:到|至)(?:[^，；、]{1,12}的)?$/.test(head) || /(?:提高|提升|增长|扩大|下降|降低)、$/.test(head))

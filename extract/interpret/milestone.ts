@@ -17,6 +17,9 @@ const NO_GOAL =
   /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
 const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
 const MIN_GOAL = 4;
+/** 二、下半年工作措施: a heading announces goals and is none. */
+const ONLY_ANNOUNCES =
+  /^(?:主要|重点|工作|总体|下一步|发展)*(?:目标|任务|措施|要点|安排|打算|思路|要求|举措|计划|建议)$/;
 /** 体制机制基本健全： states a goal before its details; 实现以下目标： only announces them. */
 const STATED =
   /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
@@ -53,7 +56,12 @@ function inSentence(
     if (taken.some((at) => at >= own && at < end)) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
-    if (goal.length < MIN_GOAL || /规划期/.test(goal) || (/[：:]$/.test(goal) && !STATED.test(goal)))
+    if (
+      goal.length < MIN_GOAL ||
+      ONLY_ANNOUNCES.test(goal) ||
+      /规划期/.test(goal) ||
+      (/[：:]$/.test(goal) && !STATED.test(goal))
+    )
       continue;
     found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
@@ -111,6 +119,7 @@ function goalText(text: string, date: DateMention, start: number, end: number): 
   const after = text
     .slice(date.end, end)
     .replace(/^(?:，|”|的?时间内?)+/, '')
+    .replace(/^的(?:主要|发展|总体|工作|奋斗)*目标(?:是|为)?[：:]?/, '')
     .replace(/[。；！]$/, '');
   const before = text.slice(start, date.start).replace(/(?:，|到|至|于|在)+$/, '');
   const goal = after.length >= MIN_GOAL ? after : before + after;

@@ -7,6 +7,7 @@ import { scan } from '../recognise/scan.ts';
 import type { Recognised } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Lead, ParagraphContext } from './context.ts';
+import { ConditionList } from './fate/condition-list.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
 import { canCommit } from './fate.ts';
 import { isDate, sentencesOf, type Sentence } from './sentence.ts';
@@ -38,8 +39,11 @@ const SITUATION =
 const AHEAD = pattern`${LOOKING_AHEAD}`;
 const SETS_GOALS = /目标|到|展望|任务|安排|工作|要点|重点/;
 /** 一、2023年计划执行情况; but 通报进展情况 and a heading that also names next year's tasks do not report. */
-const REPORTS = pattern`^(?!.*(?:加强|强化|通报|督查|监督|考核|跟踪|调度))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^和及、，]{0,30}${REPORT_ENDINGS}。?$`;
+const REPORTS = pattern`^(?!.*(?:加强|强化|通报|督查|监督|考核|跟踪|调度))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:[^和及、，]|国民经济和社会|经济和社会){0,30}${REPORT_ENDINGS}。?$`;
 const endsInReport = endsIn(`${anyOf(REPORT_ENDINGS)}。?`);
+/** 2023年工作回顾, 今后五年目标任务, without a number: a part that holds numbered sections. */
+const PART_BY_YEAR =
+  /^(?:20\d\d年|过去[一五]年|今后五年|未来五年)[^，。；：]{0,18}(?:回顾|总结|情况|安排|任务|目标|要求|打算)$/;
 /** A paragraph's first sentence is its run-in heading up to this length. */
 const MAX_RUN_IN = 36;
 
@@ -83,8 +87,11 @@ function framingLead(heading: string, text: string, items: readonly Recognised[]
 
 /** 第八条（引进赛事） 对…: the bracket names what the clause is about. */
 const clauseTitle = (text: string): string | undefined =>
-  text.startsWith('第') ? CLAUSE_TITLE.exec(text)?.[1] : undefined;
+  text.startsWith('第') ? CLAUSE_TITLE.exec(text)?.[1] : GRANT_TITLE.exec(text)?.[1];
 const CLAUSE_TITLE = /^第[一二三四五六七八九十百]+条[（【]([^）】]{2,14})[）】]/;
+/** 3.物流补贴：… */
+const GRANT_TITLE =
+  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]+、)([\u4e00-\u9fa5]{2,14}(?:奖励|补贴|补助|扶持|奖补|资助))[：:]/;
 
 /** （一）提升…能级。…: the first sentence of a numbered paragraph where it is short and more follows. */
 function runInHeading(
@@ -92,6 +99,8 @@ function runInHeading(
   [first, second]: readonly Sentence[],
 ): string | undefined {
   const runsIn = !heading && depth !== undefined && first && second && first.text.length <= MAX_RUN_IN;
+  // 国家级示范企业，最高奖励20万元。…: a grant is no heading.
+  if (runsIn && first.amounts.some(({ unitKind }) => unitKind === 'money')) return undefined;
   return runsIn ? first.text : undefined;
 }
 
@@ -100,6 +109,7 @@ class Walker {
   /** The lead of the paragraph before, which holds if items follow. */
   private pending: { lead: Lead; depth: number | undefined; colon: boolean } | undefined;
   private active: { lead: Lead; minDepth: number } | undefined;
+  private readonly conditions = new ConditionList();
 
   private readonly facts: ArticleFacts;
   constructor(facts: ArticleFacts) {
@@ -132,8 +142,10 @@ class Walker {
       topic: clauseTitle(text) ?? runIn ?? level?.text ?? parent?.text ?? '',
       observed: part === 'body' && (level?.observed ?? false),
       lead: this.active?.lead ?? this.headingLead(),
+      conditions: this.conditions.holds,
       sentences,
     };
+    this.conditions.announce(text, paragraph.depth);
     this.remember(paragraph, context);
     this.frameGoals(paragraph, context);
     return { paragraph, items, context };
@@ -149,6 +161,7 @@ class Walker {
   private enter(depth: number | undefined): void {
     const pending = this.pending;
     this.pending = undefined;
+    this.conditions.enter(depth);
     if (this.active && (depth === undefined || depth < this.active.minDepth)) this.active = undefined;
     if (
       pending &&
@@ -160,7 +173,7 @@ class Walker {
   }
 
   private open(paragraph: Paragraph, text: string, items: readonly Recognised[]): void {
-    const depth = paragraph.depth ?? 1;
+    const depth = paragraph.depth ?? (PART_BY_YEAR.test(text) ? 0 : 1);
     this.levels = this.levels.filter((level) => level.depth < depth);
     const inherited = this.levels.at(-1)?.observed ?? false;
     const observed = !looksAhead(text) && (inherited || looksBack(text));

@@ -9,7 +9,7 @@ export const PAST = String.raw`
 /** 力争, 到2027年, 将: what shall be, even where the sentence also looks back. */
 export const FUTURE = String.raw`
   力争 确保 争取 努力 到20\d\d 到二〇 目标 (?:^|[，。；、])将
-  再(?=培育|新建|建设|建成|引进|新增|改造|打造) (?:^|[，。；])要 年底前 今年 明年 预期 计划 拟 每年 前，`;
+  再(?=培育|新建|建设|建成|引进|新增|改造|打造) (?:^|[，。；])要 年底前 今年 明年 预期(?!寿命) 计划 拟 每年 (?<=[年底末月]|\d日)前，`;
 
 /** What consultancies and statistics expect is no commitment of anybody: 据机构预测, 缺口将达…. */
 export const FORECAST =

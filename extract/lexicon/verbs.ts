@@ -11,7 +11,7 @@ const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
 
 /** A subject reaches, keeps or stays under a value: 规模达到2000亿元. */
 const REACH = longestFirst(`
-  达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增至 扩大到 扩大至 上升到 上升至 降至 降到 降低到 降低至
+  达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 发展到 发展至 增至 扩大到 扩大至 上升到 上升至 降至 降到 降低到 降低至
   下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 压减 压缩 缩短 控制在 保持在 稳定在 维持在 保持 稳定 维持 实现 完成 突破 超过 超 高于 低于
   不低于 不少于 不超过 不高于 为 占 至 到 翻 增长 下降 降低 提高 提升 增加 减少 累计 上涨 回落 削减 压降 累计达到 总量达到 总数达到 覆盖 迈上 跨越 跃上 逾 过 优于 位列 进入`);
 
@@ -22,7 +22,7 @@ const DO = longestFirst(`
   汇聚 聚集 汇集 吸引 完成 攻克 突破 获得 获批 争取 争创 安排 筹集 筹措 发放 新改建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入
   带动 撬动 促成 签约 调度 择优 给予 拨付 减免 提供 筹建 配建 新设 增设 增加(?!值) 扩容 淘汰 关停 关闭 压减 拆除 清理 盘活 谋划 推荐 命名 办好 建好 办理 办结
   抓好 落实 覆盖到 惠及 招收 输送 转移 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 更换 新种 新造 改良 低改 收储 供地 通过 执行 组成 选取
-  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 共建 合建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
+  选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 共建成 共建 合建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 开设 加装 新组建 启动(?!资金|区|会|仪式) 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
   新?（[改扩迁续、]{1,5}）建`);
 
 /**
@@ -30,7 +30,7 @@ const DO = longestFirst(`
  * below they are part of it.
  */
 const DO_OR_NOUN = longestFirst(`
-  服务 就业 创业 上市 开放 检测 培训 轮训 研发 研制 运行 改造 保障 演出 接待 转化 孵化 投入 投放 更新 升级 推广 普及 配套 配备 配置 救助 帮扶 资助 整治
+  服务 就业 创业 上市(?!培育|后备) 开放 检测 培训 轮训 研发 研制 运行 改造 保障 演出 接待 转化 孵化 投入 投放 更新 升级 推广 普及 配套 配备 配置 救助 帮扶 资助 整治
   治理 修复 绿化 造林 评估 检查 抽查 惠民 覆盖 引导 督导 运送 处理 回收 收集 筛查 接种 供应 供给 储备 化解 安装 种植 达标 贯标 设置 入库 开发 部署 布局
   发布 公布 走访 慰问 宣讲 巡展 补贴 奖励 招商 引资 受益 体检 义诊 诊疗 申报 备案 建档 出让 复垦 落地 挂牌`);
 /** 培训合格率, 研发投入强度, 上市公司, 检测机构: what such a word makes one name with. */
@@ -50,8 +50,8 @@ const REACH_END = new RegExp(`${any(REACH)}(?:了|近|约|左右|并)?$`);
 const DOING = `(?:${any(DO)}(?!${anyOf(NO_VERB)})|${any(DO_OR_NOUN)}(?!${anyOf(COMPOUNDS)}))`;
 const DO_ANY = new RegExp(DOING);
 const DO_END = new RegExp(`(${any([...DO, ...DO_OR_NOUN])})(?:和|、|并|及)?$`);
-const DO_START = new RegExp(`^(?:${DOING}(?:、|和|并|与|及|或)?)+`);
-const DO_ONLY_START = new RegExp(`^(?:${any(DO)}(?:、|和|并|与|及|或)?)+`);
+const DO_START = new RegExp(`^(?:${DOING}(?:、|和(?![美谐平])|并|与|及|或)?)+`);
+const DO_ONLY_START = new RegExp(`^(?:${any(DO)}(?:、|和(?![美谐平])|并|与|及|或)?)+`);
 const GRANT_ANY = new RegExp(any(GRANT));
 
 /** 规模达到, 比例提高到约: the predicate stands right before the figure. */
@@ -68,7 +68,7 @@ export const leadingDoing = (text: string): number => DO_ONLY_START.exec(text)?.
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
 
 const REACH_TAIL = new RegExp(
-  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|年均|均|各|再|(?<![更创革刷])新|继续|持续|总体|拟按?|预计|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|，|、)$`,
+  `(?:${REACH.join('|')}|力争|确保|努力|争取|分别|年均|均|各|再|(?<![更创革刷])新|继续|持续|总体|拟按?|预计|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|每(?:人每)?[月天]|(?<=[率量额值重])在|，|、)$`,
 );
 
 /** Cuts the predicate off the end of a subject: 数据产业规模力争达到 → 数据产业规模. */

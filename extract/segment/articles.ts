@@ -163,11 +163,9 @@ function wholeDocument(blocks: readonly Block[]): RawArticle[] {
     .slice(0, 12)
     .findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
   const titleBlock = Math.max(0, near);
-  const whole = isTitleLike(blocks[titleBlock])
-    ? textOf(blocks[titleBlock])
-    : textOf(joined(blocks, titleBlock));
-  const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));
   const two = !isTitleLike(blocks[titleBlock]) && isTitleLike(joined(blocks, titleBlock));
+  const whole = textOf(two ? joined(blocks, titleBlock) : blocks[titleBlock]);
+  const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));
   return [
     {
       title,

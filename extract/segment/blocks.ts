@@ -183,6 +183,8 @@ function continues(open: Open, part: string, piece: Piece, gap: boolean): boolea
   if (piece.heading || open.markdownHeading || piece.bullet) return false;
   if (numbering(part) !== undefined || /^(?:编者按|（?来源：|附件|目录)/.test(part)) return false;
   if (GOES_ON.has(open.last, end)) return true;
+  // ——2024年1月20日在市第九届人民代表大会第四次会议上: where a report was given, a line by itself.
+  if (open.last.endsWith('会议上')) return false;
   if (isHeading(open.text, open.depth) || (open.depth === undefined && isTitleText(open.text))) return false;
   return open.last.length >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
 }

@@ -37,7 +37,11 @@ export function findPlanPeriod({ title, below }: Parts, issued: string | undefin
   return year ? { start: year, end: year } : undefined;
 }
 
-function periodIn(text: string): PlanPeriod | undefined {
+/** 2024年…计划执行情况与2025年…计划草案的报告: the year that is reported on is not the one that is planned. */
+const REPORTED = /20\d{2}年[^，。]{0,24}(?:执行|完成|落实)情况(?:和|与|及|暨)/;
+
+function periodIn(title: string): PlanPeriod | undefined {
+  const text = title.replace(REPORTED, '');
   const years = YEARS.exec(text);
   if (years?.[1] && years[2]) return { start: years[1], end: years[2] };
   const plan = FIVE_YEARS.exec(text);

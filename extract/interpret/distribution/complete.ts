@@ -8,6 +8,7 @@ const SERIES = [
   '东中西南北',
   '甲乙丙丁',
   '冠亚季殿',
+  '初中高',
   '国省市县区乡镇村',
   'ABCD',
   'ⅠⅡⅢⅣ',
@@ -18,6 +19,7 @@ const SERIES = [
 /** Each item with the beginning of the first and the end of the last that it shares with them, if it shares any. */
 export function completeRow(row: readonly string[]): string[] | undefined {
   return (
+    starred(row) ??
     sharedAmounts(row) ??
     verbRow(row) ??
     series(row) ??
@@ -39,6 +41,15 @@ function prefixed(row: readonly string[]): string[] | undefined {
   return last && verb.length >= 2 && alike ? things.map((item) => verb + item + noun) : undefined;
 }
 
+/** 国家5A / 4A级旅游景区: marks of quality in Latin letters. */
+function starred(row: readonly string[]): string[] | undefined {
+  const first = /^(.*?)([1-5]?A{1,5})$/.exec(row[0] ?? '');
+  const last = /^([1-5]?A{1,5})(级.+)$/.exec(row.at(-1) ?? '');
+  if (!first || !last || !row.slice(1, -1).every((item) => /^[1-5]?A{1,5}$/.test(item))) return undefined;
+  const marks = [first[2] ?? '', ...row.slice(1, -1), last[1] ?? ''];
+  return marks.map((mark) => (first[1] ?? '') + mark + (last[2] ?? ''));
+}
+
 const ROMAN = '(?:I{1,3}|IV|V|VI)';
 const ROMAN_FIRST = new RegExp(`^(.*?)(${ROMAN})$`);
 const ROMAN_LAST = new RegExp(`^(${ROMAN})(?![A-Z])(.+)$`);
@@ -55,7 +66,7 @@ function roman(row: readonly string[]): string[] | undefined {
 
 /** 国家 / 省 / 市绿色园区: the name of the nation is longer than those of the other grades. */
 function grades(row: readonly string[]): string[] | undefined {
-  const last = /^([省市县区]级?)([\u4e00-\u9fa5].+)$/.exec(row.at(-1) ?? '');
+  const last = /^([省市县区](?:级|(?!级)))([\u4e00-\u9fa5“].+)$/.exec(row.at(-1) ?? '');
   const others = row.slice(0, -1);
   const noun = last?.[2];
   if (!noun || !others.every((item) => /^(?:国家|[省市县区])级?$/.test(item))) return undefined;

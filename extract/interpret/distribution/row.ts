@@ -21,7 +21,7 @@ export function rowBefore(head: string, count: number): Row | undefined {
 
 const GRADE = '(?:国家|[省市县区部])级';
 const GRADES = new RegExp(
-  `^(?:首次|新|获评|认定|评定|获得|入选|的|为)*(${GRADE}(?:[、和及或]${GRADE})+)(?:的)?(.+)$`,
+  `^(?:首次|新|获批?|获评|认定|评定|获得|入选|的|为|和|或|、)*(${GRADE}(?:[、和及或]${GRADE})+)(?:的)?(.+)$`,
 );
 
 /** 国家级、省级技术中心和示范企业，分别给予40万元、20万元: the grades hold for all things behind them. */
@@ -62,23 +62,46 @@ const EMITTED = /(?:排放|减排)[^，；]{0,8}$|(?<![一二三四特高中初�
 /** 氨氮、氮氧化物排放总量比2020年 | 分别下降: what is compared with is no part of the row. */
 const COMPARED_WITH = /(?:比|较|与)(?:20\d\d年|“?十[一二三四五六]五”?|上年|去年|基期)[^，]*$/;
 
+/** 对获国家级、省级示范的，分别给予…，对获市级、区级示范的，: a 对-phrase; the 给 of 给予 opens none. */
+const DIRECTED = /(?:对|给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
+
+/** The last 对-phrase with so many things in it. */
+const directedIn = (stretch: string, count: number): string | undefined =>
+  [...stretch.matchAll(DIRECTED)]
+    .map((match) => match[1] ?? '')
+    .findLast((words) => splitList(words).length >= count);
+
+/** 按辅导、申报、上市三个阶段: the row next to 分别 says how many it has. */
+const OWN_COUNT = /、[^、]*?([两三四五六七八九])个?(?:阶段|环节|等级|等次|档次|层次)$/;
+
 /** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
 function listIn(head: string, count: number): string | undefined {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
-  const directed = /(?:^|，|.)(?:对|给|向|将|把)([^，]*)(?:，|$)/.exec(stretch)?.[1];
+  const directed = directedIn(stretch, count);
   const pieces = stretch
-    .split('，')
+    .split(/[，：]/)
     .map((piece) =>
       withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
     );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
   const listed = pieces.findLast((piece) => splitList(piece).length >= count);
-  const scope = directed && splitList(directed).length >= count ? directed : (listed ?? pieces.at(-1) ?? '');
+  const nearest = pieces.at(-1) || pieces.at(-2) || '';
+  const isCounted = chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count;
+  const scope =
+    (isCounted ? nearest : directed) ?? listed ?? valuedClauses(pieces, count) ?? pieces.at(-1) ?? '';
   const plain = scope
-    .replace(/，$/, '')
+    .replace(/^按照?|，$/g, '')
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;
+}
+
+/** 接待游客900万人次，旅游收入80亿元，分别增长…: clauses that each name a thing with its value. */
+function valuedClauses(pieces: readonly string[], count: number): string | undefined {
+  const clauses = pieces.filter((piece) => piece !== '').slice(-count);
+  return clauses.length === count && clauses.every((clause) => OWN_VALUE.test(clause))
+    ? clauses.join('、')
+    : undefined;
 }
 
 /** A、B和C: where 、 alone gives the right count, 和 belongs to a name (文化和旅游集聚区). */
@@ -88,7 +111,7 @@ function partsOf(list: string, count: number): string[] {
 }
 
 const COUNTED =
-  /^(.*?[^等])等?([两三四五六七八九十]+)(?:个)?(级|类|档|批|地区|市|区|省|县|地|州|片区|城市|基地|园区|大?领域|大?行业|大?产业|[^，、的]{2,8}(?=的))的?(.*)$/;
+  /^(.*?[^等])等?([两三四五六七八九十]+)(?:个)?(级|类|档|批|阶段|环节|等级|等次|档次|层次|地区|市|区|省|县|地|州|片区|城市|基地|园区|大?领域|大?行业|大?产业|[^，、的]{2,8}(?=的))的?(.*)$/;
 
 /**
  * 九龙坡、璧山、永川三区工业技改投资; 羊肉、马铃薯两个主导产品的加工转化率; 学校在县、乡两级的覆盖率: a row that is followed by its
@@ -103,7 +126,7 @@ function countedRow(list: string, count: number): Row | undefined {
   const [first = '', ...rest] = parts;
   // 老年学校在县: what the row holds of stands before its first thing.
   const subject = /^(.{2,}?)在(.{1,12})$/.exec(first);
-  const items = [subject?.[2] ?? trimFront(first), ...rest].map((item) =>
+  const items = [subject?.[2] ?? trimFront(first).replace(/^(?:按照?|分)/, ''), ...rest].map((item) =>
     kind === '级' ? item + kind : item,
   );
   return { items, noun: (subject?.[1] ?? '') + noun };

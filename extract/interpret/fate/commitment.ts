@@ -11,6 +11,8 @@ export function isCommitted(c: Candidate): boolean {
   if (amount.unitKind === 'money' && head.endsWith('投资')) return true;
   if (endsInReach(head) || endsInDo(head) || hasDo(head)) return true;
   if (hasGrant(head) || hasGrant(tail) || /(?:上浮|加成)$/.test(head)) return true;
+  // 提高到最低工资标准的85%: the whole stands between the verb and the share.
+  if (amount.unit === '%' && /(?:提高|提升|上调|降低)[至到][^，；]{1,14}的$/.test(head)) return true;
   if (isShareOfGrant(c)) return true;
   if (/每(?:年|季度|半年|月)|年度|分别|依次/.test(before(c))) return true;
   // 为2万名妇女免费筛查: the gift itself is the verb.

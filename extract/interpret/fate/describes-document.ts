@@ -6,7 +6,7 @@ import type { Candidate } from '../context.ts';
 
 /** 发挥3个基地作用, 现有5家: what is there already and is made use of. */
 const MAKES_USE = /(?:发挥|依托|用好|利用|借助|会同|联合|确定的|现有的?|已有的?)$/;
-const DOCUMENT_NOUN = pattern`^(?:的)?${DOCUMENT_NOUNS}`;
+const DOCUMENT_NOUN = pattern`^(?:的)?(?:重要|重点|主要|具体|关键)?${DOCUMENT_NOUNS}`;
 /** 提出5方面19条措施, 围绕三大领域: the text tells how it is built. */
 const TELLS_PARTS = /(?:提出|部署|明确|安排|包括|共|围绕|聚焦|分为|分|从|按照|涵盖|即)[^，；]*$/;
 const SUMS_UP = /(?:共|共计|包括|分为|分|共有|分成|即|统筹|围绕|聚焦|涵盖|印发|等)$/;
@@ -22,6 +22,8 @@ export function describesDocument(c: Candidate): boolean {
   if (MAKES_USE.test(head)) return true;
   if (/(?:一式|共印|印数：?)$/.test(head) && amount.unit === '份') return true;
   if (amount.unitKind === 'money' || amount.unitKind === 'share' || amount.value >= MAX_PARTS) return false;
+  // 办好10件民生实事: the list behind it says what is done.
+  if (/^(?:重点|为民|惠民)?(?:民生)?实事/.test(tail)) return true;
   if (buildsNamed(c)) return false;
   if (enumerates(head, amount.value)) return true;
   if (/(?:^|[^公])共[^，；]{1,8}$/.test(head) && /^[条项个]$/.test(amount.unit)) return true;
@@ -48,7 +50,9 @@ function buildsNamed(c: Candidate): boolean {
     return false;
   const [lead = '', ...others] = head.split('、');
   return (
-    others.length > 0 && (BUILDS.test(lead) || /^[^，；。]{2,16}(?:开工|建设|竣工|投产|投用)/.test(tail))
+    (others.length > 0 || head.endsWith('等')) &&
+    (BUILDS.test(lead) ||
+      /^[^，；。]{2,16}(?:开工|建设|竣工|投产|投用|进行(?:改造|整治|提升|修缮|治理))/.test(tail))
   );
 }
 

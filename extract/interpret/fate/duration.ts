@@ -56,5 +56,7 @@ const CHANGES_BEHIND = pattern`^[^，；。]{0,6}?${CHANGES}`;
 /** 从2020年的7.8%提高到10%: the first figure is where it starts. */
 export function isBaseline({ head, tail }: Candidate): boolean {
   if (/(?:从|由)[^，；。]{0,20}$/.test(head) && CHANGES_BEHIND.test(tail)) return true;
+  // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.
+  if (/(?:由|从)原(?:来|先|有|定)/.test(head)) return !/(?:到|至|为)[^，；。]{0,12}$/.test(head);
   return /(?:现有的?|目前的?|原有的?|原来的?)$/.test(head);
 }

@@ -47,7 +47,7 @@ function sizesUp({ head, tail, amount }: Candidate, isRelative: boolean, isGrant
   const isSize = COUNTED_BEHIND.test(tail) || SIZE.test(head) || isGrantedLater;
   if (isRelative && isSize && !MONEY_GIVEN.test(relativeHead(tail))) return true;
   if (hasGrant(head)) return false;
-  const ofProject = amount.comparator !== '<=' && PROJECT_BEHIND.test(tail) && !tail.startsWith('规模');
+  const ofProject = amount.comparator !== '<=' && PROJECT_BEHIND.test(tail) && !/^规模(?!企业)/.test(tail);
   return ofProject || (isRelative && amount.comparator !== '=');
 }
 

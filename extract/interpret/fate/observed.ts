@@ -24,11 +24,12 @@ export function isObserved(c: Candidate): boolean {
     COMES_ANYWAY.test(c.head + boundOf(c)) ||
     isLacking(c) ||
     DONE_BEHIND.test(c.tail) ||
-    OF_LAST_YEAR.test(before(c))
+    PAID_LATELY.test(before(c))
   )
     return true;
   // 累计发放补贴2亿元: money that has been paid; every other grant is yet to come.
-  if (hasGrant(c.head + c.tail)) return isPaid(c);
+  if (hasGrant(c.head + boundOf(c) + c.tail)) return isPaid(c);
+  if (OF_LAST_YEAR.test(before(c))) return true;
   const lead = before(c);
   if (FORECAST.test(lead) || isPastDate(c)) return true;
   const isDated = ownDate(c) !== undefined;
@@ -41,6 +42,9 @@ export function isObserved(c: Candidate): boolean {
 
 /** 已兑现, 累计为企业发放, 共拨付: money that has left the treasury. */
 const PAID = /(?:已|累计|共)(?:经|[向为][^，]{1,16})?(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;
+/** 近日，省财政下达资金3亿元, 今年1—4月累计发放: of late, or in the months that have gone. */
+const PAID_LATELY =
+  /(?:(?:近日|日前|近期)[^。；]*?|(?<!\d)1月?[—\-－～~至][2-9]月份?[^。；，]{0,12}?(?:已|累计|共)[^。；，]{0,8}?)(?:下达|拨付|发放|兑付|兑现)/;
 /** 2022年拨付: of a year gone by the verb alone tells it. */
 const PAYS = /(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;
 

@@ -34,13 +34,18 @@ const MEASURED_BY = /^(?:工业增加值|地区生产总值|GDP|产值|生产总
 /** 万人发明专利拥有量突破50件, 千人床位数达到8张: a rate that leaves out its 每. */
 const RATE_OF = /^(?:口)?[^，；。、\d]{2,16}(?:数|率|量|面积)[^，；。、\d]{0,8}\d/;
 
+/** 每新招收1名, 每出口1美元; but 每平方米每天1元 is a rate. */
+const isStep = ({ amount, head }: Candidate): boolean =>
+  /每(?:新)?[^，；\d]{0,6}$/.test(head) &&
+  !(amount.unitKind === 'money' && /每(?:平方米|[天日月年人户亩吨家件单台辆度])$/.test(head));
+
 /** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
 export function isDenominator(c: Candidate): boolean {
   // 每增加10万美元再给予5万元: a step that the grant is counted by.
   if (/每(?:同比)?(?:增加|新增|增长|超过|提高|满)?$/.test(c.head)) return true;
   if (c.head.endsWith('占') && c.amount.unitKind === 'count') return true;
   // 每新招收1名博士后给予5万元
-  if (c.amount.value === 1 && /每(?:新)?[^，；\d]{0,6}$/.test(c.head) && hasGrant(behind(c))) return true;
+  if (c.amount.value === 1 && isStep(c) && hasGrant(behind(c))) return true;
   const written = c.sentence.flow.text.slice(c.amount.start, c.amount.end);
   if (/^[十百千万亿]+人口?$/.test(written) && /^[^，；。\d]{2,20}率/.test(c.tail)) return true;
   if (/^[十百千万亿]+(?:人|户|平方公里)$/.test(written) && RATE_OF.test(c.tail)) return true;

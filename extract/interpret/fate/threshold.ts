@@ -2,7 +2,9 @@
 import { hasDo, hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { bracketsAround } from '../sentence.ts';
-import { before, behind, candidateOf, wordsBefore, type Candidate } from '../context.ts';
+import { behind, candidateOf, wordsBefore, type Candidate } from '../context.ts';
+import { asksOfApplicants, isDeed, joinsCondition, opensTheWay } from './applicant.ts';
+import { inConditionList } from './condition-list.ts';
 import { qualifiesRecipient } from './eligibility.ts';
 import { isGrantTerm } from './grant-term.ts';
 
@@ -101,6 +103,10 @@ function namesClass({ amount, head, tail, sentence }: Candidate): boolean {
     /^[\u4e00-\u9fa5]{2}/.test(tail)
   )
     return true;
+  // 购买120平方米以上住房补贴5万元; 4.5米水深航道: a class by its size
+  if (bound !== '' && /^的?[\u4e00-\u9fa5]{1,10}?(?:一次性)?(?:补贴|奖励|补助|给予|资助)/.test(tail))
+    return true;
+  if (bound === '' && /^(?:水深|口径|直径|跨度)/.test(tail)) return true;
   // 30万千瓦以下机组10台
   return bound !== '' && /^[\u4e00-\u9fa5]{2,10}\d+[台座个家处户]/.test(tail);
 }
@@ -114,7 +120,7 @@ function inBrackets({ amount, sentence }: Candidate): boolean {
   const isBound = amount.comparator !== '=' && amount.unitKind !== 'money' && amount.unit !== '%';
   if (isBound && /^(?:的)?，?(?:分别)?(?:给予|予以|奖励|补助)/.test(text.slice(range[1], range[1] + 8)))
     return true;
-  return /^（(?:总|年|固定资产|实缴|注册)?(?:投资|规模|注册资本|资本|营业收入|营收|销售|产值|面积)/.test(
+  return /^（(?:总|年|固定资产|实缴|注册)?(?:投资|规模|注册资本|资本|营业收入|营收|销售|产值|面积|用水量|用电量|综合能耗|能耗|产能|产量|人口)/.test(
     text.slice(...range),
   );
 }
@@ -144,6 +150,10 @@ const followsCount = ({ amount, sentence, tail }: Candidate): boolean =>
 /** 千亿元地级市3个, 百亿元企业5家: the sum is a part of the name. */
 const isNameOfSize = ({ amount, head, tail }: Candidate): boolean =>
   amount.unitKind === 'money' &&
+  // 其中十亿元以上15个
+  ((amount.outerEnd > amount.end && /^的?\d[\d.]*[个家户]/.test(tail)) || isPlainSize(amount, head, tail));
+
+const isPlainSize = (amount: Candidate['amount'], head: string, tail: string): boolean =>
   amount.outerEnd === amount.end &&
   !hasDo(tail.slice(0, 4)) &&
   !/(?:投资|投入|资金|达到?|突破|超过|安排|筹集|设立)$/.test(head) &&
@@ -157,20 +167,23 @@ const isGrade = ({ tail }: Candidate): boolean =>
 const limitsApplications = (c: Candidate): boolean =>
   /(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?$/.test(wordsBefore(c));
 
-/** 申报企业须成立满一年，上年研发投入不低于200万元: the sentence lays down what an applicant must have. */
-const asksOfApplicants = (c: Candidate): boolean =>
-  !hasGrant(c.head) &&
-  /(?:申报|申请|入选|参评|推荐)(?:的)?(?:企业|单位|主体|人|项目|机构|者|城市|园区)[^。；]{0,30}(?:须|应|需|要|应当)/.test(
-    before(c),
-  );
+/** 3%≤占比＜4%: a name between two bounds makes a class of what is between them, and so does each clause of its row. */
+const INEQUALITY = /[\d%％元人家]\s*[≤＜<]=?\s*[\u4e00-\u9fa5]/;
+const inInequality = ({ sentence, clause }: Candidate): boolean =>
+  INEQUALITY.test(sentence.flow.text.slice(...clause));
 
 /** Each is sure enough to speak even where the amount looks like a grant. */
 const CONDITIONS: readonly ((c: Candidate) => boolean)[] = [
   underEligibility,
+  inConditionList,
+  isDeed,
+  opensTheWay,
+  inInequality,
   boundsName,
   inWhenClause,
   underCondition,
   endsCondition,
+  joinsCondition,
   limitsApplications,
   asksOfApplicants,
   namesClass,

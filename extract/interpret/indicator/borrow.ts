@@ -36,13 +36,17 @@ function borrowed(c: Candidate, noun: string, near: Neighbours): string {
   if (isRate && clause.length >= 2 && clause.length <= MAX_CLAUSE_PREFIX) return clause + noun;
   const isPrefix = topic !== '' && topic.length <= MAX_PREFIX;
   if (isPrefix && !noun.includes(topic) && !topic.includes(noun)) return topic + noun;
+  // 老旧小区改造。新开工1000个小区: the heading names in full what the clause names in short.
+  if (noun.length >= 2 && topic.includes(noun)) return topic;
   return noun || topic || clause || c.amount.unit || '数值';
 }
 
 /** 数据产业规模达到500亿元，年均增速20%: the growth of the thing that was named last. */
 function ofLast(last: Reading, noun: string, unit: string): string {
   // 进出口总额增长3%，力争突破4000亿元: a sum is of the thing, not of its growth.
-  if (noun.length < 2) return unit === last.unit ? last.indicator : bareName(last);
+  // 占比达15%，年均提高0.5个百分点: points are of the share itself.
+  if (noun.length < 2)
+    return unit === last.unit || (unit === '个百分点' && last.unit === '%') ? last.indicator : bareName(last);
   // 服务业企业数超过1万家，营业收入…: of the firms, not of their number.
   const base = bareName(last)
     .replace(/(?<=[\u4e00-\u9fa5]{3})(?:数量|总数|数)$/, '')
@@ -87,6 +91,9 @@ const YEARS = /(?:19|20)\d\d年(?:[底末]?前)?/g;
 const HAS_FIGURE = /^(?:目前|现有|已有)?([\u4e00-\u9fa5]{3,16})\d/;
 const TELLS_HOW = /^(?:分|按|以|依|从|通过|首批|第)|[一二三四五六七八九十]批|、/;
 
+/** 应用场景加快拓展, 体系基本健全: a clause that says how a thing fares names none for the next. */
+const STATES = /(?:加快|大幅|显著|明显|基本|持续|不断|更加|进一步|全面|稳步|有效)[\u4e00-\u9fa5]{2}$/;
+
 /** 我市贯标企业已达300家 → 贯标企业 */
 function figuredNoun(words: string): string {
   const noun = trimFront(withoutPredicate(words).replace(/已经?$/, ''));
@@ -101,7 +108,7 @@ function nounOfClause(clause: string): string {
     .replace(/^(?:对|将)(?:[^，]*的)?/, '');
   const figured = HAS_FIGURE.exec(last)?.[1];
   if (figured !== undefined) return figuredNoun(figured);
-  if (TELLS_HOW.test(last)) return '';
+  if (TELLS_HOW.test(last) || STATES.test(last)) return '';
   // 地区生产总值年均增速快于全国，占全省比重…: the share is of the thing, not of its growth.
   const noun = trimEnd(withoutPredicate(trimFront(last.replace(/(?<=.{3})(?:年均)?(?:增速|增长).*$/, ''))));
   const inner = BRINGS_ABOUT.exec(noun)?.[1] ?? noun;

@@ -2,7 +2,7 @@
 import { endsInReach, leadingDoing, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
-import { trimEnd, trimFront } from './trim.ts';
+import { LIST_MARK, trimEnd, trimFront } from './trim.ts';
 
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction or a verb behind the amount: no noun follows. */
@@ -103,7 +103,7 @@ function cutNoun(tail: string): string {
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?)[至到][^，；\d]{2,12}的?$/;
+  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
@@ -135,7 +135,7 @@ const MIN_DEED = 4;
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
-  const compared = head.replace(COMPARISON, '');
+  const compared = head.replace(LIST_MARK, '').replace(COMPARISON, '');
   const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
   const said = trimEnd(dateless.length >= 2 ? dateless : compared);
   const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '').replace(SPAN_BEHIND, '');

@@ -22,6 +22,6 @@ export function topicNoun(topic: string): string {
   if (DOCUMENT_NUMBER.test(topic)) return '';
   const first = topic.replace(NUMBERING, '').replace(/[。：，、].*$/, '');
   const front = trimFront(first).replace(VERBS, '');
-  const noun = trimFront(front.slice(leadingVerbs(front)));
+  const noun = trimFront(front.slice(leadingVerbs(front))).replace(/(?:支持|扶持)?力度$/, '');
   return noun.length >= 2 && noun.length <= MAX_TOPIC && !NAMES_NOTHING.test(noun) ? noun : '';
 }

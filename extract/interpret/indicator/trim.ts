@@ -5,7 +5,7 @@ import { placeAt } from '../../recognise/region.ts';
 
 const DASHES = /^[—·•\-\s：:“”]{1,3}(?=[^”]*$)/;
 /** （三） 1. 第五条（引进赛事） */
-const LIST_MARK =
+export const LIST_MARK =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]+条(?:[（【][^）】]{2,14}[）】])?)/;
 /** 到2025年底前，; each part may be missing, so a match counts only with a digit or 底 in it. */
 const DATE =
@@ -49,7 +49,8 @@ function withoutTime(text: string, length: number): string {
 function withoutPlace(text: string): string {
   const place = text.length > 4 ? placeAt(text, 0) : undefined;
   if (!place || place.region.level === 'district' || text.length - place.length < 3) return text;
-  const rest = text.slice(place.length);
+  // 宁波市级企业研究院: 市 is the grade's.
+  const rest = text.slice(text.charAt(place.length) === '级' ? place.length - 1 : place.length);
   return NAME_BEHIND_PLACE.test(rest) ? text : rest.replace(/^的/, '');
 }
 

@@ -29,6 +29,16 @@ const GRANTS_AT = /^(?:的标准)?(?:执行|兑现|给予|予以|发放|奖励|�
 const NEXT_CLAUSE =
   /，(?!(?:可|均|再|择优|由[^，]{1,16}|一次性|同时|并|分别|依次)*(?:给予|予以|奖励|奖补|补助|补贴|资助|支持|最高|单|每|按)).*$/;
 
+/** 贷款金额, 授信额度: what is lent to one applicant. */
+const LOAN = /贷款(?:金额|额度|上限|授信)(?:原则上)?$/;
+
+/** 专精特新企业扶持措施 */
+const GRANTING_TITLE = /扶持|奖励|奖补|补贴|补助|资助|激励/;
+
+/** The words of the bound before the figure. */
+const boundOf = ({ amount, sentence }: Candidate): string =>
+  sentence.flow.text.slice(amount.outerStart, amount.start);
+
 const ownTail = (tail: string): string => tail.replace(NEXT_CLAUSE, '');
 
 /** How far before and behind an amount its grant may stand. */
@@ -47,10 +57,22 @@ export function isSupport(c: Candidate): boolean {
 function isGranted(c: Candidate): boolean {
   const { amount, head } = c;
   if (amount.unit === '个百分点')
-    return /贴息/.test(head) || /^的?(?:利息|贷款)?(?:补贴|贴息|补助)/.test(c.tail);
+    return (
+      /贴息|(?:追加|提高|上浮|增加)(?:补助|补贴|奖励|资助)(?:比例|标准)?$/.test(head) ||
+      /^的?(?:利息|贷款)?(?:补贴|贴息|补助)/.test(c.tail)
+    );
   // 每年“算力券”申领不超过800万元
   if (amount.unitKind === 'money' && /券”?(?:申领|申请|兑付|使用)[^，]{0,6}$/.test(wordsBefore(c)))
     return true;
+  // 担保贷款额度最高为300万元: how much an applicant may borrow.
+  if (amount.unitKind === 'money' && amount.comparator === '<=' && LOAN.test(head)) return true;
+  // 单项冠军企业，最高200万元: in measures that grant, a cap without its verb.
+  if (amount.unitKind === 'money' && boundOf(c) === '最高' && GRANTING_TITLE.test(c.context.facts.title))
+    return true;
+  // 按分档补贴金额的1.5倍计算
+  if (amount.unit === '倍') return /(?:补贴|补助|奖励|资助)(?:金额|标准|资金)?的$/.test(head);
+  // 租金最高可减免70%
+  if (amount.unit === '%' && /最高可?(?:减免|优惠|返还|报销|抵扣)/.test(boundOf(c))) return true;
   if (SUPPORTED_SIZE.test(wordsBefore(c))) return amount.comparator === '<=';
   if (amount.unitKind !== 'money' && amount.unit !== '%') return false;
   if (amount.unit === '%' && SURCHARGE.test(c.head)) return true;
@@ -59,7 +81,7 @@ function isGranted(c: Candidate): boolean {
   const { text } = c.sentence.flow;
   const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));
   if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
-  const bound = text.slice(amount.outerStart, amount.start);
+  const bound = boundOf(c);
   // 综合评定四档，分别最高支持200万元、100万元
   if (amount.unitKind === 'money' && /最高可?(?:支持|资助|补助|补贴|奖励|给予)/.test(bound)) return true;
   if (
@@ -92,6 +114,8 @@ function isLevel(c: Candidate, tail: string): boolean {
   if (c.amount.unit !== '%') return false;
   // 安排不低于80%的奖补资金开展改造: how the money is split, not what somebody gets.
   if (/安排(?:不[低高少多超]\S{1,2})?$/.test(wordsBefore(c))) return true;
+  // 发放标准提高到最低工资标准的90%
+  if (/标准(?:提高|上调|调整)[至到][^，；]{0,14}的$/.test(c.head)) return true;
   return RATE.test(c.head) && !hasGrant(tail.slice(0, 14));
 }
 
@@ -101,11 +125,19 @@ const CAPS = `
   资金 超出部分 部分`;
 const CAP = pattern`${CAPS}[^，；。]{0,14}$`;
 
+/** 科技型企业可提高至80万元: a higher cap of the grant before. */
+const RAISES_CAP = /可(?:提高|上浮|放宽|增加)[至到]$/;
+
 /** …给予补助，金额最高不超过500万元: the grant stands in a clause before, and this clause sets its cap. */
 function grantsBefore(c: Candidate, words: string): boolean {
   const isEach = /(?:^|，)(?:单|每)[人家个户次名][^，]{0,10}$/.test(c.head);
   if (hasGrant(words) && c.amount.unitKind === 'money' && isEach) return true;
   const segment = words.split(/[；。]/).at(-1) ?? '';
   if (!hasGrant(segment)) return false;
-  return c.amount.comparator === '<=' || CAP.test(c.head) || /^(?:的标准|的比例)/.test(c.tail);
+  return (
+    c.amount.comparator === '<=' ||
+    CAP.test(c.head) ||
+    RAISES_CAP.test(c.head) ||
+    /^(?:的标准|的比例)/.test(c.tail)
+  );
 }

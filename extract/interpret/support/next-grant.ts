@@ -18,7 +18,8 @@ const MEASURED = /投资|收入|产值|规模|营收|税|销售|资金|达|超|�
 /** Whom the next sum of a grant is for, or empty: 资助2000元，困难学生3000元. */
 function nextWhom(c: Candidate, near: Neighbours): string {
   if (near.grant?.unit !== c.amount.unit || c.amount.unitKind !== 'money') return '';
-  if (c.amount.outerStart !== c.amount.start || /^[^，、；。]/.test(c.tail)) return '';
+  const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
+  if (!/^(?:最高)?$/.test(bound) || /^[^，、；。]/.test(c.tail)) return '';
   const words = c.sentence.flow.text.slice(near.previous?.outerEnd, c.amount.outerStart);
   const whom = NEXT_WHOM.exec(words)?.[1] ?? '';
   return MEASURED.test(whom) || hasDo(whom) ? '' : whom;

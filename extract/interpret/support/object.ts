@@ -9,11 +9,15 @@ const MAX_OBJECT = 28;
 const GRANT_AHEAD =
   '(?=，[\u4e00-\u9fa5]{2,10}[市区县省](?:政府|财政)?将?(?:给予|予以)|，?(?:市|区|县|省)?(?:财政)?(?:每年|再|另|还)?(?:给予|予以|发放|按照?|分别|依次|分阶段|分档|分期|分年度?|一次性|最高|择优|奖励|补助|补贴|优先|可按|根据)|，(?:在|由|可|每|单[个家户])|$)';
 const OBJECT = new RegExp(
-  `(?:^|[，；。：）】]|\\d[.、])(?:支持|鼓励|每年|并|同时|其中)*(?:对于?|凡|针对|向)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
+  `(?:^|[，；。：）】]|[\\d一二三四五六七八九十][.、])(?:支持|鼓励|每年|并|同时|其中|加强|加大|(?:中央|自治区|[省市区县]级?)财政)*(?:对于?|凡|针对|向)(?!其|此|该|上述)((?:(?!给予|予以|按照?|补助金额).)+?)${GRANT_AHEAD}`,
+  'g',
 );
 const QUOTED_NAME = /([^的]*“[^”]+”[\u4e00-\u9fa5]{0,8}?)(?=且|并|的|$)/;
 /** 超出部分的, 10万元以上: what is paid for, not whom. */
-const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d(?![A类])[^，]*的(?:部分|，|$)/;
+const NOT_OBJECT = /(?:部分|以上|以下)的?$|\d(?![A类G])[^，]*的(?:部分|，|$)/;
+
+/** 连续3年保持在规的: no figure that sizes anything up. */
+const YEARS_RUNNING = /连续\d+年/;
 
 /** 对存量企业设备更新投资300万元以上的: what is sized up stands before its measure. */
 const SIZED =
@@ -26,12 +30,24 @@ const tellsMore = (first: string, second: string): boolean =>
 /** 评为A级（优秀）的车间: the grade tells which. */
 const GRADED = new RegExp(`(${GRADE})的[^的]{2,24}$`);
 
-/** The object without its condition, or empty: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
+/** The object of the last 对-phrase that names one, or empty: 对省级中心给予50万元奖励，对市级中心给予…. */
 export function objectOf(segment: string): string {
-  const match = OBJECT.exec(segment);
-  if (!match?.[1]) return '';
-  const said = match[1].replace(/（[^）]{5,}）/g, '').split('，');
-  const phrases = said.filter((phrase) => phrase !== '' && !NOT_OBJECT.test(phrase));
+  if (!/[对凡针向]/.test(segment)) return '';
+  for (const match of [...segment.matchAll(OBJECT)].toReversed()) {
+    const object = bareObject(match[1] ?? '');
+    if (object !== '') return object;
+  }
+  return '';
+}
+
+/** The object without its condition: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
+function bareObject(words: string): string {
+  // 加强对孵化器的支持力度: the strength of support is not what is supported.
+  const bare = words.replace(/的?(?:支持|扶持|培育|奖励|补助)力度$/, '').replace(/（[^）]{5,}）/g, '');
+  const said = bare.split('，');
+  const phrases = said.filter(
+    (phrase) => phrase !== '' && !NOT_OBJECT.test(phrase.replace(YEARS_RUNNING, '')),
+  );
   if (phrases.length === 0) return clean(SIZED.exec(said[0] ?? '')?.[1] ?? '');
   const quoted = phrases.map((phrase) => QUOTED_NAME.exec(phrase)?.[1]).find((name) => name !== undefined);
   if (quoted) return clean(quoted);

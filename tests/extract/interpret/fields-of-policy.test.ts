@@ -199,6 +199,8 @@ describe('phrases of many fields of policy', () => {
 const TIMES: readonly (readonly [string, string])[] = [
   ['今明两年，改造市场50个。', '2025'],
   ['今后三年，培育企业200家。', '2027'],
+  ['全年新增泊位900个。', '2024'],
+  ['未来五年的主要目标是：培育企业200家。', '2029'],
   ['到“十五五”末，建成示范区20个。', '2030'],
   ['“十五五”期间，新增工人3万名。', '2030'],
   ['2026年前，新建书店100家。', '2026'],
@@ -229,6 +231,15 @@ describe('goals in paragraphs', () => {
   });
 });
 
+describe('a year that opens a sentence', () => {
+  it.each([
+    ['2027年，产业规模突破90亿元。培育骨干企业12家。', '2027'],
+    ['2023年，产业规模突破90亿元。培育骨干企业12家。', null],
+  ])('%s', (text, date) => {
+    expect(targetsOf(text).at(-1)).toMatchObject({ value: 12, deadline: { value: date } });
+  });
+});
+
 describe('national plans', () => {
   it('leaves 全国 to the region, but not in a title of honour', () => {
     const { dataset } = extractText(
@@ -253,6 +264,14 @@ describe('years in titles', () => {
       expect(dataset.targets).toMatchObject([{ value: 300, deadline: { value: '2028', basis: 'sentence' } }]);
     },
   );
+
+  it('plans the year that a report to the congress proposes, not the one that it reports on', () => {
+    const { dataset } = extractText(
+      '江阴市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告\n\n一、2024年国民经济和社会发展计划执行情况\n\n新建泵站6座。\n\n二、2025年计划安排\n\n新建泵站9座。\n',
+    );
+    expect(dataset.documents[0]?.articles).toMatchObject([{ status: 'issued' }]);
+    expect(dataset.targets).toMatchObject([{ value: 9, deadline: { value: '2025' } }]);
+  });
 
   it('gives the year of a list of public works to its items', () => {
     const found = targetsOf('一、新建公办幼儿园12所。', '江苏省2024年民生实事项目安排');

@@ -14,6 +14,22 @@ describe('names', () => {
     ['growth over years', '到2026年，全员劳动生产率年均增长5%。', '全员劳动生产率年均增速'],
     ['a span of years', '五年城镇新增就业40万人以上。', '城镇新增就业'],
     ['the verb behind its noun', '到2026年，农机库棚累计建成500座。', '农机库棚'],
+    ['和 that belongs to a name', '打造和美乡村示范片9个。', '和美乡村示范片'],
+    ['firms on the way to a listing', '上市培育企业达到20家。', '上市培育企业'],
+    ['a standard for each month', '低保标准提高到每月900元。', '低保标准'],
+    ['a grade behind a city', '培育南京市级企业研究院9家。', '市级企业研究院'],
+    ['two counts of one thing', '完成6万平方米、400户危旧房改造。', '危旧房改造 危旧房改造'],
+    ['works of which one is named', '开工建设滨江大桥等6个重大交通项目。', '重大交通项目'],
+    [
+      'a share that opens its clause',
+      '建成航线30条，80%以上高标准农田实现统防统治。',
+      '航线 高标准农田实现统防统治',
+    ],
+    ['a clause that says how a thing fares', '应用场景加快拓展，力争产业规模突破90亿元。', '产业规模'],
+    ['a share of another standard', '失业金标准提高到最低工资标准的85%。', '失业金标准'],
+    ['works by when they were built', '完成2000年以前建成的90个老旧小区改造。', '老旧小区改造'],
+    ['what is planned', '计划筹集保障性租赁住房4000套。', '保障性租赁住房'],
+    ['a size for each', '培育省级集群9个，每个集群规模超千亿元。', '省级集群 省级集群规模'],
     ['who pays', '市级财政三年统筹安排海绵城市专项资金6亿元。', '海绵城市专项资金'],
     ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
     ['whom it is for', '为2万名适龄女生开展免费健康检查。', '适龄女生免费健康检查'],
@@ -130,6 +146,9 @@ describe('dates in mid-clause', () => {
 describe('measures', () => {
   it.each([
     ['新建 that tells which', '新建厂房按每平方米3千瓦配置光伏。', 'level', null],
+    ['a fall that narrows', '固定资产投资降幅收窄至6%以内。', 'growth', null],
+    ['a rise of a rise', '研发投入增幅年均达到12%以上。', 'growth', 'annual'],
+    ['cooperatives that are formed', '新组建合作社80个。', 'increment', null],
     ['a rate that rises and has a floor', '用于基层的比例逐年提高、不低于70%。', 'share', null],
     ['every other year is not every year', '每年巡演20场，每两年举办一次农民丰收节。', 'level', null],
     ['in all over three years', '每家企业每年补贴不超过50万元、三年累计不超过120万元。', 'level', null],
@@ -192,6 +211,11 @@ describe('names that go on with the one before', () => {
     ['规上企业达到90家，年产值突破200亿元。', '规上企业年产值'],
     ['发放创业担保贷款3亿元，带动就业2000人。', '带动就业'],
     ['选取12个村开展改革试点。', '开展改革试点的村'],
+    ['每季度调度1次，每年开展1次评估。', '评估'],
+    ['新能源汽车占比达30%，年均提高2个百分点。', '新能源汽车占比'],
+    ['实施亿元以上项目90个，其中十亿元以上12个。', '十亿元以上项目'],
+    ['接待游客900万人次，旅游收入80亿元，分别增长12%和16%。', '旅游收入增速'],
+    ['（一）老旧小区改造。新开工任务300个小区。', '老旧小区改造'],
   ])('%s', (sentence, indicator) => {
     expect(targetsOf(sentence).at(-1)).toMatchObject({ indicator });
   });

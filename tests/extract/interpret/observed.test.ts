@@ -11,6 +11,19 @@ describe('results are no targets', () => {
       'a section on how the last plan was carried out',
       '一、2023年计划执行情况\n\n新建学校12所，培训人员3000人次。',
     ],
+    [
+      'a plan’s report, whose heading names the economy and society',
+      '一、2023年国民经济和社会发展计划执行情况\n\n新建学校12所，培训人员3000人次。',
+    ],
+    [
+      'a part without a number, over numbered sections',
+      '——2024年1月12日在江苏省第十四届人民代表大会第二次会议上\n\n2023年工作回顾\n\n一、产业稳步发展。新建学校12所。',
+    ],
+    ['a list of works announced by its length', '集中力量办好10件民生实事。'],
+    ['what has been done by now', '目前，全省陆续组织实施了水网和粮仓改造工程，总投资86亿元。'],
+    ['how long people have lived', '截至2020年，人均预期寿命达到77岁。'],
+    ['money of late', '近日，省财政厅下达冬春水利资金4亿元，较上年增加1亿元。'],
+    ['money of the months gone by', '今年1—2月累计发放购房补贴1800万元。'],
     ['a section on last year’s goals', '一、上年目标任务完成情况\n\n新建学校12所，城镇新增就业3万人。'],
   ])('%s', (_, text) => {
     expect(targetsOf(text)).toEqual([]);
@@ -22,6 +35,17 @@ describe('what is there already may be given a task', () => {
     ['已建成 as an attribute', '已建成商品房小区按每百户不少于18平方米补足文化活动用房。', 18],
     ['现有 as an attribute', '到2026年，现有燃煤机组灵活性改造比例达到90%。', 90],
     ['money that shall be paid in all', '力争到2027年，累计发放创业担保贷款40亿元。', 4e9],
+    [
+      'a grant that asks for last year’s output',
+      '上年度产值4000万元以下的企业，首次升规的，奖励6万元。',
+      6e4,
+    ],
+    ['life expectancy in a plan', '到2027年，人均预期寿命达到81岁。', 81],
+    [
+      'the next part',
+      '2023年工作回顾\n\n一、产业发展。新建学校12所。\n\n2024年工作安排\n\n一、产业发展。新建学校9所。',
+      9,
+    ],
     ['the section that follows the report', '二、2024年计划安排和重点工作\n\n新建学校12所。', 12],
   ])('%s', (_, text, value) => {
     expect(targetsOf(text)).toMatchObject([{ value }]);
