@@ -13,7 +13,7 @@ const DOCUMENTS = 10_000;
 const JOBS = [1, 2, 4];
 /** The documents lie in so many folders, so that so many processes can each take one. */
 const FOLDERS = 4;
-/** Newsletters come whole, but a policy is a half or a third of one: 35 to 70 KB. */
+/** Newsletters come whole, but a policy is a half or a third of one: 32 to 73 KB. */
 const PARTS = [2, 3];
 
 /** @param folder to work in; needs some 3 GB */
