@@ -28,10 +28,10 @@ test('lists documents and policies, and searches them', async ({ page }) => {
   await page.goto('./#/documents');
   await expect(page.getByRole('heading', { level: 1, name: '原文' })).toBeVisible();
   await expect(page.getByText(/^5 份文献，\d+ 项政策$/u)).toBeVisible();
-  await page.getByRole('searchbox').fill('机器人 北京');
+  await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('机器人 北京');
   await expect(page.locator('main').getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('link', { name: '北京市促进机器人产业创新发展的若干措施' })).toBeVisible();
-  await page.getByRole('searchbox').fill('没有这样的政策');
+  await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('没有这样的政策');
   await expect(page.getByText('没有政策含有“没有这样的政策”。')).toBeVisible();
 });
 

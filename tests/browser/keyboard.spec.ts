@@ -117,8 +117,30 @@ test('results are said where they change: list, documents, comparison, timeline'
   await page.getByRole('textbox', { name: '搜索', exact: true }).fill('专利');
   await expect(status.filter({ hasText: /^\d+ 条，共 \d+ 条|共 \d+ 条/u })).toHaveCount(1);
   await page.goto('./#/documents');
-  await page.getByRole('searchbox').fill('机器人 北京');
+  await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('机器人 北京');
   await expect(status.filter({ hasText: /政策/u }).first()).toBeAttached();
   await page.goto('./#/compare');
   await expect(status.filter({ hasText: /个地区 \d+ 条承诺/u })).toHaveCount(1);
 });
+
+for (const [screen, name, word] of [
+  ['targets', '搜索', '专利'],
+  ['documents', '搜索政策、发文机关、文号、地区', '机器人'],
+] as const) {
+  test(`${screen}: what an input method composes is searched for when it is done`, async ({ page }) => {
+    await page.goto(`./#/${screen}`);
+    const box = page.getByRole('textbox', { name, exact: true });
+    await box.focus();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'ji', selectionStart: 2, selectionEnd: 2 });
+    await keyboard.send('Input.imeSetComposition', { text: 'jiqi', selectionStart: 4, selectionEnd: 4 });
+    await expect(box).toHaveValue('jiqi');
+    await expect(page).not.toHaveURL(/[?&]q=/u);
+    await keyboard.send('Input.insertText', { text: word });
+    await expect(box).toHaveValue(word);
+    await expect(page).toHaveURL((url) => url.hash.includes(`q=${encodeURIComponent(word)}`));
+    await page.getByRole('button', { name: '清除搜索' }).click();
+    await expect(box).toHaveValue('');
+    await expect(page).not.toHaveURL(/[?&]q=/u);
+  });
+}

@@ -5,6 +5,7 @@ import { isLocal } from '../../domain/local-id.ts';
 import type { Article } from '../../domain/schema.ts';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
+import { SearchBox } from '../SearchBox.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
@@ -31,16 +32,11 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
             ? i18n.t('documents.count', { documents: dataset.documents.length, policies: total })
             : i18n.t('documents.countOf', { policies: shown, total })}
         </output>
-        <search className="search">
-          <input
-            className="input"
-            type="search"
-            aria-label={i18n.t('documents.search')}
-            placeholder={i18n.t('documents.search')}
-            value={params.q}
-            onChange={(event) => setParams({ q: event.target.value }, { replace: true })}
-          />
-        </search>
+        <SearchBox
+          value={params.q}
+          label={i18n.t('documents.search')}
+          onChange={(q) => setParams({ q }, { replace: true })}
+        />
         <FrameTools
           exhibit={async () => (await import('./list-exhibit.ts')).documentsExhibit(groups, q, context)}
           name={i18n.t('documents.list')}

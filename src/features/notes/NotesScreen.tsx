@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
+import { SearchBox } from '../SearchBox.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -18,7 +19,12 @@ export default function NotesScreen({ params, setParams }: ScreenProps<'notes'>)
         <h1 id="notes-title">{i18n.t('notes.title')}</h1>
         <Parts view={params.view} onView={(view) => setParams({ view })} />
         {params.view === 'list' && state.kind === 'ready' && state.all.length > 0 && (
-          <Search q={params.q} onSearch={(q) => setParams({ q }, { replace: true })} />
+          <SearchBox
+            value={params.q}
+            label={i18n.t('notes.searchLabel')}
+            placeholder={i18n.t('notes.search')}
+            onChange={(q) => setParams({ q }, { replace: true })}
+          />
         )}
       </div>
       <ConnectionNotice />
@@ -67,22 +73,5 @@ function Parts({ view, onView }: PartsProps) {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Search({ q, onSearch }: { readonly q: string; readonly onSearch: (q: string) => void }) {
-  const { i18n } = useShell();
-  return (
-    <search className="search">
-      <input
-        className="input"
-        type="text"
-        enterKeyHint="search"
-        aria-label={i18n.t('notes.searchLabel')}
-        placeholder={i18n.t('notes.search')}
-        value={q}
-        onChange={(event) => onSearch(event.target.value)}
-      />
-    </search>
   );
 }

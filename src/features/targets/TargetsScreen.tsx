@@ -5,9 +5,9 @@ import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
+import { SearchBox } from '../SearchBox.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { FacetBar } from './FacetBar.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
@@ -31,7 +31,6 @@ export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
           value={params.q}
           label={i18n.t('targets.searchLabel')}
           placeholder={i18n.t('targets.search')}
-          clearLabel={i18n.t('targets.searchClear')}
           onChange={(q) => setParams({ q }, { replace: true })}
         />
         <FrameTools

@@ -61,6 +61,7 @@ export const common = {
   'update.later': 'Later',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
+  'common.clearSearch': 'Clear the search',
   'common.none': 'none',
   'common.colon': ': ',
   'common.listSeparator': ', ',

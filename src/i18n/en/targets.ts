@@ -2,7 +2,6 @@ export const targets = {
   'targets.title': 'Targets',
   'targets.search': 'Search indicator, region, policy, document number',
   'targets.searchLabel': 'Search',
-  'targets.searchClear': 'Clear the search',
   'targets.remaining': '{n} {n|commitment|commitments}',
   'targets.searching': 'Searching…',
   'targets.sorting': 'Sorting…',

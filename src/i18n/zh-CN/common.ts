@@ -59,6 +59,7 @@ export const common = {
   'update.later': '稍后',
   'common.close': '关闭',
   'common.cancel': '取消',
+  'common.clearSearch': '清除搜索',
   'common.none': '无',
   'common.colon': '：',
   'common.listSeparator': '、',

@@ -3,7 +3,6 @@ export const targets = {
   'targets.title': '目标库',
   'targets.search': '搜索指标、地区、政策、文号',
   'targets.searchLabel': '搜索',
-  'targets.searchClear': '清除搜索',
   'targets.remaining': '{n} 条',
   'targets.searching': '正在查找…',
   'targets.sorting': '正在排序…',

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { nextTask } from '../../platform/in-turns.ts';
+import { nextTask } from '../platform/in-turns.ts';
+import { useShell } from './shell.ts';
 
 interface Props {
   readonly value: string;
   readonly label: string;
-  readonly placeholder: string;
-  readonly clearLabel: string;
+  /** The label where none is given. */
+  readonly placeholder?: string;
   readonly onChange: (value: string) => void;
 }
 
@@ -14,7 +15,8 @@ interface Props {
  * stands in the field at once and is handed on in a task of its own, so that of letters typed faster than a large list
  * is searched only the last is searched for.
  */
-export function SearchBox({ value, label, placeholder, clearLabel, onChange }: Props) {
+export function SearchBox({ value, label, placeholder = label, onChange }: Props) {
+  const { i18n } = useShell();
   const [composing, setComposing] = useState<string | null>(null);
   const [typed, setTyped] = useHandedOn(onChange);
   return (
@@ -37,7 +39,12 @@ export function SearchBox({ value, label, placeholder, clearLabel, onChange }: P
         }}
       />
       {value !== '' && (
-        <button type="button" className="search-clear" aria-label={clearLabel} onClick={() => onChange('')}>
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={i18n.t('common.clearSearch')}
+          onClick={() => onChange('')}
+        >
           ×
         </button>
       )}
