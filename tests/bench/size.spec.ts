@@ -82,19 +82,6 @@ async function scrollMatrix(page: Page, measured: Probe): Promise<number> {
   return measured.longestTask();
 }
 
-/** The same arithmetic again and again: between the best and the usual time lies what others take of the machine. */
-async function yardstick(page: Page): Promise<string> {
-  const times = await page.evaluate(() =>
-    Array.from({ length: 31 }, () => {
-      const from = performance.now();
-      let sum = 0;
-      for (let n = 0; n < 8_000_000; n += 1) sum = (sum + n * n) | 0;
-      return performance.now() - from + (sum === 1 ? 1 : 0);
-    }),
-  );
-  return `best ${Math.min(...times).toFixed(1)}, median ${median(times).toFixed(1)} ms`;
-}
-
 const said = (times: readonly number[]): string =>
   `median ${median(times).toFixed(0)}, p95 ${percentile(times, 0.95).toFixed(0)} ms of ${times.length}`;
 
@@ -131,6 +118,5 @@ for (const slower of [1, 4]) {
     console.log(
       `${slower}×: matrix, scrolled: longest task ${(await scrollMatrix(page, measured)).toFixed(0)} ms`,
     );
-    console.log(`${slower}×: yardstick: ${await yardstick(page)}`);
   });
 }
