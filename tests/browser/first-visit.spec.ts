@@ -98,7 +98,7 @@ test('a visit to the list asks for no charts', async ({ page }) => {
   expect(paths.filter((path) => CHARTS.test(path))).toEqual([]);
 });
 
-const WIDGETS = /assets\/(?:widgets|Popover|Menu|Dialog)/u;
+const WIDGETS = /assets\/(?:popup-widgets|Popover|Menu|Dialog)/u;
 
 test('menus and dialogs are fetched when the focus comes to a button that opens one', async ({ page }) => {
   const paths = requestsOf(page);
@@ -106,7 +106,7 @@ test('menus and dialogs are fetched when the focus comes to a button that opens 
   const theme = page.getByRole('button', { name: zhCN['targets.filter.theme'], exact: true });
   await expect(theme).toHaveAttribute('aria-expanded', 'false');
   expect(paths.filter((path) => WIDGETS.test(path))).toEqual([]);
-  const asked = page.waitForRequest('**/assets/widgets-*.js');
+  const asked = page.waitForRequest('**/assets/popup-widgets-*.js');
   await theme.focus();
   await asked;
   await page.keyboard.press('Enter');
@@ -130,7 +130,7 @@ test('a menu opens by arrow key on its chosen entry and gives the focus back', a
 });
 
 test('where a menu cannot be fetched, the page says so and goes on', async ({ page, problems }) => {
-  await page.route('**/assets/widgets-*.js', (route) => route.abort());
+  await page.route('**/assets/popup-widgets-*.js', (route) => route.abort());
   await page.goto('./#/targets');
   await page.getByRole('button', { name: zhCN['targets.filter.theme'], exact: true }).click();
   await expect(page.getByRole('alertdialog')).toContainText('出错处');

@@ -1,5 +1,5 @@
 import { isDate } from '../../domain/period.ts';
-import { PopupButton } from '../../features/popup/PopupButton.tsx';
+import { PopupButton } from '../../features/PopupButton.tsx';
 import { useShell } from '../../features/shell.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { PopupButton } from '../../features/popup/PopupButton.tsx';
+import { PopupButton } from '../../features/PopupButton.tsx';
 
 interface Props<T extends string> {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { PopupButton } from '../../features/popup/PopupButton.tsx';
+import { PopupButton } from '../../features/PopupButton.tsx';
 import { useShell } from '../../features/shell.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Facet, FacetResult } from '../../domain/facets.ts';
-import { PopupButton } from '../popup/PopupButton.tsx';
+import { PopupButton } from '../PopupButton.tsx';
 import { useShell } from '../shell.ts';
 import { facetOptions } from './facet-labels.ts';
 

@@ -1,13 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useShell } from '../shell.ts';
-import type * as widgetsModule from './widgets.ts';
+import { useShell } from './shell.ts';
+import type * as widgetsModule from './popup-widgets.ts';
 
 type Widgets = typeof widgetsModule;
 
 let widgets: Widgets | null = null;
 
 async function fetchWidgets(): Promise<Widgets> {
-  widgets ??= await import('./widgets.ts');
+  widgets ??= await import('./popup-widgets.ts');
   return widgets;
 }
 
