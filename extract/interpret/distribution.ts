@@ -6,6 +6,7 @@ import type { Amount, DateMention } from '../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
 import { bareRow, bareRun } from './distribution/bare-row.ts';
 import { isPlace, rowBefore } from './distribution/row.ts';
+import { nextMeasure } from './distribution/settlements.ts';
 import { trimFront } from './indicator/trim.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -57,7 +58,7 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
     run.forEach((amount, i) =>
       shares.set(amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last }),
     );
-    repeatRow(amounts, run, text, shares);
+    repeatRow(amounts, run, text, shares, row?.heads ?? []);
   }
   shareBareRows(sentence, amounts, shares);
   return shares;
@@ -89,6 +90,7 @@ function repeatRow(
   run: readonly Amount[],
   text: string,
   shares: Map<Amount, Share>,
+  heads: readonly string[],
 ): void {
   const end = run.at(-1);
   if (!end) return;
@@ -98,10 +100,17 @@ function repeatRow(
   // …20万元，对国家级、省级牧场分别给予…: the second row has things of its own.
   if (/[；。]|，对[^，]*、/.test(text.slice(end.end, first.start))) return;
   const last = next.at(-1) ?? first;
+  // 城市和县城污水处理率分别达到…，绿地率分别达到…: the same places, measured anew.
+  const measure = nextMeasure(text.slice(end.outerEnd, first.outerStart));
   next.forEach((amount, i) => {
     const share = shares.get(run[i] ?? end);
-    if (share) shares.set(amount, { ...share, first, last });
+    if (!share) return;
+    const head = heads[i];
+    const item = measure !== '' && head !== undefined ? head + measure : share.item;
+    const noun = measure !== '' && share.places ? measure : share.noun;
+    shares.set(amount, { ...share, item, noun, first, last });
   });
+  if (measure !== '') repeatRow(amounts, next, text, shares, heads);
 }
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */

@@ -85,7 +85,8 @@ function nounOf(c: Candidate, near: Neighbours, head: string): string {
   if (shared !== undefined) return shared;
   const canFollow = c.amount.unitKind === 'size' || c.amount.unit === '%';
   // 80%以上农田实现统防统治: a share that opens its clause is of what stands behind it.
-  const opensClause = head === '' && c.amount.unit === '%' && c.amount.outerEnd > c.amount.end;
+  // 50平方公里以上建设用地面积达到要求: so is a bounded size.
+  const opensClause = head === '' && canFollow && c.amount.outerEnd > c.amount.end;
   return ((isBare || opensClause) && canFollow ? nounBehindVerb(tail) : undefined) ?? noun;
 }
 

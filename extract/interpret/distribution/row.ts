@@ -5,11 +5,14 @@ import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';
 import { completeRow, withSharedMeasure } from './complete.ts';
+import { settlementsIn } from './settlements.ts';
 
 /** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
 export interface Row {
   readonly items: readonly string[];
   readonly noun: string;
+  /** 城市, 县城: the kinds of place that the items begin with. */
+  readonly heads?: readonly string[];
 }
 
 /** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
@@ -51,6 +54,9 @@ function completed(list: string, parts: readonly string[], count: number): Row |
   // 接待游客90万人次、实现旅游收入6亿元，分别增长…: each item named its own thing already.
   if (named !== row)
     return { items: bare.map((item) => trimFront(item.slice(leadingVerbs(item)))), noun: '' };
+  const settled = settlementsIn(bare);
+  if (settled)
+    return { items: settled.heads.map((head) => head + settled.noun), noun: '', heads: settled.heads };
   const whole = EMITTED.test(list) ? undefined : completeRow(bare);
   if (whole) return { items: whole, noun: '' };
   return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
@@ -152,7 +158,7 @@ export const isPlace = (item: string): boolean =>
   ) ||
   /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
 
-/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上 and 京津冀及周边地区 stay whole. */
+/** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上, 京津冀及周边地区 and 普及率 stay whole. */
 function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -161,7 +167,10 @@ function splitList(text: string, signs = '、和及与'): string[] {
     if ('（“'.includes(c)) depth += 1;
     if ('）”'.includes(c)) depth = Math.max(0, depth - 1);
     const splits =
-      depth === 0 && signs.includes(c) && !/^及(?:其?以[上下]|周边|其他)/.test(text.slice(i, i + 4));
+      depth === 0 &&
+      signs.includes(c) &&
+      !(c === '及' && current.endsWith('普')) &&
+      !/^及(?:其?以[上下]|周边|其他)/.test(text.slice(i, i + 4));
     if (splits) {
       if (current !== '') parts.push(current);
       current = '';

@@ -86,7 +86,7 @@ function previousClause(c: Candidate): string {
 
 /** How many clauses back the noun may stand. */
 const MAX_CLAUSES = 3;
-const YEARS = /(?:19|20)\d\d年(?:[底末]?前)?/g;
+const YEARS = /[到至]?(?:19|20)\d\d年(?:[底末]?前|[底末](?=，|$))?/g;
 /** 现有推广员2300名; 分三批遴选: what has a figure of its own, and what only tells how. */
 const HAS_FIGURE = /^(?:目前|现有|已有)?([\u4e00-\u9fa5]{3,16})\d/;
 const TELLS_HOW = /^(?:分|按|以|依|从|通过|首批|第)|[一二三四五六七八九十]批|、/;

@@ -66,6 +66,7 @@ function trimEndOnce(text: string): string {
     .replace(LOOSE_END, (word) => (word === '数量' || word === '总数' ? word : ''));
   const open = rest.lastIndexOf('（');
   if (open > rest.lastIndexOf('）')) rest = rest.slice(0, open);
+  else if (open < 0 && rest.endsWith('）')) rest = rest.slice(0, -1);
   const quote = rest.lastIndexOf('“');
   if (quote > rest.lastIndexOf('”')) rest = rest.slice(0, quote) + rest.slice(quote + 1);
   return rest.includes('”') && !rest.includes('“') ? rest.replace('”', '') : rest;

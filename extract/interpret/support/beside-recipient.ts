@@ -34,7 +34,8 @@ const boundOf = ({ amount, sentence }: Candidate): string =>
   sentence.flow.text.slice(amount.outerStart, amount.start);
 
 /** 租用单位所在市（县）按…给予: who pays. */
-const PAYER = /（[市县区、]+）$|(?:所在|当地)[省市县区]$|^(?:中央|[省市县区])(?:级|本级)?(?:财政)?$/;
+const PAYER =
+  /（[市县区、]+）$|(?:所在|当地)[省市县区]$|^(?:中央|[省市县区])(?:级|本级)?(?:财政)?$|^[省市县区][\u4e00-\u9fa5]{2,8}(?:专项)?资金$/;
 
 /** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
 export function plainRecipient(c: Candidate, { previous }: Neighbours): string {

@@ -162,6 +162,11 @@ const CASES: readonly (readonly [string, string, readonly Named[]])[] = [
     '每培育1家零售、餐饮企业入库，给予企业4万元奖励。',
     [['零售、餐饮企业入库奖励', 4e4]],
   ],
+  [
+    'a fund that pays',
+    '对省重点牧场改扩建项目，市畜牧业发展资金给予40万元补助。',
+    [['省重点牧场改扩建项目补助', 4e5]],
+  ],
   ['a rate for each day', '给予每平方米每天1元的房租补贴。', [['房租补贴', 1]]],
   ['more of a share', '在原补助基础上，追加补助5个百分点。', [['追加补助', 5]]],
   ['a part that need not be paid', '人才公寓租金最高可减免60%。', [['租金减免', 60]]],

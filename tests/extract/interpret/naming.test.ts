@@ -25,6 +25,8 @@ describe('names', () => {
       '建成航线30条，80%以上高标准农田实现统防统治。',
       '航线 高标准农田实现统防统治',
     ],
+    ['a size that opens its clause', '到2027年底，30平方公里以上建成区完成管网改造。', '建成区完成管网改造'],
+    ['a bracket that closes', '整治90个村（含40个县级示范村、50个乡级示范村）。', '村 县级示范村 乡级示范村'],
     ['a clause that says how a thing fares', '应用场景加快拓展，力争产业规模突破90亿元。', '产业规模'],
     ['a share of another standard', '失业金标准提高到最低工资标准的85%。', '失业金标准'],
     ['works by when they were built', '完成2000年以前建成的90个老旧小区改造。', '老旧小区改造'],
