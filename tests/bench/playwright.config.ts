@@ -1,4 +1,5 @@
 /** `npm run bench`: measures in the browser, asserts nothing in milliseconds. */
 import base from '../browser/playwright.config.ts';
 
-export default { ...base, testDir: import.meta.dirname, outputDir: '../../test-results/bench' };
+/** One after the other, so that none slows another. */
+export default { ...base, workers: 1, testDir: import.meta.dirname, outputDir: '../../test-results/bench' };
