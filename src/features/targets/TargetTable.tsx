@@ -31,7 +31,7 @@ export function TargetTable({ rows, params, isBusy, onSort }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey,
-    overscan: 6,
+    overscan: 3,
   });
   useScrollToOpened(rows, openId, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   const items = isPrinting
