@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset-index.ts';
+import { buildIndex, splitRecords } from '../../src/domain/dataset-index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -25,8 +25,13 @@ const SALT: readonly SyntheticTarget[] = [
 ];
 
 async function serveSynthetic(page: Page): Promise<void> {
-  const index = buildIndex(syntheticDataset(SALT), 'synthetic', { themes: [], families: [] });
+  const dataset = syntheticDataset(SALT);
+  const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
   await page.route('**/data/index-*.json', (route) => route.fulfill({ json: index }));
+  for (const records of splitRecords(dataset))
+    await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
+      route.fulfill({ json: records }),
+    );
 }
 
 const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
@@ -106,7 +111,7 @@ test('the matrix tells three kinds of absence apart, by keyboard', async ({ page
   await expect(row('天津市')).toContainText('有文件，未见这一指标');
   await expect(row('甘肃省')).toContainText('没有文件覆盖该地区');
   await figure.getByRole('rowheader').getByRole('link', { name: '山东省' }).press('Enter');
-  await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
 });
 
 test('per head: a CSV is read, its bad rows are named, its source is cited on the chart', async ({
