@@ -14,6 +14,9 @@ export type CompareMatrixOption = ComposeOption<
 const ROW = 44;
 const HEAD = 60;
 const NARROWEST = 84;
+const PADDING = 12;
+/** Bold letters are wider than those that are measured. */
+const BOLD = 1.08;
 
 export function compareMatrixHeight(rows: number): number {
   return HEAD + rows * ROW + 4;
@@ -26,10 +29,33 @@ interface Layout {
   readonly cell: number;
 }
 
-export function matrixLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
+/** Columns are as wide as the figures of so many rows ask for: to say all cells of a large matrix takes too long. */
+const MEASURED_ROWS = 24;
+/** A drawing is laid out once for each of its bands, and measured once. */
+const WIDEST = new WeakMap<MatrixDrawing, number>();
+
+function widestFigure(drawing: MatrixDrawing): number {
+  const known = WIDEST.get(drawing);
+  if (known !== undefined) return known;
+  const marks = drawing.rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
+  const widths = marks
+    .filter(({ look }) => look === 'value')
+    .map(({ amount, due }) => Math.max(textWidth(amount, SIZE.body) * BOLD, textWidth(due, SIZE.small)));
+  const widest = Math.max(0, ...widths);
+  WIDEST.set(drawing, widest);
+  return widest;
+}
+
+/** A figure is never cut, since what is left of one reads as another: one that does not fit is in the table and the hover. */
+const whole = (text: string, size: number, room: number): string =>
+  textWidth(text, size) <= room ? plainText(text) : '…';
+
+export function matrixLayout(drawing: MatrixDrawing, width: number): Layout {
+  const { columns, rows } = drawing;
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
   const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
-  const fit = Math.max(1, Math.min(columns.length, Math.floor((width - names) / NARROWEST)));
+  const narrowest = Math.max(NARROWEST, widestFigure(drawing) + PADDING);
+  const fit = Math.max(1, Math.min(columns.length, Math.floor((width - names) / narrowest)));
   return { names, columns: fit, cell: Math.floor((width - names) / fit) };
 }
 
@@ -38,12 +64,12 @@ function labelOf(
   cell: number,
   { palette }: ChartStyle,
 ): NonNullable<ScatterSeriesOption['label']> {
-  const room = cell - 12;
+  const room = cell - PADDING;
   const look = { show: true, position: 'inside' as const, color: palette.ink };
   if (mark.look === 'dash') return { ...look, formatter: '—', color: palette.inkMuted, fontSize: SIZE.body };
   if (mark.look !== 'value') return { show: false };
-  const amount = plainText(wrapText(mark.amount, SIZE.body, room, 1));
-  const due = plainText(wrapText(mark.due, SIZE.small, room, 1));
+  const amount = whole(mark.amount, SIZE.body, room / BOLD);
+  const due = whole(mark.due, SIZE.small, room);
   return {
     ...look,
     formatter: `{amount|${amount}}\n{due|${due}}`,
@@ -110,12 +136,12 @@ function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palett
 
 /** With a span only its rows, in the columns of the whole. */
 export function compareMatrixOption(
-  whole: MatrixDrawing,
+  all: MatrixDrawing,
   style: ChartStyle,
-  { from, to }: RowSpan = { from: 0, to: whole.rows.length },
+  { from, to }: RowSpan = { from: 0, to: all.rows.length },
 ): CompareMatrixOption {
-  const layout = matrixLayout(whole, style.width);
-  const drawing = { ...whole, rows: whole.rows.slice(from, to) };
+  const layout = matrixLayout(all, style.width);
+  const drawing = { ...all, rows: all.rows.slice(from, to) };
   const placed = place(drawing, layout.columns);
   return {
     animation: style.animate,

@@ -46,8 +46,17 @@ export function compareMultiplesHeight(drawing: MatrixDrawing, width: number): n
   return lines * (HEAD + drawing.rows.length * ROW + GAP);
 }
 
-/** A share of the plot is kept for the figure at the end of the longest bar. */
-const LABEL_ROOM = 0.5;
+/** Between a bar and its figure, and behind that. */
+const LABEL_GAP = 12;
+
+/** The share of the plot that is kept for the figure at the end of the longest bar, its date below it: at least a half. */
+function labelRoom({ rows }: MatrixDrawing, plot: number): number {
+  const widths = rows.flatMap(({ marks }) =>
+    marks.flatMap(({ amount, due }) => [textWidth(amount, SIZE.small), textWidth(due, SIZE.small)]),
+  );
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return Math.min(0.9, Math.max(0.5, (widest + LABEL_GAP) / plot));
+}
 
 const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
   value: '',
@@ -71,7 +80,7 @@ function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle
       const value = drawing.values[row]?.[column] ?? null;
       const isValue = mark?.look === 'value' && value !== null;
       const text = isValue
-        ? `${mark.amount} {due|${plainText(mark.due)}}`
+        ? `${plainText(mark.amount)}\n{due|${plainText(mark.due)}}`
         : LOOK_WORDS[mark?.look ?? 'blank'];
       return {
         id: mark?.id ?? `none-${column}-${row}`,
@@ -84,7 +93,8 @@ function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle
           formatter: text,
           color: isValue ? palette.ink : palette.inkMuted,
           fontSize: SIZE.small,
-          rich: { due: { color: palette.inkMuted, fontSize: SIZE.small } },
+          lineHeight: 15,
+          rich: { due: { color: palette.inkMuted, fontSize: SIZE.small, lineHeight: 15 } },
         },
       };
     }),
@@ -141,6 +151,7 @@ export function compareMultiplesOption(
   const { palette } = style;
   const boxes = drawing.columns.map((_, index) => boxAt(index, drawing, layout));
   const marks = drawing.rows.flatMap((row) => row.marks);
+  const room = labelRoom(drawing, layout.plot);
   const top = (column: number): number => Math.max(0, ...drawing.values.map((row) => row[column] ?? 0));
   return {
     animation: style.animate,
@@ -163,7 +174,7 @@ export function compareMultiplesOption(
       type: 'value' as const,
       gridIndex: index,
       min: 0,
-      max: (top(index) || 1) / (1 - LABEL_ROOM),
+      max: (top(index) || 1) / (1 - room),
       axisLabel: { show: false },
       splitLine: { show: false },
     })),

@@ -105,6 +105,23 @@ describe('compareMatrixOption', () => {
     expect(compareMatrixHeight(2)).toBeGreaterThan(compareMatrixHeight(1));
   });
 
+  it('never cuts a figure: columns are as wide as figures ask for, and one wider than the chart is not drawn', () => {
+    const long: MatrixDrawing = {
+      ...MATRIX,
+      rows: MATRIX.rows.map((row) => ({
+        ...row,
+        marks: row.marks.map((mark) =>
+          mark.look === 'value' ? { ...mark, amount: '每年不超过200000000元' } : mark,
+        ),
+      })),
+    };
+    const labelAt = (width: number): unknown =>
+      seriesById(compareMatrixOption(long, { ...STYLE, width })).get('cells')?.data;
+    expect(matrixLayout(long, 400).columns).toBeLessThan(matrixLayout(MATRIX, 400).columns);
+    expect(JSON.stringify(labelAt(400))).toContain('{amount|每年不超过200000000元}');
+    expect(labelAt(120)).toMatchObject([{ label: { formatter: '{amount|…}\n{due|2027年}' } }, {}]);
+  });
+
   it('says on hover what the cell is', () => {
     const option = compareMatrixOption(MATRIX, STYLE);
     expect(hoverOf(option, { data: { id: 't-1' } })).toBe('海南省 · 甲\n60家（2027年）');
@@ -126,7 +143,7 @@ describe('compareMultiplesOption', () => {
     const drawn = seriesById(multiples);
     expect([...drawn.keys()]).toEqual(['column-0', 'column-1', 'column-2']);
     expect(drawn.get('column-0')?.data).toMatchObject([
-      { id: 't-1', value: 60, label: { formatter: '60家 {due|2027年}' } },
+      { id: 't-1', value: 60, label: { formatter: '60家\n{due|2027年}' } },
       { value: 0, label: { formatter: '○' } },
     ]);
     expect(drawn.get('column-1')?.data).toMatchObject([
