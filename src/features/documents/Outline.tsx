@@ -4,6 +4,7 @@ import type { Article } from '../../domain/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 import { targetCounts } from './list-model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly document: IndexDocument;
@@ -30,7 +31,7 @@ export function Outline({ document, params, line }: Props) {
               {article.title}
             </a>
             <p className="small muted numbers">
-              <span lang="zh-CN">{article.region.name}</span>
+              <span lang="zh-CN">{regionName(article.region, i18n)}</span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

@@ -2,6 +2,7 @@ import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { useShell } from '../shell.ts';
 import { DeleteImport } from './DeleteImport.tsx';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** The documents that were imported on this machine, the latest first. */
 export function ImportedList({ documents }: { readonly documents: readonly ImportedDocument[] }) {
@@ -27,7 +28,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
   const counts = reviewCounts(imported.targets, review?.decisions ?? []);
   const article = imported.document.articles[0];
-  const facts = [article?.region.name, article?.issuer, imported.document.file];
+  const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);
   return (
     <li className="imported-row">
