@@ -1,6 +1,7 @@
 /** Reads the commitments of one article: every figure gets a fate, taken figures become readings. */
 import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
+import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
@@ -158,7 +159,7 @@ function readingsOf(
 }
 
 function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
-  if (facts.genre !== 'policy' || block.observed) return { readings: [], fates: [] };
+  if (facts.genre !== 'policy' || looksBack(block.stretch)) return { readings: [], fates: [] };
   const found = tableFindings(block, facts).map(({ cell, amount, ...rest }) => {
     const reading = tableReading({ cell, amount, ...rest }, facts, articleIndex);
     return { reading, fate: takenFate(cell, amount, reading) };

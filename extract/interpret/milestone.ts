@@ -1,4 +1,5 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
+import { looksBack } from '../structure/role.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { FORECAST } from '../lexicon/tense.ts';
@@ -27,7 +28,7 @@ const STATED =
 /** @param taken the flow positions of amounts that are commitments themselves. */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
   const { genre } = context.facts;
-  if (context.observed || genre === 'statistics' || genre === 'report') return [];
+  if (looksBack(context.stretch) || genre === 'statistics' || genre === 'report') return [];
   return context.sentences
     .filter(({ dates }) => dates.length > 0)
     .flatMap((sentence) => inSentence(context, sentence, taken));

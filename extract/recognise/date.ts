@@ -155,11 +155,8 @@ function planAt(text: string, at: number): DateMention | undefined {
   });
 }
 
-/** 十四五 → 2025, 十五五 → 2030. */
-export function fiveYearPlanEnd(name: string): number {
-  const n = 10 + '一二三四五六'.indexOf(name.charAt(1)) + 1;
-  return 1955 + 5 * n;
-}
+/** 十五 → 2005, 十四五 → 2025, 十五五 → 2030: the n-th plan ends with 1955 + 5n. */
+export const fiveYearPlanEnd = (name: string): number => 1955 + 5 * (chineseNumber(name.slice(0, -1)) ?? NaN);
 
 /**
  * What may stand behind the first character: 上半年, 三季度, 今明两年, 年内, 年底, 力争, 经过, 未来, 今后, 争取, 用三年, 6月, 3至6月.
@@ -174,8 +171,8 @@ function relativeAt(text: string, at: number, { reference }: DateContext): DateM
   return (
     (HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined) ??
     (NAMED_YEAR_OPENINGS.has(text, at) ? namedYearAt(text, at, year) : undefined) ??
-    (isSmallNumber(text, at) ? (monthAt(text, at, year) ?? spanAt(text, at, year)) : undefined) ??
-    (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, year) : undefined)
+    (isSmallNumber(text, at) ? (monthAt(text, at, year) ?? spanAt(text, at, reference)) : undefined) ??
+    (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, reference) : undefined)
   );
 }
 
@@ -229,11 +226,18 @@ function monthAt(text: string, at: number, year: number): DateMention | undefine
   return dated(at, end[0], monthDate(year, monthOf(end[1] ?? ''), end[3], end[2]), { form: 'relative' });
 }
 
-/** 三年内, 未来五年. */
-function spanAt(text: string, at: number, year: number): DateMention | undefined {
-  const span = run(DURATION, text, at) ?? run(NEXT_YEARS, text, at);
+/**
+ * 三年内, 未来五年. The first of the 未来五年 is the year of the text up to its middle, else the next: a report of January
+ * 2026 speaks of 2026 to 2030.
+ */
+function spanAt(text: string, at: number, reference: string): DateMention | undefined {
+  const within = run(DURATION, text, at);
+  const span = within ?? run(NEXT_YEARS, text, at);
   if (!span) return undefined;
-  return dated(at, span[0], String(year + smallNumber(span[1] ?? '')), { form: 'duration', bounded: true });
+  const [year, month] = reference.split('-').map(Number);
+  const first = !within && (month ?? 12) <= 6 ? -1 : 0;
+  const end = (year ?? NaN) + smallNumber(span[1] ?? '') + first;
+  return dated(at, span[0], String(end), { form: 'duration', bounded: true });
 }
 
 const YEAR_OFFSET = new Map([

@@ -90,7 +90,7 @@ export function labelAt(text: string, at: number): Label | undefined {
 export function listNumberAt(text: string): Label | undefined {
   if (!LIST_OPENINGS.has(text, 0)) return undefined;
   const match =
-    /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d)/.exec(
+    /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d(?!\d{3}年))/.exec(
       text,
     );
   if (!match || /^\d{1,3}$/.test(match[0])) return undefined;
