@@ -1,4 +1,5 @@
 /** Tables in Markdown (`| a | b |`), tab-separated and HTML form, as rows of cells that keep their source offsets. */
+import { MAX_ROW_CELLS, MAX_ROW_CHARACTERS } from '../read/limits.ts';
 import { flowOf, type Flow } from './flow.ts';
 import type { Line } from './lines.ts';
 
@@ -8,6 +9,8 @@ export interface TableRow {
 }
 export interface FoundTable {
   readonly rows: TableRow[];
+  /** Lines of the rows that are too wide or too long to be read. */
+  readonly oversized: readonly number[];
   /** Index of the first line behind the table. */
   readonly next: number;
 }
@@ -35,6 +38,7 @@ function collect(
   cellsOf: (line: Line) => Range[],
 ): FoundTable | undefined {
   const rows: TableRow[] = [];
+  const oversized: number[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -42,9 +46,11 @@ function collect(
     if (line.text.trim() === '' && isRow(lines[next + 1]?.text ?? '')) continue;
     if (!isRow(line.text)) break;
     if (isRule(line.text)) continue;
-    rows.push({ line: line.number, cells: cellsOf(line).map((range) => flowOf(source, [range])) });
+    const cells = line.text.length > MAX_ROW_CHARACTERS ? [] : cellsOf(line);
+    if (cells.length === 0 || cells.length > MAX_ROW_CELLS) oversized.push(line.number);
+    else rows.push({ line: line.number, cells: cells.map((range) => flowOf(source, [range])) });
   }
-  return rows.length >= 2 ? { rows, next } : undefined;
+  return rows.length + oversized.length >= 2 ? { rows, oversized, next } : undefined;
 }
 
 function pipeCells(line: Line): Range[] {
@@ -80,7 +86,7 @@ function htmlTable(source: string, lines: readonly Line[], at: number): FoundTab
   while (last < limit && !/<\/table>/i.test(lines[last]?.text ?? '')) last += 1;
   if (last >= limit) return undefined;
   const rows = htmlRows(source, lines.slice(at, last + 1));
-  return rows.length >= 2 ? { rows: spread(rows), next: last + 1 } : undefined;
+  return rows.length >= 2 ? { ...spread(rows), next: last + 1 } : undefined;
 }
 
 interface HtmlRow {
@@ -93,7 +99,7 @@ function htmlRows(source: string, lines: readonly Line[]): HtmlRow[] {
   let cells: HtmlCell[] = [];
   let open: { start: number; columns: number; rows: number } | undefined;
   for (const line of lines) {
-    for (const tag of line.text.matchAll(/<\/?(tr|t[dh])\b[^>]*>/gi)) {
+    for (const tag of line.text.matchAll(/<\/?(tr|t[dh])\b[^<>]*>/gi)) {
       const position = line.start + tag.index;
       if (open) {
         cells.push({
@@ -123,11 +129,12 @@ const span = (tag: string, name: string): number =>
   Math.min(MAX_SPAN, Math.max(1, Number(new RegExp(`${name}="?(\\d+)`, 'i').exec(tag)?.[1] ?? 1)));
 
 /** Gives every column of every row its cell: a cell that spans stands in each place that it covers. */
-function spread(rows: readonly HtmlRow[]): TableRow[] {
+function spread(rows: readonly HtmlRow[]): Omit<FoundTable, 'next'> {
   const grid: Flow[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let column = 0;
     for (const cell of row.cells) {
+      if (column > MAX_ROW_CELLS) break;
       while (grid[r]?.[column]) column += 1;
       for (let down = 0; down < cell.rows; down += 1)
         for (let right = 0; right < cell.columns; right += 1) {
@@ -137,17 +144,22 @@ function spread(rows: readonly HtmlRow[]): TableRow[] {
       column += cell.columns;
     }
   });
-  return rows.map((row, r) => ({
-    line: row.line,
-    cells: Array.from(grid[r] ?? [], (cell) => cell ?? flowOf('', [])),
-  }));
+  const all = rows.map(({ line }, r) => ({ line, cells: gapless(grid[r] ?? []) }));
+  return { rows: all.filter(isReadable), oversized: all.filter((row) => !isReadable(row)).map(lineOf) };
 }
+
+const gapless = (cells: readonly (Flow | undefined)[]): Flow[] =>
+  Array.from(cells, (cell) => cell ?? flowOf('', []));
+const lineOf = ({ line }: TableRow): number => line;
+const isReadable = ({ cells }: TableRow): boolean =>
+  cells.length <= MAX_ROW_CELLS &&
+  cells.reduce((sum, { text }) => sum + text.length, 0) <= MAX_ROW_CHARACTERS;
 
 /** The text between tags inside a cell (`<b>100</b>家`). */
 function textPieces(source: string, start: number, end: number): Range[] {
   const pieces: Range[] = [];
   let from = start;
-  for (const tag of source.slice(start, end).matchAll(/<[^>]*>/g)) {
+  for (const tag of source.slice(start, end).matchAll(/<[^<>]*>/g)) {
     pieces.push([from, start + tag.index]);
     from = start + tag.index + tag[0].length;
   }
