@@ -142,10 +142,19 @@ export function frames(date: DateMention, context: ParagraphContext): boolean {
   return year <= end && (!date.bounded || year === end);
 }
 
+const leading = new WeakMap<Sentence, { readonly date: DateMention | undefined }>();
+
 /** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
 export function leadingDate(sentence: Sentence): DateMention | undefined {
-  const { text } = sentence.flow;
   if (sentence.dates.length === 0) return undefined;
+  // Each figure of a paragraph asks the sentences before it.
+  const known = leading.get(sentence) ?? { date: findLeadingDate(sentence) };
+  leading.set(sentence, known);
+  return known.date;
+}
+
+function findLeadingDate(sentence: Sentence): DateMention | undefined {
+  const { text } = sentence.flow;
   return sentence.dates
     .filter((date, i, dates) => governs(date, text) && (dates[i + 1]?.start ?? Infinity) - date.end > 2)
     .findLast((date) => {

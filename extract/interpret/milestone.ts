@@ -24,7 +24,7 @@ const ONLY_ANNOUNCES =
 const STATED =
   /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
 
-/** @param taken the flow positions of amounts that are commitments themselves. */
+/** @param taken the flow positions of amounts that are commitments themselves, in order */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
   const { genre } = context.facts;
   if (context.observed || genre === 'statistics' || genre === 'report') return [];
@@ -53,7 +53,7 @@ function inSentence(
     const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
     const own = Math.max(clauseStart, sentence.start);
-    if (taken.some((at) => at >= own && at < end)) continue;
+    if ((taken[firstFrom(taken, own)] ?? Infinity) < end) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
     if (
@@ -66,6 +66,18 @@ function inSentence(
     found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
   return found;
+}
+
+/** The index of the first offset from `from` on, of offsets in order. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
