@@ -2,7 +2,7 @@
 import type { Basis } from '../../src/domain/schema.ts';
 import type { Amount, DateMention } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
-import { clauseOf, type Sentence } from './sentence.ts';
+import { clauseAround, type Sentence } from './sentence.ts';
 
 /** A date that governs what stands under it. */
 export interface Lead {
@@ -46,7 +46,7 @@ export function candidateOf(context: ParagraphContext, index: number, amount: Am
   const sentence = context.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { text } = sentence.flow;
-  const [first, last] = clauseOf(sentence, amount);
+  const [first, last] = clauseAround(sentence, amount.start, amount.end);
   return {
     context,
     sentence,

@@ -42,8 +42,8 @@ function inSentence(
   const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
   const found: MilestoneFinding[] = [];
   for (const [i, date] of dates.entries()) {
-    const [first, last] = segmentAround(text, date.start);
-    const [clauseStart, clauseEnd] = clauseAround(text, date.start, date.end);
+    const [first, last] = segmentAround(sentence, date.start);
+    const [clauseStart, clauseEnd] = clauseAround(sentence, date.start, date.end);
     // A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
     const opens =
       /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
@@ -88,7 +88,7 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
     bracketsAround(text, date.start, '“', '”', 40)
   )
     return false;
-  const [first, last] = clauseAround(text, date.start, date.end);
+  const [first, last] = clauseAround(sentence, date.start, date.end);
   const head = text.slice(Math.max(first, sentence.start), date.start);
   if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence) || FORECAST.test(sentence.text))
     return false;

@@ -80,36 +80,40 @@ export const isAmount = (item: Recognised): item is Amount =>
 export const isDate = (item: Recognised): item is DateMention =>
   item.type === 'date' || item.type === 'period';
 
+/** What each figure of a sentence asks of it, found out once. */
+export function oncePerSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, { readonly found: T }>();
+  return (sentence) => {
+    const { found } = known.get(sentence) ?? { found: find(sentence) };
+    if (!known.has(sentence)) known.set(sentence, { found });
+    return found;
+  };
+}
+
 const CLAUSE_ENDS = new CharacterSet('，；：。！？');
 const SEGMENT_ENDS = new CharacterSet('；。！？');
 
-/** The clause around [start, end): between ，；：。 and the sentence's ends; brackets are looked through. */
-export const clauseAround = (text: string, start: number, end: number): readonly [number, number] =>
-  stretch(text, start, end, CLAUSE_ENDS);
+/**
+ * The clause around a part of a sentence: between ，；：。 and the sentence's ends, which matter where it was cut for its
+ * length; brackets are looked through.
+ */
+export const clauseAround = (sentence: Sentence, start: number, end: number): readonly [number, number] =>
+  stretch(sentence, start, end, CLAUSE_ENDS);
 
-/** The clause around an amount, inside its sentence: beyond it only where the sentence was cut for its length. */
-export const clauseOf = ({ flow, start, end }: Sentence, amount: Amount): readonly [number, number] => {
-  const from = Math.min(start, amount.outerStart);
-  const to = Math.max(end, amount.outerEnd);
-  return stretch(flow.text, amount.start, amount.end, CLAUSE_ENDS, from, to);
-};
-
-/** The stretch between semicolons around a position. */
-export const segmentAround = (text: string, at: number): readonly [number, number] =>
-  stretch(text, at, at, SEGMENT_ENDS);
+/** The stretch of a sentence between semicolons around a position. */
+export const segmentAround = (sentence: Sentence, at: number): readonly [number, number] =>
+  stretch(sentence, at, at, SEGMENT_ENDS);
 
 function stretch(
-  text: string,
+  { flow: { text }, start: from, end: to }: Sentence,
   start: number,
   end: number,
   stops: CharacterSet,
-  from = 0,
-  to = text.length,
 ): readonly [number, number] {
   let first = start;
-  while (first > from && start - first < MAX_SENTENCE && !stops.has(text, first - 1)) first -= 1;
+  while (first > from && !stops.has(text, first - 1)) first -= 1;
   let last = end;
-  while (last < to && last - end < MAX_SENTENCE && !stops.has(text, last)) last += 1;
+  while (last < to && !stops.has(text, last)) last += 1;
   return [first, last];
 }
 

@@ -15,12 +15,25 @@ export interface FoundTable {
   readonly next: number;
 }
 
-/** The table that starts at line index `at`, or undefined. */
+/** What earlier searches of a document found, so that no line is looked at again for each line before it. */
+interface Searched {
+  /** Up to here lines hold no table: each that begins before would have too few rows. */
+  noHtml: number;
+  noRows: number;
+  /** Between the last `<table>` that was looked at and this line none ends. */
+  unclosed: number;
+}
+const searches = new WeakMap<readonly Line[], Searched>();
+
+/** The table that starts at line index `at`, or undefined; asked for from the first line of a document to its last. */
 export function tableRows(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
+  const searched = searches.get(lines) ?? { noHtml: 0, noRows: 0, unclosed: 0 };
+  searches.set(lines, searched);
   const text = lines[at]?.text ?? '';
-  if (text.includes('<') && /<table[\s>]/i.test(text)) return htmlTable(source, lines, at);
-  if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells);
-  if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells);
+  if (text.includes('<') && /<table[\s>]/i.test(text)) return htmlTable(source, lines, at, searched);
+  if (at < searched.noRows) return undefined;
+  if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells, searched);
+  if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells, searched);
   return undefined;
 }
 
@@ -36,6 +49,7 @@ function collect(
   at: number,
   isRow: (text: string) => boolean,
   cellsOf: (line: Line) => Range[],
+  searched: Searched,
 ): FoundTable | undefined {
   const rows: TableRow[] = [];
   const oversized: number[] = [];
@@ -46,11 +60,13 @@ function collect(
     if (line.text.trim() === '' && isRow(lines[next + 1]?.text ?? '')) continue;
     if (!isRow(line.text)) break;
     if (isRule(line.text)) continue;
-    const cells = line.text.length > MAX_ROW_CHARACTERS ? [] : cellsOf(line);
-    if (cells.length === 0 || cells.length > MAX_ROW_CELLS) oversized.push(line.number);
+    const cells = cellsOf(line);
+    if (line.text.length > MAX_ROW_CHARACTERS || cells.length > MAX_ROW_CELLS) oversized.push(line.number);
     else rows.push({ line: line.number, cells: cells.map((range) => flowOf(source, [range])) });
   }
-  return rows.length + oversized.length >= 2 ? { rows, oversized, next } : undefined;
+  if (rows.length + oversized.length >= 2) return { rows, oversized, next };
+  searched.noRows = next;
+  return undefined;
 }
 
 function pipeCells(line: Line): Range[] {
@@ -80,13 +96,22 @@ interface HtmlCell {
   readonly rows: number;
 }
 
-function htmlTable(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
-  let last = at;
+function htmlTable(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  searched: Searched,
+): FoundTable | undefined {
+  if (at < searched.noHtml) return undefined;
+  let last = Math.max(at, searched.unclosed);
   const limit = Math.min(lines.length, at + MAX_TABLE_LINES);
   while (last < limit && !/<\/table>/i.test(lines[last]?.text ?? '')) last += 1;
+  searched.unclosed = last;
   if (last >= limit) return undefined;
   const rows = htmlRows(source, lines.slice(at, last + 1));
-  return rows.length >= 2 ? { ...spread(rows), next: last + 1 } : undefined;
+  if (rows.length >= 2) return { ...spread(rows), next: last + 1 };
+  searched.noHtml = last + 1;
+  return undefined;
 }
 
 interface HtmlRow {
