@@ -47,7 +47,7 @@ export function candidateOf(context: ParagraphContext, index: number, amount: Am
   const sentence = context.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { text } = sentence.flow;
-  const [first, last] = clauseAround(text, amount.start, amount.end);
+  const [first, last] = clauseAround(sentence, amount.start, amount.end);
   return {
     context,
     sentence,

@@ -146,8 +146,8 @@ function continuesYear(segment: string): boolean {
 
 /** 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration. */
 function shared(c: Candidate): Frequency | null {
-  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
-  const segment = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.outerStart);
+  const [first] = segmentAround(c.sentence, c.amount.start);
+  const segment = c.sentence.flow.text.slice(first, c.amount.outerStart);
   const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
   if (annual) return 'annual';
   if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
@@ -161,8 +161,8 @@ function shared(c: Candidate): Frequency | null {
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
 export function certaintyOf(c: Candidate): Certainty {
-  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
-  const words = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.end);
+  const [first] = segmentAround(c.sentence, c.amount.start);
+  const words = c.sentence.flow.text.slice(first, c.amount.end);
   if (/力争|争取|努力|力求|争创/.test(words)) return 'strive';
   return /(?:^|[，；。、])鼓励[^，；。]*$/.test(words.slice(0, -1)) ? 'encourage' : 'committed';
 }

@@ -83,7 +83,7 @@ function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean
     const candidates = note.kind === 'target' ? (homes.get(dueKey(note)) ?? []).slice(0, MAX_COMPARED) : [];
     const home = candidates.find(({ cluster: other }) => differsOnlyInValue(note, other[0].reading));
     if (home) {
-      home.cluster.push(...cluster);
+      for (const said of cluster) home.cluster.push(said);
       home.differ = true;
     } else joined.push({ cluster, differ: false });
   }

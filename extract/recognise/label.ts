@@ -9,6 +9,10 @@ interface Rule {
   readonly words: RegExp;
 }
 
+/**
+ * A label that may turn out to be none is searched for its sign (@, a digit) only so far: a text of nothing but its
+ * beginnings would be searched to its end at each of them.
+ */
 const rule = (reason: LabelReason, openings: string, words: RegExp): Rule => ({ reason, openings, words });
 
 const RULES: readonly Rule[] = [
@@ -25,7 +29,7 @@ const RULES: readonly Rule[] = [
   rule(
     'web-address',
     LATIN_LETTERS + ARABIC_DIGITS,
-    /(?:https?:\/\/|www\.)[\w./?=&%#:-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y,
+    /(?:https?:\/\/|www\.)[\w./?=&%#:-]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/y,
   ),
   rule('phone', '014', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|400-?\d{3}-?\d{4}/y),
   rule(
@@ -33,7 +37,7 @@ const RULES: readonly Rule[] = [
     LATIN_LETTERS + ARABIC_DIGITS,
     /\d+(?!\/(?:百万|10万|1万))(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
   ),
-  rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]*\d+[A-Za-z\d.]*(?:-\d+)?/y),
+  rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]{0,64}\d+[A-Za-z\d.]*(?:-\d+)?/y),
   rule('name-with-digits', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y),
   rule(
     'ordinal',

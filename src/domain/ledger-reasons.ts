@@ -34,6 +34,7 @@ export const LEFT_OUT_REASONS = [
   'outside-article',
   'page-furniture',
   'table-context',
+  'table-row-too-large',
   'not-recognised',
   // What a person said.
   'rejected-by-person',

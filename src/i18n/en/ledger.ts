@@ -31,6 +31,7 @@ export const ledger = {
   'reason.outside-article': 'outside the policies (masthead, contents, imprint)',
   'reason.page-furniture': 'page number or running head',
   'reason.table-context': 'in a table, not a commitment',
+  'reason.table-row-too-large': 'in a table row too large to be read (over 100 cells or 20,000 characters)',
   'reason.not-recognised': 'not understood',
   'reason.rejected-by-person': 'a person says: not a commitment',
   'reason.not-reviewed': 'not reviewed yet',

@@ -34,6 +34,7 @@ export const ledger = {
   'reason.outside-article': '在各篇政策之外（刊头、目录、版权页）',
   'reason.page-furniture': '页码或页眉',
   'reason.table-context': '表格中没有承诺的数',
+  'reason.table-row-too-large': '所在表格行太大，没有读（超过100格或2万字）',
   'reason.not-recognised': '没有读懂',
   'reason.rejected-by-person': '人工校对：不是承诺',
   'reason.not-reviewed': '尚未审阅',
