@@ -1,4 +1,5 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
+import type { Article } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -15,7 +16,7 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}: ${problem.message}`);
   const byId = new Map(dataset.targets.map((target) => [target.id, target]));
-  return ledgers.flatMap((ledger) =>
+  const numbers = ledgers.flatMap((ledger) =>
     ledger.numbers.map((entry) => {
       const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
       if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} [${entry.rule}]`;
@@ -29,6 +30,22 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
       return `${head} — ${target.kind}: ${target.region.name} ${target.scope}${target.indicator}${value}, ${due} [${entry.rule}]`;
     }),
   );
+  const articles = dataset.documents.flatMap((document) => document.articles);
+  return [...articles.map((article) => placeLine(source.name, article)), ...numbers];
+}
+
+/** a.txt:1 — place 温州市: title 5 温州市…措施; number 5 温政发〔2024〕3号 */
+function placeLine(name: string, { lines, region, regionEvidence = [] }: Article): string {
+  const pieces = regionEvidence.map(({ kind, weight, text, region: place, line }) =>
+    [
+      kind,
+      weight,
+      text,
+      ...(place === region.name ? [] : [`(${place})`]),
+      ...(line ? [`:${line}`] : []),
+    ].join(' '),
+  );
+  return `${name}:${lines[0]} — place ${region.name}: ${pieces.join('; ') || 'no evidence'}`;
 }
 
 /** JSON lines: everything recognised, before anything is decided. */

@@ -20,6 +20,10 @@ type Cluster = [Said, ...Said[]];
 export const policyKey = (article: Article): string =>
   article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
+/** Two texts of unknown places are never one policy, whatever their titles. */
+const placeKey = ({ region }: Article, documentId: string): string =>
+  region.level === 'unknown' ? documentId : region.code;
+
 /** All targets of the documents, with contradictions marked, before they have ids. */
 export function draftTargets(documents: readonly Statements[]): Draft[] {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
@@ -30,7 +34,7 @@ export function draftTargets(documents: readonly Statements[]): Draft[] {
       if (!article) continue;
       const policy = (policies[reading.articleIndex] ??= entryOf(
         byPolicy,
-        `${article.region.code} ${policyKey(article)}`,
+        `${placeKey(article, record.id)} ${policyKey(article)}`,
         () => new Map<string, Cluster[]>(),
       ));
       const value = `${reading.kind}|${reading.value}|${reading.valueMax}|${reading.unit}`;
