@@ -7,6 +7,7 @@ import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading } from './amount-reading.ts';
 import type { ArticleFacts } from './article.ts';
+import { grownAmount } from '../recognise/change.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution.ts';
 import { leftOut, leftOutWhole } from './fate.ts';
@@ -76,9 +77,9 @@ function interpretFigures(
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
-    for (const { amount, reading, reason } of readSentence(context, sentence, index, articleIndex)) {
+    for (const { amount, reading, isStep, reason } of readSentence(context, sentence, index, articleIndex)) {
       fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason));
-      if (!reading) continue;
+      if (!reading || isStep) continue;
       readings.push(reading);
       taken.push(amount.start);
     }
@@ -116,6 +117,8 @@ const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): Fate =>
 interface Found {
   readonly amount: Amount;
   readonly reading: Reading | undefined;
+  /** It only says how the amount before it has grown, whose reading it shares. */
+  readonly isStep: boolean;
   readonly reason: string;
 }
 
@@ -125,13 +128,17 @@ function readSentence(
   index: number,
   articleIndex: number,
 ): Found[] {
-  const candidates = sentence.amounts.map((amount) => candidateOf(context, index, amount));
-  const reasons = candidates.map((c) => leftOut(c));
+  const { amounts, flow } = sentence;
+  const candidates = amounts.map((amount) => candidateOf(context, index, amount));
+  // 规模4.4万亿元、比上年增加5000亿元: the second amount says how the first has grown, and belongs to it.
+  const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
+  const reasons = candidates.map((c, i) => (grown[i] ? 'baseline' : leftOut(c)));
   const counted = candidates.filter((_, i) => reasons[i] === undefined);
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
   return candidates.map(({ amount }, i) => ({
     amount,
-    reading: readings?.get(amount),
+    reading: readings?.get(grown[i] ?? amount),
+    isStep: grown[i] !== undefined,
     reason: reasons[i] ?? '',
   }));
 }

@@ -15,7 +15,7 @@ const SMALL_NUMERALS = '一二两三四五六七八九十';
 const TO_SIGNS = '—-～至到−';
 const YEAR_OPENINGS = new CharacterSet('12二');
 /** A year has four characters: 2025年, 2023—2025, 二〇二五年. */
-const BEHIND_YEAR = new CharacterSet(`年${TO_SIGNS}`);
+const BEHIND_YEAR = new CharacterSet(`年/.${TO_SIGNS}`);
 const PLAN_OPENINGS = new CharacterSet('“十');
 const HALF_YEAR_OPENINGS = new CharacterSet('上下第一二三四');
 const NAMED_YEAR_OPENINGS = new CharacterSet('今本年当明去上');
@@ -55,6 +55,12 @@ const DURATION =
 const NEXT_YEARS =
   /(?:未来|今后)(\d{1,2}|[一二两三四五六七八九十])(?:至(?:\d{1,2}|[一二两三四五六七八九十]))?年/y;
 
+/** 2026-02-09, 2025/4/8 11:24:11: when a page was put up. */
+const NUMERIC =
+  /((?:19|20)\d{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/y;
+/** 行动方案（2015-2020）: in brackets years need no 年. */
+const YEARS_IN_BRACKETS = new RegExp(`(?<=（)${YEAR}${TO}${YEAR}(?=）)`, 'y');
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -87,7 +93,7 @@ function dated(start: number, text: string, date: string, rest: Partial<DateMent
 export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
   return (
     (YEAR_OPENINGS.has(text, at) && BEHIND_YEAR.has(text, at + 4)
-      ? (periodAt(text, at) ?? absoluteAt(text, at))
+      ? (periodAt(text, at) ?? absoluteAt(text, at) ?? numericAt(text, at))
       : undefined) ??
     (PLAN_OPENINGS.has(text, at) ? planAt(text, at) : undefined) ??
     relativeAt(text, at, context)
@@ -110,7 +116,7 @@ function periodAt(text: string, at: number): DateMention | undefined {
       startDate: `${first}-${pad(monthOf(months[2] ?? ''))}`,
     });
   }
-  const years = run(PERIOD_YEARS, text, at);
+  const years = run(PERIOD_YEARS, text, at) ?? run(YEARS_IN_BRACKETS, text, at);
   if (!years) return undefined;
   const [from, to] = [yearOf(years[1] ?? ''), yearOf(years[2] ?? '')];
   if (to <= from) return undefined;
@@ -130,6 +136,13 @@ function absoluteAt(text: string, at: number): DateMention | undefined {
   if (match[5]) return dated(at, match[0], `${year}-12-31`);
   if (match[6]) return dated(at, match[0], partOfYear(year, match[6]));
   return dated(at, match[0], String(year));
+}
+
+function numericAt(text: string, at: number): DateMention | undefined {
+  const match = run(NUMERIC, text, at);
+  if (!match) return undefined;
+  const date = `${match[1]}-${pad(Number(match[3]))}-${pad(Number(match[4]))}`;
+  return dated(at, match[0], date, { bounded: false });
 }
 
 /** 上半年 ends on 30 June, the n-th quarter on its last day. */

@@ -28,6 +28,7 @@ export const LEFT_OUT_REASONS = [
   'standard-number',
   'web-address',
   'ratio',
+  'formula',
   'date',
   // Where it stands.
   'title',
