@@ -45,7 +45,8 @@ export function leftOutWhole({ facts, observed }: ParagraphContext): LeftOut | u
   return observed ? 'observed' : undefined;
 }
 
-const RULES: readonly Rule[] = [
+/** What is neither promised nor reached: it measures nothing by itself. */
+const VETOES: readonly Rule[] = [
   { reason: 'structure', applies: isStructure },
   { reason: 'document-title', applies: insideTitle },
   { reason: 'name', applies: insideName },
@@ -57,10 +58,19 @@ const RULES: readonly Rule[] = [
   { reason: 'baseline', applies: isBaseline },
   { reason: 'threshold', applies: isThreshold },
   { reason: 'describes-document', applies: describesDocument },
+];
+
+const RULES: readonly Rule[] = [
+  ...VETOES,
   { reason: 'observed', applies: isObserved },
   { reason: 'legal-text', applies: isLegalText },
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];
+
+/** The reason why an amount is no result either, or undefined where it may be one. */
+export function vetoOf(c: Candidate): LeftOut | undefined {
+  return VETOES.find((rule) => rule.applies(c))?.reason;
+}
 
 /** The reason why an amount of a paragraph that may commit is no commitment, or undefined where it is one. */
 export function leftOut(c: Candidate): LeftOut | undefined {

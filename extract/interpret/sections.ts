@@ -9,7 +9,6 @@ import type { ArticleFacts } from './article.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { ConditionList } from './fate/condition-list.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
-import { canCommit } from './fate.ts';
 import { isDate, sentencesOf, type Sentence } from './sentence.ts';
 
 export interface ReadParagraph {
@@ -127,7 +126,7 @@ class Walker {
   }
 
   paragraph(paragraph: Paragraph, items: readonly Recognised[], part: 'note' | 'body'): ReadParagraph {
-    const sentences = this.isAsked(paragraph, items) ? sentencesOf(paragraph.flow, items) : [];
+    const sentences = Walker.isAsked(paragraph, items) ? sentencesOf(paragraph.flow, items) : [];
     const { text } = paragraph.flow;
     this.enter(paragraph.depth);
     const runIn = runInHeading(paragraph, sentences);
@@ -151,9 +150,8 @@ class Walker {
     return { paragraph, items, context };
   }
 
-  /** Only amounts, dates and run-in headings ask for sentences, and nothing does where nothing can commit. */
-  private isAsked({ heading, depth }: Paragraph, items: readonly Recognised[]): boolean {
-    if (!canCommit(this.facts)) return false;
+  /** Only amounts, dates and run-in headings ask for sentences. */
+  private static isAsked({ heading, depth }: Paragraph, items: readonly Recognised[]): boolean {
     return (!heading && depth !== undefined) || items.some((item) => item.type !== 'label');
   }
 

@@ -1,4 +1,4 @@
-/** Whether two readings say one commitment. */
+/** Whether two readings say one commitment, or one result. */
 import type { Article } from '../../src/domain/schema.ts';
 import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
@@ -33,7 +33,7 @@ export function sameness(a: Said, b: Said): number {
   const [x, y] = [a.reading, b.reading];
   if (x.kind !== y.kind || x.value !== y.value || x.valueMax !== y.valueMax || x.unit !== y.unit) return 0;
   if (x.kind !== 'milestone' && x.measure !== y.measure) return 0;
-  if (x.frequency !== y.frequency || !datesAgree(x, y)) return 0;
+  if (x.frequency !== y.frequency || x.average !== y.average || !datesAgree(x, y)) return 0;
   const acrossParts = x.part !== y.part || a.documentId !== b.documentId;
   if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
@@ -50,6 +50,7 @@ const repeats = (x: Reading, y: Reading): boolean =>
 
 /** 2025 and 2025-12-31 agree, and so does a date with none. */
 function datesAgree(x: Reading, y: Reading): boolean {
+  if (x.period?.value !== y.period?.value) return false;
   const [a, b] = [x.deadline.value, y.deadline.value];
   return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
 }
