@@ -1,6 +1,7 @@
 /** An amount that is a result as a reading: the fields of a commitment, and the period in place of the deadline. */
 import type { Deadline, InferableField, Period } from '../../src/domain/schema.ts';
 import { figureReading, type Figure } from './amount-reading.ts';
+import { resultName } from './observation/name.ts';
 import { periodOf } from './observation/period.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,7 +9,8 @@ import type { Reading } from './reading.ts';
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
 
 export function observationReading(figure: Figure): Reading {
-  const read = figureReading(figure, false);
+  const named = figureReading(figure, false);
+  const read = { ...named, ...resultName(named, figure.near.last) };
   const period = periodOf(figure.c, read);
   return {
     ...read,

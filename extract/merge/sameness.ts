@@ -24,6 +24,8 @@ export class Said {
 /** Wordings of note and body differ more than two places of one body. */
 const SAME_ACROSS_PARTS = 0.45;
 const SAME_WITHIN_BODY = 0.75;
+/** 医疗中心 that are planned and those that have opened are two results. */
+const SAME_RESULT = 0.9;
 const SAME_MILESTONE = 0.5;
 /** From here on the wording alone decides; below it the words around the value help. */
 const CLEARLY_SAME = 0.8;
@@ -39,6 +41,7 @@ export function sameness(a: Said, b: Said): number {
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
   if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
   const wording = diceOf(a.name, b.name);
+  if (x.kind === 'observation') return wording >= SAME_RESULT ? wording : 0;
   if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
   const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, diceOf(a.surroundings, b.surroundings));
   return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;

@@ -38,7 +38,9 @@ function tellsWhen(date: DateMention, { sentence: { flow } }: Candidate): boolea
 /** 2021—2025年 is an interval where it adds up, else its end. */
 function spanOf(date: DateMention, adds: boolean): string {
   const start = date.startDate ?? (date.form === 'plan' ? fiveYearsTo(Number(date.date.slice(0, 4))) : null);
-  return start !== null && adds ? `${start}/${date.date}` : date.date;
+  // 1—5月份 is what came together in these months.
+  const isMonths = date.startDate?.includes('-') ?? false;
+  return start !== null && (adds || isMonths) ? `${start}/${date.date}` : date.date;
 }
 
 const fiveYearsTo = (end: number): string => String(end - 4);
