@@ -1,10 +1,11 @@
 /**
  * Lines → blocks: paragraphs (healed across page breaks and hard wraps) and tables. What a page adds to the text (page
- * numbers, running heads) is set aside as furniture, so that its digits can still be accounted for.
+ * numbers, running heads, buttons, captions) is set aside as furniture, so that its digits can still be accounted for.
  */
 import { CharacterSet } from '../character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
+import { isMetaLine, isPageLine } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { tableRows, type TableRow } from './tables.ts';
 import { CONTENTS, isTitleText } from './titles.ts';
@@ -18,6 +19,8 @@ export interface Paragraph {
   readonly depth: number | undefined;
   /** A line without a full stop that stands over what follows. */
   readonly heading: boolean;
+  /** Of a Markdown heading: 3 for ###. */
+  readonly level?: number;
 }
 export interface Table {
   readonly kind: 'table';
@@ -39,7 +42,7 @@ export const textsOf = (blocks: readonly Block[], first: number, end: number): s
 
 export interface Blocks {
   readonly blocks: readonly Block[];
-  /** Source ranges of page numbers and running heads. */
+  /** Source ranges of page numbers, running heads, and the buttons and captions of a page. */
   readonly furniture: readonly (readonly [number, number])[];
 }
 
@@ -61,6 +64,7 @@ interface Open {
   lastLine: number;
   depth: number | undefined;
   markdownHeading: boolean;
+  level: number | undefined;
 }
 
 /** Heals paragraphs, collects tables, and sets page numbers and running heads aside. */
@@ -72,7 +76,8 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
     const line = lines[i];
     if (!line) continue;
     const trimmed = line.text.trim();
-    const isFurniture = trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed));
+    const isFurniture =
+      trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed) || isPageLine(trimmed));
     if (isFurniture) furniture.push([line.start, line.end]);
     if (isFurniture || trimmed === '') {
       builder.gap();
@@ -153,12 +158,14 @@ const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
   lastLine: line.number,
   depth: numbering(flow.text) ?? (piece.bullet ? 6 : undefined),
   markdownHeading: piece.heading,
+  level: piece.level,
 });
 
 /** A line without the Markdown marks that open it. */
 interface Piece {
   readonly range: readonly [number, number];
   readonly heading: boolean;
+  readonly level: number | undefined;
   readonly bullet: boolean;
 }
 
@@ -168,6 +175,7 @@ function textPiece(line: Line): Piece {
   return {
     range: [line.start + (mark?.[0].length ?? 0), line.end],
     heading: mark?.[1] !== undefined,
+    level: mark?.[1]?.length,
     bullet: mark?.[2] !== undefined,
   };
 }
@@ -196,6 +204,7 @@ function continues(open: Open, part: string, piece: Piece, gap: boolean): boolea
 const NO_HEADING_ENDS = new CharacterSet('。！；，');
 
 function isHeading(text: string, depth: number | undefined): boolean {
+  if (isMetaLine(text)) return false;
   const longest = depth !== undefined && depth <= 5 ? MAX_HEADING : MIN_BROKEN_LINE - 1;
   return text.length <= longest && !NO_HEADING_ENDS.has(text, text.length - 1) && !text.includes('。');
 }
@@ -209,5 +218,6 @@ function paragraph(source: string, open: Open): Paragraph {
     lastLine: open.lastLine,
     depth: open.depth,
     heading: open.markdownHeading || isHeading(flow.text, open.depth),
+    ...(open.level === undefined ? {} : { level: open.level }),
   };
 }
