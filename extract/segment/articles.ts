@@ -52,7 +52,8 @@ export function articlesOf(blocks: readonly Block[]): Segmented {
 /** By editor's notes and by titles; none where there are no notes and one title only. */
 function startsInText(blocks: readonly Block[]): Start[] {
   const noted = startsByNotes(blocks);
-  const titled = boundariesOf(blocks);
+  const [whole] = wholeDocument(blocks);
+  const titled = whole ? boundariesOf(blocks, whole) : [];
   if (noted.length === 0 && titled.length < 2) return [];
   const byBlock = new Map([...titled, ...noted].map((start) => [start.titleBlock, start]));
   const starts = [...byBlock.values()].sort((a, b) => a.titleBlock - b.titleBlock);

@@ -5,6 +5,7 @@
 import { NATIONAL_OFFICES, OFFICE_ENDINGS } from '../lexicon/offices.ts';
 import { anyOf, endsIn, pattern } from '../lexicon/words.ts';
 import { textOf, textsOf, type Block, type Paragraph } from './blocks.ts';
+import { isMetaLine } from './page-lines.ts';
 import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
 
 /** A title, and the first block of the body behind it. */
@@ -15,7 +16,7 @@ export interface TitleAt {
 }
 
 /** 关于…的意见, 2024年…工作要点, 某市…办法: names an office, a place, a year or what it is about. */
-const NAMES_A_POLICY = pattern`关于.{2,40}的|^(?:20\d\d年|“十[一-六]五”)|^《?[\u4e00-\u9fa5]{2,7}?[省市区县州旗盟]|^${NATIONAL_OFFICES}|(?:条例|办法|细则|规定|规划|纲要|方案|行动计划|若干措施|若干政策)(?:（[^）]*）)*$`;
+const NAMES_A_POLICY = pattern`关于.{2,40}的|^(?:20\d\d年|“十[一-六]五”)|^《?[\u4e00-\u9fa5]{2,7}?[省市区县州旗盟]|^${NATIONAL_OFFICES}|政府工作报告$|(?:条例|办法|细则|规定|规划|纲要|方案|行动计划|若干措施|若干政策)(?:（[^）]*）)*$`;
 const NUMBER_OF_OFFICE = /^[（(]?[\u4e00-\u9fa5]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号/;
 /** 各市、县人民政府，省政府各部门： */
 const SENT_TO = /^(?:各|有关|市各|区各|省各)[^。]{2,90}：$/;
@@ -23,6 +24,9 @@ const SENT_TO = /^(?:各|有关|市各|区各|省各)[^。]{2,90}：$/;
 const PASSED = /^（20\d\d年\d{1,2}月\d{1,2}日[^）]{2,60}）$/;
 const DATE_LINE =
   /^(?:[\u4e00-\u9fa5]{2,30}(?:政府|办公室|委员会|局|厅|部))?(?:20\d\d|二[〇○零][^年]{2})年[^，。]{2,6}日$/;
+/** ——2026年1月25日在某省第十四届人民代表大会第四次会议上 */
+const GIVEN_AT = /^(?:—{1,2}|（)?20\d\d年\d{1,2}月\d{1,2}日在.{4,60}会议上）?$/;
+const TO_DEPUTIES = /^各位(?:代表|委员)[：:！]$/;
 const RULE = /^[-—*_=]{3,}$/;
 /** 附件, 附件1：, 附录: what follows belongs to the document that it is added to. */
 export const isAnnexHead = (text: string): boolean =>
@@ -70,8 +74,11 @@ function orderOf(text: string): number | undefined {
   return words.length === 1 ? NUMERALS.indexOf(words) + 1 : NUMERALS.length + 1;
 }
 
-/** Titles that begin an article of their own, in order; fewer than two where the document is one article. */
-export function boundariesOf(blocks: readonly Block[]): TitleAt[] {
+/**
+ * Titles that begin an article of their own, in order; fewer than two where the document is one article.
+ * @param head the title of the document, if it is one article
+ */
+export function boundariesOf(blocks: readonly Block[], head: TitleAt): TitleAt[] {
   const found: TitleAt[] = [];
   const numbering = new Numbering();
   let levels: number | undefined;
@@ -83,7 +90,9 @@ export function boundariesOf(blocks: readonly Block[]): TitleAt[] {
       continue;
     }
     const title = titleAt(blocks, i);
-    if (title && beginsArticle(blocks, title, found.at(-1), numbering, levels)) {
+    const open = found.at(-1) ?? (i > head.bodyFirst + FRONT ? head : undefined);
+    if (title && beginsArticle(blocks, title, open, numbering, levels)) {
+      if (open === head && found.length === 0) found.push(head);
       found.push(title);
       levels ??= levelOf(blocks[i]);
       numbering.reset();
@@ -122,29 +131,33 @@ function beginsArticle(
   numbering: Numbering,
   level: number | undefined,
 ): boolean {
-  if (open && !numbering.hasSections && SENDS.test(open.title)) return false;
-  if (isRepeated(title, open) || isOfAnnex(blocks, titleBlock)) return false;
+  if (isOfAnnex(blocks, titleBlock)) return false;
   const below = textsOf(blocks, bodyFirst, bodyFirst + BELOW);
   const above = textsOf(blocks, Math.max(0, titleBlock - SIGNATURE_LINES), titleBlock);
   const own = levelOf(blocks[titleBlock]);
-  const evidence = [
+  const ownHead = [
     below.some((text) => NUMBER_OF_OFFICE.test(text) || PASSED.test(text)),
     below.some((text) => SENT_TO.test(text)),
+    below.some((text) => isMetaLine(text) || GIVEN_AT.test(text) || TO_DEPUTIES.test(text)),
+  ];
+  const evidence = [
+    ...ownHead,
     NOTE.test(below[0] ?? '') || above.some((text) => NOTE.test(text)),
     above.some((text) => DATE_LINE.test(text) || SOURCE.test(text) || RULE.test(text)),
     textsOf(blocks, bodyFirst, bodyFirst + INTRODUCTION).some((text) => numbering.startsAgain(text)),
-    // ### a title of the level that titles have here; the first needs other evidence or none before it.
+    // ### a title of the level that titles have here.
     own !== undefined && own === level,
   ].filter(Boolean).length;
   if (open === undefined) return titleBlock < FRONT || evidence > 0;
+  const isSent = SENDS.test(open.title) && !numbering.hasSections;
+  if ((isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
   return evidence >= (NAMES_A_POLICY.test(title) ? 1 : 2);
 }
 
 /** The first title stands near the head. */
 const FRONT = 12;
 
-const isRepeated = (title: string, open: TitleAt | undefined): boolean =>
-  open !== undefined && squeeze(open.title).includes(squeeze(title));
+const isRepeated = (title: string, open: TitleAt): boolean => squeeze(open.title).includes(squeeze(title));
 
 const isOfAnnex = (blocks: readonly Block[], at: number): boolean =>
   textsOf(blocks, Math.max(0, at - ABOVE_ANNEX), at).some(isAnnexHead);
