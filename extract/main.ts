@@ -3,7 +3,12 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { curation } from '../src/domain/curation.ts';
 import { familyTable, themeTable } from '../src/domain/curated.ts';
-import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
+import {
+  dataset as datasetSchema,
+  idRegister,
+  observations as observationsSchema,
+  SCHEMA_VERSION,
+} from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
 import { parserOf } from './exact-form.ts';
 import { explain, mentionLines } from './inspect.ts';
@@ -11,7 +16,7 @@ import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceText } from './read/types.ts';
-import { run } from './run.ts';
+import { run, type RunOptions } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const USAGE = `usage:
@@ -103,16 +108,20 @@ function readTables(effects: Effects): CuratedTables {
 
 const checkedRegister = parserOf(idRegister);
 const checkedDataset = parserOf(datasetSchema);
+const checkedResults = parserOf(observationsSchema);
 
 function readPrevious(
   output: string,
   effects: Effects,
-): { register: IdRegister; previous: Dataset | undefined } {
+): Pick<RunOptions, 'register' | 'previous' | 'previousResults'> {
   const register = effects.readJson(join(output, 'ids.json'));
   const dataset = effects.readJson(join(output, 'targets.json'));
+  const results = effects.readJson(join(output, 'observations.json'));
   return {
     register: register === undefined ? emptyRegister() : checkedRegister(register),
     previous: dataset === undefined ? undefined : checkedDataset(dataset),
+    previousResults:
+      results === undefined ? { schemaVersion: SCHEMA_VERSION, observations: [] } : checkedResults(results),
   };
 }
 

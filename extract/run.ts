@@ -3,16 +3,21 @@
  * then anything is written. Statements of all documents are in memory; texts and ledgers pass through one by one.
  */
 import { basename, join } from 'node:path';
-import { ledger as ledgerSchema, type Dataset, type IdRegister } from '../src/domain/schema.ts';
+import {
+  ledger as ledgerSchema,
+  type Dataset,
+  type IdRegister,
+  type Observations,
+} from '../src/domain/schema.ts';
 import type { Hands } from './corpus/hands.ts';
 import type { Input, Read, ReadOutcome } from './corpus/tasks.ts';
 import type { Effects } from './effects.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { mergeParts, type Merged } from './merge.ts';
-import { changesBetween } from './merge/changes.ts';
+import { changesBetween, resultChanges } from './merge/changes.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { ledgerText } from './merge/ledger.ts';
-import { oldDocuments, withOldRecords } from './merge/old-records.ts';
+import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';
 import { schemaFile, type Problem } from './pipeline.ts';
 import { Progress } from './progress.ts';
 import { READABLE_EXTENSIONS } from './read/detect.ts';
@@ -28,6 +33,8 @@ export interface RunOptions {
   readonly tables: CuratedTables;
   readonly register: IdRegister;
   readonly previous: Dataset | undefined;
+  /** Results of the earlier run; none where there was none. */
+  readonly previousResults: Observations;
 }
 
 /** @returns the exit code */
@@ -104,7 +111,7 @@ async function readAll(
 async function mergeAndWrite(
   parts: readonly Read[],
   failed: ReadonlySet<string>,
-  { output, tables, register, previous }: RunOptions,
+  { output, tables, register, previous, previousResults }: RunOptions,
   hands: Hands,
   effects: Effects,
 ): Promise<void> {
@@ -113,10 +120,12 @@ async function mergeAndWrite(
   const merged = mergeParts(parts, tables, register, textOf);
   const old = previous ? oldDocuments(previous, failed) : [];
   const dataset = previous && old.length > 0 ? withOldRecords(merged.dataset, previous, old) : merged.dataset;
+  const results =
+    old.length > 0 ? withOldResults(merged.observations, previousResults, old) : merged.observations;
   // Threads write the documents' files while this one writes what holds for all.
   const [numbers] = await Promise.all([
     writeDocuments(parts, merged, output, hands, effects),
-    writeShared(dataset, merged.register, output, effects),
+    writeShared(dataset, results, merged.register, output, effects),
   ]);
   for (const { id } of old) numbers.set(id, numbersOfOld(id, output, effects));
   const ids = dataset.documents.map(({ id }) => id);
@@ -128,12 +137,17 @@ async function mergeAndWrite(
       ? merged.unfit
       : merged.unfit.filter(({ code }) => code !== 'target-gone' && code !== 'document-gone');
   for (const line of unfitLines(unfit)) effects.complain(line);
-  const changes = previous ? changesBetween(previous, dataset) : undefined;
-  for (const line of summary(dataset, numbers, changes)) effects.print(line);
+  const changes = previous && {
+    targets: changesBetween(previous, dataset),
+    results: resultChanges(previousResults.observations, results.observations),
+  };
+  for (const line of summary({ dataset, results: results.observations, numbers }, changes))
+    effects.print(line);
 }
 
 async function writeShared(
   dataset: Dataset,
+  results: Observations,
   register: IdRegister,
   output: string,
   effects: Effects,
@@ -141,6 +155,7 @@ async function writeShared(
   // The threads are told first.
   await Promise.resolve();
   effects.writeChunks(join(output, 'targets.json'), jsonPieces(dataset));
+  effects.writeChunks(join(output, 'observations.json'), jsonPieces(results));
   effects.writeChunks(join(output, 'ids.json'), jsonPieces(register));
   effects.writeChunks(join(output, 'schema.json'), [schemaFile()]);
 }

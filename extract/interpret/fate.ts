@@ -46,7 +46,8 @@ export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | un
   return looksBack(stretch) ? 'observed' : undefined;
 }
 
-const RULES: readonly Rule[] = [
+/** What is neither promised nor reached: it measures nothing by itself. */
+const VETOES: readonly Rule[] = [
   { reason: 'structure', applies: isStructure },
   { reason: 'document-title', applies: insideTitle },
   { reason: 'name', applies: insideName },
@@ -58,10 +59,19 @@ const RULES: readonly Rule[] = [
   { reason: 'baseline', applies: isBaseline },
   { reason: 'threshold', applies: isThreshold },
   { reason: 'describes-document', applies: describesDocument },
+];
+
+const RULES: readonly Rule[] = [
+  ...VETOES,
   { reason: 'observed', applies: isObserved },
   { reason: 'legal-text', applies: isLegalText },
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];
+
+/** The reason why an amount is no result either, or undefined where it may be one. */
+export function vetoOf(c: Candidate): LeftOut | undefined {
+  return VETOES.find((rule) => rule.applies(c))?.reason;
+}
 
 /** The reason why an amount of a paragraph that may commit is no commitment, or undefined where it is one. */
 export function leftOut(c: Candidate): LeftOut | undefined {

@@ -4,10 +4,10 @@ import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
 import type { DateMention, Recognised } from '../recognise/types.ts';
-import type { Clock } from '../structure/era.ts';
 import { Outline, type Level } from '../structure/outline.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from './article.ts';
+import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { ConditionList } from './fate/condition-list.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
@@ -50,16 +50,6 @@ export function* readArticle(
     else yield walker.paragraph(block, i, scan(block.flow, reference), part);
   }
 }
-
-/** What the years of an article are counted from. */
-const clockOf = ({ issueDate, planPeriod }: ArticleFacts): Clock => ({
-  year: issueDate && Number(issueDate.value.slice(0, 4)),
-  month: issueDate && issueDate.value.length > 4 ? Number(issueDate.value.slice(5, 7)) : undefined,
-  plan: planPeriod && {
-    start: Number(planPeriod.start.slice(0, 4)),
-    end: Number(planPeriod.end.slice(0, 4)),
-  },
-});
 
 const PLANS = /方案|意见|措施|办法|计划|规划|纲要|政策|要点|通知|细则|条例|规定/;
 

@@ -26,6 +26,8 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     direction: directionOf(finding),
     frequency: null,
     deadline: finding.deadline,
+    period: null,
+    average: finding.indicator.includes('年均'),
     baseline: finding.baseline,
     certainty: 'committed',
     binding: finding.binding,

@@ -1,5 +1,5 @@
-/** Every number of a document with its fate: the target it belongs to, or why it was left out, and the rule. */
-import type { Ledger } from '../../src/domain/schema.ts';
+/** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rule. */
+import type { Ledger, LedgerEntry } from '../../src/domain/schema.ts';
 import { CharacterSet } from '../character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
@@ -36,7 +36,7 @@ export function fatesOf(document: ReadDocument): PartEntry[] {
   return [...entries.values()].sort((a, b) => a.start - b.start);
 }
 
-/** @param idOf the id of the target that a statement became a mention of, by the statement's index. */
+/** @param idOf the id of the record that a statement became a mention of, by the statement's index. */
 export function ledgerOf(
   documentId: string,
   numbers: readonly PartEntry[],
@@ -45,17 +45,22 @@ export function ledgerOf(
   return {
     documentId,
     numbers: numbers.map(({ line, start, end, text, fate, rule }) => {
-      const target = fate.statement === undefined ? undefined : idOf(fate.statement);
       return {
         line,
         start,
         end,
         text,
-        fate: target === undefined ? { reason: fate.reason } : { target },
+        fate: fateOf(fate.reason, fate.statement === undefined ? undefined : idOf(fate.statement)),
         rule,
       };
     }),
   };
+}
+
+/** @param id of a target or, by its initial, of a result */
+function fateOf(reason: string, id: string | undefined): LedgerEntry['fate'] {
+  if (id === undefined) return { reason };
+  return id.startsWith('o-') ? { observation: id } : { target: id };
 }
 
 /** A ledger as it is written. */

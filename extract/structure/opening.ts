@@ -25,8 +25,15 @@ export function eraAtOpening(sentence: string, clock: Clock): Era | undefined {
   return first && first.start <= NEAR ? first : undefined;
 }
 
+/** 2025年是“十四五”收官之年。五年来，…: where the first sentence names one time and the second another, the second holds. */
 export function openingOf(text: string, clock: Clock): Opening | undefined {
-  const era = eraAtOpening(text, clock);
+  const stop = text.indexOf('。') + 1;
+  const second = stop > 0 && stop < SHORT ? eraAtOpening(text.slice(stop, stop + WINDOW), clock) : undefined;
+  const era = second ?? eraAtOpening(text.slice(0, MAX_ADDRESS + WINDOW), clock);
   const role = LACKING.test(text.replace(ADDRESS, '').slice(0, WINDOW)) ? 'situation' : undefined;
   return era || role ? { era, role } : undefined;
 }
+
+/** A first sentence that only says what a time was is no longer than this. */
+const SHORT = 60;
+const MAX_ADDRESS = 20;

@@ -178,7 +178,7 @@ export class Outline {
     if (level.stretches.length > 1) return true;
     if (!this.isReport) return false;
     if (looksBack(level.current) && looksBack(stretch)) return true;
-    return !level.stretches.some(({ era }) => era);
+    return level.current.era === undefined || level.current.basis === 'paragraph';
   }
 
   private record(level: Level, index: number): void {

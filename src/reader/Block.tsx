@@ -13,7 +13,7 @@ interface Props {
   /** The current hit where it is in this block, else null. */
   readonly current: number | null;
   /** Address that opens a record, by the mark's first character. */
-  readonly hrefOf: (target: string, at: number) => string;
+  readonly hrefOf: (record: string, at: number) => string;
 }
 
 /** A paragraph, heading or table row. Drawn anew only when its marks or hits change: a document has a thousand. */
@@ -109,9 +109,9 @@ function MarkView({ mark, run, hrefOf, children }: MarkProps) {
     'aria-describedby': 'mark-tip',
     tabIndex: -1,
   };
-  if (mark.target !== null) {
+  if (mark.record !== null) {
     return (
-      <a {...shared} href={hrefOf(mark.target, mark.start)} key={run.parts[0]?.start}>
+      <a {...shared} href={hrefOf(mark.record, mark.start)} key={run.parts[0]?.start}>
         {children}
       </a>
     );

@@ -42,9 +42,9 @@ function saysMore({ rule, reason, fate }: Mark): boolean {
   return rule !== '' && rule !== reason && rule !== fate;
 }
 
-function tipWords({ fate, target, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {
-  if (target === null) return i18n.t('reader.tip.left', { reason: reasonWords(reason ?? '', i18n) });
-  const record = recordOf(target);
+function tipWords({ fate, record: id, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {
+  if (id === null) return i18n.t('reader.tip.left', { reason: reasonWords(reason ?? '', i18n) });
+  const record = recordOf(id);
   const kind = i18n.t(`fate.${fate}`);
   if (record === undefined) return i18n.t('reader.tip.gone', { fate: kind });
   const what = [record.indicator, i18n.format.quantity(record), deadlineLabel(record.deadline, i18n)];

@@ -62,5 +62,6 @@ export const target = {
   'field.frequency': 'Frequency',
   'field.scope': 'Applies to',
   'field.kind': 'Kind',
+  'field.period': 'Period',
   'value.none': 'No figure',
 } as const;

@@ -5,6 +5,7 @@ export const ledger = {
   'fate.target': '目标',
   'fate.support': '扶持',
   'fate.milestone': '里程碑',
+  'fate.result': '实绩',
   'fate.left-out': '未取',
   'reason.no-unit': '没有单位，看不出计的是什么',
   'reason.not-a-policy': '出自统计、报告或报道，不是政策',

@@ -63,5 +63,6 @@ export const target = {
   'field.frequency': '频率',
   'field.scope': '适用范围',
   'field.kind': '类别',
+  'field.period': '所属时间',
   'value.none': '无数值',
 } as const;
