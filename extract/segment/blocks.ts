@@ -5,6 +5,7 @@
 import { CharacterSet } from '../character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
+import { isLostTable } from './lost-table.ts';
 import { isMetaLine, isPageLine } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { tableRows, type TableRow } from './tables.ts';
@@ -44,6 +45,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Source ranges of page numbers, running heads, and the buttons and captions of a page. */
   readonly furniture: readonly (readonly [number, number])[];
+  /** Source ranges of tables whose cells run into each other: nothing is read from them. */
+  readonly lostTables: readonly (readonly [number, number])[];
 }
 
 /** A line must be this long before its missing full stop is read as a break in mid-sentence. */
@@ -70,6 +73,7 @@ interface Open {
 /** Heals paragraphs, collects tables, and sets page numbers and running heads aside. */
 export function blocksOf(source: string, lines: readonly Line[]): Blocks {
   const furniture: [number, number][] = [];
+  const lostTables: [number, number][] = [];
   const heads = runningHeads(lines);
   const builder = new Builder(source);
   for (let i = 0; i < lines.length; i += 1) {
@@ -83,6 +87,11 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
       builder.gap();
       continue;
     }
+    if (isLostTable(trimmed)) {
+      lostTables.push([line.start, line.end]);
+      builder.gap();
+      continue;
+    }
     const table = tableRows(source, lines, i);
     if (!table) {
       builder.line(line);
@@ -93,7 +102,7 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
     builder.table({ kind: 'table', rows, oversized, firstLine: line.number, lastLine });
     i = table.next - 1;
   }
-  return { blocks: builder.finish(), furniture };
+  return { blocks: builder.finish(), furniture, lostTables };
 }
 
 /** Collects blocks; a paragraph stays open as long as lines may go on with it. */
