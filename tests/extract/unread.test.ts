@@ -20,7 +20,9 @@ describe('a table whose borders were lost', () => {
 
   it('is told of in words', () => {
     const [, line] = summary({ dataset, results: [], numbers }, undefined);
-    expect(line).toMatch(/numbers in tables whose cell borders were lost: nothing was read from them: lines 5$/);
+    expect(line).toMatch(
+      /numbers in tables whose cell borders were lost: nothing was read from them: lines 5$/,
+    );
   });
 
   it.each([
