@@ -116,7 +116,7 @@ function titleAt(blocks: readonly Block[], at: number): TitleAt | undefined {
   if (!isPlain(next) || next.level !== block.level) return undefined;
   if (/[。；：]|〔\d{4}〕/.test(text)) return undefined;
   const joined = text + next.flow.text;
-  return (/关于/.test(text) || (/^关于/.test(next.flow.text) && endsInOffice(text))) && isTitleText(joined)
+  return (/关于/.test(text) || (next.flow.text.startsWith('关于') && endsInOffice(text))) && isTitleText(joined)
     ? { title: joined, titleBlock: at, bodyFirst: at + 2 }
     : undefined;
 }
