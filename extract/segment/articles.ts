@@ -57,9 +57,11 @@ function startsInText(blocks: readonly Block[]): Start[] {
   if (noted.length === 0 && titled.length < 2) return [];
   const byBlock = new Map([...titled, ...noted].map((start) => [start.titleBlock, start]));
   const starts = [...byBlock.values()].sort((a, b) => a.titleBlock - b.titleBlock);
-  return starts.filter(({ bodyFirst }, i) =>
+  const withBody = starts.filter(({ bodyFirst }, i) =>
     hasBody(blocks, bodyFirst, starts[i + 1]?.titleBlock ?? blocks.length),
   );
+  // A title that is said again below the page's head is one article, which begins where it is said first.
+  return noted.length === 0 && withBody.length < 2 ? [] : withBody;
 }
 
 /** A sentence of this length is text, not a caption. */

@@ -16,7 +16,7 @@ export interface TitleAt {
 }
 
 /** 关于…的意见, 2024年…工作要点, 某市…办法: names an office, a place, a year or what it is about. */
-const NAMES_A_POLICY = pattern`关于.{2,40}的|^(?:20\d\d年|“十[一-六]五”)|^《?[\u4e00-\u9fa5]{2,7}?[省市区县州旗盟]|^${NATIONAL_OFFICES}|政府工作报告$|(?:条例|办法|细则|规定|规划|纲要|方案|行动计划|若干措施|若干政策)(?:（[^）]*）)*$`;
+const NAMES_A_POLICY = pattern`关于.{2,40}的|^(?:20\d\d年|“十[一-六]五”)|^《?[\u4e00-\u9fa5]{2,7}?[省市区县州旗盟]|^${NATIONAL_OFFICES}|(?:^|[年国省市区县州])政府工作报告$|(?:条例|办法|细则|规定|规划|纲要|方案|行动计划|若干措施|若干政策)(?:（[^）]*）)*$`;
 const NUMBER_OF_OFFICE = /^[（(]?[\u4e00-\u9fa5]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号/;
 /** 各市、县人民政府，省政府各部门： */
 const SENT_TO = /^(?:各|有关|市各|区各|省各)[^。]{2,90}：$/;
@@ -116,7 +116,8 @@ function titleAt(blocks: readonly Block[], at: number): TitleAt | undefined {
   if (!isPlain(next) || next.level !== block.level) return undefined;
   if (/[。；：]|〔\d{4}〕/.test(text)) return undefined;
   const joined = text + next.flow.text;
-  return (/关于/.test(text) || (next.flow.text.startsWith('关于') && endsInOffice(text))) && isTitleText(joined)
+  return (/关于/.test(text) || (next.flow.text.startsWith('关于') && endsInOffice(text))) &&
+    isTitleText(joined)
     ? { title: joined, titleBlock: at, bodyFirst: at + 2 }
     : undefined;
 }

@@ -118,6 +118,13 @@ describe('several policies in one document', () => {
   });
 });
 
+it('a title that a page says twice begins one article, at the first', () => {
+  const body = Array.from({ length: 16 }, (_, i) => `第${i}栏`);
+  const lines = ['丙市2026年政府工作报告', '2026年1月27日在丙市第六届人民代表大会第四次会议上', ...body];
+  const again = ['丙市政府工作报告', '各位代表：', '今年，新增渔港3座，改造码头5座。'];
+  expect(articlesIn([...lines, ...again])).toEqual([['丙市2026年政府工作报告', 1, 21]]);
+});
+
 it('a page’s own words are neither its title nor a part of the text', () => {
   expect(
     articlesIn([
