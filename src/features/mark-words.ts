@@ -3,8 +3,11 @@ import type { CurationMark } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
 /** A day, or a moment in the reader's time zone. */
-const whenWords = (when: string, { format }: I18n): string =>
-  when.length === 10 ? format.date(when) : format.moment(Date.parse(when));
+function whenWords(when: string, { format }: I18n): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(when)) return format.date(when);
+  const moment = Date.parse(when);
+  return Number.isNaN(moment) ? when : format.moment(moment);
+}
 
 export function saidWords(
   { who, when, why }: Pick<CurationMark, 'who' | 'when' | 'why'>,

@@ -76,7 +76,6 @@ export const notes = {
   'notes.conflict.gone': 'This note was deleted elsewhere; your text is still here.',
   'notes.conflict.recreate': 'Save it again',
   'notes.unavailable': 'The notes cannot be opened; the other screens are not affected.',
-  'notes.corrupt': '{n} {n|row|rows} could not be read; not shown, not deleted. See “Backup and storage”.',
   'notes.orphan': 'The data no longer have this commitment.',
   'notes.orphanHint': 'When the note was written: {indicator}, {region}',
   'notes.suggestions': 'Where it may have gone',

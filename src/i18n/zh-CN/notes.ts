@@ -75,7 +75,6 @@ export const notes = {
   'notes.conflict.gone': '这条笔记在别处删除了，您的文字还在这里。',
   'notes.conflict.recreate': '重新保存',
   'notes.unavailable': '笔记打不开，其他栏目不受影响。',
-  'notes.corrupt': '有 {n} 条记录读不出来，没有显示，也没有删除。见“备份与存储”。',
   'notes.orphan': '当前数据中没有这条承诺。',
   'notes.orphanHint': '写笔记时：{indicator}，{region}',
   'notes.suggestions': '可能的新归处',
