@@ -1,4 +1,5 @@
 /** Who corrected what and when, in words: on rows, in the panel and in the list of corrections. */
+import { plainText } from '../domain/plain-text.ts';
 import type { CurationMark } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
@@ -13,8 +14,11 @@ export function saidWords(
   { who, when, why }: Pick<CurationMark, 'who' | 'when' | 'why'>,
   i18n: I18n,
 ): string {
-  const values = { who, when: whenWords(when, i18n) };
-  return why === '' ? i18n.t('curated.by', values) : i18n.t('curated.byWhy', { ...values, why });
+  // In one line with the program's own words, which a turned direction would turn too.
+  const values = { who: plainText(who), when: whenWords(when, i18n) };
+  return why === ''
+    ? i18n.t('curated.by', values)
+    : i18n.t('curated.byWhy', { ...values, why: plainText(why) });
 }
 
 /** The tag of a row; undefined where nobody corrected it. A person's own document names nobody. */
