@@ -87,9 +87,9 @@ export const notes = {
   'notes.acknowledge': 'Noted',
   'notes.blank': '(empty)',
   'notes.drafts': 'Text that did not reach the store',
-  'notes.draftsHint': '{n} {n|piece|pieces} of text not in the store yet, kept as a draft on this computer:',
+  'notes.draftsHint': '{n} {n|piece|pieces} of text {n|is|are} not in the store yet.',
   'notes.draftsUnkept':
-    '{n} of them {n|is|are} not even kept as a draft and on this page alone. Save the text as a file now.',
+    '{n} {n|is|are} on this page alone, not even kept as a draft. Save the text as a file now.',
   'notes.draftSave': 'Save as a note',
   'notes.draftDrop': 'Discard',
   'notes.rescue': 'Save the text as a file',

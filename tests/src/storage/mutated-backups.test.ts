@@ -53,8 +53,7 @@ describe.each([...BACKUPS])('%s', (_name, base) => {
     for (let seed = 0; seed < EACH; seed += 1) {
       const reading = readBackup(mutatedBackup(base, seed));
       if (!reading.ok) {
-        expect(reading.problem.detail).not.toBe('');
-        refused += 1;
+        refused += reading.problem.detail === '' ? Number.NaN : 1;
         continue;
       }
       const { backup } = reading;
