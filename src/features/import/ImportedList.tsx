@@ -1,5 +1,6 @@
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { DeleteImport } from './DeleteImport.tsx';
 import { regionName } from '../../i18n/region-name.ts';
@@ -15,7 +16,11 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
         {documents
           .toSorted((a, b) => b.createdAt - a.createdAt)
           .map((document) => (
-            <ImportedRow key={document.id} imported={document} />
+            <li key={document.id} className="imported-row">
+              <RowBoundary row={document}>
+                <ImportedRow imported={document} />
+              </RowBoundary>
+            </li>
           ))}
       </ul>
     </section>
@@ -31,7 +36,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);
   return (
-    <li className="imported-row">
+    <>
       <div>
         <a
           lang="zh-CN"
@@ -56,6 +61,6 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
             })}
       </p>
       <DeleteImport imported={imported} />
-    </li>
+    </>
   );
 }
