@@ -18,9 +18,10 @@ export function summary(
       const kinds = kindsIn.get(id);
       if (kinds) kinds[kind] += 1;
     }
-  const lines = documents.map(({ id, file, articles }) => {
+  const lines = documents.map(({ id, file, alsoAs, articles }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
-    return `${file}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones`;
+    const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
+    return `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones`;
   });
   lines.push(`${targets.length} commitments from ${documents.length} documents`);
   if (changes) lines.push(...changeLines(changes));

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskStore } from '../../extract/corpus/disk-store.ts';
 import { ownHands, type Hands } from '../../extract/corpus/hands.ts';
-import { taskEffects, writeWhole } from '../../extract/corpus/disk.ts';
+import { taskEffects } from '../../extract/corpus/disk.ts';
 import { threadHands } from '../../extract/corpus/threads.ts';
 import { main } from '../../extract/main.ts';
+import type { OutputPlace } from '../../extract/output/staging.ts';
+import { nodeEffects } from '../../extract/effects.ts';
 import { fake, filesBelow, type Fake } from './fake-effects.ts';
 import { perturbed } from './perturbed.ts';
+import { ROOT } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +32,8 @@ function again(first: Fake, changed: Readonly<Record<string, Uint8Array>> = {}):
   const { store } = first.effects;
   const tasks = {
     ...next.effects,
-    writeText: (key: string, path: string) => void next.disk.set(path, store.text(key)),
+    writeText: (place: OutputPlace, path: string, key: string) =>
+      next.effects.writeWhole(place, path, store.text(key)),
     store: {
       ...store,
       keep: (...[key, part]: Parameters<typeof store.keep>) => {
@@ -106,10 +110,11 @@ describe('threads and the disk', () => {
     const place = { directory: join(folder, 'store'), version: 'test' };
     const { effects } = fake({});
     const threaded = {
-      ...effects,
+      ...nodeEffects(ROOT, place.directory),
       ...taskEffects(place),
-      listInputs: (path: string) => readdirSync(path).map((name) => join(path, name)),
-      writeChunks: writeWhole,
+      readJson: (path: string) => effects.readJson(path),
+      forgetOld: () => undefined,
+      print: () => undefined,
       hands: () => threadHands(2, place),
     };
     expect(await main(['--input', source, '--output', output], threaded)).toBe(0);
