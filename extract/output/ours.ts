@@ -21,8 +21,9 @@ const olderDataset = z.object({
 /** @throws where there is a file of this name that is not ours */
 export function manifestAt(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
-  const found = jsonAt(path);
-  return found === undefined ? undefined : checked(path, found, (value) => manifestSchema.parse(value));
+  return checked(path, jsonAt(path), (found) =>
+    found === undefined ? undefined : manifestSchema.parse(found),
+  );
 }
 
 /** Paths of the dataset that is in a folder; undefined where there is none. @throws where it cannot be told */

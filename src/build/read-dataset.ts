@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { datasetFiles, type DatasetFiles, type DatasetSource } from '../domain/dataset-files.ts';
 import { MANIFEST, manifest, pathsWithoutManifest, STAGING, type Manifest } from '../domain/manifest.ts';
 import { misfit } from '../domain/misfit.ts';
@@ -24,14 +25,17 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} is damaged, or no JSON. ${WHAT_TO_DO}`, { cause: error });
+    throw new Error(
+      `${path} is damaged, or no JSON: take it from a copy, or remove it, and run \`npm run extract\``,
+      { cause: error },
+    );
   }
 }
 
-function fitting<T>(path: string, text: string, parse: (value: unknown) => T): T {
+function fitting<T>(path: string, text: string, schema: z.ZodType<T>): T {
   const value = parsed(path, text);
   try {
-    return parse(value);
+    return schema.parse(value);
   } catch (error) {
     throw new Error(`${path} ${misfit(value, error)}`, { cause: error });
   }
@@ -50,7 +54,7 @@ function wrongWith(
 /** The files of the dataset by their path. @throws where one is missing, or other than it was written */
 function wholeFiles(folder: string): Map<string, string> {
   const said = fileAt(join(folder, MANIFEST))?.toString('utf8');
-  const named = said === undefined ? {} : fitting(join(folder, MANIFEST), said, manifest.parse).files;
+  const named = said === undefined ? {} : fitting(join(folder, MANIFEST), said, manifest).files;
   const paths = said === undefined ? pathsOfOlder(folder) : Object.keys(named);
   const files = new Map<string, string>();
   const wrong: string[] = [];
@@ -76,7 +80,7 @@ function pathsOfOlder(folder: string): string[] {
   const path = join(folder, 'targets.json');
   const text = fileAt(path)?.toString('utf8');
   if (text === undefined) throw new Error(`there is no dataset in ${folder}: run \`npm run extract\` first`);
-  return pathsWithoutManifest(fitting(path, text, datasetSchema.parse).documents.map(({ id }) => id));
+  return pathsWithoutManifest(fitting(path, text, datasetSchema).documents.map(({ id }) => id));
 }
 
 function inFolder(files: ReadonlyMap<string, string>, folder: string): Map<string, string> {
@@ -109,7 +113,7 @@ export function pageFiles(folder: string): DatasetFiles {
   try {
     return datasetFiles(source);
   } catch (error) {
-    fitting(join(folder, 'targets.json'), source.targets, datasetSchema.parse);
+    fitting(join(folder, 'targets.json'), source.targets, datasetSchema);
     throw error;
   }
 }

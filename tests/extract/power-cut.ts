@@ -51,7 +51,7 @@ export function withPowerCut(changes: number, act: () => void): boolean {
       fsyncSync: () => undefined,
       rmdirSync: stopping(real.rmdirSync),
       rmSync: stopping(real.rmSync),
-      mkdirSync: stopping(real.mkdirSync) as typeof fs.mkdirSync,
+      mkdirSync: stopping(real.mkdirSync),
       openSync: (path, flags, mode) => {
         if (flags === 'wx') spend();
         return real.openSync(path, flags, mode);
