@@ -14,6 +14,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownHands } from '../../extract/corpus/hands.ts';
 import { nodeEffects } from '../../extract/effects.ts';
 import { main } from '../../extract/main.ts';
 import { forTerminal } from '../../extract/terminal.ts';
@@ -141,10 +142,7 @@ describe('names', () => {
     writeFileSync(join(folder, 'in/\u202e.txt'), '');
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [
-        ...['--import', 'tsx', join(ROOT, 'extract/cli.ts'), '--keep-going'],
-        ...['--input', join(folder, 'in'), '--output', join(folder, 'out')],
-      ],
+      `--import tsx extract/cli.ts --keep-going --input ${folder}/in --output ${folder}/out`.split(' '),
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect(stdout.split('\n')[0]).toMatch(/^\\u001b\[2J\\u000a江苏\.txt: 1 articles/u);
@@ -168,6 +166,15 @@ describe('files of the same bytes', () => {
     expect(documents).toMatchObject([{ file: 'a.txt', alsoAs: ['b.txt', 'c.md'] }]);
     expect(out[0]).toContain('a.txt (the same bytes as b.txt, c.md: kept once): 1 articles');
     expect(out[1]).toBe('1 commitments from 1 documents');
+  });
+
+  it('different documents whose hashes begin alike are told, not mixed', async () => {
+    const { errors, effects } = fake({ 'in/a.txt': POLICY, 'in/b.txt': `${POLICY}。` });
+    let tail = 0;
+    const tasks = { ...effects, hash: () => 'abcdef012345' + String((tail += 1)).padStart(52, '0') };
+    const colliding = { ...tasks, hands: () => ownHands(tasks) };
+    expect(await main(['--input', 'in', '--output', 'out'], colliding)).toBe(1);
+    expect(errors[0]).toContain('b.txt: its hash begins like that of a.txt, d-abcdef012345');
   });
 
   it('stay one when one of them cannot be read any more, and when all cannot', async () => {

@@ -53,8 +53,8 @@ export async function runAndKill(job: Job, moment?: Moment): Promise<Ended> {
 
 /** Waits until the run writes its first file, or has ended. */
 async function hasBegun(output: string, staging: string, closed: Promise<unknown>): Promise<void> {
-  let ended = false;
-  void closed.then(() => (ended = true));
+  const end = new AbortController();
+  void closed.then(() => end.abort());
   const folders = ['', 'text', 'ledger'].map((name) => join(output, staging, name));
   const isWriting = (): boolean =>
     folders.some((folder) => {
@@ -64,7 +64,7 @@ async function hasBegun(output: string, staging: string, closed: Promise<unknown
         return false;
       }
     });
-  while (!ended && !isWriting()) await wait(1);
+  while (!end.signal.aborted && !isWriting()) await wait(1);
 }
 
 /** All files below a folder with their hashes. */
