@@ -3,7 +3,7 @@
  * staging folder; the manifest that appears there last decides. Before that the old dataset stands untouched and what is
  * in staging is thrown away; after it whoever comes next (this run, or a later one if this is killed) puts it in place.
  */
-import { mkdirSync, readFileSync, realpathSync, renameSync, unlinkSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DOCUMENT_FOLDERS, MANIFEST, manifestText, type FileMark } from '../../src/domain/manifest.ts';
 import { isAlive, isPlainFile, isPlainFolder, makeFolderIn } from './folder.ts';
@@ -87,8 +87,6 @@ export function commit(place: OutputPlace, marks: readonly FileMark[]): void {
     place,
     marks.map(({ path }) => path),
   );
-  const there = join(place.folder, MANIFEST);
-  if (staged.length === 0 && isPlainFile(there) && readFileSync(there, 'utf8') === text) return;
   refuseForeign(place.folder);
   refuseOthers(place.folder, staged, oursIn(place.folder));
   for (const name of DOCUMENT_FOLDERS) syncFolder(join(place.staging, name));

@@ -31,10 +31,7 @@ export const manifest = z.object({
   program: z.literal('policy-targets'),
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** By path, with `/`. A manifest that names a file of another form is not ours: what it names may be removed. */
-  files: z.record(
-    z.string().refine(isOurPath),
-    z.object({ bytes: z.int().nonnegative(), sha256 }),
-  ),
+  files: z.record(z.string().refine(isOurPath), z.object({ bytes: z.int().nonnegative(), sha256 })),
 });
 export type Manifest = z.infer<typeof manifest>;
 
