@@ -25,8 +25,16 @@ function once<T>(make: () => T): () => T {
  */
 function datasetPlugin(isSingle: boolean): Plugin {
   let files = built;
+  let isBuild = false;
   return {
     name: 'policy-targets-dataset',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      // What is wrong with the data is said first, not after the scripts are made.
+      if (isBuild) files();
+    },
     configureServer(server) {
       files = () => pageFiles(join(root, 'data'));
       server.middlewares.use((request, response, next) => {
