@@ -31,10 +31,11 @@ export function summary(
   const resultsIn = new Map<string, number>();
   for (const { mentions } of results)
     for (const id of documentsOf(mentions)) resultsIn.set(id, (resultsIn.get(id) ?? 0) + 1);
-  const lines = documents.flatMap(({ id, file, articles, unread = [] }) => {
+  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
+    const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
     return [
-      `${file}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
+      `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
       ...unread.map(unreadLine),
     ];
   });

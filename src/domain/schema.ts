@@ -127,6 +127,8 @@ export const policyDocument = z.object({
   id: z.string(),
   /** Base name of the source file. */
   file: z.string(),
+  /** Names of further files of the same bytes. */
+  alsoAs: z.array(z.string()).optional(),
   /** SHA-256 of the source file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Title of the newsletter or, for a document that is one policy, of the policy. */
