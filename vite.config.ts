@@ -25,9 +25,15 @@ function readSource(): DatasetSource {
     const path = join(root, 'data', name);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
+  const observations = curated('observations.json');
   return {
     targets,
-    version: createHash('sha256').update(targets).digest('hex').slice(0, 8),
+    observations,
+    version: createHash('sha256')
+      .update(targets)
+      .update(observations ?? '')
+      .digest('hex')
+      .slice(0, 8),
     themes: curated('themes.json'),
     families: curated('families.json'),
     texts: readFolder('text'),

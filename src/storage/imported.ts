@@ -1,13 +1,13 @@
 /**
- * An imported document in three rows of one id: its records and facts, which every screen needs; its text and the fate
- * of its numbers, which only the reader needs; and what the person decided.
+ * An imported document in three rows of one id: its records and facts, which every screen needs; its text, the fate of
+ * its numbers and its results, which only the reader needs; and what the person decided.
  */
 import './no-eval.ts';
 import * as z from 'zod';
 import { documentOverrides } from '../domain/article-overrides.ts';
 import { sameDefinition } from '../domain/curated.ts';
 import { decision } from '../domain/review/decision.ts';
-import { ledger, policyDocument, target } from '../domain/schema.ts';
+import { ledger, observation, policyDocument, target } from '../domain/schema.ts';
 import { rowShape } from './row.ts';
 
 const id = z.string().regex(/^l-[0-9a-f]{12}$/u);
@@ -29,6 +29,8 @@ export const importedDocument = z.object({
       same: sameDefinition.optional(),
     }),
   ),
+  /** How many results each article speaks of; missing in what was kept before results were read. */
+  results: z.array(z.tuple([z.string(), z.int().nonnegative()])).optional(),
   /** What the person says about its articles, by article id. */
   overrides: documentOverrides,
   /** The person has looked at the article data. */
@@ -36,7 +38,13 @@ export const importedDocument = z.object({
   ...rowShape,
 });
 
-export const importedText = z.object({ id, text: z.string(), ledger, ...rowShape });
+export const importedText = z.object({
+  id,
+  text: z.string(),
+  ledger,
+  observations: z.array(observation).optional(),
+  ...rowShape,
+});
 
 export const importReview = z.object({ id, decisions: z.array(decision), ...rowShape });
 

@@ -29,6 +29,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const article = imported.document.articles[0];
   const facts = [article?.region.name, article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);
+  const results = (imported.results ?? []).reduce((sum, [, n]) => sum + n, 0);
   return (
     <li className="imported-row">
       <div>
@@ -53,6 +54,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
               accepted: count(counts.accepted),
               rejected: count(counts.rejected),
             })}
+        {results > 0 && <span className="muted"> · {i18n.t('intake.results', { n: count(results) })}</span>}
       </p>
       <DeleteImport imported={imported} />
     </li>

@@ -63,5 +63,13 @@ export const target = {
   'field.scope': 'Applies to',
   'field.kind': 'Kind',
   'field.period': 'Period',
+  'result.basis.sentence': 'stated in the sentence',
+  'result.basis.paragraph': 'inferred from the same paragraph',
+  'result.basis.heading': 'inferred from a heading',
+  'result.basis.title': "inferred from the document's title",
+  'result.basis.document': "inferred from the document's date",
+  'result.basis.none': 'not stated',
+  'result.noPeriod': 'no time is stated',
+  'result.average': 'mean of the years',
   'value.none': 'No figure',
 } as const;

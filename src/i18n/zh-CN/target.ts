@@ -65,4 +65,12 @@ export const target = {
   'field.kind': '类别',
   'field.period': '所属时间',
   'value.none': '无数值',
+  'result.basis.sentence': '本句写明',
+  'result.basis.paragraph': '由同段推算',
+  'result.basis.heading': '由标题或小标题推算',
+  'result.basis.title': '由文件题名推算',
+  'result.basis.document': '由文件的日期推算',
+  'result.basis.none': '没有写明',
+  'result.noPeriod': '没有说明时间',
+  'result.average': '各年平均',
 } as const;
