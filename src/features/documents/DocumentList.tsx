@@ -137,8 +137,7 @@ function ArticleRow({ document, article, count }: RowProps) {
           </a>
         )}
         {results > 0 && (
-          <span className="muted small">
-            {' '}
+          <span className="article-results muted small">
             {i18n.t('documents.results', { n: i18n.format.count(results) })}
           </span>
         )}

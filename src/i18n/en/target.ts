@@ -70,6 +70,8 @@ export const target = {
   'result.basis.document': "inferred from the document's date",
   'result.basis.none': 'not stated',
   'result.noPeriod': 'no time is stated',
+  'result.value': 'Value',
+  'result.panel': 'Reported result',
   'result.average': 'mean of the years',
   'value.none': 'No figure',
 } as const;

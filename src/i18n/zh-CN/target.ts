@@ -72,5 +72,7 @@ export const target = {
   'result.basis.document': '由文件的日期推算',
   'result.basis.none': '没有写明',
   'result.noPeriod': '没有说明时间',
+  'result.value': '数值',
+  'result.panel': '实绩详情',
   'result.average': '各年平均',
 } as const;

@@ -1,13 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useShell } from '../../shell.ts';
 
+interface Props {
+  /** What the panel shows, for those who do not see it. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
 /** The place beside a screen where one record is shown, with the ways to close it. */
-export function PanelFrame({ children }: { readonly children: ReactNode }) {
+export function PanelFrame({ label, children }: Props) {
   const { i18n } = useShell();
   const [panel, close] = useClosing();
   useEscape(close);
   return (
-    <aside className="panel" aria-label={i18n.t('panel.label')} tabIndex={-1} ref={panel}>
+    <aside className="panel" aria-label={label} tabIndex={-1} ref={panel}>
       <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
         <span className="visually-hidden">{i18n.t('panel.close')}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -31,7 +31,7 @@ export default function ResultPanel({ id, documentId }: Props) {
     results.kind === 'ready' ? results.value.observations.find((one) => one.id === id) : undefined;
   const isWaiting = documentId !== null && results.kind === 'loading';
   return (
-    <PanelFrame>
+    <PanelFrame label={i18n.t('result.panel')}>
       {results.kind === 'failed' && (
         <p role="alert">{i18n.t('panel.textFailed', { reason: results.reason })}</p>
       )}
@@ -50,7 +50,7 @@ export default function ResultPanel({ id, documentId }: Props) {
 
 function ResultBody({ result }: { readonly result: Observation }) {
   const { dataset, i18n } = useShell();
-  const { mentions, confidence, flags } = result;
+  const { mentions, flags } = result;
   const [first] = mentions;
   return (
     <>
@@ -83,7 +83,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
         )}
       </header>
       {first !== undefined && <Evidence mentions={mentions} place={first} failure={null} />}
-      <FieldTable readings={resultReadings(result, dataset, i18n)} confidence={confidence} />
+      <FieldTable readings={resultReadings(result, dataset, i18n)} />
     </>
   );
 }

@@ -26,8 +26,9 @@ interface Props {
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
 export default function TargetPanel({ id, row, notes, progress, curation }: Props) {
+  const { i18n } = useShell();
   return (
-    <PanelFrame>
+    <PanelFrame label={i18n.t('panel.label')}>
       {row === undefined ? (
         (curation ?? <MissingRecord id={id} />)
       ) : (

@@ -25,7 +25,7 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
   const measure = t(`measure.${result.measure}`);
   const rows: readonly (Reading | null)[] = [
     plain(
-      t('panel.row.value'),
+      t('result.value'),
       format.quantity(resultQuantity(result)) ?? '',
       t('panel.asWritten', { text: written }),
     ),
