@@ -54,8 +54,8 @@ export function readDocument(
     records.push(articleRecord(articleId, facts, lineSpan(raw, blocks)));
     for (const block of readArticle(raw, blocks, facts)) {
       const result = interpretBlock(block, facts, index);
-      readings.push(...result.readings);
-      fates.push(...result.fates);
+      for (const reading of result.readings) readings.push(reading);
+      for (const fate of result.fates) fates.push(fate);
       if ('paragraph' in block) interpreted.add(block.paragraph);
     }
     onArticle?.(index + 1, articles.length);

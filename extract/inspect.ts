@@ -1,5 +1,5 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
-import type { Observation, Target } from '../src/domain/schema.ts';
+import type { Article, Observation, Target } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -17,7 +17,7 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   if (problem) throw new Error(`${problem.file}: ${problem.message}`);
   const targets = new Map(dataset.targets.map((target) => [target.id, target]));
   const results = new Map(observations.observations.map((result) => [result.id, result]));
-  return ledgers.flatMap((ledger) =>
+  const numbers = ledgers.flatMap((ledger) =>
     ledger.numbers.map((entry) => {
       const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
       if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} [${entry.rule}]`;
@@ -28,6 +28,22 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
       return `${head} — ${words} [${entry.rule}]`;
     }),
   );
+  const articles = dataset.documents.flatMap((document) => document.articles);
+  return [...articles.map((article) => placeLine(source.name, article)), ...numbers];
+}
+
+/** a.txt:1 — place 温州市: title 5 温州市…措施; number 5 温政发〔2024〕3号 */
+function placeLine(name: string, { lines, region, regionEvidence = [] }: Article): string {
+  const pieces = regionEvidence.map(({ kind, weight, text, region: place, line }) =>
+    [
+      kind,
+      weight,
+      text,
+      ...(place === region.name ? [] : [`(${place})`]),
+      ...(line ? [`:${line}`] : []),
+    ].join(' '),
+  );
+  return `${name}:${lines[0]} — place ${region.name}: ${pieces.join('; ') || 'no evidence'}`;
 }
 
 function targetWords(target: Target | undefined): string {

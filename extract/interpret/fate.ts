@@ -6,6 +6,7 @@
 import type { ArticleFacts } from './article.ts';
 import type { Candidate, ParagraphContext } from './context.ts';
 import { isCommitted } from './fate/commitment.ts';
+import { looksBack } from '../structure/role.ts';
 import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
 import { isLegalText } from './fate/legal-text.ts';
@@ -40,9 +41,9 @@ interface Rule {
 export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statistics' && genre !== 'report';
 
 /** The reason why no figure of a whole paragraph is a commitment, or undefined where one may be. */
-export function leftOutWhole({ facts, observed }: ParagraphContext): LeftOut | undefined {
+export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | undefined {
   if (!canCommit(facts)) return 'not-a-policy';
-  return observed ? 'observed' : undefined;
+  return looksBack(stretch) ? 'observed' : undefined;
 }
 
 /** What is neither promised nor reached: it measures nothing by itself. */

@@ -1,11 +1,13 @@
 /** Reads the commitments and results of one article: every figure gets a fate, taken figures become readings. */
 import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
+import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading, type Figure } from './amount-reading.ts';
 import type { ArticleFacts } from './article.ts';
+import { grownAmount } from '../recognise/change.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution.ts';
 import { leftOut, leftOutWhole, vetoOf, type LeftOut } from './fate.ts';
@@ -73,9 +75,9 @@ function interpretFigures(
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
-    for (const { amount, reading, reason } of readSentence(context, sentence, index, articleIndex)) {
+    for (const { amount, reading, isStep, reason } of readSentence(context, sentence, index, articleIndex)) {
       fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason));
-      if (!reading) continue;
+      if (!reading || isStep) continue;
       readings.push(reading);
       taken.push(amount.start);
     }
@@ -113,6 +115,8 @@ const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): Fate =>
 interface Found {
   readonly amount: Amount;
   readonly reading: Reading | undefined;
+  /** It only says how the amount before it has grown, whose reading it shares. */
+  readonly isStep: boolean;
   readonly reason: string;
 }
 
@@ -122,12 +126,18 @@ function readSentence(
   index: number,
   articleIndex: number,
 ): Found[] {
-  const judged = sentence.amounts.map((amount) => judge(candidateOf(context, index, amount)));
+  const { amounts, flow } = sentence;
+  // 规模4.4万亿元、比上年增加5000亿元: the second amount says how the first has grown, and belongs to it.
+  const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
+  const judged = amounts.map((amount, i): Judged => {
+    const c = candidateOf(context, index, amount);
+    return grown[i] ? { c, verdict: 'baseline' } : judge(c);
+  });
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
-  return judged.map(({ c: { amount }, verdict }) => {
-    const reading = readings?.get(amount);
-    return { amount, reading, reason: reading ? '' : verdict };
+  return judged.map(({ c: { amount }, verdict }, i) => {
+    const reading = readings?.get(grown[i] ?? amount);
+    return { amount, reading, isStep: grown[i] !== undefined, reason: reading ? '' : verdict };
   });
 }
 
@@ -168,7 +178,7 @@ function readingsOf(
 }
 
 function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
-  if (facts.genre !== 'policy' || block.observed) return { readings: [], fates: [] };
+  if (facts.genre !== 'policy' || looksBack(block.stretch)) return { readings: [], fates: [] };
   const found = tableFindings(block, facts).map(({ cell, amount, ...rest }) => {
     const reading = tableReading({ cell, amount, ...rest }, facts, articleIndex);
     return { reading, fate: takenFate(cell, amount, reading) };

@@ -36,7 +36,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     rule: 'indicator-table',
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),
     quoteRange: rowRange(finding.row),
-    display: finding.row.cells.map((cell) => cell.text).join(' | '),
+    display: displayOf(finding.row),
   };
 }
 
@@ -71,6 +71,15 @@ function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Readi
   if (unit === '倍') return 'multiple';
   if (unit === '' || /指数|PUE/.test(indicator)) return 'index';
   return /^(?:新增|净增|新建|累计新增)/.test(indicator) ? 'increment' : 'level';
+}
+
+const displays = new WeakMap<TableRow, string>();
+
+/** The cells side by side; made once for all figures of a row, so that they share its memory. */
+function displayOf(row: TableRow): string {
+  const display = displays.get(row) ?? row.cells.map((cell) => cell.text).join(' | ');
+  displays.set(row, display);
+  return display;
 }
 
 /** From the first to the last cell with text. */

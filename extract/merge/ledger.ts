@@ -95,9 +95,12 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
 function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
   const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
   const tables = new Set<number>();
-  for (const block of document.blocks)
-    if (block.kind === 'table')
-      for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
+  const oversized = new Set<number>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
+    for (const line of block.oversized) oversized.add(line);
+  }
   const { text } = document;
   for (let start = 0, end = 0; (start = DIGITS.next(text, end)) < text.length;) {
     end = DIGITS.nextOther(text, start);
@@ -105,9 +108,11 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
     const line = lineAt(document.lines, start);
     const reason = furniture.has(line)
       ? 'page-furniture'
-      : tables.has(line)
-        ? 'table-context'
-        : 'not-recognised';
+      : oversized.has(line)
+        ? 'table-row-too-large'
+        : tables.has(line)
+          ? 'table-context'
+          : 'not-recognised';
     add(start, end, { reason }, reason);
   }
 }

@@ -27,6 +27,10 @@ export interface Drafts {
 export const policyKey = (article: Article): string =>
   article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
+/** Two texts of unknown places are never one policy, whatever their titles. */
+const placeKey = ({ region }: Article, documentId: string): string =>
+  region.level === 'unknown' ? documentId : region.code;
+
 /** All targets of the documents, with contradictions marked, and all results, before they have ids. */
 export function draftsOf(documents: readonly Statements[]): Drafts {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
@@ -37,7 +41,7 @@ export function draftsOf(documents: readonly Statements[]): Drafts {
       if (!article) continue;
       const policy = (policies[reading.articleIndex] ??= entryOf(
         byPolicy,
-        `${article.region.code} ${policyKey(article)}`,
+        `${placeKey(article, record.id)} ${policyKey(article)}`,
         () => new Map<string, Cluster[]>(),
       ));
       const value = `${reading.kind}|${reading.value}|${reading.valueMax}|${reading.unit}`;
@@ -92,7 +96,7 @@ function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean
     const candidates = note.kind === 'target' ? (homes.get(dueKey(note)) ?? []).slice(0, MAX_COMPARED) : [];
     const home = candidates.find(({ cluster: other }) => differsOnlyInValue(note, other[0].reading));
     if (home) {
-      home.cluster.push(...cluster);
+      for (const said of cluster) home.cluster.push(said);
       home.differ = true;
     } else joined.push({ cluster, differ: false });
   }

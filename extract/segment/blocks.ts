@@ -22,6 +22,8 @@ export interface Paragraph {
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
+  /** Lines of rows beyond the limits of read/limits.ts, which are not read. */
+  readonly oversized: readonly number[];
   readonly firstLine: number;
   readonly lastLine: number;
 }
@@ -82,7 +84,8 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
       continue;
     }
     const lastLine = lines[table.next - 1]?.number ?? line.number;
-    builder.table({ kind: 'table', rows: table.rows, firstLine: line.number, lastLine });
+    const { rows, oversized } = table;
+    builder.table({ kind: 'table', rows, oversized, firstLine: line.number, lastLine });
     i = table.next - 1;
   }
   return { blocks: builder.finish(), furniture };

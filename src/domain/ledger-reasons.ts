@@ -28,12 +28,14 @@ export const LEFT_OUT_REASONS = [
   'standard-number',
   'web-address',
   'ratio',
+  'formula',
   'date',
   // Where it stands.
   'title',
   'outside-article',
   'page-furniture',
   'table-context',
+  'table-row-too-large',
   'not-recognised',
   // What a person said.
   'rejected-by-person',

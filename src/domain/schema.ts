@@ -18,11 +18,11 @@ const line = z.int().positive();
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const edtfDate = z.string().regex(new RegExp(`^${DATE}$`));
 
-export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone']);
+export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
 export const region = z.object({
-  /** GB/T 2260 code, `100000` for the nation. */
+  /** GB/T 2260 code, `100000` for the nation, `000000` where the text does not say. */
   code: z.string().regex(/^\d{6}$/),
-  /** Official full name: 北京市, 浙江省, 全国. */
+  /** Official full name: 北京市, 浙江省, 全国; 未定 where the text does not say. */
   name: z.string().min(1),
   level: regionLevel,
 });
@@ -60,6 +60,38 @@ export const section = z.object({
 
 export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
 
+/** What a piece of evidence for an article's place is: who issues, to whom, what its number, title or body says. */
+export const evidenceKind = z.enum([
+  'issuer',
+  'speaker',
+  'title',
+  'number',
+  'interpreter',
+  'recipients',
+  'source',
+  'note',
+  'purpose',
+  'title-mention',
+  'instrument',
+  'office',
+  'condition',
+  'duty',
+  'nation-acts',
+  'own-name',
+  'first-person',
+  'abbreviation',
+  'body',
+]);
+export const regionEvidence = z.object({
+  kind: evidenceKind,
+  /** The words, as in the text. */
+  text: z.string(),
+  line: line.optional(),
+  /** Name of the place that it speaks for; it may be another than the article's. */
+  region: z.string(),
+  weight: z.number().positive(),
+});
+
 export const article = z.object({
   id: z.string(),
   title: z.string(),
@@ -68,6 +100,8 @@ export const article = z.object({
   documentNumber: z.string().optional(),
   issueDate: z.object({ value: edtfDate, basis }).optional(),
   region,
+  /** What the place was decided by, heaviest first; missing where a person said it, or nothing did. */
+  regionEvidence: z.array(regionEvidence).optional(),
   status: articleStatus,
   planPeriod: z.object({ start: edtfDate, end: edtfDate }).optional(),
   effectiveFrom: edtfDate.optional(),
@@ -156,6 +190,10 @@ export const inferableField = z.enum([
 export const flag = z.enum([
   'draft',
   'region-from-body',
+  /** The text does not say of where it is. */
+  'region-unknown',
+  /** Its evidence names two places that do not hold one another. */
+  'region-doubtful',
   'mentions-differ',
   'contradiction',
   'deadline-passed-at-issue',
@@ -309,6 +347,8 @@ export const idRegister = z.object({
 });
 
 export type Region = z.infer<typeof region>;
+export type EvidenceKind = z.infer<typeof evidenceKind>;
+export type RegionEvidence = z.infer<typeof regionEvidence>;
 export type RegionLevel = z.infer<typeof regionLevel>;
 export type Basis = z.infer<typeof basis>;
 export type Period = z.infer<typeof period>;

@@ -142,7 +142,7 @@ class Writer {
   lines(lines: readonly string[]): void {
     this.break();
     this.mark = '';
-    this.done.push(...lines);
+    for (const line of lines) this.done.push(line);
   }
 
   finish(): string[] {

@@ -89,6 +89,7 @@ type Services = Pick<
   | 'curation'
   | 'statuses'
   | 'storeHealth'
+  | 'drafts'
   | 'notify'
   | 'openExport'
   | 'theme'

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { localStore } from '../../platform/local-storage.ts';
 import { newUuid } from '../../platform/uuid.ts';
-import { draftsOf } from '../../storage/drafts.ts';
+import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../fingerprint.ts';
 import { useShell } from '../shell.ts';
@@ -36,8 +35,8 @@ interface CardsProps {
 
 /** The stored notes, oldest first, and those begun here, which keep their editor when they come to be stored. */
 function Cards({ row, stored }: CardsProps) {
-  const { i18n } = useShell();
-  const [begun, setBegun] = useState<readonly string[]>(() => unsavedIds(row.id, stored));
+  const { i18n, drafts } = useShell();
+  const [begun, setBegun] = useState<readonly string[]>(() => unsavedIds(row.id, stored, drafts.all()));
   const fingerprint = useFingerprint(row);
   const subject = useMemo<NoteSubject>(
     () => ({ kind: 'target', id: row.id, fingerprint }),
@@ -74,8 +73,8 @@ function Cards({ row, stored }: CardsProps) {
 }
 
 /** Drafts of notes that were never stored; without any and without a note, one to begin with. */
-function unsavedIds(targetId: string, stored: readonly Note[]): string[] {
+function unsavedIds(targetId: string, stored: readonly Note[], drafts: readonly Draft[]): string[] {
   const known = new Set(stored.map(({ id }) => id));
-  const drafts = draftsOf(localStore(), `target:${targetId}`).map(({ noteId }) => noteId);
-  return drafts.filter((id) => !known.has(id));
+  const own = drafts.filter(({ subjectKey }) => subjectKey === `target:${targetId}`);
+  return own.flatMap(({ noteId }) => (known.has(noteId) ? [] : [noteId]));
 }

@@ -56,6 +56,8 @@ export const common = {
   'update.replaced': 'Another tab has changed to a new version. Load this page again when it suits you.',
   'update.unsaved':
     'The text of {n} notes is not saved yet: save it first. The drafts stay on this computer, so loading now loses nothing.',
+  'update.unkept':
+    'The text of {n} {n|note is|notes are} kept nowhere but on this page and would be lost. Save it as a file first.',
   'update.take': 'Load the new version',
   'update.takeAnyway': 'Load it anyway',
   'update.later': 'Later',

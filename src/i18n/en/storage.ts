@@ -5,13 +5,10 @@ export const storage = {
   'storage.reason.denied': 'The browser does not let this page store anything; see its privacy settings.',
   'storage.reason.blocked':
     'Another tab uses an older version of the notes. Close the other tabs; this page then goes on by itself.',
-  'storage.reason.superseded':
-    'Another tab has opened a newer version of the notes. Reload this page; unsaved text is kept as a draft.',
-  'storage.reason.quota':
-    'The browser’s storage is full. Your text is still on the screen and in a draft: save it elsewhere, then make room.',
+  'storage.reason.superseded': 'Another tab has opened a newer version of the notes. Reload this page.',
+  'storage.reason.quota': 'The browser’s storage is full: make room, then save again.',
   'storage.reason.invalid': 'The content does not have the right form.',
-  'storage.reason.closed':
-    'The browser closed the notes and they could not be reopened. Reload the page; your text is kept as a draft.',
+  'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'vault.where': 'Where it is kept',
   'vault.whereHint':

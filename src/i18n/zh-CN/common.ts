@@ -54,6 +54,7 @@ export const common = {
   'update.waiting': '有新版本。载入新版本会重新打开本页，笔记与设置不变。',
   'update.replaced': '另一个标签页已换用新版本。请在方便时重新载入本页。',
   'update.unsaved': '有 {n} 条笔记的文字尚未保存，请先保存。草稿留在本机，现在载入也不会丢失。',
+  'update.unkept': '有 {n} 条笔记的文字哪里都没有存下，只在本页，载入就会丢失。请先到那条笔记另存为文件。',
   'update.take': '载入新版本',
   'update.takeAnyway': '仍然载入',
   'update.later': '稍后',

@@ -3,10 +3,10 @@ export const storage = {
   'storage.reason.missing': '这个浏览器没有提供本地数据库（IndexedDB），可能是无痕窗口或被策略禁用。',
   'storage.reason.denied': '浏览器不允许本页使用本地存储，请检查隐私设置。',
   'storage.reason.blocked': '另一个标签页正在使用旧版本的笔记库，请关闭其他标签页，本页会自动继续。',
-  'storage.reason.superseded': '另一个标签页已换用新版本的笔记库。请刷新本页；没存上的文字已留在草稿里。',
-  'storage.reason.quota': '浏览器的存储空间已满。文字还在屏幕上和草稿里，请先另存，再清理空间。',
+  'storage.reason.superseded': '另一个标签页已换用新版本的笔记库。请刷新本页。',
+  'storage.reason.quota': '浏览器的存储空间已满，请清理空间后再存。',
   'storage.reason.invalid': '内容不合格式。',
-  'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面，文字已留在草稿里。',
+  'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',
   'storage.reason.other': '浏览器报告：{detail}',
   'vault.where': '存在哪里',
   'vault.whereHint':

@@ -45,6 +45,7 @@ const BY_LABEL: Record<LabelReason, true> = {
   'standard-number': true,
   'web-address': true,
   ratio: true,
+  formula: true,
 };
 const EXTRACTOR_REASONS = [...Object.keys(BY_SENTENCE), ...Object.keys(BY_LABEL)];
 
