@@ -6,10 +6,10 @@ import type { Section } from '../../src/domain/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { importedIn } from './import-support.ts';
 
-/** An invented county's report. */
-const REPORT = `临江县政府工作报告
+/** An invented report. */
+const REPORT = `政府工作报告
 
-（2026年1月20日在临江县第十八届人民代表大会第五次会议上）
+（2026年1月20日在江苏省第十四届人民代表大会第四次会议上）
 
 一、2025年工作回顾
 
@@ -116,7 +116,7 @@ test('the overview counts results apart, and the list holds none', async ({ page
 test('results of an import need no review, and are there at once', async ({ page }) => {
   await page.goto('./#/import');
   await page.getByLabel('选择文件').setInputFiles({
-    name: '临江报告.txt',
+    name: '报告.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from(REPORT),
   });
