@@ -96,10 +96,12 @@ function inFolder(files: ReadonlyMap<string, string>, folder: string): Map<strin
 export function readDataset(folder: string): DatasetSource {
   const files = wholeFiles(folder);
   const targets = files.get('targets.json') ?? '';
+  const observations = files.get('observations.json');
   const curated = (name: string): string | undefined => fileAt(join(folder, name))?.toString('utf8');
   return {
     targets,
-    version: sha256(Buffer.from(targets)).slice(0, 8),
+    observations,
+    version: sha256(Buffer.from(targets + (observations ?? ''))).slice(0, 8),
     themes: curated('themes.json'),
     families: curated('families.json'),
     texts: inFolder(files, 'text'),

@@ -6,14 +6,17 @@ import { evidenceWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
+  readonly documentId: string;
   readonly article: Article;
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** Reported results. */
+  readonly results: number;
 }
 
 /** What is known of a policy, where its text begins. */
-export function ArticleHead({ article, number, count }: Props) {
+export function ArticleHead({ documentId, article, number, count, results }: Props) {
   const { i18n, screenHref } = useShell();
   return (
     <header className="article-head" lang={i18n.lang} data-line={article.lines[0]} tabIndex={-1}>
@@ -36,6 +39,18 @@ export function ArticleHead({ article, number, count }: Props) {
             )}
           </dd>
         </div>
+        {results > 0 && (
+          <div title={i18n.t('documents.resultsMeaning')}>
+            <dt className="muted">{i18n.t('documents.field.results')}</dt>
+            <dd className="numbers">
+              <a
+                href={screenHref('documents', { doc: documentId, line: article.lines[0], fate: ['result'] })}
+              >
+                {i18n.t('documents.results', { n: i18n.format.count(results) })}
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
     </header>
   );

@@ -110,7 +110,8 @@ interface RowProps {
 }
 
 function ArticleRow({ document, article, count }: RowProps) {
-  const { i18n, screenHref } = useShell();
+  const { dataset, i18n, screenHref } = useShell();
+  const results = dataset.resultCounts.get(article.id) ?? 0;
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
@@ -135,6 +136,11 @@ function ArticleRow({ document, article, count }: RowProps) {
           <a href={screenHref('targets', { policy: [article.id] })}>
             {i18n.t('documents.targets', { n: i18n.format.count(count) })}
           </a>
+        )}
+        {results > 0 && (
+          <span className="article-results muted small">
+            {i18n.t('documents.results', { n: i18n.format.count(results) })}
+          </span>
         )}
       </span>
     </li>

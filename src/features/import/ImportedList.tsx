@@ -35,6 +35,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const article = imported.document.articles[0];
   const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);
+  const results = (imported.results ?? []).reduce((sum, [, n]) => sum + n, 0);
   return (
     <>
       <div>
@@ -59,6 +60,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
               accepted: count(counts.accepted),
               rejected: count(counts.rejected),
             })}
+        {results > 0 && <span className="muted"> · {i18n.t('intake.results', { n: count(results) })}</span>}
       </p>
       <DeleteImport imported={imported} />
     </>

@@ -2,7 +2,7 @@ export const ledger = {
   'fate.target': 'target',
   'fate.support': 'support',
   'fate.milestone': 'milestone',
-  'fate.result': 'reported result',
+  'fate.result': 'reported',
   'fate.left-out': 'left out',
   'reason.no-unit': 'no unit: nothing says what is counted',
   'reason.not-a-policy': 'from statistics, a report or news, not from a policy',

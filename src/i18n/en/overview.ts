@@ -9,6 +9,7 @@ export const overview = {
   'overview.policies': 'policies',
   'overview.policiesMeaning':
     'in {documents} documents; in the other {without} no quantified commitment was found',
+  'overview.results': '{n} reported {n|result|results}, not counted as commitments',
   'overview.policiesWith': '{n} with commitments',
   'overview.due': 'with a deadline',
   'overview.dueMeaning':

@@ -10,6 +10,7 @@ export const overview = {
   'overview.policies': '项政策',
   'overview.policiesMeaning': '出自 {documents} 份文献；其余 {without} 项中没有找到量化承诺',
   'overview.policiesWith': '{n} 项有承诺',
+  'overview.results': '另有 {n} 项实绩，不计入承诺',
   'overview.due': '条有期限',
   'overview.dueMeaning': '到基准日 {date}；“已到期”只说期限已过，不表示未完成',
   'overview.kindCount': '{kind} {n}',
