@@ -19,6 +19,7 @@ export interface ReadDocument {
   readonly fates: readonly Fate[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly (readonly [number, number])[];
+  readonly lostTables: readonly (readonly [number, number])[];
   /** Paragraphs that were interpreted: every number in them has its fate. */
   readonly interpreted: ReadonlySet<Block>;
 }
@@ -41,7 +42,7 @@ export function readDocument(
   const { text, sha256 } = source;
   const id = `d-${sha256.slice(0, 12)}`;
   const lines = linesOf(text);
-  const { blocks, furniture } = blocksOf(text, lines);
+  const { blocks, furniture, lostTables } = blocksOf(text, lines);
   const { articles } = articlesOf(blocks);
   const masthead = mastheadOf(blocks, articles);
   const readings: Reading[] = [];
@@ -71,7 +72,7 @@ export function readDocument(
     articles: records,
     ...(source.pages ? { pages: [...source.pages] } : {}),
   };
-  return { record, text, lines, readings, fates, blocks, furniture, interpreted };
+  return { record, text, lines, readings, fates, blocks, furniture, lostTables, interpreted };
 }
 
 function lineSpan(raw: RawArticle, blocks: readonly Block[]): readonly [number, number] {

@@ -1,6 +1,6 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
-import type { Dataset, Mention, Observation } from '../src/domain/schema.ts';
+import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/schema.ts';
 import type { Change, ResultChanges } from './merge/changes.ts';
 
 /** What a run has found. */
@@ -31,9 +31,13 @@ export function summary(
   const resultsIn = new Map<string, number>();
   for (const { mentions } of results)
     for (const id of documentsOf(mentions)) resultsIn.set(id, (resultsIn.get(id) ?? 0) + 1);
-  const lines = documents.map(({ id, file, articles }) => {
+  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
-    return `${file}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`;
+    const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
+    return [
+      `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
+      ...unread.map(unreadLine),
+    ];
   });
   lines.push(
     `${targets.length} commitments and ${results.length} results from ${documents.length} documents`,
@@ -49,6 +53,20 @@ const documentsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
 function resultLines({ added, dropped, changed }: ResultChanges): string[] {
   if (added + dropped + changed === 0) return [];
   return [`results: ${added} new, ${dropped} dropped, ${changed} changed`];
+}
+
+const UNREAD: Readonly<Record<UnreadReason, string>> = {
+  'outside-article': 'outside every article (masthead, contents, imprint, or a part that has no title)',
+  'table-without-borders': 'in tables whose cell borders were lost: nothing was read from them',
+  'table-row-too-large': 'in rows of a table that are too long to be read',
+};
+const MAX_PLACES = 6;
+
+/** 34 numbers outside every article (…): lines 12–40, 80 */
+function unreadLine({ reason, numbers, lines }: Unread): string {
+  const places = lines.slice(0, MAX_PLACES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const more = lines.length > MAX_PLACES ? ', …' : '';
+  return `  ${numbers} ${numbers === 1 ? 'number' : 'numbers'} ${UNREAD[reason]}: lines ${places.join(', ')}${more}`;
 }
 
 const MAX_LISTED = 40;

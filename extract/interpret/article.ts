@@ -49,9 +49,7 @@ export function articleFacts(
       ? findIssueDate(parts, documentNumber, documentDate)
       : statedDate(given.issueDate);
   const issuer = given.issuer ?? findIssuer(parts);
-  const place = given.region
-    ? givenPlace(given.region)
-    : findPlace(raw, blocks, { issuer, documentNumber });
+  const place = given.region ? givenPlace(given.region) : findPlace(raw, blocks, { issuer, documentNumber });
   return {
     title: raw.title,
     genre: given.isPolicy ? 'policy' : findGenre(raw, blocks),

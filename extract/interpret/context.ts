@@ -3,6 +3,7 @@ import type { Basis } from '../../src/domain/schema.ts';
 import type { Amount, DateMention } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Stretch } from '../structure/role.ts';
+import type { Tense } from '../structure/tense.ts';
 import { clauseAround, type Sentence } from './sentence.ts';
 
 /** A date that governs what stands under it. */
@@ -25,6 +26,9 @@ export interface ParagraphContext {
   readonly lead: Lead | undefined;
   /** The paragraph is an item under words that announce conditions (须符合下列条件：). */
   readonly conditions: boolean;
+  /** Whether the paragraph, and the article, tell mostly of what was done. */
+  readonly tense: Tense;
+  readonly wholeTense: Tense;
   readonly sentences: readonly Sentence[];
 }
 

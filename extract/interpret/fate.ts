@@ -77,3 +77,10 @@ export function vetoOf(c: Candidate): LeftOut | undefined {
 export function leftOut(c: Candidate): LeftOut | undefined {
   return RULES.find((rule) => rule.applies(c))?.reason;
 }
+
+/** All rules that speak against an amount: cues of the model that decides. */
+export function rulesAgainst(c: Candidate): LeftOut[] {
+  const whole = leftOutWhole(c.context);
+  const held = RULES.filter((rule) => rule.applies(c)).map(({ reason }) => reason);
+  return whole === undefined || held.includes(whole) ? held : [whole, ...held];
+}

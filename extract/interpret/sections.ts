@@ -146,6 +146,8 @@ class Walker {
       stretch,
       lead: this.active?.lead ?? this.headingLead(stretch),
       conditions: this.conditions.holds,
+      tense: this.outline.tenseAt(index),
+      wholeTense: this.outline.tense,
       sentences,
     };
     this.conditions.announce(text, paragraph.depth);

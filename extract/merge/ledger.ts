@@ -94,6 +94,7 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
 /** Digits that nothing above took: page numbers, table cells that hold no goal, digits in markup. */
 function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
   const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
+  const lost = new Set(document.lostTables.map(([start]) => lineAt(document.lines, start)));
   const tables = new Set<number>();
   const oversized = new Set<number>();
   for (const block of document.blocks) {
@@ -108,11 +109,13 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
     const line = lineAt(document.lines, start);
     const reason = furniture.has(line)
       ? 'page-furniture'
-      : oversized.has(line)
-        ? 'table-row-too-large'
-        : tables.has(line)
-          ? 'table-context'
-          : 'not-recognised';
+      : lost.has(line)
+        ? 'table-without-borders'
+        : oversized.has(line)
+          ? 'table-row-too-large'
+          : tables.has(line)
+            ? 'table-context'
+            : 'not-recognised';
     add(start, end, { reason }, reason);
   }
 }

@@ -8,9 +8,19 @@ import {
   type PolicyDocument,
 } from '../../src/domain/schema.ts';
 
-/** The documents of the earlier dataset that this run failed to read. @param failed base names */
-export const oldDocuments = (previous: Dataset, failed: ReadonlySet<string>): PolicyDocument[] =>
-  previous.documents.filter((document) => failed.has(document.file));
+/**
+ * The documents of the earlier dataset that this run failed to read.
+ * @param failed base names
+ * @param read ids of the documents that were read, under whatever name
+ */
+export const oldDocuments = (
+  previous: Dataset,
+  failed: ReadonlySet<string>,
+  read: ReadonlySet<string>,
+): PolicyDocument[] =>
+  previous.documents.filter(
+    ({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some((name) => failed.has(name)),
+  );
 
 /** Adds them and the targets that only they speak of. */
 export function withOldRecords(

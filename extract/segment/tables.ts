@@ -40,7 +40,11 @@ export function tableRows(source: string, lines: readonly Line[], at: number): F
 type Range = [number, number];
 
 const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
-const isTabRow = (text: string): boolean => text.includes('\t') && text.trim().includes('\t');
+/** 一、<tab>总体要求: a tab behind the number of an item parts no cells. */
+const ITEM =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]{1,4}[章节条]|[•·●○◆■-])\s*\t\s*/;
+const isTabRow = (text: string): boolean =>
+  text.includes('\t') && text.replace(ITEM, '').trim().includes('\t');
 const isRule = (text: string): boolean => /^[\s|:+-]+$/.test(text);
 
 function collect(

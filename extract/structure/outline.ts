@@ -38,12 +38,15 @@ const IS_REVIEW = 0.3;
 interface Prepared {
   readonly headings: ReadonlyMap<number, Heading>;
   readonly tenses: ReadonlyMap<number, Tense>;
+  /** Of the paragraph at each block that is no heading. */
+  readonly paragraphs: ReadonlyMap<number, Tense>;
   readonly whole: Tense;
 }
 
 function prepare(raw: RawArticle, blocks: readonly Block[]): Prepared {
   const headings = new Map<number, Heading>();
   const tenses = new Map<number, Tense>();
+  const paragraphs = new Map<number, Tense>();
   const open: { at: number; depth: number; tense: Tense }[] = [];
   let whole = NO_TENSE;
   const closeFrom = (depth: number): void => {
@@ -69,12 +72,13 @@ function prepare(raw: RawArticle, blocks: readonly Block[]): Prepared {
     }
     if (block.heading) continue;
     const tense = tenseOf(block.flow.text);
+    paragraphs.set(i, tense);
     whole = plus(whole, tense);
     const level = open.at(-1);
     if (level) level.tense = plus(level.tense, tense);
   }
   closeFrom(-1);
-  return { headings, tenses, whole };
+  return { headings, tenses, paragraphs, whole };
 }
 
 /** Walks the paragraphs of an article in order and knows the sections that each stands in. */
@@ -102,6 +106,15 @@ export class Outline {
 
   get innermost(): Level {
     return this.levels.at(-1) ?? this.root;
+  }
+
+  /** The tense of the article as a whole. */
+  get tense(): Tense {
+    return this.prepared.whole;
+  }
+
+  tenseAt(index: number): Tense {
+    return this.prepared.paragraphs.get(index) ?? NO_TENSE;
   }
 
   get open(): readonly Level[] {

@@ -25,10 +25,15 @@ function partsOf(
   const parts: LocalPart[] = [];
   const known = new Set(builtIn.rowById.keys());
   for (const one of imported.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
-    const decisions = decisionsOf.get(one.id) ?? [];
-    const part = localPart({ ...one, decisions }, (id) => known.has(id));
-    for (const { id } of part.targets) known.add(id);
-    parts.push(part);
+    try {
+      const decisions = decisionsOf.get(one.id) ?? [];
+      const part = localPart({ ...one, decisions }, (id) => known.has(id));
+      for (const { id } of part.targets) known.add(id);
+      parts.push(part);
+    } catch (error) {
+      // One that cannot be joined must not take the others from every screen; it stays on the list of imports.
+      console.error(error);
+    }
   }
   return parts;
 }

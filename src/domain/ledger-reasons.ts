@@ -35,6 +35,7 @@ export const LEFT_OUT_REASONS = [
   'outside-article',
   'page-furniture',
   'table-context',
+  'table-without-borders',
   'table-row-too-large',
   'not-recognised',
   // What a person said.

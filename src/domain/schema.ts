@@ -111,10 +111,24 @@ export const article = z.object({
   sections: z.array(section).optional(),
 });
 
+/** Why numbers of a document were not read at all. */
+export const UNREAD_REASONS = ['outside-article', 'table-without-borders', 'table-row-too-large'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+export const unread = z.object({
+  reason: z.enum(UNREAD_REASONS),
+  /** How many numbers, as the ledger counts them. */
+  numbers: z.int().min(1),
+  /** Where they stand: first and last lines, 1-based; the first twenty stretches. */
+  lines: z.array(z.tuple([z.int().min(1), z.int().min(1)])),
+});
+export type Unread = z.infer<typeof unread>;
+
 export const policyDocument = z.object({
   id: z.string(),
   /** Base name of the source file. */
   file: z.string(),
+  /** Names of further files of the same bytes. */
+  alsoAs: z.array(z.string()).optional(),
   /** SHA-256 of the source file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Title of the newsletter or, for a document that is one policy, of the policy. */
@@ -125,6 +139,8 @@ export const policyDocument = z.object({
   articles: z.array(article),
   /** Offsets into the decoded text at which the pages begin, of a source that has pages. */
   pages: z.array(offset).optional(),
+  /** Numbers that no article holds, and tables that cannot be read: nothing is left out without a word. */
+  unread: z.array(unread).optional(),
   /** A person's own table of targets: what it says stands in no text that was read. */
   isList: z.literal(true).optional(),
 });

@@ -6,6 +6,7 @@ import './no-eval.ts';
 import * as z from 'zod';
 import { documentOverrides } from '../domain/article-overrides.ts';
 import { sameDefinition } from '../domain/curated.ts';
+import { localId } from '../domain/local-id.ts';
 import { decision } from '../domain/review/decision.ts';
 import { ledger, observation, policyDocument, target } from '../domain/schema.ts';
 import { rowShape } from './row.ts';
@@ -13,7 +14,7 @@ import { rowShape } from './row.ts';
 const id = z.string().regex(/^l-[0-9a-f]{12}$/u);
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
-export const importedDocument = z.object({
+const imported = z.object({
   id,
   /** Bytes of the file. */
   size: z.int().nonnegative(),
@@ -37,6 +38,18 @@ export const importedDocument = z.object({
   isConfirmed: z.boolean(),
   ...rowShape,
 });
+
+/** A record that stands in another document, or in an article that is not there, would be looked for in vain on every screen. */
+function isWhole({ document, targets }: z.infer<typeof imported>): boolean {
+  const articles = new Set(document.articles.map((article) => article.id));
+  return targets
+    .flatMap(({ mentions }) => mentions)
+    .every(({ documentId, articleId }) => documentId === document.id && articles.has(articleId));
+}
+
+export const importedDocument = imported
+  .refine((row) => row.id === localId(row.document.id), { path: ['id'], error: 'not of its document' })
+  .refine(isWhole, { path: ['targets'], error: 'a mention in another document' });
 
 export const importedText = z.object({
   id,

@@ -56,7 +56,7 @@ test('text that no store takes: said so, the page is held, the text leaves as a 
   expect(readFileSync(await (await file).path(), 'utf8')).toBe(long);
   // On another screen and back: what only this page has is still its own.
   await page.goto('./#/notes');
-  await expect(page.getByText('其中 1 段连草稿也没有存下')).toBeVisible();
+  await expect(page.getByText('有 1 段连草稿也没有存下')).toBeVisible();
   await page.goBack();
   await expect(editorOf(page).first()).toHaveValue(long);
   await makeRoom();

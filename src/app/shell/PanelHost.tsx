@@ -1,7 +1,7 @@
 import { isLocal } from '../../domain/local-id.ts';
 import { isResultId } from '../../domain/results.ts';
 import { useShell } from '../../features/shell.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);

@@ -2,7 +2,8 @@ import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { FactRows } from '../FactRows.tsx';
 import { useShell } from '../shell.ts';
-import { periodWords } from './words.ts';
+import { evidenceWords, periodWords } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly documentId: string;
@@ -66,7 +67,8 @@ function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
   return [
     [t('documents.field.issuer'), article.issuer ?? missing],
     [t('documents.field.number'), article.documentNumber ?? missing],
-    [t('documents.field.region'), article.region.name],
+    [t('documents.field.region'), regionName(article.region, i18n)],
+    ...evidenceRow(article, i18n),
     [t('documents.field.status'), t(`status.${article.status}`)],
     [t('documents.field.issued'), issued],
     ...(effectiveFrom === undefined
@@ -74,4 +76,9 @@ function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
       : [[t('documents.field.effective'), format.date(effectiveFrom)] as const]),
     ...(period === undefined ? [] : [[t('documents.field.period'), period] as const]),
   ];
+}
+
+function evidenceRow(article: Article, i18n: I18n): (readonly [string, string])[] {
+  const words = evidenceWords(article, i18n);
+  return words === undefined ? [] : [[i18n.t('documents.field.regionEvidence'), words]];
 }

@@ -9,6 +9,7 @@ import { SearchBox } from '../SearchBox.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;
@@ -115,7 +116,7 @@ function ArticleRow({ document, article, count }: RowProps) {
   return (
     <li className="article-row">
       <span className="article-region" lang="zh-CN">
-        {article.region.name}
+        {regionName(article.region, i18n)}
       </span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>

@@ -7,6 +7,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { targetCounts } from './list-model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly document: IndexDocument;
@@ -39,7 +40,7 @@ export function Outline({ document, results, params, line }: Props) {
               {article.title}
             </a>
             <p className="small muted numbers">
-              <span lang="zh-CN">{article.region.name}</span>
+              <span lang="zh-CN">{regionName(article.region, i18n)}</span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

@@ -83,7 +83,7 @@ export function RescueButton({ content }: { readonly content: NoteContent }) {
   return (
     <button
       type="button"
-      className="button button-quiet small"
+      className="button small"
       onClick={() => download(`${i18n.t('notes.rescueFile')}.md`, rescueText(content, i18n), 'text/markdown')}
     >
       {i18n.t('notes.rescue')}

@@ -25,7 +25,9 @@ function Rescued() {
   const forget = (draft: Draft): void => setDrafts(drafts.filter(({ noteId }) => noteId !== draft.noteId));
   return (
     <section className="rescue" aria-label={i18n.t('notes.drafts')}>
-      <p>{i18n.t('notes.draftsHint', { n: lost.length })}</p>
+      <p>
+        {i18n.t('notes.draftsHint', { n: lost.length })} {unkept === 0 && i18n.t('notes.state.kept')}
+      </p>
       {unkept > 0 && (
         <p className="save-failed" role="alert">
           {i18n.t('notes.draftsUnkept', { n: unkept })}

@@ -4,7 +4,9 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../fingerprint.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { failureText } from '../storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
@@ -23,6 +25,7 @@ export default function TargetNotes({ row }: { readonly row: TargetRow }) {
           {i18n.t('notes.unavailable')} {failureText(state.failure, i18n)}
         </p>
       )}
+      {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       <Cards row={row} stored={state.kind === 'ready' ? (state.byTarget.get(row.id) ?? []) : []} />
     </>
   );
@@ -50,13 +53,15 @@ function Cards({ row, stored }: CardsProps) {
     <>
       {ids.map((id) => (
         <div key={id} className="note-slot">
-          <HomeNotice note={byId.get(id) ?? null} />
-          <NoteCard
-            note={byId.get(id) ?? null}
-            fresh={{ id, subject: byId.get(id)?.subject ?? subject }}
-            label={i18n.t('notes.label', { indicator: row.indicator })}
-            onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
-          />
+          <RowBoundary row={byId.get(id)}>
+            <HomeNotice note={byId.get(id) ?? null} />
+            <NoteCard
+              note={byId.get(id) ?? null}
+              fresh={{ id, subject: byId.get(id)?.subject ?? subject }}
+              label={i18n.t('notes.label', { indicator: row.indicator })}
+              onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
+            />
+          </RowBoundary>
         </div>
       ))}
       {ids.every((id) => byId.has(id)) && (

@@ -4,13 +4,21 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/due.ts';
 import { byDeadline, type SameDeadline } from '../../domain/deadline-order.ts';
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/facets.ts';
+import { isUnknownPlace } from '../../domain/provinces.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
 import type { RegionLevel, TargetKind } from '../../domain/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
 const KINDS = ['target', 'support', 'milestone'] as const satisfies readonly TargetKind[];
-const LEVELS = ['nation', 'province', 'city', 'district', 'zone'] as const satisfies readonly RegionLevel[];
+const LEVELS = [
+  'nation',
+  'province',
+  'city',
+  'district',
+  'zone',
+  'unknown',
+] as const satisfies readonly RegionLevel[];
 
 export interface NextDue {
   readonly date: string;
@@ -124,7 +132,7 @@ export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
     levels: levelsOf(dataset),
-    regions: dataset.regions.size,
+    regions: [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
     documents: dataset.documents.length,
     policies: dataset.policyById.size,
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,

@@ -34,6 +34,7 @@ export const ledger = {
   'reason.page-furniture': 'page number, running head, a button of a page or a caption',
   'reason.table-context': 'in a table, not a commitment',
   'reason.table-row-too-large': 'in a table row too large to be read (over 100 cells or 20,000 characters)',
+  'reason.table-without-borders': 'a table whose cell borders were lost: not read',
   'reason.not-recognised': 'not understood',
   'reason.rejected-by-person': 'a person says: not a commitment',
   'reason.not-reviewed': 'not reviewed yet',

@@ -37,6 +37,7 @@ export const ledger = {
   'reason.page-furniture': '页码、页眉，或网页上的按钮与图片说明',
   'reason.table-context': '表格中没有承诺的数',
   'reason.table-row-too-large': '所在表格行太大，没有读（超过100格或2万字）',
+  'reason.table-without-borders': '表格的边框丢失，各格连在一起，没有读取',
   'reason.not-recognised': '没有读懂',
   'reason.rejected-by-person': '人工校对：不是承诺',
   'reason.not-reviewed': '尚未审阅',

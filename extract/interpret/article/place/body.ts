@@ -12,7 +12,7 @@ import {
   PURPOSE_VERBS,
 } from '../../../lexicon/place-words.ts';
 import { anyOf, pattern } from '../../../lexicon/words.ts';
-import { countyNamed, isInside, NATION, type PlaceHit } from '../../../recognise/region.ts';
+import { countyNamed, NATION, type PlaceHit } from '../../../recognise/region.ts';
 import type { Found } from './evidence.ts';
 import type { PlacedText } from './head.ts';
 import type { FirstPerson } from './person.ts';
@@ -62,9 +62,10 @@ const BEFORE = 16;
 const AFTER = 70;
 
 export function bodyEvidence(body: readonly BodyText[], person: FirstPerson): Found[] {
+  const named = new Set(body.flatMap(({ hits }) => hits.map(({ region }) => region.code)));
   const found = body.flatMap((paragraph, index) => [
     ...paragraph.hits.flatMap((hit) => slotEvidence(paragraph, hit, index < OPENING_PARAGRAPHS)),
-    ...shortNames(paragraph, body),
+    ...shortNames(paragraph, named),
   ]);
   return [...found, ...abbreviations(body, found), ...(person.size > 0 ? [] : nationEvidence(body))];
 }
@@ -90,19 +91,20 @@ const SHORT = new RegExp(
 );
 
 /** 来鹿城就业: a county by its short name, where the text names what it lies in, or the county itself. */
-function shortNames({ text, line }: BodyText, body: readonly BodyText[]): Found[] {
+function shortNames({ text, line }: BodyText, named: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(SHORT)) {
     const region = countyNamed(match[1] ?? match[2] ?? '');
-    if (!region || !body.some(({ hits }) => hits.some((hit) => holds(hit.region, region)))) continue;
+    if (!region || !isHeld(region, named)) continue;
     const kind = match[1] === undefined ? 'condition' : 'purpose';
     found.push({ kind, region, text: around(text, match.index, match.index + match[0].length), line });
   }
   return found;
 }
 
-const holds = (region: Region, county: Region): boolean =>
-  region.code === county.code || isInside(county, region);
+/** The county, its city or its province is among the places that the text names. */
+const isHeld = ({ code }: Region, named: ReadonlySet<string>): boolean =>
+  [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].some((one) => named.has(one));
 
 const ABBREVIATED = pattern`(?:在|来|驻|留|入)([一-龥])(?=${PLACED_THERE}|高校|院校|金融机构)`;
 

@@ -54,7 +54,9 @@ function carries(region: Region, evidence: readonly Weighed[]): boolean {
   if (region.code === NATION.code) return true;
   const own = evidence.filter((piece) => isAtOrIn(piece.region, region));
   const above = evidence.filter((piece) => isInside(region, piece.region));
-  const beside = evidence.filter((piece) => !own.includes(piece) && !above.includes(piece));
+  const beside = evidence.filter(
+    (piece) => !isAtOrIn(piece.region, region) && !isInside(region, piece.region),
+  );
   if (sum(own) < ENOUGH || sum(own) <= sum(beside)) return false;
   return acting(own).length > 0 || sum(own) >= sum(acting(above));
 }

@@ -30,7 +30,8 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, Weight>> = {
   duty: weight(1.5, 3, false),
   'nation-acts': weight(1, 2, false),
   'own-name': weight(1, 2, false),
-  'first-person': weight(1, 1, false),
+  // 我国 in paragraph after paragraph; of a place it is counted once.
+  'first-person': weight(1, 3, false),
   abbreviation: weight(0.5, 1.5, false),
   body: weight(12, 12, false),
 };

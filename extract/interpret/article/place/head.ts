@@ -25,10 +25,10 @@ export interface Head {
 
 /** What may stand before the place of which a title is: 关于印发《杭州市…》, 2026年北京市…. */
 const TITLE_OPENING =
-  /^(?:20\d{2}年(?:度)?)?(?:中共|关于(?:印发|转发|下发|公布|发布|调整|修订)?|印发|转发)?《?(?:20\d{2}年(?:度)?)?/;
+  /^(?:20\d{2}年(?:度)?)?(?:前?[一二三四]季度|[上下]半年|\d+(?:[—-]\d+)?月份?|全年)?(?:中共|关于(?:印发|转发|下发|公布|发布|调整|修订)?|印发|转发)?《?(?:20\d{2}年(?:度)?)?/;
 /** 加快发展福建省…: the title names its place as what is to be done. */
 const TITLE_VERBS = /^(?:关于)?(?:进一步)?(?:加快|促进|推动|推进|支持|鼓励)?(?:发展|建设)?/;
-const NATIONAL = pattern`^(?:20\d{2}年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
+const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
 
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
 export function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
@@ -120,8 +120,10 @@ function nearEvidence({ text, line }: PlacedText): Found[] {
   return spokenFor({ text, line });
 }
 
-/** 我代表国务院，向大会…; 受江苏省人民政府委托. */
+/** 我代表国务院，向大会…; 受江苏省人民政府委托; 据国家统计局发布的数据. */
 function spokenFor({ text, line }: PlacedText): Found[] {
+  if (/^据[^，。]{3,30}(?:发布|公布|统计)/.test(text))
+    return piece('source', text, ofOffice(text.slice(1)), line);
   const said = /(?:我代表|受)(?=[^，。]{2,20}(?:国务院|政府|委员会)?)/.exec(text);
   if (!said) return [];
   const at = said.index + said[0].length;
