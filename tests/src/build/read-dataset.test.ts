@@ -29,7 +29,10 @@ it('the committed dataset is whole, and its manifest names all of it', () => {
   const there = ['text', 'ledger'].flatMap((folder) =>
     readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`),
   );
-  expect(Object.keys(files).sort()).toEqual([...there, 'ids.json', 'schema.json', 'targets.json'].sort());
+  expect(Object.keys(files).sort()).toEqual(
+    [...there, 'ids.json', 'observations.json', 'schema.json', 'targets.json'].sort(),
+  );
+  expect(readDataset(DATA).observations).toContain('"o-');
   expect(readDataset(DATA).texts.size).toBe(readdirSync(join(DATA, 'text')).length);
 });
 
