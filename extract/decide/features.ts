@@ -9,7 +9,9 @@ import type { Candidate } from '../interpret/context.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';
 
-const CUE_WORDS = Object.entries(CUES).flatMap(([kind, table]) => words(table).map((word) => [kind, word] as const));
+const CUE_WORDS = Object.entries(CUES).flatMap(([kind, table]) =>
+  words(table).map((word) => [kind, word] as const),
+);
 /** One pass finds all cues of a text; the longest at each place. */
 const CUE = new RegExp(
   CUE_WORDS.map(([, word]) => word)
@@ -40,7 +42,10 @@ function section({ context, index }: Candidate, found: string[]): void {
   const side = stretch.era?.side ?? 'none';
   found.push(`role ${stretch.role}`, `era ${side}`, `role ${stretch.role} ${side} ${stretch.basis}`);
   found.push(`genre ${facts.genre}`, `part ${part}`, `tense ${bucket(leaning(context.tense))}`);
-  found.push(`text ${bucket(leaning(context.wholeTense))}`, `tense ${bucket(leaning(context.tense))} ${stretch.role}`);
+  found.push(
+    `text ${bucket(leaning(context.wholeTense))}`,
+    `tense ${bucket(leaning(context.tense))} ${stretch.role}`,
+  );
   if (index === 0) found.push('first sentence');
   if (context.lead !== undefined) found.push('lead');
   if (facts.planPeriod) found.push('plan');
@@ -56,7 +61,12 @@ function figure({ amount, sentence }: Candidate, found: string[]): void {
   const digits = text.replace(/[^\d.]/g, '').replace(/^0+\.?0*|\.?0+$|\./g, '');
   const kind = amount.unitKind ?? 'none';
   const exact = text.includes('.') ? 'decimal' : `digits ${Math.min(4, digits.length)}`;
-  found.push(`unit ${amount.unit}`, `kind ${kind}`, `bound ${amount.comparator}`, `bound ${amount.comparator} ${kind}`);
+  found.push(
+    `unit ${amount.unit}`,
+    `kind ${kind}`,
+    `bound ${amount.comparator}`,
+    `bound ${amount.comparator} ${kind}`,
+  );
   found.push(`figure ${exact}`, `figure ${exact} ${kind}`);
   if (!/\d/.test(text)) found.push('spoken', `spoken ${kind}`);
   if (amount.weak) found.push('weak');
@@ -75,7 +85,10 @@ function near({ head, tail, sentence, clause }: Candidate, found: string[]): voi
   if (tail === '') found.push('ends clause');
   pairs(head.slice(-LEFT), 'before', found);
   pairs(tail.slice(0, RIGHT), 'behind', found);
-  const text = sentence.text.replace(/^(?:[——\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.])+/, '');
+  const text = sentence.text.replace(
+    /^(?:[——\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.])+/,
+    '',
+  );
   found.push(`sentence ${text.slice(0, 2)}`, `clause ${head.slice(0, 2)}`);
   const stop = sentence.flow.text.charAt(clause[1]);
   found.push(`stop ${stop}`);

@@ -9,7 +9,7 @@ import type * as z from 'zod';
 import { datasetFiles, type DatasetFiles, type DatasetSource } from '../domain/dataset-files.ts';
 import { MANIFEST, manifest, pathsWithoutManifest, STAGING, type Manifest } from '../domain/manifest.ts';
 import { misfit } from '../domain/misfit.ts';
-import { dataset as datasetSchema } from '../domain/schema.ts';
+import { dataset as datasetSchema, observations as observationsSchema } from '../domain/schema.ts';
 
 const WHAT_TO_DO = 'Run `npm run extract`, which mends it, and build again';
 /** Files that are named one by one. */
@@ -96,6 +96,7 @@ function inFolder(files: ReadonlyMap<string, string>, folder: string): Map<strin
 export function readDataset(folder: string): DatasetSource {
   const files = wholeFiles(folder);
   const targets = files.get('targets.json') ?? '';
+  // Missing in a dataset from before results were read.
   const observations = files.get('observations.json');
   const curated = (name: string): string | undefined => fileAt(join(folder, name))?.toString('utf8');
   return {
@@ -116,6 +117,8 @@ export function pageFiles(folder: string): DatasetFiles {
     return datasetFiles(source);
   } catch (error) {
     fitting(join(folder, 'targets.json'), source.targets, datasetSchema);
+    if (source.observations !== undefined)
+      fitting(join(folder, 'observations.json'), source.observations, observationsSchema);
     throw error;
   }
 }

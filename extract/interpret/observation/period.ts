@@ -24,7 +24,8 @@ export function periodOf(c: Candidate, read: Told): Period {
   const own = ownDate(c, last?.value);
   if (own) return { value: spanOf(own, addsUp(c, read)), basis: 'sentence', text: wordsOf(own, c) };
   const era = eraOf(c);
-  if (era) return { value: valueOf(era.era, addsUp(c, read), read.average), basis: era.basis, text: era.era.text };
+  if (era)
+    return { value: valueOf(era.era, addsUp(c, read), read.average), basis: era.basis, text: era.era.text };
   return last ? { value: last.value, basis: last.basis, text: '' } : { value: null, basis: 'none', text: '' };
 }
 
@@ -59,11 +60,12 @@ function spanOf({ startDate, date }: DateMention, adds: boolean): string {
   return startDate !== null && (adds || isMonths) ? `${startDate}/${date}` : date;
 }
 
+const isPast = ({ side, last }: Era): boolean => side === 'past' && last !== undefined;
+
 /** The years that the words before the amount name, else those that open an earlier sentence, else the section's. */
 function eraOf(c: Candidate): { era: Era; basis: Basis } | undefined {
   const { context, index } = c;
   const clock = clockOf(context.facts);
-  const isPast = ({ side, last }: Era): boolean => side === 'past' && last !== undefined;
   const own = erasIn(before(c), clock).findLast(isPast);
   if (own) return { era: own, basis: 'sentence' };
   for (let i = index - 1; i > 0; i -= 1) {
@@ -83,7 +85,11 @@ function valueOf({ first, last = NaN }: Era, adds: boolean, average: boolean): s
 const YEAR = /((?:19|20)\d\d)年/;
 
 /** A work report speaks of the year before the one in which it is given. */
-function lastYear({ title, issueDate, planPeriod }: ArticleFacts): { value: string; basis: Basis } | undefined {
+function lastYear({
+  title,
+  issueDate,
+  planPeriod,
+}: ArticleFacts): { value: string; basis: Basis } | undefined {
   const titled = YEAR.exec(title)?.[1];
   if (titled && !WORK_REPORT_TITLE.test(title)) return { value: titled, basis: 'title' };
   const given = titled ?? issueDate?.value.slice(0, 4) ?? planPeriod?.start.slice(0, 4);
