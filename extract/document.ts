@@ -52,13 +52,14 @@ export function readDocument(
   articles.forEach((raw, index) => {
     const articleId = `${id}-${index + 1}`;
     const facts = articleFacts(raw, blocks, masthead.issueDate, overrides[articleId]);
-    records.push(articleRecord(articleId, facts, lineSpan(raw, blocks)));
-    for (const block of readArticle(raw, blocks, facts)) {
+    const article = readArticle(raw, blocks, facts);
+    for (const block of article.blocks) {
       const result = interpretBlock(block, facts, index);
       for (const reading of result.readings) readings.push(reading);
       for (const fate of result.fates) fates.push(fate);
       if ('paragraph' in block) interpreted.add(block.paragraph);
     }
+    records.push(articleRecord(articleId, facts, lineSpan(raw, blocks), article.sections()));
     onArticle?.(index + 1, articles.length);
   });
   const title = articles.length > 1 ? (masthead.title ?? source.name) : (records[0]?.title ?? source.name);

@@ -1,5 +1,5 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
-import type { Article, Observation, Target } from '../src/domain/schema.ts';
+import type { Article, Observation, Section, Target } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -29,7 +29,19 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
     }),
   );
   const articles = dataset.documents.flatMap((document) => document.articles);
-  return [...articles.map((article) => placeLine(source.name, article)), ...numbers];
+  return [
+    ...articles.flatMap((article) => [
+      placeLine(source.name, article),
+      ...(article.sections ?? []).map((section) => sectionLine(source.name, section)),
+    ]),
+    ...numbers,
+  ];
+}
+
+/** a.txt:15–43 — section review 2025 (heading 2025年): 一、2025年工作回顾 */
+function sectionLine(name: string, { title, level, lines: [first, last], role, period }: Section): string {
+  const when = period ? ` ${period.value ?? 'no period'} (${period.basis} ${period.text})` : '';
+  return `${name}:${first}–${last} — section ${level} ${role}${when}: ${title}`;
 }
 
 /** a.txt:1 — place 温州市: title 5 温州市…措施; number 5 温政发〔2024〕3号 */

@@ -3,7 +3,14 @@
  * Deadlines and regions of its commitments hang on these.
  */
 import type { ArticleOverrides } from '../../src/domain/article-overrides.ts';
-import type { Article, ArticleStatus, Basis, Region, RegionEvidence } from '../../src/domain/schema.ts';
+import type {
+  Article,
+  ArticleStatus,
+  Basis,
+  Region,
+  RegionEvidence,
+  Section,
+} from '../../src/domain/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block } from '../segment/blocks.ts';
 import { findEffectiveFrom, findIssueDate } from './article/dates.ts';
@@ -74,7 +81,12 @@ const statedDate = (value: string | null): ArticleFacts['issueDate'] =>
   value === null ? undefined : { value, basis: 'sentence' };
 
 /** The article as the dataset keeps it. */
-export function articleRecord(id: string, facts: ArticleFacts, lines: readonly [number, number]): Article {
+export function articleRecord(
+  id: string,
+  facts: ArticleFacts,
+  lines: readonly [number, number],
+  sections: readonly Section[],
+): Article {
   const { issuer, documentNumber, issueDate, planPeriod, effectiveFrom } = facts;
   return {
     id,
@@ -88,6 +100,7 @@ export function articleRecord(id: string, facts: ArticleFacts, lines: readonly [
     ...(planPeriod ? { planPeriod } : {}),
     ...(effectiveFrom ? { effectiveFrom } : {}),
     lines: [lines[0], lines[1]],
+    ...(sections.length > 0 ? { sections: [...sections] } : {}),
   };
 }
 

@@ -43,6 +43,7 @@ export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statis
 /** The reason why no figure of a whole paragraph is a commitment, or undefined where one may be. */
 export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | undefined {
   if (!canCommit(facts)) return 'not-a-policy';
+  if (stretch.role === 'definitions') return 'describes-document';
   return looksBack(stretch) ? 'observed' : undefined;
 }
 

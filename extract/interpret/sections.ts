@@ -1,10 +1,12 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
+import type { Section } from '../../src/domain/schema.ts';
 import { WORK_REPORT_TITLE } from '../lexicon/title-kinds.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
 import type { DateMention, Recognised } from '../recognise/types.ts';
 import { Outline, type Level } from '../structure/outline.ts';
+import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from './article.ts';
 import { clockOf } from './clock.ts';
@@ -29,18 +31,33 @@ export type ReadBlock = ReadParagraph | ReadTable;
 
 const SETS_GOALS = /目标|到|展望|任务|安排|工作|要点|重点/;
 
-/**
- * The blocks of an article in order, each with what stands over it; one at a time, since nobody needs the sentences of
- * a block that has been interpreted.
- */
-export function* readArticle(
+/** An article that is read block by block. */
+export interface ArticleReading {
+  /**
+   * The blocks in order, each with what stands over it; one at a time, since nobody needs the sentences of a block that
+   * has been interpreted.
+   */
+  readonly blocks: Iterable<ReadBlock>;
+  /** The sections with their roles, once the blocks have been read. */
+  readonly sections: () => Section[];
+}
+
+export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: ArticleFacts): ArticleReading {
+  const isReport = WORK_REPORT_TITLE.test(facts.title);
+  const outline = new Outline(raw, blocks, clockOf(facts), rootStretch(facts), isReport);
+  return {
+    blocks: walk(raw, blocks, facts, outline),
+    sections: () => sectionRecords(outline.close(raw.end), blocks),
+  };
+}
+
+function* walk(
   raw: RawArticle,
   blocks: readonly Block[],
   facts: ArticleFacts,
+  outline: Outline,
 ): Generator<ReadBlock, void, undefined> {
   const reference = { reference: facts.issueDate?.value ?? null };
-  const clock = clockOf(facts);
-  const outline = new Outline(raw, blocks, clock, rootStretch(facts), WORK_REPORT_TITLE.test(facts.title));
   const walker = new Walker(facts, outline);
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];

@@ -4,6 +4,7 @@
  */
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph } from '../segment/blocks.ts';
+import { isGlossaryEntry } from '../segment/glossary.ts';
 import type { Clock, Era } from './era.ts';
 import { headingOf, type Heading } from './heading.ts';
 import { openingOf } from './opening.ts';
@@ -20,10 +21,12 @@ export interface Level {
   current: Stretch;
 }
 
-/** A section as the dataset keeps it; blocks as indices [first, end). */
-export interface Section {
+/** A section with the blocks that it holds, as indices [first, end); -1 while it is open. */
+export interface OpenSection {
   readonly title: string;
   readonly depth: number;
+  /** Its heading has a number, or says what the section is there for. */
+  readonly isNamed: boolean;
   readonly stretch: Stretch;
   readonly first: number;
   end: number;
@@ -83,7 +86,7 @@ function prepare(raw: RawArticle, blocks: readonly Block[]): Prepared {
 
 /** Walks the paragraphs of an article in order and knows the sections that each stands in. */
 export class Outline {
-  readonly sections: Section[] = [];
+  private readonly sections: OpenSection[] = [];
   private levels: Level[] = [];
   private readonly prepared: Prepared;
   private readonly root: Level;
@@ -149,6 +152,7 @@ export class Outline {
   /** What holds for a paragraph, by the words that open it, else by its section. */
   read(paragraph: Paragraph, index: number): Stretch {
     const level = this.innermost;
+    if (isGlossaryEntry(paragraph.flow.text)) return { ...level.current, role: 'definitions' };
     const opening = paragraph.heading ? undefined : openingOf(paragraph.flow.text, this.clock);
     if (!opening || (opening.era && !this.turns(level, opening.era))) return level.current;
     const stretch = this.turned(level, opening.era, opening.role);
@@ -163,7 +167,7 @@ export class Outline {
   }
 
   /** The sections end where the article does. */
-  close(end: number): readonly Section[] {
+  close(end: number): readonly OpenSection[] {
     for (const section of this.sections) if (section.end < 0) section.end = end;
     return this.sections;
   }
@@ -200,6 +204,7 @@ export class Outline {
     this.sections.push({
       title: level.text,
       depth: level.depth,
+      isNamed: Number.isInteger(level.depth) || level.stretches.length > 0,
       stretch: level.current,
       first: index,
       end: -1,

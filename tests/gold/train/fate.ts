@@ -63,7 +63,7 @@ function amountsOf(text: string): Found[] {
   const found: Found[] = [];
   for (const raw of articlesOf(blocks).articles) {
     const facts = articleFacts(raw, blocks, undefined);
-    for (const block of readArticle(raw, blocks, facts)) {
+    for (const block of readArticle(raw, blocks, facts).blocks) {
       if ('table' in block) continue;
       for (const [index, sentence] of block.context.sentences.entries())
         for (const amount of sentence.amounts)
