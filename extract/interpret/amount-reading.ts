@@ -9,6 +9,7 @@ import { evidence, flagsOf } from './evidence.ts';
 import { indicatorOf, withRate } from './indicator.ts';
 import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
+import { grantName } from './names/grant-name.ts';
 import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { rowStart } from './row-start.ts';
@@ -36,7 +37,8 @@ export const amountReading = (figure: Figure): Reading =>
 
 /** @param grant whether it is what a recipient gets */
 export function figureReading({ c, near, share, articleIndex }: Figure, grant: boolean): Reading {
-  const phrase = phraseOf(c, near, share, grant);
+  const rule = phraseOf(c, near, share, grant);
+  const phrase = grant ? grantName(c, near, share, rule) : rule;
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
   return {

@@ -56,3 +56,29 @@ export function recipientOf(c: Candidate, near: Neighbours): string {
 /** The words since the amount before. */
 const since = (c: Candidate, { previous }: Neighbours): string =>
   c.sentence.flow.text.slice(previous?.outerEnd ?? c.sentence.start, c.amount.outerStart);
+
+/** What each way of finding a recipient finds, by its name: the pieces that a grant's name may be made of. */
+export function recipientsOf(
+  c: Candidate,
+  near: Neighbours,
+): readonly (readonly [way: string, words: string])[] {
+  const text = before(c).slice(-MAX_REACH);
+  const segment = text.split('；').at(-1) ?? '';
+  const found: (readonly [string, string])[] = [
+    ['object', objectOf(segment)],
+    ['object before', segment === text ? '' : objectOf(text)],
+    ['plain', plainRecipient(c, near)],
+    ['per unit', perUnit(segment)],
+    ['given to', givenTo(c)],
+    ['sized', sizedJointly(segment)],
+    ['named', named(segment)],
+    ['opening', opening(segment)],
+    ['selected', selectedBefore(segment)],
+    ['conditioned', conditioned(segment)],
+    ['condition', condition(segment)],
+    ['eligible', eligible(segment)],
+    ['nominal', nominal(segment)],
+    ['last target', near.last?.indicator ?? ''],
+  ];
+  return found.filter(([, words]) => words.length >= 2);
+}

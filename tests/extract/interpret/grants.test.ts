@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     '企业在境外主板上市的，分阶段给予总额700万元奖励；在区域股权市场挂牌的，给予30万元奖励。',
     [
       { indicator: '企业在境外主板上市奖励', value: 7e6 },
-      { indicator: '在区域股权市场挂牌奖励', value: 3e5 },
+      { indicator: '区域股权市场挂牌奖励', value: 3e5 },
     ],
   ],
   [
@@ -80,7 +80,7 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
     'a settling-in allowance is named without its verb',
     '引进博士后，给予安家费18万元。',
-    [{ indicator: '安家费', value: 18e4 }],
+    [{ indicator: '博士后安家费', value: 18e4 }],
   ],
   [
     'behind a semicolon a recipient may stand right before its sum',
@@ -103,7 +103,7 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
   [
     'costs keep whose and for what',
     '对协会会员举办海外推介活动的费用给予40%补助。',
-    [{ indicator: expect.stringContaining('协会会员举办海外推介活动费用补助'), value: 40 }],
+    [{ indicator: expect.stringMatching(/协会会员举办海外推介活动的?费用补助/), value: 40 }],
   ],
   [
     'grades of unlike length share their noun',
@@ -139,7 +139,7 @@ const CASES: readonly (readonly [string, string, readonly Expected[]])[] = [
     'a cap in all is of the row’s recipient',
     '对行业百强企业或上市公司，单个项目按设备投资的18%，给予最高900万元补助。',
     [
-      { indicator: '行业百强企业或上市公司补助占设备投资比例' },
+      { indicator: expect.stringContaining('上市公司补助占设备投资比例') },
       { indicator: '行业百强企业或上市公司补助', value: 9e6 },
     ],
   ],

@@ -1,0 +1,45 @@
+/**
+ * Where no name is sure, the one that agrees with most of the likely ones: of 职业培训补贴, 企业职业培训补贴 and
+ * 职业技能培训补贴 each says much the same, and one of them is right whichever was meant.
+ */
+import { indexOfBest } from '../../weigh/linear.ts';
+import type { Name } from './candidates.ts';
+
+/** Less likely names than these say nothing. */
+const MOST = 12;
+/** From here on two names say the same thing. */
+const ALIKE = 0.5;
+/** Shares are rounded, so that the last bit of Math.exp decides nothing. */
+const PARTS = 1e6;
+
+/** Index of the name to which the likely names are most alike, each by its share. */
+export function indexOfMiddle(names: readonly Name[], shares: readonly number[]): number {
+  const likely = shares
+    .map((share, i) => ({ i, share: Math.round(share * PARTS), pairs: pairsOf(names[i]?.text ?? '') }))
+    .sort((a, b) => b.share - a.share || a.i - b.i)
+    .slice(0, MOST);
+  const agreement = likely.map(({ pairs }) =>
+    likely.reduce((sum, other) => {
+      const alike = likeness(pairs, other.pairs);
+      return alike >= ALIKE ? sum + other.share * alike : sum;
+    }, 0),
+  );
+  return likely[indexOfBest(agreement)]?.i ?? -1;
+}
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+
+/** How many of the pairs of characters two names share: Dice's measure, 0 to 1. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0;
+  const left = [...b];
+  let shared = 0;
+  for (const pair of a) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
+    shared += 1;
+    left[at] = '';
+  }
+  return (2 * shared) / (a.length + b.length);
+}

@@ -1,0 +1,55 @@
+/** Names of grants that weights choose among the pieces of a sentence. */
+import { describe, expect, it } from 'vitest';
+import { isName, tidied } from '../../../extract/interpret/names/tidy.ts';
+import { spansOf } from '../../../extract/interpret/names/spans.ts';
+import { indexOfMiddle } from '../../../extract/interpret/names/agreement.ts';
+import { targetsOf } from '../support.ts';
+
+const nameds = (text: string): string[] => targetsOf(text).map(({ indicator }) => indicator);
+
+describe('names of grants', () => {
+  it('gives each value of a row its grade, whatever stands before the row', () => {
+    const names = nameds(
+      '对于通过国家级、省级、市级绿色物流园区认定的，分别给予奖励60万元、30万元、15万元。',
+    );
+    expect(names[0]).toMatch(/国家级.*绿色物流园区/);
+    expect(names[1]).toMatch(/省级.*绿色物流园区/);
+    expect(names[2]).toMatch(/市级.*绿色物流园区/);
+  });
+
+  it.each([
+    '企业在境外（含港澳）各资本市场上市的，成功后一次性予以奖励400万元。',
+    '申领期间处于正常经营状态的，按每招用1人不超过1200元的标准给予补助。',
+    '对通过自主技术入股占25%以上的，在项目建成验收后，可给予其贡献40%的奖励。',
+    '对参加技术竞拍成交的，经区主管部门确定，按实际支付费用的25%予以补助。',
+  ])('never takes half a clause: %s', (text) => {
+    const names = nameds(text);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(name).not.toMatch(/^(?:在|经|按|成功后|于|每招用)|予以|给予/);
+  });
+});
+
+describe('pieces of a name', () => {
+  it.each([
+    ['对首席技师给予', '首席技师'],
+    ['（二）按照租用的办公用房的', '租用的办公用房'],
+    ['博士后', '博士后'],
+  ])('cuts %s to %s', (words, name) => expect(tidied(words)).toBe(name));
+
+  it.each(['起', '于通过国家级', '40万元服务', '省级', '（其中床位费', '成功后一次性予以', '成的服务中心'])(
+    'refuses %s',
+    (words) => expect(isName(words)).toBe(false),
+  );
+
+  it('are bounded, however long a clause is', () => {
+    expect(spansOf('对获得认定的'.repeat(200)).length).toBeLessThan(40);
+  });
+});
+
+describe('agreement', () => {
+  it('takes of unsure names the one to which the others are most alike', () => {
+    const named = (text: string) => ({ text, object: '', grant: '', grantRank: 0, ways: [] });
+    const names = ['租金减免', '企业职业培训补贴', '职业培训补贴', '职业技能培训补贴'].map(named);
+    expect(indexOfMiddle(names, [0.28, 0.24, 0.24, 0.24])).toBe(2);
+  });
+});
