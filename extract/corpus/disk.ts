@@ -36,7 +36,7 @@ export function taskEffects({ directory, version }: StorePlace): TaskEffects {
   };
 }
 
-/** The code that makes a part, and the packages whose tables it reads. */
+/** The code and weights that make a part, and the packages whose tables it reads. */
 const CODE = ['extract', 'src/domain', 'package-lock.json'];
 
 /** Changes whenever anything changes that a part could depend on. @param root of the project */
@@ -52,7 +52,7 @@ export function codeVersion(root: string): string {
 function filesBelow(root: string, name: string): string[] {
   if (name.includes('.')) return [name];
   return readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.m?[tj]s$/u.test(file))
+    .filter((file) => /\.(?:m?[tj]s|json)$/u.test(file))
     .sort()
     .map((file) => join(name, file));
 }

@@ -30,7 +30,9 @@ export type LeftOut =
   | 'describes-document'
   | 'baseline'
   | 'legal-text'
-  | 'no-commitment-verb';
+  | 'no-commitment-verb'
+  /** The weights found it unlikely against what the rules say. */
+  | 'weighed';
 
 interface Rule {
   readonly reason: LeftOut;
@@ -72,11 +74,6 @@ const RULES: readonly Rule[] = [
 /** The reason why an amount is no result either, or undefined where it may be one. */
 export function vetoOf(c: Candidate): LeftOut | undefined {
   return VETOES.find((rule) => rule.applies(c))?.reason;
-}
-
-/** The reason why an amount of a paragraph that may commit is no commitment, or undefined where it is one. */
-export function leftOut(c: Candidate): LeftOut | undefined {
-  return RULES.find((rule) => rule.applies(c))?.reason;
 }
 
 /** All rules that speak against an amount: cues of the model that decides. */

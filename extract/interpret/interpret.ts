@@ -1,4 +1,5 @@
 /** Reads the commitments and results of one article: every figure gets a fate, taken figures become readings. */
+import { decide } from '../decide/decide.ts';
 import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
@@ -10,10 +11,9 @@ import type { ArticleFacts } from './article.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution.ts';
-import { leftOut, leftOutWhole, vetoOf, type LeftOut } from './fate.ts';
+import type { LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
-import { isResult } from './observation/is-result.ts';
 import { observationReading } from './observation.ts';
 import type { Reading } from './reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
@@ -148,10 +148,8 @@ interface Judged {
 
 /** Promised, reached, or why it is neither. */
 function judge(c: Candidate): Judged {
-  const reason = leftOutWhole(c.context) ?? leftOut(c);
-  if (reason === undefined) return { c, verdict: 'commitment' };
-  if (!isResult(c)) return { c, verdict: reason };
-  return { c, verdict: vetoOf(c) ?? 'result' };
+  const { fate, reason = 'weighed' } = decide(c);
+  return { c, verdict: fate === 'neither' ? reason : fate };
 }
 
 /** The commitments and results of one sentence, each with those beside and before it in view. */

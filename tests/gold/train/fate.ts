@@ -4,22 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { alternativesOf, FATES, fateProbabilities, ruled, type Fate } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
 import { articleFacts } from '../../../extract/interpret/article.ts';
 import { candidateOf, type Candidate } from '../../../extract/interpret/context.ts';
 import { rulesAgainst } from '../../../extract/interpret/fate.ts';
-import { isResult } from '../../../extract/interpret/observation/is-result.ts';
 import { readArticle } from '../../../extract/interpret/sections.ts';
 import { sourceOffset } from '../../../extract/segment/flow.ts';
 import { articlesOf } from '../../../extract/segment/articles.ts';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
 import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
-import { probabilities, scoreOf, weightsOf, type Features } from '../../../extract/weigh/linear.ts';
+import { weightsOf } from '../../../extract/weigh/linear.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { train, type Choice } from './logistic.ts';
 
-export const CLASSES = ['commitment', 'result', 'neither'] as const;
-export type Fate = (typeof CLASSES)[number];
+export const CLASSES = FATES;
 
 interface Row {
   readonly line: number;
@@ -39,7 +38,7 @@ export interface Case {
   /** What it may be; several where nobody annotated the results of its document. */
   readonly fates: readonly Fate[];
   readonly rule: Fate;
-  readonly veto: boolean;
+  readonly reason: string;
   readonly where: string;
 }
 
@@ -112,7 +111,9 @@ function casesOf(path: string, gold: string, group: number): Case[] {
     const row = promised.get(one) ?? reached.get(one);
     if (row && (row.doubt || row.optional)) return [];
     const rules = rulesAgainst(one.c);
-    const others: Fate[] = results.length > 0 ? ['neither'] : ['result', 'neither'];
+    const said = ruled(one.c, rules).fate;
+    // Where nobody annotated results, what the rules call one may be one; all else that is not promised is neither.
+    const others: Fate[] = results.length > 0 || said !== 'result' ? ['neither'] : ['result', 'neither'];
     const fates: Fate[] = promised.has(one) ? ['commitment'] : reached.has(one) ? ['result'] : others;
     return [
       {
@@ -120,16 +121,13 @@ function casesOf(path: string, gold: string, group: number): Case[] {
         group,
         features: featuresOf(one.c, rules),
         fates,
-        rule: rules.length === 0 ? 'commitment' : isResult(one.c) && !rules.some((rule) => NO_RESULT.has(rule)) ? 'result' : 'neither',
-        veto: rules.some((rule) => VETOES.has(rule)),
+        rule: said,
+        reason: rules[0] ?? 'taken',
         where: `${name}:${one.line} ${one.c.head.slice(-14)}[${one.c.amount.value}${one.c.amount.unit}]${one.c.tail.slice(0, 10)}`,
       },
     ];
   });
 }
-
-const NO_RESULT = new Set<string>(['structure','document-title','name','denominator','penalty','indefinite','no-unit','duration','baseline','threshold','describes-document']);
-const VETOES = new Set<string>(['structure','indefinite','not-a-policy','name','document-title','no-unit','denominator','baseline','penalty','duration']);
 
 export interface Source {
   readonly path: string;
@@ -158,13 +156,6 @@ export const allCases = (sources: readonly Source[]): Case[] => {
   return sources.flatMap(({ path, gold }, i) => casesOf(path, gold, groups[i] ?? i));
 };
 
-const withClass = (features: readonly string[], name: Fate): Features =>
-  features.map((feature) => [`${name}|${feature}`, 1] as const);
-
-/** `neither` is what the others are weighed against: it has no weights of its own. */
-const alternatives = (features: readonly string[]): Features[] =>
-  CLASSES.map((name) => (name === 'neither' ? [] : withClass(features, name)));
-
 /** A feature that fewer groups of documents show says more of them than of the language. */
 const MIN_GROUPS = 3;
 
@@ -173,15 +164,11 @@ export function weightsFor(cases: readonly Case[], l2 = 1, steps = 120, least = 
   for (const { features, group } of cases)
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
   const choices: Choice[] = cases.map(({ features, fates }) => ({
-    alternatives: alternatives(features.filter((feature) => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS)),
+    alternatives: alternativesOf(features.filter((feature) => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS)),
     right: CLASSES.map((name) => (fates.includes(name) ? 1 / fates.length : 0)),
     isOpen: fates.length > 1,
   }));
   return train(choices, { l2, steps, rate: 0.1, least });
 }
 
-export function predict(weights: ReadonlyMap<string, number>, features: readonly string[]): number[] {
-  return probabilities(alternatives(features).map((list) => scoreOf(weights, list)));
-}
-
-export { weightsOf };
+export { fateProbabilities as predict, weightsOf };

@@ -33,7 +33,7 @@ const sources = [
   ...(values.documents ?? []).flatMap((folder) => sourcesIn(folder, values.gold ?? folder)),
 ];
 const cases = allCases(sources);
-const l2 = Number(values.l2 ?? 1);
+const l2 = Number(values.l2 ?? 2);
 const steps = Number(values.steps ?? 120);
 console.log(`${cases.length} amounts of ${sources.length} documents, ${new Set(cases.map((c) => c.group)).size} groups`);
 
@@ -92,6 +92,20 @@ if (values['left-out']) {
       if (best !== undefined && !one.fates.includes(best))
         wrong.push(`${one.fates.join('/')} as ${best} ${Math.max(...p).toFixed(2)} [rule ${one.rule}] ${one.where}`);
     }
+  }
+  for (const least of [0.05, 0.1, 0.15, 0.2]) {
+    const flips = new Map<string, [number, number, number]>();
+    for (const { one, p } of outs) {
+      const best = CLASSES[p.indexOf(Math.max(...p))] ?? 'neither';
+      if ((p[CLASSES.indexOf(one.rule)] ?? 0) >= least || best === one.rule) continue;
+      const key = `${one.rule} ${one.reason} → ${best}`;
+      const t = flips.get(key) ?? [0, 0, 0];
+      flips.set(key, t);
+      if (one.fates.includes(best)) t[0] += 1;
+      else if (one.fates.includes(one.rule)) t[1] += 1;
+      else t[2] += 1;
+    }
+    console.log(least, [...flips].sort().map(([k, [a, b, c]]) => `\n   ${k}: better ${a}, worse ${b}, else ${c}`).join(''));
   }
   for (const least of [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
       const all = new Map<string, Tally>();
