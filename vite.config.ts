@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -7,32 +5,18 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
+import { pageFiles } from './src/build/read-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { twoLanguages } from './src/build/two-languages.ts';
-import { datasetFiles, type DatasetSource } from './src/domain/dataset-files.ts';
 
 const root = import.meta.dirname;
 
-function readFolder(folder: string): Map<string, string> {
-  const path = join(root, 'data', folder);
-  if (!existsSync(path)) return new Map();
-  return new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
-}
+/** A build reads `data/` once, so that all of the page is of one dataset; the page that is worked on sees each change. */
+const built = once(() => pageFiles(join(root, 'data')));
 
-function readSource(): DatasetSource {
-  const targets = readFileSync(join(root, 'data', 'targets.json'), 'utf8');
-  const curated = (name: string): string | undefined => {
-    const path = join(root, 'data', name);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  };
-  return {
-    targets,
-    version: createHash('sha256').update(targets).digest('hex').slice(0, 8),
-    themes: curated('themes.json'),
-    families: curated('families.json'),
-    texts: readFolder('text'),
-    ledgers: readFolder('ledger'),
-  };
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
@@ -40,12 +24,22 @@ function readSource(): DatasetSource {
  * so that it travels beside the scripts; records, texts and ledgers when they are shown.
  */
 function datasetPlugin(isSingle: boolean): Plugin {
+  let files = built;
+  let isBuild = false;
   return {
     name: 'policy-targets-dataset',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      // What is wrong with the data is said first, not after the scripts are made.
+      if (isBuild) files();
+    },
     configureServer(server) {
+      files = () => pageFiles(join(root, 'data'));
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const file = path.startsWith('data/') ? datasetFiles(readSource()).files.get(path) : undefined;
+        const file = path.startsWith('data/') ? files().files.get(path) : undefined;
         if (file === undefined) return next();
         response.setHeader(
           'Content-Type',
@@ -56,12 +50,12 @@ function datasetPlugin(isSingle: boolean): Plugin {
     },
     generateBundle() {
       if (isSingle) return;
-      for (const [fileName, source] of datasetFiles(readSource()).files) {
+      for (const [fileName, source] of files().files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     transformIndexHtml() {
-      const href = `./${datasetFiles(readSource()).indexPath}`;
+      const href = `./${files().indexPath}`;
       const attrs = {
         id: 'dataset-index',
         // In the one file there is nothing to load ahead: the link only says where the index is.
@@ -120,7 +114,7 @@ export default defineConfig(({ mode }) => {
     ? singleFile({
         publicDir: join(root, 'public'),
         fileName: 'policy-targets.html',
-        files: () => new Map([...datasetFiles(readSource()).files, ...characterMapTexts()]),
+        files: () => new Map([...built().files, ...characterMapTexts()]),
       })
     : [firstRequests(), characterMaps(), offlinePlugin()];
   const first = firstModules();

@@ -19,6 +19,7 @@ export interface ReadDocument {
   readonly fates: readonly Fate[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly (readonly [number, number])[];
+  readonly lostTables: readonly (readonly [number, number])[];
   /** Paragraphs that were interpreted: every number in them has its fate. */
   readonly interpreted: ReadonlySet<Block>;
 }
@@ -41,7 +42,7 @@ export function readDocument(
   const { text, sha256 } = source;
   const id = `d-${sha256.slice(0, 12)}`;
   const lines = linesOf(text);
-  const { blocks, furniture } = blocksOf(text, lines);
+  const { blocks, furniture, lostTables } = blocksOf(text, lines);
   const { articles } = articlesOf(blocks);
   const masthead = mastheadOf(blocks, articles);
   const readings: Reading[] = [];
@@ -54,8 +55,8 @@ export function readDocument(
     records.push(articleRecord(articleId, facts, lineSpan(raw, blocks)));
     for (const block of readArticle(raw, blocks, facts)) {
       const result = interpretBlock(block, facts, index);
-      readings.push(...result.readings);
-      fates.push(...result.fates);
+      for (const reading of result.readings) readings.push(reading);
+      for (const fate of result.fates) fates.push(fate);
       if ('paragraph' in block) interpreted.add(block.paragraph);
     }
     onArticle?.(index + 1, articles.length);
@@ -71,7 +72,7 @@ export function readDocument(
     articles: records,
     ...(source.pages ? { pages: [...source.pages] } : {}),
   };
-  return { record, text, lines, readings, fates, blocks, furniture, interpreted };
+  return { record, text, lines, readings, fates, blocks, furniture, lostTables, interpreted };
 }
 
 function lineSpan(raw: RawArticle, blocks: readonly Block[]): readonly [number, number] {

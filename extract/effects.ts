@@ -1,34 +1,46 @@
 /** Everything that touches the disk, the clock, threads or the terminal, as one small interface, so that the rest stays pure. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { codeVersion, taskEffects, writeWhole } from './corpus/disk.ts';
-import { removeOtherVersions } from './corpus/disk-store.ts';
+import type { FileMark } from '../src/domain/manifest.ts';
+import { codeVersion, taskEffects } from './corpus/disk.ts';
+import { tidy } from './corpus/disk-store.ts';
 import { ownHands, type Hands } from './corpus/hands.ts';
 import type { TaskEffects } from './corpus/tasks.ts';
 import { threadHands } from './corpus/threads.ts';
-import { READABLE_EXTENSIONS } from './read/detect.ts';
+import { jsonAt } from './input/json-file.ts';
+import { listInputs, type Listed } from './input/list.ts';
+import { sha256 } from './output/hash.ts';
+import { closeOutput, commit, openOutput, type OpenOutput } from './output/output.ts';
+import { stagePieces, type OutputPlace } from './output/staging.ts';
+import { forTerminal } from './terminal.ts';
 
 export interface Effects extends TaskEffects {
-  /** Paths of the files at a path: itself, or all below a directory that can be documents. @throws where nothing is there. */
-  listInputs(path: string): string[];
-  /** Parsed JSON, or undefined where there is no such file. @throws where it is not JSON. */
+  /** The documents at a path. @throws where nothing is there that can be read */
+  listInputs(path: string): Listed;
+  /** Parsed JSON, or undefined where there is no such file. @throws Error that names the file where it is not JSON */
   readJson(path: string): unknown;
-  /** Writes a file whole, piece by piece. */
-  writeChunks(path: string, chunks: Iterable<string>): void;
-  /** Removes every file of a folder whose name is not among these. */
-  removeOthers(folder: string, names: ReadonlySet<string>): void;
+  /** Makes a folder ready for one run. @throws where it is not ours or in use */
+  openOutput(folder: string): OpenOutput;
+  /** Writes a file that holds for all documents, piece by piece; it is in its place when the run is. */
+  writePieces(place: OutputPlace, path: string, chunks: Iterable<string>): FileMark;
+  /** What is known of a file that stays as it is. @throws where it is not there */
+  markOf(place: OutputPlace, path: string): FileMark;
+  /** Puts all that was written in its place, and removes what is not among these files any more. */
+  commit(place: OutputPlace, marks: readonly FileMark[]): void;
+  /** Throws away what was not put in its place. */
+  closeOutput(output: OpenOutput): void;
   /** Forgets what earlier versions of the extractor kept. */
   forgetOld(): void;
   /** Who works on so many documents; `jobs` threads, or as many as pay. */
   hands(documents: number, jobs: number | undefined): Hands;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+  /** One line, whatever it holds: nothing of it can steer the terminal. */
   print(line: string): void;
   complain(line: string): void;
 }
 
-const DOCUMENT = new RegExp(`\\.(?:${READABLE_EXTENSIONS.join('|')})$`, 'i');
 /** Starting a thread costs as much as reading so many documents. */
 const DOCUMENTS_FOR_A_THREAD = 50;
 
@@ -44,27 +56,23 @@ export function nodeEffects(
   const place = { directory, version: codeVersion(root) };
   return {
     ...taskEffects(place),
-    listInputs(path) {
-      if (!statSync(path).isDirectory()) return [path];
-      return readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/^README/i.test(entry.name))
-        .map((entry) => join(path, entry.name))
-        .filter((file) => DOCUMENT.test(file))
-        .sort();
+    listInputs,
+    readJson: jsonAt,
+    openOutput,
+    writePieces: stagePieces,
+    markOf: ({ folder }, path) => {
+      const bytes = readFileSync(join(folder, path));
+      return { path, bytes: bytes.length, sha256: sha256(bytes) };
     },
-    readJson: (path) => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : undefined),
-    writeChunks: writeWhole,
-    removeOthers(folder, names) {
-      if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
-    },
-    forgetOld: () => removeOtherVersions(join(place.directory, place.version)),
+    commit,
+    closeOutput,
+    forgetOld: () => tidy(join(place.directory, place.version)),
     hands(documents, jobs) {
       const count = jobs ?? Math.min(availableParallelism(), Math.floor(documents / DOCUMENTS_FOR_A_THREAD));
       return count > 1 ? threadHands(count, place) : ownHands(taskEffects(place));
     },
     now: () => performance.now(),
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${forTerminal(line)}\n`),
+    complain: (line) => process.stderr.write(`${forTerminal(line)}\n`),
   };
 }

@@ -1,4 +1,5 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
+import type { Article, Observation, Target } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -11,24 +12,57 @@ import { lineAt } from './segment/lines.ts';
 
 /** A line for each number: place, text, reading, and the rule that took or left it. */
 export function explain(source: SourceText, tables: CuratedTables): string[] {
-  const { dataset, ledgers, problems } = extract([source], tables, emptyRegister());
+  const { dataset, observations, ledgers, problems } = extract([source], tables, emptyRegister());
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}: ${problem.message}`);
-  const byId = new Map(dataset.targets.map((target) => [target.id, target]));
-  return ledgers.flatMap((ledger) =>
+  const targets = new Map(dataset.targets.map((target) => [target.id, target]));
+  const results = new Map(observations.observations.map((result) => [result.id, result]));
+  const numbers = ledgers.flatMap((ledger) =>
     ledger.numbers.map((entry) => {
       const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
       if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} [${entry.rule}]`;
-      const target = byId.get(entry.fate.target);
-      if (!target) return `${head} — taken [${entry.rule}]`;
-      const value =
-        target.value === null
-          ? ''
-          : ` ${target.comparator ?? ''}${target.value}${target.valueMax === null ? '' : `–${target.valueMax}`}${target.unit}`;
-      const due = `${target.deadline.value ?? 'no deadline'} (${target.deadline.basis})`;
-      return `${head} — ${target.kind}: ${target.region.name} ${target.scope}${target.indicator}${value}, ${due} [${entry.rule}]`;
+      const words =
+        'target' in entry.fate
+          ? targetWords(targets.get(entry.fate.target))
+          : resultWords(results.get(entry.fate.observation));
+      return `${head} — ${words} [${entry.rule}]`;
     }),
   );
+  const articles = dataset.documents.flatMap((document) => document.articles);
+  return [...articles.map((article) => placeLine(source.name, article)), ...numbers];
+}
+
+/** a.txt:1 — place 温州市: title 5 温州市…措施; number 5 温政发〔2024〕3号 */
+function placeLine(name: string, { lines, region, regionEvidence = [] }: Article): string {
+  const pieces = regionEvidence.map(({ kind, weight, text, region: place, line }) =>
+    [
+      kind,
+      weight,
+      text,
+      ...(place === region.name ? [] : [`(${place})`]),
+      ...(line ? [`:${line}`] : []),
+    ].join(' '),
+  );
+  return `${name}:${lines[0]} — place ${region.name}: ${pieces.join('; ') || 'no evidence'}`;
+}
+
+function targetWords(target: Target | undefined): string {
+  if (!target) return 'taken';
+  const due = `${target.deadline.value ?? 'no deadline'} (${target.deadline.basis})`;
+  return `${target.kind}: ${figureWords(target)}, ${due}`;
+}
+
+function resultWords(result: Observation | undefined): string {
+  if (!result) return 'taken as a result';
+  const { period, average, measure } = result;
+  const when = `${period.value ?? 'no period'} (${period.basis})`;
+  return `result: ${figureWords(result)}, ${average ? 'average ' : ''}${measure}, ${when}`;
+}
+
+function figureWords({ region, scope, indicator, comparator, value, valueMax, unit }: Target | Observation) {
+  const name = `${region.name} ${scope}${indicator}`;
+  if (value === null) return name;
+  return `${name} ${comparator ?? ''}${value}${valueMax === null ? '' : `–${valueMax}`}${unit}`;
 }
 
 /** JSON lines: everything recognised, before anything is decided. */

@@ -3,15 +3,22 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { curation } from '../src/domain/curation.ts';
 import { familyTable, themeTable } from '../src/domain/curated.ts';
-import { dataset as datasetSchema, idRegister, type Dataset, type IdRegister } from '../src/domain/schema.ts';
+import {
+  dataset as datasetSchema,
+  idRegister,
+  observations as observationsSchema,
+  SCHEMA_VERSION,
+} from '../src/domain/schema.ts';
 import type { Effects } from './effects.ts';
 import { parserOf } from './exact-form.ts';
+import { checked } from './input/json-file.ts';
 import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
+import { messageOf } from './output/words.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceText } from './read/types.ts';
-import { run } from './run.ts';
+import { run, type RunOptions } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const USAGE = `usage:
@@ -35,7 +42,7 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
     return await inspect(command, file, effects);
   } catch (error) {
     if (error instanceof UsageError) {
-      effects.complain(error.message === '' ? USAGE : `${error.message}\n${USAGE}`);
+      for (const line of [error.message, ...USAGE.split('\n')]) if (line !== '') effects.complain(line);
       return 2;
     }
     effects.complain(`extract: ${messageOf(error)}`);
@@ -67,19 +74,25 @@ interface Options {
   jobs?: string | undefined;
 }
 
-function runAll(options: Options, effects: Effects): Promise<number> {
-  const output = options.output ?? join(ROOT, 'data');
-  return run(
-    {
-      inputs: options.input ?? [join(ROOT, 'seeds')],
-      output,
-      keepGoing: options['keep-going'] ?? false,
-      jobs: jobsOf(options.jobs),
-      tables: readTables(effects),
-      ...readPrevious(output, effects),
-    },
-    effects,
-  );
+async function runAll(options: Options, effects: Effects): Promise<number> {
+  const jobs = jobsOf(options.jobs);
+  const tables = readTables(effects);
+  const output = effects.openOutput(options.output ?? join(ROOT, 'data'));
+  try {
+    return await run(
+      {
+        inputs: options.input ?? [join(ROOT, 'seeds')],
+        output,
+        keepGoing: options['keep-going'] ?? false,
+        jobs,
+        tables,
+        ...readPrevious(output.folder, effects),
+      },
+      effects,
+    );
+  } finally {
+    effects.closeOutput(output);
+  }
 }
 
 /** @throws UsageError */
@@ -91,28 +104,40 @@ function jobsOf(written: string | undefined): number | undefined {
   return jobs;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Reads one of the program's own files. @throws Error that names it */
+function readOwn<T>(path: string, parse: (value: unknown) => T, effects: Effects): T | undefined {
+  const found = effects.readJson(path);
+  return found === undefined ? undefined : checked(path, found, parse);
+}
 
 function readTables(effects: Effects): CuratedTables {
-  const { themes } = themeTable.parse(effects.readJson(join(ROOT, 'data', 'themes.json')));
-  const { families } = familyTable.parse(effects.readJson(join(ROOT, 'data', 'families.json')));
-  const people = effects.readJson(join(ROOT, 'data', 'curation.json'));
-  const corrections = people === undefined ? [] : curation.parse(people).corrections;
-  return { themes, families, corrections };
+  const read = <T>(name: string, parse: (value: unknown) => T): T | undefined =>
+    readOwn(join(ROOT, 'data', name), parse, effects);
+  const themes = read('themes.json', (value) => themeTable.parse(value).themes);
+  const families = read('families.json', (value) => familyTable.parse(value).families);
+  if (!themes || !families) throw new Error(`${join(ROOT, 'data')}: themes.json or families.json is missing`);
+  return {
+    themes,
+    families,
+    corrections: read('curation.json', (value) => curation.parse(value).corrections) ?? [],
+  };
 }
 
 const checkedRegister = parserOf(idRegister);
 const checkedDataset = parserOf(datasetSchema);
+const checkedResults = parserOf(observationsSchema);
 
 function readPrevious(
-  output: string,
+  folder: string,
   effects: Effects,
-): { register: IdRegister; previous: Dataset | undefined } {
-  const register = effects.readJson(join(output, 'ids.json'));
-  const dataset = effects.readJson(join(output, 'targets.json'));
+): Pick<RunOptions, 'register' | 'previous' | 'previousResults'> {
   return {
-    register: register === undefined ? emptyRegister() : checkedRegister(register),
-    previous: dataset === undefined ? undefined : checkedDataset(dataset),
+    register: readOwn(join(folder, 'ids.json'), checkedRegister, effects) ?? emptyRegister(),
+    previous: readOwn(join(folder, 'targets.json'), checkedDataset, effects),
+    previousResults: readOwn(join(folder, 'observations.json'), checkedResults, effects) ?? {
+      schemaVersion: SCHEMA_VERSION,
+      observations: [],
+    },
   };
 }
 

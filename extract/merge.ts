@@ -11,6 +11,10 @@ import {
   type Dataset,
   type IdRegister,
   type Ledger,
+  observations as observationsSchema,
+  type Mention,
+  type Observation,
+  type Observations,
   type PolicyDocument,
   type Target,
 } from '../src/domain/schema.ts';
@@ -19,12 +23,13 @@ import { withCorrections } from './merge/corrections.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
 import { alignIds } from './merge/ids.ts';
 import { ledgerOf } from './merge/ledger.ts';
-import { draftTargets } from './merge/targets.ts';
+import { draftsOf } from './merge/targets.ts';
 import type { DocumentPart, Statement, Statements } from './part.ts';
 import { checkValues } from './verify.ts';
 
 export interface Merged {
   readonly dataset: Dataset;
+  readonly observations: Observations;
   readonly register: IdRegister;
   /** Corrections by people that no longer fit the data, and why. */
   readonly unfit: readonly CurationProblem[];
@@ -37,6 +42,7 @@ export interface Merged {
 }
 
 const checkedDataset = parserOf(datasetSchema);
+const checkedObservations = parserOf(observationsSchema);
 const checkedLedger = parserOf(ledgerSchema);
 
 /** What a ledger is made of. */
@@ -52,21 +58,34 @@ export function mergeParts(
   register: IdRegister,
   textOf: (documentId: string) => string,
 ): Merged {
-  const drafts = draftTargets(parts);
-  const { ids, register: aligned } = alignIds(drafts, register);
+  const drafts = draftsOf(parts);
+  const { ids, register: aligned } = alignIds([...drafts.targets, ...drafts.results], register);
   const idOf = new Map<Statement, string>();
-  const targets = drafts.map((draft, i): Target => {
-    const id = ids[i] ?? '';
-    for (const reading of draft.readings) idOf.set(reading, id);
+  const idFor = ({ readings }: { readings: readonly Statement[] }, place: number): string => {
+    const id = ids[place] ?? '';
+    for (const reading of readings) idOf.set(reading, id);
+    return id;
+  };
+  const targets = drafts.targets.map((draft, i): Target => {
+    const id = idFor(draft, i);
     // In the order of the schema, so that nothing has to be put in order later.
     const { confidence, inferred, flags, mentions, ...said } = draft.target;
     const theme = themeOf(draft, tables.themes);
     const family = familyOf(draft, tables.families);
     return { id, ...said, theme, family, confidence, inferred, flags, mentions };
   });
+  const results = drafts.results.map((draft, i): Observation => {
+    const id = idFor(draft, drafts.targets.length + i);
+    const { confidence, inferred, flags, mentions, ...said } = draft.observation;
+    const named = { target: { ...said, kind: 'target' as const }, article: draft.article };
+    const theme = themeOf(named, tables.themes);
+    const family = familyOf(named, tables.families);
+    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
+  });
   const documents = parts.map(({ record }) => record);
   const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };
-  checkValues(found);
+  checkValues(targets);
+  checkValues(results);
   const corrected = withCorrections(found, textOf, tables);
   const statementsOf = new Map(parts.map(({ record, statements }) => [record.id, statements]));
   const idsOf = (id: string): (string | undefined)[] =>
@@ -75,6 +94,10 @@ export function mergeParts(
     dataset: checkedDataset({
       ...corrected.dataset,
       targets: inOrder(corrected.dataset.targets, documents),
+    }),
+    observations: checkedObservations({
+      schemaVersion: SCHEMA_VERSION,
+      observations: inOrder(results, documents),
     }),
     register: aligned,
     unfit: corrected.unfit,
@@ -89,14 +112,17 @@ export function mergeParts(
 }
 
 /** Document by document, in the order of the text. */
-function inOrder(targets: readonly Target[], documents: readonly PolicyDocument[]): Target[] {
+function inOrder<T extends { id: string; mentions: readonly Mention[] }>(
+  records: readonly T[],
+  documents: readonly PolicyDocument[],
+): T[] {
   const order = new Map(documents.map(({ id }, i) => [id, i]));
-  const placed = targets.map((target) => {
-    const first = target.mentions[0];
-    return { target, document: order.get(first?.documentId ?? '') ?? 0, offset: first?.valueStart ?? 0 };
+  const placed = records.map((record) => {
+    const first = record.mentions[0];
+    return { record, document: order.get(first?.documentId ?? '') ?? 0, offset: first?.valueStart ?? 0 };
   });
   placed.sort(
-    (a, b) => a.document - b.document || a.offset - b.offset || (a.target.id < b.target.id ? -1 : 1),
+    (a, b) => a.document - b.document || a.offset - b.offset || (a.record.id < b.record.id ? -1 : 1),
   );
-  return placed.map(({ target }) => target);
+  return placed.map(({ record }) => record);
 }

@@ -7,6 +7,7 @@ import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/do
 import type { ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
 import { fatesOf } from './merge/ledger.ts';
+import { unreadOf } from './unread.ts';
 import { lineAt } from './segment/lines.ts';
 
 /** A reading with the words that it was read from. */
@@ -45,13 +46,15 @@ const CONTEXT = 30;
  */
 export function partOf(document: ReadDocument): DocumentPart {
   const { text, readings } = document;
-  const record = policyDocument.safeParse(document.record);
+  const numbers = fatesOf(document);
+  const unread = unreadOf(numbers);
+  const record = policyDocument.safeParse({ ...document.record, ...(unread.length > 0 ? { unread } : {}) });
   if (!record.success) throw new Error(`its record does not fit: ${z.prettifyError(record.error)}`);
   return {
     record: record.data,
     text,
     statements: readings.map((reading) => statementOf(reading, document)),
-    numbers: fatesOf(document),
+    numbers,
   };
 }
 

@@ -10,6 +10,8 @@ import {
   type Dataset,
   type IdRegister,
   type Ledger,
+  observations as observationsSchema,
+  type Observations,
 } from '../src/domain/schema.ts';
 import { readDocument } from './document.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -25,6 +27,7 @@ export interface Problem {
 }
 export interface Result {
   readonly dataset: Dataset;
+  readonly observations: Observations;
   readonly register: IdRegister;
   readonly ledgers: readonly Ledger[];
   readonly texts: ReadonlyMap<string, string>;
@@ -55,17 +58,21 @@ export function datasetOf(
 ): Omit<Result, 'problems'> {
   const texts = new Map(parts.map(({ record, text }) => [record.id, text]));
   const merged = mergeParts(parts, tables, register, (id) => texts.get(id) ?? '');
-  const { dataset, unfit } = merged;
-  return { dataset, register: merged.register, ledgers: parts.map(merged.ledgerOf), texts, unfit };
+  const { dataset, observations, register: aligned, unfit } = merged;
+  return { dataset, observations, register: aligned, ledgers: parts.map(merged.ledgerOf), texts, unfit };
 }
 
-/** The JSON Schema of the dataset, as it is written. */
-export const schemaFile = (): string => `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 1)}\n`;
+/** The JSON Schema of targets.json, as it is written, with that of observations.json among its definitions. */
+export function schemaFile(): string {
+  const { $schema: _, ...observations } = z.toJSONSchema(observationsSchema);
+  return `${JSON.stringify({ ...z.toJSONSchema(datasetSchema), $defs: { observations } }, null, 1)}\n`;
+}
 
 /** The files of a dataset by their path below the output directory, as they are written. */
 export function filesOf(result: Result): Map<string, string> {
   const files = new Map<string, string>();
   files.set('targets.json', [...jsonPieces(result.dataset)].join(''));
+  files.set('observations.json', [...jsonPieces(result.observations)].join(''));
   files.set('ids.json', [...jsonPieces(result.register)].join(''));
   files.set('schema.json', schemaFile());
   for (const ledger of result.ledgers) files.set(`ledger/${ledger.documentId}.json`, ledgerText(ledger));

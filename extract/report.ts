@@ -1,30 +1,72 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
-import type { Dataset } from '../src/domain/schema.ts';
-import type { Change } from './merge/changes.ts';
+import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/schema.ts';
+import type { Change, ResultChanges } from './merge/changes.ts';
 
-/**
- * A line for each document, then the total, then the changes where there was a dataset before.
- * @param numbers how many numbers each document has, by its id
- */
+/** What a run has found. */
+export interface Found {
+  readonly dataset: Dataset;
+  readonly results: readonly Observation[];
+  /** How many numbers each document has, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Against what was there before; undefined where nothing was. */
+export interface Changes {
+  readonly targets: readonly Change[];
+  readonly results: ResultChanges;
+}
+
+/** A line for each document, then the total, then the changes where there was a dataset before. */
 export function summary(
-  { documents, targets }: Dataset,
-  numbers: ReadonlyMap<string, number>,
-  changes: readonly Change[] | undefined,
+  { dataset: { documents, targets }, results, numbers }: Found,
+  changes: Changes | undefined,
 ): string[] {
   const kindsIn = new Map(documents.map(({ id }) => [id, { target: 0, support: 0, milestone: 0 }]));
   for (const { kind, mentions } of targets)
-    for (const id of new Set(mentions.map(({ documentId }) => documentId))) {
+    for (const id of documentsOf(mentions)) {
       const kinds = kindsIn.get(id);
       if (kinds) kinds[kind] += 1;
     }
-  const lines = documents.map(({ id, file, articles }) => {
+  const resultsIn = new Map<string, number>();
+  for (const { mentions } of results)
+    for (const id of documentsOf(mentions)) resultsIn.set(id, (resultsIn.get(id) ?? 0) + 1);
+  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
-    return `${file}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones`;
+    const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
+    return [
+      `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
+      ...unread.map(unreadLine),
+    ];
   });
-  lines.push(`${targets.length} commitments from ${documents.length} documents`);
-  if (changes) lines.push(...changeLines(changes));
+  lines.push(
+    `${targets.length} commitments and ${results.length} results from ${documents.length} documents`,
+  );
+  if (changes) lines.push(...changeLines(changes.targets), ...resultLines(changes.results));
   return lines;
+}
+
+const documentsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.map(({ documentId }) => documentId));
+
+/** Results are many and bind nobody: how many changed is enough. */
+function resultLines({ added, dropped, changed }: ResultChanges): string[] {
+  if (added + dropped + changed === 0) return [];
+  return [`results: ${added} new, ${dropped} dropped, ${changed} changed`];
+}
+
+const UNREAD: Readonly<Record<UnreadReason, string>> = {
+  'outside-article': 'outside every article (masthead, contents, imprint, or a part that has no title)',
+  'table-without-borders': 'in tables whose cell borders were lost: nothing was read from them',
+  'table-row-too-large': 'in rows of a table that are too long to be read',
+};
+const MAX_PLACES = 6;
+
+/** 34 numbers outside every article (…): lines 12–40, 80 */
+function unreadLine({ reason, numbers, lines }: Unread): string {
+  const places = lines.slice(0, MAX_PLACES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const more = lines.length > MAX_PLACES ? ', …' : '';
+  return `  ${numbers} ${numbers === 1 ? 'number' : 'numbers'} ${UNREAD[reason]}: lines ${places.join(', ')}${more}`;
 }
 
 const MAX_LISTED = 40;

@@ -3,11 +3,11 @@
  * its records are the same bytes.
  */
 import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
-import type { Region, Target } from '../src/domain/schema.ts';
+import type { Region } from '../src/domain/schema.ts';
 import { readDocument, type TextOfDocument } from './document.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
-import { keptIds, withKeptFate } from './merge/keep-ids.ts';
+import { keptIds, withKeptFate, type ReadRecord } from './merge/keep-ids.ts';
 import { partOf } from './part.ts';
 import { datasetOf, type Result } from './pipeline.ts';
 import { NATION, placeAt } from './recognise/region.ts';
@@ -16,7 +16,7 @@ export interface SingleRequest {
   readonly source: TextOfDocument;
   readonly tables: CuratedTables;
   /** What the last reading found, so that its ids stay; null: this is the first. */
-  readonly before: readonly Target[] | null;
+  readonly before: readonly ReadRecord[] | null;
   readonly overrides: DocumentOverrides;
   /** Articles interpreted so far, and in all. */
   readonly onArticle: (done: number, total: number) => void;
@@ -29,16 +29,22 @@ export function extractSingle(request: SingleRequest): Result {
   const part = partOf(readDocument(source, { overrides, onArticle }));
   onMerge();
   const result = { ...datasetOf([part], tables, emptyRegister()), problems: [] };
-  return before === null ? result : withKeptIds(result, keptIds(before, result.dataset.targets));
+  if (before === null) return result;
+  const now = [...result.dataset.targets, ...result.observations.observations];
+  return withKeptIds(result, keptIds(before, now));
 }
 
 function withKeptIds(result: Result, kept: ReadonlyMap<string, string>): Result {
-  const { dataset, ledgers, register } = result;
+  const { dataset, observations, ledgers, register } = result;
   const idOf = (id: string): string => kept.get(id) ?? id;
   const ids = Object.entries(register.ids).map(([id, entry]) => [idOf(id), entry] as const);
   return {
     ...result,
     dataset: { ...dataset, targets: dataset.targets.map((target) => ({ ...target, id: idOf(target.id) })) },
+    observations: {
+      ...observations,
+      observations: observations.observations.map((result) => ({ ...result, id: idOf(result.id) })),
+    },
     register: { ...register, ids: Object.fromEntries(ids) },
     ledgers: ledgers.map((ledger) => ({
       ...ledger,

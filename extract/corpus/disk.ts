@@ -1,19 +1,12 @@
 /** The documents' disk: where parts are kept between runs, and under which version of the extractor. */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { documentBytes } from '../input/plain-file.ts';
+import { sha256 } from '../output/hash.ts';
+import { stageWhole } from '../output/staging.ts';
 import { diskStore } from './disk-store.ts';
 import type { TaskEffects } from './tasks.ts';
 
@@ -22,8 +15,6 @@ export interface StorePlace {
   readonly directory: string;
   readonly version: string;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const CHARACTER_MAPS = join(
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
@@ -36,42 +27,14 @@ export function taskEffects({ directory, version }: StorePlace): TaskEffects {
   return {
     store,
     version,
-    readBytes: (path) => readFileSync(path),
+    readBytes: documentBytes,
     characterMap: (name) => readFile(join(CHARACTER_MAPS, basename(name))),
     hash: sha256,
-    write: (path, content) => writeWhole(path, [content]),
-    // The file system copies it: nobody has to decode it.
-    writeText: (key, path) => makeWhole(path, (temporary) => copyFileSync(store.textPath(key), temporary)),
+    writeWhole: (output, path, content) => stageWhole(output, path, Buffer.from(content)),
+    // As bytes: nobody has to decode it.
+    writeText: (output, path, key) => stageWhole(output, path, readFileSync(store.textPath(key))),
   };
 }
-
-const made = new Set<string>();
-
-/** Asks the disk once for each folder. */
-function makeFolder(path: string): void {
-  if (made.has(path) && existsSync(path)) return;
-  mkdirSync(path, { recursive: true });
-  made.add(path);
-}
-
-/** Makes a file under another name first, so that it is there whole or not at all. */
-function makeWhole(path: string, make: (temporary: string) => void): void {
-  makeFolder(dirname(path));
-  const temporary = `${path}.${process.pid}.tmp`;
-  make(temporary);
-  renameSync(temporary, path);
-}
-
-/** Writes a file, piece by piece, so that it is there whole or not at all. */
-export const writeWhole = (path: string, chunks: Iterable<string>): void =>
-  makeWhole(path, (temporary) => {
-    const file = openSync(temporary, 'w');
-    try {
-      for (const chunk of chunks) writeSync(file, chunk);
-    } finally {
-      closeSync(file);
-    }
-  });
 
 /** The code that makes a part, and the packages whose tables it reads. */
 const CODE = ['extract', 'src/domain', 'package-lock.json'];

@@ -1,11 +1,21 @@
 /** Who does the work on the documents: this thread alone, or several. */
-import { read, write, type Input, type ReadOutcome, type TaskEffects, type Writing } from './tasks.ts';
+import {
+  read,
+  write,
+  type Input,
+  type ReadOutcome,
+  type TaskEffects,
+  type WrittenDocument,
+  type Writing,
+} from './tasks.ts';
 
 /** Outcomes come in any order, each with the index of what it is the outcome of. */
 export interface Hands {
   read(inputs: readonly Input[], onRead: (index: number, outcome: ReadOutcome) => void): Promise<void>;
-  /** `onWritten` gets how many numbers the ledger has. */
-  write(writings: readonly Writing[], onWritten: (index: number, numbers: number) => void): Promise<void>;
+  write(
+    writings: readonly Writing[],
+    onWritten: (index: number, written: WrittenDocument) => void,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ const effects = taskEffects(place);
 
 async function perform(task: Task): Promise<TaskOutcome> {
   if (task.do === 'read') return { did: 'read', outcome: await read(task.input, effects) };
-  return { did: 'write', numbers: write(task.writing, effects) };
+  return { did: 'write', written: write(task.writing, effects) };
 }
 
 async function answer(task: Task): Promise<void> {

@@ -2,13 +2,13 @@
 import { Worker } from 'node:worker_threads';
 import type { StorePlace } from './disk.ts';
 import type { Hands } from './hands.ts';
-import type { Input, ReadOutcome, Writing } from './tasks.ts';
+import type { Input, ReadOutcome, WrittenDocument, Writing } from './tasks.ts';
 
 export type Task =
   { readonly do: 'read'; readonly input: Input } | { readonly do: 'write'; readonly writing: Writing };
 export type TaskOutcome =
   | { readonly did: 'read'; readonly outcome: ReadOutcome }
-  | { readonly did: 'write'; readonly numbers: number }
+  | { readonly did: 'write'; readonly written: WrittenDocument }
   | { readonly did: 'fail'; readonly message: string };
 
 /** Documents that a thread has to read at a time: while it reads one, the next is on its way. */
@@ -37,7 +37,7 @@ export function threadHands(count: number, place: StorePlace): Hands {
         // All at once, since the thread that hands out has files of its own to write meanwhile.
         Math.ceil(writings.length / count),
         (index, done) => {
-          if (done.did === 'write') onWritten(index, done.numbers);
+          if (done.did === 'write') onWritten(index, done.written);
         },
       ),
     close: async () => {

@@ -1,4 +1,4 @@
-/** An amount that is a commitment as a reading: what it counts, by when, for whom. */
+/** An amount as a reading: what it counts, by when, for whom. */
 import type { InferableField } from '../../src/domain/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
@@ -22,14 +22,21 @@ import { isSupport } from './support/is-support.ts';
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
 
-/** @param share the amount's part of a row of values (分别), which gives it its thing or its date */
-export function amountReading(
-  c: Candidate,
-  near: Neighbours,
-  share: Share | undefined,
-  articleIndex: number,
-): Reading {
-  const grant = isSupport(c) || continuesGrant(c, near);
+/** What is known of an amount when it is read. */
+export interface Figure {
+  readonly c: Candidate;
+  readonly near: Neighbours;
+  /** The amount's part of a row of values (分别), which gives it its thing or its date. */
+  readonly share: Share | undefined;
+  readonly articleIndex: number;
+}
+
+/** An amount that somebody commits to. */
+export const amountReading = (figure: Figure): Reading =>
+  figureReading(figure, isSupport(figure.c) || continuesGrant(figure.c, figure.near));
+
+/** @param grant whether it is what a recipient gets */
+export function figureReading({ c, near, share, articleIndex }: Figure, grant: boolean): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
@@ -49,6 +56,8 @@ export function amountReading(
     direction: directionOf(c, measure, grant),
     frequency: frequencyOf(c, grant, share ? rowHead(c, share) : itemHead(c, near.previous)),
     deadline,
+    period: null,
+    average: isAverage(c, share),
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),
     binding: null,
@@ -83,6 +92,10 @@ function dueOf(c: Candidate, share: Share | undefined, grant: boolean): Reading[
   if (!share?.date) return deadlineOf(c, grant);
   return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
 }
+
+/** 年均增长5%, 年均分别增长5%、6%; 每年 says that each year brings it, not their mean. */
+const isAverage = (c: Candidate, share: Share | undefined): boolean =>
+  (share ? rowHead(c, share) : c.head).includes('年均');
 
 /** The words of the clause before the first value of the row. */
 const rowHead = ({ sentence, clause }: Candidate, { first }: Share): string =>

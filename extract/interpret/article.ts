@@ -3,7 +3,7 @@
  * Deadlines and regions of its commitments hang on these.
  */
 import type { ArticleOverrides } from '../../src/domain/article-overrides.ts';
-import type { Article, ArticleStatus, Basis, Region } from '../../src/domain/schema.ts';
+import type { Article, ArticleStatus, Basis, Region, RegionEvidence } from '../../src/domain/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block } from '../segment/blocks.ts';
 import { findEffectiveFrom, findIssueDate } from './article/dates.ts';
@@ -11,7 +11,7 @@ import { findGenre, type Genre } from './article/genre.ts';
 import { findDocumentNumber, findIssuer } from './article/issuer.ts';
 import { partsOf } from './article/parts.ts';
 import { findPlanPeriod, type PlanPeriod } from './article/plan-period.ts';
-import { findRegion } from './article/region.ts';
+import { findPlace, givenPlace } from './article/place.ts';
 
 export interface ArticleFacts {
   readonly title: string;
@@ -19,6 +19,9 @@ export interface ArticleFacts {
   readonly region: Region;
   /** The body shows another place than the title. */
   readonly regionFromBody: boolean;
+  /** There is evidence of another place too. */
+  readonly regionDoubtful: boolean;
+  readonly regionEvidence: readonly RegionEvidence[];
   readonly issuer: string | undefined;
   readonly documentNumber: string | undefined;
   readonly issueDate: { value: string; basis: Basis } | undefined;
@@ -46,12 +49,14 @@ export function articleFacts(
       ? findIssueDate(parts, documentNumber, documentDate)
       : statedDate(given.issueDate);
   const issuer = given.issuer ?? findIssuer(parts);
-  const place = given.region ? { region: given.region, fromBody: false } : findRegion(raw, blocks, issuer);
+  const place = given.region ? givenPlace(given.region) : findPlace(raw, blocks, { issuer, documentNumber });
   return {
     title: raw.title,
     genre: given.isPolicy ? 'policy' : findGenre(raw, blocks),
     region: place.region,
     regionFromBody: place.fromBody,
+    regionDoubtful: place.isDoubtful,
+    regionEvidence: place.evidence,
     issuer: issuer ?? raw.source?.split(/[、，]/)[0],
     documentNumber,
     issueDate,
@@ -78,6 +83,7 @@ export function articleRecord(id: string, facts: ArticleFacts, lines: readonly [
     ...(documentNumber ? { documentNumber } : {}),
     ...(issueDate ? { issueDate } : {}),
     region: facts.region,
+    ...(facts.regionEvidence.length > 0 ? { regionEvidence: [...facts.regionEvidence] } : {}),
     status: facts.status,
     ...(planPeriod ? { planPeriod } : {}),
     ...(effectiveFrom ? { effectiveFrom } : {}),

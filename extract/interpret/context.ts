@@ -2,6 +2,8 @@
 import type { Basis } from '../../src/domain/schema.ts';
 import type { Amount, DateMention } from '../recognise/types.ts';
 import type { ArticleFacts } from './article.ts';
+import type { Stretch } from '../structure/role.ts';
+import type { Tense } from '../structure/tense.ts';
 import { clauseAround, type Sentence } from './sentence.ts';
 
 /** A date that governs what stands under it. */
@@ -18,12 +20,15 @@ export interface ParagraphContext {
   readonly heading: string;
   /** The run-in heading of the paragraph itself (（一）提升…能级。), or the innermost heading. */
   readonly topic: string;
-  /** A section that reports what has been reached (一、2023年工作回顾). */
-  readonly observed: boolean;
+  /** What the section is there for (一、2023年工作回顾), and of which years the paragraph speaks. */
+  readonly stretch: Stretch;
   /** Date of a heading or lead above that governs this paragraph. */
   readonly lead: Lead | undefined;
   /** The paragraph is an item under words that announce conditions (须符合下列条件：). */
   readonly conditions: boolean;
+  /** Whether the paragraph, and the article, tell mostly of what was done. */
+  readonly tense: Tense;
+  readonly wholeTense: Tense;
   readonly sentences: readonly Sentence[];
 }
 
@@ -46,7 +51,7 @@ export function candidateOf(context: ParagraphContext, index: number, amount: Am
   const sentence = context.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { text } = sentence.flow;
-  const [first, last] = clauseAround(text, amount.start, amount.end);
+  const [first, last] = clauseAround(sentence, amount.start, amount.end);
   return {
     context,
     sentence,

@@ -5,8 +5,7 @@
 import type { Basis, Deadline } from '../../src/domain/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import { before, type Candidate, type Lead, type ParagraphContext } from './context.ts';
-import type { Sentence } from './sentence.ts';
-import { bracketsAround, clauseAround, segmentAround } from './sentence.ts';
+import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sentence } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
@@ -51,21 +50,23 @@ function setsSpan(date: DateMention, text: string): boolean {
 /** The governing date of the sentence that stands nearest before the amount. */
 export function ownDate(c: Candidate): DateMention | undefined {
   if (c.sentence.dates.length === 0) return undefined;
-  const dates = datesOf(c);
+  const dates = datesOf(c.sentence);
   const earlier = dates.findLast((date) => date.end <= c.amount.outerStart && reaches(c, date));
   return earlier ?? dates.find((date) => trails(c, date));
 }
 
-const datesOf = (c: Candidate): DateMention[] =>
-  c.sentence.dates.filter((date) => governs(date, c.sentence.flow.text) && !tellsWhom(date, c.sentence));
+const datesOf = oncePerSentence((sentence) =>
+  sentence.dates.filter((date) => governs(date, sentence.flow.text) && !tellsWhom(date, sentence)),
+);
 
 /** 对2024年底前完成…的项目，给予…; 对新注册，并在一年内实现…的企业: the date says whom a grant is for. */
-export function tellsWhom(date: DateMention, { flow: { text }, start }: Sentence): boolean {
+export function tellsWhom(date: DateMention, sentence: Sentence): boolean {
+  const { text } = sentence.flow;
   // Most sentences have neither word; looking for them is cheaper than for the clause.
-  if (!/[对凡]/.test(text.slice(start, date.start))) return false;
-  const [clauseStart, end] = clauseAround(text, date.start, date.end);
+  if (!/[对凡]/.test(text.slice(sentence.start, date.start))) return false;
+  const [clauseStart, end] = clauseAround(sentence, date.start, date.end);
   if (!/的[^，的]{2,12}$/.test(text.slice(clauseStart, end))) return false;
-  const from = Math.max(start, segmentAround(text, date.start)[0]);
+  const [from] = segmentAround(sentence, date.start);
   return /^(?:对|凡)(?![^；。]*(?:给予|予以))/.test(text.slice(from, date.start));
 }
 
@@ -76,8 +77,8 @@ export function tellsWhom(date: DateMention, { flow: { text }, start }: Sentence
 function reaches(c: Candidate, date: DateMention): boolean {
   const { text } = c.sentence.flow;
   const between = text.slice(date.end, c.amount.outerStart);
-  const [first] = clauseAround(text, date.start, date.end);
-  const head = text.slice(Math.max(first, c.sentence.start), date.start);
+  const [first] = clauseAround(c.sentence, date.start, date.end);
+  const head = text.slice(first, date.start);
   if (head.endsWith('其中')) return !/[，；]/.test(between);
   const opens =
     /^(?:[——·\s]|（[^）]{1,3}）|\d+[.、]|[一二三四五六七八九十]+、|第[一二三四五六七八九十百]+条|力争|争取|确保|努力|计划|到|至|在|用|全市|全省|全区|全县|全国|通过)*$/.test(
@@ -143,7 +144,7 @@ export function frames(date: DateMention, context: ParagraphContext): boolean {
 }
 
 /** A date that opens a clause with 到 or 力争, or is bounded (2025年底前): it sets the frame of a passage. */
-export function leadingDate(sentence: Sentence): DateMention | undefined {
+export const leadingDate = oncePerSentence((sentence): DateMention | undefined => {
   const { text } = sentence.flow;
   if (sentence.dates.length === 0) return undefined;
   return sentence.dates
@@ -155,7 +156,7 @@ export function leadingDate(sentence: Sentence): DateMention | undefined {
         /(?:^|[，；：—。”]|力争|确保|努力|争取|^.{0,12})(?:到|至|力争到?|争取到?)$/.test(head)
       );
     });
-}
+});
 
 /** The date with the 到 that goes before it. */
 export function wordsOf(date: DateMention, text: string): string {

@@ -2,6 +2,7 @@
 import type { Flag } from '../../src/domain/schema.ts';
 import { sourceRange, type Flow } from '../segment/flow.ts';
 import type { ArticleFacts } from './article.ts';
+import { isUnknown } from './article/place.ts';
 import type { Reading } from './reading.ts';
 
 export type Evidence = Pick<Reading, 'valueRange' | 'quoteRange' | 'display'>;
@@ -24,5 +25,7 @@ export function flagsOf(facts: ArticleFacts): Flag[] {
   const flags: Flag[] = [];
   if (facts.status === 'draft' || facts.status === 'proposal') flags.push('draft');
   if (facts.regionFromBody) flags.push('region-from-body');
+  if (isUnknown(facts.region)) flags.push('region-unknown');
+  if (facts.regionDoubtful) flags.push('region-doubtful');
   return flags;
 }

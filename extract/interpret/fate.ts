@@ -6,6 +6,7 @@
 import type { ArticleFacts } from './article.ts';
 import type { Candidate, ParagraphContext } from './context.ts';
 import { isCommitted } from './fate/commitment.ts';
+import { looksBack } from '../structure/role.ts';
 import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
 import { isLegalText } from './fate/legal-text.ts';
@@ -40,12 +41,13 @@ interface Rule {
 export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statistics' && genre !== 'report';
 
 /** The reason why no figure of a whole paragraph is a commitment, or undefined where one may be. */
-export function leftOutWhole({ facts, observed }: ParagraphContext): LeftOut | undefined {
+export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | undefined {
   if (!canCommit(facts)) return 'not-a-policy';
-  return observed ? 'observed' : undefined;
+  return looksBack(stretch) ? 'observed' : undefined;
 }
 
-const RULES: readonly Rule[] = [
+/** What is neither promised nor reached: it measures nothing by itself. */
+const VETOES: readonly Rule[] = [
   { reason: 'structure', applies: isStructure },
   { reason: 'document-title', applies: insideTitle },
   { reason: 'name', applies: insideName },
@@ -57,12 +59,28 @@ const RULES: readonly Rule[] = [
   { reason: 'baseline', applies: isBaseline },
   { reason: 'threshold', applies: isThreshold },
   { reason: 'describes-document', applies: describesDocument },
+];
+
+const RULES: readonly Rule[] = [
+  ...VETOES,
   { reason: 'observed', applies: isObserved },
   { reason: 'legal-text', applies: isLegalText },
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];
 
+/** The reason why an amount is no result either, or undefined where it may be one. */
+export function vetoOf(c: Candidate): LeftOut | undefined {
+  return VETOES.find((rule) => rule.applies(c))?.reason;
+}
+
 /** The reason why an amount of a paragraph that may commit is no commitment, or undefined where it is one. */
 export function leftOut(c: Candidate): LeftOut | undefined {
   return RULES.find((rule) => rule.applies(c))?.reason;
+}
+
+/** All rules that speak against an amount: cues of the model that decides. */
+export function rulesAgainst(c: Candidate): LeftOut[] {
+  const whole = leftOutWhole(c.context);
+  const held = RULES.filter((rule) => rule.applies(c)).map(({ reason }) => reason);
+  return whole === undefined || held.includes(whole) ? held : [whole, ...held];
 }

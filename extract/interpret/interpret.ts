@@ -1,16 +1,20 @@
-/** Reads the commitments of one article: every figure gets a fate, taken figures become readings. */
+/** Reads the commitments and results of one article: every figure gets a fate, taken figures become readings. */
 import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
+import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
-import { amountReading } from './amount-reading.ts';
+import { amountReading, type Figure } from './amount-reading.ts';
 import type { ArticleFacts } from './article.ts';
+import { grownAmount } from '../recognise/change.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution.ts';
-import { leftOut, leftOutWhole } from './fate.ts';
+import { leftOut, leftOutWhole, vetoOf, type LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
+import { isResult } from './observation/is-result.ts';
+import { observationReading } from './observation.ts';
 import type { Reading } from './reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from './sentence.ts';
@@ -52,11 +56,7 @@ function ofOwnPlace(context: ParagraphContext, text: string): ParagraphContext {
 function interpretParagraph({ paragraph, items, context }: ReadParagraph, articleIndex: number): Interpreted {
   if (items.length === 0) return NOTHING;
   const { flow } = paragraph;
-  const whole = leftOutWhole(context);
-  const { readings, fates } =
-    whole === undefined
-      ? interpretFigures(flow, ofOwnPlace(context, flow.text), articleIndex)
-      : { readings: [], fates: items.filter(isAmount).map((amount) => leftOutFate(flow, amount, whole)) };
+  const { readings, fates } = interpretFigures(flow, ofOwnPlace(context, flow.text), articleIndex);
   for (const item of items) if (!isAmount(item)) fates.push(otherFate(flow, item));
   return { readings, fates };
 }
@@ -64,7 +64,7 @@ function interpretParagraph({ paragraph, items, context }: ReadParagraph, articl
 /** Most paragraphs have no number at all. */
 const NOTHING: Interpreted = { readings: [], fates: [] };
 
-/** Amounts, then dated goals without a figure, of a paragraph that may commit. */
+/** Amounts, then dated goals without a figure. */
 function interpretFigures(
   flow: Flow,
   context: ParagraphContext,
@@ -75,9 +75,9 @@ function interpretFigures(
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
-    for (const { amount, reading, reason } of readSentence(context, sentence, index, articleIndex)) {
+    for (const { amount, reading, isStep, reason } of readSentence(context, sentence, index, articleIndex)) {
       fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason));
-      if (!reading) continue;
+      if (!reading || isStep) continue;
       readings.push(reading);
       taken.push(amount.start);
     }
@@ -115,6 +115,8 @@ const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): Fate =>
 interface Found {
   readonly amount: Amount;
   readonly reading: Reading | undefined;
+  /** It only says how the amount before it has grown, whose reading it shares. */
+  readonly isStep: boolean;
   readonly reason: string;
 }
 
@@ -124,21 +126,38 @@ function readSentence(
   index: number,
   articleIndex: number,
 ): Found[] {
-  const candidates = sentence.amounts.map((amount) => candidateOf(context, index, amount));
-  const reasons = candidates.map((c) => leftOut(c));
-  const counted = candidates.filter((_, i) => reasons[i] === undefined);
+  const { amounts, flow } = sentence;
+  // 规模4.4万亿元、比上年增加5000亿元: the second amount says how the first has grown, and belongs to it.
+  const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
+  const judged = amounts.map((amount, i): Judged => {
+    const c = candidateOf(context, index, amount);
+    return grown[i] ? { c, verdict: 'baseline' } : judge(c);
+  });
+  const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
-  return candidates.map(({ amount }, i) => ({
-    amount,
-    reading: readings?.get(amount),
-    reason: reasons[i] ?? '',
-  }));
+  return judged.map(({ c: { amount }, verdict }, i) => {
+    const reading = readings?.get(grown[i] ?? amount);
+    return { amount, reading, isStep: grown[i] !== undefined, reason: reading ? '' : verdict };
+  });
 }
 
-/** The commitments of one sentence, each with those beside and before it in view. */
+interface Judged {
+  readonly c: Candidate;
+  readonly verdict: 'commitment' | 'result' | LeftOut;
+}
+
+/** Promised, reached, or why it is neither. */
+function judge(c: Candidate): Judged {
+  const reason = leftOutWhole(c.context) ?? leftOut(c);
+  if (reason === undefined) return { c, verdict: 'commitment' };
+  if (!isResult(c)) return { c, verdict: reason };
+  return { c, verdict: vetoOf(c) ?? 'result' };
+}
+
+/** The commitments and results of one sentence, each with those beside and before it in view. */
 function readingsOf(
   sentence: Sentence,
-  counted: readonly Candidate[],
+  counted: readonly Judged[],
   articleIndex: number,
 ): ReadonlyMap<Amount, Reading> {
   const shares = distribute(sentence);
@@ -146,19 +165,20 @@ function readingsOf(
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  for (const [i, c] of counted.entries()) {
-    const near = { previous: counted[i - 1]?.amount, next: counted[i + 1]?.amount, last, grant };
-    const read = amountReading(c, near, shares.get(c.amount), articleIndex);
+  for (const [i, { c, verdict }] of counted.entries()) {
+    const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
+    const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex };
+    const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
     before = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
     readings.set(c.amount, before);
-    if (before.kind === 'target') last = before;
-    else grant = before;
+    if (before.kind === 'support') grant = before;
+    else last = before;
   }
   return readings;
 }
 
 function interpretTable(block: ReadTable, facts: ArticleFacts, articleIndex: number): Interpreted {
-  if (facts.genre !== 'policy' || block.observed) return { readings: [], fates: [] };
+  if (facts.genre !== 'policy' || looksBack(block.stretch)) return { readings: [], fates: [] };
   const found = tableFindings(block, facts).map(({ cell, amount, ...rest }) => {
     const reading = tableReading({ cell, amount, ...rest }, facts, articleIndex);
     return { reading, fate: takenFate(cell, amount, reading) };

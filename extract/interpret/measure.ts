@@ -2,6 +2,7 @@
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
+import { grownAmount, startsChange } from '../recognise/change.ts';
 import { trimFront } from './indicator/trim.ts';
 import { segmentAround } from './sentence.ts';
 import { before, type Candidate } from './context.ts';
@@ -146,8 +147,8 @@ function continuesYear(segment: string): boolean {
 
 /** 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration. */
 function shared(c: Candidate): Frequency | null {
-  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
-  const segment = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.outerStart);
+  const [first] = segmentAround(c.sentence, c.amount.start);
+  const segment = c.sentence.flow.text.slice(first, c.amount.outerStart);
   const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
   if (annual) return 'annual';
   if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
@@ -161,8 +162,8 @@ function shared(c: Candidate): Frequency | null {
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
 export function certaintyOf(c: Candidate): Certainty {
-  const [first] = segmentAround(c.sentence.flow.text, c.amount.start);
-  const words = c.sentence.flow.text.slice(Math.max(first, c.sentence.start), c.amount.end);
+  const [first] = segmentAround(c.sentence, c.amount.start);
+  const words = c.sentence.flow.text.slice(first, c.amount.end);
   if (/力争|争取|努力|力求|争创/.test(words)) return 'strive';
   return /(?:^|[，；。、])鼓励[^，；。]*$/.test(words.slice(0, -1)) ? 'encourage' : 'committed';
 }
@@ -178,8 +179,20 @@ function comparedEarlier(c: Candidate): RegExpExecArray | null {
   return found && !/\d/.test(words.slice(found.index + found[0].length)) ? found : null;
 }
 
+/** 比上年增加5000亿元, which stands behind the sum itself. */
+function growthBehind({ sentence, amount }: Candidate): string | undefined {
+  const { amounts, flow } = sentence;
+  const index = amounts.indexOf(amount) + 1;
+  const step = amounts[index];
+  if (!step || grownAmount(flow.text, amounts, index) !== amount) return undefined;
+  const words = flow.text.slice(amount.outerEnd, step.end);
+  return words.slice(Math.max(0, words.search(/[比较]/)));
+}
+
 /** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
 export function baselineOf(c: Candidate): Baseline | null {
+  const grown = growthBehind(c);
+  if (grown) return { text: grown, ...yearIn(grown) };
   const compared = COMPARED.exec(c.head) ?? comparedEarlier(c);
   if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
   const earlier = c.sentence.amounts.findLast(
@@ -188,10 +201,11 @@ export function baselineOf(c: Candidate): Baseline | null {
   if (!earlier || earlier.unit !== c.amount.unit) return null;
   const { text } = c.sentence.flow;
   const lead = FROM.exec(text.slice(c.clause[0], earlier.start));
-  if (!lead) return null;
+  const isStart = startsChange(text, c.sentence.amounts, c.sentence.amounts.indexOf(earlier));
+  if (!lead && !isStart) return null;
   const year = c.sentence.dates.find((date) => date.start >= c.clause[0] && date.end <= earlier.start);
   return {
-    text: text.slice(c.clause[0] + lead.index + 1, earlier.end),
+    text: text.slice(lead ? c.clause[0] + lead.index + 1 : earlier.start, earlier.end),
     value: earlier.value,
     unit: earlier.unit,
     ...(year ? { year: year.date } : {}),

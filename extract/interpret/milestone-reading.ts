@@ -28,6 +28,8 @@ export function milestoneReading(
     direction: null,
     frequency: null,
     deadline: { value: date.date, basis: 'sentence', text: wordsOf(date, sentence.flow.text) },
+    period: null,
+    average: false,
     baseline: null,
     certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
     binding: null,

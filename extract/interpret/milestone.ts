@@ -1,4 +1,5 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
+import { looksBack } from '../structure/role.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { FORECAST } from '../lexicon/tense.ts';
@@ -24,10 +25,10 @@ const ONLY_ANNOUNCES =
 const STATED =
   /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
 
-/** @param taken the flow positions of amounts that are commitments themselves. */
+/** @param taken the flow positions of amounts that are commitments themselves, in order */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {
   const { genre } = context.facts;
-  if (context.observed || genre === 'statistics' || genre === 'report') return [];
+  if (looksBack(context.stretch) || genre === 'statistics' || genre === 'report') return [];
   return context.sentences
     .filter(({ dates }) => dates.length > 0)
     .flatMap((sentence) => inSentence(context, sentence, taken));
@@ -42,8 +43,8 @@ function inSentence(
   const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
   const found: MilestoneFinding[] = [];
   for (const [i, date] of dates.entries()) {
-    const [first, last] = segmentAround(text, date.start);
-    const [clauseStart, clauseEnd] = clauseAround(text, date.start, date.end);
+    const [first, last] = segmentAround(sentence, date.start);
+    const [clauseStart, clauseEnd] = clauseAround(sentence, date.start, date.end);
     // A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
     const opens =
       /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
@@ -53,7 +54,7 @@ function inSentence(
     const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
     const own = Math.max(clauseStart, sentence.start);
-    if (taken.some((at) => at >= own && at < end)) continue;
+    if ((taken[firstFrom(taken, own)] ?? Infinity) < end) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(text, date, start, end);
     if (
@@ -68,6 +69,18 @@ function inSentence(
   return found;
 }
 
+/** The index of the first offset from `from` on, of offsets in order. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
   const { text } = sentence.flow;
   if (
@@ -76,7 +89,7 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
     bracketsAround(text, date.start, '“', '”', 40)
   )
     return false;
-  const [first, last] = clauseAround(text, date.start, date.end);
+  const [first, last] = clauseAround(sentence, date.start, date.end);
   const head = text.slice(Math.max(first, sentence.start), date.start);
   if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence) || FORECAST.test(sentence.text))
     return false;

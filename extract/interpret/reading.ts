@@ -1,4 +1,4 @@
-/** One figure (or dated sentence) read as a commitment, before mentions are merged into targets. */
+/** One figure (or dated sentence) read as a commitment or a result, before mentions are merged. */
 import type {
   Baseline,
   Certainty,
@@ -8,13 +8,14 @@ import type {
   Frequency,
   InferableField,
   Measure,
+  Period,
   Region,
   Target,
   TargetKind,
 } from '../../src/domain/schema.ts';
 
 export interface Reading {
-  readonly kind: TargetKind;
+  readonly kind: TargetKind | 'observation';
   readonly articleIndex: number;
   readonly part: 'note' | 'body';
   readonly region: Region;
@@ -27,7 +28,12 @@ export interface Reading {
   readonly measure: Measure | null;
   readonly direction: Target['direction'];
   readonly frequency: Frequency | null;
+  /** Of a commitment. */
   readonly deadline: Deadline;
+  /** Of a result; null for a commitment. */
+  readonly period: Period | null;
+  /** 年均: the mean of the years. */
+  readonly average: boolean;
   readonly baseline: Baseline | null;
   readonly certainty: Certainty;
   readonly binding: Target['binding'];

@@ -1,16 +1,17 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
-import { LOOKING_AHEAD, LOOKING_BACK, REPORT_ENDINGS } from '../lexicon/headings.ts';
-import { anyOf, endsIn, pattern } from '../lexicon/words.ts';
+import { WORK_REPORT_TITLE } from '../lexicon/title-kinds.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
-import type { Recognised } from '../recognise/types.ts';
+import type { DateMention, Recognised } from '../recognise/types.ts';
+import { Outline, type Level } from '../structure/outline.ts';
+import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from './article.ts';
+import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { ConditionList } from './fate/condition-list.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
-import { canCommit } from './fate.ts';
-import { isDate, sentencesOf, type Sentence } from './sentence.ts';
+import { isDate, sentencesOf } from './sentence.ts';
 
 export interface ReadParagraph {
   readonly paragraph: Paragraph;
@@ -20,32 +21,13 @@ export interface ReadParagraph {
 export interface ReadTable {
   readonly table: Table;
   readonly lead: Lead | undefined;
-  readonly observed: boolean;
+  /** What the section that it stands in is there for. */
+  readonly stretch: Stretch;
   readonly topic: string;
 }
 export type ReadBlock = ReadParagraph | ReadTable;
 
-interface Level {
-  depth: number;
-  text: string;
-  observed: boolean;
-  lead: Lead | undefined;
-}
-
-const REACHED = pattern`${LOOKING_BACK}`;
-/** 第一章 发展基础与形势: a heading of nothing but such nouns. */
-const SITUATION =
-  /^(?:第?[一二三四五六七八九十\d]+[章节、.]?|（[一二三四五六七八九十]+）)?(?:发展|规划|编制|工作)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题)(?:(?:与|和|及|、)(?:发展|面临的?)?(?:基础|形势|现状|环境|背景|成效|成就|机遇|挑战|问题))*$/;
-const AHEAD = pattern`${LOOKING_AHEAD}`;
 const SETS_GOALS = /目标|到|展望|任务|安排|工作|要点|重点/;
-/** 一、2023年计划执行情况; but 通报进展情况 and a heading that also names next year's tasks do not report. */
-const REPORTS = pattern`^(?!.*(?:加强|强化|通报|督查|监督|考核|跟踪|调度))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:[^和及、，]|国民经济和社会|经济和社会){0,30}${REPORT_ENDINGS}。?$`;
-const endsInReport = endsIn(`${anyOf(REPORT_ENDINGS)}。?`);
-/** 2023年工作回顾, 今后五年目标任务, without a number: a part that holds numbered sections. */
-const PART_BY_YEAR =
-  /^(?:20\d\d年|过去[一五]年|今后五年|未来五年)[^，。；：]{0,18}(?:回顾|总结|情况|安排|任务|目标|要求|打算)$/;
-/** A paragraph's first sentence is its run-in heading up to this length. */
-const MAX_RUN_IN = 36;
 
 /**
  * The blocks of an article in order, each with what stands over it; one at a time, since nobody needs the sentences of
@@ -57,31 +39,37 @@ export function* readArticle(
   facts: ArticleFacts,
 ): Generator<ReadBlock, void, undefined> {
   const reference = { reference: facts.issueDate?.value ?? null };
-  const walker = new Walker(facts);
+  const clock = clockOf(facts);
+  const outline = new Outline(raw, blocks, clock, rootStretch(facts), WORK_REPORT_TITLE.test(facts.title));
+  const walker = new Walker(facts, outline);
   for (let i = raw.first; i < raw.end; i += 1) {
     const block = blocks[i];
     if (!block || (i >= raw.titleBlock && i < raw.bodyFirst)) continue;
     const part = i >= raw.note[0] && i < raw.note[1] ? 'note' : 'body';
     if (block.kind === 'table') yield walker.table(block);
-    else yield walker.paragraph(block, scan(block.flow, reference), part);
+    else yield walker.paragraph(block, i, scan(block.flow, reference), part);
   }
 }
 
-/** Most headings are refused by their end alone. */
-const reportsThePast = (heading: string): boolean => endsInReport(heading) && REPORTS.test(heading);
-const looksBack = (heading: string): boolean =>
-  reportsThePast(heading) || REACHED.test(heading) || SITUATION.test(heading);
-const looksAhead = (heading: string): boolean => AHEAD.test(heading) && !reportsThePast(heading);
+const PLANS = /方案|意见|措施|办法|计划|规划|纲要|政策|要点|通知|细则|条例|规定/;
+
+/** What an article is there for before a heading tells. */
+const rootStretch = ({ genre, title }: ArticleFacts): Stretch => ({
+  role: genre === 'statistics' ? 'review' : PLANS.test(title) ? 'tasks' : 'other',
+  era: undefined,
+  basis: 'title',
+});
+
+/** An editor's note has no sections. */
+const NOTE: Stretch = { role: 'other', era: undefined, basis: 'title' };
 
 /** 到2027年主要目标: the date that a heading sets for its goals. */
 function framingLead(heading: string, text: string, items: readonly Recognised[]): Lead | undefined {
   const dates = items.filter(isDate).filter(({ end }) => end <= heading.length);
-  if (dates.length === 0 || !SETS_GOALS.test(heading) || looksBack(heading)) return undefined;
+  if (dates.length === 0 || !SETS_GOALS.test(heading)) return undefined;
   const date =
     dates.find((item) => governs(item, text)) ??
-    (looksAhead(heading)
-      ? dates.find(({ form, type }) => form === 'absolute' && type === 'date')
-      : undefined);
+    dates.find(({ form, type }) => form === 'absolute' && type === 'date');
   return date && { date, text: wordsOf(date, text), basis: 'heading' };
 }
 
@@ -93,56 +81,73 @@ const CLAUSE_TITLE = /^第[一二三四五六七八九十百]+条[（【]([^）�
 const GRANT_TITLE =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]+、)([\u4e00-\u9fa5]{2,14}(?:奖励|补贴|补助|扶持|奖补|资助))[：:]/;
 
-/** （一）提升…能级。…: the first sentence of a numbered paragraph where it is short and more follows. */
-function runInHeading(
-  { heading, depth }: Paragraph,
-  [first, second]: readonly Sentence[],
-): string | undefined {
-  const runsIn = !heading && depth !== undefined && first && second && first.text.length <= MAX_RUN_IN;
-  // 国家级示范企业，最高奖励20万元。…: a grant is no heading.
-  if (runsIn && first.amounts.some(({ unitKind }) => unitKind === 'money')) return undefined;
-  return runsIn ? first.text : undefined;
+/** The end of the years that a section or paragraph speaks of, as the date that governs it. */
+function eraLead({ era, basis }: Stretch): Lead | undefined {
+  if (era?.side !== 'ahead' || era.last === undefined) return undefined;
+  const date: DateMention = {
+    type: 'date',
+    start: era.start,
+    end: era.end,
+    date: String(era.last),
+    startDate: null,
+    numeric: true,
+    form: 'plan',
+    bounded: true,
+  };
+  return { date, text: era.text, basis };
 }
 
 class Walker {
-  private levels: Level[] = [];
+  /** The dates that headings set, by the section. */
+  private readonly leads = new WeakMap<Level, Lead>();
   /** The lead of the paragraph before, which holds if items follow. */
   private pending: { lead: Lead; depth: number | undefined; colon: boolean } | undefined;
   private active: { lead: Lead; minDepth: number } | undefined;
   private readonly conditions = new ConditionList();
 
   private readonly facts: ArticleFacts;
-  constructor(facts: ArticleFacts) {
+  private readonly outline: Outline;
+  constructor(facts: ArticleFacts, outline: Outline) {
     this.facts = facts;
+    this.outline = outline;
   }
 
   table(table: Table): ReadTable {
-    const lead = this.pending?.lead ?? this.active?.lead ?? this.headingLead();
+    const { current, text } = this.outline.innermost;
     return {
       table,
-      lead,
-      observed: this.levels.at(-1)?.observed ?? false,
-      topic: this.levels.at(-1)?.text ?? '',
+      lead: this.pending?.lead ?? this.active?.lead ?? this.headingLead(current),
+      stretch: current,
+      topic: text,
     };
   }
 
-  paragraph(paragraph: Paragraph, items: readonly Recognised[], part: 'note' | 'body'): ReadParagraph {
-    const sentences = this.isAsked(paragraph, items) ? sentencesOf(paragraph.flow, items) : [];
+  paragraph(
+    paragraph: Paragraph,
+    index: number,
+    items: readonly Recognised[],
+    part: 'note' | 'body',
+  ): ReadParagraph {
+    const isNote = part === 'note';
     const { text } = paragraph.flow;
-    this.enter(paragraph.depth);
-    const runIn = runInHeading(paragraph, sentences);
-    const parent = this.levels.at(-1);
-    if (paragraph.heading) this.open(paragraph, text, items);
-    else if (runIn !== undefined && (paragraph.depth ?? 9) <= 4) this.open(paragraph, runIn, items);
-    const level = this.levels.at(-1);
+    const sentences = items.some((item) => item.type !== 'label') ? sentencesOf(paragraph.flow, items) : [];
+    this.close(paragraph.depth);
+    const parent = this.outline.innermost;
+    const opened = isNote ? undefined : this.outline.enter(index);
+    if (opened) this.frame(opened, paragraph, items);
+    const level = this.outline.innermost;
+    const stretch = isNote ? NOTE : this.outline.read(paragraph, index);
+    const heading = this.outline.headingAt(index);
     const context: ParagraphContext = {
       facts: this.facts,
       part,
-      heading: level?.text ?? '',
-      topic: clauseTitle(text) ?? runIn ?? level?.text ?? parent?.text ?? '',
-      observed: part === 'body' && (level?.observed ?? false),
-      lead: this.active?.lead ?? this.headingLead(),
+      heading: level.text,
+      topic: clauseTitle(text) ?? (heading?.runsIn ? heading.text : undefined) ?? (level.text || parent.text),
+      stretch,
+      lead: this.active?.lead ?? this.headingLead(stretch),
       conditions: this.conditions.holds,
+      tense: this.outline.tenseAt(index),
+      wholeTense: this.outline.tense,
       sentences,
     };
     this.conditions.announce(text, paragraph.depth);
@@ -151,14 +156,8 @@ class Walker {
     return { paragraph, items, context };
   }
 
-  /** Only amounts, dates and run-in headings ask for sentences, and nothing does where nothing can commit. */
-  private isAsked({ heading, depth }: Paragraph, items: readonly Recognised[]): boolean {
-    if (!canCommit(this.facts)) return false;
-    return (!heading && depth !== undefined) || items.some((item) => item.type !== 'label');
-  }
-
-  /** Closes levels and leads that a block of this depth stands outside of. */
-  private enter(depth: number | undefined): void {
+  /** Closes the leads that a block of this depth stands outside of. */
+  private close(depth: number | undefined): void {
     const pending = this.pending;
     this.pending = undefined;
     this.conditions.enter(depth);
@@ -172,27 +171,34 @@ class Walker {
     }
   }
 
-  private open(paragraph: Paragraph, text: string, items: readonly Recognised[]): void {
-    const depth = paragraph.depth ?? (PART_BY_YEAR.test(text) ? 0 : 1);
-    this.levels = this.levels.filter((level) => level.depth < depth);
-    const inherited = this.levels.at(-1)?.observed ?? false;
-    const observed = !looksAhead(text) && (inherited || looksBack(text));
-    this.levels.push({ depth, text, observed, lead: framingLead(text, paragraph.flow.text, items) });
+  /** A heading with one date sets it for its section; one with two leaves it to the paragraphs. */
+  private frame(level: Level, paragraph: Paragraph, items: readonly Recognised[]): void {
     if (paragraph.heading) this.active = undefined;
+    if (level.stretches.length > 1 || looksBack(level.current)) return;
+    const lead = framingLead(level.text, paragraph.flow.text, items);
+    if (lead) this.leads.set(level, lead);
   }
 
-  private headingLead(): Lead | undefined {
-    return this.levels.findLast((level) => level.lead !== undefined)?.lead;
+  /** The innermost heading's date, unless the paragraphs below it have turned to another time. */
+  private headingLead(stretch: Stretch): Lead | undefined {
+    if (looksBack(stretch)) return undefined;
+    if (stretch.basis === 'paragraph') return eraLead(stretch);
+    for (const level of this.outline.open.toReversed()) {
+      const lead = this.leads.get(level);
+      if (lead) return lead;
+      if (level.stretches.some(({ era }) => era)) break;
+    }
+    return eraLead(stretch);
   }
 
   /** 主要目标 over paragraphs without marks: 到2027年，算力方面…。存储方面…: the date of one frames those behind it. */
   private frameGoals(paragraph: Paragraph, context: ParagraphContext): void {
-    const level = this.levels.at(-1);
+    const level = this.outline.innermost;
     const [first] = context.sentences;
-    if (paragraph.heading || paragraph.depth !== undefined || !first || !level?.text.includes('目标')) return;
+    if (paragraph.heading || paragraph.depth !== undefined || !first || !level.text.includes('目标')) return;
     const date = leadingDate(first);
     if (date && frames(date, context))
-      level.lead = { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' };
+      this.leads.set(level, { date, text: wordsOf(date, paragraph.flow.text), basis: 'heading' });
   }
 
   /** A date in the paragraph's last sentence leads the items that follow it. */

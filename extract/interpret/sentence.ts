@@ -21,6 +21,8 @@ const MARKS = new CharacterSet(FULL_STOPS + OPENING + CLOSING);
 const MAX_NESTED = 400;
 /** Longer stretches without a full stop are cut, so that the work on a sentence stays bounded. */
 const MAX_SENTENCE = 1200;
+/** And so are those with more figures and dates: each is read beside all others. Of real sentences the fullest has 25. */
+const MAX_ITEMS = 40;
 
 /** Splits at 。！？; a stop inside brackets or quotes does not end the sentence. */
 export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[] {
@@ -30,21 +32,35 @@ export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[
   let depth = 0;
   let next = 0;
   const last = text.length - 1;
+  let { soft, hard } = cutsOf(items, start, next);
   for (let i = 0; i <= last; i += 1) {
-    i = MARKS.next(text, i, Math.min(Math.max(i, start + MAX_SENTENCE), last));
+    i = MARKS.next(text, i, Math.min(Math.max(i, soft), last));
     const c = text.charAt(i);
     if (OPENING.includes(c)) depth += 1;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
     const stop = FULL_STOPS.includes(c) && (depth === 0 || i - start > MAX_NESTED);
-    const tooLong = i - start >= MAX_SENTENCE && !/[\d一-龥A-Za-z]/.test(c);
-    if (!stop && !tooLong && i - start < 2 * MAX_SENTENCE && i < last) continue;
+    const tooLong = i >= soft && !/[\d一-龥A-Za-z]/.test(c);
+    if (!stop && !tooLong && i < hard && i < last) continue;
     const first = next;
     while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
     sentences.push(sentence(flow, start, i + 1, first === next ? NO_ITEMS : items.slice(first, next)));
     start = i + 1;
     depth = 0;
+    ({ soft, hard } = cutsOf(items, start, next));
   }
   return sentences;
+}
+
+/**
+ * From where on a sentence is cut at the next sign, and where it is cut at the latest.
+ * @param next the index of its first item
+ */
+function cutsOf(items: readonly Recognised[], start: number, next: number): { soft: number; hard: number } {
+  const before = (count: number): number => (items[next + count]?.start ?? Infinity) - 1;
+  return {
+    soft: Math.min(start + MAX_SENTENCE, before(MAX_ITEMS)),
+    hard: Math.min(start + 2 * MAX_SENTENCE, before(2 * MAX_ITEMS)),
+  };
 }
 
 /** Most sentences have nothing in them that was recognised. */
@@ -64,22 +80,40 @@ export const isAmount = (item: Recognised): item is Amount =>
 export const isDate = (item: Recognised): item is DateMention =>
   item.type === 'date' || item.type === 'period';
 
+/** What each figure of a sentence asks of it, found out once. */
+export function oncePerSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, { readonly found: T }>();
+  return (sentence) => {
+    const { found } = known.get(sentence) ?? { found: find(sentence) };
+    if (!known.has(sentence)) known.set(sentence, { found });
+    return found;
+  };
+}
+
 const CLAUSE_ENDS = new CharacterSet('，；：。！？');
 const SEGMENT_ENDS = new CharacterSet('；。！？');
 
-/** The clause around [start, end): between ，；：。 and the sentence's ends; brackets are looked through. */
-export const clauseAround = (text: string, start: number, end: number): readonly [number, number] =>
-  stretch(text, start, end, CLAUSE_ENDS);
+/**
+ * The clause around a part of a sentence: between ，；：。 and the sentence's ends, which matter where it was cut for its
+ * length; brackets are looked through.
+ */
+export const clauseAround = (sentence: Sentence, start: number, end: number): readonly [number, number] =>
+  stretch(sentence, start, end, CLAUSE_ENDS);
 
-/** The stretch between semicolons around a position. */
-export const segmentAround = (text: string, at: number): readonly [number, number] =>
-  stretch(text, at, at, SEGMENT_ENDS);
+/** The stretch of a sentence between semicolons around a position. */
+export const segmentAround = (sentence: Sentence, at: number): readonly [number, number] =>
+  stretch(sentence, at, at, SEGMENT_ENDS);
 
-function stretch(text: string, start: number, end: number, stops: CharacterSet): readonly [number, number] {
+function stretch(
+  { flow: { text }, start: from, end: to }: Sentence,
+  start: number,
+  end: number,
+  stops: CharacterSet,
+): readonly [number, number] {
   let first = start;
-  while (first > 0 && start - first < MAX_SENTENCE && !stops.has(text, first - 1)) first -= 1;
+  while (first > from && !stops.has(text, first - 1)) first -= 1;
   let last = end;
-  while (last < text.length && last - end < MAX_SENTENCE && !stops.has(text, last)) last += 1;
+  while (last < to && !stops.has(text, last)) last += 1;
   return [first, last];
 }
 

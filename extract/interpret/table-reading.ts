@@ -26,6 +26,8 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     direction: directionOf(finding),
     frequency: null,
     deadline: finding.deadline,
+    period: null,
+    average: finding.indicator.includes('年均'),
     baseline: finding.baseline,
     certainty: 'committed',
     binding: finding.binding,
@@ -34,7 +36,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     rule: 'indicator-table',
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),
     quoteRange: rowRange(finding.row),
-    display: finding.row.cells.map((cell) => cell.text).join(' | '),
+    display: displayOf(finding.row),
   };
 }
 
@@ -69,6 +71,15 @@ function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Readi
   if (unit === '倍') return 'multiple';
   if (unit === '' || /指数|PUE/.test(indicator)) return 'index';
   return /^(?:新增|净增|新建|累计新增)/.test(indicator) ? 'increment' : 'level';
+}
+
+const displays = new WeakMap<TableRow, string>();
+
+/** The cells side by side; made once for all figures of a row, so that they share its memory. */
+function displayOf(row: TableRow): string {
+  const display = displays.get(row) ?? row.cells.map((cell) => cell.text).join(' | ');
+  displays.set(row, display);
+  return display;
 }
 
 /** From the first to the last cell with text. */

@@ -1,5 +1,5 @@
 /** What a run changed against the dataset that was there. */
-import type { Dataset, Target } from '../../src/domain/schema.ts';
+import type { Dataset, Observation, Target } from '../../src/domain/schema.ts';
 
 export type Change =
   | { readonly kind: 'new' | 'dropped' | 'wording'; readonly target: Target }
@@ -39,3 +39,24 @@ function changesOf(before: Target, after: Target): Change[] {
   }
   return changes;
 }
+
+/** How many results came, went, or say something else than before. */
+export interface ResultChanges {
+  readonly added: number;
+  readonly dropped: number;
+  readonly changed: number;
+}
+
+export function resultChanges(before: readonly Observation[], after: readonly Observation[]): ResultChanges {
+  const old = new Map(before.map((result) => [result.id, result]));
+  const kept = after.filter(({ id }) => old.has(id));
+  const changed = kept.filter((result) => saying(result) !== saying(old.get(result.id) ?? result));
+  return {
+    added: after.length - kept.length,
+    dropped: before.length - kept.length,
+    changed: changed.length,
+  };
+}
+
+const saying = ({ value, valueMax, unit, indicator, scope, period, mentions }: Observation): string =>
+  JSON.stringify([value, valueMax, unit, indicator, scope, period.value, mentions[0]?.quote]);

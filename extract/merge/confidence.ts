@@ -11,7 +11,7 @@ export function confidenceOf(reading: Reading, mentions: number): number {
   if (reading.rule === 'indicator-table') return 0.98;
   let doubt = reading.kind === 'support' ? 0.18 : 0.04;
   if (reading.inferred.includes('indicator')) doubt += 0.06;
-  if (reading.deadline.basis === 'none') doubt += 0.06;
+  if ((reading.period ?? reading.deadline).basis === 'none') doubt += 0.06;
   if (indicator.length < 4 || indicator.length > 24) doubt += 0.14;
   if (ODD_START.test(indicator) || !PLAIN.test(indicator)) doubt += 0.14;
   if (reading.unit === '元') doubt += 0.03;

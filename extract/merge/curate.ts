@@ -13,6 +13,12 @@ export interface CuratedTables {
   /** What people corrected in the records. */
   readonly corrections: readonly Correction[];
 }
+
+/** What the rules look at; a result is sorted as a target of its name would be. */
+export interface Named {
+  readonly target: Pick<Draft['target'], 'kind' | 'indicator' | 'scope' | 'unit' | 'measure'>;
+  readonly article: Pick<Draft['article'], 'title'>;
+}
 type Assigned = { id: string; by: 'rule' } | null;
 
 /** Most names are in plain spelling as they stand. */
@@ -83,7 +89,7 @@ function bestOf<T>(entries: readonly T[], fit: (entry: T) => Found | null): T | 
 }
 
 /** What can say the theme, in order; most often the first does, and the rest is not made. */
-function* textsOnTheme({ target, article }: Draft): Iterable<string> {
+function* textsOnTheme({ target, article }: Named): Iterable<string> {
   const name = plain(target.indicator);
   yield target.kind === 'support' ? withoutBase(name) : name;
   yield plain(target.scope);
@@ -91,7 +97,7 @@ function* textsOnTheme({ target, article }: Draft): Iterable<string> {
 }
 
 /** By the indicator, else by whom it holds for, else by the policy's title; the last theme takes the rest. */
-export function themeOf(draft: Draft, themes: readonly Theme[]): Assigned {
+export function themeOf(draft: Named, themes: readonly Theme[]): Assigned {
   const table = themeWords(themes);
   for (const text of textsOnTheme(draft)) {
     const found = bestOf(table.entriesIn(text), ({ words }) => longestIn(text, words));
@@ -105,14 +111,14 @@ export function themeOf(draft: Draft, themes: readonly Theme[]): Assigned {
  * 提高2个百分点 is still about a share, 翻一番 still about the amount that doubles: the noun decides, and the gate keeps
  * the two measures apart.
  */
-function isMeasuredBy({ units, measures }: Family, { unit, measure }: Draft['target']): boolean {
+function isMeasuredBy({ units, measures }: Family, { unit, measure }: Named['target']): boolean {
   if (measure === null) return false;
   if (measure === 'multiple' && unit === '倍') return true;
   if (measure === 'increment' && unit === '个百分点') return units.includes('%') || units.includes(unit);
   return (units.length === 0 || units.includes(unit)) && measures.includes(measure);
 }
 
-function fitOf(family: PlainFamily, { target }: Draft, name: string): Found | null {
+function fitOf(family: PlainFamily, { target }: Named, name: string): Found | null {
   if (family.without.some((word) => name.includes(word))) return null;
   if (target.kind === 'milestone') {
     if (!family.kinds.includes('target')) return null;
@@ -126,7 +132,7 @@ function fitOf(family: PlainFamily, { target }: Draft, name: string): Found | nu
 }
 
 /** The family that fits in kind, unit and measure and whose word is the longest in the name. */
-export function familyOf(draft: Draft, families: readonly Family[]): Assigned {
+export function familyOf(draft: Named, families: readonly Family[]): Assigned {
   const { indicator, scope } = draft.target;
   const table = familyWords(families);
   for (const names of scope === '' ? [indicator] : [indicator, scope + indicator]) {

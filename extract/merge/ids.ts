@@ -11,6 +11,7 @@ import {
   similarityOf,
   type ReadyFingerprint,
 } from '../../src/domain/fingerprint-similarity.ts';
+import type { ResultDraft } from './results.ts';
 import { policyKey, type Draft } from './targets.ts';
 
 export interface Aligned {
@@ -24,8 +25,8 @@ const SAME = 0.62;
 
 export const emptyRegister = (): IdRegister => ({ schemaVersion: SCHEMA_VERSION, ids: {} });
 
-/** Gives each draft its id: that of the register where it is known, else a new one. */
-export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligned {
+/** Gives each draft its id: that of the register where it is known, else a new one. A target never has a result's. */
+export function alignIds(drafts: readonly (Draft | ResultDraft)[], register: IdRegister): Aligned {
   const prints = drafts.map(fingerprintOf);
   const free = new Map(Object.entries(register.ids).map(([id, entry]) => [id, entry.fingerprint]));
   const ids: (string | undefined)[] = prints.map(() => undefined);
@@ -43,20 +44,22 @@ export function alignIds(drafts: readonly Draft[], register: IdRegister): Aligne
   return { ids: all, register: { schemaVersion: SCHEMA_VERSION, ids: Object.fromEntries(sorted) } };
 }
 
-/** What a target is known by in the register. */
-export function fingerprintOf({ target, article }: Draft): Fingerprint {
-  const body = target.mentions.find((mention) => mention.part === 'body') ?? target.mentions[0];
+/** What a record is known by in the register. */
+function fingerprintOf(draft: Draft | ResultDraft): Fingerprint {
+  const isTarget = 'target' in draft;
+  const record = isTarget ? draft.target : draft.observation;
+  const body = record.mentions.find((mention) => mention.part === 'body') ?? record.mentions[0];
   return {
-    kind: target.kind,
-    region: target.region.code,
-    policy: policyKey(article),
-    indicator: target.indicator,
-    scope: target.scope,
-    measure: target.measure,
-    frequency: target.frequency,
-    value: target.value,
-    unit: target.unit,
-    deadline: target.deadline.value,
+    kind: isTarget ? draft.target.kind : 'observation',
+    region: record.region.code,
+    policy: policyKey(draft.article),
+    indicator: record.indicator,
+    scope: record.scope,
+    measure: record.measure,
+    frequency: isTarget ? draft.target.frequency : null,
+    value: record.value,
+    unit: record.unit,
+    deadline: isTarget ? draft.target.deadline.value : draft.observation.period.value,
     quote: (body?.quote ?? '').replace(/\s+/g, ''),
   };
 }
@@ -76,7 +79,11 @@ function matchByKey(
   if (free.size === 0) return;
   const byKey = new Map<string, string[]>();
   for (const [id, print] of free) push(byKey, keyOf(print), id);
-  if (keyOf === exactKey) for (const [key, equals] of byKey) sortByMaking(key, equals);
+  if (keyOf === exactKey)
+    for (const [key, equals] of byKey) {
+      const print = free.get(equals[0] ?? '');
+      if (print) sortByMaking(initialOf(print), key, equals);
+    }
   prints.forEach((print, i) => {
     if (ids[i] !== undefined) return;
     const candidates = byKey.get(keyOf(print)) ?? [];
@@ -156,16 +163,20 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-const idOf = (exact: string, n: number): string =>
-  `t-${bytesToHex(sha256(utf8ToBytes(`${exact}#${n}`))).slice(0, 10)}`;
+/** What ids begin with: t for a commitment, o for a result. */
+type Initial = 't' | 'o';
+const initialOf = ({ kind }: Fingerprint): Initial => (kind === 'observation' ? 'o' : 't');
+
+const idOf = (initial: Initial, exact: string, n: number): string =>
+  `${initial}-${bytesToHex(sha256(utf8ToBytes(`${exact}#${n}`))).slice(0, 10)}`;
 
 /**
  * Ids of equal fingerprints in the order in which they were made, so that the first of the equal records is given the
  * same id again. Others follow in their own order.
  */
-function sortByMaking(exact: string, ids: string[]): void {
+function sortByMaking(initial: Initial, exact: string, ids: string[]): void {
   if (ids.length < 2) return;
-  const made = new Map(ids.map((_, n) => [idOf(exact, n), n]));
+  const made = new Map(ids.map((_, n) => [idOf(initial, exact, n), n]));
   const place = (id: string): number => made.get(id) ?? ids.length;
   ids.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
@@ -181,7 +192,7 @@ class IdMaker {
   next(print: Fingerprint): string {
     const key = exactKey(print);
     for (let n = this.counts.get(key) ?? 0; ; n += 1) {
-      const id = idOf(key, n);
+      const id = idOf(initialOf(print), key, n);
       if (this.used.has(id)) continue;
       this.used.add(id);
       this.counts.set(key, n + 1);

@@ -1,12 +1,20 @@
 /** Ids over a second reading of one unchanged text: the same place is the same record, whatever is now read there. */
-import type { LedgerEntry, Target } from '../../src/domain/schema.ts';
+import type { LedgerEntry, Observation, Target } from '../../src/domain/schema.ts';
 
 /** By kind and offset of the value: a paragraph may hold a milestone and the figures under its date. */
-const placesOf = ({ kind, mentions }: Target): string[] =>
-  mentions.map(({ valueStart, valueEnd }) => `${kind} ${valueStart} ${valueEnd}`);
+const placesOf = (record: ReadRecord): string[] => {
+  const kind = 'kind' in record ? record.kind : 'observation';
+  return record.mentions.map(({ valueStart, valueEnd }) => `${kind} ${valueStart} ${valueEnd}`);
+};
+
+/** A commitment or a result. */
+export type ReadRecord = Target | Observation;
 
 /** New id → the id that the record had before. Records at new places keep theirs. */
-export function keptIds(before: readonly Target[], now: readonly Target[]): ReadonlyMap<string, string> {
+export function keptIds(
+  before: readonly ReadRecord[],
+  now: readonly ReadRecord[],
+): ReadonlyMap<string, string> {
   const known = new Map<string, string[]>();
   for (const target of before)
     for (const place of placesOf(target)) known.set(place, [...(known.get(place) ?? []), target.id]);
@@ -25,7 +33,9 @@ export function keptIds(before: readonly Target[], now: readonly Target[]): Read
   return kept;
 }
 
-export const withKeptFate = (entry: LedgerEntry, kept: ReadonlyMap<string, string>): LedgerEntry =>
-  'target' in entry.fate
-    ? { ...entry, fate: { target: kept.get(entry.fate.target) ?? entry.fate.target } }
-    : entry;
+export function withKeptFate(entry: LedgerEntry, kept: ReadonlyMap<string, string>): LedgerEntry {
+  const { fate } = entry;
+  const idOf = (id: string): string => kept.get(id) ?? id;
+  if ('target' in fate) return { ...entry, fate: { target: idOf(fate.target) } };
+  return 'observation' in fate ? { ...entry, fate: { observation: idOf(fate.observation) } } : entry;
+}

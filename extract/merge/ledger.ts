@@ -1,5 +1,5 @@
-/** Every number of a document with its fate: the target it belongs to, or why it was left out, and the rule. */
-import type { Ledger } from '../../src/domain/schema.ts';
+/** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rule. */
+import type { Ledger, LedgerEntry } from '../../src/domain/schema.ts';
 import { CharacterSet } from '../character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
@@ -36,7 +36,7 @@ export function fatesOf(document: ReadDocument): PartEntry[] {
   return [...entries.values()].sort((a, b) => a.start - b.start);
 }
 
-/** @param idOf the id of the target that a statement became a mention of, by the statement's index. */
+/** @param idOf the id of the record that a statement became a mention of, by the statement's index. */
 export function ledgerOf(
   documentId: string,
   numbers: readonly PartEntry[],
@@ -45,17 +45,22 @@ export function ledgerOf(
   return {
     documentId,
     numbers: numbers.map(({ line, start, end, text, fate, rule }) => {
-      const target = fate.statement === undefined ? undefined : idOf(fate.statement);
       return {
         line,
         start,
         end,
         text,
-        fate: target === undefined ? { reason: fate.reason } : { target },
+        fate: fateOf(fate.reason, fate.statement === undefined ? undefined : idOf(fate.statement)),
         rule,
       };
     }),
   };
+}
+
+/** @param id of a target or, by its initial, of a result */
+function fateOf(reason: string, id: string | undefined): LedgerEntry['fate'] {
+  if (id === undefined) return { reason };
+  return id.startsWith('o-') ? { observation: id } : { target: id };
 }
 
 /** A ledger as it is written. */
@@ -89,10 +94,14 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
 /** Digits that nothing above took: page numbers, table cells that hold no goal, digits in markup. */
 function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
   const furniture = new Set(document.furniture.map(([start]) => lineAt(document.lines, start)));
+  const lost = new Set(document.lostTables.map(([start]) => lineAt(document.lines, start)));
   const tables = new Set<number>();
-  for (const block of document.blocks)
-    if (block.kind === 'table')
-      for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
+  const oversized = new Set<number>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    for (let line = block.firstLine; line <= block.lastLine; line += 1) tables.add(line);
+    for (const line of block.oversized) oversized.add(line);
+  }
   const { text } = document;
   for (let start = 0, end = 0; (start = DIGITS.next(text, end)) < text.length;) {
     end = DIGITS.nextOther(text, start);
@@ -100,9 +109,13 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
     const line = lineAt(document.lines, start);
     const reason = furniture.has(line)
       ? 'page-furniture'
-      : tables.has(line)
-        ? 'table-context'
-        : 'not-recognised';
+      : lost.has(line)
+        ? 'table-without-borders'
+        : oversized.has(line)
+          ? 'table-row-too-large'
+          : tables.has(line)
+            ? 'table-context'
+            : 'not-recognised';
     add(start, end, { reason }, reason);
   }
 }

@@ -1,9 +1,26 @@
 /** Records of an earlier run of documents that could not be read this time. */
-import { dataset as datasetSchema, type Dataset, type PolicyDocument } from '../../src/domain/schema.ts';
+import {
+  dataset as datasetSchema,
+  observations as observationsSchema,
+  type Dataset,
+  type Mention,
+  type Observations,
+  type PolicyDocument,
+} from '../../src/domain/schema.ts';
 
-/** The documents of the earlier dataset that this run failed to read. @param failed base names */
-export const oldDocuments = (previous: Dataset, failed: ReadonlySet<string>): PolicyDocument[] =>
-  previous.documents.filter((document) => failed.has(document.file));
+/**
+ * The documents of the earlier dataset that this run failed to read.
+ * @param failed base names
+ * @param read ids of the documents that were read, under whatever name
+ */
+export const oldDocuments = (
+  previous: Dataset,
+  failed: ReadonlySet<string>,
+  read: ReadonlySet<string>,
+): PolicyDocument[] =>
+  previous.documents.filter(
+    ({ id, file, alsoAs = [] }) => !read.has(id) && [file, ...alsoAs].some((name) => failed.has(name)),
+  );
 
 /** Adds them and the targets that only they speak of. */
 export function withOldRecords(
@@ -11,14 +28,32 @@ export function withOldRecords(
   previous: Dataset,
   documents: readonly PolicyDocument[],
 ): Dataset {
-  const kept = new Set(documents.map((document) => document.id));
-  const known = new Set(dataset.targets.map((target) => target.id));
-  const targets = previous.targets.filter(
-    (target) => !known.has(target.id) && target.mentions.every((mention) => kept.has(mention.documentId)),
-  );
+  const targets = onlyOld(dataset.targets, previous.targets, documents);
   return datasetSchema.parse({
     ...dataset,
     documents: [...dataset.documents, ...documents].sort((a, b) => (a.file < b.file ? -1 : 1)),
     targets: [...dataset.targets, ...targets],
   });
+}
+
+/** Adds the results that only they speak of. */
+export function withOldResults(
+  results: Observations,
+  previous: Observations,
+  documents: readonly PolicyDocument[],
+): Observations {
+  const old = onlyOld(results.observations, previous.observations, documents);
+  return observationsSchema.parse({ ...results, observations: [...results.observations, ...old] });
+}
+
+function onlyOld<T extends { readonly id: string; readonly mentions: readonly Mention[] }>(
+  now: readonly T[],
+  previous: readonly T[],
+  documents: readonly PolicyDocument[],
+): T[] {
+  const kept = new Set(documents.map((document) => document.id));
+  const known = new Set(now.map(({ id }) => id));
+  return previous.filter(
+    ({ id, mentions }) => !known.has(id) && mentions.every(({ documentId }) => kept.has(documentId)),
+  );
 }

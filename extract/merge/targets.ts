@@ -1,10 +1,12 @@
-/** Readings → targets: a commitment said twice is one target with two mentions, also across documents that carry one policy. */
+/** Readings → targets and results: what is said twice is one record with two mentions, also across documents that carry one policy. */
 import { markContradictions } from '../../src/domain/contradictions.ts';
-import type { Article, Flag, Mention, Target } from '../../src/domain/schema.ts';
+import type { Article, Flag, Target } from '../../src/domain/schema.ts';
 import { dice } from '../../src/domain/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement, Statements } from '../part.ts';
 import { confidenceOf } from './confidence.ts';
+import { mentionsOf } from './mentions.ts';
+import { resultDraft, type ResultDraft } from './results.ts';
 import { sameness, Said } from './sameness.ts';
 
 /** A target before it has an id, with the readings it was made of. */
@@ -16,12 +18,21 @@ export interface Draft {
 
 type Cluster = [Said, ...Said[]];
 
+export interface Drafts {
+  readonly targets: readonly Draft[];
+  readonly results: readonly ResultDraft[];
+}
+
 /** 文号, or the squeezed title: one policy reprinted in two newsletters is one policy. */
 export const policyKey = (article: Article): string =>
   article.documentNumber ?? article.title.replace(/[\s“”"（）()《》]/g, '');
 
-/** All targets of the documents, with contradictions marked, before they have ids. */
-export function draftTargets(documents: readonly Statements[]): Draft[] {
+/** Two texts of unknown places are never one policy, whatever their titles. */
+const placeKey = ({ region }: Article, documentId: string): string =>
+  region.level === 'unknown' ? documentId : region.code;
+
+/** All targets of the documents, with contradictions marked, and all results, before they have ids. */
+export function draftsOf(documents: readonly Statements[]): Drafts {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
   for (const { record, statements } of documents) {
     const policies: Map<string, Cluster[]>[] = [];
@@ -30,7 +41,7 @@ export function draftTargets(documents: readonly Statements[]): Draft[] {
       if (!article) continue;
       const policy = (policies[reading.articleIndex] ??= entryOf(
         byPolicy,
-        `${article.region.code} ${policyKey(article)}`,
+        `${placeKey(article, record.id)} ${policyKey(article)}`,
         () => new Map<string, Cluster[]>(),
       ));
       const value = `${reading.kind}|${reading.value}|${reading.valueMax}|${reading.unit}`;
@@ -40,11 +51,13 @@ export function draftTargets(documents: readonly Statements[]): Draft[] {
       );
     }
   }
-  const drafts = [...byPolicy.values()].flatMap((policy) =>
-    joinDiffering([...policy.values()].flat()).map(draft),
-  );
+  const joined = [...byPolicy.values()].flatMap((policy) => joinDiffering([...policy.values()].flat()));
+  const drafts = joined.flatMap((cluster) => draft(cluster) ?? []);
   const marked = markContradictions(drafts.map(({ target }) => target));
-  return drafts.map((draft, i) => ({ ...draft, target: marked[i] ?? draft.target }));
+  return {
+    targets: drafts.map((draft, i) => ({ ...draft, target: marked[i] ?? draft.target })),
+    results: joined.flatMap(({ cluster }) => resultDraft(cluster) ?? []),
+  };
 }
 
 function entryOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {
@@ -83,7 +96,7 @@ function joinDiffering(clusters: Cluster[]): { cluster: Cluster; differ: boolean
     const candidates = note.kind === 'target' ? (homes.get(dueKey(note)) ?? []).slice(0, MAX_COMPARED) : [];
     const home = candidates.find(({ cluster: other }) => differsOnlyInValue(note, other[0].reading));
     if (home) {
-      home.cluster.push(...cluster);
+      for (const said of cluster) home.cluster.push(said);
       home.differ = true;
     } else joined.push({ cluster, differ: false });
   }
@@ -106,10 +119,12 @@ const BASIS_RANK = ['sentence', 'paragraph', 'heading', 'title', 'document', 'no
 const rank = (said: Said): number =>
   (said.reading.part === 'body' ? 0 : 10) + BASIS_RANK.indexOf(said.reading.deadline.basis);
 
-function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draft {
+/** Undefined for what is a result. */
+function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draft | undefined {
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b));
   const main = ranked[0] ?? cluster[0];
   const { reading } = main;
+  if (reading.kind === 'observation') return undefined;
   const flags = new Set<Flag>(reading.flags);
   if (differ) flags.add('mentions-differ');
   return {
@@ -134,29 +149,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       confidence: confidenceOf(reading, cluster.length),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
-      mentions: cluster
-        .map(mentionOf)
-        .sort((a, b) => byCodeUnits(a.documentId, b.documentId) || a.start - b.start),
+      mentions: mentionsOf(cluster),
     },
-  };
-}
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function mentionOf({ reading, documentId, article }: Said): Mention {
-  const [valueStart, valueEnd] = reading.valueRange;
-  const [start, end] = reading.quoteRange;
-  return {
-    documentId,
-    articleId: article.id,
-    part: reading.part,
-    line: reading.line,
-    start,
-    end,
-    valueStart,
-    valueEnd,
-    valueText: reading.valueText,
-    quote: reading.quote,
-    ...(/[\n\r]/.test(reading.quote) ? { displayText: reading.display } : {}),
   };
 }

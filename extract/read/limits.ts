@@ -13,3 +13,10 @@ export const RATIO_COUNTS_FROM = MEGABYTE;
 export const MAX_PAGES = 3000;
 /** Of the decoded text. */
 export const MAX_CHARACTERS = 30_000_000;
+
+/**
+ * Of a table's row. Each figure of a row quotes the row, so a wider one costs the square of its width; the widest that
+ * policies print have a column for each province and year.
+ */
+export const MAX_ROW_CELLS = 100;
+export const MAX_ROW_CHARACTERS = 20_000;

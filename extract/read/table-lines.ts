@@ -38,7 +38,7 @@ const plainLines = (row: readonly Cell[]): string[] => row.flatMap(({ lines }) =
 function gridOf(rows: readonly (readonly Cell[])[]): Grid {
   const grid: string[][] = rows.map(() => []);
   const heads = headRows(rows);
-  const width = Math.min(MAX_COLUMNS, Math.max(...rows.map(widthOf)));
+  const width = rows.reduce((most, row) => Math.min(MAX_COLUMNS, Math.max(most, widthOf(row))), 0);
   rows.forEach((row, r) => {
     let column = 0;
     for (const cell of row) {
@@ -65,7 +65,7 @@ function place(grid: string[][], r: number, column: number, cell: Cell, isHead: 
 
 /** Rows of heads: those that a cell of the first row covers, and all that hold only `th`. */
 function headRows(rows: readonly (readonly Cell[])[]): number {
-  const covered = Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rows));
+  const covered = (rows[0] ?? []).reduce((most, cell) => Math.max(most, cell.rows), 1);
   const body = rows.findIndex((row) => !row.every((cell) => cell.isHead));
   return Math.max(covered, body);
 }

@@ -1,13 +1,15 @@
 /** Amounts: 2000亿元, 3万件以上, 1—2场, 百分之六十, 三分之二, 两番, 180余家, 千家. */
-import { unitAt, type Unit } from '../lexicon/units.ts';
-import { build, type Built } from './build-amount.ts';
+import { moneyPerAt, unitAt, type Unit, type UnitKind } from '../lexicon/units.ts';
+import { build } from './build-amount.ts';
 import { NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
-import { decimal, figureAt, MORE_THAN, RANGE_SIGNS, scaleAt, type Figure } from './figure.ts';
+import { decimal, figureAt, MORE_THAN, scaleAt, type Figure } from './figure.ts';
 import { countsWithNumeral } from './idiom.ts';
 import { multipleAt } from './multiple.ts';
 import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
-import { ratioAt } from './share.ts';
+import { rangeAt } from './range.ts';
+import { fractionInDigitsAt, ratioAt } from './share.ts';
 import type { Amount } from './types.ts';
+import { unsaidUnit } from './unsaid-unit.ts';
 
 /** Every character that can begin an amount: 2000, 三百, 翻番, 过半. */
 export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
@@ -15,11 +17,10 @@ export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
 const RATIOS = new CharacterSet(`${NUMERAL_CHARS}过半`);
 
 const LATIN_UNITS = new CharacterSet(`${LATIN_LETTERS}μ`);
-const DASHES = new CharacterSet(RANGE_SIGNS);
 
 /** The amount at `at`, or undefined where the characters count nothing. */
 export function amountAt(text: string, at: number): Amount | undefined {
-  const ratio = RATIOS.has(text, at) ? ratioAt(text, at) : undefined;
+  const ratio = RATIOS.has(text, at) ? ratioAt(text, at) : fractionInDigitsAt(text, at);
   if (ratio) return ratio;
   const figure = figureAt(text, at);
   return multipleAt(text, at, figure) ?? (figure ? quantityAt(text, at, figure) : undefined);
@@ -27,10 +28,11 @@ export function amountAt(text: string, at: number): Amount | undefined {
 
 /** A number with its unit: 2000亿元, 180余家, 5%—6%; or without one. */
 function quantityAt(text: string, at: number, first: Figure): Amount | undefined {
-  const more = MORE_THAN.has(text, first.end) && (first.chinese || text.charAt(first.end) !== '来');
-  let end = first.end + (more ? 1 : 0);
+  const moreBehind = MORE_THAN.has(text, first.end) && (first.chinese || text.charAt(first.end) !== '来');
+  const more = moreBehind || first.more === true;
+  let end = first.end + (moreBehind ? 1 : 0);
   let value = first.value;
-  if (more) {
+  if (moreBehind) {
     const scale = scaleAt(text, end);
     value = decimal(value, scaleFactor(scale));
     end += scale.length;
@@ -42,6 +44,7 @@ function quantityAt(text: string, at: number, first: Figure): Amount | undefined
   if (range) return build(text, { ...range, start: at });
   if (!unit) return bareNumber(text, at, first, end, value, more);
   if (first.chinese && !countsWithNumeral(text, at, first, unit)) return undefined;
+  if (unit.text === '级' && value >= LEAST_SUM) return classBySum(text, at, end, value);
   return build(text, {
     type: unit.base === '%' || unit.base === '‰' ? 'percent' : 'quantity',
     start: at,
@@ -54,6 +57,15 @@ function quantityAt(text: string, at: number, first: Figure): Amount | undefined
     weak: first.chinese && first.value === 1,
   });
 }
+
+/** A class by sums is of hundreds of millions: 百亿级, 千亿级. */
+const LEAST_SUM = 1e8;
+
+/** 千亿级产业集群: money that nobody names, as the class of what stands behind it. */
+const classBySum = (text: string, start: number, end: number, value: number): Amount => ({
+  ...build(text, { type: 'quantity', start, end: end + 1, value, unit: '元', unitKind: 'money' }),
+  asName: true,
+});
 
 /** 千万亿次浮点指令/秒（PFLOPS）: the abbreviation belongs to the unit. */
 function withGloss(text: string, end: number, unit: Unit): number {
@@ -71,55 +83,38 @@ function bareNumber(
   more: boolean,
 ): Amount | undefined {
   if (first.chinese) return undefined;
-  const unit = first.scale > 1000 ? unsaidUnit(text, at, end) : undefined;
-  if (unit) return build(text, { type: 'quantity', start: at, end, value, ...unit, more });
-  return build(text, { type: 'number', start: at, end, value, unit: '', unitKind: null, more });
+  const shared = first.scale === 1 && !more ? rowUnitAt(text, end) : undefined;
+  if (shared) return quantity(text, at, end, decimal(value, shared.scale), shared.unit);
+  // 82万, 2700多万: the scale says that something is counted.
+  const isScaled = first.scale > 1000 || (more && text.charAt(end - 1) === '万');
+  const per = isScaled ? moneyPerAt(text, end) : undefined;
+  if (per) return quantity(text, at, end + per.text.length, value, per);
+  const unsaid = isScaled ? unsaidUnit(text, at, end) : undefined;
+  const known = unsaid
+    ? ({ type: 'quantity', unit: unsaid.base, unitKind: unsaid.kind } as const)
+    : ({ type: 'number', unit: '', unitKind: null } as const);
+  return build(text, { ...known, start: at, end, value, more });
 }
 
-const COUNTED_BEFORE: readonly (readonly [RegExp, { unit: string; unitKind: 'people' }])[] = [
-  [/人次(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '人次', unitKind: 'people' }],
-  [/(?:人数|人口)(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '人', unitKind: 'people' }],
-  [/户数(?:达到|达|突破|超过|超|至|约|近)*$/, { unit: '户', unitKind: 'people' }],
-];
+const quantity = (text: string, start: number, end: number, value: number, unit: Unit): Amount =>
+  build(text, {
+    type: unit.base === '%' || unit.base === '‰' ? 'percent' : 'quantity',
+    start,
+    end,
+    value: unit.base === '‰' ? decimal(value, 0.1) : value,
+    unit: unit.base === '‰' ? '%' : unit.base,
+    unitKind: unit.kind,
+  });
 
-/** 接待游客人次7300万 counts visits; 给予每家50万、10万的一次性奖励 is money: the noun or the grant tells what 万 is of. */
-function unsaidUnit(text: string, at: number, end: number): Pick<Built, 'unit' | 'unitKind'> | undefined {
-  const head = text.slice(Math.max(0, at - 12), at);
-  const counted = COUNTED_BEFORE.find(([words]) => words.test(head));
-  if (counted) return counted[1];
-  const granted =
-    /^(?:[、和]\d[\d.]*万)*(?:的)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助)/.test(text.slice(end, end + 24)) ||
-    /(?:奖励|奖补|补助|补贴|资助)(?:每[家个人项])?(?:\d[\d.]*万[、和])*$/.test(
-      text.slice(Math.max(0, at - 24), at),
-    );
-  return granted ? { unit: '元', unitKind: 'money' } : undefined;
-}
+const ROW = /(?:、\d+(?:\.\d+)?)*、(?=\d)/y;
+const ROW_KINDS = new Set<UnitKind>(['share', 'money', 'size', 'people']);
 
-/** 5%—6%, 10至15家, 2500万-3000万: `unit` is the one behind the first figure, if any. */
-function rangeAt(
-  text: string,
-  end: number,
-  unit: Unit | undefined,
-  first: Figure,
-): Omit<Built, 'start'> | undefined {
-  const joint = end + (unit?.text.length ?? 0);
-  if (!DASHES.has(text, joint)) return undefined;
-  const second = figureAt(text, joint + (DASHES.has(text, joint + 1) ? 2 : 1));
-  if (!second || second.chinese !== first.chinese) return undefined;
-  const last = unitAt(text, second.end);
-  if (unit && last?.base !== unit.base) return undefined;
-  if (!last || last.kind === 'structure') return undefined;
-  // 3—5万人: the scale behind the second figure holds for both.
-  const low = first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
-  const permille = last.base === '‰' ? 0.1 : 1;
-  const [value, valueMax] = [decimal(low, permille), decimal(second.value, permille)];
-  if (valueMax <= value) return undefined;
-  return {
-    type: 'range',
-    end: second.end + last.text.length,
-    value,
-    valueMax,
-    unit: last.base === '‰' ? '%' : last.base,
-    unitKind: last.kind,
-  };
+/** 3、2、1个百分点, 50、30、20万元: unit and scale of a row stand at its end. */
+function rowUnitAt(text: string, at: number): { unit: Unit; scale: number } | undefined {
+  if (text.charAt(at) !== '、') return undefined;
+  ROW.lastIndex = at;
+  if (!ROW.test(text)) return undefined;
+  const last = figureAt(text, ROW.lastIndex);
+  const unit = last && unitAt(text, last.end);
+  return unit && ROW_KINDS.has(unit.kind) ? { unit, scale: last.scale } : undefined;
 }

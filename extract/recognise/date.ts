@@ -15,7 +15,7 @@ const SMALL_NUMERALS = '一二两三四五六七八九十';
 const TO_SIGNS = '—-～至到−';
 const YEAR_OPENINGS = new CharacterSet('12二');
 /** A year has four characters: 2025年, 2023—2025, 二〇二五年. */
-const BEHIND_YEAR = new CharacterSet(`年${TO_SIGNS}`);
+const BEHIND_YEAR = new CharacterSet(`年/.${TO_SIGNS}`);
 const PLAN_OPENINGS = new CharacterSet('“十');
 const HALF_YEAR_OPENINGS = new CharacterSet('上下第一二三四');
 const NAMED_YEAR_OPENINGS = new CharacterSet('今本年当明去上');
@@ -55,6 +55,12 @@ const DURATION =
 const NEXT_YEARS =
   /(?:未来|今后)(\d{1,2}|[一二两三四五六七八九十])(?:至(?:\d{1,2}|[一二两三四五六七八九十]))?年/y;
 
+/** 2026-02-09, 2025/4/8 11:24:11: when a page was put up. */
+const NUMERIC =
+  /((?:19|20)\d{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/y;
+/** 行动方案（2015-2020）: in brackets years need no 年. */
+const YEARS_IN_BRACKETS = new RegExp(`(?<=（)${YEAR}${TO}${YEAR}(?=）)`, 'y');
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -87,7 +93,7 @@ function dated(start: number, text: string, date: string, rest: Partial<DateMent
 export function dateAt(text: string, at: number, context: DateContext): DateMention | undefined {
   return (
     (YEAR_OPENINGS.has(text, at) && BEHIND_YEAR.has(text, at + 4)
-      ? (periodAt(text, at) ?? absoluteAt(text, at))
+      ? (periodAt(text, at) ?? absoluteAt(text, at) ?? numericAt(text, at))
       : undefined) ??
     (PLAN_OPENINGS.has(text, at) ? planAt(text, at) : undefined) ??
     relativeAt(text, at, context)
@@ -110,7 +116,7 @@ function periodAt(text: string, at: number): DateMention | undefined {
       startDate: `${first}-${pad(monthOf(months[2] ?? ''))}`,
     });
   }
-  const years = run(PERIOD_YEARS, text, at);
+  const years = run(PERIOD_YEARS, text, at) ?? run(YEARS_IN_BRACKETS, text, at);
   if (!years) return undefined;
   const [from, to] = [yearOf(years[1] ?? ''), yearOf(years[2] ?? '')];
   if (to <= from) return undefined;
@@ -130,6 +136,13 @@ function absoluteAt(text: string, at: number): DateMention | undefined {
   if (match[5]) return dated(at, match[0], `${year}-12-31`);
   if (match[6]) return dated(at, match[0], partOfYear(year, match[6]));
   return dated(at, match[0], String(year));
+}
+
+function numericAt(text: string, at: number): DateMention | undefined {
+  const match = run(NUMERIC, text, at);
+  if (!match) return undefined;
+  const date = `${match[1]}-${pad(Number(match[3]))}-${pad(Number(match[4]))}`;
+  return dated(at, match[0], date, { bounded: false });
 }
 
 /** 上半年 ends on 30 June, the n-th quarter on its last day. */
@@ -155,11 +168,8 @@ function planAt(text: string, at: number): DateMention | undefined {
   });
 }
 
-/** 十四五 → 2025, 十五五 → 2030. */
-export function fiveYearPlanEnd(name: string): number {
-  const n = 10 + '一二三四五六'.indexOf(name.charAt(1)) + 1;
-  return 1955 + 5 * n;
-}
+/** 十五 → 2005, 十四五 → 2025, 十五五 → 2030: the n-th plan ends with 1955 + 5n. */
+export const fiveYearPlanEnd = (name: string): number => 1955 + 5 * (chineseNumber(name.slice(0, -1)) ?? NaN);
 
 /**
  * What may stand behind the first character: 上半年, 三季度, 今明两年, 年内, 年底, 力争, 经过, 未来, 今后, 争取, 用三年, 6月, 3至6月.
@@ -174,8 +184,8 @@ function relativeAt(text: string, at: number, { reference }: DateContext): DateM
   return (
     (HALF_YEAR_OPENINGS.has(text, at) ? halfYearAt(text, at, year) : undefined) ??
     (NAMED_YEAR_OPENINGS.has(text, at) ? namedYearAt(text, at, year) : undefined) ??
-    (isSmallNumber(text, at) ? (monthAt(text, at, year) ?? spanAt(text, at, year)) : undefined) ??
-    (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, year) : undefined)
+    (isSmallNumber(text, at) ? (monthAt(text, at, year) ?? spanAt(text, at, reference)) : undefined) ??
+    (SPAN_OPENINGS.has(text, at) ? spanAt(text, at, reference) : undefined)
   );
 }
 
@@ -229,11 +239,18 @@ function monthAt(text: string, at: number, year: number): DateMention | undefine
   return dated(at, end[0], monthDate(year, monthOf(end[1] ?? ''), end[3], end[2]), { form: 'relative' });
 }
 
-/** 三年内, 未来五年. */
-function spanAt(text: string, at: number, year: number): DateMention | undefined {
-  const span = run(DURATION, text, at) ?? run(NEXT_YEARS, text, at);
+/**
+ * 三年内, 未来五年. The first of the 未来五年 is the year of the text up to its middle, else the next: a report of January
+ * 2026 speaks of 2026 to 2030.
+ */
+function spanAt(text: string, at: number, reference: string): DateMention | undefined {
+  const within = run(DURATION, text, at);
+  const span = within ?? run(NEXT_YEARS, text, at);
   if (!span) return undefined;
-  return dated(at, span[0], String(year + smallNumber(span[1] ?? '')), { form: 'duration', bounded: true });
+  const [year, month] = reference.split('-').map(Number);
+  const first = !within && (month ?? 12) <= 6 ? -1 : 0;
+  const end = (year ?? NaN) + smallNumber(span[1] ?? '') + first;
+  return dated(at, span[0], String(end), { form: 'duration', bounded: true });
 }
 
 const YEAR_OFFSET = new Map([

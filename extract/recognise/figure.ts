@@ -25,6 +25,8 @@ export interface Figure {
   chinese: boolean;
   /** A bare scale: 千家, 百亿元. */
   rounded: boolean;
+  /** 多 or 余 stands inside it: 1亿3千多万. */
+  more?: true;
 }
 
 /** Digits with their scale (3.3万), or a Chinese numeral that a unit may follow, at `at`. */
@@ -38,13 +40,32 @@ function inDigits(text: string, at: number): Figure {
   const number = Number(text.slice(at, end).replaceAll(',', ''));
   const scale = opensLongUnit(text, end) ? '' : scaleAt(text, end);
   const factor = scaleFactor(scale);
+  const value = decimal(number, factor);
+  const rest = scale === '' ? undefined : restAt(text, end + scale.length, factor);
   return {
-    value: decimal(number, factor),
-    end: end + scale.length,
+    value: value + (rest?.value ?? 0),
+    end: rest?.end ?? end + scale.length,
     scale: factor,
     chinese: false,
     rounded: false,
+    ...(rest?.more ? { more: true as const } : {}),
   };
+}
+
+const REST = /(\d{1,4})(千万|百万|十万|万|千|百)([多余]万?)?/y;
+
+/** 6千多 of 1万6千多户, 3千多万 of 1亿3千多万人: what a smaller scale adds to a greater one. */
+function restAt(
+  text: string,
+  at: number,
+  scale: number,
+): { value: number; end: number; more: boolean } | undefined {
+  if (!DIGITS.has(text, at)) return undefined;
+  REST.lastIndex = at;
+  const [whole, digits = '', small = '', more = ''] = REST.exec(text) ?? [];
+  const factor = scaleFactor(small) * scaleFactor(more.slice(1));
+  if (whole === undefined || Number(digits) * factor >= scale) return undefined;
+  return { value: Number(digits) * factor, end: at + whole.length, more: more !== '' };
 }
 
 /** 千万亿次浮点指令/秒 is a unit, although it begins like a scale. */

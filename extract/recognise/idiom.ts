@@ -1,35 +1,68 @@
 /** Numerals that count: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
+import { setPhraseEnd } from '../lexicon/set-phrases.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { NUMERAL_CHARS } from './chinese-number.ts';
 import type { Figure } from './figure.ts';
 
-const IDIOM =
-  /^(?:一次性|一年期|一年一|一季度一|一月一|一条龙|一张网|一件事|一站式|一把手|一盘棋|百年|千年|万无一失|一人一|一事一|一企一|一户一|一园一|一地一|一县一|一村一|一校一|一网)/;
-/** Idioms of two numerals: neither half counts. */
-const TWIN_IDIOM = /^(?:千家万户|千行百业|千方百计|千头万绪|百花齐放|千军万马)/;
+/** A numeral in its text, and the unit behind it. */
+interface Counting {
+  readonly text: string;
+  readonly at: number;
+  /** The character before it; empty at the head of the text. */
+  readonly before: string;
+  readonly figure: Figure;
+  readonly unit: Unit;
+}
+
+const isIn = (characters: string, before: string): boolean => before !== '' && characters.includes(before);
+
+/** 十三届十次、十一次全会: sessions and congresses are named by their number. */
+const SESSION = /^次(?:、[一二三四五六七八九十]+次)*(?:全会|会议|全体)/;
+/** 连续举办八届: only what has been held so often is a count. */
+const HELD = /(?:连续|[举承主]办|共|了|过|蝉联)$/;
+/** What stands before a unit that is named alone: 单位：亿元, （万吨）, （万头、万只）. */
+const NAMES_UNIT = /(?:（(?:[^（）]{0,6}[、/，])?|单位[：:]?)$/;
+const NOTHING_MORE = /^(?:$|[）、/，])/;
+
+/** 千企技改, 千乡万村, 两转: behind a numeral in words these make the names of campaigns, and count nothing. */
+const IN_NAMES = new Set(['企', '转', '字', '乡', '镇']);
+
+/** Why a numeral before a unit counts nothing. */
+const REFUSALS: readonly ((c: Counting) => boolean)[] = [
+  // 每十万人: 万人 is the tail of a numeral that was refused.
+  ({ before }) => isIn(NUMERAL_CHARS, before),
+  ({ before }) => isIn('第统唯同逐每万另某专任单数几若', before),
+  ({ before, figure }) => isIn('前后', before) && figure.value <= 20,
+  ({ before, figure }) => isIn('进下上新初每期周拜十其首末', before) && figure.value === 1,
+  // 机场二期投运: a stage, not a count.
+  ({ figure, unit }) => unit.text === '期' && figure.value < 10,
+  ({ text, at, unit }) => unit.text === '次' && text.slice(Math.max(0, at - 2), at) === '连续',
+  ({ text, figure, unit }) => unit.text === '次' && SESSION.test(text.slice(figure.end, figure.end + 24)),
+  ({ text, at, unit }) => unit.text === '届' && at > 0 && !HELD.test(text.slice(Math.max(0, at - 2), at)),
+  ({ figure, unit }) => unit.text === '批' && figure.value === 1,
+  // 党的二十大: a congress, not twenty of something.
+  ({ figure, unit }) => unit.text === '大' && figure.value > 10,
+  ({ unit }) => IN_NAMES.has(unit.text),
+  // 一卡多用; but 万卡 is a size of computers.
+  ({ unit, figure }) => unit.text === '卡' && !figure.rounded,
+  // 二次, 二级, 二类: two of a thing are 两; 二 before a measure word is the second.
+  ({ text, at, figure, unit }) =>
+    text.slice(at, figure.end) === '二' && !['share', 'money', 'size'].includes(unit.kind),
+  // 产量（万吨）: what it is measured in, not how much it is.
+  ({ text, at, figure, unit }) =>
+    figure.rounded &&
+    NOTHING_MORE.test(text.slice(figure.end + unit.text.length, figure.end + unit.text.length + 1)) &&
+    NAMES_UNIT.test(text.slice(Math.max(0, at - 9), at)),
+  ({ text, at }) => setPhraseEnd(text, at) !== undefined,
+  ({ figure, unit }) =>
+    (unit.kind === 'size' || unit.kind === 'share') &&
+    figure.value === 1 &&
+    unit.text !== '倍' &&
+    unit.text !== '%',
+];
 
 /** Whether a Chinese numeral before a unit counts: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
 export function countsWithNumeral(text: string, at: number, figure: Figure, unit: Unit): boolean {
-  const before = text.charAt(at - 1);
-  // 每十万人: 万人 is the tail of a numeral that was refused.
-  if (NUMERAL_CHARS.includes(before) && before !== '') return false;
-  if ('第统唯同逐每万另某专任单数几若'.includes(before) && before !== '') return false;
-  if (/[前后]/.test(before) && figure.value <= 20) return false;
-  // 机场二期投运: a stage, not a count.
-  if (unit.text === '期' && figure.value < 10) return false;
-  if (text.slice(Math.max(0, at - 2), at).endsWith('连续') && unit.text === '次') return false;
-  if (/^次(?:全会|会议|全体)/.test(text.slice(figure.end, figure.end + 4))) return false;
-  if (/(?:进|下|上|新|初|每|星期|周|礼拜|十|其|首|末)$/.test(before) && figure.value === 1) return false;
-  if (unit.text === '批' && figure.value === 1) return false;
-  // 党的二十大: a congress, not twenty of something.
-  if (unit.text === '大' && figure.value > 10) return false;
-  if (
-    IDIOM.test(text.slice(at, at + 4)) ||
-    TWIN_IDIOM.test(text.slice(at, at + 4)) ||
-    TWIN_IDIOM.test(text.slice(Math.max(0, at - 2), at + 2))
-  )
-    return false;
-  if (unit.kind === 'size' || unit.kind === 'share')
-    return figure.value !== 1 || unit.text === '倍' || unit.text === '%';
-  return true;
+  const counting: Counting = { text, at, before: text.charAt(at - 1), figure, unit };
+  return !REFUSALS.some((refuses) => refuses(counting));
 }

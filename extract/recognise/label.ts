@@ -1,5 +1,8 @@
 /** Digits that count nothing: 财建〔2023〕117号, 第三批, 0851-86798090, GB/T 36073-2018, “1532”框架, IPv6, 1+N. */
+import { setPhraseEnd } from '../lexicon/set-phrases.ts';
+import { unitAt } from '../lexicon/units.ts';
 import { ARABIC_DIGITS, LATIN_LETTERS, CharacterSet } from '../character-set.ts';
+import { fractionInDigitsAt } from './share.ts';
 import type { Label, LabelReason } from './types.ts';
 
 interface Rule {
@@ -9,6 +12,13 @@ interface Rule {
   readonly words: RegExp;
 }
 
+/** 2× of 2×66万千瓦: so many of a size, which is an amount of its own. */
+const TIMES_SIZE = /\d{1,2}[×xX](?=\d+(?:\.\d+)?[万千]?(?:千瓦|吨|[kKMG]W))/y;
+
+/**
+ * A label that may turn out to be none is searched for its sign (@, a digit) only so far: a text of nothing but its
+ * beginnings would be searched to its end at each of them.
+ */
 const rule = (reason: LabelReason, openings: string, words: RegExp): Rule => ({ reason, openings, words });
 
 const RULES: readonly Rule[] = [
@@ -25,15 +35,16 @@ const RULES: readonly Rule[] = [
   rule(
     'web-address',
     LATIN_LETTERS + ARABIC_DIGITS,
-    /(?:https?:\/\/|www\.)[\w./?=&%#:-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y,
+    /(?:https?:\/\/|www\.)[\w./?=&%#:-]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/y,
   ),
   rule('phone', '014', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|400-?\d{3}-?\d{4}/y),
+  rule('name-with-digits', ARABIC_DIGITS, TIMES_SIZE),
   rule(
     'name-with-digits',
     LATIN_LETTERS + ARABIC_DIGITS,
     /\d+(?!\/(?:百万|10万|1万))(?:[+×xX/][\dA-Za-z]+)+(?![%\d])|[A-Z]+(?:\+[A-Z\d]+)+/y,
   ),
-  rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]*\d+[A-Za-z\d.]*(?:-\d+)?/y),
+  rule('name-with-digits', LATIN_LETTERS, /[A-Za-z][A-Za-z.-]{0,64}_?\d+[A-Za-z\d.]*(?:-\d+)?/y),
   rule('name-with-digits', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[GDK](?![A-Za-z])|DoF|[A-Z][a-z]+|[a-z]{3,})/y),
   rule(
     'ordinal',
@@ -41,8 +52,10 @@ const RULES: readonly Rule[] = [
     /第[\d一二三四五六七八九十百]+(?:[—\-至、](?:第)?[\d一二三四五六七八九十]+)?(?:[条款项章节批届次期位名号个阶段季类者部集卷轮产代方大])?/y,
   ),
   rule('ordinal', '前tT', /(?:前|top|TOP)\d+(?:位|名|强|个|家)?/y),
-  rule('ratio', ARABIC_DIGITS, /\d+(?:\.\d+)?[:∶：]\d+(?:\.\d+)?/y),
-  rule('list-number', '附表图专', /附件\d+|表\d+|图\d+|专栏\d+/y),
+  rule('ratio', ARABIC_DIGITS, /\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?)+/y),
+  // 资助额=A/B×100%: how a share is written, not how large it is.
+  rule('formula', '×*', /[×*] ?100%/y),
+  rule('list-number', '附表图专（', /附件\d+|表\d+|图\d+|专栏\d+|（\d{1,2}）/y),
 ];
 /** Every character that can begin a label. */
 export const LABEL_OPENINGS = [...new Set(RULES.map(({ openings }) => openings).join(''))].join('');
@@ -74,9 +87,25 @@ function isPlainNumber(text: string, at: number): boolean {
   return PLAIN_NUMBER.test(text);
 }
 
+const NUMBER = /\d+(?:\.\d+)?/y;
+/** Shorter runs of letters behind digits are names as often as units: 5G, 4K. */
+const MIN_UNIT_LETTERS = 3;
+
+/** 190Eflops, 2/3: digits with letters or signs that are an amount. */
+function isFigureWithUnit(text: string, at: number): boolean {
+  if (!DIGITS.has(text, at)) return false;
+  if (fractionInDigitsAt(text, at)) return true;
+  NUMBER.lastIndex = at;
+  if (!NUMBER.test(text) || !LETTERS.has(text, NUMBER.lastIndex)) return false;
+  return (unitAt(text, NUMBER.lastIndex)?.text.length ?? 0) >= MIN_UNIT_LETTERS;
+}
+
 /** The label that begins at `at`, or undefined. */
 export function labelAt(text: string, at: number): Label | undefined {
+  const phrase = DIGITS.has(text, at) ? setPhraseEnd(text, at) : undefined;
+  if (phrase !== undefined) return { type: 'label', reason: 'name-with-digits', start: at, end: phrase };
   if (DIGITS.has(text, at) ? isPlainNumber(text, at) : isPlainWord(text, at)) return undefined;
+  if (isFigureWithUnit(text, at)) return undefined;
   for (const { reason, words } of RULES_OF.get(text.charCodeAt(at)) ?? []) {
     words.lastIndex = at;
     const match = words.exec(text);
@@ -90,7 +119,7 @@ export function labelAt(text: string, at: number): Label | undefined {
 export function listNumberAt(text: string): Label | undefined {
   if (!LIST_OPENINGS.has(text, 0)) return undefined;
   const match =
-    /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d)/.exec(
+    /^(?:[-·]\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.、．）]|\d{1,3}(?=[\u4e00-\u9fa5])(?=[^年月日万亿个家项条])|（\d{1,2}）)(?!\d(?!\d{3}年))/.exec(
       text,
     );
   if (!match || /^\d{1,3}$/.test(match[0])) return undefined;

@@ -10,6 +10,8 @@ import { CharacterPairs } from '../character-pairs.ts';
 import type { Region } from '../../src/domain/schema.ts';
 
 export const NATION: Region = { code: '100000', name: '全国', level: 'nation' };
+/** The text does not say of where it is. Never 全国, which is a claim of its own. */
+export const UNKNOWN: Region = { code: '000000', name: '未定', level: 'unknown' };
 
 interface PackageRow {
   c?: string;
@@ -27,6 +29,8 @@ const PREFECTURE_SUFFIX =
   /(?:(?:布依|土家|哈尼|景颇|傈僳|哈萨克|柯尔克孜|朝鲜|蒙古|苗|侗|藏|羌|彝|傣|白|壮|回)族?)+自治州$/;
 /** Short names that are also rivers, mountains, provinces or ordinary words: only with 州 are they places. */
 const NOT_ALONE = new Set(['海南', '海北', '海西', '红河', '怒江', '文山', '大理', '黄南']);
+
+const COUNTY_ENDINGS = ['区', '县', '市', '旗'];
 
 interface Name {
   readonly text: string;
@@ -100,6 +104,13 @@ class Gazetteer {
   code(code: string): Region | undefined {
     return this.byCode.get(code);
   }
+
+  /** The one county or district of that short name: 鹿城 is 鹿城区. */
+  county(short: string): Region | undefined {
+    const found = COUNTY_ENDINGS.flatMap((ending) => this.byName.get(short + ending)?.regions ?? []);
+    const districts = found.filter(({ level }) => level === 'district');
+    return districts.length === 1 ? districts[0] : undefined;
+  }
 }
 
 export interface Place {
@@ -130,8 +141,28 @@ export function placeAt(text: string, at: number): Place | undefined {
 }
 
 /** Region of a GB/T 2260 code; the nation for 100000. */
-const regionByCode = (code: string): Region | undefined =>
+export const regionByCode = (code: string): Region | undefined =>
   code === NATION.code ? NATION : places().code(code);
+
+/** A county or district by its short name; only a place in a sentence that asks for one is read so. */
+export const countyNamed = (short: string): Region | undefined => places().county(short);
+
+/** A name of a place in a text. */
+export interface PlaceHit extends Place {
+  readonly at: number;
+}
+
+/** All names of places in a text, in their order. */
+export function placeHits(text: string): PlaceHit[] {
+  const hits: PlaceHit[] = [];
+  let at = places().next(text, 0);
+  while (at < text.length) {
+    const hit = placeAt(text, at);
+    if (hit) hits.push({ ...hit, at });
+    at = places().next(text, at + (hit?.length ?? 1));
+  }
+  return hits;
+}
 
 export interface NamedPlace {
   readonly region: Region;
@@ -140,23 +171,18 @@ export interface NamedPlace {
 }
 
 /** All places named in the texts with how often, by code, in the order of first appearance. */
-export function placesIn(texts: readonly string[]): ReadonlyMap<string, NamedPlace> {
+export const placesIn = (texts: readonly string[]): ReadonlyMap<string, NamedPlace> =>
+  countPlaces(texts.flatMap(placeHits));
+
+/** The same of names that were found before. */
+export function countPlaces(hits: readonly { readonly region: Region }[]): ReadonlyMap<string, NamedPlace> {
   const found = new Map<string, { region: Region; count: number }>();
-  for (const text of texts) {
-    let at = places().next(text, 0);
-    while (at < text.length) {
-      const hit = placeAt(text, at);
-      if (hit) count(found, hit.region);
-      at = places().next(text, at + (hit?.length ?? 1));
-    }
+  for (const { region } of hits) {
+    const entry = found.get(region.code);
+    if (entry) entry.count += 1;
+    else found.set(region.code, { region, count: 1 });
   }
   return found;
-}
-
-function count(found: Map<string, { region: Region; count: number }>, region: Region): void {
-  const entry = found.get(region.code);
-  if (entry) entry.count += 1;
-  else found.set(region.code, { region, count: 1 });
 }
 
 /** The province that a city or district belongs to (its own region for a province). */

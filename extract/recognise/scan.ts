@@ -7,6 +7,7 @@ import { AMOUNT_OPENINGS, amountAt } from './amount.ts';
 import { DATE_OPENINGS, dateAt, type DateContext } from './date.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
 import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
+import { unitAt } from '../lexicon/units.ts';
 import type { Recognised } from './types.ts';
 
 interface Recogniser {
@@ -34,6 +35,7 @@ const DIGITS = new CharacterSet(ARABIC_DIGITS);
 export function scan(flow: Flow, context: DateContext): Recognised[] {
   const { text } = flow;
   const found: Recognised[] = [];
+  if (isUnitAlone(text)) return found;
   let from = 0;
   const head = listNumberAt(text);
   if (head) {
@@ -47,6 +49,16 @@ export function scan(flow: Flow, context: DateContext): Recognised[] {
     from = hit ? hit.end : endOfWord(text, at);
   }
   return found;
+}
+
+const MAX_UNIT_ALONE = 10;
+const SCALE_FIRST = /^[百千万亿]{1,2}/;
+
+/** 亿元, 万人: the whole of a table's cell, which says in what the others are measured. */
+function isUnitAlone(text: string): boolean {
+  if (text.length > MAX_UNIT_ALONE) return false;
+  const scale = SCALE_FIRST.exec(text)?.[0].length ?? 0;
+  return scale > 0 && unitAt(text, scale)?.text.length === text.length - scale;
 }
 
 function recogniseAt(text: string, at: number, context: DateContext): Recognised | undefined {

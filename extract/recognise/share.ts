@@ -15,6 +15,12 @@ const HUNDREDS = new CharacterSet('百千万');
 /** 三分之二, 一点五分之一. */
 const BEHIND_DENOMINATOR = new CharacterSet('分点');
 const HALF = /(?:一半|半数|过半)(?!径|导|岛|年|天)/y;
+/** 另一半, 前一半, 下半数: one of two parts. */
+const OTHER_HALF = /[另前后上下左右每]$/;
+/** 占比过半; 时间过半 is no share. */
+const OVER_HALF = /^$|[达到占于为超近约的]$|占[^，；。]{2,10}$/;
+/** 2/3, 1/10: at most as much as the whole; 5/6号 is no share. */
+const IN_DIGITS = /([1-9])\/([2-9]|10|12|20)(?![\d/A-Za-z十百千万亿号版页类期])/y;
 const TENTHS = /([一二两三四五六七八九])成([半一二三四五六七八九])?(?![为立员果长熟效本品套像分就功人交])/y;
 
 /** 百分之六十, 千分之三, 三分之二, 八成: shares in words, in "%". Each form is known by a sign, which is asked for first. */
@@ -51,13 +57,23 @@ function fractionAt(text: string, at: number): Amount | undefined {
   return build(text, percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2))));
 }
 
-/** 一半, 过半: behind a verb, or of something that is named before. */
+/** 一半, 半数; 过半 of what is named before. */
 function halfAt(text: string, at: number): Amount | undefined {
   HALF.lastIndex = at;
   const lead = text.slice(Math.max(0, at - 12), at);
-  if (!HALF.test(text) || !(/^$|[达到占于为超过近约的]$/.test(lead) || /占[^，；。]{2,10}$/.test(lead)))
-    return undefined;
+  if (!HALF.test(text) || OTHER_HALF.test(lead)) return undefined;
+  if (text.startsWith('过半', at) && !OVER_HALF.test(lead)) return undefined;
   return build(text, percent(at, HALF.lastIndex, 50));
+}
+
+/** 2/3 */
+export function fractionInDigitsAt(text: string, at: number): Amount | undefined {
+  if (text.charAt(at + 1) !== '/' || /[\d/第]/.test(text.charAt(at - 1))) return undefined;
+  IN_DIGITS.lastIndex = at;
+  const match = IN_DIGITS.exec(text);
+  const [above, below] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || above >= below) return undefined;
+  return build(text, percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2))));
 }
 
 /** 八成, 三成五 */

@@ -20,6 +20,11 @@ export interface Amount extends Span {
   readonly outerEnd: number;
   /** 一家, 一项: a numeral that usually only means "a". */
   readonly weak: boolean;
+  /**
+   * It names a thing by its size or class: 500千伏输变电工程, 60万吨乙烯项目, 千亿级产业集群. Such a figure rarely promises
+   * anything, but it may (打造千亿级产业链): a cue, no decision.
+   */
+  readonly asName: boolean;
 }
 
 /** A date or period. `date` is EDTF; a period's `date` is its end. */
@@ -47,6 +52,7 @@ export type LabelReason =
   | 'name-with-digits'
   | 'list-number'
   | 'ratio'
+  | 'formula'
   | 'standard-number'
   | 'web-address';
 

@@ -4,9 +4,11 @@
  * front or back matter.
  */
 import { textOf, type Block, type Paragraph } from './blocks.ts';
+import { boundariesOf, levelOf } from './boundaries.ts';
 import { findContents, type Contents } from './contents.ts';
+import { isMetaLine } from './page-lines.ts';
 import { sameTitle, TitleLine } from './title-line.ts';
-import { isTitleText, NEWS_COLUMN, NOTE } from './titles.ts';
+import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
 
 export interface RawArticle {
   readonly title: string;
@@ -27,8 +29,6 @@ export interface Segmented {
   readonly contents: readonly [number, number] | undefined;
 }
 
-const SOURCE = /^（来源[：:]?(.*?)）?$/;
-
 /** The first block of [from, end) that is such a one; -1 where none is. */
 function indexIn(
   blocks: readonly Block[],
@@ -40,13 +40,53 @@ function indexIn(
   return -1;
 }
 
-/** The articles by the contents list, else by editor’s notes, else one for the whole document. */
+/** The articles by the contents list, else by editor’s notes and titles in the text, else one for the whole document. */
 export function articlesOf(blocks: readonly Block[]): Segmented {
   const contents = findContents(blocks);
-  const starts = contents ? matchEntries(blocks, contents) : [];
-  const found = starts.length > 0 ? starts : startsByNotes(blocks);
+  const listed = contents ? matchEntries(blocks, contents) : [];
+  const found = listed.length > 0 ? listed : startsInText(blocks);
   if (found.length === 0) return { articles: wholeDocument(blocks), contents: contents?.range };
-  return { articles: closeArticles(blocks, found), contents: contents?.range };
+  return { articles: withSections(blocks, closeArticles(blocks, found)), contents: contents?.range };
+}
+
+/** By editor's notes and by titles; none where there are no notes and one title only. */
+function startsInText(blocks: readonly Block[]): Start[] {
+  const noted = startsByNotes(blocks);
+  const [whole] = wholeDocument(blocks);
+  const titled = whole ? boundariesOf(blocks, whole) : [];
+  if (noted.length === 0 && titled.length < 2) return [];
+  const byBlock = new Map([...titled, ...noted].map((start) => [start.titleBlock, start]));
+  const starts = [...byBlock.values()].sort((a, b) => a.titleBlock - b.titleBlock);
+  const withBody = starts.filter(({ bodyFirst }, i) =>
+    hasBody(blocks, bodyFirst, starts[i + 1]?.titleBlock ?? blocks.length),
+  );
+  // A title that is said again below the page's head is one article, which begins where it is said first.
+  return noted.length === 0 && withBody.length < 2 ? [] : withBody;
+}
+
+/** A sentence of this length is text, not a caption. */
+const MIN_BODY = 8;
+const hasBody = (blocks: readonly Block[], from: number, end: number): boolean =>
+  indexIn(blocks, from, end, (block) => block?.kind === 'table' || isSentence(textOf(block))) >= 0;
+const isSentence = (text: string): boolean => text.length >= MIN_BODY && text.includes('。');
+
+/** What stands between two articles and has text of its own is an article too: a section without a title of a policy. */
+function withSections(blocks: readonly Block[], articles: readonly RawArticle[]): RawArticle[] {
+  return articles.flatMap((article, i) => {
+    const next = articles[i + 1];
+    if (!next || !hasBody(blocks, article.end, next.first)) return [article];
+    const titleBlock = article.end;
+    const section: RawArticle = {
+      title: textOf(blocks[titleBlock]).slice(0, MAX_TITLE_LINE),
+      first: titleBlock,
+      titleBlock,
+      note: [titleBlock, titleBlock],
+      bodyFirst: isSentence(textOf(blocks[titleBlock])) ? titleBlock : titleBlock + 1,
+      end: next.first,
+      source: undefined,
+    };
+    return [article, section];
+  });
 }
 
 /** A newsletter lists some dozen articles; a longer list is something else. */
@@ -134,7 +174,7 @@ function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawA
   return starts.map((start, index) => {
     const first = firstOf(start, starts[index - 1]?.bodyFirst ?? 0);
     const next = starts[index + 1];
-    const limit = next ? firstOf(next, start.bodyFirst) : blocks.length;
+    const limit = endOfPart(blocks, start, next ? firstOf(next, start.bodyFirst) : blocks.length);
     const sourceAt = indexIn(blocks, start.bodyFirst, limit, (block) => SOURCE.test(textOf(block)));
     const source = sourceAt < 0 ? undefined : (SOURCE.exec(textOf(blocks[sourceAt]))?.[1] ?? '');
     const end = sourceAt < 0 ? limit : sourceAt + 1;
@@ -144,6 +184,14 @@ function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawA
       : [first, start.titleBlock];
     return { ...start, first, note, end, source };
   });
+}
+
+/** Where a Markdown heading above the level of the article's own title stands, or `end`: ## 数据窗 behind ### 某意见. */
+function endOfPart(blocks: readonly Block[], { titleBlock, bodyFirst }: Start, end: number): number {
+  const own = levelOf(blocks[titleBlock]);
+  if (own === undefined) return end;
+  const at = indexIn(blocks, bodyFirst, end, (block) => (levelOf(block) ?? own) < own);
+  return at < 0 ? end : at;
 }
 
 /** The editor's note that stands before a title and behind the article before it. */
@@ -162,7 +210,13 @@ function wholeDocument(blocks: readonly Block[]): RawArticle[] {
   const near = blocks
     .slice(0, 12)
     .findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
-  const titleBlock = Math.max(0, near);
+  const titleBlock =
+    near >= 0
+      ? near
+      : Math.max(
+          0,
+          blocks.findIndex((block) => !isMetaLine(textOf(block))),
+        );
   const two = !isTitleLike(blocks[titleBlock]) && isTitleLike(joined(blocks, titleBlock));
   const whole = textOf(two ? joined(blocks, titleBlock) : blocks[titleBlock]);
   const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));

@@ -1,10 +1,12 @@
 /**
  * Lines → blocks: paragraphs (healed across page breaks and hard wraps) and tables. What a page adds to the text (page
- * numbers, running heads) is set aside as furniture, so that its digits can still be accounted for.
+ * numbers, running heads, buttons, captions) is set aside as furniture, so that its digits can still be accounted for.
  */
 import { CharacterSet } from '../character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
+import { isLostTable } from './lost-table.ts';
+import { isMetaLine, isPageLine } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { tableRows, type TableRow } from './tables.ts';
 import { CONTENTS, isTitleText } from './titles.ts';
@@ -18,10 +20,14 @@ export interface Paragraph {
   readonly depth: number | undefined;
   /** A line without a full stop that stands over what follows. */
   readonly heading: boolean;
+  /** Of a Markdown heading: 3 for ###. */
+  readonly level?: number;
 }
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
+  /** Lines of rows beyond the limits of read/limits.ts, which are not read. */
+  readonly oversized: readonly number[];
   readonly firstLine: number;
   readonly lastLine: number;
 }
@@ -37,8 +43,10 @@ export const textsOf = (blocks: readonly Block[], first: number, end: number): s
 
 export interface Blocks {
   readonly blocks: readonly Block[];
-  /** Source ranges of page numbers and running heads. */
+  /** Source ranges of page numbers, running heads, and the buttons and captions of a page. */
   readonly furniture: readonly (readonly [number, number])[];
+  /** Source ranges of tables whose cells run into each other: nothing is read from them. */
+  readonly lostTables: readonly (readonly [number, number])[];
 }
 
 /** A line must be this long before its missing full stop is read as a break in mid-sentence. */
@@ -59,20 +67,28 @@ interface Open {
   lastLine: number;
   depth: number | undefined;
   markdownHeading: boolean;
+  level: number | undefined;
 }
 
 /** Heals paragraphs, collects tables, and sets page numbers and running heads aside. */
 export function blocksOf(source: string, lines: readonly Line[]): Blocks {
   const furniture: [number, number][] = [];
+  const lostTables: [number, number][] = [];
   const heads = runningHeads(lines);
   const builder = new Builder(source);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
     const trimmed = line.text.trim();
-    const isFurniture = trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed));
+    const isFurniture =
+      trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed) || isPageLine(trimmed));
     if (isFurniture) furniture.push([line.start, line.end]);
     if (isFurniture || trimmed === '') {
+      builder.gap();
+      continue;
+    }
+    if (isLostTable(trimmed)) {
+      lostTables.push([line.start, line.end]);
       builder.gap();
       continue;
     }
@@ -82,10 +98,11 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
       continue;
     }
     const lastLine = lines[table.next - 1]?.number ?? line.number;
-    builder.table({ kind: 'table', rows: table.rows, firstLine: line.number, lastLine });
+    const { rows, oversized } = table;
+    builder.table({ kind: 'table', rows, oversized, firstLine: line.number, lastLine });
     i = table.next - 1;
   }
-  return { blocks: builder.finish(), furniture };
+  return { blocks: builder.finish(), furniture, lostTables };
 }
 
 /** Collects blocks; a paragraph stays open as long as lines may go on with it. */
@@ -150,12 +167,14 @@ const opened = (line: Line, piece: Piece, flow: Flow): Open => ({
   lastLine: line.number,
   depth: numbering(flow.text) ?? (piece.bullet ? 6 : undefined),
   markdownHeading: piece.heading,
+  level: piece.level,
 });
 
 /** A line without the Markdown marks that open it. */
 interface Piece {
   readonly range: readonly [number, number];
   readonly heading: boolean;
+  readonly level: number | undefined;
   readonly bullet: boolean;
 }
 
@@ -165,6 +184,7 @@ function textPiece(line: Line): Piece {
   return {
     range: [line.start + (mark?.[0].length ?? 0), line.end],
     heading: mark?.[1] !== undefined,
+    level: mark?.[1]?.length,
     bullet: mark?.[2] !== undefined,
   };
 }
@@ -193,6 +213,7 @@ function continues(open: Open, part: string, piece: Piece, gap: boolean): boolea
 const NO_HEADING_ENDS = new CharacterSet('。！；，');
 
 function isHeading(text: string, depth: number | undefined): boolean {
+  if (isMetaLine(text)) return false;
   const longest = depth !== undefined && depth <= 5 ? MAX_HEADING : MIN_BROKEN_LINE - 1;
   return text.length <= longest && !NO_HEADING_ENDS.has(text, text.length - 1) && !text.includes('。');
 }
@@ -206,5 +227,6 @@ function paragraph(source: string, open: Open): Paragraph {
     lastLine: open.lastLine,
     depth: open.depth,
     heading: open.markdownHeading || isHeading(flow.text, open.depth),
+    ...(open.level === undefined ? {} : { level: open.level }),
   };
 }

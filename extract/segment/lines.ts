@@ -50,7 +50,8 @@ export function numbering(text: string): number | undefined {
   if (/^第[一二三四五六七八九十百\d]+[章节篇编部]/.test(text)) return 1;
   if (/^[一二三四五六七八九十]{1,3}、/.test(text)) return 1;
   if (/^（[一二三四五六七八九十]{1,3}）/.test(text)) return 2;
-  if (/^\d{1,2}(?:[.、]|．)(?!\d)/.test(text)) return 3;
+  // 1.2025年6月底前，…: a year behind the item's number.
+  if (/^\d{1,2}(?:[.、]|．)(?!\d(?!\d{3}年))/.test(text)) return 3;
   if (/^第[一二三四五六七八九十百\d]+条/.test(text)) return 3;
   if (/^（\d{1,2}）/.test(text)) return 4;
   if (/^[①-⑳]/.test(text)) return 5;

@@ -1,4 +1,5 @@
 /** Tables in Markdown (`| a | b |`), tab-separated and HTML form, as rows of cells that keep their source offsets. */
+import { MAX_ROW_CELLS, MAX_ROW_CHARACTERS } from '../read/limits.ts';
 import { flowOf, type Flow } from './flow.ts';
 import type { Line } from './lines.ts';
 
@@ -8,23 +9,42 @@ export interface TableRow {
 }
 export interface FoundTable {
   readonly rows: TableRow[];
+  /** Lines of the rows that are too wide or too long to be read. */
+  readonly oversized: readonly number[];
   /** Index of the first line behind the table. */
   readonly next: number;
 }
 
-/** The table that starts at line index `at`, or undefined. */
+/** What earlier searches of a document found, so that no line is looked at again for each line before it. */
+interface Searched {
+  /** Up to here lines hold no table: each that begins before would have too few rows. */
+  noHtml: number;
+  noRows: number;
+  /** Between the last `<table>` that was looked at and this line none ends. */
+  unclosed: number;
+}
+const searches = new WeakMap<readonly Line[], Searched>();
+
+/** The table that starts at line index `at`, or undefined; asked for from the first line of a document to its last. */
 export function tableRows(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
+  const searched = searches.get(lines) ?? { noHtml: 0, noRows: 0, unclosed: 0 };
+  searches.set(lines, searched);
   const text = lines[at]?.text ?? '';
-  if (text.includes('<') && /<table[\s>]/i.test(text)) return htmlTable(source, lines, at);
-  if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells);
-  if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells);
+  if (text.includes('<') && /<table[\s>]/i.test(text)) return htmlTable(source, lines, at, searched);
+  if (at < searched.noRows) return undefined;
+  if (isPipeRow(text)) return collect(source, lines, at, isPipeRow, pipeCells, searched);
+  if (isTabRow(text)) return collect(source, lines, at, isTabRow, tabCells, searched);
   return undefined;
 }
 
 type Range = [number, number];
 
 const isPipeRow = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
-const isTabRow = (text: string): boolean => text.includes('\t') && text.trim().includes('\t');
+/** 一、<tab>总体要求: a tab behind the number of an item parts no cells. */
+const ITEM =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百\d]{1,4}[章节条]|[•·●○◆■-])\s*\t\s*/;
+const isTabRow = (text: string): boolean =>
+  text.includes('\t') && text.replace(ITEM, '').trim().includes('\t');
 const isRule = (text: string): boolean => /^[\s|:+-]+$/.test(text);
 
 function collect(
@@ -33,8 +53,10 @@ function collect(
   at: number,
   isRow: (text: string) => boolean,
   cellsOf: (line: Line) => Range[],
+  searched: Searched,
 ): FoundTable | undefined {
   const rows: TableRow[] = [];
+  const oversized: number[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -42,9 +64,13 @@ function collect(
     if (line.text.trim() === '' && isRow(lines[next + 1]?.text ?? '')) continue;
     if (!isRow(line.text)) break;
     if (isRule(line.text)) continue;
-    rows.push({ line: line.number, cells: cellsOf(line).map((range) => flowOf(source, [range])) });
+    const cells = cellsOf(line);
+    if (line.text.length > MAX_ROW_CHARACTERS || cells.length > MAX_ROW_CELLS) oversized.push(line.number);
+    else rows.push({ line: line.number, cells: cells.map((range) => flowOf(source, [range])) });
   }
-  return rows.length >= 2 ? { rows, next } : undefined;
+  if (rows.length + oversized.length >= 2) return { rows, oversized, next };
+  searched.noRows = next;
+  return undefined;
 }
 
 function pipeCells(line: Line): Range[] {
@@ -74,13 +100,22 @@ interface HtmlCell {
   readonly rows: number;
 }
 
-function htmlTable(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
-  let last = at;
+function htmlTable(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  searched: Searched,
+): FoundTable | undefined {
+  if (at < searched.noHtml) return undefined;
+  let last = Math.max(at, searched.unclosed);
   const limit = Math.min(lines.length, at + MAX_TABLE_LINES);
   while (last < limit && !/<\/table>/i.test(lines[last]?.text ?? '')) last += 1;
+  searched.unclosed = last;
   if (last >= limit) return undefined;
   const rows = htmlRows(source, lines.slice(at, last + 1));
-  return rows.length >= 2 ? { rows: spread(rows), next: last + 1 } : undefined;
+  if (rows.length >= 2) return { ...spread(rows), next: last + 1 };
+  searched.noHtml = last + 1;
+  return undefined;
 }
 
 interface HtmlRow {
@@ -93,7 +128,7 @@ function htmlRows(source: string, lines: readonly Line[]): HtmlRow[] {
   let cells: HtmlCell[] = [];
   let open: { start: number; columns: number; rows: number } | undefined;
   for (const line of lines) {
-    for (const tag of line.text.matchAll(/<\/?(tr|t[dh])\b[^>]*>/gi)) {
+    for (const tag of line.text.matchAll(/<\/?(tr|t[dh])\b[^<>]*>/gi)) {
       const position = line.start + tag.index;
       if (open) {
         cells.push({
@@ -123,11 +158,12 @@ const span = (tag: string, name: string): number =>
   Math.min(MAX_SPAN, Math.max(1, Number(new RegExp(`${name}="?(\\d+)`, 'i').exec(tag)?.[1] ?? 1)));
 
 /** Gives every column of every row its cell: a cell that spans stands in each place that it covers. */
-function spread(rows: readonly HtmlRow[]): TableRow[] {
+function spread(rows: readonly HtmlRow[]): Omit<FoundTable, 'next'> {
   const grid: Flow[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let column = 0;
     for (const cell of row.cells) {
+      if (column > MAX_ROW_CELLS) break;
       while (grid[r]?.[column]) column += 1;
       for (let down = 0; down < cell.rows; down += 1)
         for (let right = 0; right < cell.columns; right += 1) {
@@ -137,17 +173,22 @@ function spread(rows: readonly HtmlRow[]): TableRow[] {
       column += cell.columns;
     }
   });
-  return rows.map((row, r) => ({
-    line: row.line,
-    cells: Array.from(grid[r] ?? [], (cell) => cell ?? flowOf('', [])),
-  }));
+  const all = rows.map(({ line }, r) => ({ line, cells: gapless(grid[r] ?? []) }));
+  return { rows: all.filter(isReadable), oversized: all.filter((row) => !isReadable(row)).map(lineOf) };
 }
+
+const gapless = (cells: readonly (Flow | undefined)[]): Flow[] =>
+  Array.from(cells, (cell) => cell ?? flowOf('', []));
+const lineOf = ({ line }: TableRow): number => line;
+const isReadable = ({ cells }: TableRow): boolean =>
+  cells.length <= MAX_ROW_CELLS &&
+  cells.reduce((sum, { text }) => sum + text.length, 0) <= MAX_ROW_CHARACTERS;
 
 /** The text between tags inside a cell (`<b>100</b>家`). */
 function textPieces(source: string, start: number, end: number): Range[] {
   const pieces: Range[] = [];
   let from = start;
-  for (const tag of source.slice(start, end).matchAll(/<[^>]*>/g)) {
+  for (const tag of source.slice(start, end).matchAll(/<[^<>]*>/g)) {
     pieces.push([from, start + tag.index]);
     from = start + tag.index + tag[0].length;
   }

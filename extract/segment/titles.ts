@@ -15,3 +15,6 @@ export const NEWS_COLUMN = /^(?:简讯|短讯|要闻|要闻简报|动态|各地�
 
 /** 编者按：近日，…: opens an editor's note. */
 export const NOTE = /^(?:编者按|编者的话|编辑按)[：:]?/;
+
+/** （来源：某报）: the end of an article in a newsletter. */
+export const SOURCE = /^（来源[：:]?(.*?)）?$/;

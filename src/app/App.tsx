@@ -3,7 +3,7 @@ import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
 import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../features/ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { useDataset } from './use-dataset.ts';
 import { useI18n } from './use-i18n.ts';

@@ -9,6 +9,7 @@ import {
   withLocalMentions,
   type LocalPart,
 } from '../domain/local-dataset.ts';
+import { localResults } from '../domain/results.ts';
 import { LoadError, type LocalFiles } from '../platform/load-data.ts';
 import type { ImportedDocument, ImportedText, ImportReview } from '../storage/imported.ts';
 import { theStore } from '../storage/the-store.ts';
@@ -24,10 +25,15 @@ function partsOf(
   const parts: LocalPart[] = [];
   const known = new Set(builtIn.rowById.keys());
   for (const one of imported.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
-    const decisions = decisionsOf.get(one.id) ?? [];
-    const part = localPart({ ...one, decisions }, (id) => known.has(id));
-    for (const { id } of part.targets) known.add(id);
-    parts.push(part);
+    try {
+      const decisions = decisionsOf.get(one.id) ?? [];
+      const part = localPart({ ...one, decisions }, (id) => known.has(id));
+      for (const { id } of part.targets) known.add(id);
+      parts.push(part);
+    } catch (error) {
+      // One that cannot be joined must not take the others from every screen; it stays on the list of imports.
+      console.error(error);
+    }
   }
   return parts;
 }
@@ -53,6 +59,7 @@ function filesOf(parts: readonly LocalPart[]): LocalFiles {
     const { ledger: found, text: words } = await body(id);
     return localLedger(partOf(id), found, words);
   });
+  const results = once(async (id) => localResults(partOf(id).document, (await body(id)).observations ?? []));
   const completed = new WeakMap<Promise<DocumentRecords>, Promise<DocumentRecords>>();
   const own =
     <T>(load: (id: string) => Promise<T>) =>
@@ -62,6 +69,7 @@ function filesOf(parts: readonly LocalPart[]): LocalFiles {
     records: own(records),
     text: own(text),
     ledger: own(ledger),
+    results: own(results),
     complete: (loading) => {
       const known = completed.get(loading);
       if (known !== undefined) return known;

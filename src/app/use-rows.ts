@@ -18,7 +18,8 @@ function groupByTarget<R>(rows: readonly R[], targetOf: (row: R) => string | nul
   return groups;
 }
 
-function afterPaint(run: () => void): () => void {
+/** Storage comes after the first readable paint. */
+export function afterPaint(run: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(run, 200);
     return () => clearTimeout(timer);

@@ -11,6 +11,7 @@ import type { Observation } from '../storage/observation.ts';
 import type { Connection } from '../storage/repository.ts';
 import type { Setting } from '../storage/setting.ts';
 import { theStore, whenStored } from '../storage/the-store.ts';
+import { useDrafts } from './use-drafts.ts';
 import { useRows } from './use-rows.ts';
 
 const pickNotes = ({ notes }: Store) => notes;
@@ -24,13 +25,19 @@ const targetOfObservation = ({ targetId }: Observation): string => targetId;
 const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
 const noTarget = (): null => null;
 
-interface Kept extends Pick<Shell, 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth'> {
+interface Kept extends Pick<Shell, 'notes' | 'progress' | 'imports' | 'statuses' | 'storeHealth' | 'drafts'> {
   readonly corrections: RowsPort<StoredCorrection>;
 }
 
 /** Everything kept for the person: live rows, the set of statuses, and how safe they are. */
 export function useStore(dataset: string): Kept {
-  const notes = useRows(pickNotes, targetOfNote);
+  const stored = useRows(pickNotes, targetOfNote);
+  const { drafts, isReady } = useDrafts();
+  // A note is not shown without the text that was typed into it last.
+  const notes = useMemo<typeof stored>(
+    () => (isReady || stored.state.kind !== 'ready' ? stored : { ...stored, state: { kind: 'opening' } }),
+    [isReady, stored],
+  );
   const progress = useRows(pickObservations, targetOfObservation);
   const documents = useRows<ImportedDocument>(pickImports, noTarget);
   const reviews = useRows<ImportReview>(pickReviews, noTarget);
@@ -42,12 +49,12 @@ export function useStore(dataset: string): Kept {
   const persisted = usePersistence(rows > 0);
   useDailySnapshot(rows > 0, dataset);
   const statuses = useMemo<Shell['statuses']>(() => {
-    const stored =
+    const set =
       settings.state.kind === 'ready' ? settings.state.all.find(({ id }) => id === 'statuses') : undefined;
     const at = now();
-    const before = stored ?? { createdAt: at, revision: 0 };
+    const before = set ?? { createdAt: at, revision: 0 };
     return {
-      own: stored?.id === 'statuses' ? stored.statuses : null,
+      own: set?.id === 'statuses' ? set.statuses : null,
       save: (next) => settings.put({ ...before, id: 'statuses', statuses: [...next], updatedAt: now() }),
     };
   }, [settings]);
@@ -59,8 +66,9 @@ export function useStore(dataset: string): Kept {
       corrections,
       statuses,
       storeHealth: { connection, persisted },
+      drafts,
     }),
-    [notes, progress, documents, reviews, corrections, statuses, connection, persisted],
+    [notes, progress, documents, reviews, corrections, statuses, connection, persisted, drafts],
   );
 }
 

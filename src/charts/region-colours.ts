@@ -1,14 +1,15 @@
 /** A region keeps its colour on every screen: it depends on the dataset's regions, not on which of them are shown. */
+import { NATION, UNKNOWN_PLACE } from '../domain/provinces.ts';
 import type { Palette } from './palette.ts';
-
-const NATION = '100000';
 
 export type RegionColours = ReadonlyMap<string, string>;
 
 /** Colour of each region code. Codes beyond the palette's length start over: names stand at every mark. */
 export function regionColours(codes: Iterable<string>, palette: Palette): RegionColours {
-  const sorted = [...new Set(codes)].filter((code) => code !== NATION).toSorted();
+  const known = new Set(codes);
+  const sorted = [...known].filter((code) => code !== NATION && code !== UNKNOWN_PLACE).toSorted();
   const colours = new Map<string, string>([[NATION, palette.nation]]);
+  if (known.has(UNKNOWN_PLACE)) colours.set(UNKNOWN_PLACE, palette.neutral);
   sorted.forEach((code, index) => {
     colours.set(code, palette.categories[index % palette.categories.length] ?? palette.ink);
   });

@@ -2,6 +2,7 @@
 import type { Comparable, Reason } from './comparability.ts';
 import { normaliseName, saysTotal, sharedHeadLength, type Definition } from './definition.ts';
 import { yearOf } from './period.ts';
+import { isUnknownPlace } from './provinces.ts';
 import type { Comparator, Measure } from './schema.ts';
 
 export interface Side extends Definition {
@@ -91,6 +92,14 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
   },
   { differs: (l, r) => (l.item.kind === r.item.kind ? null : 'kind'), what: (s) => s.item.kind },
   { differs: (l, r) => (isRelated(l, r) ? null : 'unrelated'), what: (s) => s.item.indicator },
+  {
+    // Whose figures these are is not known; the steps of one policy are at least of one place.
+    differs: ({ item: a }, { item: b }) =>
+      (isUnknownPlace(a.region) || isUnknownPlace(b.region)) && a.articleId !== b.articleId
+        ? 'place-unknown'
+        : null,
+    what: (s) => s.item.region.name,
+  },
   {
     // Where nothing relates the two, that is the reason; "another definition" would suggest one subject.
     differs: (l, r) => (sameDefinition(l, r) || !isRelated(l, r) ? null : 'definition'),

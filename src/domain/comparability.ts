@@ -54,6 +54,7 @@ export interface Reason {
     | 'no-value'
     | 'kind'
     | 'unrelated'
+    | 'place-unknown'
     | 'definition'
     | 'grade'
     | 'unit'

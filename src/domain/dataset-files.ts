@@ -3,12 +3,20 @@ import * as z from 'zod';
 import { sameDefinition } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
 import { writeIndex } from './index-text.ts';
-import { dataset as datasetSchema, type Dataset } from './schema.ts';
+import { splitResults } from './results.ts';
+import {
+  dataset as datasetSchema,
+  observations as observationsSchema,
+  type Dataset,
+  type Observation,
+} from './schema.ts';
 
 export interface DatasetSource {
   /** Text of targets.json. */
   readonly targets: string;
-  /** Short hash of targets.json. */
+  /** Text of observations.json, where it exists. */
+  readonly observations?: string | undefined;
+  /** Short hash of both. */
   readonly version: string;
   /** Text of the curated tables, where they exist. */
   readonly themes: string | undefined;
@@ -48,18 +56,25 @@ function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel
   return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
 }
 
+const observationsOf = (text: string | undefined): Observation[] =>
+  text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
+
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
   const dataset = datasetSchema.parse(JSON.parse(source.targets));
+  const observations = observationsOf(source.observations);
   const curated: CuratedLabels = {
     themes: themeLabels(source.themes),
     families: familyLabels(source.families, dataset),
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();
-  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated)));
+  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated, observations)));
   for (const records of splitRecords(dataset)) {
     files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
+  }
+  for (const results of splitResults(dataset, observations)) {
+    files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);

@@ -5,7 +5,8 @@
  */
 import { readerOf, toColumn, type Column } from './column.ts';
 import type { SameDefinition } from './curated.ts';
-import type { CurationMark, Dataset, Mention, PolicyDocument, Target } from './schema.ts';
+import { resultCounts, type ResultCount } from './results.ts';
+import type { CurationMark, Dataset, Mention, Observation, PolicyDocument, Target } from './schema.ts';
 import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
@@ -57,6 +58,8 @@ export interface DatasetIndex {
   readonly columns: Columns;
   readonly documents: readonly IndexDocument[];
   readonly labels: CuratedLabels;
+  /** How many results each policy speaks of; missing where it is none. */
+  readonly results?: readonly ResultCount[];
 }
 
 /** The records file of one document: the targets whose main mention is in it. */
@@ -191,7 +194,17 @@ function rowAt(read: Readers, row: number): TargetRow {
   };
 }
 
-export function buildIndex(dataset: Dataset, datasetVersion: string, labels: CuratedLabels): DatasetIndex {
+/** Sections come with the results of a document. */
+function indexDocument({ sha256: _sha256, ...document }: PolicyDocument): IndexDocument {
+  return { ...document, articles: document.articles.map(({ sections: _sections, ...article }) => article) };
+}
+
+export function buildIndex(
+  dataset: Dataset,
+  datasetVersion: string,
+  labels: CuratedLabels,
+  observations: readonly Observation[] = [],
+): DatasetIndex {
   const rows = dataset.targets.map(toRow);
   return {
     format: 2,
@@ -199,8 +212,9 @@ export function buildIndex(dataset: Dataset, datasetVersion: string, labels: Cur
     dataDate: latestIssueDate(dataset.documents),
     rows: rows.length,
     columns: toColumns(rows),
-    documents: dataset.documents.map(({ sha256: _sha256, ...document }) => document),
+    documents: dataset.documents.map(indexDocument),
     labels,
+    ...(observations.length > 0 ? { results: resultCounts(observations) } : {}),
   };
 }
 

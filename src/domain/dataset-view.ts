@@ -32,6 +32,8 @@ export interface DatasetView {
   readonly definitions: ReadonlyMap<string, Bilingual>;
   /** Which wordings of a family's members are one definition, by the family's id. */
   readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
+  /** How many results each policy speaks of, by article id; never counted among commitments. */
+  readonly resultCounts: ReadonlyMap<string, number>;
   /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
   readonly updates?: ReadonlyMap<string, string>;
 }
@@ -60,6 +62,7 @@ export function* openView(index: DatasetIndex): Sliced<DatasetView> {
     documents: index.documents,
     policyById: new Map(policies),
     regions,
+    resultCounts: new Map(index.results ?? []),
     labels: {
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
       en: new Map(terms.map(({ id, name }) => [id, name.en])),

@@ -28,6 +28,8 @@ export const DOUBTS = [
   'draft',
   'deadline-inferred',
   'contradiction',
+  'region-unknown',
+  'region-doubtful',
   'region-from-body',
   'mentions-differ',
   'deadline-passed-at-issue',

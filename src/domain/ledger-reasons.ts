@@ -28,12 +28,15 @@ export const LEFT_OUT_REASONS = [
   'standard-number',
   'web-address',
   'ratio',
+  'formula',
   'date',
   // Where it stands.
   'title',
   'outside-article',
   'page-furniture',
   'table-context',
+  'table-without-borders',
+  'table-row-too-large',
   'not-recognised',
   // What a person said.
   'rejected-by-person',

@@ -2,6 +2,7 @@
 import { toRow, type DocumentRecords, type TargetRow, type TermLabel } from './dataset-index.ts';
 import type { DatasetView, PolicyRef } from './dataset-view.ts';
 import { localId, localTargetId } from './local-id.ts';
+import type { ResultCount } from './results.ts';
 import type { Decision } from './review/decision.ts';
 import { reviewItems, type ReviewItem } from './review/items.ts';
 import { reviewedNumbers, type AddedNumber, type Fates } from './review/numbers.ts';
@@ -14,6 +15,8 @@ export interface LocalSource {
   readonly targets: readonly Target[];
   readonly families: readonly TermLabel[];
   readonly decisions: readonly Decision[];
+  /** How many results each article speaks of. */
+  readonly results?: readonly ResultCount[] | undefined;
 }
 
 /** A further place where a known commitment is said. */
@@ -34,6 +37,7 @@ export interface LocalPart {
   /** Id in the reading → where the number belongs now, or why it is left out. */
   readonly fates: Fates;
   readonly added: readonly AddedNumber[];
+  readonly results: readonly ResultCount[];
 }
 
 const localArticle = (article: Article): Article => ({ ...article, id: localId(article.id) });
@@ -86,13 +90,18 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
     if (item.read === null) added.push(...target.mentions.map((mention) => ({ id: home, mention })));
   }
   const local = { ...document, id, articles: document.articles.map(localArticle) };
-  return { id, document: local, targets, mentions, updates, families, fates, added };
+  const results = (source.results ?? []).map(([article, n]): ResultCount => [localId(article), n]);
+  return { id, document: local, targets, mentions, updates, families, fates, added, results };
 }
 
 /** The document's numbers with their fates after review. */
 export const localLedger = (part: LocalPart, ledger: Ledger, text: string): Ledger => ({
   documentId: part.id,
-  numbers: reviewedNumbers(ledger, text, part.fates, part.added),
+  numbers: reviewedNumbers(ledger, text, part.fates, part.added).map((entry) =>
+    'observation' in entry.fate
+      ? { ...entry, fate: { observation: localTargetId(part.id, entry.fate.observation) } }
+      : entry,
+  ),
 });
 
 export const localRecords = ({ id, document, targets }: LocalPart): DocumentRecords => ({
@@ -141,6 +150,7 @@ export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): Datas
     documents: [...view.documents, ...documents],
     policyById: new Map([...view.policyById, ...policies]),
     regions: new Map([...view.regions, ...own.map(({ region }) => [region.code, region] as const)]),
+    resultCounts: new Map([...view.resultCounts, ...parts.flatMap(({ results }) => results)]),
     ...withFamilies(
       view,
       parts.flatMap(({ families }) => families),

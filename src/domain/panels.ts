@@ -11,6 +11,7 @@ import { boundOf } from './comparability-rules.ts';
 import { definitionOf } from './definition.ts';
 import { groupBy } from './group-by.ts';
 import { compareDeadlines } from './period.ts';
+import { byPlaceCode } from './provinces.ts';
 
 export interface Panel<T extends Comparable> {
   /** By region, then deadline: a region's path reads in time. Never empty. */
@@ -20,7 +21,7 @@ export interface Panel<T extends Comparable> {
 }
 
 function inOrder(a: Comparable, b: Comparable): number {
-  const byRegion = a.region.code.localeCompare(b.region.code);
+  const byRegion = byPlaceCode(a.region.code, b.region.code);
   if (byRegion !== 0) return byRegion;
   const [x, y] = [a.deadline.value, b.deadline.value];
   if (x !== y && x !== null && y !== null) return compareDeadlines(x, y);

@@ -12,6 +12,17 @@ export interface Province {
 
 export const NATION = '100000';
 
+/** 未定: the text does not say of where it is. No place holds it, it holds none, and two of them are not one. */
+export const UNKNOWN_PLACE = '000000';
+
+export const isUnknownPlace = ({ code }: { readonly code: string }): boolean => code === UNKNOWN_PLACE;
+
+/** By the digits of the code, so that the nation comes before its provinces; what is unknown comes last. */
+export function byPlaceCode(a: string, b: string): number {
+  const known = Number(a === UNKNOWN_PLACE) - Number(b === UNKNOWN_PLACE);
+  return known === 0 ? a.localeCompare(b) : known;
+}
+
 const TABLE: readonly (readonly [code: string, zh: string, en: string, letters: string])[] = [
   ['110000', '北京', 'Beijing', 'BJ'],
   ['120000', '天津', 'Tianjin', 'TJ'],

@@ -15,13 +15,14 @@ const offset = z.int().nonnegative();
 const line = z.int().positive();
 
 /** ISO 8601 / EDTF level 0 date with the text's own precision: `2025`, `2025-06`, `2025-06-30`. */
-export const edtfDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+export const edtfDate = z.string().regex(new RegExp(`^${DATE}$`));
 
-export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone']);
+export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
 export const region = z.object({
-  /** GB/T 2260 code, `100000` for the nation. */
+  /** GB/T 2260 code, `100000` for the nation, `000000` where the text does not say. */
   code: z.string().regex(/^\d{6}$/),
-  /** Official full name: 北京市, 浙江省, 全国. */
+  /** Official full name: 北京市, 浙江省, 全国; 未定 where the text does not say. */
   name: z.string().min(1),
   level: regionLevel,
 });
@@ -29,7 +30,67 @@ export const region = z.object({
 /** Where in the text a date was found; everything but `sentence` is inferred. */
 export const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
 
+/** A date, or an interval of two with its ends in it: `2021/2025`. */
+export const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
+
+/** The time that a result holds for, or that governs a section, with the words that say it. */
+export const period = z.object({ value: edtfPeriod.nullable(), basis, text: z.string() });
+
+/** What a section does with its figures; each role carries a default reading that a sentence can overrule. */
+export const sectionRole = z.enum([
+  'review',
+  'situation',
+  'goals',
+  'tasks',
+  'support',
+  'safeguards',
+  'definitions',
+  'annex',
+  'other',
+]);
+
+export const section = z.object({
+  title: z.string(),
+  /** 1 for the outermost. */
+  level: z.int().positive(),
+  lines: z.tuple([line, line]),
+  role: sectionRole,
+  period: period.optional(),
+});
+
 export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
+
+/** What a piece of evidence for an article's place is: who issues, to whom, what its number, title or body says. */
+export const evidenceKind = z.enum([
+  'issuer',
+  'speaker',
+  'title',
+  'number',
+  'interpreter',
+  'recipients',
+  'source',
+  'note',
+  'purpose',
+  'title-mention',
+  'instrument',
+  'office',
+  'condition',
+  'duty',
+  'nation-acts',
+  'own-name',
+  'first-person',
+  'abbreviation',
+  'body',
+]);
+export const regionEvidence = z.object({
+  kind: evidenceKind,
+  /** The words, as in the text. */
+  text: z.string(),
+  line: line.optional(),
+  /** Name of the place that it speaks for; it may be another than the article's. */
+  region: z.string(),
+  weight: z.number().positive(),
+});
 
 export const article = z.object({
   id: z.string(),
@@ -39,17 +100,35 @@ export const article = z.object({
   documentNumber: z.string().optional(),
   issueDate: z.object({ value: edtfDate, basis }).optional(),
   region,
+  /** What the place was decided by, heaviest first; missing where a person said it, or nothing did. */
+  regionEvidence: z.array(regionEvidence).optional(),
   status: articleStatus,
   planPeriod: z.object({ start: edtfDate, end: edtfDate }).optional(),
   effectiveFrom: edtfDate.optional(),
   /** First and last line in the document's text, 1-based, inclusive. */
   lines: z.tuple([line, line]),
+  /** In the order of the text; a section inside another one follows it. */
+  sections: z.array(section).optional(),
 });
+
+/** Why numbers of a document were not read at all. */
+export const UNREAD_REASONS = ['outside-article', 'table-without-borders', 'table-row-too-large'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+export const unread = z.object({
+  reason: z.enum(UNREAD_REASONS),
+  /** How many numbers, as the ledger counts them. */
+  numbers: z.int().min(1),
+  /** Where they stand: first and last lines, 1-based; the first twenty stretches. */
+  lines: z.array(z.tuple([z.int().min(1), z.int().min(1)])),
+});
+export type Unread = z.infer<typeof unread>;
 
 export const policyDocument = z.object({
   id: z.string(),
   /** Base name of the source file. */
   file: z.string(),
+  /** Names of further files of the same bytes. */
+  alsoAs: z.array(z.string()).optional(),
   /** SHA-256 of the source file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Title of the newsletter or, for a document that is one policy, of the policy. */
@@ -60,6 +139,8 @@ export const policyDocument = z.object({
   articles: z.array(article),
   /** Offsets into the decoded text at which the pages begin, of a source that has pages. */
   pages: z.array(offset).optional(),
+  /** Numbers that no article holds, and tables that cannot be read: nothing is left out without a word. */
+  unread: z.array(unread).optional(),
   /** A person's own table of targets: what it says stands in no text that was read. */
   isList: z.literal(true).optional(),
 });
@@ -118,11 +199,17 @@ export const inferableField = z.enum([
   'frequency',
   'scope',
   'kind',
+  /** Of a result: the time that it holds for. */
+  'period',
 ]);
 
 export const flag = z.enum([
   'draft',
   'region-from-body',
+  /** The text does not say of where it is. */
+  'region-unknown',
+  /** Its evidence names two places that do not hold one another. */
+  'region-doubtful',
   'mentions-differ',
   'contradiction',
   'deadline-passed-at-issue',
@@ -206,14 +293,49 @@ export const dataset = z.object({
   targets: z.array(target),
 });
 
+/** A figure that the document reports as reached or done: never a commitment, and counted apart from them. */
+export const observation = z.object({
+  id: z.string().startsWith('o-'),
+  region,
+  indicator: z.string().min(1),
+  /** Whom or what part the value holds for, or empty. */
+  scope: z.string(),
+  /** In base units, always positive; `direction` tells a fall. */
+  value: z.number().nonnegative(),
+  valueMax: z.number().nonnegative().nullable(),
+  unit: z.string(),
+  comparator,
+  measure,
+  direction: z.enum(['up', 'down']).nullable(),
+  /** 年均: the value is the mean of the period's years. */
+  average: z.boolean(),
+  period,
+  baseline: baseline.nullable(),
+  theme: assigned.nullable(),
+  family: assigned.nullable(),
+  confidence: z.number().min(0).max(1),
+  inferred: z.array(inferableField),
+  flags: z.array(flag),
+  mentions: z.array(mention).min(1),
+});
+
+export const observations = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  observations: z.array(observation),
+});
+
 /** What became of one number of a document. */
 export const ledgerEntry = z.object({
   line,
   start: offset,
   end: offset,
   text: z.string(),
-  /** The target it belongs to, or why it is none. */
-  fate: z.union([z.object({ target: z.string() }), z.object({ reason: z.string() })]),
+  /** The target or the result that it belongs to, or why it is neither. */
+  fate: z.union([
+    z.object({ target: z.string() }),
+    z.object({ observation: z.string() }),
+    z.object({ reason: z.string() }),
+  ]),
   /** Name of the rule that decided. */
   rule: z.string(),
 });
@@ -221,7 +343,7 @@ export const ledger = z.object({ documentId: z.string(), numbers: z.array(ledger
 
 /** What a person's notes hang on when a record changes: enough of it to know it again. */
 export const fingerprint = z.object({
-  kind: targetKind,
+  kind: z.enum([...targetKind.options, 'observation']),
   region: z.string(),
   /** 文号, or the policy's title where there is none. */
   policy: z.string(),
@@ -231,6 +353,7 @@ export const fingerprint = z.object({
   frequency: frequency.nullable(),
   value: z.number().nullable(),
   unit: z.string(),
+  /** Of a result: its period. */
   deadline: z.string().nullable(),
   quote: z.string(),
 });
@@ -240,8 +363,13 @@ export const idRegister = z.object({
 });
 
 export type Region = z.infer<typeof region>;
+export type EvidenceKind = z.infer<typeof evidenceKind>;
+export type RegionEvidence = z.infer<typeof regionEvidence>;
 export type RegionLevel = z.infer<typeof regionLevel>;
 export type Basis = z.infer<typeof basis>;
+export type Period = z.infer<typeof period>;
+export type SectionRole = z.infer<typeof sectionRole>;
+export type Section = z.infer<typeof section>;
 export type ArticleStatus = z.infer<typeof articleStatus>;
 export type Article = z.infer<typeof article>;
 export type PolicyDocument = z.infer<typeof policyDocument>;
@@ -258,6 +386,8 @@ export type Flag = z.infer<typeof flag>;
 export type CuratedField = z.infer<typeof curatedField>;
 export type CurationMark = z.infer<typeof curationMark>;
 export type Target = z.infer<typeof target>;
+export type Observation = z.infer<typeof observation>;
+export type Observations = z.infer<typeof observations>;
 export type Dataset = z.infer<typeof dataset>;
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type Ledger = z.infer<typeof ledger>;

@@ -2,6 +2,7 @@
 import { codedIn } from './coded.ts';
 import type { TargetRow } from './dataset-index.ts';
 import { compareDeadlines } from './period.ts';
+import { byPlaceCode } from './provinces.ts';
 import type { Sliced } from './sliced.ts';
 import { slicedSort } from './sliced-sort.ts';
 
@@ -39,7 +40,7 @@ const COMPARE: { readonly [O in Sorted]: Compare } = {
   indicator: (a, b, { compareText }) => compareText(a.indicator, b.indicator),
   value: compareValues,
   deadline: (a, b) => compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? ''),
-  region: (a, b) => a.region.code.localeCompare(b.region.code),
+  region: (a, b) => byPlaceCode(a.region.code, b.region.code),
   policy: (a, b, { compareText, policyTitle }) => compareText(policyTitle(a), policyTitle(b)),
 };
 

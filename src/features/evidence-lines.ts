@@ -3,6 +3,7 @@ import type { DatasetView } from '../domain/dataset-view.ts';
 import type { Target } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 import { loadRecords } from '../platform/load-data.ts';
+import { regionName } from '../i18n/region-name.ts';
 
 /** More than this nobody reads on a page; the rest is counted. */
 const MOST = 60;
@@ -31,7 +32,7 @@ export async function evidenceLines(
     const target = documents.get(row.documentId)?.targets.find(({ id }) => id === row.id);
     if (target === undefined) return [];
     const title = dataset.policyById.get(row.articleId)?.article.title ?? '';
-    const what = `${row.region.name} ${row.indicator} ${i18n.format.quantity(row) ?? ''}`.trim();
+    const what = `${regionName(row.region, i18n)} ${row.indicator} ${i18n.format.quantity(row) ?? ''}`.trim();
     return [
       i18n.t('present.evidenceLine', {
         what,

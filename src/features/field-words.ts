@@ -3,6 +3,7 @@ import { deadlineLabel } from '../charts/deadline-label.ts';
 import type { TargetRow } from '../domain/dataset-index.ts';
 import type { CorrectableField } from '../domain/review/decision.ts';
 import type { I18n } from '../i18n/index.ts';
+import { regionName } from '../i18n/region-name.ts';
 
 export function fieldWords(
   target: Pick<TargetRow, CorrectableField>,
@@ -21,7 +22,7 @@ export function fieldWords(
     case 'deadline':
       return deadlineLabel(target.deadline, i18n);
     case 'region':
-      return target.region.name;
+      return regionName(target.region, i18n);
     case 'measure':
       return target.measure === null ? none : t(`measure.${target.measure}`);
     case 'frequency':

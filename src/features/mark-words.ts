@@ -1,17 +1,24 @@
 /** Who corrected what and when, in words: on rows, in the panel and in the list of corrections. */
+import { plainText } from '../domain/plain-text.ts';
 import type { CurationMark } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
 /** A day, or a moment in the reader's time zone. */
-const whenWords = (when: string, { format }: I18n): string =>
-  when.length === 10 ? format.date(when) : format.moment(Date.parse(when));
+function whenWords(when: string, { format }: I18n): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(when)) return format.date(when);
+  const moment = Date.parse(when);
+  return Number.isNaN(moment) ? when : format.moment(moment);
+}
 
 export function saidWords(
   { who, when, why }: Pick<CurationMark, 'who' | 'when' | 'why'>,
   i18n: I18n,
 ): string {
-  const values = { who, when: whenWords(when, i18n) };
-  return why === '' ? i18n.t('curated.by', values) : i18n.t('curated.byWhy', { ...values, why });
+  // In one line with the program's own words, which a turned direction would turn too.
+  const values = { who: plainText(who), when: whenWords(when, i18n) };
+  return why === ''
+    ? i18n.t('curated.by', values)
+    : i18n.t('curated.byWhy', { ...values, why: plainText(why) });
 }
 
 /** The tag of a row; undefined where nobody corrected it. A person's own document names nobody. */

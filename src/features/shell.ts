@@ -4,6 +4,7 @@ import type { Exhibit } from '../charts/exhibit/exhibit.ts';
 import type { Results } from '../domain/due.ts';
 import type { DatasetView } from '../domain/dataset-view.ts';
 import type { I18n } from '../i18n/index.ts';
+import type { DraftBox } from '../storage/draft-box.ts';
 import type { ScreenId, ScreenParams } from '../url/screens.ts';
 import type { CurationPort } from './curation-port.ts';
 import type { ImportsPort } from './imports-port.ts';
@@ -28,6 +29,8 @@ export interface Shell {
   /** The set of statuses that notes may have. */
   readonly statuses: StatusesPort;
   readonly storeHealth: StoreHealth;
+  /** Text of notes that is not saved yet. */
+  readonly drafts: DraftBox;
   /** Says a short word for some seconds, with a way back where there is one. */
   readonly notify: (notification: Notification) => void;
   /** Puts what is framed into the presentation that is being made, as the table where that is looked at, and says so. */

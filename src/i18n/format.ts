@@ -44,6 +44,9 @@ export function formatDate(edtf: string, lang: Lang): string {
   return written[precisionOf(edtf)][lang === 'en' ? 1 : 0];
 }
 
+/** The latest time that the language knows (ECMA-262, 21.4.1.1). */
+const MOST_MS = 8.64e15;
+
 export function createFormat(lang: Lang): Format {
   // Made when first used: no first screen shows a moment, and the browser takes some 10 ms to make the first one.
   let moments: Intl.DateTimeFormat | undefined;
@@ -57,7 +60,8 @@ export function createFormat(lang: Lang): Format {
     parts: (quantity) => quantityParts(quantity, lang),
     exact: (quantity) => exactQuantity(quantity, lang),
     date: (edtf) => formatDate(edtf, lang),
-    moment: (epochMs) => inMoments().format(epochMs),
+    // What is no time is not worth a broken screen.
+    moment: (epochMs) => (Math.abs(epochMs) <= MOST_MS ? inMoments().format(epochMs) : '—'),
     percent: (share) => `${Math.round(share * 100)}%`,
   };
 }

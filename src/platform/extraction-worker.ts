@@ -17,7 +17,10 @@ const tables: CuratedTables = {
   corrections: curation.parse(curationFile).corrections,
 };
 
-function extractedOf({ dataset, ledgers, texts }: Result, notes: readonly ReadNote[]): Extracted {
+function extractedOf(
+  { dataset, observations, ledgers, texts }: Result,
+  notes: readonly ReadNote[],
+): Extracted {
   const [document] = dataset.documents;
   const [ledger] = ledgers;
   if (document === undefined || ledger === undefined) throw new Error('a document without its ledger');
@@ -25,6 +28,7 @@ function extractedOf({ dataset, ledgers, texts }: Result, notes: readonly ReadNo
   return {
     document,
     targets: dataset.targets,
+    observations: observations.observations,
     ledger,
     text: texts.get(document.id) ?? '',
     families: tables.families

@@ -1,7 +1,7 @@
 /** The page's side of the extractor: one background thread, asked by messages, that can be stopped at any moment. */
 import type { DocumentOverrides } from '../domain/article-overrides.ts';
 import type { TermLabel } from '../domain/dataset-index.ts';
-import type { Ledger, PolicyDocument, Region, Target } from '../domain/schema.ts';
+import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/schema.ts';
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */
@@ -22,6 +22,7 @@ export type ReadNote =
 export interface Extracted {
   readonly document: PolicyDocument;
   readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
   readonly ledger: Ledger;
   readonly text: string;
   /** Names of the indicator families that the targets belong to. */
@@ -59,7 +60,7 @@ export type Request =
       readonly kind: 'reread';
       readonly source: SourceText;
       readonly overrides: DocumentOverrides;
-      readonly before: readonly Target[];
+      readonly before: readonly (Target | Observation)[];
     }
   | { readonly id: number; readonly kind: 'place'; readonly name: string }
   /** Answers a wish for a character map; null: there is none. */
@@ -85,7 +86,7 @@ export interface Extraction {
   readonly reread: (
     source: SourceText,
     overrides: DocumentOverrides,
-    before: readonly Target[],
+    before: readonly (Target | Observation)[],
     onProgress: OnProgress,
   ) => Promise<ReadOutcome>;
   /** The place of a name that a person wrote; null where it is none, or more than one. */

@@ -1,6 +1,7 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
 import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
 import { openView, type DatasetView } from '../domain/dataset-view.ts';
+import type { DocumentResults } from '../domain/results.ts';
 import { indexReader } from '../domain/index-text.ts';
 import type { Ledger } from '../domain/schema.ts';
 import { embeddedFile } from './embedded.ts';
@@ -104,6 +105,7 @@ export interface LocalFiles {
   readonly records: (documentId: string) => Promise<DocumentRecords> | null;
   readonly text: (documentId: string) => Promise<string> | null;
   readonly ledger: (documentId: string) => Promise<Ledger> | null;
+  readonly results: (documentId: string) => Promise<DocumentResults> | null;
   /** The records of a built-in document, with what the local ones add to them. */
   readonly complete: (records: Promise<DocumentRecords>) => Promise<DocumentRecords>;
 }
@@ -154,3 +156,11 @@ export const builtInLedger = perDocument((documentId, version) =>
 /** What became of each number of the document. */
 export const loadLedger = (documentId: string, version: string): Promise<Ledger> =>
   local?.ledger(documentId) ?? curated?.ledger(documentId) ?? builtInLedger(documentId, version);
+
+const builtInResults = perDocument((documentId, version) =>
+  fetchJson<DocumentResults>(versioned(`results/${encodeURIComponent(documentId)}.json`, version)),
+);
+
+/** What the document reports as reached, and its sections. */
+export const loadResults = (documentId: string, version: string): Promise<DocumentResults> =>
+  local?.results(documentId) ?? builtInResults(documentId, version);

@@ -29,15 +29,29 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   });
 }
 
-const CELL_PLACE = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+)(\d+)"/gu;
+/** A cell's or a row's opening tag with its attributes, whatever the quotes; a bracket may stand between them. */
+const PLACED = /<(?:[^\s<>:/!?]+:)?(c|row)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/gu;
+const PLACE = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
+/** Spreadsheets write none; what an entity stands for could not be checked. */
+const DECLARES = /<!(?:DOCTYPE|ENTITY)/iu;
+const MOST_CELLS = 1_000_000;
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
 
 /** Where cells stand decides how large the table is made: one far away would fill the memory with nothing. */
 function checkPlaces(sheet: string, rows: number, columns: number): void {
-  for (const [, letters = '', row = ''] of sheet.matchAll(CELL_PLACE))
-    if (letters.length > 3 || columnOf(letters) > columns || Number(row) > rows + 1) throw new TooLarge();
+  let cells = 0;
+  for (const [, name, attributes = ''] of sheet.matchAll(PLACED)) {
+    cells += name === 'c' ? 1 : 0;
+    const [, double, single] = PLACE.exec(attributes) ?? [];
+    const place = double ?? single;
+    if (cells > MOST_CELLS) throw new TooLarge();
+    if (place === undefined) continue;
+    const [, letters = '', row] = /^([A-Z]{0,4})(\d{1,8})$/u.exec(place) ?? [];
+    if (row === undefined) throw new Error(`no place: ${place.slice(0, 20)}`);
+    if (columnOf(letters) > columns || Number(row) > rows + 1) throw new TooLarge();
+  }
 }
 
 function textOf(cell: unknown): string {
@@ -59,6 +73,7 @@ export async function readXlsxRows(
     for (const [name, content] of Object.entries(files)) {
       if (!name.startsWith('xl/worksheets/')) continue;
       const sheet = strFromU8(content);
+      if (DECLARES.test(sheet)) throw new Error('a document type');
       checkPlaces(sheet, mostRows, mostColumns);
       files[name] = strToU8(asShown(sheet, styles === undefined ? '' : strFromU8(styles)));
     }

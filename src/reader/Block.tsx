@@ -12,8 +12,8 @@ interface Props {
   readonly hits: readonly NumberedHit[];
   /** The current hit where it is in this block, else null. */
   readonly current: number | null;
-  /** Address that opens a record, by the mark's first character. */
-  readonly hrefOf: (target: string, at: number) => string;
+  /** Address that opens a record, by the mark's first character; null where it has none. */
+  readonly hrefOf: (record: string, at: number) => string | null;
 }
 
 /** A paragraph, heading or table row. Drawn anew only when its marks or hits change: a document has a thousand. */
@@ -109,9 +109,10 @@ function MarkView({ mark, run, hrefOf, children }: MarkProps) {
     'aria-describedby': 'mark-tip',
     tabIndex: -1,
   };
-  if (mark.target !== null) {
+  const href = mark.record === null ? null : hrefOf(mark.record, mark.start);
+  if (href !== null) {
     return (
-      <a {...shared} href={hrefOf(mark.target, mark.start)} key={run.parts[0]?.start}>
+      <a {...shared} href={href} key={run.parts[0]?.start}>
         {children}
       </a>
     );

@@ -1,16 +1,24 @@
 import { deadlineLabel } from '../charts/deadline-label.ts';
-import type { TargetRow } from '../domain/dataset-index.ts';
+import type { Deadline, Observation, Period } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
+import type { Quantity } from '../i18n/quantity.ts';
 import { reasonWords, type Mark } from './marks.ts';
+import { periodWords, resultQuantity } from './result-words.ts';
 import type { Tip } from './use-marks.ts';
 
 const WIDTH = 320;
 const MARGIN = 8;
 
-export type MarkedRecord = Pick<
-  TargetRow,
-  'indicator' | 'value' | 'valueMax' | 'unit' | 'comparator' | 'measure' | 'frequency' | 'deadline'
->;
+/** A commitment with its deadline, or a result with its time. */
+export type MarkedRecord = Quantity & { readonly indicator: string } & (
+    { readonly deadline: Deadline } | { readonly period: Period }
+  );
+
+export const markedResult = (result: Observation): MarkedRecord => ({
+  ...resultQuantity(result),
+  indicator: result.scope + result.indicator,
+  period: result.period,
+});
 
 interface Props {
   readonly tip: Tip;
@@ -42,11 +50,12 @@ function saysMore({ rule, reason, fate }: Mark): boolean {
   return rule !== '' && rule !== reason && rule !== fate;
 }
 
-function tipWords({ fate, target, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {
-  if (target === null) return i18n.t('reader.tip.left', { reason: reasonWords(reason ?? '', i18n) });
-  const record = recordOf(target);
+function tipWords({ fate, record: id, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {
+  if (id === null) return i18n.t('reader.tip.left', { reason: reasonWords(reason ?? '', i18n) });
+  const record = recordOf(id);
   const kind = i18n.t(`fate.${fate}`);
   if (record === undefined) return i18n.t('reader.tip.gone', { fate: kind });
-  const what = [record.indicator, i18n.format.quantity(record), deadlineLabel(record.deadline, i18n)];
+  const when = 'deadline' in record ? deadlineLabel(record.deadline, i18n) : periodWords(record.period, i18n);
+  const what = [record.indicator, i18n.format.quantity(record), when];
   return i18n.t('reader.tip.open', { fate: kind, what: what.filter((part) => part !== null).join(' · ') });
 }

@@ -4,15 +4,15 @@ import { isKnownReason } from '../domain/ledger-reasons.ts';
 import type { Ledger } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
-export const FATES = ['target', 'support', 'milestone', 'left-out'] as const;
+export const FATES = ['target', 'support', 'milestone', 'result', 'left-out'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly fate: Fate;
-  /** The record; null where the number was left out. */
-  readonly target: string | null;
+  /** The commitment or the result; null where the number was left out. */
+  readonly record: string | null;
   /** Why it was left out; null where it was taken. */
   readonly reason: string | null;
   readonly rule: string;
@@ -25,9 +25,11 @@ export function marksOf(
 ): Mark[] {
   return ledger.numbers
     .map(({ start, end, fate, rule }): Mark => {
-      if ('reason' in fate) return { start, end, fate: 'left-out', target: null, reason: fate.reason, rule };
+      if ('reason' in fate) return { start, end, fate: 'left-out', record: null, reason: fate.reason, rule };
+      if ('observation' in fate)
+        return { start, end, fate: 'result', record: fate.observation, reason: null, rule };
       const kind = rowById.get(fate.target)?.kind ?? 'target';
-      return { start, end, fate: kind, target: fate.target, reason: null, rule };
+      return { start, end, fate: kind, record: fate.target, reason: null, rule };
     })
     .toSorted((a, b) => a.start - b.start);
 }

@@ -46,10 +46,13 @@ export class NotesDatabase extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
+  /** Text on its way to be saved; in no backup. */
+  declare readonly drafts: Table<unknown, string>;
 
   constructor(name: string) {
     // Without Dexie's cache every read is of what is stored, also by another tab.
-    super(name, { cache: 'disabled' });
+    // Strict: what was acknowledged is on the disk, also where the browser or the machine dies in the next moment.
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
     this.version(1).stores({ notes: 'id, targetId, updatedAt' });
     this.version(2)
       .stores({
@@ -65,5 +68,7 @@ export class NotesDatabase extends Dexie {
     this.version(3).stores({ imports: 'id, updatedAt', importTexts: 'id', importReviews: 'id' });
     this.version(4).stores({ presentations: 'id, updatedAt' });
     this.version(5).stores({ corrections: 'id, updatedAt' });
+    // Drafts were in localStorage alone, which no worker can reach: draft-box.ts carries them over when it connects.
+    this.version(6).stores({ drafts: 'noteId' });
   }
 }

@@ -1,7 +1,9 @@
 /** The backup file: one JSON object with named sections. Reading it never throws and never runs anything. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { moment, problemOf, type Row } from './row.ts';
+import { moment } from '../domain/moment.ts';
+import { isMadeFrom } from './lineage.ts';
+import { problemOf, type Row } from './row.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 export const FORMAT = 'policy-targets-backup';
@@ -64,6 +66,17 @@ function parseJson(text: string): { readonly value: unknown; readonly hostile: n
   return { value, hostile };
 }
 
+/** No browser writes so often; from here on this program's own writes can still be counted. */
+const MOST_WRITES = 1e12;
+
+function isCountable({ revision, lineage = {} }: Row): boolean {
+  return [revision, ...Object.values(lineage)].every((count) => count <= MOST_WRITES);
+}
+
+function isLater(row: Row, other: Row): boolean {
+  return isMadeFrom(row, other) || (!isMadeFrom(other, row) && row.updatedAt > other.updatedAt);
+}
+
 /** Of two rows with one id the later stays; the other is a problem that is said. */
 function readSection(section: Section, raw: unknown, problems: RowProblem[]): ReadSection {
   const { name } = section;
@@ -80,12 +93,13 @@ function readSection(section: Section, raw: unknown, problems: RowProblem[]): Re
   form.data.rows.forEach((candidate, index) => {
     const reading = section.read(candidate, form.data.version);
     if (!reading.ok) problems.push({ section: name, index, code: 'invalid', detail: reading.problem });
+    else if (!isCountable(reading.row))
+      problems.push({ section: name, index, code: 'invalid', detail: 'revision' });
     else {
       const earlier = rows.get(reading.row.id);
       if (earlier !== undefined)
         problems.push({ section: name, index, code: 'duplicate-id', detail: reading.row.id });
-      if (earlier === undefined || earlier.updatedAt < reading.row.updatedAt)
-        rows.set(reading.row.id, reading.row);
+      if (earlier === undefined || isLater(reading.row, earlier)) rows.set(reading.row.id, reading.row);
     }
   });
   return { section, rows: [...rows.values()] };

@@ -1,19 +1,20 @@
 /**
- * An imported document in three rows of one id: its records and facts, which every screen needs; its text and the fate
- * of its numbers, which only the reader needs; and what the person decided.
+ * An imported document in three rows of one id: its records and facts, which every screen needs; its text, the fate of
+ * its numbers and its results, which only the reader needs; and what the person decided.
  */
 import './no-eval.ts';
 import * as z from 'zod';
 import { documentOverrides } from '../domain/article-overrides.ts';
 import { sameDefinition } from '../domain/curated.ts';
+import { localId } from '../domain/local-id.ts';
 import { decision } from '../domain/review/decision.ts';
-import { ledger, policyDocument, target } from '../domain/schema.ts';
+import { ledger, observation, policyDocument, target } from '../domain/schema.ts';
 import { rowShape } from './row.ts';
 
 const id = z.string().regex(/^l-[0-9a-f]{12}$/u);
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
-export const importedDocument = z.object({
+const imported = z.object({
   id,
   /** Bytes of the file. */
   size: z.int().nonnegative(),
@@ -29,6 +30,8 @@ export const importedDocument = z.object({
       same: sameDefinition.optional(),
     }),
   ),
+  /** How many results each article speaks of; missing in what was kept before results were read. */
+  results: z.array(z.tuple([z.string(), z.int().nonnegative()])).optional(),
   /** What the person says about its articles, by article id. */
   overrides: documentOverrides,
   /** The person has looked at the article data. */
@@ -36,7 +39,25 @@ export const importedDocument = z.object({
   ...rowShape,
 });
 
-export const importedText = z.object({ id, text: z.string(), ledger, ...rowShape });
+/** A record that stands in another document, or in an article that is not there, would be looked for in vain on every screen. */
+function isWhole({ document, targets }: z.infer<typeof imported>): boolean {
+  const articles = new Set(document.articles.map((article) => article.id));
+  return targets
+    .flatMap(({ mentions }) => mentions)
+    .every(({ documentId, articleId }) => documentId === document.id && articles.has(articleId));
+}
+
+export const importedDocument = imported
+  .refine((row) => row.id === localId(row.document.id), { path: ['id'], error: 'not of its document' })
+  .refine(isWhole, { path: ['targets'], error: 'a mention in another document' });
+
+export const importedText = z.object({
+  id,
+  text: z.string(),
+  ledger,
+  observations: z.array(observation).optional(),
+  ...rowShape,
+});
 
 export const importReview = z.object({ id, decisions: z.array(decision), ...rowShape });
 

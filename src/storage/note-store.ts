@@ -2,6 +2,8 @@
 import './no-eval.ts';
 import { storedCorrection, type StoredCorrection } from './correction.ts';
 import { NotesDatabase } from './database.ts';
+import type { DraftShelf } from './draft-box.ts';
+import { draftShelf } from './draft-shelf.ts';
 import { gatewayTo, type Gateway } from './gateway.ts';
 import {
   importedDocument,
@@ -33,6 +35,8 @@ export interface Store {
   readonly corrections: Repository<StoredCorrection>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
+  /** Text that is not saved yet. */
+  readonly drafts: DraftShelf;
   readonly watch: Gateway['watch'];
 }
 
@@ -49,6 +53,7 @@ export function openStore(name: string = DATABASE_NAME): Store {
     presentations: tableRepository(gateway, database.presentations, presentation),
     corrections: tableRepository(gateway, database.corrections, storedCorrection),
     vault: vaultOf(gateway),
+    drafts: draftShelf(gateway),
     watch: gateway.watch,
   };
 }

@@ -1,9 +1,10 @@
 /** What a restore would do, and what it writes. Pure: rows in, rows out. */
 import type { ReadBackup, ReadSection, RowProblem } from './envelope.ts';
+import { isMadeFrom, joined, written, type Write } from './lineage.ts';
 import type { Row } from './row.ts';
 
 export type RestoreMode = 'merge' | 'replace';
-/** Of a row that was changed here after the backup: what is here stays, the file's is taken, or both are kept. */
+/** Of a row that may have been changed here after the backup: what is here stays, the file's is taken, or both are kept. */
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 export interface RestoreChoice {
@@ -23,9 +24,9 @@ export interface SectionPlan {
   readonly name: string;
   readonly added: number;
   readonly same: number;
-  /** Differ, and the file's is the later one. */
+  /** Differ, and the file's was made from what is here. */
   readonly changed: number;
-  /** Differ, and what is here was written after. */
+  /** Differ, and what is here is the later one, or neither is made from the other: the person chooses. */
   readonly conflicting: number;
   /** Are here and not in the file: a replacing restore removes them. */
   readonly onlyHere: number;
@@ -45,12 +46,14 @@ export interface RestorePlan {
 const MOST_SAMPLES = 30;
 const MOST_PROBLEMS = 100;
 
-/** Order of keys does not matter; revisions do not either, they count the writes of one browser. */
+const BOOKKEEPING = new Set(['revision', 'lineage']);
+
+/** Order of keys does not matter; who wrote how often does not either. */
 export function sameContent(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const skip = (key: string): boolean => depth === 0 && key === 'revision';
+  const skip = (key: string): boolean => depth === 0 && BOOKKEEPING.has(key);
   const keys = new Set([...Object.keys(a), ...Object.keys(b)].filter((key) => !skip(key)));
   return [...keys].every((key) => sameContent(Reflect.get(a, key), Reflect.get(b, key), depth + 1));
 }
@@ -60,7 +63,7 @@ type Standing = 'added' | 'same' | 'changed' | 'conflict';
 function standingOf(row: Row, here: Row | undefined): Standing {
   if (here === undefined) return 'added';
   if (sameContent(row, here)) return 'same';
-  return row.updatedAt > here.updatedAt ? 'changed' : 'conflict';
+  return isMadeFrom(row, here) ? 'changed' : 'conflict';
 }
 
 function planSection({ section, rows }: ReadSection, stored: ReadonlyMap<string, Row>): SectionPlan {
@@ -112,17 +115,39 @@ export interface SectionWrites {
   readonly remove: readonly string[];
 }
 
-function writesFor(row: Row, here: Row | undefined, backup: ReadBackup, choice: RestoreChoice): Row[] {
-  const standing = standingOf(row, here);
+/** What is here gives way: with a higher revision than either's, so that an open editor sees that the row is another. */
+function over(row: Row, here: Row | undefined, write: Write | null): Row {
+  const lineage =
+    write === null ? joined(row.lineage, here?.lineage) : written(write, row.lineage, here?.lineage);
+  const revision = Math.max(row.revision, here?.revision ?? 0) + 1;
+  return { ...row, revision, ...(Object.keys(lineage).length === 0 ? {} : { lineage }) };
+}
+
+interface Merging {
+  readonly backup: ReadBackup;
+  readonly choice: RestoreChoice;
+  /** This restore, as a write of this browser: what the person chose is later than both. */
+  readonly write: Write;
+}
+
+function writesFor(row: Row, here: ReadonlyMap<string, Row>, { backup, choice, write }: Merging): Row[] {
+  const mine = here.get(row.id);
+  const standing = standingOf(row, mine);
   if (standing === 'same') return [];
-  // A higher revision than either's, so that an open editor sees that the row is another.
-  const over: Row = { ...row, revision: Math.max(row.revision, here?.revision ?? 0) + 1 };
-  if (standing !== 'conflict' || choice.mode === 'replace' || choice.conflicts === 'theirs') return [over];
-  return choice.conflicts === 'mine' ? [] : [{ ...row, id: copyId(row.id, backup.exportedAt) }];
+  if (standing !== 'conflict') return [over(row, mine, null)];
+  if (choice.mode === 'replace' || choice.conflicts === 'theirs') return [over(row, mine, write)];
+  const id = copyId(row.id, backup.exportedAt);
+  // A copy that an earlier restore of the file made may have been written in since.
+  return choice.conflicts === 'mine' || here.has(id) ? [] : [{ ...row, id }];
 }
 
 /** What is unreadable here is in no map and so is never removed or overwritten. */
-export function writesOf(backup: ReadBackup, stored: StoredRows, choice: RestoreChoice): SectionWrites[] {
+export function writesOf(
+  backup: ReadBackup,
+  stored: StoredRows,
+  choice: RestoreChoice,
+  write: Write,
+): SectionWrites[] {
   return backup.sections.map(({ section, rows }) => {
     const here = stored.get(section.name) ?? NONE;
     const inFile = new Set(rows.map(({ id }) => id));
@@ -130,7 +155,7 @@ export function writesOf(backup: ReadBackup, stored: StoredRows, choice: Restore
       section.hasFixedIds && choice.conflicts === 'both' ? { ...choice, conflicts: 'mine' as const } : choice;
     return {
       name: section.name,
-      put: rows.flatMap((row) => writesFor(row, here.get(row.id), backup, own)),
+      put: rows.flatMap((row) => writesFor(row, here, { backup, choice: own, write })),
       remove: choice.mode === 'replace' ? [...here.keys()].filter((id) => !inFile.has(id)) : [],
     };
   });

@@ -1,8 +1,8 @@
 /** What every row has, and how one is read: validated, with fields that a newer version may have added kept as they are. */
 import './no-eval.ts';
 import * as z from 'zod';
-
-export const moment = z.int().nonnegative();
+import { moment } from '../domain/moment.ts';
+import { lineage, type Lineage } from './lineage.ts';
 
 export const rowShape = {
   /** Milliseconds since the epoch. */
@@ -10,6 +10,8 @@ export const rowShape = {
   updatedAt: moment,
   /** Counts the writes; a writer that read an older revision does not overwrite a newer one. */
   revision: z.int().positive(),
+  /** Missing in rows that an earlier version of this program wrote last. */
+  lineage: lineage.exactOptional(),
 };
 
 export interface Row {
@@ -17,6 +19,7 @@ export interface Row {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly revision: number;
+  readonly lineage?: Lineage;
 }
 
 /** Keys that would reach an object's prototype; no row of ours has them. */

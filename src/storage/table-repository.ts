@@ -1,8 +1,10 @@
 /** A table behind the repository's interface: rows validated on every read and write, no lost update. */
 import { liveQuery, type Collection, type Table } from 'dexie';
 import type * as z from 'zod';
+import { nextWrite } from './device.ts';
 import type { Gateway } from './gateway.ts';
 import { failureOf } from './failure.ts';
+import { written, type Write } from './lineage.ts';
 import type { BatchResult, Listing, PutResult, Repository, Unreadable } from './repository.ts';
 import { checkedRow, readRow, type Row } from './row.ts';
 
@@ -32,7 +34,7 @@ async function readPages(
   }
 }
 
-function keyOf(raw: unknown): string {
+export function keyOf(raw: unknown): string {
   return typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : '';
 }
 
@@ -58,7 +60,18 @@ export async function readTable<R extends Row>(
   await readPages(table, (page) => {
     for (const raw of page) add(raw);
   });
+  // A row that went and came again with other words may have the same revision and time.
+  if (known.size > rows.length) {
+    const ids = new Set(rows.map(({ id }) => id));
+    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+  }
   return { rows: rows.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1)), unreadable };
+}
+
+/** The row as it is written: one revision on, and with this browser's write in its lineage. */
+function next<R extends Row>(draft: R, current: R | null, write: Write): R {
+  const lineage = written(write, current?.lineage, draft.lineage);
+  return { ...draft, revision: draft.revision + 1, lineage };
 }
 
 export function tableRepository<R extends Row>(
@@ -68,7 +81,8 @@ export function tableRepository<R extends Row>(
 ): Repository<R> {
   const { database } = gateway;
   const known = new Map<string, R>();
-  const inTransaction = <T>(work: () => Promise<T>): Promise<T> => database.transaction('rw', table, work);
+  const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
+    database.transaction('rw', [table, database.local], work);
   const read = async (id: string): Promise<R | null> => storedRow(schema, await table.get(id));
   const list = (): Promise<Listing<R>> => readTable(table, schema, known);
 
@@ -77,7 +91,7 @@ export function tableRepository<R extends Row>(
     inTransaction(async () => {
       const current = await read(draft.id);
       if ((current?.revision ?? 0) !== draft.revision) return { kind: 'conflict', current };
-      const row = checkedRow(schema, { ...draft, revision: draft.revision + 1 });
+      const row = checkedRow(schema, next(draft, current, await nextWrite(database.local)));
       await table.put(row);
       return { kind: 'saved', row };
     });
@@ -85,10 +99,15 @@ export function tableRepository<R extends Row>(
   const putAll = (drafts: readonly R[]): Promise<BatchResult<R>> =>
     inTransaction(async () => {
       const stored = await table.bulkGet(drafts.map(({ id }) => id));
-      const current = stored.map((raw) => storedRow(schema, raw)?.revision ?? 0);
-      const ids = drafts.filter((draft, index) => draft.revision !== current[index]).map(({ id }) => id);
+      const current = stored.map((raw) => storedRow(schema, raw));
+      const ids = drafts
+        .filter((draft, index) => draft.revision !== (current[index]?.revision ?? 0))
+        .map(({ id }) => id);
       if (ids.length > 0) return { kind: 'conflict', ids };
-      const rows = drafts.map((draft) => checkedRow(schema, { ...draft, revision: draft.revision + 1 }));
+      const write = await nextWrite(database.local);
+      const rows = drafts.map((draft, index) =>
+        checkedRow(schema, next(draft, current[index] ?? null, write)),
+      );
       await table.bulkPut(rows);
       return { kind: 'saved', rows };
     });

@@ -1,11 +1,13 @@
 /** Backup, restore and snapshots over all sections. A restore is one transaction: snapshot and rows together, or nothing. */
 import type { NotesDatabase, SnapshotRow } from './database.ts';
+import { nextWrite } from './device.ts';
 import { UNREADABLE_SECTION, writeBackup, type ReadBackup } from './envelope.ts';
 import type { Gateway } from './gateway.ts';
-import type { Outcome } from './repository.ts';
+import type { Outcome, Unreadable } from './repository.ts';
 import { planOf, writesOf, type RestoreChoice, type RestorePlan, type StoredRows } from './restore-plan.ts';
 import type { Row } from './row.ts';
 import { SECTIONS } from './sections.ts';
+import { keyOf } from './table-repository.ts';
 import { DAY_MS, outdated, type SnapshotHead } from './snapshots.ts';
 
 export interface BackupText {
@@ -39,6 +41,8 @@ export interface Vault {
   readonly isDailyDue: (at: number) => Promise<Outcome<boolean>>;
   /** Once a day, where something changed since the last one. True where one was made. */
   readonly daily: (stamp: Stamp) => Promise<Outcome<boolean>>;
+  /** Rows of every section that do not have their form. */
+  readonly unreadable: () => Promise<Outcome<readonly Unreadable[]>>;
   readonly local: (key: string) => Promise<Outcome<unknown>>;
   readonly setLocal: (key: string, value: unknown) => Promise<Outcome<void>>;
 }
@@ -46,20 +50,20 @@ export interface Vault {
 interface Everything {
   readonly stored: StoredRows;
   readonly raw: ReadonlyMap<string, readonly unknown[]>;
-  readonly unreadable: readonly unknown[];
+  readonly unreadable: readonly Unreadable[];
   readonly foreign: readonly { readonly name: string; readonly section: unknown }[];
 }
 
 async function readEverything(database: NotesDatabase): Promise<Everything> {
   const stored = new Map<string, ReadonlyMap<string, Row>>();
   const raw = new Map<string, unknown[]>();
-  const unreadable: unknown[] = [];
+  const unreadable: Unreadable[] = [];
   for (const { name, version, read } of SECTIONS) {
     const rows = new Map<string, Row>();
     for (const candidate of await database[name].toArray()) {
       const reading = read(candidate, version);
       if (reading.ok) rows.set(reading.row.id, reading.row);
-      else unreadable.push({ table: name, problem: reading.problem, row: candidate });
+      else unreadable.push({ table: name, key: keyOf(candidate), problem: reading.problem, raw: candidate });
     }
     stored.set(name, rows);
     raw.set(name, [...rows.values()]);
@@ -69,7 +73,8 @@ async function readEverything(database: NotesDatabase): Promise<Everything> {
 
 function textOf({ raw, unreadable, foreign }: Everything, { at, dataset }: Stamp): BackupText {
   const counts = Object.fromEntries([...raw].map(([name, rows]) => [name, rows.length]));
-  return { text: writeBackup({ exportedAt: at, dataset, rows: raw, unreadable, foreign }), counts };
+  const odd = unreadable.map(({ table, problem, raw: row }) => ({ table, problem, row }));
+  return { text: writeBackup({ exportedAt: at, dataset, rows: raw, unreadable: odd, foreign }), counts };
 }
 
 async function addSnapshot(
@@ -99,7 +104,7 @@ async function headsOf(database: NotesDatabase): Promise<SnapshotHead[]> {
   return heads.toReversed();
 }
 
-/** Local facts do not change what is kept; everything else does. */
+/** Local facts do not change what is kept; everything else does. A restore counts as a write among the local ones. */
 function allTables(database: NotesDatabase) {
   return [...SECTIONS.map(({ name }) => database[name]), database.foreign, database.snapshots];
 }
@@ -110,10 +115,10 @@ async function restore(
   choice: RestoreChoice,
   stamp: Stamp,
 ): Promise<RestoreResult> {
-  return database.transaction('rw', allTables(database), async () => {
+  return database.transaction('rw', [...allTables(database), database.local], async () => {
     const everything = await readEverything(database);
     const snapshotId = await addSnapshot(database, everything, 'before-restore', stamp);
-    const writes = writesOf(backup, everything.stored, choice);
+    const writes = writesOf(backup, everything.stored, choice, await nextWrite(database.local));
     for (const { name, put, remove } of writes) {
       const table = SECTIONS.find((section) => section.name === name)?.name;
       if (table === undefined) continue;
@@ -140,12 +145,15 @@ async function lastDaily(database: NotesDatabase): Promise<number> {
   return Math.max(0, ...times);
 }
 
+/** A last one in the future is of a clock that was set back since: it must not put off the next for years. */
+const isDue = (at: number, last: number): boolean => Math.abs(at - last) >= DAY_MS;
+
 async function daily(database: NotesDatabase, stamp: Stamp): Promise<boolean> {
   return database.transaction('rw', allTables(database), async () => {
     const last = await lastDaily(database);
-    if (stamp.at - last < DAY_MS) return false;
+    if (!isDue(stamp.at, last)) return false;
     const everything = await readEverything(database);
-    if (latestChange(everything) <= last) return false;
+    if (latestChange(everything) <= last && last <= stamp.at) return false;
     await addSnapshot(database, everything, 'daily', stamp);
     return true;
   });
@@ -160,8 +168,9 @@ export function vaultOf({ database, run }: Gateway): Vault {
     restore: (backup, choice, stamp) => run(() => restore(database, backup, choice, stamp)),
     snapshots: () => run(() => headsOf(database)),
     snapshotText: (id) => run(async () => (await database.snapshots.get(id))?.text ?? null),
-    isDailyDue: (at) => run(async () => at - (await lastDaily(database)) >= DAY_MS),
+    isDailyDue: (at) => run(async () => isDue(at, await lastDaily(database))),
     daily: (stamp) => run(() => daily(database, stamp)),
+    unreadable: () => run(async () => (await everything()).unreadable),
     local: (key) => run(async () => (await database.local.get(key))?.value),
     setLocal: (key, value) =>
       run(async () => {

@@ -194,12 +194,22 @@ test('text of a document is text, whatever it looks like (synthetic data)', asyn
   await page.route('**/data/ledger/*', (route) =>
     route.fulfill({ json: { documentId: 'd-synthetic', numbers: [number] } }),
   );
+  const results = {
+    documentId: 'd-synthetic',
+    observations: [],
+    sections: [
+      { articleId: 'a-370000', sections: [{ title: hostile, level: 1, lines: [1, 1], role: 'review' }] },
+    ],
+  };
+  await page.route('**/data/results/*', (route) => route.fulfill({ json: results }));
   await page.goto('./#/documents?doc=d-synthetic');
   await expect(page.locator('.reader-text')).toContainText(hostile);
+  await expect(page.locator('.outline-sections')).toContainText(hostile);
   await marks(page).focus();
   await expect(page.getByRole('tooltip')).toContainText('其他（<i>x</i>）');
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
   await expect(page.locator('.reader-text img, .reader-text script, .mark-tip i')).toHaveCount(0);
+  await expect(page.locator('.outline img, .outline script')).toHaveCount(0);
 });
 
 test('a text of ten thousand lines can be read and searched (synthetic data)', async ({ page }) => {

@@ -51,7 +51,8 @@ test('article data come first; a correction reads the document again at once, an
   await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
   await page.getByRole('button', { name: '文件资料' }).click();
   await page.getByRole('button', { name: '恢复机器所读' }).click();
-  await expect(page.getByLabel('地区')).toHaveValue('全国');
+  await expect(page.getByLabel('地区')).toHaveValue('');
+  await expect(page.getByText('原文没有写明是哪里的政策，请填写')).toBeVisible();
 });
 
 test('a hundred records are reviewed by keys alone, and the review goes on after a reload', async ({
@@ -99,7 +100,7 @@ test('a record is corrected with its sentence in view; what cannot be read is sa
   await expect(form).toHaveCount(0);
   await lines(page).filter({ hasText: '130亿元' }).click();
   await expect(open(page)).toContainText('已改');
-  await expect(open(page)).toContainText('机器读作 数值：120亿元、期限：2026年、地区：全国');
+  await expect(open(page)).toContainText('机器读作 数值：120亿元、期限：2026年、地区：未定');
   await page.goto('./#/targets?q=金华市');
   const row = page.getByRole('table').getByRole('row').nth(1);
   await expect(row).toContainText('本机导入');

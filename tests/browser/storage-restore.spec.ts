@@ -69,7 +69,7 @@ test('merging shows and keeps what is newer here, or both', async ({ page }) => 
     { url: storeModule(), id: uuid(1) },
   );
   await give(page, text);
-  await expect(page.getByText('1 条在备份之后本机又改过')).toBeVisible();
+  await expect(page.getByText('1 条两边不同，文件里的不一定较新')).toBeVisible();
   await page.getByRole('radio', { name: '两份都留' }).check();
   await page.getByRole('button', { name: '合并到本机' }).click();
   await expect(page.getByText('已写入 1 条，删除 0 条')).toBeVisible();

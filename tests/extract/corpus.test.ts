@@ -1,15 +1,29 @@
 /** Runs over many documents: what was read is not read again, and threads change nothing but the time. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskStore } from '../../extract/corpus/disk-store.ts';
 import { ownHands, type Hands } from '../../extract/corpus/hands.ts';
-import { taskEffects, writeWhole } from '../../extract/corpus/disk.ts';
+import { taskEffects } from '../../extract/corpus/disk.ts';
+import { read } from '../../extract/corpus/tasks.ts';
 import { threadHands } from '../../extract/corpus/threads.ts';
 import { main } from '../../extract/main.ts';
+import type { OutputPlace } from '../../extract/output/staging.ts';
+import { nodeEffects } from '../../extract/effects.ts';
 import { fake, filesBelow, type Fake } from './fake-effects.ts';
+import type { DocumentPart } from '../../extract/part.ts';
 import { perturbed } from './perturbed.ts';
+import { withRoomFor } from './power-cut.ts';
+import { ROOT } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +43,8 @@ function again(first: Fake, changed: Readonly<Record<string, Uint8Array>> = {}):
   const { store } = first.effects;
   const tasks = {
     ...next.effects,
-    writeText: (key: string, path: string) => void next.disk.set(path, store.text(key)),
+    writeText: (place: OutputPlace, path: string, key: string) =>
+      next.effects.writeWhole(place, path, store.text(key)),
     store: {
       ...store,
       keep: (...[key, part]: Parameters<typeof store.keep>) => {
@@ -106,10 +121,11 @@ describe('threads and the disk', () => {
     const place = { directory: join(folder, 'store'), version: 'test' };
     const { effects } = fake({});
     const threaded = {
-      ...effects,
+      ...nodeEffects(ROOT, place.directory),
       ...taskEffects(place),
-      listInputs: (path: string) => readdirSync(path).map((name) => join(path, name)),
-      writeChunks: writeWhole,
+      readJson: (path: string) => effects.readJson(path),
+      forgetOld: () => undefined,
+      print: () => undefined,
       hands: () => threadHands(2, place),
     };
     expect(await main(['--input', source, '--output', output], threaded)).toBe(0);
@@ -119,6 +135,30 @@ describe('threads and the disk', () => {
       .map((name) => [name, readFileSync(join(output, name), 'utf8')] as const);
     expect(Object.fromEntries(written)).toEqual(filesBelow(serial.disk, 'out'));
   }, 60_000);
+
+  it('a part of which the disk lost some bytes is read again', async () => {
+    const key = 'cd'.repeat(32);
+    const store = diskStore(join(folder, 'lost'));
+    const { effects } = fake({ 'in/a.txt': DOCUMENTS[0]?.bytes ?? '' });
+    const keep = (_: string, part: DocumentPart): void => store.keep(key, part);
+    await read({ name: 'a.txt', path: 'in/a.txt' }, { ...effects, store: { ...effects.store, keep } });
+    expect(store.statements(key)?.record.file).toBe('a.txt');
+    truncateSync(store.textPath(key), 4096);
+    expect(store.statements(key)).toBeUndefined();
+  });
+
+  it('a full disk under what is kept ends the run: no document is to blame, and no piece stays', async () => {
+    const store = diskStore(join(folder, 'full'));
+    const { effects } = fake({ 'in/a.txt': DOCUMENTS[0]?.bytes ?? '' });
+    const keep = (key: string, part: DocumentPart): void => withRoomFor(4096, () => store.keep(key, part));
+    const ended = read(
+      { name: 'a.txt', path: 'in/a.txt' },
+      { ...effects, store: { ...effects.store, keep } },
+    );
+    await expect(ended).rejects.toThrow(/full.*: the disk is full/u);
+    const left = readdirSync(join(folder, 'full'), { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.includes('.'))).toEqual([]);
+  });
 
   it('a part that was not kept whole is read again', () => {
     const store = diskStore(join(folder, 'broken'));

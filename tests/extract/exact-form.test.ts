@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { formOf, parserOf } from '../../extract/exact-form.ts';
-import { dataset, idRegister, target, type Target } from '../../src/domain/schema.ts';
+import { dataset, idRegister, observations, target, type Target } from '../../src/domain/schema.ts';
 import { extractText, ROOT } from './support.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -78,6 +78,7 @@ describe.each(Object.entries(SCHEMAS))('%s', (_, schema) => {
 it('takes everything that the extractor has written', () => {
   expect(formOf(dataset)(json('data/targets.json'))).toBe(true);
   expect(formOf(idRegister)(json('data/ids.json'))).toBe(true);
+  expect(formOf(observations)(json('data/observations.json'))).toBe(true);
 });
 
 describe('a record', () => {

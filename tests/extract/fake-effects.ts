@@ -1,10 +1,12 @@
 /** The command line's effects on a disk in memory, with one thread and a clock that stands. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ownHands } from '../../extract/corpus/hands.ts';
 import { memoryStore } from '../../extract/corpus/store.ts';
 import type { TaskEffects } from '../../extract/corpus/tasks.ts';
 import type { Effects } from '../../extract/effects.ts';
+import { sha256 } from '../../extract/output/hash.ts';
+import type { OutputPlace } from '../../extract/output/staging.ts';
+import { MANIFEST, manifestText, type FileMark } from '../../src/domain/manifest.ts';
 import { encode, ROOT, tables } from './support.ts';
 
 export interface Fake {
@@ -15,9 +17,6 @@ export interface Fake {
   readonly opened: string[];
   readonly effects: Effects;
 }
-
-/** As the command takes it. */
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** @param files by their path; the curated tables stand where the program expects them */
 export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake {
@@ -33,6 +32,14 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     return content;
   };
   const store = memoryStore();
+  const markOf = (path: string, content: string): FileMark => {
+    const bytes = encode(content);
+    return { path, bytes: bytes.length, sha256: sha256(bytes) };
+  };
+  const stage = ({ staging }: OutputPlace, path: string, content: string): FileMark => {
+    disk.set(`${staging}/${path}`, content);
+    return markOf(path, content);
+  };
   const tasks: TaskEffects = {
     store,
     version: 'test',
@@ -42,22 +49,35 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
       const content = contentOf(path);
       return typeof content === 'string' ? encode(content) : content;
     },
-    write: (path, content) => void disk.set(path, content),
-    writeText: (key, path) => void disk.set(path, store.text(key)),
+    writeWhole: stage,
+    writeText: (place, path, key) => stage(place, path, store.text(key)),
   };
   const effects: Effects = {
     ...tasks,
     listInputs: (path) => {
       const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`));
-      if (below.length > 0) return below;
+      if (below.length > 0) return { files: below, problems: [] };
       contentOf(path);
-      return [path];
+      return { files: [path], problems: [] };
     },
     readJson: (path) => (disk.has(path) ? (JSON.parse(String(disk.get(path))) as unknown) : undefined),
-    writeChunks: (path, chunks) => void disk.set(path, [...chunks].join('')),
-    removeOthers: (folder, names) => {
+    openOutput: (folder) => ({ folder, staging: `.staging/${folder}`, made: [] }),
+    writePieces: (place, path, chunks) => stage(place, path, [...chunks].join('')),
+    markOf: ({ folder }, path) => markOf(path, String(contentOf(`${folder}/${path}`))),
+    commit: ({ folder, staging }, marks) => {
+      const stays = new Set(marks.map(({ path }) => `${folder}/${path}`));
       for (const path of disk.keys())
-        if (path.startsWith(`${folder}/`) && !names.has(path.slice(folder.length + 1))) disk.delete(path);
+        if (/\/(?:text|ledger)\//u.test(path) && path.startsWith(`${folder}/`) && !stays.has(path))
+          disk.delete(path);
+      for (const [path, content] of disk) {
+        if (!path.startsWith(`${staging}/`)) continue;
+        disk.set(folder + path.slice(staging.length), content);
+        disk.delete(path);
+      }
+      disk.set(`${folder}/${MANIFEST}`, manifestText(marks));
+    },
+    closeOutput: ({ staging }) => {
+      for (const path of disk.keys()) if (path.startsWith(`${staging}/`)) disk.delete(path);
     },
     forgetOld: () => undefined,
     hands: () => ownHands(tasks),

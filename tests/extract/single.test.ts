@@ -64,6 +64,17 @@ describe('what a person says about an article', () => {
     expect(Object.keys(second.register.ids).toSorted()).toEqual(ids.toSorted());
   });
 
+  test('a place that the text does not say is given by the person, and ids stay', () => {
+    const { first, second } = corrected({ region: { code: '330100', name: '杭州市', level: 'city' } });
+    expect(first.dataset.targets.map(({ region, flags }) => [region.name, flags])).toEqual([
+      ['未定', ['region-unknown']],
+      ['未定', ['region-unknown']],
+    ]);
+    expect(second.dataset.targets.map(({ flags }) => flags)).toEqual([[], []]);
+    expect(second.dataset.documents[0]?.articles[0]).not.toHaveProperty('regionEvidence');
+    expect(second.dataset.targets.map(({ id }) => id)).toEqual(first.dataset.targets.map(({ id }) => id));
+  });
+
   test('its plan period governs deadlines that hang on the title; a title is read anew', () => {
     const text = TEXT.replace('到2026年，', '');
     const { first, second } = corrected({ planPeriod: { start: '2024', end: '2028' } }, text);

@@ -18,23 +18,37 @@ const ANNOUNCED =
 export function findDocumentNumber({ above, below }: Parts): string | undefined {
   for (const line of [...above, ...below]) {
     if (line.length >= MAX_NUMBER_LINE) continue;
-    const match = /^[（(]?([\u4e00-\u9fa5]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号)/.exec(line);
+    const match =
+      /^(?:(?:文号|发文字号|文件编号)：)?[（(]?([\u4e00-\u9fa5]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号)/.exec(
+        line,
+      );
     if (match) return match[1];
   }
   return undefined;
 }
 
-const isSignature = (line: string): boolean => line.length <= MAX_SIGNATURE && OFFICE.test(line);
+const isSignature = (line: string): boolean =>
+  line.length <= MAX_SIGNATURE && OFFICE.test(line) && !line.includes('：');
 
 /** From the title (…人民政府关于…), the signature, the editor's note (近日，…印发), or a line near the title. */
 export function findIssuer({ title, above, below, note, last }: Parts): string | undefined {
   return (
     IN_TITLE.exec(title)?.[1] ??
+    labelled([...above, ...below]) ??
     last.findLast(isSignature) ??
     signedWithDate(last) ??
     announcedIn(note) ??
     [...above, ...below].find(isSignature)
   );
+}
+
+/** 发布单位：上海市黄浦区…委员会 in the head of a page. */
+function labelled(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const name = /^(?:发布单位|发布机构|发文机关|发文单位|制定机关|文章来源|来源)：(.+)$/.exec(line)?.[1];
+    if (name && isSignature(name)) return name;
+  }
+  return undefined;
 }
 
 /** 江苏省人民政府2024年3月15日: office and date on one line. */

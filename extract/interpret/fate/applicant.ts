@@ -20,8 +20,8 @@ const GRANT_BEHIND =
 export function isDeed(c: Candidate): boolean {
   if (c.amount.unitKind === 'money' || c.amount.unit === '%') return false;
   const { text } = c.sentence.flow;
-  const [first, last] = segmentAround(text, c.amount.start);
-  const words = text.slice(Math.max(first, c.sentence.start), c.amount.start);
+  const [first, last] = segmentAround(c.sentence, c.amount.start);
+  const words = text.slice(first, c.amount.start);
   return !hasGrant(words) && DEED.test(words) && GRANT_BEHIND.test(text.slice(c.amount.end, last));
 }
 

@@ -37,7 +37,7 @@ export class ConditionList {
 export function inConditionList(c: Candidate): boolean {
   if (!c.context.conditions && !announcedInParagraph(c)) return false;
   const { text } = c.sentence.flow;
-  const segment = text.slice(Math.max(c.sentence.start, segmentAround(text, c.amount.start)[0]), c.clause[1]);
+  const segment = text.slice(segmentAround(c.sentence, c.amount.start)[0], c.clause[1]);
   // 符合以下条件之一的，给予补助：…: what is granted stands before the colon.
   return !hasGrant(segment.split('：').at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 /** Spans of time that are limits, and first figures from which a change starts. */
 import { hasGrant } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
+import { startsChange } from '../../recognise/change.ts';
 import { wordsBefore, type Candidate } from '../context.ts';
 
 /** 年寿命, 受教育年限 and times that shall be shortened are levels; every other span of time is a limit. */
@@ -54,7 +55,8 @@ const CHANGES = `
 const CHANGES_BEHIND = pattern`^[^，；。]{0,6}?${CHANGES}`;
 
 /** 从2020年的7.8%提高到10%: the first figure is where it starts. */
-export function isBaseline({ head, tail }: Candidate): boolean {
+export function isBaseline({ head, tail, sentence, amount }: Candidate): boolean {
+  if (startsChange(sentence.flow.text, sentence.amounts, sentence.amounts.indexOf(amount))) return true;
   if (/(?:从|由)[^，；。]{0,20}$/.test(head) && CHANGES_BEHIND.test(tail)) return true;
   // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.
   if (/(?:由|从)原(?:来|先|有|定)/.test(head)) return !/(?:到|至|为)[^，；。]{0,12}$/.test(head);

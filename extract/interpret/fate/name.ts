@@ -17,7 +17,9 @@ export const insideTitle = (c: Candidate): boolean =>
 /** “百项机器人新品工程”, “新智造100”: a short quoted name, or a round numeral before 工程. */
 export function insideName(c: Candidate): boolean {
   const { text } = c.sentence.flow;
-  const { start, value } = c.amount;
+  const { start, end, value, asName } = c.amount;
+  // 千亿级产业集群, 百亿元级产业园: a class by size.
+  if (asName && text.slice(end - 1, end + 1).includes('级')) return true;
   const quoted = bracketsAround(text, start, '“', '”') ?? bracketsAround(text, start, '「', '」');
   if (quoted && quoted[1] - quoted[0] <= MAX_QUOTED_NAME && !QUOTED_TASK.test(text.slice(...quoted)))
     return true;

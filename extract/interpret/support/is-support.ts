@@ -79,7 +79,7 @@ function isGranted(c: Candidate): boolean {
   if (amount.unitKind === 'money' && VOUCHER.test(wordsBefore(c))) return true;
   if (FOLLOWS_STANDARD.test(wordsBefore(c)) && GRANTS_AT.test(c.tail)) return true;
   const { text } = c.sentence.flow;
-  const tail = ownTail(text.slice(amount.outerEnd, segmentAround(text, amount.start)[1]));
+  const tail = ownTail(text.slice(amount.outerEnd, segmentAround(c.sentence, amount.start)[1]));
   if (isOwnMoney(c, tail) || isLevel(c, tail)) return false;
   const bound = boundOf(c);
   // 综合评定四档，分别最高支持200万元、100万元

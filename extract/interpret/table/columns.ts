@@ -36,7 +36,7 @@ export function isHeader(row: TableRow | undefined): boolean {
 
 /** Two header rows (目标值 over 2025年 and 2027年) read as one. */
 export function columnsOf(header: readonly TableRow[]): Column[] {
-  const width = Math.max(...header.map((row) => row.cells.length));
+  const width = header.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, i) =>
     columnOf([...new Set(header.map((row) => row.cells[i]?.text ?? ''))].join('')),
   );

@@ -13,7 +13,7 @@ export async function readDocx(file: SourceFile): Promise<SourceText> {
   const html = await toHtml(file.name, parts, () => {
     pictures += 1;
   });
-  const text = htmlText(file.name, html);
+  const text = htmlText(file.name, html, true);
   if (text.trim() === '' && pictures > 0) throw new UnreadableDocument(file.name, { code: 'scanned' });
   const notes: ReadNote[] = pictures > 0 ? [{ code: 'pictures', count: pictures }] : [];
   return { name: file.name, sha256: fileHash(file), text, format: 'docx', encoding: null, notes };

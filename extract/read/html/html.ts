@@ -18,8 +18,9 @@ export function readHtml(file: SourceFile): SourceText {
   };
 }
 
-/** The text of a page. @throws UnreadableDocument too-large */
-export const htmlText = (name: string, html: string): string => linesOfTree(parsePage(name, html)).join('\n');
+/** The text of a page; of a Word file with its tabs. @throws UnreadableDocument too-large */
+export const htmlText = (name: string, html: string, keepsTabs = false): string =>
+  linesOfTree(parsePage(name, html), keepsTabs).join('\n');
 
 /** A page says its charset within so many bytes, as the HTML standard asks. */
 const CHARSET_WITHIN = 1024;

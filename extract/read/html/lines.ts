@@ -20,20 +20,25 @@ const BLOCKS = new Set(
 /** Word's styles call whole paragraphs headings; a sentence is none. */
 const MAX_HEADING = 45;
 
-/** The visible text of a page. */
-export function linesOfTree(page: Page): string[] {
+/**
+ * The visible text of a page.
+ * @param keepsTabs tabs part cells, as in Word files; a page collapses them like blanks
+ */
+export function linesOfTree(page: Page, keepsTabs = false): string[] {
   const writer = new Writer();
-  for (const child of page.childNodes) write(child, writer, { isPre: false });
+  for (const child of page.childNodes) write(child, writer, { isPre: false, keepsTabs });
   return writer.finish();
 }
 
 interface Setting {
   /** Blanks and line breaks of the source count. */
   readonly isPre: boolean;
+  /** A tab stands between two cells of a table that somebody typed. */
+  readonly keepsTabs: boolean;
 }
 
 function write(node: PageNode, writer: Writer, setting: Setting): void {
-  if ('value' in node) writer.text(node.value, setting.isPre);
+  if ('value' in node) writer.text(node.value, setting);
   else if ('tagName' in node) writeElement(node, writer, setting);
 }
 
@@ -45,11 +50,12 @@ function writeElement(element: PageElement, writer: Writer, setting: Setting): v
   const isBlock = BLOCKS.has(tagName);
   if (isBlock) writer.break();
   if (/^h[1-6]$/u.test(tagName)) writer.heading(inside(element, setting), Number(tagName[1]));
-  else if (tagName === 'sup') writer.text(raised(inside(element, setting).join(' ')), true);
+  else if (tagName === 'sup')
+    writer.text(raised(inside(element, setting).join(' ')), { ...setting, isPre: true });
   else {
     if (tagName === 'li') writer.bullet();
     for (const child of element.childNodes)
-      write(child, writer, tagName === 'pre' ? { isPre: true } : setting);
+      write(child, writer, tagName === 'pre' ? { ...setting, isPre: true } : setting);
   }
   if (isBlock) writer.break();
 }
@@ -106,7 +112,12 @@ class Writer {
   private line = '';
   private mark = '';
 
-  text(value: string, isPre: boolean): void {
+  text(value: string, { isPre, keepsTabs }: Setting): void {
+    if (!isPre && keepsTabs) {
+      // Some tabs in a row only move on to where the next column begins.
+      this.line += value.replace(/[ \n\r\f]*\t[ \t\n\r\f]*/gu, '\t').replace(/[ \n\r\f]+/gu, ' ');
+      return;
+    }
     if (!isPre) {
       this.line += value.replace(/[ \t\n\r\f]+/gu, ' ');
       return;
@@ -142,7 +153,7 @@ class Writer {
   lines(lines: readonly string[]): void {
     this.break();
     this.mark = '';
-    this.done.push(...lines);
+    for (const line of lines) this.done.push(line);
   }
 
   finish(): string[] {

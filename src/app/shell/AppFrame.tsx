@@ -61,7 +61,7 @@ export function AppFrame({ dataset: builtIn, i18n, view: opened }: Props) {
           <DataNews />
           <ScreenHost view={view} />
         </main>
-        <PanelHost />
+        <PanelHost documentId={state.screen === 'documents' ? state.params.doc : null} />
       </div>
       <ExportHost i18n={i18n} {...exporting} />
       {region}
@@ -89,6 +89,7 @@ type Services = Pick<
   | 'curation'
   | 'statuses'
   | 'storeHealth'
+  | 'drafts'
   | 'notify'
   | 'openExport'
   | 'theme'

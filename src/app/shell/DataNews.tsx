@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { useShell } from '../../features/shell.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
 const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);

@@ -1,16 +1,23 @@
 import { isLocal } from '../../domain/local-id.ts';
+import { isResultId } from '../../domain/results.ts';
 import { useShell } from '../../features/shell.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
+const ResultPanel = lazyPart(() => import('../../features/targets/panel/ResultPanel.tsx'), <OpeningPanel />);
 const TargetProgress = lazyPart(() => import('../../features/progress/TargetProgress.tsx'), null);
 const TargetNotes = lazyPart(() => import('../../features/notes/TargetNotes.tsx'), null);
 const TargetCuration = lazyPart(() => import('../../features/curation/TargetCuration.tsx'), null);
 const RejectedTarget = lazyPart(() => import('../../features/curation/RejectedTarget.tsx'), null);
 
-/** The panel of the commitment in the address, beside any screen. Composed here, since features know nothing of each other. */
-export function PanelHost() {
+interface Props {
+  /** The document that is read; null on every other screen. */
+  readonly documentId: string | null;
+}
+
+/** The panel of the record in the address, beside any screen. Composed here, since features know nothing of each other. */
+export function PanelHost({ documentId }: Props) {
   const { openId, i18n, dataset, curation } = useShell();
   if (openId === null) return null;
   const row = dataset.rowById.get(openId);
@@ -28,14 +35,18 @@ export function PanelHost() {
         </aside>
       )}
     >
-      <TargetPanel
-        key={openId}
-        id={openId}
-        row={row}
-        notes={row === undefined ? null : <TargetNotes row={row} />}
-        progress={row === undefined ? null : <TargetProgress row={row} />}
-        curation={correcting}
-      />
+      {isResultId(openId) ? (
+        <ResultPanel key={openId} id={openId} documentId={documentId} />
+      ) : (
+        <TargetPanel
+          key={openId}
+          id={openId}
+          row={row}
+          notes={row === undefined ? null : <TargetNotes row={row} />}
+          progress={row === undefined ? null : <TargetProgress row={row} />}
+          curation={correcting}
+        />
+      )}
     </ErrorBoundary>
   );
 }

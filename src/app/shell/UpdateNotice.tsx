@@ -1,25 +1,26 @@
 import { useState } from 'react';
 import { useShell } from '../../features/shell.ts';
-import { localStore } from '../../platform/local-storage.ts';
-import { allDrafts } from '../../storage/drafts.ts';
 import { useUpdate } from '../use-update.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
 export function UpdateNotice() {
-  const { i18n, notify } = useShell();
+  const { i18n, notify, drafts } = useShell();
   const update = useUpdate(() => notify({ text: i18n.t('update.kept') }));
   const [later, setLater] = useState(false);
   const [unsaved, setUnsaved] = useState(0);
   if (update.kind === 'none' || later) return null;
   const take = update.kind === 'waiting' ? update.take : () => location.reload();
   const takeIfSaved = (): void => {
-    const drafts = allDrafts(localStore()).length;
-    if (drafts === 0) take();
-    else setUnsaved(drafts);
+    const count = drafts.all().length;
+    if (count === 0) take();
+    else setUnsaved(count);
   };
+  const unkept = drafts.unkept();
+  const unsavedWords =
+    unkept > 0 ? i18n.t('update.unkept', { n: unkept }) : i18n.t('update.unsaved', { n: unsaved });
   return (
     <output className="notice">
-      <span>{unsaved > 0 ? i18n.t('update.unsaved', { n: unsaved }) : i18n.t(`update.${update.kind}`)}</span>
+      <span>{unsaved > 0 ? unsavedWords : i18n.t(`update.${update.kind}`)}</span>
       <button type="button" className="button" onClick={unsaved > 0 ? take : takeIfSaved}>
         {i18n.t(unsaved > 0 ? 'update.takeAnyway' : 'update.take')}
       </button>

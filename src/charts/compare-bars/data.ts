@@ -2,6 +2,7 @@
 import type { Comparator, Deadline, Measure, Region } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** What a bar shows of a commitment. */
 export interface BarSource {
@@ -61,14 +62,18 @@ export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
       {
         id: source.id,
         regionCode: source.region.code,
-        region: source.region.name,
+        region: regionName(source.region, i18n),
         value: source.value,
         valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
         end: barEnd(source.comparator),
         sign: i18n.format.parts(source)?.sign ?? '',
         amount,
         due,
-        hover: [`${source.region.name} ${source.indicator}`, `${amount} · ${due}`, i18n.format.exact(source)],
+        hover: [
+          `${regionName(source.region, i18n)} ${source.indicator}`,
+          `${amount} · ${due}`,
+          i18n.format.exact(source),
+        ],
       },
     ];
   });

@@ -7,6 +7,7 @@ import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../do
 import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export interface TimelineSource {
   readonly id: string;
@@ -95,7 +96,7 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
       isInferred: isInferred(source.deadline),
       isRecurring,
       hover: [
-        `${source.region.name} ${source.indicator}`,
+        `${regionName(source.region, i18n)} ${source.indicator}`,
         `${source.amount} ${due}`.trim(),
         `${yearly}${words}`,
       ],

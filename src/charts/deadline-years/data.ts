@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/period.ts';
 import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export interface DeadlineSource {
   readonly id: string;
@@ -40,7 +41,7 @@ export function deadlineYears(
     if (deadline.value === null) return [];
     const state = stateAt(source, deadline.value, vantage);
     const hover = [
-      `${region.name} ${indicator}`,
+      `${regionName(region, i18n)} ${indicator}`,
       `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.${state}`)}`,
     ];
     return [{ id, year: yearOf(deadline.value), state, hover }];

@@ -4,6 +4,7 @@ import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** What is promised, by when. `valueLabel`: what the table calls the promised figure. */
 export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
@@ -22,12 +23,13 @@ export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
 }
 
 /** A cell for each of these columns. */
-export function promiseCells(row: TargetRow, { t }: I18n): DataCell[] {
+export function promiseCells(row: TargetRow, i18n: I18n): DataCell[] {
+  const { t } = i18n;
   const { deadline } = row;
   const basis = t(`basis.${deadline.basis}`);
   return [
     row.id,
-    row.region.name,
+    regionName(row.region, i18n),
     row.indicator,
     row.scope,
     row.comparator ?? '',

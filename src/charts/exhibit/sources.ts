@@ -4,6 +4,7 @@ import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 const MOST_NAMED = 3;
 
@@ -12,7 +13,7 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
   return {
     id: row.id,
     regionCode: row.region.code,
-    label: `${row.region.name} ${i18n.format.quantity(row) ?? row.indicator}`,
+    label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
     policyId: row.articleId,
     citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),
     line: row.line,
@@ -28,7 +29,7 @@ export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i
 /** Null where the machine's reading stands as it is. */
 export function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   const names = rows.flatMap(({ curated, region, indicator }) =>
-    curated === undefined ? [] : [`${region.name} ${indicator}`],
+    curated === undefined ? [] : [`${regionName(region, i18n)} ${indicator}`],
   );
   if (names.length === 0) return null;
   const what = [...new Set(names)].slice(0, MOST_NAMED).join(i18n.t('common.listSeparator'));

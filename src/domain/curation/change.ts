@@ -1,6 +1,7 @@
 /** One corrected field of one target. */
 import type { ChangeCorrection, Correction, FieldChange } from '../curation.ts';
 import type { CuratedField, CurationMark, Target } from '../schema.ts';
+import { withoutPlaceFlags } from '../place-flags.ts';
 import type { CurationProblemCode } from './problem.ts';
 import { isSame } from './same.ts';
 
@@ -13,6 +14,7 @@ export function changeTarget(target: Target, correction: ChangeCorrection): Targ
   return {
     ...withField(target, change),
     inferred: target.inferred.filter((field) => field !== change.field),
+    flags: change.field === 'region' ? withoutPlaceFlags(target.flags) : target.flags,
     curated: [...(target.curated ?? []), { ...markOf(correction, change.field), old: change.old }],
   };
 }

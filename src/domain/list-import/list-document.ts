@@ -2,6 +2,7 @@
  * A list as a document of its own: its text is the table, a line for each row, its targets are the rows. A row without a
  * sentence has an empty quote and says so by its flag; no source is made up for it. Pure.
  */
+import { plainText } from '../plain-text.ts';
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../schema.ts';
 import { VOUCHED } from '../review/vouched.ts';
 import type { ListRow } from './read-list.ts';
@@ -23,13 +24,17 @@ interface Given {
 }
 
 /** In a line of the text a cell is one stretch between bars. */
-const cellText = (cell: string): string => cell.replaceAll(/[\s|]+/gu, ' ').trim();
+const cellText = (cell: string): string =>
+  plainText(cell)
+    .replaceAll(/[\s|]+/gu, ' ')
+    .trim();
 const lineText = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
 
 export function listDocument({ file, sha256, table, rows }: Given): ListDocument {
   const id = `d-${sha256.slice(0, 12)}`;
   const lines = table.map(lineText);
-  const title = file.replace(/\.[^.]*$/u, '') || file;
+  const name = plainText(file);
+  const title = name.replace(/\.[^.]*$/u, '') || name;
   const sources = [...new Set(rows.map(({ source }) => source))];
   const articles = sources.map((source, index) =>
     articleOf(`${id}-${index + 1}`, source || title, source, rows, lines),

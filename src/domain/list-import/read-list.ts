@@ -1,5 +1,6 @@
 /** From the rows of a list to its targets, with every problem by row and column. Nothing is guessed. Pure. */
 import { parseDateCell } from '../observation-import/parse-cell.ts';
+import { plainText } from '../plain-text.ts';
 import { parseTypedAmount, type TypedAmount } from '../review/amount.ts';
 import type { Comparator, Region } from '../schema.ts';
 import type { ListField, ListMapping } from './fields.ts';
@@ -115,7 +116,10 @@ export function readList(
   table.forEach((line, index) => {
     if (line.every((cell) => cell.trim() === '')) return;
     const row = index + 2;
-    const cells: Cells = (field) => (line[mapping.get(field) ?? -1] ?? '').replaceAll(/\s+/gu, ' ').trim();
+    const cells: Cells = (field) =>
+      plainText(line[mapping.get(field) ?? -1] ?? '')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
     const fail: Fail = (field, code) => {
       problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field).slice(0, 80) });
       return null;

@@ -1,5 +1,6 @@
 /** What a person decided on a record that the extractor found, or that they added. Kept apart from what was found. */
 import * as z from 'zod';
+import { moment } from '../moment.ts';
 import { target } from '../schema.ts';
 
 /** What the person says of the fields that can be corrected; the evidence and the machine's own remarks cannot. */
@@ -45,7 +46,7 @@ export const decision = z.object({
   splitFrom: z.string().nullable(),
   relation,
   /** Milliseconds since the epoch. */
-  at: z.int().nonnegative(),
+  at: moment,
 });
 
 export type Relation = z.infer<typeof relation>;

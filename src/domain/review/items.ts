@@ -1,4 +1,5 @@
 /** The records of an imported document as they now stand: what was read, with what the person decided. Pure. */
+import { withoutPlaceFlags } from '../place-flags.ts';
 import type { Target } from '../schema.ts';
 import type { CorrectableField, Corrections, Decision, Relation, Verdict } from './decision.ts';
 
@@ -27,6 +28,7 @@ export function applyCorrections(read: Target, corrections: Corrections): Target
     ...read,
     ...corrections,
     inferred: read.inferred.filter((field) => !fields.includes(field)),
+    flags: corrections.region === undefined ? read.flags : withoutPlaceFlags(read.flags),
   };
 }
 

@@ -4,6 +4,7 @@ import { changesSince, parseSeen, type Changed, type Changes, type SeenTarget } 
 import { helpWords, type HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   /** What was remembered at the last visit, as it was stored. */
@@ -90,7 +91,7 @@ function groupsOf(changes: Changes, { i18n, words, targetHref }: Context): Group
   const changed = (pairs: readonly Changed[], said: (pair: Changed) => string): Line[] =>
     pairs.map((pair) => ({
       id: pair.row.id,
-      name: `${pair.row.region.name} ${pair.row.indicator}`,
+      name: `${regionName(pair.row.region, i18n)} ${pair.row.indicator}`,
       href: targetHref(pair.row.id),
       said: said(pair),
     }));
@@ -101,7 +102,7 @@ function groupsOf(changes: Changes, { i18n, words, targetHref }: Context): Group
       key: 'added',
       lines: changes.added.map((row) => ({
         id: row.id,
-        name: `${row.region.name} ${row.indicator}`,
+        name: `${regionName(row.region, i18n)} ${row.indicator}`,
         href: targetHref(row.id),
         said: `${amount(row)} · ${date(row.deadline.value)}`,
       })),

@@ -7,6 +7,7 @@ import { topicKeysOf } from '../../domain/topics.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
 import type { Comparing } from './model.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly model: Comparing;
@@ -84,7 +85,10 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
             <button
               type="button"
               className="button button-quiet"
-              aria-label={i18n.t('compare.addRelated', { name: row.indicator, region: row.region.name })}
+              aria-label={i18n.t('compare.addRelated', {
+                name: row.indicator,
+                region: regionName(row.region, i18n),
+              })}
               onClick={() => {
                 const key = topicKeysOf(row).find((topic) => topic.startsWith('indicator:'));
                 if (key !== undefined) setParams({ topic: [...model.picked, key] });
@@ -92,7 +96,7 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
             >
               + <Mixed lang={i18n.lang}>{row.indicator}</Mixed>{' '}
               <span className="muted">
-                <Mixed lang={i18n.lang}>{row.region.name}</Mixed>
+                <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
               </span>
             </button>
           </li>

@@ -3,7 +3,10 @@ import '../../styles/charts.css';
 import '../../styles/compare.css';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { Denominator } from '../../domain/denominators.ts';
+import { NATION, UNKNOWN_PLACE } from '../../domain/provinces.ts';
 import { chainOf } from '../../domain/region-chain.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import { readMyRegion } from '../../platform/my-region.ts';
 import { useInTurns } from '../../platform/use-in-turns.ts';
@@ -40,9 +43,9 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 }
 
 function Comparison({ prepared, params, setParams }: ComparisonProps) {
-  const { dataset, i18n } = useShell();
+  const { i18n } = useShell();
   const mine = params.mine ?? readMyRegion();
-  const { model, covered, chain } = useComparing(dataset, prepared, params, mine);
+  const { model, covered, chain } = useComparing(prepared, params, mine);
   const denominators = useDenominators(params.per);
   const viewing = useViewing({ params, setParams }, mine, denominators.values);
   return (
@@ -73,20 +76,28 @@ function Comparison({ prepared, params, setParams }: ComparisonProps) {
 
 /** Whose chain is shown: my region's, else the first chosen one's, else the first of the topic that is no nation. */
 function chainRegion(params: CompareParams, mine: string | null, model: Comparing): string {
-  return params.region[0] ?? mine ?? model.regions.find(({ code }) => code !== '100000')?.code ?? '100000';
+  return (
+    params.region[0] ??
+    mine ??
+    model.regions.find(({ code }) => code !== NATION && code !== UNKNOWN_PLACE)?.code ??
+    NATION
+  );
 }
 
-function coveredRegions(dataset: DatasetView): ReadonlyMap<string, string> {
+function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
   const articles = dataset.documents.flatMap((document) => document.articles.map(({ region }) => region));
-  return new Map([...articles, ...dataset.regions.values()].map(({ code, name }) => [code, name]));
+  return new Map(
+    [...articles, ...dataset.regions.values()].map((region) => [region.code, regionName(region, i18n)]),
+  );
 }
 
-function useComparing(dataset: DatasetView, prepared: Prepared, params: CompareParams, mine: string | null) {
-  const covered = useMemo(() => coveredRegions(dataset), [dataset]);
+function useComparing(prepared: Prepared, params: CompareParams, mine: string | null) {
+  const { dataset, i18n } = useShell();
+  const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region } = params;
   const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);
   const isChain = params.show === 'chain';
-  const whose = isChain ? chainRegion(params, mine, chosen) : '100000';
+  const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);
   const model = useMemo(
     () => (isChain ? comparing(prepared, { topic, region: chain, mine }) : chosen),

@@ -1,5 +1,6 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
+import { isUnknownPlace } from '../../domain/provinces.ts';
 import { writeMyRegion } from '../../platform/my-region.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { placeName, type Covered } from './region-picks.ts';
@@ -65,7 +66,9 @@ function BarTools({ params, setParams }: ScreenProps<'compare'>) {
 /** Remembered on this computer and written to the address, so that a link shows what its sender saw. */
 function MyRegion({ mine, setParams, covered }: Pick<Props, 'mine' | 'setParams' | 'covered'>) {
   const { dataset, i18n } = useShell();
-  const regions = [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+  const regions = [...dataset.regions.values()]
+    .filter((region) => !isUnknownPlace(region))
+    .toSorted((a, b) => a.code.localeCompare(b.code));
   const known = mine === null || dataset.regions.has(mine);
   return (
     <Choice

@@ -10,6 +10,7 @@ import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
 import type { Viewing } from './viewing.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly panels: readonly Panel<Candidate>[];
@@ -70,7 +71,7 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
             <a href={targetHref(row.id)} lang="zh-CN">
-              {row.region.name} {row.indicator}
+              {regionName(row.region, i18n)} {row.indicator}
             </a>{' '}
             <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>{' '}
             <span className="muted">

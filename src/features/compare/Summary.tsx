@@ -1,11 +1,12 @@
 import { useShell } from '../shell.ts';
 import type { Comparing } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** How many commitments of how many regions stand here, and on how many axes. */
 export function Summary({ model }: { readonly model: Comparing }) {
   const { i18n } = useShell();
   const members = model.panels.flatMap((panel) => panel.members);
-  const regions = new Map(members.map(({ region }) => [region.code, region.name]));
+  const regions = new Map(members.map(({ region }) => [region.code, regionName(region, i18n)]));
   const [only] = regions.values();
   if (only === undefined) {
     return (

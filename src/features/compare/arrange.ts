@@ -1,4 +1,5 @@
 /** The order of a panel's bars, and what of it is a line instead of a bar. Pure. */
+import { byPlaceCode } from '../../domain/provinces.ts';
 import type { Panel } from '../../domain/panels.ts';
 import { compareDeadlines } from '../../domain/period.ts';
 import { needsLog, NATION } from '../../domain/standing.ts';
@@ -7,7 +8,7 @@ import type { Candidate } from './model.ts';
 
 type Order = (a: Candidate, b: Candidate) => number;
 
-const byRegion: Order = (a, b) => a.region.code.localeCompare(b.region.code);
+const byRegion: Order = (a, b) => byPlaceCode(a.region.code, b.region.code);
 const byDeadline: Order = (a, b) => {
   const [x, y] = [a.deadline.value, b.deadline.value];
   if (x === null || y === null) return Number(x === null) - Number(y === null);

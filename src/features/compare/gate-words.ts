@@ -36,6 +36,9 @@ const CODES = new Map<string, PlainKey>([
 
 const AS_WRITTEN = new Set<Reason['code']>(['definition', 'grade', 'unrelated', 'unit', 'scope', 'baseline']);
 
+/** The reason says it all. */
+const NO_SIDES = new Set<Reason['code']>(['no-value', 'two-values', 'place-unknown']);
+
 function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
   if (side === '') return i18n.t(code === 'scope' ? 'compare.wholeScope' : 'compare.unsaid');
   if (code === 'unit') return i18n.format.unit(side);
@@ -45,7 +48,7 @@ function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
 
 function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
   const what = i18n.t(`compare.reason.${code}`);
-  if (code === 'no-value' || code === 'two-values') return { key: code, what, detail: '' };
+  if (NO_SIDES.has(code)) return { key: code, what, detail: '' };
   const sides = { left: sideWords(code, left, i18n), right: sideWords(code, right, i18n) };
   return { key: code, what, detail: i18n.t('compare.differs', sides) };
 }

@@ -2,6 +2,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/panels.ts';
 import type { Reason } from '../../domain/comparability.ts';
+import { UNKNOWN_PLACE } from '../../domain/provinces.ts';
 import { atOnce, type Sliced } from '../../domain/sliced.ts';
 import { lastOfEach } from '../../domain/standing.ts';
 import { mostTelling, type Candidate, type Comparing, type Prepared } from './model.ts';
@@ -142,9 +143,10 @@ export function* matrixIn(prepared: Prepared, model: Comparing, scope: MatrixSco
   const columns = columnsOf(prepared, model, mine);
   const shown = columns.slice(0, MAX_COLUMNS);
   const chosen = region.length > 0 ? region : [...covered.keys()].toSorted();
-  const first = new Set([...pin, ...(mine === null ? [] : [mine])]);
+  const first = new Set([...pin, ...(mine === null ? [] : [mine])].filter((one) => one !== UNKNOWN_PLACE));
   const rows: MatrixRow[] = [];
-  for (const code of new Set([...first, ...chosen])) {
+  // A row is one place: policies of unknown places are none.
+  for (const code of new Set([...first, ...chosen].filter((one) => one !== UNKNOWN_PLACE))) {
     const cells = shown.map((column) => cellOf(column, code, covered));
     rows.push({ code, name: placeName(code, covered), cells });
     if (rows.length % TURN === 0) yield;

@@ -4,6 +4,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { definitionOf, isSameDefinition } from '../../domain/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
+import { byPlaceCode } from '../../domain/provinces.ts';
 import { atOnce, type Sliced } from '../../domain/sliced.ts';
 import { topicKeysOf, topicsIn, type Topic } from '../../domain/topics.ts';
 
@@ -48,7 +49,7 @@ function countRegions(rows: readonly TargetRow[]): RegionCount[] {
     const count = (counts.get(region.code)?.count ?? 0) + 1;
     counts.set(region.code, { code: region.code, name: region.name, count });
   }
-  return [...counts.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+  return [...counts.values()].toSorted((a, b) => byPlaceCode(a.code, b.code));
 }
 
 const RELATED = 8;
@@ -156,7 +157,7 @@ export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
  */
 export const MOST_COMPARED = 150;
 
-const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone'];
+const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone', 'unknown'];
 
 export function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
   if (rows.length <= MOST_COMPARED) return rows;

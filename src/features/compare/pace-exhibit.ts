@@ -10,6 +10,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { formulaWords, paceBars, perYearWords, rateWords, type Paced } from './pace-model.ts';
 import { barsPlot } from './panel-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
@@ -47,14 +48,14 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
 function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
   const formulas = paces.flatMap(({ row, pace }) =>
     pace.kind === 'known'
-      ? [row.region.name + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
+      ? [regionName(row.region, i18n) + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
       : [],
   );
   const unknown = paces.flatMap(({ row, pace }) =>
     pace.kind === 'unknown'
       ? [
           i18n.t('compare.pace.unknownOf', {
-            what: `${row.region.name} ${i18n.format.quantity(row) ?? row.indicator}`,
+            what: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
             why: i18n.t(`compare.pace.reason.${pace.reason}`),
           }),
         ]
@@ -82,12 +83,12 @@ function paceCells({ row, pace }: Paced, i18n: I18n): string[] {
   const value = i18n.format.quantity(row) ?? '';
   if (pace.kind === 'unknown') {
     const why = i18n.t(`compare.pace.reason.${pace.reason}`);
-    return [row.region.name, value, '', '', '', i18n.t('compare.pace.unknown', { why })];
+    return [regionName(row.region, i18n), value, '', '', '', i18n.t('compare.pace.unknown', { why })];
   }
   const plain = { ...row, value: pace.total, valueMax: null, comparator: null, frequency: null };
   const total = i18n.format.quantity(plain) ?? '';
   const words = [perYearWords(pace, row, i18n) ?? '', rateWords(pace, i18n) ?? ''];
-  return [row.region.name, value, total, ...words, formulaWords(pace.formula, row, i18n)];
+  return [regionName(row.region, i18n), value, total, ...words, formulaWords(pace.formula, row, i18n)];
 }
 
 /** A pace that cannot be computed is missing, with its reason; what is computed says whether it is inferred. */

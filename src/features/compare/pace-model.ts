@@ -6,6 +6,7 @@ import { paceOf, type Formula, type Pace } from '../../domain/pace.ts';
 import type { Panel } from '../../domain/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export interface Paced {
   readonly row: Candidate;
@@ -85,9 +86,13 @@ export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
     if (value === null || amount === null) return [];
     const due = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
-    const hover = [`${row.region.name} ${row.indicator}`, amount, formulaWords(pace.formula, row, i18n)];
+    const hover = [
+      `${regionName(row.region, i18n)} ${row.indicator}`,
+      amount,
+      formulaWords(pace.formula, row, i18n),
+    ];
     const sign = i18n.format.parts(row)?.sign ?? '';
-    const place = { id: row.id, regionCode: row.region.code, region: row.region.name, sign };
+    const place = { id: row.id, regionCode: row.region.code, region: regionName(row.region, i18n), sign };
     return [
       { ...place, value: Math.abs(value), valueMax: null, end: barEnd(row.comparator), amount, due, hover },
     ];

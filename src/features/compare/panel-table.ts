@@ -5,6 +5,7 @@ import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 import { divide, type Per } from './per.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 const COLUMNS = [
   { key: 'region', numeric: false, short: false },
@@ -43,7 +44,7 @@ export function panelTable(
     rows: members.map((row) => ({
       id: row.id,
       cells: [
-        row.region.name,
+        regionName(row.region, i18n),
         row.indicator,
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),

@@ -6,6 +6,7 @@ import type { Panel } from '../../domain/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
 import type { Candidate } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -17,7 +18,7 @@ export function panelName(members: readonly Candidate[]): string {
 
 /** The regions of a panel, at most three by name. */
 export function panelRegions(members: readonly Candidate[], i18n: I18n): string {
-  const names = distinct(members.map(({ region }) => region.name));
+  const names = distinct(members.map(({ region }) => regionName(region, i18n)));
   const shown = names.slice(0, 3).join(i18n.t('common.listSeparator'));
   return names.length > 3 ? `${shown}…` : shown;
 }
@@ -88,7 +89,7 @@ export function panelDefinition(
 const ENDS = ['floor', 'ceiling', 'soft'] as const satisfies readonly BarEnd[];
 
 function namesOf(members: readonly Candidate[], i18n: I18n): string {
-  return distinct(members.map(({ region }) => region.name)).join(i18n.t('common.listSeparator'));
+  return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
 }
 
 /** What to doubt, and how to read the ends of bars that are not plain. */
@@ -99,13 +100,20 @@ export function panelDoubts(
 ): string[] {
   const inferred = members.filter(({ deadline }) => isInferred(deadline));
   const drafts = members.filter(({ status }) => status === 'draft' || status === 'proposal');
-  const flagged = (['contradiction', 'mentions-differ', 'region-from-body', 'no-sentence'] as const).flatMap(
-    (flag) => {
-      const having = members.filter(({ flags }) => flags.includes(flag));
-      if (having.length === 0) return [];
-      return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
-    },
-  );
+  const flagged = (
+    [
+      'contradiction',
+      'mentions-differ',
+      'region-from-body',
+      'region-unknown',
+      'region-doubtful',
+      'no-sentence',
+    ] as const
+  ).flatMap((flag) => {
+    const having = members.filter(({ flags }) => flags.includes(flag));
+    if (having.length === 0) return [];
+    return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
+  });
   return [
     ...caveats.map((caveat) => caveatWords(caveat, i18n)),
     ...(inferred.length === 0

@@ -4,6 +4,7 @@ import { denominatorFor, type Denominator } from '../../domain/denominators.ts';
 import { yearOf } from '../../domain/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export interface Per {
   readonly kind: 'head' | 'gdp';
@@ -69,7 +70,7 @@ function perSources(
 ): string[] {
   const said = divided.map(({ row, result }) =>
     i18n.t('compare.per.by', {
-      region: row.region.name,
+      region: regionName(row.region, i18n),
       year: result.by.year,
       value: `${i18n.format.number(result.by.value)}${i18n.format.unit(kind === 'head' ? '人' : '元')}`,
       source: result.by.source,
@@ -82,6 +83,8 @@ function perSources(
 function missing(rows: readonly Candidate[], per: Per, i18n: I18n): string[] {
   const left = rows.filter((row) => divide(row, per) === null);
   if (left.length === 0) return [];
-  const names = [...new Set(left.map(({ region }) => region.name))].join(i18n.t('common.listSeparator'));
+  const names = [...new Set(left.map(({ region }) => regionName(region, i18n)))].join(
+    i18n.t('common.listSeparator'),
+  );
   return [i18n.t('compare.per.missing', { names })];
 }

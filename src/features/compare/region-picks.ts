@@ -1,7 +1,7 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PLACES } from '../../domain/places.ts';
-import { PROVINCES } from '../../domain/provinces.ts';
+import { byPlaceCode, PROVINCES } from '../../domain/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
 
@@ -30,7 +30,7 @@ export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18
   );
   const silent = [...covered]
     .filter(([code]) => !withFigure.has(code))
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => byPlaceCode(a, b))
     .map(([code, name]) => option(code, name, i18n.t('compare.regions.noFigure')));
   const others = [...PLACES]
     .filter(([code]) => !covered.has(code))

@@ -4,6 +4,7 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** A figure computed from several commitments: a plain number in the panel's unit. */
 export function amountOf(value: number, like: Candidate, i18n: I18n): string {
@@ -16,7 +17,7 @@ export function amountOf(value: number, like: Candidate, i18n: I18n): string {
 /** 山东省 300家：5 个地区中第 2；其他 4 个地区中位数 250家，从 100家 到 500家（n=4） */
 export function standingWords(standing: Standing<Candidate>, i18n: I18n): string {
   const { mine, n, others, rank } = standing;
-  const [region, amount] = [mine.region.name, i18n.format.quantity(mine) ?? ''];
+  const [region, amount] = [regionName(mine.region, i18n), i18n.format.quantity(mine) ?? ''];
   if (others === null) return i18n.t('compare.standing.alone', { region, amount });
   const said = (value: number): string => amountOf(value, mine, i18n);
   if (n === 1) {

@@ -4,8 +4,10 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../mark-words.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
@@ -39,6 +41,7 @@ export default function CorrectionsScreen() {
             {i18n.t('curation.notApplied', { reason: applied.reason })}
           </p>
         )}
+        {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
         <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
         {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
         <CorrectionList all={all} />
@@ -62,6 +65,8 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
 }
 
 function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) {
+  const { applied } = useShell().curation;
+  const problems = applied.kind === 'ready' ? applied.problems : null;
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <>
@@ -72,7 +77,11 @@ function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) 
       )}
       <ul className="corrections-list">
         {all.map((stored) => (
-          <CorrectionLine key={stored.id} stored={stored} onProblem={setProblem} />
+          <li key={stored.id} data-unfit={problems?.has(stored.id) === true ? '' : undefined}>
+            <RowBoundary row={stored}>
+              <CorrectionLine stored={stored} onProblem={setProblem} />
+            </RowBoundary>
+          </li>
         ))}
       </ul>
     </>
@@ -94,7 +103,7 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
   const rejected = applied.kind === 'ready' ? applied.rejected.get(correction.target) : undefined;
   const name = row ?? rejected ?? (correction.action === 'add' ? correction.record : correction.fingerprint);
   return (
-    <li data-unfit={unfit === undefined ? undefined : ''}>
+    <>
       <div>
         <a href={targetHref(correction.target)} lang="zh-CN">
           {name.scope + name.indicator}
@@ -115,6 +124,6 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
       >
         {i18n.t('curation.undo')}
       </button>
-    </li>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { NO_VALUE } from '../../domain/facets.ts';
 import { useShell } from '../shell.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** What falls due, by year; every row leads to its evidence. */
 export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
@@ -93,7 +94,7 @@ function Row({ row }: { readonly row: TargetRow }) {
         <DueDate row={row} />
       </span>
       <span className="deadline-region" lang="zh-CN">
-        {row.region.name}
+        {regionName(row.region, i18n)}
       </span>
       <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
         {row.indicator}

@@ -3,6 +3,8 @@ import { Choice } from '../../charts/view/Choice.tsx';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Vantage } from '../../domain/due.ts';
+import { byPlaceCode } from '../../domain/provinces.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { facetCounts, NO_VALUE } from '../../domain/facets.ts';
 import { useShell, type ScreenProps, type Shell } from '../shell.ts';
 
@@ -21,8 +23,12 @@ function useOptions({ dataset, i18n }: Shell) {
     const years = [...facetCounts(dataset.rows, 'year', NOW).keys()].filter((year) => year !== NO_VALUE);
     const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
     const region = [...dataset.regions.values()]
-      .toSorted((a, b) => a.code.localeCompare(b.code))
-      .map(({ code, name }): PickOption => ({ key: code, name, meta: meta(regions.get(code) ?? 0) }));
+      .toSorted((a, b) => byPlaceCode(a.code, b.code))
+      .map((region): PickOption => ({
+        key: region.code,
+        name: regionName(region, i18n),
+        meta: meta(regions.get(region.code) ?? 0),
+      }));
     const theme = themes.map(([id, n]): PickOption => ({
       key: id,
       name: labels.get(id) ?? id,

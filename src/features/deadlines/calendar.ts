@@ -6,6 +6,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { lastDay, yearOf } from '../../domain/period.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
 export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
@@ -38,7 +39,9 @@ export function eventsOf(
         firstDay: last,
         lastDay: last,
         yearlyUntil: isDuty ? yearOf(value) : null,
-        summary: [row.region.name, row.indicator, i18n.format.quantity(row) ?? ''].join(' ').trim(),
+        summary: [regionName(row.region, i18n), row.indicator, i18n.format.quantity(row) ?? '']
+          .join(' ')
+          .trim(),
         description: [
           due,
           ...(quote === undefined ? [] : [quote]),

@@ -20,6 +20,7 @@ import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { finding, pastDoubts } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
@@ -28,7 +29,7 @@ function groupOf(
   by: TimelineWishes['by'],
   { dataset, i18n }: ExhibitContext,
 ): TimelineSource['group'] {
-  if (by === 'region') return { key: row.region.code, name: row.region.name };
+  if (by === 'region') return { key: row.region.code, name: regionName(row.region, i18n) };
   const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
   const id = row.theme?.id ?? '';
   return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
@@ -128,7 +129,7 @@ function timelineTable(rows: readonly TargetRow[], context: ExhibitContext): Cha
     rows: rows.map((row) => ({
       id: row.id,
       cells: [
-        row.region.name,
+        regionName(row.region, i18n),
         row.indicator,
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),

@@ -2,17 +2,21 @@ import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { FactRows } from '../FactRows.tsx';
 import { useShell } from '../shell.ts';
-import { periodWords } from './words.ts';
+import { evidenceWords, periodWords } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
+  readonly documentId: string;
   readonly article: Article;
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** Reported results. */
+  readonly results: number;
 }
 
 /** What is known of a policy, where its text begins. */
-export function ArticleHead({ article, number, count }: Props) {
+export function ArticleHead({ documentId, article, number, count, results }: Props) {
   const { i18n, screenHref } = useShell();
   return (
     <header className="article-head" lang={i18n.lang} data-line={article.lines[0]} tabIndex={-1}>
@@ -35,6 +39,18 @@ export function ArticleHead({ article, number, count }: Props) {
             )}
           </dd>
         </div>
+        {results > 0 && (
+          <div title={i18n.t('documents.resultsMeaning')}>
+            <dt className="muted">{i18n.t('documents.field.results')}</dt>
+            <dd className="numbers">
+              <a
+                href={screenHref('documents', { doc: documentId, line: article.lines[0], fate: ['result'] })}
+              >
+                {i18n.t('documents.results', { n: i18n.format.count(results) })}
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
     </header>
   );
@@ -51,7 +67,8 @@ function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
   return [
     [t('documents.field.issuer'), article.issuer ?? missing],
     [t('documents.field.number'), article.documentNumber ?? missing],
-    [t('documents.field.region'), article.region.name],
+    [t('documents.field.region'), regionName(article.region, i18n)],
+    ...evidenceRow(article, i18n),
     [t('documents.field.status'), t(`status.${article.status}`)],
     [t('documents.field.issued'), issued],
     ...(effectiveFrom === undefined
@@ -59,4 +76,9 @@ function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
       : [[t('documents.field.effective'), format.date(effectiveFrom)] as const]),
     ...(period === undefined ? [] : [[t('documents.field.period'), period] as const]),
   ];
+}
+
+function evidenceRow(article: Article, i18n: I18n): (readonly [string, string])[] {
+  const words = evidenceWords(article, i18n);
+  return words === undefined ? [] : [[i18n.t('documents.field.regionEvidence'), words]];
 }

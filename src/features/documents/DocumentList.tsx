@@ -9,6 +9,7 @@ import { SearchBox } from '../SearchBox.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;
@@ -109,12 +110,13 @@ interface RowProps {
 }
 
 function ArticleRow({ document, article, count }: RowProps) {
-  const { i18n, screenHref } = useShell();
+  const { dataset, i18n, screenHref } = useShell();
+  const results = dataset.resultCounts.get(article.id) ?? 0;
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
       <span className="article-region" lang="zh-CN">
-        {article.region.name}
+        {regionName(article.region, i18n)}
       </span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
@@ -134,6 +136,11 @@ function ArticleRow({ document, article, count }: RowProps) {
           <a href={screenHref('targets', { policy: [article.id] })}>
             {i18n.t('documents.targets', { n: i18n.format.count(count) })}
           </a>
+        )}
+        {results > 0 && (
+          <span className="article-results muted small">
+            {i18n.t('documents.results', { n: i18n.format.count(results) })}
+          </span>
         )}
       </span>
     </li>

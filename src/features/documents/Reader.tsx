@@ -3,7 +3,7 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
-import { loadLedger, loadText } from '../../platform/load-data.ts';
+import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { MissedPart } from '../missed-here.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
@@ -27,12 +27,14 @@ export function Reader({ document, params, setParams, missed: Missed }: Props) {
     () => ({
       text: loadText(document.id, dataset.version),
       ledger: loadLedger(document.id, dataset.version),
+      results: loadResults(document.id, dataset.version),
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since, or joined by something local
     [document.id, dataset],
   );
   const text = useLoaded(loading.text);
   const ledger = useLoaded(loading.ledger);
+  const results = useLoaded(loading.results);
   const all = useMemo(
     () => (ledger.kind === 'ready' ? marksOf(ledger.value, dataset.rowById) : NO_MARKS),
     [ledger, dataset],
@@ -69,14 +71,23 @@ export function Reader({ document, params, setParams, missed: Missed }: Props) {
       {ledger.kind === 'failed' && (
         <p role="alert">{i18n.t('reader.ledgerFailed', { reason: ledger.reason })}</p>
       )}
+      {results.kind === 'failed' && (
+        <p role="alert">{i18n.t('reader.outline.failed', { reason: results.reason })}</p>
+      )}
       <div className="reader-body">
-        <Outline document={document} params={params} line={askedLine(params, blocks)} />
+        <Outline
+          document={document}
+          results={results.kind === 'ready' ? results.value : null}
+          params={params}
+          line={askedLine(params, blocks)}
+        />
         {text.kind === 'ready' ? (
           <ReaderText
             document={document}
             text={source}
             blocks={blocks}
             marks={marks}
+            results={results.kind === 'ready' ? results.value : null}
             areMarksReady={ledger.kind !== 'loading'}
             hits={hits}
             current={current}

@@ -1,12 +1,13 @@
 import { Fragment, useCallback, useMemo, useRef } from 'react';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
+import type { DocumentResults } from '../../domain/results.ts';
 import { blockAt, type ReadingBlock } from '../../domain/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { useShell } from '../shell.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { Block } from '../../reader/Block.tsx';
 import { targetCounts } from './list-model.ts';
-import { MarkTip } from '../../reader/MarkTip.tsx';
+import { markedResult, MarkTip, type MarkedRecord } from '../../reader/MarkTip.tsx';
 import type { Mark } from '../../reader/marks.ts';
 import type { NumberedHit } from '../../reader/runs.ts';
 import { useMarks } from '../../reader/use-marks.ts';
@@ -17,6 +18,8 @@ interface Props {
   readonly text: string;
   readonly blocks: readonly ReadingBlock[];
   readonly marks: readonly Mark[];
+  /** Null until they are read. */
+  readonly results: DocumentResults | null;
   /** The ledger has come, or failed to: there is nothing more to wait for. */
   readonly areMarksReady: boolean;
   readonly hits: readonly NumberedHit[];
@@ -26,7 +29,8 @@ interface Props {
 
 const NO_HITS: readonly NumberedHit[] = [];
 
-export function ReaderText({ document, text, blocks, marks, areMarksReady, hits, current, params }: Props) {
+export function ReaderText(props: Props) {
+  const { document, text, blocks, marks, results, areMarksReady, hits, current, params } = props;
   const { asOf, dataset, i18n, screenHref } = useShell();
   const box = useRef<HTMLDivElement>(null);
   const { tip, ...handlers } = useMarks(box, marks);
@@ -35,6 +39,11 @@ export function ReaderText({ document, text, blocks, marks, areMarksReady, hits,
   const byBlock = useMemo(() => hitsByBlock(hits), [hits]);
   const heads = useMemo(() => headsOf(document, blocks), [document, blocks]);
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
+  const resultById = useMemo(() => new Map(results?.observations.map((one) => [one.id, one])), [results]);
+  const recordOf = (id: string): MarkedRecord | undefined => {
+    const result = resultById.get(id);
+    return result === undefined ? dataset.rowById.get(id) : markedResult(result);
+  };
   const paramsKey = JSON.stringify({ ...params, at: null, line: null });
   const hrefOf = useMemo(
     () => (target: string, at: number) => screenHref('documents', { ...params, at, line: null }, target),
@@ -53,9 +62,11 @@ export function ReaderText({ document, text, blocks, marks, areMarksReady, hits,
             {heads.get(index)?.map(({ article, number }) => (
               <ArticleHead
                 key={article.id}
+                documentId={document.id}
                 article={article}
                 number={number}
                 count={counts.get(article.id) ?? 0}
+                results={dataset.resultCounts.get(article.id) ?? 0}
               />
             ))}
             <Block
@@ -69,7 +80,7 @@ export function ReaderText({ document, text, blocks, marks, areMarksReady, hits,
           </Fragment>
         );
       })}
-      {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={(id) => dataset.rowById.get(id)} />}
+      {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={recordOf} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { exportWords, type ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DocumentGroup } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Printed {
   readonly document: IndexDocument;
@@ -68,7 +69,7 @@ function documentsTable(printed: readonly Printed[], i18n: I18n, { t }: ExportI1
       id: article.id,
       cells: [
         article.title,
-        article.region.name,
+        regionName(article.region, i18n),
         article.issuer ?? '',
         article.documentNumber ?? '',
         periodWords(article, i18n) ?? '',
@@ -107,7 +108,7 @@ function rowOf({ document, article, ids }: Printed, i18n: I18n): DataRow {
     cells: [
       article.title,
       article.region.code,
-      article.region.name,
+      regionName(article.region, i18n),
       article.issuer ?? null,
       article.documentNumber ?? null,
       article.issueDate?.value ?? null,

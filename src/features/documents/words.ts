@@ -1,4 +1,5 @@
 import type { IndexDocument } from '../../domain/dataset-index.ts';
+import { isUnknownPlace } from '../../domain/provinces.ts';
 import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
@@ -7,6 +8,21 @@ export function periodWords({ planPeriod }: Article, i18n: I18n): string | undef
   if (planPeriod === undefined) return undefined;
   const [start, end] = [i18n.format.date(planPeriod.start), i18n.format.date(planPeriod.end)];
   return start === end ? start : i18n.t('documents.period', { start, end });
+}
+
+/** More than that only repeats what the first say. */
+const MOST_EVIDENCE = 4;
+
+/** 题名“…”、文号“…”: by what the place was decided; what speaks for another place says so. Undefined where a person said it. */
+export function evidenceWords({ region, regionEvidence = [] }: Article, i18n: I18n): string | undefined {
+  const pieces = regionEvidence.slice(0, MOST_EVIDENCE).map((piece) => {
+    const kind = i18n.t(`evidence.${piece.kind}`);
+    return piece.region === region.name
+      ? i18n.t('documents.evidence', { kind, text: piece.text })
+      : i18n.t('documents.evidence.against', { kind, text: piece.text, region: piece.region });
+  });
+  if (pieces.length > 0) return pieces.join(i18n.t('common.listSeparator'));
+  return isUnknownPlace(region) ? i18n.t('documents.evidence.none') : undefined;
 }
 
 /** 第32期 总第143期, 2023年8月18日: what of it is known. */

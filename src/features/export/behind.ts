@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Source {
   readonly target: Target;
@@ -33,7 +34,7 @@ const FIELDS = [
   ['id', 'text', ({ target }) => target.id],
   ['kind', 'text', ({ target, i18n }) => i18n.t(`kind.${target.kind}`)],
   ['regionCode', 'text', ({ target }) => target.region.code],
-  ['region', 'text', ({ target }) => target.region.name],
+  ['region', 'text', ({ target, i18n }) => regionName(target.region, i18n)],
   ['level', 'text', ({ target, i18n }) => i18n.t(`level.${target.region.level}`)],
   ['indicator', 'text', ({ target }) => target.indicator],
   ['scope', 'text', ({ target }) => target.scope],

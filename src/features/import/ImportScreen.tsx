@@ -6,6 +6,7 @@ import '../../styles/import.css';
 import '../../styles/record-form.css';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { ImportedList } from './ImportedList.tsx';
 import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
@@ -40,6 +41,7 @@ export default function ImportScreen({ params, setParams }: ScreenProps<'import'
             {i18n.t('intake.storeFailed', { reason: failureText(state.failure, i18n) })}
           </p>
         )}
+        {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
         {state.kind === 'ready' && <ImportedList documents={state.all} />}
       </div>
     </section>

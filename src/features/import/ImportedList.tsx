@@ -1,7 +1,9 @@
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { DeleteImport } from './DeleteImport.tsx';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** The documents that were imported on this machine, the latest first. */
 export function ImportedList({ documents }: { readonly documents: readonly ImportedDocument[] }) {
@@ -14,7 +16,11 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
         {documents
           .toSorted((a, b) => b.createdAt - a.createdAt)
           .map((document) => (
-            <ImportedRow key={document.id} imported={document} />
+            <li key={document.id} className="imported-row">
+              <RowBoundary row={document}>
+                <ImportedRow imported={document} />
+              </RowBoundary>
+            </li>
           ))}
       </ul>
     </section>
@@ -27,10 +33,11 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
   const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
   const counts = reviewCounts(imported.targets, review?.decisions ?? []);
   const article = imported.document.articles[0];
-  const facts = [article?.region.name, article?.issuer, imported.document.file];
+  const facts = [article && regionName(article.region, i18n), article?.issuer, imported.document.file];
   const count = (n: number): string => i18n.format.count(n);
+  const results = (imported.results ?? []).reduce((sum, [, n]) => sum + n, 0);
   return (
-    <li className="imported-row">
+    <>
       <div>
         <a
           lang="zh-CN"
@@ -53,8 +60,9 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
               accepted: count(counts.accepted),
               rejected: count(counts.rejected),
             })}
+        {results > 0 && <span className="muted"> · {i18n.t('intake.results', { n: count(results) })}</span>}
       </p>
       <DeleteImport imported={imported} />
-    </li>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 /** Writes what was read into the store. */
+import { resultCounts } from '../../domain/results.ts';
 import { localId } from '../../domain/local-id.ts';
 import type { DocumentOverrides } from '../../domain/article-overrides.ts';
 import { now } from '../../platform/clock.ts';
@@ -10,11 +11,18 @@ import { theStore } from '../../storage/the-store.ts';
 import type { Kept } from './queue.ts';
 
 function rowsOf(extracted: Extracted, at: number) {
-  const { document, targets, families, ledger, text } = extracted;
+  const { document, targets, observations, families, ledger, text } = extracted;
   const id = localId(document.id);
   return {
-    head: { id, document, targets: [...targets], families: [...families], updatedAt: at },
-    body: { id, text, ledger, updatedAt: at },
+    head: {
+      id,
+      document,
+      targets: [...targets],
+      families: [...families],
+      results: resultCounts(observations).map(([article, n]): [string, number] => [article, n]),
+      updatedAt: at,
+    },
+    body: { id, text, ledger, observations: [...observations], updatedAt: at },
   };
 }
 

@@ -31,10 +31,11 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const last = useLastBackup();
   if (last === undefined || count < ENOUGH) return null;
   const days = last === null ? null : Math.floor((notes.now() - last) / DAY_MS);
-  if (days !== null && days < AFTER_DAYS) return null;
+  // A last one in the future is of a clock that was wrong then: it says nothing.
+  if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
   return (
     <p className="backup-reminder small">
-      {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
+      {days === null || days < 0 ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
       <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>
     </p>
   );

@@ -3,8 +3,6 @@ import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { localStore } from '../../platform/local-storage.ts';
-import { dropDraft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
@@ -24,7 +22,7 @@ interface Props {
 
 /** Notes on a region, a document or nothing begin here; those on a commitment in its panel. */
 export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
-  const { i18n, dataset } = useShell();
+  const { i18n, dataset, drafts } = useShell();
   return (
     <div className="new-notes">
       <SubjectPicker onStart={onStart} />
@@ -38,7 +36,7 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
                 type="button"
                 className="button button-quiet small"
                 onClick={() => {
-                  if (note === null) dropDraft(localStore(), id);
+                  if (note === null) drafts.drop(id);
                   onEnd(id);
                 }}
               >

@@ -3,6 +3,7 @@ import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
   switch (subject.kind) {
@@ -42,7 +43,7 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   const row = dataset.rowById.get(subject.id);
   if (row === undefined) return <span className="note-about">{words}</span>;
   const facts = [
-    row.region.name,
+    regionName(row.region, i18n),
     i18n.format.quantity(row),
     row.deadline.value === null ? null : i18n.format.date(row.deadline.value),
   ];

@@ -27,6 +27,7 @@ export function NoteCard({ note, fresh, label, onRemoved }: Props) {
   };
   return (
     <NoteEditor
+      id={fresh.id}
       note={note}
       editing={editing}
       label={label}

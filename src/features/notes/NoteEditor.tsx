@@ -1,15 +1,17 @@
 import { useId } from 'react';
 import { download } from '../../platform/download.ts';
-import type { Note } from '../../storage/note.ts';
+import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { useShell } from '../shell.ts';
 import { Conflict } from './Conflict.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { NoteFields } from './NoteFields.tsx';
-import { SaveStatus } from './SaveStatus.tsx';
+import { rescueText } from './rescue-text.ts';
+import { SaveStatus, useIsKept } from './SaveStatus.tsx';
 import type { NoteEditing } from './use-autosave.ts';
 
 interface Props {
+  readonly id: string;
   readonly note: Note | null;
   readonly editing: NoteEditing;
   /** Names the note for those who do not see where it stands. */
@@ -23,10 +25,13 @@ interface Props {
 const fetchStore = (): void => void theStore().catch(() => {});
 
 /** One note, saved as one types. */
-export function NoteEditor({ note, editing, label, onDone, onRemoved }: Props) {
+export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Props) {
   const { i18n } = useShell();
   const { content, state, autosave } = editing;
   const statusId = useId();
+  const isKept = useIsKept(id);
+  // Until an answer has come the draft may only be on its way.
+  const isAlone = !isKept && (state.kind === 'failed' || state.kind === 'conflict');
   return (
     <div className="note">
       <textarea
@@ -44,10 +49,22 @@ export function NoteEditor({ note, editing, label, onDone, onRemoved }: Props) {
         <Conflict current={state.current} fields={state.fields} autosave={autosave} />
       )}
       <NoteFields content={content} onChange={(patch) => autosave.change(patch)} />
+      {isAlone && (
+        <div className="conflict small" role="alert">
+          <p>{i18n.t('notes.unkept')}</p>
+          <RescueButton content={content} />
+        </div>
+      )}
       <div className="note-foot small">
-        <SaveStatus id={statusId} state={state} note={note} onRetry={() => void autosave.flush()} />
+        <SaveStatus
+          id={statusId}
+          noteId={id}
+          state={state}
+          note={note}
+          onRetry={() => void autosave.flush()}
+        />
         <span className="note-actions">
-          {state.kind === 'failed' && <RescueButton text={content.text} />}
+          {state.kind === 'failed' && isKept && <RescueButton content={content} />}
           {note !== null && <DeleteButton note={note} autosave={autosave} onRemoved={onRemoved} />}
           {onDone !== null && (
             <button type="button" className="button small" onClick={onDone}>
@@ -60,14 +77,14 @@ export function NoteEditor({ note, editing, label, onDone, onRemoved }: Props) {
   );
 }
 
-/** Where the store takes nothing, the text can leave as a file. */
-export function RescueButton({ text }: { readonly text: string }) {
+/** Where the store takes nothing, the text can leave as a file, with the fields that were filled in. */
+export function RescueButton({ content }: { readonly content: NoteContent }) {
   const { i18n } = useShell();
   return (
     <button
       type="button"
-      className="button button-quiet small"
-      onClick={() => download(`${i18n.t('notes.rescueFile')}.md`, text, 'text/markdown')}
+      className="button small"
+      onClick={() => download(`${i18n.t('notes.rescueFile')}.md`, rescueText(content, i18n), 'text/markdown')}
     >
       {i18n.t('notes.rescue')}
     </button>

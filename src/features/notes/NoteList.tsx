@@ -3,6 +3,7 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { Note } from '../../storage/note.ts';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { useStatuses } from '../statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -36,7 +37,7 @@ export function NoteList({ notes, unreadable, params, setParams }: Props) {
         onStart={start}
         onEnd={(id) => setBegun(begun.filter((b) => b.id !== id))}
       />
-      {unreadable > 0 && <p className="save-failed small">{i18n.t('notes.corrupt', { n: unreadable })}</p>}
+      <UnreadableNotice count={unreadable} />
       {notes.length === 0 ? (
         <NoNotes />
       ) : (

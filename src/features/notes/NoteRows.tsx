@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { Note } from '../../storage/note.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
@@ -55,7 +56,9 @@ export function NoteRows({ notes, picked, onPick }: Props) {
             className="note-item"
             style={start === null ? undefined : placedAt(start - virtual.options.scrollMargin)}
           >
-            <NoteRow note={note} isPicked={picked.has(note.id)} onToggle={() => toggle(note.id)} />
+            <RowBoundary row={note}>
+              <NoteRow note={note} isPicked={picked.has(note.id)} onToggle={() => toggle(note.id)} />
+            </RowBoundary>
           </li>
         );
       })}

@@ -1,24 +1,38 @@
 import { useState } from 'react';
 import { download } from '../../platform/download.ts';
-import { localStore } from '../../platform/local-storage.ts';
-import { allDrafts, dropDraft, type Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../storage/drafts.ts';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
+import { rescueText } from './rescue-text.ts';
 
 /** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */
 export function RescueDrafts() {
-  const { i18n, notes } = useShell();
-  const [drafts, setDrafts] = useState(() => allDrafts(localStore()));
+  const { state } = useShell().notes;
+  // What is written on this screen from now on is no draft of an earlier visit: the list is made once, when it is known.
+  return state.kind === 'opening' ? null : <Rescued />;
+}
+
+function Rescued() {
+  const { i18n, notes, drafts: box } = useShell();
+  const [drafts, setDrafts] = useState(() => box.all());
   const { state } = notes;
   if (state.kind === 'opening' || drafts.length === 0) return null;
   const stored = new Set(state.kind === 'ready' ? state.all.map(({ id }) => id) : []);
   // A draft of a stored note is brought back by that note's own card.
   const lost = drafts.filter(({ noteId }) => !stored.has(noteId));
   if (lost.length === 0) return null;
+  const unkept = lost.filter(({ noteId }) => !box.isKept(noteId)).length;
   const forget = (draft: Draft): void => setDrafts(drafts.filter(({ noteId }) => noteId !== draft.noteId));
   return (
     <section className="rescue" aria-label={i18n.t('notes.drafts')}>
-      <p>{i18n.t('notes.draftsHint', { n: lost.length })}</p>
+      <p>
+        {i18n.t('notes.draftsHint', { n: lost.length })} {unkept === 0 && i18n.t('notes.state.kept')}
+      </p>
+      {unkept > 0 && (
+        <p className="save-failed" role="alert">
+          {i18n.t('notes.draftsUnkept', { n: unkept })}
+        </p>
+      )}
       <ul>
         {lost.map((draft) => (
           <li key={draft.noteId}>
@@ -33,7 +47,7 @@ export function RescueDrafts() {
         onClick={() =>
           download(
             `${i18n.t('notes.rescueFile')}.md`,
-            lost.map(({ content }) => content.text).join('\n\n---\n\n'),
+            lost.map(({ content }) => rescueText(content, i18n)).join('\n\n---\n\n'),
             'text/markdown',
           )
         }
@@ -51,7 +65,7 @@ interface ActionsProps {
 }
 
 function DraftActions({ draft, canSave, onGone }: ActionsProps) {
-  const { i18n, notes, notify, targetHref } = useShell();
+  const { i18n, notes, notify, targetHref, drafts } = useShell();
   const save = async (): Promise<void> => {
     const at = notes.now();
     const subject = draft.subject ?? { kind: 'none' as const };
@@ -61,11 +75,11 @@ function DraftActions({ draft, canSave, onGone }: ActionsProps) {
       notify({ text: i18n.t('notes.state.failed', { reason: failureText(outcome.failure, i18n) }) });
       return;
     }
-    dropDraft(localStore(), draft.noteId);
+    drafts.drop(draft.noteId);
     onGone();
   };
   const discard = (): void => {
-    dropDraft(localStore(), draft.noteId);
+    drafts.drop(draft.noteId);
     onGone();
   };
   const target = draft.subjectKey.startsWith('target:') ? draft.subjectKey.slice('target:'.length) : null;

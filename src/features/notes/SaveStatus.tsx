@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
@@ -6,6 +7,7 @@ import type { SaveState } from './autosave.ts';
 
 interface Props {
   readonly id: string;
+  readonly noteId: string;
   readonly state: SaveState;
   readonly note: Note | null;
   readonly onRetry: () => void;
@@ -33,13 +35,21 @@ function stateText(state: SaveState, note: Note | null, i18n: I18n): string {
   }
 }
 
+/** False where neither store has taken the latest text of the note. */
+export function useIsKept(noteId: string): boolean {
+  const { drafts } = useShell();
+  return useSyncExternalStore(drafts.subscribe, () => drafts.isKept(noteId));
+}
+
 /** Says whether what is on the screen is safe. */
-export function SaveStatus({ id, state, note, onRetry }: Props) {
+export function SaveStatus({ id, noteId, state, note, onRetry }: Props) {
   const { i18n } = useShell();
+  const isKept = useIsKept(noteId);
   return (
     <>
       <output id={id} className={state.kind === 'failed' ? 'save-failed' : 'muted'} data-state={state.kind}>
         {stateText(state, note, i18n)}
+        {state.kind === 'failed' && isKept && ` ${i18n.t('notes.state.kept')}`}
       </output>
       {state.kind === 'failed' && (
         <button type="button" className="button button-quiet small" onClick={onRetry}>

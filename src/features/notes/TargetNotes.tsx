@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { localStore } from '../../platform/local-storage.ts';
 import { newUuid } from '../../platform/uuid.ts';
-import { draftsOf } from '../../storage/drafts.ts';
+import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../fingerprint.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { failureText } from '../storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
@@ -24,6 +25,7 @@ export default function TargetNotes({ row }: { readonly row: TargetRow }) {
           {i18n.t('notes.unavailable')} {failureText(state.failure, i18n)}
         </p>
       )}
+      {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       <Cards row={row} stored={state.kind === 'ready' ? (state.byTarget.get(row.id) ?? []) : []} />
     </>
   );
@@ -36,8 +38,8 @@ interface CardsProps {
 
 /** The stored notes, oldest first, and those begun here, which keep their editor when they come to be stored. */
 function Cards({ row, stored }: CardsProps) {
-  const { i18n } = useShell();
-  const [begun, setBegun] = useState<readonly string[]>(() => unsavedIds(row.id, stored));
+  const { i18n, drafts } = useShell();
+  const [begun, setBegun] = useState<readonly string[]>(() => unsavedIds(row.id, stored, drafts.all()));
   const fingerprint = useFingerprint(row);
   const subject = useMemo<NoteSubject>(
     () => ({ kind: 'target', id: row.id, fingerprint }),
@@ -51,13 +53,15 @@ function Cards({ row, stored }: CardsProps) {
     <>
       {ids.map((id) => (
         <div key={id} className="note-slot">
-          <HomeNotice note={byId.get(id) ?? null} />
-          <NoteCard
-            note={byId.get(id) ?? null}
-            fresh={{ id, subject: byId.get(id)?.subject ?? subject }}
-            label={i18n.t('notes.label', { indicator: row.indicator })}
-            onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
-          />
+          <RowBoundary row={byId.get(id)}>
+            <HomeNotice note={byId.get(id) ?? null} />
+            <NoteCard
+              note={byId.get(id) ?? null}
+              fresh={{ id, subject: byId.get(id)?.subject ?? subject }}
+              label={i18n.t('notes.label', { indicator: row.indicator })}
+              onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
+            />
+          </RowBoundary>
         </div>
       ))}
       {ids.every((id) => byId.has(id)) && (
@@ -74,8 +78,8 @@ function Cards({ row, stored }: CardsProps) {
 }
 
 /** Drafts of notes that were never stored; without any and without a note, one to begin with. */
-function unsavedIds(targetId: string, stored: readonly Note[]): string[] {
+function unsavedIds(targetId: string, stored: readonly Note[], drafts: readonly Draft[]): string[] {
   const known = new Set(stored.map(({ id }) => id));
-  const drafts = draftsOf(localStore(), `target:${targetId}`).map(({ noteId }) => noteId);
-  return drafts.filter((id) => !known.has(id));
+  const own = drafts.filter(({ subjectKey }) => subjectKey === `target:${targetId}`);
+  return own.flatMap(({ noteId }) => (known.has(noteId) ? [] : [noteId]));
 }

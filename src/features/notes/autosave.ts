@@ -1,5 +1,5 @@
 /**
- * One note on its way to the store: a delay after the last keystroke, one write at a time, no overwriting of what
+ * One note on its way to the store: soon after the last keystroke, at the latest two seconds after the first, one write at a time, no overwriting of what
  * somebody else wrote. Knows no React and no clock, so that it can be tested as it is.
  */
 import { EMPTY_CONTENT } from '../../storage/drafts.ts';
@@ -24,8 +24,8 @@ export interface AutosaveEdges {
   /** Keeps the unsaved content at once, and forgets it. */
   readonly keepDraft: (content: NoteContent, baseRevision: number) => void;
   readonly dropDraft: () => void;
-  /** Runs later; returns the way to call it off. */
-  readonly later: (run: () => void) => () => void;
+  /** Runs after so many milliseconds; returns the way to call it off. */
+  readonly later: (run: () => void, ms: number) => () => void;
   readonly onChange: (content: NoteContent, state: SaveState) => void;
 }
 
@@ -40,11 +40,17 @@ export interface Recovered {
   readonly baseRevision: number | null;
 }
 
+/** After the last keystroke. */
+const PAUSE_MS = 500;
+/** After the first keystroke that is not written: who types without a pause loses two seconds at most, the write included. */
+const MOST_WAIT_MS = 1500;
+
 export class Autosave {
   #saved: Note | null;
   #content: NoteContent;
   #state: SaveState = { kind: 'clean' };
-  #cancel = (): void => {};
+  #cancelPause = (): void => {};
+  #cancelWait: (() => void) | null = null;
   #isBusy = false;
   #isClosed = false;
 
@@ -88,8 +94,10 @@ export class Autosave {
     this.#content = { ...this.#content, ...patch };
     this.edges.keepDraft(this.#content, this.#saved?.revision ?? 0);
     this.#become(this.#state.kind === 'conflict' ? this.#state : { kind: 'editing' });
-    this.#cancel();
-    this.#cancel = this.edges.later(() => void this.flush());
+    const flush = (): void => void this.flush();
+    this.#cancelPause();
+    this.#cancelPause = this.edges.later(flush, PAUSE_MS);
+    this.#cancelWait ??= this.edges.later(flush, MOST_WAIT_MS);
   }
 
   /** Writes now what is not written yet. A conflict waits for the person. */
@@ -143,6 +151,12 @@ export class Autosave {
   /** The deletion did not come about. */
   reopen(): void {
     this.#isClosed = false;
+  }
+
+  #cancel(): void {
+    this.#cancelPause();
+    this.#cancelWait?.();
+    this.#cancelWait = null;
   }
 
   #hasFields(): boolean {

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
-import { localStore } from '../../platform/local-storage.ts';
-import { dropDraft, keepDraft, readDraft, subjectKey } from '../../storage/drafts.ts';
+import { subjectKey } from '../../storage/drafts.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useShell } from '../shell.ts';
 import { Autosave, type NewNote, type SaveState } from './autosave.ts';
-
-const DELAY_MS = 500;
 
 export interface NoteEditing {
   readonly content: NoteContent;
@@ -15,26 +12,20 @@ export interface NoteEditing {
 
 /** Keeps one note's autosave alive for as long as its card is on the screen. `fresh.id` never changes. */
 export function useAutosave(note: Note | null, fresh: NewNote): NoteEditing {
-  const { notes } = useShell();
+  const { notes, drafts } = useShell();
   const [shown, show] = useState<{ content: NoteContent; state: SaveState } | null>(null);
   const [autosave] = useState(() => {
     const { id, subject } = fresh;
-    const later = (run: () => void) => {
-      const timer = setTimeout(run, DELAY_MS);
+    const later = (run: () => void, ms: number) => {
+      const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     };
-    return new Autosave(note, readDraft(localStore(), id), fresh, {
+    return new Autosave(note, drafts.read(id), fresh, {
       put: notes.put,
       now: notes.now,
       keepDraft: (content, baseRevision) =>
-        void keepDraft(localStore(), {
-          noteId: id,
-          subject,
-          subjectKey: subjectKey(subject),
-          content,
-          baseRevision,
-        }),
-      dropDraft: () => dropDraft(localStore(), id),
+        drafts.keep({ noteId: id, subject, subjectKey: subjectKey(subject), content, baseRevision }),
+      dropDraft: () => drafts.drop(id),
       later,
       onChange: (content, state) => show({ content, state }),
     });

@@ -42,6 +42,11 @@ export function Counts({ model }: Props) {
     text: t('overview.policiesWith', { n: format.count(model.policiesWith) }),
     href: screenHref('documents'),
   };
+  const results = {
+    key: 'results',
+    text: t('overview.results', { n: format.count(model.results) }),
+    href: screenHref('documents'),
+  };
   const without = model.policies - model.policiesWith;
   return (
     <ul className="overview-counts" aria-label={t('overview.counts')}>
@@ -60,7 +65,7 @@ export function Counts({ model }: Props) {
         n={model.policies}
         name={t('overview.policies')}
         href={screenHref('documents')}
-        parts={[withTargets]}
+        parts={model.results > 0 ? [withTargets, results] : [withTargets]}
       >
         {t('overview.policiesMeaning', { documents: format.count(model.documents), without })}
       </Count>

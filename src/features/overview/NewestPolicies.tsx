@@ -2,6 +2,7 @@ import type { PolicyRef } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 const SHOWN = 6;
 
@@ -34,7 +35,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
       )}
       <p className="small numbers">
         <span className="muted">
-          <span lang="zh-CN">{article.region.name}</span> · {dateWords(policy, i18n)} ·{' '}
+          <span lang="zh-CN">{regionName(article.region, i18n)}</span> · {dateWords(policy, i18n)} ·{' '}
         </span>
         {count === 0 ? (
           <span className="muted">{i18n.t('overview.newest.noCount')}</span>

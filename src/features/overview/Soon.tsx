@@ -3,6 +3,7 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import { useShell } from '../shell.ts';
 import type { OverviewModel } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 const SHOWN = 6;
 
@@ -45,7 +46,7 @@ function DueRow({ row }: { readonly row: TargetRow }) {
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
       <a href={targetHref(row.id)} lang="zh-CN">
-        {row.region.name} {row.indicator}
+        {regionName(row.region, i18n)} {row.indicator}
       </a>
       <span className="numbers">
         <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>

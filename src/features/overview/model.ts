@@ -4,13 +4,21 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/due.ts';
 import { byDeadline, type SameDeadline } from '../../domain/deadline-order.ts';
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/facets.ts';
+import { isUnknownPlace } from '../../domain/provinces.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
 import type { RegionLevel, TargetKind } from '../../domain/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
 const KINDS = ['target', 'support', 'milestone'] as const satisfies readonly TargetKind[];
-const LEVELS = ['nation', 'province', 'city', 'district', 'zone'] as const satisfies readonly RegionLevel[];
+const LEVELS = [
+  'nation',
+  'province',
+  'city',
+  'district',
+  'zone',
+  'unknown',
+] as const satisfies readonly RegionLevel[];
 
 export interface NextDue {
   readonly date: string;
@@ -31,6 +39,8 @@ export interface OverviewModel {
   readonly documents: number;
   readonly policies: number;
   readonly policiesWith: number;
+  /** What documents report as reached; no commitments, and in no other count. */
+  readonly results: number;
   readonly dues: readonly { readonly due: Due; readonly count: number }[];
   readonly dated: number;
   readonly undated: number;
@@ -122,10 +132,11 @@ export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
     levels: levelsOf(dataset),
-    regions: dataset.regions.size,
+    regions: [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
     documents: dataset.documents.length,
     policies: dataset.policyById.size,
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
+    results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
     dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
     dated: rows.length - undated,
     undated,

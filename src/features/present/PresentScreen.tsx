@@ -4,8 +4,10 @@ import '../../styles/present.css';
 import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { CURRENT, emptyPresentation, rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { PrintDeck } from './PrintDeck.tsx';
@@ -32,6 +34,7 @@ export default function PresentScreen({ params, setParams }: ScreenProps<'presen
     <section className="screen-scroll present" aria-labelledby="present-title">
       <h1 id="present-title">{i18n.t('present.title')}</h1>
       <p className="muted">{i18n.t('present.intro')}</p>
+      <UnreadableNotice count={outcome.value.unreadable.length} />
       <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p })} />
       {chosen !== undefined && <Opened key={chosen.id} presentation={chosen} />}
     </section>
@@ -106,7 +109,11 @@ function Opened({ presentation }: { readonly presentation: Presentation }) {
           <p className="muted small">{i18n.t('present.pptxHint')}</p>
           <ol className="slide-list" aria-label={i18n.t('present.slides')}>
             {slides.map((slide, index) => (
-              <SlideCard key={slide.id} slide={slide} index={index} count={slides.length} editing={editing} />
+              <li key={slide.id} className="slide-card">
+                <RowBoundary row={slide}>
+                  <SlideCard slide={slide} index={index} count={slides.length} editing={editing} />
+                </RowBoundary>
+              </li>
             ))}
           </ol>
         </>

@@ -19,7 +19,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
   const { dataset, i18n } = useShell();
   const { id, title, version } = slide;
   return (
-    <li className="slide-card">
+    <>
       <div className="deck-sheet slide-thumb" aria-hidden="true">
         <PageView page={{ kind: 'slide', slide, title }} i18n={i18n} />
       </div>
@@ -72,7 +72,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
           </button>
         </div>
       </div>
-    </li>
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { byPlaceCode } from '../../domain/provinces.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { useShell, type ScreenProps } from '../shell.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
@@ -57,7 +59,7 @@ interface RegionProps {
 function RegionSelect({ model, onRegion }: RegionProps) {
   const { i18n, dataset } = useShell();
   const regions = useMemo(
-    () => [...dataset.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code)),
+    () => [...dataset.regions.values()].toSorted((a, b) => byPlaceCode(a.code, b.code)),
     [dataset],
   );
   const isKnown = regions.some(({ code }) => code === model.region);
@@ -70,9 +72,9 @@ function RegionSelect({ model, onRegion }: RegionProps) {
         onChange={(event) => onRegion(event.target.value)}
       >
         {!isKnown && <option value={model.region ?? ''}>{model.region ?? ''}</option>}
-        {regions.map(({ code, name }) => (
-          <option key={code} value={code} lang="zh-CN">
-            {name}
+        {regions.map((region) => (
+          <option key={region.code} value={region.code} lang="zh-CN">
+            {regionName(region, i18n)}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
 import { useShell, type ScreenProps } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
+import { UnreadableNotice } from '../UnreadableNotice.tsx';
 import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
 import { MonitorTable } from './MonitorTable.tsx';
@@ -45,6 +46,7 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
           {i18n.t('progress.unavailable')} {failureText(state.failure, i18n)}
         </p>
       )}
+      {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       {params.view === 'import' ? (
         <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
           <ImportPart />

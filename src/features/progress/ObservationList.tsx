@@ -1,6 +1,7 @@
 import { lastDay } from '../../domain/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 
@@ -19,7 +20,11 @@ export function ObservationList({ observations, onEdit }: Props) {
   return (
     <ul className="observations small" aria-label={i18n.t('progress.recorded')}>
       {rows.map((observation) => (
-        <Item key={observation.id} observation={observation} onEdit={onEdit} />
+        <li key={observation.id}>
+          <RowBoundary row={observation}>
+            <Item observation={observation} onEdit={onEdit} />
+          </RowBoundary>
+        </li>
       ))}
     </ul>
   );
@@ -37,7 +42,7 @@ function Item({
   const { date, value, unit, role, source, comment } = observation;
   const name = `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)}`;
   return (
-    <li>
+    <>
       <span className="numbers">{name}</span>
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       <span className="muted observation-source">
@@ -62,7 +67,7 @@ function Item({
           ×
         </button>
       </span>
-    </li>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { convertUnit } from '../../domain/unit-conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { readFingerprint } from '../fingerprint.ts';
+import { RowBoundary } from '../RowBoundary.tsx';
 import { useShell } from '../shell.ts';
 import { failureText } from '../storage-words.ts';
 import { orphanedValues } from './monitor-model.ts';
@@ -20,7 +21,11 @@ export function OrphanedValues() {
       </p>
       <ul>
         {orphans.map(([id, values]) => (
-          <Orphan key={id} values={values} />
+          <li key={id}>
+            <RowBoundary row={values}>
+              <Orphan values={values} />
+            </RowBoundary>
+          </li>
         ))}
       </ul>
     </section>
@@ -37,7 +42,7 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
     values.every(({ unit }) => convertUnit(1, unit, row.unit).ok),
   );
   return (
-    <li>
+    <>
       {i18n.t('monitor.orphan', {
         indicator: fingerprint.indicator,
         region: dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region,
@@ -55,7 +60,7 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
           </button>
         </span>
       ))}
-    </li>
+    </>
   );
 }
 

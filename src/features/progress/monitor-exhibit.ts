@@ -1,4 +1,5 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
+import { regionName } from '../../i18n/region-name.ts';
 import { promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
@@ -18,7 +19,8 @@ export function monitorExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { asOf, dataset, i18n } = context;
-  const region = dataset.regions.get(model.region ?? '')?.name ?? model.region ?? '';
+  const code = model.region ?? '';
+  const region = regionName({ code, name: dataset.regions.get(code)?.name ?? code }, i18n);
   const n = { n: model.rows.length, total: model.total };
   const title = i18n.t('monitor.exhibit', { region, date: i18n.format.date(asOf) });
   const rows = model.rows.map(({ row }) => row);

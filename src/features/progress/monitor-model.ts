@@ -1,4 +1,5 @@
 /** One region's commitments with what was recorded on them. Pure. */
+import { UNKNOWN_PLACE } from '../../domain/provinces.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { plainMarkdown } from '../../domain/markdown/plain.ts';
@@ -51,7 +52,9 @@ export function regionOf(
     const recorded = observations.has(row.id) ? 1000 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
   }
-  const best = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
+  const best = [...scores]
+    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .find(([code]) => code !== UNKNOWN_PLACE);
   return best?.[0] ?? null;
 }
 

@@ -9,6 +9,7 @@ import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { statusText } from './words.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 type Reported = Pick<Observation, 'date' | 'value' | 'unit' | 'source' | 'role'>;
 
@@ -27,7 +28,10 @@ export function progressExhibit(
   return {
     ...stamp(context),
     kind: 'progress',
-    title: i18n.t('progress.exhibit', { what: `${row.region.name} ${row.indicator} ${amount}`, status }),
+    title: i18n.t('progress.exhibit', {
+      what: `${regionName(row.region, i18n)} ${row.indicator} ${amount}`,
+      status,
+    }),
     subtitle: [
       {
         role: 'measure',

@@ -6,6 +6,7 @@ import { stateAt, type DeadlineState } from '../../domain/due.ts';
 import { curatedTag } from '../mark-words.ts';
 import { useShell } from '../shell.ts';
 import { policyTitle } from './use-target-list.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -51,7 +52,7 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       <ValueCell row={row} />
       <DeadlineCell row={row} />
       <td className="cell cell-region" lang="zh-CN">
-        {row.region.name}
+        {regionName(row.region, i18n)}
       </td>
       <td className="cell cell-policy muted" lang="zh-CN" title={policyTitle(dataset, row)}>
         <span>{policyTitle(dataset, row)}</span>

@@ -2,14 +2,16 @@
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import { DUES } from '../../domain/due.ts';
 import { DOUBTS, NO_VALUE, type Facet } from '../../domain/facets.ts';
+import { byPlaceCode } from '../../domain/provinces.ts';
 import { normalise } from '../../domain/search.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { certainty, targetKind } from './words.ts';
 
 export function facetLabel(facet: Facet, value: string, dataset: DatasetView, i18n: I18n): string {
   switch (facet) {
     case 'region':
-      return dataset.regions.get(value)?.name ?? value;
+      return regionName({ code: value, name: dataset.regions.get(value)?.name ?? value }, i18n);
     case 'theme':
       return value === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(value, dataset, i18n);
     case 'kind':
@@ -99,8 +101,8 @@ const last = ({ value }: Counted): number => Number(value === NO_VALUE);
 
 /** Ties stand by name, but policies, which may be thousands, as they stand in the dataset. */
 function orderOf(facet: Facet, labelOf: (value: string) => string): (a: Counted, b: Counted) => number {
-  if (facet === 'region' || facet === 'year')
-    return (a, b) => last(a) - last(b) || a.value.localeCompare(b.value);
+  if (facet === 'region') return (a, b) => byPlaceCode(a.value, b.value);
+  if (facet === 'year') return (a, b) => last(a) - last(b) || a.value.localeCompare(b.value);
   if (facet === 'policy') return (a, b) => b.count - a.count;
   return (a, b) => last(a) - last(b) || b.count - a.count || labelOf(a.value).localeCompare(labelOf(b.value));
 }

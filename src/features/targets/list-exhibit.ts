@@ -10,6 +10,7 @@ import type { TargetRow } from '../../domain/dataset-index.ts';
 import { FACETS } from '../../domain/facets.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { facetLabel } from './facet-labels.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 export function listExhibit(
   rows: readonly TargetRow[],
@@ -63,7 +64,7 @@ function listTable(rows: readonly TargetRow[], { dataset, i18n }: ExhibitContext
         [row.indicator, row.scope].filter((part) => part !== '').join(' · '),
         i18n.format.quantity(row) ?? i18n.t('value.none'),
         deadlineLabel(row.deadline, i18n),
-        row.region.name,
+        regionName(row.region, i18n),
         dataset.policyById.get(row.articleId)?.article.title ?? '',
       ],
     })),

@@ -40,6 +40,11 @@ export const common = {
   'error.title': 'This screen could not be shown',
   'error.detail': 'What went wrong: {reason}. The other screens still work and your notes are safe.',
   'error.retry': 'Try again',
+  'row.broken':
+    'This one could not be shown ({reason}); the others are not affected, and nothing was deleted.',
+  'row.brokenSave': 'Export it as it is',
+  'row.unreadable': '{n} {n|row|rows} could not be read; not shown, not deleted. See',
+  'row.unreadableWhere': 'Backup and storage',
   'url.problems': '{n} {n|part|parts} of the address could not be read; the default is shown instead:',
   'url.unknown-value': '{name}={value}: no such value',
   'url.not-a-date': '{name}={value}: not a date such as 2025-12-31',
@@ -56,6 +61,8 @@ export const common = {
   'update.replaced': 'Another tab has changed to a new version. Load this page again when it suits you.',
   'update.unsaved':
     'The text of {n} notes is not saved yet: save it first. The drafts stay on this computer, so loading now loses nothing.',
+  'update.unkept':
+    'The text of {n} {n|note is|notes are} kept nowhere but on this page and would be lost. Save it as a file first.',
   'update.take': 'Load the new version',
   'update.takeAnyway': 'Load it anyway',
   'update.later': 'Later',

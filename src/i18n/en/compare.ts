@@ -41,6 +41,7 @@ export const compare = {
   'compare.reason.no-value': 'one has no figure',
   'compare.reason.kind': 'different kinds',
   'compare.reason.unrelated': 'they are not about the same sort of thing',
+  'compare.reason.place-unknown': 'the place of one is not known: whose figure it is cannot be said',
   'compare.reason.definition': 'definitions differ',
   'compare.reason.grade': 'definitions differ: the grade asked for',
   'compare.reason.unit': 'units differ',

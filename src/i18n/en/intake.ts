@@ -62,6 +62,7 @@ export const intake = {
   'intake.none': 'Nothing has been imported on this computer yet.',
   'intake.imported': 'Imported documents ({n})',
   'intake.nothingFound': 'no commitment found',
+  'intake.results': 'and {n} reported {n|result|results}, which need no review',
   'intake.counts': '{pending} to review · {accepted} accepted · {rejected} rejected',
   'intake.delete': 'Delete',
   'intake.deleteAsk': 'Delete it with its review?',

@@ -63,6 +63,9 @@ export const notes = {
   'notes.state.saving': 'Saving…',
   'notes.state.saved': 'Saved {time}',
   'notes.state.failed': 'Not saved: {reason}',
+  'notes.state.kept': 'The text is kept as a draft on this computer.',
+  'notes.unkept':
+    'The draft could not be kept either: the latest text is on this page alone and goes when it is closed or reloaded. Save it as a file now.',
   'notes.state.retry': 'Save again',
   'notes.state.draft': 'Text that was not saved last time has been brought back',
   'notes.updated': 'Changed {time}',
@@ -72,9 +75,7 @@ export const notes = {
   'notes.conflict.theirs': 'Keep the other',
   'notes.conflict.gone': 'This note was deleted elsewhere; your text is still here.',
   'notes.conflict.recreate': 'Save it again',
-  'notes.unavailable':
-    'The notes cannot be opened; the other screens are not affected. What you write is kept as a draft.',
-  'notes.corrupt': '{n} {n|row|rows} could not be read; not shown, not deleted. See “Backup and storage”.',
+  'notes.unavailable': 'The notes cannot be opened; the other screens are not affected.',
   'notes.orphan': 'The data no longer have this commitment.',
   'notes.orphanHint': 'When the note was written: {indicator}, {region}',
   'notes.suggestions': 'Where it may have gone',
@@ -86,7 +87,9 @@ export const notes = {
   'notes.acknowledge': 'Noted',
   'notes.blank': '(empty)',
   'notes.drafts': 'Text that did not reach the store',
-  'notes.draftsHint': '{n} {n|piece|pieces} of text not in the store yet, kept as a draft on this computer:',
+  'notes.draftsHint': '{n} {n|piece|pieces} of text {n|is|are} not in the store yet.',
+  'notes.draftsUnkept':
+    '{n} {n|is|are} on this page alone, not even kept as a draft. Save the text as a file now.',
   'notes.draftSave': 'Save as a note',
   'notes.draftDrop': 'Discard',
   'notes.rescue': 'Save the text as a file',

@@ -9,6 +9,7 @@ export const overview = {
   'overview.policies': 'policies',
   'overview.policiesMeaning':
     'in {documents} documents; in the other {without} no quantified commitment was found',
+  'overview.results': '{n} reported {n|result|results}, not counted as commitments',
   'overview.policiesWith': '{n} with commitments',
   'overview.due': 'with a deadline',
   'overview.dueMeaning':
@@ -68,6 +69,8 @@ export const overview = {
     'The sentence gives no deadline; it was inferred from the paragraph, a heading or the title',
   'overview.doubts.contradiction': 'Contradicts another commitment on the same matter',
   'overview.doubts.region-from-body': 'The body is about another place than the title; the body was taken',
+  'overview.doubts.region-unknown': 'The text does not say whose policy it is; the place is not known',
+  'overview.doubts.region-doubtful': 'What the place was read from disagrees; the weightier was taken',
   'overview.doubts.mentions-differ': 'Editor’s note and body differ; the body was taken',
   'overview.doubts.deadline-passed-at-issue': 'The deadline had passed when it was printed',
   'overview.doubts.no-sentence': 'From a local list that gives no sentence',

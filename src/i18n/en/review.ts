@@ -39,6 +39,8 @@ export const review = {
   'facts.bad.issuer': '“{text}” could not be read.',
   'facts.bad.documentNumber': '“{text}” could not be read.',
   'facts.bad.region': '“{text}” was not found. Write districts with their city, as 北京市朝阳区.',
+  'facts.unknownPlace':
+    'The text does not say whose policy it is: please fill it in. Left empty it stays unknown and is compared with no other place.',
   'facts.bad.period': '“{text}” is no plan period; write 2024—2026 or 2025.',
   'facts.bad.issued': '“{text}” is no date; write 2024, 2024-03 or 2024-03-15.',
   'facts.isPolicy': 'This is a policy: its figures commit although it looks like a report or statistics',

@@ -5,13 +5,10 @@ export const storage = {
   'storage.reason.denied': 'The browser does not let this page store anything; see its privacy settings.',
   'storage.reason.blocked':
     'Another tab uses an older version of the notes. Close the other tabs; this page then goes on by itself.',
-  'storage.reason.superseded':
-    'Another tab has opened a newer version of the notes. Reload this page; unsaved text is kept as a draft.',
-  'storage.reason.quota':
-    'The browser’s storage is full. Your text is still on the screen and in a draft: save it elsewhere, then make room.',
+  'storage.reason.superseded': 'Another tab has opened a newer version of the notes. Reload this page.',
+  'storage.reason.quota': 'The browser’s storage is full: make room, then save again.',
   'storage.reason.invalid': 'The content does not have the right form.',
-  'storage.reason.closed':
-    'The browser closed the notes and they could not be reopened. Reload the page; your text is kept as a draft.',
+  'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'vault.where': 'Where it is kept',
   'vault.whereHint':
@@ -69,7 +66,7 @@ export const storage = {
   'vault.preview': '{name}, backed up {time}',
   'vault.plan.added': 'New',
   'vault.plan.changed': 'Newer in the file',
-  'vault.plan.conflicting': 'Newer here',
+  'vault.plan.conflicting': 'Yours to choose',
   'vault.plan.same': 'The same',
   'vault.plan.onlyHere': 'Only here',
   'vault.plan.removed': 'Will be removed',
@@ -78,13 +75,13 @@ export const storage = {
   'vault.samples': 'Look at what would change ({n})',
   'vault.sample.added': 'New',
   'vault.sample.changed': 'Update',
-  'vault.sample.conflict': 'Newer here',
+  'vault.sample.conflict': 'Yours to choose',
   'vault.problems':
     '{n} {n|part|parts} of the file cannot be read and will not be written; the rest can be restored:',
   'vault.how': 'How to restore',
   'vault.mode.merge': 'Merge: keep what is here, add what is in the file',
   'vault.mode.replace': 'Replace: as it was at the backup; what was written since is removed',
-  'vault.conflicts': '{n} {n|row was|rows were} changed here after the backup',
+  'vault.conflicts': '{n} {n|row differs|rows differ}, and the file’s need not be the later',
   'vault.conflict.mine': 'Keep what is here',
   'vault.conflict.theirs': 'Take the file’s',
   'vault.conflict.both': 'Keep both',

@@ -75,6 +75,7 @@ export const targets = {
   'panel.fromText': 'text: “{text}”',
   'panel.regionLevel': '{region} ({level})',
   'panel.row.value': 'Target',
+  'panel.row.average': 'Average',
   'panel.row.measure': 'Nature',
   'panel.row.baseline': 'Baseline',
   'panel.row.certainty': 'Wording',

@@ -39,6 +39,7 @@ export const compare = {
   'compare.reason.no-value': '一方没有数值',
   'compare.reason.kind': '类别不同',
   'compare.reason.unrelated': '所指的不是同一类事物',
+  'compare.reason.place-unknown': '有一方地区未定，不知是谁的数',
   'compare.reason.definition': '口径不同',
   'compare.reason.grade': '口径不同：级别要求不同',
   'compare.reason.unit': '单位不同',

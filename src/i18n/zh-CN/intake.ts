@@ -52,6 +52,7 @@ export const intake = {
   'intake.none': '这台电脑上还没有导入的文献。',
   'intake.imported': '已导入的文献（{n}）',
   'intake.nothingFound': '没有读出承诺',
+  'intake.results': '另有 {n} 项实绩，不需审阅',
   'intake.counts': '待审 {pending} · 采纳 {accepted} · 剔除 {rejected}',
   'intake.delete': '删除',
   'intake.deleteAsk': '连同审阅结果一起删除？',

@@ -35,6 +35,7 @@ export const review = {
   'facts.bad.issuer': '没有读懂“{text}”。',
   'facts.bad.documentNumber': '没有读懂“{text}”。',
   'facts.bad.region': '没有找到“{text}”。同名的区县请连同省市一起写，如 北京市朝阳区。',
+  'facts.unknownPlace': '原文没有写明是哪里的政策，请填写；未填的记为“未定”，不与其他地区比较。',
   'facts.bad.period': '“{text}”不是规划期，应如 2024—2026 或 2025。',
   'facts.bad.issued': '“{text}”不是日期，应如 2024、2024-03 或 2024-03-15。',
   'facts.isPolicy': '这是政策文件：即使看起来像报告或统计，其中的数字也按承诺读',

@@ -75,6 +75,7 @@ export const targets = {
   'panel.fromText': '原文“{text}”',
   'panel.regionLevel': '{region}（{level}）',
   'panel.row.value': '目标值',
+  'panel.row.average': '年均',
   'panel.row.measure': '量的性质',
   'panel.row.baseline': '基期',
   'panel.row.certainty': '语气',

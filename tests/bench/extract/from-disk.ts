@@ -64,11 +64,14 @@ export async function heap(folder: string): Promise<string> {
     await main(['--input', join(folder, 'in'), '--output', join(folder, 'out'), '--jobs', '1'], {
       ...effects,
       print: () => undefined,
-      writeChunks: (_, chunks) => {
+      writePieces: (_, path, chunks) => {
         globalThis.gc?.();
         used = Math.max(used, process.memoryUsage().heapUsed);
         for (const chunk of chunks) written += chunk.length;
+        return { path, bytes: 0, sha256: '' };
       },
+      // Nothing of it is to be put in place.
+      commit: () => undefined,
     });
     rows.push([
       `${megabytes} MB`,

@@ -5,6 +5,7 @@ import {
   ImageRun,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -56,6 +57,17 @@ describe('a Word file', () => {
       notes: [],
       text: '江苏省海洋经济发展规划\n# 一、发展目标\n到2027年，建成海洋牧场30个。\n- 培育企业10家\n产值10⁸元\n<b>&amp;',
     });
+  });
+
+  it('keeps the tabs of a table that somebody typed', async () => {
+    const line = (...cells: string[]) =>
+      new Paragraph({
+        children: cells.flatMap((text, i) =>
+          i === 0 ? [new TextRun(text)] : [new TextRun({ children: [new Tab(), new Tab(), text] })],
+        ),
+      });
+    const bytes = await word(line('指标', '2023年', '2027年'), line('渔港（座）', '12', '20'));
+    expect((await read(bytes)).text).toBe('指标\t2023年\t2027年\n渔港（座）\t12\t20');
   });
 
   it('keeps its tables, with cells that span', async () => {

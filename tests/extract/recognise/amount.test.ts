@@ -66,6 +66,27 @@ const CASES: readonly (readonly [string, string, number, number | null, string, 
   ['专利12件/万人', '12件/万人', 12, null, '件/万人', '='],
   ['对接企业1万家（次）', '1万家（次）', 10000, null, '家（次）', '='],
   ['发电量300亿千瓦时', '300亿千瓦时', 3e10, null, '千瓦时', '='],
+  ['审批环节再砍掉一半', '一半', 50, null, '%', '='],
+  ['补贴其缴费额的2/3', '2/3', 66.67, null, '%', '='],
+  ['展厅不超过300㎡', '300㎡', 300, null, '平方米', '<='],
+  ['仓容5万m³以上', '5万m³', 50000, null, '立方米', '>='],
+  ['租金补贴8元/平方米•月', '8元/平方米•月', 8, null, '元/平方米·月', '='],
+  ['租金补贴8元/月•平方米', '8元/月•平方米', 8, null, '元/月·平方米', '='],
+  ['管护费2万元/处/年', '2万元/处/年', 20000, null, '元/处/年', '='],
+  ['巡查员补助1.5万/人/年', '1.5万/人/年', 15000, null, '元/人/年', '='],
+  ['科研人员15人/百亿元', '15人/百亿元', 15, null, '人/百亿元', '='],
+  ['有机质28克/千克', '28克/千克', 28, null, '克/千克', '='],
+  ['算力超过90Eflops', '90Eflops', 90, null, 'EFLOPS', '>'],
+  ['带动2万3千多户', '2万3千多户', 23000, null, '户', '>'],
+  ['服务1亿3千多万人', '1亿3千多万人', 1.3e8, null, '人', '>'],
+  ['惠及2700多万学生', '2700多万', 2.7e7, null, '人', '>'],
+  ['近1亿农村贫困人口', '1亿', 1e8, null, '人', '~'],
+  ['新增6200张家庭床位', '6200张', 6200, null, '张', '='],
+  ['连续举办9届全国技能赛', '9届', 9, null, '届', '='],
+  ['每项安排20万以上30万元以下', '20万以上30万元', 200000, 300000, '元', '='],
+  ['投资50万元以上至100万元以下', '50万元以上至100万元', 5e5, 1e6, '元', '='],
+  ['堤长补助0.2～0.4万/人/年', '0.2～0.4万/人/年', 2000, 4000, '元/人/年', '='],
+  ['按两个月低保标准', '两个月', 2, null, '个月', '='],
 ];
 
 describe('amounts', () => {
@@ -84,8 +105,53 @@ describe('amounts', () => {
     '四中全会',
     '数以百计',
     '一次性办结',
+    '四面八方的来客、万家灯火、十分重要',
+    '贯彻二十届历次全会、省委十三届十次全会、十届四次、五次全会精神',
+    '防止二次污染，三次产业协同，建设二级中心',
+    '共建“一带一路”，落实八项规定，三个代表',
+    '“千企技改、万企上云”，实现两转',
+    '千户苗寨、红十字会、一卡通',
+    '产量（万吨）',
+    '存栏（万头、万只）',
+    '单位：亿元',
+    '亿立方米',
   ])('%s counts nothing', (text) => {
     expect(amountsIn(text)).toEqual([]);
+  });
+});
+
+describe('a row that says unit and scale at its end', () => {
+  it.each([
+    ['分别提高3、2、1个百分点', [3, 2, 1], '个百分点'],
+    ['给予50、30.5、20万元', [5e5, 3.05e5, 2e5], '元'],
+  ] as const)('%s', (text, values, unit) => {
+    const amounts = amountsIn(text);
+    expect(amounts.map(({ value }) => value)).toEqual(values);
+    expect(amounts.every((amount) => amount.unit === unit)).toBe(true);
+  });
+
+  it('does not reach what is counted otherwise', () => {
+    expect(amountsIn('长宁路12、16弄').map(({ unit }) => unit)).toEqual(['', '']);
+  });
+});
+
+describe('an amount that names what stands behind it', () => {
+  it.each([
+    ['建设220千伏输变电工程', true],
+    ['开工30万吨乙烯项目', true],
+    ['推进2×66万千瓦机组', true],
+    ['打造千亿级产业链', true],
+    ['建设百亿元级产业园', true],
+    ['实施千万吨粮食产能工程', true],
+    ['装机达到50万千瓦', false],
+    ['建成30个项目', false],
+    ['新增50万千瓦的电站', false],
+  ] as const)('%s: %s', (text, expected) => {
+    expect(amountsIn(text).map(({ asName }) => asName)).toEqual([expected]);
+  });
+
+  it('reads a class by sums as money', () => {
+    expect(amountsIn('培育千亿级产业链')).toMatchObject([{ value: 1e11, unit: '元', unitKind: 'money' }]);
   });
 });
 
@@ -103,6 +169,11 @@ describe('names and numbers that count nothing', () => {
     ['IPv6', 'name-with-digits'],
     ['Web3', 'name-with-digits'],
     ['1+N', 'name-with-digits'],
+    ['56个民族', 'name-with-digits'],
+    ['PM_2.5', 'name-with-digits'],
+    ['4.0∶37.7∶58.3', 'ratio'],
+    ['投入：（1）建房；（12）修路', 'list-number'],
+    ['得分=实绩/目标×100%', 'formula'],
   ];
   it.each(CASES_OF_LABELS)('%s is a %s', (text, reason) => {
     const items = scan(flowOf(text, [[0, text.length]]), { reference: null });

@@ -28,6 +28,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['明年3月底前', '2025-03-31'],
   ['4月底前', '2024-04-30'],
   ['三年内', '2027'],
+  ['发布日期：2026-02-09 11:24:11', '2026-02-09'],
+  ['时间：2025/4/8', '2025-04-08'],
 ];
 
 describe('dates', () => {
@@ -37,6 +39,7 @@ describe('dates', () => {
 
   it('reads periods with both ends', () => {
     expect(datesIn('（2023—2025年）')).toMatchObject([{ type: 'period', startDate: '2023', date: '2025' }]);
+    expect(datesIn('提升方案（2024—2026）')).toMatchObject([{ startDate: '2024', date: '2026' }]);
     expect(datesIn('2023年9月至2024年3月底')).toMatchObject([{ startDate: '2023-09', date: '2024-03-31' }]);
   });
 

@@ -43,6 +43,12 @@ describe('provinces', () => {
   ])('%s lies in %s', (code, province) => expect(provinceOf(code)).toBe(province));
 });
 
+it('an unknown place is no province’s and not the nation’s', () => {
+  const { tiles, elsewhere } = tileGrid([at('000000', '未定', 'unknown')], [], zh);
+  expect(elsewhere).toBe(1);
+  expect(tiles.filter(({ count }) => count > 0)).toEqual([]);
+});
+
 describe('the layout', () => {
   it.each([320, 342, 614, 1200])(
     'at %i px has every province and the nation once, inside, apart',

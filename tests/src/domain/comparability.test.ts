@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparable, type Reason } from '../../../src/domain/comparability.ts';
-import { BEIJING, comparable, GUIYANG, SHANDONG, SHANGHAI } from './comparables.ts';
+import { BEIJING, comparable, GUIYANG, SHANDONG, SHANGHAI, UNKNOWN } from './comparables.ts';
 
 const codes = (a: Comparable, b: Comparable): string[] => compare(a, b).reasons.map(({ code }) => code);
 
@@ -209,5 +209,22 @@ describe('caveats', () => {
   it('a city beside a province', () => {
     const caveats = compare(comparable({ region: GUIYANG }), comparable({ region: SHANDONG })).caveats;
     expect(caveats).toEqual([{ code: 'region-level' }]);
+  });
+});
+
+describe('an unknown place', () => {
+  const unknown = comparable({ id: 't-2', region: UNKNOWN, articleId: 'a-unknown' });
+
+  it('shares no axis with another policy, known or not, and the reason has a name', () => {
+    for (const other of [comparable(), comparable({ id: 't-3', region: UNKNOWN, articleId: 'a-other' })]) {
+      expect(compare(unknown, other).verdict).toBe('side-by-side');
+      expect(codes(unknown, other)).toEqual(['place-unknown']);
+      expect(codes(other, unknown)).toEqual(['place-unknown']);
+    }
+  });
+
+  it('is one place in one policy', () => {
+    const later = comparable({ ...unknown, id: 't-4', value: 200, deadline: { value: '2030' } });
+    expect(compare(unknown, later).verdict).toBe('same-axis');
   });
 });

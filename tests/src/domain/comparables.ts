@@ -5,6 +5,7 @@ import type { Region } from '../../../src/domain/schema.ts';
 export const BEIJING: Region = { code: '110000', name: '北京市', level: 'province' };
 export const SHANGHAI: Region = { code: '310000', name: '上海市', level: 'province' };
 export const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
+export const UNKNOWN: Region = { code: '000000', name: '未定', level: 'unknown' };
 export const GUIYANG: Region = { code: '520100', name: '贵阳市', level: 'city' };
 
 /** A synthetic commitment: 海水淡化 stands in no seed. */

@@ -111,3 +111,17 @@ describe('a cell of a sheet that shows a percentage', () => {
     expect(asShown(xml, styles)).toBe(xml);
   });
 });
+
+test('signs that show nothing and turn the line about do not come in', () => {
+  const { rows } = read(line('\u202E值产\u0000\u200B', '浙江省', '3', '家', '2027', '\uD800甲'));
+  expect(rows[0]).toMatchObject({ indicator: '值产', scope: '甲' });
+});
+
+test.each(['9'.repeat(400), '1e400', `${'9'.repeat(310)}亿元`, 'NaN', '∞'])(
+  'a figure that no number can hold is refused: %s',
+  (cell) => {
+    const { rows, problems } = read(line('产值', '浙江省', cell, '', '2027'));
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'value' }]);
+  },
+);

@@ -45,6 +45,7 @@ const BY_LABEL: Record<LabelReason, true> = {
   'standard-number': true,
   'web-address': true,
   ratio: true,
+  formula: true,
 };
 const EXTRACTOR_REASONS = [...Object.keys(BY_SENTENCE), ...Object.keys(BY_LABEL)];
 
@@ -63,6 +64,7 @@ const LEDGER: Ledger = {
     { line: 2, start: 20, end: 24, text: '50万元', fate: { target: 't-2' }, rule: 'support' },
     { line: 2, start: 30, end: 31, text: '3', fate: { reason: 'new-code' }, rule: 'new-code' },
     { line: 3, start: 40, end: 42, text: '十项', fate: { target: 't-gone' }, rule: 'target' },
+    { line: 4, start: 50, end: 52, text: '8%', fate: { observation: 'o-1' }, rule: 'result' },
   ],
 };
 const ROWS = new Map([
@@ -73,12 +75,13 @@ const marks = marksOf(LEDGER, ROWS);
 
 describe('marks', () => {
   it('are in the order of the text; what was taken is taken even where the record is gone', () => {
-    expect(marks.map(({ start, fate, target }) => [start, fate, target])).toEqual([
+    expect(marks.map(({ start, fate, record }) => [start, fate, record])).toEqual([
       [2, 'target', 't-1'],
       [8, 'left-out', null],
       [20, 'support', 't-2'],
       [30, 'left-out', null],
       [40, 'target', 't-gone'],
+      [50, 'result', 'o-1'],
     ]);
   });
 
@@ -87,6 +90,7 @@ describe('marks', () => {
       ['target', 2],
       ['support', 1],
       ['milestone', 0],
+      ['result', 1],
       ['left-out', 2],
     ]);
     expect(reasonCounts(marks)).toEqual([
@@ -96,7 +100,8 @@ describe('marks', () => {
   });
 
   it.each([
-    [[], [], 5],
+    [[], [], 6],
+    [['result'], [], 1],
     [['support'], [], 1],
     [['left-out'], ['new-code'], 1],
     [['constructor'], [], 0],
@@ -175,7 +180,7 @@ describe('runs', () => {
           start,
           end,
           fate: 'target',
-          target: 't',
+          record: 't',
           reason: null,
           rule: '',
         }));

@@ -137,6 +137,31 @@ describe('what cannot be read ends in a reason', () => {
     ]);
   });
 
+  test.each([
+    ['updatedAt', { updatedAt: 9e15 }],
+    ['createdAt', { createdAt: 8.64e15 + 1 }],
+    ['a year of five digits', { updatedAt: 253_402_300_800_000 }],
+    ['updatedAt', { updatedAt: -1 }],
+    ['revision', { revision: 2e12 }],
+    ['lineage', { lineage: { aaaaaaaaaaaaaaaa: 2e12 } }],
+    ['lineage of no browser', { lineage: { x: 1 } }],
+    [
+      'lineage without end',
+      {
+        lineage: Object.fromEntries(Array.from({ length: 101 }, (_, n) => [String(n).padStart(16, '0'), 1])),
+      },
+    ],
+  ])('a row that no clock or count can hold is named: %s', (_name, more) => {
+    const text = envelope(`"notes":{"version":2,"rows":[${JSON.stringify({ ...noteRow(1), ...more })}]}`);
+    expect(rowsOf(text, 'notes')).toEqual([]);
+    expect(read(text).problems).toMatchObject([{ code: 'invalid' }]);
+  });
+
+  test('a backup of no possible time is refused', () => {
+    const text = envelope('').replace('"exportedAt":1', '"exportedAt":9e15');
+    expect(readBackup(text)).toMatchObject({ ok: false, problem: { code: 'not-backup' } });
+  });
+
   test('of two rows with one id the later stays', () => {
     const rows = [noteRow(1, { text: '新', updatedAt: 9 }), noteRow(1, { text: '旧', updatedAt: 8 })];
     const text = envelope(`"notes":{"version":2,"rows":${JSON.stringify(rows)}}`);

@@ -25,6 +25,8 @@ function backupOf(rows: readonly unknown[]) {
   return reading.backup;
 }
 
+const DEVICE = 'a'.repeat(16);
+const OTHER = 'b'.repeat(16);
 const here = (rows: readonly Row[]) => new Map([['notes', new Map(rows.map((row) => [row.id, row]))]]);
 
 const stored = [
@@ -41,7 +43,9 @@ const backup = backupOf([
 ]);
 
 function written(choice: RestoreChoice) {
-  const writes = writesOf(backup, here(stored), choice).find(({ name }) => name === 'notes');
+  const writes = writesOf(backup, here(stored), choice, { device: DEVICE, count: 9 }).find(
+    ({ name }) => name === 'notes',
+  );
   return { put: writes?.put ?? [], remove: writes?.remove ?? [] };
 }
 
@@ -80,6 +84,77 @@ describe('a restore', () => {
     const { put, remove } = written({ mode: 'replace', conflicts: 'mine' });
     expect(put.map(({ id }) => id)).toEqual([uuid(2), uuid(3), uuid(5)]);
     expect(remove).toEqual([uuid(4)]);
+  });
+});
+
+describe('which of two is the later', () => {
+  const at = (
+    time: number,
+    revision: number,
+    lineage: Record<string, number> | null,
+    text = `${time} ${revision}`,
+  ) => noteRow(7, { text, updatedAt: time, revision, ...(lineage === null ? {} : { lineage }) });
+  const kindOf = (mine: Row, file: Row): string => {
+    const [plan] = planOf(backupOf([file]), here([mine])).sections;
+    return plan?.changed === 1 ? 'changed' : plan?.conflicting === 1 ? 'choose' : 'same';
+  };
+
+  test.each([
+    [
+      'written here after the backup, by a clock that was set back',
+      at(5, 6, { [DEVICE]: 6 }),
+      at(900, 5, { [DEVICE]: 5 }),
+      'choose',
+    ],
+    [
+      'written on another machine on top of what is here, whatever its clock',
+      at(900, 5, { [DEVICE]: 5 }),
+      at(5, 6, { [DEVICE]: 5, [OTHER]: 1 }),
+      'changed',
+    ],
+    ['written on both since', at(10, 6, { [DEVICE]: 6 }), at(20, 9, { [DEVICE]: 5, [OTHER]: 4 }), 'choose'],
+    [
+      'written here since an earlier version of the program made the backup',
+      at(5, 3, { [DEVICE]: 3 }),
+      at(900, 9, null),
+      'choose',
+    ],
+    ['of earlier versions, of which time and writes disagree', at(5, 6, null), at(900, 5, null), 'choose'],
+    ['of earlier versions, of which both say the same', at(5, 5, null), at(900, 6, null), 'changed'],
+    [
+      'of one lineage and two texts',
+      at(5, 5, { [DEVICE]: 5 }, '甲'),
+      at(900, 9, { [DEVICE]: 5 }, '乙'),
+      'choose',
+    ],
+    [
+      'the same but for who wrote it',
+      at(5, 5, { [DEVICE]: 5 }, '同'),
+      at(5, 9, { [OTHER]: 5 }, '同'),
+      'same',
+    ],
+  ])('%s', (_name, mine, file, kind) => expect(kindOf(mine, file)).toBe(kind));
+
+  test('what the person chose is later than both, and is not asked about twice', () => {
+    const mine = at(10, 6, { [DEVICE]: 6 });
+    const file = at(20, 9, { [OTHER]: 4 });
+    const write = { device: DEVICE, count: 8 };
+    const choice: RestoreChoice = { mode: 'merge', conflicts: 'theirs' };
+    const [taken] = writesOf(backupOf([file]), here([mine]), choice, write)[0]?.put ?? [];
+    expect(taken).toMatchObject({ text: '20 9', revision: 10, lineage: { [DEVICE]: 8, [OTHER]: 4 } });
+    const further = { ...file, text: '又改', revision: 11, lineage: { [OTHER]: 5 } };
+    expect(kindOf(taken ?? mine, further)).toBe('choose');
+    expect(kindOf(mine, taken ?? file)).toBe('changed');
+  });
+
+  test('a second restore that keeps both leaves the first copy as it was written in since', () => {
+    const mine = at(10, 6, { [DEVICE]: 6 });
+    const file = at(20, 9, { [OTHER]: 4 });
+    const copy = { ...file, id: copyId(file.id, 7), text: '副本里接着写的' };
+    const choice: RestoreChoice = { mode: 'merge', conflicts: 'both' };
+    expect(
+      writesOf(backupOf([file]), here([mine, copy]), choice, { device: DEVICE, count: 8 })[0]?.put,
+    ).toEqual([]);
   });
 });
 

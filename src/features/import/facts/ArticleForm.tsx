@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
+import { isUnknownPlace } from '../../../domain/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/schema.ts';
 import { Field } from '../../Field.tsx';
 import { useShell } from '../../shell.ts';
@@ -51,6 +52,7 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
           </select>
         </Field>
       </div>
+      {isUnknownPlace(article.region) && <p className="small tag-warn">{i18n.t('facts.unknownPlace')}</p>}
       <label className="known-choice small">
         <input
           type="checkbox"

@@ -113,7 +113,8 @@ function useReread(imported: ImportedDocument, body: ImportedText) {
   const once = async (overrides: DocumentOverrides): Promise<State> => {
     const { file, sha256, pages } = imported.document;
     const source = { name: file, sha256, text: body.text, ...(pages === undefined ? {} : { pages }) };
-    const outcome = await open().reread(source, overrides, imported.targets, () => {});
+    const before = [...imported.targets, ...(body.observations ?? [])];
+    const outcome = await open().reread(source, overrides, before, () => {});
     if (!outcome.ok) return { kind: 'failed', words: problemWords(outcome.problem, i18n) };
     const kept = await keepReread(imported.id, outcome.extracted, overrides);
     if (!kept.ok) return { kind: 'failed', words: failureText(kept.failure, i18n) };

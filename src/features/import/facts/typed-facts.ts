@@ -1,6 +1,7 @@
 /** A policy's facts as words in a form, and back. */
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
 import { parseDateCell } from '../../../domain/observation-import/parse-cell.ts';
+import { isUnknownPlace } from '../../../domain/provinces.ts';
 import type { Article } from '../../../domain/schema.ts';
 import type { PlaceOf } from '../../places.ts';
 
@@ -18,7 +19,8 @@ export function typedFacts(article: Article): Readonly<Record<TextFact, string>>
     title: article.title,
     issuer: article.issuer ?? '',
     documentNumber: article.documentNumber ?? '',
-    region: article.region.name,
+    // A field that asks to be filled in.
+    region: isUnknownPlace(article.region) ? '' : article.region.name,
     period,
     // The newsletter's date is no date of issue.
     issued: issueDate === undefined || issueDate.basis === 'document' ? '' : issueDate.value,

@@ -1,6 +1,7 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { ListRow } from '../../../domain/list-import/read-list.ts';
 import { useShell } from '../../shell.ts';
+import { regionName } from '../../../i18n/region-name.ts';
 
 const MOST = 50;
 const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'source', 'quote'] as const;
@@ -49,7 +50,7 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
           </span>
         )}
       </th>
-      <td lang="zh-CN">{row.region.name}</td>
+      <td lang="zh-CN">{regionName(row.region, i18n)}</td>
       <td className="numeric">
         <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
       </td>

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { reviewedNumbers } from '../../../domain/review/numbers.ts';
+import { isResultId } from '../../../domain/results.ts';
 import { readingBlocks } from '../../../domain/reading.ts';
 import type { LedgerEntry } from '../../../domain/schema.ts';
 import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
-import { MarkTip } from '../../../reader/MarkTip.tsx';
+import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
@@ -31,10 +32,19 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
   const blocks = useMemo(() => readingBlocks(body.text), [body.text]);
   const marks = useMemo(() => marksOfItems(body, items), [body, items]);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const results = useMemo(() => new Map(body.observations?.map((one) => [one.id, one])), [body]);
+  const recordOf = (id: string): MarkedRecord | undefined => {
+    const result = results.get(id);
+    return result === undefined ? byId.get(id)?.target : markedResult(result);
+  };
   const { tip, ...handlers } = useMarks(box, marks);
   const { order, show } = params;
   const hrefOf = useCallback(
-    (record: string) => screenHref('import', { doc: imported.id, step: 'review', order, show, record }),
+    // A result is shown and needs no review.
+    (record: string) =>
+      isResultId(record)
+        ? null
+        : screenHref('import', { doc: imported.id, step: 'review', order, show, record }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a block is drawn anew when this changes: not with every record
     [imported.id, order, show, i18n],
   );
@@ -61,7 +71,7 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
           />
         ))}
         {end < blocks.length && <PartNote id={imported.id} />}
-        {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={(id) => byId.get(id)?.target} />}
+        {tip !== null && <MarkTip tip={tip} i18n={i18n} recordOf={recordOf} />}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision } from '../../../domain/review/decision.ts';
 import { reviewItems, type ReviewItem } from '../../../domain/review/items.ts';
+import { LAST_MOMENT } from '../../../domain/moment.ts';
 import { mergeDecisions, undecided } from '../../../domain/review/merge.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
@@ -34,15 +35,18 @@ export function useReview({ id, targets }: ImportedDocument): Review {
   const items = useMemo(() => reviewItems(targets, decisions), [targets, decisions]);
   useEffect(() => writer.add([]), [writer]);
 
+  const latest = useMemo(() => decisions.reduce((most, { at }) => Math.max(most, at), 0), [decisions]);
+
   const write = useCallback(
     (decision: Decision): void => {
       // Two decisions within a millisecond still have an order.
-      last.current = Math.max(last.current + 1, now());
+      // Nor does a clock that was set back make it an earlier one.
+      last.current = Math.min(Math.max(last.current + 1, latest + 1, now()), LAST_MOMENT);
       const stamped = [{ ...decision, at: last.current }];
       setOwn((before) => mergeDecisions(before, stamped));
       writer.add(stamped);
     },
-    [writer],
+    [writer, latest],
   );
   const decisionOf = (record: string): Decision =>
     decisions.find((decision) => decision.record === record) ?? undecided(record, 0);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
+import { RowBoundary } from '../../RowBoundary.tsx';
 import { useShell } from '../../shell.ts';
 import { fileStem } from './BackupPart.tsx';
 import type { ChosenFile } from './RestorePart.tsx';
@@ -23,7 +24,11 @@ export function Snapshots({ onChoose }: Props) {
       ) : (
         <ul className="snapshots">
           {heads.map((head) => (
-            <Snapshot key={head.id} head={head} onChoose={onChoose} />
+            <li key={head.id}>
+              <RowBoundary row={head}>
+                <Snapshot head={head} onChoose={onChoose} />
+              </RowBoundary>
+            </li>
           ))}
         </ul>
       )}
@@ -39,7 +44,7 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
     if (outcome.ok && outcome.value !== null) hand(outcome.value);
   };
   return (
-    <li>
+    <>
       <span className="numbers">{time}</span>
       <span className="tag">{i18n.t(`vault.snapshot.${head.reason}`)}</span>
       <span className="muted small">
@@ -64,7 +69,7 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
       >
         {i18n.t('vault.snapshotSave')}
       </button>
-    </li>
+    </>
   );
 }
 

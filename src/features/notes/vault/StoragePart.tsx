@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useShell } from '../../shell.ts';
 import { BackupPart } from './BackupPart.tsx';
 import { Health } from './Health.tsx';
 import { RestorePart } from './RestorePart.tsx';
@@ -9,7 +8,6 @@ import { UnreadableRows } from './UnreadableRows.tsx';
 
 /** Where the person's work is kept and how it leaves and comes back. */
 export default function StoragePart() {
-  const { notes } = useShell();
   // Counts what happened here, so that the parts that show it read again.
   const [turn, setTurn] = useState(0);
   const [chosen, setChosen] = useState<{ readonly file: Blob; readonly name: string } | null>(null);
@@ -17,7 +15,7 @@ export default function StoragePart() {
   return (
     <div className="vault">
       <Health key={`health ${turn}`} />
-      {notes.state.kind === 'ready' && <UnreadableRows unreadable={notes.state.unreadable} />}
+      <UnreadableRows key={`unreadable ${turn}`} />
       <BackupPart onDone={again} />
       <RestorePart chosen={chosen} onChoose={setChosen} onDone={again} />
       <Snapshots key={`snapshots ${turn}`} onChoose={setChosen} />

@@ -1,10 +1,37 @@
+import { useEffect, useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
+import { theStore } from '../../../storage/the-store.ts';
 import { useShell } from '../../shell.ts';
+import { sectionName } from './FileProblemWords.tsx';
+
+const MOST_SHOWN = 5000;
+
+/** The whole of it is in the file. */
+const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+
+/** Of every kind, from the store itself: no screen need have read them. */
+function useUnreadable(): readonly Unreadable[] {
+  const [unreadable, setUnreadable] = useState<readonly Unreadable[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      const outcome = await (await theStore()).vault.unreadable();
+      if (!isGone && outcome.ok) setUnreadable(outcome.value);
+    };
+    read().catch(() => {});
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return unreadable;
+}
 
 /** Rows that do not have their form: shown as they are, never deleted by the program, part of every backup. */
-export function UnreadableRows({ unreadable }: { readonly unreadable: readonly Unreadable[] }) {
+export function UnreadableRows() {
   const { i18n } = useShell();
+  const unreadable = useUnreadable();
   if (unreadable.length === 0) return null;
   const text = JSON.stringify(unreadable, null, 2);
   return (
@@ -14,8 +41,12 @@ export function UnreadableRows({ unreadable }: { readonly unreadable: readonly U
       <ul>
         {unreadable.map(({ table, key, problem, raw }) => (
           <li key={`${table} ${key}`}>
-            <p className="small">{problem}</p>
-            <pre className="small">{JSON.stringify(raw, null, 2)}</pre>
+            <p className="small">
+              {sectionName(table, i18n)}
+              {i18n.t('common.colon')}
+              {problem}
+            </p>
+            <pre className="small">{shortened(JSON.stringify(raw, null, 2))}</pre>
           </li>
         ))}
       </ul>

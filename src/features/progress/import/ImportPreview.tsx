@@ -5,6 +5,7 @@ import { CellProblems } from '../../CellProblems.tsx';
 import { useShell } from '../../shell.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
+import { regionName } from '../../../i18n/region-name.ts';
 
 interface Props {
   readonly table: TableFile;
@@ -66,7 +67,7 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
-      <td lang="zh-CN">{target.region.name}</td>
+      <td lang="zh-CN">{regionName(target.region, i18n)}</td>
       <th scope="row">
         <Mixed lang={i18n.lang}>{target.indicator}</Mixed>
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}

@@ -1,24 +1,23 @@
 import { useMemo, useState } from 'react';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
 import { passageOf, sentenceOf, type Passage } from '../../../domain/passage.ts';
-import type { Mention, Target } from '../../../domain/schema.ts';
+import type { Mention } from '../../../domain/schema.ts';
 import { loadText } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { useShell } from '../../shell.ts';
 import { Source } from './Source.tsx';
 
 interface Props {
-  readonly row: TargetRow;
-  /** Undefined until the document's records are there. */
-  readonly target: Target | undefined;
+  /** None until the document's records are there. */
+  readonly mentions: readonly Mention[];
+  /** Where it is said first. */
+  readonly place: Pick<Mention, 'articleId' | 'line'>;
   readonly failure: string | null;
 }
 
 /** The sentence in its paragraph, and where it stands; one mention at a time where there are several. */
-export function Evidence({ row, target, failure }: Props) {
+export function Evidence({ mentions, place, failure }: Props) {
   const { i18n, screenHref } = useShell();
   const [clicked, setClicked] = useState<number | null>(null);
-  const mentions = target?.mentions ?? [];
   // The policy's own words before the editor's: they are what is cited, and what wins where the two differ.
   const chosen =
     clicked ??
@@ -41,7 +40,7 @@ export function Evidence({ row, target, failure }: Props) {
         ) : (
           <Quote mention={mention} />
         ))}
-      <Source articleId={mention?.articleId ?? row.articleId} line={mention?.line ?? row.line} />
+      <Source articleId={mention?.articleId ?? place.articleId} line={mention?.line ?? place.line} />
       {mention !== undefined && mention.quote !== '' && (
         <a
           className="small"

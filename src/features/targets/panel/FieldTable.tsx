@@ -1,18 +1,17 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { Target } from '../../../domain/schema.ts';
 import { useShell } from '../../shell.ts';
-import { readings, type Reading } from './readings.ts';
+import type { Reading } from './readings.ts';
 
 interface Props {
-  readonly row: TargetRow;
-  readonly target: Target | undefined;
+  readonly readings: readonly Reading[];
+  /** 0..1; missing where no checked records say how far such a record can be trusted. */
+  readonly confidence?: number;
 }
 
 /** Each field, how it was read, and whether the sentence states it or it was inferred. */
-export function FieldTable({ row, target }: Props) {
-  const { i18n, dataset } = useShell();
-  const percent = i18n.format.percent(row.confidence);
+export function FieldTable({ readings, confidence }: Props) {
+  const { i18n } = useShell();
+  const percent = confidence === undefined ? undefined : i18n.format.percent(confidence);
   return (
     <section className="panel-section" aria-labelledby="panel-fields">
       <h3 id="panel-fields">{i18n.t('panel.fields')}</h3>
@@ -25,18 +24,20 @@ export function FieldTable({ row, target }: Props) {
           </tr>
         </thead>
         <tbody>
-          {readings(row, target, dataset, i18n).map((reading) => (
+          {readings.map((reading) => (
             <FieldRow key={reading.name} reading={reading} />
           ))}
         </tbody>
       </table>
-      <p className="small">
-        <strong>{i18n.t('panel.confidence', { percent })}</strong>
-        <span className="muted">
-          {i18n.t('common.colon')}
-          {i18n.t('panel.confidenceHint', { percent })}
-        </span>
-      </p>
+      {percent !== undefined && (
+        <p className="small">
+          <strong>{i18n.t('panel.confidence', { percent })}</strong>
+          <span className="muted">
+            {i18n.t('common.colon')}
+            {i18n.t('panel.confidenceHint', { percent })}
+          </span>
+        </p>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { isLocal } from '../../../domain/local-id.ts';
 import { curatedTag } from '../../mark-words.ts';
 import { useShell } from '../../shell.ts';
 import { Updates } from './Updates.tsx';
+import { regionName } from '../../../i18n/region-name.ts';
 
 /** What is committed, in one look. */
 export function PanelSummary({ row }: { readonly row: TargetRow }) {
@@ -14,7 +15,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
   return (
     <header className="panel-summary">
       <p className="panel-tags small">
-        <span lang="zh-CN">{row.region.name}</span>
+        <span lang="zh-CN">{regionName(row.region, i18n)}</span>
         {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         {row.flags.includes('no-sentence') && (
           <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { Target } from '../../../domain/schema.ts';
+import type { Mention, Target } from '../../../domain/schema.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { useExhibitContext } from '../../exhibit-context.ts';
@@ -8,7 +8,9 @@ import { FrameTools } from '../../FrameTools.tsx';
 import { useShell } from '../../shell.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
+import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
 import { PanelSummary } from './PanelSummary.tsx';
+import { readings } from './readings.ts';
 
 interface Props {
   readonly id: string;
@@ -24,30 +26,19 @@ interface Props {
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
 export default function TargetPanel({ id, row, notes, progress, curation }: Props) {
-  const { i18n, dataset } = useShell();
-  const [panel, close] = useClosing();
-  useEscape(close);
+  const { i18n } = useShell();
   return (
-    <aside className="panel" aria-label={i18n.t('panel.label')} tabIndex={-1} ref={panel}>
-      <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
-        <span className="visually-hidden">{i18n.t('panel.close')}</span>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" />
-        </svg>
-      </button>
+    <PanelFrame label={i18n.t('panel.label')}>
       {row === undefined ? (
-        (curation ?? (
-          <div className="panel-section">
-            <h2>{i18n.t('panel.missing', { id })}</h2>
-            <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
-          </div>
-        ))
+        (curation ?? <MissingRecord id={id} />)
       ) : (
         <PanelBody row={row} notes={notes} progress={progress} curation={curation} />
       )}
-    </aside>
+    </PanelFrame>
   );
 }
+
+const NO_MENTIONS: readonly Mention[] = [];
 
 interface BodyProps extends Pick<Props, 'notes' | 'progress' | 'curation'> {
   readonly row: TargetRow;
@@ -67,7 +58,11 @@ function PanelBody({ row, notes, progress, curation }: BodyProps) {
     <>
       <PanelSummary row={row} />
       {target !== undefined && <PanelTools row={row} target={target} />}
-      <Evidence row={row} target={target} failure={records.kind === 'failed' ? records.reason : null} />
+      <Evidence
+        mentions={target?.mentions ?? NO_MENTIONS}
+        place={row}
+        failure={records.kind === 'failed' ? records.reason : null}
+      />
       {curation !== null && (
         <section className="panel-section" aria-labelledby="panel-curation">
           <h3 id="panel-curation">{i18n.t('curation.title')}</h3>
@@ -82,7 +77,7 @@ function PanelBody({ row, notes, progress, curation }: BodyProps) {
         <h3 id="panel-progress">{i18n.t('panel.progress')}</h3>
         {progress}
       </section>
-      <FieldTable row={row} target={target} />
+      <FieldTable readings={readings(row, target, dataset, i18n)} confidence={row.confidence} />
     </>
   );
 }
@@ -96,38 +91,4 @@ function PanelTools({ row, target }: { readonly row: TargetRow; readonly target:
       <FrameTools exhibit={exhibit} name={row.indicator} asTable />
     </p>
   );
-}
-
-/** Escape closes from anywhere on the page, unless something above the page (a menu, a list of options) took it. */
-function useEscape(close: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [close]);
-}
-
-/** Takes the focus when a click or key opened it, and gives it back to where it came from. */
-function useClosing() {
-  const { closeTarget } = useShell();
-  const panel = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    const active = document.activeElement;
-    // On a first visit by link nobody has focused anything: reading starts at the top of the page.
-    if (active === null || active === document.body || panel.current?.contains(active) === true) return;
-    opener.current = active;
-    panel.current?.focus({ preventScroll: true });
-  }, []);
-  const close = () => {
-    closeTarget();
-    const from = opener.current;
-    const back =
-      from instanceof HTMLElement && from.isConnected ? from : document.querySelector<HTMLElement>('#main');
-    // After the rest of the page is reachable again (on a phone it is inert under the panel).
-    requestAnimationFrame(() => back?.focus({ preventScroll: true }));
-  };
-  return [panel, close] as const;
 }

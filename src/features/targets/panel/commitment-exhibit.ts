@@ -7,6 +7,7 @@ import { citedSources } from '../../../charts/exhibit/sources.ts';
 import type { TargetRow } from '../../../domain/dataset-index.ts';
 import type { Mention, Target } from '../../../domain/schema.ts';
 import { readings } from './readings.ts';
+import { regionName } from '../../../i18n/region-name.ts';
 
 /** The sentence that is cited: the policy's own words before the editor's. */
 function citedMention({ mentions }: Target): Mention | undefined {
@@ -21,7 +22,7 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';
   const due = deadlineLabel(row.deadline, i18n);
-  const title = [row.region.name, row.indicator, amount].filter((part) => part !== '').join(' ');
+  const title = [regionName(row.region, i18n), row.indicator, amount].filter((part) => part !== '').join(' ');
   return {
     ...stamp(context),
     kind: 'commitment',

@@ -4,6 +4,7 @@ import type { DatasetView } from '../../../domain/dataset-view.ts';
 import type { CuratedField, InferableField, Target } from '../../../domain/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { termLabel } from '../facet-labels.ts';
+import { regionName } from '../../../i18n/region-name.ts';
 
 export interface Reading {
   readonly name: string;
@@ -32,7 +33,10 @@ export function readings(
       basis: isInferred ? '' : (basis ?? t('panel.stated')),
     };
   };
-  const place = t('panel.regionLevel', { region: row.region.name, level: t(`level.${row.region.level}`) });
+  const place = t('panel.regionLevel', {
+    region: regionName(row.region, i18n),
+    level: t(`level.${row.region.level}`),
+  });
   const rows: readonly (readonly [fields: readonly CuratedField[], reading: Reading | null])[] = [
     [FIGURE, valueReading(row, target, i18n)],
     [['indicator'], stated('indicator', row.indicator)],

@@ -31,6 +31,8 @@ function setup(saved: Note | null, recovered: Recovered | null = null) {
     answer: null as Outcome<PutResult<Note>> | null,
     draft: null as string | null,
     writes: 0,
+    /** By how long they were to wait. */
+    timers: new Map<number, () => void>(),
     tick: (): void => {},
     states: [] as SaveState['kind'][],
   };
@@ -52,14 +54,13 @@ function setup(saved: Note | null, recovered: Recovered | null = null) {
     dropDraft: () => {
       world.draft = null;
     },
-    later: (run) => {
-      world.tick = run;
-      return () => {
-        world.tick = () => {};
-      };
+    later: (run, ms) => {
+      world.timers.set(ms, run);
+      return () => world.timers.delete(ms);
     },
     onChange: (_text, state) => world.states.push(state.kind),
   };
+  world.tick = () => world.timers.get(500)?.();
   return { world, autosave: new Autosave(saved, recovered, fresh, edges) };
 }
 
@@ -86,6 +87,23 @@ describe('autosave', () => {
     await first;
     expect(world.stored?.text).toBe('一二');
     expect(world.stored?.revision).toBe(2);
+  });
+
+  test('writes after two seconds at the latest, however little the typing pauses', async () => {
+    const { world, autosave } = setup(null);
+    autosave.change({ text: '一' });
+    const [longest] = [...world.timers.keys()].toSorted((a, b) => b - a);
+    expect(longest).toBeLessThan(2000);
+    const first = world.timers.get(longest ?? 0);
+    autosave.change({ text: '一二' });
+    // The pause begins anew with each key, the longest wait does not.
+    expect(world.timers.get(longest ?? 0)).toBe(first);
+    first?.();
+    await autosave.flush();
+    expect(world.stored?.text).toBe('一二');
+    expect(world.timers.size).toBe(0);
+    autosave.change({ text: '一二三' });
+    expect(world.timers.size).toBe(2);
   });
 
   test('an empty new note is not written, nothing changed is not written', async () => {

@@ -1,9 +1,9 @@
 /** The place that a body speaks of, as evidence for or against its title. */
-import type { Region } from '../../../src/domain/schema.ts';
-import { isInside, placesIn, provinceOf, type NamedPlace } from '../../recognise/region.ts';
+import type { Region } from '../../../../src/domain/schema.ts';
+import { countPlaces, isInside, provinceOf, type NamedPlace } from '../../../recognise/region.ts';
 
 /** A place that a body names less often may be an example. */
-export const MIN_BODY_MENTIONS = 3;
+const MIN_BODY_MENTIONS = 3;
 
 export interface BodyPlace {
   readonly region: Region;
@@ -15,8 +15,8 @@ export interface BodyPlace {
 }
 
 /** The province that the body names most, or its city where more than half of the mentions are of that city. */
-export function placeOfBody(body: readonly string[]): BodyPlace | undefined {
-  const all = [...placesIn(body).values()];
+export function placeOfBody(named: readonly { readonly region: Region }[]): BodyPlace | undefined {
+  const all = [...countPlaces(named).values()];
   const places = all.filter(({ region }) => region.level !== 'district');
   const byProvince = new Map<string, { region: Region; count: number }>();
   for (const { region, count } of places) {
@@ -40,7 +40,7 @@ type Level = 'province' | 'city' | 'district';
 const SELF = /[我全本][省市区县]|[省市区](?:委|政府)/g;
 
 /** Whether the body speaks of itself mostly as a province, a city or a district; undefined where it never does. */
-export function selfReference(body: readonly string[]): Level | undefined {
+function selfReference(body: readonly string[]): Level | undefined {
   const counts = { province: 0, city: 0, district: 0 };
   for (const text of body) for (const word of text.match(SELF) ?? []) counts[levelOf(word)] += 1;
   const { province, city, district } = counts;

@@ -1,0 +1,24 @@
+/** JSON files of the program itself: what is wrong with one is said with its name. */
+import { misfit } from '../../src/domain/misfit.ts';
+import { messageOf } from '../output/words.ts';
+import { bytesIfAny } from './plain-file.ts';
+
+/** Parsed JSON, or undefined where there is no such file. @throws Error that names the file */
+export function jsonAt(path: string): unknown {
+  const bytes = bytesIfAny(path);
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch (error) {
+    throw new Error(`${path} is damaged, or no JSON: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** @throws Error that names the file and says in a sentence what does not fit */
+export function checked<T>(path: string, value: unknown, parse: (value: unknown) => T): T {
+  try {
+    return parse(value);
+  } catch (error) {
+    throw new Error(`${path} ${misfit(value, error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,139 @@
+/** Evidence from the sentences of an article: who explains it, for whom it is made, where one must be to receive. */
+import type { EvidenceKind, Region } from '../../../../src/domain/schema.ts';
+import {
+  INSTRUMENTS,
+  LEANS_ON,
+  MINISTRIES,
+  NATION_ACTS,
+  OWN_NAME_AFTER,
+  OWN_NAME_BEFORE,
+  PLACED,
+  PLACED_THERE,
+  PURPOSE_VERBS,
+} from '../../../lexicon/place-words.ts';
+import { anyOf, pattern } from '../../../lexicon/words.ts';
+import { countyNamed, NATION, type PlaceHit } from '../../../recognise/region.ts';
+import type { Found } from './evidence.ts';
+import type { PlacedText } from './head.ts';
+import type { FirstPerson } from './person.ts';
+
+/** Names of places of a paragraph, in their order. */
+export interface BodyText extends PlacedText {
+  readonly hits: readonly PlaceHit[];
+}
+
+interface Slot {
+  readonly kind: EvidenceKind;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Only in the first paragraphs, where a text says what it is for. */
+  readonly isOpening?: true;
+}
+
+const ALWAYS = /(?:)/;
+
+/** What stands before and behind the name of a place that acts, and is not only mentioned. */
+const SLOTS: readonly Slot[] = [
+  { kind: 'interpreter', before: /由(?:中共)?$/, after: /^[^。；]{2,60}负责解释/ },
+  {
+    kind: 'office',
+    before: /(?:[报向由经]|报送)$/,
+    after: /^(?:人民政府|政府|[^，。；、]{0,8}(?:局|委|办|厅|中心|部门))/,
+  },
+  { kind: 'purpose', before: /结合$/, after: /^(?:市|区|县|省)?(?:自身|发展)?(?:实际|情况)/ },
+  {
+    kind: 'purpose',
+    before: pattern`(?:^|[，。；、])(?:为了?|围绕)${PURPOSE_VERBS}+$`,
+    after: /^(?!人民政府|省?委|市?委)/,
+    isOpening: true,
+  },
+  {
+    kind: 'instrument',
+    before: pattern`${LEANS_ON}(?:《(?:关于)?)?$`,
+    after: pattern`^[^，。；》、]{0,30}${INSTRUMENTS}`,
+  },
+  { kind: 'condition', before: pattern`${PLACED}$`, after: pattern`^[^，。；、”]{0,6}?${PLACED_THERE}` },
+  { kind: 'own-name', before: pattern`${OWN_NAME_BEFORE}$`, after: ALWAYS },
+  { kind: 'own-name', before: ALWAYS, after: pattern`^${OWN_NAME_AFTER}` },
+];
+
+const OPENING_PARAGRAPHS = 6;
+const BEFORE = 16;
+const AFTER = 70;
+
+export function bodyEvidence(body: readonly BodyText[], person: FirstPerson): Found[] {
+  const named = new Set(body.flatMap(({ hits }) => hits.map(({ region }) => region.code)));
+  const found = body.flatMap((paragraph, index) => [
+    ...paragraph.hits.flatMap((hit) => slotEvidence(paragraph, hit, index < OPENING_PARAGRAPHS)),
+    ...shortNames(paragraph, named),
+  ]);
+  return [...found, ...abbreviations(body, found), ...(person.size > 0 ? [] : nationEvidence(body))];
+}
+
+function slotEvidence({ text, line }: BodyText, hit: PlaceHit, isOpening: boolean): Found[] {
+  const before = text.slice(Math.max(0, hit.at - BEFORE), hit.at);
+  const end = hit.at + hit.length;
+  const after = text.slice(end, end + AFTER);
+  const slot = SLOTS.find(
+    (one) => (isOpening || !one.isOpening) && one.before.test(before) && one.after.test(after),
+  );
+  if (!slot) return [];
+  return [{ kind: slot.kind, region: hit.region, text: around(text, hit.at, end), line }];
+}
+
+/** The words around a name, as evidence shows them. */
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 8), end + 16);
+
+const SHORT = new RegExp(
+  `(?:结合([一-龥]{2,3}?)(?:自身)?实际|${anyOf(PLACED)}([一-龥]{2,3}?)(?:内|本地)?${anyOf(PLACED_THERE)})`,
+  'g',
+);
+
+/** 来鹿城就业: a county by its short name, where the text names what it lies in, or the county itself. */
+function shortNames({ text, line }: BodyText, named: ReadonlySet<string>): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(SHORT)) {
+    const region = countyNamed(match[1] ?? match[2] ?? '');
+    if (!region || !isHeld(region, named)) continue;
+    const kind = match[1] === undefined ? 'condition' : 'purpose';
+    found.push({ kind, region, text: around(text, match.index, match.index + match[0].length), line });
+  }
+  return found;
+}
+
+/** The county, its city or its province is among the places that the text names. */
+const isHeld = ({ code }: Region, named: ReadonlySet<string>): boolean =>
+  [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].some((one) => named.has(one));
+
+const ABBREVIATED = pattern`(?:在|来|驻|留|入)([一-龥])(?=${PLACED_THERE}|高校|院校|金融机构)`;
+
+/** 在鹿企业, 来鹿就业: one sign of a place that other words point to. */
+function abbreviations(body: readonly BodyText[], found: readonly Found[]): Found[] {
+  const bySign = new Map(found.map(({ region }) => [region.name.charAt(0), region]));
+  if (bySign.size === 0) return [];
+  const every = new RegExp(ABBREVIATED, 'g');
+  return body.flatMap(({ text, line }) =>
+    [...text.matchAll(every)].flatMap((match) => {
+      const region = bySign.get(match[1] ?? '');
+      return region
+        ? [{ kind: 'abbreviation' as const, region, text: around(text, match.index, match.index + 3), line }]
+        : [];
+    }),
+  );
+}
+
+const ACTS = pattern`${NATION_ACTS}`;
+const DUTY = pattern`${MINISTRIES}[^。（）]{0,60}(?:负责|牵头|会同|按职责|分工)`;
+
+/** The nation as who acts, in a text that never speaks of itself as a province, city or county. */
+function nationEvidence(body: readonly BodyText[]): Found[] {
+  return body.flatMap(({ text, line }) => [
+    ...nation('nation-acts', ACTS.exec(text), line),
+    ...nation('first-person', /我国/.exec(text), line),
+    ...nation('duty', DUTY.exec(text), line),
+  ]);
+}
+
+const nation = (kind: EvidenceKind, match: RegExpExecArray | null, line: number): Found[] =>
+  match ? [{ kind, region: NATION, text: match[0], line }] : [];

@@ -1,0 +1,27 @@
+/** What a result is called: statistics say the noun once and go on with 同比增长8%, 降幅收窄2个百分点, 折合3亿元. */
+import type { Reading } from '../reading.ts';
+
+/** What is left over of the words between two figures: ）、, 同比, 实现, 完成. */
+const LEADING = /^(?:[）】”、，①-⑳]|同比|环比|共|累计|(?:实现|完成)(?=.{3}))+/;
+/** 增速较1—4月份, 降幅比同期收窄, 5年增速, 上升: what changes is what was named before. */
+const OF_THE_RATE =
+  /^(?:是?[\d一二两三四五六七八九十]+年(?:前|来|间)?)?(?:年均)?(增速|增幅|降幅|涨幅|增量)?(?:(?:较|比).*)?$|^(?:上升|下降|提高|回落|提升)$/;
+/** 折合: the same sum in other money. */
+const SAME_AGAIN = /^(?:折合|折|约合|合)$/;
+const RATE = /(?:同比|环比|年均)?(?:增速|增幅|降幅|涨幅)$/;
+
+type Names = Pick<Reading, 'indicator' | 'scope' | 'inferred'>;
+
+/** @param last the reading before it in the sentence */
+export function resultName(read: Reading, last: Reading | undefined): Names {
+  const { scope, inferred } = read;
+  const own = read.indicator.replace(LEADING, '');
+  const borrowed = own === '' || SAME_AGAIN.test(own) || OF_THE_RATE.test(own);
+  if (!borrowed || last === undefined) return { indicator: own || read.indicator, scope, inferred };
+  const rate = OF_THE_RATE.exec(own)?.[1] ?? '';
+  return {
+    indicator: last.indicator.replace(RATE, '') + rate,
+    scope: last.scope,
+    inferred: [...new Set([...inferred, 'indicator' as const])],
+  };
+}

@@ -1,0 +1,96 @@
+/** The time that a result holds for: the year or the years that its sentence, its paragraph or its section speak of. */
+import type { Basis, Period } from '../../../src/domain/schema.ts';
+import { endsInDo, hasDo } from '../../lexicon/verbs.ts';
+import { WORK_REPORT_TITLE } from '../../lexicon/title-kinds.ts';
+import type { DateMention } from '../../recognise/types.ts';
+import { erasIn, type Era } from '../../structure/era.ts';
+import { eraAtOpening } from '../../structure/opening.ts';
+import { clockOf } from '../clock.ts';
+import type { ArticleFacts } from '../article.ts';
+import { before, type Candidate } from '../context.ts';
+import type { Reading } from '../reading.ts';
+
+type Told = Pick<Reading, 'measure' | 'average'>;
+
+/** 较2020年, 从2020年的, 比上年: what the result is compared with. */
+const COMPARED = /(?:较|比|从|由|与|自|至|到)$/;
+
+/** The years of a mean (年均增长5%) where the text speaks of one year only. */
+const MEAN_OF_YEARS = 5;
+
+/** @param read the fields that tell whether the years add up (新增, 年均增长) or only the last one counts */
+export function periodOf(c: Candidate, read: Told): Period {
+  const last = lastYear(c.context.facts);
+  const own = ownDate(c, last?.value);
+  if (own) return { value: spanOf(own, addsUp(c, read)), basis: 'sentence', text: wordsOf(own, c) };
+  const era = eraOf(c);
+  if (era)
+    return { value: valueOf(era.era, addsUp(c, read), read.average), basis: era.basis, text: era.era.text };
+  return last ? { value: last.value, basis: last.basis, text: '' } : { value: null, basis: 'none', text: '' };
+}
+
+/** A sum, a rise, a rate of growth and what was done are of all the years; a level or share is that of their last. */
+const addsUp = (c: Candidate, { measure, average }: Told): boolean =>
+  average ||
+  measure === 'increment' ||
+  measure === 'growth' ||
+  measure === 'multiple' ||
+  SUMMED.test(c.head) ||
+  (measure === 'level' && (hasDo(c.head) || endsInDo(c.head)));
+
+const SUMMED = /累计|合计|总计|共计/;
+
+const wordsOf = ({ start, end }: DateMention, c: Candidate): string => c.sentence.flow.text.slice(start, end);
+
+/** The date nearest before the amount that tells when, and lies behind. */
+function ownDate(c: Candidate, last: string | undefined): DateMention | undefined {
+  return c.sentence.dates.findLast(
+    (date) =>
+      date.end <= c.amount.outerStart &&
+      date.form !== 'duration' &&
+      date.form !== 'plan' &&
+      !COMPARED.test(c.sentence.flow.text.slice(Math.max(0, date.start - 2), date.start)) &&
+      date.date.slice(0, 4) <= (last ?? '9999'),
+  );
+}
+
+/** 1—5月份 is what came together in these months; 2021—2025年 counts as its end where nothing adds up. */
+function spanOf({ startDate, date }: DateMention, adds: boolean): string {
+  const isMonths = startDate?.includes('-') ?? false;
+  return startDate !== null && (adds || isMonths) ? `${startDate}/${date}` : date;
+}
+
+/** The years that the words before the amount name, else those that open an earlier sentence, else the section's. */
+function eraOf(c: Candidate): { era: Era; basis: Basis } | undefined {
+  const { context, index } = c;
+  const clock = clockOf(context.facts);
+  const isPast = ({ side, last }: Era): boolean => side === 'past' && last !== undefined;
+  const own = erasIn(before(c), clock).findLast(isPast);
+  if (own) return { era: own, basis: 'sentence' };
+  for (let i = index - 1; i > 0; i -= 1) {
+    const era = eraAtOpening(context.sentences[i]?.text ?? '', clock);
+    if (era && isPast(era)) return { era, basis: 'paragraph' };
+  }
+  const { era, basis } = context.stretch;
+  return era && isPast(era) ? { era, basis } : undefined;
+}
+
+function valueOf({ first, last = NaN }: Era, adds: boolean, average: boolean): string {
+  if (!adds || first === undefined) return String(last);
+  if (first < last) return `${first}/${last}`;
+  return average ? `${last - MEAN_OF_YEARS + 1}/${last}` : String(last);
+}
+
+const YEAR = /((?:19|20)\d\d)年/;
+
+/** A work report speaks of the year before the one in which it is given. */
+function lastYear({
+  title,
+  issueDate,
+  planPeriod,
+}: ArticleFacts): { value: string; basis: Basis } | undefined {
+  const titled = YEAR.exec(title)?.[1];
+  if (titled && !WORK_REPORT_TITLE.test(title)) return { value: titled, basis: 'title' };
+  const given = titled ?? issueDate?.value.slice(0, 4) ?? planPeriod?.start.slice(0, 4);
+  return given === undefined ? undefined : { value: String(Number(given) - 1), basis: 'document' };
+}

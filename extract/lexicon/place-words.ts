@@ -1,0 +1,35 @@
+/** Words around the name of a place that say whose text it is: who acts, where the law holds, who may apply. */
+
+/** 为推进…: what stands between 为 and the place that a text is made for. */
+export const PURPOSE_VERBS = `
+  进一步 加快 推动 推进 促进 深化 支持 鼓励 规范 加强 提升 全面 做好 保障 切实 大力 扎实 更好地? 实现 建设
+  发展 完善 优化 深入 高质量 着力 有效 增强 打造 和 、`;
+
+/** 按照《…办法》: what stands before the name of an instrument that a text leans on. */
+export const LEANS_ON = '按照? 根据 依据 依照 执行 参照 详见 落实 修订';
+
+/** How the name of an instrument ends. */
+export const INSTRUMENTS = '办法 细则 目录 标准 规定 意见 通知 条例 规划 方案 清单 措施 政策 规则';
+
+/** 在…注册, 来…创业: what stands before the place where one must be to receive something. */
+export const PLACED = '在 来 到 回 赴 迁入 迁至 落户 符合 面向 投资 落地 入驻';
+
+/** What one does in such a place. */
+export const PLACED_THERE = `
+  注册 登记 纳税 落户 购买 购房 租赁 备案 申报 创业 就业 工作(?!期间|时|会议) 投资 转化 结算 缴纳 参保 户籍 创办 设立 新设
+  产业(?:发展)?导向 (?:中小微?|小微)?企业 服务年限`;
+
+/** 数字浙江, 平安福建; 浙江制造, 贵州样板: names that a place gives to its own undertakings. */
+export const OWN_NAME_BEFORE = '数字 美丽 平安 法治 健康 智慧 清廉 诗画 信用 和美 活力';
+export const OWN_NAME_AFTER = '制造 品牌 样板 样本 模式 经验 故事 实践 篇章 特色 精神 答卷 窗口';
+
+/** 国家鼓励, 中央财政安排, 到2030年全国: the nation as the one that acts. */
+export const NATION_ACTS = `
+  国家(?:鼓励|支持|设立|建立|安排|实行|对|将|推动|加强|保护|制定|[\\u4e00-\\u9fa5]{2,6}部门) 国务院有关部门
+  中央财政(?:安排|给予|对|将|继续) 到20\\d\\d年，全国 各省[（(、]?(?:自治区|区)`;
+
+/** Ministries in the long and short forms by which lists of duties name them. */
+export const MINISTRIES = `
+  财政部 工业和信息化部 教育部 科技部 科学技术部 人力资源社会保障部 自然资源部 生态环境部 住房城乡建设部
+  交通运输部 农业农村部 水利部 商务部 文化和旅游部 国家卫生健康委 国家发展改革委 中国人民银行 人民银行 税务总局
+  市场监管总局 海关总署 民政部 公安部 司法部 应急管理部 国资委`;

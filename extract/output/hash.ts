@@ -1,0 +1,5 @@
+/** The hash that files are known by, as Node takes it: several times faster than in JavaScript. */
+import { createHash } from 'node:crypto';
+
+/** Hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

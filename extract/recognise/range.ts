@@ -1,0 +1,59 @@
+/** Ranges: 5%—6%, 10至15家, 2500万-3000万元, 20万以上30万元以下. */
+import { moneyPerAt, unitAt, type Unit } from '../lexicon/units.ts';
+import { CharacterSet } from '../character-set.ts';
+import type { Built } from './build-amount.ts';
+import { decimal, figureAt, RANGE_SIGNS, type Figure } from './figure.ts';
+
+const DASHES = new CharacterSet(RANGE_SIGNS);
+/** 以上 of 20万以上30万元以下. */
+const FROM = /(?:（不?含）)?(?:及?以上|起)(?:（不?含）)?[至到—-]?(?=\d)/y;
+/** 以下 closes what 以上 has opened. */
+const TO = /^(?:（不?含）)?(?:及?以下|以内|之间|（不?含）)/;
+const FROM_OPENINGS = new CharacterSet('（及以起');
+
+/**
+ * The range whose first figure ends at `end`, or undefined.
+ * @param unit the one behind the first figure, if any
+ */
+export function rangeAt(
+  text: string,
+  end: number,
+  unit: Unit | undefined,
+  first: Figure,
+): Omit<Built, 'start'> | undefined {
+  const joint = end + (unit?.text.length ?? 0);
+  if (DASHES.has(text, joint)) return upTo(text, joint + (DASHES.has(text, joint + 1) ? 2 : 1), unit, first);
+  if (first.chinese || !FROM_OPENINGS.has(text, joint)) return undefined;
+  FROM.lastIndex = joint;
+  if (!FROM.test(text)) return undefined;
+  const range = upTo(text, FROM.lastIndex, unit, first);
+  const closed = range && TO.exec(text.slice(range.end, range.end + 6));
+  return closed ? { ...range, closing: closed[0].length } : undefined;
+}
+
+/** The range whose second figure begins at `at`. */
+function upTo(
+  text: string,
+  at: number,
+  unit: Unit | undefined,
+  first: Figure,
+): Omit<Built, 'start'> | undefined {
+  const second = figureAt(text, at);
+  if (!second || second.chinese !== first.chinese) return undefined;
+  const last = unitAt(text, second.end) ?? (second.scale > 1 ? moneyPerAt(text, second.end) : undefined);
+  if (unit && last?.base !== unit.base) return undefined;
+  if (!last || last.kind === 'structure') return undefined;
+  // 3—5万人: the scale behind the second figure holds for both.
+  const low = first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
+  const permille = last.base === '‰' ? 0.1 : 1;
+  const [value, valueMax] = [decimal(low, permille), decimal(second.value, permille)];
+  if (valueMax <= value) return undefined;
+  return {
+    type: 'range',
+    end: second.end + last.text.length,
+    value,
+    valueMax,
+    unit: last.base === '‰' ? '%' : last.base,
+    unitKind: last.kind,
+  };
+}

@@ -1,0 +1,35 @@
+/** What 万 is of where no unit stands behind it: 接待游客人次7300万, 惠及3700多万学生, 每家奖励50万. */
+import { PEOPLE } from '../lexicon/people.ts';
+import { anyOf, pattern } from '../lexicon/words.ts';
+import type { Unit } from '../lexicon/units.ts';
+
+export type UnsaidUnit = Pick<Unit, 'base' | 'kind'>;
+
+const visits: UnsaidUnit = { base: '人次', kind: 'people' };
+const people: UnsaidUnit = { base: '人', kind: 'people' };
+const households: UnsaidUnit = { base: '户', kind: 'people' };
+const money: UnsaidUnit = { base: '元', kind: 'money' };
+
+const REACHED = '(?:达到|达|突破|超过|超|至|约|近|减少|增加|新增|净增)*';
+const COUNTED_BEFORE: readonly (readonly [RegExp, UnsaidUnit])[] = [
+  [new RegExp(`人次${REACHED}$`), visits],
+  [new RegExp(`(?:人数|人口)${REACHED}$`), people],
+  [new RegExp(`户数${REACHED}$`), households],
+];
+/** 近1亿农村贫困人口: people of some kind, with no verb before them. */
+const COUNTED_BEHIND = new RegExp(
+  `^(?:名|位)?(?:(?!${anyOf('用于 支持 补助 补贴 奖励 资助 建设 的 元 元以 以')})[\\u4e00-\\u9fa5]){0,8}?${anyOf(PEOPLE)}`,
+);
+const GRANTED_BEHIND = /^(?:[、和]\d[\d.]*万)*(?:的)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助)/;
+const GRANTED_BEFORE = pattern`(?:奖励|奖补|补助|补贴|资助)(?:每[家个人项])?(?:\d[\d.]*万[、和])*$`;
+const MONEY_BEFORE =
+  /(?:资金|经费|投资|基金|贷款|金额|补助|补贴)(?:总额|规模|额)?(?:达到|不低于|不少于|超过|达|为)$/;
+
+/** @param at where the figure begins, @param end where it ends, behind its scale */
+export function unsaidUnit(text: string, at: number, end: number): UnsaidUnit | undefined {
+  const head = text.slice(Math.max(0, at - 24), at);
+  const tail = text.slice(end, end + 24);
+  if (GRANTED_BEHIND.test(tail) || GRANTED_BEFORE.test(head) || MONEY_BEFORE.test(head)) return money;
+  const counted = COUNTED_BEFORE.find(([words]) => words.test(head));
+  return counted?.[1] ?? (COUNTED_BEHIND.test(tail) ? people : undefined);
+}

@@ -1,0 +1,114 @@
+/**
+ * Of which years a heading or the opening of a sentence speaks: 2025年工作回顾, “十五五”时期主要目标, 五年来，…, 今年…. An era
+ * lies behind or ahead of the text's own year; that, more than any verb, tells results from goals.
+ */
+import { LAST_YEAR, THIS_YEAR, YEARS_AHEAD, YEARS_GONE } from '../lexicon/eras.ts';
+import { anyOf } from '../lexicon/words.ts';
+import { chineseNumber } from '../recognise/chinese-number.ts';
+import { fiveYearPlanEnd } from '../recognise/date.ts';
+
+/** What the years of a text are counted from. */
+export interface Clock {
+  /** The year in which it was issued, or undefined where nothing tells. */
+  readonly year: number | undefined;
+  /** 1 to 12, where the day of issue is known. */
+  readonly month: number | undefined;
+  /** First and last year of the plan that the text sets up, where its title names one. */
+  readonly plan: { readonly start: number; readonly end: number } | undefined;
+}
+
+export interface Era {
+  /** Behind the text's year, or from it on. */
+  readonly side: 'past' | 'ahead';
+  /** First and last year; undefined where the words name none that can be told. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  readonly text: string;
+  /** Where the words stand in what was searched. */
+  readonly start: number;
+  readonly end: number;
+  /** A single calendar year that the text's own words name: 2025年, 今年. */
+  readonly isYear: boolean;
+}
+
+const NUMBER = '(?:\\d{1,2}|[一二两三四五六七八九十]+)';
+const counted = (table: string): string => anyOf(table).replaceAll('#', NUMBER);
+
+/**
+ * Each alternative stands for one kind of words, by the order of its group. 到2030年 and 较2020年 name a deadline and a
+ * baseline, no era, and 2025年底 a day; a plan that is named as a book (《…规划》) is no era either.
+ */
+const ERA = new RegExp(
+  [
+    `(${anyOf(LAST_YEAR)})(?!同)`,
+    `(${counted(YEARS_GONE)})`,
+    `(${anyOf(THIS_YEAR)})(?!以来)`,
+    `(${counted(YEARS_AHEAD)})`,
+    '(?<!(?:[较比从由自]|相比)“?)“?((?:十[一二三四五六]|[七八九十])五)(?:”|(?=时期|期间|规划))(?!(?:规划)?(?:时期|期)?(?:末|的?\\d))(?:规划)?(?:时期|期间|以来|(开[好局]))?',
+    '第(十[一二三四五六]?)个五年',
+    '(?<![到至较比从由自于\\d前]|截至|相比)((?:19|20)\\d{2})年(?![底末前起初后级版\\d]|以[来前后]|之[前后])',
+  ].join('|'),
+  'g',
+);
+
+const yearsIn = (words: string): number => {
+  const number = new RegExp(NUMBER).exec(words.replace(/^(?:过去|未来|今后)的?/, ''))?.[0] ?? '';
+  return /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 1);
+};
+
+/** The eras that the words name, in their order. */
+export function erasIn(text: string, clock: Clock): Era[] {
+  const eras: Era[] = [];
+  for (const match of text.matchAll(ERA)) {
+    const era = eraOf(match, clock);
+    if (era) eras.push(era);
+  }
+  return eras;
+}
+
+function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
+  const { year, plan: planned } = clock;
+  const begin = year !== undefined && planned ? Math.min(year, planned.start) : year;
+  const [text, last, gone, current, ahead, plan, opening, nth, named] = match;
+  const make = (side: Era['side'], first?: number, end = first, isYear = false): Era => ({
+    side,
+    first,
+    last: end,
+    text,
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + text.length,
+    isYear,
+  });
+  const before = year === undefined ? undefined : year - 1;
+  if (last !== undefined) return make('past', before, before, true);
+  if (gone !== undefined)
+    return make('past', before === undefined ? undefined : before - yearsIn(gone) + 1, before);
+  if (current !== undefined) return make('ahead', year, year, true);
+  if (ahead !== undefined) return make('ahead', year, lastOfNext(yearsIn(ahead), clock));
+  const end =
+    plan !== undefined ? fiveYearPlanEnd(plan) : nth !== undefined ? fiveYearPlanEnd(`${nth}五`) : NaN;
+  if (begin === undefined) return undefined;
+  // “十五五”开好局: the first of its years.
+  if (!Number.isNaN(end))
+    return opening === undefined
+      ? make(end < begin ? 'past' : 'ahead', end - 4, end)
+      : make('ahead', end - 4, end - 4, true);
+  const own = Number(named);
+  return make(own < begin ? 'past' : 'ahead', own, own, true);
+}
+
+/**
+ * 未来五年 of a text of January 2026 ends with 2030, of one of December 2025 as well: the first of them is the year of
+ * issue up to its middle, else the next. A plan that says its own years and spans as many ends when it says.
+ */
+export function lastOfNext(years: number, { year, month, plan }: Clock): number | undefined {
+  if (plan && plan.end - plan.start === years - 1) return plan.end;
+  if (year === undefined) return undefined;
+  return year + years - ((month ?? 12) <= 6 ? 1 : 0);
+}
+
+/** A year, or first and last year, as EDTF. */
+export function periodOf({ first, last }: Pick<Era, 'first' | 'last'>): string | undefined {
+  if (last === undefined) return undefined;
+  return first === undefined || first === last ? String(last) : `${first}/${last}`;
+}

@@ -1,0 +1,39 @@
+/** The words that open a paragraph and say of which time it speaks: 五年来，…; 今年…; 同时，我们也清醒看到…. */
+import { erasIn, type Clock, type Era } from './era.ts';
+
+export interface Opening {
+  readonly era: Era | undefined;
+  /** The paragraph tells what is lacking. */
+  readonly role: 'situation' | undefined;
+}
+
+/** 各位代表！, ——, 一是, （1）: what may stand before the words that name the time. */
+const ADDRESS =
+  /^(?:各位(?:代表|委员)[！，。：\s]*|[—\-·\s]+|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.．])+/;
+/** The time is named within so many characters: 《纲要草案》明确了今后五年的发展目标. */
+const NEAR = 18;
+const WINDOW = 40;
+const LACKING =
+  /^(?:.{0,14})(?:清醒(?:地)?(?:看到|认识)|也要看到|还存在(?:不少|一些|许多)?|问题(?:也)?不容忽视|面临不少)/;
+
+/** The first era named in the opening of a sentence, or undefined. */
+export function eraAtOpening(sentence: string, clock: Clock): Era | undefined {
+  const from = ADDRESS.exec(sentence)?.[0].length ?? 0;
+  const window = sentence.slice(from, from + WINDOW);
+  if (!/年|五”/.test(window)) return undefined;
+  const [first] = erasIn(window.replace(/。.*$/s, ''), clock);
+  return first && first.start <= NEAR ? first : undefined;
+}
+
+/** 2025年是“十四五”收官之年。五年来，…: where the first sentence names one time and the second another, the second holds. */
+export function openingOf(text: string, clock: Clock): Opening | undefined {
+  const stop = text.indexOf('。') + 1;
+  const second = stop > 0 && stop < SHORT ? eraAtOpening(text.slice(stop, stop + WINDOW), clock) : undefined;
+  const era = second ?? eraAtOpening(text.slice(0, MAX_ADDRESS + WINDOW), clock);
+  const role = LACKING.test(text.replace(ADDRESS, '').slice(0, WINDOW)) ? 'situation' : undefined;
+  return era || role ? { era, role } : undefined;
+}
+
+/** A first sentence that only says what a time was is no longer than this. */
+const SHORT = 60;
+const MAX_ADDRESS = 20;

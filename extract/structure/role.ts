@@ -1,0 +1,91 @@
+/** What the section under a heading is there for: to review, to set goals, to lay down tasks …. */
+import {
+  ACHIEVEMENTS,
+  ANNEXES,
+  DEFINITIONS,
+  GOALS,
+  REVIEWS,
+  SAFEGUARDS,
+  SITUATIONS,
+  SUPPORTS,
+  TASKS,
+} from '../lexicon/headings.ts';
+import { anyOf, pattern } from '../lexicon/words.ts';
+import { erasIn, type Clock, type Era } from './era.ts';
+
+/** See `Article.sections` in the dataset's schema. */
+export type Role =
+  'review' | 'situation' | 'goals' | 'tasks' | 'support' | 'safeguards' | 'definitions' | 'annex' | 'other';
+
+/** What a heading, or the words that open a paragraph, say of what follows. */
+export interface Stretch {
+  readonly role: Role;
+  /** Of which years it speaks. */
+  readonly era: Era | undefined;
+  /** Where the era was said: in a heading above, or in the paragraph itself. */
+  readonly basis: 'title' | 'heading' | 'paragraph';
+}
+
+export const looksBack = ({ role }: Stretch): boolean => role === 'review' || role === 'situation';
+
+/** Which of two words wins where a heading ends with both does not matter; the order is from the surest on. */
+const ENDINGS: readonly (readonly [Role, RegExp])[] = (
+  [
+    ['definitions', DEFINITIONS],
+    ['review', REVIEWS],
+    ['situation', SITUATIONS],
+    ['goals', GOALS],
+    ['support', SUPPORTS],
+    ['safeguards', SAFEGUARDS],
+    ['tasks', TASKS],
+  ] as const
+).map(([role, table]) => [role, pattern`${table}(?:[与和及、]?${ALL_NOUNS()})*$`]);
+
+/** 形势与任务, 目标和重点任务: nouns of other roles may follow the one that decides. */
+function ALL_NOUNS(): string {
+  return [SITUATIONS, GOALS, TASKS].join(' ');
+}
+const ANNEX = pattern`^${ANNEXES}`;
+const ENDS_IN_ACHIEVEMENT = new RegExp(`${anyOf(ACHIEVEMENTS)}[^，]{0,4}$`);
+const NUMBERING =
+  /^(?:第?[一二三四五六七八九十百\d]+(?:部分|[章节篇编部条、.．])[：:\s]?|（[一二三四五六七八九十\d]+）|[—\s#]+)+/;
+
+/** A role that the words themselves name; `achievement` where only the sentences below can tell. */
+function roleOfWords(words: string): Role | 'achievement' | undefined {
+  if (ANNEX.test(words)) return 'annex';
+  const role = ENDINGS.find(([, ending]) => ending.test(words))?.[0];
+  return role ?? (ENDS_IN_ACHIEVEMENT.test(words) ? 'achievement' : undefined);
+}
+
+/**
+ * The stretches that a heading announces, in order; none where it says nothing of its own. “十四五”时期发展成就和
+ * “十五五”时期目标任务 announces two.
+ * @param leansBack whether the sentences below tell mostly of what was done
+ */
+export function stretchesOf(heading: string, clock: Clock, leansBack: boolean): Stretch[] {
+  const words = heading.replace(NUMBERING, '').replace(/[。：:\s]+$/, '');
+  const eras = erasIn(words, clock);
+  if (eras.length === 0) {
+    const role = settled(roleOfWords(words), leansBack);
+    return role ? [{ role, era: undefined, basis: 'heading' }] : [];
+  }
+  const last = roleOfWords(words);
+  return eras.map((era, i) => {
+    const next = eras[i + 1];
+    const own = next ? roleOfWords(words.slice(era.end, next.start).replace(/[与和及、]$/, '')) : last;
+    return stretchOf(era, own ?? last);
+  });
+}
+
+const settled = (role: Role | 'achievement' | undefined, leansBack: boolean): Role | undefined =>
+  role === 'achievement' ? (leansBack ? 'review' : undefined) : role;
+
+/** 2025年工作总结 of December 2025 looks back on its own year; 2023年发展目标 said in 2024 looks back as well. */
+function stretchOf(era: Era, named: Role | 'achievement' | undefined): Stretch {
+  const basis = 'heading';
+  if (named === 'review' || named === 'situation')
+    return { role: named, era: { ...era, side: 'past' }, basis };
+  if (era.side === 'past') return { role: 'review', era, basis };
+  if (named !== undefined && named !== 'achievement') return { role: named, era, basis };
+  return { role: era.isYear ? 'tasks' : 'goals', era, basis };
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { isLocal } from '../../../domain/local-id.ts';
+import type { Observation } from '../../../domain/schema.ts';
+import { loadResults } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
+import { useShell } from '../../shell.ts';
+import { Evidence } from './Evidence.tsx';
+import { FieldTable } from './FieldTable.tsx';
+import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
+import { resultReadings } from './result-readings.ts';
+
+interface Props {
+  readonly id: string;
+  /** The document that is read beside the panel; null: none. */
+  readonly documentId: string | null;
+}
+
+/** The evidence panel of what a document reports as reached. */
+export default function ResultPanel({ id, documentId }: Props) {
+  const { dataset, i18n } = useShell();
+  // Asked for once: after a failure each call would fetch again.
+  const loading = useMemo(
+    () => (documentId === null ? null : loadResults(documentId, dataset.version)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: joined by something local
+    [documentId, dataset],
+  );
+  const results = useLoaded(loading);
+  const result =
+    results.kind === 'ready' ? results.value.observations.find((one) => one.id === id) : undefined;
+  const isWaiting = documentId !== null && results.kind === 'loading';
+  return (
+    <PanelFrame label={i18n.t('result.panel')}>
+      {results.kind === 'failed' && (
+        <p role="alert">{i18n.t('panel.textFailed', { reason: results.reason })}</p>
+      )}
+      {result === undefined ? (
+        isWaiting ? (
+          <output className="muted">{i18n.t('panel.loading')}</output>
+        ) : (
+          <MissingRecord id={id} />
+        )
+      ) : (
+        <ResultBody result={result} />
+      )}
+    </PanelFrame>
+  );
+}
+
+function ResultBody({ result }: { readonly result: Observation }) {
+  const { dataset, i18n } = useShell();
+  const { mentions, flags } = result;
+  const [first] = mentions;
+  return (
+    <>
+      <header className="panel-summary">
+        <p className="panel-tags small">
+          <span lang="zh-CN">{result.region.name}</span>
+          {isLocal(result.id) && <span className="tag">{i18n.t('local.mark')}</span>}
+          <span className="tag">{i18n.t('fate.result')}</span>
+        </p>
+        <h2 lang="zh-CN">
+          {result.indicator}
+          {result.scope !== '' && <span className="panel-scope muted">{result.scope}</span>}
+        </h2>
+        <p className="panel-figure numbers">
+          <strong>
+            <Mixed lang={i18n.lang}>{i18n.format.quantity(resultQuantity(result)) ?? ''}</Mixed>
+          </strong>
+          <span>
+            {periodWords(result.period, i18n)}
+            {result.inferred.includes('period') && <span className="tag">{i18n.t('inferred.mark')}</span>}
+          </span>
+        </p>
+        <p className="small muted">{i18n.t('documents.resultsMeaning')}</p>
+        {flags.length > 0 && (
+          <ul className="panel-flags small">
+            {flags.map((flag) => (
+              <li key={flag}>{i18n.t(`flag.${flag}`)}</li>
+            ))}
+          </ul>
+        )}
+      </header>
+      {first !== undefined && <Evidence mentions={mentions} place={first} failure={null} />}
+      <FieldTable readings={resultReadings(result, dataset, i18n)} />
+    </>
+  );
+}

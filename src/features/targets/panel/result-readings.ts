@@ -1,0 +1,61 @@
+/** The rows of "how each field was read" of a result. */
+import type { DatasetView } from '../../../domain/dataset-view.ts';
+import type { InferableField, Observation } from '../../../domain/schema.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
+import { termLabel } from '../facet-labels.ts';
+import type { Reading } from './readings.ts';
+
+const plain = (name: string, value: string, basis: string): Reading => ({
+  name,
+  value,
+  basis,
+  isInferred: false,
+});
+
+export function resultReadings(result: Observation, dataset: DatasetView, i18n: I18n): Reading[] {
+  const { t, format } = i18n;
+  const { region, scope, direction, baseline, theme, average } = result;
+  /** A field that the sentence states unless the record says otherwise. */
+  const stated = (field: InferableField, value: string, basis = t('panel.stated')): Reading => {
+    const isInferred = result.inferred.includes(field);
+    return { name: t(`field.${field}`), value, isInferred, basis: isInferred ? '' : basis };
+  };
+  const written = result.mentions[0]?.valueText ?? '';
+  const measure = t(`measure.${result.measure}`);
+  const rows: readonly (Reading | null)[] = [
+    plain(
+      t('result.value'),
+      format.quantity(resultQuantity(result)) ?? '',
+      t('panel.asWritten', { text: written }),
+    ),
+    stated('indicator', result.indicator),
+    scope === '' ? null : stated('scope', scope),
+    periodReading(result, i18n),
+    stated('region', t('panel.regionLevel', { region: region.name, level: t(`level.${region.level}`) })),
+    plain(t('panel.row.measure'), measure, t('panel.byRule')),
+    average ? plain(t('panel.row.average'), t('result.average'), t('panel.stated')) : null,
+    direction === null
+      ? null
+      : plain(t('panel.row.direction'), t(`direction.${direction}`), t('panel.byRule')),
+    baseline === null ? null : plain(t('panel.row.baseline'), baseline.text, t('panel.stated')),
+    theme === null
+      ? null
+      : plain(
+          t('panel.row.theme'),
+          termLabel(theme.id, dataset, i18n),
+          t(theme.by === 'rule' ? 'panel.byRule' : 'panel.byPerson'),
+        ),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function periodReading({ period }: Observation, i18n: I18n): Reading {
+  const { t } = i18n;
+  const isInferred = period.value !== null && period.basis !== 'sentence';
+  const parts = [
+    isInferred ? t(`result.basis.${period.basis}`) : '',
+    period.text === '' ? '' : t('panel.fromText', { text: period.text }),
+  ].filter((part) => part !== '');
+  return { name: t('field.period'), value: periodWords(period, i18n), isInferred, basis: parts.join(' ') };
+}

@@ -1,0 +1,123 @@
+/** 未定: said as such wherever a place is said, last where places are in order, and never taken for one. */
+import { describe, expect, it } from 'vitest';
+import { regionColours } from '../../../src/charts/region-colours.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
+import { buildIndex } from '../../../src/domain/dataset-index.ts';
+import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { byPlaceCode } from '../../../src/domain/provinces.ts';
+import { chainOf } from '../../../src/domain/region-chain.ts';
+import { applyCorrections } from '../../../src/domain/review/items.ts';
+import type { Article, Region } from '../../../src/domain/schema.ts';
+import { matrixOf } from '../../../src/features/compare/matrix.ts';
+import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { regionGroups } from '../../../src/features/compare/region-picks.ts';
+import { evidenceWords } from '../../../src/features/documents/words.ts';
+import { readFact, typedFacts } from '../../../src/features/import/facts/typed-facts.ts';
+import { overviewModel } from '../../../src/features/overview/model.ts';
+import { facetLabel, facetOptions } from '../../../src/features/targets/facet-labels.ts';
+import { regionName } from '../../../src/i18n/region-name.ts';
+import { createI18n } from '../../i18n.ts';
+import { syntheticDataset } from '../../synthetic.ts';
+import { seenFrom } from '../domain/rows.ts';
+
+const zh = createI18n('zh-CN');
+const en = createI18n('en');
+const UNKNOWN: Region = { code: '000000', name: '未定', level: 'unknown' };
+const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
+const view = viewOf(
+  buildIndex(
+    syntheticDataset([
+      { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
+      { region: UNKNOWN, indicator: '海水淡化工程规模', value: 7, due: '2025' },
+    ]),
+    'test',
+    { themes: [], families: [] },
+  ),
+);
+const covered = new Map([
+  ['370000', '山东省'],
+  ['000000', '未定'],
+]);
+const picks = { topic: ['indicator:海水淡化工程规模'], region: [], mine: null };
+
+it('has a name in both languages', () => {
+  expect([regionName(UNKNOWN, zh), regionName(UNKNOWN, en)]).toEqual(['未定', 'Place not known']);
+  expect(regionName(SHANDONG, en)).toBe('山东省');
+  expect(facetLabel('region', '000000', view, en)).toBe('Place not known');
+});
+
+it('stands last, and in no chain but by the nation', () => {
+  expect(['000000', '370000', '100000'].toSorted(byPlaceCode)).toEqual(['100000', '370000', '000000']);
+  const counts = new Map([
+    ['000000', 1],
+    ['370000', 1],
+  ]);
+  const { shown } = facetOptions('region', counts, [], '', view, zh);
+  expect(shown.map(({ label }) => label)).toEqual(['山东省', '未定']);
+  expect(chainOf('000000')).toEqual(['100000']);
+  const colours = regionColours(['000000', '370000'], PALETTES.light);
+  expect(colours.get('000000')).toBe(PALETTES.light.neutral);
+});
+
+it('is counted as unknown, not as a region', () => {
+  const model = overviewModel(view, seenFrom('2026-11-21'));
+  expect(model.regions).toBe(1);
+  expect(model.levels.at(-1)).toEqual({ level: 'unknown', codes: ['000000'] });
+});
+
+describe('the comparison', () => {
+  const prepared = prepare(view);
+  const model = comparing(prepared, picks);
+
+  it('gives it an axis of its own, with the reason between', () => {
+    expect(model.panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
+      ['山东省'],
+      ['未定'],
+    ]);
+    expect(model.gates[1]?.reasons.map(({ code }) => code)).toEqual(['place-unknown']);
+  });
+
+  it('offers it last among the regions and gives it no row of the matrix', () => {
+    expect(regionGroups(model, covered, zh)[0]?.options.map(({ name }) => name)).toEqual(['山东省', '未定']);
+    const { rows } = matrixOf(prepared, model, { region: [], mine: '000000', pin: ['000000'], covered });
+    expect(rows.map(({ code }) => code)).toEqual(['370000']);
+  });
+});
+
+const article = (more: Partial<Article>): Article => ({
+  id: 'a',
+  title: '绿色工厂若干措施',
+  region: UNKNOWN,
+  status: 'issued',
+  lines: [1, 9],
+  ...more,
+});
+
+it('the reader says by what a place was decided, and what speaks for another', () => {
+  const regionEvidence = [
+    { kind: 'title' as const, text: '山东省措施', line: 1, region: '山东省', weight: 5 },
+    { kind: 'number' as const, text: '豫政〔2024〕1号', region: '河南省', weight: 5 },
+  ];
+  const decided = article({ region: SHANDONG, regionEvidence });
+  expect(evidenceWords(decided, zh)).toBe('题名“山东省措施”、文号“豫政〔2024〕1号”（指向河南省）');
+  expect(evidenceWords(decided, en)).toContain('number “豫政〔2024〕1号” (for 河南省)');
+  expect(evidenceWords(article({}), zh)).toBe('没有依据');
+  expect(evidenceWords(article({ region: SHANDONG }), zh)).toBeUndefined();
+});
+
+it('a person who says the place of one record ends the doubt about it', () => {
+  const [read] = syntheticDataset([
+    { region: UNKNOWN, indicator: '海水淡化工程规模', value: 7, due: '2025' },
+  ]).targets;
+  if (read === undefined) throw new Error('no target');
+  const flagged = { ...read, flags: ['region-unknown' as const, 'draft' as const] };
+  expect(applyCorrections(flagged, { region: SHANDONG }).flags).toEqual(['draft']);
+  expect(applyCorrections(flagged, { scope: '全省' }).flags).toEqual(['region-unknown', 'draft']);
+});
+
+it('the form asks for it, and does not take 未定 for an answer', async () => {
+  expect(typedFacts(article({})).region).toBe('');
+  expect(typedFacts(article({ region: SHANDONG })).region).toBe('山东省');
+  const none = () => Promise.resolve(null);
+  expect(await readFact('region', '未定', none)).toBeNull();
+});
