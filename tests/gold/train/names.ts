@@ -1,6 +1,6 @@
 /**
  * Trains the weights that choose the name of a grant, and measures them with whole documents left out.
- *   tsx tests/gold/train/names.ts [--gold DIR --documents DIR …] [--measure] [--errors]
+ *   npm run train:names -- [--gold DIR --documents DIR …] [--measure] [--errors]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
