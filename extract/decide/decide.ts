@@ -5,7 +5,14 @@
 import type { Candidate } from '../interpret/context.ts';
 import { rulesAgainst, vetoOf, type LeftOut } from '../interpret/fate.ts';
 import { isResult } from '../interpret/observation/is-result.ts';
-import { indexOfBest, probabilities, scoreOf, weightsOf, type Features, type Weights } from '../weigh/linear.ts';
+import {
+  indexOfBest,
+  probabilities,
+  scoreOf,
+  weightsOf,
+  type Features,
+  type Weights,
+} from '../weigh/linear.ts';
 import { featuresOf } from './features.ts';
 import file from './weights.json' with { type: 'json' };
 
@@ -42,21 +49,25 @@ export function ruled(c: Candidate, rules: readonly LeftOut[]): { fate: Fate; re
 }
 
 /**
- * The weights may take back what the rules take, and tell results from the rest. That no verb commits is a default and no
- * evidence; every other objection to a commitment stands.
+ * The weights may take back a commitment, and find one in a section that looks back. An objection of the rules to a
+ * commitment stands, and so does what they take for a result: on documents left out the weights were no better there.
  */
-const mayTurn = (from: Fate, reason: LeftOut | undefined, to: Fate): boolean =>
-  to !== 'commitment' || reason === 'no-commitment-verb' || (from === 'result' && reason === 'observed');
+const mayTurn = (from: Fate, objection: LeftOut | undefined, to: Fate): boolean =>
+  from === 'commitment' || (from === 'result' && objection === 'observed' && to === 'commitment');
+
+/** The verdict, given what the rules say, their first objection and the probabilities of the fates. */
+export function verdictOf(
+  said: Pick<Verdict, 'fate' | 'reason'>,
+  objection: LeftOut | undefined,
+  chances: readonly number[],
+): Verdict {
+  const fate = FATES[indexOfBest(chances)] ?? said.fate;
+  const isOverruled = (chances[FATES.indexOf(said.fate)] ?? 0) < LEAST && mayTurn(said.fate, objection, fate);
+  if (!isOverruled) return { ...said, isOverruled };
+  return { fate, reason: fate === 'neither' ? 'weighed' : undefined, isOverruled };
+}
 
 export function decide(c: Candidate): Verdict {
   const rules = rulesAgainst(c);
-  const said = ruled(c, rules);
-  const chances = fateProbabilities(WEIGHTS, featuresOf(c, rules));
-  const fate = FATES[indexOfBest(chances)] ?? said.fate;
-  const isOverruled =
-    fate !== said.fate &&
-    (chances[FATES.indexOf(said.fate)] ?? 0) < LEAST &&
-    mayTurn(said.fate, rules[0], fate);
-  if (!isOverruled) return { ...said, isOverruled };
-  return { fate, reason: fate === 'neither' ? 'weighed' : undefined, isOverruled };
+  return verdictOf(ruled(c, rules), rules[0], fateProbabilities(WEIGHTS, featuresOf(c, rules)));
 }

@@ -32,7 +32,9 @@ export type LeftOut =
   | 'legal-text'
   | 'no-commitment-verb'
   /** The weights found it unlikely against what the rules say. */
-  | 'weighed';
+  | 'weighed'
+  /** A result for which no name was found. */
+  | 'unnamed';
 
 interface Rule {
   readonly reason: LeftOut;

@@ -136,8 +136,10 @@ function readSentence(
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
   return judged.map(({ c: { amount }, verdict }, i) => {
-    const reading = readings?.get(grown[i] ?? amount);
-    return { amount, reading, isStep: grown[i] !== undefined, reason: reading ? '' : verdict };
+    const found = readings?.get(grown[i] ?? amount);
+    const reading = found?.indicator === '' && found.kind === 'observation' ? undefined : found;
+    const reason = reading ? '' : found ? 'unnamed' : verdict;
+    return { amount, reading, isStep: grown[i] !== undefined, reason };
   });
 }
 

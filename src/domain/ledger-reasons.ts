@@ -19,6 +19,8 @@ export const LEFT_OUT_REASONS = [
   'baseline',
   'legal-text',
   'no-commitment-verb',
+  'weighed',
+  'unnamed',
   // Digits that count nothing.
   'document-number',
   'ordinal',

@@ -19,6 +19,8 @@ export const ledger = {
   'reason.baseline': 'where it starts, not what is to be reached',
   'reason.legal-text': 'a legal rule for others',
   'reason.no-commitment-verb': 'no verb, bound or date of commitment',
+  'reason.weighed': 'unlikely to be one, by the words around it',
+  'reason.unnamed': 'a reported figure for which the text gives no name',
   'reason.document-number': 'document number',
   'reason.ordinal': 'an ordinal',
   'reason.phone': 'phone number',

@@ -22,6 +22,8 @@ export const ledger = {
   'reason.baseline': '起点数，不是要达到的数',
   'reason.legal-text': '法律条文对他人的规定',
   'reason.no-commitment-verb': '没有承诺的动词、界限或日期',
+  'reason.weighed': '按前后词语判断，多半不是',
+  'reason.unnamed': '所报数字在文中没有名称',
   'reason.document-number': '文号',
   'reason.ordinal': '序数（第几）',
   'reason.phone': '电话号码',

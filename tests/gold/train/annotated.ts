@@ -1,6 +1,6 @@
 /** Annotated documents for training: the project's own and, when they are given, folders of others. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readText } from '../../../extract/read/text.ts';
 import type { SourceText } from '../../../extract/read/types.ts';
 
@@ -24,6 +24,8 @@ export interface Lesson {
   readonly set: string;
   readonly source: SourceText;
   readonly gold: readonly GoldRow[];
+  /** Annotated results (NAME.obs.jsonl), where somebody annotated them. */
+  readonly results: readonly GoldRow[] | undefined;
 }
 
 const GOLD = join(import.meta.dirname, '..');
@@ -47,7 +49,8 @@ function lessonsIn(set: string, documents: string, annotations: string): Lesson[
         .find((candidate) => existsSync(candidate));
       if (path === undefined) return [];
       const source = readText({ name: file, bytes: readFileSync(join(documents, file)) });
-      return [{ name, set, source, gold: rowsOf(path) }];
+      const results = path.replace(/\.jsonl$/, '.obs.jsonl');
+      return [{ name, set, source, gold: rowsOf(path), results: existsSync(results) ? rowsOf(results) : undefined }];
     });
 }
 
@@ -62,33 +65,26 @@ export function lessons(args: readonly string[]): Lesson[] {
   const given =
     gold === undefined
       ? []
-      : valuesOf('--documents').flatMap((folder) => lessonsIn('given', folder, gold));
+      : valuesOf('--documents').flatMap((folder) => lessonsIn(basename(folder), folder, gold));
   return [...lessonsIn('seeds', SEEDS, GOLD), ...own, ...given];
 }
 
-const SHINGLE = 24;
-const SHARED = 8;
+/** A line of which so many characters are the same was taken from one text: stock phrases are shorter. */
+const TAKEN = 60;
+const MIN_TAKEN = 40;
 
-/** For each document the number of its group: documents that share text are left out together. */
+/** For each document the number of its group: those that share a paragraph are left out together. */
 export function groupsOf(all: readonly Lesson[]): number[] {
   const group = all.map((_, i) => i);
-  const seen = new Map<string, number>();
-  const shared = new Map<string, number>();
-  for (const [i, { source }] of all.entries()) {
-    const text = source.text.replace(/\s+/g, '');
-    const mine = new Set<string>();
-    for (let at = 0; at + SHINGLE <= text.length; at += 1) mine.add(text.slice(at, at + SHINGLE));
-    for (const shingle of mine) {
-      const other = seen.get(shingle);
-      if (other === undefined) seen.set(shingle, i);
-      else shared.set(`${other} ${i}`, (shared.get(`${other} ${i}`) ?? 0) + 1);
+  const first = new Map<string, number>();
+  for (const [i, { source }] of all.entries())
+    for (const line of source.text.split('\n')) {
+      const words = line.replace(/\s+/g, '').slice(0, TAKEN);
+      if (words.length < MIN_TAKEN) continue;
+      const other = first.get(words) ?? i;
+      first.set(words, other);
+      const [from, to] = [group[i], group[other]];
+      if (from !== to) group.forEach((g, j) => g === from && (group[j] = to ?? j));
     }
-  }
-  for (const [pair, count] of shared) {
-    if (count < SHARED) continue;
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const [from, to] = [group[b], group[a]];
-    for (const [i, g] of group.entries()) if (g === from) group[i] = to ?? i;
-  }
   return group;
 }

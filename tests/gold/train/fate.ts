@@ -1,54 +1,48 @@
 /**
- * The weights that decide whether an amount is promised, reached, or neither (extract/decide). `npm run train` makes
- * them; with `--left-out` it only measures: each group of documents that share text is left out of training in turn.
+ * The weights that decide whether an amount is promised, reached, or neither (extract/decide), and what they are worth on
+ * documents left out of training.
  */
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { alternativesOf, FATES, fateProbabilities, ruled, type Fate } from '../../../extract/decide/decide.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  alternativesOf,
+  FATES,
+  fateProbabilities,
+  ruled,
+  verdictOf,
+  type Fate,
+} from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
 import { articleFacts } from '../../../extract/interpret/article.ts';
 import { candidateOf, type Candidate } from '../../../extract/interpret/context.ts';
-import { rulesAgainst } from '../../../extract/interpret/fate.ts';
+import { rulesAgainst, type LeftOut } from '../../../extract/interpret/fate.ts';
 import { readArticle } from '../../../extract/interpret/sections.ts';
-import { sourceOffset } from '../../../extract/segment/flow.ts';
 import { articlesOf } from '../../../extract/segment/articles.ts';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
+import { sourceOffset } from '../../../extract/segment/flow.ts';
 import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
-import { weightsOf } from '../../../extract/weigh/linear.ts';
+import { weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
-import { train, type Choice } from './logistic.ts';
+import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
+import { train } from './logistic.ts';
 
-export const CLASSES = FATES;
+const FILE = join(import.meta.dirname, '..', '..', '..', 'extract', 'decide', 'weights.json');
+const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.03 };
+const FOLDS = 10;
+/** A feature that fewer groups of documents show says more of them than of the language. */
+const MIN_GROUPS = 3;
 
-interface Row {
-  readonly line: number;
-  readonly value: number | null;
-  readonly value_text: string;
-  readonly unit: string;
-  readonly indicator: string;
-  readonly class: string;
-  readonly doubt?: boolean;
-  readonly optional?: boolean;
-}
-
-export interface Case {
-  readonly document: string;
+interface Case {
+  readonly lesson: Lesson;
   readonly group: number;
   readonly features: readonly string[];
-  /** What it may be; several where nobody annotated the results of its document. */
-  readonly fates: readonly Fate[];
-  readonly rule: Fate;
-  readonly reason: string;
+  readonly rules: readonly LeftOut[];
+  readonly ruled: Fate;
+  readonly fate: Fate;
+  /** Somebody annotated the results of its document. */
+  readonly hasResults: boolean;
   readonly where: string;
 }
-
-const rowsOf = (path: string): Row[] => {
-  try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
-  } catch {
-    return [];
-  }
-};
 
 interface Found {
   readonly c: Candidate;
@@ -61,38 +55,42 @@ function amountsOf(text: string): Found[] {
   const { blocks } = blocksOf(text, lines);
   const found: Found[] = [];
   for (const raw of articlesOf(blocks).articles) {
-    const facts = articleFacts(raw, blocks, undefined);
-    for (const block of readArticle(raw, blocks, facts).blocks) {
+    for (const block of readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks) {
       if ('table' in block) continue;
+      const { flow } = block.paragraph;
       for (const [index, sentence] of block.context.sentences.entries())
         for (const amount of sentence.amounts)
           found.push({
             c: candidateOf(block.context, index, amount),
-            line: lineAt(lines, sourceOffset(block.paragraph.flow, amount.start)),
+            line: lineAt(lines, sourceOffset(flow, amount.start)),
           });
     }
   }
   return found;
 }
 
-const same = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+const isSame = (a: number | null, b: number): boolean =>
+  a !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
-/** The row of annotations that each amount is, best pairs first. */
-function match(found: readonly Found[], rows: readonly Row[]): Map<Found, Row> {
+/** How likely an amount is the one that a row annotates. */
+function likeness({ c, line }: Found, row: GoldRow): number {
+  const words = wordingOf(c.head.slice(-30) + c.tail.slice(0, 20));
+  const near = (line === row.line ? 4 : 0) + (c.amount.unit === row.unit ? 2 : 0);
+  return near + 6 * diceOf(words, wordingOf(row.indicator));
+}
+
+/** The row that annotates each amount, best pairs first. */
+function rowsFor(found: readonly Found[], rows: readonly GoldRow[]): Map<Found, GoldRow> {
   const pairs = rows
     .filter((row) => row.class !== 'milestone')
     .flatMap((row) =>
       found
-        .filter(({ c, line }) => Math.abs(line - row.line) <= 1 && same(row.value, c.amount.value))
-        .map((one) => {
-          const words = one.c.head.slice(-30) + one.c.tail.slice(0, 20);
-          const rank = (one.line === row.line ? 4 : 0) + (one.c.amount.unit === row.unit ? 2 : 0) + diceOf(wordingOf(words), wordingOf(row.indicator)) * 6;
-          return { one, row, rank };
-        }),
+        .filter(({ c, line }) => Math.abs(line - row.line) <= 1 && isSame(row.value, c.amount.value))
+        .map((one) => ({ one, row, rank: likeness(one, row) })),
     )
     .sort((a, b) => b.rank - a.rank);
-  const result = new Map<Found, Row>();
-  const used = new Set<Row>();
+  const result = new Map<Found, GoldRow>();
+  const used = new Set<GoldRow>();
   for (const { one, row } of pairs) {
     if (result.has(one) || used.has(row)) continue;
     result.set(one, row);
@@ -101,74 +99,117 @@ function match(found: readonly Found[], rows: readonly Row[]): Map<Found, Row> {
   return result;
 }
 
-function casesOf(path: string, gold: string, group: number): Case[] {
-  const name = basename(path).replace(/[._].*$/, '');
-  const found = amountsOf(readFileSync(path, 'utf8'));
-  const promised = match(found, rowsOf(join(gold, `${name}.jsonl`)));
-  const results = rowsOf(join(gold, `${name}.obs.jsonl`));
-  const reached = match(found, results);
+function casesOf(lesson: Lesson, group: number): Case[] {
+  const found = amountsOf(lesson.source.text);
+  const promised = rowsFor(found, lesson.gold);
+  const reached = rowsFor(found, lesson.results ?? []);
+  const hasResults = lesson.results !== undefined;
   return found.flatMap((one): Case[] => {
     const row = promised.get(one) ?? reached.get(one);
-    if (row && (row.doubt || row.optional)) return [];
+    if (row?.doubt || row?.optional) return [];
     const rules = rulesAgainst(one.c);
     const said = ruled(one.c, rules).fate;
-    // Where nobody annotated results, what the rules call one may be one; all else that is not promised is neither.
-    const others: Fate[] = results.length > 0 || said !== 'result' ? ['neither'] : ['result', 'neither'];
-    const fates: Fate[] = promised.has(one) ? ['commitment'] : reached.has(one) ? ['result'] : others;
-    return [
-      {
-        document: name,
-        group,
-        features: featuresOf(one.c, rules),
-        fates,
-        rule: said,
-        reason: rules[0] ?? 'taken',
-        where: `${name}:${one.line} ${one.c.head.slice(-14)}[${one.c.amount.value}${one.c.amount.unit}]${one.c.tail.slice(0, 10)}`,
-      },
-    ];
+    // Where nobody annotated results, what the rules call one teaches nothing; all else that is not promised is neither.
+    if (!hasResults && said === 'result' && !promised.has(one)) return [];
+    const fate = promised.has(one) ? 'commitment' : reached.has(one) ? 'result' : 'neither';
+    const { amount, head, tail } = one.c;
+    const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
+    return [{ lesson, group, features: featuresOf(one.c, rules), rules, ruled: said, fate, hasResults, where }];
   });
 }
 
-export interface Source {
-  readonly path: string;
-  readonly gold: string;
-}
-
-/** Documents that share lines are one group: a passage and the report it was taken from must be left out together. */
-export function groupsOf(sources: readonly Source[]): number[] {
-  const group = sources.map((_, i) => i);
-  const find = (i: number): number => (group[i] === i || group[i] === undefined ? i : find(group[i]));
-  const first = new Map<string, number>();
-  sources.forEach(({ path }, i) => {
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
-      const words = line.replace(/\s/g, '').slice(0, 60);
-      if (words.length < 40) continue;
-      const other = first.get(words);
-      if (other === undefined) first.set(words, i);
-      else group[find(i)] = find(other);
-    }
-  });
-  return sources.map((_, i) => find(i));
-}
-
-export const allCases = (sources: readonly Source[]): Case[] => {
-  const groups = groupsOf(sources);
-  return sources.flatMap(({ path, gold }, i) => casesOf(path, gold, groups[i] ?? i));
-};
-
-/** A feature that fewer groups of documents show says more of them than of the language. */
-const MIN_GROUPS = 3;
-
-export function weightsFor(cases: readonly Case[], l2 = 1, steps = 120, least = 0.03): Record<string, number> {
+function weightsFor(cases: readonly Case[]): Record<string, number> {
   const groups = new Map<string, Set<number>>();
   for (const { features, group } of cases)
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
-  const choices: Choice[] = cases.map(({ features, fates }) => ({
-    alternatives: alternativesOf(features.filter((feature) => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS)),
-    right: CLASSES.map((name) => (fates.includes(name) ? 1 / fates.length : 0)),
-    isOpen: fates.length > 1,
+  const isCommon = (feature: string): boolean => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS;
+  const choices = cases.map(({ features, fate }) => ({
+    alternatives: alternativesOf(features.filter(isCommon)),
+    right: FATES.map((name) => (name === fate ? 1 : 0)),
   }));
-  return train(choices, { l2, steps, rate: 0.1, least });
+  return train(choices, TRAINING);
 }
 
-export { fateProbabilities as predict, weightsOf };
+const allCases = (lessons: readonly Lesson[]): Case[] => {
+  const groups = groupsOf(lessons);
+  return lessons.flatMap((lesson, i) => casesOf(lesson, groups[i] ?? i));
+};
+
+/** Writes the weights trained on all lessons. @returns how many there are */
+export function trainFate(lessons: readonly Lesson[]): number {
+  const weights = weightsFor(allCases(lessons));
+  writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
+  return Object.keys(weights).length;
+}
+
+interface Tally {
+  hits: number;
+  said: number;
+  gold: number;
+}
+
+class Table {
+  private readonly rows = new Map<string, Map<string, Tally>>();
+
+  add(row: string, column: string, isGold: boolean, isSaid: boolean): void {
+    const columns = this.rows.get(row) ?? new Map<string, Tally>();
+    this.rows.set(row, columns);
+    const tally = columns.get(column) ?? { hits: 0, said: 0, gold: 0 };
+    columns.set(column, tally);
+    tally.hits += Number(isGold && isSaid);
+    tally.said += Number(isSaid);
+    tally.gold += Number(isGold);
+  }
+
+  *lines(): Generator<string> {
+    for (const [row, columns] of [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1)))
+      yield `${row.padEnd(24)} ${[...columns].map(([name, tally]) => `${name} ${figures(tally)}`).join(' | ')}`;
+  }
+}
+
+const figures = ({ hits, said, gold }: Tally): string =>
+  gold === 0 ? `– (${said} said)` : `${((2 * hits) / (said + gold)).toFixed(3)} of ${gold}`;
+
+/** Whole groups of documents left out in turn: F1 of commitments and results, by the rules and with the weights. */
+export function measureFate(lessons: readonly Lesson[], showsErrors: boolean): void {
+  const cases = allCases(lessons);
+  const groups = [...new Set(cases.map(({ group }) => group))];
+  const table = new Table();
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, said: 0, found: 0 }));
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
+    const weights = weightsOf(weightsFor(cases.filter(({ group }) => !out.has(group))));
+    for (const one of cases.filter(({ group }) => out.has(group))) judge(one, weights, table, bins, showsErrors);
+  }
+  console.log(`${cases.length} amounts of ${lessons.length} documents in ${groups.length} groups; F1:`);
+  for (const line of table.lines()) console.log(line);
+  console.log('a commitment, said → found:');
+  for (const { count, said, found } of bins)
+    if (count > 0) console.log(`  ${(said / count).toFixed(2)} → ${(found / count).toFixed(2)} (${count})`);
+}
+
+function judge(
+  one: Case,
+  weights: Weights,
+  table: Table,
+  bins: { count: number; said: number; found: number }[],
+  showsErrors: boolean,
+): void {
+  const chances = fateProbabilities(weights, one.features);
+  const { fate } = verdictOf({ fate: one.ruled, reason: one.rules[0] }, one.rules[0], chances);
+  for (const set of ['all', one.lesson.set]) {
+    table.add(`${set}, promised`, 'rules', one.fate === 'commitment', one.ruled === 'commitment');
+    table.add(`${set}, promised`, 'weights', one.fate === 'commitment', fate === 'commitment');
+    if (!one.hasResults) continue;
+    table.add(`${set}, reached`, 'rules', one.fate === 'result', one.ruled === 'result');
+    table.add(`${set}, reached`, 'weights', one.fate === 'result', fate === 'result');
+  }
+  const chance = chances[0] ?? 0;
+  const bin = bins[Math.min(bins.length - 1, Math.floor(chance * bins.length))];
+  if (bin) {
+    bin.count += 1;
+    bin.said += chance;
+    bin.found += Number(one.fate === 'commitment');
+  }
+  if (showsErrors && fate !== one.fate) console.log(`${one.fate} as ${fate}, by the rules ${one.ruled}: ${one.where}`);
+}

@@ -13,8 +13,7 @@ export interface Choice {
   readonly alternatives: readonly Features[];
   /** How right each alternative is; the shares sum up to 1 (several may be right). */
   readonly right: readonly number[];
-  /** Only that one of those with a share is right is known, not which: the model's own probabilities share it out. */
-  readonly isOpen?: boolean;
+
   /** How much the choice counts; 1 if not given. */
   readonly weight?: number;
 }
@@ -58,11 +57,10 @@ interface Row {
   readonly features: Int32Array;
   readonly values: Float64Array;
   readonly right: readonly number[];
-  readonly isOpen: boolean;
   readonly weight: number;
 }
 
-function indexed({ alternatives, right, isOpen = false, weight = 1 }: Choice, names: Map<string, number>): Row {
+function indexed({ alternatives, right, weight = 1 }: Choice, names: Map<string, number>): Row {
   const all = alternatives.flat();
   let end = 0;
   return {
@@ -74,7 +72,6 @@ function indexed({ alternatives, right, isOpen = false, weight = 1 }: Choice, na
     }),
     values: Float64Array.from(all, ([, value]) => value),
     right,
-    isOpen,
     weight,
   };
 }
@@ -114,17 +111,10 @@ function addGradient(row: Row, weights: Float64Array, gradient: Float64Array): v
     scores[alternative] = (scores[alternative] ?? 0) + (weights[feature] ?? 0) * value;
   });
   const expected = probabilities(Array.from(row.right, (_, i) => scores[i] ?? 0));
-  const right = row.isOpen ? sharedOut(row.right, expected) : row.right;
-  const pull = expected.map((p, i) => row.weight * (p - (right[i] ?? 0)));
+  const pull = expected.map((p, i) => row.weight * (p - (row.right[i] ?? 0)));
   eachFeature(row, (alternative, feature, value) => {
     gradient[feature] = (gradient[feature] ?? 0) + (pull[alternative] ?? 0) * value;
   });
-}
-
-/** The probabilities of the alternatives that may be right, among themselves. */
-function sharedOut(right: readonly number[], expected: readonly number[]): number[] {
-  const sum = expected.reduce((total, p, i) => total + ((right[i] ?? 0) > 0 ? p : 0), 0);
-  return expected.map((p, i) => ((right[i] ?? 0) > 0 ? p / Math.max(sum, TINY) : 0));
 }
 
 function eachFeature(row: Row, visit: (alternative: number, feature: number, value: number) => void): void {

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexOfChosen } from '../../../extract/interpret/names/choose.ts';
 import { scoreOf, weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
-import { groupsOf, lessons, type GoldRow, type Lesson } from './annotated.ts';
+import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { dice } from './dice.ts';
 import { train, type Choice } from './logistic.ts';
 import { record, type Recorded } from './record.ts';
@@ -69,9 +69,8 @@ function chosenOf(weights: Weights, { recorded: { names, features, ruled } }: Ca
   return indexOfChosen(names, scores, ruled);
 }
 
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const all = lessons(args);
+/** Trains the names of grants, or measures them with groups of documents left out. */
+export async function trainNames(all: readonly Lesson[], args: readonly string[]): Promise<void> {
   const recorded = await record(all);
   const cases = all.map((lesson, i) => casesOf(lesson, recorded[i] ?? []));
   const choices = cases.map((list) => list.flatMap(choiceOf));
@@ -79,7 +78,7 @@ async function main(): Promise<void> {
   else {
     const weights = train(choices.flat(), TRAINING);
     writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
-    console.log(`${Object.keys(weights).length} weights`);
+    console.log(`${Object.keys(weights).length} weights for names of grants`);
   }
 }
 
@@ -114,7 +113,7 @@ function measure(
 }
 
 function count(lesson: Lesson, one: Case, chosen: number, tallies: Map<string, Tally>): void {
-  for (const name of [`all of ${lesson.set}`, ...(lesson.set === 'given' ? [lesson.name] : [])]) {
+  for (const name of [`all of ${lesson.set}`, ...(lesson.set === 'documents' ? [lesson.name] : [])]) {
     const t = tallies.get(name) ?? { n: 0, rules: 0, chosen: 0, best: 0 };
     t.n += 1;
     t.rules += one.ruled >= ENOUGH ? 1 : 0;
@@ -126,5 +125,3 @@ function count(lesson: Lesson, one: Case, chosen: number, tallies: Map<string, T
 
 const said = ({ name }: Lesson, { recorded: { names, ruled }, gold, alike }: Case, chosen: number): string =>
   `${name}:${gold.line} ${gold.value_text}: ${gold.indicator}; rules ${ruled}; said ${names[chosen]?.text ?? ''}; best ${names[alike.indexOf(Math.max(...alike))]?.text ?? ''}`;
-
-await main();

@@ -35,6 +35,8 @@ const BY_SENTENCE: Record<LeftOut, true> = {
   baseline: true,
   'legal-text': true,
   'no-commitment-verb': true,
+  weighed: true,
+  unnamed: true,
 };
 const BY_LABEL: Record<LabelReason, true> = {
   'document-number': true,
