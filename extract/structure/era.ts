@@ -68,7 +68,7 @@ export function erasIn(text: string, clock: Clock): Era[] {
 
 function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
   const { year, plan: planned } = clock;
-  const begin = year !== undefined && planned ? Math.min(year, planned.start) : year;
+  const begin = planned ? Math.min(year ?? planned.start, planned.start) : year;
   const [text, last, gone, current, ahead, plan, opening, nth, named] = match;
   const make = (side: Era['side'], first?: number, end = first, isYear = false): Era => ({
     side,
