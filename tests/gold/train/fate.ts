@@ -109,9 +109,9 @@ function casesOf(lesson: Lesson, group: number): Case[] {
     if (row?.doubt || row?.optional) return [];
     const rules = rulesAgainst(one.c);
     const said = ruled(one.c, rules).fate;
-    // Where nobody annotated results, what the rules call one teaches nothing; all else that is not promised is neither.
-    if (!hasResults && said === 'result' && !promised.has(one)) return [];
-    const fate = promised.has(one) ? 'commitment' : reached.has(one) ? 'result' : 'neither';
+    // Where nobody annotated results, what the rules call one is taken for one: it is surely no commitment.
+    const isReached = reached.has(one) || (!hasResults && said === 'result');
+    const fate = promised.has(one) ? 'commitment' : isReached ? 'result' : 'neither';
     const { amount, head, tail } = one.c;
     const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
     return [{ lesson, group, features: featuresOf(one.c, rules), rules, ruled: said, fate, hasResults, where }];
