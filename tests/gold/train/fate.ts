@@ -8,9 +8,11 @@ import {
   alternativesOf,
   FATES,
   fateProbabilities,
+  fateWeights,
   ruled,
   verdictOf,
   type Fate,
+  type FateWeights,
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
 import { articleFacts } from '../../../extract/interpret/article.ts';
@@ -21,7 +23,6 @@ import { articlesOf } from '../../../extract/segment/articles.ts';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
 import { sourceOffset } from '../../../extract/segment/flow.ts';
 import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
-import { weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { train } from './logistic.ts';
@@ -178,7 +179,7 @@ export function measureFate(lessons: readonly Lesson[], showsErrors: boolean): v
   const bins = Array.from({ length: 10 }, () => ({ count: 0, said: 0, found: 0 }));
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
-    const weights = weightsOf(weightsFor(cases.filter(({ group }) => !out.has(group))));
+    const weights = fateWeights(weightsFor(cases.filter(({ group }) => !out.has(group))));
     for (const one of cases.filter(({ group }) => out.has(group))) judge(one, weights, table, bins, showsErrors);
   }
   console.log(`${cases.length} amounts of ${lessons.length} documents in ${groups.length} groups; F1:`);
@@ -190,7 +191,7 @@ export function measureFate(lessons: readonly Lesson[], showsErrors: boolean): v
 
 function judge(
   one: Case,
-  weights: Weights,
+  weights: FateWeights,
   table: Table,
   bins: { count: number; said: number; found: number }[],
   showsErrors: boolean,
