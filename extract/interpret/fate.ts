@@ -14,6 +14,7 @@ import { insideTitle, insideName } from './fate/name.ts';
 import { isObserved } from './fate/observed.ts';
 import { isDenominator, isIndefinite, isPenalty, isStructure, lacksUnit } from './fate/quantity.ts';
 import { isThreshold } from './fate/threshold.ts';
+import { turnsAhead } from './observation/is-result.ts';
 
 export type LeftOut =
   | 'no-unit'
@@ -80,7 +81,8 @@ export function vetoOf(c: Candidate): LeftOut | undefined {
 
 /** All rules that speak against an amount: cues of the model that decides. */
 export function rulesAgainst(c: Candidate): LeftOut[] {
-  const whole = leftOutWhole(c.context);
+  const said = leftOutWhole(c.context);
+  const whole = said === 'observed' && turnsAhead(c) ? undefined : said;
   const held = RULES.filter((rule) => rule.applies(c)).map(({ reason }) => reason);
   return whole === undefined || held.includes(whole) ? held : [whole, ...held];
 }

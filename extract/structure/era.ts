@@ -36,7 +36,7 @@ const counted = (table: string): string => anyOf(table).replaceAll('#', NUMBER);
 
 /**
  * Each alternative stands for one kind of words, by the order of its group. 到2030年 and 较2020年 name a deadline and a
- * baseline, no era, and 2025年底 a day; a plan that is named as a book (《…规划》) is no era either.
+ * baseline, no era, and 2025年底 a day.
  */
 const ERA = new RegExp(
   [
@@ -68,7 +68,7 @@ export function erasIn(text: string, clock: Clock): Era[] {
 
 function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
   const { year, plan: planned } = clock;
-  const begin = year !== undefined && planned ? Math.min(year, planned.start) : year;
+  const begin = planned ? Math.min(year ?? planned.start, planned.start) : year;
   const [text, last, gone, current, ahead, plan, opening, nth, named] = match;
   const make = (side: Era['side'], first?: number, end = first, isYear = false): Era => ({
     side,
@@ -84,7 +84,11 @@ function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
   if (gone !== undefined)
     return make('past', before === undefined ? undefined : before - yearsIn(gone) + 1, before);
   if (current !== undefined) return make('ahead', year, year, true);
-  if (ahead !== undefined) return make('ahead', year, lastOfNext(yearsIn(ahead), clock));
+  if (ahead !== undefined) {
+    const years = yearsIn(ahead);
+    const lastAhead = lastOfNext(years, clock);
+    return make('ahead', lastAhead && lastAhead - years + 1, lastAhead);
+  }
   const end =
     plan !== undefined ? fiveYearPlanEnd(plan) : nth !== undefined ? fiveYearPlanEnd(`${nth}五`) : NaN;
   if (begin === undefined) return undefined;

@@ -31,9 +31,11 @@ test('the about page says what is stated and inferred, the limits, and how right
   await expect(page.getByRole('heading', { level: 1, name: '关于' })).toBeVisible();
   for (const name of ['写明的与推断的', '承诺是怎样找到的', '已知的局限', '准确度'])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-  await expect(page.getByText('与人工标注对照（2026年11月21日）', { exact: false })).toBeVisible();
+  await expect(page.getByText('与人工标注对照（2026年11月22日）', { exact: false })).toBeVisible();
   const blind = ACCURACY.find(({ label }) => label === 'about.set.blind');
-  await expect(page.getByRole('row', { name: /从未看过/u })).toContainText(blind?.full.toFixed(3) ?? '–');
+  await expect(page.getByRole('row', { name: /规则作者从未看过/u })).toContainText(
+    blind?.full.toFixed(3) ?? '–',
+  );
   await page.goto('./#/about?part=accuracy&lang=en');
   await expect(page.getByRole('heading', { level: 2, name: 'Accuracy' })).toBeInViewport();
 });

@@ -12,7 +12,7 @@ const LACKING_BEHIND = /^[^，；。]{0,16}(?:未设|没有|未达|不具备|空
 /** 12个项目均已开工 */
 const DONE_BEHIND = /^[^，；。]{0,6}(?:已(?:于|经|全部)|均已)/;
 /** 去年计划新建10所, …: a sentence about last year, up to where it turns to this one. */
-const OF_LAST_YEAR = /^(?:去年|上年)(?!同)(?:(?!今年|明年|到20|力争|将)[^。])*$/;
+const OF_LAST_YEAR = /^(?:去年|上年)(?!同)(?:(?!今年|明年|到20|力争|将|给予)[^。])*$/;
 const LOOKS_BACK = pattern`${PAST}`;
 const LOOKS_AHEAD = pattern`${FUTURE}`;
 /** 目前 stands this close to the figure that it speaks of. */

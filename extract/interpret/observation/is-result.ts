@@ -1,7 +1,26 @@
 /** Whether an amount is a result: what a document reports as reached or done. */
+import { erasIn } from '../../structure/era.ts';
 import { looksBack } from '../../structure/role.ts';
-import type { Candidate } from '../context.ts';
+import { clockOf } from '../clock.ts';
+import { before, type Candidate } from '../context.ts';
+import { ownDate } from '../deadline.ts';
 
 /** By where it stands: in a section that looks back, or in a text that reports only. */
-export const isResult = ({ context: { stretch, facts } }: Candidate): boolean =>
-  looksBack(stretch) || facts.genre === 'statistics' || facts.genre === 'report';
+export const isResult = (c: Candidate): boolean =>
+  (looksBack(c.context.stretch) && !turnsAhead(c)) ||
+  c.context.facts.genre === 'statistics' ||
+  c.context.facts.genre === 'report';
+
+/**
+ * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one
+ * sentence turns back, since what is behind it is said of another time.
+ */
+export function turnsAhead(c: Candidate): boolean {
+  const clock = clockOf(c.context.facts);
+  const { era, basis } = c.context.stretch;
+  const due = ownDate(c)?.date.slice(0, 4);
+  if (clock.year !== undefined && due !== undefined && Number(due) > clock.year) return true;
+  if (basis !== 'paragraph' || !era?.isYear) return false;
+  const last = erasIn(before(c), clock).at(-1);
+  return last?.isYear === true && last.side === 'ahead';
+}

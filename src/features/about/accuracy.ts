@@ -1,7 +1,7 @@
 /** Figures of tests/gold/README.md as the about page shows them; a test holds the two together. */
 import type { HelpKey } from '../../i18n/help-words.ts';
 
-export const MEASURED_ON = '2026-11-21';
+export const MEASURED_ON = '2026-11-22';
 
 interface Accuracy {
   readonly label: Extract<HelpKey, `about.set.${string}`>;
@@ -15,9 +15,17 @@ interface Accuracy {
 }
 
 export const ACCURACY: readonly Accuracy[] = [
+  { label: 'about.set.real', set: 'all commitments', commitments: 2061, detection: 0.969, full: 0.895 },
+  {
+    label: 'about.set.unseen',
+    set: 'reports of the State Council',
+    commitments: 79,
+    detection: 0.938,
+    full: 0.813,
+  },
   { label: 'about.set.given', set: 'given seeds', commitments: 94, detection: 1.0, full: 0.989 },
-  { label: 'about.set.dev', set: 'own/dev', commitments: 463, detection: 0.997, full: 0.988 },
-  { label: 'about.set.dev2', set: 'own/dev2', commitments: 290, detection: 0.997, full: 0.979 },
+  { label: 'about.set.dev', set: 'own/dev', commitments: 463, detection: 0.991, full: 0.983 },
+  { label: 'about.set.dev2', set: 'own/dev2', commitments: 290, detection: 0.997, full: 0.983 },
   { label: 'about.set.heldout', set: 'own/heldout', commitments: 453, detection: 0.997, full: 0.992 },
-  { label: 'about.set.blind', set: 'own/blind', commitments: 239, detection: 0.994, full: 0.944 },
+  { label: 'about.set.blind', set: 'own/blind', commitments: 239, detection: 0.996, full: 0.954 },
 ];

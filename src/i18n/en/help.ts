@@ -39,13 +39,15 @@ export const helpEn = {
   'about.accuracy.count': 'Commitments',
   'about.accuracy.detection': 'Found',
   'about.accuracy.full': 'All right',
+  'about.set.real': 'real documents (weights trained on them, errors seen while rules were written)',
+  'about.set.unseen': 'real reports of the State Council that nobody had looked at',
   'about.set.given': 'three given newsletters (seen while rules were written)',
   'about.set.dev': 'own texts, first set (seen while rules were written)',
   'about.set.dev2': 'own texts, second set (seen while rules were written)',
   'about.set.heldout': 'own texts, third set (seen while rules were written)',
   'about.set.blind': 'own texts that the rules’ authors never saw',
   'about.accuracyLimit':
-    'The own texts were written for testing. The set that was never seen is the nearest to a new document, and still no promise for one.',
+    'The real documents are not part of this program. The reports that nobody had looked at are the nearest to a new document, though few and of one kind; the own texts were written for testing.',
   'about.yours': 'What is yours',
   'about.yours.1':
     'Notes, reported values, imported documents and presentations stay in this browser on this computer and are sent nowhere; the page asks no other host for anything.',

@@ -31,12 +31,15 @@ export const helpZh = {
   'about.accuracy.count': '承诺数',
   'about.accuracy.detection': '找到',
   'about.accuracy.full': '整条正确',
+  'about.set.real': '真实文件（权重用它们训练，写规则时看过错误）',
+  'about.set.unseen': '真实的国务院报告（写规则时没人看过）',
   'about.set.given': '三期给定的刊物（写规则时看过）',
   'about.set.dev': '自撰文本，第一组（写规则时看过）',
   'about.set.dev2': '自撰文本，第二组（写规则时看过）',
   'about.set.heldout': '自撰文本，第三组（写规则时看过）',
   'about.set.blind': '自撰文本（规则作者从未看过）',
-  'about.accuracyLimit': '自撰文本是为测试编写的；从未看过的那一组最接近新文件的情形，仍不等于新文件的结果。',
+  'about.accuracyLimit':
+    '真实文件不在本程序里。没人看过的国务院报告最接近新文件的情形，但条数少、只有一类；自撰文本是为测试编写的。',
   'about.yours': '您的内容',
   'about.yours.1':
     '笔记、实际值、导入的文件和演示都存在本机这个浏览器里，不发往任何地方；本页不向其他主机发出请求。',
