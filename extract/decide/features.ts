@@ -70,6 +70,7 @@ function figure({ amount, sentence }: Candidate, found: string[]): void {
   found.push(`figure ${exact}`, `figure ${exact} ${kind}`);
   if (!/\d/.test(text)) found.push('spoken', `spoken ${kind}`);
   if (amount.weak) found.push('weak');
+  if (amount.asName) found.push('as name');
   if (amount.valueMax !== null) found.push('range');
   if (amount.value < 10 && kind === 'count') found.push('few');
   if (text.includes('多') || text.includes('余')) found.push('some more');

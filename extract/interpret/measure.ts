@@ -31,6 +31,9 @@ export function measureOf(c: Candidate, grant: boolean, own: string, last: Readi
   if (!grant && isIncrement(own, head)) return 'increment';
   // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
   if (!grant && last?.measure === 'increment' && goesOn(c, own)) return 'increment';
+  // 补助标准提高30元: the grant grows by it.
+  if (grant && /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|每[年月人])*(?:提高|增加)(?:约|近)?$/.test(head))
+    return 'increment';
   // 更新提升78个站点 counts what is improved; 标准提高30元 is a rise.
   if (!grant && amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head))
     return 'increment';

@@ -7,7 +7,7 @@ import type { Amount } from './types.ts';
 const CHANGED_TO = pattern`^(?:左右|以上|以下)?(?:的[\u4e00-\u9fa5]{1,10}?)?(?:分别|逐步|进一步|均|再|相应|统一)*${CHANGES}(?:到|至|为)(?:了|约|近|不低于|不少于|不超过)?$`;
 const JOINED = /^(?:[、和]|以及)$/;
 /** 、比上年 | 增加 | 5000亿元. */
-const GROWN_BY = pattern`^(?:左右|以上)?[，、；（](?:比|较)${YEARS_BEFORE}(?:同期|末|底)?(?:实际|预计|预算|执行数)*${CHANGES}(?:了|约|近)?$`;
+const GROWN_BY = pattern`^(?:左右|以上|安排)*[，、；（](?:比|较)${YEARS_BEFORE}(?:同期|末|底|年初)?(?:实际|预计|预算|执行数)*${CHANGES}(?:了|约|近)?$`;
 
 /** Words between two amounts, when no clause as long as this stands there. */
 const NEAR = 40;

@@ -12,7 +12,9 @@ const ADDRESS =
   /^(?:各位(?:代表|委员)[！，。：\s]*|[—\-·\s]+|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.．])+/;
 /** The time is named within so many characters: 《纲要草案》明确了今后五年的发展目标. */
 const NEAR = 18;
-const WINDOW = 40;
+const WINDOW = 60;
+/** 根据《中共…委员会关于制定…第十五个五年规划的建议》，…: what a text leans on names its time, however long its title. */
+const LEANS_ON = /^(?:根据|按照|依据|遵照)/;
 const LACKING =
   /^(?:.{0,14})(?:清醒(?:地)?(?:看到|认识)|也要看到|还存在(?:不少|一些|许多)?|问题(?:也)?不容忽视|面临不少)/;
 
@@ -22,7 +24,7 @@ export function eraAtOpening(sentence: string, clock: Clock): Era | undefined {
   const window = sentence.slice(from, from + WINDOW);
   if (!/年|五”/.test(window)) return undefined;
   const [first] = erasIn(window.replace(/。.*$/s, ''), clock);
-  return first && first.start <= NEAR ? first : undefined;
+  return first && (first.start <= NEAR || LEANS_ON.test(window)) ? first : undefined;
 }
 
 /** 2025年是“十四五”收官之年。五年来，…: where the first sentence names one time and the second another, the second holds. */

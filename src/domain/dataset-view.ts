@@ -34,6 +34,8 @@ export interface DatasetView {
   readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
   /** How many results each policy speaks of, by article id; never counted among commitments. */
   readonly resultCounts: ReadonlyMap<string, number>;
+  /** How many read records of an imported policy wait for a verdict, by article id. Missing while nothing is imported. */
+  readonly pendingCounts?: ReadonlyMap<string, number>;
   /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
   readonly updates?: ReadonlyMap<string, string>;
 }

@@ -38,6 +38,8 @@ export interface LocalPart {
   readonly fates: Fates;
   readonly added: readonly AddedNumber[];
   readonly results: readonly ResultCount[];
+  /** How many records of each article wait for a person's verdict. */
+  readonly pending: readonly ResultCount[];
 }
 
 const localArticle = (article: Article): Article => ({ ...article, id: localId(article.id) });
@@ -74,7 +76,8 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
   const updates = new Map<string, string>();
   const fates = new Map<string, LedgerEntry['fate']>();
   const added: AddedNumber[] = [];
-  for (const item of reviewItems(source.targets, decisions)) {
+  const items = reviewItems(source.targets, decisions);
+  for (const item of items) {
     if (item.verdict !== 'accepted') {
       fates.set(item.id, { reason: item.verdict === 'rejected' ? 'rejected-by-person' : 'not-reviewed' });
       continue;
@@ -91,7 +94,19 @@ export function localPart(source: LocalSource, isKnown: (id: string) => boolean)
   }
   const local = { ...document, id, articles: document.articles.map(localArticle) };
   const results = (source.results ?? []).map(([article, n]): ResultCount => [localId(article), n]);
-  return { id, document: local, targets, mentions, updates, families, fates, added, results };
+  const pending = pendingCounts(items);
+  return { id, document: local, targets, mentions, updates, families, fates, added, results, pending };
+}
+
+/** By the place of the first mention, like the counts of accepted ones. */
+function pendingCounts(items: readonly ReviewItem[]): ResultCount[] {
+  const counts = new Map<string, number>();
+  for (const { verdict, target } of items) {
+    const articleId = target.mentions[0]?.articleId;
+    if (verdict !== 'pending' || articleId === undefined) continue;
+    counts.set(localId(articleId), (counts.get(localId(articleId)) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 /** The document's numbers with their fates after review. */
@@ -151,6 +166,7 @@ export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): Datas
     policyById: new Map([...view.policyById, ...policies]),
     regions: new Map([...view.regions, ...own.map(({ region }) => [region.code, region] as const)]),
     resultCounts: new Map([...view.resultCounts, ...parts.flatMap(({ results }) => results)]),
+    pendingCounts: new Map(parts.flatMap(({ pending }) => pending)),
     ...withFamilies(
       view,
       parts.flatMap(({ families }) => families),

@@ -1,6 +1,6 @@
 /** Amounts that tell which firms or projects are meant: 总投资10亿元以上的项目, 对年销售收入首次突破1亿元的企业. */
 import { RECIPIENTS, SIZES } from '../../lexicon/recipients.ts';
-import { hasGrant, leadingVerbs } from '../../lexicon/verbs.ts';
+import { hasGrant, leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { before, behind, type Candidate } from '../context.ts';
 
@@ -47,7 +47,11 @@ function sizesUp({ head, tail, amount }: Candidate, isRelative: boolean, isGrant
   const isSize = COUNTED_BEHIND.test(tail) || SIZE.test(head) || isGrantedLater;
   if (isRelative && isSize && !MONEY_GIVEN.test(relativeHead(tail))) return true;
   if (hasGrant(head)) return false;
-  const ofProject = amount.comparator !== '<=' && PROJECT_BEHIND.test(tail) && !/^规模(?!企业)/.test(tail);
+  const ofProject =
+    amount.comparator !== '<=' &&
+    PROJECT_BEHIND.test(tail) &&
+    !/^规模(?!企业)/.test(tail) &&
+    leadingDoing(tail) === 0;
   return ofProject || (isRelative && amount.comparator !== '=');
 }
 

@@ -34,11 +34,18 @@ export function isObserved(c: Candidate): boolean {
   if (FORECAST.test(lead) || isPastDate(c)) return true;
   const isDated = ownDate(c) !== undefined;
   if (/(?:截至|以来|近年来|过去)/.test(lead) && !LOOKS_AHEAD.test(lead) && !isDated) return true;
+  if (looksAhead(c)) return false;
   if (!LOOKS_BACK.test(lead)) return /同比|环比/.test(c.head + c.tail) && !LOOKS_AHEAD.test(c.sentence.text);
   const from = Math.max(c.sentence.start, c.clause[0] - NEAR);
   const nearby = c.sentence.flow.text.slice(from, c.amount.outerStart);
   return LOOKS_BACK.test(nearby) && !LOOKS_AHEAD.test(nearby) && !isDated;
 }
+
+/** Among this year's tasks 同比增长7%左右 and 现有超载区逐步退出 tell of what shall be; 截至 and 已 in the clause itself do not. */
+const looksAhead = ({ context: { stretch }, head }: Candidate): boolean =>
+  stretch.era?.side === 'ahead' &&
+  (stretch.role === 'goals' || stretch.role === 'tasks') &&
+  !/截至|截止|已|目前|现有|去年|上年/.test(head);
 
 /** 已兑现, 累计为企业发放, 共拨付: money that has left the treasury. */
 const PAID = /(?:已|累计|共)(?:经|[向为][^，]{1,16})?(?:发放|兑现|拨付|支付|减免|下达|兑付|落实)/;

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { CommitmentCount } from '../CommitmentCount.tsx';
 import { FactRows } from '../FactRows.tsx';
 import { useShell } from '../shell.ts';
 import { evidenceWords, periodWords } from './words.ts';
@@ -30,13 +31,13 @@ export function ArticleHead({ documentId, article, number, count, results }: Pro
         <div>
           <dt className="muted">{i18n.t('documents.field.targets')}</dt>
           <dd className="numbers">
-            {count === 0 ? (
-              i18n.t('documents.noTargets')
-            ) : (
-              <a href={screenHref('targets', { policy: [article.id] })}>
-                {i18n.t('documents.targets', { n: i18n.format.count(count) })}
-              </a>
-            )}
+            <CommitmentCount
+              documentId={documentId}
+              articleId={article.id}
+              count={count}
+              counted={i18n.t('documents.targets', { n: i18n.format.count(count) })}
+              none={i18n.t('documents.noTargets')}
+            />
           </dd>
         </div>
         {results > 0 && (

@@ -3,6 +3,7 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { IndexDocument } from '../../domain/dataset-index.ts';
 import { isLocal } from '../../domain/local-id.ts';
 import type { Article } from '../../domain/schema.ts';
+import { CommitmentCount } from '../CommitmentCount.tsx';
 import { useExhibitContext } from '../exhibit-context.ts';
 import { FrameTools } from '../FrameTools.tsx';
 import { SearchBox } from '../SearchBox.tsx';
@@ -130,13 +131,13 @@ function ArticleRow({ document, article, count }: RowProps) {
         </p>
       </div>
       <span className="numbers article-count">
-        {count === 0 ? (
-          <span className="muted">{i18n.t('documents.noTargets')}</span>
-        ) : (
-          <a href={screenHref('targets', { policy: [article.id] })}>
-            {i18n.t('documents.targets', { n: i18n.format.count(count) })}
-          </a>
-        )}
+        <CommitmentCount
+          documentId={document.id}
+          articleId={article.id}
+          count={count}
+          counted={i18n.t('documents.targets', { n: i18n.format.count(count) })}
+          none={i18n.t('documents.noTargets')}
+        />
         {results > 0 && (
           <span className="article-results muted small">
             {i18n.t('documents.results', { n: i18n.format.count(results) })}

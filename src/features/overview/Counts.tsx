@@ -47,7 +47,12 @@ export function Counts({ model }: Props) {
     text: t('overview.results', { n: format.count(model.results) }),
     href: screenHref('documents'),
   };
-  const without = model.policies - model.policiesWith;
+  const pending = {
+    key: 'pending',
+    text: t('overview.policiesPending', { n: format.count(model.policiesPending) }),
+    href: screenHref('import'),
+  };
+  const without = model.policies - model.policiesWith - model.policiesPending;
   return (
     <ul className="overview-counts" aria-label={t('overview.counts')}>
       <Count n={model.total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>
@@ -65,7 +70,11 @@ export function Counts({ model }: Props) {
         n={model.policies}
         name={t('overview.policies')}
         href={screenHref('documents')}
-        parts={model.results > 0 ? [withTargets, results] : [withTargets]}
+        parts={[
+          withTargets,
+          ...(model.policiesPending > 0 ? [pending] : []),
+          ...(model.results > 0 ? [results] : []),
+        ]}
       >
         {t('overview.policiesMeaning', { documents: format.count(model.documents), without })}
       </Count>

@@ -1,5 +1,6 @@
 import type { PolicyRef } from '../../domain/dataset-view.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { CommitmentCount } from '../CommitmentCount.tsx';
 import { useShell } from '../shell.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
@@ -24,7 +25,6 @@ export function NewestPolicies({ model: { newest } }: { readonly model: Overview
 function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
   const { i18n, screenHref } = useShell();
   const { article, document } = policy;
-  const counted = i18n.t('overview.newest.count', { n: count });
   return (
     <li>
       <a href={screenHref('documents', { doc: document.id, line: article.lines[0] })} lang="zh-CN">
@@ -37,11 +37,13 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
         <span className="muted">
           <span lang="zh-CN">{regionName(article.region, i18n)}</span> · {dateWords(policy, i18n)} ·{' '}
         </span>
-        {count === 0 ? (
-          <span className="muted">{i18n.t('overview.newest.noCount')}</span>
-        ) : (
-          <a href={screenHref('targets', { policy: [article.id] })}>{counted}</a>
-        )}
+        <CommitmentCount
+          documentId={document.id}
+          articleId={article.id}
+          count={count}
+          counted={i18n.t('overview.newest.count', { n: count })}
+          none={i18n.t('overview.newest.noCount')}
+        />
       </p>
     </li>
   );

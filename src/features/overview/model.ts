@@ -39,6 +39,8 @@ export interface OverviewModel {
   readonly documents: number;
   readonly policies: number;
   readonly policiesWith: number;
+  /** Imported policies without a commitment as yet: what was read of them waits for review. */
+  readonly policiesPending: number;
   /** What documents report as reached; no commitments, and in no other count. */
   readonly results: number;
   readonly dues: readonly { readonly due: Due; readonly count: number }[];
@@ -136,6 +138,7 @@ export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced
     documents: dataset.documents.length,
     policies: dataset.policyById.size,
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
+    policiesPending: [...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)).length,
     results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
     dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
     dated: rows.length - undated,

@@ -8,9 +8,11 @@ import {
   alternativesOf,
   FATES,
   fateProbabilities,
+  fateWeights,
   ruled,
   verdictOf,
   type Fate,
+  type FateWeights,
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
 import { articleFacts } from '../../../extract/interpret/article.ts';
@@ -21,7 +23,6 @@ import { articlesOf } from '../../../extract/segment/articles.ts';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
 import { sourceOffset } from '../../../extract/segment/flow.ts';
 import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
-import { weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { train } from './logistic.ts';
@@ -109,9 +110,9 @@ function casesOf(lesson: Lesson, group: number): Case[] {
     if (row?.doubt || row?.optional) return [];
     const rules = rulesAgainst(one.c);
     const said = ruled(one.c, rules).fate;
-    // Where nobody annotated results, what the rules call one teaches nothing; all else that is not promised is neither.
-    if (!hasResults && said === 'result' && !promised.has(one)) return [];
-    const fate = promised.has(one) ? 'commitment' : reached.has(one) ? 'result' : 'neither';
+    // Where nobody annotated results, what the rules call one is taken for one: it is surely no commitment.
+    const isReached = reached.has(one) || (!hasResults && said === 'result');
+    const fate = promised.has(one) ? 'commitment' : isReached ? 'result' : 'neither';
     const { amount, head, tail } = one.c;
     const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
     return [{ lesson, group, features: featuresOf(one.c, rules), rules, ruled: said, fate, hasResults, where }];
@@ -178,7 +179,7 @@ export function measureFate(lessons: readonly Lesson[], showsErrors: boolean): v
   const bins = Array.from({ length: 10 }, () => ({ count: 0, said: 0, found: 0 }));
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
-    const weights = weightsOf(weightsFor(cases.filter(({ group }) => !out.has(group))));
+    const weights = fateWeights(weightsFor(cases.filter(({ group }) => !out.has(group))));
     for (const one of cases.filter(({ group }) => out.has(group))) judge(one, weights, table, bins, showsErrors);
   }
   console.log(`${cases.length} amounts of ${lessons.length} documents in ${groups.length} groups; F1:`);
@@ -190,7 +191,7 @@ export function measureFate(lessons: readonly Lesson[], showsErrors: boolean): v
 
 function judge(
   one: Case,
-  weights: Weights,
+  weights: FateWeights,
   table: Table,
   bins: { count: number; said: number; found: number }[],
   showsErrors: boolean,

@@ -81,9 +81,12 @@ function slotEvidence({ text, line }: BodyText, hit: PlaceHit, isOpening: boolea
   return [{ kind: slot.kind, region: hit.region, text: around(text, hit.at, end), line }];
 }
 
-/** The words around a name, as evidence shows them. */
-const around = (text: string, start: number, end: number): string =>
-  text.slice(Math.max(0, start - 8), end + 16);
+/** The words around a name, as evidence shows them: nothing of the sentence before or after. */
+function around(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 8), start).replace(/^.*[。；！？]/, '');
+  const after = text.slice(end, end + 16).replace(/[。；！？].*$/, '');
+  return before + text.slice(start, end) + after;
+}
 
 const SHORT = new RegExp(
   `(?:结合([一-龥]{2,3}?)(?:自身)?实际|${anyOf(PLACED)}([一-龥]{2,3}?)(?:内|本地)?${anyOf(PLACED_THERE)})`,
