@@ -4,7 +4,8 @@
  */
 import type { Candidate } from '../interpret/context.ts';
 import { rulesAgainst, vetoOf, type LeftOut } from '../interpret/fate.ts';
-import { isResult } from '../interpret/observation/is-result.ts';
+import { isResult, turnsAhead } from '../interpret/observation/is-result.ts';
+import { looksBack } from '../structure/role.ts';
 import { indexOfBest, probabilities, type Features } from '../weigh/linear.ts';
 import { featuresOf } from './features.ts';
 import file from './weights.json' with { type: 'json' };
@@ -85,5 +86,8 @@ export function verdictOf(
 
 export function decide(c: Candidate): Verdict {
   const rules = rulesAgainst(c);
-  return verdictOf(ruled(c, rules), rules[0], fateProbabilities(WEIGHTS, featuresOf(c, rules)));
+  const said = ruled(c, rules);
+  // What is yet to come cannot have been reached, whatever its section makes likely.
+  if (looksBack(c.context.stretch) && turnsAhead(c)) return { ...said, isOverruled: false };
+  return verdictOf(said, rules[0], fateProbabilities(WEIGHTS, featuresOf(c, rules)));
 }
