@@ -5,6 +5,7 @@ import {
   decide,
   FATES,
   fateProbabilities,
+  fateWeights,
   ruled,
   verdictOf,
   type Fate,
@@ -18,7 +19,6 @@ import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
 import { blocksOf } from '../../extract/segment/blocks.ts';
 import { linesOf } from '../../extract/segment/lines.ts';
-import { weightsOf } from '../../extract/weigh/linear.ts';
 import { extractText } from './support.ts';
 
 const report = (review: string, tasks: string): string => `江西省人民政府工作报告
@@ -143,10 +143,10 @@ describe('the weights', () => {
   });
 
   it('say the same again, from a file in another order too', () => {
-    const backwards = weightsOf(Object.fromEntries(Object.entries(file).toReversed()));
+    const backwards = fateWeights(Object.fromEntries(Object.entries(file).toReversed()));
     for (const c of all) {
       const features = featuresOf(c, rulesAgainst(c));
-      const chances = fateProbabilities(weightsOf(file), features);
+      const chances = fateProbabilities(fateWeights(file), features);
       expect(fateProbabilities(backwards, features)).toEqual(chances);
       expect(chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
       expect(decide(c)).toEqual(decide(c));
@@ -156,7 +156,7 @@ describe('the weights', () => {
   });
 
   it('know nothing of a feature that was never seen', () => {
-    const chances = fateProbabilities(weightsOf(file), ['a word that no text has']);
+    const chances = fateProbabilities(fateWeights(file), ['a word that no text has']);
     for (const chance of chances) expect(chance).toBeCloseTo(1 / FATES.length);
     expect(alternativesOf(['x'])).toEqual([[['commitment|x', 1]], [['result|x', 1]], []]);
   });
