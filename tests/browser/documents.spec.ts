@@ -43,7 +43,10 @@ test('opens a policy at its place, with what is known of it', async ({ page }) =
   for (const fact of ['上海市人民政府办公厅', '刊物未载', '已发布', '2023年—2025年'])
     await expect(facts).toContainText(fact);
   const outline = page.getByRole('navigation', { name: '篇目' });
-  await expect(outline.getByRole('listitem')).toHaveCount(8);
+  await expect(outline.locator('ol > li')).toHaveCount(8);
+  // The parts of the policy that is read stand open, those of the others do not.
+  await expect(outline.locator('details[open]')).toHaveCount(1);
+  await expect(outline.locator('ol > li').nth(1).locator('.outline-sections')).toBeVisible();
   await outline.getByRole('link', { name: /^青海省/u }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /^青海省/u })).toBeInViewport();
@@ -104,7 +107,10 @@ test('from a commitment’s panel to its number in the document', async ({ page 
   await expect(mark).toBeInViewport();
   await expect(mark).toHaveAttribute('data-fate', 'target');
   const outline = page.getByRole('navigation', { name: '篇目' });
-  await expect(outline.locator('[aria-current="location"]')).toHaveText(/^上海市立足数字经济新赛道/u);
+  const here = outline.locator('[aria-current="location"]');
+  await expect(here.first()).toHaveText(/^上海市立足数字经济新赛道/u);
+  // Then the parts around the number, the innermost last.
+  await expect(here.nth(1)).toBeVisible();
   await page.reload();
   await expect(mark).toHaveText('5000亿元');
   await expect(mark).toBeInViewport();

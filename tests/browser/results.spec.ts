@@ -90,6 +90,8 @@ test('the outline says what each part of a policy does, and leads there', async 
   });
   await openBuiltIn(page);
   const outline = page.getByRole('navigation', { name: '篇目' });
+  await expect(outline.getByRole('link', { name: '回顾 一、工作回顾' })).toBeHidden();
+  await outline.getByText('3 个部分').click();
   await expect(outline.getByRole('link', { name: '回顾 一、工作回顾' })).toBeVisible();
   await expect(outline.getByTitle('回顾，所属时间 2021年—2025年')).toBeVisible();
   await expect(outline.getByRole('link', { name: '回顾 （一）成效' })).toBeVisible();
@@ -123,6 +125,13 @@ test('results of an import need no review, and are there at once', async ({ page
   const imported = page.getByRole('region', { name: '已导入的文献' });
   await expect(imported).toContainText('待审 1');
   await expect(imported).toContainText('另有 3 项实绩，不需审阅');
+  // What waits for review is not told as “none found”.
+  await page.goto('./#/documents');
+  const row = page.locator('main').getByRole('listitem').filter({ hasText: '政府工作报告' });
+  await expect(row.getByRole('link', { name: '1 条待审' })).toBeVisible();
+  await expect(row).not.toContainText('未找到承诺');
+  await page.goto('./#/overview');
+  await expect(page.getByRole('link', { name: '1 项导入的待审' })).toBeVisible();
   const [document] = await importedIn(page);
   await page.goto(`./#/import?doc=${document?.id ?? ''}&step=review`);
   await result(page, '32亿元').hover();

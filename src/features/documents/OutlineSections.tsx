@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { useShell } from '../shell.ts';
-import { holds, outlineParts, type OutlinePart } from './outline-sections.ts';
+import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 
 interface Props {
   readonly sections: readonly Section[];
@@ -17,7 +17,7 @@ interface Props {
 /** What the parts of a policy do: look back, set goals, name tasks. */
 export function OutlineSections({ sections, params, line, isOpen }: Props) {
   const { i18n, screenHref } = useShell();
-  const parts = outlineParts(sections);
+  const parts = listedParts(sections, line);
   if (parts.length === 0) return null;
   return (
     <details className="outline-fold small" open={isOpen}>

@@ -3,6 +3,8 @@ import type { Section } from '../../domain/schema.ts';
 
 /** Deeper ones are paragraphs of the text. */
 const SHOWN_LEVELS = 2;
+/** More rows than that are a wall before the text: the second level then shows only under the part that is read. */
+const MOST_ROWS = 16;
 
 export interface OutlinePart {
   readonly section: Section;
@@ -20,6 +22,17 @@ export function outlineParts(sections: readonly Section[]): readonly OutlinePart
     if (isContentsLine(section) && lastOf.get(section.title) !== section) return [];
     const isRepeated = parent !== null && parent !== section && parent.role === section.role;
     return [{ section, isPlain: section.role === 'other' || isRepeated }];
+  });
+}
+
+/** `line`: where the reader is; null where that is not known. */
+export function listedParts(sections: readonly Section[], line: number | null): readonly OutlinePart[] {
+  const parts = outlineParts(sections);
+  if (parts.length <= MOST_ROWS) return parts;
+  let parent: Section | null = null;
+  return parts.filter(({ section }) => {
+    if (section.level === 1) parent = section;
+    return section === parent || parent === null || holds(parent, line);
   });
 }
 

@@ -158,6 +158,14 @@ describe('evidence that disagrees', () => {
   });
 });
 
+it('evidence from the body keeps to the sentence that it stands in', () => {
+  const body = '完善培育体系。推动修订《贵州省中小企业促进条例》。出台支持政策。';
+  const article = articleOf('绿色工厂若干措施', body, '全面推进美丽贵州建设；打造“贵州制造”品牌。', GRANT);
+  const texts = (article.regionEvidence ?? []).map(({ text }) => text).join('\n');
+  expect(texts).toContain('贵州');
+  expect(texts).not.toMatch(/[。；]/u);
+});
+
 it('names the evidence: its kind, its words, its line, the place it speaks for and its weight', () => {
   const article = articleOf('温州市绿色工厂若干措施', '温政发〔2024〕3号', `我市企业优先。${GRANT}`);
   expect(article.regionEvidence).toEqual([

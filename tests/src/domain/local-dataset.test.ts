@@ -42,6 +42,12 @@ describe('joining what was imported', () => {
     for (const row of builtIn.rows) expect(view.rowById.get(row.id)).toBe(row);
   });
 
+  test('what waits for a verdict is counted by its policy, what has one is not', () => {
+    expect(joinLocal(builtIn, [part()]).pendingCounts).toEqual(new Map([[`${ID}-1`, 2]]));
+    expect(part(decision('t-1')).pending).toEqual([[`${ID}-1`, 1]]);
+    expect(part(decision('t-1'), decision('t-2', { verdict: 'rejected' })).pending).toEqual([]);
+  });
+
   test('the same decisions give the same ids', () => {
     const ids = (): string[] => part(decision('t-1'), decision('t-2')).targets.map(({ id }) => id);
     expect(ids()).toEqual(ids());

@@ -40,6 +40,17 @@ describe('overviewModel', () => {
     expect([model.regions, model.documents, model.policies, model.policiesWith]).toEqual([2, 1, 2, 2]);
   });
 
+  it('an imported policy that waits for review is not one in which nothing was found', () => {
+    const dataset = view();
+    const [known = ''] = dataset.policyById.keys();
+    const pendingCounts = new Map([
+      [known, 3],
+      ['l-1', 2],
+    ]);
+    expect(overviewModel({ ...dataset, pendingCounts }, AS_OF).policiesPending).toBe(1);
+    expect(model.policiesPending).toBe(0);
+  });
+
   it('divides all by when they fall due', () => {
     expect(model.dues.map(({ due, count }) => [due, count])).toEqual([
       ['passed', 1],
