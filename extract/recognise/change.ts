@@ -29,10 +29,11 @@ export function startsChange(text: string, amounts: readonly Amount[], index: nu
 /** The amount right before the one at `index` where this one only says how much that has grown since a year before. */
 export function grownAmount(text: string, amounts: readonly Amount[], index: number): Amount | undefined {
   const [grown, amount] = [amounts[index - 1], amounts[index]];
-  if (!grown || !amount || !isStepOf(amount.unit, grown.unit)) return undefined;
-  return GROWN_BY.test(between(text, grown, amount)) ? grown : undefined;
+  if (!grown || !amount) return undefined;
+  const words = between(text, grown, amount);
+  return isStepOf(amount.unit, grown.unit, words) && GROWN_BY.test(words) ? grown : undefined;
 }
 
-/** 4%, 比上年提高1个百分点 */
-const isStepOf = (step: string, unit: string): boolean =>
-  step === unit ? unit !== '%' : step === '个百分点' && unit === '%';
+/** 4%, 比上年提高1个百分点; but 达到10%, 比2020年提高2个百分点 is a goal of its own. */
+const isStepOf = (step: string, unit: string, words: string): boolean =>
+  step === unit ? unit !== '%' : step === '个百分点' && unit === '%' && !/20\d\d年|五/.test(words);
