@@ -39,7 +39,8 @@ export interface Reading {
   readonly binding: Target['binding'];
   readonly inferred: readonly InferableField[];
   readonly flags: readonly Flag[];
-  readonly rule: string;
+  /** Ids of the rows that decided what it is. */
+  readonly rows: readonly string[];
   /** Source offsets of the value (a milestone: of its date). */
   readonly valueRange: readonly [number, number];
   /** Source offsets of the sentence (of a table: of the row). */
