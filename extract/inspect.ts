@@ -19,9 +19,9 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   const results = new Map(observations.observations.map((result) => [result.id, result]));
   const numbers = ledgers.flatMap((ledger) =>
     ledger.numbers.map((entry) => {
-      const because = entry.rows ? ` [${entry.rows.join(', ')}]` : '';
+      const because = entry.rows === undefined ? '' : ` [${entry.rows.join(', ')}]`;
       const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
-      if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} ${because}`;
+      if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason}${because}`;
       const words =
         'target' in entry.fate
           ? targetWords(targets.get(entry.fate.target))

@@ -83,11 +83,18 @@ function weightiest(rows: readonly string[], fate: Fate, weights: FateWeights): 
   return rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, NAMED);
 }
 
+/**
+ * Where the rows alone are asked. What is yet to come cannot have been reached, whatever its section makes likely; and of
+ * 一家 and of spans of time so few are promised that the weights would refuse them all.
+ */
+const isForRows = ({ amount, context }: Candidate, { rows }: Proposal): boolean =>
+  (looksBack(context.stretch) && !rows.includes('section.review')) ||
+  amount.weak ||
+  amount.unitKind === 'time';
+
 export function decide(c: Candidate): Verdict {
   const proposal = propose(c);
-  // What is yet to come cannot have been reached, whatever its section makes likely.
-  const isAhead = looksBack(c.context.stretch) && !proposal.rows.includes('section.review');
   const { fate, reason, because } = proposal;
-  if (isAhead) return { fate, reason, rows: weightiest(because, fate, WEIGHTS) };
-  return verdictOf(proposal, fateProbabilities(WEIGHTS, featuresOf(c, proposal.rows)));
+  if (isForRows(c, proposal)) return { fate, reason, rows: weightiest(because, fate, WEIGHTS) };
+  return verdictOf(proposal, fateProbabilities(WEIGHTS, featuresOf(c, proposal)));
 }

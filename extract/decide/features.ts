@@ -5,6 +5,7 @@
  */
 import { cuesOf } from '../cues/tag.ts';
 import type { Candidate } from '../interpret/context.ts';
+import type { Proposal } from '../interpret/fate.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';
 
@@ -12,8 +13,8 @@ import { leaning } from '../structure/tense.ts';
 const LEFT = 12;
 const RIGHT = 8;
 
-/** The names of all features of an amount. @param rows ids of the rows that hold of it */
-export function featuresOf(c: Candidate, rows: readonly string[]): string[] {
+/** The names of all features of an amount, given what the rows propose. */
+export function featuresOf(c: Candidate, { rows }: Proposal): string[] {
   const found: string[] = ['bias'];
   section(c, found);
   for (const row of rows) found.push(`row ${row}`);

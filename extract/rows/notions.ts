@@ -21,7 +21,7 @@ export const NOTIONS: Readonly<Record<string, Pick<Row, 'when' | 'not'>>> = {
       '!is:spoken',
       'unit:个|条|座|所|处|家|项',
       'bound:=',
-      ['{BUILD}……、……#', '(?:、…|等)#[^，；。]{2,16}{BUILD}'],
+      ['{BUILD}…(?:、…|等)#', '(?:、…|等)#[^，；。]{2,16}{BUILD}'],
     ],
     not: ['#(?:重点|主要|新兴|优势|特色|细分|关键|大)*{PARTS}'],
   },

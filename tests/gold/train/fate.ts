@@ -79,7 +79,7 @@ function casesOf(lesson: Lesson, group: number): Case[] {
     const fate = promised.has(one) ? 'commitment' : isReached ? 'result' : 'neither';
     const { amount, head, tail } = one.c;
     const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
-    return [{ lesson, group, features: featuresOf(one.c, proposal.rows), proposal, fate, hasResults, where }];
+    return [{ lesson, group, features: featuresOf(one.c, proposal), proposal, fate, hasResults, where }];
   });
 }
 
