@@ -2,6 +2,8 @@
 import { ownDate } from '../interpret/deadline.ts';
 import type { Candidate } from '../interpret/context.ts';
 
+const GRANTED = /扶持|奖励|奖补|补贴|补助|资助|激励/;
+
 /** 2021年… in a policy of 2024: a year before the year of issue. */
 function isPastDate(c: Candidate): boolean {
   const year = ownDate(c)?.date.slice(0, 4);
@@ -13,6 +15,10 @@ export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** Its sentence sets it a date. */
   dated: (c) => ownDate(c) !== undefined,
   'past-dated': isPastDate,
+  /** 专精特新企业扶持措施: the document grants by its title. */
+  /** Its heading or run-in heading names a grant: 2.租房补贴. */
+  'under-grants': ({ context: { heading, topic } }) => GRANTED.test(heading) || GRANTED.test(topic),
+  'titled-grants': ({ context }) => GRANTED.test(context.facts.title),
   /** It does not stand among the tasks or goals of years ahead. */
   'outside-tasks': ({ context: { stretch } }) =>
     stretch.era?.side !== 'ahead' || (stretch.role !== 'goals' && stretch.role !== 'tasks'),
