@@ -13,16 +13,10 @@ import {
   type FateWeights,
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
-import { articleFacts } from '../../../extract/interpret/article.ts';
-import { candidateOf, type Candidate } from '../../../extract/interpret/context.ts';
 import { rulesAgainst, type LeftOut } from '../../../extract/interpret/fate.ts';
-import { readArticle } from '../../../extract/interpret/sections.ts';
-import { articlesOf } from '../../../extract/segment/articles.ts';
-import { blocksOf } from '../../../extract/segment/blocks.ts';
-import { sourceOffset } from '../../../extract/segment/flow.ts';
-import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
+import { amountsOf, type Found } from '../amounts.ts';
 import { train } from './logistic.ts';
 import type { Model, WeightFile } from './model.ts';
 
@@ -41,31 +35,6 @@ interface Case {
   /** Somebody annotated the results of its document. */
   readonly hasResults: boolean;
   readonly where: string;
-}
-
-interface Found {
-  readonly c: Candidate;
-  readonly line: number;
-}
-
-/** All amounts of a text outside tables. */
-function amountsOf(text: string): Found[] {
-  const lines = linesOf(text);
-  const { blocks } = blocksOf(text, lines);
-  const found: Found[] = [];
-  for (const raw of articlesOf(blocks).articles) {
-    for (const block of readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks) {
-      if ('table' in block) continue;
-      const { flow } = block.paragraph;
-      for (const [index, sentence] of block.context.sentences.entries())
-        for (const amount of sentence.amounts)
-          found.push({
-            c: candidateOf(block.context, index, amount),
-            line: lineAt(lines, sourceOffset(flow, amount.start)),
-          });
-    }
-  }
-  return found;
 }
 
 const isSame = (a: number | null, b: number): boolean =>
