@@ -30,7 +30,7 @@ const RECORDER = `
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
     const features = names.map((name) => featuresOf(name, setting));
     records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
-    return names[0];
+    return names[0] && { name: names[0], chance: 1 };
   };`;
 
 /** The choices of each document. */
