@@ -15,7 +15,7 @@ const ONE = '人生家个户件项亩吨台次名月年';
 const EACH = `(?:单|每|同一)[${ONE}]`;
 
 /** What a clause opens with that limits the grant before it. */
-const LIMIT = `(?:{LIMIT}|${EACH})`;
+const LIMIT = `(?:{LIMIT}|最高|金额|分别|${EACH})`;
 
 const RAISED = '可(?:提高|上浮|放宽|增加)[至到]';
 
@@ -137,7 +137,10 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     // 安排专项资金20亿元，发行专项债券50亿元，最高不超过60亿元: no word of a grant stands beside it.
     id: 'own-money.raised',
     says: 'target',
-    when: ['kind:money', ['{FUND}[^，；。]{0,8}#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金']],
+    when: [
+      'kind:money',
+      ['(?:{FUND}|总投资|投资总额|授信)[^，；。]{0,8}#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金'],
+    ],
     not: ['{GRANT|PAY}…#', '#[^，；。]{0,20}{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
   },
   {
