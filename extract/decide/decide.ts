@@ -17,6 +17,9 @@ export interface Verdict {
   readonly rows: readonly string[];
 }
 
+/** A verdict with how likely the weights find its fate, 0..1. */
+export type Weighed = Verdict & { readonly chance: number };
+
 /** Chosen on documents left out of training: above it good rules are overruled, below it bad ones are kept. */
 const LEAST = 0.2;
 
@@ -92,9 +95,15 @@ const isForRows = ({ amount, context }: Candidate, { rows }: Proposal): boolean 
   amount.weak ||
   amount.unitKind === 'time';
 
-export function decide(c: Candidate): Verdict {
+const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
+  fate,
+  reason,
+  rows: weightiest(because, fate, WEIGHTS),
+});
+
+export function decide(c: Candidate): Weighed {
   const proposal = propose(c);
-  const { fate, reason, because } = proposal;
-  if (isForRows(c, proposal)) return { fate, reason, rows: weightiest(because, fate, WEIGHTS) };
-  return verdictOf(proposal, fateProbabilities(WEIGHTS, featuresOf(c, proposal)));
+  const chances = fateProbabilities(WEIGHTS, featuresOf(c, proposal));
+  const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
+  return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
 }

@@ -17,7 +17,7 @@ import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
-import { isSupport } from './support/is-support.ts';
+import { isSupport } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
@@ -66,6 +66,8 @@ export function figureReading({ c, near, share, articleIndex, rows }: Figure, gr
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
     flags: flagsOf(c.context.facts),
     rows,
+    chance: null,
+    nameChance: phrase.chance ?? null,
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }

@@ -3,6 +3,7 @@
  * that somebody commits to it. The rows stand in extract/rows/fate; what they are worth is weighed in extract/decide.
  */
 import { COMMITS } from '../rows/fate/commits.ts';
+import { CONDITION } from '../rows/fate/condition.ts';
 import { NAME } from '../rows/fate/name.ts';
 import { OBSERVED } from '../rows/fate/observed.ts';
 import { PARTS } from '../rows/fate/parts.ts';
@@ -13,7 +14,6 @@ import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Candidate } from './context.ts';
-import { isThreshold } from './fate/threshold.ts';
 
 export const FATES = ['commitment', 'result', 'neither'] as const;
 export type Fate = (typeof FATES)[number];
@@ -58,13 +58,13 @@ export const FATE_ROWS: readonly Row<Objection | 'commitment'>[] = [
   ...QUANTITY,
   ...NAME,
   ...TIME,
+  ...CONDITION,
   ...PARTS,
   ...OBSERVED,
   ...COMMITS,
 ];
 const rowsThat = interpreter(FATE_ROWS);
 
-const THRESHOLD: Row<Objection> = { id: 'threshold', says: 'threshold', when: [] };
 /** Of an amount for which no row speaks. */
 const UNCOMMITTED: Row<Objection> = { id: 'commits.nothing', says: 'no-commitment-verb', when: [] };
 
@@ -81,7 +81,6 @@ export interface Proposal {
 
 export function propose(c: Candidate): Proposal {
   const held: Row<Objection | 'commitment'>[] = rowsThat(c);
-  if (isThreshold(c)) held.push(THRESHOLD);
   if (!held.some(({ says }) => says === 'commitment')) held.push(UNCOMMITTED);
   const rows = held.map(({ id }) => id);
   const saying = (what: string): string[] => held.filter(({ says }) => says === what).map(({ id }) => id);
@@ -95,7 +94,6 @@ export function propose(c: Candidate): Proposal {
   return {
     fate: 'result',
     reason: undefined,
-
     rows,
     because: rows.filter((id) => id.startsWith('section.')),
   };

@@ -138,7 +138,7 @@ function readSentence(
   const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
   const judged = amounts.map((amount, i): Judged => {
     const c = candidateOf(context, index, amount);
-    return grown[i] ? { c, verdict: 'baseline', rows: ['baseline.grown'] } : judge(c);
+    return grown[i] ? { c, verdict: 'baseline', rows: ['baseline.grown'], chance: 1 } : judge(c);
   });
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
@@ -154,12 +154,14 @@ interface Judged {
   readonly c: Candidate;
   readonly verdict: 'commitment' | 'result' | LeftOut;
   readonly rows: readonly string[];
+  /** How likely the weights find it. */
+  readonly chance: number;
 }
 
 /** Promised, reached, or why it is neither. */
 function judge(c: Candidate): Judged {
-  const { fate, reason = 'weighed', rows } = decide(c);
-  return { c, verdict: fate === 'neither' ? reason : fate, rows };
+  const { fate, reason = 'weighed', rows, chance } = decide(c);
+  return { c, verdict: fate === 'neither' ? reason : fate, rows, chance };
 }
 
 /** The commitments and results of one sentence, each with those beside and before it in view. */
@@ -173,11 +175,11 @@ function readingsOf(
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  for (const [i, { c, verdict, rows }] of counted.entries()) {
+  for (const [i, { c, verdict, rows, chance }] of counted.entries()) {
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
     const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex, rows };
     const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
-    before = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
+    before = asAlternative(c, { ...read, chance }, before, near.previous?.outerEnd ?? c.amount.outerStart);
     readings.set(c.amount, before);
     if (before.kind === 'support') grant = before;
     else last = before;

@@ -9,6 +9,9 @@ import type { Candidate } from '../interpret/context.ts';
 import { endsInReach } from '../lexicon/verbs.ts';
 import { startsChange } from '../recognise/change.ts';
 import { looksBack } from '../structure/role.ts';
+import { amongConditions } from './facts/conditions.ts';
+
+const GRANTED = /扶持|奖励|奖补|补贴|补助|资助|激励/;
 
 /** 2021年… in a policy of 2024: a year before the year of issue. */
 function isPastDate(c: Candidate): boolean {
@@ -72,6 +75,12 @@ export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** A heading or a lead above sets it a date. */
   led: ({ context }) => context.lead !== undefined,
   planned: ({ context }) => context.facts.planPeriod !== undefined,
+  /** Its heading or run-in heading names a grant: 2.租房补贴. */
+  'under-grants': ({ context: { heading, topic } }) => GRANTED.test(heading) || GRANTED.test(topic),
+  /** 茶产业扶持措施: the document grants by its title. */
+  'titled-grants': ({ context }) => GRANTED.test(context.facts.title),
+  /** Its section or list lays down conditions. */
+  'among-conditions': amongConditions,
   /** It does not stand among the tasks or goals of years ahead. */
   'outside-tasks': ({ context: { stretch } }) =>
     stretch.era?.side !== 'ahead' || (stretch.role !== 'goals' && stretch.role !== 'tasks'),
@@ -82,7 +91,7 @@ export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
   'quoted-name': isQuotedName,
   /** 千亿级: the last character of the figure or the first behind it. */
   'sized-class': ({ sentence, amount }) =>
-    amount.asName === true && sentence.flow.text.slice(amount.end - 1, amount.end + 1).includes('级'),
+    amount.asName && sentence.flow.text.slice(amount.end - 1, amount.end + 1).includes('级'),
   /** 百强: it begins with a power of ten in words. */
   round: ({ sentence, amount }) => '百千万十'.includes(sentence.flow.text.charAt(amount.start)),
   /** 万人, 亿元: a power of ten alone. */

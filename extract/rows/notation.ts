@@ -7,10 +7,12 @@
  *     最高可{PAY}@      up to the figure itself, with the words of its bound; `#` stands for figure and bound
  *
  * `{KIND}` is any word of that row of the cue table, `{A|B}` of either; `~` a few words of the clause, `…` any of the
- * clause, `……` any of the stretch; `^` and `$` are the ends of the clause, `^^` and `$$` those of the sentence. All else is a regular expression.
+ * clause, `……` any of the stretch; `^` and `$` are the ends of the clause (an item's number opens one as well), `^^` and
+ * `$$` those of the sentence. All else is a regular expression.
+ * Asides in brackets are not seen, unless the figure stands inside.
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
-import { CUES, UNLESS, type CueKind } from '../cues/table.ts';
+import { CUES, isCueKind, UNLESS, type CueKind } from '../cues/table.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface Notation {
@@ -31,17 +33,17 @@ export interface Notation {
 const FEW = '[^，；：。！？]{0,12}?';
 const CLAUSE = '[^，；：。！？]*?';
 const STRETCH = '[^；。！？]*?';
-const START = '(?<=^|[，；：。！？])';
+/** An item's number opens a clause: 3.对…, 第二条对…. */
+const ITEM = String.raw`\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百]+条|[一二三四五六七八九十]+[、是要]`;
+const START = `(?:^(?!${ITEM})|(?<=[，；：。！？]|^(?:${ITEM})))`;
 const END = '(?=[，；：。！？]|$)';
-
-const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
 
 const isBoundToWords = (name: CueKind): name is keyof typeof UNLESS => Object.hasOwn(UNLESS, name);
 
 /** @throws RangeError for a kind that no table has */
 function wordsOf(names: string): string {
   const kinds = names.split('|').map((name) => {
-    if (!isKind(name)) throw new RangeError(`no cue is called ${name}`);
+    if (!isCueKind(name)) throw new RangeError(`no cue is called ${name}`);
     return isBoundToWords(name) ? `${anyOf(CUES[name])}(?!${anyOf(UNLESS[name])})` : anyOf(CUES[name]);
   });
   return `(?:${kinds.join('|')})`;
@@ -69,7 +71,7 @@ function needed(source: string): CueKind[] {
     else if (
       name !== undefined &&
       depth === 0 &&
-      isKind(name) &&
+      isCueKind(name) &&
       !OPTIONAL.test(source.slice(match.index + sign.length))
     )
       found.push(name);
