@@ -12,13 +12,12 @@ const THEN =
 const ROW = '(?:[、和或]\\d[^，；。、的]{0,8})*';
 /** 每年评选8个…: what is brought about, unless the clause tells for whom. */
 const DONE = '^(?!对|凡|在|连续|首次|当年)…{DO}#';
+/** 增长8%以上的目标: a goal, although a noun behind 的. */
+const GOAL = '#…的~(?:目标|任务)';
 /** A name behind the figure, no word of a row or of doing. */
 const NAME = '(?!{DO|DO_OR_NOUN}|用于|对|向|为)[^，；。：、\\d]{0,20}?';
 /** 8家, 三十个 behind a name. */
 const COUNTED = `${NAME}(?:\\d+|[一二三四五六七八九十百千]+)余?万?[家个项户所座台套辆艘条处]`;
-
-/** 增长8%以上的目标: a goal, though a noun with 的. */
-const GOAL = '#…的~(?:目标|任务)';
 
 export const CONDITION: readonly Row<'threshold'>[] = [
   {
@@ -36,21 +35,28 @@ export const CONDITION: readonly Row<'threshold'>[] = [
   {
     id: 'threshold.holds-for',
     says: 'threshold',
-    when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下']],
+    when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下', '^当…#……(?:时|的)，']],
   },
-  { id: 'threshold.when', says: 'threshold', when: ['^当…#……(?:时|的)，'] },
-  { id: 'threshold.may-apply', says: 'threshold', when: ['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@'] },
-  { id: 'threshold.loosened', says: 'threshold', when: ['(?:条件|门槛|资格)~(?:放宽|为)~#'] },
-  { id: 'threshold.between', says: 'threshold', when: ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]'] },
-  { id: 'threshold.grade', says: 'threshold', when: ['#…[两二三四五六]个?(?:档次?|等级|类别|区间)'] },
+  {
+    // 每县推荐不超过3个: how many may apply; 申报条件放宽至…: what they must have.
+    id: 'threshold.may-apply',
+    says: 'threshold',
+    when: [['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@', '(?:条件|门槛|资格)~(?:放宽|为)~#']],
+  },
+  {
+    // 3%≤占比＜5%; 3000万元以下、3000万元以上两个档次
+    id: 'threshold.class',
+    says: 'threshold',
+    when: [
+      ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]', '#…[两二三四五六]个?(?:档次?|等级|类别|区间)'],
+    ],
+  },
   {
     id: 'threshold.aside',
     says: 'threshold',
     when: [
-      [
-        '（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#[^（）]*）',
-        '（[^（）]*#[^（）]*）的?，?(?:分别)?{GRANT|PAY}',
-      ],
+      '（[^（）]*#[^（）]*）',
+      ['（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#', '#[^（）]*）的?，?(?:分别)?{GRANT|PAY}'],
     ],
     not: ['unit:%', '{GRANT|PAY}[^（）]*#'],
   },
@@ -75,7 +81,7 @@ export const CONDITION: readonly Row<'threshold'>[] = [
   {
     id: 'threshold.of-granted',
     says: 'threshold',
-    when: [[`#${ROW}的~{GRANT|PAY}…\\d`, '对…#…的~{GRANT|PAY}'], BOUNDED],
+    when: [[`#${ROW}的~(?:{GRANT|PAY}|按|根据|每)…\\d`, '对…#…的~{GRANT|PAY}'], BOUNDED],
     not: [GRANTED],
   },
   {
@@ -92,8 +98,12 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     // 旅行社组织300人以上的专列，游览3个景区，给予…
     id: 'threshold.deed',
     says: 'threshold',
-    when: ['^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#……，~{GRANT|PAY}'],
-    not: ['kind:money', 'unit:%|家|户', '{GRANT|PAY}……#'],
+    when: [
+      'kind:count|people|size|time',
+      '#……，~{GRANT|PAY}',
+      '^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#',
+    ],
+    not: ['unit:家|户', '{GRANT|PAY}……#'],
   },
   {
     // 收入超过20亿元或用工超过800人的企业: of the first, too.
