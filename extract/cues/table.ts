@@ -75,6 +75,8 @@ export const CUES = {
 
 export type CueKind = keyof typeof CUES;
 
+export const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
+
 /** What a word of these kinds must not stand before: it is part of a noun there. */
 export const UNLESS = {
   /** 建设率, 组织化, 保障性: after these signs no verb was meant. */

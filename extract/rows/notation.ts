@@ -12,7 +12,7 @@
  * Asides in brackets are not seen, unless the figure stands inside.
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
-import { CUES, UNLESS, type CueKind } from '../cues/table.ts';
+import { CUES, isKind, UNLESS, type CueKind } from '../cues/table.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface Notation {
@@ -37,8 +37,6 @@ const STRETCH = '[^；。！？]*?';
 const ITEM = String.raw`\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百]+条|[一二三四五六七八九十]+[、是要]`;
 const START = `(?:^(?!${ITEM})|(?<=[，；：。！？]|^(?:${ITEM})))`;
 const END = '(?=[，；：。！？]|$)';
-
-const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
 
 const isBoundToWords = (name: CueKind): name is keyof typeof UNLESS => Object.hasOwn(UNLESS, name);
 

@@ -81,7 +81,7 @@ export const CONDITION: readonly Row<'threshold'>[] = [
   {
     id: 'threshold.of-granted',
     says: 'threshold',
-    when: [[`#${ROW}的~(?:{GRANT|PAY}|按|根据|每)…\\d`, '对…#…的~{GRANT|PAY}'], BOUNDED],
+    when: [[`#${ROW}的~(?:{GRANT|PAY}|按|根据|每)…\\d`, '对…#…的~(?:{GRANT|PAY}|优先)'], BOUNDED],
     not: [GRANTED],
   },
   {
@@ -126,8 +126,8 @@ export const CONDITION: readonly Row<'threshold'>[] = [
   {
     id: 'threshold.counted',
     says: 'threshold',
-    when: [[`#的${COUNTED}`, `#级?${COUNTED}`]],
-    not: ['kind:count', 'unit:%', 'unit:个百分点', '(?:投资|投入|资金|安排|筹集|设立)#', GRANTED],
+    when: ['kind:money|size|people', [`#的${COUNTED}`, `#级?${COUNTED}`]],
+    not: ['(?:投资|投入|资金|安排|筹集|设立)#', GRANTED],
   },
   {
     id: 'threshold.share-of',
