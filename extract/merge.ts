@@ -18,7 +18,8 @@ import {
   type PolicyDocument,
   type Target,
 } from '../src/domain/schema.ts';
-import { indicatorKeyOf, keyRowsOf } from '../src/domain/indicator-key.ts';
+import { indicatorKeyOf } from '../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../src/domain/key-table.ts';
 import { parserOf } from './exact-form.ts';
 import { withCorrections } from './merge/corrections.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';

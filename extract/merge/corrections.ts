@@ -3,7 +3,7 @@ import { applyCuration } from '../../src/domain/curation/apply.ts';
 import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/contradictions.ts';
-import { keyRowsOf } from '../../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../../src/domain/key-table.ts';
 import { keyed } from '../../src/domain/keyed.ts';
 import type { Dataset, Target } from '../../src/domain/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';

@@ -3,7 +3,8 @@
  * never sentences; the longest word that fits decides, so the order of the tables means nothing.
  */
 import type { Family, Theme } from '../../src/domain/curated.ts';
-import { indicatorKeyOf, keyRowsOf } from '../../src/domain/indicator-key.ts';
+import { indicatorKeyOf } from '../../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../../src/domain/key-table.ts';
 import type { Correction } from '../../src/domain/curation.ts';
 import type { Draft } from './targets.ts';
 import { WordTable } from './word-table.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { familyTable as curatedFamilies } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
-import { keyRowsOf, type KeyRow } from './indicator-key.ts';
+import { keyRowsOf, type KeyRow } from './key-table.ts';
 import { writeIndex } from './index-text.ts';
 import { splitResults } from './results.ts';
 import {

@@ -4,7 +4,7 @@
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
 import { readerOf, toColumn, type Column } from './column.ts';
-import type { KeyRow } from './indicator-key.ts';
+import type { KeyRow } from './key-table.ts';
 import { keyed, type WithKey } from './keyed.ts';
 import { resultCounts, type ResultCount } from './results.ts';
 import type { CurationMark, Dataset, Mention, Observation, PolicyDocument, Target } from './schema.ts';

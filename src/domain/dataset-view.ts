@@ -6,7 +6,7 @@ import {
   type IndexDocument,
   type TargetRow,
 } from './dataset-index.ts';
-import type { KeyRow } from './indicator-key.ts';
+import type { KeyRow } from './key-table.ts';
 import type { Article, Region } from './schema.ts';
 import { atOnce, type Sliced } from './sliced.ts';
 

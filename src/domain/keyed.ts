@@ -1,5 +1,6 @@
 /** Key and marks of records that were kept before there were any, were typed by a person, or were corrected by one. */
-import { indicatorKeyOf, type Keyed, type KeyRow } from './indicator-key.ts';
+import { indicatorKeyOf, type Keyed } from './indicator-key.ts';
+import { type KeyRow } from './key-table.ts';
 import type { CuratedField, Target } from './schema.ts';
 
 type Marked = Pick<Target, 'indicatorKey' | 'average' | 'cumulative' | 'curated'>;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { familyTable } from '../../../src/domain/curated.ts';
-import { indicatorKeyOf, keyRowsOf, type Keyed } from '../../../src/domain/indicator-key.ts';
+import { indicatorKeyOf, type Keyed } from '../../../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../../../src/domain/key-table.ts';
 import { wordingOf } from '../../../src/domain/indicator-wording.ts';
 import { keyed } from '../../../src/domain/keyed.ts';
 import { row } from './rows.ts';
