@@ -11,9 +11,10 @@ import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
 import { isLegalText } from './fate/legal-text.ts';
 import { insideTitle, insideName } from './fate/name.ts';
-import { isObserved } from './fate/observed.ts';
+import { CONDITION } from '../rows/fate/condition.ts';
+import { OBSERVED } from '../rows/fate/observed.ts';
+import { interpreter } from '../rows/run.ts';
 import { isDenominator, isIndefinite, isPenalty, isStructure, lacksUnit } from './fate/quantity.ts';
-import { isThreshold } from './fate/threshold.ts';
 import { turnsAhead } from './observation/is-result.ts';
 
 export type LeftOut =
@@ -52,6 +53,9 @@ export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | un
   return looksBack(stretch) ? 'observed' : undefined;
 }
 
+const observed = interpreter(OBSERVED);
+const condition = interpreter(CONDITION);
+
 /** What is neither promised nor reached: it measures nothing by itself. */
 const VETOES: readonly Rule[] = [
   { reason: 'structure', applies: isStructure },
@@ -63,13 +67,13 @@ const VETOES: readonly Rule[] = [
   { reason: 'no-unit', applies: lacksUnit },
   { reason: 'duration', applies: isDuration },
   { reason: 'baseline', applies: isBaseline },
-  { reason: 'threshold', applies: isThreshold },
+  { reason: 'threshold', applies: (c) => condition(c).length > 0 },
   { reason: 'describes-document', applies: describesDocument },
 ];
 
 const RULES: readonly Rule[] = [
   ...VETOES,
-  { reason: 'observed', applies: isObserved },
+  { reason: 'observed', applies: (c) => observed(c).length > 0 },
   { reason: 'legal-text', applies: isLegalText },
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];
