@@ -27,7 +27,7 @@ export function keyRowsOf(families: readonly Family[]): readonly KeyRow[] {
 }
 
 /** Of a wording of the table they say nothing, whatever it names; the longer before what they hold. */
-const FILLERS = ['全社会', '全国', '人数', '总', '的'];
+const FILLERS = ['全社会', '全国', '人数', '的'];
 
 const without = (noun: string, fillers: readonly string[]): string =>
   fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), noun);
