@@ -72,20 +72,20 @@ export function mergeParts(
   const targets = drafts.targets.map((draft, i): Target => {
     const id = idFor(draft, i);
     // In the order of the schema, so that nothing has to be put in order later.
-    const { kind, region, indicator, confidence, inferred, flags, mentions, ...said } = draft.target;
+    const { kind, region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.target;
     const theme = themeOf(draft, tables.themes);
     const family = familyOf(draft, tables.families);
     const named = { kind, region, indicator, indicatorKey: indicatorKeyOf(draft.target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, mentions };
+    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const results = drafts.results.map((draft, i): Observation => {
     const id = idFor(draft, drafts.targets.length + i);
-    const { region, indicator, confidence, inferred, flags, mentions, ...said } = draft.observation;
+    const { region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
     const target = { ...draft.observation, kind: 'target' as const };
     const theme = themeOf({ target, article: draft.article }, tables.themes);
     const family = familyOf({ target, article: draft.article }, tables.families);
     const named = { region, indicator, indicatorKey: indicatorKeyOf(target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, mentions };
+    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const documents = parts.map(({ record }) => record);
   const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };

@@ -11,7 +11,7 @@ import type { CurationMark, Dataset, Mention, Observation, PolicyDocument, Targe
 import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
-export interface TargetRow extends Omit<Target, 'mentions' | keyof WithKey>, WithKey {
+export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof WithKey>, WithKey {
   /** Document and article of the first mention; its full record is in that document's file. */
   readonly documentId: string;
   readonly articleId: string;
@@ -82,7 +82,7 @@ const NO_KEYS: readonly KeyRow[] = [];
 
 /** `keys`: of the curated families, for records that come without one. */
 export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
-  const { mentions, ...facts } = keyed(target, keys);
+  const { mentions, rows: _rows, ...facts } = keyed(target, keys);
   const { documentId, articleId, line } = mainMention(target);
   return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
 }
