@@ -8,7 +8,6 @@ import { namesOf, type Name } from './candidates.ts';
 import { choose } from './choose.ts';
 import { grantWords } from './grant-words.ts';
 import { runOf } from './rows.ts';
-import { isName } from './tidy.ts';
 
 const BASE = /占[^占]{2,}比例$/;
 
@@ -32,8 +31,14 @@ export function grantName(c: Candidate, near: Neighbours, share: Share | undefin
   return name === undefined || name.text === plain ? rule : { ...rule, indicator: name.text + base };
 }
 
+/** 经评审认定为国家级: how the first item of a row came by its grade. */
+const JUDGED = /^.*(?:评定?|评选|认定|确认|确定|列|授予|命名|授牌)(?:为|入)|^.*(?:获评|获得|入选)/;
+
 /** Where a row gives the sum its item, only names that say it tell the sum from those beside it. */
 function ofItem(names: readonly Name[], item: string): readonly Name[] {
-  const telling = isName(item) ? names.filter(({ text }) => text.includes(item)) : [];
-  return telling.length > 0 ? telling : names;
+  const said = item.replace(JUDGED, '') || item;
+  const telling = names.filter(({ text, ways }) => text.includes(said) || ways.some(isRow));
+  return said.length > 1 && telling.length > 0 ? telling : names;
 }
+
+const isRow = ({ source }: Name['ways'][number]): boolean => source.startsWith('row');

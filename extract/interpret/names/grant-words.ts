@@ -7,7 +7,7 @@ const GRANTS =
 const ENDINGS = '(?:资金|金额|总额|额度|标准|比例|费用|经费|支持|限额)?';
 /** Behind the sum: 5万元的一次性就业补贴. */
 const BEHIND = new RegExp(
-  `^(?:人民币|[/／][\\u4e00-\\u9fa5]|标准|的|以内|左右|给予|予以|进行|作为)*([\\u4e00-\\u9fa5]{0,10}?${GRANTS}${ENDINGS})`,
+  `^(?:人民币|[/／][\\u4e00-\\u9fa5]|标准|比例|的|以内|左右|计算|折合人民币|给予|予以|进行|作为)*([\\u4e00-\\u9fa5]{0,10}?${GRANTS}${ENDINGS})`,
 );
 /** Before it: 给予一次性安家补助. */
 const BEFORE = new RegExp(
@@ -21,11 +21,14 @@ export function grantWords(c: Candidate, near: Neighbours, rule: string): { word
   const head = itemHead(c, near.previous);
   const beside = [BEHIND.exec(itemTail(c, near.next))?.[1], BEFORE.exec(head)?.[1]]
     .map((word) => (word ?? '').replace(GIVING, ''))
-    .filter((word) => word.length >= 2);
+    .filter((word) => word.length >= 2 && !GIVEN.test(word));
   const found = rule === '' ? beside : [...beside, rule];
   const plain = LAST.exec(found[0] ?? '')?.[1];
   return { words: [...new Set(plain === undefined ? found : [...found, plain])], own: beside[0] ?? '' };
 }
+
+/** 比例给予奖励: a verb of giving is no part of a name. */
+const GIVEN = /给予|予以/;
 
 const ENDS_IN_GRANT = new RegExp(`${GRANTS}${ENDINGS}$`);
 
