@@ -63,6 +63,8 @@ export function figureReading({ c, near, share, articleIndex }: Figure, grant: b
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
     flags: flagsOf(c.context.facts),
+    chance: null,
+    nameChance: phrase.chance ?? null,
     rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };

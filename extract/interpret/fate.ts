@@ -11,7 +11,8 @@ import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
 import { isLegalText } from './fate/legal-text.ts';
 import { insideTitle, insideName } from './fate/name.ts';
-import { isObserved } from './fate/observed.ts';
+import { OBSERVED } from '../rows/fate/observed.ts';
+import { interpreter } from '../rows/run.ts';
 import { isDenominator, isIndefinite, isPenalty, isStructure, lacksUnit } from './fate/quantity.ts';
 import { isThreshold } from './fate/threshold.ts';
 import { turnsAhead } from './observation/is-result.ts';
@@ -52,6 +53,8 @@ export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | un
   return looksBack(stretch) ? 'observed' : undefined;
 }
 
+const observed = interpreter(OBSERVED);
+
 /** What is neither promised nor reached: it measures nothing by itself. */
 const VETOES: readonly Rule[] = [
   { reason: 'structure', applies: isStructure },
@@ -69,7 +72,7 @@ const VETOES: readonly Rule[] = [
 
 const RULES: readonly Rule[] = [
   ...VETOES,
-  { reason: 'observed', applies: isObserved },
+  { reason: 'observed', applies: (c) => observed(c).length > 0 },
   { reason: 'legal-text', applies: isLegalText },
   { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
 ];

@@ -27,8 +27,10 @@ export function grantName(c: Candidate, near: Neighbours, share: Share | undefin
     ownGrant: grants.own,
     known: new Map(),
   };
-  const name = choose(names, setting, { of: c, scope: rule.scope, base });
-  return name === undefined || name.text === plain ? rule : { ...rule, indicator: name.text + base };
+  const chosen = choose(names, setting, { of: c, scope: rule.scope, base });
+  if (chosen === undefined) return rule;
+  const { name, chance } = chosen;
+  return { ...rule, chance, indicator: name.text === plain ? rule.indicator : name.text + base };
 }
 
 /** 经评审认定为国家级: how the first item of a row came by its grade. */

@@ -2,8 +2,6 @@
  * The weights that decide whether an amount is promised, reached, or neither (extract/decide), and what they are worth on
  * documents left out of training.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   alternativesOf,
   FATES,
@@ -15,19 +13,13 @@ import {
   type FateWeights,
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
-import { articleFacts } from '../../../extract/interpret/article.ts';
-import { candidateOf, type Candidate } from '../../../extract/interpret/context.ts';
 import { rulesAgainst, type LeftOut } from '../../../extract/interpret/fate.ts';
-import { readArticle } from '../../../extract/interpret/sections.ts';
-import { articlesOf } from '../../../extract/segment/articles.ts';
-import { blocksOf } from '../../../extract/segment/blocks.ts';
-import { sourceOffset } from '../../../extract/segment/flow.ts';
-import { lineAt, linesOf } from '../../../extract/segment/lines.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
+import { amountsOf, type Found } from '../amounts.ts';
 import { train } from './logistic.ts';
+import type { Model, WeightFile } from './model.ts';
 
-const FILE = join(import.meta.dirname, '..', '..', '..', 'extract', 'decide', 'weights.json');
 const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.03 };
 const FOLDS = 10;
 /** A feature that fewer groups of documents show says more of them than of the language. */
@@ -43,31 +35,6 @@ interface Case {
   /** Somebody annotated the results of its document. */
   readonly hasResults: boolean;
   readonly where: string;
-}
-
-interface Found {
-  readonly c: Candidate;
-  readonly line: number;
-}
-
-/** All amounts of a text outside tables. */
-function amountsOf(text: string): Found[] {
-  const lines = linesOf(text);
-  const { blocks } = blocksOf(text, lines);
-  const found: Found[] = [];
-  for (const raw of articlesOf(blocks).articles) {
-    for (const block of readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks) {
-      if ('table' in block) continue;
-      const { flow } = block.paragraph;
-      for (const [index, sentence] of block.context.sentences.entries())
-        for (const amount of sentence.amounts)
-          found.push({
-            c: candidateOf(block.context, index, amount),
-            line: lineAt(lines, sourceOffset(flow, amount.start)),
-          });
-    }
-  }
-  return found;
 }
 
 const isSame = (a: number | null, b: number): boolean =>
@@ -119,7 +86,7 @@ function casesOf(lesson: Lesson, group: number): Case[] {
   });
 }
 
-function weightsFor(cases: readonly Case[]): Record<string, number> {
+function weightsFor(cases: readonly Case[]): WeightFile {
   const groups = new Map<string, Set<number>>();
   for (const { features, group } of cases)
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
@@ -136,12 +103,14 @@ const allCases = (lessons: readonly Lesson[]): Case[] => {
   return lessons.flatMap((lesson, i) => casesOf(lesson, groups[i] ?? i));
 };
 
-/** Writes the weights trained on all lessons. @returns how many there are */
-export function trainFate(lessons: readonly Lesson[]): number {
-  const weights = weightsFor(allCases(lessons));
-  writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
-  return Object.keys(weights).length;
-}
+export const fateModel: Model = {
+  purpose: 'for what an amount is',
+  file: 'extract/decide/weights.json',
+  prepare: async (lessons) => {
+    const cases = allCases(lessons);
+    return (isIn) => weightsFor(cases.filter(({ lesson }) => isIn(lesson)));
+  },
+};
 
 interface Tally {
   hits: number;

@@ -1,0 +1,70 @@
+/**
+ * Cues: the words near a figure that tell what it is. A kind is a row of words between blanks; a word may carry conditions
+ * of its own: 去年(?!同) is 去年, but not in 去年同期. Rows (extract/rows) ask for kinds, the weights (extract/decide) learn
+ * what a word is worth. A word may stand in one row only.
+ */
+export const CUES = {
+  /** What has been reached. */
+  PAST: String.raw`
+    已(?!建成[^，；。\d]{2,10}(?:按|应|要|须)) 目前 截至 截止 现有(?![^，；。]{0,24}(?:达到|提高到|降至|改造|完成|按))
+    现已 去年(?!同) 上年(?:实际)?(?:完成|实现) 过去 以来 取得了 荣获 达到了 完成了 实现了
+    建成了 超额 圆满 提前完成 历史性`,
+  /** Words that only lean to the past: weighed, not ruled by. */
+  DONE: `
+    累计 同比 环比 年来 完成 了 首次 突破 迈上 跃升 跃居 成功 获批 入选 位居 稳居 居全国 连续 提前 创历史 新高 收官
+    上年(?!实际|完成|实现) 顺利 全面完成 全部完成 建成投用 如期`,
+  /** What shall be, even where the sentence also looks back. */
+  AHEAD: String.raw`
+    力争 确保 争取 努力 到20\d\d 到二〇 目标 (?<=^|[，。；、])将
+    再(?=培育|新建|建设|建成|引进|新增|改造|打造) (?<=^|[，。；])要 年底前 今年 明年 预期(?!寿命) 计划 拟 每年 (?<=[年底末月]|\d日)前(?=，)`,
+  /** Words of doing that lean to what shall be. */
+  TASK: `
+    年内 新一轮 继续 持续 大力 加快 推动 推进 启动 谋划 培育 打造 做强 做大 开工 实施 支持 引导 鼓励 完善 强化 深化 健全 不断`,
+  /** What somebody expects, and nobody promises. */
+  FORECAST: '预计 有望 预测 估算 测算 据统计',
+  /** How an expectation is told: 据…测算, 专家指出. */
+  EXPECT: '显示 分析 指出 统计',
+  /** Money that leaves a treasury. */
+  PAY: '(?<!新)发放 兑现 拨付 支付 减免 兑付',
+  ALLOT: '下达 落实',
+  /** An eligible recipient gets something. */
+  GRANT: `
+    给予 予以 可获得 可获 享受 奖励 奖补 补助 补贴 资助 贴息 补偿 扶持 支持资金 资金支持 奖补资金 补助资金 一次性 报销 返还 抵免 抵扣 支持额度 支持比例
+    支持金额 补贴标准 支持标准 安家费 配套支持 减收 免收 让利 激励`,
+  /** People who come whatever policy does: their number is what it has to reckon with. */
+  COHORT: '高校毕业生 应届毕业生 高考报名 考生 老年人口 流动人口',
+  /** 仍有三成乡镇未设置: what is lacking. */
+  LACK: '未设 没有 未达 不具备 空白 不足',
+  /** A subject reaches, keeps or stays under a value: 规模达到2000亿元. */
+  REACH: `
+    达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 发展到 发展至 增至 扩大到 扩大至 上升到 上升至 降至 降到 降低到 降低至
+    下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 压减 压缩 缩短 控制在 保持在 稳定在 维持在 保持 稳定 维持 实现 完成 突破 超过 超 高于 低于
+    不低于 不少于 不超过 不高于 为 占 至 到 翻 增长 下降 降低 提高 提升 增加 减少 累计 上涨 回落 削减 压降 累计达到 总量达到 总数达到 覆盖 迈上 跨越 跃上 逾 过 优于 位列 进入`,
+  /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
+  DO: `
+    建设 建成 建立 新建 改建 扩建 改扩建 新改扩建 打造 培育 培养 引进 引育 引入 招引 招引落地 招聘 招录 新增 新培育 新引进 新认定 新创建 新建成 新开工 新签约
+    净增 形成 推动 推进 支持 扶持 组织 开展 召开 举办 承办 实施 遴选 评选 选树 选育 选拔 选派 认定 制定 修订 制修订 制订 出台 编制 创建 创成 设立 组建 成立 集聚
+    汇聚 聚集 汇集 吸引 完成 攻克 突破 获得 获批 争取 争创 安排 筹集 筹措 发放 新改建 推出 推介 征集 归集 接入 上线 开通 开行 开工 竣工 投产 投用 纳入
+    带动 撬动 促成 签约 调度 择优 给予 拨付 减免 提供 筹建 配建 新设 增设 增加(?!值) 扩容 淘汰 关停 关闭 压减 拆除 清理 盘活 谋划 推荐 命名 办好 建好 办理 办结
+    抓好 落实 覆盖到 惠及 招收 输送 转移 升规 入统 完工 改建成 提质 新打造 打通 构建 布设 架设 铺设 更换 新种 新造 改良 低改 收储 供地 通过 执行 组成 选取
+    选出 评定 重点培育 梯次培育 累计培育 累计建成 累计建设 续建 共建成 共建 合建 开办 兴办 创办 联合 入选 培植 扶育 壮大 做强 摘牌 培优 攻坚 孵育 交办 解决 提升 改善 扩大 建强 新辟 开辟 开设 加装 新组建 启动(?!资金|区|会|仪式) 优化调整 加固 迁建 新迁建 规划建设 规划新建 谋划建设
+    新?（[改扩迁续、]{1,5}）建`,
+  /** Verbs that as often stand inside a name: 服务企业200家, but 服务业增加值; 培训教师500人, but 培训合格率. */
+  DO_OR_NOUN: `
+    服务 就业 创业 上市(?!培育|后备) 开放 检测 培训 轮训 研发 研制 运行 改造 保障 演出 接待 转化 孵化 投入 投放 更新 升级 推广 普及 配套 配备 配置 救助 帮扶 资助 整治
+    治理 修复 绿化 造林 评估 检查 抽查 惠民 覆盖 引导 督导 运送 处理 回收 收集 筛查 接种 供应 供给 储备 化解 安装 种植 达标 贯标 设置 入库 开发 部署 布局
+    发布 公布 走访 慰问 宣讲 巡展 补贴 奖励 招商 引资 受益 体检 义诊 诊疗 申报 备案 建档 出让 复垦 落地 挂牌`,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type CueKind = keyof typeof CUES;
+
+/** What a word of these kinds must not stand before: it is part of a noun there. */
+export const UNLESS = {
+  /** 建设率, 组织化, 保障性: after these signs no verb was meant. */
+  DO: `率 额(?!度|外) 化(?!工|肥) 性(?!能|质|别)`,
+  /** 培训合格率, 研发投入强度, 上市公司, 检测机构: what such a word makes one name with. */
+  DO_OR_NOUN: `
+  业 房(?!屋|源) 率 量(?!子) 额 者 员 费 力 化(?!工|肥) 型 园 站 期 器 区(?!域|县|块) 性(?!能|质) 度(?!假) 机构 平台 中心 基地 人员 公司 企业
+  贸易 效率 能力 强度 占比 比例 比重 经费 投入 资金 体系 设施 网点 面积 项目 工程 任务 规模 总量 总数 数量 指数 水平 质量 标准
+  成本 收入 支出 时间 周期 时长 时限 服务 技术 装备 设备 产业 产品 载体 空间 团队 人才 人口 岗位 机会 活动 合格 产出 满意 孵化 试验 困难 担保 贷款 到位 引资`,
+} as const satisfies Partial<Record<CueKind, string>>;

@@ -1,0 +1,66 @@
+/**
+ * One pass over a sentence finds every cue in it: each word of the table wherever it stands, also inside a longer one
+ * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
+ */
+import { oncePerSentence } from '../interpret/sentence.ts';
+import { CUES, type CueKind } from './table.ts';
+import { words } from '../lexicon/table.ts';
+
+/** A cue with its range in the flow. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly kind: CueKind;
+  /** The characters that it begins with: all of it, unless it is a pattern. */
+  readonly opening: string;
+  /** Its length where it stands at a place by its conditions, or 0. */
+  readonly lengthAt: (text: string, at: number) => number;
+}
+
+/** 去年(?!同), (?<!新)发放, 到20\d\d: what a word of the table asks of the characters around it. */
+function entryOf(kind: CueKind, source: string): Entry {
+  const opening = /^[^()?[\]\\|]+/.exec(source.replace(/^\(\?<[!=][^()]*\)/, ''))?.[0] ?? '';
+  if (opening === source) return { kind, opening, lengthAt: () => source.length };
+  const pattern = new RegExp(source, 'y');
+  const lengthAt = (text: string, at: number): number => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0].length ?? 0;
+  };
+  return { kind, opening, lengthAt };
+}
+
+/** Entries by their first character, longer words first. */
+function byFirst(): ReadonlyMap<number, readonly Entry[]> {
+  const found = new Map<number, Entry[]>();
+  for (const [kind, table] of Object.entries(CUES) as [CueKind, string][])
+    for (const entry of words(table).map((word) => entryOf(kind, word))) {
+      const first = entry.opening.charCodeAt(0);
+      found.set(
+        first,
+        [...(found.get(first) ?? []), entry].sort((a, b) => b.opening.length - a.opening.length),
+      );
+    }
+  return found;
+}
+
+const ENTRIES = byFirst();
+
+/** All cues of a sentence in the order of their places; at one place the longer first. */
+export const cuesOf = oncePerSentence(({ flow: { text }, start, end }): readonly Cue[] => {
+  const found: Cue[] = [];
+  for (let at = start; at < end; at += 1)
+    for (const { kind, opening, lengthAt } of ENTRIES.get(text.charCodeAt(at)) ?? []) {
+      const length = text.startsWith(opening, at) ? lengthAt(text, at) : 0;
+      if (length > 0 && at + length <= end) found.push({ kind, start: at, end: at + length });
+    }
+  return found;
+});
+
+/** The kinds of a sentence's cues. */
+export const kindsIn = oncePerSentence(
+  (sentence): ReadonlySet<CueKind> => new Set(cuesOf(sentence).map(({ kind }) => kind)),
+);

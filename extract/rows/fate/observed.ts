@@ -1,0 +1,63 @@
+/** What has been reached or is only expected: 截至2022年底已建成20个; 同比增长8%; 据机构预测…; 仍有三成乡镇未设置. */
+import type { Row } from '../row.ts';
+
+/** Among this year's tasks 同比增长7%左右 tells of what shall be; 截至 and 已 in the clause itself do not. */
+const NOT_A_TASK = ['is:outside-tasks', '(?:截至|截止|已|目前|现有|去年|上年)…#'];
+
+export const OBSERVED: readonly Row<'observed'>[] = [
+  {
+    id: 'observed.comes-anyway',
+    says: 'observed',
+    when: ['{COHORT}(?:人数|规模|总数|总量|数量)?(?:预计|将|已)*(?:达到?|超过?|突破|接近|近|有|为)*@'],
+  },
+  { id: 'observed.still', says: 'observed', when: ['(?:仍|尚|还)(?:有|占|存在|不|未|为)…#'] },
+  { id: 'observed.only', says: 'observed', when: ['(?:(?:^|[^不])仅[^，]{0,4}|缺口…)#'] },
+  { id: 'observed.lacking', says: 'observed', when: ['#~{LACK}'] },
+  { id: 'observed.done-behind', says: 'observed', when: ['#[^，；。]{0,6}(?:已(?:于|经|全部)|均已)'] },
+  { id: 'observed.paid-lately', says: 'observed', when: ['(?:近日|日前|近期)……{PAY|ALLOT}……#'] },
+  {
+    // 今年1—4月累计发放: in the months that have gone.
+    id: 'observed.paid-by-month',
+    says: 'observed',
+    when: ['(?<!\\d)1月?[—－～至-][2-9]月份?~(?:已|累计|共)~{PAY|ALLOT}……#'],
+  },
+  { id: 'observed.paid-then', says: 'observed', when: ['is:past-dated', '{PAY|ALLOT}…#'] },
+  {
+    // 累计发放补贴2亿元; but 到2027年累计发放 and 力争累计发放 look ahead.
+    id: 'observed.paid',
+    says: 'observed',
+    when: ['(?:已|累计|共)(?:经|[向为]~)?{PAY|ALLOT}…#'],
+    not: ['{AHEAD}……#', 'is:dated'],
+  },
+  {
+    id: 'observed.last-year',
+    says: 'observed',
+    when: ['^^(?:去年|上年)(?!同)(?:(?!今年|明年|到20|力争|将|给予)[^。])*#'],
+    not: ['{GRANT|PAY}'],
+  },
+  {
+    id: 'observed.forecast',
+    says: 'observed',
+    when: ['(?:据~(?:{FORECAST|EXPECT})|(?:机构|报告》?|专家|协会)(?:{FORECAST|EXPECT})|^^预计|缺口将)……#'],
+    not: ['{GRANT|PAY}'],
+  },
+  { id: 'observed.past-date', says: 'observed', when: ['is:past-dated'], not: ['{GRANT|PAY}'] },
+  {
+    id: 'observed.since',
+    says: 'observed',
+    when: ['(?:截至|以来|近年来|过去)……#'],
+    not: ['{AHEAD}……#', 'is:dated', '{GRANT|PAY}'],
+  },
+  {
+    id: 'observed.looks-back',
+    says: 'observed',
+    when: ['{PAST}[^；。]{0,60}#', NOT_A_TASK],
+    not: ['{AHEAD}[^；。]{0,60}#', 'is:dated', '{GRANT|PAY}'],
+  },
+  {
+    id: 'observed.compared',
+    says: 'observed',
+    when: ['(?:同比|环比)', NOT_A_TASK],
+    not: ['{PAST}……#', '……{AHEAD}……', '{GRANT|PAY}'],
+  },
+];

@@ -1,0 +1,103 @@
+/**
+ * How rows say what stands around a figure:
+ *
+ *     已{PAY}…#        a word of paying behind 已, then anything in the same clause up to the figure
+ *     #的{STANDARD}    right behind the figure
+ *     {FORECAST}……#    anywhere before it in the same stretch between semicolons
+ *     最高可{PAY}@      up to the figure itself, with the words of its bound; `#` stands for figure and bound
+ *
+ * `{KIND}` is any word of that row of the cue table, `{A|B}` of either; `~` a few words of the clause, `…` any of the
+ * clause, `……` any of the stretch; `^` and `$` are the ends of the clause, `^^` and `$$` those of the sentence. All else is a regular expression.
+ * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
+ */
+import { CUES, UNLESS, type CueKind } from '../cues/table.ts';
+import { anyOf } from '../lexicon/words.ts';
+
+export interface Notation {
+  /** What the words before the figure end in, as a pattern that is tested at their end. */
+  readonly before: RegExp | undefined;
+  /** What the words behind the figure begin with. */
+  readonly behind: RegExp | undefined;
+  /** What stands anywhere in the clause, or in the sentence. */
+  readonly inside: RegExp | undefined;
+  readonly inSentence: boolean;
+  /** The figure's own words stand on the left side: its bound is part of what is asked. */
+  readonly isBare: boolean;
+  /** Kinds of which a word must stand in the sentence for it to hold at all. */
+  readonly needs: readonly CueKind[];
+}
+
+/** A few words, no further than this. */
+const FEW = '[^，；：。！？]{0,12}?';
+const CLAUSE = '[^，；：。！？]*?';
+const STRETCH = '[^；。！？]*?';
+const START = '(?<=^|[，；：。！？])';
+const END = '(?=[，；：。！？]|$)';
+
+const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
+
+const isBoundToWords = (name: CueKind): name is keyof typeof UNLESS => Object.hasOwn(UNLESS, name);
+
+/** @throws RangeError for a kind that no table has */
+function wordsOf(names: string): string {
+  const kinds = names.split('|').map((name) => {
+    if (!isKind(name)) throw new RangeError(`no cue is called ${name}`);
+    return isBoundToWords(name) ? `${anyOf(CUES[name])}(?!${anyOf(UNLESS[name])})` : anyOf(CUES[name]);
+  });
+  return `(?:${kinds.join('|')})`;
+}
+
+const toSource = (side: string): string =>
+  side
+    .replace(/\{([A-Z_|]+)\}/g, (_, names: string) => wordsOf(names))
+    .replaceAll('……', STRETCH)
+    .replaceAll('…', CLAUSE)
+    .replaceAll('~', FEW);
+
+/** Signs that make what they stand behind optional, or one of several. */
+const OPTIONAL = /^[?*{]/;
+
+/** Kinds that stand by themselves outside groups, and must be there. */
+function needed(source: string): CueKind[] {
+  const found: CueKind[] = [];
+  let depth = 0;
+  for (const match of source.matchAll(/\\.|\[[^\]]*\]|\{([A-Z_]+)\}|[()|]/g)) {
+    const [sign, name] = match;
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === '|' && depth === 0) return [];
+    else if (
+      name !== undefined &&
+      depth === 0 &&
+      isKind(name) &&
+      !OPTIONAL.test(source.slice(match.index + sign.length))
+    )
+      found.push(name);
+  }
+  return found;
+}
+
+const leftOf = (side: string): RegExp =>
+  new RegExp(
+    `(?<=${toSource(side.replace(/^\^\^/, '\\A').replace(/^\^/, '\\B')).replace('\\A', '^').replace('\\B', START)})`,
+    'y',
+  );
+const rightOf = (side: string): RegExp =>
+  new RegExp(
+    `^${toSource(side.replace(/\$\$$/, '\\Z').replace(/\$$/, '\\E')).replace('\\Z', '$').replace('\\E', END)}`,
+  );
+
+/** @throws SyntaxError where it is no pattern, RangeError where it names no kind */
+export function notation(text: string): Notation {
+  const at = text.search(/[#@]/);
+  const sides = at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + 1)];
+  const [left = '', right = ''] = sides;
+  return {
+    before: left === '' ? undefined : leftOf(left),
+    behind: right === '' ? undefined : rightOf(right),
+    inside: at < 0 ? new RegExp(toSource(text.replaceAll('……', ''))) : undefined,
+    inSentence: text.startsWith('……'),
+    isBare: text.charAt(at) === '@',
+    needs: [...needed(left), ...needed(right), ...(at < 0 ? needed(text) : [])],
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * A rule is a row of data: when it holds, and what it says then. Rows have no order among themselves; what they are worth
+ * where they compete is learnt (extract/decide). How a condition is written: `notation.ts`; facts: `facts.ts`.
+ */
+export interface Row<Says extends string = string> {
+  /** `observed.paid`: what it is about, and a name; it stands in records, in the ledger and in `explain`. */
+  readonly id: string;
+  readonly says: Says;
+  /** All of these hold; of a list in the list, one. */
+  readonly when: readonly (string | readonly string[])[];
+  /** None of these holds. */
+  readonly not?: readonly string[];
+}

@@ -1,0 +1,107 @@
+/** The interpreter of rows: which of them hold of a figure. */
+import { kindsIn } from '../cues/tag.ts';
+import type { CueKind } from '../cues/table.ts';
+import type { Candidate } from '../interpret/context.ts';
+import { FACTS } from './facts.ts';
+import { notation } from './notation.ts';
+import type { Row } from './row.ts';
+
+/** The words of a sentence on both sides of a figure, cut once for all rows. */
+interface Around {
+  readonly c: Candidate;
+  readonly kinds: ReadonlySet<CueKind>;
+  /** Up to the figure with its bound, and up to the figure itself. */
+  readonly left: string;
+  readonly bareLeft: string;
+  readonly right: string;
+  readonly bareRight: string;
+}
+
+type Test = (around: Around) => boolean;
+
+function aroundOf(c: Candidate): Around {
+  const { amount, sentence } = c;
+  const { text } = sentence.flow;
+  return {
+    c,
+    kinds: kindsIn(sentence),
+    left: text.slice(sentence.start, amount.outerStart),
+    bareLeft: text.slice(sentence.start, amount.start),
+    right: text.slice(amount.outerEnd, sentence.end),
+    bareRight: text.slice(amount.end, sentence.end),
+  };
+}
+
+/** What a condition may ask of the figure: `kind:money|share`. */
+const PROPERTIES: Readonly<Record<string, (c: Candidate) => string>> = {
+  kind: ({ amount }) => amount.unitKind ?? '',
+  unit: ({ amount }) => amount.unit,
+  bound: ({ amount }) => amount.comparator,
+  genre: ({ context }) => context.facts.genre,
+  role: ({ context }) => context.stretch.role,
+};
+
+/** @throws RangeError for a fact or property that there is not */
+function compile(condition: string): Test {
+  const [, name = '', values = ''] = /^([a-z]+):(.*)$/.exec(condition) ?? [];
+  if (name === 'is') return factOf(values);
+  if (name === 'below') return ({ c }) => c.amount.value < Number(values);
+  const property = PROPERTIES[name];
+  if (property === undefined) return wordsTest(condition);
+  const allowed = new Set(values.split('|'));
+  return ({ c }) => allowed.has(property(c));
+}
+
+function factOf(name: string): Test {
+  const fact = FACTS[name];
+  if (fact === undefined) throw new RangeError(`no fact is called ${name}`);
+  return ({ c }) => fact(c);
+}
+
+function wordsTest(condition: string): Test {
+  const { before, behind, inside, inSentence, isBare, needs } = notation(condition);
+  return (around) => {
+    if (!needs.every((kind) => around.kinds.has(kind))) return false;
+    const { sentence, clause } = around.c;
+    if (inside) return inside.test(inSentence ? sentence.text : sentence.flow.text.slice(...clause));
+    const [left, right] = isBare ? [around.bareLeft, around.bareRight] : [around.left, around.right];
+    return (before === undefined || endsIn(before, left)) && (behind === undefined || behind.test(right));
+  };
+}
+
+function endsIn(pattern: RegExp, words: string): boolean {
+  pattern.lastIndex = words.length;
+  return pattern.test(words);
+}
+
+/** A row with its conditions ready to be tested. */
+interface Compiled<Says extends string> {
+  readonly row: Row<Says>;
+  readonly holds: Test;
+}
+
+/** Ids of rows that the census (tests/gold/census) has switched off. */
+export const switchedOff = new Set<string>();
+
+/** @returns the rows that hold of a figure, in the order of the table */
+export function interpreter<Says extends string>(rows: readonly Row<Says>[]): (c: Candidate) => Row<Says>[] {
+  const compiled = rows.map((row): Compiled<Says> => {
+    const all = row.when.map((one) => (typeof one === 'string' ? compile(one) : anyTest(one.map(compile))));
+    const none = (row.not ?? []).map(compile);
+    return {
+      row,
+      holds: (around) => all.every((test) => test(around)) && !none.some((test) => test(around)),
+    };
+  });
+  return (c) => {
+    const around = aroundOf(c);
+    return compiled
+      .filter(({ row, holds }) => !switchedOff.has(row.id) && holds(around))
+      .map(({ row }) => row);
+  };
+}
+
+const anyTest =
+  (tests: readonly Test[]): Test =>
+  (around) =>
+    tests.some((test) => test(around));
