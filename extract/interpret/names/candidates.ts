@@ -46,6 +46,8 @@ export interface Clause {
   readonly opens: boolean;
   /** The sign behind it. */
   readonly sign: string;
+  /** Where it ends in its flow. */
+  readonly end: number;
 }
 
 const MAX_REACH = 220;
@@ -72,19 +74,26 @@ export function namesOf(
   list.add('topic', topic);
   list.add('topic core', topic.replace(TOPIC_KIND, ''));
   list.add('heading', topicNoun(c.context.heading));
+  list.add('outer', topicNoun(c.context.outer));
   for (const grant of grantsNamedBefore(c)) list.add('named before', grant);
   for (const [way, words] of recipients) list.add(`by ${way}`, words, topics);
   list.addGrants();
   for (const clause of clausesBefore(c, near))
-    for (const span of spansOf(clause.text))
+    for (const span of BASE_CLAUSE.test(clause.text) && isShareBase(c, clause) ? [] : spansOf(clause.text))
       list.add('clause', span.text, besideClause(span.text, clause, topics, bases), span, clause);
   if (near.grant) list.add('last', withoutGrant(near.grant.indicator));
   return list.names;
 }
 
+/** 按设备投资额的 | 20%: what a share is a share of, and no name of the grant. */
+const BASE_CLAUSE = /^(?:可|再|，)*按照?/;
+const isShareBase = ({ amount, sentence }: Candidate, { text, end }: Clause): boolean =>
+  sentence.amounts.some(({ unit, outerStart }) => unit === '%' && outerStart === end) ||
+  (amount.unit === '%' && text.endsWith('的'));
+
 /** Ways of finding whom a whole sentence is about: what its classes are classes of. */
-const IS_BASE = /^(?:object|object before|selected)$/;
-const MAX_BASES = 3;
+const IS_BASE = /^(?:object|object before|selected|opening|named)$/;
+const MAX_BASES = 4;
 const MAX_BASE = 20;
 
 /** What a class or an item of a row may stand beside: 三星级 + 民宿, 第二档 + 设备更新补贴. */
@@ -141,9 +150,12 @@ class NameList {
 
   /** A class or an item beside what it belongs to: 三星级 + 民宿 + 奖励. */
   #addBeside(base: string, object: string, way: Way): void {
-    if (base.includes(object) || object.includes(base)) return;
+    const bare = withoutGrant(object).replace(/的$/, '') || object;
+    if (base.includes(bare) || bare.includes(base)) return;
     const [grant = ''] = this.#grants;
-    const whole = joined(object, base);
+    // 三星级 + 民宿, but 拟上市企业 + 辅导: a class stands before what it is a class of, a stage behind.
+    const isBefore = CLASS.test(bare) || isGrantName(base);
+    const whole = isBefore ? joined(bare, base) : joined(base, bare);
     const text = isGrantName(whole) ? whole : joined(whole, grant);
     this.#push(text, object, grant, 1, way);
   }
@@ -210,7 +222,7 @@ function clausesBefore(c: Candidate, near: Neighbours): Clause[] {
     const words = before.slice(at + 1, end);
     const opens = at < 0 || sign === '；' || sign === '：';
     if (words !== '' || end === before.length)
-      clauses.push({ text: words, back: clauses.length, segment, opens, sign: before.charAt(end) });
+      clauses.push({ text: words, back: clauses.length, segment, opens, sign: before.charAt(end), end: from + end });
     if (sign === '；') segment += 1;
     end = at + 1 === cut && !'，；：'.includes(sign) ? at + 1 : at;
   }

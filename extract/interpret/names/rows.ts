@@ -102,12 +102,14 @@ function framed(front: string, row: readonly string[], index: number): string[] 
 
 const MAX_KERNEL = 12;
 
-const startsIn = (words: string): number[] => [
-  0,
-  ...Array.from(words.matchAll(NAME_STARTS), (match) => match.index + match[0].length)
-    .filter((at) => at < words.length)
-    .slice(-4),
-];
+/** 经评审认定为国家级: what stands before the grade says how it was come by, and belongs to no item. */
+const JUDGED = /^.*(?:评定?|评选|认定|确认|确定|列|授予|命名)(?:为|入)|^.*(?:获评|获得|入选)/;
+
+function startsIn(words: string): number[] {
+  const judged = JUDGED.exec(words)?.[0].length ?? 0;
+  const starts = Array.from(words.matchAll(NAME_STARTS), (match) => match.index + match[0].length);
+  return [...new Set([judged, ...starts.filter((at) => at >= judged && at < words.length).slice(-4)])];
+}
 
 const endsIn = (words: string): number[] => [
   words.length,
