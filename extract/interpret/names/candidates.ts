@@ -67,7 +67,11 @@ export function namesOf(
   const topics = topic === '' ? [] : [topic];
   const label = labelOf(c);
   const recipients = recipientsOf(c, near);
-  const bases = basesOf([topic, label, ...recipients.filter(([way]) => IS_BASE.test(way)).map(([, words]) => words)]);
+  const bases = basesOf([
+    topic,
+    label,
+    ...recipients.filter(([way]) => IS_BASE.test(way)).map(([, words]) => words),
+  ]);
   for (const item of rowItems(c)) list.add('row', item, bases);
   if (share) list.add('share', share.item, bases);
   list.add('label', label);
@@ -145,7 +149,8 @@ class NameList {
     for (const [i, grant] of (own ? [''] : ['', ...this.#grants]).entries())
       if (isName(object)) this.#push(joined(object, grant), object, grant, own ? -1 : i, way);
     if (object.length > MAX_BESIDE) return;
-    for (const [i, base] of bases.entries()) this.#addBeside(base, object, { ...way, source: `${source}+${i}` });
+    for (const [i, base] of bases.entries())
+      this.#addBeside(base, object, { ...way, source: `${source}+${i}` });
   }
 
   /** A class or an item beside what it belongs to: 三星级 + 民宿 + 奖励. */
@@ -222,7 +227,14 @@ function clausesBefore(c: Candidate, near: Neighbours): Clause[] {
     const words = before.slice(at + 1, end);
     const opens = at < 0 || sign === '；' || sign === '：';
     if (words !== '' || end === before.length)
-      clauses.push({ text: words, back: clauses.length, segment, opens, sign: before.charAt(end), end: from + end });
+      clauses.push({
+        text: words,
+        back: clauses.length,
+        segment,
+        opens,
+        sign: before.charAt(end),
+        end: from + end,
+      });
     if (sign === '；') segment += 1;
     end = at + 1 === cut && !'，；：'.includes(sign) ? at + 1 : at;
   }

@@ -63,7 +63,8 @@ function ofGrant({ text, object, grant, grantRank, ways }: Name, { ownGrant }: S
   }
   const sources = sourcesOf(ways);
   const length = Math.min(LONGEST, Math.floor(object.length / LENGTH_STEP));
-  for (const source of sources) names.push(`${source} with grant ${grantRank}`, `${source} of length ${length}`);
+  for (const source of sources)
+    names.push(`${source} with grant ${grantRank}`, `${source} of length ${length}`);
   names.push(`ways ${Math.min(MOST_WAYS, sources.length)}`);
   return names;
 }

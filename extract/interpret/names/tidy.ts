@@ -24,9 +24,12 @@ const HALF_END =
 const ONLY_GRADE =
   /^(?:[国省市县区部]家?级?(?:（[^）]*）)?|国家|[一二三四五]星级?|[A-F]类?|[特一二三甲乙丙]级|第[一二三四五]年|[前后][一二两三四五]年|良好|优秀|合格|列入[国省市区]级|企业|单位|机构|部分|费用|标准|资金)$/;
 
+/** 引进的博士: who gets it is the doctor, however he came. */
+const CAME = /^新?(?:引进|招收|聘用|招聘)的?(?=[^的]*(?:博士后?|硕士|人才|专家|毕业生|工程师|技师|团队)$)/;
+
 /** The piece as a name could hold it, or empty. */
 export function tidied(words: string): string {
-  let rest = words.replace(LEAD, '').replace(TRAIL, '');
+  let rest = words.replace(LEAD, '').replace(TRAIL, '').replace(CAME, '');
   rest = leadingPlace(balanced(rest));
   return isName(rest) ? rest : '';
 }

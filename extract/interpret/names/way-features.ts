@@ -3,7 +3,10 @@ import { hasGrant } from '../../lexicon/verbs.ts';
 import type { Clause, Way } from './candidates.ts';
 import type { Setting } from './setting.ts';
 
-export function ofWay({ source, span, clause }: Way, { isInRow, isShare, isTopicGrant, topic }: Setting): string[] {
+export function ofWay(
+  { source, span, clause }: Way,
+  { isInRow, isShare, isTopicGrant, topic }: Setting,
+): string[] {
   const names = [`source ${source}`, `${source} under ${topicKind(topic, isTopicGrant)}`];
   if (isInRow) names.push(`${source} in a row`);
   if (isShare) names.push(`${source} of a share`);
