@@ -3,7 +3,15 @@ import { ownDate } from '../interpret/deadline.ts';
 import type { Candidate } from '../interpret/context.ts';
 import { amongConditions } from './facts/conditions.ts';
 
+/** What titles and headings call a grant. */
 const GRANTED = /扶持|奖励|奖补|补贴|补助|资助|激励/;
+
+/** 茶产业扶持措施: the document grants by its title. */
+export const grantsByTitle = ({ context: { facts } }: Candidate): boolean => GRANTED.test(facts.title);
+
+/** 2.租房补贴: the heading, or the run-in heading of the paragraph, names a grant. */
+export const grantsByHeading = ({ context: { heading, topic } }: Candidate): boolean =>
+  GRANTED.test(heading) || GRANTED.test(topic);
 
 /** 2021年… in a policy of 2024: a year before the year of issue. */
 function isPastDate(c: Candidate): boolean {
@@ -16,10 +24,8 @@ export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** Its sentence sets it a date. */
   dated: (c) => ownDate(c) !== undefined,
   'past-dated': isPastDate,
-  /** Its heading or run-in heading names a grant: 2.租房补贴. */
-  'under-grants': ({ context: { heading, topic } }) => GRANTED.test(heading) || GRANTED.test(topic),
-  /** 茶产业扶持措施: the document grants by its title. */
-  'titled-grants': ({ context }) => GRANTED.test(context.facts.title),
+  'under-grants': grantsByHeading,
+  'titled-grants': grantsByTitle,
   /** Its section or list lays down conditions. */
   'among-conditions': amongConditions,
   /** It does not stand among the tasks or goals of years ahead. */
