@@ -69,18 +69,18 @@ export function mergeParts(
   const targets = drafts.targets.map((draft, i): Target => {
     const id = idFor(draft, i);
     // In the order of the schema, so that nothing has to be put in order later.
-    const { confidence, inferred, flags, mentions, ...said } = draft.target;
+    const { confidence, inferred, flags, rows, mentions, ...said } = draft.target;
     const theme = themeOf(draft, tables.themes);
     const family = familyOf(draft, tables.families);
-    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
+    return { id, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const results = drafts.results.map((draft, i): Observation => {
     const id = idFor(draft, drafts.targets.length + i);
-    const { confidence, inferred, flags, mentions, ...said } = draft.observation;
+    const { confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
     const named = { target: { ...said, kind: 'target' as const }, article: draft.article };
     const theme = themeOf(named, tables.themes);
     const family = familyOf(named, tables.families);
-    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
+    return { id, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const documents = parts.map(({ record }) => record);
   const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };

@@ -38,7 +38,7 @@ export function kindByRows(rows: readonly Row<Kind>[]): Kind | undefined {
 
 /** The names of all features: those that every decision has, and how much its document, section and paragraph grant. */
 export function supportFeatures(c: Candidate): string[] {
-  const found = [...featuresOf(c, []), `grants in paragraph ${shareOfGrants(c.context)}`];
+  const found = [...featuresOf(c, { rows: [] }), `grants in paragraph ${shareOfGrants(c.context)}`];
   if (grantsByTitle(c)) found.push('grants by title');
   if (grantsByHeading(c)) found.push('grants by heading');
   if (c.amount.unitKind === 'money')
@@ -68,8 +68,22 @@ export const chanceOfSupport = (weights: Weights, features: readonly string[]): 
 export const kindOf = (said: Kind | undefined, chance: () => number): Kind =>
   said ?? (chance() > SURE ? 'support' : 'target');
 
-const WEIGHTS = weightsOf(file);
+/** What a commitment is, with the ids of some rows that say so. */
+export interface Grounded {
+  readonly kind: Kind;
+  readonly because: readonly string[];
+}
 
-/** Whether an amount that somebody commits to is granted to a recipient. */
-export const isSupport = (c: Candidate): boolean =>
-  kindOf(kindByRows(supportRows(c)), () => chanceOfSupport(WEIGHTS, supportFeatures(c))) === 'support';
+const WEIGHTS = weightsOf(file);
+/** So many rows are named as the reason. */
+const NAMED = 2;
+
+/** What an amount that somebody commits to is. */
+export function decideKind(c: Candidate): Grounded {
+  const rows = supportRows(c);
+  const said = kindByRows(rows);
+  const kind = kindOf(said, () => chanceOfSupport(WEIGHTS, supportFeatures(c)));
+  if (said === undefined) return { kind, because: kind === 'support' ? ['support.weighed'] : [] };
+  const because = rows.filter(({ says }) => says === kind).map(({ id }) => id);
+  return { kind, because: because.slice(0, NAMED) };
+}

@@ -17,7 +17,7 @@ import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
-import { isSupport } from '../decide/support.ts';
+import { decideKind } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
@@ -29,14 +29,19 @@ export interface Figure {
   /** The amount's part of a row of values (分别), which gives it its thing or its date. */
   readonly share: Share | undefined;
   readonly articleIndex: number;
+  /** Ids of the rows that decided what it is. */
+  readonly rows: readonly string[];
 }
 
-/** An amount that somebody commits to. */
-export const amountReading = (figure: Figure): Reading =>
-  figureReading(figure, isSupport(figure.c) || continuesGrant(figure.c, figure.near));
+/** An amount that somebody commits to: which kind of commitment it is, is one more thing that rows decide. */
+export function amountReading(figure: Figure): Reading {
+  const { kind, because } = decideKind(figure.c);
+  const grant = kind === 'support' || continuesGrant(figure.c, figure.near);
+  return figureReading({ ...figure, rows: [...figure.rows, ...because] }, grant);
+}
 
 /** @param grant whether it is what a recipient gets */
-export function figureReading({ c, near, share, articleIndex }: Figure, grant: boolean): Reading {
+export function figureReading({ c, near, share, articleIndex, rows }: Figure, grant: boolean): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
@@ -63,9 +68,9 @@ export function figureReading({ c, near, share, articleIndex }: Figure, grant: b
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
     flags: flagsOf(c.context.facts),
+    rows,
     chance: null,
     nameChance: phrase.chance ?? null,
-    rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }

@@ -35,7 +35,7 @@ export function milestoneReading(
     binding: null,
     inferred: context.facts.regionFromBody ? ['region'] : [],
     flags: flagsOf(context.facts),
-    rule: 'milestone',
+    rows: ['milestone'],
     chance: null,
     nameChance: null,
     ...evidence(sentence.flow, [date.start, date.end], quote),

@@ -39,7 +39,8 @@ export interface Reading {
   readonly binding: Target['binding'];
   readonly inferred: readonly InferableField[];
   readonly flags: readonly Flag[];
-  readonly rule: string;
+  /** Ids of the rows that decided what it is. */
+  readonly rows: readonly string[];
   /** How likely the trained weights find it that this is what it was taken for (0..1); null where none were asked. */
   readonly chance: number | null;
   /** The same of its name. */

@@ -33,7 +33,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     binding: finding.binding,
     inferred: inferredFields(finding, facts),
     flags: flagsOf(facts),
-    rule: 'indicator-table',
+    rows: ['table.indicators'],
     chance: null,
     nameChance: null,
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),

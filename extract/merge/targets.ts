@@ -149,6 +149,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       confidence: confidenceOf(reading, cluster.length),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
+      rows: [...reading.rows],
       mentions: mentionsOf(cluster),
     },
   };

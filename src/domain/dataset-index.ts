@@ -10,7 +10,7 @@ import type { CurationMark, Dataset, Mention, Observation, PolicyDocument, Targe
 import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
-export interface TargetRow extends Omit<Target, 'mentions'> {
+export interface TargetRow extends Omit<Target, 'mentions' | 'rows'> {
   /** Document and article of the first mention; its full record is in that document's file. */
   readonly documentId: string;
   readonly articleId: string;
@@ -78,7 +78,7 @@ function mainMention(target: Target): Mention {
 }
 
 export function toRow(target: Target): TargetRow {
-  const { mentions, ...facts } = target;
+  const { mentions, rows: _rows, ...facts } = target;
   const { documentId, articleId, line } = mainMention(target);
   return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
 }

@@ -254,6 +254,13 @@ export const curationMark = z.object({
   why: z.string(),
 });
 
+/**
+ * Ids of the rule rows that decided what the number is (`observed.paid`), the weightiest first; `weighed` where the
+ * weights decided against the rows, `support.weighed` where they found a grant that no row knows. Missing of what no row
+ * decided or an older version read.
+ */
+const deciders = z.array(z.string());
+
 export const target = z.object({
   id: z.string(),
   kind: targetKind,
@@ -282,6 +289,7 @@ export const target = z.object({
   confidence: z.number().min(0).max(1),
   inferred: z.array(inferableField),
   flags: z.array(flag),
+  rows: deciders.optional(),
   mentions: z.array(mention).min(1),
   /** Present where a person corrected or added the record. */
   curated: z.array(curationMark).optional(),
@@ -316,6 +324,7 @@ export const observation = z.object({
   confidence: z.number().min(0).max(1),
   inferred: z.array(inferableField),
   flags: z.array(flag),
+  rows: deciders.optional(),
   mentions: z.array(mention).min(1),
 });
 
@@ -336,8 +345,7 @@ export const ledgerEntry = z.object({
     z.object({ observation: z.string() }),
     z.object({ reason: z.string() }),
   ]),
-  /** Name of the rule that decided. */
-  rule: z.string(),
+  rows: deciders.optional(),
 });
 export const ledger = z.object({ documentId: z.string(), numbers: z.array(ledgerEntry) });
 

@@ -161,7 +161,7 @@ describe('not a commitment', () => {
     const start = ports.mentions[0]?.valueStart;
     expect(result.ledgers[0]?.numbers.find((entry) => entry.start === start)).toMatchObject({
       fate: { reason: 'rejected-by-person' },
-      rule: 'curation',
+      rows: ['curation'],
     });
   });
 });
@@ -185,7 +185,7 @@ describe('missed, here it is', () => {
     expect(result.ledgers[0]?.numbers.find((entry) => entry.start === mention?.valueStart)).toMatchObject({
       text: '一成五',
       fate: { target: 'p-shore-power' },
-      rule: 'curation',
+      rows: ['curation'],
     });
     expect(result.ledgers[0]?.numbers).toHaveLength(machine.ledgers[0]?.numbers.length ?? 0);
   });

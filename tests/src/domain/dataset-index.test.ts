@@ -27,7 +27,7 @@ describe('the index', () => {
     const rows = readRows(throughTheWire(buildIndex(dataset, 'v', NO_LABELS)));
     expect(rows).toEqual(dataset.targets.map(toRow));
     for (const [i, target] of dataset.targets.entries()) {
-      const { mentions, ...facts } = target;
+      const { mentions, rows: _rows, ...facts } = target;
       expect(rows[i]).toMatchObject(JSON.parse(JSON.stringify(facts)));
       expect(rows[i]?.mentionCount).toBe(mentions.length);
       const cited = mentions.find(({ part }) => part === 'body') ?? mentions[0];
