@@ -10,7 +10,15 @@ import { indicatorOf, withRate } from './indicator.ts';
 import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
-import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
+import {
+  baselineOf,
+  certaintyOf,
+  directionOf,
+  frequencyOf,
+  isCumulative,
+  measureOf,
+  saysAverage,
+} from './measure.ts';
 import type { Reading } from './reading.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
@@ -62,7 +70,8 @@ export function figureReading({ c, near, share, articleIndex, rows }: Figure, gr
     frequency: frequencyOf(c, grant, share ? rowHead(c, share) : itemHead(c, near.previous)),
     deadline,
     period: null,
-    average: isAverage(c, share),
+    average: saysAverage(headOf(c, share)),
+    cumulative: !grant && isCumulative(c, headOf(c, share), measure),
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),
     binding: null,
@@ -100,9 +109,8 @@ function dueOf(c: Candidate, share: Share | undefined, grant: boolean): Reading[
   return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
 }
 
-/** 年均增长5%, 年均分别增长5%、6%; 每年 says that each year brings it, not their mean. */
-const isAverage = (c: Candidate, share: Share | undefined): boolean =>
-  (share ? rowHead(c, share) : c.head).includes('年均');
+/** 年均分别增长5%、6%: of a row, the words before its first value. */
+const headOf = (c: Candidate, share: Share | undefined): string => (share ? rowHead(c, share) : c.head);
 
 /** The words of the clause before the first value of the row. */
 const rowHead = ({ sentence, clause }: Candidate, { first }: Share): string =>

@@ -30,6 +30,7 @@ export function milestoneReading(
     deadline: { value: date.date, basis: 'sentence', text: wordsOf(date, sentence.flow.text) },
     period: null,
     average: false,
+    cumulative: false,
     baseline: null,
     certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
     binding: null,

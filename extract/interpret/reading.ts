@@ -34,6 +34,8 @@ export interface Reading {
   readonly period: Period | null;
   /** 年均: the mean of the years. */
   readonly average: boolean;
+  /** 五年累计新增: the sum of several years. */
+  readonly cumulative: boolean;
   readonly baseline: Baseline | null;
   readonly certainty: Certainty;
   readonly binding: Target['binding'];

@@ -142,6 +142,8 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       measure: reading.measure,
       direction: reading.direction,
       frequency: reading.frequency,
+      average: reading.average,
+      cumulative: reading.cumulative,
       deadline: reading.deadline,
       baseline: reading.baseline,
       certainty: reading.certainty,

@@ -225,6 +225,7 @@ export const curatedField = z.enum([
   'kind',
   'region',
   'indicator',
+  'indicatorKey',
   'scope',
   'value',
   'valueMax',
@@ -233,6 +234,8 @@ export const curatedField = z.enum([
   'measure',
   'direction',
   'frequency',
+  'average',
+  'cumulative',
   'deadline',
   'baseline',
   'certainty',
@@ -266,6 +269,11 @@ export const target = z.object({
   kind: targetKind,
   region,
   indicator: z.string().min(1),
+  /**
+   * The name under which one thing is the same thing in every document (`indicator-key.ts`). It and the two marks below
+   * stand in all that the extractor writes; records from before there were keys are read without them.
+   */
+  indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
   /** In base units, 万/亿 expanded, always positive; null for a milestone. */
@@ -278,6 +286,10 @@ export const target = z.object({
   measure: measure.nullable(),
   direction: z.enum(['up', 'down']).nullable(),
   frequency: frequency.nullable(),
+  /** 年均: the mean of the years up to the deadline, not the figure of one of them. */
+  average: z.boolean().optional(),
+  /** 五年累计新增: the sum of the years up to the deadline. */
+  cumulative: z.boolean().optional(),
   deadline,
   baseline: baseline.nullable(),
   certainty,
@@ -306,6 +318,8 @@ export const observation = z.object({
   id: z.string().startsWith('o-'),
   region,
   indicator: z.string().min(1),
+  /** As of a target: what is promised and what was reached have one key. */
+  indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
   /** In base units, always positive; `direction` tells a fall. */

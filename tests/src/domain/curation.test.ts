@@ -119,6 +119,15 @@ describe('a corrected field', () => {
     expect(targetWith(corrected, '海洋牧场')).toMatchObject({ indicator: '国家级海洋牧场', inferred: [] });
   });
 
+  it('has the key of what it is corrected to, unless a person sets the key too', () => {
+    const renamed = change(ranches, { field: 'indicator', old: ranches.indicator, new: '“独角兽”企业数量' });
+    expect(run(BEFORE, [renamed]).dataset.targets[0]).toMatchObject({ indicatorKey: '独角兽企业' });
+    const key = { field: 'indicatorKey', old: '海洋牧场', new: '国家级海洋牧场' } as const;
+    const both = run(BEFORE, [renamed, change(ranches, key, 'c-5')]);
+    expect(both.unfit).toEqual([]);
+    expect(both.dataset.targets[0]).toMatchObject({ indicatorKey: '国家级海洋牧场' });
+  });
+
   it('leaves the register of ids to the machine, so that the correction can be taken back', () => {
     expect(result.register).toEqual(machine.register);
     expect(run(BEFORE, [], result.register).dataset).toEqual(machine.dataset);
