@@ -84,6 +84,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'own-money.raised': '统筹安排资金【6亿元】，用于农村道路。',
   'own-money.handed-out': '全年发放消费券【2亿元】。',
   'level.split': '安排不低于【70%】的奖补资金改造老旧管网。',
+  'level.standard': '城乡居民养老金标准提高到每月【180元】。',
   'level.rate': '按期兑付补贴，惠农补贴兑付覆盖率达到【95%】。',
   'threshold.behind-count': '改造30个【80户以上】自然村。',
   'threshold.among': '申请人应同时具备以下条件：在本市连续居住【5年】。',
