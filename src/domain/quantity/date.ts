@@ -4,7 +4,7 @@
  */
 import { chineseNumber } from './chinese-number.ts';
 import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
-import type { DateMention } from './types.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */
 export interface DateContext {
