@@ -25,56 +25,51 @@ export function writtenAt(text: string, at: number): Written | undefined {
 
 /** A number with its unit: 2000亿元, 180余家, 5%—6%; or without one. */
 function quantityAt(text: string, at: number, first: Figure): Written | undefined {
-  const { value, end: behind, more } = withMore(text, first);
+  const counted = withMore(text, first);
+  const { value, more } = counted;
   // 300 EFLOPS: a blank parts a Latin unit from its figure.
-  const isParted =
-    text.charAt(behind) === ' ' && LATIN_UNITS.has(text, behind + 1) && unitAt(text, behind + 1);
-  const end = isParted ? behind + 1 : behind;
+  const end = isLatinUnitBehindBlank(text, counted.end) ? counted.end + 1 : counted.end;
   const unit = unitAt(text, end);
   const range = rangeAt(text, at, end, unit, first);
   if (range) return range;
-  if (!unit) return first.chinese ? undefined : bareNumber(text, at, first, end, value, more);
-  const numeral = first.chinese ? { figure: first, unit } : null;
-  if (unit.text === '级' && value >= LEAST_SUM) return classBySum(at, end, value, numeral);
-  return written({
-    ...inUnit(value, unit),
-    start: at,
-    end: withGloss(text, end + unit.text.length, unit),
-    more,
-    rounded: first.rounded,
-    weak: first.chinese && first.value === 1,
-    numeral,
-  });
-}
-
-/** 180余 of 180余家, 10余万 of 10余万家. */
-function withMore(text: string, { value, end, chinese, more }: Figure) {
-  const isMore = MORE_THAN.has(text, end) && (chinese || text.charAt(end) !== '来');
-  if (!isMore) return { value, end, more };
-  const scale = scaleAt(text, end + 1);
-  return { value: decimal(value, scaleFactor(scale)), end: end + 1 + scale.length, more: true };
-}
-
-/** Per mille is kept in per cent: 1‰ is 0.1%. */
-function inUnit(value: number, { name, kind }: Unit): Pick<Written, 'type' | 'value' | 'unit' | 'unitKind'> {
-  if (name === '‰') return { type: 'percent', value: decimal(value, 0.1), unit: '%', unitKind: kind };
-  return { type: name === '%' ? 'percent' : 'quantity', value, unit: name, unitKind: kind };
+  if (!unit) return first.chinese ? undefined : bareNumber(text, at, counted, first);
+  const { chinese, rounded } = first;
+  const numeral = chinese ? { figure: first, unit } : null;
+  if (unit.text === '级' && value >= LEAST_SUM)
+    return written('quantity', at, end + 1, value, '元', 'money', { isClass: true, numeral });
+  const weak = chinese && first.value === 1;
+  const behind = withGloss(text, end + unit.text.length, unit);
+  return inUnit(value, unit, at, behind, { more, rounded, weak, numeral });
 }
 
 /** A class by sums is of hundreds of millions: 百亿级, 千亿级. */
 const LEAST_SUM = 1e8;
 
-const classBySum = (start: number, end: number, value: number, numeral: Written['numeral']): Written =>
-  written({
-    type: 'quantity',
-    start,
-    end: end + 1,
-    value,
-    unit: '元',
-    unitKind: 'money',
-    isClass: true,
-    numeral,
-  });
+const isLatinUnitBehindBlank = (text: string, at: number): boolean =>
+  text.charAt(at) === ' ' && LATIN_UNITS.has(text, at + 1) && unitAt(text, at + 1) !== undefined;
+
+type Counted = Pick<Figure, 'value' | 'end' | 'more'>;
+
+/** 180余 of 180余家, 10余万 of 10余万家. */
+function withMore(text: string, figure: Figure): Counted {
+  const { end } = figure;
+  const isMore = MORE_THAN.has(text, end) && (figure.chinese || text.charAt(end) !== '来');
+  if (!isMore) return figure;
+  const scale = scaleAt(text, end + 1);
+  return { value: decimal(figure.value, scaleFactor(scale)), end: end + 1 + scale.length, more: true };
+}
+
+/** Per mille is kept in per cent: 1‰ is 0.1%. */
+const inUnit = (
+  value: number,
+  { name, kind }: Unit,
+  start: number,
+  end: number,
+  rest?: Parameters<typeof written>[6],
+): Written =>
+  name === '‰'
+    ? written('percent', start, end, decimal(value, 0.1), '%', kind, rest)
+    : written(name === '%' ? 'percent' : 'quantity', start, end, value, name, kind, rest);
 
 /** 千万亿次浮点指令/秒（PFLOPS）: the abbreviation belongs to the unit. */
 function withGloss(text: string, end: number, unit: Unit): number {
@@ -83,21 +78,14 @@ function withGloss(text: string, end: number, unit: Unit): number {
 }
 
 /** Digits without a unit: 1.25, 82万. */
-function bareNumber(
-  text: string,
-  at: number,
-  first: Figure,
-  end: number,
-  value: number,
-  more: boolean,
-): Written {
-  const shared = first.scale === 1 && !more ? rowUnitAt(text, end) : undefined;
-  if (shared) return written({ ...inUnit(decimal(value, shared.scale), shared.unit), start: at, end });
+function bareNumber(text: string, at: number, { value, end, more }: Counted, { scale }: Figure): Written {
+  const shared = scale === 1 && !more ? rowUnitAt(text, end) : undefined;
+  if (shared) return inUnit(decimal(value, shared.scale), shared.unit, at, end);
   // 82万, 2700多万: the scale says that something is counted.
-  const isScaled = first.scale > 1000 || (more && text.charAt(end - 1) === '万');
+  const isScaled = scale > 1000 || (more && text.charAt(end - 1) === '万');
   const per = isScaled ? moneyPerAt(text, end) : undefined;
-  if (per) return written({ ...inUnit(value, per), start: at, end: end + per.text.length });
-  return written({ type: 'number', start: at, end, value, unit: '', unitKind: null, more, isScaled });
+  if (per) return inUnit(value, per, at, end + per.text.length);
+  return written('number', at, end, value, '', null, { more, isScaled });
 }
 
 const ROW = /(?:、\d+(?:\.\d+)?)*、(?=\d)/y;

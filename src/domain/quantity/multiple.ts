@@ -4,7 +4,9 @@ import { decimal, MORE_THAN, spokenNumber, type Figure } from './figure.ts';
 import { written, type Written } from './written.ts';
 
 const DOUBLINGS = new CharacterSet(`一二两三四五六七八九${ARABIC_DIGITS}`);
-const MULTIPLE = { unit: '倍', unitKind: 'share', type: 'quantity' } as const;
+
+const multiple = (start: number, end: number, value: number, more = false): Written =>
+  written('quantity', start, end, value, '倍', 'share', { more });
 
 /**
  * 翻一番 → 2, 翻两番 → 4, 翻番 and 翻倍 → 2, 增长两倍 → 3; unit 倍.
@@ -18,13 +20,13 @@ function doublingsAt(text: string, at: number): Written | undefined {
   if (text.charAt(at + 1) !== '番' || !DOUBLINGS.has(text, at)) return undefined;
   if (!/翻[了近约]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const n = spokenNumber(text.charAt(at)) ?? 1;
-  return written({ ...MULTIPLE, start: at, end: at + 2, value: 2 ** n });
+  return multiple(at, at + 2, 2 ** n);
 }
 
 /** 翻番, 翻倍, 翻一倍. */
 function doubledAt(text: string, at: number): Written | undefined {
   const doubled = text.charAt(at) === '翻' ? /^翻(?:一?倍|番)/.exec(text.slice(at, at + 3)) : null;
-  return doubled ? written({ ...MULTIPLE, start: at, end: at + doubled[0].length, value: 2 }) : undefined;
+  return doubled ? multiple(at, at + doubled[0].length, 2) : undefined;
 }
 
 /** 两倍; 增长两倍 is three times as much. */
@@ -36,5 +38,5 @@ function timesAt(text: string, at: number, figure: Figure): Written | undefined 
     text.slice(Math.max(0, at - 6), at),
   );
   const value = grown && !grown[0].endsWith('到') ? decimal(figure.value + 1, 1) : figure.value;
-  return written({ ...MULTIPLE, start: at, end: unit + 1, value, more });
+  return multiple(at, unit + 1, value, more);
 }

@@ -27,17 +27,20 @@ export function rangeAt(
   if (DASHES.has(text, joint)) {
     const second = joint + (DASHES.has(text, joint + 1) ? 2 : 1);
     const range = upTo(text, second, unit, first);
-    return range && written({ ...range, start });
+    return range && rangeOf(range, start, 0);
   }
   if (first.chinese || !FROM_OPENINGS.has(text, joint)) return undefined;
   FROM.lastIndex = joint;
   if (!FROM.test(text)) return undefined;
   const range = upTo(text, FROM.lastIndex, unit, first);
   const closed = range && TO.exec(text.slice(range.end, range.end + 6));
-  return closed ? written({ ...range, start, closing: closed[0].length }) : undefined;
+  return closed ? rangeOf(range, start, closed[0].length) : undefined;
 }
 
-type UpTo = Pick<Written, 'type' | 'end' | 'value' | 'valueMax' | 'unit' | 'unitKind'>;
+type UpTo = Pick<Written, 'end' | 'value' | 'valueMax' | 'unit' | 'unitKind'>;
+
+const rangeOf = ({ end, value, valueMax, unit, unitKind }: UpTo, start: number, closing: number): Written =>
+  written('range', start, end, value, unit, unitKind, { valueMax, closing });
 
 /** The range whose second figure begins at `at`. */
 function upTo(text: string, at: number, unit: Unit | undefined, first: Figure): UpTo | undefined {
@@ -52,7 +55,6 @@ function upTo(text: string, at: number, unit: Unit | undefined, first: Figure): 
   const [value, valueMax] = [decimal(low, permille), decimal(second.value, permille)];
   if (valueMax <= value) return undefined;
   return {
-    type: 'range',
     end: second.end + last.text.length,
     value,
     valueMax,

@@ -40,11 +40,9 @@ function hundredthsAt(text: string, at: number): Written | undefined {
   if (!match || low === undefined) return undefined;
   const factor = 100 / scaleFactor(match[1] ?? '百');
   const high = match[3] === undefined ? undefined : spokenNumber(match[3]);
-  return written({
-    ...percent(at, at + match[0].length, decimal(low, factor)),
-    valueMax: high === undefined ? null : decimal(high, factor),
-    type: high === undefined ? 'percent' : 'range',
-  });
+  const [value, end] = [decimal(low, factor), at + match[0].length];
+  if (high === undefined) return percent(at, end, value);
+  return written('range', at, end, value, '%', 'share', { valueMax: decimal(high, factor) });
 }
 
 /** 三分之二 */
@@ -54,7 +52,7 @@ function fractionAt(text: string, at: number): Written | undefined {
   const below = chineseNumber(match?.[1] ?? '');
   const above = chineseNumber(match?.[2] ?? '');
   if (!match || !below || above === undefined) return undefined;
-  return written(percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2))));
+  return percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2)));
 }
 
 /** 一半, 半数; 过半 of what is named before. */
@@ -63,7 +61,7 @@ function halfAt(text: string, at: number): Written | undefined {
   const lead = text.slice(Math.max(0, at - 12), at);
   if (!HALF.test(text) || OTHER_HALF.test(lead)) return undefined;
   if (text.startsWith('过半', at) && !OVER_HALF.test(lead)) return undefined;
-  return written(percent(at, HALF.lastIndex, 50));
+  return percent(at, HALF.lastIndex, 50);
 }
 
 /** 2/3 */
@@ -73,7 +71,7 @@ export function fractionInDigitsAt(text: string, at: number): Written | undefine
   const match = IN_DIGITS.exec(text);
   const [above, below] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || above >= below) return undefined;
-  return written(percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2))));
+  return percent(at, at + match[0].length, Number(((above / below) * 100).toFixed(2)));
 }
 
 /** 八成, 三成五 */
@@ -84,14 +82,8 @@ function tenthsAt(text: string, at: number): Written | undefined {
   const value =
     (chineseNumber(match[1] ?? '') ?? 0) * 10 +
     (match[2] === '半' ? 5 : (chineseNumber(match[2] ?? '零') ?? 0));
-  return written(percent(at, at + match[0].length, value));
+  return percent(at, at + match[0].length, value);
 }
 
-const percent = (start: number, end: number, value: number): Parameters<typeof written>[0] => ({
-  type: 'percent',
-  start,
-  end,
-  value,
-  unit: '%',
-  unitKind: 'share',
-});
+const percent = (start: number, end: number, value: number): Written =>
+  written('percent', start, end, value, '%', 'share');

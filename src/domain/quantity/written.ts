@@ -32,26 +32,37 @@ export interface Written {
   readonly numeral: { readonly figure: Figure; readonly unit: Unit } | null;
 }
 
-/** What a reader of one form knows; what it leaves out is false or null. */
-type Known = Pick<Written, 'type' | 'start' | 'end' | 'value' | 'unit' | 'unitKind'> & Partial<Written>;
-
-/** All amounts have one shape, which keeps the scan fast. */
-export const written = (known: Known): Written => ({
-  type: known.type,
-  start: known.start,
-  end: known.end,
-  value: known.value,
-  valueMax: known.valueMax ?? null,
-  unit: known.unit,
-  unitKind: known.unitKind,
-  more: known.more ?? false,
-  rounded: known.rounded ?? false,
-  weak: known.weak ?? false,
-  isClass: known.isClass ?? false,
-  isScaled: known.isScaled ?? false,
-  closing: known.closing ?? 0,
-  numeral: known.numeral ?? null,
+/** Where an amount stands and what of it most forms have. All amounts are made here, in one shape, which keeps the scan fast. */
+export const written = (
+  type: Written['type'],
+  start: number,
+  end: number,
+  value: number,
+  unit: string,
+  unitKind: UnitKind | null,
+  rest: Rest = NOTHING,
+): Written => ({
+  type,
+  start,
+  end,
+  value,
+  valueMax: rest.valueMax ?? null,
+  unit,
+  unitKind,
+  more: rest.more ?? false,
+  rounded: rest.rounded ?? false,
+  weak: rest.weak ?? false,
+  isClass: rest.isClass ?? false,
+  isScaled: rest.isScaled ?? false,
+  closing: rest.closing ?? 0,
+  numeral: rest.numeral ?? null,
 });
+
+/** What a form does not say of itself is false or null. */
+type Rest = Partial<
+  Pick<Written, 'valueMax' | 'more' | 'rounded' | 'weak' | 'isClass' | 'isScaled' | 'closing' | 'numeral'>
+>;
+const NOTHING: Rest = {};
 
 /** An amount with the bound that the words around it set. */
 export interface Bounded {
