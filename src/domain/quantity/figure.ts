@@ -1,6 +1,6 @@
 /** A number as written, before its unit: 2000, 3.3万, 三百二十, 一点五万. */
 import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
-import { opensUnit, unitAt } from './unit.ts';
+import { opensUnit, unitAt, type Unit } from './unit.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
@@ -13,7 +13,7 @@ const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|�
 /** 180余家, 十多个, 百来户. */
 export const MORE_THAN = new CharacterSet('余多来');
 /** 5—6, 10至15, 十到二十. */
-export const RANGE_SIGNS = '—-－～至到';
+export const RANGE_SIGNS = '—－～至到-';
 /** What stands behind a numeral that counts, if no unit does: 三点五万, 三百余家, 三至五家, 三 GB. */
 const BEHIND_NUMERAL = new CharacterSet(`点余多来 倍${RANGE_SIGNS}`);
 
@@ -71,11 +71,13 @@ function addRests(text: string, figure: Figure): void {
   }
 }
 
-/** 千瓦 and 千万亿次浮点指令/秒 are units, although they begin like a scale. */
+/** 千瓦, 百分点 and 千万亿次浮点指令/秒 are units, although they begin like a scale. */
 function opensScaledUnit(text: string, at: number): boolean {
   const unit = SCALES.has(text, at) ? unitAt(text, at) : undefined;
-  return unit !== undefined && (unit.text.length > 3 || (unit.kind === 'size' && unit.text.startsWith('千')));
+  return unit !== undefined && (unit.text.length > 3 || unit.kind === 'share' || isThousandOf(unit));
 }
+
+const isThousandOf = ({ kind, text }: Unit): boolean => kind === 'size' && text.startsWith('千');
 
 /** The scale at `at`, or empty: 万 in 3.3万, 千万 in 2千万; 千万亿次浮点指令/秒 is a unit, although it begins like one. */
 export function scaleAt(text: string, at: number): string {
@@ -84,10 +86,19 @@ export function scaleAt(text: string, at: number): string {
   return SCALE.exec(text)?.[0] ?? '';
 }
 
+/** The number at `at`, whatever stands behind it: for what is a number and nothing else. */
+export const numberAt = (text: string, at: number): Figure | undefined =>
+  DIGITS.has(text, at) ? inDigits(text, at) : numeralTo(text, at, numeralEnd(text, at));
+
 function inWords(text: string, at: number): Figure | undefined {
   const end = numeralEnd(text, at);
   // Most numerals are parts of words (一体化, 统一), which nothing that is counted follows.
-  if (end === at || !(opensUnit(text, end) || BEHIND_NUMERAL.has(text, end))) return undefined;
+  return opensUnit(text, end) || BEHIND_NUMERAL.has(text, end) ? numeralTo(text, at, end) : undefined;
+}
+
+/** The numeral whose characters end at `end`. */
+function numeralTo(text: string, at: number, end: number): Figure | undefined {
+  if (end === at) return undefined;
   const numeral = text.slice(at, end);
   const digits = wholeOrDecimal(text, at, numeral);
   if (digits === undefined) return undefined;
