@@ -21,6 +21,9 @@ export interface Verdict {
   readonly isOverruled: boolean;
 }
 
+/** A verdict with how likely the weights find its fate, 0..1. */
+export type Weighed = Verdict & { readonly chance: number };
+
 /** Chosen on documents left out of training: above it good rules are overruled, below it bad ones are kept. */
 const LEAST = 0.2;
 
@@ -84,10 +87,12 @@ export function verdictOf(
   return { fate, reason: fate === 'neither' ? 'weighed' : undefined, isOverruled };
 }
 
-export function decide(c: Candidate): Verdict {
+export function decide(c: Candidate): Weighed {
   const rules = rulesAgainst(c);
   const said = ruled(c, rules);
+  const chances = fateProbabilities(WEIGHTS, featuresOf(c, rules));
   // What is yet to come cannot have been reached, whatever its section makes likely.
-  if (looksBack(c.context.stretch) && turnsAhead(c)) return { ...said, isOverruled: false };
-  return verdictOf(said, rules[0], fateProbabilities(WEIGHTS, featuresOf(c, rules)));
+  const isAhead = looksBack(c.context.stretch) && turnsAhead(c);
+  const verdict = isAhead ? { ...said, isOverruled: false } : verdictOf(said, rules[0], chances);
+  return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
 }

@@ -17,7 +17,7 @@ import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
-import { isSupport } from './support/is-support.ts';
+import { isSupport } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
@@ -63,6 +63,8 @@ export function figureReading({ c, near, share, articleIndex }: Figure, grant: b
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
     flags: flagsOf(c.context.facts),
+    chance: null,
+    nameChance: phrase.chance ?? null,
     rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };

@@ -131,7 +131,7 @@ function readSentence(
   const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
   const judged = amounts.map((amount, i): Judged => {
     const c = candidateOf(context, index, amount);
-    return grown[i] ? { c, verdict: 'baseline' } : judge(c);
+    return grown[i] ? { c, verdict: 'baseline', chance: 1 } : judge(c);
   });
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
@@ -146,12 +146,14 @@ function readSentence(
 interface Judged {
   readonly c: Candidate;
   readonly verdict: 'commitment' | 'result' | LeftOut;
+  /** How likely the weights find it. */
+  readonly chance: number;
 }
 
 /** Promised, reached, or why it is neither. */
 function judge(c: Candidate): Judged {
-  const { fate, reason = 'weighed' } = decide(c);
-  return { c, verdict: fate === 'neither' ? reason : fate };
+  const { fate, reason = 'weighed', chance } = decide(c);
+  return { c, verdict: fate === 'neither' ? reason : fate, chance };
 }
 
 /** The commitments and results of one sentence, each with those beside and before it in view. */
@@ -165,11 +167,11 @@ function readingsOf(
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  for (const [i, { c, verdict }] of counted.entries()) {
+  for (const [i, { c, verdict, chance }] of counted.entries()) {
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
     const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex };
     const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
-    before = asAlternative(c, read, before, near.previous?.outerEnd ?? c.amount.outerStart);
+    before = asAlternative(c, { ...read, chance }, before, near.previous?.outerEnd ?? c.amount.outerStart);
     readings.set(c.amount, before);
     if (before.kind === 'support') grant = before;
     else last = before;

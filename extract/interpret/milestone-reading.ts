@@ -36,6 +36,8 @@ export function milestoneReading(
     inferred: context.facts.regionFromBody ? ['region'] : [],
     flags: flagsOf(context.facts),
     rule: 'milestone',
+    chance: null,
+    nameChance: null,
     ...evidence(sentence.flow, [date.start, date.end], quote),
   };
 }

@@ -40,6 +40,10 @@ export interface Reading {
   readonly inferred: readonly InferableField[];
   readonly flags: readonly Flag[];
   readonly rule: string;
+  /** How likely the trained weights find it that this is what it was taken for (0..1); null where none were asked. */
+  readonly chance: number | null;
+  /** The same of its name. */
+  readonly nameChance: number | null;
   /** Source offsets of the value (a milestone: of its date). */
   readonly valueRange: readonly [number, number];
   /** Source offsets of the sentence (of a table: of the row). */

@@ -34,6 +34,8 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     inferred: inferredFields(finding, facts),
     flags: flagsOf(facts),
     rule: 'indicator-table',
+    chance: null,
+    nameChance: null,
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),
     quoteRange: rowRange(finding.row),
     display: displayOf(finding.row),

@@ -1,7 +1,7 @@
 /** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
 import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
 import { ENGLISH_UNITS } from '../domain/quantity/english.ts';
-import { SHOWN_SCALES } from '../domain/quantity/scales.ts';
+import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
 import type { Comparator, Frequency, Measure } from '../domain/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';

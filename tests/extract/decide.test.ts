@@ -151,7 +151,7 @@ describe('the weights', () => {
       expect(chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
       expect(decide(c)).toEqual(decide(c));
       const rules = rulesAgainst(c);
-      expect(decide(c)).toEqual(verdictOf(ruled(c, rules), rules[0], chances));
+      expect(decide(c)).toMatchObject(verdictOf(ruled(c, rules), rules[0], chances));
     }
   });
 

@@ -1,9 +1,7 @@
 /** The extractor as it would be without certain words in its tables. */
-import { join } from 'node:path';
-import { createServer, type Plugin } from 'vite';
 import type * as Pipeline from '../../extract/pipeline.ts';
+import { rebuilt } from './rebuilt.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const TABLE = '/src/domain/table-words.ts';
 
 /** Reads tables as src/domain/table-words.ts does, but passes over the words withheld and keeps a list of all others. */
@@ -16,12 +14,6 @@ const tableModule = (withheld: ReadonlySet<string>): string => `
     return kept;
   };`;
 
-const withhold = (withheld: ReadonlySet<string>): Plugin => ({
-  name: 'withhold-words',
-  enforce: 'pre',
-  load: (id) => (id.endsWith(TABLE) ? tableModule(withheld) : undefined),
-});
-
 export interface Extractor {
   readonly extract: typeof Pipeline.extract;
   /** Every word of every table that it was built with. */
@@ -29,21 +21,9 @@ export interface Extractor {
 }
 
 /** Builds the extractor anew without the words given. */
-export async function extractorWithout(withheld: ReadonlySet<string>): Promise<Extractor> {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    plugins: [withhold(withheld)],
-  });
-  try {
-    const { extract } = (await server.ssrLoadModule('/extract/pipeline.ts')) as typeof Pipeline;
-    const { read } = (await server.ssrLoadModule(TABLE)) as { read: ReadonlySet<string> };
+export const extractorWithout = async (withheld: ReadonlySet<string>): Promise<Extractor> =>
+  rebuilt({ [TABLE]: tableModule(withheld) }, async (load) => {
+    const { extract } = await load<typeof Pipeline>('/extract/pipeline.ts');
+    const { read } = await load<{ read: ReadonlySet<string> }>(TABLE);
     return { extract, words: read };
-  } finally {
-    await server.close();
-  }
-}
+  });

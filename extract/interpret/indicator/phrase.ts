@@ -8,6 +8,8 @@ export interface Phrase {
   readonly scope: string;
   /** The noun was taken from another clause, the topic or a heading. */
   readonly inferred: boolean;
+  /** How likely it is right, where trained weights chose it. */
+  readonly chance?: number;
 }
 
 export interface Neighbours {

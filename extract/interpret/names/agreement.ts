@@ -7,6 +7,8 @@ import type { Name } from './candidates.ts';
 
 /** Less likely names than these say nothing. */
 const MOST = 12;
+/** A name that is less likely than this changes nothing. */
+const LEAST = 0.001;
 /** From here on two names say the same thing. */
 const ALIKE = 0.5;
 /** Shares are rounded, so that the last bit of Math.exp decides nothing. */
@@ -25,6 +27,16 @@ export function indexOfMiddle(names: readonly Name[], shares: readonly number[])
     }, 0),
   );
   return likely[indexOfBest(agreement)]?.i ?? -1;
+}
+
+/** How likely one of the names, or one that says the same, is right, given how likely each is. */
+export function chanceOf(names: readonly Name[], shares: readonly number[], name: Name): number {
+  const pairs = pairsOf(name.text);
+  const isSame = ({ text }: Name): boolean => text === name.text || likeness(pairs, pairsOf(text)) >= ALIKE;
+  return shares.reduce(
+    (sum, share, i) => (names[i] && share >= LEAST && isSame(names[i]) ? sum + share : sum),
+    0,
+  );
 }
 
 const pairsOf = (text: string): string[] =>

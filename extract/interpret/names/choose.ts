@@ -1,7 +1,7 @@
 /** Chooses among the names that a grant could have, by trained weights. */
 import { indexOfBest, probabilities, scoreOf, weightsOf } from '../../weigh/linear.ts';
 import type { Candidate } from '../context.ts';
-import { indexOfMiddle } from './agreement.ts';
+import { chanceOf, indexOfMiddle } from './agreement.ts';
 import type { Name } from './candidates.ts';
 import { featuresOf, type Setting } from './features.ts';
 import file from './weights.json' with { type: 'json' };
@@ -15,10 +15,17 @@ export interface Asked {
   readonly base: string;
 }
 
+export interface Chosen {
+  readonly name: Name;
+  /** How likely it, or a name that says the same, is the right one: 0..1. */
+  readonly chance: number;
+}
+
 /** The likeliest of the names, or undefined of none. */
-export function choose(names: readonly Name[], setting: Setting, _asked: Asked): Name | undefined {
+export function choose(names: readonly Name[], setting: Setting, _asked: Asked): Chosen | undefined {
   const scores = names.map((name) => scoreOf(WEIGHTS, featuresOf(name, setting)));
-  return names[indexOfChosen(names, scores, setting.rule)];
+  const name = names[indexOfChosen(names, scores, setting.rule)];
+  return name && { name, chance: chanceOf(names, probabilities(scores), name) };
 }
 
 /** What the rules say must be beaten by so much: their mistakes are known, those of a rare name are not. */

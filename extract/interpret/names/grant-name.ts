@@ -28,8 +28,10 @@ export function grantName(c: Candidate, near: Neighbours, share: Share | undefin
     ownGrant: grants.own,
     known: new Map(),
   };
-  const name = choose(names, setting, { of: c, scope: rule.scope, base });
-  return name === undefined || name.text === plain ? rule : { ...rule, indicator: name.text + base };
+  const chosen = choose(names, setting, { of: c, scope: rule.scope, base });
+  if (chosen === undefined) return rule;
+  const { name, chance } = chosen;
+  return { ...rule, chance, indicator: name.text === plain ? rule.indicator : name.text + base };
 }
 
 /** Where a row gives the sum its item, only names that say it tell the sum from those beside it. */

@@ -15,10 +15,10 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 const TABLE: Readonly<Record<UnitKind, string>> = {
   money: `
     元 | 元人民币 人民币 | 元 | CNY RMB yuan
-    美元 | 元美元 | 美元 | USD
-    欧元 | | 欧元 | EUR
-    港元 | | 港元 | HKD
-    日元 | | 日元 | JPY
+    美元 | 元美元 | 美元
+    欧元 | | 欧元
+    港元 | | 港元
+    日元 | | 日元
     元/人 元/年 元/月 元/平方米 元/吨 元/亩 元/人·年 元/平方公里 元/千瓦时 元/户 元/座 元/处 元/只 元/件 元/台 元/场 元/床
     元/头`,
   people: `
@@ -77,10 +77,10 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     cm | | 长 1e-2
     nm | | 长 1e-9
     平方米 | 平米 ㎡ m² m2 | 面积 | m²
-    平方公里 | 平方千米 km² km2 | 面积 1e6 | km²
-    公顷 | hm² | 面积 1e4 | ha
+    平方公里 | 平方千米 km² km2 | 面积 1e6
+    公顷 | hm² | 面积 1e4
     亩 | | 面积 2000/3
-    立方米 | m³ m3 立方 | 体积 | m³
+    立方米 | m³ m3 立方 | 体积
     升 | | 体积 1e-3
     毫升 | | 体积 1e-6
     吨 | | 质量 1e6 | t
@@ -96,12 +96,12 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     千克标准煤/吨 | 公斤标准煤/吨
     千瓦 | kW | 功率 | kW
     瓦 | | 功率 1e-3
-    兆瓦 | MW | 功率 1e3 | MW
-    吉瓦 | GW | 功率 1e6 | GW
+    兆瓦 | MW | 功率 1e3
+    吉瓦 | GW | 功率 1e6
     千瓦时 | kWh 度电 | 电量 | kWh
     度 | | 电量
-    兆瓦时 | MWh | 电量 1e3 | MWh
-    吉瓦时 | GWh | 电量 1e6 | GWh
+    兆瓦时 | MWh | 电量 1e3
+    吉瓦时 | GWh | 电量 1e6
     伏 | | 电压
     千伏 | | 电压 1e3
     kV | | 电压 1e3

@@ -23,8 +23,11 @@ export interface Lesson {
   /** The folder it was found in: what is reported together. */
   readonly set: string;
   readonly source: SourceText;
+  /** File of the annotations. */
+  readonly path: string;
+  /** File of the annotated results (NAME.obs.jsonl), where somebody annotated them. */
+  readonly resultsPath: string | undefined;
   readonly gold: readonly GoldRow[];
-  /** Annotated results (NAME.obs.jsonl), where somebody annotated them. */
   readonly results: readonly GoldRow[] | undefined;
 }
 
@@ -49,23 +52,27 @@ function lessonsIn(set: string, documents: string, annotations: string): Lesson[
         .find((candidate) => existsSync(candidate));
       if (path === undefined) return [];
       const source = readText({ name: file, bytes: readFileSync(join(documents, file)) });
-      const results = path.replace(/\.jsonl$/, '.obs.jsonl');
-      return [{ name, set, source, gold: rowsOf(path), results: existsSync(results) ? rowsOf(results) : undefined }];
+      const beside = path.replace(/\.jsonl$/, '.obs.jsonl');
+      const resultsPath = existsSync(beside) ? beside : undefined;
+      const results = resultsPath === undefined ? undefined : rowsOf(resultsPath);
+      return [{ name, set, source, path, resultsPath, gold: rowsOf(path), results }];
     });
 }
+
+/** What stands behind each time that a flag is given. */
+export const valuesOf = (args: readonly string[], flag: string): string[] =>
+  args.flatMap((arg, i) => (arg === flag ? [args[i + 1] ?? ''] : []));
 
 /** Documents to learn from: --gold DIR names a folder of annotations, --documents DIR folders of documents for it. */
 export function lessons(args: readonly string[]): Lesson[] {
   const own = ['dev', 'dev2', 'heldout'].flatMap((set) =>
     lessonsIn(`own/${set}`, join(GOLD, 'own', set), join(GOLD, 'own', set)),
   );
-  const valuesOf = (flag: string): string[] =>
-    args.flatMap((arg, i) => (arg === flag ? [args[i + 1] ?? ''] : []));
-  const [gold] = valuesOf('--gold');
+  const [gold] = valuesOf(args, '--gold');
   const given =
     gold === undefined
       ? []
-      : valuesOf('--documents').flatMap((folder) => lessonsIn(basename(folder), folder, gold));
+      : valuesOf(args, '--documents').flatMap((folder) => lessonsIn(basename(folder), folder, gold));
   return [...lessonsIn('seeds', SEEDS, GOLD), ...own, ...given];
 }
 

@@ -2,8 +2,6 @@
  * The weights that decide whether an amount is promised, reached, or neither (extract/decide), and what they are worth on
  * documents left out of training.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   alternativesOf,
   FATES,
@@ -20,8 +18,8 @@ import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { amountsOf, type Found } from '../amounts.ts';
 import { train } from './logistic.ts';
+import type { Model, WeightFile } from './model.ts';
 
-const FILE = join(import.meta.dirname, '..', '..', '..', 'extract', 'decide', 'weights.json');
 const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.03 };
 const FOLDS = 10;
 /** A feature that fewer groups of documents show says more of them than of the language. */
@@ -88,7 +86,7 @@ function casesOf(lesson: Lesson, group: number): Case[] {
   });
 }
 
-function weightsFor(cases: readonly Case[]): Record<string, number> {
+function weightsFor(cases: readonly Case[]): WeightFile {
   const groups = new Map<string, Set<number>>();
   for (const { features, group } of cases)
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
@@ -105,12 +103,14 @@ const allCases = (lessons: readonly Lesson[]): Case[] => {
   return lessons.flatMap((lesson, i) => casesOf(lesson, groups[i] ?? i));
 };
 
-/** Writes the weights trained on all lessons. @returns how many there are */
-export function trainFate(lessons: readonly Lesson[]): number {
-  const weights = weightsFor(allCases(lessons));
-  writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
-  return Object.keys(weights).length;
-}
+export const fateModel: Model = {
+  purpose: 'for what an amount is',
+  file: 'extract/decide/weights.json',
+  prepare: async (lessons) => {
+    const cases = allCases(lessons);
+    return (isIn) => weightsFor(cases.filter(({ lesson }) => isIn(lesson)));
+  },
+};
 
 interface Tally {
   hits: number;

@@ -1,17 +1,12 @@
-/**
- * Trains the weights that choose the name of a grant, and measures them with whole documents left out.
- *   npm run train:names -- [--gold DIR --documents DIR …] [--measure] [--errors]
- */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The weights that choose the name of a grant, and what they are worth on documents left out of training. */
 import { indexOfChosen } from '../../../extract/interpret/names/choose.ts';
 import { scoreOf, weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { dice } from './dice.ts';
 import { train, type Choice } from './logistic.ts';
+import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';
 
-const FILE = join(import.meta.dirname, '..', '..', '..', 'extract', 'interpret', 'names', 'weights.json');
 const TRAINING = { l2: 2, steps: 100, rate: 0.15, least: 0.03 };
 const FOLDS = 6;
 const ENOUGH = 0.5;
@@ -69,26 +64,34 @@ function chosenOf(weights: Weights, { recorded: { names, features, ruled } }: Ca
   return indexOfChosen(names, scores, ruled);
 }
 
-/** Trains the names of grants, or measures them with groups of documents left out. */
-export async function trainNames(all: readonly Lesson[], args: readonly string[]): Promise<void> {
-  const recorded = await record(all);
-  const cases = all.map((lesson, i) => casesOf(lesson, recorded[i] ?? []));
-  const choices = cases.map((list) => list.flatMap(choiceOf));
-  if (args.includes('--measure')) measure(all, cases, choices, args.includes('--errors'));
-  else {
-    const weights = train(choices.flat(), TRAINING);
-    writeFileSync(FILE, `${JSON.stringify(weights, null, 1)}\n`);
-    console.log(`${Object.keys(weights).length} weights for names of grants`);
-  }
+interface Cases {
+  /** Those of each lesson. */
+  readonly cases: readonly (readonly Case[])[];
+  readonly choices: readonly (readonly Choice[])[];
 }
 
+async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
+  const recorded = await record(all);
+  const cases = all.map((lesson, i) => casesOf(lesson, recorded[i] ?? []));
+  return { cases, choices: cases.map((list) => list.flatMap(choiceOf)) };
+}
+
+export const namesModel: Model = {
+  purpose: 'for names of grants',
+  file: 'extract/interpret/names/weights.json',
+  prepare: async (lessons) => {
+    const { choices } = await casesOfAll(lessons);
+    return (isIn) =>
+      train(
+        lessons.flatMap((lesson, i) => (isIn(lesson) ? (choices[i] ?? []) : [])),
+        TRAINING,
+      );
+  },
+};
+
 /** Whole groups of documents left out in turn: how many names are right by rules, by weights, and at best. */
-function measure(
-  all: readonly Lesson[],
-  cases: readonly (readonly Case[])[],
-  choices: readonly (readonly Choice[])[],
-  errors: boolean,
-): void {
+export async function measureNames(all: readonly Lesson[], errors: boolean): Promise<void> {
+  const { cases, choices } = await casesOfAll(all);
   const groups = groupsOf(all);
   const ids = [...new Set(groups.filter((_, i) => (cases[i]?.length ?? 0) > 0))];
   const tallies = new Map<string, Tally>();
