@@ -93,12 +93,15 @@ export function scaleFactor(scale: string): number {
   return factor;
 }
 
-const OTHER_FORMS = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩點負';
-const PLAIN_FORMS = '一二二三三四五六六七八九十百千万亿两点负';
+const OTHER_FORMS = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩點';
+const PLAIN_FORMS = '一二二三三四五六六七八九十百千万亿两点';
 const PLAIN_OF = new Map(Array.from(OTHER_FORMS, (c, i) => [c, PLAIN_FORMS.charAt(i)]));
-/** 肆佰陆拾, 4.78萬億; but 陆 alone is mostly land and 伍 a row of men, so that one of them needs a numeral beside it. */
-const FORMAL_RUN = new RegExp(`[\\d.${NUMERAL_CHARS}${OTHER_FORMS}]{2,}`, 'g');
+const RUN = new RegExp(`[\\d.点${NUMERAL_CHARS}${OTHER_FORMS}]{2,}`, 'g');
+/** 大陆三千人, 一百陆续: one such character at the edge of a run belongs to the word beside it. */
+const WORD_BESIDE = new RegExp(`^[伍陆陸拾參][^${OTHER_FORMS}]+$|^[^${OTHER_FORMS}]+[伍陆陸拾參]$`);
 
-/** Formal and traditional numerals as plain ones, character for character, so that places in the text stay. */
+/** 肆佰陆拾 and 4.78萬億 with plain numerals, character for character, so that places in the text stay. */
 export const withPlainNumerals = (text: string): string =>
-  text.replace(FORMAL_RUN, (run) => Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join(''));
+  text.replace(RUN, (run) =>
+    WORD_BESIDE.test(run) ? run : Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join(''),
+  );

@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     EFLOPS | 百亿亿次浮点运算/秒 百亿亿次/秒 EFlops Eflops EFLOPs E | 算力 1e3
     TFLOPS | TFlops | 算力 1e-3
     米 | m | 长
-    公里 | 千米 km ㎞ | 长 1e3 | km
+    公里 | 千米 km ㎞ | 长 1e3
     厘米 | | 长 1e-2
     毫米 | | 长 1e-3
     微米 | | 长 1e-6
@@ -94,11 +94,11 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     克标准煤 | | 标准煤
     吨标准煤/万元 | 吨标煤/万元
     千克标准煤/吨 | 公斤标准煤/吨
-    千瓦 | kW | 功率 | kW
+    千瓦 | kW | 功率
     瓦 | | 功率 1e-3
     兆瓦 | MW | 功率 1e3
     吉瓦 | GW | 功率 1e6
-    千瓦时 | kWh 度电 | 电量 | kWh
+    千瓦时 | kWh 度电 | 电量
     度 | | 电量
     兆瓦时 | MWh | 电量 1e3
     吉瓦时 | GWh | 电量 1e6
