@@ -8,7 +8,7 @@ const PLAIN = /^[\u4e00-\u9fa5“”（）A-Za-z0-9、.·-]+$/;
 /** See extract/README.md for what the figure means and how it was measured. */
 export function confidenceOf(reading: Reading, mentions: number): number {
   const { indicator } = reading;
-  if (reading.rule === 'indicator-table') return 0.98;
+  if (reading.rows[0] === 'table.indicators') return 0.98;
   let doubt = reading.kind === 'support' ? 0.18 : 0.04;
   if (reading.inferred.includes('indicator')) doubt += 0.06;
   if ((reading.period ?? reading.deadline).basis === 'none') doubt += 0.06;

@@ -41,6 +41,7 @@ export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | 
       confidence: confidenceOf(reading, cluster.length),
       inferred: [...reading.inferred],
       flags: [...reading.flags].sort(),
+      rows: [...reading.rows],
       mentions: mentionsOf(cluster),
     },
   };

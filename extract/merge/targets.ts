@@ -142,6 +142,8 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       measure: reading.measure,
       direction: reading.direction,
       frequency: reading.frequency,
+      average: reading.average,
+      cumulative: reading.cumulative,
       deadline: reading.deadline,
       baseline: reading.baseline,
       certainty: reading.certainty,
@@ -149,6 +151,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       confidence: confidenceOf(reading, cluster.length),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
+      rows: [...reading.rows],
       mentions: mentionsOf(cluster),
     },
   };
