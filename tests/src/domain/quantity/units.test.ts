@@ -5,7 +5,8 @@ import { unitAt } from '../../../../src/domain/quantity/unit.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
 
 /** as written | the unit's name | value in it | the same in another unit of its dimension */
-const ROWS: readonly (readonly [string, string, number, (readonly [number, string])?])[] = [
+type Row = readonly [written: string, unit: string, value: number, same: readonly [number, string] | null];
+const ROWS: readonly Row[] = [
   ['3斤', '斤', 3, [1.5, '公斤']],
   ['5公斤', '公斤', 5, [0.005, '吨']],
   ['2万千瓦', '千瓦', 20_000, [20, '兆瓦']],
@@ -19,9 +20,9 @@ const ROWS: readonly (readonly [string, string, number, (readonly [number, strin
   ['6元/公斤', '元/公斤', 6, [6000, '元/吨']],
   ['0.4吨标煤/万元', '吨标准煤/万元', 0.4, [400, '千克标准煤/万元']],
   ['300名', '人', 300, [0.03, '万人']],
-  ['4万人次', '人次', 40_000],
-  ['12台／套', '台（套）', 12],
-  ['9床位', '床位', 9],
+  ['4万人次', '人次', 40_000, null],
+  ['12台／套', '台（套）', 12, null],
+  ['9床位', '床位', 9, null],
 ];
 
 describe('units', () => {
