@@ -5,7 +5,7 @@ import { unitAt } from '../../../../src/domain/quantity/unit.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
 
 /** as written | the unit's name | value in it | the same in another unit of its dimension */
-type Row = readonly [written: string, unit: string, value: number, same: readonly [number, string] | null];
+type Row = readonly [written: string, unit: string, value: number, same: readonly [number, string]];
 const ROWS: readonly Row[] = [
   ['3斤', '斤', 3, [1.5, '公斤']],
   ['5公斤', '公斤', 5, [0.005, '吨']],
@@ -20,15 +20,15 @@ const ROWS: readonly Row[] = [
   ['6元/公斤', '元/公斤', 6, [6000, '元/吨']],
   ['0.4吨标煤/万元', '吨标准煤/万元', 0.4, [400, '千克标准煤/万元']],
   ['300名', '人', 300, [0.03, '万人']],
-  ['4万人次', '人次', 40_000, null],
-  ['12台／套', '台（套）', 12, null],
-  ['9床位', '床位', 9, null],
+  ['4万人次', '人次', 40_000, [4, '万人次']],
+  ['12台／套', '台（套）', 12, [12, '台／套']],
+  ['9床位', '床位', 9, [0.0009, '万床位']],
 ];
 
 describe('units', () => {
-  it.each(ROWS)('%s is in %s', (text, unit, value, other) => {
+  it.each(ROWS)('%s is in %s', (text, unit, value, [same, other]) => {
     expect(readTypedAmount(text)).toMatchObject({ value, unit });
-    if (other) expect(convertUnit(value, unit, other[1])).toEqual({ ok: true, value: other[0] });
+    expect(convertUnit(value, unit, other)).toEqual({ ok: true, value: same });
   });
 
   it.each([
