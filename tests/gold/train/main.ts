@@ -9,6 +9,7 @@ import { lessons } from './annotated.ts';
 import { measureFate } from './fate.ts';
 import { MODELS } from './models.ts';
 import { measureNames } from './names.ts';
+import { measureSupport } from './support.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -16,6 +17,7 @@ const args = process.argv.slice(2);
 const all = lessons(args);
 if (args.includes('--measure')) {
   measureFate(all, args.includes('--errors'));
+  measureSupport(all, args.includes('--errors'));
   await measureNames(all, args.includes('--errors'));
 } else
   for (const { purpose, file, prepare } of MODELS) {

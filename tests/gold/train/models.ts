@@ -2,5 +2,6 @@
 import { fateModel } from './fate.ts';
 import type { Model } from './model.ts';
 import { namesModel } from './names.ts';
+import { supportModel } from './support.ts';
 
-export const MODELS: readonly Model[] = [fateModel, namesModel];
+export const MODELS: readonly Model[] = [fateModel, supportModel, namesModel];
