@@ -6,7 +6,7 @@
  * a case of the language that the texts do not have speaks for them.
  */
 import { decide } from '../../extract/decide/decide.ts';
-import { isSupport, supportRows } from '../../extract/decide/support.ts';
+import { decideKind, supportRows } from '../../extract/decide/support.ts';
 import { FATE_ROWS, propose } from '../../extract/interpret/fate.ts';
 import type { Candidate } from '../../extract/interpret/context.ts';
 import { switchedOff } from '../../extract/rows/run.ts';
@@ -27,7 +27,7 @@ interface Worth {
 function verdictOf(c: Candidate): Verdict {
   const { fate } = decide(c);
   if (fate !== 'commitment') return fate;
-  return isSupport(c) ? 'support' : 'target';
+  return decideKind(c).kind;
 }
 
 /** The verdict with one row switched off. */
