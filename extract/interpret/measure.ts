@@ -8,9 +8,9 @@ import { segmentAround } from './sentence.ts';
 import { before, type Candidate } from './context.ts';
 
 const NEW =
-  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化|新组建|新成立)/;
+  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
 const GROWTH =
-  /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|压降|削减|上升|上涨|回落|同比)/;
+  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比/;
 
 /**
  * @param own the words of the amount's own item in an enumeration
@@ -49,24 +49,18 @@ function rises(c: Candidate, own: string, last: Reading | undefined): boolean {
   return c.amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(c.head);
 }
 
+/** 年均增速达到9%: a rate of growth that is reached is growth. */
+const RATE_REACHED =
+  /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/;
+/** 压减至法定时限的50%; 比例逐年提高、不低于65%; 占比达到60%: a level, however it is reached. */
+const LEVEL_REACHED =
+  /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/;
+
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
 function isGrowth(c: Candidate): boolean {
   const head = c.head.slice(-30);
-  // 年均增速达到9%: a rate of growth that is reached is growth.
-  if (
-    /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/.test(
-      head,
-    )
-  )
-    return true;
-  // 压减至法定时限的50%; 比例逐年提高、不低于65%: a level, however it is reached.
-  if (/(?:到|至)(?:[^，；、]{1,12}的)?$/.test(head) || /(?:提高|提升|增长|扩大|下降|降低)、$/.test(head))
-    return false;
-  if (
-    /(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/.test(head) &&
-    !/增长率(?:达到|达|保持在|为)*$/.test(head)
-  )
-    return false;
+  if (RATE_REACHED.test(head)) return true;
+  if (LEVEL_REACHED.test(head)) return false;
   return GROWTH.test(head) || /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
 }
 
@@ -120,14 +114,14 @@ export function directionOf(c: Candidate, measure: Measure, grant: boolean): Tar
 }
 
 const ANNUAL =
-  /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
+  /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
 export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequency | null {
   const own = item.slice(-40);
   const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
-  if (/(?<!每年|每年度|年度|单年)累计/.test(own + bound)) return null;
+  if (/(?<!每年|年度|单年)累计/.test(own + bound)) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
   if (/每(?:[两三四五\d]+)年[^，；]*$/.test(own)) return null;
   if ((ANNUAL.test(own) && !ONE_OF_YEARS.test(own)) || isPerYear(c)) return 'annual';
