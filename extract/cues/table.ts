@@ -25,12 +25,29 @@ export const CUES = {
   /** How an expectation is told: 据…测算, 专家指出. */
   EXPECT: '显示 分析 指出 统计',
   /** Money that leaves a treasury. */
-  PAY: '(?<!新)发放 兑现 拨付 支付 减免 兑付',
+  PAY: '(?<!新)发放 兑现 拨付 (?<!转移)支付 减免 兑付',
   ALLOT: '下达 落实',
   /** An eligible recipient gets something. */
   GRANT: `
     给予 予以 可获得 可获 享受 奖励 奖补 补助 补贴 资助 贴息 补偿 扶持 支持资金 资金支持 奖补资金 补助资金 一次性 报销 返还 抵免 抵扣 支持额度 支持比例
-    支持金额 补贴标准 支持标准 安家费 配套支持 减收 免收 让利 激励`,
+    支持金额 补贴标准 支持标准 安家费 津贴 助学金 奖学金 慰问金 配套支持 减收 免收 让利 激励`,
+  /** What a clause opens with that limits the grant before it: 金额最高, 超出部分. */
+  LIMIT: '额度 标准 上限 年度 资金 部分 其中 累计(?=不|最高)',
+  /** Money that is raised or flows, whoever gets it. */
+  FUND: '基金 贷款余额 发行 规模',
+  /** What is measured in per cent and reached, not paid. */
+  RATE: '占比 比重 费率 利率 覆盖率 完成率 达标率 兑现率 满意度 增速',
+  /** How a clause opens that says what follows for whom the one before it names: …的，按投资额的8%…. */
+  THEN: '按 按照 可(?!能) 优先 纳入 上浮 追加 最高 分别 依次 应 应当 须 不得 责令 视为 不予',
+  /** What somebody must have much of to be meant: 总投资10亿元以上的项目. */
+  SIZE: `
+    营业收入 主营业务收入 销售收入 销售额 营收 产值 纳税 税收 注册资本 实缴资本 投资额 总投资 投资总额 固定资产投资 设备投资 投资强度 研发投入 研发费用 参数量
+    交易额 交易金额 合同额 合同金额 到账 出资 融资额? 实际投资 成交额 面积 用地 缴纳 增加值 用能 能耗 估值 资产总额 贷款 授信 保费 金额 贡献额?
+    出口额? 出口规模 进出口额? 外资 工资 年薪`,
+  /** Whom or what a relative clause ends in: 总投资10亿元以上的项目. */
+  RECIPIENT: `
+    企业 单位 机构 项目 平台 园区 个人 高校 院校 团队 主体 个体 人才 基地 产品 工程 技术 产业链 集群 公司 银行 城市 街道 镇 村 户 学校 医院 建筑 楼宇 专利
+    组织 合作社 农户 载体 数据中心 品牌 用户 系统 装置 机组 大户 旅行社 酒店`,
   /** People who come whatever policy does: their number is what it has to reckon with. */
   COHORT: '高校毕业生 应届毕业生 高考报名 考生 老年人口 流动人口',
   /** 仍有三成乡镇未设置: what is lacking. */

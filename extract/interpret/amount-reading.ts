@@ -17,7 +17,7 @@ import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
-import { isSupport } from './support/is-support.ts';
+import { isSupport } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;

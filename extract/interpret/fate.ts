@@ -11,10 +11,10 @@ import { describesDocument } from './fate/describes-document.ts';
 import { isBaseline, isDuration } from './fate/duration.ts';
 import { isLegalText } from './fate/legal-text.ts';
 import { insideTitle, insideName } from './fate/name.ts';
+import { CONDITION } from '../rows/fate/condition.ts';
 import { OBSERVED } from '../rows/fate/observed.ts';
 import { interpreter } from '../rows/run.ts';
 import { isDenominator, isIndefinite, isPenalty, isStructure, lacksUnit } from './fate/quantity.ts';
-import { isThreshold } from './fate/threshold.ts';
 import { turnsAhead } from './observation/is-result.ts';
 
 export type LeftOut =
@@ -54,6 +54,7 @@ export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | un
 }
 
 const observed = interpreter(OBSERVED);
+const condition = interpreter(CONDITION);
 
 /** What is neither promised nor reached: it measures nothing by itself. */
 const VETOES: readonly Rule[] = [
@@ -66,7 +67,7 @@ const VETOES: readonly Rule[] = [
   { reason: 'no-unit', applies: lacksUnit },
   { reason: 'duration', applies: isDuration },
   { reason: 'baseline', applies: isBaseline },
-  { reason: 'threshold', applies: isThreshold },
+  { reason: 'threshold', applies: (c) => condition(c).length > 0 },
   { reason: 'describes-document', applies: describesDocument },
 ];
 

@@ -5,13 +5,13 @@ import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
 import type { DateMention, Recognised } from '../recognise/types.ts';
+import { ConditionList } from '../structure/condition-list.ts';
 import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from './article.ts';
 import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
-import { ConditionList } from './fate/condition-list.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
 import { isDate, sentencesOf } from './sentence.ts';
 

@@ -7,7 +7,9 @@
  *     最高可{PAY}@      up to the figure itself, with the words of its bound; `#` stands for figure and bound
  *
  * `{KIND}` is any word of that row of the cue table, `{A|B}` of either; `~` a few words of the clause, `…` any of the
- * clause, `……` any of the stretch; `^` and `$` are the ends of the clause, `^^` and `$$` those of the sentence. All else is a regular expression.
+ * clause, `……` any of the stretch; `^` and `$` are the ends of the clause (an item's number opens one as well), `^^` and
+ * `$$` those of the sentence. All else is a regular expression.
+ * Asides in brackets are not seen, unless the figure stands inside.
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
 import { CUES, UNLESS, type CueKind } from '../cues/table.ts';
@@ -31,7 +33,9 @@ export interface Notation {
 const FEW = '[^，；：。！？]{0,12}?';
 const CLAUSE = '[^，；：。！？]*?';
 const STRETCH = '[^；。！？]*?';
-const START = '(?<=^|[，；：。！？])';
+/** An item's number opens a clause: 3.对…, 第二条对…. */
+const ITEM = String.raw`\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百]+条|[一二三四五六七八九十]+[、是要]`;
+const START = `(?:^(?!${ITEM})|(?<=[，；：。！？]|^(?:${ITEM})))`;
 const END = '(?=[，；：。！？]|$)';
 
 const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);

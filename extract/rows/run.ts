@@ -17,6 +17,9 @@ interface Around {
   readonly bareRight: string;
 }
 
+/** （含分支机构） between a figure and its verb says nothing of either. */
+const withoutAsides = (words: string): string => words.replace(/（[^（）]*）/g, '');
+
 type Test = (around: Around) => boolean;
 
 function aroundOf(c: Candidate): Around {
@@ -25,10 +28,10 @@ function aroundOf(c: Candidate): Around {
   return {
     c,
     kinds: kindsIn(sentence),
-    left: text.slice(sentence.start, amount.outerStart),
-    bareLeft: text.slice(sentence.start, amount.start),
-    right: text.slice(amount.outerEnd, sentence.end),
-    bareRight: text.slice(amount.end, sentence.end),
+    left: withoutAsides(text.slice(sentence.start, amount.outerStart)),
+    bareLeft: withoutAsides(text.slice(sentence.start, amount.start)),
+    right: withoutAsides(text.slice(amount.outerEnd, sentence.end)),
+    bareRight: withoutAsides(text.slice(amount.end, sentence.end)),
   };
 }
 

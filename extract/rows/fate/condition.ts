@@ -1,0 +1,140 @@
+/** What somebody must meet to be meant or to be granted something, never what is granted: 年产值1亿元以上的企业, 面积达到80亩的，给予…. */
+import type { Row } from '../row.ts';
+
+/** 给予20万元…, 按每平方米30元…: what stands behind such a word in its clause is granted, or says how much. */
+const GRANTED = '(?:{GRANT|PAY}|最高|最多|按照?(?!规定))…@';
+const BOUNDED = ['bound:>=|>|<=|<', '#以[上下]', '(?:首次|达到?|超过?|突破|满|过|不足|低于)…#'];
+const FOR_WHOM = '^(?:对|凡|在|连续|首次|当年|年)…#';
+/** 给予, 按, 可 at the head of the next clause, or of the one behind 项目验收后，. */
+const THEN =
+  '，(?:[^，；。]{2,14}[后时内期]，?)?(?:(?!到)~(?:{GRANT|PAY}|按)|(?:均|即|方|都|在此基础上)?{THEN})';
+/** 、100万元、200万元以上: the rest of its row. */
+const ROW = '(?:[、和或]\\d[^，；。、的]{0,8})*';
+/** 每年评选8个…: what is brought about, unless the clause tells for whom. */
+const DONE = '^(?!对|凡|在|连续|首次|当年)…{DO}#';
+/** A name behind the figure, no word of a row or of doing. */
+const NAME = '(?!{DO})[^，；。：、\\d]{0,20}?';
+/** 8家, 三十个 behind a name. */
+const COUNTED = `${NAME}(?:\\d+|[一二三四五六七八九十百千]+)余?万?[家个项户所座台套辆艘条处]`;
+
+export const CONDITION: readonly Row<'threshold'>[] = [
+  {
+    id: 'threshold.among',
+    says: 'threshold',
+    when: ['is:among-conditions'],
+    not: ['{GRANT|PAY}[^：；。]*#'],
+  },
+  {
+    id: 'threshold.applicant',
+    says: 'threshold',
+    when: ['(?:申报|申请|入选|参评|推荐)的?(?:{RECIPIENT}|人)……(?:须|应|需|要)……#'],
+    not: [GRANTED],
+  },
+  {
+    id: 'threshold.holds-for',
+    says: 'threshold',
+    when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下']],
+  },
+  { id: 'threshold.when', says: 'threshold', when: ['^当…#……(?:时|的)，'] },
+  { id: 'threshold.may-apply', says: 'threshold', when: ['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@'] },
+  { id: 'threshold.loosened', says: 'threshold', when: ['(?:条件|门槛|资格)~(?:放宽|为)~#'] },
+  { id: 'threshold.between', says: 'threshold', when: ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]'] },
+  { id: 'threshold.grade', says: 'threshold', when: ['#…[两二三四五六]个?(?:档次?|等级|类别|区间)'] },
+  {
+    id: 'threshold.aside',
+    says: 'threshold',
+    when: [
+      [
+        '（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#[^（）]*）',
+        '（[^（）]*#[^（）]*）的?，?(?:分别)?{GRANT|PAY}',
+      ],
+    ],
+    not: ['unit:%', '{GRANT|PAY}[^（）]*#'],
+  },
+  { id: 'threshold.then', says: 'threshold', when: [`#…的${THEN}`], not: [GRANTED] },
+  {
+    id: 'threshold.whose',
+    says: 'threshold',
+    when: [`#…的[^的，\\d]{2,16}${THEN}`, [...BOUNDED, FOR_WHOM]],
+    not: [GRANTED, DONE],
+  },
+  {
+    // 面积达到2万平方米，入驻率超过70%的，给予…
+    id: 'threshold.chain',
+    says: 'threshold',
+    when: ['#(?:(?!{GRANT|PAY}|，[对凡])[^；。])*?的~，~{GRANT|PAY}', [...BOUNDED, FOR_WHOM]],
+    not: [GRANTED, DONE],
+  },
+  {
+    id: 'threshold.of-granted',
+    says: 'threshold',
+    when: [[`#${ROW}的~{GRANT|PAY}…\\d`, '对…#…的~{GRANT|PAY}'], BOUNDED],
+    not: [GRANTED],
+  },
+  {
+    id: 'threshold.reached',
+    says: 'threshold',
+    when: [
+      'kind:money|size',
+      ['{SIZE}…#……{GRANT|PAY}', `{SIZE}…#${ROW}，[均即方都]?可申`],
+      [...BOUNDED, FOR_WHOM],
+    ],
+    not: [GRANTED, '^{DO|DO_OR_NOUN}…#'],
+  },
+  {
+    // 旅行社组织300人以上的专列，游览3个景区，给予…
+    id: 'threshold.deed',
+    says: 'threshold',
+    when: ['^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#……，~{GRANT|PAY}'],
+    not: ['kind:money', 'unit:%', '{GRANT|PAY}……#'],
+  },
+  {
+    // 收入超过20亿元或用工超过800人的企业: of the first, too.
+    id: 'threshold.either',
+    says: 'threshold',
+    when: ['#[或且]…的~{RECIPIENT}', BOUNDED],
+    not: [GRANTED],
+  },
+  { id: 'threshold.part', says: 'threshold', when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
+  {
+    id: 'threshold.large',
+    says: 'threshold',
+    when: [
+      'kind:money',
+      [`#的?${NAME}{RECIPIENT}`, '{SIZE}~#的[\\u4e00-\\u9fa5]{2}'],
+      [...BOUNDED, '{SIZE}~#'],
+    ],
+    not: [GRANTED, '#的?~(?:资金|基金|额度)'],
+  },
+  {
+    id: 'threshold.counted',
+    says: 'threshold',
+    when: [[`#的${COUNTED}`, `#级?${COUNTED}`]],
+    not: ['kind:count', 'unit:%', 'unit:个百分点', '(?:投资|投入|资金|安排|筹集|设立)#'],
+  },
+  {
+    id: 'threshold.share-of',
+    says: 'threshold',
+    when: [[`#的?${NAME}(?:占比|比例|比重|覆盖率)`, `@以[上下]的?${NAME}率`]],
+    not: ['kind:count', 'unit:%', GRANTED],
+  },
+  {
+    id: 'threshold.behind-count',
+    says: 'threshold',
+    when: ['[\\d万千百十][个名户家处所座条]@以[上下][\\u4e00-\\u9fa5]{2}'],
+  },
+  {
+    id: 'threshold.size-class',
+    says: 'threshold',
+    when: [
+      'kind:size',
+      [
+        '(?:运距|单机容量)#',
+        '#的?(?:范围|半径|水深|口径|直径|跨度)',
+        '@及?以下的?[\\u4e00-\\u9fa5]{2}',
+        '#的?[\\u4e00-\\u9fa5]{1,10}{GRANT|PAY}',
+      ],
+    ],
+    not: [GRANTED],
+  },
+];

@@ -1,0 +1,160 @@
+/**
+ * What a recipient gets, against what a government raises, pays out in all or wants to reach. A row against outdoes those for
+ * a grant: grants are spoken of near most figures of a policy that grants.
+ */
+import type { Row } from './row.ts';
+
+/** Grants are money or a share of what the recipient pays. */
+const MONEY_OR_SHARE = ['kind:money', 'unit:%'];
+
+/** ，再给予…: a clause behind that begins with the grant itself belongs to the sum before it; any other has its own. */
+const GOES_ON = '，(?:可|均|再|择优|由[^，]{1,16}|同时|并|分别|依次)*';
+
+/** 每家, 同一户, 每月: for which single case a sum holds. */
+const ONE = '人生家个户件项亩吨台次名月年';
+const EACH = `(?:单|每|同一)[${ONE}]`;
+
+/** What a clause opens with that limits the grant before it. */
+const LIMIT = `(?:{LIMIT}|最高|金额|分别|${EACH})`;
+
+const RAISED = '可(?:提高|上浮|放宽|增加)[至到]';
+
+export const SUPPORT: readonly Row<'support' | 'target'>[] = [
+  { id: 'support.granted', says: 'support', when: [MONEY_OR_SHARE, ['{GRANT|PAY}…@', '鼓励#']] },
+  {
+    // 按投资额的5%，再给予补助
+    id: 'support.granted-behind',
+    says: 'support',
+    when: [
+      MONEY_OR_SHARE,
+      [`#…(?:${GOES_ON})?{GRANT|PAY}`, `#…${GOES_ON}(?:最高|按|支持|${EACH})…{GRANT|PAY}`, '#~券'],
+    ],
+  },
+  {
+    // 给予补助，金额不超过500万元: the grant stands in a clause before, and this one limits it.
+    id: 'support.limited',
+    says: 'support',
+    when: [
+      MONEY_OR_SHARE,
+      '{GRANT|PAY}……#',
+      ['bound:<=', `${LIMIT}[^，；。]{0,14}#`, `${RAISED}#`, '#的(?:标准|比例)'],
+    ],
+  },
+  {
+    // 养殖补贴标准为：鸡每只5元，羊50元
+    id: 'support.listed',
+    says: 'support',
+    when: ['kind:money', '{GRANT}(?:标准)?(?:，具体)?(?:为|：)[^。]*#'],
+  },
+  {
+    // 三、补贴标准 over （一）骨干人才，每人每月800元: the heading says that it is granted.
+    id: 'support.in-section',
+    says: 'support',
+    when: [MONEY_OR_SHARE, ['role:support', 'is:under-grants']],
+  },
+  {
+    // 发放补贴：甲类每人100元；乙类每人50元; in measures that grant 伙食费900元/生·年. 每亩增收200元 is no gift.
+    id: 'support.per-head',
+    says: 'support',
+    when: [
+      'kind:money',
+      [`${EACH}[^，]{0,10}#`, `#[/／每][^，；。]{0,2}[${ONE}]`],
+      ['{GRANT|PAY}[^。]*#', 'is:titled-grants', 'is:under-grants'],
+    ],
+    not: ['(?:增收|收入|产值|营收|投资|税收|达到?|突破|超过?)[^，；]{0,4}#'],
+  },
+  {
+    // 免课本费，每年300元
+    id: 'support.free',
+    says: 'support',
+    when: ['kind:money', '(?:减免|免交|免收|免除|免)[^，；。]{1,6}费……#'],
+  },
+  { id: 'support.at-most', says: 'support', when: [MONEY_OR_SHARE, '最高可?(?:支持|补|奖|优惠)@'] },
+  {
+    // 示范工厂，最高200万元: in measures that grant, a limit needs no verb.
+    id: 'support.in-measures',
+    says: 'support',
+    when: ['kind:money', '最高@', 'is:titled-grants'],
+  },
+  {
+    // 担保贷款额度最高30万元: how much an applicant may borrow.
+    id: 'support.loan',
+    says: 'support',
+    when: ['kind:money', ['bound:<=', `${RAISED}#`, '上限（#'], '贷款(?:金额|额度|总额|上限)…#'],
+  },
+  { id: 'support.loan-behind', says: 'support', when: ['kind:money', '可申请#的~贷款'] },
+  {
+    id: 'support.surcharge',
+    says: 'support',
+    when: ['unit:%', '(?:在此基础上|再|额外|标准)[^，；]{0,6}(?:上浮|加成)#'],
+  },
+  {
+    id: 'support.share-rises',
+    says: 'support',
+    when: [
+      'unit:个百分点',
+      [
+        '{GRANT}(?:比例|标准|率)?~(?:提高|上浮|增加)#',
+        '(?:追加|提高|上浮|增加){GRANT}(?:比例|标准)?#',
+        '贴息…#',
+        '#的?(?:利息|贷款)?{GRANT}',
+      ],
+    ],
+  },
+  { id: 'support.times', says: 'support', when: ['unit:倍', '{GRANT}(?:金额|标准|资金)?的#'] },
+  {
+    // 参照上述标准的60%执行
+    id: 'support.by-standard',
+    says: 'support',
+    when: [
+      MONEY_OR_SHARE,
+      '(?:按照?|参照|执行)[^，；。]{0,12}标准的?@',
+      '#(?:的标准)?(?:执行|支持|{GRANT|PAY}|$)',
+    ],
+  },
+  {
+    // 补贴面积不超过1000平方米: of how much a grant is counted.
+    id: 'support.number',
+    says: 'support',
+    when: ['bound:<=', '{GRANT}(?:面积|数量|床位数?|台数|亩数|人数|名额)~#'],
+  },
+  {
+    // 每家企业最多补助3个展位: how many things are granted.
+    id: 'support.so-many',
+    says: 'support',
+    when: [['最多{GRANT}#', '给予#…{GRANT}']],
+  },
+  { id: 'support.aid', says: 'support', when: ['kind:money', '(?:救助|保障|供养)(?:金|金额|标准)…#'] },
+
+  // Money that the government raises or that flows anyway.
+  {
+    // 补偿资金池规模扩充至1亿元: a pool that grows, although its name is that of a grant.
+    id: 'own-money.pool',
+    says: 'target',
+    when: ['kind:money', '(?:规模|资金池?|总额)(?:扩充|扩大|增加|提高)?(?:达|达到|到|至)#'],
+  },
+  {
+    // 安排专项资金20亿元，发行专项债券50亿元，最高不超过60亿元: no word of a grant stands beside it.
+    id: 'own-money.raised',
+    says: 'target',
+    when: [
+      'kind:money',
+      ['(?:{FUND}|总投资|投资总额|授信)[^，；。]{0,8}#', '(?:设立|筹集|统筹|安排|投入)…#', '#的~基金'],
+    ],
+    not: ['{GRANT|PAY}…#', '#[^，；。]{0,20}{GRANT|PAY}(?!~(?:基金|资金))', '#~券'],
+  },
+  {
+    // 发放消费券1亿元: all that is handed out, not what one person gets.
+    id: 'own-money.handed-out',
+    says: 'target',
+    when: ['kind:money', '发放[^，；。]{0,24}(?:券|报酬|贷款)#'],
+  },
+  { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
+  {
+    // 覆盖率达到80%: a level, not a share that is paid.
+    id: 'level.rate',
+    says: 'target',
+    when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)[^，；。]{0,6}#'],
+    not: ['#[^，；。]{0,14}{GRANT|PAY}'],
+  },
+];
