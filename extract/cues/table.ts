@@ -15,7 +15,7 @@ export const CUES = {
     上年(?!实际|完成|实现) 顺利 全面完成 全部完成 建成投用 如期`,
   /** What shall be, even where the sentence also looks back. */
   AHEAD: String.raw`
-    力争 确保 争取 努力 到20\d\d 到二〇 目标 (?<=^|[，。；、])将
+    力争 确保 争取 努力 到20\d\d(?![\d.万亿]) 到二〇 目标 (?<=^|[，。；、])将
     再(?=培育|新建|建设|建成|引进|新增|改造|打造) (?<=^|[，。；])要 年底前 今年 明年 预期(?!寿命) 计划 拟 每年 (?<=[年底末月]|\d日)前(?=，)`,
   /** Words of doing that lean to what shall be. */
   TASK: `
@@ -74,6 +74,8 @@ export const CUES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CueKind = keyof typeof CUES;
+
+export const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
 
 /** What a word of these kinds must not stand before: it is part of a noun there. */
 export const UNLESS = {

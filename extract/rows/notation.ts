@@ -12,7 +12,7 @@
  * Asides in brackets are not seen, unless the figure stands inside.
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
-import { CUES, UNLESS, type CueKind } from '../cues/table.ts';
+import { CUES, isKind, UNLESS, type CueKind } from '../cues/table.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface Notation {
@@ -25,8 +25,8 @@ export interface Notation {
   readonly inSentence: boolean;
   /** The figure's own words stand on the left side: its bound is part of what is asked. */
   readonly isBare: boolean;
-  /** Kinds of which a word must stand in the sentence for it to hold at all. */
-  readonly needs: readonly CueKind[];
+  /** Kinds of which a word must stand in the sentence for it to hold at all; of a list, of any of them. */
+  readonly needs: readonly (readonly CueKind[])[];
 }
 
 /** A few words, no further than this. */
@@ -37,8 +37,6 @@ const STRETCH = '[^；。！？]*?';
 const ITEM = String.raw`\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百]+条|[一二三四五六七八九十]+[、是要]`;
 const START = `(?:^(?!${ITEM})|(?<=[，；：。！？]|^(?:${ITEM})))`;
 const END = '(?=[，；：。！？]|$)';
-
-const isKind = (name: string): name is CueKind => Object.hasOwn(CUES, name);
 
 const isBoundToWords = (name: CueKind): name is keyof typeof UNLESS => Object.hasOwn(UNLESS, name);
 
@@ -62,21 +60,16 @@ const toSource = (side: string): string =>
 const OPTIONAL = /^[?*{]/;
 
 /** Kinds that stand by themselves outside groups, and must be there. */
-function needed(source: string): CueKind[] {
-  const found: CueKind[] = [];
+function needed(source: string): CueKind[][] {
+  const found: CueKind[][] = [];
   let depth = 0;
-  for (const match of source.matchAll(/\\.|\[[^\]]*\]|\{([A-Z_]+)\}|[()|]/g)) {
-    const [sign, name] = match;
+  for (const match of source.matchAll(/\\.|\[[^\]]*\]|\{([A-Z_|]+)\}|[()|]/g)) {
+    const [sign, names] = match;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
     else if (sign === '|' && depth === 0) return [];
-    else if (
-      name !== undefined &&
-      depth === 0 &&
-      isKind(name) &&
-      !OPTIONAL.test(source.slice(match.index + sign.length))
-    )
-      found.push(name);
+    else if (names !== undefined && depth === 0 && !OPTIONAL.test(source.slice(match.index + sign.length)))
+      found.push(names.split('|').filter(isKind));
   }
   return found;
 }

@@ -64,7 +64,7 @@ function factOf(name: string): Test {
 function wordsTest(condition: string): Test {
   const { before, behind, inside, inSentence, isBare, needs } = notation(condition);
   return (around) => {
-    if (!needs.every((kind) => around.kinds.has(kind))) return false;
+    if (!needs.every((kinds) => kinds.some((kind) => around.kinds.has(kind)))) return false;
     const { sentence, clause } = around.c;
     if (inside) return inside.test(inSentence ? sentence.text : sentence.flow.text.slice(...clause));
     const [left, right] = isBare ? [around.bareLeft, around.bareRight] : [around.left, around.right];

@@ -1,8 +1,12 @@
 /** Lists of conditions: 须同时符合下列条件：（一）年营业收入2亿元以上；（二）…. */
 
+/** 申报条件, 补贴条件: what such a heading stands over. */
+const OF_GRANTS = '(?:申报|申请|报名|入选|认定|准入|享受|基本|补贴|补助|资助|奖励|支持|扶持)的?条件';
+export const HEADS_CONDITIONS = new RegExp(`${OF_GRANTS}|申报(?:要求|对象|主体)|适用范围`);
 /** 符合下列条件之一的, 申报条件: words that announce conditions. */
-const ANNOUNCES =
-  /(?:符合|满足|具备)(?:以下|下列|如下)[^，。；：]{0,8}(?:条件|情形)|(?:申报|申请|认定|准入|享受)(?:的)?条件(?:如下|为|包括)?：/;
+const ANNOUNCES = new RegExp(
+  `(?:符合|满足|具备)(?:以下|下列|如下)[^，。；：]{0,8}(?:条件|情形)|${OF_GRANTS}(?:如下|为|包括)?：`,
+);
 /** The words of an announcement that the list goes on behind. */
 const NEAR_END = 80;
 

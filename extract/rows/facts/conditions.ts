@@ -1,14 +1,21 @@
 /** Whether a figure stands where conditions are laid down: in a section or a list of them. */
 import type { Candidate } from '../../interpret/context.ts';
-import { announcesConditions } from '../../structure/condition-list.ts';
+import { announcesConditions, HEADS_CONDITIONS } from '../../structure/condition-list.ts';
 
-const HEADING = /申报(?:要求|条件|对象|主体)|适用范围|(?:认定|基本|准入)条件/;
 const ITEM = /^\s*(?:（?[一二三四五六七八九十\d]+）|[\d一二三四五六七八九十]+[.、]|[①-⑳])/;
 /** A list in one paragraph is no longer than this. */
 const MAX_BACK = 8;
 
+/** 补贴标准：20万元 under 补贴条件： a paragraph's own label says what it is about. */
+const LABEL = /^[\u4e00-\u9fa5]{2,6}：/;
+
+function headsConditions({ context: { sentences, topic, heading } }: Candidate): boolean {
+  const label = LABEL.exec(sentences[0]?.text ?? '')?.[0];
+  return HEADS_CONDITIONS.test(label ?? topic + heading);
+}
+
 export const amongConditions = (c: Candidate): boolean =>
-  c.context.conditions || HEADING.test(c.context.topic + c.context.heading) || isAnnounced(c);
+  c.context.conditions || headsConditions(c) || isAnnounced(c);
 
 /** 须符合以下条件：（1）…10人以上。（2）…: in this sentence behind a colon, or in one before whose items go on. */
 function isAnnounced({ context, sentence, index, amount }: Candidate): boolean {

@@ -12,8 +12,10 @@ const THEN =
 const ROW = '(?:[、和或]\\d[^，；。、的]{0,8})*';
 /** 每年评选8个…: what is brought about, unless the clause tells for whom. */
 const DONE = '^(?!对|凡|在|连续|首次|当年)…{DO}#';
+/** 增长8%以上的目标: a goal, although a noun behind 的. */
+const GOAL = '#…的~(?:目标|任务)';
 /** A name behind the figure, no word of a row or of doing. */
-const NAME = '(?!{DO})[^，；。：、\\d]{0,20}?';
+const NAME = '(?!{DO|DO_OR_NOUN}|用于|对|向|为)[^，；。：、\\d]{0,20}?';
 /** 8家, 三十个 behind a name. */
 const COUNTED = `${NAME}(?:\\d+|[一二三四五六七八九十百千]+)余?万?[家个项户所座台套辆艘条处]`;
 
@@ -27,48 +29,59 @@ export const CONDITION: readonly Row<'threshold'>[] = [
   {
     id: 'threshold.applicant',
     says: 'threshold',
-    when: ['(?:申报|申请|入选|参评|推荐)的?(?:{RECIPIENT}|人)……(?:须|应|需|要)……#'],
+    when: ['(?:申报|申请|入选|参评|推荐)的?(?:{RECIPIENT}|人)……(?:须|应|需|(?<![主重])要)……#'],
     not: [GRANTED],
   },
   {
     id: 'threshold.holds-for',
     says: 'threshold',
-    when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下']],
+    when: [['(?:适用于|适用对象)……#', '在…#~(?:条件|情况|前提)下', '^当…#……(?:时|的)，']],
   },
-  { id: 'threshold.when', says: 'threshold', when: ['^当…#……(?:时|的)，'] },
-  { id: 'threshold.may-apply', says: 'threshold', when: ['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@'] },
-  { id: 'threshold.loosened', says: 'threshold', when: ['(?:条件|门槛|资格)~(?:放宽|为)~#'] },
-  { id: 'threshold.between', says: 'threshold', when: ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]'] },
-  { id: 'threshold.grade', says: 'threshold', when: ['#…[两二三四五六]个?(?:档次?|等级|类别|区间)'] },
+  {
+    // 每县推荐不超过3个: how many may apply; 申报条件放宽至…: what they must have.
+    id: 'threshold.may-apply',
+    says: 'threshold',
+    when: [['(?:推荐|申报|报送)(?:不超过|最多|至多|不多于)?@', '(?:条件|门槛|资格)~(?:放宽|为)~#']],
+  },
+  {
+    // 3%≤占比＜5%; 3000万元以下、3000万元以上两个档次
+    id: 'threshold.class',
+    says: 'threshold',
+    when: [
+      ['[\\d%％元人家]\\s*[≤＜<]=?\\s*[\\u4e00-\\u9fa5]', '#…[两二三四五六]个?(?:档次?|等级|类别|区间)'],
+    ],
+  },
   {
     id: 'threshold.aside',
     says: 'threshold',
     when: [
-      [
-        '（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#[^（）]*）',
-        '（[^（）]*#[^（）]*）的?，?(?:分别)?{GRANT|PAY}',
-      ],
+      '（[^（）]*#[^（）]*）',
+      ['（(?:总|年)?(?:{SIZE}|规模|人口|人均)[^（）]*#', '#[^（）]*）的?，?(?:分别)?{GRANT|PAY}'],
     ],
     not: ['unit:%', '{GRANT|PAY}[^（）]*#'],
   },
-  { id: 'threshold.then', says: 'threshold', when: [`#…的${THEN}`], not: [GRANTED] },
   {
-    id: 'threshold.whose',
+    // 对营业收入1亿元、用工50人的企业，按照…
+    id: 'threshold.if',
     says: 'threshold',
-    when: [`#…的[^的，\\d]{2,16}${THEN}`, [...BOUNDED, FOR_WHOM]],
-    not: [GRANTED, DONE],
+    when: [`#…的[^的，；。\\d]{0,16}${THEN}`, [...BOUNDED, FOR_WHOM]],
+    not: [GRANTED, GOAL, DONE],
   },
   {
-    // 面积达到2万平方米，入驻率超过70%的，给予…
+    // 面积达到2万平方米，入驻率超过70%的，给予…; but 新增店铺100家以上，首次获评的，给予… brings about first.
     id: 'threshold.chain',
     says: 'threshold',
-    when: ['#(?:(?!{GRANT|PAY}|，[对凡])[^；。])*?的~，~{GRANT|PAY}', [...BOUNDED, FOR_WHOM]],
-    not: [GRANTED, DONE],
+    when: [
+      `#…，(?:(?!{GRANT|PAY}|，?[对凡])[^；。])*?的[^的，；。\\d]{0,16}${THEN}`,
+      [...BOUNDED, FOR_WHOM],
+      ['kind:money|size|time|share', FOR_WHOM, '^(?!{DO|DO_OR_NOUN})…#'],
+    ],
+    not: [GRANTED, GOAL, DONE],
   },
   {
     id: 'threshold.of-granted',
     says: 'threshold',
-    when: [[`#${ROW}的~{GRANT|PAY}…\\d`, '对…#…的~{GRANT|PAY}'], BOUNDED],
+    when: [[`#${ROW}的~(?:{GRANT|PAY}|按|根据|每)…\\d`, '对…#…的~(?:{GRANT|PAY}|优先)'], BOUNDED],
     not: [GRANTED],
   },
   {
@@ -79,14 +92,18 @@ export const CONDITION: readonly Row<'threshold'>[] = [
       ['{SIZE}…#……{GRANT|PAY}', `{SIZE}…#${ROW}，[均即方都]?可申`],
       [...BOUNDED, FOR_WHOM],
     ],
-    not: [GRANTED, '^{DO|DO_OR_NOUN}…#'],
+    not: [GRANTED, '^{DO|DO_OR_NOUN|REACH}…#', '{AHEAD}…#'],
   },
   {
     // 旅行社组织300人以上的专列，游览3个景区，给予…
     id: 'threshold.deed',
     says: 'threshold',
-    when: ['^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#……，~{GRANT|PAY}'],
-    not: ['kind:money', 'unit:%', '{GRANT|PAY}……#'],
+    when: [
+      'kind:count|people|size|time',
+      '#……，~{GRANT|PAY}',
+      '^(?!{DO})~{RECIPIENT}[当年度首次]*{DO|DO_OR_NOUN}……#',
+    ],
+    not: ['unit:家|户', '{GRANT|PAY}……#'],
   },
   {
     // 收入超过20亿元或用工超过800人的企业: of the first, too.
@@ -104,18 +121,21 @@ export const CONDITION: readonly Row<'threshold'>[] = [
       [`#的?${NAME}{RECIPIENT}`, '{SIZE}~#的[\\u4e00-\\u9fa5]{2}'],
       [...BOUNDED, '{SIZE}~#'],
     ],
-    not: [GRANTED, '#的?~(?:资金|基金|额度)'],
+    not: [GRANTED, GOAL, '#的?~(?:资金|基金|额度)'],
   },
   {
     id: 'threshold.counted',
     says: 'threshold',
-    when: [[`#的${COUNTED}`, `#级?${COUNTED}`]],
-    not: ['kind:count', 'unit:%', 'unit:个百分点', '(?:投资|投入|资金|安排|筹集|设立)#'],
+    when: ['kind:money|size|people', [`#的${COUNTED}`, `#级?${COUNTED}`]],
+    not: ['(?:投资|投入|资金|安排|筹集|设立)#', GRANTED],
   },
   {
     id: 'threshold.share-of',
     says: 'threshold',
-    when: [[`#的?${NAME}(?:占比|比例|比重|覆盖率)`, `@以[上下]的?${NAME}率`]],
+    when: [
+      [`#的?${NAME}(?:占比|比例|比重|覆盖率)`, `@以[上下]的?${NAME}率`],
+      [...BOUNDED, '#[的内]'],
+    ],
     not: ['kind:count', 'unit:%', GRANTED],
   },
   {
@@ -124,15 +144,15 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     when: ['[\\d万千百十][个名户家处所座条]@以[上下][\\u4e00-\\u9fa5]{2}'],
   },
   {
+    // 20蒸吨以下锅炉, 海拔1500米以上学校; but 新建100公里以上绿道 is to be built.
     id: 'threshold.size-class',
     says: 'threshold',
     when: [
       'kind:size',
       [
-        '(?:运距|单机容量)#',
         '#的?(?:范围|半径|水深|口径|直径|跨度)',
         '@及?以下的?[\\u4e00-\\u9fa5]{2}',
-        '#的?[\\u4e00-\\u9fa5]{1,10}{GRANT|PAY}',
+        '(?<!{DO|DO_OR_NOUN|REACH}|[年共各，；：]|^)@及?以上的?[\\u4e00-\\u9fa5]{2}',
       ],
     ],
     not: [GRANTED],
