@@ -10,7 +10,7 @@ import type { Recognised } from './recognise/types.ts';
 import { sourceRange, type Flow } from './segment/flow.ts';
 import { lineAt } from './segment/lines.ts';
 
-/** A line for each number: place, text, reading, and the rule that took or left it. */
+/** A line for each number: place, text, reading, and the rows that took or left it. */
 export function explain(source: SourceText, tables: CuratedTables): string[] {
   const { dataset, observations, ledgers, problems } = extract([source], tables, emptyRegister());
   const [problem] = problems;
@@ -19,13 +19,14 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   const results = new Map(observations.observations.map((result) => [result.id, result]));
   const numbers = ledgers.flatMap((ledger) =>
     ledger.numbers.map((entry) => {
+      const because = entry.rows === undefined ? '' : ` [${entry.rows.join(', ')}]`;
       const head = `${source.name}:${entry.line} ${entry.text.replace(/\s+/g, ' ')}`;
-      if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason} [${entry.rule}]`;
+      if ('reason' in entry.fate) return `${head} — left out: ${entry.fate.reason}${because}`;
       const words =
         'target' in entry.fate
           ? targetWords(targets.get(entry.fate.target))
           : resultWords(results.get(entry.fate.observation));
-      return `${head} — ${words} [${entry.rule}]`;
+      return `${head} — ${words}${because}`;
     }),
   );
   const articles = dataset.documents.flatMap((document) => document.articles);

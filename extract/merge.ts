@@ -18,6 +18,8 @@ import {
   type PolicyDocument,
   type Target,
 } from '../src/domain/schema.ts';
+import { indicatorKeyOf } from '../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../src/domain/key-table.ts';
 import { parserOf } from './exact-form.ts';
 import { withCorrections } from './merge/corrections.ts';
 import { familyOf, themeOf, type CuratedTables } from './merge/curate.ts';
@@ -58,6 +60,7 @@ export function mergeParts(
   register: IdRegister,
   textOf: (documentId: string) => string,
 ): Merged {
+  const keys = keyRowsOf(tables.families);
   const drafts = draftsOf(parts);
   const { ids, register: aligned } = alignIds([...drafts.targets, ...drafts.results], register);
   const idOf = new Map<Statement, string>();
@@ -69,18 +72,20 @@ export function mergeParts(
   const targets = drafts.targets.map((draft, i): Target => {
     const id = idFor(draft, i);
     // In the order of the schema, so that nothing has to be put in order later.
-    const { confidence, inferred, flags, mentions, ...said } = draft.target;
+    const { kind, region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.target;
     const theme = themeOf(draft, tables.themes);
     const family = familyOf(draft, tables.families);
-    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
+    const named = { kind, region, indicator, indicatorKey: indicatorKeyOf(draft.target, keys) };
+    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const results = drafts.results.map((draft, i): Observation => {
     const id = idFor(draft, drafts.targets.length + i);
-    const { confidence, inferred, flags, mentions, ...said } = draft.observation;
-    const named = { target: { ...said, kind: 'target' as const }, article: draft.article };
-    const theme = themeOf(named, tables.themes);
-    const family = familyOf(named, tables.families);
-    return { id, ...said, theme, family, confidence, inferred, flags, mentions };
+    const { region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
+    const target = { ...draft.observation, kind: 'target' as const };
+    const theme = themeOf({ target, article: draft.article }, tables.themes);
+    const family = familyOf({ target, article: draft.article }, tables.families);
+    const named = { region, indicator, indicatorKey: indicatorKeyOf(target, keys) };
+    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
   });
   const documents = parts.map(({ record }) => record);
   const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };

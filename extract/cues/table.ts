@@ -71,6 +71,46 @@ export const CUES = {
     服务 就业 创业 上市(?!培育|后备) 开放 检测 培训 轮训 研发 研制 运行 改造 保障 演出 接待 转化 孵化 投入 投放 更新 升级 推广 普及 配套 配备 配置 救助 帮扶 资助 整治
     治理 修复 绿化 造林 评估 检查 抽查 惠民 覆盖 引导 督导 运送 处理 回收 收集 筛查 接种 供应 供给 储备 化解 安装 种植 达标 贯标 设置 入库 开发 部署 布局
     发布 公布 走访 慰问 宣讲 巡展 补贴 奖励 招商 引资 受益 体检 义诊 诊疗 申报 备案 建档 出让 复垦 落地 挂牌`,
+  /** What an offender pays. */
+  FINE: '罚款 罚金 没收 违法所得 并处',
+  /** 亿元GDP能耗: what a use is measured by. */
+  YARDSTICK: '工业增加值 地区生产总值 GDP 产值 生产总值 国内生产总值 投资',
+  /** Subjects whose value is a bare number: PUE低于1.25, 指数达到85. */
+  INDEX: `
+    PUE 指数 效率 系数 比值 值 强度 密度 比 评分 得分 综合满意度 满意度 生育率 容积率 浓度
+    死亡率 人次 数量 总量 人数 家数 件数 拥有量 保有量 注册量 解析量 交易量 访问量 下载量 调用量 （%）`,
+  /** 年寿命, 受教育年限 and times that shall be shortened are levels; every other span of time is a limit. */
+  TIME_TO_SHORTEN: `
+    缩短 压缩 压减 控制 步行 车程 提速 提前 寿命 受教育年限 平均时间 办理时间 响应时间 时延
+    时限`,
+  /** 贴息期限3年, 保存年限不少于5年: for how long something holds. */
+  HOLD: '扶持 支持 补贴 补助 资金 有效 保存 贷款 贴息',
+  /** 应当自受理之日起5日内: words of procedures. */
+  PROCEDURE: '应当 之日起 逾期 申请人 处罚',
+  /** 20分钟内到达: how people are served. */
+  ARRIVE: '到达 抵达 送达 直达 可达 通达 得到 获得 转移 覆盖',
+  /** A value moves: 由16%降至13%. */
+  MOVE: '提高 提升 增加 增长 扩大 降低 下降 减少 压缩 缩短 上升 降至 增至 升至 拓展',
+  /** 百强, 千企计划: what a round number makes a name with. */
+  CAMPAIGN: '工程 行动 计划 专项 强 大企业',
+  /** 发挥3个基地作用: what is there already and is made use of. */
+  USE: '发挥 依托 用好 利用 借助 会同 联合 确定的 现有 现有的 已有 已有的',
+  /** A text tells how it is built: 提出5方面19条措施. */
+  TELLS: '提出 部署 明确 安排 从 按照',
+  SUMS_UP: '共 共计 包括 分为 分 共有 分成 即 统筹 围绕 聚焦 涵盖 印发 等',
+  /** Nouns by which a policy counts its own parts: 六方面, 两大主攻方向, 19条措施. */
+  DOCUMENT_NOUN: `
+    市（地） 省直部门 市直部门 部门 成员单位 方面 部分 章 条 款 重点任务 重点工作 主要任务 任务
+    具体任务 具体措施 政策措施 措施 举措 重点举措 具体举措 方向 主攻方向 实事 民生实事 领域
+    重点领域 环节 维度 层面 阶段 步骤 原则 专项行动 行动 内容 体系 机制 要素 问题 关系 坚持
+    体制 目标任务 总体目标 工作支柱 能力底座 工作 事项 主题 统筹 统一 转变 角色 视角 结合 意识
+    自信 层次 级别 批次 强化 提升 结构 单元 板块 共性 特征 主体信用 重大战略 重大工程 安全防护`,
+  /** 等5个领域: parts, not works. */
+  PARTS: String.raw`
+    领域 方面 行业 部门 环节 区(?:县|(?=[，。；])) 县 市 类 场景 方向 体系 机制 产业 专题 维度 品种 学科 专业(?!园)`,
+  /** Works are built: 开工建设A、B等12条高速公路. */
+  BUILD:
+    '建设 建成 新建 改建 扩建 续建 新开工 开工 竣工 完工 投产 投用 打造 创建 建好 完成 改造 整治 提升 修缮 治理',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CueKind = keyof typeof CUES;

@@ -1,24 +1,20 @@
 /**
- * Whether an amount is promised, reached, or neither. The rules say one of the three; where the weights, trained on
+ * Whether an amount is promised, reached, or neither. The rows propose one of the three; where the weights, trained on
  * annotated texts, give that less than `LEAST`, what they find likeliest is taken instead.
  */
+import { FATES, propose, type Fate, type LeftOut, type Proposal } from '../interpret/fate.ts';
 import type { Candidate } from '../interpret/context.ts';
-import { rulesAgainst, vetoOf, type LeftOut } from '../interpret/fate.ts';
-import { isResult, turnsAhead } from '../interpret/observation/is-result.ts';
 import { looksBack } from '../structure/role.ts';
 import { indexOfBest, probabilities, type Features } from '../weigh/linear.ts';
 import { featuresOf } from './features.ts';
 import file from './weights.json' with { type: 'json' };
 
-export const FATES = ['commitment', 'result', 'neither'] as const;
-export type Fate = (typeof FATES)[number];
-
 export interface Verdict {
   readonly fate: Fate;
-  /** The rule that left it out; `weighed` where the weights did against the rules. */
+  /** Why it is neither; `weighed` where the weights decided so against the rows. */
   readonly reason: LeftOut | undefined;
-  /** What the rules say was not taken. */
-  readonly isOverruled: boolean;
+  /** Ids of the rows that decided, the weightiest first. */
+  readonly rows: readonly string[];
 }
 
 /** A verdict with how likely the weights find its fate, 0..1. */
@@ -59,40 +55,55 @@ export function fateProbabilities(weights: FateWeights, features: readonly strin
 
 const WEIGHTS = fateWeights(file);
 
-/** What the rules say, with the first that speaks against a commitment. */
-export function ruled(c: Candidate, rules: readonly LeftOut[]): { fate: Fate; reason: LeftOut | undefined } {
-  const [reason] = rules;
-  if (reason === undefined) return { fate: 'commitment', reason };
-  if (!isResult(c)) return { fate: 'neither', reason };
-  const veto = vetoOf(c);
-  return { fate: veto === undefined ? 'result' : 'neither', reason: veto };
+/**
+ * The weights may take back a commitment, and find one in a section that looks back. An objection of the rows to a
+ * commitment stands, and so does what they take for a result: on documents left out the weights were no better there.
+ */
+const mayTurn = ({ fate, rows }: Proposal, to: Fate): boolean =>
+  fate === 'commitment' || (fate === 'result' && to === 'commitment' && rows.includes('section.review'));
+
+/** Row of a verdict that the weights found against the rows. */
+const WEIGHED = 'weighed';
+/** So many rows are named as the reason. */
+const NAMED = 3;
+
+/** The verdict, given what the rows propose and the probabilities of the fates. */
+export function verdictOf(proposal: Proposal, chances: readonly number[], weights = WEIGHTS): Verdict {
+  const { fate, reason, rows, because } = proposal;
+  const best = FATES[indexOfBest(chances)] ?? fate;
+  const isOverruled = (chances[FATES.indexOf(fate)] ?? 0) < LEAST && mayTurn(proposal, best);
+  if (!isOverruled) return { fate, reason, rows: weightiest(because, fate, weights) };
+  const against = weightiest(rows, best, weights).slice(0, NAMED - 1);
+  return { fate: best, reason: best === 'neither' ? 'weighed' : undefined, rows: [WEIGHED, ...against] };
+}
+
+/** The rows that weigh most for a fate, and of equal ones the first. */
+function weightiest(rows: readonly string[], fate: Fate, weights: FateWeights): string[] {
+  const at = FATES.indexOf(fate);
+  // `neither` is what the others are weighed against: what speaks against a commitment speaks for it.
+  const worth = (id: string): number =>
+    fate === 'neither' ? -(weights.get(`row ${id}`)?.[0] ?? 0) : (weights.get(`row ${id}`)?.[at] ?? 0);
+  return rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, NAMED);
 }
 
 /**
- * The weights may take back a commitment, and find one in a section that looks back. An objection of the rules to a
- * commitment stands, and so does what they take for a result: on documents left out the weights were no better there.
+ * Where the rows alone are asked. What is yet to come cannot have been reached, whatever its section makes likely; and of
+ * 一家 and of spans of time so few are promised that the weights would refuse them all.
  */
-const mayTurn = (from: Fate, objection: LeftOut | undefined, to: Fate): boolean =>
-  from === 'commitment' || (from === 'result' && objection === 'observed' && to === 'commitment');
+const isForRows = ({ amount, context }: Candidate, { rows }: Proposal): boolean =>
+  (looksBack(context.stretch) && !rows.includes('section.review')) ||
+  amount.weak ||
+  amount.unitKind === 'time';
 
-/** The verdict, given what the rules say, their first objection and the probabilities of the fates. */
-export function verdictOf(
-  said: Pick<Verdict, 'fate' | 'reason'>,
-  objection: LeftOut | undefined,
-  chances: readonly number[],
-): Verdict {
-  const fate = FATES[indexOfBest(chances)] ?? said.fate;
-  const isOverruled = (chances[FATES.indexOf(said.fate)] ?? 0) < LEAST && mayTurn(said.fate, objection, fate);
-  if (!isOverruled) return { ...said, isOverruled };
-  return { fate, reason: fate === 'neither' ? 'weighed' : undefined, isOverruled };
-}
+const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
+  fate,
+  reason,
+  rows: weightiest(because, fate, WEIGHTS),
+});
 
 export function decide(c: Candidate): Weighed {
-  const rules = rulesAgainst(c);
-  const said = ruled(c, rules);
-  const chances = fateProbabilities(WEIGHTS, featuresOf(c, rules));
-  // What is yet to come cannot have been reached, whatever its section makes likely.
-  const isAhead = looksBack(c.context.stretch) && turnsAhead(c);
-  const verdict = isAhead ? { ...said, isOverruled: false } : verdictOf(said, rules[0], chances);
+  const proposal = propose(c);
+  const chances = fateProbabilities(WEIGHTS, featuresOf(c, proposal));
+  const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
   return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
 }

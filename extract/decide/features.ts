@@ -3,34 +3,21 @@
  * what the rules say, what it counts, and which words stand around it. Each feature is a name that a person can read;
  * weights.json says what each is worth.
  */
-import { CUES } from '../lexicon/cues.ts';
-import { words } from '../lexicon/table.ts';
+import { cuesOf } from '../cues/tag.ts';
 import type { Candidate } from '../interpret/context.ts';
+import type { Proposal } from '../interpret/fate.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';
-
-const CUE_WORDS = Object.entries(CUES).flatMap(([kind, table]) =>
-  words(table).map((word) => [kind, word] as const),
-);
-/** One pass finds all cues of a text; the longest at each place. */
-const CUE = new RegExp(
-  CUE_WORDS.map(([, word]) => word)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
-const KIND_OF = new Map(CUE_WORDS.map(([kind, word]) => [word, kind]));
 
 /** Characters of its clause that stand this near to an amount are read one by one and in pairs. */
 const LEFT = 12;
 const RIGHT = 8;
 
-/** The names of all features of an amount. @param rules names of the rules that hold of it */
-export function featuresOf(c: Candidate, rules: readonly string[]): string[] {
+/** The names of all features of an amount, given what the rows propose. */
+export function featuresOf(c: Candidate, { rows }: Proposal): string[] {
   const found: string[] = ['bias'];
   section(c, found);
-  for (const rule of rules) found.push(`rule ${rule}`);
-  if (rules.length === 0) found.push('rule none');
+  for (const row of rows) found.push(`row ${row}`);
   figure(c, found);
   near(c, found);
   cues(c, found);
@@ -101,11 +88,9 @@ function pairs(text: string, where: string, found: string[]): void {
 
 /** The cues of the clause, of the sentence before and behind it. */
 function cues({ sentence, clause }: Candidate, found: string[]): void {
-  for (const match of sentence.text.matchAll(CUE)) {
-    const [word] = match;
-    const at = sentence.start + match.index;
-    const where = at < clause[0] ? 'earlier' : at < clause[1] ? 'here' : 'later';
-    const kind = KIND_OF.get(word) ?? '';
-    found.push(`${where} ${word}`, `${where} ${kind}`);
+  const { text } = sentence.flow;
+  for (const { kind, start, end } of cuesOf(sentence)) {
+    const where = start < clause[0] ? 'earlier' : start < clause[1] ? 'here' : 'later';
+    found.push(`${where} ${text.slice(start, end)}`, `${where} ${kind}`);
   }
 }

@@ -15,8 +15,8 @@ export function asAlternative(
 ): Reading {
   const words = FOR_WHOM.exec(c.sentence.flow.text.slice(from, c.amount.outerStart))?.[1];
   if (words === undefined || before === undefined || before.unit !== reading.unit) return reading;
-  const { kind, indicator, measure, direction, frequency, deadline, rule } = before;
+  const { kind, indicator, measure, direction, frequency, deadline } = before;
   const scope = withoutPredicate(words);
   const inferred = [...new Set([...reading.inferred, 'indicator' as const])];
-  return { ...reading, kind, indicator, measure, direction, frequency, deadline, rule, scope, inferred };
+  return { ...reading, kind, indicator, measure, direction, frequency, deadline, scope, inferred };
 }

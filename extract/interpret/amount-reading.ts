@@ -10,7 +10,15 @@ import { indicatorOf, withRate } from './indicator.ts';
 import { nounBehind } from './indicator/noun.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
-import { baselineOf, certaintyOf, directionOf, frequencyOf, measureOf } from './measure.ts';
+import {
+  baselineOf,
+  certaintyOf,
+  directionOf,
+  frequencyOf,
+  isCumulative,
+  measureOf,
+  saysAverage,
+} from './measure.ts';
 import type { Reading } from './reading.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
@@ -29,6 +37,8 @@ export interface Figure {
   /** The amount's part of a row of values (分别), which gives it its thing or its date. */
   readonly share: Share | undefined;
   readonly articleIndex: number;
+  /** Ids of the rows that decided what it is. */
+  readonly rows: readonly string[];
 }
 
 /** An amount that somebody commits to. */
@@ -36,7 +46,7 @@ export const amountReading = (figure: Figure): Reading =>
   figureReading(figure, isSupport(figure.c) || continuesGrant(figure.c, figure.near));
 
 /** @param grant whether it is what a recipient gets */
-export function figureReading({ c, near, share, articleIndex }: Figure, grant: boolean): Reading {
+export function figureReading({ c, near, share, articleIndex, rows }: Figure, grant: boolean): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
@@ -57,15 +67,16 @@ export function figureReading({ c, near, share, articleIndex }: Figure, grant: b
     frequency: frequencyOf(c, grant, share ? rowHead(c, share) : itemHead(c, near.previous)),
     deadline,
     period: null,
-    average: isAverage(c, share),
+    average: saysAverage(headOf(c, share)),
+    cumulative: !grant && isCumulative(c, headOf(c, share), measure),
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, c),
     flags: flagsOf(c.context.facts),
+    rows,
     chance: null,
     nameChance: phrase.chance ?? null,
-    rule: grant ? 'support' : measure === 'growth' ? 'growth' : 'target',
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }
@@ -95,9 +106,8 @@ function dueOf(c: Candidate, share: Share | undefined, grant: boolean): Reading[
   return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
 }
 
-/** 年均增长5%, 年均分别增长5%、6%; 每年 says that each year brings it, not their mean. */
-const isAverage = (c: Candidate, share: Share | undefined): boolean =>
-  (share ? rowHead(c, share) : c.head).includes('年均');
+/** 年均分别增长5%、6%: of a row, the words before its first value. */
+const headOf = (c: Candidate, share: Share | undefined): string => (share ? rowHead(c, share) : c.head);
 
 /** The words of the clause before the first value of the row. */
 const rowHead = ({ sentence, clause }: Candidate, { first }: Share): string =>

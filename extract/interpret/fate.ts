@@ -1,92 +1,100 @@
 /**
- * Which amounts are commitments. The rules are tried in order; the first that speaks decides, and its name goes into
- * the ledger. What no rule refuses must still show that somebody commits to it (a verb, a bound, a date, a grant).
- * The rules themselves stand in fate/, a file for each kind.
+ * What the rows propose an amount to be: a commitment, a result, or neither, and why. What no row refuses must still show
+ * that somebody commits to it. The rows stand in extract/rows/fate; what they are worth is weighed in extract/decide.
  */
-import type { ArticleFacts } from './article.ts';
-import type { Candidate, ParagraphContext } from './context.ts';
-import { isCommitted } from './fate/commitment.ts';
-import { looksBack } from '../structure/role.ts';
-import { describesDocument } from './fate/describes-document.ts';
-import { isBaseline, isDuration } from './fate/duration.ts';
-import { isLegalText } from './fate/legal-text.ts';
-import { insideTitle, insideName } from './fate/name.ts';
+import { COMMITS } from '../rows/fate/commits.ts';
 import { CONDITION } from '../rows/fate/condition.ts';
+import { NAME } from '../rows/fate/name.ts';
 import { OBSERVED } from '../rows/fate/observed.ts';
+import { PARTS } from '../rows/fate/parts.ts';
+import { QUANTITY } from '../rows/fate/quantity.ts';
+import { SECTION } from '../rows/fate/section.ts';
+import { TIME } from '../rows/fate/time.ts';
+import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
-import { isDenominator, isIndefinite, isPenalty, isStructure, lacksUnit } from './fate/quantity.ts';
-import { turnsAhead } from './observation/is-result.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Candidate } from './context.ts';
 
-export type LeftOut =
-  | 'no-unit'
-  | 'not-a-policy'
-  | 'observed'
-  | 'structure'
-  | 'document-title'
-  | 'name'
-  | 'indefinite'
-  | 'duration'
-  | 'threshold'
-  | 'penalty'
-  | 'denominator'
-  | 'describes-document'
-  | 'baseline'
-  | 'legal-text'
-  | 'no-commitment-verb'
-  /** The weights found it unlikely against what the rules say. */
-  | 'weighed'
-  /** A result for which no name was found. */
-  | 'unnamed';
+export const FATES = ['commitment', 'result', 'neither'] as const;
+export type Fate = (typeof FATES)[number];
 
-interface Rule {
-  readonly reason: LeftOut;
-  readonly applies: (c: Candidate) => boolean;
-}
+/** Why an amount is no commitment: what a row says, in the order in which the ledger names one of several. */
+const REASONS = [
+  'not-a-policy',
+  'structure',
+  'document-title',
+  'name',
+  'denominator',
+  'penalty',
+  'indefinite',
+  'no-unit',
+  'duration',
+  'baseline',
+  'threshold',
+  'describes-document',
+  'observed',
+  'legal-text',
+  'no-commitment-verb',
+] as const;
+type Objection = (typeof REASONS)[number];
+
+/** `weighed`: the weights found it unlikely against what the rows say. `unnamed`: a result without a name. */
+export type LeftOut = Objection | 'weighed' | 'unnamed';
+
+/** What measures something, although it is no commitment: it may be a result. */
+const MEASURES: ReadonlySet<LeftOut> = new Set([
+  'not-a-policy',
+  'observed',
+  'legal-text',
+  'no-commitment-verb',
+]);
 
 /** Statistics and reports commit to nothing. */
 export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statistics' && genre !== 'report';
 
-/** The reason why no figure of a whole paragraph is a commitment, or undefined where one may be. */
-export function leftOutWhole({ facts, stretch }: ParagraphContext): LeftOut | undefined {
-  if (!canCommit(facts)) return 'not-a-policy';
-  if (stretch.role === 'definitions') return 'describes-document';
-  return looksBack(stretch) ? 'observed' : undefined;
+/** All rows that say what an amount is. */
+export const FATE_ROWS: readonly Row<Objection | 'commitment'>[] = [
+  ...SECTION,
+  ...QUANTITY,
+  ...NAME,
+  ...TIME,
+  ...CONDITION,
+  ...PARTS,
+  ...OBSERVED,
+  ...COMMITS,
+];
+const rowsThat = interpreter(FATE_ROWS);
+
+/** Of an amount for which no row speaks. */
+const UNCOMMITTED: Row<Objection> = { id: 'commits.nothing', says: 'no-commitment-verb', when: [] };
+
+/** What the rows say of an amount. */
+export interface Proposal {
+  readonly fate: Fate;
+  /** Of what is no commitment: the first objection. */
+  readonly reason: LeftOut | undefined;
+  /** Ids of all rows that hold. */
+  readonly rows: readonly string[];
+  /** Ids of those that say what was proposed. */
+  readonly because: readonly string[];
 }
 
-const observed = interpreter(OBSERVED);
-const condition = interpreter(CONDITION);
-
-/** What is neither promised nor reached: it measures nothing by itself. */
-const VETOES: readonly Rule[] = [
-  { reason: 'structure', applies: isStructure },
-  { reason: 'document-title', applies: insideTitle },
-  { reason: 'name', applies: insideName },
-  { reason: 'denominator', applies: isDenominator },
-  { reason: 'penalty', applies: isPenalty },
-  { reason: 'indefinite', applies: isIndefinite },
-  { reason: 'no-unit', applies: lacksUnit },
-  { reason: 'duration', applies: isDuration },
-  { reason: 'baseline', applies: isBaseline },
-  { reason: 'threshold', applies: (c) => condition(c).length > 0 },
-  { reason: 'describes-document', applies: describesDocument },
-];
-
-const RULES: readonly Rule[] = [
-  ...VETOES,
-  { reason: 'observed', applies: (c) => observed(c).length > 0 },
-  { reason: 'legal-text', applies: isLegalText },
-  { reason: 'no-commitment-verb', applies: (c) => !isCommitted(c) },
-];
-
-/** The reason why an amount is no result either, or undefined where it may be one. */
-export function vetoOf(c: Candidate): LeftOut | undefined {
-  return VETOES.find((rule) => rule.applies(c))?.reason;
-}
-
-/** All rules that speak against an amount: cues of the model that decides. */
-export function rulesAgainst(c: Candidate): LeftOut[] {
-  const said = leftOutWhole(c.context);
-  const whole = said === 'observed' && turnsAhead(c) ? undefined : said;
-  const held = RULES.filter((rule) => rule.applies(c)).map(({ reason }) => reason);
-  return whole === undefined || held.includes(whole) ? held : [whole, ...held];
+export function propose(c: Candidate): Proposal {
+  const held: Row<Objection | 'commitment'>[] = rowsThat(c);
+  if (!held.some(({ says }) => says === 'commitment')) held.push(UNCOMMITTED);
+  const rows = held.map(({ id }) => id);
+  const saying = (what: string): string[] => held.filter(({ says }) => says === what).map(({ id }) => id);
+  const objections = REASONS.filter((reason) => held.some(({ says }) => says === reason));
+  const [reason] = objections;
+  if (reason === undefined) return { fate: 'commitment', reason, rows, because: saying('commitment') };
+  const isLookedBack = rows.some((id) => id === 'section.review' || id === 'section.report');
+  const veto = objections.find((one) => !MEASURES.has(one));
+  if (!isLookedBack || veto !== undefined)
+    return { fate: 'neither', reason: veto ?? reason, rows, because: saying(veto ?? reason) };
+  return {
+    fate: 'result',
+    reason: undefined,
+    rows,
+    because: rows.filter((id) => id.startsWith('section.')),
+  };
 }

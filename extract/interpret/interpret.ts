@@ -28,7 +28,8 @@ export interface Fate {
   readonly end: number;
   readonly reading: Reading | undefined;
   readonly reason: string;
-  readonly rule: string;
+  /** Ids of the rows that decided. */
+  readonly rows?: readonly string[];
 }
 export interface Interpreted {
   readonly readings: readonly Reading[];
@@ -75,8 +76,13 @@ function interpretFigures(
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
-    for (const { amount, reading, isStep, reason } of readSentence(context, sentence, index, articleIndex)) {
-      fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason));
+    for (const { amount, reading, isStep, reason, rows } of readSentence(
+      context,
+      sentence,
+      index,
+      articleIndex,
+    )) {
+      fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason, rows));
       if (!reading || isStep) continue;
       readings.push(reading);
       taken.push(amount.start);
@@ -96,16 +102,16 @@ const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): Fate => 
   end,
   reading,
   reason: '',
-  rule: reading.rule,
+  rows: reading.rows,
 });
 
-const leftOutFate = (flow: Flow, { start, end }: Span, reason: string): Fate => ({
+const leftOutFate = (flow: Flow, { start, end }: Span, reason: string, rows?: readonly string[]): Fate => ({
   flow,
   start,
   end,
   reading: undefined,
   reason,
-  rule: reason,
+  ...(rows && { rows }),
 });
 
 /** Dates and digits that count nothing: 2025年, 苏政发〔2024〕12号. */
@@ -118,6 +124,7 @@ interface Found {
   /** It only says how the amount before it has grown, whose reading it shares. */
   readonly isStep: boolean;
   readonly reason: string;
+  readonly rows: readonly string[];
 }
 
 function readSentence(
@@ -131,29 +138,30 @@ function readSentence(
   const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
   const judged = amounts.map((amount, i): Judged => {
     const c = candidateOf(context, index, amount);
-    return grown[i] ? { c, verdict: 'baseline', chance: 1 } : judge(c);
+    return grown[i] ? { c, verdict: 'baseline', rows: ['baseline.grown'], chance: 1 } : judge(c);
   });
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
   const readings = counted.length > 0 ? readingsOf(sentence, counted, articleIndex) : undefined;
-  return judged.map(({ c: { amount }, verdict }, i) => {
+  return judged.map(({ c: { amount }, verdict, rows }, i) => {
     const found = readings?.get(grown[i] ?? amount);
     const reading = found?.indicator === '' && found.kind === 'observation' ? undefined : found;
     const reason = reading ? '' : found ? 'unnamed' : verdict;
-    return { amount, reading, isStep: grown[i] !== undefined, reason };
+    return { amount, reading, isStep: grown[i] !== undefined, reason, rows };
   });
 }
 
 interface Judged {
   readonly c: Candidate;
   readonly verdict: 'commitment' | 'result' | LeftOut;
+  readonly rows: readonly string[];
   /** How likely the weights find it. */
   readonly chance: number;
 }
 
 /** Promised, reached, or why it is neither. */
 function judge(c: Candidate): Judged {
-  const { fate, reason = 'weighed', chance } = decide(c);
-  return { c, verdict: fate === 'neither' ? reason : fate, chance };
+  const { fate, reason = 'weighed', rows, chance } = decide(c);
+  return { c, verdict: fate === 'neither' ? reason : fate, rows, chance };
 }
 
 /** The commitments and results of one sentence, each with those beside and before it in view. */
@@ -167,9 +175,9 @@ function readingsOf(
   let last: Reading | undefined;
   let grant: Reading | undefined;
   let before: Reading | undefined;
-  for (const [i, { c, verdict, chance }] of counted.entries()) {
+  for (const [i, { c, verdict, rows, chance }] of counted.entries()) {
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
-    const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex };
+    const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex, rows };
     const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
     before = asAlternative(c, { ...read, chance }, before, near.previous?.outerEnd ?? c.amount.outerStart);
     readings.set(c.amount, before);

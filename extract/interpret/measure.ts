@@ -135,6 +135,34 @@ export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequen
     : null;
 }
 
+/** 年均增长5%: the mean of the years; 年均浓度 and 年均气温 are what a year's figure is called. */
+export const saysAverage = (words: string): boolean =>
+  /(?:年均|年平均|平均每年)(?!浓度|气温|降水|降雨|径流|值)/.test(words);
+
+const SUM = /累计|合计|总计|共计|总共|(?<!公)共(?=[新净增完投实培建引])/;
+const SUM_BY_ITSELF = /累计/;
+/** 未来五年, 三年内, “十五五”时期, 本届政府任期内; not 五年规划, 三年级. */
+const YEARS =
+  /(?:[两三四五\d]年(?!级|规划|计划|行动|期|左右|以上)(?:内|来|间)?|五”?(?:时期|期间)|任期内|规划期内?)/;
+
+/** A year by itself, behind which the years before it hold no more: 未来五年…，2027年新增…. */
+const ONE_YEAR = /^.*(?:20\d\d年|[今明本当]年)/;
+
+/**
+ * 五年累计新增就业100万人: the sum of the years, where the text says so. A stock that has grown up to a day (累计建成8座) is
+ * a level like any other and no sum of years.
+ * @param words of the amount's clause before it
+ */
+export function isCumulative(c: Candidate, words: string, measure: Measure): boolean {
+  const { unitKind } = c.amount;
+  if (saysAverage(words) || /每年|每季度|年度/.test(words)) return false;
+  // 预期寿命提高1岁 moves a level; 新增10万人 adds up.
+  const isRise = /(?:提高|提升|增加|延长)(?:约|近)?$/.test(words);
+  const addsUp = SUM.test(words) || (measure === 'increment' && !isRise);
+  if (addsUp && YEARS.test(before(c).replace(ONE_YEAR, ''))) return true;
+  return SUM_BY_ITSELF.test(words) && (measure === 'increment' || unitKind === 'money');
+}
+
 const isRate = ({ unit, unitKind }: Candidate['amount']): boolean =>
   unitKind === 'share' || unit === '' || unitKind === 'money';
 

@@ -20,7 +20,6 @@ export function observationReading(figure: Figure): Reading {
     period,
     certainty: 'committed',
     inferred: inferredFields(read.inferred, period),
-    rule: 'result',
   };
 }
 

@@ -34,12 +34,15 @@ export interface Reading {
   readonly period: Period | null;
   /** 年均: the mean of the years. */
   readonly average: boolean;
+  /** 五年累计新增: the sum of several years. */
+  readonly cumulative: boolean;
   readonly baseline: Baseline | null;
   readonly certainty: Certainty;
   readonly binding: Target['binding'];
   readonly inferred: readonly InferableField[];
   readonly flags: readonly Flag[];
-  readonly rule: string;
+  /** Ids of the rows that decided what it is. */
+  readonly rows: readonly string[];
   /** How likely the trained weights find it that this is what it was taken for (0..1); null where none were asked. */
   readonly chance: number | null;
   /** The same of its name. */

@@ -4,6 +4,7 @@ import { sourceOffset, sourceRange } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from './article.ts';
 import { flagsOf } from './evidence.ts';
+import { saysAverage } from './measure.ts';
 import type { Reading } from './reading.ts';
 import type { TableFinding } from './table/finding.ts';
 
@@ -27,13 +28,14 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     frequency: null,
     deadline: finding.deadline,
     period: null,
-    average: finding.indicator.includes('年均'),
+    average: finding.average || saysAverage(finding.indicator),
+    cumulative: finding.cumulative,
     baseline: finding.baseline,
     certainty: 'committed',
     binding: finding.binding,
     inferred: inferredFields(finding, facts),
     flags: flagsOf(facts),
-    rule: 'indicator-table',
+    rows: ['table.indicators'],
     chance: null,
     nameChance: null,
     valueRange: sourceRange(finding.cell, finding.amount.start, finding.amount.end),

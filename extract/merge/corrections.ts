@@ -3,6 +3,8 @@ import { applyCuration } from '../../src/domain/curation/apply.ts';
 import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/contradictions.ts';
+import { keyRowsOf } from '../../src/domain/key-table.ts';
+import { keyed } from '../../src/domain/keyed.ts';
 import type { Dataset, Target } from '../../src/domain/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';
 
@@ -24,7 +26,10 @@ export function withCorrections(
 ): Corrected {
   if (tables.corrections.length === 0) return { dataset, ledgers: UNTOUCHED, unfit: [] };
   const curated = applyCuration(dataset, tables.corrections, ({ id }) => textOf(id));
-  const targets = curated.dataset.targets.map((target) => sorted(target, curated.dataset, tables));
+  const keys = keyRowsOf(tables.families);
+  const targets = curated.dataset.targets.map((target) =>
+    target.curated ? sorted(keyed(target, keys), curated.dataset, tables) : target,
+  );
   return {
     dataset: { ...curated.dataset, targets: markContradictions(targets) },
     ledgers: ledgerCurator(curated),

@@ -3,6 +3,8 @@
  * never sentences; the longest word that fits decides, so the order of the tables means nothing.
  */
 import type { Family, Theme } from '../../src/domain/curated.ts';
+import { indicatorKeyOf } from '../../src/domain/indicator-key.ts';
+import { keyRowsOf } from '../../src/domain/key-table.ts';
 import type { Correction } from '../../src/domain/curation.ts';
 import type { Draft } from './targets.ts';
 import { WordTable } from './word-table.ts';
@@ -16,7 +18,7 @@ export interface CuratedTables {
 
 /** What the rules look at; a result is sorted as a target of its name would be. */
 export interface Named {
-  readonly target: Pick<Draft['target'], 'kind' | 'indicator' | 'scope' | 'unit' | 'measure'>;
+  readonly target: Pick<Draft['target'], 'kind' | 'indicator' | 'scope' | 'unit' | 'measure' | 'direction'>;
   readonly article: Pick<Draft['article'], 'title'>;
 }
 type Assigned = { id: string; by: 'rule' } | null;
@@ -131,8 +133,28 @@ function fitOf(family: PlainFamily, { target }: Named, name: string): Found | nu
   return longestIn(name, [...heads, ...family.words]);
 }
 
-/** The family that fits in kind, unit and measure and whose word is the longest in the name. */
+const FAMILY_OF_KEY = new WeakMap<readonly Family[], ReadonlyMap<string, Family>>();
+
+function familiesByKey(families: readonly Family[]): ReadonlyMap<string, Family> {
+  const known = FAMILY_OF_KEY.get(families);
+  if (known) return known;
+  const made = new Map(
+    families.flatMap((family) => (family.keys ?? []).map(({ name }) => [name, family] as const)),
+  );
+  FAMILY_OF_KEY.set(families, made);
+  return made;
+}
+
+/** The family that has the indicator's key among its own. */
+function familyByKey({ target }: Named, families: readonly Family[]): Family | undefined {
+  const family = familiesByKey(families).get(indicatorKeyOf(target, keyRowsOf(families)));
+  return family?.kinds.includes(target.kind) && isMeasuredBy(family, target) ? family : undefined;
+}
+
+/** By its key, else the family that fits in kind, unit and measure and whose word is the longest in the name. */
 export function familyOf(draft: Named, families: readonly Family[]): Assigned {
+  const known = familyByKey(draft, families);
+  if (known) return { id: known.id, by: 'rule' };
   const { indicator, scope } = draft.target;
   const table = familyWords(families);
   for (const names of scope === '' ? [indicator] : [indicator, scope + indicator]) {

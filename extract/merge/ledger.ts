@@ -1,4 +1,4 @@
-/** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rule. */
+/** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rows that decided. */
 import type { Ledger, LedgerEntry } from '../../src/domain/schema.ts';
 import { CharacterSet } from '../character-set.ts';
 import type { ReadDocument } from '../document.ts';
@@ -14,7 +14,7 @@ const hasDigits = (text: string, start: number, end: number): boolean => DIGITS.
 export function fatesOf(document: ReadDocument): PartEntry[] {
   const entries = new Map<number, PartEntry>();
   const statementOf = new Map(document.readings.map((reading, i) => [reading, i]));
-  const add = (start: number, end: number, fate: PartEntry['fate'], rule: string): void => {
+  const add = (start: number, end: number, fate: PartEntry['fate'], rows?: readonly string[]): void => {
     if (entries.get(start)?.fate.statement !== undefined) return;
     entries.set(start, {
       line: lineAt(document.lines, start),
@@ -22,13 +22,13 @@ export function fatesOf(document: ReadDocument): PartEntry[] {
       end,
       text: document.text.slice(start, end),
       fate,
-      rule,
+      ...(rows && { rows: [...rows] }),
     });
   };
-  for (const { flow, start, end, reading, reason, rule } of document.fates) {
+  for (const { flow, start, end, reading, reason, rows } of document.fates) {
     const statement = reading && statementOf.get(reading);
     const fate = statement === undefined ? { reason } : { reason, statement };
-    add(...sourceRange(flow, start, end), fate, rule);
+    add(...sourceRange(flow, start, end), fate, rows);
   }
   const covered = coverage(document.text.length, entries);
   addOutside(document, covered, add);
@@ -44,14 +44,14 @@ export function ledgerOf(
 ): Ledger {
   return {
     documentId,
-    numbers: numbers.map(({ line, start, end, text, fate, rule }) => {
+    numbers: numbers.map(({ line, start, end, text, fate, rows }) => {
       return {
         line,
         start,
         end,
         text,
         fate: fateOf(fate.reason, fate.statement === undefined ? undefined : idOf(fate.statement)),
-        rule,
+        ...(rows && { rows }),
       };
     }),
   };
@@ -66,7 +66,7 @@ function fateOf(reason: string, id: string | undefined): LedgerEntry['fate'] {
 /** A ledger as it is written. */
 export const ledgerText = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`;
 
-type Add = (start: number, end: number, fate: PartEntry['fate'], rule: string) => void;
+type Add = (start: number, end: number, fate: PartEntry['fate'], rows?: readonly string[]) => void;
 
 function coverage(length: number, entries: ReadonlyMap<number, PartEntry>): Uint8Array {
   const covered = new Uint8Array(length);
@@ -86,7 +86,7 @@ function addOutside(document: ReadDocument, covered: Uint8Array, add: Add): void
       const [start, end] = sourceRange(block.flow, item.start, item.end);
       if (covered[start] || !hasDigits(document.text, start, end)) continue;
       covered.fill(1, start, end);
-      add(start, end, { reason }, reason);
+      add(start, end, { reason });
     }
   }
 }
@@ -116,6 +116,6 @@ function addRest(document: ReadDocument, covered: Uint8Array, add: Add): void {
           : tables.has(line)
             ? 'table-context'
             : 'not-recognised';
-    add(start, end, { reason }, reason);
+    add(start, end, { reason });
   }
 }

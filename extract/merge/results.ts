@@ -47,6 +47,7 @@ export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | 
       confidence: confidenceOf(signs),
       inferred: [...reading.inferred],
       flags: [...reading.flags].sort(),
+      rows: [...reading.rows],
       mentions: mentionsOf(cluster),
     },
   };

@@ -1,6 +1,6 @@
 /**
  * What speaks for and against a record that is finished: named features of which confidence (confidence.ts) is made. They
- * look at the reading, at its sentence and at the records beside it, never at the rules that made it.
+ * look at the reading, the rows that decided it, its sentence and the records beside it.
  */
 import type { Article, Flag } from '../../src/domain/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
@@ -18,13 +18,13 @@ export interface Finished {
   readonly flags: Iterable<Flag>;
 }
 
-/** All signs of a record; those of its kind of record are named for it. */
+/** All signs of a record, and each again for its kind of record: there it may mean another thing. */
 export function signsOf(finished: Finished): Features {
   const { reading, mentions, flags } = finished;
   const { kind } = reading;
   const chances = [...chance('fate', reading.chance), ...chance('name', reading.nameChance)];
   const said = [
-    reading.rule,
+    ...reading.rows.map((row) => `row ${row}`),
     ...timeOf(reading),
     ...figureOf(reading),
     ...placeOf(finished),
@@ -34,9 +34,8 @@ export function signsOf(finished: Finished): Features {
     ...(mentions > 1 ? ['said twice'] : []),
   ];
   const name = nameOf(reading);
-  const all = ['any', ...said, ...name].map((sign) => [sign, 1] as const);
-  const ofKind = [kind, ...said, ...name].map((sign) => [`${kind}: ${sign}`, 1] as const);
-  return [...all, ...chances, ...ofKind, ...chances.map(([sign, x]) => [`${kind}: ${sign}`, x] as const)];
+  const all: Features = [...['any', ...said, ...name].map((sign) => [sign, 1] as const), ...chances];
+  return [...all, ...all.map(([sign, x]) => [`${kind}: ${sign}`, x] as const)];
 }
 
 const MOST = 5;
@@ -78,11 +77,7 @@ function figureOf(reading: Statement): string[] {
 
 function placeOf({ reading: { part, line }, article }: Finished): string[] {
   const inside = article.sections?.findLast(({ lines: [first, last] }) => first <= line && line <= last);
-  return [
-    `of ${article.region.level}`,
-    `section ${inside?.role ?? 'none'}`,
-    `part ${part}`,
-  ];
+  return [`of ${article.region.level}`, `section ${inside?.role ?? 'none'}`, `part ${part}`];
 }
 
 /** A noun phrase that still begins with a preposition, or carries stray signs, was cut badly. */

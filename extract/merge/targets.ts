@@ -150,6 +150,8 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       measure: reading.measure,
       direction: reading.direction,
       frequency: reading.frequency,
+      average: reading.average,
+      cumulative: reading.cumulative,
       deadline: reading.deadline,
       baseline: reading.baseline,
       certainty: reading.certainty,
@@ -157,6 +159,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       confidence: confidenceOf(signs),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
+      rows: [...reading.rows],
       mentions: mentionsOf(cluster),
     },
   };

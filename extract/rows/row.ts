@@ -6,7 +6,7 @@ export interface Row<Says extends string = string> {
   /** `observed.paid`: what it is about, and a name; it stands in records, in the ledger and in `explain`. */
   readonly id: string;
   readonly says: Says;
-  /** All of these hold; of a list in the list, one. */
+  /** All of these hold; of a list in the list, one. `!` before a condition turns it round. */
   readonly when: readonly (string | readonly string[])[];
   /** None of these holds. */
   readonly not?: readonly string[];

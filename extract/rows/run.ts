@@ -3,6 +3,7 @@ import { kindsIn } from '../cues/tag.ts';
 import type { CueKind } from '../cues/table.ts';
 import type { Candidate } from '../interpret/context.ts';
 import { FACTS } from './facts.ts';
+import { NOTIONS } from './notions.ts';
 import { notation } from './notation.ts';
 import type { Row } from './row.ts';
 
@@ -40,12 +41,17 @@ const PROPERTIES: Readonly<Record<string, (c: Candidate) => string>> = {
   kind: ({ amount }) => amount.unitKind ?? '',
   unit: ({ amount }) => amount.unit,
   bound: ({ amount }) => amount.comparator,
+  value: ({ amount }) => String(amount.value),
   genre: ({ context }) => context.facts.genre,
   role: ({ context }) => context.stretch.role,
 };
 
 /** @throws RangeError for a fact or property that there is not */
 function compile(condition: string): Test {
+  if (condition.startsWith('!')) {
+    const test = compile(condition.slice(1));
+    return (around) => !test(around);
+  }
   const [, name = '', values = ''] = /^([a-z]+):(.*)$/.exec(condition) ?? [];
   if (name === 'is') return factOf(values);
   if (name === 'below') return ({ c }) => c.amount.value < Number(values);
@@ -56,9 +62,17 @@ function compile(condition: string): Test {
 }
 
 function factOf(name: string): Test {
-  const fact = FACTS[name];
-  if (fact === undefined) throw new RangeError(`no fact is called ${name}`);
-  return ({ c }) => fact(c);
+  const [fact, notion] = [FACTS[name], NOTIONS[name]];
+  if (fact) return ({ c }) => fact(c);
+  if (notion) return all(notion);
+  throw new RangeError(`no fact is called ${name}`);
+}
+
+/** All that `when` asks, and nothing of `not`. */
+function all({ when, not = [] }: Pick<Row, 'when' | 'not'>): Test {
+  const asked = when.map((one) => (typeof one === 'string' ? compile(one) : anyTest(one.map(compile))));
+  const barred = not.map(compile);
+  return (around) => asked.every((test) => test(around)) && !barred.some((test) => test(around));
 }
 
 function wordsTest(condition: string): Test {
@@ -88,14 +102,7 @@ export const switchedOff = new Set<string>();
 
 /** @returns the rows that hold of a figure, in the order of the table */
 export function interpreter<Says extends string>(rows: readonly Row<Says>[]): (c: Candidate) => Row<Says>[] {
-  const compiled = rows.map((row): Compiled<Says> => {
-    const all = row.when.map((one) => (typeof one === 'string' ? compile(one) : anyTest(one.map(compile))));
-    const none = (row.not ?? []).map(compile);
-    return {
-      row,
-      holds: (around) => all.every((test) => test(around)) && !none.some((test) => test(around)),
-    };
-  });
+  const compiled = rows.map((row): Compiled<Says> => ({ row, holds: all(row) }));
   return (c) => {
     const around = aroundOf(c);
     return compiled

@@ -50,6 +50,8 @@ export function isElision(left: Side, right: Side): boolean {
 
 const periodRule: Rule = (left, right) => {
   if (left.period === right.period) return null;
+  // 年均增长5% of five years and 增长5% of one are two promises.
+  if (left.period === 'average' || right.period === 'average') return 'average';
   if (left.period !== 'unstated' && right.period !== 'unstated') return 'yearly-vs-total';
   return isElision(left, right) ? null : 'period-unstated';
 };

@@ -1,7 +1,7 @@
 /**
  * The comparability gate: may two commitments share an axis, stand side by side, or neither — and why.
  *
- * Same axis: one definition (the curated one where a person gave it, else the same name), unit, measure, period, scope
+ * Same axis: one definition (the same indicator key), unit, measure, period, scope
  * and kind of bound, both in force or both drafts. Any difference is a reason, and one reason is enough for two axes.
  * Side by side: the same question asked differently: one family, or one head noun in one unit and measure.
  * Not comparable: another kind (a target against a subsidy), no figure, or nothing in common.
@@ -10,7 +10,7 @@
  * caveat that the caption says (期限相差5年), because a later deadline makes a higher figure cheaper.
  */
 import { isElision, RULES, type Side } from './comparability-rules.ts';
-import { definitionOf } from './definition.ts';
+import { definitionOf, type Period } from './definition.ts';
 import { yearOf } from './period.ts';
 import type {
   ArticleStatus,
@@ -29,8 +29,8 @@ export interface Comparable {
   readonly kind: TargetKind;
   readonly region: Region;
   readonly indicator: string;
-  /** Id of a curated definition, which then stands in place of the name: two names with one id are one definition. */
-  readonly definition?: string;
+  /** What is the same thing in every document; missing in what has no more than a name, which then stands for it. */
+  readonly indicatorKey?: string;
   readonly family: { readonly id: string } | null;
   readonly scope: string;
   readonly value: number | null;
@@ -39,6 +39,10 @@ export interface Comparable {
   readonly measure: Measure | null;
   readonly direction: 'up' | 'down' | null;
   readonly frequency: Frequency | null;
+  /** 年均: a mean of years. */
+  readonly average?: boolean | undefined;
+  /** A sum of years. */
+  readonly cumulative?: boolean | undefined;
   readonly deadline: Pick<Deadline, 'value'>;
   readonly baseline: Baseline | null;
   /** The policy that says it. */
@@ -61,6 +65,7 @@ export interface Reason {
     | 'measure'
     | 'stock-vs-increment'
     | 'yearly-vs-total'
+    | 'average'
     | 'period-unstated'
     | 'scope'
     | 'two-values'
@@ -102,11 +107,20 @@ function caveatsOf(left: Side, right: Side): Caveat[] {
 /** Names are normalised once per commitment: a comparison of thousands asks for each many times. Items never change. */
 const SIDES = new WeakMap<Comparable, Side>();
 
+/** The definition without its grade, which is judged by itself. */
+export const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
+  definitionOf(indicatorKey ?? indicator, frequency).core;
+
+function periodOf({ average, cumulative }: Comparable, said: Period): Period {
+  if (average === true) return 'average';
+  return cumulative === true ? 'cumulative' : said;
+}
+
 function sideOf(item: Comparable): Side {
   const known = SIDES.get(item);
   if (known !== undefined) return known;
   const definition = definitionOf(item.indicator, item.frequency);
-  const side = { item, ...definition, key: item.definition ?? definition.core };
+  const side = { item, ...definition, period: periodOf(item, definition.period), key: coreKeyOf(item) };
   SIDES.set(item, side);
   return side;
 }

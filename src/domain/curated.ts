@@ -14,8 +14,16 @@ export const theme = z.object({
   words: terms,
 });
 
-/** Wordings of one definition: what remains of a name when the fillers are taken out is one of the cores. */
-export const sameDefinition = z.object({ cores: terms, fillers: terms });
+/**
+ * One indicator of a family under the name that it has in every document. A name that ends in 增速, 涨幅 or 降幅 is that
+ * of a change, any other that of a level. Wordings are spelt as they come (GDP, 规上, 占比 are known to be one with their
+ * long forms); fillers may stand in any of them and change nothing.
+ */
+export const indicatorKey = z.object({
+  name: z.string().min(1),
+  wordings: terms.optional(),
+  fillers: terms.optional(),
+});
 
 export const family = z.object({
   id: z.string(),
@@ -32,7 +40,7 @@ export const family = z.object({
   words: terms,
   /** … and none of these. */
   without: terms,
-  same: sameDefinition.optional(),
+  keys: z.array(indicatorKey).optional(),
 });
 
 export const themeTable = z.object({ themes: z.array(theme).min(1) });
@@ -40,4 +48,3 @@ export const familyTable = z.object({ families: z.array(family) });
 
 export type Theme = z.infer<typeof theme>;
 export type Family = z.infer<typeof family>;
-export type SameDefinition = z.infer<typeof sameDefinition>;

@@ -1,7 +1,8 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
-import { sameDefinition } from './curated.ts';
+import { familyTable as curatedFamilies } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './dataset-index.ts';
+import { keyRowsOf, type KeyRow } from './key-table.ts';
 import { writeIndex } from './index-text.ts';
 import { splitResults } from './results.ts';
 import {
@@ -39,7 +40,6 @@ const terms = z.array(
     id: z.string(),
     name: bilingual,
     definition: bilingual.optional(),
-    same: sameDefinition.optional(),
   }),
 );
 const themeTable = z.object({ themes: terms });
@@ -56,6 +56,10 @@ function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel
   return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
 }
 
+/** Of all families: a list that a person brings may speak of any. */
+const keysIn = (text: string | undefined): readonly KeyRow[] =>
+  text === undefined ? [] : keyRowsOf(curatedFamilies.parse(JSON.parse(text)).families);
+
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
 
@@ -66,6 +70,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   const curated: CuratedLabels = {
     themes: themeLabels(source.themes),
     families: familyLabels(source.families, dataset),
+    keys: keysIn(source.families),
   };
   const indexPath = `data/index-${source.version}.json`;
   const files = new Map<string, string>();

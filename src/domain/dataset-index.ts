@@ -4,13 +4,14 @@
  * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
  */
 import { readerOf, toColumn, type Column } from './column.ts';
-import type { SameDefinition } from './curated.ts';
+import type { KeyRow } from './key-table.ts';
+import { keyed, type WithKey } from './keyed.ts';
 import { resultCounts, type ResultCount } from './results.ts';
 import type { CurationMark, Dataset, Mention, Observation, PolicyDocument, Target } from './schema.ts';
 import { atOnce, type Sliced } from './sliced.ts';
 
 /** A target as the list, the facets, the charts and the timeline need it: all but the text of its mentions. */
-export interface TargetRow extends Omit<Target, 'mentions'> {
+export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof WithKey>, WithKey {
   /** Document and article of the first mention; its full record is in that document's file. */
   readonly documentId: string;
   readonly articleId: string;
@@ -32,13 +33,13 @@ export interface TermLabel {
   readonly id: string;
   readonly name: Bilingual;
   readonly definition?: Bilingual | undefined;
-  /** Wordings that are one definition, for the comparability gate. */
-  readonly same?: SameDefinition | undefined;
 }
 
 export interface CuratedLabels {
   readonly themes: readonly TermLabel[];
   readonly families: readonly TermLabel[];
+  /** By which records that a person brings get their indicator key. */
+  readonly keys?: readonly KeyRow[];
 }
 
 /** An optional field of a row is an empty list in its column. */
@@ -49,7 +50,7 @@ interface Cells extends Facts {
 type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
 
 export interface DatasetIndex {
-  readonly format: 2;
+  readonly format: 3;
   /** Short hash of targets.json. */
   readonly datasetVersion: string;
   /** Latest issue date of a document: the date of the data. Null where no document is dated. */
@@ -77,8 +78,11 @@ function mainMention(target: Target): Mention {
   return first;
 }
 
-export function toRow(target: Target): TargetRow {
-  const { mentions, ...facts } = target;
+const NO_KEYS: readonly KeyRow[] = [];
+
+/** `keys`: of the curated families, for records that come without one. */
+export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
+  const { mentions, rows: _rows, ...facts } = keyed(target, keys);
   const { documentId, articleId, line } = mainMention(target);
   return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
 }
@@ -99,6 +103,7 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     kind: column('kind'),
     region: column('region'),
     indicator: column('indicator'),
+    indicatorKey: column('indicatorKey'),
     scope: column('scope'),
     value: column('value'),
     valueMax: column('valueMax'),
@@ -107,6 +112,8 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     measure: column('measure'),
     direction: column('direction'),
     frequency: column('frequency'),
+    average: column('average'),
+    cumulative: column('cumulative'),
     deadline: column('deadline'),
     baseline: column('baseline'),
     certainty: column('certainty'),
@@ -137,6 +144,7 @@ function readersOf({ columns, rows }: DatasetIndex): Readers {
     kind: reader('kind'),
     region: reader('region'),
     indicator: reader('indicator'),
+    indicatorKey: reader('indicatorKey'),
     scope: reader('scope'),
     value: reader('value'),
     valueMax: reader('valueMax'),
@@ -145,6 +153,8 @@ function readersOf({ columns, rows }: DatasetIndex): Readers {
     measure: reader('measure'),
     direction: reader('direction'),
     frequency: reader('frequency'),
+    average: reader('average'),
+    cumulative: reader('cumulative'),
     deadline: reader('deadline'),
     baseline: reader('baseline'),
     certainty: reader('certainty'),
@@ -169,6 +179,7 @@ function rowAt(read: Readers, row: number): TargetRow {
     kind: read.kind(row),
     region: read.region(row),
     indicator: read.indicator(row),
+    indicatorKey: read.indicatorKey(row),
     scope: read.scope(row),
     value: read.value(row),
     valueMax: read.valueMax(row),
@@ -177,6 +188,8 @@ function rowAt(read: Readers, row: number): TargetRow {
     measure: read.measure(row),
     direction: read.direction(row),
     frequency: read.frequency(row),
+    average: read.average(row),
+    cumulative: read.cumulative(row),
     deadline: read.deadline(row),
     baseline: read.baseline(row),
     certainty: read.certainty(row),
@@ -205,9 +218,9 @@ export function buildIndex(
   labels: CuratedLabels,
   observations: readonly Observation[] = [],
 ): DatasetIndex {
-  const rows = dataset.targets.map(toRow);
+  const rows = dataset.targets.map((target) => toRow(target, labels.keys ?? NO_KEYS));
   return {
-    format: 2,
+    format: 3,
     datasetVersion,
     dataDate: latestIssueDate(dataset.documents),
     rows: rows.length,

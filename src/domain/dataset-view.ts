@@ -6,7 +6,7 @@ import {
   type IndexDocument,
   type TargetRow,
 } from './dataset-index.ts';
-import type { SameDefinition } from './curated.ts';
+import type { KeyRow } from './key-table.ts';
 import type { Article, Region } from './schema.ts';
 import { atOnce, type Sliced } from './sliced.ts';
 
@@ -30,8 +30,8 @@ export interface DatasetView {
   readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
   /** What a family measures (口径), what a theme holds, by id. */
   readonly definitions: ReadonlyMap<string, Bilingual>;
-  /** Which wordings of a family's members are one definition, by the family's id. */
-  readonly sameDefinitions: ReadonlyMap<string, SameDefinition>;
+  /** By which records that a person brings get their indicator key. */
+  readonly keys: readonly KeyRow[];
   /** How many results each policy speaks of, by article id; never counted among commitments. */
   readonly resultCounts: ReadonlyMap<string, number>;
   /** How many read records of an imported policy wait for a verdict, by article id. Missing while nothing is imported. */
@@ -74,10 +74,6 @@ export function* openView(index: DatasetIndex): Sliced<DatasetView> {
         definition === undefined ? [] : [[id, definition]],
       ),
     ),
-    sameDefinitions: new Map(
-      index.labels.families.flatMap(({ id, same }): [string, SameDefinition][] =>
-        same === undefined ? [] : [[id, same]],
-      ),
-    ),
+    keys: index.labels.keys ?? [],
   };
 }

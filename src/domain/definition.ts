@@ -3,11 +3,10 @@
  * the first says that it counts a year's, the second does not say. The period is kept and judged on its own, because
  * a year's turnover and a turnover of all years are different numbers under the same noun.
  */
-import type { SameDefinition } from './curated.ts';
 import type { Frequency } from './schema.ts';
 
 /** Over which time the value is counted, as far as the text says it. */
-export type Period = 'annual' | 'quarterly' | 'cumulative' | 'unstated';
+export type Period = 'annual' | 'quarterly' | 'average' | 'cumulative' | 'unstated';
 
 export interface Definition {
   /** The indicator without quotation marks, spaces and words of period; equal names mean one definition. */
@@ -22,7 +21,7 @@ export interface Definition {
 const PERIOD_WORDS: readonly (readonly [RegExp, Period])[] = [
   [/累计/gu, 'cumulative'],
   [/每季度?|季度/gu, 'quarterly'],
-  // 年均 stays: an average over years (年均复合增长率) is another quantity than a year's figure.
+  // 年均 stays here: that a figure is a mean of years its record says itself.
   [/每年度?|年度|全年|当年/gu, 'annual'],
 ];
 
@@ -60,21 +59,11 @@ function spellGrade(grade: string): string {
     .replace(/^(国家|省)$/u, '$1级');
 }
 
-function splitGrade(name: string): { readonly core: string; readonly grade: string } {
+/** @param name in the spelling of normaliseName */
+export function splitGrade(name: string): { readonly core: string; readonly grade: string } {
   const [grade] = GRADES.exec(name) ?? GRADE_AHEAD.exec(name) ?? [];
   if (grade === undefined || grade === name) return { core: name, grade: '' };
   return { core: name.replace(grade, ''), grade: spellGrade(grade) };
-}
-
-/** Words that name no part of what is counted. */
-const FILLERS = ['全省', '全市', '全国', '我省', '我市', '本市', '本省', '数量', '总数', '的'];
-
-/** Whether the curated table holds the name for a wording of its family's one definition. */
-export function isSameDefinition(core: string, { cores, fillers }: SameDefinition): boolean {
-  const known = new Set(cores.map(normaliseName));
-  if (known.has(core)) return true;
-  const words = [...FILLERS, ...fillers].map(normaliseName).toSorted((a, b) => b.length - a.length);
-  return known.has(words.reduce((rest, word) => rest.replaceAll(word, ''), core));
 }
 
 /** Words that make a figure a sum of years even where no period is named: 总额, 合计. */

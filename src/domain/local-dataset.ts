@@ -149,7 +149,7 @@ function mentionCounts(parts: readonly LocalPart[]): ReadonlyMap<string, number>
 /** The built-in view with the local parts behind it. */
 export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): DatasetView {
   const counts = mentionCounts(parts);
-  const own = parts.flatMap(({ targets }) => targets.map(toRow));
+  const own = parts.flatMap(({ targets }) => targets.map((target) => toRow(target, view.keys)));
   const rows = [...view.rows, ...own].map((row): TargetRow => {
     const more = counts.get(row.id);
     return more === undefined ? row : { ...row, mentionCount: row.mentionCount + more };
@@ -177,7 +177,7 @@ export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): Datas
 
 /** Families of local records only: what the built-in dataset says of its own stands. */
 function withFamilies(view: DatasetView, families: readonly TermLabel[]) {
-  const { labels, definitions, sameDefinitions } = view;
+  const { labels, definitions } = view;
   const fresh = families.filter(({ id }) => !labels.zh.has(id));
   return {
     labels: {
@@ -187,10 +187,6 @@ function withFamilies(view: DatasetView, families: readonly TermLabel[]) {
     definitions: new Map([
       ...definitions,
       ...fresh.flatMap(({ id, definition }) => (definition ? [[id, definition] as const] : [])),
-    ]),
-    sameDefinitions: new Map([
-      ...sameDefinitions,
-      ...fresh.flatMap(({ id, same }) => (same ? [[id, same] as const] : [])),
     ]),
   };
 }

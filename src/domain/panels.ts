@@ -1,6 +1,7 @@
 /** Partition of commitments into panels: everything in a panel may share one axis, pair by pair. */
 import {
   compare,
+  coreKeyOf,
   type Caveat,
   type Comparable,
   type Comparison,
@@ -50,8 +51,8 @@ function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[
 
 /** Members of one bucket may be alike, members of two cannot; it saves comparing everything with everything. */
 function bucketKey(item: Comparable): string {
-  const { core, grade } = definitionOf(item.indicator, item.frequency);
-  return [item.kind, item.unit, item.measure, item.definition ?? core, grade].join('\u0000');
+  const { grade } = definitionOf(item.indicator, item.frequency);
+  return [item.kind, item.unit, item.measure, coreKeyOf(item), grade].join('\u0000');
 }
 
 /** One of each meaning; of deadline gaps the widest. */

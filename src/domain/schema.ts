@@ -225,6 +225,7 @@ export const curatedField = z.enum([
   'kind',
   'region',
   'indicator',
+  'indicatorKey',
   'scope',
   'value',
   'valueMax',
@@ -233,6 +234,8 @@ export const curatedField = z.enum([
   'measure',
   'direction',
   'frequency',
+  'average',
+  'cumulative',
   'deadline',
   'baseline',
   'certainty',
@@ -254,11 +257,22 @@ export const curationMark = z.object({
   why: z.string(),
 });
 
+/**
+ * Ids of the rule rows that decided what the number is (`observed.paid`), the weightiest first; `weighed` where the
+ * weights decided against the rows. Missing of what no row decided or an older version read.
+ */
+const deciders = z.array(z.string());
+
 export const target = z.object({
   id: z.string(),
   kind: targetKind,
   region,
   indicator: z.string().min(1),
+  /**
+   * The name under which one thing is the same thing in every document (`indicator-key.ts`). It and the two marks below
+   * stand in all that the extractor writes; records from before there were keys are read without them.
+   */
+  indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
   /** In base units, 万/亿 expanded, always positive; null for a milestone. */
@@ -271,6 +285,10 @@ export const target = z.object({
   measure: measure.nullable(),
   direction: z.enum(['up', 'down']).nullable(),
   frequency: frequency.nullable(),
+  /** 年均: the mean of the years up to the deadline, not the figure of one of them. */
+  average: z.boolean().optional(),
+  /** 五年累计新增: the sum of the years up to the deadline. */
+  cumulative: z.boolean().optional(),
   deadline,
   baseline: baseline.nullable(),
   certainty,
@@ -282,6 +300,7 @@ export const target = z.object({
   confidence: z.number().min(0).max(1),
   inferred: z.array(inferableField),
   flags: z.array(flag),
+  rows: deciders.optional(),
   mentions: z.array(mention).min(1),
   /** Present where a person corrected or added the record. */
   curated: z.array(curationMark).optional(),
@@ -298,6 +317,8 @@ export const observation = z.object({
   id: z.string().startsWith('o-'),
   region,
   indicator: z.string().min(1),
+  /** As of a target: what is promised and what was reached have one key. */
+  indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
   /** In base units, always positive; `direction` tells a fall. */
@@ -316,6 +337,7 @@ export const observation = z.object({
   confidence: z.number().min(0).max(1),
   inferred: z.array(inferableField),
   flags: z.array(flag),
+  rows: deciders.optional(),
   mentions: z.array(mention).min(1),
 });
 
@@ -336,8 +358,7 @@ export const ledgerEntry = z.object({
     z.object({ observation: z.string() }),
     z.object({ reason: z.string() }),
   ]),
-  /** Name of the rule that decided. */
-  rule: z.string(),
+  rows: deciders.optional(),
 });
 export const ledger = z.object({ documentId: z.string(), numbers: z.array(ledgerEntry) });
 

@@ -1,16 +1,13 @@
-/** What can be picked for a comparison: a curated family, or one indicator by its definition. */
-import { definitionOf } from './definition.ts';
-import type { Frequency } from './schema.ts';
+/** What can be picked for a comparison: a curated family, or one indicator by its key. */
 import { atOnce, type Sliced } from './sliced.ts';
 import { slicedSort } from './sliced-sort.ts';
 
-/** `family:market-size` or `indicator:数据产业规模` (the normalised name, so that links survive quotation marks). */
+/** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
 
 export interface TopicSource {
   readonly id: string;
-  readonly indicator: string;
-  readonly frequency: Frequency | null;
+  readonly indicatorKey: string;
   readonly family: { readonly id: string } | null;
   readonly region: { readonly code: string };
   readonly value: number | null;
@@ -19,7 +16,7 @@ export interface TopicSource {
 export interface Topic {
   readonly key: TopicKey;
   readonly kind: 'family' | 'indicator';
-  /** Id of the family, or the indicator as the first text has it. */
+  /** Id of the family, or the indicator's key. */
   readonly name: string;
   readonly count: number;
   readonly regions: number;
@@ -27,7 +24,7 @@ export interface Topic {
 
 /** The topics of a commitment: its indicator, and its family where it has one. */
 export function topicKeysOf(source: TopicSource): TopicKey[] {
-  const indicator: TopicKey = `indicator:${definitionOf(source.indicator, source.frequency).name}`;
+  const indicator: TopicKey = `indicator:${source.indicatorKey}`;
   return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
 }
 
@@ -50,7 +47,7 @@ export function* topicsIn(sources: readonly TopicSource[]): Sliced<Topic[]> {
     if (at % TURN === TURN - 1) yield;
     if (source.value === null) continue;
     for (const key of topicKeysOf(source)) {
-      const name = key.startsWith('family:') ? key.slice('family:'.length) : source.indicator;
+      const name = key.slice(key.indexOf(':') + 1);
       const tally = tallies.get(key) ?? { name, regions: new Set<string>(), count: 0 };
       tally.count += 1;
       tally.regions.add(source.region.code);

@@ -33,7 +33,7 @@ function extractedOf(
     text: texts.get(document.id) ?? '',
     families: tables.families
       .filter(({ id }) => used.has(id))
-      .map(({ id, name, definition, same }) => ({ id, name, definition, same })),
+      .map(({ id, name, definition }) => ({ id, name, definition })),
     notes,
   };
 }

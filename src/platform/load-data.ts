@@ -79,7 +79,7 @@ export async function loadDataset(): Promise<DatasetView> {
   } catch (error) {
     throw new LoadError(path, error instanceof Error ? error.message : String(error));
   }
-  if (index.format !== 2) throw new LoadError(path, `format ${String(index.format)}`);
+  if (index.format !== 3) throw new LoadError(path, `format ${String(index.format)}`);
   return inTurns(openView(index));
 }
 

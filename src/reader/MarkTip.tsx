@@ -36,18 +36,13 @@ export function MarkTip({ tip: { mark, box }, i18n, recordOf }: Props) {
   return (
     <div role="tooltip" id="mark-tip" className="mark-tip small" style={{ ...place, left, maxWidth: WIDTH }}>
       <p lang={i18n.lang}>{tipWords(mark, i18n, recordOf)}</p>
-      {saysMore(mark) && (
+      {mark.rows.length > 0 && (
         <p className="muted" lang={i18n.lang}>
-          {i18n.t('reader.tip.rule', { rule: mark.rule })}
+          {i18n.t('reader.tip.rule', { rule: mark.rows.join(', ') })}
         </p>
       )}
     </div>
   );
-}
-
-/** Most rules are named like the reason that they give. */
-function saysMore({ rule, reason, fate }: Mark): boolean {
-  return rule !== '' && rule !== reason && rule !== fate;
 }
 
 function tipWords({ fate, record: id, reason }: Mark, i18n: I18n, recordOf: Props['recordOf']): string {

@@ -15,7 +15,8 @@ export interface Mark {
   readonly record: string | null;
   /** Why it was left out; null where it was taken. */
   readonly reason: string | null;
-  readonly rule: string;
+  /** Ids of the rule rows that decided. */
+  readonly rows: readonly string[];
 }
 
 /** In the order of the text. A record that the dataset does not know counts as a target: it was taken. */
@@ -24,12 +25,12 @@ export function marksOf(
   rowById: ReadonlyMap<string, Pick<TargetRow, 'kind'>>,
 ): Mark[] {
   return ledger.numbers
-    .map(({ start, end, fate, rule }): Mark => {
-      if ('reason' in fate) return { start, end, fate: 'left-out', record: null, reason: fate.reason, rule };
+    .map(({ start, end, fate, rows = [] }): Mark => {
+      if ('reason' in fate) return { start, end, fate: 'left-out', record: null, reason: fate.reason, rows };
       if ('observation' in fate)
-        return { start, end, fate: 'result', record: fate.observation, reason: null, rule };
+        return { start, end, fate: 'result', record: fate.observation, reason: null, rows };
       const kind = rowById.get(fate.target)?.kind ?? 'target';
-      return { start, end, fate: kind, record: fate.target, reason: null, rule };
+      return { start, end, fate: kind, record: fate.target, reason: null, rows };
     })
     .toSorted((a, b) => a.start - b.start);
 }

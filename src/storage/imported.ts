@@ -5,7 +5,6 @@
 import './no-eval.ts';
 import * as z from 'zod';
 import { documentOverrides } from '../domain/article-overrides.ts';
-import { sameDefinition } from '../domain/curated.ts';
 import { localId } from '../domain/local-id.ts';
 import { decision } from '../domain/review/decision.ts';
 import { ledger, observation, policyDocument, target } from '../domain/schema.ts';
@@ -27,7 +26,6 @@ const imported = z.object({
       id: z.string(),
       name: bilingual,
       definition: bilingual.optional(),
-      same: sameDefinition.optional(),
     }),
   ),
   /** How many results each article speaks of; missing in what was kept before results were read. */

@@ -53,8 +53,10 @@ describe('the command line', () => {
     expect(await main(['explain', 'a.txt'], effects)).toBe(0);
     expect(out).toEqual([
       expect.stringMatching(/^a\.txt:1 — place 江苏省: /),
-      'a.txt:3 2027年 — left out: date [date]',
-      expect.stringMatching(/^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[target\]$/),
+      'a.txt:3 2027年 — left out: date',
+      expect.stringMatching(
+        /^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[commits\.done, commits\.dated, commits\.bound\]$/,
+      ),
     ]);
   });
 

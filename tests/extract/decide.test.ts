@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   alternativesOf,
   decide,
-  FATES,
   fateProbabilities,
   fateWeights,
-  ruled,
   verdictOf,
-  type Fate,
 } from '../../extract/decide/decide.ts';
 import { featuresOf } from '../../extract/decide/features.ts';
 import file from '../../extract/decide/weights.json' with { type: 'json' };
 import { articleFacts } from '../../extract/interpret/article.ts';
 import { candidateOf, type Candidate } from '../../extract/interpret/context.ts';
-import { rulesAgainst } from '../../extract/interpret/fate.ts';
+import { FATES, propose, type Fate, type Proposal } from '../../extract/interpret/fate.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
 import { blocksOf } from '../../extract/segment/blocks.ts';
@@ -126,7 +123,7 @@ describe('the weights', () => {
   it('have features with names that a person can read, none twice', () => {
     expect(all.length).toBeGreaterThanOrEqual(4);
     for (const c of all) {
-      const names = featuresOf(c, rulesAgainst(c));
+      const names = featuresOf(c, propose(c));
       expect(new Set(names).size).toBe(names.length);
       expect(names).toContain('bias');
       expect(names.length).toBeLessThan(300);
@@ -145,13 +142,16 @@ describe('the weights', () => {
   it('say the same again, from a file in another order too', () => {
     const backwards = fateWeights(Object.fromEntries(Object.entries(file).toReversed()));
     for (const c of all) {
-      const features = featuresOf(c, rulesAgainst(c));
+      const features = featuresOf(c, propose(c));
       const chances = fateProbabilities(fateWeights(file), features);
       expect(fateProbabilities(backwards, features)).toEqual(chances);
       expect(chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
       expect(decide(c)).toEqual(decide(c));
-      const rules = rulesAgainst(c);
-      expect(decide(c)).toMatchObject(verdictOf(ruled(c, rules), rules[0], chances));
+      const { rows, ...verdict } = decide(c);
+      const proposal = propose(c);
+      const isWeighed = rows[0] === 'weighed';
+      expect(verdict).toMatchObject({ fate: isWeighed ? verdictOf(proposal, chances).fate : proposal.fate });
+      expect(proposal.rows).toEqual(expect.arrayContaining(rows.filter((id) => id !== 'weighed')));
     }
   });
 
@@ -166,33 +166,42 @@ describe('what the weights may overrule', () => {
   const chances = (fate: Fate, others: number): number[] =>
     FATES.map((one) => (one === fate ? 1 - 2 * others : others));
 
+  const proposal = (fate: Fate, ...rows: string[]): Proposal => ({
+    fate,
+    reason: fate === 'neither' ? 'threshold' : undefined,
+    rows,
+    because: rows,
+  });
+
   it('a commitment that they find unlikely', () => {
-    const said = { fate: 'commitment', reason: undefined } as const;
-    expect(verdictOf(said, undefined, chances('neither', 0.1))).toEqual({
+    const said = proposal('commitment', 'commits.bound');
+    expect(verdictOf(said, chances('neither', 0.1))).toEqual({
       fate: 'neither',
       reason: 'weighed',
-      isOverruled: true,
+      rows: ['weighed', 'commits.bound'],
     });
-    expect(verdictOf(said, undefined, chances('result', 0.1))).toMatchObject({ fate: 'result' });
+    expect(verdictOf(said, chances('result', 0.1))).toMatchObject({ fate: 'result' });
   });
 
   it('not one that they only doubt', () => {
-    const said = { fate: 'commitment', reason: undefined } as const;
-    expect(verdictOf(said, undefined, chances('neither', 0.25))).toEqual({ ...said, isOverruled: false });
+    expect(verdictOf(proposal('commitment', 'commits.bound'), chances('neither', 0.25))).toEqual({
+      fate: 'commitment',
+      reason: undefined,
+      rows: ['commits.bound'],
+    });
   });
 
   it('a result of a section that looks back, into a commitment only', () => {
-    const said = { fate: 'result', reason: undefined } as const;
-    expect(verdictOf(said, 'observed', chances('commitment', 0.05)).fate).toBe('commitment');
-    expect(verdictOf(said, 'observed', chances('neither', 0.05)).fate).toBe('result');
-    expect(verdictOf(said, 'not-a-policy', chances('commitment', 0.05)).fate).toBe('result');
+    const said = proposal('result', 'section.review');
+    expect(verdictOf(said, chances('commitment', 0.05)).fate).toBe('commitment');
+    expect(verdictOf(said, chances('neither', 0.05)).fate).toBe('result');
+    expect(verdictOf(proposal('result', 'section.report'), chances('commitment', 0.05)).fate).toBe('result');
   });
 
-  it('never an objection of the rules', () => {
-    const said = { fate: 'neither', reason: 'threshold' } as const;
-    expect(verdictOf(said, 'threshold', chances('commitment', 0.01))).toEqual({
-      ...said,
-      isOverruled: false,
+  it('never an objection of the rows', () => {
+    expect(verdictOf(proposal('neither', 'threshold'), chances('commitment', 0.01))).toMatchObject({
+      fate: 'neither',
+      reason: 'threshold',
     });
   });
 });

@@ -91,7 +91,7 @@ describe('results and commitments', () => {
     const source = readText({ name: 'a.txt', bytes: encode(report('渔业产值突破300亿元。')) });
     expect(explain(source, tables)).toContainEqual(
       expect.stringContaining(
-        '300亿元 — result: 江苏省 渔业产值 >30000000000元, level, 2025 (heading) [result]',
+        '300亿元 — result: 江苏省 渔业产值 >30000000000元, level, 2025 (heading) [section.review]',
       ),
     );
   });

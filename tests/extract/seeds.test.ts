@@ -101,9 +101,10 @@ describe('the ledger', () => {
     }
   });
 
-  it('gives a reason and a rule for what was left out', () => {
+  it('gives a reason for what was left out, and names the rows that decided', () => {
     const entries = result.ledgers.flatMap(({ numbers }) => numbers);
-    expect(entries.filter(({ rule }) => rule === '')).toEqual([]);
+    expect(entries.filter(({ rows }) => rows?.length === 0)).toEqual([]);
+    expect(result.dataset.targets.filter(({ rows = [] }) => rows.length === 0)).toEqual([]);
     expect(entries.filter(({ fate }) => 'reason' in fate && fate.reason === '')).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ export interface TableFinding {
   readonly comparator: Comparator;
   readonly growth: boolean;
   readonly cumulative: boolean;
+  /** A rate of growth for each year of several. */
+  readonly average: boolean;
   readonly deadline: Deadline;
   readonly baseline: { text: string; value: number; unit: string; year?: string } | null;
   readonly binding: Target['binding'];
@@ -48,6 +50,13 @@ export function plainFinding(
   deadline: Deadline,
 ): TableFinding {
   const { comparator } = amount;
-  const plain = { growth: false, cumulative: false, baseline: null, binding: null, place: '' };
+  const plain = {
+    growth: false,
+    cumulative: false,
+    average: false,
+    baseline: null,
+    binding: null,
+    place: '',
+  };
   return { row, cell, amount, indicator, ...inUnit(amount, unit), comparator, deadline, ...plain };
 }

@@ -70,6 +70,7 @@ function cellFinding(
       comparator: bracketed ? boundAround(cell.text, amount) : amount.comparator,
       growth,
       cumulative: meaning === 'sum',
+      average: growth && column.year === undefined,
       deadline: deadlineOf(column, frame),
       baseline: meaning === 'level' ? shared.baseline : null,
       place: '',

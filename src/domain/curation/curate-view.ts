@@ -63,7 +63,9 @@ function withTargets(
 ): DatasetView {
   const old = new Map(before.map((target) => [target.id, target]));
   const changed = new Map(
-    dataset.targets.filter((target) => old.get(target.id) !== target).map((one) => [one.id, toRow(one)]),
+    dataset.targets
+      .filter((target) => old.get(target.id) !== target)
+      .map((one) => [one.id, toRow(one, view.keys)]),
   );
   const gone = new Set(rejected.map(({ id }) => id));
   const kept = view.rows.flatMap((row) => (gone.has(row.id) ? [] : [changed.get(row.id) ?? row]));

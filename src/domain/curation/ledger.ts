@@ -21,7 +21,7 @@ export function ledgerCurator({ dataset, rejected }: Curated): LedgerCurator {
   const curate = (ledger: Ledger, text: string): Ledger => {
     const kept = ledger.numbers.map((entry) =>
       'target' in entry.fate && gone.has(entry.fate.target)
-        ? { ...entry, fate: { reason: 'rejected-by-person' }, rule: 'curation' }
+        ? { ...entry, fate: { reason: 'rejected-by-person' }, rows: ['curation'] }
         : entry,
     );
     const numbers = added
@@ -48,7 +48,7 @@ function withAdded(
   if (covered.some(({ fate }) => 'target' in fate)) return entries;
   const start = Math.min(valueStart, ...covered.map((entry) => entry.start));
   const end = Math.max(valueEnd, ...covered.map((entry) => entry.end));
-  const entry = { line, start, end, text: text.slice(start, end), fate: { target: id }, rule: 'curation' };
+  const entry = { line, start, end, text: text.slice(start, end), fate: { target: id }, rows: ['curation'] };
   return [...entries.filter((other) => !covered.includes(other)), entry].toSorted(
     (a, b) => a.start - b.start,
   );

@@ -37,7 +37,6 @@ function withAdded(entries: LedgerEntry[], { id, mention }: AddedNumber, text: s
     end: last,
     text: text.slice(first, last),
     fate: { target: id },
-    rule: 'person',
   };
   return [...entries.filter((entry) => !covered.has(entry)), own].toSorted((a, b) => a.start - b.start);
 }

@@ -23,6 +23,7 @@ const CODES = new Map<string, PlainKey>([
   ['index', 'measure.index'],
   ['annual', 'compare.period.annual'],
   ['quarterly', 'compare.period.quarterly'],
+  ['average', 'compare.period.average'],
   ['cumulative', 'compare.period.cumulative'],
   ['unstated', 'compare.period.unstated'],
   ['floor', 'compare.bound.floor'],

@@ -2,14 +2,14 @@
 import { compare, type Comparable, type Comparison } from '../../domain/comparability.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
-import { definitionOf, isSameDefinition } from '../../domain/definition.ts';
+import { definitionOf } from '../../domain/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
 import { byPlaceCode } from '../../domain/provinces.ts';
 import { atOnce, type Sliced } from '../../domain/sliced.ts';
 import { topicKeysOf, topicsIn, type Topic } from '../../domain/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
-export interface Candidate extends TargetRow, Pick<Comparable, 'status' | 'definition'> {}
+export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
 
 export interface Comparing {
   readonly topics: readonly Topic[];
@@ -37,10 +37,7 @@ export interface RegionCount {
 
 function withStatus(row: TargetRow, dataset: DatasetView): Candidate {
   const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
-  const same = dataset.sameDefinitions.get(row.family?.id ?? '');
-  const isCurated =
-    same !== undefined && isSameDefinition(definitionOf(row.indicator, row.frequency).core, same);
-  return isCurated ? { ...row, status, definition: `family:${row.family?.id ?? ''}` } : { ...row, status };
+  return { ...row, status };
 }
 
 function countRegions(rows: readonly TargetRow[]): RegionCount[] {
@@ -70,7 +67,7 @@ function relatedTo(
   for (const row of every) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
     if (row.value === null || picked.has(row)) continue;
-    const { name } = definitionOf(row.indicator, row.frequency);
+    const name = row.indicatorKey;
     if (found.has(name)) continue;
     looked += 1;
     const fits = probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
@@ -108,6 +105,8 @@ function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | n
 export interface Prepared {
   readonly topics: readonly Topic[];
   /** Commitments that have one of the topics, each once, in the dataset's order. */
+  /** Topics as addresses of before named them, by the wording of a document. */
+  readonly formerly: ReadonlyMap<string, string>;
   readonly ofTopics: (keys: readonly string[]) => Candidate[];
   readonly every: () => Iterable<Candidate>;
 }
@@ -121,12 +120,15 @@ const TURN = 500;
 export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
   const { rows } = dataset;
   const places = new Map<string, number[]>();
+  const formerly = new Map<string, string>();
   for (const [place, row] of rows.entries()) {
     for (const key of topicKeysOf(row)) {
       const known = places.get(key);
       if (known === undefined) places.set(key, [place]);
       else known.push(place);
     }
+    const before = `indicator:${definitionOf(row.indicator, row.frequency).name}`;
+    if (!formerly.has(before)) formerly.set(before, `indicator:${row.indicatorKey}`);
     if (place % TURN === TURN - 1) yield;
   }
   const known = new Map<TargetRow, Candidate>();
@@ -137,6 +139,7 @@ export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
   };
   return {
     topics: yield* topicsIn(rows),
+    formerly,
     ofTopics: (keys) => {
       const lists = keys.map((key) => places.get(key) ?? []);
       const all = lists.length === 1 ? lists.flat() : [...new Set(lists.flat())].toSorted((a, b) => a - b);
@@ -173,8 +176,12 @@ export interface Picks {
   readonly mine: string | null;
 }
 
-export function comparing({ topics, ofTopics, every }: Prepared, { topic, region, mine }: Picks): Comparing {
+export function comparing(
+  { topics, formerly, ofTopics, every }: Prepared,
+  { topic: named, region, mine }: Picks,
+): Comparing {
   const known = new Set<string>(topics.map(({ key }) => key));
+  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly.get(key) ?? key))))];
   const asked = topic.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
   const all = ofTopics(picked);

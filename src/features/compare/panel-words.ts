@@ -10,10 +10,12 @@ import { regionName } from '../../i18n/region-name.ts';
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** The shortest of the names that mean one definition (交易额 of 交易额 and 年度交易额). */
+/** The text's own name; of several wordings the key that they share (地区生产总值增速 of GDP增速 and 经济增速). */
 export function panelName(members: readonly Candidate[]): string {
-  const names = distinct(members.map(({ indicator }) => indicator));
-  return names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
+  const [name = '', ...more] = distinct(members.map(({ indicator }) => indicator));
+  const [first] = members;
+  if (more.length === 0 || first === undefined) return name;
+  return first.average ? `${first.indicatorKey}（年均）` : first.indicatorKey;
 }
 
 /** The regions of a panel, at most three by name. */

@@ -28,6 +28,8 @@ export function valueWords(
   if (field === 'baseline') return row.baseline?.text ?? none;
   if (field === 'binding') return row.binding ?? none;
   if (field === 'record') return row.indicator;
+  if (field === 'indicatorKey') return row.indicatorKey;
+  if (field === 'average' || field === 'cumulative') return row[field] ? i18n.t(`result.${field}`) : none;
   const id = row[field]?.id;
   return id === undefined ? none : ((i18n.lang === 'en' ? labels.en : labels.zh).get(id) ?? id);
 }

@@ -1,5 +1,6 @@
 /** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
 import type { Cell } from '../../domain/csv.ts';
+import type { TargetRow } from '../../domain/dataset-index.ts';
 import type { DatasetView } from '../../domain/dataset-view.ts';
 import type { Mention, Target } from '../../domain/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -10,6 +11,8 @@ import { regionName } from '../../i18n/region-name.ts';
 
 interface Source {
   readonly target: Target;
+  /** As the screens show it. */
+  readonly row: TargetRow | undefined;
   readonly mention: Mention | undefined;
   readonly dataset: DatasetView;
   readonly i18n: I18n;
@@ -37,6 +40,7 @@ const FIELDS = [
   ['region', 'text', ({ target, i18n }) => regionName(target.region, i18n)],
   ['level', 'text', ({ target, i18n }) => i18n.t(`level.${target.region.level}`)],
   ['indicator', 'text', ({ target }) => target.indicator],
+  ['indicatorKey', 'text', ({ row }) => row?.indicatorKey ?? null],
   ['scope', 'text', ({ target }) => target.scope],
   ['comparator', 'text', ({ target }) => target.comparator],
   ['value', 'number', ({ target }) => target.value],
@@ -58,6 +62,8 @@ const FIELDS = [
     'text',
     ({ target, i18n }) => (target.frequency === null ? null : i18n.t(`frequency.${target.frequency}`)),
   ],
+  ['average', 'text', ({ row, i18n }) => (row?.average === true ? i18n.t('result.average') : null)],
+  ['cumulative', 'text', ({ row, i18n }) => (row?.cumulative === true ? i18n.t('result.cumulative') : null)],
   ['deadline', 'date', ({ target }) => target.deadline.value],
   ['deadlineBasis', 'text', ({ target, i18n }) => i18n.t(`basis.${target.deadline.basis}`)],
   ['deadlineText', 'text', ({ target }) => target.deadline.text],
@@ -119,7 +125,7 @@ export function behindSheet(
     columns: FIELDS.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
     rows: targets.map((target) => {
       const mention = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
-      const source: Source = { target, mention, dataset, i18n };
+      const source: Source = { target, row: dataset.rowById.get(target.id), mention, dataset, i18n };
       return { cells: FIELDS.map(([, , of]) => of(source)) };
     }),
   };

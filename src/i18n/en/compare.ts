@@ -48,6 +48,7 @@ export const compare = {
   'compare.reason.measure': 'different sorts of quantity',
   'compare.reason.stock-vs-increment': 'a total against an increase',
   'compare.reason.yearly-vs-total': 'counted over different periods',
+  'compare.reason.average': 'one is a mean of years, the other is not',
   'compare.reason.period-unstated': 'one says over which period it counts, the other does not',
   'compare.reason.scope': 'scopes differ',
   'compare.reason.two-values':
@@ -61,6 +62,7 @@ export const compare = {
   'compare.wholeScope': 'no limit of scope',
   'compare.period.annual': 'a year',
   'compare.period.quarterly': 'a quarter',
+  'compare.period.average': 'mean of the years',
   'compare.period.cumulative': 'cumulative',
   'compare.period.unstated': 'period not stated',
   'compare.bound.floor': 'floor',

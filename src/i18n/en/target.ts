@@ -79,5 +79,6 @@ export const target = {
   'result.value': 'Value',
   'result.panel': 'Reported result',
   'result.average': 'mean of the years',
+  'result.cumulative': 'sum of the years',
   'value.none': 'No figure',
 } as const;

@@ -81,4 +81,5 @@ export const target = {
   'result.value': '数值',
   'result.panel': '实绩详情',
   'result.average': '各年平均',
+  'result.cumulative': '各年合计',
 } as const;

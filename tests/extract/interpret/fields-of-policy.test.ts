@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   ['新建5人制足球场30片。', [{ indicator: '5人制足球场', value: 30, unit: '片' }]],
   ['举办技能提升活动，完成培训6万人次。', [{ indicator: '技能提升活动', value: 60000, unit: '人次' }]],
   ['开工建设保障性租赁住房9000套。', [{ indicator: '保障性租赁住房', value: 9000, unit: '套' }]],
-  ['6条过江通道全部建成通车。', [{ indicator: '过江通道', value: 6, unit: '条' }]],
+  ['到2027年，6条过江通道全部建成通车。', [{ indicator: '过江通道', value: 6, unit: '条' }]],
   ['新增或更新电动公交车300辆。', [{ indicator: '电动公交车', value: 300, measure: 'increment' }]],
   ['预期研发经费投入增长12%。', [{ indicator: '研发经费投入增速', value: 12, measure: 'growth' }]],
   ['居民消费价格指数上涨2%左右。', [{ value: 2, comparator: '~', measure: 'growth' }]],

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONDITION } from '../../../extract/rows/fate/condition.ts';
-import { OBSERVED } from '../../../extract/rows/fate/observed.ts';
+import { FATE_ROWS } from '../../../extract/interpret/fate.ts';
 import { interpreter } from '../../../extract/rows/run.ts';
 import { SUPPORT } from '../../../extract/rows/support.ts';
 import { amountsOf } from '../../gold/amounts.ts';
 import { WITNESSES } from './witnesses.ts';
 
-const ROWS = [...OBSERVED, ...CONDITION, ...SUPPORT];
+const ROWS = [...FATE_ROWS, ...SUPPORT];
 const rowsOf = interpreter<string>(ROWS);
 
 const TITLE = '江苏省关于促进产业发展的实施意见';

@@ -4,16 +4,13 @@
  */
 import {
   alternativesOf,
-  FATES,
   fateProbabilities,
   fateWeights,
-  ruled,
   verdictOf,
-  type Fate,
   type FateWeights,
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
-import { rulesAgainst, type LeftOut } from '../../../extract/interpret/fate.ts';
+import { FATES, propose, type Fate, type Proposal } from '../../../extract/interpret/fate.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { amountsOf, type Found } from '../amounts.ts';
@@ -29,8 +26,7 @@ interface Case {
   readonly lesson: Lesson;
   readonly group: number;
   readonly features: readonly string[];
-  readonly rules: readonly LeftOut[];
-  readonly ruled: Fate;
+  readonly proposal: Proposal;
   readonly fate: Fate;
   /** Somebody annotated the results of its document. */
   readonly hasResults: boolean;
@@ -75,14 +71,13 @@ function casesOf(lesson: Lesson, group: number): Case[] {
   return found.flatMap((one): Case[] => {
     const row = promised.get(one) ?? reached.get(one);
     if (row?.doubt || row?.optional) return [];
-    const rules = rulesAgainst(one.c);
-    const said = ruled(one.c, rules).fate;
-    // Where nobody annotated results, what the rules call one is taken for one: it is surely no commitment.
-    const isReached = reached.has(one) || (!hasResults && said === 'result');
+    const proposal = propose(one.c);
+    // Where nobody annotated results, what the rows call one is taken for one: it is surely no commitment.
+    const isReached = reached.has(one) || (!hasResults && proposal.fate === 'result');
     const fate = promised.has(one) ? 'commitment' : isReached ? 'result' : 'neither';
     const { amount, head, tail } = one.c;
     const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
-    return [{ lesson, group, features: featuresOf(one.c, rules), rules, ruled: said, fate, hasResults, where }];
+    return [{ lesson, group, features: featuresOf(one.c, proposal), proposal, fate, hasResults, where }];
   });
 }
 
@@ -166,12 +161,12 @@ function judge(
   showsErrors: boolean,
 ): void {
   const chances = fateProbabilities(weights, one.features);
-  const { fate } = verdictOf({ fate: one.ruled, reason: one.rules[0] }, one.rules[0], chances);
+  const { fate } = verdictOf(one.proposal, chances);
   for (const set of ['all', one.lesson.set]) {
-    table.add(`${set}, promised`, 'rules', one.fate === 'commitment', one.ruled === 'commitment');
+    table.add(`${set}, promised`, 'rules', one.fate === 'commitment', one.proposal.fate === 'commitment');
     table.add(`${set}, promised`, 'weights', one.fate === 'commitment', fate === 'commitment');
     if (!one.hasResults) continue;
-    table.add(`${set}, reached`, 'rules', one.fate === 'result', one.ruled === 'result');
+    table.add(`${set}, reached`, 'rules', one.fate === 'result', one.proposal.fate === 'result');
     table.add(`${set}, reached`, 'weights', one.fate === 'result', fate === 'result');
   }
   const chance = chances[0] ?? 0;
@@ -181,5 +176,5 @@ function judge(
     bin.said += chance;
     bin.found += Number(one.fate === 'commitment');
   }
-  if (showsErrors && fate !== one.fate) console.log(`${one.fate} as ${fate}, by the rules ${one.ruled}: ${one.where}`);
+  if (showsErrors && fate !== one.fate) console.log(`${one.fate} as ${fate}, by the rules ${one.proposal.fate}: ${one.where}`);
 }

@@ -48,7 +48,7 @@ describe('the seeds’ headline figures', () => {
     const result = compare(a, b);
     expect(result.verdict).toBe('side-by-side');
     expect(result.reasons.map(({ code }) => code)).toEqual(['definition', 'grade']);
-    const curated = compare({ ...a, definition: 'dcmm' }, { ...b, definition: 'dcmm' });
+    const curated = compare({ ...a, indicatorKey: 'DCMM' }, { ...b, indicatorKey: '2级以上DCMM' });
     expect(curated.reasons).toEqual([{ code: 'grade', left: '', right: '2级以上' }]);
     expect(result.caveats).toEqual([{ code: 'deadline-gap', years: 2 }]);
   });
@@ -112,9 +112,9 @@ describe('alike in everything', () => {
     ['issued and on trial', { status: 'issued' }, { status: 'trial' }],
     ['direction not said', { direction: null }, { direction: 'down' }],
     [
-      'two names of one curated definition',
-      { indicator: '甲', definition: 'd' },
-      { indicator: '乙', definition: 'd' },
+      'two names with one key',
+      { indicator: '甲', indicatorKey: 'd' },
+      { indicator: '乙', indicatorKey: 'd' },
     ],
     ['growth from one baseline', GROWTH('2020'), GROWTH('2020')],
   ])('%s', (_, a, b) => {
@@ -137,6 +137,9 @@ describe('alike but for one thing', () => {
     ['stock-vs-increment', { measure: 'increment' }, {}],
     ['yearly-vs-total', { frequency: 'annual' }, { indicator: '累计海水淡化工程规模' }],
     ['yearly-vs-total', { frequency: 'annual' }, { frequency: 'quarterly' }],
+    ['yearly-vs-total', { frequency: 'annual' }, { cumulative: true }],
+    ['average', { average: true }, {}],
+    ['average', { average: true, frequency: 'annual' }, { frequency: 'annual' }],
     ['period-unstated', { frequency: 'annual' }, {}],
     ['scope', { scope: '沿海地区' }, {}],
     ['bound', { comparator: '>=' }, { comparator: '<=' }],
@@ -167,8 +170,10 @@ describe('alike but for one thing', () => {
     expect(codes(a, { ...b, scope: '首期' })).toEqual(['scope']);
   });
 
-  it('two definitions with curated ids differ even under one name', () => {
-    expect(codes(comparable({ definition: 'd1' }), comparable({ definition: 'd2' }))).toEqual(['definition']);
+  it('two keys differ even under one name', () => {
+    expect(codes(comparable({ indicatorKey: 'd1' }), comparable({ indicatorKey: 'd2' }))).toEqual([
+      'definition',
+    ]);
   });
 });
 

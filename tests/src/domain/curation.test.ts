@@ -119,6 +119,15 @@ describe('a corrected field', () => {
     expect(targetWith(corrected, '海洋牧场')).toMatchObject({ indicator: '国家级海洋牧场', inferred: [] });
   });
 
+  it('has the key of what it is corrected to, unless a person sets the key too', () => {
+    const renamed = change(ranches, { field: 'indicator', old: ranches.indicator, new: '“独角兽”企业数量' });
+    expect(run(BEFORE, [renamed]).dataset.targets[0]).toMatchObject({ indicatorKey: '独角兽企业' });
+    const key = { field: 'indicatorKey', old: '海洋牧场', new: '国家级海洋牧场' } as const;
+    const both = run(BEFORE, [renamed, change(ranches, key, 'c-5')]);
+    expect(both.unfit).toEqual([]);
+    expect(both.dataset.targets[0]).toMatchObject({ indicatorKey: '国家级海洋牧场' });
+  });
+
   it('leaves the register of ids to the machine, so that the correction can be taken back', () => {
     expect(result.register).toEqual(machine.register);
     expect(run(BEFORE, [], result.register).dataset).toEqual(machine.dataset);
@@ -161,7 +170,7 @@ describe('not a commitment', () => {
     const start = ports.mentions[0]?.valueStart;
     expect(result.ledgers[0]?.numbers.find((entry) => entry.start === start)).toMatchObject({
       fate: { reason: 'rejected-by-person' },
-      rule: 'curation',
+      rows: ['curation'],
     });
   });
 });
@@ -185,7 +194,7 @@ describe('missed, here it is', () => {
     expect(result.ledgers[0]?.numbers.find((entry) => entry.start === mention?.valueStart)).toMatchObject({
       text: '一成五',
       fate: { target: 'p-shore-power' },
-      rule: 'curation',
+      rows: ['curation'],
     });
     expect(result.ledgers[0]?.numbers).toHaveLength(machine.ledgers[0]?.numbers.length ?? 0);
   });

@@ -42,6 +42,13 @@ describe('joining what was imported', () => {
     for (const row of builtIn.rows) expect(view.rowById.get(row.id)).toBe(row);
   });
 
+  test('a record from before there were keys gets its key from the curated families', () => {
+    const keys = [{ name: '海水产业规模', wordings: [target().indicator], fillers: [], units: [] }];
+    const view = joinLocal({ ...builtIn, keys }, [part(decision('t-1'))]);
+    const own = view.rows.find(({ id }) => isLocal(id));
+    expect(own).toMatchObject({ indicatorKey: '海水产业规模', average: false, cumulative: false });
+  });
+
   test('what waits for a verdict is counted by its policy, what has one is not', () => {
     expect(joinLocal(builtIn, [part()]).pendingCounts).toEqual(new Map([[`${ID}-1`, 2]]));
     expect(part(decision('t-1')).pending).toEqual([[`${ID}-1`, 1]]);

@@ -126,7 +126,7 @@ describe('an imported document', () => {
       id,
       mentions: [{ documentId: 'l-cccccccccccc', articleId: 'l-cccccccccccc-1' }],
     });
-    const entry = { line: 4, start: 6, end: 11, text: '300亿元', rule: 'result' };
+    const entry = { line: 4, start: 6, end: 11, text: '300亿元', rows: ['result'] };
     const ledger = { documentId: read.id, numbers: [{ ...entry, fate: { observation: result.id } }] };
     expect(localLedger(part, ledger, '').numbers).toEqual([{ ...entry, fate: { observation: id } }]);
   });

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  definitionOf,
-  isSameDefinition,
-  saysTotal,
-  sharedHeadLength,
-} from '../../../src/domain/definition.ts';
+import { definitionOf, saysTotal, sharedHeadLength } from '../../../src/domain/definition.ts';
 import { topicKeysOf, topicsOf, type TopicSource } from '../../../src/domain/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
   const region = { code: '370000' };
-  return { id, indicator: '海水淡化规模', frequency: null, family: null, region, value: 1, ...over };
+  return { id, indicatorKey: '海水淡化规模', family: null, region, value: 1, ...over };
 }
 
 describe('definitionOf', () => {
@@ -42,12 +37,6 @@ describe('definitionOf', () => {
     expect(definitionOf(indicator, null)).toMatchObject({ core, grade });
   });
 
-  it('holds wordings of one definition together, and not what says more', () => {
-    const same = { cores: ['海岛医院'], fillers: ['建成', '机构'] };
-    expect(isSameDefinition('全省建成的海岛医院数量', same)).toBe(true);
-    expect(isSameDefinition('民营海岛医院', same)).toBe(false);
-  });
-
   it('knows sums and shared heads', () => {
     expect([saysTotal('算力券总额'), saysTotal('交易额')]).toEqual([true, false]);
     expect(sharedHeadLength('数据要素市场规模', '数据产业规模')).toBe(2);
@@ -61,8 +50,8 @@ describe('topicsOf', () => {
   it('counts families and indicators, the widest first', () => {
     const topics = topicsOf([
       source('a', { family }),
-      source('b', { family, region: { code: '460000' }, indicator: '“海水”淡化规模' }),
-      source('c', { family, indicator: '淡水产量' }),
+      source('b', { family, region: { code: '460000' } }),
+      source('c', { family, indicatorKey: '淡水产量' }),
     ]);
     expect(topics.map(({ key, count, regions }) => [key, count, regions])).toEqual([
       ['family:desalination', 3, 2],
@@ -77,7 +66,7 @@ describe('topicsOf', () => {
   });
 
   it('keeps a name apart that is a property of every object', () => {
-    expect(topicKeysOf(source('a', { indicator: 'constructor' }))).toEqual(['indicator:constructor']);
-    expect(topicsOf([source('a', { indicator: 'constructor' })])).toHaveLength(1);
+    expect(topicKeysOf(source('a', { indicatorKey: 'constructor' }))).toEqual(['indicator:constructor']);
+    expect(topicsOf([source('a', { indicatorKey: 'constructor' })])).toHaveLength(1);
   });
 });

@@ -56,6 +56,22 @@ describe('comparing', () => {
     expect(withoutValue).toBe(1);
   });
 
+  it('puts wordings of one key onto one axis, and finds them by an address of before', () => {
+    const unicorns = [
+      { region: BEIJING, indicator: '独角兽企业', value: 9, unit: '家', due: '2030' },
+      { region: SHANGHAI, indicator: '“独角兽”企业数量', value: 7, unit: '家', due: '2030' },
+    ];
+    for (const topic of ['indicator:独角兽企业', 'indicator:独角兽企业数量']) {
+      const { panels, picked, unknown } = comparing(view(unicorns), {
+        topic: [topic],
+        region: [],
+        mine: null,
+      });
+      expect([picked, unknown]).toEqual([['indicator:独角兽企业'], []]);
+      expect(panels.map(({ members }) => members.length)).toEqual([2]);
+    }
+  });
+
   it('takes the widest topic where none is picked', () => {
     expect(comparing(view(SALT), { topic: [], region: [], mine: null }).picked).toEqual([
       'indicator:海水淡化工程规模',

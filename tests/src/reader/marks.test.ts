@@ -60,13 +60,13 @@ const LEDGER: Ledger = {
       end: 10,
       text: '5G',
       fate: { reason: 'name-with-digits' },
-      rule: 'name-with-digits',
+      rows: ['name-with-digits'],
     },
-    { line: 1, start: 2, end: 6, text: '30家', fate: { target: 't-1' }, rule: 'target' },
-    { line: 2, start: 20, end: 24, text: '50万元', fate: { target: 't-2' }, rule: 'support' },
-    { line: 2, start: 30, end: 31, text: '3', fate: { reason: 'new-code' }, rule: 'new-code' },
-    { line: 3, start: 40, end: 42, text: '十项', fate: { target: 't-gone' }, rule: 'target' },
-    { line: 4, start: 50, end: 52, text: '8%', fate: { observation: 'o-1' }, rule: 'result' },
+    { line: 1, start: 2, end: 6, text: '30家', fate: { target: 't-1' }, rows: ['target'] },
+    { line: 2, start: 20, end: 24, text: '50万元', fate: { target: 't-2' }, rows: ['support'] },
+    { line: 2, start: 30, end: 31, text: '3', fate: { reason: 'new-code' }, rows: ['new-code'] },
+    { line: 3, start: 40, end: 42, text: '十项', fate: { target: 't-gone' }, rows: ['target'] },
+    { line: 4, start: 50, end: 52, text: '8%', fate: { observation: 'o-1' }, rows: ['result'] },
   ],
 };
 const ROWS = new Map([
@@ -184,7 +184,7 @@ describe('runs', () => {
           fate: 'target',
           record: 't',
           reason: null,
-          rule: '',
+          rows: [],
         }));
         const hits = found.map((span, number) => ({ block: 0, number, spans: [span] }));
         const parts = runsOf([from, from + length], own, hits).flatMap(({ parts }) => parts);

@@ -40,10 +40,17 @@ export function readings(
   const rows: readonly (readonly [fields: readonly CuratedField[], reading: Reading | null])[] = [
     [FIGURE, valueReading(row, target, i18n)],
     [['indicator'], stated('indicator', row.indicator)],
+    // Said where the documents' own words differ from it.
+    [
+      ['indicatorKey'],
+      row.indicatorKey === row.indicator ? null : ruled(t('panel.row.indicatorKey'), row.indicatorKey, i18n),
+    ],
     [['scope'], row.scope === '' ? null : stated('scope', row.scope)],
     [['deadline'], deadlineReading(row, i18n)],
     [['region'], stated('region', place)],
     [['frequency'], row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`))],
+    [['average'], markReading(row, 'average', i18n)],
+    [['cumulative'], markReading(row, 'cumulative', i18n)],
     [
       ['measure'],
       row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
@@ -78,6 +85,16 @@ function marked(row: TargetRow, fields: readonly CuratedField[], reading: Readin
 function ruled(name: string, value: string, { t }: I18n): Reading {
   return { name, value, basis: t('panel.byRule'), isInferred: false };
 }
+
+const markReading = (row: TargetRow, mark: 'average' | 'cumulative', { t }: I18n): Reading | null =>
+  row[mark]
+    ? {
+        name: t(`panel.row.${mark}`),
+        value: t(`result.${mark}`),
+        basis: t('panel.stated'),
+        isInferred: false,
+      }
+    : null;
 
 function valueReading(row: TargetRow, target: Target | undefined, { t, format }: I18n): Reading | null {
   const value = format.quantity(row);

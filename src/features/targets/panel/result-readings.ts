@@ -30,6 +30,9 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
       t('panel.asWritten', { text: written }),
     ),
     stated('indicator', result.indicator),
+    result.indicatorKey === undefined || result.indicatorKey === result.indicator
+      ? null
+      : plain(t('panel.row.indicatorKey'), result.indicatorKey, t('panel.byRule')),
     scope === '' ? null : stated('scope', scope),
     periodReading(result, i18n),
     stated('region', t('panel.regionLevel', { region: region.name, level: t(`level.${region.level}`) })),

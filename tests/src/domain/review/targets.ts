@@ -84,14 +84,14 @@ export function decision(record: string, change: Partial<Decision> = {}): Decisi
 export const LEDGER: Ledger = {
   documentId: DOCUMENT.id,
   numbers: [
-    { line: 2, start: 9, end: 14, text: '2026年', fate: { reason: 'date' }, rule: 'date' },
+    { line: 2, start: 9, end: 14, text: '2026年', fate: { reason: 'date' }, rows: ['date'] },
     ...[target(), SECOND].map(({ id, mentions: [mention] }) => ({
       line: 2,
       start: mention?.valueStart ?? 0,
       end: mention?.valueEnd ?? 0,
       text: mention?.valueText ?? '',
       fate: { target: id },
-      rule: 'sentence',
+      rows: ['sentence'],
     })),
     {
       line: 2,
@@ -99,7 +99,7 @@ export const LEDGER: Ledger = {
       end: TEXT.indexOf('8项') + 1,
       text: '8',
       fate: { reason: 'structure' },
-      rule: 'structure',
+      rows: ['structure'],
     },
   ],
 };

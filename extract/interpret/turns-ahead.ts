@@ -1,15 +1,8 @@
-/** Whether an amount is a result: what a document reports as reached or done. */
-import { erasIn } from '../../structure/era.ts';
-import { looksBack } from '../../structure/role.ts';
-import { clockOf } from '../clock.ts';
-import { before, type Candidate } from '../context.ts';
-import { ownDate } from '../deadline.ts';
-
-/** By where it stands: in a section that looks back, or in a text that reports only. */
-export const isResult = (c: Candidate): boolean =>
-  (looksBack(c.context.stretch) && !turnsAhead(c)) ||
-  c.context.facts.genre === 'statistics' ||
-  c.context.facts.genre === 'report';
+/** Whether an amount in a section that looks back is nevertheless said of a time to come. */
+import { erasIn } from '../structure/era.ts';
+import { clockOf } from './clock.ts';
+import { before, type Candidate } from './context.ts';
+import { ownDate } from './deadline.ts';
 
 /**
  * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one

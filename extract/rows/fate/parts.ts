@@ -1,0 +1,59 @@
+/** Numbers by which a text counts its own parts or things that are there: 安排6部分22个方面, 聚焦两大主攻方向. */
+import type { Row } from '../row.ts';
+
+const SAYS = 'describes-document';
+/** A document has no hundred parts; money and shares count none. */
+const FEW_THINGS = ['below:100', '!kind:money|share'];
+
+export const PARTS: readonly Row<typeof SAYS>[] = [
+  // 发挥3个基地作用, 现有5家: what is there already and is made use of.
+  { id: 'parts.used', says: SAYS, when: ['{USE}#'] },
+  { id: 'parts.copies', says: SAYS, when: ['unit:份', '(?:一式|共印|印数：?)#'] },
+  // 办好10件民生实事: the list behind it says what is done.
+  { id: 'parts.deeds', says: SAYS, when: [...FEW_THINGS, '#(?:重点|为民|惠民)?(?:民生)?实事'] },
+  // 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it.
+  { id: 'parts.row', says: SAYS, when: [...FEW_THINGS, 'is:counts-its-row'], not: ['is:builds-named'] },
+  {
+    id: 'parts.in-all',
+    says: SAYS,
+    when: [...FEW_THINGS, 'unit:条|项|个', '(?:^|[^公])共[^，；]{1,8}#'],
+    not: ['is:builds-named'],
+  },
+  {
+    // 提出5方面19条措施; 不少于3个专项行动 sets a bound, and bounds commit.
+    id: 'parts.of-text',
+    says: SAYS,
+    when: [
+      ...FEW_THINGS,
+      'bound:=',
+      '#的?(?:重要|重点|主要|具体|关键)?{DOCUMENT_NOUN}',
+      ['is:spoken', '!{DO|DO_OR_NOUN}(?:和|、|并|及)?#', '{TELLS|SUMS_UP}…#'],
+    ],
+    not: ['is:builds-named'],
+  },
+  {
+    id: 'parts.summed-up',
+    says: SAYS,
+    when: ['below:40', 'unit:个|条|项|类|种|部门', '{SUMS_UP}#'],
+    not: ['is:builds-named'],
+  },
+  { id: 'parts.and-so-on', says: SAYS, when: [...FEW_THINGS, '等#'], not: ['is:builds-named'] },
+  {
+    id: 'parts.base',
+    says: SAYS,
+    when: [...FEW_THINGS, '以…#…为(?:依托|基础|载体|重点|核心|引领|支撑)'],
+    not: ['is:builds-named'],
+  },
+  {
+    // 坚持两个结合, 抓住三类主体: a few things that the reader knows, and nobody is to bring them about.
+    id: 'parts.known',
+    says: SAYS,
+    when: ['is:spoken', 'below:10', 'unit:个|类|项|种|批|条|位|对|组|支', 'bound:='],
+    not: [
+      'is:builds-named',
+      '{DO|DO_OR_NOUN}(?:和|、|并|及)?#',
+      '(?:(?:分别|其中)…|达到)#',
+      '{DO|DO_OR_NOUN}…#(?:[，。；、）]|$$)',
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+/** Amounts that count nothing by themselves: parts of a structure, denominators, fines, 一家 for "a", bare numbers. */
+import type { Row } from '../row.ts';
+
+/** 三大行动, 四级体系; 达到或优于三类水质: a class of water, not three of something. */
+const STRUCTURE: readonly Row<'structure'>[] = [
+  { id: 'structure.parts', says: 'structure', when: ['kind:structure'] },
+  { id: 'structure.level', says: 'structure', when: ['!unit:', '#级'] },
+  {
+    id: 'structure.class',
+    says: 'structure',
+    when: ['unit:类', 'below:6', 'bound:=|>=|>', 'is:bound-before'],
+  },
+  // 甲级和1类
+  { id: 'structure.grade', says: 'structure', when: ['unit:类', 'below:10', 'bound:=', '[的、或及和]#'] },
+  // 2类改良型药: a class by its number, where nobody brings about so many classes.
+  {
+    id: 'structure.kind',
+    says: 'structure',
+    when: ['unit:类', 'below:10', 'bound:='],
+    not: ['{DO|DO_OR_NOUN}~#'],
+  },
+];
+
+/** 处以5万元罚款: what an offender pays. */
+const PENALTY: readonly Row<'penalty'>[] = [
+  { id: 'penalty.fine', says: 'penalty', when: [['{FINE}', '处以?#']], not: ['kind:count'] },
+];
+
+/** 每万人, 每10万人口, 每1.5平方公里: the amount is what a rate is counted by. */
+const DENOMINATOR: readonly Row<'denominator'>[] = [
+  // 每增加10万美元再给予5万元: a step that the grant is counted by.
+  { id: 'denominator.step', says: 'denominator', when: ['每(?:同比)?(?:增加|新增|增长|超过|提高|满)?#'] },
+  { id: 'denominator.whole', says: 'denominator', when: ['kind:count', '占#'] },
+  // 每新招收1名博士后给予5万元; but 每平方米每天1元 is a rate.
+  {
+    id: 'denominator.each',
+    says: 'denominator',
+    when: ['value:1', '每[^，；\\d]{0,6}#', '#……{GRANT|PAY}'],
+    not: ['每(?:平方米|[天日月年人户亩吨家件单台辆度])#'],
+  },
+  // 万人发明专利拥有量, 亿元GDP能耗: a rate that leaves out its 每.
+  { id: 'denominator.per-head', says: 'denominator', when: ['is:power', 'unit:人', '#…率'] },
+  {
+    id: 'denominator.per-place',
+    says: 'denominator',
+    when: [
+      'is:power',
+      'unit:人|户|平方公里',
+      '#(?:口)?[^，；。、\\d]{2,16}(?:数|率|量|面积)[^，；。、\\d]{0,8}\\d',
+    ],
+  },
+  { id: 'denominator.per-output', says: 'denominator', when: ['is:power', 'unit:元', '#{YARDSTICK}'] },
+];
+
+/** 一家 and 一个 mean "a", unless one is to be built. */
+const INDEFINITE: readonly Row<'indefinite'>[] = [
+  {
+    id: 'indefinite.not-done',
+    says: 'indefinite',
+    when: ['is:weak', 'bound:='],
+    not: ['{DO|DO_OR_NOUN}(?:和|、|并|及)?@'],
+  },
+  {
+    id: 'indefinite.a',
+    says: 'indefinite',
+    when: ['is:weak', 'bound:='],
+    // 每季度举办一场, 各建设一个, 新建一所: here 一 is a number.
+    not: ['unit:家|所|座|条|场', '(?:每(?:季度|年|两年|三年|半年|月|个|家|县|市|区)|各|至少)…@'],
+  },
+];
+
+/** A number without a unit, unless it is the value of an index: PUE低于1.25, 指数达到85. */
+const NO_UNIT: readonly Row<'no-unit'>[] = [
+  { id: 'no-unit.no-index', says: 'no-unit', when: ['unit:'], not: ['{INDEX}~#'] },
+  {
+    id: 'no-unit.no-value',
+    says: 'no-unit',
+    when: ['unit:', 'bound:='],
+    not: ['{REACH}(?:了|近|约|左右|并)?#'],
+  },
+  // 人次每增加100万: a step, not a value.
+  { id: 'no-unit.step', says: 'no-unit', when: ['unit:', '每[^，]{0,4}#'] },
+  { id: 'no-unit.name', says: 'no-unit', when: ['unit:', '#(?:[年月日号]|[A-Za-z])'] },
+];
+
+export const QUANTITY = [...STRUCTURE, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];

@@ -1,0 +1,41 @@
+/** Spans of time that are limits, and first figures from which a change starts. */
+import type { Row } from '../row.ts';
+
+/** Spans that measure something: lessons, hours of use, days that were good, time that a service is given or takes. */
+const LEVELS = ['unit:学时|课时|学分', 'is:hours-of-use', '天数~@', 'is:service-given', 'is:service-taken'];
+
+/** 3个工作日内, 为期两年: a limit; 办理时限压缩到3天 and 预期寿命达到80岁 are goals. */
+const DURATION: readonly Row<'duration'>[] = [
+  { id: 'duration.years', says: 'duration', when: ['unit:岁|年'], not: ['(?:寿命|年限|年龄)~#', ...LEVELS] },
+  // 贴息期限3年, 保存年限不少于5年: for how long something holds.
+  { id: 'duration.held', says: 'duration', when: ['unit:岁|年', ['{GRANT|PAY}…#', '{HOLD}…#']], not: LEVELS },
+  {
+    id: 'duration.limit',
+    says: 'duration',
+    when: ['kind:time', '!unit:岁|年'],
+    not: ['{TIME_TO_SHORTEN}~@', ...LEVELS],
+  },
+  {
+    // 应当自受理之日起5日内…: a duty in a procedure, although its time is 控制 or 压缩.
+    id: 'duration.procedure',
+    says: 'duration',
+    when: ['kind:time', '!unit:岁|年', '{PROCEDURE}……@'],
+    not: LEVELS,
+  },
+];
+
+/** 从2020年的7.8%提高到10%: the first figure is where it starts. */
+const BASELINE: readonly Row<'baseline'>[] = [
+  { id: 'baseline.change', says: 'baseline', when: ['is:starts-change'] },
+  { id: 'baseline.from', says: 'baseline', when: ['(?:从|由)[^，；。]{0,20}#[^，；。]{0,6}{MOVE}'] },
+  // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.
+  {
+    id: 'baseline.formerly',
+    says: 'baseline',
+    when: ['(?:由|从)原(?:来|先|有|定)…#'],
+    not: ['(?:到|至|为)~#'],
+  },
+  { id: 'baseline.present', says: 'baseline', when: ['(?:现有的?|目前的?|原有的?|原来的?)#'] },
+];
+
+export const TIME = [...DURATION, ...BASELINE];
