@@ -23,10 +23,10 @@ const rank = ({ reading }: Said): number =>
 /** Undefined for what is a commitment. */
 export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | undefined {
   const [main = cluster[0]] = [...cluster].sort((a, b) => rank(a) - rank(b));
-  const { reading, article } = main;
+  const { reading, article, beside } = main;
   const { kind, value, measure, comparator, period } = reading;
   if (kind !== 'observation' || value === null || !measure || !comparator || !period) return undefined;
-  const signs = signsOf({ ...main, mentions: cluster.length, flags: reading.flags });
+  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags: reading.flags });
   return {
     signs,
     article,

@@ -129,14 +129,14 @@ const rank = (said: Said): number =>
 function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draft | undefined {
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b));
   const main = ranked[0] ?? cluster[0];
-  const { reading } = main;
+  const { reading, article, beside } = main;
   if (reading.kind === 'observation') return undefined;
   const flags = new Set<Flag>(reading.flags);
   if (differ) flags.add('mentions-differ');
-  const signs = signsOf({ ...main, mentions: cluster.length, flags });
+  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags });
   return {
     signs,
-    article: main.article,
+    article,
     readings: cluster.map((said) => said.reading),
     target: {
       kind: reading.kind,
