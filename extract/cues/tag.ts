@@ -3,7 +3,7 @@
  * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
  */
 import { oncePerSentence } from '../interpret/sentence.ts';
-import { CUES, isKind, type CueKind } from './table.ts';
+import { CUE_KINDS, CUES, type CueKind } from './table.ts';
 import { words } from '../lexicon/table.ts';
 
 /** A cue with its range in the flow. */
@@ -36,7 +36,7 @@ function entryOf(kind: CueKind, source: string): Entry {
 /** Entries by their first character, longer words first. */
 function byFirst(): ReadonlyMap<number, readonly Entry[]> {
   const found = new Map<number, Entry[]>();
-  for (const kind of Object.keys(CUES).filter(isKind))
+  for (const kind of CUE_KINDS)
     for (const entry of words(CUES[kind]).map((word) => entryOf(kind, word))) {
       const first = entry.opening.charCodeAt(0);
       found.set(

@@ -13,8 +13,8 @@ import { leaning } from '../structure/tense.ts';
 const LEFT = 12;
 const RIGHT = 8;
 
-/** The names of all features of an amount, given what the rows propose. */
-export function featuresOf(c: Candidate, { rows }: Proposal): string[] {
+/** The names of all features of an amount, given the rows that hold. */
+export function featuresOf(c: Candidate, { rows }: Pick<Proposal, 'rows'>): string[] {
   const found: string[] = ['bias'];
   section(c, found);
   for (const row of rows) found.push(`row ${row}`);

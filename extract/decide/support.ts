@@ -1,14 +1,28 @@
-/** Whether a commitment is what a recipient gets (support) or what a government wants to reach (target). */
-import { candidateOf, type Candidate } from '../interpret/context.ts';
+/**
+ * Whether a commitment is what a recipient gets (support) or what a government wants to reach (target). The rows say so; where
+ * none holds, the weights, trained on annotated texts, may still be sure of a grant. They know nothing of the rows: what rows
+ * do not see is to be found by other signs.
+ */
+import { kindsIn } from '../cues/tag.ts';
+import { candidateOf, type Candidate, type ParagraphContext } from '../interpret/context.ts';
 import { rowStart } from '../interpret/row-start.ts';
+import { grantsByHeading, grantsByTitle } from '../rows/facts.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
 import { SUPPORT } from '../rows/support.ts';
+import { probabilities, scoreOf, weightsOf, type Weights } from '../weigh/linear.ts';
+import { featuresOf } from './features.ts';
+import file from './support-weights.json' with { type: 'json' };
+
+export type Kind = 'support' | 'target';
+
+/** Chosen on documents left out of training: a grant that no row knows must be as likely as this. */
+const SURE = 0.8;
 
 const rowsThatHold = interpreter(SUPPORT);
 
 /** The rows that hold of an amount or, in a row of amounts (分别给予200万元、100万元), of the first. */
-export function supportRows(c: Candidate): readonly Row<'support' | 'target'>[] {
+export function supportRows(c: Candidate): readonly Row<Kind>[] {
   const own = rowsThatHold(c);
   const first = rowStart(c);
   if (first === c.amount || first.unit !== c.amount.unit) return own;
@@ -16,8 +30,60 @@ export function supportRows(c: Candidate): readonly Row<'support' | 'target'>[] 
   return [...own, ...shared.filter((row) => !own.includes(row))];
 }
 
-/** Whether an amount that somebody commits to is granted to a recipient. */
-export function isSupport(c: Candidate): boolean {
+/** What the rows say, a grant where none speaks against it; `undefined` where none holds. */
+export function kindByRows(rows: readonly Row<Kind>[]): Kind | undefined {
+  if (rows.length === 0) return undefined;
+  return rows.every(({ says }) => says === 'support') ? 'support' : 'target';
+}
+
+/** The names of all features: those that every decision has, and how much its document, section and paragraph grant. */
+export function supportFeatures(c: Candidate): string[] {
+  const found = [...featuresOf(c, { rows: [] }), `grants in paragraph ${shareOfGrants(c.context)}`];
+  if (grantsByTitle(c)) found.push('grants by title');
+  if (grantsByHeading(c)) found.push('grants by heading');
+  if (c.amount.unitKind === 'money')
+    found.push(`digits of money ${String(Math.trunc(c.amount.value)).length}`);
+  return found;
+}
+
+/** The share of a paragraph's sentences with a word of granting, in quarters: 0 to 4. */
+function shareOfGrants({ sentences }: ParagraphContext): number {
+  const granting = sentences.filter(
+    (sentence) => kindsIn(sentence).has('GRANT') || kindsIn(sentence).has('PAY'),
+  );
+  return Math.round((4 * granting.length) / sentences.length);
+}
+
+/** The probability that it is a grant. */
+export const chanceOfSupport = (weights: Weights, features: readonly string[]): number =>
+  probabilities([
+    scoreOf(
+      weights,
+      features.map((name) => [name, 1] as const),
+    ),
+    0,
+  ])[0] ?? 0;
+
+/** @param chance the probability that it is a grant, asked for where the rows say nothing */
+export const kindOf = (said: Kind | undefined, chance: () => number): Kind =>
+  said ?? (chance() > SURE ? 'support' : 'target');
+
+/** What a commitment is, with the ids of some rows that say so. */
+export interface Grounded {
+  readonly kind: Kind;
+  readonly because: readonly string[];
+}
+
+const WEIGHTS = weightsOf(file);
+/** So many rows are named as the reason. */
+const NAMED = 2;
+
+/** What an amount that somebody commits to is. */
+export function decideKind(c: Candidate): Grounded {
   const rows = supportRows(c);
-  return rows.length > 0 && rows.every(({ says }) => says === 'support');
+  const said = kindByRows(rows);
+  const kind = kindOf(said, () => chanceOfSupport(WEIGHTS, supportFeatures(c)));
+  if (said === undefined) return { kind, because: kind === 'support' ? ['support.weighed'] : [] };
+  const because = rows.filter(({ says }) => says === kind).map(({ id }) => id);
+  return { kind, because: because.slice(0, NAMED) };
 }

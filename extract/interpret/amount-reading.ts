@@ -25,7 +25,7 @@ import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
-import { isSupport } from '../decide/support.ts';
+import { decideKind } from '../decide/support.ts';
 
 /** A longer name is a sentence that was not cut; its beginning identifies it as well. */
 const MAX_NAME = 60;
@@ -41,9 +41,12 @@ export interface Figure {
   readonly rows: readonly string[];
 }
 
-/** An amount that somebody commits to. */
-export const amountReading = (figure: Figure): Reading =>
-  figureReading(figure, isSupport(figure.c) || continuesGrant(figure.c, figure.near));
+/** An amount that somebody commits to: which kind of commitment it is, is one more thing that rows decide. */
+export function amountReading(figure: Figure): Reading {
+  const { kind, because } = decideKind(figure.c);
+  const grant = kind === 'support' || continuesGrant(figure.c, figure.near);
+  return figureReading({ ...figure, rows: [...figure.rows, ...because] }, grant);
+}
 
 /** @param grant whether it is what a recipient gets */
 export function figureReading({ c, near, share, articleIndex, rows }: Figure, grant: boolean): Reading {

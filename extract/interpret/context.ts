@@ -18,6 +18,8 @@ export interface ParagraphContext {
   readonly part: 'note' | 'body';
   /** The innermost heading over the paragraph, or empty. */
   readonly heading: string;
+  /** The heading that the innermost one stands under (一、培训补贴 over （二）补贴标准), or empty. */
+  readonly outer: string;
   /** The run-in heading of the paragraph itself (（一）提升…能级。), or the innermost heading. */
   readonly topic: string;
   /** What the section is there for (一、2023年工作回顾), and of which years the paragraph speaks. */

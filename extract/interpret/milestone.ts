@@ -1,8 +1,9 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import { looksBack } from '../structure/role.ts';
+import { CUES } from '../cues/table.ts';
+import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
-import { FORECAST } from '../lexicon/tense.ts';
 import { governs, tellsWhom } from './deadline.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
@@ -24,6 +25,9 @@ const ONLY_ANNOUNCES =
 /** 体制机制基本健全： states a goal before its details; 实现以下目标： only announces them. */
 const STATED =
   /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
+
+/** 据机构预测, 缺口将达…: what somebody expects is no commitment of anybody. */
+const FORECAST = pattern`(?:据[^，。]{0,20}|机构|报告》?|专家|协会)${`${CUES.FORECAST} ${CUES.EXPECT}`}|^预计|缺口将`;
 
 /** @param taken the flow positions of amounts that are commitments themselves, in order */
 export function milestonesOf(context: ParagraphContext, taken: readonly number[]): MilestoneFinding[] {

@@ -159,6 +159,7 @@ class Walker {
       facts: this.facts,
       part,
       heading: level.text,
+      outer: this.outline.open.at(-2)?.text ?? '',
       topic: clauseTitle(text) ?? (heading?.runsIn ? heading.text : undefined) ?? (level.text || parent.text),
       stretch,
       lead: this.active?.lead ?? this.headingLead(stretch),

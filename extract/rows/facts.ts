@@ -11,7 +11,15 @@ import { startsChange } from '../recognise/change.ts';
 import { looksBack } from '../structure/role.ts';
 import { amongConditions } from './facts/conditions.ts';
 
+/** What titles and headings call a grant. */
 const GRANTED = /扶持|奖励|奖补|补贴|补助|资助|激励/;
+
+/** 茶产业扶持措施: the document grants by its title. */
+export const grantsByTitle = ({ context: { facts } }: Candidate): boolean => GRANTED.test(facts.title);
+
+/** 2.租房补贴: the heading, or the run-in heading of the paragraph, names a grant. */
+export const grantsByHeading = ({ context: { heading, topic } }: Candidate): boolean =>
+  GRANTED.test(heading) || GRANTED.test(topic);
 
 /** 2021年… in a policy of 2024: a year before the year of issue. */
 function isPastDate(c: Candidate): boolean {
@@ -75,10 +83,8 @@ export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** A heading or a lead above sets it a date. */
   led: ({ context }) => context.lead !== undefined,
   planned: ({ context }) => context.facts.planPeriod !== undefined,
-  /** Its heading or run-in heading names a grant: 2.租房补贴. */
-  'under-grants': ({ context: { heading, topic } }) => GRANTED.test(heading) || GRANTED.test(topic),
-  /** 茶产业扶持措施: the document grants by its title. */
-  'titled-grants': ({ context }) => GRANTED.test(context.facts.title),
+  'under-grants': grantsByHeading,
+  'titled-grants': grantsByTitle,
   /** Its section or list lays down conditions. */
   'among-conditions': amongConditions,
   /** It does not stand among the tasks or goals of years ahead. */

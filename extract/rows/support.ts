@@ -151,6 +151,13 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
   },
   { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
   {
+    // 养老金标准由110元提高到125元: what a law or a plan gives to all is a level that moves.
+    id: 'level.standard',
+    says: 'target',
+    when: ['kind:money', '(?:标准|待遇|养老金)…(?:{MOVE})[到至]…#'],
+    not: ['{GRANT|PAY}…#'],
+  },
+  {
     // 覆盖率达到80%: a level, not a share that is paid.
     id: 'level.rate',
     says: 'target',

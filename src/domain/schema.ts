@@ -259,7 +259,8 @@ export const curationMark = z.object({
 
 /**
  * Ids of the rule rows that decided what the number is (`observed.paid`), the weightiest first; `weighed` where the
- * weights decided against the rows. Missing of what no row decided or an older version read.
+ * weights decided against the rows, `support.weighed` where they found a grant that no row knows. Missing of what no row
+ * decided or an older version read.
  */
 const deciders = z.array(z.string());
 

@@ -70,7 +70,8 @@ function grades(row: readonly string[]): string[] | undefined {
   const others = row.slice(0, -1);
   const noun = last?.[2];
   if (!noun || !others.every((item) => /^(?:国家|[省市县区])级?$/.test(item))) return undefined;
-  return [...others, last?.[1] ?? ''].map((grade) => grade + noun);
+  const graded = last?.[1]?.endsWith('级') ? others.map((grade) => grade.replace(/级?$/, '级')) : others;
+  return [...graded, last?.[1] ?? ''].map((grade) => grade + noun);
 }
 
 /** 年营业收入首次突破1亿元 / 5亿元 / 10亿元的企业: the first item carries the beginning, the last the end. */

@@ -1,12 +1,11 @@
 /** Chooses among the names that a grant could have, by trained weights. */
-import { indexOfBest, probabilities, scoreOf, weightsOf } from '../../weigh/linear.ts';
+import { indexOfBest, probabilities } from '../../weigh/linear.ts';
 import type { Candidate } from '../context.ts';
 import { chanceOf, indexOfMiddle } from './agreement.ts';
 import type { Name } from './candidates.ts';
-import { featuresOf, type Setting } from './features.ts';
+import { NameFeatures } from './features.ts';
+import type { Setting } from './setting.ts';
 import file from './weights.json' with { type: 'json' };
-
-const WEIGHTS = weightsOf(file);
 
 /** What the chooser is asked for: the trainer keeps it beside the names (tests/gold/train/record.ts). */
 export interface Asked {
@@ -21,21 +20,51 @@ export interface Chosen {
   readonly chance: number;
 }
 
+/** The weights by number, and the number of each feature: a feature is looked up once and then is a number. */
+const NUMBERS = new Map(Object.keys(file).map((name, i) => [name, i]));
+const WEIGHTS = Float64Array.from(Object.values(file));
+const numberOf = (name: string): number | undefined => NUMBERS.get(name);
+
 /** The likeliest of the names, or undefined of none. */
 export function choose(names: readonly Name[], setting: Setting, _asked: Asked): Chosen | undefined {
-  const scores = names.map((name) => scoreOf(WEIGHTS, featuresOf(name, setting)));
+  const scores = scoresOf(names, new NameFeatures(setting, numberOf));
   const name = names[indexOfChosen(names, scores, setting.rule)];
   return name && { name, chance: chanceOf(names, probabilities(scores), name) };
 }
 
+/** The score of each name: the weights of its features, each once. */
+function scoresOf(names: readonly Name[], features: NameFeatures<number>): number[] {
+  const counted = new Int32Array(WEIGHTS.length);
+  return names.map((name, i) => {
+    let score = 0;
+    for (const list of features.of(name))
+      for (const number of list) {
+        if (counted[number] === i + 1) continue;
+        counted[number] = i + 1;
+        score += WEIGHTS[number] ?? 0;
+      }
+    return score;
+  });
+}
+
 /** What the rules say must be beaten by so much: their mistakes are known, those of a rare name are not. */
 const RULES_AHEAD = 1.6;
+/** Less where the rules found nothing beside the sum, and named it by its heading. */
+const RULES_WITHOUT_WORDS_AHEAD = 0.5;
+const WITHOUT_WORDS = /^(?:rule|topic|topic core|heading|outer|label|last|grant|by last target)$/;
+
+const leadOf = ({ ways }: Name): number =>
+  ways.every(({ source }) => WITHOUT_WORDS.test(source)) ? RULES_WITHOUT_WORDS_AHEAD : RULES_AHEAD;
+
 /** A name that is likelier than this is taken; of less likely ones the one that agrees best with the others. */
 const SURE = 0.6;
 
 /** Which of the names is taken, given their scores. */
 export function indexOfChosen(names: readonly Name[], scores: readonly number[], rule: string): number {
-  const ahead = scores.map((score, i) => (names[i]?.text === rule ? score + RULES_AHEAD : score));
+  const ahead = scores.map((score, i) => {
+    const name = names[i];
+    return name?.text === rule ? score + leadOf(name) : score;
+  });
   const shares = probabilities(ahead);
   const best = indexOfBest(ahead);
   return best < 0 || (shares[best] ?? 0) >= SURE ? best : indexOfMiddle(names, shares);

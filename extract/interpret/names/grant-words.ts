@@ -7,7 +7,7 @@ const GRANTS =
 const ENDINGS = '(?:资金|金额|总额|额度|标准|比例|费用|经费|支持|限额)?';
 /** Behind the sum: 5万元的一次性就业补贴. */
 const BEHIND = new RegExp(
-  `^(?:人民币|[/／][\\u4e00-\\u9fa5]|标准|的|以内|左右|给予|予以|进行|作为)*([\\u4e00-\\u9fa5]{0,10}?${GRANTS}${ENDINGS})`,
+  `^(?:人民币|[/／][\\u4e00-\\u9fa5]|标准|比例|的|以内|左右|计算|折合人民币|给予|予以|进行|作为)*([\\u4e00-\\u9fa5]{0,10}?${GRANTS}${ENDINGS})`,
 );
 /** Before it: 给予一次性安家补助. */
 const BEFORE = new RegExp(
@@ -21,11 +21,14 @@ export function grantWords(c: Candidate, near: Neighbours, rule: string): { word
   const head = itemHead(c, near.previous);
   const beside = [BEHIND.exec(itemTail(c, near.next))?.[1], BEFORE.exec(head)?.[1]]
     .map((word) => (word ?? '').replace(GIVING, ''))
-    .filter((word) => word.length >= 2);
+    .filter((word) => word.length >= 2 && !GIVEN.test(word));
   const found = rule === '' ? beside : [...beside, rule];
   const plain = LAST.exec(found[0] ?? '')?.[1];
   return { words: [...new Set(plain === undefined ? found : [...found, plain])], own: beside[0] ?? '' };
 }
+
+/** 比例给予奖励: a verb of giving is no part of a name. */
+const GIVEN = /给予|予以/;
 
 const ENDS_IN_GRANT = new RegExp(`${GRANTS}${ENDINGS}$`);
 
@@ -37,7 +40,7 @@ export const withoutGrant = (words: string): string => words.replace(ENDS_IN_GRA
 
 /** Verbs and bounds around the word for a grant: 给予一次性, 补助金额最高. */
 const GIVING =
-  /^(?:给予|予以|享受|发放|领取|申请|可|按|每[人家户名年月天日个件亩台套吨辆次]|最高|的|标准|以|进行|再|另|由.{2,8}给予)+/;
+  /^(?:给予|予以|享受|发放|领取|申请|可|按|每[\u4e00-\u9fa5（）]{1,4}?(?=奖|补|资|支|一次)|每[人家户名年月天日个件亩台套吨辆次]|最高|的|标准|以|进行|再|另|由.{2,8}给予)+/;
 
 const NAMED = new RegExp(
   `(?:给予|予以|享受|申请|申领|发放|领取|落实|提供|实行|实施|设立)(?:相应的?)?((?:(?!给予|享受|申请)[\\u4e00-\\u9fa5“”]){2,16}?${GRANTS})(?=[，。；（、]|的|$)`,

@@ -55,9 +55,11 @@ function partsOf(clause: string): string[] {
   for (const sign of clause) {
     if ('（“《'.includes(sign)) depth += 1;
     if ('）”》'.includes(sign)) depth -= 1;
-    if (depth <= 0 && '、和及或与'.includes(sign)) {
+    // “甲等”“乙等”“丙等”: quotations stand beside each other without a sign.
+    const opensNext = sign === '“' && current.endsWith('”');
+    if (opensNext || (depth <= 0 && '、和及或与'.includes(sign))) {
       if (current !== '') parts.push(current);
-      current = '';
+      current = opensNext ? sign : '';
     } else current += sign;
   }
   return current === '' ? parts : [...parts, current];
@@ -72,7 +74,7 @@ function itemsOf(row: readonly string[], index: number): string[] {
     const opening = first.slice(start);
     for (const end of endsIn(last)) {
       const cut = [opening, ...others, last.slice(0, end)];
-      items.push((completeRow(cut) ?? cut)[index] ?? '');
+      items.push(((completeRow(cut) ?? cut)[index] ?? '').replace(OWN_COUNT, ''));
     }
     items.push(...framed(first.slice(0, start), [opening, ...others, last], index));
   }
@@ -80,6 +82,8 @@ function itemsOf(row: readonly string[], index: number): string[] {
 }
 
 const MIN_ITEM = 2;
+/** “甲等”三个等次的: the count of the row behind one of its items. */
+const OWN_COUNT = /(?<=[”级等])等?[两三四五六七八九]个[^的、]{0,8}的?/;
 
 /** 服务评估为优秀、良好、合格等级的: what stands before the first kernel and behind the last is said of each. */
 function framed(front: string, row: readonly string[], index: number): string[] {
@@ -98,12 +102,14 @@ function framed(front: string, row: readonly string[], index: number): string[] 
 
 const MAX_KERNEL = 12;
 
-const startsIn = (words: string): number[] => [
-  0,
-  ...Array.from(words.matchAll(NAME_STARTS), (match) => match.index + match[0].length)
-    .filter((at) => at < words.length)
-    .slice(-4),
-];
+/** 经评审认定为国家级: what stands before the grade says how it was come by, and belongs to no item. */
+const JUDGED = /^.*(?:评定?|评选|认定|确认|确定|列|授予|命名)(?:为|入)|^.*(?:获评|获得|入选)/;
+
+function startsIn(words: string): number[] {
+  const judged = JUDGED.exec(words)?.[0].length ?? 0;
+  const starts = Array.from(words.matchAll(NAME_STARTS), (match) => match.index + match[0].length);
+  return [...new Set([judged, ...starts.filter((at) => at >= judged && at < words.length).slice(-4)])];
+}
 
 const endsIn = (words: string): number[] => [
   words.length,

@@ -1,5 +1,5 @@
 /** Stretches of a clause that could be a name: from one possible edge to another. */
-import { NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
+import { insideWords, NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
 
 export interface Span {
   readonly text: string;
@@ -25,8 +25,9 @@ interface Edge {
 export function spansOf(clause: string): Span[] {
   const spans: Span[] = [];
   const seen = new Set<string>();
-  const ends = endsOf(clause);
-  for (const start of startsOf(clause)) {
+  const inside = insideWords(clause);
+  const ends = endsOf(clause).filter(({ at }) => !inside.has(at));
+  for (const start of startsOf(clause, inside)) {
     const own = ends.filter(({ at }) => at - start.at >= MIN_SPAN && at - start.at <= MAX_SPAN);
     const chosen = own.length > MAX_ENDS ? [...own.slice(0, MAX_ENDS - 1), ...own.slice(-1)] : own;
     for (const end of chosen) {
@@ -40,11 +41,11 @@ export function spansOf(clause: string): Span[] {
   return spans;
 }
 
-function startsOf(clause: string): Edge[] {
+function startsOf(clause: string, inside: ReadonlySet<number>): Edge[] {
   const edges: Edge[] = [{ at: 0, word: '^' }];
   for (const match of clause.matchAll(NAME_STARTS)) {
     const at = match.index + match[0].length;
-    if (at < clause.length) edges.push({ at, word: match[0] });
+    if (at < clause.length && !inside.has(at)) edges.push({ at, word: match[0] });
   }
   // Of many, the first and the last ones: names begin where clauses begin, and stand before their sums.
   return edges.length <= MAX_STARTS ? edges : [...edges.slice(0, 4), ...edges.slice(4 - MAX_STARTS)];

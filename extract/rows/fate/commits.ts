@@ -17,14 +17,10 @@ export const COMMITS: readonly Row<typeof SAYS>[] = [
   // 投资12亿元，建设…: a sum that is to be spent.
   { id: 'commits.invests', says: SAYS, when: ['kind:money', '投资#'] },
   { id: 'commits.recurs', says: SAYS, when: ['(?:每(?:年|季度|半年|月)|年度|分别|依次)……#'] },
-  // 为2万名妇女免费筛查: the gift itself is the verb.
-  { id: 'commits.free', says: SAYS, when: ['^为…#…免费'] },
   { id: 'commits.dated', says: SAYS, when: [['is:dated', 'is:after-end']] },
   { id: 'commits.led', says: SAYS, when: ['is:led'] },
   // 电子化率100%: all of a thing is no statistic of a policy.
   { id: 'commits.all', says: SAYS, when: ['unit:%', 'value:100', '(?:率|比例|占比)#'] },
-  // 每千名老人拥有床位45张 in a plan is what it provides.
-  { id: 'commits.supply', says: SAYS, when: ['is:planned', '每[十百千万\\d]+~(?:拥有|配备|配有)…#'] },
   // 覆盖率达到60%，…，生活垃圾回收率35%: the list goes on with the verb or the bound of an amount before.
   { id: 'commits.goes-on', says: SAYS, when: ['is:goes-on'] },
 ];

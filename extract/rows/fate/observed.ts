@@ -10,11 +10,7 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     says: 'observed',
     when: ['{COHORT}(?:人数|规模|总数|总量|数量)?(?:预计|将|已)*(?:达到?|超过?|突破|接近|近|有|为)*@'],
   },
-  { id: 'observed.still', says: 'observed', when: ['(?:仍|尚|还)(?:有|占|存在|不|未|为)…#'] },
-  { id: 'observed.only', says: 'observed', when: ['(?:(?:^|[^不])仅[^，]{0,4}|缺口…)#'] },
-  { id: 'observed.lacking', says: 'observed', when: ['#~{LACK}'] },
   { id: 'observed.done-behind', says: 'observed', when: ['#[^，；。]{0,6}(?:已(?:于|经|全部)|均已)'] },
-  { id: 'observed.paid-lately', says: 'observed', when: ['(?:近日|日前|近期)……{PAY|ALLOT}……#'] },
   {
     // 今年1—4月累计发放: in the months that have gone.
     id: 'observed.paid-by-month',
@@ -53,11 +49,5 @@ export const OBSERVED: readonly Row<'observed'>[] = [
     says: 'observed',
     when: ['{PAST}[^；。]{0,60}#', NOT_A_TASK],
     not: ['{AHEAD}[^；。]{0,60}#', 'is:dated', '{GRANT|PAY}'],
-  },
-  {
-    id: 'observed.compared',
-    says: 'observed',
-    when: ['(?:同比|环比)', NOT_A_TASK],
-    not: ['{PAST}……#', '……{AHEAD}……', '{GRANT|PAY}'],
   },
 ];

@@ -9,8 +9,6 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
   // 发挥3个基地作用, 现有5家: what is there already and is made use of.
   { id: 'parts.used', says: SAYS, when: ['{USE}#'] },
   { id: 'parts.copies', says: SAYS, when: ['unit:份', '(?:一式|共印|印数：?)#'] },
-  // 办好10件民生实事: the list behind it says what is done.
-  { id: 'parts.deeds', says: SAYS, when: [...FEW_THINGS, '#(?:重点|为民|惠民)?(?:民生)?实事'] },
   // 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it.
   { id: 'parts.row', says: SAYS, when: [...FEW_THINGS, 'is:counts-its-row'], not: ['is:builds-named'] },
   {
@@ -35,13 +33,6 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
     id: 'parts.summed-up',
     says: SAYS,
     when: ['below:40', 'unit:个|条|项|类|种|部门', '{SUMS_UP}#'],
-    not: ['is:builds-named'],
-  },
-  { id: 'parts.and-so-on', says: SAYS, when: [...FEW_THINGS, '等#'], not: ['is:builds-named'] },
-  {
-    id: 'parts.base',
-    says: SAYS,
-    when: [...FEW_THINGS, '以…#…为(?:依托|基础|载体|重点|核心|引领|支撑)'],
     not: ['is:builds-named'],
   },
   {

@@ -4,14 +4,6 @@ import type { Row } from '../row.ts';
 /** 三大行动, 四级体系; 达到或优于三类水质: a class of water, not three of something. */
 const STRUCTURE: readonly Row<'structure'>[] = [
   { id: 'structure.parts', says: 'structure', when: ['kind:structure'] },
-  { id: 'structure.level', says: 'structure', when: ['!unit:', '#级'] },
-  {
-    id: 'structure.class',
-    says: 'structure',
-    when: ['unit:类', 'below:6', 'bound:=|>=|>', 'is:bound-before'],
-  },
-  // 甲级和1类
-  { id: 'structure.grade', says: 'structure', when: ['unit:类', 'below:10', 'bound:=', '[的、或及和]#'] },
   // 2类改良型药: a class by its number, where nobody brings about so many classes.
   {
     id: 'structure.kind',
@@ -30,7 +22,6 @@ const PENALTY: readonly Row<'penalty'>[] = [
 const DENOMINATOR: readonly Row<'denominator'>[] = [
   // 每增加10万美元再给予5万元: a step that the grant is counted by.
   { id: 'denominator.step', says: 'denominator', when: ['每(?:同比)?(?:增加|新增|增长|超过|提高|满)?#'] },
-  { id: 'denominator.whole', says: 'denominator', when: ['kind:count', '占#'] },
   // 每新招收1名博士后给予5万元; but 每平方米每天1元 is a rate.
   {
     id: 'denominator.each',
@@ -38,8 +29,6 @@ const DENOMINATOR: readonly Row<'denominator'>[] = [
     when: ['value:1', '每[^，；\\d]{0,6}#', '#……{GRANT|PAY}'],
     not: ['每(?:平方米|[天日月年人户亩吨家件单台辆度])#'],
   },
-  // 万人发明专利拥有量, 亿元GDP能耗: a rate that leaves out its 每.
-  { id: 'denominator.per-head', says: 'denominator', when: ['is:power', 'unit:人', '#…率'] },
   {
     id: 'denominator.per-place',
     says: 'denominator',
@@ -78,9 +67,6 @@ const NO_UNIT: readonly Row<'no-unit'>[] = [
     when: ['unit:', 'bound:='],
     not: ['{REACH}(?:了|近|约|左右|并)?#'],
   },
-  // 人次每增加100万: a step, not a value.
-  { id: 'no-unit.step', says: 'no-unit', when: ['unit:', '每[^，]{0,4}#'] },
-  { id: 'no-unit.name', says: 'no-unit', when: ['unit:', '#(?:[年月日号]|[A-Za-z])'] },
 ];
 
 export const QUANTITY = [...STRUCTURE, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];

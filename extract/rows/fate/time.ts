@@ -15,13 +15,6 @@ const DURATION: readonly Row<'duration'>[] = [
     when: ['kind:time', '!unit:岁|年'],
     not: ['{TIME_TO_SHORTEN}~@', ...LEVELS],
   },
-  {
-    // 应当自受理之日起5日内…: a duty in a procedure, although its time is 控制 or 压缩.
-    id: 'duration.procedure',
-    says: 'duration',
-    when: ['kind:time', '!unit:岁|年', '{PROCEDURE}……@'],
-    not: LEVELS,
-  },
 ];
 
 /** 从2020年的7.8%提高到10%: the first figure is where it starts. */
@@ -35,7 +28,6 @@ const BASELINE: readonly Row<'baseline'>[] = [
     when: ['(?:由|从)原(?:来|先|有|定)…#'],
     not: ['(?:到|至|为)~#'],
   },
-  { id: 'baseline.present', says: 'baseline', when: ['(?:现有的?|目前的?|原有的?|原来的?)#'] },
 ];
 
 export const TIME = [...DURATION, ...BASELINE];

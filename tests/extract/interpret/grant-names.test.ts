@@ -18,6 +18,15 @@ describe('names of grants', () => {
   });
 
   it.each([
+    ['对经专家评审认定为国家、省、市级智慧牧场的，分别奖励12万元、6万元、3万元。', '国家级智慧牧场'],
+    ['对“首发店”“旗舰店”“概念店”三类的连锁商户分别给予9万元、6万元和3万元的奖励。', '首发店'],
+  ])('gives the first of a row its item and nothing of how it was come by: %s', (text, item) => {
+    const [first = ''] = nameds(text);
+    expect(first.replace(/[“”]/g, '')).toContain(item);
+    expect(first).not.toMatch(/认定为|、/);
+  });
+
+  it.each([
     '企业在境外（含港澳）各资本市场上市的，成功后一次性予以奖励400万元。',
     '申领期间处于正常经营状态的，按每招用1人不超过1200元的标准给予补助。',
     '对通过自主技术入股占25%以上的，在项目建成验收后，可给予其贡献40%的奖励。',
@@ -34,12 +43,28 @@ describe('pieces of a name', () => {
     ['对首席技师给予', '首席技师'],
     ['（二）按照租用的办公用房的', '租用的办公用房'],
     ['博士后', '博士后'],
+    ['引进的青年博士', '青年博士'],
+    ['新认定的示范农场', '示范农场'],
   ])('cuts %s to %s', (words, name) => expect(tidied(words)).toBe(name));
 
-  it.each(['起', '于通过国家级', '40万元服务', '省级', '（其中床位费', '成功后一次性予以', '成的服务中心'])(
-    'refuses %s',
-    (words) => expect(isName(words)).toBe(false),
-  );
+  it.each([
+    '起',
+    '于通过国家级',
+    '40万元服务',
+    '省级',
+    '（其中床位费',
+    '成功后一次性予以',
+    '成的服务中心',
+    '达到上述标准',
+    '见习期间可领取',
+    '限额标准为参保人员',
+    '经主管部门审核',
+  ])('refuses %s', (words) => expect(isName(words)).toBe(false));
+
+  it.each(['对在校生', '青年创业', '参与研发', '可再生能源'])('never end inside a word: %s', (text) => {
+    const pieces = spansOf(text).map((span) => span.text);
+    for (const half of ['校生', '青', '参', '再生能源']) expect(pieces).not.toContain(half);
+  });
 
   it('are bounded, however long a clause is', () => {
     expect(spansOf('对获得认定的'.repeat(200)).length).toBeLessThan(40);

@@ -14,7 +14,7 @@ export interface GoldRow {
   readonly scope?: string;
   readonly doubt?: boolean;
   readonly optional?: boolean;
-  readonly alt?: { readonly indicator?: readonly string[] };
+  readonly alt?: { readonly indicator?: readonly string[]; readonly class?: readonly string[] };
 }
 
 export interface Lesson {

@@ -44,7 +44,7 @@ function likeness({ c, line }: Found, row: GoldRow): number {
 }
 
 /** The row that annotates each amount, best pairs first. */
-function rowsFor(found: readonly Found[], rows: readonly GoldRow[]): Map<Found, GoldRow> {
+export function rowsFor(found: readonly Found[], rows: readonly GoldRow[]): Map<Found, GoldRow> {
   const pairs = rows
     .filter((row) => row.class !== 'milestone')
     .flatMap((row) =>

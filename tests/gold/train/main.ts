@@ -12,6 +12,7 @@ import { measureFate } from './fate.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
 import { measureNames } from './names.ts';
+import { measureSupport } from './support.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -24,6 +25,7 @@ const args = process.argv.slice(2);
 const all = lessons(args);
 if (args.includes('--measure')) {
   measureFate(all, args.includes('--errors'));
+  measureSupport(all, args.includes('--errors'));
   await measureNames(all, args.includes('--errors'));
   await measureConfidence(all);
 } else {

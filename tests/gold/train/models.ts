@@ -5,5 +5,6 @@
 import { fateModel } from './fate.ts';
 import type { Model } from './model.ts';
 import { namesModel } from './names.ts';
+import { supportModel } from './support.ts';
 
-export const READING_MODELS: readonly Model[] = [fateModel, namesModel];
+export const READING_MODELS: readonly Model[] = [fateModel, supportModel, namesModel];

@@ -2,12 +2,15 @@
 import { indexOfChosen } from '../../../extract/interpret/names/choose.ts';
 import { scoreOf, weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
+import { withCommonFeatures } from './common.ts';
 import { dice } from './dice.ts';
 import { train, type Choice } from './logistic.ts';
 import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';
 
-const TRAINING = { l2: 2, steps: 100, rate: 0.15, least: 0.03 };
+const TRAINING = { l2: 2, steps: 60, rate: 0.2, least: 0.03 };
+/** How much better names are preferred to right but worse ones. */
+const SHARPNESS = 3;
 const FOLDS = 6;
 const ENOUGH = 0.5;
 
@@ -46,7 +49,7 @@ const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g
 function choiceOf({ recorded, alike }: Case): Choice[] {
   const best = Math.max(...alike);
   if (best < ENOUGH) return [];
-  const credit = alike.map((a) => (a >= ENOUGH ? Math.exp(8 * (a - best)) : 0));
+  const credit = alike.map((a) => (a >= ENOUGH ? Math.exp(SHARPNESS * (a - best)) : 0));
   const sum = credit.reduce((a, b) => a + b, 0);
   return [{ alternatives: recorded.features, right: credit.map((share) => share / sum) }];
 }
@@ -65,40 +68,47 @@ function chosenOf(weights: Weights, { recorded: { names, features, ruled } }: Ca
 }
 
 interface Cases {
-  /** Those of each lesson. */
+  /** Those of each lesson, and the group of documents that it belongs to. */
   readonly cases: readonly (readonly Case[])[];
-  readonly choices: readonly (readonly Choice[])[];
+  readonly groups: readonly number[];
+  /** The weights of the lessons at some indexes. */
+  readonly trained: (isIn: (index: number) => boolean) => Record<string, number>;
 }
 
 async function casesOfAll(all: readonly Lesson[]): Promise<Cases> {
   const recorded = await record(all);
   const cases = all.map((lesson, i) => casesOf(lesson, recorded[i] ?? []));
-  return { cases, choices: cases.map((list) => list.flatMap(choiceOf)) };
+  const groups = groupsOf(all);
+  const choices = cases.flatMap((list, index) => list.flatMap(choiceOf).map((choice) => ({ choice, index })));
+  const trained = (isIn: (index: number) => boolean): Record<string, number> => {
+    const learnt = choices.filter(({ index }) => isIn(index));
+    const common = withCommonFeatures(
+      learnt.map(({ choice }) => choice),
+      learnt.map(({ index }) => groups[index] ?? -1),
+    );
+    return train(common, TRAINING);
+  };
+  return { cases, groups, trained };
 }
 
 export const namesModel: Model = {
   purpose: 'for names of grants',
   file: 'extract/interpret/names/weights.json',
   prepare: async (lessons) => {
-    const { choices } = await casesOfAll(lessons);
-    return (isIn) =>
-      train(
-        lessons.flatMap((lesson, i) => (isIn(lesson) ? (choices[i] ?? []) : [])),
-        TRAINING,
-      );
+    const { trained } = await casesOfAll(lessons);
+    return (isIn) => trained((index) => lessons[index] !== undefined && isIn(lessons[index]));
   },
 };
 
 /** Whole groups of documents left out in turn: how many names are right by rules, by weights, and at best. */
 export async function measureNames(all: readonly Lesson[], errors: boolean): Promise<void> {
-  const { cases, choices } = await casesOfAll(all);
-  const groups = groupsOf(all);
+  const { cases, groups, trained } = await casesOfAll(all);
   const ids = [...new Set(groups.filter((_, i) => (cases[i]?.length ?? 0) > 0))];
   const tallies = new Map<string, Tally>();
   for (let fold = 0; fold < Math.min(FOLDS, ids.length); fold += 1) {
     const out = new Set(ids.filter((_, i) => i % FOLDS === fold));
     const isOut = (i: number): boolean => out.has(groups[i] ?? -1);
-    const weights = weightsOf(train(choices.filter((_, i) => !isOut(i)).flat(), TRAINING));
+    const weights = weightsOf(trained((i) => !isOut(i)));
     for (const [i, lesson] of all.entries())
       if (isOut(i))
         for (const one of cases[i] ?? []) {

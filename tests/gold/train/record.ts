@@ -23,13 +23,14 @@ export interface Recorded {
 }
 
 const RECORDER = `
-  import { featuresOf } from './features.ts';
+  import { NameFeatures } from './features.ts';
   import { evidence } from '../evidence.ts';
   export const records = [];
   export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
-    const features = names.map((name) => featuresOf(name, setting));
-    records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
+    const features = new NameFeatures(setting, (name) => name);
+    const known = names.map((name) => Array.from(new Set([...features.of(name)].flat()), (feature) => [feature, 1]));
+    records.push({ ruled: setting.rule, names, features: known, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
     return names[0] && { name: names[0], chance: 1 };
   };`;
 

@@ -1,0 +1,92 @@
+/** The weights that tell grants from targets (extract/decide/support.ts), and what they are worth on documents left out. */
+import {
+  chanceOfSupport,
+  kindByRows,
+  kindOf,
+  supportFeatures,
+  supportRows,
+  type Kind,
+} from '../../../extract/decide/support.ts';
+import { weightsOf } from '../../../extract/weigh/linear.ts';
+import { amountsOf } from '../amounts.ts';
+import { groupsOf, type Lesson } from './annotated.ts';
+import { rowsFor } from './fate.ts';
+import { train } from './logistic.ts';
+import type { Model, WeightFile } from './model.ts';
+
+const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.05 };
+const FOLDS = 10;
+/** A feature that fewer groups of documents show says more of them than of the language. */
+const MIN_GROUPS = 3;
+
+interface Case {
+  readonly lesson: Lesson;
+  readonly group: number;
+  readonly features: readonly string[];
+  readonly ruled: Kind | undefined;
+  /** The kinds that the annotation accepts. */
+  readonly right: readonly string[];
+  readonly where: string;
+}
+
+/** The annotated commitments of a document that are no milestones. */
+function casesOf(lesson: Lesson, group: number): Case[] {
+  const found = amountsOf(lesson.source.text);
+  return [...rowsFor(found, lesson.gold)]
+    .filter(([, { doubt, optional }]) => !doubt && !optional)
+    .map(([{ c, line }, gold]) => {
+      const where = `${lesson.name}:${line} ${c.head.slice(-14)}[${c.amount.value}${c.amount.unit}]${c.tail.slice(0, 10)}`;
+      const right = [gold.class, ...(gold.alt?.class ?? [])];
+      return { lesson, group, features: supportFeatures(c), ruled: kindByRows(supportRows(c)), right, where };
+    });
+}
+
+function allCases(lessons: readonly Lesson[]): Case[] {
+  const groups = groupsOf(lessons);
+  return lessons.flatMap((lesson, i) => casesOf(lesson, groups[i] ?? i));
+}
+
+/** What may be called either teaches nothing. */
+function weightsFor(cases: readonly Case[]): WeightFile {
+  const taught = cases.filter(({ right }) => new Set(right).size === 1);
+  const groups = new Map<string, Set<number>>();
+  for (const { features, group } of taught)
+    for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
+  const isCommon = (feature: string): boolean => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS;
+  const choices = taught.map(({ features, right }) => ({
+    alternatives: [features.filter(isCommon).map((name) => [name, 1] as const), []],
+    right: right.includes('support') ? [1, 0] : [0, 1],
+  }));
+  return train(choices, TRAINING);
+}
+
+export const supportModel: Model = {
+  purpose: 'for what is granted',
+  file: 'extract/decide/support-weights.json',
+  prepare: async (lessons) => {
+    const cases = allCases(lessons);
+    return (isIn) => weightsFor(cases.filter(({ lesson }) => isIn(lesson)));
+  },
+};
+
+/** Whole groups of documents left out in turn: how many kinds are right by the rows alone, and with the weights. */
+export function measureSupport(lessons: readonly Lesson[], showsErrors: boolean): void {
+  const cases = allCases(lessons);
+  const groups = [...new Set(cases.map(({ group }) => group))];
+  const sets = new Map<string, { count: number; rows: number; weights: number }>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
+    const weights = weightsOf(weightsFor(cases.filter(({ group }) => !out.has(group))));
+    for (const { lesson, features, ruled, right, where } of cases.filter(({ group }) => out.has(group))) {
+      const kind = kindOf(ruled, () => chanceOfSupport(weights, features));
+      const set = sets.get(lesson.set) ?? { count: 0, rows: 0, weights: 0 };
+      sets.set(lesson.set, set);
+      set.count += 1;
+      set.rows += Number(right.includes(ruled ?? 'target'));
+      set.weights += Number(right.includes(kind));
+      if (showsErrors && !right.includes(kind)) console.log(`${right[0]} as ${kind}, by the rows ${ruled ?? 'neither'}: ${where}`);
+    }
+  }
+  console.log('kinds right of annotated commitments, by the rows alone and with weights:');
+  for (const [name, { count, rows, weights }] of sets) console.log(`${name.padEnd(24)} ${rows}, ${weights} of ${count}`);
+}
