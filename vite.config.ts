@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
+import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
@@ -120,7 +121,7 @@ export default defineConfig(({ mode }) => {
   const first = firstModules();
   return {
     base: './',
-    plugins: [first.plugin, react(), datasetPlugin(isSingle), twoLanguages(), packed],
+    plugins: [first.plugin, react(), datasetPlugin(isSingle), twoLanguages(), englishUnits(), packed],
     // As modules, so that a background thread loads the readers of Word files and PDF when such a file comes.
     worker: { format: isSingle ? 'iife' : 'es' },
     build: {

@@ -5,8 +5,8 @@ import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import type { SourceText } from './read/types.ts';
-import { scan } from './recognise/scan.ts';
-import type { Recognised } from './recognise/types.ts';
+import { mentionsIn } from './recognise/alone.ts';
+import type { Amount, DateMention } from './recognise/types.ts';
 import { sourceRange, type Flow } from './segment/flow.ts';
 import { lineAt } from './segment/lines.ts';
 
@@ -78,7 +78,7 @@ function figureWords({ region, scope, indicator, comparator, value, valueMax, un
   return `${name} ${comparator ?? ''}${value}${valueMax === null ? '' : `–${valueMax}`}${unit}`;
 }
 
-/** JSON lines: everything recognised, before anything is decided. */
+/** JSON lines: everything recognised, numbers that count nothing included, before anything is decided. */
 export function mentionLines(source: SourceText): string[] {
   const { blocks, lines, text, record } = readDocument(source);
   const reference = record.articles[0]?.issueDate?.value ?? record.issueDate ?? null;
@@ -86,22 +86,20 @@ export function mentionLines(source: SourceText): string[] {
     block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block.flow],
   );
   return flows.flatMap((flow) =>
-    scan(flow, { reference })
-      .filter((item) => item.type !== 'label')
-      .map((item) => {
-        const [start, end] = sourceRange(flow, item.start, item.end);
-        return JSON.stringify({
-          line: lineAt(lines, start),
-          start,
-          end,
-          text: text.slice(start, end),
-          ...fields(item),
-        });
-      }),
+    mentionsIn(flow, { reference }).map((item) => {
+      const [start, end] = sourceRange(flow, item.start, item.end);
+      return JSON.stringify({
+        line: lineAt(lines, start),
+        start,
+        end,
+        text: text.slice(start, end),
+        ...fields(item),
+      });
+    }),
   );
 }
 
-function fields(item: Exclude<Recognised, { type: 'label' }>): object {
+function fields(item: Amount | DateMention): object {
   if (!('date' in item)) {
     const { type, value, valueMax, unit, comparator } = item;
     return { type, value, valueMax, unit, comparator, date: null };

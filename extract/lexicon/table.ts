@@ -1,5 +1,2 @@
-/**
- * The words of a table in their order. A table is a string of words between blanks. All tables of the extractor are read
- * here and nowhere else, so that a measurement can withhold words (tests/gold/lodo.ts).
- */
-export const words = (table: string): string[] => table.trim().split(/\s+/);
+/** How every table of the lexicon is read. */
+export { words } from '../../src/domain/table-words.ts';

@@ -13,15 +13,3 @@ export const anyOf = (table: string): string => `(?:${words(table).join('|') || 
 /** A pattern with tables in it: pattern`${RECIPIENTS}[^，]*$` matches any of the table's words, then the rest. */
 export const pattern = (parts: TemplateStringsArray, ...tables: readonly string[]): RegExp =>
   new RegExp(String.raw(parts, ...tables.map(anyOf)));
-
-/**
- * Whether a text ends in a pattern, given as its source. A look-behind is read from its end, so that most texts are
- * refused at their last character, where a search for `…$` would try every character before it.
- */
-export const endsIn = (source: string): ((text: string) => boolean) => {
-  const ending = new RegExp(`(?<=${source})`, 'y');
-  return (text) => {
-    ending.lastIndex = text.length;
-    return ending.test(text);
-  };
-};

@@ -1,7 +1,7 @@
 /** Amounts that name what stands behind them: 500千伏输变电工程, 百亿元级产业园. */
 import { FACILITIES } from '../lexicon/facilities.ts';
 import { pattern } from '../lexicon/words.ts';
-import type { UnitKind } from '../lexicon/units.ts';
+import type { UnitKind } from '../../src/domain/quantity/unit.ts';
 
 /** 级 or up to so many characters, then the thing: no 的, no bound, no verb and no comma between them. */
 const NAMED = pattern`^级?(?:(?![的以左及用于建设新形成达完并和个])[\u4e00-\u9fa5A-Za-z]){0,8}?${FACILITIES}`;

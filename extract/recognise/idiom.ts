@@ -1,8 +1,8 @@
 /** Numerals that count: 一百家 does; 第一家, 统一, 一批, 千家万户, 每万人 do not. */
 import { setPhraseEnd } from '../lexicon/set-phrases.ts';
-import type { Unit } from '../lexicon/units.ts';
-import { NUMERAL_CHARS } from './chinese-number.ts';
-import type { Figure } from './figure.ts';
+import type { Unit } from '../../src/domain/quantity/unit.ts';
+import { NUMERAL_CHARS } from '../../src/domain/quantity/chinese-number.ts';
+import type { Figure } from '../../src/domain/quantity/figure.ts';
 
 /** A numeral in its text, and the unit behind it. */
 interface Counting {

@@ -3,11 +3,12 @@
  * tried at each candidate character only; to add one, put it into the list below.
  */
 import type { Flow } from '../segment/flow.ts';
-import { AMOUNT_OPENINGS, amountAt } from './amount.ts';
-import { DATE_OPENINGS, dateAt, type DateContext } from './date.ts';
+import { AMOUNT_OPENINGS } from '../../src/domain/quantity/amount.ts';
+import { amountAt } from './amount.ts';
+import { DATE_OPENINGS, dateAt, type DateContext } from '../../src/domain/quantity/date.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
-import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
-import { unitAt } from '../lexicon/units.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../../src/domain/character-set.ts';
+import { unitAt } from '../../src/domain/quantity/unit.ts';
 import type { Recognised } from './types.ts';
 
 interface Recogniser {

@@ -1,14 +1,14 @@
 /** What 万 is of where no unit stands behind it: 接待游客人次7300万, 惠及3700多万学生, 每家奖励50万. */
 import { PEOPLE } from '../lexicon/people.ts';
 import { anyOf, pattern } from '../lexicon/words.ts';
-import type { Unit } from '../lexicon/units.ts';
+import type { Unit } from '../../src/domain/quantity/unit.ts';
 
-export type UnsaidUnit = Pick<Unit, 'base' | 'kind'>;
+export type UnsaidUnit = Pick<Unit, 'name' | 'kind'>;
 
-const visits: UnsaidUnit = { base: '人次', kind: 'people' };
-const people: UnsaidUnit = { base: '人', kind: 'people' };
-const households: UnsaidUnit = { base: '户', kind: 'people' };
-const money: UnsaidUnit = { base: '元', kind: 'money' };
+const visits: UnsaidUnit = { name: '人次', kind: 'people' };
+const people: UnsaidUnit = { name: '人', kind: 'people' };
+const households: UnsaidUnit = { name: '户', kind: 'people' };
+const money: UnsaidUnit = { name: '元', kind: 'money' };
 
 const REACHED = '(?:达到|达|突破|超过|超|至|约|近|减少|增加|新增|净增)*';
 const COUNTED_BEFORE: readonly (readonly [RegExp, UnsaidUnit])[] = [

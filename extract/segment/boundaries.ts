@@ -3,7 +3,8 @@
  * what stands around it (an office's number, whom it is sent to, numbers that start again, the signature above).
  */
 import { NATIONAL_OFFICES, OFFICE_ENDINGS } from '../lexicon/offices.ts';
-import { anyOf, endsIn, pattern } from '../lexicon/words.ts';
+import { anyOf, pattern } from '../lexicon/words.ts';
+import { endsIn } from '../../src/domain/ends-in.ts';
 import { textOf, textsOf, type Block, type Paragraph } from './blocks.ts';
 import { isMetaLine } from './page-lines.ts';
 import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';

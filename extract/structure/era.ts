@@ -4,8 +4,8 @@
  */
 import { LAST_YEAR, THIS_YEAR, YEARS_AHEAD, YEARS_GONE } from '../lexicon/eras.ts';
 import { anyOf } from '../lexicon/words.ts';
-import { chineseNumber } from '../recognise/chinese-number.ts';
-import { fiveYearPlanEnd } from '../recognise/date.ts';
+import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
+import { fiveYearPlanEnd } from '../../src/domain/quantity/date.ts';
 
 /** What the years of a text are counted from. */
 export interface Clock {

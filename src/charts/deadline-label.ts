@@ -1,14 +1,17 @@
 /** A deadline with the precision that the text has, and with the word for what was inferred. */
 import { yearOf } from '../domain/period.ts';
+import { endSaid } from '../domain/quantity/date-end.ts';
 import type { Deadline } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
-/** "年底" is written as a day in the data; it is shown as the text has it. */
+/** 年底 and 6月底 are kept as days, beside the words; they are shown as they were said. */
 function dateWords(value: string, text: string, i18n: I18n): string {
-  if (value.endsWith('-12-31') && /[底末]/u.test(text))
-    return i18n.t('chart.yearEnd', { year: yearOf(value) });
+  const end = value.length < FULL_DATE ? null : endSaid(text);
+  if (end === 'year') return i18n.t('chart.yearEnd', { year: yearOf(value) });
+  if (end === 'month') return i18n.t('chart.monthEnd', { month: i18n.format.date(value.slice(0, 7)) });
   return i18n.format.date(value);
 }
+const FULL_DATE = 'YYYY-MM-DD'.length;
 
 export function isInferred(deadline: Deadline): boolean {
   return deadline.value !== null && deadline.basis !== 'sentence';

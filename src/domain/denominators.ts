@@ -2,6 +2,8 @@
  * The reader's own denominators (population, GDP) for figures per head or per GDP: from a CSV to values by region and
  * year. Nothing is guessed: a row that is not understood is left out and named. Never part of the dataset.
  */
+import { readTypedAmount } from './quantity/typed.ts';
+
 export interface Denominator {
   readonly region: string;
   readonly year: number;
@@ -22,20 +24,11 @@ export interface ParsedDenominators {
   readonly problems: readonly RowProblem[];
 }
 
-const SCALES = new Map([
-  ['', 1],
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['万亿', 1e12],
-]);
-
-/** 2185万, 4.38万亿元, 21,893,095: a positive number, grouped or with a scale word. Null where it is none. */
+/** 2185万, 4.38万亿元, 21,893,095: a positive number of persons or 元. Null where it is none. */
 export function parseAmount(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s,]/gu, '');
-  const [, digits = '', scale = ''] = /^(\d+(?:\.\d+)?)(万亿|万|亿)?(?:人|元)?$/u.exec(plain) ?? [];
-  const factor = SCALES.get(scale);
-  const value = digits === '' || factor === undefined ? Number.NaN : Number(digits) * factor;
-  return Number.isFinite(value) && value > 0 ? Number(value.toPrecision(15)) : null;
+  const amount = readTypedAmount(text);
+  const isExact = amount !== null && amount.comparator === '=' && amount.valueMax === null;
+  return isExact && amount.value > 0 && ['', '人', '元'].includes(amount.unit) ? amount.value : null;
 }
 
 function problemOf(cells: readonly string[]): RowProblem['code'] | null {

@@ -1,11 +1,11 @@
 /** A record for what a person marked in the text: the amount read from the words, the rest to be filled in. */
-import { parseTypedAmount } from '../domain/review/amount.ts';
+import { readTypedAmount } from '../domain/quantity/typed.ts';
 import type { MarkedPlace } from '../domain/review/place.ts';
 import { VOUCHED } from '../domain/review/vouched.ts';
 import type { Target } from '../domain/schema.ts';
 
 export function blankTarget(id: string, { article, mention }: MarkedPlace): Target {
-  const amount = parseTypedAmount(mention.valueText.replaceAll(/\s/gu, ''), '');
+  const amount = readTypedAmount(mention.valueText);
   const period = article.planPeriod;
   return {
     ...VOUCHED,
@@ -18,7 +18,7 @@ export function blankTarget(id: string, { article, mention }: MarkedPlace): Targ
     value: amount?.value ?? null,
     valueMax: amount?.valueMax ?? null,
     unit: amount?.unit ?? '',
-    comparator: amount === null ? null : '=',
+    comparator: amount?.comparator ?? null,
     measure: amount === null ? null : amount.unit === '%' ? 'share' : 'level',
     direction: amount === null ? null : 'up',
     deadline:

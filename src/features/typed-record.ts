@@ -1,11 +1,11 @@
 /** A record as words in a form, and back: only what the person changed against what was read becomes a correction. */
-import { parseDateCell } from '../domain/observation-import/parse-cell.ts';
-import { parseTypedAmount } from '../domain/review/amount.ts';
+import { inUnitOf, readTypedAmount } from '../domain/quantity/typed.ts';
+import { readTypedDate } from '../domain/quantity/typed-date.ts';
 import { corrections, type Corrections } from '../domain/review/decision.ts';
 import type { ReviewItem } from '../domain/review/items.ts';
 import { certainty, comparator, frequency, measure, targetKind, type Target } from '../domain/schema.ts';
 import type { I18n } from '../i18n/index.ts';
-import { formatNumber } from '../i18n/quantity.ts';
+import { formatQuantity } from '../i18n/quantity.ts';
 import type { PlaceOf } from './places.ts';
 
 /** Empty: none. */
@@ -23,12 +23,9 @@ export interface Typed {
   readonly region: string;
 }
 
-/** `2000亿元`, `1—2场`: as it is read back by parseTypedAmount. */
-function amountText({ value, valueMax, unit }: Target): string {
-  if (value === null) return '';
-  const upper = valueMax === null ? '' : `—${formatNumber(valueMax, 'zh-CN')}`;
-  return `${formatNumber(value, 'zh-CN')}${upper}${unit}`;
-}
+/** `2000亿元`, `1–2场`: as it is read back by readTypedAmount. */
+const amountText = ({ value, valueMax, unit }: Target): string =>
+  formatQuantity({ value, valueMax, unit, comparator: '=', measure: null, frequency: null }, 'zh-CN') ?? '';
 
 export function typedOf(target: Target): Typed {
   return {
@@ -53,6 +50,14 @@ const NONE = { value: null, basis: 'none', text: '', reason: 'not-stated' } as c
 
 const no = (problem: string): TypedReading => ({ ok: false, problem });
 
+/** The bound has a field of its own. */
+function amountOf(text: string, unit: string): Pick<Target, 'value' | 'valueMax' | 'unit'> | null {
+  const amount = readTypedAmount(text);
+  if (amount === null || amount.comparator !== '=') return null;
+  const { value, valueMax, unit: name } = inUnitOf(amount, unit);
+  return { value, valueMax, unit: name };
+}
+
 /** What was typed as fields, or the words that say why not. */
 export async function readTyped(
   typed: Typed,
@@ -67,11 +72,11 @@ export async function readTyped(
   const amount =
     typed.amount === before.amount
       ? { value: target.value, valueMax: target.valueMax, unit: target.unit }
-      : parseTypedAmount(typed.amount, target.unit);
+      : amountOf(typed.amount, target.unit);
   const figure = kind === 'milestone' ? { value: null, valueMax: null, unit: '' } : amount;
   if (figure === null || (kind !== 'milestone' && figure.value === null))
     return no(i18n.t('review.bad.amount', { text: typed.amount }));
-  const date = typed.deadline.trim() === '' ? null : parseDateCell(typed.deadline);
+  const date = typed.deadline.trim() === '' ? null : readTypedDate(typed.deadline);
   if (typed.deadline.trim() !== '' && date === null)
     return no(i18n.t('review.bad.deadline', { text: typed.deadline }));
   const region = typed.region.trim() === target.region.name ? target.region : await placeOf(typed.region);
@@ -91,7 +96,7 @@ export async function readTyped(
         ? target.deadline
         : date === null
           ? NONE
-          : { value: date, basis: 'sentence', text: '' },
+          : { value: date.value, basis: 'sentence', text: date.text },
     certainty: certainty.catch(target.certainty).parse(typed.certainty),
     region,
   };

@@ -1,4 +1,5 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
+import { MONTHS } from '../domain/quantity/months.ts';
 import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
 import {
   exactQuantity,
@@ -28,8 +29,6 @@ export interface Format {
   readonly moment: (epochMs: number) => string;
   readonly percent: (share: number) => string;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 export function formatDate(edtf: string, lang: Lang): string {
   const year = yearOf(edtf);

@@ -1,4 +1,7 @@
 /** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
+import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
+import { ENGLISH_UNITS } from '../domain/quantity/english.ts';
+import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
 import type { Comparator, Frequency, Measure } from '../domain/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';
@@ -24,20 +27,6 @@ export interface QuantityParts {
   readonly frequency: string;
 }
 
-/** Scales as words; an amount takes the largest that leaves at most two decimals. */
-const SCALES: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
-  'zh-CN': [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-  ],
-  en: [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ],
-};
-
 /**
  * The scale that several amounts share on one axis: the largest that the greatest reaches and in which all of them are
  * exact with at most two decimals. Its word stands before the unit: 亿元.
@@ -47,10 +36,10 @@ export function sharedScale(
   lang: Lang,
 ): { readonly size: number; readonly word: string } {
   const greatest = Math.max(0, ...values.map(Math.abs));
-  const scale = SCALES[lang].find(
-    ([size]) => greatest >= size && values.every((value) => isShort(value, size)),
-  );
-  return scale === undefined ? { size: 1, word: '' } : { size: scale[0], word: scale[1] };
+  const [word, size] = SHOWN_SCALES[lang].find(
+    ([, each]) => greatest >= each && values.every((value) => isShort(value, each)),
+  ) ?? ['', 1];
+  return { size, word };
 }
 
 /** Whether value/scale can be written exactly with at most two decimals. */
@@ -80,50 +69,12 @@ function plain(value: number, lang: Lang): string {
 
 /** 200000000000 → `2000亿` / `200 billion`; 1.25 → `1.25`. */
 export function formatNumber(value: number, lang: Lang): string {
-  const scale = SCALES[lang].find(([size]) => Math.abs(value) >= size && isShort(value, size));
+  // An amount takes the largest that leaves at most two decimals.
+  const scale = SHOWN_SCALES[lang].find(([, size]) => Math.abs(value) >= size && isShort(value, size));
   if (scale === undefined) return plain(value, lang);
   // 1万亿 and 1.5万亿 are written so; 20000亿 is 2万亿, but 2000亿 stays.
-  return `${plain(value / scale[0], lang)}${scale[1]}`;
+  return `${plain(value / scale[1], lang)}${scale[0]}`;
 }
-
-const SIGNS: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '~': '≈',
-};
-
-type Words = Readonly<Record<Comparator, readonly [before: string, after: string]>>;
-const WORDS: Readonly<Record<Lang, Words>> = {
-  'zh-CN': {
-    '=': ['', ''],
-    '>=': ['', '以上'],
-    '>': ['超过', ''],
-    '<=': ['不超过', ''],
-    '<': ['低于', ''],
-    '~': ['约', ''],
-  },
-  en: {
-    '=': ['', ''],
-    '>=': ['at least ', ''],
-    '>': ['more than ', ''],
-    '<=': ['at most ', ''],
-    '<': ['less than ', ''],
-    '~': ['about ', ''],
-  },
-};
-
-/** Units that English has a word for; the others stay as they stand in the document (30,000 件). */
-const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
-  ['元', 'CNY'],
-  ['倍', '×'],
-  ['个百分点', 'pp'],
-  ['人', 'people'],
-  ['平方米', 'm²'],
-  ['吨', 't'],
-]);
 
 /** Signs that stand at the number without a space. */
 const TIGHT = new Set(['%', '‰', '×']);
@@ -137,20 +88,22 @@ const FREQUENCY: Readonly<Record<Lang, Readonly<Record<Frequency, string>>>> = {
   en: { annual: 'a year', quarterly: 'a quarter' },
 };
 
+/** 5000–10000 and not 5000–1万, of which the scale would seem to hold for both. */
 function rangeOf(value: number, max: number | null, lang: Lang): string {
   if (max === null || max === value) return formatNumber(value, lang);
-  return `${formatNumber(value, lang)}–${formatNumber(max, lang)}`;
+  const [low, high] = [formatNumber(value, lang), formatNumber(max, lang)];
+  return low === plain(value, lang) ? `${low}–${plain(max, lang)}` : `${low}–${high}`;
 }
 
 /** Null where there is no figure (a milestone). */
 export function quantityParts(quantity: Quantity, lang: Lang): QuantityParts | null {
   if (quantity.value === null) return null;
   const comparator = quantity.comparator ?? '=';
-  const [before, after] = WORDS[lang][comparator];
+  const [before, after] = BOUND_WORDS[lang][comparator];
   // 年均增长15% already says "a year" in its indicator; "15% a year" twice would read as compounding.
   const isPerYear = quantity.frequency !== null && quantity.measure !== 'growth';
   return {
-    sign: SIGNS[comparator],
+    sign: BOUND_SIGNS[comparator],
     before,
     after,
     number: rangeOf(quantity.value, quantity.valueMax, lang),

@@ -1,6 +1,6 @@
 /** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
 import { placeAt } from '../../recognise/region.ts';
-import { chineseNumber } from '../../recognise/chinese-number.ts';
+import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';

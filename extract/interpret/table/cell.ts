@@ -1,7 +1,7 @@
 /** What stands in one cell: an amount, a unit, a name with its unit. */
-import { unitAt } from '../../lexicon/units.ts';
+import { unitAt } from '../../../src/domain/quantity/unit.ts';
 import { amountAt } from '../../recognise/amount.ts';
-import { decimal } from '../../recognise/figure.ts';
+import { decimal } from '../../../src/domain/quantity/figure.ts';
 import type { Amount } from '../../recognise/types.ts';
 
 /** The first amount of a cell, looking past brackets and signs. */
@@ -48,7 +48,7 @@ export interface Scaled {
 export function inUnit(amount: Amount, written: string): Scaled {
   if (amount.unit !== '') return { value: amount.value, valueMax: amount.valueMax, unit: amount.unit };
   const scale = /^(?:万亿|千亿|百亿|亿|千万|百万|万)/.exec(written)?.[0] ?? '';
-  const isPermille = unitAt(written, scale.length)?.base === '‰';
+  const isPermille = unitAt(written, scale.length)?.name === '‰';
   const factor = (scale === '' ? 1 : (amountAt(`1${scale}元`, 0)?.value ?? 1)) * (isPermille ? 0.1 : 1);
   return {
     value: decimal(amount.value, factor),
@@ -60,7 +60,7 @@ export function inUnit(amount: Amount, written: string): Scaled {
 /** The unit without its scale, in its base spelling; — and - stand for none. */
 function baseUnit(unit: string, written: string): string {
   const known = unitAt(unit, 0);
-  if (known?.base === '‰') return '%';
-  if (known) return known.text === unit ? known.base : unit;
+  if (known?.name === '‰') return '%';
+  if (known) return known.text === unit ? known.name : unit;
   return written === '—' || written === '-' ? '' : unit;
 }

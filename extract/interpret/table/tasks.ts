@@ -1,7 +1,7 @@
 /** Tables whose rows are tasks with a goal in words: 重点任务 | 量化要求 | 完成时限. */
 import { withoutPredicate } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { dateAt } from '../../recognise/date.ts';
+import { dateAt } from '../../../src/domain/quantity/date.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../article.ts';

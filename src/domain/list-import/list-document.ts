@@ -102,7 +102,8 @@ function measureOf({ indicator }: ListRow, unit: string): Measure {
 }
 
 function targetOf(row: ListRow, mention: Mention): Target {
-  const { amount, comparator } = row;
+  const { amount } = row;
+  const comparator = amount?.comparator ?? null;
   return {
     ...VOUCHED,
     id: `r-${row.row}`,
@@ -113,7 +114,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     value: amount?.value ?? null,
     valueMax: amount?.valueMax ?? null,
     unit: amount?.unit ?? '',
-    comparator: amount === null ? null : comparator,
+    comparator,
     measure: amount === null ? null : measureOf(row, amount.unit),
     // A list does not say which way is better, a bound does.
     direction:
@@ -125,7 +126,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     deadline:
       row.deadline === null
         ? { value: null, basis: 'none', text: '', reason: 'not-stated' }
-        : { value: row.deadline, basis: 'sentence', text: '' },
+        : { ...row.deadline, basis: 'sentence' },
     inferred: [],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],

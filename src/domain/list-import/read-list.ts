@@ -1,8 +1,10 @@
 /** From the rows of a list to its targets, with every problem by row and column. Nothing is guessed. Pure. */
-import { parseDateCell } from '../observation-import/parse-cell.ts';
 import { plainText } from '../plain-text.ts';
-import { parseTypedAmount, type TypedAmount } from '../review/amount.ts';
-import type { Comparator, Region } from '../schema.ts';
+import { asWritten } from '../quantity/as-written.ts';
+import { decimal } from '../quantity/figure.ts';
+import { readTypedAmount, type TypedAmount } from '../quantity/typed.ts';
+import { readTypedDate, type TypedDate } from '../quantity/typed-date.ts';
+import type { Region } from '../schema.ts';
 import type { ListField, ListMapping } from './fields.ts';
 
 export interface ListRow {
@@ -13,10 +15,9 @@ export interface ListRow {
   readonly region: Region;
   /** Null: a dated commitment without a figure. */
   readonly amount: TypedAmount | null;
-  readonly comparator: Comparator | null;
   /** The figure as it stands in its cell. */
   readonly written: string;
-  readonly deadline: string | null;
+  readonly deadline: TypedDate | null;
   readonly source: string;
   readonly quote: string;
 }
@@ -40,44 +41,30 @@ export interface ListReading {
 const LONGEST = 2000;
 const LONGEST_NAME = 200;
 
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:≥|>=|不低于|不少于|至少)\s*/u, '>='],
-  [/^(?:≤|<=|不超过|不高于|最多|控制在)\s*/u, '<='],
-  [/^(?:>|超过|突破|高于)\s*/u, '>'],
-  [/^(?:<|低于|小于)\s*/u, '<'],
-  [/^(?:≈|~|约)\s*/u, '~'],
-];
-const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
-  [/\s*(?:及?以上)$/u, '>='],
-  [/\s*(?:及?以下|以内)$/u, '<='],
-  [/\s*左右$/u, '~'],
-];
-
-/** ≥60% and 60%以上 are a bound around an amount. */
-export function splitBound(text: string): { readonly amount: string; readonly comparator: Comparator } {
-  const plain = text.normalize('NFKC').trim();
-  const found = [...BEFORE, ...BEHIND].find(([form]) => form.test(plain));
-  return found === undefined
-    ? { amount: plain, comparator: '=' }
-    : { amount: plain.replace(found[0], ''), comparator: found[1] };
-}
-
 type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
-/** Undefined: a problem was said. Null: the row has no figure. */
-function readAmount(cells: Cells, fail: Fail): Pick<ListRow, 'amount' | 'comparator'> | null {
+/** Null: a problem was said; an amount of null: the row has no figure. */
+function readAmount(cells: Cells, fail: Fail): Pick<ListRow, 'amount'> | null {
   const written = cells('value');
-  if (written === '') return { amount: null, comparator: null };
-  const { amount: text, comparator } = splitBound(written);
-  const alone = parseTypedAmount(text, '');
-  if (alone === null) return fail('value', 'value');
-  const unit = cells('unit').normalize('NFKC');
-  if (unit === '') return { amount: alone, comparator };
-  if (alone.unit !== '' && !text.endsWith(unit)) return fail('unit', 'unit-twice');
-  const amount = parseTypedAmount(text.endsWith(unit) ? text : text + unit, '');
-  return amount === null ? fail('unit', 'value') : { amount, comparator };
+  if (written === '') return { amount: null };
+  const amount = readTypedAmount(written);
+  if (amount === null) return fail('value', 'value');
+  const unit = cells('unit');
+  if (unit === '') return { amount };
+  if (amount.unit !== '')
+    return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
+  const one = readTypedAmount(`1${unit}`);
+  return one === null ? fail('unit', 'value') : { amount: timesUnit(amount, one) };
 }
+
+/** 3.5 in a column of 万元 is 35000 元. */
+const timesUnit = (amount: TypedAmount, { value: factor, unit }: TypedAmount): TypedAmount => ({
+  ...amount,
+  value: decimal(amount.value, factor),
+  valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, factor),
+  unit,
+});
 
 function readRow(
   row: number,
@@ -98,7 +85,7 @@ function readRow(
   const region = placeOf(cells('region')) ?? fail('region', 'region');
   const figure = readAmount(cells, fail);
   const date = cells('deadline');
-  const deadline = date === '' ? null : parseDateCell(date);
+  const deadline = date === '' ? null : readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figure === null) return null;
   if (figure.amount === null && deadline === null) return fail('value', 'nothing');

@@ -5,8 +5,9 @@
 import type { TargetRow } from '../dataset-index.ts';
 import { normaliseName } from '../definition.ts';
 import { guessColumns } from '../guess-columns.ts';
-import { convertUnit } from '../unit-conversion.ts';
-import { parseAmountCell, parseDateCell } from './parse-cell.ts';
+import { convertUnit } from '../quantity/conversion.ts';
+import { readReported } from '../quantity/typed.ts';
+import { readTypedDate } from '../quantity/typed-date.ts';
 
 export const FIELDS = [
   'target',
@@ -121,8 +122,8 @@ function readUnit(
 
 function readRow(row: number, finder: Finder, cells: Cells, fail: Fail): ImportedValue | null {
   const target = findTarget(finder, cells, fail);
-  const date = parseDateCell(cells('date')) ?? fail('date', 'date');
-  const amount = parseAmountCell(cells('value')) ?? fail('value', 'value');
+  const date = readTypedDate(cells('date')) ?? fail('date', 'date');
+  const amount = readReported(cells('value')) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');
@@ -132,7 +133,7 @@ function readRow(row: number, finder: Finder, cells: Cells, fail: Fail): Importe
     row,
     target,
     role,
-    date,
+    date: date.value,
     value: amount.value,
     unit,
     source: cells('source'),

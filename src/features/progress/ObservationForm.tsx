@@ -1,7 +1,8 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { parseAmountCell, parseDateCell } from '../../domain/observation-import/parse-cell.ts';
-import { convertUnit, unitChoices } from '../../domain/unit-conversion.ts';
+import { convertUnit, unitChoices } from '../../domain/quantity/conversion.ts';
+import { readReported } from '../../domain/quantity/typed.ts';
+import { readTypedDate } from '../../domain/quantity/typed-date.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
@@ -39,15 +40,15 @@ type Reading =
 
 /** What was typed as a value, or the words that say why not. */
 function read(typed: Typed, row: TargetRow, i18n: I18n): Reading {
-  const date = parseDateCell(typed.date);
+  const date = readTypedDate(typed.date);
   if (date === null) return { ok: false, problem: i18n.t('progress.badDate') };
-  const amount = parseAmountCell(typed.value);
+  const amount = readReported(typed.value);
   if (amount === null) return { ok: false, problem: i18n.t('progress.badValue') };
   const unit = amount.unit === '' ? typed.unit : amount.unit;
   const isFree = row.measure === 'multiple';
   if (!isFree && !convertUnit(amount.value, unit, row.unit).ok)
     return { ok: false, problem: i18n.t('progress.badUnit', { unit, target: row.unit }) };
-  return { ok: true, date, value: amount.value, unit };
+  return { ok: true, date: date.value, value: amount.value, unit };
 }
 
 export function ObservationForm({ row, edited, onEnd }: Props) {

@@ -1,6 +1,6 @@
 import { suggestHomes } from '../../domain/note-home.ts';
 import type { TargetRow } from '../../domain/dataset-index.ts';
-import { convertUnit } from '../../domain/unit-conversion.ts';
+import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { readFingerprint } from '../fingerprint.ts';
 import { RowBoundary } from '../RowBoundary.tsx';

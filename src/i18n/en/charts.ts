@@ -9,6 +9,7 @@ export const charts = {
   'chart.dataDate': 'Data as of {date}, dataset {version}',
   'chart.dataVersion': 'Dataset {version}',
   'chart.yearEnd': 'end of {year}',
+  'chart.monthEnd': 'end of {month}',
   'chart.inferredDate': '{date}, inferred',
   'chart.policyTitle': '《{title}》',
   'chart.line': 'line {line}',

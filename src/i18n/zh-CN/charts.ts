@@ -10,6 +10,7 @@ export const charts = {
   'chart.dataDate': '数据截至 {date}，数据版本 {version}',
   'chart.dataVersion': '数据版本 {version}',
   'chart.yearEnd': '{year}年底',
+  'chart.monthEnd': '{month}底',
   'chart.inferredDate': '{date}·推算',
   'chart.policyTitle': '《{title}》',
   'chart.line': '第 {line} 行',

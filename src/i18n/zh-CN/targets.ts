@@ -91,6 +91,7 @@ export const targets = {
   'panel.mention': '{part}，第 {line} 行',
   'panel.mentionsCount': '提及 {n} 处',
   'panel.confidence': '可信度 {percent}',
+  'panel.rows': '判定所依规则',
   'panel.confidenceHint': '与此同类的记录经人工核对，约 {percent} 各项全对。',
   'panel.notes': '笔记',
   'panel.issuer': '发文机关',

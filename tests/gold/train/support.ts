@@ -10,14 +10,13 @@ import {
 import { weightsOf } from '../../../extract/weigh/linear.ts';
 import { amountsOf } from '../amounts.ts';
 import { groupsOf, type Lesson } from './annotated.ts';
+import { withCommonFeatures } from './common.ts';
 import { rowsFor } from './fate.ts';
 import { train } from './logistic.ts';
 import type { Model, WeightFile } from './model.ts';
 
 const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.05 };
 const FOLDS = 10;
-/** A feature that fewer groups of documents show says more of them than of the language. */
-const MIN_GROUPS = 3;
 
 interface Case {
   readonly lesson: Lesson;
@@ -49,15 +48,12 @@ function allCases(lessons: readonly Lesson[]): Case[] {
 /** What may be called either teaches nothing. */
 function weightsFor(cases: readonly Case[]): WeightFile {
   const taught = cases.filter(({ right }) => new Set(right).size === 1);
-  const groups = new Map<string, Set<number>>();
-  for (const { features, group } of taught)
-    for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
-  const isCommon = (feature: string): boolean => (groups.get(feature)?.size ?? 0) >= MIN_GROUPS;
   const choices = taught.map(({ features, right }) => ({
-    alternatives: [features.filter(isCommon).map((name) => [name, 1] as const), []],
+    alternatives: [features.map((name) => [name, 1] as const), []],
     right: right.includes('support') ? [1, 0] : [0, 1],
   }));
-  return train(choices, TRAINING);
+  const groups = taught.map(({ group }) => group);
+  return train(withCommonFeatures(choices, groups), TRAINING);
 }
 
 export const supportModel: Model = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessListColumns, LIST_FIELDS, type ListMapping } from '../../../src/domain/list-import/fields.ts';
 import { listDocument } from '../../../src/domain/list-import/list-document.ts';
-import { readList, splitBound } from '../../../src/domain/list-import/read-list.ts';
+import { readList } from '../../../src/domain/list-import/read-list.ts';
 import { policyDocument, target } from '../../../src/domain/schema.ts';
 import { asShown } from '../../../src/platform/xlsx-percent.ts';
 
@@ -26,21 +26,38 @@ test('columns are guessed by their headings, each field once', () => {
   ]);
 });
 
-test.each([
-  ['≥60%', '60%', '>='],
-  ['60%以上', '60%', '>='],
-  ['不超过3项', '3项', '<='],
-  ['100家左右', '100家', '~'],
-  ['2000亿元', '2000亿元', '='],
-])('%s is %s with %s', (text, amount, comparator) => {
-  expect(splitBound(text)).toEqual({ amount, comparator });
+test('a year’s end in words is kept as words, a 31st of December is a day', () => {
+  const { rows } = read(
+    line('甲', '浙江省', '3家', '', '2027年底'),
+    line('乙', '浙江省', '3家', '', '2027-12-31'),
+    line('丙', '浙江省', '3家', '', '2027'),
+  );
+  expect(rows.map(({ deadline }) => deadline)).toEqual([
+    { value: '2027-12-31', text: '2027年底' },
+    { value: '2027-12-31', text: '' },
+    { value: '2027', text: '' },
+  ]);
 });
 
 describe('a row', () => {
   test.each([
-    [line('产值', '浙江省', '2,000', '亿元', '2027'), { value: 2e11, valueMax: null, unit: '元' }],
-    [line('产值', '浙江省', '2000亿元', '亿元', '2027'), { value: 2e11, valueMax: null, unit: '元' }],
-    [line('场次', '浙江省', '1—2场', '', ''), { value: 1, valueMax: 2, unit: '场' }],
+    [
+      line('产值', '浙江省', '2,000', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '=' },
+    ],
+    [
+      line('产值', '浙江省', '2000亿元', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '=' },
+    ],
+    [
+      line('产值', '浙江省', '2000以上', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '>=' },
+    ],
+    [
+      line('占比', '浙江省', '60%以上', '%', '2027'),
+      { value: 60, valueMax: null, unit: '%', comparator: '>=' },
+    ],
+    [line('场次', '浙江省', '1—2场', '', ''), { value: 1, valueMax: 2, unit: '场', comparator: '=' }],
     [line('平台建成', '浙江省', '', '', '2026年底'), null],
   ])('%j', (cells, amount) => {
     const { rows, problems } = read(cells);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseAmountCell, parseDateCell } from '../../../src/domain/observation-import/parse-cell.ts';
 import {
   FIELDS,
   guessMapping,
@@ -7,43 +6,6 @@ import {
   type ImportField,
 } from '../../../src/domain/observation-import/read-rows.ts';
 import { row } from './rows.ts';
-
-test.each([
-  ['2024', '2024'],
-  ['2024年', '2024'],
-  ['2024年底', '2024'],
-  ['2024-6', '2024-06'],
-  ['2024年6月', '2024-06'],
-  ['2024/6/30', '2024-06-30'],
-  ['２０２４.6.30', '2024-06-30'],
-  ['2024年6月30日', '2024-06-30'],
-  ['2024Q3', '2024-09'],
-  ['2024年第三季度', '2024-09'],
-  ['2024-02-30', null],
-  ['2024-13', null],
-  ['6/30/2024', null],
-  ['去年', null],
-  ['', null],
-])('date %j is %j', (cell, date) => {
-  expect(parseDateCell(cell)).toBe(date);
-});
-
-test.each([
-  ['1,234.5', { value: 1234.5, unit: '' }],
-  ['2000亿元', { value: 2000, unit: '亿元' }],
-  ['60%', { value: 60, unit: '%' }],
-  ['－3', { value: -3, unit: '' }],
-  ['+3', { value: 3, unit: '' }],
-  ['１２', { value: 12, unit: '' }],
-  ['1,23', null],
-  ['约100', null],
-  ['1.2.3', null],
-  ['1e5', null],
-  ['', null],
-  ['=1+1', null],
-])('amount %j is %j', (cell, amount) => {
-  expect(parseAmountCell(cell)).toEqual(amount);
-});
 
 const targets = [
   row({ id: 't-1', indicator: '数据产业规模', value: 2e11, unit: '元', measure: 'level' }),

@@ -1,6 +1,6 @@
 /** A policy's facts as words in a form, and back. */
 import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
-import { parseDateCell } from '../../../domain/observation-import/parse-cell.ts';
+import { readTypedDate, readTypedPeriod } from '../../../domain/quantity/typed-date.ts';
 import { isUnknownPlace } from '../../../domain/provinces.ts';
 import type { Article } from '../../../domain/schema.ts';
 import type { PlaceOf } from '../../places.ts';
@@ -27,19 +27,16 @@ export function typedFacts(article: Article): Readonly<Record<TextFact, string>>
   };
 }
 
-/** 2024—2026, 2024-2026年, 2025 */
-const PERIOD = /^(\d{4})年?(?:\s*[—–\-~～至到]+\s*(\d{4})年?)?$/u;
-
 function readPeriod(text: string): ArticleOverrides | null {
   if (text === '') return { planPeriod: null };
-  const [, start, end = start] = PERIOD.exec(text.normalize('NFKC')) ?? [];
-  return start === undefined || end === undefined || start > end ? null : { planPeriod: { start, end } };
+  const period = readTypedPeriod(text);
+  return period === null ? null : { planPeriod: { ...period } };
 }
 
 function readDate(text: string): ArticleOverrides | null {
   if (text === '') return { issueDate: null };
-  const date = parseDateCell(text);
-  return date === null ? null : { issueDate: date };
+  const date = readTypedDate(text);
+  return date === null ? null : { issueDate: date.value };
 }
 
 /** Null where it cannot be read. */

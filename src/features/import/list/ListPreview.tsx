@@ -1,4 +1,5 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { ListRow } from '../../../domain/list-import/read-list.ts';
 import { useShell } from '../../shell.ts';
 import { regionName } from '../../../i18n/region-name.ts';
@@ -36,9 +37,8 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
 
 function PreviewRow({ row }: { readonly row: ListRow }) {
   const { i18n } = useShell();
-  const { amount, comparator, deadline } = row;
-  const figure =
-    amount === null ? null : i18n.format.quantity({ ...amount, comparator, measure: null, frequency: null });
+  const { amount, deadline } = row;
+  const figure = amount === null ? null : i18n.format.quantity({ ...amount, measure: null, frequency: null });
   return (
     <tr>
       <th scope="row">
@@ -54,7 +54,9 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
       <td className="numeric">
         <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
       </td>
-      <td className="short">{deadline === null ? '—' : i18n.format.date(deadline)}</td>
+      <td className="short">
+        {deadline === null ? '—' : deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}
+      </td>
       <td>
         <Mixed lang={i18n.lang}>{row.source === '' ? '—' : row.source}</Mixed>
       </td>

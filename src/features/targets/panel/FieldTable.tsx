@@ -6,10 +6,12 @@ interface Props {
   readonly readings: readonly Reading[];
   /** 0..1: how likely all fields are right. */
   readonly confidence: number;
+  /** Ids of the rule rows that decided what the figure is. */
+  readonly rows?: readonly string[] | undefined;
 }
 
 /** Each field, how it was read, and whether the sentence states it or it was inferred. */
-export function FieldTable({ readings, confidence }: Props) {
+export function FieldTable({ readings, confidence, rows = [] }: Props) {
   const { i18n } = useShell();
   const percent = i18n.format.percent(confidence);
   return (
@@ -36,6 +38,13 @@ export function FieldTable({ readings, confidence }: Props) {
           {i18n.t('panel.confidenceHint', { percent })}
         </span>
       </p>
+      {rows.length > 0 && (
+        <p className="small muted">
+          {i18n.t('panel.rows')}
+          {i18n.t('common.colon')}
+          <code lang="en">{rows.join(', ')}</code>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** A number as written, before its unit: 2000, 3.3万, 三百二十, 一点五万. */
 import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
-import { opensUnit, unitAt } from '../lexicon/units.ts';
+import { opensUnit, unitAt, type Unit } from './unit.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
@@ -13,7 +13,7 @@ const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|�
 /** 180余家, 十多个, 百来户. */
 export const MORE_THAN = new CharacterSet('余多来');
 /** 5—6, 10至15, 十到二十. */
-export const RANGE_SIGNS = '—-－～至到';
+export const RANGE_SIGNS = '—－～至到-';
 /** What stands behind a numeral that counts, if no unit does: 三点五万, 三百余家, 三至五家, 三 GB. */
 const BEHIND_NUMERAL = new CharacterSet(`点余多来 倍${RANGE_SIGNS}`);
 
@@ -21,12 +21,14 @@ const BEHIND_NUMERAL = new CharacterSet(`点余多来 倍${RANGE_SIGNS}`);
 export interface Figure {
   value: number;
   end: number;
+  /** Where Arabic digits end, before their scale; of a numeral in words the same as `end`. */
+  digitsEnd: number;
   scale: number;
   chinese: boolean;
   /** A bare scale: 千家, 百亿元. */
   rounded: boolean;
   /** 多 or 余 stands inside it: 1亿3千多万. */
-  more?: true;
+  more: boolean;
 }
 
 /** Digits with their scale (3.3万), or a Chinese numeral that a unit may follow, at `at`. */
@@ -36,41 +38,46 @@ export const figureAt = (text: string, at: number): Figure | undefined =>
 function inDigits(text: string, at: number): Figure {
   ARABIC.lastIndex = at;
   ARABIC.test(text);
-  const end = ARABIC.lastIndex;
-  const number = Number(text.slice(at, end).replaceAll(',', ''));
-  const scale = opensLongUnit(text, end) ? '' : scaleAt(text, end);
-  const factor = scaleFactor(scale);
-  const value = decimal(number, factor);
-  const rest = scale === '' ? undefined : restAt(text, end + scale.length, factor);
-  return {
-    value: value + (rest?.value ?? 0),
-    end: rest?.end ?? end + scale.length,
-    scale: factor,
+  const digitsEnd = ARABIC.lastIndex;
+  const number = Number(text.slice(at, digitsEnd).replaceAll(',', ''));
+  const scale = opensScaledUnit(text, digitsEnd) ? '' : scaleAt(text, digitsEnd);
+  const figure: Figure = {
+    value: decimal(number, scaleFactor(scale)),
+    end: digitsEnd + scale.length,
+    digitsEnd,
+    scale: scaleFactor(scale),
     chinese: false,
     rounded: false,
-    ...(rest?.more ? { more: true as const } : {}),
+    more: false,
   };
+  if (scale !== '') addRests(text, figure);
+  return figure;
 }
 
 const REST = /(\d{1,4})(千万|百万|十万|万|千|百)([多余]万?)?/y;
 
-/** 6千多 of 1万6千多户, 3千多万 of 1亿3千多万人: what a smaller scale adds to a greater one. */
-function restAt(
-  text: string,
-  at: number,
-  scale: number,
-): { value: number; end: number; more: boolean } | undefined {
-  if (!DIGITS.has(text, at)) return undefined;
-  REST.lastIndex = at;
-  const [whole, digits = '', small = '', more = ''] = REST.exec(text) ?? [];
-  const factor = scaleFactor(small) * scaleFactor(more.slice(1));
-  if (whole === undefined || Number(digits) * factor >= scale) return undefined;
-  return { value: Number(digits) * factor, end: at + whole.length, more: more !== '' };
+/** 6千多 of 1万6千多户, 3千多万 of 1亿3千多万人, 4千 and 6百 of 5万4千6百: what smaller scales add to a greater one. */
+function addRests(text: string, figure: Figure): void {
+  let scale = figure.scale;
+  while (!figure.more && DIGITS.has(text, figure.end)) {
+    REST.lastIndex = figure.end;
+    const [whole, digits = '', small = '', more = ''] = REST.exec(text) ?? [];
+    const factor = scaleFactor(small) * scaleFactor(more.slice(1));
+    if (whole === undefined || Number(digits) * factor >= scale) return;
+    figure.value += Number(digits) * factor;
+    figure.end += whole.length;
+    figure.more = more !== '';
+    scale = factor;
+  }
 }
 
-/** 千万亿次浮点指令/秒 is a unit, although it begins like a scale. */
-const opensLongUnit = (text: string, at: number): boolean =>
-  SCALES.has(text, at) && (unitAt(text, at)?.text.length ?? 0) > 3;
+/** 千瓦, 百分点 and 千万亿次浮点指令/秒 are units, although they begin like a scale. */
+function opensScaledUnit(text: string, at: number): boolean {
+  const unit = SCALES.has(text, at) ? unitAt(text, at) : undefined;
+  return unit !== undefined && (unit.text.length > 3 || unit.kind === 'share' || isThousandOf(unit));
+}
+
+const isThousandOf = ({ kind, text }: Unit): boolean => kind === 'size' && text.startsWith('千');
 
 /** The scale at `at`, or empty: 万 in 3.3万, 千万 in 2千万; 千万亿次浮点指令/秒 is a unit, although it begins like one. */
 export function scaleAt(text: string, at: number): string {
@@ -79,10 +86,19 @@ export function scaleAt(text: string, at: number): string {
   return SCALE.exec(text)?.[0] ?? '';
 }
 
+/** The number at `at`, whatever stands behind it: for what is a number and nothing else. */
+export const numberAt = (text: string, at: number): Figure | undefined =>
+  DIGITS.has(text, at) ? inDigits(text, at) : numeralTo(text, at, numeralEnd(text, at));
+
 function inWords(text: string, at: number): Figure | undefined {
   const end = numeralEnd(text, at);
   // Most numerals are parts of words (一体化, 统一), which nothing that is counted follows.
-  if (end === at || !(opensUnit(text, end) || BEHIND_NUMERAL.has(text, end))) return undefined;
+  return opensUnit(text, end) || BEHIND_NUMERAL.has(text, end) ? numeralTo(text, at, end) : undefined;
+}
+
+/** The numeral whose characters end at `end`. */
+function numeralTo(text: string, at: number, end: number): Figure | undefined {
+  if (end === at) return undefined;
   const numeral = text.slice(at, end);
   const digits = wholeOrDecimal(text, at, numeral);
   if (digits === undefined) return undefined;
@@ -90,9 +106,11 @@ function inWords(text: string, at: number): Figure | undefined {
   return {
     value,
     end: at + length,
+    digitsEnd: at + length,
     scale: 1,
     chinese: true,
     rounded: /^[百千万亿]+$/.test(numeral),
+    more: false,
   };
 }
 
@@ -135,9 +153,9 @@ export function decimal(value: number, factor: number): number {
 /** So many digits of a number are the same in binary and in decimal. */
 const SIGNIFICANT = 15;
 
-/** 六十, 六十点五, 60.5 */
+/** 六十, 六十点五, 60.5, 1,200 */
 export function spokenNumber(text: string): number | undefined {
-  if (/^\d/.test(text)) return Number(text);
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const [whole = '', fraction = ''] = text.split('点');
   const value = chineseNumber(whole);
   if (value === undefined || fraction === '') return value;

@@ -4,7 +4,7 @@
  */
 import { chineseNumber } from './chinese-number.ts';
 import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
-import type { DateMention } from './types.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */
 export interface DateContext {
@@ -105,7 +105,8 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
   return pattern.exec(text);
 }
 
-function periodAt(text: string, at: number): DateMention | undefined {
+/** 2021—2025年, 2024年3月至6月; undefined where no such span of its own years stands there. */
+export function periodAt(text: string, at: number): DateMention | undefined {
   const months = run(PERIOD_MONTHS, text, at);
   if (months) {
     const first = yearOf(months[1] ?? '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../../extract/recognise/figure.ts';
+import { decimal } from '../../../../src/domain/quantity/figure.ts';
 
 describe('a value in its base unit', () => {
   it('is the product to fifteen digits, whole or not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertUnit, unitChoices } from '../../../src/domain/unit-conversion.ts';
+import { convertUnit, unitChoices } from '../../../../src/domain/quantity/conversion.ts';
 
 test.each([
   [2000, '亿元', '元', 2e11],

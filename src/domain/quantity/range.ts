@@ -1,8 +1,8 @@
 /** Ranges: 5%—6%, 10至15家, 2500万-3000万元, 20万以上30万元以下. */
-import { moneyPerAt, unitAt, type Unit } from '../lexicon/units.ts';
+import { moneyPerAt, unitAt, type Unit } from './unit.ts';
 import { CharacterSet } from '../character-set.ts';
-import type { Built } from './build-amount.ts';
 import { decimal, figureAt, RANGE_SIGNS, type Figure } from './figure.ts';
+import { written, type Written } from './written.ts';
 
 const DASHES = new CharacterSet(RANGE_SIGNS);
 /** 以上 of 20万以上30万元以下. */
@@ -13,47 +13,52 @@ const FROM_OPENINGS = new CharacterSet('（及以起');
 
 /**
  * The range whose first figure ends at `end`, or undefined.
+ * @param start where the first figure begins
  * @param unit the one behind the first figure, if any
  */
 export function rangeAt(
   text: string,
+  start: number,
   end: number,
   unit: Unit | undefined,
   first: Figure,
-): Omit<Built, 'start'> | undefined {
+): Written | undefined {
   const joint = end + (unit?.text.length ?? 0);
-  if (DASHES.has(text, joint)) return upTo(text, joint + (DASHES.has(text, joint + 1) ? 2 : 1), unit, first);
+  if (DASHES.has(text, joint)) {
+    const second = joint + (DASHES.has(text, joint + 1) ? 2 : 1);
+    const range = upTo(text, second, unit, first);
+    return range && rangeOf(range, start, 0);
+  }
   if (first.chinese || !FROM_OPENINGS.has(text, joint)) return undefined;
   FROM.lastIndex = joint;
   if (!FROM.test(text)) return undefined;
   const range = upTo(text, FROM.lastIndex, unit, first);
   const closed = range && TO.exec(text.slice(range.end, range.end + 6));
-  return closed ? { ...range, closing: closed[0].length } : undefined;
+  return closed ? rangeOf(range, start, closed[0].length) : undefined;
 }
 
+type UpTo = Pick<Written, 'end' | 'value' | 'valueMax' | 'unit' | 'unitKind'>;
+
+const rangeOf = ({ end, value, valueMax, unit, unitKind }: UpTo, start: number, closing: number): Written =>
+  written('range', start, end, value, unit, unitKind, { valueMax, closing });
+
 /** The range whose second figure begins at `at`. */
-function upTo(
-  text: string,
-  at: number,
-  unit: Unit | undefined,
-  first: Figure,
-): Omit<Built, 'start'> | undefined {
+function upTo(text: string, at: number, unit: Unit | undefined, first: Figure): UpTo | undefined {
   const second = figureAt(text, at);
   if (!second || second.chinese !== first.chinese) return undefined;
   const last = unitAt(text, second.end) ?? (second.scale > 1 ? moneyPerAt(text, second.end) : undefined);
-  if (unit && last?.base !== unit.base) return undefined;
+  if (unit && last?.name !== unit.name) return undefined;
   if (!last || last.kind === 'structure') return undefined;
   // 3—5万人: the scale behind the second figure holds for both.
   const low = first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
-  const permille = last.base === '‰' ? 0.1 : 1;
+  const permille = last.name === '‰' ? 0.1 : 1;
   const [value, valueMax] = [decimal(low, permille), decimal(second.value, permille)];
   if (valueMax <= value) return undefined;
   return {
-    type: 'range',
     end: second.end + last.text.length,
     value,
     valueMax,
-    unit: last.base === '‰' ? '%' : last.base,
+    unit: last.name === '‰' ? '%' : last.name,
     unitKind: last.kind,
   };
 }

@@ -1,0 +1,161 @@
+/**
+ * Everything with a number in it, those included that stand alone (四百五, 负三十二, 九折): what `mentions` prints. The
+ * pipeline needs only what counts something, and `scan` passes the rest over.
+ */
+import { CharacterSet } from '../../src/domain/character-set.ts';
+import { NUMERAL_CHARS, scaleFactor, withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
+import type { DateContext } from '../../src/domain/quantity/date.ts';
+import {
+  decimal,
+  numberAt,
+  numeralEnd,
+  RANGE_SIGNS,
+  spokenNumber,
+} from '../../src/domain/quantity/figure.ts';
+import { boundOf, written, type Written } from '../../src/domain/quantity/written.ts';
+import { setPhraseEnd } from '../lexicon/set-phrases.ts';
+import type { Flow } from '../segment/flow.ts';
+import { scan } from './scan.ts';
+import type { Amount, DateMention } from './types.ts';
+
+type Mention = Amount | DateMention;
+
+/** All amounts and dates of the flow, in order. */
+export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
+  const plain = { ...flow, text: withPlainNumerals(flow.text) };
+  const found: Mention[] = [];
+  let from = 0;
+  for (const item of scan(plain, context)) {
+    found.push(...aloneIn(plain.text, from, item.start));
+    if (item.type !== 'label') found.push(item);
+    from = item.end;
+  }
+  found.push(...aloneIn(plain.text, from, plain.text.length));
+  return joined(
+    plain.text,
+    found.map((item) => ('date' in item ? item : asShare(signed(plain.text, item)))),
+  );
+}
+
+const OPENINGS = new CharacterSet(`${NUMERAL_CHARS}半对`);
+
+/** Numbers between `from` and `to`, where `scan` has found nothing. */
+function aloneIn(text: string, from: number, to: number): Amount[] {
+  const found: Amount[] = [];
+  let at = from;
+  while ((at = OPENINGS.next(text, at, to)) < to) {
+    const end = setPhraseEnd(text, at);
+    const hit = end === undefined ? aloneAt(text, at) : undefined;
+    if (hit && hit.end <= to) found.push(inText(text, hit));
+    // What is left of a run that forms no number is none either: 十四五, 五一.
+    at = end ?? hit?.end ?? Math.max(at + 1, numeralEnd(text, at));
+  }
+  return found;
+}
+
+const aloneAt = (text: string, at: number): Written | undefined =>
+  discountAt(text, at) ?? numeralAt(text, at);
+
+function inText(text: string, amount: Written): Amount {
+  const { type, start, end, value, valueMax, unit, unitKind, weak } = amount;
+  return { type, start, end, value, valueMax, unit, unitKind, weak, asName: false, ...boundOf(text, amount) };
+}
+
+const DISCOUNT =
+  /([一二三四五六七八九])(?:点?([一二三四五六七八九]))?折(?![扣叠合旧算价线页断射返腰磨中])|[半对]折(?![扣叠])/y;
+
+/** 九折 is paid at 90 per cent, 八五折 at 85, 半折 and 对折 at half. */
+function discountAt(text: string, at: number): Written | undefined {
+  DISCOUNT.lastIndex = at;
+  const match = DISCOUNT.exec(text);
+  if (!match) return undefined;
+  const [whole, tens, ones = '零'] = match;
+  const value = tens === undefined ? 50 : (spokenNumber(`${tens}点${ones}`) ?? 0) * 10;
+  return written('percent', at, at + whole.length, value, '%', 'share');
+}
+
+/** 三百多, 十余万: with nothing behind that is counted. */
+const MORE = /[多余](万亿|[万亿])?/y;
+
+function numeralAt(text: string, at: number): Written | undefined {
+  const number = numberAt(text, at);
+  if (!number) return undefined;
+  MORE.lastIndex = number.end;
+  const [more, scale = ''] = MORE.exec(text) ?? [''];
+  const end = number.end + more.length;
+  if (!standsAlone(text, at, end, text.slice(at, number.end))) return undefined;
+  const value = decimal(number.value, scaleFactor(scale));
+  return written('number', at, end, value, '', null, { more: more !== '' });
+}
+
+const HAN_OR_LETTER = /[\u4e00-\u9fa5A-Za-z\d]/;
+/** What goes on behind a number without being counted; anything else makes a word or a name of it (二十大, 三十六计). */
+const GOES_ON = new RegExp(
+  `^(?:$|[^\\u4e00-\\u9fa5A-Za-z\\d]|以[上下内]|左右|上下|之间|[的了和与及或比是为也都还就等${RANGE_SIGNS}])`,
+);
+/** 第十二, 双十一, 初十, “十五”: no count. */
+const ORDINAL = /[“第初周双每期拜其统唯同逐另专任单几数若两]$/;
+/** 千万, 万一, 百三: scales of nothing. */
+const NO_COUNT = /^[百千万亿]/;
+/** 三点二十 is a time of day. */
+const TIME_OF_DAY = /点.十/;
+/** 三, 五四三, 零: digits without a scale, and 十, which are parts of words more often than not. */
+const BARE = /^(?:十|[零一二两三四五六七八九]+)$/;
+const BESIDE_BARE = /[，。；：！？\s负—至到]/;
+
+function standsAlone(text: string, start: number, end: number, numeral: string): boolean {
+  const [before, tail] = [text.charAt(start - 1), text.slice(end, end + 3)];
+  if (NO_COUNT.test(numeral) || TIME_OF_DAY.test(numeral) || ORDINAL.test(before)) return false;
+  if (isListNumber(before, tail)) return false;
+  if (!BARE.test(numeral)) return GOES_ON.test(tail);
+  return isEdge(before) && isEdge(tail.charAt(0));
+}
+
+/** （十五）, and 十一、 at the head of a paragraph. */
+const isListNumber = (before: string, tail: string): boolean =>
+  (before === '（' && tail.startsWith('）')) || (before === '' && tail.startsWith('、'));
+
+const isEdge = (c: string): boolean => c === '' || BESIDE_BARE.test(c);
+
+/** 减负300亿元, 税负三成: elsewhere 负 is the end of another word. */
+const BEFORE_MINUS = /^$|[^\u4e00-\u9fa5]|[为是至到达约和及或]/;
+
+/** 负三十二, -5.6%: but 2-3 and A-1 have no minus. */
+function signed(text: string, amount: Amount): Amount {
+  const { start, outerStart, value } = amount;
+  const [sign, before] = [text.charAt(start - 1), text.charAt(start - 2)];
+  const isMinus = sign === '负' ? BEFORE_MINUS.test(before) : sign === '-' && !HAN_OR_LETTER.test(before);
+  if (!isMinus || amount.valueMax !== null) return amount;
+  return { ...amount, start: start - 1, outerStart: Math.min(outerStart, start - 1), value: -value };
+}
+
+/** 8成 is 80 per cent, as 八成 is. */
+const asShare = (amount: Amount): Amount =>
+  amount.unit === '成' ? { ...amount, type: 'percent', unit: '%', value: decimal(amount.value, 10) } : amount;
+
+const DASH = new RegExp(`^[${RANGE_SIGNS}]{1,2}$`);
+
+/** 二十到三十, 5—10: two bare numbers with a dash between them are one range. */
+function joined(text: string, found: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  for (const item of found) {
+    const last = all.at(-1);
+    const range = last && rangeOf(text, last, item);
+    if (range) all[all.length - 1] = range;
+    else all.push(item);
+  }
+  return all;
+}
+
+function rangeOf(text: string, low: Mention, high: Mention): Amount | undefined {
+  if ('date' in low || 'date' in high || low.type !== 'number' || high.type !== 'number') return undefined;
+  if (!DASH.test(text.slice(low.end, high.start)) || low.value >= high.value) return undefined;
+  return {
+    ...low,
+    type: 'range',
+    end: high.end,
+    outerEnd: high.outerEnd,
+    valueMax: high.value,
+    comparator: '=',
+  };
+}

@@ -1,0 +1,42 @@
+/** What a person types, in the signs and words of documents, so that one grammar reads both. */
+import type { Comparator } from '../schema.ts';
+import { BOUND_SIGNS, BOUND_WORDS } from './bound-words.ts';
+import { withPlainNumerals } from './chinese-number.ts';
+
+const BOUNDS: readonly Comparator[] = ['>=', '>', '<=', '<', '~'];
+/** at least, >= and ≥ are one. */
+const SIGN_OF: readonly (readonly [RegExp, string])[] = BOUNDS.map((comparator) => {
+  const [words] = BOUND_WORDS.en[comparator];
+  const sign = comparator === '~' ? '约' : BOUND_SIGNS[comparator];
+  return [new RegExp(`^(?:${words}|${comparator}|${BOUND_SIGNS[comparator]}) *`, 'iu'), sign];
+});
+
+const ENGLISH_SCALES: readonly (readonly [RegExp, string])[] = [
+  [/(\d) ?trillion\b/giu, '$1万亿'],
+  [/(\d) ?billion\b/giu, '$1十亿'],
+  [/(\d) ?million\b/giu, '$1百万'],
+];
+
+/** Signs that have two forms, and brackets, which units of documents have in full width: 台（套）. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/[–―]/gu, '—'],
+  [/[−﹣]/gu, '-'],
+  [/~/gu, '～'],
+  [/\(/gu, '（'],
+  [/\)/gu, '）'],
+];
+
+/** CNY 200 billion: the currency goes behind the sum. */
+const CURRENCY_FIRST = /^([^\dA-Z]?)([A-Z]{3})(?=\d)(.*)$/u;
+
+const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
+  pairs.reduce((said, [from, to]) => said.replace(from, to), text);
+
+/** Narrow digits, no blanks, bounds as signs, scales in Chinese. */
+export function asWritten(text: string): string {
+  const narrow = text.normalize('NFKC').trim();
+  const bound = SIGN_OF.find(([words]) => words.test(narrow));
+  const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
+  const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');
+  return withPlainNumerals(plain.replace(CURRENCY_FIRST, '$1$3$2'));
+}

@@ -1,0 +1,114 @@
+/**
+ * An amount that stands alone in a field or a cell, as a person types it in either language: 2000亿元, ≥60%, 1—2万家,
+ * 三成以上, CNY 200 billion. Read by the grammar of documents; only here any word may be a unit (3万卷宗), since nothing
+ * else can stand behind the number.
+ */
+import type { Comparator } from '../schema.ts';
+import { ARABIC_DIGITS } from '../character-set.ts';
+import { writtenAt } from './amount.ts';
+import { asWritten } from './as-written.ts';
+import { boundAround } from './bound.ts';
+import { NUMERAL_CHARS } from './chinese-number.ts';
+import { convertUnit, unitNamed } from './conversion.ts';
+import { decimal, numberAt, RANGE_SIGNS, type Figure } from './figure.ts';
+import { boundOf } from './written.ts';
+
+export interface TypedAmount {
+  /** In the unit, scales multiplied out. */
+  readonly value: number;
+  readonly valueMax: number | null;
+  /** As the dataset names it, empty where none was typed. */
+  readonly unit: string;
+  readonly comparator: Comparator;
+}
+
+const OPENING = new RegExp(`[${ARABIC_DIGITS}${NUMERAL_CHARS}半翻]`, 'u');
+const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
+/** What may be a unit that no table has. */
+const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
+
+/** Null where the whole of it is no amount: a guess would be a figure that nobody typed. */
+export function readTypedAmount(text: string): TypedAmount | null {
+  const plain = asWritten(text);
+  const at = plain.search(OPENING);
+  if (at < 0) return null;
+  const amount = asInDocuments(plain, at) ?? withAnyUnit(plain, at);
+  return amount !== null && Number.isFinite(amount.value) && Number.isFinite(amount.valueMax ?? 0)
+    ? amount
+    : null;
+}
+
+/** In the unit of a record where the two measure the same, or none was typed: 2公里 where the record counts 米. */
+export function inUnitOf(amount: TypedAmount, unit: string): TypedAmount {
+  const value = convertUnit(amount.value, amount.unit, unit);
+  const valueMax = amount.valueMax === null ? null : convertUnit(amount.valueMax, amount.unit, unit);
+  if (unit === '' || !value.ok || valueMax?.ok === false) return amount;
+  return { ...amount, value: value.value, valueMax: valueMax?.value ?? null, unit };
+}
+
+/** What a document may say in these words, if it is the whole. */
+function asInDocuments(plain: string, at: number): TypedAmount | null {
+  const amount = writtenAt(plain, at);
+  if (amount === undefined) return null;
+  const { comparator, outerStart, outerEnd } = boundOf(plain, amount);
+  if (outerStart > 0 || outerEnd < plain.length) return null;
+  const { value, valueMax, unit } = amount;
+  return { value, valueMax, unit, comparator };
+}
+
+/** A number or two, a word, and the bound around them. */
+function withAnyUnit(plain: string, at: number): TypedAmount | null {
+  const first = numberAt(plain, at);
+  if (first === undefined) return null;
+  const dash = DASHES.exec(plain.slice(first.end))?.[0] ?? '';
+  const second = dash === '' ? undefined : numberAt(plain, first.end + dash.length);
+  const { end } = second ?? first;
+  const unitEnd = end + wordLength(plain.slice(end));
+  const word = plain.slice(end, unitEnd);
+  const { comparator, before, after } = boundAround(plain, at, unitEnd, false);
+  if (before < at || unitEnd + after < plain.length || !WORD.test(word)) return null;
+  return inWord(first, second, word, comparator);
+}
+
+/** Up to the bound that closes it: 3卷 of 3卷以上. */
+function wordLength(rest: string): number {
+  for (let length = 0; length < rest.length; length += 1)
+    if (length + boundAround(rest, length, length, false).after === rest.length) return length;
+  return rest.length;
+}
+
+function inWord(
+  first: Figure,
+  second: Figure | undefined,
+  word: string,
+  comparator: Comparator,
+): TypedAmount | null {
+  const known = unitNamed(word);
+  const unit = known?.name ?? word;
+  if (second === undefined) return { value: first.value, valueMax: null, unit, comparator };
+  // 1—2万卷宗: the scale behind the second holds for both.
+  const isScaled = first.scale === 1 && !first.chinese;
+  const value = isScaled ? decimal(first.value, second.scale) : first.value;
+  return value < second.value ? { value, valueMax: second.value, unit, comparator } : null;
+}
+
+export interface Figures {
+  readonly value: number;
+  /** What stands behind the number, its scale with it: 亿元, %. */
+  readonly unit: string;
+}
+
+/** `1,234.5`, `2000亿元`, `－3` as reported: the number as it stands, may be negative. Null for bounds, ranges and all else. */
+export function readReported(text: string): Figures | null {
+  const plain = asWritten(text);
+  const sign = /^[+-]/u.exec(plain)?.[0] ?? '';
+  const number = numberAt(plain, sign.length);
+  if (number === undefined) return null;
+  const digits = number.chinese
+    ? number.value
+    : Number(plain.slice(sign.length, number.digitsEnd).replaceAll(',', ''));
+  const hasRests = !number.chinese && number.value !== decimal(digits, number.scale);
+  const unit = plain.slice(hasRests ? number.end : number.digitsEnd);
+  const value = (sign === '-' ? -1 : 1) * (hasRests ? number.value : digits);
+  return WORD.test(unit) && Number.isFinite(value) ? { value, unit } : null;
+}
