@@ -17,27 +17,36 @@ const GROWTH =
  * @param last the reading before it in the sentence: 增长9%以上，力争达到10% goes on with the same rate
  */
 export function measureOf(c: Candidate, grant: boolean, own: string, last: Reading | undefined): Measure {
-  const { amount, head } = c;
-  if (amount.unit === '倍') return 'multiple';
-  if (amount.unit === '个百分点') return 'increment';
-  if (amount.unit === '%') {
-    const continued =
-      last?.unit === '%' &&
-      last.measure === 'growth' &&
-      /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
-    return !grant && (continued || isGrowth(c)) ? 'growth' : 'share';
-  }
-  if (amount.unit === '' || /^(?:dB|ms|s|μs|us|秒|毫秒|微秒|K|像素|nm)$/.test(amount.unit)) return 'index';
-  if (!grant && isIncrement(own, head)) return 'increment';
+  const { unit } = c.amount;
+  const told = BY_UNIT.get(unit);
+  if (told) return told;
+  if (unit === '%') return !grant && (sameRate(own, last) || isGrowth(c)) ? 'growth' : 'share';
+  return (grant ? GRANT_RISES.test(c.head) : rises(c, own, last)) ? 'increment' : 'level';
+}
+
+/** Units that tell by themselves. */
+const BY_UNIT: ReadonlyMap<string, Measure> = new Map([
+  ['倍', 'multiple'],
+  ['个百分点', 'increment'],
+  ...['', 'dB', 'ms', 's', 'μs', 'us', '秒', '毫秒', '微秒', 'K', '像素', 'nm'].map(
+    (unit) => [unit, 'index'] as const,
+  ),
+]);
+
+const sameRate = (own: string, last: Reading | undefined): boolean =>
+  last?.unit === '%' &&
+  last.measure === 'growth' &&
+  /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
+
+/** 补助标准提高30元: the grant grows by it. */
+const GRANT_RISES = /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|每[年月人])*(?:提高|增加)(?:约|近)?$/;
+
+function rises(c: Candidate, own: string, last: Reading | undefined): boolean {
+  if (isIncrement(own, c.head)) return true;
   // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
-  if (!grant && last?.measure === 'increment' && goesOn(c, own)) return 'increment';
-  // 补助标准提高30元: the grant grows by it.
-  if (grant && /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|每[年月人])*(?:提高|增加)(?:约|近)?$/.test(head))
-    return 'increment';
+  if (last?.measure === 'increment' && goesOn(c, own)) return true;
   // 更新提升78个站点 counts what is improved; 标准提高30元 is a rise.
-  if (!grant && amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head))
-    return 'increment';
-  return 'level';
+  return c.amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(c.head);
 }
 
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
@@ -58,9 +67,7 @@ function isGrowth(c: Candidate): boolean {
     !/增长率(?:达到|达|保持在|为)*$/.test(head)
   )
     return false;
-  const words = GROWTH.exec(head);
-  if (words) return true;
-  return /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
+  return GROWTH.test(head) || /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
 }
 
 function goesOn(c: Candidate, own: string): boolean {
@@ -123,17 +130,19 @@ export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequen
   if (/(?<!每年|每年度|年度|单年)累计/.test(own + bound)) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
   if (/每(?:[两三四五\d]+)年[^，；]*$/.test(own)) return null;
-  if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
-    return 'annual';
-  if (/^(?:\/|／|每)年|^的?年度/.test(c.tail) || /[/／]年$/.test(c.amount.unit)) return 'annual';
+  if ((ANNUAL.test(own) && !ONE_OF_YEARS.test(own)) || isPerYear(c)) return 'annual';
   if (!grant) return shared(c);
-  const sentence = before(c);
-  return /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/.test(
-    sentence,
-  ) && !/一次性/.test(c.head)
-    ? 'annual'
-    : null;
+  return GRANTED_YEARLY.test(before(c)) && !/一次性/.test(c.head) ? 'annual' : null;
 }
+
+/** 上一年度, 年度考核: of one year, or of what is done in each. */
+const ONE_OF_YEARS = /上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/;
+const GRANTED_YEARLY =
+  /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/;
+
+/** 20万吨/年, 300人的年度… */
+const isPerYear = ({ tail, amount }: Candidate): boolean =>
+  /^(?:\/|／|每)年|^的?年度/.test(tail) || /[/／]年$/.test(amount.unit);
 
 /** 年均增长5%: the mean of the years; 年均浓度 and 年均气温 are what a year's figure is called. */
 export const saysAverage = (words: string): boolean =>
@@ -180,15 +189,17 @@ function continuesYear(segment: string): boolean {
 function shared(c: Candidate): Frequency | null {
   const [first] = segmentAround(c.sentence, c.amount.start);
   const segment = c.sentence.flow.text.slice(first, c.amount.outerStart);
-  const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
-  if (annual) return 'annual';
+  if (/每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.test(segment)) return 'annual';
   if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
-  // 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before.
   if (!isRate(c.amount) && continuesYear(segment)) return 'annual';
-  const events = /^(?:场|次|期|届|场次)$/.test(c.amount.unit);
-  const period = c.context.facts.planPeriod;
-  if (events && /全年/.test(c.head) && period && period.start !== period.end) return 'annual';
-  return events && /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment) ? 'annual' : null;
+  return /^(?:场|次|期|届|场次)$/.test(c.amount.unit) && isHeldYearly(c, segment) ? 'annual' : null;
+}
+
+/** 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before; 全年 in a plan of several years. */
+function isHeldYearly({ context, head }: Candidate, segment: string): boolean {
+  const period = context.facts.planPeriod;
+  if (period && period.start !== period.end && /全年/.test(head)) return true;
+  return /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment);
 }
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
@@ -222,10 +233,12 @@ function growthBehind({ sentence, amount }: Candidate): string | undefined {
 
 /** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
 export function baselineOf(c: Candidate): Baseline | null {
-  const grown = growthBehind(c);
-  if (grown) return { text: grown, ...yearIn(grown) };
-  const compared = COMPARED.exec(c.head) ?? comparedEarlier(c);
-  if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
+  const compared = growthBehind(c) || (COMPARED.exec(c.head) ?? comparedEarlier(c))?.[1];
+  return compared ? { text: compared, ...yearIn(compared) } : startOf(c);
+}
+
+/** The figure from which this one sets out. */
+function startOf(c: Candidate): Baseline | null {
   const earlier = c.sentence.amounts.findLast(
     (other) => other.end <= c.amount.start && other.start >= c.clause[0],
   );

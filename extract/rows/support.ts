@@ -155,4 +155,5 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)[^，；。]{0,6}#'],
     not: ['#[^，；。]{0,14}{GRANT|PAY}'],
   },
+  { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
 ];

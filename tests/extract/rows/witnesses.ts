@@ -4,6 +4,7 @@
  */
 export const WITNESSES: Readonly<Record<string, string>> = {
   'observed.comes-anyway': '今年全省高校毕业生将达【80万人】，就业任务繁重。',
+  'observed.still': '全市仍有【三成】乡镇道路未硬化。',
   'observed.done-behind': '首批【15家】已于上月公布。',
   'observed.paid-by-month': '今年1—4月累计向企业发放贷款贴息【2亿元】。',
   'observed.paid-then': '2022年拨付专项资金【5000万元】。',
@@ -61,6 +62,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'commits.led': '江苏省关于促进产业发展的实施意见\n到2027年，主要目标是：\n\n（一）充电桩【300个】。',
   'commits.all': '电子证照率【100%】。',
   'commits.goes-on': '绿化率达到60%，回收率【35%】。',
+  'level.split': '安排不低于【70%】的奖补资金改造老旧管网。',
   'support.granted': '对新建的冷藏车队给予【30万元】。',
   'support.granted-behind': '购置冷藏车的，按车价的【10%】，再给予补助。',
   'support.limited': '对新建的冷库给予补助，单个冷库不超过【80万元】。',

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Each field, how it was read, and whether the sentence states it or it was inferred. */
-export function FieldTable({ readings, confidence, rows = [] }: Props) {
+export function FieldTable({ readings, confidence, rows }: Props) {
   const { i18n } = useShell();
   const percent = i18n.format.percent(confidence);
   return (
@@ -38,7 +38,7 @@ export function FieldTable({ readings, confidence, rows = [] }: Props) {
           {i18n.t('panel.confidenceHint', { percent })}
         </span>
       </p>
-      {rows.length > 0 && (
+      {rows !== undefined && rows.length > 0 && (
         <p className="small muted">
           {i18n.t('panel.rows')}
           {i18n.t('common.colon')}
