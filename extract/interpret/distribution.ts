@@ -36,21 +36,25 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const amounts = sentence.amounts.filter((amount) => !amount.weak);
   // A single amount makes no row.
   if (amounts.length < 2) return shares;
+  const values: Values = { sentence, text: sentence.flow.text, amounts, shares };
   for (const { 0: word, index } of sentence.text.matchAll(RESPECTIVELY))
-    shareRow(sentence, amounts, word, sentence.start + index, shares);
-  shareBareRows(sentence, amounts, shares);
+    shareRow(values, word, sentence.start + index);
+  shareBareRows(values);
   return shares;
 }
 
+/** The amounts of a sentence, and what they have got. */
+interface Values {
+  readonly sentence: Sentence;
+  /** Of the flow. */
+  readonly text: string;
+  readonly amounts: readonly Amount[];
+  readonly shares: Map<Amount, Share>;
+}
+
 /** @param word which hands out, at `at` of the flow */
-function shareRow(
-  sentence: Sentence,
-  amounts: readonly Amount[],
-  word: string,
-  at: number,
-  shares: Map<Amount, Share>,
-): void {
-  const { text } = sentence.flow;
+function shareRow(values: Values, word: string, at: number): void {
+  const { sentence, text, amounts, shares } = values;
   const run = runAfter(amounts, text, at);
   const [first] = run;
   // 分别控制在…，比2015年分别下降…: the second 分别 goes on with the row of the first.
@@ -60,18 +64,18 @@ function shareRow(
   const row = ownersOf(sentence, at, run.length);
   if (!row) return;
   const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart));
-  handOut(run, { ...row, noun }, row.items.length > 0 && row.items.every(isPlace), shares);
-  repeatRow(amounts, run, text, shares, row.heads ?? []);
+  handOut(shares, run, { ...row, noun }, row.items.length > 0 && row.items.every(isPlace));
+  repeatRow(values, run, row.heads ?? []);
 }
 
 /** What a row of values is handed out over: things or dates. */
 type Owners = Row & { readonly dates?: readonly DateMention[] };
 
 function handOut(
+  shares: Map<Amount, Share>,
   run: readonly Amount[],
   { items, noun, dates }: Owners,
-  places: boolean,
-  shares: Map<Amount, Share>,
+  places = false,
 ): void {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return;
@@ -86,29 +90,22 @@ function ownersOf(sentence: Sentence, at: number, count: number): Owners | undef
 }
 
 /** Rows without 分别, of amounts that have no share yet. */
-function shareBareRows(sentence: Sentence, amounts: readonly Amount[], shares: Map<Amount, Share>): void {
-  const { text } = sentence.flow;
+function shareBareRows({ sentence, text, amounts, shares }: Values): void {
   let end = 0;
   for (const first of amounts) {
     if (first.start < end || shares.has(first)) continue;
     const run = bareRun(amounts, first, text);
-    const last = run.at(-1) ?? first;
-    end = last.end;
+    end = run.at(-1)?.end ?? end;
     if (run.length < 2 || run.some((amount) => shares.has(amount))) continue;
     const head = text.slice(Math.max(sentence.start, first.outerStart - MAX_LIST), first.outerStart);
     const row = bareRow(head, run.length);
-    if (row) handOut(run, row, false, shares);
+    if (row) handOut(shares, run, row);
   }
 }
 
 /** 分别按投入的20%、30%、40%，给予500万元、1000万元、2000万元: a second row of the same length goes with the same things. */
-function repeatRow(
-  amounts: readonly Amount[],
-  run: readonly Amount[],
-  text: string,
-  shares: Map<Amount, Share>,
-  heads: readonly string[],
-): void {
+function repeatRow(values: Values, run: readonly Amount[], heads: readonly string[]): void {
+  const { text, amounts, shares } = values;
   const end = run.at(-1);
   if (!end) return;
   const next = runAfter(amounts.slice(amounts.indexOf(end) + 1), text, end.outerEnd);
@@ -127,7 +124,7 @@ function repeatRow(
     const noun = measure !== '' && share.places ? measure : share.noun;
     shares.set(amount, { ...share, item, noun, first, last });
   });
-  if (measure !== '') repeatRow(amounts, next, text, shares, heads);
+  if (measure !== '') repeatRow(values, next, heads);
 }
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */

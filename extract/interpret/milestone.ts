@@ -7,11 +7,13 @@ import type { ParagraphContext } from './context.ts';
 import { governs, tellsWhom } from './deadline.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
+type Range = readonly [start: number, end: number];
+
 export interface MilestoneFinding {
   readonly date: DateMention;
   readonly sentence: Sentence;
-  /** Range of the quoted stretch in the flow. */
-  readonly quote: readonly [number, number];
+  /** Of the quoted stretch in the flow. */
+  readonly quote: Range;
   readonly indicator: string;
 }
 
@@ -46,10 +48,11 @@ function inSentence(
   const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
   const found: MilestoneFinding[] = [];
   for (const [i, date] of dates.entries()) {
-    const [clause, governed] = reachOf(sentence, date, i === 0);
-    const [start, end] = [governed[0], Math.min(governed[1], dates[i + 1]?.start ?? Infinity)];
+    const clause = clauseAround(sentence, date.start, date.end);
+    const [start, reach] = governedBy(date, sentence, clause, i === 0);
+    const end = Math.min(reach, sentence.end, dates[i + 1]?.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
-    if ((taken[firstFrom(taken, clause)] ?? Infinity) < end) continue;
+    if ((taken[firstFrom(taken, clause[0])] ?? Infinity) < end) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
     const goal = goalText(sentence.flow.text, date, start, end);
     if (isGoal(goal))
@@ -63,20 +66,13 @@ const OPENING =
   /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/;
 
 /**
- * Where the clause of a date begins, and what the date governs. One that opens its clause governs up to the semicolon; one
- * in mid-clause (机场2024年建成通航) only its own clause.
+ * A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
  * @param isFirst of its sentence: what stands before it is then of no other date
  */
-function reachOf(
-  sentence: Sentence,
-  date: DateMention,
-  isFirst: boolean,
-): readonly [number, readonly [number, number]] {
-  const clause = clauseAround(sentence, date.start, date.end);
-  if (!OPENING.test(sentence.flow.text.slice(clause[0], date.start)))
-    return [clause[0], [clause[0], Math.min(clause[1], sentence.end)]];
-  const [first, last] = segmentAround(sentence, date.start);
-  return [clause[0], [isFirst ? first : clause[0], last]];
+function governedBy({ start }: DateMention, sentence: Sentence, clause: Range, isFirst: boolean): Range {
+  if (!OPENING.test(sentence.flow.text.slice(clause[0], start))) return clause;
+  const [first, last] = segmentAround(sentence, start);
+  return [isFirst ? first : clause[0], last];
 }
 
 const isGoal = (words: string): boolean =>
