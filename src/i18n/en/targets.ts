@@ -92,7 +92,8 @@ export const targets = {
   'panel.mentionsCount': '{n} {n|mention|mentions}',
   'panel.confidence': 'Confidence {percent}',
   'panel.rows': 'Rules that decided',
-  'panel.confidenceHint': 'Of records like this one, about {percent} proved right when checked by hand.',
+  'panel.confidenceHint':
+    'Of records like this one, about {percent} proved right in every field when checked by hand.',
   'panel.notes': 'Notes',
   'panel.issuer': 'Issuer',
   'panel.status': 'Status',

@@ -92,7 +92,7 @@ export const targets = {
   'panel.mentionsCount': '提及 {n} 处',
   'panel.confidence': '可信度 {percent}',
   'panel.rows': '判定所依规则',
-  'panel.confidenceHint': '与此同类的记录经人工核对，约 {percent} 读得正确。',
+  'panel.confidenceHint': '与此同类的记录经人工核对，约 {percent} 各项全对。',
   'panel.notes': '笔记',
   'panel.issuer': '发文机关',
   'panel.status': '状态',
