@@ -159,6 +159,7 @@ describe('measures', () => {
     ['a rise of a rise', '研发投入增幅年均达到12%以上。', 'growth', 'annual'],
     ['cooperatives that are formed', '新组建合作社80个。', 'increment', null],
     ['a rate that rises and has a floor', '用于基层的比例逐年提高、不低于70%。', 'share', null],
+    ['a rise of each of two grants', '体检和护理补助标准分别再提高20元和8元。', 'increment', null],
     ['every other year is not every year', '每年巡演20场，每两年举办一次农民丰收节。', 'level', null],
     ['in all over three years', '每家企业每年补贴不超过50万元、三年累计不超过120万元。', 'level', null],
     [
