@@ -39,7 +39,8 @@ const sameRate = (own: string, last: Reading | undefined): boolean =>
   /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
 
 /** 补助标准提高30元, 标准分别再提高30元和5元: the grant grows by it. */
-const GRANT_RISES = /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|均|分别|每[年月人])*(?:提高|增加)(?:约|近)?(?:[\d.]+[万亿]?元[、和及])*$/;
+const GRANT_RISES =
+  /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|均|分别|每[年月人])*(?:提高|增加)(?:约|近)?(?:[\d.]+[万亿]?元[、和及])*$/;
 
 function rises(c: Candidate, own: string, last: Reading | undefined): boolean {
   if (isIncrement(own, c.head)) return true;
