@@ -4,16 +4,8 @@ import type { Neighbours } from '../indicator/phrase.ts';
 import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { isPlainRecipient } from './clean-recipient.ts';
 import { objectOf } from './object.ts';
-import {
-  condition,
-  conditioned,
-  eligible,
-  named,
-  nominal,
-  opening,
-  selectedBefore,
-  sizedJointly,
-} from './opening-recipient.ts';
+import { condition, conditioned, eligible, named, nominal, selectedBefore } from './opening-recipient.ts';
+import { opening, sizedJointly } from './segment-opening.ts';
 
 /** 对绩效评价结果优秀的给予补助: the condition stands without its noun. */
 const JUDGED = /(?:优秀|良好|合格|通过的?|达标)$/;
