@@ -17,8 +17,8 @@ export interface Verdict {
   readonly rows: readonly string[];
 }
 
-/** A verdict with how likely the weights find its fate, 0..1. */
-export type Weighed = Verdict & { readonly chance: number };
+/** A verdict with how likely the weights find its fate, 0..1; null where the rows refuse it and the weights are not asked. */
+export type Weighed = Verdict & { readonly chance: number | null };
 
 /** Chosen on documents left out of training: above it good rules are overruled, below it bad ones are kept. */
 const LEAST = 0.2;
@@ -103,6 +103,8 @@ const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
 
 export function decide(c: Candidate): Weighed {
   const proposal = propose(c);
+  // No weights overrule what the rows refuse.
+  if (proposal.fate === 'neither') return { ...unweighed(proposal), chance: null };
   const chances = fateProbabilities(WEIGHTS, featuresOf(c, proposal));
   const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
   return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
