@@ -46,10 +46,11 @@ export function fateWeights(file: Readonly<Record<string, number>>): FateWeights
 /** The probabilities of the three fates, in their order. */
 export function fateProbabilities(weights: FateWeights, features: readonly string[]): number[] {
   const scores = FATES.map(() => 0);
-  for (const feature of features)
-    weights.get(feature)?.forEach((weight, i) => {
-      scores[i] = (scores[i] ?? 0) + weight;
-    });
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row === undefined) continue;
+    for (let i = 0; i < row.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0);
+  }
   return probabilities(scores);
 }
 

@@ -49,7 +49,7 @@ const PLAIN = /^([\u4e00-\u9fa5]*([\u4e00-\u9fa5]))(?:\(\?[!=][^()]*\))?$/;
  * character refuses most places at once, where some hundred words would be tried one by one.
  */
 function wordsOfKind(table: string, unless: string): string {
-  const all = words(table);
+  const all = words(table).filter((word) => word !== '');
   const lasts = new Set(all.map((word) => PLAIN.exec(word)?.[2] ?? ''));
   const plain = all.filter((word) => PLAIN.test(word)).join('|');
   const others = all.filter((word) => !PLAIN.test(word)).map((word) => `|${word}${unless}`);

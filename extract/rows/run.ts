@@ -128,7 +128,10 @@ function anyOf(names: readonly string[]): Condition {
 
 function wordsTest(condition: string): Condition {
   const { before, behind, inside, inSentence, isBare, needs } = notation(condition);
-  const hasKinds: Test = ({ kinds }) => needs.every((any) => any.some((kind) => kinds.has(kind)));
+  const hasKinds: Test = ({ kinds }) => {
+    for (const any of needs) if (!any.some((kind) => kinds.has(kind))) return false;
+    return true;
+  };
   const stands: Test = (around) => {
     const { sentence, clause } = around.c;
     if (inside) return inside.test(inSentence ? sentence.text : sentence.flow.text.slice(...clause));
