@@ -6,6 +6,7 @@
 import { cuesOf } from '../cues/tag.ts';
 import type { Candidate } from '../interpret/context.ts';
 import type { Proposal } from '../interpret/fate.ts';
+import type { Amount } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';
 
@@ -56,10 +57,15 @@ function figure({ amount, sentence }: Candidate, found: string[]): void {
   );
   found.push(`figure ${exact}`, `figure ${exact} ${kind}`);
   if (!/\d/.test(text)) found.push('spoken', `spoken ${kind}`);
+  marks(amount, text, found);
+}
+
+/** @param text the figure as it is written */
+function marks(amount: Amount, text: string, found: string[]): void {
   if (amount.weak) found.push('weak');
   if (amount.asName) found.push('as name');
   if (amount.valueMax !== null) found.push('range');
-  if (amount.value < 10 && kind === 'count') found.push('few');
+  if (amount.value < 10 && amount.unitKind === 'count') found.push('few');
   if (text.includes('多') || text.includes('余')) found.push('some more');
 }
 

@@ -51,10 +51,9 @@ export function articleFacts(
   const raw = given.title === undefined ? found : { ...found, title: given.title };
   const parts = partsOf(raw, blocks);
   const documentNumber = given.documentNumber ?? findDocumentNumber(parts);
-  const issueDate =
-    given.issueDate === undefined
-      ? findIssueDate(parts, documentNumber, documentDate)
-      : statedDate(given.issueDate);
+  const issueDate = givenOr(statedDate(given.issueDate), () =>
+    findIssueDate(parts, documentNumber, documentDate),
+  );
   const issuer = given.issuer ?? findIssuer(parts);
   const place = given.region ? givenPlace(given.region) : findPlace(raw, blocks, { issuer, documentNumber });
   return {
@@ -68,17 +67,18 @@ export function articleFacts(
     documentNumber,
     issueDate,
     status: given.status ?? findStatus(raw.title),
-    planPeriod:
-      given.planPeriod === undefined
-        ? findPlanPeriod(parts, issueDate?.value)
-        : (given.planPeriod ?? undefined),
+    planPeriod: givenOr(given.planPeriod, () => findPlanPeriod(parts, issueDate?.value)),
     effectiveFrom: findEffectiveFrom(parts),
   };
 }
 
+/** What a person says goes before what is found; null says that there is none. */
+const givenOr = <T>(given: T | null | undefined, find: () => T | undefined): T | undefined =>
+  given === undefined ? find() : (given ?? undefined);
+
 /** A date that a person gives is as good as a printed one. */
-const statedDate = (value: string | null): ArticleFacts['issueDate'] =>
-  value === null ? undefined : { value, basis: 'sentence' };
+const statedDate = (value: string | null | undefined): ArticleFacts['issueDate'] | null =>
+  typeof value === 'string' ? { value, basis: 'sentence' } : value;
 
 /** The article as the dataset keeps it. */
 export function articleRecord(

@@ -17,20 +17,24 @@ const NOT_GOVERNING_AFTER =
 const DATES_A_THING =
   /^(?:以前|之前|前)?(?:建成|竣工|投用|投入使用|注册|成立|登记|出生|毕业|取得|入库|开工)[^，。；\d]{0,8}?的/;
 
-/** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
-export function governs(date: DateMention, text: string): boolean {
-  if (date.form === 'relative' && /去年|上年|当年/.test(text.slice(date.start, date.end))) return false;
-  if (NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start))) return false;
-  if (!date.bounded && NOT_GOVERNING_AFTER.test(text.slice(date.end, date.end + 8))) return false;
-  if (DATES_A_THING.test(text.slice(date.end, date.end + 16))) return false;
+/** What makes a date a start, a comparison, a name or a span that is no end. */
+const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
+  ({ form, start, end }, text) => form === 'relative' && /去年|上年|当年/.test(text.slice(start, end)),
+  ({ start }, text) => NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, start - 6), start)),
+  ({ bounded, end }, text) => !bounded && NOT_GOVERNING_AFTER.test(text.slice(end, end + 8)),
+  ({ end }, text) => DATES_A_THING.test(text.slice(end, end + 16)),
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
-  if (date.form === 'relative' && date.numeric && !date.bounded) return false;
-  if (/每年(?:的)?$/.test(text.slice(Math.max(0, date.start - 4), date.start))) return false;
-  if (bracketsAround(text, date.start, '《', '》', 60) || bracketsAround(text, date.start, '〔', '〕', 12))
-    return false;
-  if (date.form === 'duration') return setsSpan(date, text);
-  return date.form !== 'plan' || date.bounded || date.type === 'period';
-}
+  ({ form, numeric, bounded }) => form === 'relative' && numeric && !bounded,
+  ({ start }, text) => /每年(?:的)?$/.test(text.slice(Math.max(0, start - 4), start)),
+  ({ start }, text) => bracketsAround(text, start, '《', '》', 60) !== undefined,
+  ({ start }, text) => bracketsAround(text, start, '〔', '〕', 12) !== undefined,
+  (date, text) => date.form === 'duration' && !setsSpan(date, text),
+  ({ form, bounded, type }) => form === 'plan' && !bounded && type !== 'period',
+];
+
+/** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
+export const governs = (date: DateMention, text: string): boolean =>
+  !SETS_NO_END.some((holds) => holds(date, text));
 
 /** 力争三年内, 三年内，…; but 毕业5年内的博士 and 5年内不得转让 are conditions. */
 function setsSpan(date: DateMention, text: string): boolean {

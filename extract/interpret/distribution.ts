@@ -5,7 +5,7 @@
 import type { Amount, DateMention } from '../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../lexicon/verbs.ts';
 import { bareRow, bareRun } from './distribution/bare-row.ts';
-import { isPlace, rowBefore } from './distribution/row.ts';
+import { isPlace, rowBefore, type Row } from './distribution/row.ts';
 import { nextMeasure } from './distribution/settlements.ts';
 import { trimFront } from './indicator/trim.ts';
 import type { Sentence } from './sentence.ts';
@@ -33,65 +33,79 @@ const BETWEEN = /^(?:、|，|和|及|与|以及|；)?$/;
 /** What each amount of the sentence gets from a row of things or dates; amounts outside of rows are not in the map. */
 export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   const shares = new Map<Amount, Share>();
-  const { text } = sentence.flow;
   const amounts = sentence.amounts.filter((amount) => !amount.weak);
   // A single amount makes no row.
   if (amounts.length < 2) return shares;
-  RESPECTIVELY.lastIndex = 0;
-  for (const word of sentence.text.matchAll(RESPECTIVELY)) {
-    const at = sentence.start + word.index;
-    const run = runAfter(amounts, text, at);
-    const [first] = run;
-    // 分别控制在…，比2015年分别下降…: the second 分别 goes on with the row of the first.
-    if (!first || run.length < 2 || shares.has(first)) continue;
-    // 普及率、覆盖率超过90%、75%: without 分别 the row must be of one unit.
-    if (!/分别|依次/.test(word[0]) && run.some(({ unit }) => unit !== first.unit)) continue;
-    const dates = datesBefore(sentence, at, run.length);
-    const row = dates
-      ? undefined
-      : rowBefore(text.slice(Math.max(sentence.start, at - MAX_LIST), at), run.length);
-    if (!dates && !row) continue;
-    const items = row?.items ?? [];
-    const noun = row?.noun || innerNoun(text.slice(at + word[0].length, first.outerStart));
-    const places = items.length > 0 && items.every(isPlace);
-    const last = run.at(-1) ?? first;
-    run.forEach((amount, i) =>
-      shares.set(amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last }),
-    );
-    repeatRow(amounts, run, text, shares, row?.heads ?? []);
-  }
-  shareBareRows(sentence, amounts, shares);
+  const values: Values = { sentence, text: sentence.flow.text, amounts, shares };
+  for (const { 0: word, index } of sentence.text.matchAll(RESPECTIVELY))
+    shareRow(values, word, sentence.start + index);
+  shareBareRows(values);
   return shares;
 }
 
+/** The amounts of a sentence, and what they have got. */
+interface Values {
+  readonly sentence: Sentence;
+  /** Of the flow. */
+  readonly text: string;
+  readonly amounts: readonly Amount[];
+  readonly shares: Map<Amount, Share>;
+}
+
+/** @param word which hands out, at `at` of the flow */
+function shareRow(values: Values, word: string, at: number): void {
+  const { sentence, text, amounts, shares } = values;
+  const run = runAfter(amounts, text, at);
+  const [first] = run;
+  // 分别控制在…，比2015年分别下降…: the second 分别 goes on with the row of the first.
+  if (!first || run.length < 2 || shares.has(first)) return;
+  // 普及率、覆盖率超过90%、75%: without 分别 the row must be of one unit.
+  if (!/分别|依次/.test(word) && run.some(({ unit }) => unit !== first.unit)) return;
+  const row = ownersOf(sentence, at, run.length);
+  if (!row) return;
+  const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart));
+  handOut(shares, run, { ...row, noun }, row.items.length > 0 && row.items.every(isPlace));
+  repeatRow(values, run, row.heads ?? []);
+}
+
+/** What a row of values is handed out over: things or dates. */
+type Owners = Row & { readonly dates?: readonly DateMention[] };
+
+function handOut(
+  shares: Map<Amount, Share>,
+  run: readonly Amount[],
+  { items, noun, dates }: Owners,
+  places = false,
+): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return;
+  for (const [i, amount] of run.entries())
+    shares.set(amount, { item: items[i] ?? '', noun, places, date: dates?.[i], first, last });
+}
+
+function ownersOf(sentence: Sentence, at: number, count: number): Owners | undefined {
+  const dates = datesBefore(sentence, at, count);
+  if (dates) return { items: [], noun: '', dates };
+  return rowBefore(sentence.flow.text.slice(Math.max(sentence.start, at - MAX_LIST), at), count);
+}
+
 /** Rows without 分别, of amounts that have no share yet. */
-function shareBareRows(sentence: Sentence, amounts: readonly Amount[], shares: Map<Amount, Share>): void {
-  const { text } = sentence.flow;
+function shareBareRows({ sentence, text, amounts, shares }: Values): void {
   let end = 0;
   for (const first of amounts) {
     if (first.start < end || shares.has(first)) continue;
     const run = bareRun(amounts, first, text);
-    const last = run.at(-1) ?? first;
-    end = last.end;
+    end = run.at(-1)?.end ?? end;
     if (run.length < 2 || run.some((amount) => shares.has(amount))) continue;
     const head = text.slice(Math.max(sentence.start, first.outerStart - MAX_LIST), first.outerStart);
     const row = bareRow(head, run.length);
-    run.forEach((amount, i) => {
-      const item = row?.items[i];
-      if (item !== undefined)
-        shares.set(amount, { item, noun: row?.noun ?? '', places: false, date: undefined, first, last });
-    });
+    if (row) handOut(shares, run, row);
   }
 }
 
 /** 分别按投入的20%、30%、40%，给予500万元、1000万元、2000万元: a second row of the same length goes with the same things. */
-function repeatRow(
-  amounts: readonly Amount[],
-  run: readonly Amount[],
-  text: string,
-  shares: Map<Amount, Share>,
-  heads: readonly string[],
-): void {
+function repeatRow(values: Values, run: readonly Amount[], heads: readonly string[]): void {
+  const { text, amounts, shares } = values;
   const end = run.at(-1);
   if (!end) return;
   const next = runAfter(amounts.slice(amounts.indexOf(end) + 1), text, end.outerEnd);
@@ -110,7 +124,7 @@ function repeatRow(
     const noun = measure !== '' && share.places ? measure : share.noun;
     shares.set(amount, { ...share, item, noun, first, last });
   });
-  if (measure !== '') repeatRow(amounts, next, text, shares, heads);
+  if (measure !== '') repeatRow(values, next, heads);
 }
 
 /** The amounts behind 分别 that are joined by nothing but 、 and 和. */

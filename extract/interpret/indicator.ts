@@ -66,10 +66,10 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
 const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
   borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
 
-/** 培育, 完成改造; 造林绿化 and 新增就业 name what is done. */
+/** 培育, 完成改造; 造林 and 新增就业 name what is done. */
 const isOnlyVerbs = (words: string): boolean =>
   words !== '' &&
-  !/(?:新增|带动|吸纳|促进|转移)就业$/.test(words) &&
+  !/(?:新增|带动|吸纳|促进|转移)就业$|造林$/.test(words) &&
   leadingVerbs(words) === words.length &&
   (words.length < 4 || leadingDoing(words) > 0);
 

@@ -8,59 +8,60 @@ import { segmentAround } from './sentence.ts';
 import { before, type Candidate } from './context.ts';
 
 const NEW =
-  /(?:新增|净增|新培育|新建成?|新认定|新引进|新开工|新创建|新设立?|新改建|新改扩建|新打造|新签约|新发布|新制定|新获批?|新吸纳|新开通|新开辟|新注册|新发展|新设|增加(?!值|到|至)|增设|新招引|新招|新入库|新上|新开|新布局|新登记|新种|新推出|新遴选|新选树|新孵化|新组建|新成立)/;
+  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
 const GROWTH =
-  /(?:增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|复合增长率|增长率|压减|压降|削减|上升|上涨|回落|同比)/;
+  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比/;
 
 /**
  * @param own the words of the amount's own item in an enumeration
  * @param last the reading before it in the sentence: 增长9%以上，力争达到10% goes on with the same rate
  */
 export function measureOf(c: Candidate, grant: boolean, own: string, last: Reading | undefined): Measure {
-  const { amount, head } = c;
-  if (amount.unit === '倍') return 'multiple';
-  if (amount.unit === '个百分点') return 'increment';
-  if (amount.unit === '%') {
-    const continued =
-      last?.unit === '%' &&
-      last.measure === 'growth' &&
-      /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
-    return !grant && (continued || isGrowth(c)) ? 'growth' : 'share';
-  }
-  if (amount.unit === '' || /^(?:dB|ms|s|μs|us|秒|毫秒|微秒|K|像素|nm)$/.test(amount.unit)) return 'index';
-  if (!grant && isIncrement(own, head)) return 'increment';
-  // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
-  if (!grant && last?.measure === 'increment' && goesOn(c, own)) return 'increment';
-  // 补助标准提高30元: the grant grows by it.
-  if (grant && /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|每[年月人])*(?:提高|增加)(?:约|近)?$/.test(head))
-    return 'increment';
-  // 更新提升78个站点 counts what is improved; 标准提高30元 is a rise.
-  if (!grant && amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(head))
-    return 'increment';
-  return 'level';
+  const { unit } = c.amount;
+  const told = BY_UNIT.get(unit);
+  if (told) return told;
+  if (unit === '%') return !grant && (sameRate(own, last) || isGrowth(c)) ? 'growth' : 'share';
+  return (grant ? GRANT_RISES.test(c.head) : rises(c, own, last)) ? 'increment' : 'level';
 }
+
+/** Units that tell by themselves. */
+const BY_UNIT: ReadonlyMap<string, Measure> = new Map([
+  ['倍', 'multiple'],
+  ['个百分点', 'increment'],
+  ...['', 'dB', 'ms', 's', 'μs', 'us', '秒', '毫秒', '微秒', 'K', '像素', 'nm'].map(
+    (unit) => [unit, 'index'] as const,
+  ),
+]);
+
+const sameRate = (own: string, last: Reading | undefined): boolean =>
+  last?.unit === '%' &&
+  last.measure === 'growth' &&
+  /^(?:，|、)?(?:力争|努力|争取)?(?:达到|达|实现)?$/.test(own);
+
+/** 补助标准提高30元: the grant grows by it. */
+const GRANT_RISES = /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|每[年月人])*(?:提高|增加)(?:约|近)?$/;
+
+function rises(c: Candidate, own: string, last: Reading | undefined): boolean {
+  if (isIncrement(own, c.head)) return true;
+  // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
+  if (last?.measure === 'increment' && goesOn(c, own)) return true;
+  // 更新提升78个站点 counts what is improved; 标准提高30元 is a rise.
+  return c.amount.unitKind !== 'count' && /(?:提高|增加|延长|提升)(?:约|近)?$/.test(c.head);
+}
+
+/** 年均增速达到9%: a rate of growth that is reached is growth. */
+const RATE_REACHED =
+  /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/;
+/** 压减至法定时限的50%; 比例逐年提高、不低于65%; 占比达到60%: a level, however it is reached. */
+const LEVEL_REACHED =
+  /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/;
 
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
 function isGrowth(c: Candidate): boolean {
   const head = c.head.slice(-30);
-  // 年均增速达到9%: a rate of growth that is reached is growth.
-  if (
-    /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/.test(
-      head,
-    )
-  )
-    return true;
-  // 压减至法定时限的50%; 比例逐年提高、不低于65%: a level, however it is reached.
-  if (/(?:到|至)(?:[^，；、]{1,12}的)?$/.test(head) || /(?:提高|提升|增长|扩大|下降|降低)、$/.test(head))
-    return false;
-  if (
-    /(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/.test(head) &&
-    !/增长率(?:达到|达|保持在|为)*$/.test(head)
-  )
-    return false;
-  const words = GROWTH.exec(head);
-  if (words) return true;
-  return /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
+  if (RATE_REACHED.test(head)) return true;
+  if (LEVEL_REACHED.test(head)) return false;
+  return GROWTH.test(head) || /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
 }
 
 function goesOn(c: Candidate, own: string): boolean {
@@ -113,27 +114,29 @@ export function directionOf(c: Candidate, measure: Measure, grant: boolean): Tar
 }
 
 const ANNUAL =
-  /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|每年度|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
+  /(?:(?<=企业|单位|机构|项目|个人|家庭)年(?:度)?(?=最高|累计|$)|每年|逐年(?!提高|提升|增长|增加|扩大|下降|降低|递增|递减)|每一年|年度(?:内)?|每财年|年均(?=新增|净增|增加(?!值))|年平均|年均(?!值|增|复合|递增|下降|增速|分别|降|浓度))/;
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
 export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequency | null {
   const own = item.slice(-40);
   const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
-  if (/(?<!每年|每年度|年度|单年)累计/.test(own + bound)) return null;
+  if (/(?<!每年|年度|单年)累计/.test(own + bound)) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
   if (/每(?:[两三四五\d]+)年[^，；]*$/.test(own)) return null;
-  if (ANNUAL.test(own) && !/上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/.test(own))
-    return 'annual';
-  if (/^(?:\/|／|每)年|^的?年度/.test(c.tail) || /[/／]年$/.test(c.amount.unit)) return 'annual';
+  if ((ANNUAL.test(own) && !ONE_OF_YEARS.test(own)) || isPerYear(c)) return 'annual';
   if (!grant) return shared(c);
-  const sentence = before(c);
-  return /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/.test(
-    sentence,
-  ) && !/一次性/.test(c.head)
-    ? 'annual'
-    : null;
+  return GRANTED_YEARLY.test(before(c)) && !/一次性/.test(c.head) ? 'annual' : null;
 }
+
+/** 上一年度, 年度考核: of one year, or of what is done in each. */
+const ONE_OF_YEARS = /上(?:一)?年度|(?:本|该|当|下|财政|上)年度|年度(?:评估|考核|计划)/;
+const GRANTED_YEARLY =
+  /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/;
+
+/** 20万吨/年, 300人的年度… */
+const isPerYear = ({ tail, amount }: Candidate): boolean =>
+  /^(?:\/|／|每)年|^的?年度/.test(tail) || /[/／]年$/.test(amount.unit);
 
 /** 年均增长5%: the mean of the years; 年均浓度 and 年均气温 are what a year's figure is called. */
 export const saysAverage = (words: string): boolean =>
@@ -180,15 +183,17 @@ function continuesYear(segment: string): boolean {
 function shared(c: Candidate): Frequency | null {
   const [first] = segmentAround(c.sentence, c.amount.start);
   const segment = c.sentence.flow.text.slice(first, c.amount.outerStart);
-  const annual = /每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.exec(segment);
-  if (annual) return 'annual';
+  if (/每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.test(segment)) return 'annual';
   if (/每(?:个)?季度[^，；。]*$/.test(segment)) return 'quarterly';
-  // 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before.
   if (!isRate(c.amount) && continuesYear(segment)) return 'annual';
-  const events = /^(?:场|次|期|届|场次)$/.test(c.amount.unit);
-  const period = c.context.facts.planPeriod;
-  if (events && /全年/.test(c.head) && period && period.start !== period.end) return 'annual';
-  return events && /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment) ? 'annual' : null;
+  return /^(?:场|次|期|届|场次)$/.test(c.amount.unit) && isHeldYearly(c, segment) ? 'annual' : null;
+}
+
+/** 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before; 全年 in a plan of several years. */
+function isHeldYearly({ context, head }: Candidate, segment: string): boolean {
+  const period = context.facts.planPeriod;
+  if (period && period.start !== period.end && /全年/.test(head)) return true;
+  return /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment);
 }
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
@@ -222,10 +227,12 @@ function growthBehind({ sentence, amount }: Candidate): string | undefined {
 
 /** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
 export function baselineOf(c: Candidate): Baseline | null {
-  const grown = growthBehind(c);
-  if (grown) return { text: grown, ...yearIn(grown) };
-  const compared = COMPARED.exec(c.head) ?? comparedEarlier(c);
-  if (compared?.[1]) return { text: compared[1], ...yearIn(compared[1]) };
+  const compared = growthBehind(c) || (COMPARED.exec(c.head) ?? comparedEarlier(c))?.[1];
+  return compared ? { text: compared, ...yearIn(compared) } : startOf(c);
+}
+
+/** The figure from which this one sets out. */
+function startOf(c: Candidate): Baseline | null {
   const earlier = c.sentence.amounts.findLast(
     (other) => other.end <= c.amount.start && other.start >= c.clause[0],
   );

@@ -7,16 +7,18 @@ import type { ParagraphContext } from './context.ts';
 import { governs, tellsWhom } from './deadline.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
+type Range = readonly [start: number, end: number];
+
 export interface MilestoneFinding {
   readonly date: DateMention;
   readonly sentence: Sentence;
-  /** Range of the quoted stretch in the flow. */
-  readonly quote: readonly [number, number];
+  /** Of the quoted stretch in the flow. */
+  readonly quote: Range;
   readonly indicator: string;
 }
 
 const NO_GOAL =
-  /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|同时废止|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本措施自|本政策自|本意见自|本规定自)/;
+  /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本(?:措施|政策|意见|规定)自)/;
 const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
 const MIN_GOAL = 4;
 /** 二、下半年工作措施: a heading announces goals and is none. */
@@ -43,35 +45,41 @@ function inSentence(
   sentence: Sentence,
   taken: readonly number[],
 ): MilestoneFinding[] {
-  const { text } = sentence.flow;
   const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
   const found: MilestoneFinding[] = [];
   for (const [i, date] of dates.entries()) {
-    const [first, last] = segmentAround(sentence, date.start);
-    const [clauseStart, clauseEnd] = clauseAround(sentence, date.start, date.end);
-    // A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
-    const opens =
-      /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/.test(
-        text.slice(Math.max(clauseStart, sentence.start), date.start),
-      );
-    const start = Math.max(i === 0 && opens ? first : clauseStart, sentence.start);
-    const end = Math.min(opens ? last : clauseEnd, sentence.end, dates[i + 1]?.start ?? Infinity);
+    const clause = clauseAround(sentence, date.start, date.end);
+    const [start, reach] = governedBy(date, sentence, clause, i === 0);
+    const end = Math.min(reach, sentence.end, dates[i + 1]?.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
-    const own = Math.max(clauseStart, sentence.start);
-    if ((taken[firstFrom(taken, own)] ?? Infinity) < end) continue;
+    if ((taken[firstFrom(taken, clause[0])] ?? Infinity) < end) continue;
     if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
-    const goal = goalText(text, date, start, end);
-    if (
-      goal.length < MIN_GOAL ||
-      ONLY_ANNOUNCES.test(goal) ||
-      /规划期/.test(goal) ||
-      (/[：:]$/.test(goal) && !STATED.test(goal))
-    )
-      continue;
-    found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
+    const goal = goalText(sentence.flow.text, date, start, end);
+    if (isGoal(goal))
+      found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
   }
   return found;
 }
+
+/** What may stand before a date that opens its clause: an item's number, 力争到. */
+const OPENING =
+  /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/;
+
+/**
+ * A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
+ * @param isFirst of its sentence: what stands before it is then of no other date
+ */
+function governedBy({ start }: DateMention, sentence: Sentence, clause: Range, isFirst: boolean): Range {
+  if (!OPENING.test(sentence.flow.text.slice(clause[0], start))) return clause;
+  const [first, last] = segmentAround(sentence, start);
+  return [isFirst ? first : clause[0], last];
+}
+
+const isGoal = (words: string): boolean =>
+  words.length >= MIN_GOAL &&
+  !ONLY_ANNOUNCES.test(words) &&
+  !/规划期/.test(words) &&
+  (!/[：:]$/.test(words) || STATED.test(words));
 
 /** The index of the first offset from `from` on, of offsets in order. */
 function firstFrom(offsets: readonly number[], from: number): number {
@@ -87,40 +95,35 @@ function firstFrom(offsets: readonly number[], from: number): number {
 
 function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMention): boolean {
   const { text } = sentence.flow;
-  if (
-    !governs(date, text) ||
-    bracketsAround(text, date.start, '（', '）', 40) ||
-    bracketsAround(text, date.start, '“', '”', 40)
-  )
-    return false;
+  if (!governs(date, text) || !isAhead(context, date) || isInserted(date, text)) return false;
   const [first, last] = clauseAround(sentence, date.start, date.end);
-  const head = text.slice(Math.max(first, sentence.start), date.start);
-  if (NO_GOAL.test(text.slice(first, last)) || tellsWhom(date, sentence) || FORECAST.test(sentence.text))
-    return false;
-  const framed =
-    GOAL_FRAME.test(head) ||
-    date.bounded ||
-    (date.type === 'period' &&
-      date.form === 'absolute' &&
-      head === '' &&
-      text.slice(date.end).startsWith('，'));
-  if (
-    /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/.test(
-      text.slice(date.end),
-    ) &&
-    date.form === 'absolute' &&
-    date.type === 'date'
-  )
-    return isAhead(context, date);
-  if (
-    !framed &&
-    !(
-      head === '' &&
-      /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|建成|形成|初步)/.test(text.slice(date.end))
-    )
-  )
-    return false;
-  return isAhead(context, date);
+  return (
+    isFramed(date, text.slice(first, date.start), text.slice(date.end)) &&
+    !NO_GOAL.test(text.slice(first, last)) &&
+    !tellsWhom(date, sentence) &&
+    !FORECAST.test(sentence.text)
+  );
+}
+
+const isInserted = ({ start }: DateMention, text: string): boolean =>
+  (bracketsAround(text, start, '（', '）', 40) ?? bracketsAround(text, start, '“', '”', 40)) !== undefined;
+
+/** 2026年6月建成…: what is done at the date. */
+const DONE_THEN =
+  /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/;
+/** 2026年，力争…: what is aimed at behind a date that opens its clause. */
+const AIMED_AT = /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|建成|形成|初步)/;
+
+/**
+ * Whether the words beside a date say that something shall be by then.
+ * @param head of its clause before it
+ * @param tail of the text behind it
+ */
+function isFramed({ bounded, form, type }: DateMention, head: string, tail: string): boolean {
+  if (bounded || GOAL_FRAME.test(head)) return true;
+  if (form === 'absolute' && type === 'date' && DONE_THEN.test(tail)) return true;
+  if (head !== '') return false;
+  return AIMED_AT.test(tail) || (form === 'absolute' && type === 'period' && tail.startsWith('，'));
 }
 
 /** Not before the year of issue. */

@@ -6,6 +6,7 @@ import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
 import type { DateMention, Recognised } from '../recognise/types.ts';
 import { ConditionList } from '../structure/condition-list.ts';
+import type { Heading } from '../structure/heading.ts';
 import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
@@ -98,6 +99,10 @@ const CLAUSE_TITLE = /^第[一二三四五六七八九十百]+条[（【]([^）�
 const GRANT_TITLE =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[一二三四五六七八九十]+、)([\u4e00-\u9fa5]{2,14}(?:奖励|补贴|补助|扶持|奖补|资助))[：:]/;
 
+/** （一）牧业稳步发展。…: the heading that a paragraph itself begins with goes before those above it. */
+const topicOf = (text: string, heading: Heading | undefined, above: string): string =>
+  clauseTitle(text) ?? (heading?.runsIn ? heading.text : above);
+
 /** The end of the years that a section or paragraph speaks of, as the date that governs it. */
 function eraLead({ era, basis }: Stretch): Lead | undefined {
   if (era?.side !== 'ahead' || era.last === undefined) return undefined;
@@ -147,26 +152,24 @@ class Walker {
   ): ReadParagraph {
     const isNote = part === 'note';
     const { text } = paragraph.flow;
-    const sentences = items.some((item) => item.type !== 'label') ? sentencesOf(paragraph.flow, items) : [];
     this.close(paragraph.depth);
     const parent = this.outline.innermost;
     const opened = isNote ? undefined : this.outline.enter(index);
     if (opened) this.frame(opened, paragraph, items);
     const level = this.outline.innermost;
     const stretch = isNote ? NOTE : this.outline.read(paragraph, index);
-    const heading = this.outline.headingAt(index);
     const context: ParagraphContext = {
       facts: this.facts,
       part,
       heading: level.text,
       outer: this.outline.open.at(-2)?.text ?? '',
-      topic: clauseTitle(text) ?? (heading?.runsIn ? heading.text : undefined) ?? (level.text || parent.text),
+      topic: topicOf(text, this.outline.headingAt(index), level.text || parent.text),
       stretch,
       lead: this.active?.lead ?? this.headingLead(stretch),
       conditions: this.conditions.holds,
       tense: this.outline.tenseAt(index),
       wholeTense: this.outline.tense,
-      sentences,
+      sentences: items.every(({ type }) => type === 'label') ? [] : sentencesOf(paragraph.flow, items),
     };
     this.conditions.announce(text, paragraph.depth);
     this.remember(paragraph, context);

@@ -29,33 +29,41 @@ export function sentencesOf(flow: Flow, items: readonly Recognised[]): Sentence[
   const { text } = flow;
   const sentences: Sentence[] = [];
   let start = 0;
-  let depth = 0;
   let next = 0;
+  while (start < text.length) {
+    const end = endOf(text, start, cutsOf(items, start, next));
+    const first = next;
+    while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
+    sentences.push(sentence(flow, start, end, first === next ? NO_ITEMS : items.slice(first, next)));
+    start = end;
+  }
+  return sentences;
+}
+
+/** From where on a sentence is cut at the next sign, and where it is cut at the latest. */
+interface Cuts {
+  readonly soft: number;
+  readonly hard: number;
+}
+
+/** Where the sentence ends that begins at `start`: behind its stop. */
+function endOf(text: string, start: number, { soft, hard }: Cuts): number {
   const last = text.length - 1;
-  let { soft, hard } = cutsOf(items, start, next);
-  for (let i = 0; i <= last; i += 1) {
+  let depth = 0;
+  for (let i = start; i < last; i += 1) {
     i = MARKS.next(text, i, Math.min(Math.max(i, soft), last));
     const c = text.charAt(i);
     if (OPENING.includes(c)) depth += 1;
     else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
     const stop = FULL_STOPS.includes(c) && (depth === 0 || i - start > MAX_NESTED);
     const tooLong = i >= soft && !/[\d一-龥A-Za-z]/.test(c);
-    if (!stop && !tooLong && i < hard && i < last) continue;
-    const first = next;
-    while (next < items.length && (items[next]?.start ?? 0) <= i) next += 1;
-    sentences.push(sentence(flow, start, i + 1, first === next ? NO_ITEMS : items.slice(first, next)));
-    start = i + 1;
-    depth = 0;
-    ({ soft, hard } = cutsOf(items, start, next));
+    if (stop || tooLong || i >= hard) return i + 1;
   }
-  return sentences;
+  return text.length;
 }
 
-/**
- * From where on a sentence is cut at the next sign, and where it is cut at the latest.
- * @param next the index of its first item
- */
-function cutsOf(items: readonly Recognised[], start: number, next: number): { soft: number; hard: number } {
+/** @param next the index of the sentence's first item */
+function cutsOf(items: readonly Recognised[], start: number, next: number): Cuts {
   const before = (count: number): number => (items[next + count]?.start ?? Infinity) - 1;
   return {
     soft: Math.min(start + MAX_SENTENCE, before(MAX_ITEMS)),

@@ -64,18 +64,23 @@ function directionOf(finding: TableFinding): Reading['direction'] {
   return baseline !== null && baseline.unit === finding.unit && value < baseline.value ? 'down' : 'up';
 }
 
-/** [220] is what comes in over the years; 年均增速 is growth; all else is told by unit and name. */
-function measureOf({ indicator, unit, growth, cumulative }: TableFinding): Reading['measure'] {
-  if (cumulative) return unit === '%' ? 'growth' : 'increment';
+/** [220] is what comes in over the years; 年均增速 is growth; all else is told by unit and name. The first that holds. */
+const MEASURES: readonly (readonly [Reading['measure'], (finding: TableFinding) => boolean])[] = [
+  ['growth', ({ cumulative, unit }) => cumulative && unit === '%'],
+  ['increment', ({ cumulative }) => cumulative],
   // 用户规模（亿）: counted, although no unit is written.
-  if (unit === '' && /(?:规模|数|量|人次)$/.test(indicator)) return 'level';
-  if (growth) return 'growth';
-  if (unit === '%') return /增长|增速|下降|降低|涨幅/.test(indicator) ? 'growth' : 'share';
-  if (unit === '个百分点') return 'increment';
-  if (unit === '倍') return 'multiple';
-  if (unit === '' || /指数|PUE/.test(indicator)) return 'index';
-  return /^(?:新增|净增|新建|累计新增)/.test(indicator) ? 'increment' : 'level';
-}
+  ['level', ({ unit, indicator }) => unit === '' && /(?:规模|数|量|人次)$/.test(indicator)],
+  ['growth', ({ growth }) => growth],
+  ['growth', ({ unit, indicator }) => unit === '%' && /增长|增速|下降|降低|涨幅/.test(indicator)],
+  ['share', ({ unit }) => unit === '%'],
+  ['increment', ({ unit }) => unit === '个百分点'],
+  ['multiple', ({ unit }) => unit === '倍'],
+  ['index', ({ unit, indicator }) => unit === '' || /指数|PUE/.test(indicator)],
+  ['increment', ({ indicator }) => /^(?:新增|净增|新建|累计新增)/.test(indicator)],
+];
+
+const measureOf = (finding: TableFinding): Reading['measure'] =>
+  MEASURES.find(([, holds]) => holds(finding))?.[0] ?? 'level';
 
 const displays = new WeakMap<TableRow, string>();
 

@@ -1,20 +1,18 @@
-/** How far a record can be trusted, by the kind of record that it is. */
-import type { Reading } from '../interpret/reading.ts';
+/** How likely it is that every field of a record is right. See extract/README.md for how that was measured. */
+import { probabilities, scoreOf, weightsOf, type Features, type Weights } from '../weigh/linear.ts';
+import file from './confidence.json' with { type: 'json' };
 
-/** A noun phrase that still begins with a preposition, or carries stray signs, was cut badly. */
-const ODD_START = /^(?:在|按|为|对|向|由|将|以|经|另|其)/;
-const PLAIN = /^[\u4e00-\u9fa5“”（）A-Za-z0-9、.·-]+$/;
+const WEIGHTS = weightsOf(file);
 
-/** See extract/README.md for what the figure means and how it was measured. */
-export function confidenceOf(reading: Reading, mentions: number): number {
-  const { indicator } = reading;
-  if (reading.rows[0] === 'table.indicators') return 0.98;
-  let doubt = reading.kind === 'support' ? 0.18 : 0.04;
-  if (reading.inferred.includes('indicator')) doubt += 0.06;
-  if ((reading.period ?? reading.deadline).basis === 'none') doubt += 0.06;
-  if (indicator.length < 4 || indicator.length > 24) doubt += 0.14;
-  if (ODD_START.test(indicator) || !PLAIN.test(indicator)) doubt += 0.14;
-  if (reading.unit === '元') doubt += 0.03;
-  if (mentions > 1) doubt /= 2;
-  return Number((1 - doubt).toFixed(2));
+/** Only what a person says is certain. */
+const MOST = 0.99;
+const LEAST = 0.01;
+
+/** In hundredths. @param signs of the finished record (signs.ts) */
+export const confidenceOf = (signs: Features): number => confidenceBy(WEIGHTS, signs);
+
+/** The same by other weights: the trainer measures with those that never saw the record's document. */
+export function confidenceBy(weights: Weights, signs: Features): number {
+  const [right = 0] = probabilities([scoreOf(weights, signs), 0]);
+  return Math.min(MOST, Math.max(LEAST, Math.round(right * 100) / 100));
 }

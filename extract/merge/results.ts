@@ -1,15 +1,19 @@
 /** Readings of one result → the result, before it has an id. */
 import type { Article, Observation } from '../../src/domain/schema.ts';
 import type { Statement } from '../part.ts';
+import type { Features } from '../weigh/linear.ts';
 import { confidenceOf } from './confidence.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Said } from './sameness.ts';
+import { signsOf } from './signs.ts';
 
 /** A result before it has an id, with the readings it was made of. */
 export interface ResultDraft {
   readonly observation: Omit<Observation, 'id' | 'theme' | 'family'>;
   readonly article: Article;
   readonly readings: readonly Statement[];
+  /** What its confidence was made of. */
+  readonly signs: Features;
 }
 
 /** A time that the sentence states goes before one that it takes from above. */
@@ -19,10 +23,12 @@ const rank = ({ reading }: Said): number =>
 /** Undefined for what is a commitment. */
 export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | undefined {
   const [main = cluster[0]] = [...cluster].sort((a, b) => rank(a) - rank(b));
-  const { reading, article } = main;
+  const { reading, article, beside } = main;
   const { kind, value, measure, comparator, period } = reading;
   if (kind !== 'observation' || value === null || !measure || !comparator || !period) return undefined;
+  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags: reading.flags });
   return {
+    signs,
     article,
     readings: cluster.map((said) => said.reading),
     observation: {
@@ -38,7 +44,7 @@ export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | 
       average: reading.average,
       period,
       baseline: reading.baseline,
-      confidence: confidenceOf(reading, cluster.length),
+      confidence: confidenceOf(signs),
       inferred: [...reading.inferred],
       flags: [...reading.flags].sort(),
       rows: [...reading.rows],

@@ -9,13 +9,16 @@ export class Said {
   readonly reading: Statement;
   readonly documentId: string;
   readonly article: Article;
+  /** All that its sentence, or its row of a table, says. */
+  readonly beside: readonly Statement[];
   /** Whom it holds for and what is counted. */
   readonly name: Wording;
   readonly surroundings: Wording;
-  constructor(reading: Statement, documentId: string, article: Article) {
+  constructor(reading: Statement, documentId: string, article: Article, beside: readonly Statement[]) {
     this.reading = reading;
     this.documentId = documentId;
     this.article = article;
+    this.beside = beside;
     this.name = wordingOf(reading.scope + reading.indicator);
     this.surroundings = wordingOf(reading.surroundings);
   }

@@ -1,19 +1,24 @@
 /** Readings → targets and results: what is said twice is one record with two mentions, also across documents that carry one policy. */
 import { markContradictions } from '../../src/domain/contradictions.ts';
 import type { Article, Flag, Target } from '../../src/domain/schema.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
 import { dice } from '../../src/domain/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement, Statements } from '../part.ts';
+import type { Features } from '../weigh/linear.ts';
 import { confidenceOf } from './confidence.ts';
 import { mentionsOf } from './mentions.ts';
 import { resultDraft, type ResultDraft } from './results.ts';
 import { sameness, Said } from './sameness.ts';
+import { signsOf } from './signs.ts';
 
 /** A target before it has an id, with the readings it was made of. */
 export interface Draft {
   readonly target: Omit<Target, 'id' | 'theme' | 'family'>;
   readonly article: Article;
   readonly readings: readonly Statement[];
+  /** What its confidence was made of. */
+  readonly signs: Features;
 }
 
 type Cluster = [Said, ...Said[]];
@@ -36,6 +41,7 @@ export function draftsOf(documents: readonly Statements[]): Drafts {
   const byPolicy = new Map<string, Map<string, Cluster[]>>();
   for (const { record, statements } of documents) {
     const policies: Map<string, Cluster[]>[] = [];
+    const beside = groupBy(statements, ({ quoteRange: [start] }) => start);
     for (const reading of statements) {
       const article = record.articles[reading.articleIndex];
       if (!article) continue;
@@ -47,7 +53,7 @@ export function draftsOf(documents: readonly Statements[]): Drafts {
       const value = `${reading.kind}|${reading.value}|${reading.valueMax}|${reading.unit}`;
       place(
         entryOf(policy, value, () => []),
-        new Said(reading, record.id, article),
+        new Said(reading, record.id, article, beside.get(reading.quoteRange[0]) ?? []),
       );
     }
   }
@@ -123,12 +129,14 @@ const rank = (said: Said): number =>
 function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draft | undefined {
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b));
   const main = ranked[0] ?? cluster[0];
-  const { reading } = main;
+  const { reading, article, beside } = main;
   if (reading.kind === 'observation') return undefined;
   const flags = new Set<Flag>(reading.flags);
   if (differ) flags.add('mentions-differ');
+  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags });
   return {
-    article: main.article,
+    signs,
+    article,
     readings: cluster.map((said) => said.reading),
     target: {
       kind: reading.kind,
@@ -148,7 +156,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       baseline: reading.baseline,
       certainty: reading.certainty,
       binding: ranked.find((said) => said.reading.binding)?.reading.binding ?? null,
-      confidence: confidenceOf(reading, cluster.length),
+      confidence: confidenceOf(signs),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
       rows: [...reading.rows],

@@ -64,13 +64,6 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     not: ['(?:增收|收入|产值|营收|投资|税收|达到?|突破|超过?)[^，；]{0,4}#'],
   },
   {
-    // 免课本费，每年300元
-    id: 'support.free',
-    says: 'support',
-    when: ['kind:money', '(?:减免|免交|免收|免除|免)[^，；。]{1,6}费……#'],
-  },
-  { id: 'support.at-most', says: 'support', when: [MONEY_OR_SHARE, '最高可?(?:支持|补|奖|优惠)@'] },
-  {
     // 示范工厂，最高200万元: in measures that grant, a limit needs no verb.
     id: 'support.in-measures',
     says: 'support',
@@ -82,7 +75,6 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     says: 'support',
     when: ['kind:money', ['bound:<=', `${RAISED}#`, '上限（#'], '贷款(?:金额|额度|总额|上限)…#'],
   },
-  { id: 'support.loan-behind', says: 'support', when: ['kind:money', '可申请#的~贷款'] },
   {
     id: 'support.surcharge',
     says: 'support',
@@ -149,7 +141,6 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     says: 'target',
     when: ['kind:money', '发放[^，；。]{0,24}(?:券|报酬|贷款)#'],
   },
-  { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
   {
     // 养老金标准由110元提高到125元: what a law or a plan gives to all is a level that moves.
     id: 'level.standard',
@@ -164,4 +155,5 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     when: ['unit:%', '(?:{RATE}|增长|下降|降低|提高到|达到)[^，；。]{0,6}#'],
     not: ['#[^，；。]{0,14}{GRANT|PAY}'],
   },
+  { id: 'level.split', says: 'target', when: ['unit:%', '安排(?:不[低高少多超]\\S{1,2})?@'] },
 ];

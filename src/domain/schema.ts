@@ -297,7 +297,7 @@ export const target = z.object({
   binding: z.enum(['binding', 'expected']).nullable(),
   theme: assigned.nullable(),
   family: assigned.nullable(),
-  /** 0..1: the share of records like this one that proved right when checked; see extract/README.md. */
+  /** 0..1: how likely every field is right, by records checked by hand; 1 is a person's word. See extract/README.md. */
   confidence: z.number().min(0).max(1),
   inferred: z.array(inferableField),
   flags: z.array(flag),

@@ -47,6 +47,7 @@ function draftOf({
     },
     article: { id: 'a', title, region, status: 'issued', lines: [1, 1] },
     readings: [],
+    signs: [],
   };
 }
 const family = (named: Named): string | undefined => familyOf(draftOf(named), tables.families)?.id;

@@ -6,18 +6,12 @@
  * pattern, the first that matches; others are gathered by their folder. `--quick` reads two of the five folds. What
  * `--trained` prints is the same with the committed weights, as the command line reads.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { emptyRegister } from '../../extract/merge/ids.ts';
-import type { DocumentPart } from '../../extract/part.ts';
-import { datasetOf } from '../../extract/pipeline.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
-import { tables } from '../extract/support.ts';
-import { lessons, valuesOf, type Lesson } from './train/annotated.ts';
+import { corpusOf, GIVEN, mergedOf } from './merged.ts';
+import { withScorer } from './scorer.ts';
+import { goldOf, lessons, resultsOf, valuesOf, type Lesson } from './train/annotated.ts';
 import { foldsOf, readLeftOut } from './train/folds.ts';
-import { MODELS } from './train/models.ts';
+import { READING_MODELS } from './train/models.ts';
 
 const FOLDS = 5;
 const QUICK_FOLDS = 2;
@@ -32,42 +26,6 @@ function byKind(all: readonly Lesson[], kinds: readonly string[]): Map<string, L
     named.find(({ pattern }) => pattern.test(`${set}/${name}`))?.name ?? set;
   const found = groupBy(all, kindOf);
   return new Map([...named.map(({ name }) => [name, found.get(name) ?? []] as const), ...found]);
-}
-
-const GIVEN = 'given';
-/** Those that one run of the command line reads: a set of our own, or all folders that are given. */
-const corpusOf = ({ set }: Lesson): string => (set === 'seeds' || set.startsWith('own/') ? set : GIVEN);
-
-/** Merges what belongs together, and writes all as one dataset. */
-function writeMerged(parts: ReadonlyMap<Lesson, DocumentPart>, folder: string): void {
-  // In the order of their names, as the command line takes them: of equal sayings the first gives the record its fields.
-  const inOrder = [...parts.keys()].sort((a, b) => (a.source.name < b.source.name ? -1 : 1));
-  const corpora = groupBy(inOrder, corpusOf);
-  const merged = [...corpora.values()].map((corpus) =>
-    datasetOf(
-      corpus.flatMap((lesson) => parts.get(lesson) ?? []),
-      tables,
-      emptyRegister(),
-    ),
-  );
-  const documents = merged.flatMap(({ dataset }) => dataset.documents);
-  const targets = merged.flatMap(({ dataset }) => dataset.targets);
-  const observations = merged.flatMap((one) => one.observations.observations);
-  writeFileSync(join(folder, 'targets.json'), JSON.stringify({ documents, targets }));
-  writeFileSync(join(folder, 'observations.json'), JSON.stringify({ observations }));
-}
-
-/** What score.mjs prints. */
-function scored(folder: string, isOfResults: boolean, gold: readonly string[], flag: string): string {
-  const results = isOfResults ? ['--results', join(folder, 'observations.json')] : [];
-  const args = [
-    join(import.meta.dirname, 'score.mjs'),
-    join(folder, 'targets.json'),
-    ...gold,
-    ...results,
-    flag,
-  ];
-  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
 interface Score {
@@ -96,48 +54,26 @@ function row(name: string, report: string): string {
 async function main(args: readonly string[]): Promise<void> {
   const all = lessons(args);
   const folds = foldsOf(all, FOLDS).slice(0, args.includes('--quick') ? QUICK_FOLDS : FOLDS);
-  const models = args.includes('--trained') ? [] : MODELS;
+  const models = args.includes('--trained') ? [] : READING_MODELS;
   const parts = await readLeftOut(all, folds, models);
   const read = all.filter((lesson) => parts.has(lesson));
-  const folder = mkdtempSync(join(tmpdir(), 'policy-targets-left-out-'));
-  try {
-    writeMerged(parts, folder);
-    const given = read.filter((lesson) => corpusOf(lesson) === GIVEN);
-    const kinds = [
-      ...byKind(read, valuesOf(args, '--kind')),
-      ['all given', given] as const,
-      ['all', read] as const,
-    ];
+  const given = read.filter((lesson) => corpusOf(lesson) === GIVEN);
+  const kinds = [
+    ...byKind(read, valuesOf(args, '--kind')),
+    ['all given', given] as const,
+    ['all', read] as const,
+  ];
+  withScorer(mergedOf(parts), (ask) => {
     console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
-    for (const [name, list] of kinds) {
-      const gold = list.map(({ path }) => path);
-      if (gold.length > 0) console.log(row(name, scored(folder, false, gold, '--json')));
-    }
-    for (const [name, list] of kinds) {
-      const gold = list.flatMap(({ resultsPath }) => resultsPath ?? []);
-      if (gold.length > 0) console.log(row(`results, ${name}`, scored(folder, true, gold, '--json')));
-    }
-    if (args.includes('--errors')) {
-      console.log(
-        scored(
-          folder,
-          false,
-          read.map(({ path }) => path),
-          '--errors',
-        ),
-      );
-      console.log(
-        scored(
-          folder,
-          true,
-          read.flatMap(({ resultsPath }) => resultsPath ?? []),
-          '--errors',
-        ),
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    for (const [name, list] of kinds)
+      if (list.length > 0) console.log(row(name, ask(goldOf(list), '--json')));
+    for (const [name, list] of kinds)
+      if (resultsOf(list).length > 0)
+        console.log(row(`results, ${name}`, ask(resultsOf(list), '--json', true)));
+    if (!args.includes('--errors')) return;
+    console.log(ask(goldOf(read), '--errors'));
+    console.log(ask(resultsOf(read), '--errors', true));
+  });
 }
 
 await main(process.argv.slice(2));

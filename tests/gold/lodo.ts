@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/domain/schema.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import { tables } from '../extract/support.ts';
-import { judge, runScorer, wrongByThird, type Judged } from './judged.ts';
+import { judge, wrongByThird, type Judged } from './judged.ts';
 import type { Score } from './score.ts';
+import { runScorer } from './scorer.ts';
 import { documentsIn, type Annotated } from './sources.ts';
 import { extractorWithout, type Extractor } from './withholding.ts';
 

@@ -2,7 +2,7 @@
 import { extract } from '../../extract/pipeline.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import { tables } from '../extract/support.ts';
-import { runScorer } from './judged.ts';
+import { runScorer } from './scorer.ts';
 import { documentsIn } from './sources.ts';
 
 export interface Score {

@@ -42,13 +42,22 @@ const REPORTED = /20\d{2}年[^，。]{0,24}(?:执行|完成|落实)情况(?:和|
 
 function periodIn(title: string): PlanPeriod | undefined {
   const text = title.replace(REPORTED, '');
-  const years = YEARS.exec(text);
-  if (years?.[1] && years[2]) return { start: years[1], end: years[2] };
+  return yearsIn(text) ?? fiveYearsIn(text) ?? oneYearIn(text);
+}
+
+function yearsIn(text: string): PlanPeriod | undefined {
+  const [, start, end] = YEARS.exec(text) ?? [];
+  return start && end ? { start, end } : undefined;
+}
+
+function fiveYearsIn(text: string): PlanPeriod | undefined {
   const plan = FIVE_YEARS.exec(text);
-  if (plan) {
-    const end = fiveYearPlanEnd(plan[1] ?? `十${plan[2] ?? ''}五`);
-    return { start: String(end - 4), end: String(end) };
-  }
+  if (!plan) return undefined;
+  const end = fiveYearPlanEnd(plan[1] ?? `十${plan[2] ?? ''}五`);
+  return { start: String(end - 4), end: String(end) };
+}
+
+function oneYearIn(text: string): PlanPeriod | undefined {
   const single = ONE_YEAR.exec(text);
   const year = single?.[1] ?? single?.[2];
   return year ? { start: year, end: year } : undefined;

@@ -102,15 +102,18 @@ const MEASURE = pattern`(?:产业|行业)?(?:综合|平均|年均|总|人均)?${
 
 /** 氨氮 / 氮氧化物排放总量; 氨氮 / 氮氧化物等重点工程减排量: the last item says what is measured of each. */
 export function withSharedMeasure(row: readonly string[]): string[] | undefined {
-  const last = row.at(-1) ?? '';
   const others = row.slice(0, -1);
-  if (others.length === 0 || others.some((item) => MEASURE.test(item) || item.endsWith('率')))
-    return undefined;
-  const summed = MEASURE.test(last) ? /^([^等]{2,})等([^等]{2,})$/.exec(last) : null;
-  const measure = summed?.[2] ?? MEASURE.exec(last)?.[0] ?? '';
-  const thing = summed?.[1] ?? last.slice(0, last.length - measure.length);
-  if (measure === '' || thing.length < 2) return undefined;
+  const [thing = '', measure = ''] = measured(row.at(-1) ?? '');
+  if (thing.length < 2 || others.length === 0) return undefined;
+  if (others.some((item) => MEASURE.test(item) || item.endsWith('率'))) return undefined;
   return [...others, thing].map((item) => item + measure);
+}
+
+/** The thing, and what is measured of it; none where nothing is. */
+function measured(words: string): readonly string[] {
+  const found = MEASURE.exec(words);
+  if (!found) return [];
+  return /^([^等]{2,})等([^等]{2,})$/.exec(words)?.slice(1) ?? [words.slice(0, found.index), found[0]];
 }
 
 /** 联赛冠 / 亚 / 季军, 临床Ⅰ期 / Ⅱ期 / Ⅲ期试验: items of one length, the first with what goes before all of them. */
@@ -138,14 +141,17 @@ function areAlike(heads: readonly string[]): boolean {
 function sharedEnd(row: readonly string[]): string[] | undefined {
   const last = row.at(-1) ?? '';
   const others = row.slice(0, -1);
-  const length = others[0]?.length ?? 0;
-  const ending = others[0]?.at(-1) ?? '';
-  const sameEnding = length >= 2 && others.every((item) => item.endsWith(ending)) && last.includes(ending);
-  const suffix = sameEnding
-    ? last.slice(last.indexOf(ending) + 1)
-    : others.every((item) => item.length === length) && length <= 2
-      ? last.slice(length)
-      : '';
+  const suffix = endBehind(others, last);
   if (suffix === '' || others.some((item) => item.length > 5)) return undefined;
   return [...others.map((item) => item + suffix), last];
+}
+
+/** What the last item has behind the character in which all others end, or behind as many as they are long; or empty. */
+function endBehind(others: readonly string[], last: string): string {
+  const [first = ''] = others;
+  const ending = first.slice(-1);
+  if (first.length >= 2 && last.includes(ending) && others.every((item) => item.endsWith(ending)))
+    return last.slice(last.indexOf(ending) + 1);
+  const isEven = first.length <= 2 && others.every((item) => item.length === first.length);
+  return isEven ? last.slice(first.length) : '';
 }

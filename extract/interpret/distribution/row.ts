@@ -77,13 +77,17 @@ const directedIn = (stretch: string, count: number): string | undefined =>
     .map((match) => match[1] ?? '')
     .findLast((words) => splitList(words).length >= count);
 
-/** 按辅导、申报、上市三个阶段: the row next to 分别 says how many it has. */
 const OWN_COUNT = /、[^、]*?([两三四五六七八九])个?(?:阶段|环节|等级|等次|档次|层次)$/;
+
+/** 按辅导、申报、上市三个阶段: the row next to 分别 says how many it has. */
+function ownCounted(pieces: readonly string[], count: number): string | undefined {
+  const nearest = pieces.at(-1) || pieces.at(-2) || '';
+  return chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count ? nearest : undefined;
+}
 
 /** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
 function listIn(head: string, count: number): string | undefined {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
-  const directed = directedIn(stretch, count);
   const pieces = stretch
     .split(/[，：]/)
     .map((piece) =>
@@ -91,11 +95,13 @@ function listIn(head: string, count: number): string | undefined {
     );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
   const listed = pieces.findLast((piece) => splitList(piece).length >= count);
-  const nearest = pieces.at(-1) || pieces.at(-2) || '';
-  const isCounted = chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count;
   const scope =
-    (isCounted ? nearest : directed) ?? listed ?? valuedClauses(pieces, count) ?? pieces.at(-1) ?? '';
-  const plain = scope
+    ownCounted(pieces, count) ??
+    directedIn(stretch, count) ??
+    listed ??
+    valuedClauses(pieces, count) ??
+    pieces.at(-1);
+  const plain = (scope ?? '')
     .replace(/^按照?|，$/g, '')
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
@@ -124,18 +130,20 @@ const COUNTED =
  * own count has its noun behind it.
  */
 function countedRow(list: string, count: number): Row | undefined {
-  const match = COUNTED.exec(list);
-  const [, things = '', numeral = '', kind = '', noun = ''] = match ?? [];
-  if (!match || chineseNumber(numeral) !== count) return undefined;
+  const [, things = '', numeral = '', kind = '', noun = ''] = COUNTED.exec(list) ?? [];
+  if (chineseNumber(numeral) !== count) return undefined;
   const parts = partsOf(things, count);
   if (parts.length !== count) return undefined;
   const [first = '', ...rest] = parts;
-  // 老年学校在县: what the row holds of stands before its first thing.
-  const subject = /^(.{2,}?)在(.{1,12})$/.exec(first);
-  const items = [subject?.[2] ?? trimFront(first).replace(/^(?:按照?|分)/, ''), ...rest].map((item) =>
-    kind === '级' ? item + kind : item,
-  );
-  return { items, noun: (subject?.[1] ?? '') + noun };
+  const [subject, thing] = subjectBefore(first);
+  const items = [thing, ...rest].map((item) => (kind === '级' ? item + kind : item));
+  return { items, noun: subject + noun };
+}
+
+/** 老年学校在县: what the row holds of stands before its first thing. */
+function subjectBefore(first: string): readonly [string, string] {
+  const [, subject, thing] = /^(.{2,}?)在(.{1,12})$/.exec(first) ?? [];
+  return [subject ?? '', thing ?? trimFront(first).replace(/^(?:按照?|分)/, '')];
 }
 
 const OWN_VALUE = /(?<=[\u4e00-\u9fa5]{2})\d[\d.]*[万亿]?[\u4e00-\u9fa5]{0,3}$/;
@@ -158,26 +166,22 @@ export const isPlace = (item: string): boolean =>
   ) ||
   /^(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|东北|东部|中部|西部)/.test(item);
 
+const JOINTS = /[（“）”、和与或]|(?<!普)及(?!其?以[上下]|周边|其他)/g;
+
 /** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上, 京津冀及周边地区 and 普及率 stay whole. */
 function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
-  let current = '';
-  for (const [i, c] of Array.from(text).entries()) {
-    if ('（“'.includes(c)) depth += 1;
-    if ('）”'.includes(c)) depth = Math.max(0, depth - 1);
-    const splits =
-      depth === 0 &&
-      signs.includes(c) &&
-      !(c === '及' && current.endsWith('普')) &&
-      !/^及(?:其?以[上下]|周边|其他)/.test(text.slice(i, i + 4));
-    if (splits) {
-      if (current !== '') parts.push(current);
-      current = '';
-    } else current += c;
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(JOINTS)) {
+    if ('（“'.includes(sign)) depth += 1;
+    else if ('）”'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && signs.includes(sign)) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+    }
   }
-  if (current !== '') parts.push(current);
-  return parts;
+  return [...parts, text.slice(from)].filter((part) => part !== '');
 }
 
 /** 首次认定的“单项冠军”示范企业 → “单项冠军”示范企业: the condition holds for the row. */

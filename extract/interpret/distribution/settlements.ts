@@ -1,17 +1,17 @@
 /** Town and country in a row: 城市和县城污水处理率分别达到95%和85%，绿地率分别达到…. */
 
 const SETTLEMENT = '(?:城市|县城|城镇|农村|乡村|城区|镇区|乡镇|村庄)';
-const FIRST = new RegExp(`^(?:全[国省市县区])?(${SETTLEMENT})$`);
-const MIDDLE = new RegExp(`^${SETTLEMENT}$`);
-const LAST = new RegExp(`^(${SETTLEMENT}(?:(?:常住|低保)?居民)?)([\\u4e00-\\u9fa5]{3,14})$`);
+/** Their row joined by 、: all but the last, the last, whose it is there, and what is measured. */
+const ROW = new RegExp(
+  `^(?:全[国省市县区])?(${SETTLEMENT}(?:、${SETTLEMENT})*)、(${SETTLEMENT}((?:常住|低保)?居民)?)([\\u4e00-\\u9fa5]{3,14})$`,
+);
 
 /** The kinds of place, and what is measured in each of them; undefined where a row is of something else. */
 export function settlementsIn(row: readonly string[]): { heads: string[]; noun: string } | undefined {
-  const first = FIRST.exec(row[0] ?? '')?.[1];
-  const [, last = '', noun = ''] = (first && LAST.exec(row.at(-1) ?? '')) || [];
-  if (!first || last === '' || !row.slice(1, -1).every((item) => MIDDLE.test(item))) return undefined;
-  const whose = last.endsWith('居民') ? (/(?:常住|低保)?居民$/.exec(last)?.[0] ?? '') : '';
-  return { heads: [...row.slice(0, -1).map((item) => (FIRST.exec(item)?.[1] ?? item) + whose), last], noun };
+  const [, first, last = '', whose = '', noun = ''] = ROW.exec(row.join('、')) ?? [];
+  return first === undefined
+    ? undefined
+    : { heads: [...first.split('、').map((head) => head + whose), last], noun };
 }
 
 const OWN_NOUN =

@@ -118,11 +118,13 @@ const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{
 
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY =
-  /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
+  /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|巩固|守住|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
 
-/** 在共建“一带一路”国家新建鲁班工坊: the thing stands behind where it is brought about. */
+/** 在共建“一带一路”国家新建鲁班工坊, 围绕紧缺工种开展岗位培训: the thing stands behind where it is brought about. */
 const placed = (text: string): string =>
-  /^在.{2,24}?(?:新建|建设|建成|培育|打造|布局|设立|推广|创建|开设)(.{2,})$/.exec(text)?.[1] ?? text;
+  /^(?:在|围绕|面向|聚焦|利用).{2,30}?(?:新建|新增|建设|建成|培育|打造|布局|设立|推广|创建|开设|开展|举办|组织)(.{2,})$/.exec(
+    text,
+  )?.[1] ?? text;
 
 /** 改造老旧小区 opens with a verb; 完成造林绿化 is all verbs, but its last four signs are what is done. */
 function verbsBefore(front: string): number {

@@ -39,19 +39,23 @@ export function chanceOf(names: readonly Name[], shares: readonly number[], name
   );
 }
 
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+/** Its pairs of characters, each as a number, in order. */
+function pairsOf(text: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let i = 0; i < pairs.length; i += 1) pairs[i] = text.charCodeAt(i) * CODES + text.charCodeAt(i + 1);
+  return pairs.sort();
+}
+const CODES = 0x10000;
 
 /** How many of the pairs of characters two names share: Dice's measure, 0 to 1. */
-function likeness(a: readonly string[], b: readonly string[]): number {
+function likeness(a: Uint32Array, b: Uint32Array): number {
   if (a.length + b.length === 0) return 0;
-  const left = [...b];
-  let shared = 0;
-  for (const pair of a) {
-    const at = left.indexOf(pair);
-    if (at < 0) continue;
-    shared += 1;
-    left[at] = '';
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   return (2 * shared) / (a.length + b.length);
 }

@@ -22,15 +22,18 @@ export class NameFeatures<Feature> {
   }
 
   /** The features of one name in lists; what stands in two of them counts once. */
-  *of(name: Name): Generator<readonly Feature[]> {
+  of(name: Name): (readonly Feature[])[] {
     const setting = this.#setting;
-    yield this.#remembered(name.object, () => ofPiece(name.object, setting));
-    yield this.#encoded([...ofGrant(name, setting), ...ofRule(name, setting), ...ofLast(name, setting)]);
+    const lists = [
+      this.#remembered(name.object, () => ofPiece(name.object, setting)),
+      this.#encoded([...ofGrant(name, setting), ...ofRule(name, setting), ...ofLast(name, setting)]),
+    ];
     for (const way of name.ways) {
-      yield this.#remembered(way, () => ofWay(way, setting));
+      lists.push(this.#remembered(way, () => ofWay(way, setting)));
       const { clause } = way;
-      if (clause) yield this.#remembered(clause, () => ofClause(clause));
+      if (clause) lists.push(this.#remembered(clause, () => ofClause(clause)));
     }
+    return lists;
   }
 
   #remembered(key: string | Way | Clause, make: () => readonly string[]): readonly Feature[] {

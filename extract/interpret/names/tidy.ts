@@ -27,8 +27,21 @@ const ONLY_GRADE =
 /** 引进的博士: who gets it is the doctor, however he came. */
 const CAME = /^新?(?:引进|招收|聘用|招聘)的?(?=[^的]*(?:博士后?|硕士|人才|专家|毕业生|工程师|技师|团队)$)/;
 
+/** Pieces already tidied: the amounts of a sentence share its clauses. Bounded, and no part of what comes out. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
 /** The piece as a name could hold it, or empty. */
 export function tidied(words: string): string {
+  const known = KNOWN.get(words);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const found = tidy(words);
+  KNOWN.set(words, found);
+  return found;
+}
+
+function tidy(words: string): string {
   let rest = words.replace(LEAD, '').replace(TRAIL, '').replace(CAME, '');
   rest = leadingPlace(balanced(rest));
   return isName(rest) ? rest : '';

@@ -56,7 +56,6 @@ function cellFinding(
 ): TableFinding[] {
   const amount = holdsGoal(column, frame) ? firstAmount(cell.text) : undefined;
   if (!amount) return [];
-  const bracketed = BRACKETED.test(cell.text);
   const meaning = meaningOf(cell.text, amount, column, name, unit);
   const growth = meaning === 'growth';
   return [
@@ -64,10 +63,10 @@ function cellFinding(
       ...shared,
       cell,
       amount,
-      indicator: growth && !/增速|增长|下降|降低|提高/.test(name) ? `${name}年均增速` : name,
+      indicator: growth ? growthName(name) : name,
       ...inUnit(amount, growth ? '%' : unit),
       ...(meaning === 'sum' && unit === '%' && isLevel(name) ? { unit: '个百分点' } : {}),
-      comparator: bracketed ? boundAround(cell.text, amount) : amount.comparator,
+      comparator: boundOf(cell.text, amount),
       growth,
       cumulative: meaning === 'sum',
       average: growth && column.year === undefined,
@@ -77,6 +76,9 @@ function cellFinding(
     },
   ];
 }
+
+const growthName = (name: string): string =>
+  /增速|增长|下降|降低|提高/.test(name) ? name : `${name}年均增速`;
 
 /** >〔5500〕, [220]以上: the brackets may follow the sign of a bound. */
 const BRACKETED = /^[<>＜＞≥≤]?[[〔（【]/;
@@ -90,18 +92,19 @@ const isLevel = (name: string): boolean => !/增长|增速|增幅|下降|降低|
 function meaningOf(
   text: string,
   amount: Amount,
-  { role, cumulative, title }: Column,
+  column: Column,
   name: string,
   unit: string,
 ): 'level' | 'growth' | 'sum' {
-  if (role !== 'growth') return 'level';
-  if (BRACKETED.test(text)) return 'sum';
-  const ofBoth = cumulative && /年均/.test(title);
-  if (cumulative && !ofBoth && amount.unit !== '%') return 'sum';
-  const isRate = /增速|增长/.test(title) || amount.unit === '%';
+  if (column.role !== 'growth') return 'level';
+  if (isSum(text, amount, column)) return 'sum';
+  const isRate = /增速|增长/.test(column.title) || amount.unit === '%';
   const isBounded = amount.comparator !== '=' && unit === '%' && isLevel(name);
-  return isRate && !isBounded ? 'growth' : ofBoth || isBounded ? 'level' : 'growth';
+  return isBounded || (column.cumulative && !isRate) ? 'level' : 'growth';
 }
+
+const isSum = (text: string, amount: Amount, { cumulative, title }: Column): boolean =>
+  BRACKETED.test(text) || (cumulative && !/年均/.test(title) && amount.unit !== '%');
 
 /** The column's own year; growth lasts until the last year of the table, all else until the end of the period. */
 function deadlineOf(column: Column, frame: Frame): TableFinding['deadline'] {
@@ -111,7 +114,8 @@ function deadlineOf(column: Column, frame: Frame): TableFinding['deadline'] {
 }
 
 /** [220]以上, >〔5500〕: the bound stands outside of the brackets. */
-function boundAround(text: string, amount: Amount): Comparator {
+function boundOf(text: string, amount: Amount): Comparator {
+  if (!BRACKETED.test(text)) return amount.comparator;
   const sign = SIGNS.get(text.charAt(0));
   if (sign) return sign;
   const tail = text.slice(amount.end).replace(/^[\]〕）】]/, '');

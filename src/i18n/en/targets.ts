@@ -91,7 +91,9 @@ export const targets = {
   'panel.mention': '{part}, line {line}',
   'panel.mentionsCount': '{n} {n|mention|mentions}',
   'panel.confidence': 'Confidence {percent}',
-  'panel.confidenceHint': 'Of records like this one, about {percent} proved right when checked by hand.',
+  'panel.rows': 'Rules that decided',
+  'panel.confidenceHint':
+    'Of records like this one, about {percent} proved right in every field when checked by hand.',
   'panel.notes': 'Notes',
   'panel.issuer': 'Issuer',
   'panel.status': 'Status',

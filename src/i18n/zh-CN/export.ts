@@ -89,7 +89,7 @@ export const exportZh = {
   'export.field.family': '指标族',
   'export.field.inferred': '推算的字段',
   'export.field.flags': '存疑',
-  'export.field.confidence': '把握',
+  'export.field.confidence': '可信度',
   'export.field.sentence': '原句',
   'export.field.part': '位置',
   'export.field.policy': '政策',

@@ -34,6 +34,13 @@ describe('names', () => {
     ['a size for each', '培育省级集群9个，每个集群规模超千亿元。', '省级集群 省级集群规模'],
     ['who pays', '市级财政三年统筹安排海绵城市专项资金6亿元。', '海绵城市专项资金'],
     ['the level that it is brought to', '施工许可办理时限压缩至法定时限的40%。', '施工许可办理时限'],
+    ['what proposes it', '规划提出渔业总产值年均增长5%以上。', '渔业总产值年均增速'],
+    ['what it is a goal of', '到2027年，主要目标包括算力规模达到300亿次。', '算力规模'],
+    ['a step that is crossed', '到2027年，工业总产值跨3000亿元台阶。', '工业总产值'],
+    ['the last days of a year', '2026年底培育示范农场12个。', '示范农场'],
+    ['what is only kept', '巩固冬小麦基地60万亩以上。', '冬小麦基地'],
+    ['what it is centred on', '围绕紧缺工种开展岗位练兵3万人次。', '岗位练兵'],
+    ['a deed of one word', '严守湿地红线，造林3万亩。', '造林'],
     ['whom it is for', '为2万名适龄女生开展免费健康检查。', '适龄女生免费健康检查'],
     [
       'a standard with its noun behind',

@@ -4,6 +4,7 @@
  */
 export const WITNESSES: Readonly<Record<string, string>> = {
   'observed.comes-anyway': '今年全省高校毕业生将达【80万人】，就业任务繁重。',
+  'observed.still': '全市仍有【三成】乡镇道路未硬化。',
   'observed.done-behind': '首批【15家】已于上月公布。',
   'observed.paid-by-month': '今年1—4月累计向企业发放贷款贴息【2亿元】。',
   'observed.paid-then': '2022年拨付专项资金【5000万元】。',
@@ -61,6 +62,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'commits.led': '江苏省关于促进产业发展的实施意见\n到2027年，主要目标是：\n\n（一）充电桩【300个】。',
   'commits.all': '电子证照率【100%】。',
   'commits.goes-on': '绿化率达到60%，回收率【35%】。',
+  'level.split': '安排不低于【70%】的奖补资金改造老旧管网。',
   'support.granted': '对新建的冷藏车队给予【30万元】。',
   'support.granted-behind': '购置冷藏车的，按车价的【10%】，再给予补助。',
   'support.limited': '对新建的冷库给予补助，单个冷库不超过【80万元】。',
@@ -68,11 +70,8 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'support.in-section':
     '青年人才公寓管理办法\n三、补贴标准\n\n（一）骨干人才，【800元】；\n\n（二）青年人才，500元。',
   'support.per-head': '寄宿生资助措施\n乡镇学校的寄宿生，伙食费【900元】/生·年。',
-  'support.free': '寄宿生入学免课本费，每学期【300元】。',
-  'support.at-most': '单个中试基地最高支持【500万元】。',
   'support.in-measures': '茶产业奖补办法\n（一）龙头茶企，最高【50万元】。',
   'support.loan': '返乡农户担保贷款额度最高【20万元】。',
-  'support.loan-behind': '返乡农户可申请【20万元】的担保贷款。',
   'support.surcharge': '山区农户的补助在此基础上上浮【20%】。',
   'support.share-rises': '山区农户的补助比例再提高【5个百分点】。',
   'support.times': '山区农户按平原农户补贴标准的【1.2倍】计算。',
@@ -83,7 +82,6 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'own-money.pool': '省级风险补偿资金池规模扩充至【3亿元】。',
   'own-money.raised': '统筹安排资金【6亿元】，用于农村道路。',
   'own-money.handed-out': '全年发放消费券【2亿元】。',
-  'level.split': '安排不低于【70%】的奖补资金改造老旧管网。',
   'level.standard': '城乡居民养老金标准提高到每月【180元】。',
   'level.rate': '按期兑付补贴，惠农补贴兑付覆盖率达到【95%】。',
   'threshold.behind-count': '改造30个【80户以上】自然村。',

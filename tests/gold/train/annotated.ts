@@ -76,6 +76,10 @@ export function lessons(args: readonly string[]): Lesson[] {
   return [...lessonsIn('seeds', SEEDS, GOLD), ...own, ...given];
 }
 
+/** Files of the annotations, and of the annotated results. */
+export const goldOf = (all: readonly Lesson[]): string[] => all.map(({ path }) => path);
+export const resultsOf = (all: readonly Lesson[]): string[] => all.flatMap(({ resultsPath }) => resultsPath ?? []);
+
 /** A line of which so many characters are the same was taken from one text: stock phrases are shorter. */
 const TAKEN = 60;
 const MIN_TAKEN = 40;

@@ -1,7 +1,10 @@
-/** All trained models of the extractor. Whoever adds one lists it here, and it is trained and left out with the others. */
+/**
+ * The trained models that read. Whoever adds one lists it here, and it is trained and left out with the others; what tells
+ * how far a record can be trusted (confidence.ts) is trained on what these read of documents left out.
+ */
 import { fateModel } from './fate.ts';
 import type { Model } from './model.ts';
 import { namesModel } from './names.ts';
 import { supportModel } from './support.ts';
 
-export const MODELS: readonly Model[] = [fateModel, supportModel, namesModel];
+export const READING_MODELS: readonly Model[] = [fateModel, supportModel, namesModel];

@@ -29,7 +29,7 @@ const RECORDER = `
   export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
     const features = new NameFeatures(setting, (name) => name);
-    const known = names.map((name) => Array.from(new Set([...features.of(name)].flat()), (feature) => [feature, 1]));
+    const known = names.map((name) => Array.from(new Set(features.of(name).flat()), (feature) => [feature, 1]));
     records.push({ ruled: setting.rule, names, features: known, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
     return names[0] && { name: names[0], chance: 1 };
   };`;

@@ -105,19 +105,28 @@ const PRESS = /报|网|新闻|电视|客户端|公众号/;
 function nearEvidence({ text, line }: PlacedText): Found[] {
   if (TO_PROVINCES.test(text)) return piece('recipients', TO_PROVINCES.exec(text)?.[0], NATION, line);
   if (text.length > MAX_HEAD_LINE) return spokenFor({ text, line });
-  const source = SOURCE.exec(text)?.[1] ?? '';
-  if (source !== '') return PRESS.test(source) ? [] : piece('source', text, ofOffice(source), line);
-  if (/国务院总理|第[一二三四五六七八九十]+届全国人民代表大会/.test(text))
-    return piece('speaker', text, NATION, line);
+  const source = SOURCE.exec(text)?.[1];
+  if (source !== undefined) return PRESS.test(source) ? [] : piece('source', text, ofOffice(source), line);
+  const speaker = speakersPlace(text);
+  if (speaker) return piece('speaker', text, speaker, line);
+  const addressees = addresseesPlace(text);
+  return addressees ? piece('recipients', text, addressees, line) : spokenFor({ text, line });
+}
+
+/** 国务院总理 …, 在广州市第十六届人民代表大会…, 湖南省省长 …. */
+function speakersPlace(text: string): Region | undefined {
+  if (/国务院总理|第[一二三四五六七八九十]+届全国人民代表大会/.test(text)) return NATION;
   const assembly = ASSEMBLY.exec(text);
-  const region =
+  return (
     (assembly && placeAt(text, assembly.index)?.region) ??
-    (LEADER.test(text) ? placeAt(text, 0)?.region : undefined);
-  if (region) return piece('speaker', text, region, line);
+    (LEADER.test(text) ? placeAt(text, 0)?.region : undefined)
+  );
+}
+
+/** 杭州市各区、县人民政府： */
+function addresseesPlace(text: string): Region | undefined {
   const place = /[：:]$/.test(text) ? placeAt(text, 0) : undefined;
-  if (place && /^(?:各|直属|市属)/.test(text.slice(place.length)))
-    return piece('recipients', text, place.region, line);
-  return spokenFor({ text, line });
+  return place && /^(?:各|直属|市属)/.test(text.slice(place.length)) ? place.region : undefined;
 }
 
 /** 我代表国务院，向大会…; 受江苏省人民政府委托; 据国家统计局发布的数据. */

@@ -4,14 +4,16 @@ import type { Reading } from './readings.ts';
 
 interface Props {
   readonly readings: readonly Reading[];
-  /** 0..1; missing where no checked records say how far such a record can be trusted. */
-  readonly confidence?: number;
+  /** 0..1: how likely all fields are right. */
+  readonly confidence: number;
+  /** Ids of the rule rows that decided what the figure is. */
+  readonly rows?: readonly string[] | undefined;
 }
 
 /** Each field, how it was read, and whether the sentence states it or it was inferred. */
-export function FieldTable({ readings, confidence }: Props) {
+export function FieldTable({ readings, confidence, rows }: Props) {
   const { i18n } = useShell();
-  const percent = confidence === undefined ? undefined : i18n.format.percent(confidence);
+  const percent = i18n.format.percent(confidence);
   return (
     <section className="panel-section" aria-labelledby="panel-fields">
       <h3 id="panel-fields">{i18n.t('panel.fields')}</h3>
@@ -29,13 +31,18 @@ export function FieldTable({ readings, confidence }: Props) {
           ))}
         </tbody>
       </table>
-      {percent !== undefined && (
-        <p className="small">
-          <strong>{i18n.t('panel.confidence', { percent })}</strong>
-          <span className="muted">
-            {i18n.t('common.colon')}
-            {i18n.t('panel.confidenceHint', { percent })}
-          </span>
+      <p className="small">
+        <strong>{i18n.t('panel.confidence', { percent })}</strong>
+        <span className="muted">
+          {i18n.t('common.colon')}
+          {i18n.t('panel.confidenceHint', { percent })}
+        </span>
+      </p>
+      {rows !== undefined && rows.length > 0 && (
+        <p className="small muted">
+          {i18n.t('panel.rows')}
+          {i18n.t('common.colon')}
+          <code lang="en">{rows.join(', ')}</code>
         </p>
       )}
     </section>

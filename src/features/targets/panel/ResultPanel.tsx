@@ -83,7 +83,11 @@ function ResultBody({ result }: { readonly result: Observation }) {
         )}
       </header>
       {first !== undefined && <Evidence mentions={mentions} place={first} failure={null} />}
-      <FieldTable readings={resultReadings(result, dataset, i18n)} />
+      <FieldTable
+        readings={resultReadings(result, dataset, i18n)}
+        confidence={result.confidence}
+        rows={result.rows}
+      />
     </>
   );
 }

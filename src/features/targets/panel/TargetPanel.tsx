@@ -77,7 +77,11 @@ function PanelBody({ row, notes, progress, curation }: BodyProps) {
         <h3 id="panel-progress">{i18n.t('panel.progress')}</h3>
         {progress}
       </section>
-      <FieldTable readings={readings(row, target, dataset, i18n)} confidence={row.confidence} />
+      <FieldTable
+        readings={readings(row, target, dataset, i18n)}
+        confidence={row.confidence}
+        rows={target?.rows}
+      />
     </>
   );
 }
