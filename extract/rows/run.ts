@@ -159,8 +159,6 @@ export function interpreter<Says extends string>(rows: readonly Row<Says>[]): (c
   const tested = rows.map((row) => ({ row, holds: all(row) }));
   return (c) => {
     const around = new Around(c);
-    return tested
-      .filter(({ row, holds }) => holds(around) && !switchedOff.has(row.id))
-      .map(({ row }) => row);
+    return tested.filter(({ row, holds }) => holds(around) && !switchedOff.has(row.id)).map(({ row }) => row);
   };
 }
