@@ -7,7 +7,7 @@ import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
 import { indicatorOf, withRate } from './indicator.ts';
-import { nounBehind } from './indicator/noun.ts';
+import { nounBehind } from './indicator/noun-behind.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
 import {

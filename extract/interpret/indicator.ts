@@ -7,13 +7,14 @@ import { leadingDoing, leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
+import type { Reading } from './reading.ts';
 import { bareName, borrow } from './indicator/borrow.ts';
-import { eachPlace } from './indicator/each-place.ts';
 import { ofOtherPlace } from './indicator/other-place.ts';
-import { nounBefore, nounBehind, nounBehindVerb } from './indicator/noun.ts';
+import { nounBefore } from './indicator/noun-before.ts';
+import { nounBehind, nounBehindVerb } from './indicator/noun-behind.ts';
+import { takeScope } from './indicator/scope.ts';
 import { itemHead, itemTail, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { topicNoun } from './indicator/topic.ts';
-import { trimEnd, trimFront } from './indicator/trim.ts';
 
 const GENERIC = pattern`^(?:相关|其|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 const NAMES_ZONE = pattern`${ZONES}`;
@@ -28,36 +29,58 @@ export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
   return ZONE.test(zone) && !zone.includes(phrase.indicator) ? { ...phrase, scope: zone } : phrase;
 }
 
+/** What an amount's own words say, and the words before it that they were read from. */
+interface Own extends Omit<Phrase, 'inferred'> {
+  readonly head: string;
+}
+
 function phraseOf(c: Candidate, near: Neighbours): Phrase {
-  const head = itemHead(c, near.previous);
-  const noun = nounOf(c, near, head);
-  const { indicator: rest, scope } = takeScope(noun, head);
-  const indicator = withWhole(
-    withTopic(withRate(c, withGrade(c, withUse(c, rest), near), head), c.context.topic),
-    c,
+  const own = ownWords(c, near);
+  return (
+    likeLastRelative(own, near.last) ??
+    sizeOfLast(own, near.last) ??
+    objectOfVerbs(c, own, near) ??
+    (near.last && ofOtherPlace(own.indicator, near.last)) ??
+    namedInFull(own) ??
+    ofGeneric(c, own, near)
   );
-  // 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first.
-  if (near.last?.indicator.includes('的') && /[^\d]的$/.test(head) && indicator !== '')
-    return {
-      indicator: `${indicator}的${near.last.indicator.split('的').at(-1) ?? ''}`,
-      scope,
-      inferred: true,
-    };
-  // 亿元以上项目120个，其中十亿元以上15个: the size takes the noun of the size before.
-  if (near.last && /元以[上下]$/.test(indicator))
-    return {
-      indicator: indicator + bareName(near.last).replace(/^.*以[上下]的?/, ''),
-      scope,
-      inferred: true,
-    };
+}
+
+/** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
+function ownWords(c: Candidate, near: Neighbours): Own {
+  const head = itemHead(c, near.previous);
+  const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
+  const rated = withRate(c, withGrade(c, withUse(c, noun), near), head);
+  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
+}
+
+/** 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first. */
+function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined {
+  if (!last?.indicator.includes('的') || !/[^\d]的$/.test(head) || indicator === '') return undefined;
+  return { indicator: `${indicator}的${last.indicator.split('的').at(-1) ?? ''}`, scope, inferred: true };
+}
+
+/** 亿元以上项目120个，其中十亿元以上15个: the size takes the noun of the size before. */
+const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /元以[上下]$/.test(indicator)
+    ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
+    : undefined;
+
+/** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */
+function objectOfVerbs(c: Candidate, { indicator, scope }: Own, near: Neighbours): Phrase | undefined {
   // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
-  if (isOnlyVerbs(indicator) && !c.tail.startsWith(indicator))
-    return near.last
-      ? { indicator: indicator + bareName(near.last), scope, inferred: true }
-      : orVerbs(borrow(c, '', scope, near), indicator, c);
-  const elsewhere = near.last && ofOtherPlace(indicator, near.last);
-  if (elsewhere) return elsewhere;
-  if (indicator.length >= 2 && !GENERIC.test(indicator)) return { indicator, scope, inferred: false };
+  if (!isOnlyVerbs(indicator) || c.tail.startsWith(indicator)) return undefined;
+  return near.last
+    ? { indicator: indicator + bareName(near.last), scope, inferred: true }
+    : orVerbs(borrow(c, '', scope, near), indicator, c);
+}
+
+/** 数商企业, but not 规模, which is of something. */
+const namedInFull = ({ indicator, scope }: Own): Phrase | undefined =>
+  indicator.length >= 2 && !GENERIC.test(indicator) ? { indicator, scope, inferred: false } : undefined;
+
+/** 规模达到500亿元: of what is named elsewhere. */
+function ofGeneric(c: Candidate, { indicator, scope, head }: Own, near: Neighbours): Phrase {
   const borrowed = borrow(c, indicator, scope, near);
   return { ...borrowed, indicator: withRate(c, borrowed.indicator, head) };
 }
@@ -79,50 +102,33 @@ function nounOf(c: Candidate, near: Neighbours, head: string): string {
   const behind = nounBehind(c.amount, tail, c.head);
   if (behind !== undefined) return behind;
   const noun = nounBefore(head);
-  const isBare = head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
-  // 完成5万平方米、300户老旧房屋改造: two counts of one thing.
-  const shared = isBare && near.next && /^[、和及]$/.test(tail) ? nounOfNext(c, near.next) : undefined;
+  const isBare = lacksNoun(head, noun);
+  const shared = isBare ? nounShared(c, near.next, tail) : undefined;
   if (shared !== undefined) return shared;
-  const canFollow = c.amount.unitKind === 'size' || c.amount.unit === '%';
-  // 80%以上农田实现统防统治: a share that opens its clause is of what stands behind it.
-  // 50平方公里以上建设用地面积达到要求: so is a bounded size.
-  const opensClause = head === '' && canFollow && c.amount.outerEnd > c.amount.end;
-  return ((isBare || opensClause) && canFollow ? nounBehindVerb(tail) : undefined) ?? noun;
+  const follows = canFollow(c.amount) && (isBare || opensClause(c.amount, head));
+  return (follows ? nounBehindVerb(tail) : undefined) ?? noun;
 }
+
+/** 修复 in 修复20公里岸线: the words before the amount are only verbs; 其中 and no words at all are none. */
+const lacksNoun = (head: string, noun: string): boolean =>
+  head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
+
+/** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
+const nounShared = (c: Candidate, next: Amount | undefined, tail: string): string | undefined =>
+  next && /^[、和及]$/.test(tail) ? nounOfNext(c, next) : undefined;
+
+/** 20公里岸线, 90%的村: a size or a share may stand before what it is of. */
+const canFollow = ({ unit, unitKind }: Amount): boolean => unitKind === 'size' || unit === '%';
+
+/**
+ * 80%以上农田实现统防统治: a share with a bound that opens its clause is of what stands behind it;
+ * 50平方公里以上建设用地面积达到要求: so is a bounded size.
+ */
+const opensClause = ({ end, outerEnd }: Amount, head: string): boolean => head === '' && outerEnd > end;
 
 /** The noun behind the next amount, up to the end of the clause or another figure. */
 const nounOfNext = (c: Candidate, next: Amount): string | undefined =>
   nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
-
-const EACH =
-  /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;
-const EACH_CASE =
-  /^(?:平均)?[每单](?:个|家|户|笔|项|所|名)(?:企业|项目|单位|机构|基金|园区|平台|学校|试点|集群|产业链|工厂|车间|社区|村|家庭)(?=.{2,})/;
-/** 首期规模: the stage before the noun. */
-const STAGE = /^(首期|首批|一期|二期|近期|远期)/;
-const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;
-
-/** Takes out of a noun for what part it holds: 每个项目, 在…条件下, 首期. */
-function takeScope(noun: string, head: string): Omit<Phrase, 'inferred'> {
-  const long = EACH.exec(noun)?.[0] ?? '';
-  // 单个项目投资比例: what it holds for ends where the thing measured begins.
-  const each = long === noun ? (EACH_CASE.exec(noun)?.[0] ?? long) : long;
-  let scope = each;
-  const rest = trimFront(noun.replace(each, ''));
-  // 每个乡镇培育合作社: behind what it holds for stands a verb.
-  let indicator = trimEnd(each === '' ? rest : trimFront(rest.slice(leadingVerbs(rest))));
-  const within = /^(.{3,}?)在(.{2,30}?)(?:情况下|条件下|下|中)$/.exec(indicator);
-  if (within?.[1] && within[2]) {
-    indicator = within[1];
-    scope ||= within[2];
-  }
-  const stage = STAGE.exec(indicator)?.[1] ?? STAGE_IN_HEAD.exec(head)?.[1];
-  if (stage) {
-    scope ||= stage;
-    indicator = indicator.replace(stage, '');
-  }
-  return { indicator, scope: scope || eachPlace(head) };
-}
 
 /** 不低于30%用于科技创新: the share that goes there. */
 function withUse(c: Candidate, indicator: string): string {

@@ -21,16 +21,23 @@ const RANK =
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
 export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
-  const scope = RANK.exec(c.head)?.[0] ?? EACH_CASE.exec(c.head)?.[0] ?? '';
+  const scope = scopeOf(c);
   const own = selfNamed(c, near);
   const known = own === '' ? nextGrant(c, near) : ofBase(own, c);
   if (known !== '') return { indicator: known, scope, inferred: false };
   const recipient = recipientOf(c, near);
   const name = granted(c, near, recipient, scope);
-  // 在此基础上上浮20%: of what was granted before.
-  const surcharge = /(?:上浮|加成)$/.exec(c.head)?.[0] ?? '';
-  const indicator = surcharge === '' ? ofBase(name, c) : name + surcharge;
+  const indicator = withSurcharge(name, c) ?? ofBase(name, c);
   return { indicator: indicator || '支持额度', scope, inferred: recipient === '' };
+}
+
+/** For which single case or which places a sum holds (每个项目, 第1—3名), or empty. */
+const scopeOf = ({ head }: Candidate): string => RANK.exec(head)?.[0] ?? EACH_CASE.exec(head)?.[0] ?? '';
+
+/** 在此基础上上浮20%: a share of what was granted before needs no other base. */
+function withSurcharge(name: string, { head }: Candidate): string | undefined {
+  const surcharge = /(?:上浮|加成)$/.exec(head)?.[0];
+  return surcharge && name + surcharge;
 }
 
 /** Whom or what, and what is given: 冷链企业 + 设备补贴. */

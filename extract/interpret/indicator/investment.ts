@@ -11,10 +11,18 @@ const BUILT =
 const MAX_OPENING = 24;
 
 /** The noun for a bare 投资, or empty: the projects that were counted before it, the object of the next clause, else of the short sentence that opens the paragraph. */
-export function investedIn(c: Candidate, last: Reading | undefined): string {
-  if (last && /(?:项目|工程)$/.test(last.indicator) && last.indicator.length > 2) return last.indicator;
-  const built = trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
-  if (built !== '') return built;
+export const investedIn = (c: Candidate, last: Reading | undefined): string =>
+  countedBefore(last) || builtNext(c) || ofOpening(c);
+
+/** 实施治理项目8个，投资6亿元 → 治理项目. */
+const countedBefore = (last: Reading | undefined): string =>
+  last && /(?:项目|工程)$/.test(last.indicator) && last.indicator.length > 2 ? last.indicator : '';
+
+/** 投资3亿元，新建泵站12座 → 泵站. */
+const builtNext = (c: Candidate): string => trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
+
+/** 建设城北水厂。总投资2亿元 → 城北水厂. */
+function ofOpening(c: Candidate): string {
   const opening = c.index > 0 ? (c.context.sentences[0]?.text ?? '') : '';
   return opening.length <= MAX_OPENING && !/\d/.test(opening) ? topicNoun(opening) : '';
 }

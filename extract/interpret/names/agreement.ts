@@ -3,7 +3,7 @@
  * 职业技能培训补贴 each says much the same, and one of them is right whichever was meant.
  */
 import { indexOfBest } from '../../weigh/linear.ts';
-import type { Name } from './candidates.ts';
+import type { Name } from './name-list.ts';
 
 /** Less likely names than these say nothing. */
 const MOST = 12;

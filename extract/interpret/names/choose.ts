@@ -2,7 +2,7 @@
 import { indexOfBest, probabilities } from '../../weigh/linear.ts';
 import type { Candidate } from '../context.ts';
 import { chanceOf, indexOfMiddle } from './agreement.ts';
-import type { Name } from './candidates.ts';
+import type { Name } from './name-list.ts';
 import { NameFeatures } from './features.ts';
 import type { Setting } from './setting.ts';
 import file from './weights.json' with { type: 'json' };

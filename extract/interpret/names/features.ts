@@ -2,7 +2,8 @@
  * What is known about a name that a grant could have, as named features of a linear score: of its piece, of the word for
  * the grant, of each way in which it was found, of what the rules say and of the grant before.
  */
-import type { Clause, Name, Way } from './candidates.ts';
+import type { Clause } from './clauses.ts';
+import type { Name, Way } from './name-list.ts';
 import { bucket, ofPiece } from './piece-features.ts';
 import type { Setting } from './setting.ts';
 import { ofClause, ofWay } from './way-features.ts';

@@ -53,8 +53,7 @@ function partsOf(clause: string): string[] {
   let depth = 0;
   let current = '';
   for (const sign of clause) {
-    if ('（“《'.includes(sign)) depth += 1;
-    if ('）”》'.includes(sign)) depth -= 1;
+    depth += nesting(sign);
     // “甲等”“乙等”“丙等”: quotations stand beside each other without a sign.
     const opensNext = sign === '“' && current.endsWith('”');
     if (opensNext || (depth <= 0 && '、和及或与'.includes(sign))) {
@@ -64,6 +63,9 @@ function partsOf(clause: string): string[] {
   }
   return current === '' ? parts : [...parts, current];
 }
+
+/** By how much a sign goes into brackets or quotation marks: 1, −1 or 0. */
+const nesting = (sign: string): number => Number('（“《'.includes(sign)) - Number('）”》'.includes(sign));
 
 /** The item at an index, with what the row shares, for each way in which the first item may begin and the last end. */
 function itemsOf(row: readonly string[], index: number): string[] {

@@ -1,6 +1,7 @@
 /** What is known of a way in which a name was found: its source, and of a stretch of a clause where it stands. */
 import { hasGrant } from '../../lexicon/verbs.ts';
-import type { Clause, Way } from './candidates.ts';
+import type { Clause } from './clauses.ts';
+import type { Way } from './name-list.ts';
 import type { Setting } from './setting.ts';
 
 export function ofWay(

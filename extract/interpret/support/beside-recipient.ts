@@ -37,14 +37,20 @@ const boundOf = ({ amount, sentence }: Candidate): string =>
 const PAYER =
   /（[市县区、]+）$|(?:所在|当地)[省市县区]$|^(?:中央|[省市县区])(?:级|本级)?(?:财政)?$|^[省市县区][\u4e00-\u9fa5]{2,8}(?:专项)?资金$/;
 
+/** 链主企业最高200万元: the recipient of a bound that has no title. */
+const cappedAlone = (c: Candidate, words: string): string | undefined =>
+  boundOf(c).startsWith('最高') && !isTitled(c) ? NAMED_ALONE.exec(words)?.[1] : undefined;
+
+const firstNoun = (words: string): string | undefined => RECIPIENT_FIRST.exec(words)?.[1];
+
+/** Neither the grant itself (奖励资金), nor its conditions (分档), nor who pays (市财政). */
+const isWhom = (noun: string): boolean =>
+  noun !== '' && !hasGrant(noun.slice(0, 2)) && !NOT_WHOM.test(noun) && !PAYER.test(noun);
+
 /** 国家级制造业创新中心每家奖励500万元: the clause opens with the recipient. */
 export function plainRecipient(c: Candidate, { previous }: Neighbours): string {
   const words = trimFront(itemHead(c, previous));
-  const capped = boundOf(c).startsWith('最高') && !isTitled(c) ? NAMED_ALONE.exec(words)?.[1] : undefined;
-  const own = capped ?? RECIPIENT_FIRST.exec(words)?.[1];
-  const plain = own ?? RECIPIENT_FIRST.exec(trimFront(itemHead(c, undefined)))?.[1] ?? '';
-  const isNoun = plain !== '' && !hasGrant(plain.slice(0, 2));
-  return isNoun && !NOT_WHOM.test(plain) && !PAYER.test(plain)
-    ? trimFront(plain).replace(/(?:和|、|的)$/, '')
-    : '';
+  const noun =
+    cappedAlone(c, words) ?? firstNoun(words) ?? firstNoun(trimFront(itemHead(c, undefined))) ?? '';
+  return isWhom(noun) ? trimFront(noun).replace(/(?:和|、|的)$/, '') : '';
 }

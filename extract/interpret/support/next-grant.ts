@@ -15,11 +15,16 @@ const NEXT_WHOM = /^[，、]([\u4e00-\u9fa5（）]{2,12})$/;
 /** 投资3亿元, 收入2万元: a sum with a measure of its own. */
 const MEASURED = /投资|收入|产值|规模|营收|税|销售|资金|达|超|增|费$|额$|高$|限/;
 
+/** 困难学生3000元; 困难学生最高3000元，…: nothing but 最高 before the sum, and no noun behind it. */
+function standsBare(c: Candidate): boolean {
+  const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
+  return /^(?:最高)?$/.test(bound) && !/^[^，、；。]/.test(c.tail);
+}
+
 /** Whom the next sum of a grant is for, or empty: 资助2000元，困难学生3000元. */
 function nextWhom(c: Candidate, near: Neighbours): string {
-  if (near.grant?.unit !== c.amount.unit || c.amount.unitKind !== 'money') return '';
-  const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
-  if (!/^(?:最高)?$/.test(bound) || /^[^，、；。]/.test(c.tail)) return '';
+  const isSameMoney = near.grant?.unit === c.amount.unit && c.amount.unitKind === 'money';
+  if (!isSameMoney || !standsBare(c)) return '';
   const words = c.sentence.flow.text.slice(near.previous?.outerEnd, c.amount.outerStart);
   const whom = NEXT_WHOM.exec(words)?.[1] ?? '';
   return MEASURED.test(whom) || hasDo(whom) ? '' : whom;

@@ -40,28 +40,40 @@ export function objectOf(segment: string): string {
   return '';
 }
 
-/** The object without its condition: 对建设“…”标杆工厂，实现…的机器人企业，按照… */
+/** 对建设“零碳车间”，实现…的机器人企业，按照…: the object without its condition. */
 function bareObject(words: string): string {
-  // 加强对孵化器的支持力度: the strength of support is not what is supported.
-  const bare = words.replace(/的?(?:支持|扶持|培育|奖励|补助)力度$/, '').replace(/（[^）]{5,}）/g, '');
-  const said = bare.split('，');
-  const phrases = said.filter(
-    (phrase) => phrase !== '' && !NOT_OBJECT.test(phrase.replace(YEARS_RUNNING, '')),
-  );
+  const said = withoutAsides(words).split('，');
+  const phrases = said.filter(mayNameObject);
   if (phrases.length === 0) return clean(SIZED.exec(said[0] ?? '')?.[1] ?? '');
   const quoted = phrases.map((phrase) => QUOTED_NAME.exec(phrase)?.[1]).find((name) => name !== undefined);
-  if (quoted) return clean(quoted);
-  const relative = phrases.findLast((phrase) => /的[^的]{2,24}$/.test(phrase)) ?? '';
-  const noun = /的([^的]{2,24})$/.exec(relative)?.[1] ?? '';
+  return quoted === undefined ? objectNoun(phrases) : clean(quoted);
+}
+
+/** 加强对孵化器的支持力度: the strength of support is not what is supported; nor is a long bracket. */
+const withoutAsides = (words: string): string =>
+  words.replace(/的?(?:支持|扶持|培育|奖励|补助)力度$/, '').replace(/（[^）]{5,}）/g, '');
+
+const mayNameObject = (phrase: string): boolean =>
+  phrase !== '' && !NOT_OBJECT.test(phrase.replace(YEARS_RUNNING, ''));
+
+/** 通过验收的冷链仓库: a relative clause and its noun. */
+const RELATIVE = /的([^的]{2,24})$/;
+
+/** The noun of the last relative clause (通过验收的冷链仓库 → 冷链仓库), else the last phrase. */
+function objectNoun(phrases: readonly string[]): string {
+  const relative = phrases.findLast((phrase) => RELATIVE.test(phrase)) ?? '';
+  const noun = RELATIVE.exec(relative)?.[1] ?? '';
+  if (noun === '') return clean(phrases.at(-1) ?? '').replace(/的$/, '');
+  return isPlainRecipient(noun)
+    ? withCondition(noun, relative, phrases[0] ?? '')
+    : (GRADED.exec(relative)?.[1] ?? '') + clean(noun);
+}
+
+/** 首次纳入统计的企业 → 首次纳入统计企业: a noun that says nothing keeps the condition that tells which. */
+function withCondition(noun: string, relative: string, first: string): string {
   // 对新注册，并在一年内…的企业: the first condition tells which.
-  const first = phrases[0] ?? '';
-  if (isPlainRecipient(noun) && first !== relative && tellsMore(first, relative))
-    return trimFront(first).replace(/的$/, '') + noun;
-  // 首次纳入统计的企业: a noun that says nothing keeps its condition.
-  if (isPlainRecipient(noun) && relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
+  if (first !== relative && tellsMore(first, relative)) return trimFront(first).replace(/的$/, '') + noun;
+  if (relative.length <= MAX_OBJECT) return trimFront(relative).replace('的', '');
   // 招用毕业生并签订合同、参加保险的企业: of a long condition the first part tells which.
-  if (isPlainRecipient(noun))
-    return trimFront((relative.split(/并且?|且|(?<=.{6})、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
-  if (noun !== '') return (GRADED.exec(relative)?.[1] ?? '') + clean(noun);
-  return clean(phrases.at(-1) ?? '').replace(/的$/, '');
+  return trimFront((relative.split(/并且?|且|(?<=.{6})、/)[0] ?? '').slice(0, MAX_OBJECT)) + noun;
 }

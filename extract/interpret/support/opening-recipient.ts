@@ -1,5 +1,4 @@
-/** Recipients by how the segment of a grant opens: 引进国际赛事的，按…; 品牌方按…; 国家级重点“小巨人”，最高…. */
-import { RECIPIENTS } from '../../lexicon/recipients.ts';
+/** Recipients by the clauses that stand before a grant: 引进国际赛事的，按…; 评选一批示范平台，…; 国家级重点“小巨人”，最高…. */
 import { hasGrant, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { LIST_MARK, trimFront } from '../indicator/trim.ts';
@@ -59,52 +58,6 @@ export function condition(segment: string): string {
   );
   return clause.length > MAX_CONDITION || /\d/.test(clause) ? '' : clean(clause);
 }
-
-/** 种植油菜50亩以上的，每亩补贴80元: another crop, not a further condition. */
-const PRODUCES = /^(?:种植|养殖|新建|购置|租赁|收购|采购)[^\d，的]{2,12}(?=\d)/;
-
-/** A clause that opens with these speaks of the grant, the case or the place, not of whom it is for. */
-const NO_RECIPIENT =
-  /^(?:其中|同一|分阶段|分档|单|每|最高|累计|年度|按照?|超出|超过|连续|期限|一次性|给予|予以|再|另|市|区|县|省|财政|对|由|可|并|在|首年|次年|第|前|后|补助|补贴|奖励|资金|所需|多|已|不|同时|支持)/;
-/** How the clause behind a recipient begins, or goes on: 品牌方按装修投入的15%…; 新建网箱，每立方米补助…. */
-const GOES_ON = /^[，的]*(?:按照?|每|给予|予以|一次性|最高|分别|依次|另行|再|奖励|奖补|补助|补贴|资助|$)/;
-
-const NAMES_WHOM = pattern`^(?:新|首次|获评|认定|入选)|${RECIPIENTS}$`;
-
-/** 海铁联运箱量年增长10%以上的企业，按…; 引进国际赛事的，按照…; 品牌方按…享受补贴: how a segment opens. */
-export function opening(segment: string): string {
-  const clauses = segment.split('，');
-  const first = clauses[0] ?? '';
-  if (NO_RECIPIENT.test(trimFront(first))) return '';
-  const isCondition = first.endsWith('的') && clauses.length > 1;
-  // 住宿2晚及以上的，每人40元: a further condition for the recipient before the semicolon.
-  if (isCondition)
-    return (
-      PRODUCES.exec(first)?.[0] ??
-      (conditioned(segment) || (/\d/.test(first) ? '' : clean(first.replace(/的$/, ''))))
-    );
-  const joint = sizedJointly(segment);
-  if (joint !== '') return joint;
-  const entitled = ENTITLED.exec(first)?.[1];
-  if (entitled) return clean(entitled);
-  const subject =
-    /^([\u4e00-\u9fa5“”（）、A-Za-z]{2,16}?)(?=按照?|每|给予|予以|一次性|最高|分别|$)/.exec(first)?.[1] ?? '';
-  const rest = segment.slice(subject.length);
-  // 新获评市级标杆企业给予10万元: the sum may stand in the same clause.
-  const stands = clauses.length > 1 || NAMES_WHOM.test(subject);
-  return subject !== '' && !hasGrant(subject) && GOES_ON.test(rest) && stands ? clean(subject) : '';
-}
-
-/** 上年研发投入在1000万元以下，且占营业收入8%以上的，给予…: the first of two conditions names the class. */
-const SIZED_JOINTLY = /^[^，；]*\d[^，；]*，(?:且|并且|同时)[^；]*的，/;
-const SIZED_FIRST =
-  /^(?:上一?年度?|当年度?|年度)?([\u4e00-\u9fa5]{2,10}?)(?:达到?|为|在)?([\d.]+[^（，；]{1,16}?(?:以[上下]|之间)?)(?:（[^）]*）)?(以[上下]|之间)?，/;
-export function sizedJointly(segment: string): string {
-  const joint = SIZED_JOINTLY.test(segment) ? SIZED_FIRST.exec(trimFront(segment)) : null;
-  return joint ? `${joint[1] ?? ''}${joint[2] ?? ''}${joint[3] ?? ''}` : '';
-}
-/** 获得省政府质量奖的奖励100万元: no comma stands between whom and what. */
-const ENTITLED = /^([^，；\d]{4,24}?)的(?:再|另|一次性|分别)*(?:给予|予以|奖励|补助|补贴|资助)/;
 
 /** 冷链补贴：…: the title of the grant says nothing of whom it is for. */
 const TITLED = /^[^，；。：]{2,16}(?:奖励|补贴|补助|扶持|支持|资助)：/;

@@ -1,5 +1,5 @@
 /** Runs the extractor and keeps, for each grant that it names, all names it had to choose among. */
-import type { Name } from '../../../extract/interpret/names/candidates.ts';
+import type { Name } from '../../../extract/interpret/names/name-list.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import type * as Pipeline from '../../../extract/pipeline.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
