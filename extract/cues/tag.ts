@@ -2,6 +2,7 @@
  * One pass over a sentence finds every cue in it: each word of the table wherever it stands, also inside a longer one
  * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
  */
+import { CharacterSet } from '../../src/domain/character-set.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import { CUE_KINDS, CUES, type CueKind } from './table.ts';
 import { words } from '../lexicon/table.ts';
@@ -17,14 +18,14 @@ interface Entry {
   readonly kind: CueKind;
   /** The characters that it begins with: all of it, unless it is a pattern. */
   readonly opening: string;
-  /** Its length where it stands at a place by its conditions, or 0. */
-  readonly lengthAt: (text: string, at: number) => number;
+  /** Its length where it stands at a place by its conditions, or 0; undefined where it has none but its words. */
+  readonly lengthAt: ((text: string, at: number) => number) | undefined;
 }
 
 /** 去年(?!同), (?<!新)发放, 到20\d\d: what a word of the table asks of the characters around it. */
 function entryOf(kind: CueKind, source: string): Entry {
   const opening = /^[^()?[\]\\|]+/.exec(source.replace(/^\(\?<[!=][^()]*\)/, ''))?.[0] ?? '';
-  if (opening === source) return { kind, opening, lengthAt: () => source.length };
+  if (opening === source) return { kind, opening, lengthAt: undefined };
   const pattern = new RegExp(source, 'y');
   const lengthAt = (text: string, at: number): number => {
     pattern.lastIndex = at;
@@ -48,19 +49,23 @@ function byFirst(): ReadonlyMap<number, readonly Entry[]> {
 }
 
 const ENTRIES = byFirst();
+const FIRSTS = new CharacterSet(String.fromCharCode(...ENTRIES.keys()));
 
 /** All cues of a sentence in the order of their places; at one place the longer first. */
 export const cuesOf = oncePerSentence(({ flow: { text }, start, end }): readonly Cue[] => {
   const found: Cue[] = [];
-  for (let at = start; at < end; at += 1)
+  for (let at = FIRSTS.next(text, start, end); at < end; at = FIRSTS.next(text, at + 1, end))
     for (const { kind, opening, lengthAt } of ENTRIES.get(text.charCodeAt(at)) ?? []) {
-      const length = text.startsWith(opening, at) ? lengthAt(text, at) : 0;
+      if (!text.startsWith(opening, at)) continue;
+      const length = lengthAt ? lengthAt(text, at) : opening.length;
       if (length > 0 && at + length <= end) found.push({ kind, start: at, end: at + length });
     }
   return found;
 });
 
 /** The kinds of a sentence's cues. */
-export const kindsIn = oncePerSentence(
-  (sentence): ReadonlySet<CueKind> => new Set(cuesOf(sentence).map(({ kind }) => kind)),
-);
+export const kindsIn = oncePerSentence((sentence): ReadonlySet<CueKind> => {
+  const kinds = new Set<CueKind>();
+  for (const { kind } of cuesOf(sentence)) kinds.add(kind);
+  return kinds;
+});

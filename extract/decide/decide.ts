@@ -17,8 +17,8 @@ export interface Verdict {
   readonly rows: readonly string[];
 }
 
-/** A verdict with how likely the weights find its fate, 0..1. */
-export type Weighed = Verdict & { readonly chance: number };
+/** A verdict with how likely the weights find its fate, 0..1; null where the rows refuse it and the weights are not asked. */
+export type Weighed = Verdict & { readonly chance: number | null };
 
 /** Chosen on documents left out of training: above it good rules are overruled, below it bad ones are kept. */
 const LEAST = 0.2;
@@ -46,10 +46,11 @@ export function fateWeights(file: Readonly<Record<string, number>>): FateWeights
 /** The probabilities of the three fates, in their order. */
 export function fateProbabilities(weights: FateWeights, features: readonly string[]): number[] {
   const scores = FATES.map(() => 0);
-  for (const feature of features)
-    weights.get(feature)?.forEach((weight, i) => {
-      scores[i] = (scores[i] ?? 0) + weight;
-    });
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row === undefined) continue;
+    for (let i = 0; i < row.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0);
+  }
   return probabilities(scores);
 }
 
@@ -103,6 +104,8 @@ const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
 
 export function decide(c: Candidate): Weighed {
   const proposal = propose(c);
+  // No weights overrule what the rows refuse.
+  if (proposal.fate === 'neither') return { ...unweighed(proposal), chance: null };
   const chances = fateProbabilities(WEIGHTS, featuresOf(c, proposal));
   const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
   return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };

@@ -154,8 +154,8 @@ interface Judged {
   readonly c: Candidate;
   readonly verdict: 'commitment' | 'result' | LeftOut;
   readonly rows: readonly string[];
-  /** How likely the weights find it. */
-  readonly chance: number;
+  /** How likely the weights find it; null where they were not asked. */
+  readonly chance: number | null;
 }
 
 /** Promised, reached, or why it is neither. */

@@ -92,8 +92,10 @@ export const isDate = (item: Recognised): item is DateMention =>
 export function oncePerSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
   const known = new WeakMap<Sentence, { readonly found: T }>();
   return (sentence) => {
-    const { found } = known.get(sentence) ?? { found: find(sentence) };
-    if (!known.has(sentence)) known.set(sentence, { found });
+    const before = known.get(sentence);
+    if (before) return before.found;
+    const found = find(sentence);
+    known.set(sentence, { found });
     return found;
   };
 }

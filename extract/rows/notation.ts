@@ -13,6 +13,7 @@
  * What has neither `#` nor `@` may stand anywhere in the clause of the figure, and between `……` anywhere in its sentence.
  */
 import { CUES, isKind, UNLESS, type CueKind } from '../cues/table.ts';
+import { words } from '../lexicon/table.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface Notation {
@@ -40,11 +41,26 @@ const END = '(?=[，；：。！？]|$)';
 
 const isBoundToWords = (name: CueKind): name is keyof typeof UNLESS => Object.hasOwn(UNLESS, name);
 
+/** 建设, 增加(?!值): words of which the last character is known. */
+const PLAIN = /^([\u4e00-\u9fa5]*([\u4e00-\u9fa5]))(?:\(\?[!=][^()]*\))?$/;
+
+/**
+ * A row of words, and what none of them may stand before. Words before a figure are read backwards: a look at the last
+ * character refuses most places at once, where some hundred words would be tried one by one.
+ */
+function wordsOfKind(table: string, unless: string): string {
+  const all = words(table).filter((word) => word !== '');
+  const lasts = new Set(all.map((word) => PLAIN.exec(word)?.[2] ?? ''));
+  const plain = all.filter((word) => PLAIN.test(word)).join('|');
+  const others = all.filter((word) => !PLAIN.test(word)).map((word) => `|${word}${unless}`);
+  return `(?:${plain})${unless}(?<=[${[...lasts].join('')}])${others.join('')}`;
+}
+
 /** @throws RangeError for a kind that no table has */
 function wordsOf(names: string): string {
   const kinds = names.split('|').map((name) => {
     if (!isKind(name)) throw new RangeError(`no cue is called ${name}`);
-    return isBoundToWords(name) ? `${anyOf(CUES[name])}(?!${anyOf(UNLESS[name])})` : anyOf(CUES[name]);
+    return wordsOfKind(CUES[name], isBoundToWords(name) ? `(?!${anyOf(UNLESS[name])})` : '');
   });
   return `(?:${kinds.join('|')})`;
 }
