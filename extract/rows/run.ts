@@ -2,6 +2,7 @@
 import { kindsIn } from '../cues/tag.ts';
 import type { CueKind } from '../cues/table.ts';
 import type { Candidate } from '../interpret/context.ts';
+import type { Sentence } from '../interpret/sentence.ts';
 import { FACTS } from './facts.ts';
 import { NOTIONS } from './notions.ts';
 import { notation } from './notation.ts';
@@ -26,17 +27,20 @@ class Around {
   /** Up to the figure with its bound, or up to the figure itself. */
   left(isBare: boolean): string {
     const { sentence, amount } = this.c;
-    const upTo = (end: number): string => withoutAsides(sentence.flow.text.slice(sentence.start, end));
-    return isBare ? (this.#bareLeft ??= upTo(amount.start)) : (this.#left ??= upTo(amount.outerStart));
+    if (isBare) return (this.#bareLeft ??= words(sentence, sentence.start, amount.start));
+    return (this.#left ??= words(sentence, sentence.start, amount.outerStart));
   }
 
   /** From behind the figure with its bound on, or from behind the figure itself. */
   right(isBare: boolean): string {
     const { sentence, amount } = this.c;
-    const from = (start: number): string => withoutAsides(sentence.flow.text.slice(start, sentence.end));
-    return isBare ? (this.#bareRight ??= from(amount.end)) : (this.#right ??= from(amount.outerEnd));
+    if (isBare) return (this.#bareRight ??= words(sentence, amount.end, sentence.end));
+    return (this.#right ??= words(sentence, amount.outerEnd, sentence.end));
   }
 }
+
+const words = ({ flow }: Sentence, start: number, end: number): string =>
+  withoutAsides(flow.text.slice(start, end));
 
 type Test = (around: Around) => boolean;
 
