@@ -12,7 +12,6 @@ import { SECTION } from '../rows/fate/section.ts';
 import { TIME } from '../rows/fate/time.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
-import type { ArticleFacts } from './article.ts';
 import type { Candidate } from './context.ts';
 
 export const FATES = ['commitment', 'result', 'neither'] as const;
@@ -48,9 +47,6 @@ const MEASURES: ReadonlySet<LeftOut> = new Set([
   'legal-text',
   'no-commitment-verb',
 ]);
-
-/** Statistics and reports commit to nothing. */
-export const canCommit = ({ genre }: ArticleFacts): boolean => genre !== 'statistics' && genre !== 'report';
 
 /** All rows that say what an amount is. */
 export const FATE_ROWS: readonly Row<Objection | 'commitment'>[] = [
