@@ -2,7 +2,7 @@
  * By when a commitment is due. Dates govern forward: a date in the sentence, then one that leads the paragraph, then a
  * heading or lead above, then the plan period in the title. What cannot be resolved stays null with a reason.
  */
-import type { Basis, Deadline } from '../../src/domain/schema.ts';
+import type { Basis, Deadline } from '../../src/domain/dataset/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
 import { before, type Candidate, type Lead, type ParagraphContext } from './context.ts';
 import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sentence } from './sentence.ts';

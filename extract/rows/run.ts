@@ -3,7 +3,7 @@ import { kindsIn } from '../cues/tag.ts';
 import type { CueKind } from '../cues/table.ts';
 import type { Candidate } from '../interpret/context.ts';
 import type { Sentence } from '../interpret/sentence.ts';
-import { FACTS } from './facts.ts';
+import { FACTS } from './facts/facts.ts';
 import { NOTIONS } from './notions.ts';
 import { notation } from './notation.ts';
 import type { Row } from './row.ts';

@@ -4,7 +4,7 @@
  */
 import { NATIONAL_OFFICES, OFFICE_ENDINGS } from '../lexicon/offices.ts';
 import { anyOf, pattern } from '../lexicon/words.ts';
-import { endsIn } from '../../src/domain/ends-in.ts';
+import { endsIn } from '../../src/domain/text/ends-in.ts';
 import { textOf, textsOf, type Block, type Paragraph } from './blocks.ts';
 import { isMetaLine } from './page-lines.ts';
 import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';

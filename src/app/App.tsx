@@ -1,9 +1,9 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { DatasetView } from '../domain/dataset-view.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
 import type { I18n } from '../i18n/index.ts';
 import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
-import { ErrorBoundary } from '../features/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../features/shared/trouble/ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { useDataset } from './use-dataset.ts';
 import { useI18n } from './use-i18n.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { DatasetView } from '../domain/dataset-view.ts';
-import type { Shell } from '../features/shell.ts';
-import { failureText } from '../features/storage-words.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
+import type { Shell } from '../features/shared/shell.ts';
+import { failureText } from '../features/shared/trouble/storage-words.ts';
 import type { I18n } from '../i18n/index.ts';
 
 interface Given {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DatasetView } from '../domain/dataset-view.ts';
-import type { Applied, CurationPort } from '../features/curation-port.ts';
-import type { RowsPort } from '../features/notes-port.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
+import type { Applied, CurationPort } from '../features/shared/work/curation-port.ts';
+import type { RowsPort } from '../features/shared/work/notes-port.ts';
 import { setCuratedFiles } from '../platform/load-data.ts';
 import type { StoredCorrection } from '../storage/correction.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DatasetView } from '../domain/dataset-view.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
 
 export type DatasetState =
   | { readonly kind: 'loading' }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DatasetView } from '../domain/dataset-view.ts';
-import type { ImportsPort } from '../features/imports-port.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
+import type { ImportsPort } from '../features/shared/work/imports-port.ts';
 import { setLocalFiles } from '../platform/load-data.ts';
 
 interface Joined {

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { RowsPort, RowsState } from '../features/notes-port.ts';
+import type { RowsPort, RowsState } from '../features/shared/work/notes-port.ts';
 import { now } from '../platform/clock.ts';
 import type { Store } from '../storage/note-store.ts';
 import type { Listing, Outcome, Repository } from '../storage/repository.ts';

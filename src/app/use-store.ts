@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { RowsPort, RowsState } from '../features/notes-port.ts';
-import type { Shell } from '../features/shell.ts';
+import type { RowsPort, RowsState } from '../features/shared/work/notes-port.ts';
+import type { Shell } from '../features/shared/shell.ts';
 import { now } from '../platform/clock.ts';
 import { askToPersist, isPersisted } from '../platform/storage-manager.ts';
 import type { StoredCorrection } from '../storage/correction.ts';

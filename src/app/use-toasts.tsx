@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import type { Notification } from '../features/shell.ts';
+import type { Notification } from '../features/shared/shell.ts';
 
 /** Long enough to read and to reach the button. */
 const SHOWN_MS = 12_000;

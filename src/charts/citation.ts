@@ -1,6 +1,6 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
-import type { PolicyRef } from '../domain/dataset-view.ts';
-import { isLocal } from '../domain/local-id.ts';
+import type { PolicyRef } from '../domain/dataset/view.ts';
+import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
 
 export interface Citation {

@@ -1,6 +1,6 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { MONTHS } from '../domain/quantity/months.ts';
-import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
+import { precisionOf, yearOf, type Precision } from '../domain/time/period.ts';
 import {
   exactQuantity,
   formatNumber,

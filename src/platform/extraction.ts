@@ -1,7 +1,7 @@
 /** The page's side of the extractor: one background thread, asked by messages, that can be stopped at any moment. */
-import type { DocumentOverrides } from '../domain/article-overrides.ts';
-import type { TermLabel } from '../domain/dataset-index.ts';
-import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/schema.ts';
+import type { DocumentOverrides } from '../domain/curation/article-overrides.ts';
+import type { TermLabel } from '../domain/dataset/target-index.ts';
+import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/dataset/schema.ts';
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */

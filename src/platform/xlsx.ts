@@ -1,5 +1,5 @@
 /** Workbooks: typed cells, a frozen heading, widths of columns. The library comes with the first one. */
-import type { Cell } from '../domain/csv.ts';
+import type { Cell } from '../domain/tables/csv.ts';
 
 export interface XlsxColumn {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** The backup file: one JSON object with named sections. Reading it never throws and never runs anything. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { moment } from '../domain/moment.ts';
+import { moment } from '../domain/time/moment.ts';
 import { isMadeFrom } from './lineage.ts';
 import { problemOf, type Row } from './row.ts';
 import { SECTIONS, type Section } from './sections.ts';

@@ -1,8 +1,8 @@
 /** A note's row. Its form is validated whenever it is written or read. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { safeLink } from '../domain/safe-link.ts';
-import { fingerprint } from '../domain/schema.ts';
+import { safeLink } from '../domain/notes/safe-link.ts';
+import { fingerprint } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 
 /** What a note is about. A commitment is kept with its fingerprint, which tells a changed or vanished one from the same. */

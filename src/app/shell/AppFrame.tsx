@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { resultsOf } from '../../domain/due.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { ShellContext, type Shell } from '../../features/shell.ts';
+import { resultsOf } from '../../domain/time/due.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { ShellContext, type Shell } from '../../features/shared/shell.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { today } from '../../platform/clock.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';

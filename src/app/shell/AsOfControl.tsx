@@ -1,6 +1,6 @@
-import { isDate } from '../../domain/period.ts';
-import { PopupButton } from '../../features/PopupButton.tsx';
-import { useShell } from '../../features/shell.ts';
+import { isDate } from '../../domain/time/period.ts';
+import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
+import { useShell } from '../../features/shared/shell.ts';
 
 interface Props {
   /** Null: today. */

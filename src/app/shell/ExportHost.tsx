@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import type { Shell } from '../../features/shell.ts';
-import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
+import type { Shell } from '../../features/shared/shell.ts';
+import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import type { I18n } from '../../i18n/index.ts';
 
 const ExportDialog = lazy(() => import('../../features/export/ExportDialog.tsx'));

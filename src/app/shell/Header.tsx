@@ -1,4 +1,4 @@
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 import { THEMES } from '../../platform/settings.ts';
 import type { useTheme } from '../use-theme.ts';
 import type { View } from '../use-view.ts';

@@ -1,5 +1,5 @@
-import { PopupButton } from '../../features/PopupButton.tsx';
-import { useShell } from '../../features/shell.ts';
+import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
+import { useShell } from '../../features/shared/shell.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';
 import { useIsPhone } from '../use-is-phone.ts';

@@ -1,4 +1,4 @@
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 
 /** In place of a screen that is being fetched. */
 export function OpeningScreen() {

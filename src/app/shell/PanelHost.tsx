@@ -1,7 +1,7 @@
-import { isLocal } from '../../domain/local-id.ts';
-import { isResultId } from '../../domain/results.ts';
-import { useShell } from '../../features/shell.ts';
-import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
+import { isLocal } from '../../domain/dataset/local-id.ts';
+import { isResultId } from '../../domain/dataset/results.ts';
+import { useShell } from '../../features/shared/shell.ts';
+import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);

@@ -1,7 +1,7 @@
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
-import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { SCREEN_TABLE } from '../screens.tsx';
 import type { View } from '../use-view.ts';
 

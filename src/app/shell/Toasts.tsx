@@ -6,7 +6,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
-import { useShell, type Notification } from '../../features/shell.ts';
+import { useShell, type Notification } from '../../features/shared/shell.ts';
 
 /** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */
 export function createQueue(): ToastQueue<Notification> {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 import { useUpdate } from '../use-update.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */

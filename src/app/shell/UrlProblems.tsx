@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 import type { UrlProblem } from '../../url/view-state.ts';
 
 /** Says which parts of the address were not understood, while the rest works. */

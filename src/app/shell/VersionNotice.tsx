@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shell.ts';
+import { useShell } from '../../features/shared/shell.ts';
 
 /** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
 export function VersionNotice({ linked }: { readonly linked: string | null }) {

@@ -1,7 +1,7 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
-import { isPast, lastDay } from '../period.ts';
+import { isPast, lastDay } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
-import { endInYears } from '../year-fraction.ts';
+import { endInYears } from '../time/year-fraction.ts';
 import { isMet, wayOf } from './bound.ts';
 import { paceOf, statusOfRatio } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';

@@ -2,8 +2,8 @@
  * Recurring duties (每年遴选100项) are judged period by period: a year's result is the last figure reported in it, counted
  * from the year's first day. A running year is held against the share of the year that has passed.
  */
-import { isPast, lastDay, yearOf } from '../period.ts';
-import { endInYears } from '../year-fraction.ts';
+import { isPast, lastDay, yearOf } from '../time/period.ts';
+import { endInYears } from '../time/year-fraction.ts';
 import { isCeiling, isMet } from './bound.ts';
 import { statusOfRatio } from './pace.ts';
 import type { Goal, PeriodResult, Point, ProgressStatus } from './types.ts';

@@ -1,5 +1,5 @@
 /** What progress is judged from, and what is said of it. */
-import type { Comparator, Frequency, Measure, TargetKind } from '../schema.ts';
+import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
 
 /** What the judgement reads of a commitment; a row of the dataset has it all. */
 export interface Goal {

@@ -3,7 +3,7 @@
  * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
  */
 import { chineseNumber } from './chinese-number.ts';
-import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../text/character-set.ts';
 import type { DateMention } from './date-mention.ts';
 
 /** What relative words are resolved against: the article's own date, EDTF; null where it is not known. */

@@ -1,7 +1,7 @@
 /** What a person decided on a record that the extractor found, or that they added. Kept apart from what was found. */
 import * as z from 'zod';
-import { moment } from '../moment.ts';
-import { target } from '../schema.ts';
+import { moment } from '../time/moment.ts';
+import { target } from '../dataset/schema.ts';
 
 /** What the person says of the fields that can be corrected; the evidence and the machine's own remarks cannot. */
 export const corrections = target

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import '../../styles/about.css';
-import { isLocal } from '../../domain/local-id.ts';
+import { isLocal } from '../../domain/dataset/local-id.ts';
 import { helpWords, type HelpI18n, type HelpKey } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 
 type PlainHelp = Extract<HelpKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;

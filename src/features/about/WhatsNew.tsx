@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
 import '../../styles/news.css';
-import { changesSince, parseSeen, type Changed, type Changes, type SeenTarget } from '../../domain/seen.ts';
+import {
+  changesSince,
+  parseSeen,
+  type Changed,
+  type Changes,
+  type SeenTarget,
+} from '../../domain/dataset/seen.ts';
 import { helpWords, type HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {

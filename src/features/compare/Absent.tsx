@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { absentRegions, type Absence, type Covered } from './region-picks.ts';
 import type { Comparing } from './model.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { compareGroups } from '../../domain/panels.ts';
-import { useShell } from '../shell.ts';
+import { compareGroups } from '../../domain/compare/panels.ts';
+import { useShell } from '../shared/shell.ts';
 import { gateWords } from './gate-words.ts';
 import type { Candidate, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Panel } from '../../domain/panels.ts';
-import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { useShell } from '../shell.ts';
+import type { Panel } from '../../domain/compare/panels.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { useShell } from '../shared/shell.ts';
 import type { Candidate } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';

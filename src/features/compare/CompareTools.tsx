@@ -1,8 +1,8 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
-import { isUnknownPlace } from '../../domain/provinces.ts';
+import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { writeMyRegion } from '../../platform/my-region.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 interface Props extends ScreenProps<'compare'> {

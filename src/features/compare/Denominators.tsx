@@ -1,7 +1,11 @@
 import { useId, useState } from 'react';
-import { readDenominators, type Denominator, type ParsedDenominators } from '../../domain/denominators.ts';
+import {
+  readDenominators,
+  type Denominator,
+  type ParsedDenominators,
+} from '../../domain/compare/denominators.ts';
 import { readCsv } from '../../platform/read-csv.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly kind: 'head' | 'gdp';

@@ -1,6 +1,6 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { Comparison } from '../../domain/comparability.ts';
-import { useShell } from '../shell.ts';
+import type { Comparison } from '../../domain/compare/comparability.ts';
+import { useShell } from '../shared/shell.ts';
 import { gateWords } from './gate-words.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Sliced } from '../../domain/sliced.ts';
+import type { Sliced } from '../../domain/collections/sliced.ts';
 import { useInTurns } from '../../platform/use-in-turns.ts';
-import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { useShell } from '../shell.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { useShell } from '../shared/shell.ts';
 import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
 import { citedIn, type Matrix } from './matrix.ts';
 import type { Viewing } from './viewing.ts';

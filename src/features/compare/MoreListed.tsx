@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
 export const LISTED = 24;

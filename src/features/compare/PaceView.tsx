@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { Panel } from '../../domain/panels.ts';
-import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { useShell } from '../shell.ts';
+import type { Panel } from '../../domain/compare/panels.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { useShell } from '../shared/shell.ts';
 import { arrange } from './arrange.ts';
 import type { Candidate } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';

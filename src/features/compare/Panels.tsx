@@ -1,5 +1,5 @@
 import { MoreListed, useListed } from './MoreListed.tsx';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
 import type { Comparing } from './model.ts';

@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import type { Comparing } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

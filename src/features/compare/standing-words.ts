@@ -1,7 +1,7 @@
 /** Ours among the others, in words and as lines across the bars. */
 import type { ReferenceLine } from '../../charts/compare-bars/option.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import type { Standing } from '../../domain/standing.ts';
+import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';

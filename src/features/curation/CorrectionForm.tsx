@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { Said } from '../../domain/curation/amend.ts';
 import type { Corrections } from '../../domain/review/decision.ts';
-import type { Target } from '../../domain/schema.ts';
-import { usePlaces } from '../places.ts';
-import { RecordFields } from '../RecordFields.tsx';
-import { RecordSentence } from '../RecordSentence.tsx';
-import { useShell } from '../shell.ts';
-import { readTyped, typedOf, type Typed } from '../typed-record.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
+import { usePlaces } from '../shared/record/use-place-of.ts';
+import { RecordFields } from '../shared/record/RecordFields.tsx';
+import { RecordSentence } from '../shared/record/RecordSentence.tsx';
+import { useShell } from '../shared/shell.ts';
+import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from './said.ts';
 import { SaidFields } from './SaidFields.tsx';
 

@@ -1,9 +1,9 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { CuratedField, CurationMark } from '../../domain/schema.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { saidWords } from '../mark-words.ts';
-import { useShell } from '../shell.ts';
+import { saidWords } from '../shared/record/mark-words.ts';
+import { useShell } from '../shared/shell.ts';
 import { useWriter } from './use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import type { Target } from '../../domain/schema.ts';
-import { saidWords } from '../mark-words.ts';
-import { RecordSentence } from '../RecordSentence.tsx';
-import { useShell } from '../shell.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
+import { saidWords } from '../shared/record/mark-words.ts';
+import { RecordSentence } from '../shared/record/RecordSentence.tsx';
+import { useShell } from '../shared/shell.ts';
 import { useWriter } from './use-writer.ts';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */

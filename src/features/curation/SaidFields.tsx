@@ -1,5 +1,5 @@
-import { Field } from '../Field.tsx';
-import { useShell } from '../shell.ts';
+import { Field } from '../shared/form/Field.tsx';
+import { useShell } from '../shared/shell.ts';
 import type { TypedSaid } from './said.ts';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { Target } from '../../domain/schema.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { MarkList } from './MarkList.tsx';
 import { ProblemList } from './ProblemList.tsx';

@@ -1,13 +1,13 @@
 /** From the forms of one record to its corrections in the store. */
 import { amend, amendAddition, rejection, uncorrected, type Said } from '../../domain/curation/amend.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { fingerprintQuote } from '../../domain/fingerprint.ts';
-import { rowFingerprint } from '../../domain/note-home.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
+import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Corrections } from '../../domain/review/decision.ts';
-import type { Target } from '../../domain/schema.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { useWriter } from './use-writer.ts';
 
 export interface Amending {

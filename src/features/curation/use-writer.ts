@@ -1,10 +1,10 @@
 /** Writes corrections and takes them back. */
-import type { Correction } from '../../domain/curation.ts';
+import type { Correction } from '../../domain/curation/curation.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { CurationPort } from '../curation-port.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import type { CurationPort } from '../shared/work/curation-port.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 
 export interface Writer {
   /** Null where all is written, else why not. What takes the place of an earlier correction replaces it. */

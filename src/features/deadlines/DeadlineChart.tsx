@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
-import { Frame } from '../Frame.tsx';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { useShell } from '../shell.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { useShell } from '../shared/shell.ts';
 import { yearsExhibit } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 

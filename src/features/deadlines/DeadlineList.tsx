@@ -1,9 +1,9 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { NO_VALUE } from '../../domain/facets.ts';
-import { useShell } from '../shell.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
+import { useShell } from '../shared/shell.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
-import type { Sliced } from '../../domain/sliced.ts';
+import type { Sliced } from '../../domain/collections/sliced.ts';
 import { useLatestInTurns } from '../../platform/use-in-turns.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { dutyStart } from './calendar.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';

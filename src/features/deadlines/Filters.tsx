@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { Choice } from '../../charts/view/Choice.tsx';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
-import type { Vantage } from '../../domain/due.ts';
-import { byPlaceCode } from '../../domain/provinces.ts';
+import type { Vantage } from '../../domain/time/due.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
-import { facetCounts, NO_VALUE } from '../../domain/facets.ts';
-import { useShell, type ScreenProps, type Shell } from '../shell.ts';
+import { facetCounts, NO_VALUE } from '../../domain/search/facets.ts';
+import { useShell, type ScreenProps, type Shell } from '../shared/shell.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;

@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { chosenOf, isWhole, moved, yearsShown, zoomed, type Chosen, type Years } from './zoom.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Article } from '../../domain/schema.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { CommitmentCount } from '../CommitmentCount.tsx';
-import { FactRows } from '../FactRows.tsx';
-import { useShell } from '../shell.ts';
+import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
+import { FactRows } from '../shared/record/FactRows.tsx';
+import { useShell } from '../shared/shell.ts';
 import { evidenceWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

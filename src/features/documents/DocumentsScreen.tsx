@@ -1,5 +1,5 @@
-import type { MissedPart } from '../missed-here.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import type { MissedPart } from '../shared/record/missed-here.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentList } from './DocumentList.tsx';

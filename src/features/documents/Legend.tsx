@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
 type Props = ScreenProps<'documents'> & { readonly marks: readonly Mark[] };

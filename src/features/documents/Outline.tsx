@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { IndexDocument } from '../../domain/dataset-index.ts';
-import type { DocumentResults } from '../../domain/results.ts';
-import type { Section } from '../../domain/schema.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import type { DocumentResults } from '../../domain/dataset/results.ts';
+import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';

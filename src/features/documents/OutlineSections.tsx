@@ -1,8 +1,8 @@
-import type { Section } from '../../domain/schema.ts';
+import type { Section } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 
 interface Props {

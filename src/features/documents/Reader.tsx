@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { IndexDocument } from '../../domain/dataset-index.ts';
-import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading.ts';
-import { searchBlocks, searchIndex } from '../../domain/reading-search.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
+import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
-import type { MissedPart } from '../missed-here.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import type { MissedPart } from '../shared/record/missed-here.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly q: string;

@@ -1,9 +1,9 @@
 import { Fragment, useCallback, useMemo, useRef } from 'react';
-import type { IndexDocument } from '../../domain/dataset-index.ts';
-import type { DocumentResults } from '../../domain/results.ts';
-import { blockAt, type ReadingBlock } from '../../domain/reading.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import type { DocumentResults } from '../../domain/dataset/results.ts';
+import { blockAt, type ReadingBlock } from '../../domain/reading/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { Block } from '../../reader/Block.tsx';
 import { targetCounts } from './list-model.ts';

@@ -3,7 +3,7 @@ import '../../styles/export.css';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
 import { PictureActions } from './PictureActions.tsx';

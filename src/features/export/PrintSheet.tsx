@@ -4,7 +4,7 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { sourceText } from '../../charts/exhibit/sources.ts';
 import { DataTable } from '../../charts/view/DataTable.tsx';
 import type { ExportI18n } from '../../i18n/export-words.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { useBlobUrl } from './use-composed.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { removeImport } from './keep.ts';
 
 /** Asks once more: the text and the decisions go with the document. Notes on its records stay, without a home. */

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { SCHEMA_VERSION } from '../../domain/schema.ts';
+import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly imported: ImportedDocument;

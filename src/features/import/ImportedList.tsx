@@ -1,7 +1,7 @@
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { RowBoundary } from '../RowBoundary.tsx';
-import { useShell } from '../shell.ts';
+import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { useShell } from '../shared/shell.ts';
 import { DeleteImport } from './DeleteImport.tsx';
 import { regionName } from '../../i18n/region-name.ts';
 

@@ -3,7 +3,7 @@ import { theStore } from '../../storage/the-store.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';

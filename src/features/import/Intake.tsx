@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FileButton } from '../FileButton.tsx';
-import { useShell } from '../shell.ts';
+import { FileButton } from '../shared/form/FileButton.tsx';
+import { useShell } from '../shared/shell.ts';
 import { theQueue } from './the-queue.ts';
 
 /** Where files are dropped or chosen, or a text is pasted. */

@@ -1,5 +1,5 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 export const LAST_BACKUP = 'last-backup';
 const DAY_MS = 86_400_000;

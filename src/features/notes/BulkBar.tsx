@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { splitTags } from './TagInput.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { statusLabel, useStatuses } from '../statuses.ts';
+import { useShell } from '../shared/shell.ts';
+import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
 import type { Autosave } from './autosave.ts';
 import type { ContentKey } from './merge-content.ts';
 

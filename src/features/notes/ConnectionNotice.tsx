@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 /** Another tab stands in the way of the store. */
 export function ConnectionNotice() {

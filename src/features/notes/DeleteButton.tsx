@@ -1,6 +1,6 @@
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import type { Autosave } from './autosave.ts';
 
 interface Props {

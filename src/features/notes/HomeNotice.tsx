@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { homeOf, type Suggestion } from '../../domain/note-home.ts';
-import type { Fingerprint } from '../../domain/schema.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
+import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { readFingerprint } from '../fingerprint.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { readFingerprint } from '../shared/record/use-fingerprint.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
 export function HomeNotice({ note }: { readonly note: Note | null }) {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
 import { NoteCard } from './NoteCard.tsx';
 

@@ -1,8 +1,8 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { Conflict } from './Conflict.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { NoteFields } from './NoteFields.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { safeLink } from '../../domain/safe-link.ts';
+import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { statusLabel, useStatuses } from '../statuses.ts';
+import { useShell } from '../shared/shell.ts';
+import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
 
 interface Props {

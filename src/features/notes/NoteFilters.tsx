@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
-import { statusLabel, useStatuses } from '../statuses.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
 import { tally } from './found.ts';
 
 interface Props extends ScreenProps<'notes'> {

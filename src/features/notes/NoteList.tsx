@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Note } from '../../storage/note.ts';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { FrameTools } from '../FrameTools.tsx';
-import { UnreadableNotice } from '../UnreadableNotice.tsx';
-import { useShell, type ScreenProps } from '../shell.ts';
-import { useStatuses } from '../statuses.ts';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { FrameTools } from '../shared/frame/FrameTools.tsx';
+import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useStatuses } from '../shared/work/use-statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { findNotes, haystacksOf } from './found.ts';

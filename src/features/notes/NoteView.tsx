@@ -1,7 +1,7 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { statusLabel, useStatuses } from '../statuses.ts';
+import { useShell } from '../shared/shell.ts';
+import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
 import { Markdown } from './Markdown.tsx';
 
 interface Props {

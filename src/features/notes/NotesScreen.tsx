@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
-import { SearchBox } from '../SearchBox.tsx';
-import { useShell, type ScreenProps } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { SearchBox } from '../shared/form/SearchBox.tsx';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RescueDrafts } from './RescueDrafts.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Draft } from '../../storage/drafts.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { rescueText } from './rescue-text.ts';
 
 /** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import type { SaveState } from './autosave.ts';
 
 interface Props {

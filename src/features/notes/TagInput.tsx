@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly tags: readonly string[];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { subjectKey } from '../../storage/drafts.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { Autosave, type NewNote, type SaveState } from './autosave.ts';
 
 export interface NoteEditing {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import type { OverviewModel } from './model.ts';
 
 interface Props {

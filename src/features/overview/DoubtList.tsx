@@ -1,4 +1,4 @@
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import type { OverviewModel } from './model.ts';
 
 /** What to doubt; each leads to the commitments that it concerns. */

@@ -1,7 +1,7 @@
-import type { PolicyRef } from '../../domain/dataset-view.ts';
+import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { CommitmentCount } from '../CommitmentCount.tsx';
-import { useShell } from '../shell.ts';
+import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
+import { useShell } from '../shared/shell.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

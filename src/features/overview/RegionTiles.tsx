@@ -3,9 +3,9 @@ import { linksOf } from '../../charts/link.ts';
 import type { Tile } from '../../charts/tile-grid/data.ts';
 import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
-import { provinceOf } from '../../domain/provinces.ts';
-import { Frame } from '../Frame.tsx';
-import { useShell, type Shell } from '../shell.ts';
+import { provinceOf } from '../../domain/region/provinces.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useShell, type Shell } from '../shared/shell.ts';
 import type { OverviewCharts } from './parts.ts';
 
 interface Props {

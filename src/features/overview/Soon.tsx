@@ -1,7 +1,7 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { useShell } from '../shell.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { useShell } from '../shared/shell.ts';
 import type { OverviewModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 const SETTING = 'welcome';
 

@@ -1,8 +1,8 @@
 import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
-import { Frame } from '../Frame.tsx';
-import { useShell } from '../shell.ts';
+import { Frame } from '../shared/frame/Frame.tsx';
+import { useShell } from '../shared/shell.ts';
 import type { OverviewCharts } from './parts.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -42,7 +42,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
   const writePptx = (): Promise<void> =>
     run(async (signal) => {
       const [{ deckOf }, { writeDeck }] = await Promise.all([
-        import('../deck.ts'),
+        import('../shared/frame/presentation-deck.ts'),
         import('../../platform/pptx/write-deck.ts'),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 

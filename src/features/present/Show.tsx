@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 

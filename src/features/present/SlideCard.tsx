@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { PageView } from './PageView.tsx';
 import type { Editing } from './use-editing.ts';

@@ -6,7 +6,7 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { storedSlide, type Collecting, type SlideContext } from '../stored-slide.ts';
+import { storedSlide, type Collecting, type SlideContext } from '../shared/frame/stored-slide.ts';
 
 export const CURRENT = 'presentation';
 

@@ -1,7 +1,7 @@
 /** From stored slides to pages: long tables go on over several, and the last page names every source. */
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
-import { dataDates } from '../deck.ts';
+import { dataDates } from '../shared/frame/presentation-deck.ts';
 
 /** Rows of a table that can be read from the back of a room. */
 const ROWS = 12;

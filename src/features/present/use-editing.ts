@@ -2,8 +2,8 @@
 import { now } from '../../platform/clock.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 
 export interface Editing {
   readonly rename: (name: string) => Promise<void>;

@@ -1,7 +1,7 @@
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { byPlaceCode } from '../../domain/provinces.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { FrameTools } from '../FrameTools.tsx';
-import { useShell, type ScreenProps } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
-import { UnreadableNotice } from '../UnreadableNotice.tsx';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { FrameTools } from '../shared/frame/FrameTools.tsx';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
+import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
 import { MonitorTable } from './MonitorTable.tsx';

@@ -1,7 +1,7 @@
 import { amountLabel } from '../../charts/progress/data.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useShell } from '../shell.ts';
-import { statusLabel, useStatuses } from '../statuses.ts';
+import { useShell } from '../shared/shell.ts';
+import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
 import type { MonitorModel, MonitorRow } from './monitor-model.ts';
 import { StatusMark } from './StatusMark.tsx';
 

@@ -1,15 +1,15 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit, unitChoices } from '../../domain/quantity/conversion.ts';
 import { readReported } from '../../domain/quantity/typed.ts';
 import { readTypedDate } from '../../domain/quantity/typed-date.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useFingerprint } from '../fingerprint.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
-import { Field } from '../Field.tsx';
+import { useFingerprint } from '../shared/record/use-fingerprint.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
+import { Field } from '../shared/form/Field.tsx';
 
 interface Props {
   readonly row: TargetRow;

@@ -1,9 +1,9 @@
-import { lastDay } from '../../domain/period.ts';
+import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
-import { RowBoundary } from '../RowBoundary.tsx';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 
 interface Props {
   readonly observations: readonly Observation[];

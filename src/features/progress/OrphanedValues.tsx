@@ -1,11 +1,11 @@
-import { suggestHomes } from '../../domain/note-home.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import { suggestHomes } from '../../domain/notes/note-home.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { readFingerprint } from '../fingerprint.ts';
-import { RowBoundary } from '../RowBoundary.tsx';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { readFingerprint } from '../shared/record/use-fingerprint.ts';
+import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { orphanedValues } from './monitor-model.ts';
 
 /** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */

@@ -2,11 +2,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { PALETTES } from '../../charts/palette.ts';
 import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import { EChart } from '../../charts/view/EChart.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { useShell } from '../shell.ts';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { useShell } from '../shared/shell.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {

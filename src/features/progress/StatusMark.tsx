@@ -1,5 +1,5 @@
 import type { ProgressStatus } from '../../domain/progress/types.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { SHAPES } from './words.ts';
 
 export function StatusMark({ status }: { readonly status: ProgressStatus }) {

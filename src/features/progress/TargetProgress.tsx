@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useShell } from '../shared/shell.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { judgeRow } from './input.ts';
 import { ObservationForm } from './ObservationForm.tsx';

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { FACETS, usefulFacets, type Facet, type FacetResult } from '../../domain/facets.ts';
+import { FACETS, usefulFacets, type Facet, type FacetResult } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { Facet, FacetResult } from '../../domain/facets.ts';
-import { PopupButton } from '../PopupButton.tsx';
-import { useShell } from '../shell.ts';
+import type { Facet, FacetResult } from '../../domain/search/facets.ts';
+import { PopupButton } from '../shared/popup/PopupButton.tsx';
+import { useShell } from '../shared/shell.ts';
 import { facetOptions } from './facet-labels.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { SORT_KEYS, type TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 type SortPatch = Pick<TargetsParams, 'sort' | 'dir'>;
 

@@ -1,5 +1,5 @@
 import type { SortKey, TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 interface Props {
   readonly params: TargetsParams;

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { isLocal } from '../../domain/local-id.ts';
-import { stateAt, type DeadlineState } from '../../domain/due.ts';
-import { curatedTag } from '../mark-words.ts';
-import { useShell } from '../shell.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { isLocal } from '../../domain/dataset/local-id.ts';
+import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
+import { curatedTag } from '../shared/record/mark-words.ts';
+import { useShell } from '../shared/shell.ts';
 import { policyTitle } from './use-target-list.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

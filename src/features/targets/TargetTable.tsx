@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 import { TableHead } from './TableHead.tsx';
 import { TargetRowView } from './TargetRowView.tsx';
 

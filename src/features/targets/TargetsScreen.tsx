@@ -1,12 +1,12 @@
 import { useDeferredValue } from 'react';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { FACETS } from '../../domain/facets.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { FACETS } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
-import { useExhibitContext } from '../exhibit-context.ts';
-import { FrameTools } from '../FrameTools.tsx';
-import { SearchBox } from '../SearchBox.tsx';
-import { useShell, type ScreenProps } from '../shell.ts';
+import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
+import { FrameTools } from '../shared/frame/FrameTools.tsx';
+import { SearchBox } from '../shared/form/SearchBox.tsx';
+import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { TargetTable } from './TargetTable.tsx';

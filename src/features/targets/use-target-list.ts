@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { applyFacets, FACETS, type FacetResult } from '../../domain/facets.ts';
-import { columnsReady } from '../../domain/facet-columns.ts';
-import { findRows, searchOf } from '../../domain/row-search.ts';
-import { orderRows } from '../../domain/target-order.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { applyFacets, FACETS, type FacetResult } from '../../domain/search/facets.ts';
+import { columnsReady } from '../../domain/search/facet-columns.ts';
+import { findRows, searchOf } from '../../domain/search/row-search.ts';
+import { orderRows } from '../../domain/search/target-order.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { useInTurns, useReady } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shell.ts';
+import { useShell } from '../shared/shell.ts';
 
 export function policyTitle(dataset: DatasetView, row: TargetRow): string {
   return dataset.policyById.get(row.articleId)?.article.title ?? '';

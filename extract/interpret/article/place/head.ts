@@ -1,5 +1,5 @@
 /** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
-import type { EvidenceKind, Region } from '../../../../src/domain/schema.ts';
+import type { EvidenceKind, Region } from '../../../../src/domain/dataset/schema.ts';
 import { NATIONAL_OFFICES } from '../../../lexicon/offices.ts';
 import { pattern } from '../../../lexicon/words.ts';
 import { NATION, placeAt, placeHits } from '../../../recognise/region.ts';

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
-import { isUnknownPlace } from '../../../domain/provinces.ts';
-import { articleStatus, type Article } from '../../../domain/schema.ts';
-import { Field } from '../../Field.tsx';
-import { useShell } from '../../shell.ts';
-import type { PlaceOf } from '../../places.ts';
+import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
+import { isUnknownPlace } from '../../../domain/region/provinces.ts';
+import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
+import { Field } from '../../shared/form/Field.tsx';
+import { useShell } from '../../shared/shell.ts';
+import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
 
 interface Props {

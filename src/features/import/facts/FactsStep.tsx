@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ArticleOverrides, DocumentOverrides } from '../../../domain/article-overrides.ts';
+import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shell.ts';
-import { failureText } from '../../storage-words.ts';
+import { useShell } from '../../shared/shell.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
 import { keepReread } from '../keep.ts';
 import { problemWords } from '../problem-words.ts';
 import { ArticleForm } from './ArticleForm.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import '../../../styles/progress.css';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
-import { FileButton } from '../../FileButton.tsx';
-import { useShell } from '../../shell.ts';
+import { FileButton } from '../../shared/form/FileButton.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { MappedList } from './MappedList.tsx';
 
 interface Chosen {

@@ -1,7 +1,7 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
-import type { ListRow } from '../../../domain/list-import/read-list.ts';
-import { useShell } from '../../shell.ts';
+import type { ListRow } from '../../../domain/tables/list/read-list.ts';
+import { useShell } from '../../shared/shell.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
 const MOST = 50;

@@ -5,8 +5,8 @@ import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useShell } from '../../shell.ts';
-import { RecordSentence } from '../../RecordSentence.tsx';
+import { useShell } from '../../shared/shell.ts';
+import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
 
 interface Props {
   readonly item: ReviewItem;

@@ -1,14 +1,14 @@
 import type { CorrectableField, Relation } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
-import type { Target } from '../../../domain/schema.ts';
+import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { fieldWords } from '../../field-words.ts';
-import { FactRows } from '../../FactRows.tsx';
-import { useShell } from '../../shell.ts';
+import { fieldWords } from '../../shared/record/field-words.ts';
+import { FactRows } from '../../shared/record/FactRows.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { KEYS, type ReviewCommand } from './keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
-import { RecordSentence } from '../../RecordSentence.tsx';
+import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
 
 interface Props {
   readonly item: ReviewItem;

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useShell } from '../../shell.ts';
-import { usePlaces } from '../../places.ts';
-import { RecordFields } from '../../RecordFields.tsx';
-import { RecordSentence } from '../../RecordSentence.tsx';
-import { readTyped, typedOf, type Typed } from '../../typed-record.ts';
+import { useShell } from '../../shared/shell.ts';
+import { usePlaces } from '../../shared/record/use-place-of.ts';
+import { RecordFields } from '../../shared/record/RecordFields.tsx';
+import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
+import { readTyped, typedOf, type Typed } from '../../shared/record/typed-record.ts';
 
 interface Props {
   readonly item: ReviewItem;

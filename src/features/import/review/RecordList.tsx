@@ -4,7 +4,7 @@ import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import type { Matches } from './items-shown.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordForm } from './RecordForm.tsx';

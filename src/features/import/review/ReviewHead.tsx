@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
-import { useShell, type ScreenProps } from '../../shell.ts';
+import { useShell, type ScreenProps } from '../../shared/shell.ts';
 import { KEYS } from './keys.ts';
 
 type Props = ScreenProps<'import'> & {

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { reviewedNumbers } from '../../../domain/review/numbers.ts';
-import { isResultId } from '../../../domain/results.ts';
-import { readingBlocks } from '../../../domain/reading.ts';
-import type { LedgerEntry } from '../../../domain/schema.ts';
+import { isResultId } from '../../../domain/dataset/results.ts';
+import { readingBlocks } from '../../../domain/reading/reading.ts';
+import type { LedgerEntry } from '../../../domain/dataset/schema.ts';
 import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
 import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
-import { AddMarked } from '../../AddMarked.tsx';
-import { useShell } from '../../shell.ts';
+import { AddMarked } from '../../shared/record/AddMarked.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shell.ts';
-import { useStatuses } from '../../statuses.ts';
-import { failureText } from '../../storage-words.ts';
+import { useShell } from '../../shared/shell.ts';
+import { useStatuses } from '../../shared/work/use-statuses.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
 

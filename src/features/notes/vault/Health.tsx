@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { theStore } from '../../../storage/the-store.ts';
 

@@ -1,5 +1,5 @@
 import type { RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import { rowProblemText, sectionName } from './FileProblemWords.tsx';
 
 /** Per section, how many rows are new, the same, newer in the file, changed here since, and only here. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { openRestore, type OpenSession } from '../../../storage/restore-client.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
-import { FileButton } from '../../FileButton.tsx';
-import { useShell } from '../../shell.ts';
+import { FileButton } from '../../shared/form/FileButton.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { FileProblemWords } from './FileProblemWords.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ConflictChoice, RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
 import type { RestoreSession } from '../../../storage/restore-session.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useShell } from '../../shell.ts';
-import { failureText } from '../../storage-words.ts';
+import { useShell } from '../../shared/shell.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { RowBoundary } from '../../RowBoundary.tsx';
-import { useShell } from '../../shell.ts';
+import { RowBoundary } from '../../shared/trouble/RowBoundary.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { fileStem } from './BackupPart.tsx';
 import type { ChosenFile } from './RestorePart.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useShell } from '../../shell.ts';
-import { useStatuses } from '../../statuses.ts';
-import { failureText } from '../../storage-words.ts';
+import { useShell } from '../../shared/shell.ts';
+import { useStatuses } from '../../shared/work/use-statuses.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
 
 /** The statuses that notes may have. Renaming one renames it on every note; removing one leaves the notes as they are. */
 export function StatusSet() {

@@ -1,8 +1,8 @@
 import { openRestore } from '../../../storage/restore-client.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import type { RestoreResult } from '../../../storage/vault.ts';
-import { useShell } from '../../shell.ts';
-import { failureText } from '../../storage-words.ts';
+import { useShell } from '../../shared/shell.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
 
 /** After a restore: says what was written, and offers the snapshot that was taken in the same transaction. */
 export function useUndoRestore(onDone: () => void): (result: RestoreResult) => void {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readCsvTable, type TableReading } from '../../../platform/table-file.ts';
-import { FileButton } from '../../FileButton.tsx';
-import { useShell } from '../../shell.ts';
+import { FileButton } from '../../shared/form/FileButton.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { MappedTable } from './MappedTable.tsx';
 
 /** A table of reported values: chosen, its columns named, looked at, and only then written. */

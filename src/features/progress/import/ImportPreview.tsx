@@ -1,8 +1,8 @@
 import { amountLabel } from '../../../charts/progress/data.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import type { CellProblem } from '../../../domain/observation-import/read-rows.ts';
-import { CellProblems } from '../../CellProblems.tsx';
-import { useShell } from '../../shell.ts';
+import type { CellProblem } from '../../../domain/tables/observations.ts';
+import { CellProblems } from '../../shared/form/CellProblems.tsx';
+import { useShell } from '../../shared/shell.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { regionName } from '../../../i18n/region-name.ts';

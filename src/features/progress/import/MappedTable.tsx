@@ -1,15 +1,10 @@
 import { useMemo, useState } from 'react';
-import {
-  FIELDS,
-  guessMapping,
-  readImport,
-  type ImportField,
-} from '../../../domain/observation-import/read-rows.ts';
+import { FIELDS, guessMapping, readImport, type ImportField } from '../../../domain/tables/observations.ts';
 import { newUuid } from '../../../platform/uuid.ts';
-import { readFingerprints } from '../../fingerprint.ts';
-import { useShell } from '../../shell.ts';
-import { failureText } from '../../storage-words.ts';
-import { ColumnChoice } from '../../ColumnChoice.tsx';
+import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
+import { useShell } from '../../shared/shell.ts';
+import { failureText } from '../../shared/trouble/storage-words.ts';
+import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planImport, rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { passageOf, sentenceOf, type Passage } from '../../../domain/passage.ts';
-import type { Mention } from '../../../domain/schema.ts';
+import { passageOf, sentenceOf, type Passage } from '../../../domain/reading/passage.ts';
+import type { Mention } from '../../../domain/dataset/schema.ts';
 import { loadText } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import { Source } from './Source.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import type { Reading } from './readings.ts';
 
 interface Props {

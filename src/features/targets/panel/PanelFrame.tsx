@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 
 interface Props {
   /** What the panel shows, for those who do not see it. */

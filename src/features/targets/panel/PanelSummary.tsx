@@ -1,9 +1,9 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import { stateAt } from '../../../domain/due.ts';
-import { isLocal } from '../../../domain/local-id.ts';
-import { curatedTag } from '../../mark-words.ts';
-import { useShell } from '../../shell.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { stateAt } from '../../../domain/time/due.ts';
+import { isLocal } from '../../../domain/dataset/local-id.ts';
+import { curatedTag } from '../../shared/record/mark-words.ts';
+import { useShell } from '../../shared/shell.ts';
 import { Updates } from './Updates.tsx';
 import { regionName } from '../../../i18n/region-name.ts';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { isLocal } from '../../../domain/local-id.ts';
-import type { Observation } from '../../../domain/schema.ts';
+import { isLocal } from '../../../domain/dataset/local-id.ts';
+import type { Observation } from '../../../domain/dataset/schema.ts';
 import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';

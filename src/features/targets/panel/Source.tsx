@@ -1,9 +1,9 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { isLocal } from '../../../domain/local-id.ts';
-import type { PolicyRef } from '../../../domain/dataset-view.ts';
+import { isLocal } from '../../../domain/dataset/local-id.ts';
+import type { PolicyRef } from '../../../domain/dataset/view.ts';
 import { listedSource } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useShell } from '../../shell.ts';
+import { useShell } from '../../shared/shell.ts';
 
 interface Props {
   readonly articleId: string;

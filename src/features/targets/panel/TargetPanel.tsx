@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { Mention, Target } from '../../../domain/schema.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import type { Mention, Target } from '../../../domain/dataset/schema.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useExhibitContext } from '../../exhibit-context.ts';
-import { FrameTools } from '../../FrameTools.tsx';
-import { useShell } from '../../shell.ts';
+import { useExhibitContext } from '../../shared/frame/exhibit-context.ts';
+import { FrameTools } from '../../shared/frame/FrameTools.tsx';
+import { useShell } from '../../shared/shell.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';

@@ -1,6 +1,6 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import { useShell } from '../../shell.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { useShell } from '../../shared/shell.ts';
 
 /** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
 export function Updates({ row }: { readonly row: TargetRow }) {
