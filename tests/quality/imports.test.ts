@@ -59,7 +59,8 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/url', ['src/domain']],
   ['src/i18n', ['src/domain']],
   ['src/storage', ['src/domain']],
-  ['src/platform', ['src/domain']],
+  ['src/bulk', ['src/domain']],
+  ['src/platform', ['src/domain', 'src/bulk']],
   ['src/reader', ['src/domain', 'src/charts', 'src/i18n']],
   [
     'src/features',
@@ -71,6 +72,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
       'src/storage',
       'src/i18n',
       'src/platform',
+      'src/bulk',
       'src/styles',
     ],
   ],

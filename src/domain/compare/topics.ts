@@ -1,9 +1,8 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its key. */
-import { atOnce, type Sliced } from '../collections/sliced.ts';
-import { slicedSort } from '../collections/sliced-sort.ts';
-
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
+
+export const isTopicKey = (key: string): key is TopicKey => /^(?:family|indicator):/u.test(key);
 
 export interface TopicSource {
   readonly id: string;
@@ -28,39 +27,33 @@ export function topicKeysOf(source: TopicSource): TopicKey[] {
   return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
 }
 
-interface Tally {
-  readonly name: string;
-  readonly regions: Set<string>;
-  count: number;
-}
-
-/** All topics with a figure somewhere; the widest first, since a comparison needs regions. */
-export const topicsOf = (sources: readonly TopicSource[]): Topic[] => atOnce(topicsIn(sources));
-
-/** Sources that are counted before somebody else may have a turn. */
-const TURN = 1000;
-
-/** The same in turns. */
-export function* topicsIn(sources: readonly TopicSource[]): Sliced<Topic[]> {
-  const tallies = new Map<TopicKey, Tally>();
-  for (const [at, source] of sources.entries()) {
-    if (at % TURN === TURN - 1) yield;
-    if (source.value === null) continue;
+/** Commitments by their topics, in their order. */
+export function byTopic<S extends TopicSource>(sources: readonly S[]): ReadonlyMap<TopicKey, readonly S[]> {
+  const groups = new Map<TopicKey, S[]>();
+  for (const source of sources) {
     for (const key of topicKeysOf(source)) {
-      const name = key.slice(key.indexOf(':') + 1);
-      const tally = tallies.get(key) ?? { name, regions: new Set<string>(), count: 0 };
-      tally.count += 1;
-      tally.regions.add(source.region.code);
-      tallies.set(key, tally);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [source]);
+      else group.push(source);
     }
   }
-  const topics = [...tallies].map(([key, { name, regions, count }]): Topic => {
-    const kind = key.startsWith('family:') ? 'family' : 'indicator';
-    return { key, kind, name, count, regions: regions.size };
-  });
-  const { compare } = new Intl.Collator();
-  return yield* slicedSort(
-    topics,
-    (a, b) => b.regions - a.regions || b.count - a.count || compare(a.key, b.key),
-  );
+  return groups;
 }
+
+function topicOf(key: TopicKey, sources: readonly TopicSource[]): Topic {
+  const figures = sources.filter(({ value }) => value !== null);
+  return {
+    key,
+    kind: key.startsWith('family:') ? 'family' : 'indicator',
+    name: key.slice(key.indexOf(':') + 1),
+    count: figures.length,
+    regions: new Set(figures.map(({ region }) => region.code)).size,
+  };
+}
+
+/** All topics with a figure somewhere; the widest first, since a comparison needs regions, and alike ones as they come. */
+export const topicsOf = (groups: ReadonlyMap<TopicKey, readonly TopicSource[]>): Topic[] =>
+  [...groups]
+    .map(([key, sources]) => topicOf(key, sources))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.regions - a.regions || b.count - a.count);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
+import { useWork } from '../../bulk/use-work.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator } from '../../domain/compare/denominators.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
@@ -9,7 +10,6 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import { readMyRegion } from '../../platform/my-region.ts';
-import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { Absent } from './Absent.tsx';
@@ -17,9 +17,9 @@ import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { Denominators } from './Denominators.tsx';
-import { matrixIn } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparing, prepareIn, type Comparing, type Prepared } from './model.ts';
+import { comparing, prepare, type Comparing, type Prepared } from './model.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
@@ -28,7 +28,10 @@ import type { Viewing } from './viewing.ts';
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen(props: ScreenProps<'compare'>) {
   const { dataset, i18n } = useShell();
-  const prepared = useInTurns(useCallback(() => prepareIn(dataset), [dataset]));
+  const { value: prepared } = useWork(
+    dataset.rows,
+    useCallback(() => prepare(dataset), [dataset]),
+  );
   if (prepared !== null) return <Comparison prepared={prepared} {...props} />;
   return (
     <div className="screen-scroll compare">
@@ -154,7 +157,7 @@ interface ViewProps {
 function View({ params: { show, region }, prepared, model, covered, viewing }: ViewProps) {
   const { mine, pin } = viewing;
   const make = useCallback(
-    () => matrixIn(prepared, model, { region, mine, pin, covered }),
+    () => matrixOf(prepared, model, { region, mine, pin, covered }),
     [prepared, model, region, mine, pin, covered],
   );
   if (model.panels.length === 0) return null;

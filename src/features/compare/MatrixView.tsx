@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Sliced } from '../../domain/collections/sliced.ts';
-import { useInTurns } from '../../platform/use-in-turns.ts';
+import { useWork } from '../../bulk/use-work.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useShell } from '../shared/shell.ts';
@@ -10,7 +9,7 @@ import type { Viewing } from './viewing.ts';
 
 interface Props {
   /** Stable while the matrix is the same. */
-  readonly make: () => Sliced<Matrix>;
+  readonly make: () => Matrix;
   readonly viewing: Viewing;
   /** One table of marks, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
@@ -20,9 +19,9 @@ const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const
 
 /** What each region says on each indicator, and the three kinds of saying nothing. */
 export function MatrixView({ make, viewing, form }: Props) {
-  const { i18n } = useShell();
-  const matrix = useInTurns(make);
-  if (matrix === null) return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { dataset, i18n } = useShell();
+  const { value: matrix, isFresh } = useWork(dataset.rows, make);
+  if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
   return <MatrixFrame matrix={matrix} viewing={viewing} form={form} />;
 }
 

@@ -5,8 +5,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
-import { topicKeysOf, topicsIn, type Topic } from '../../domain/compare/topics.ts';
+import { byTopic, isTopicKey, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
 export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
@@ -59,19 +58,18 @@ const LOOKED_AT = 300;
 function relatedTo(
   chosen: readonly Candidate[],
   picked: ReadonlySet<Candidate>,
-  every: Iterable<Candidate>,
+  { rows, candidateOf }: Prepared,
 ): Candidate[] {
   const probes = chosen.slice(0, PROBES);
   const found = new Map<string, Candidate>();
   let looked = 0;
-  for (const row of every) {
+  for (const row of rows) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
-    if (row.value === null || picked.has(row)) continue;
-    const name = row.indicatorKey;
-    if (found.has(name)) continue;
+    const candidate = row.value === null || found.has(row.indicatorKey) ? null : candidateOf(row);
+    if (candidate === null || picked.has(candidate)) continue;
     looked += 1;
-    const fits = probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
-    if (fits) found.set(name, row);
+    const fits = probes.some((probe) => compare(probe, candidate).verdict !== 'not-comparable');
+    if (fits) found.set(row.indicatorKey, candidate);
   }
   return [...found.values()];
 }
@@ -103,34 +101,20 @@ function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | n
 
 /** What does not depend on the picks, made once per dataset. */
 export interface Prepared {
+  readonly rows: readonly TargetRow[];
   readonly topics: readonly Topic[];
+  /** What an address of before named by the wording of a document; undefined where it is none either. */
+  readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
-  /** Topics as addresses of before named them, by the wording of a document. */
-  readonly formerly: ReadonlyMap<string, string>;
   readonly ofTopics: (keys: readonly string[]) => Candidate[];
-  readonly every: () => Iterable<Candidate>;
+  /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
+  readonly candidateOf: (row: TargetRow) => Candidate;
 }
 
-export const prepare = (dataset: DatasetView): Prepared => atOnce(prepareIn(dataset));
-
-/** Rows that are prepared before somebody else may have a turn. */
-const TURN = 500;
-
-/** The same in turns. What the gate reads is put together for those that are looked at, not for a hundred thousand. */
-export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
+export function prepare(dataset: DatasetView): Prepared {
   const { rows } = dataset;
-  const places = new Map<string, number[]>();
-  const formerly = new Map<string, string>();
-  for (const [place, row] of rows.entries()) {
-    for (const key of topicKeysOf(row)) {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [place]);
-      else known.push(place);
-    }
-    const before = `indicator:${definitionOf(row.indicator, row.frequency).name}`;
-    if (!formerly.has(before)) formerly.set(before, `indicator:${row.indicatorKey}`);
-    if (place % TURN === TURN - 1) yield;
-  }
+  const groups = byTopic(rows);
+  const rowsOf = (key: string): readonly TargetRow[] => (isTopicKey(key) ? (groups.get(key) ?? []) : []);
   const known = new Map<TargetRow, Candidate>();
   const candidateOf = (row: TargetRow): Candidate => {
     const candidate = known.get(row) ?? withStatus(row, dataset);
@@ -138,19 +122,19 @@ export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
     return candidate;
   };
   return {
-    topics: yield* topicsIn(rows),
-    formerly,
+    rows,
+    topics: topicsOf(groups),
+    formerly: (name) => {
+      const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
+      return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
+    },
     ofTopics: (keys) => {
-      const lists = keys.map((key) => places.get(key) ?? []);
-      const all = lists.length === 1 ? lists.flat() : [...new Set(lists.flat())].toSorted((a, b) => a - b);
-      return all.flatMap((place) => {
-        const row = rows[place];
-        return row === undefined ? [] : [candidateOf(row)];
-      });
+      const [first = [], ...more] = keys.map(rowsOf);
+      if (more.length === 0) return first.map(candidateOf);
+      const wanted = new Set([first, ...more].flat());
+      return rows.filter((row) => wanted.has(row)).map(candidateOf);
     },
-    every: function* every() {
-      for (const row of rows) yield candidateOf(row);
-    },
+    candidateOf,
   };
 }
 
@@ -176,12 +160,10 @@ export interface Picks {
   readonly mine: string | null;
 }
 
-export function comparing(
-  { topics, formerly, ofTopics, every }: Prepared,
-  { topic: named, region, mine }: Picks,
-): Comparing {
+export function comparing(prepared: Prepared, { topic: named, region, mine }: Picks): Comparing {
+  const { topics, formerly, ofTopics } = prepared;
   const known = new Set<string>(topics.map(({ key }) => key));
-  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly.get(key) ?? key))))];
+  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
   const all = ofTopics(picked);
@@ -200,6 +182,6 @@ export function comparing(
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    related: relatedTo(withValue, new Set(all), every()),
+    related: relatedTo(withValue, new Set(all), prepared),
   };
 }

@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
+import { useWork } from '../../bulk/use-work.ts';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
-import { useLatestInTurns } from '../../platform/use-in-turns.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useShell, type ScreenProps } from '../shared/shell.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { overviewModelIn, type OverviewModel } from './model.ts';
+import { overviewModel, type OverviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
-import { chartsIn } from './parts.ts';
+import { chartsOf } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -20,8 +20,8 @@ import { YearChart } from './YearChart.tsx';
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export function OverviewScreen(props: ScreenProps<'overview'>) {
   const { asOf, results, dataset, i18n } = useShell();
-  const make = useCallback(() => overviewModelIn(dataset, { asOf, results }), [dataset, asOf, results]);
-  const { value: model, isFresh } = useLatestInTurns(make);
+  const make = useCallback(() => overviewModel(dataset, { asOf, results }), [dataset, asOf, results]);
+  const { value: model, isFresh } = useWork(dataset.rows, make);
   const isPainted = useIsPainted();
   return (
     <div className="screen-scroll overview" aria-busy={!isFresh}>
@@ -51,7 +51,10 @@ interface GridProps extends ScreenProps<'overview'> {
 function Grid({ model, params, setParams }: GridProps) {
   const { i18n } = useShell();
   const context = useExhibitContext();
-  const { value: charts } = useLatestInTurns(useCallback(() => chartsIn(model, context), [model, context]));
+  const { value: charts } = useWork(
+    context.dataset.rows,
+    useCallback(() => chartsOf(model, context), [model, context]),
+  );
   if (charts === null) return <output className="muted">{i18n.t('load.counting')}</output>;
   const { tiles, themes, years } = charts;
   const viewOf = (chart: OverviewChart) => ({

@@ -6,7 +6,6 @@ import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { atOnce, pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
@@ -87,8 +86,6 @@ function shownDues({ results }: Vantage, dues: ReadonlyMap<string, number>): Due
   return DUES.filter((due) => due !== left && (due !== 'reported' || dues.has('reported')));
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
 type Dates = readonly SameDeadline<TargetRow>[];
 
 /** Whether a date is soon or later does not hang on the row, only whether it is over and reported. */
@@ -112,24 +109,13 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export const overviewModel = (dataset: DatasetView, vantage: Vantage): OverviewModel =>
-  atOnce(overviewModelIn(dataset, vantage));
-
-/** The same in turns. */
-export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced<OverviewModel> {
+export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewModel {
   const { rows } = dataset;
   const dueOf = dueBy(vantage);
-  const counts: ReadonlyMap<string, number>[] = [];
-  for (const facet of ['kind', 'due', 'doubt', 'policy'] as const) {
-    counts.push(facetCounts(rows, facet, vantage));
-    yield* pauseAfter(rows);
-  }
-  const [kinds = NONE, dues = NONE, doubts = NONE, perPolicy = NONE] = counts;
+  const [kinds, dues] = [facetCounts(rows, 'kind', vantage), facetCounts(rows, 'due', vantage)];
+  const [doubts, perPolicy] = [facetCounts(rows, 'doubt', vantage), facetCounts(rows, 'policy', vantage)];
   const undated = dues.get(NO_VALUE) ?? 0;
   const dates = byDeadline(rows);
-  yield* pauseAfter(rows);
-  const themes = themesOf(rows);
-  yield* pauseAfter(rows);
   return {
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
@@ -148,7 +134,7 @@ export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,
     ),
-    themes,
+    themes: themesOf(rows),
     newest: newestOf(dataset, perPolicy),
   };
 }

@@ -4,7 +4,8 @@
  * in JSON, and an engine reads a long string many times faster than a long array.
  */
 export type Column<T> =
-  { readonly all: readonly T[] } | { readonly dict: readonly T[]; readonly codes: string };
+  | { readonly all: readonly T[] }
+  | { readonly dict: readonly T[]; readonly codes: string; places?: Uint32Array };
 
 /** Printable ASCII from `#` on without the backslash: nothing that JSON would have to escape. */
 const FIRST = 35;
@@ -55,11 +56,11 @@ export function toColumn<T>(values: readonly T[]): Column<T> {
   return dict.length * 2 > values.length ? { all: values } : { dict, codes: writeCodes(places, dict.length) };
 }
 
-/** Reads entries by row; throws where the file is shorter than it says. */
-export function readerOf<T>(column: Column<T>, rows: number): (row: number) => T {
-  if ('all' in column) return (row) => entryOf(column.all, row);
-  const places = readCodes(column.codes, rows);
-  return (row) => entryOf(column.dict, places[row] ?? -1);
+/** The entry of a row; throws where the file is shorter than it says. The places are read with the first entry that is asked for. */
+export function cellAt<T>(column: Column<T>, row: number, rows: number): T {
+  if ('all' in column) return entryOf(column.all, row);
+  column.places ??= readCodes(column.codes, rows);
+  return entryOf(column.dict, column.places[row] ?? -1);
 }
 
 /** Null is an entry, a hole is none. */

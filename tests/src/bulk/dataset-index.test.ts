@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readerOf, toColumn } from '../../../../src/domain/collections/column.ts';
-import { datasetFiles } from '../../../../src/domain/dataset/files.ts';
-import {
-  buildIndex,
-  readRows,
-  splitRecords,
-  toRow,
-  type DatasetIndex,
-} from '../../../../src/domain/dataset/target-index.ts';
-import { openView, viewOf } from '../../../../src/domain/dataset/view.ts';
-import { indexReader, readIndex, writeIndex } from '../../../../src/domain/dataset/index-text.ts';
-import { dataset as schema } from '../../../../src/domain/dataset/schema.ts';
-import { syntheticCorpus } from '../../../synthetic-corpus.ts';
+import { buildIndex, type DatasetIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
+import { cellAt, toColumn } from '../../../src/bulk/column.ts';
+import { datasetFiles } from '../../../src/build/dataset-files.ts';
+import { splitRecords, toRow } from '../../../src/domain/dataset/target-index.ts';
+import { openDataset } from '../../../src/bulk/open-dataset.ts';
+import { indexReader, readIndex, writeIndex } from '../../../src/bulk/index-text.ts';
+import { dataset as schema } from '../../../src/domain/dataset/schema.ts';
+import { syntheticCorpus } from '../../synthetic-corpus.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../../../data/targets.json'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '../../../data/targets.json'), 'utf8');
 const dataset = schema.parse(JSON.parse(text));
 const NO_LABELS = { themes: [], families: [] };
 
@@ -24,7 +19,7 @@ const throughTheWire = (index: DatasetIndex): DatasetIndex => readIndex(writeInd
 
 describe('the index', () => {
   test('carries the same facts as targets.json, in its order', () => {
-    const rows = readRows(throughTheWire(buildIndex(dataset, 'v', NO_LABELS)));
+    const rows = rowsOf(throughTheWire(buildIndex(dataset, 'v', NO_LABELS)));
     expect(rows).toEqual(dataset.targets.map((target) => toRow(target)));
     for (const [i, target] of dataset.targets.entries()) {
       const { mentions, rows: _rows, ...facts } = target;
@@ -42,7 +37,7 @@ describe('the index', () => {
 
   test('refuses a file that is shorter than it says', () => {
     const index = buildIndex(dataset, 'v', NO_LABELS);
-    expect(() => readRows({ ...index, rows: index.rows + 1 })).toThrow('missing');
+    expect(() => rowsOf({ ...index, rows: index.rows + 1 })).toThrow('missing');
   });
 
   test('keeps a column whole where little repeats, and by dictionary where much does', () => {
@@ -59,8 +54,8 @@ describe('a column', () => {
       fc.property(values, fc.integer({ min: 1, max: 9 }), (some, times) => {
         const all = Array.from({ length: times }, () => some).flat();
         const column = toColumn(all);
-        const read = readerOf(JSON.parse(JSON.stringify(column)), all.length);
-        expect(all.map((_, row) => read(row))).toEqual(all);
+        const sent: typeof column = JSON.parse(JSON.stringify(column));
+        expect(all.map((_, row) => cellAt(sent, row, all.length))).toEqual(all);
       }),
     );
   });
@@ -70,8 +65,7 @@ describe('a column', () => {
     const column = toColumn(values);
     if (!('codes' in column)) throw new Error('a dictionary was expected');
     expect(column.codes).toHaveLength(values.length * Math.ceil(Math.log(distinct) / Math.log(91) - 1e-9));
-    const read = readerOf(column, values.length);
-    expect(values.every((value, row) => read(row) === value)).toBe(true);
+    expect(values.every((value, row) => cellAt(column, row, values.length) === value)).toBe(true);
   });
 });
 
@@ -106,7 +100,7 @@ describe('a large index', () => {
   });
 
   test('carries the same facts as its dataset', () => {
-    expect(readRows(throughTheWire(index))).toEqual(corpus.targets.map((target) => toRow(target)));
+    expect(rowsOf(throughTheWire(index))).toEqual(corpus.targets.map((target) => toRow(target)));
   });
 
   test('grows with the commitments, not faster', () => {
@@ -115,14 +109,15 @@ describe('a large index', () => {
     expect(text.length / half.length).toBeLessThan(2.1);
   });
 
-  test('opens to the same view, whether or not others have a turn in between', () => {
-    const work = openView(index);
-    let turns = 0;
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) turns += 1;
-    expect(turns).toBeGreaterThan(20);
-    expect(step.value.rowById).toEqual(viewOf(index).rowById);
-    expect(step.value.regions.size).toBeGreaterThan(400);
+  test('opened while it arrives is the same view', async () => {
+    const view = await openDataset(new Blob([text]).stream());
+    expect(view.rowById).toEqual(openIndex(index).rowById);
+    expect(view.regions.size).toBeGreaterThan(400);
+  });
+
+  test('of another format is refused', async () => {
+    const other = new Blob([text.replace('"format":3', '"format":2')]).stream();
+    await expect(openDataset(other)).rejects.toThrow('format 2');
   });
 });
 
@@ -152,7 +147,7 @@ describe('the files of the page', () => {
   test('name the index by the version and bring names of the curated tables', () => {
     const { indexPath, files } = datasetFiles(source);
     expect(indexPath).toBe('data/index-0123abcd.json');
-    const view = viewOf(readIndex(files.get(indexPath) ?? ''));
+    const view = openIndex(readIndex(files.get(indexPath) ?? ''));
     expect(view.labels.zh.get('a')).toBe('甲');
     expect(view.rowById.size).toBe(dataset.targets.length);
     expect(files.get('data/text/d0.txt')).toBe('文');

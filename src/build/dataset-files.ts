@@ -1,16 +1,17 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
-import { familyTable as curatedFamilies } from './curated.ts';
-import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './target-index.ts';
-import { keyRowsOf, type KeyRow } from '../indicator/key-table.ts';
-import { writeIndex } from './index-text.ts';
-import { splitResults } from './results.ts';
+import { familyTable as curatedFamilies } from '../domain/dataset/curated.ts';
+import { buildIndex } from '../bulk/dataset-index.ts';
+import { splitRecords, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
+import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
+import { writeIndex } from '../bulk/index-text.ts';
+import { splitResults } from '../domain/dataset/results.ts';
 import {
   dataset as datasetSchema,
   observations as observationsSchema,
   type Dataset,
   type Observation,
-} from './schema.ts';
+} from '../domain/dataset/schema.ts';
 
 export interface DatasetSource {
   /** Text of targets.json. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildIndex, type TargetRow } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
-import { compareDeadlines } from '../../../../src/domain/time/period.ts';
-import { orderRows, type TargetOrder } from '../../../../src/domain/search/target-order.ts';
-import { atOnce } from '../../../../src/domain/collections/sliced.ts';
-import { syntheticCorpus } from '../../../synthetic-corpus.ts';
-import { row } from '../rows.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
+import { compareDeadlines } from '../../../src/domain/time/period.ts';
+import { orderRows } from '../../../src/bulk/order.ts';
+import type { TargetOrder } from '../../../src/domain/search/target-order.ts';
+import { syntheticCorpus } from '../../synthetic-corpus.ts';
+import { row } from '../domain/rows.ts';
 
 const ROWS = [
   row({ id: 'big', value: 2000, line: 9, deadline: { value: '2030', basis: 'sentence', text: '' } }),
@@ -18,7 +18,7 @@ const context = {
   documentRank: new Map(),
 };
 const order = (by: TargetOrder, direction: 'asc' | 'desc'): string[] =>
-  [...atOnce(orderRows(ROWS, by, direction, context))].map((place) => ROWS[place]?.id ?? '');
+  [...orderRows(ROWS, by, direction, context)].map((place) => ROWS[place]?.id ?? '');
 
 test('by value, a zero is a value and what has none stands last both ways', () => {
   expect(order('value', 'asc')).toEqual(['zero', 'big', 'none']);
@@ -33,7 +33,7 @@ test('by deadline, what has none stands last both ways', () => {
 test('by document: line by line', () => expect(order('document', 'asc')).toEqual(['none', 'zero', 'big']));
 
 const corpus = (count: number) =>
-  viewOf(buildIndex(syntheticCorpus(count), 'v', { themes: [], families: [] }));
+  openIndex(buildIndex(syntheticCorpus(count), 'v', { themes: [], families: [] }));
 
 test.each(['document', 'indicator', 'value', 'deadline', 'region', 'policy'] as const)(
   'by %s in either direction: in order, ties by document and line, none lost',
@@ -62,7 +62,7 @@ test.each(['document', 'indicator', 'value', 'deadline', 'region', 'policy'] as 
           (isLast(a) ? 0 : sign * compare[by](a, b)) ||
           place(a) - place(b),
       );
-      const got = [...atOnce(orderRows(rows, by, direction, full))].map((at) => rows[at]?.id);
+      const got = [...orderRows(rows, by, direction, full)].map((at) => rows[at]?.id);
       expect(got).toEqual(expected.map(({ id }) => id));
     }
   },
@@ -76,7 +76,7 @@ test('words are compared once per distinct one and its logarithm, not once per r
       return a < b ? -1 : Number(a > b);
     };
     const { rows } = corpus(count);
-    atOnce(orderRows(rows, 'indicator', 'asc', { ...context, compareText }));
+    orderRows(rows, 'indicator', 'asc', { ...context, compareText });
     return compared;
   };
   expect(calls(8000) / calls(4000)).toBeLessThan(2.2);

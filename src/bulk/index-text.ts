@@ -2,8 +2,9 @@
  * The index as the text of a file: JSON, laid out in lines so that it can be read piece by piece while it arrives and a
  * large one never holds a page up. First the line of the header, then a line for every some documents, then a line per column.
  */
-import type { Column } from '../collections/column.ts';
-import type { DatasetIndex, IndexDocument } from './target-index.ts';
+import type { IndexDocument } from '../domain/dataset/target-index.ts';
+import type { Column } from './column.ts';
+import type { DatasetIndex } from './dataset-index.ts';
 
 const DOCUMENTS_PER_LINE = 200;
 const COLUMNS = '],"columns":{';

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, type TargetRow } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
-import { dueBy } from '../../../../src/domain/time/due.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
+import { dueBy } from '../../../src/domain/time/due.ts';
+import { applyFacets } from '../../../src/bulk/facets.ts';
 import {
-  applyFacets,
   doubtsOf,
   FACETS,
   usefulFacets,
   type Facet,
   type Selection,
-} from '../../../../src/domain/search/facets.ts';
-import { syntheticCorpus } from '../../../synthetic-corpus.ts';
-import { row, seenFrom } from '../rows.ts';
+} from '../../../src/domain/search/facets.ts';
+import { syntheticCorpus } from '../../synthetic-corpus.ts';
+import { row, seenFrom } from '../domain/rows.ts';
 
 const NONE: Selection = {
   region: [],
@@ -116,7 +116,7 @@ describe('doubts', () => {
 });
 
 describe('counted by columns', () => {
-  const { rows } = viewOf(buildIndex(syntheticCorpus(2000), 'v', { themes: [], families: [] }));
+  const { rows } = openIndex(buildIndex(syntheticCorpus(2000), 'v', { themes: [], families: [] }));
   const vantage = { asOf: '2026-03-01', results: new Map([[rows[7]?.id ?? '', ['2026']]]) };
   const dueOf = dueBy(vantage);
   const valuesOf = (row: TargetRow): Record<Facet, readonly string[]> => ({
