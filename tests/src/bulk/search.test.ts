@@ -9,8 +9,8 @@ const region = { code: '330000', name: '浙江省', level: 'province' } as const
 const view = openIndex(
   buildIndex(
     syntheticDataset([
-      { indicator: '沿海园区海水淡化规模', region, value: 300_000, unit: '元', deadline: '2027' },
-      { indicator: 'DCMM贯标企业', region, value: 50, unit: '家', comparator: '<=', deadline: '2030' },
+      { indicator: '沿海园区海水淡化规模', region, value: 300_000, unit: '元', due: '2027' },
+      { indicator: 'DCMM贯标企业', region, value: 50, unit: '家', comparator: '<=', due: '2030' },
     ]),
     'v',
     { themes: [], families: [] },
