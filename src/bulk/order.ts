@@ -5,7 +5,7 @@
 import { useCallback } from 'react';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { ORDERS, type OrderContext, type Sorted, type TargetOrder } from '../domain/search/target-order.ts';
-import { sortInTurns } from './turns.ts';
+import { sortInTurns, turns } from './turns.ts';
 import { useWork, type Work } from './use-work.ts';
 
 type Rows = readonly TargetRow[];
@@ -24,8 +24,12 @@ export function useOrder(
     useCallback(
       async (signal: AbortSignal) => {
         if (order === 'document') return documentOrder(rows, direction, context);
+        const breathe = turns(signal);
+        const places = documentOrder(rows, 'asc', context);
+        await breathe();
         const sorted = await sortInTurns(distinctOf(rows, order), compareBy(order, context), signal);
-        return valueOrder(rows, order, direction, sorted, context);
+        await breathe();
+        return valueOrder(rows, { places, sorted, order, direction, context });
       },
       [rows, order, direction, context],
     ),
@@ -41,7 +45,8 @@ export function orderRows(
 ): Uint32Array {
   if (order === 'document') return documentOrder(rows, direction, context);
   const sorted = distinctOf(rows, order).sort(compareBy(order, context));
-  return valueOrder(rows, order, direction, sorted, context);
+  const places = documentOrder(rows, 'asc', context);
+  return valueOrder(rows, { places, sorted, order, direction, context });
 }
 
 const compareBy =
@@ -70,13 +75,17 @@ function distinctOf(rows: Rows, order: Sorted): TargetRow[] {
   return [...examples.values()];
 }
 
-function valueOrder(
-  rows: Rows,
-  order: Sorted,
-  direction: Direction,
-  sorted: Rows,
-  context: OrderContext,
-): Uint32Array {
+interface Ready {
+  /** The rows' places in the order of the documents. */
+  readonly places: Uint32Array;
+  /** The distinct ones, in the wanted order. */
+  readonly sorted: Rows;
+  readonly order: Sorted;
+  readonly direction: Direction;
+  readonly context: OrderContext;
+}
+
+function valueOrder(rows: Rows, { places, sorted, order, direction, context }: Ready): Uint32Array {
   const { keyOf, isMissing = () => false } = ORDERS[order];
   const compare = compareBy(order, context);
   const ranks = new Map<string, number>();
@@ -92,7 +101,6 @@ function valueOrder(
     return direction === 'asc' ? own : rank - own;
   };
   // Of whole numbers an engine sorts 100,000 in 10 ms: the rank, and within it the place in the documents.
-  const places = documentOrder(rows, 'asc', context);
   const rankAt = rows.map(rankOf);
   const keys = Float64Array.from(places, (place, at) => (rankAt[place] ?? 0) * rows.length + at);
   return Uint32Array.from(keys.sort(), (key) => places[key % rows.length] ?? 0);

@@ -2,8 +2,6 @@
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
 
-export const isTopicKey = (key: string): key is TopicKey => /^(?:family|indicator):/u.test(key);
-
 export interface TopicSource {
   readonly id: string;
   readonly indicatorKey: string;
@@ -27,33 +25,40 @@ export function topicKeysOf(source: TopicSource): TopicKey[] {
   return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
 }
 
-/** Commitments by their topics, in their order. */
-export function byTopic<S extends TopicSource>(sources: readonly S[]): ReadonlyMap<TopicKey, readonly S[]> {
-  const groups = new Map<TopicKey, S[]>();
-  for (const source of sources) {
-    for (const key of topicKeysOf(source)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [source]);
-      else group.push(source);
-    }
-  }
-  return groups;
+type Kind = Topic['kind'];
+
+/** What `topicKeysOf` says, without making 100,000 keys: whether a commitment has one of the topics. */
+export function hasTopic(keys: readonly string[]): (source: TopicSource) => boolean {
+  const namesOf = (kind: Kind): ReadonlySet<string> =>
+    new Set(keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)));
+  const [families, indicators] = [namesOf('family'), namesOf('indicator')];
+  return ({ family, indicatorKey }) =>
+    indicators.has(indicatorKey) || (family !== null && families.has(family.id));
 }
 
-function topicOf(key: TopicKey, sources: readonly TopicSource[]): Topic {
-  const figures = sources.filter(({ value }) => value !== null);
-  return {
-    key,
-    kind: key.startsWith('family:') ? 'family' : 'indicator',
-    name: key.slice(key.indexOf(':') + 1),
-    count: figures.length,
-    regions: new Set(figures.map(({ region }) => region.code)).size,
-  };
+function tally(
+  sources: readonly TopicSource[],
+  kind: Kind,
+  nameOf: (source: TopicSource) => string | undefined,
+): Topic[] {
+  /** Per name the regions of its figures, once per figure. */
+  const regions = new Map<string, string[]>();
+  for (const source of sources) {
+    const name = source.value === null ? undefined : nameOf(source);
+    if (name === undefined) continue;
+    const known = regions.get(name);
+    if (known === undefined) regions.set(name, [source.region.code]);
+    else known.push(source.region.code);
+  }
+  return [...regions].map(([name, codes]) => {
+    const key: TopicKey = `${kind}:${name}`;
+    return { key, kind, name, count: codes.length, regions: codes.length === 1 ? 1 : new Set(codes).size };
+  });
 }
 
 /** All topics with a figure somewhere; the widest first, since a comparison needs regions, and alike ones as they come. */
-export const topicsOf = (groups: ReadonlyMap<TopicKey, readonly TopicSource[]>): Topic[] =>
-  [...groups]
-    .map(([key, sources]) => topicOf(key, sources))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.regions - a.regions || b.count - a.count);
+export const topicsOf = (sources: readonly TopicSource[]): Topic[] =>
+  [
+    ...tally(sources, 'family', ({ family }) => family?.id),
+    ...tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey),
+  ].sort((a, b) => b.regions - a.regions || b.count - a.count);

@@ -42,6 +42,12 @@ export interface ViewSource {
 }
 
 export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetView {
+  const rowById = new Map<string, TargetRow>();
+  const regions = new Map<string, Region>();
+  for (const row of rows) {
+    rowById.set(row.id, row);
+    regions.set(row.region.code, row.region);
+  }
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );
@@ -50,10 +56,10 @@ export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetVi
     version: index.datasetVersion,
     dataDate: index.dataDate,
     rows,
-    rowById: new Map(rows.map((row) => [row.id, row])),
+    rowById,
     documents: index.documents,
     policyById: new Map(policies),
-    regions: new Map(rows.map(({ region }) => [region.code, region])),
+    regions,
     resultCounts: new Map(index.results ?? []),
     labels: {
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),

@@ -5,7 +5,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { byTopic, isTopicKey, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
+import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
 export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
@@ -113,8 +113,6 @@ export interface Prepared {
 
 export function prepare(dataset: DatasetView): Prepared {
   const { rows } = dataset;
-  const groups = byTopic(rows);
-  const rowsOf = (key: string): readonly TargetRow[] => (isTopicKey(key) ? (groups.get(key) ?? []) : []);
   const known = new Map<TargetRow, Candidate>();
   const candidateOf = (row: TargetRow): Candidate => {
     const candidate = known.get(row) ?? withStatus(row, dataset);
@@ -123,17 +121,12 @@ export function prepare(dataset: DatasetView): Prepared {
   };
   return {
     rows,
-    topics: topicsOf(groups),
+    topics: topicsOf(rows),
     formerly: (name) => {
       const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
-    ofTopics: (keys) => {
-      const [first = [], ...more] = keys.map(rowsOf);
-      if (more.length === 0) return first.map(candidateOf);
-      const wanted = new Set([first, ...more].flat());
-      return rows.filter((row) => wanted.has(row)).map(candidateOf);
-    },
+    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(candidateOf),
     candidateOf,
   };
 }

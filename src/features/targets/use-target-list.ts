@@ -5,7 +5,7 @@ import { useSearch } from '../../bulk/search.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { FACETS } from '../../domain/search/facets.ts';
-import { rowText } from '../../domain/search/row-text.ts';
+import { rowTexts } from '../../domain/search/row-texts.ts';
 import type { OrderContext } from '../../domain/search/target-order.ts';
 import type { I18n, Lang } from '../../i18n/index.ts';
 import type { TargetsParams } from '../../url/targets.ts';
@@ -26,8 +26,8 @@ export interface TargetList {
 export function useTargetList(params: TargetsParams): TargetList {
   const { asOf, results, dataset, i18n } = useShell();
   const { rows } = dataset;
-  const textOf = useMemo(() => rowText(dataset, i18n.format.quantity), [dataset, i18n]);
-  const found = useSearch(rows, textOf, params.q);
+  const textsOf = useMemo(() => rowTexts(dataset, i18n.format.quantity), [dataset, i18n]);
+  const found = useSearch(rows, textsOf, params.q);
   const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
   // The facets' arrays are new with every address, their words are not.

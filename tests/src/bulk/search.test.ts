@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRows } from '../../../src/bulk/search.ts';
+import { findRows, searchColumns } from '../../../src/bulk/search.ts';
 import { openIndex, buildIndex } from '../../../src/bulk/dataset-index.ts';
-import { rowText } from '../../../src/domain/search/row-text.ts';
+import { rowTexts } from '../../../src/domain/search/row-texts.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
@@ -16,7 +16,7 @@ const view = openIndex(
     { themes: [], families: [] },
   ),
 );
-const texts = view.rows.map(rowText(view, createI18n('zh-CN').format.quantity));
+const columns = searchColumns(view.rows, rowTexts(view, createI18n('zh-CN').format.quantity));
 const title = view.documents[0]?.articles[0]?.title ?? '';
 
 test.each([
@@ -29,6 +29,6 @@ test.each([
   ['2027', [1, 0]],
   ['浙江', [1, 1]],
   [title, [1, 1]],
-])('%s', (query, found) => expect([...(findRows(texts, query) ?? [])]).toEqual(found));
+])('%s', (query, found) => expect([...(findRows(columns, query) ?? [])]).toEqual(found));
 
-test('a query without a word leaves all', () => expect(findRows(texts, ' 　')).toBeUndefined());
+test('a query without a word leaves all', () => expect(findRows(columns, ' 　')).toBeUndefined());

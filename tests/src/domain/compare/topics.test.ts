@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, saysTotal, sharedHeadLength } from '../../../../src/domain/indicator/definition.ts';
-import { byTopic, topicKeysOf, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
+import { hasTopic, topicKeysOf, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
   const region = { code: '370000' };
   return { id, indicatorKey: '海水淡化规模', family: null, region, value: 1, ...over };
 }
-
-const topicsIn = (sources: readonly TopicSource[]) => topicsOf(byTopic(sources));
 
 describe('definitionOf', () => {
   it.each([
@@ -50,7 +48,7 @@ describe('topicsOf', () => {
   const family = { id: 'desalination' };
 
   it('counts families and indicators, the widest first', () => {
-    const topics = topicsIn([
+    const topics = topicsOf([
       source('a', { family }),
       source('b', { family, region: { code: '460000' } }),
       source('c', { family, indicatorKey: '淡水产量' }),
@@ -64,11 +62,11 @@ describe('topicsOf', () => {
   });
 
   it('leaves out what has no figure anywhere, not what is zero', () => {
-    expect(topicsIn([source('a', { value: null }), source('b', { value: 0 })])).toMatchObject([{ count: 1 }]);
+    expect(topicsOf([source('a', { value: null }), source('b', { value: 0 })])).toMatchObject([{ count: 1 }]);
   });
 
   it('keeps a name apart that is a property of every object', () => {
     expect(topicKeysOf(source('a', { indicatorKey: 'constructor' }))).toEqual(['indicator:constructor']);
-    expect(topicsIn([source('a', { indicatorKey: 'constructor' })])).toHaveLength(1);
+    expect(topicsOf([source('a', { indicatorKey: 'constructor' })])).toHaveLength(1);
   });
 });
