@@ -1,4 +1,5 @@
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
+import { cellAt, type Column } from './column.ts';
 import { rowAt, type DatasetIndex } from './dataset-index.ts';
 import { indexReader } from './index-text.ts';
 import { mapInTurns, turns } from './turns.ts';
@@ -28,8 +29,9 @@ async function readIndex(body: ReadableStream<Uint8Array> | null): Promise<Datas
 export async function openDataset(body: ReadableStream<Uint8Array> | null): Promise<DatasetView> {
   const index = await readIndex(body);
   if (index.format !== 3) throw new Error(`format ${String(index.format)}`);
-  return viewOf(
-    index,
-    await mapInTurns(Array.from({ length: index.rows }).keys(), (row) => rowAt(index, row)),
-  );
+  const { columns, rows } = index;
+  // A column's places are read with its first entry: not those of all columns in one go.
+  if (rows > 0)
+    await mapInTurns<Column<unknown>, unknown>(Object.values(columns), (column) => cellAt(column, 0, rows));
+  return viewOf(index, await mapInTurns(Array.from({ length: rows }).keys(), (row) => rowAt(index, row)));
 }

@@ -46,7 +46,8 @@ async function columnsInTurns(rows: Rows, textsOf: TextsOf, signal: AbortSignal)
   const breathe = turns(signal);
   const columns: TextColumn[] = [];
   for (const textOf of textsOf) {
-    const { codes, keys } = codedBy(rows, textOf);
+    const texts = await mapInTurns(rows, textOf, signal);
+    const { codes, keys } = codedBy(texts, (text) => text);
     columns.push(textColumn(codes, await mapInTurns(keys, normalise, signal)));
     await breathe();
   }

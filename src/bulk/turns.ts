@@ -6,7 +6,7 @@
 /** Half a frame: what the page has to draw or answer in between is not felt to wait. */
 const TURN_MS = 8;
 /** Items between two looks at the clock. */
-const STEP = 256;
+const STEP = 16;
 /** Items that are sorted in one go. */
 const RUN = 2000;
 

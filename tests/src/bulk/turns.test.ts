@@ -20,13 +20,12 @@ test('maps all, in order', async () => {
 
 test('others have a turn, and can put it down', async () => {
   const gone = new AbortController();
-  const until = performance.now() + 20;
   const work = mapInTurns(
     items,
     ({ at }) => {
       if (at === 0) setTimeout(() => gone.abort());
       // Longer than a turn.
-      while (at === 300 && performance.now() < until);
+      for (const until = performance.now() + 20; at === 300 && performance.now() < until;);
       return at;
     },
     gone.signal,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, saysTotal, sharedHeadLength } from '../../../../src/domain/indicator/definition.ts';
-import { hasTopic, topicKeysOf, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
+import { topicKeysOf, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
   const region = { code: '370000' };
