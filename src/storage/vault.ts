@@ -10,7 +10,7 @@ import { SECTIONS } from './sections.ts';
 import { keyOf } from './table-repository.ts';
 import { DAY_MS, outdated, type SnapshotHead } from './snapshots.ts';
 
-export interface BackupText {
+interface BackupText {
   readonly text: string;
   readonly counts: Readonly<Record<string, number>>;
 }

@@ -9,7 +9,7 @@ const ENOUGH = 3;
 const AFTER_DAYS = 7;
 
 /** Milliseconds since the epoch, null for never, undefined while it is not known. */
-export function useLastBackup(): number | null | undefined {
+function useLastBackup(): number | null | undefined {
   const [at, setAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     let isGone = false;

@@ -22,7 +22,7 @@ export interface ListRow {
   readonly quote: string;
 }
 
-export type ListProblemCode =
+type ListProblemCode =
   'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
 
 export interface ListProblem {

@@ -32,7 +32,6 @@ export interface RowsPort<R> {
   readonly now: () => number;
 }
 
-export type NotesState = RowsState<Note>;
 export type NotesPort = RowsPort<Note>;
 export type ProgressPort = RowsPort<Observation>;
 
