@@ -1,9 +1,9 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
 import { useShell } from '../shared/shell.ts';
 
 export const LAST_BACKUP = 'last-backup';
-const DAY_MS = 86_400_000;
 /** Not before there is something to lose, and not more often than weekly. */
 const ENOUGH = 3;
 const AFTER_DAYS = 7;
@@ -30,7 +30,7 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const { i18n, notes, screenHref } = useShell();
   const last = useLastBackup();
   if (last === undefined || count < ENOUGH) return null;
-  const days = last === null ? null : Math.floor((notes.now() - last) / DAY_MS);
+  const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);
   // A last one in the future is of a clock that was wrong then: it says nothing.
   if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
   return (
