@@ -24,5 +24,4 @@ export function i18nOf(lang: Lang, messages: Translation): I18n {
   };
 }
 
-export type {  Lang } from './format.ts';
-;
+export type { Lang } from './format.ts';
