@@ -1,7 +1,9 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNotes } from '../shared/shell/work.ts';
 
 export const LAST_BACKUP = 'last-backup';
 /** Not before there is something to lose, and not more often than weekly. */
@@ -27,7 +29,9 @@ function useLastBackup(): number | null | undefined {
 
 /** A line, not a window: notes live in one browser, and only a file outlives it. */
 export function BackupReminder({ notes: count }: { readonly notes: number }) {
-  const { i18n, notes, screenHref } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const { screenHref } = useNavigation();
   const last = useLastBackup();
   if (last === undefined || count < ENOUGH) return null;
   const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);

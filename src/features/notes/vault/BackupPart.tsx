@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shared/shell.ts';
-import { useStatuses } from '../../shared/work/use-statuses.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes, useProgress } from '../../shared/shell/work.ts';
+import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
@@ -15,7 +17,9 @@ export function fileStem(at: number): string {
 }
 
 export function BackupPart({ onDone }: { readonly onDone: () => void }) {
-  const { i18n, dataset, notes } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   const backup = async (): Promise<void> => {
     const at = notes.now();
@@ -48,7 +52,10 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
 
 /** For reading in other programs; a restore needs the backup file. */
 function Readable() {
-  const { i18n, dataset, notes, progress } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
+  const progress = useProgress();
   const statuses = useStatuses();
   const context = { dataset, i18n, statuses };
   const all = notes.state.kind === 'ready' ? notes.state.all : [];
