@@ -3,6 +3,7 @@
  * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
  */
 import { CharacterSet } from '../../src/domain/character-set.ts';
+import { CharacterPairs } from '../character-pairs.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import { CUE_KINDS, CUES, type CueKind } from './table.ts';
 import { words } from '../lexicon/table.ts';
@@ -67,7 +68,13 @@ function opened(entries: readonly Entry[]): Opened {
 }
 
 const ENTRIES = byFirst();
-const FIRSTS = new CharacterSet(String.fromCharCode(...ENTRIES.keys()));
+const OPENINGS = [...ENTRIES.values()].flatMap(({ alone, bySecond }) => [
+  ...alone,
+  ...[...bySecond.values()].flat(),
+]);
+/** Where no word of two characters begins and none of one stands, nothing is looked up. */
+const PAIRS = new CharacterPairs(OPENINGS.map(({ opening }) => opening).filter(({ length }) => length > 1));
+const SINGLES = new CharacterSet(OPENINGS.map(({ opening }) => (opening.length > 1 ? '' : opening)).join(''));
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** The words of the table that may stand at a place, by their first two characters. */
@@ -80,12 +87,14 @@ function entriesAt(text: string, at: number): readonly Entry[] {
 /** All cues of a sentence in the order of their places; at one place the longer first. */
 export const cuesOf = oncePerSentence(({ flow: { text }, start, end }): readonly Cue[] => {
   const found: Cue[] = [];
-  for (let at = FIRSTS.next(text, start, end); at < end; at = FIRSTS.next(text, at + 1, end))
+  for (let at = start; at < end; at += 1) {
+    if (!PAIRS.mayOpen(text, at) && !SINGLES.has(text, at)) continue;
     for (const { kind, opening, lengthAt } of entriesAt(text, at)) {
       if (opening.length > 2 && !text.startsWith(opening, at)) continue;
       const length = lengthAt ? lengthAt(text, at) : opening.length;
       if (length > 0 && at + length <= end) found.push({ kind, start: at, end: at + length });
     }
+  }
   return found;
 });
 

@@ -26,7 +26,9 @@ export function interpreter<Says extends string>(rows: readonly Row<Says>[]): (c
   // Of some hundred rows a dozen may hold in a sentence: all of its figures are asked for these only.
   const possible = oncePerSentence((sentence) => {
     const found = signs.in(sentence);
-    return ready.filter(({ needs }) => areMet(needs, found));
+    const met: ReadyRow<Says>[] = [];
+    for (const row of ready) if (areMet(row.needs, found)) met.push(row);
+    return met;
   });
   return (c) => {
     const around = new Around(c, signs.in(c.sentence));

@@ -33,10 +33,14 @@ export class SignTable {
   }
 
   #find(sentence: Sentence): Bits {
-    const { text } = sentence;
+    const { start, end, flow } = sentence;
     const signs = new Bits(Math.ceil(this.#numbers.size / BITS_OF_A_WORD) * BITS_OF_A_WORD);
     for (const { kind } of cuesOf(sentence)) signs.add(this.#numberOf(kind));
-    for (let at = 0; at < text.length; at += 1) signs.add(this.#byCode[text.charCodeAt(at)] ?? 0);
+    const byCode = this.#byCode;
+    for (let at = start; at < end; at += 1) {
+      const number = byCode[flow.text.charCodeAt(at)] ?? 0;
+      if (number > 0) signs.add(number);
+    }
     return signs;
   }
 }
