@@ -1,7 +1,7 @@
 /** One document from text to readings and fates: the stages that need no other document. */
-import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
-import type { Article, PolicyDocument } from '../src/domain/schema.ts';
-import { articleFacts, articleRecord } from './interpret/article.ts';
+import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
+import type { Article, PolicyDocument } from '../src/domain/dataset/schema.ts';
+import { articleFacts, articleRecord } from './interpret/article/article.ts';
 import { DAY } from './interpret/article/dates.ts';
 import { interpretBlock, type Fate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { FileMark } from '../src/domain/manifest.ts';
+import type { FileMark } from '../src/domain/dataset/manifest.ts';
 import { codeVersion, taskEffects } from './corpus/disk.ts';
 import { tidy } from './corpus/disk-store.ts';
 import { ownHands, type Hands } from './corpus/hands.ts';

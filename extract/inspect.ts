@@ -1,5 +1,5 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
-import type { Article, Observation, Section, Target } from '../src/domain/schema.ts';
+import type { Article, Observation, Section, Target } from '../src/domain/dataset/schema.ts';
 import { readDocument } from './document.ts';
 import { extract } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';

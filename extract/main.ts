@@ -1,14 +1,14 @@
 /** The command line as a function of its arguments and effects: progress and exit codes. */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { curation } from '../src/domain/curation.ts';
-import { familyTable, themeTable } from '../src/domain/curated.ts';
+import { curation } from '../src/domain/curation/curation.ts';
+import { familyTable, themeTable } from '../src/domain/dataset/curated.ts';
 import {
   dataset as datasetSchema,
   idRegister,
   observations as observationsSchema,
   SCHEMA_VERSION,
-} from '../src/domain/schema.ts';
+} from '../src/domain/dataset/schema.ts';
 import type { Effects } from './effects.ts';
 import { parserOf } from './exact-form.ts';
 import { checked } from './input/json-file.ts';

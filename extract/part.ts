@@ -3,7 +3,7 @@
  * needed. It can be kept on a disk and sent between threads.
  */
 import * as z from 'zod';
-import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/schema.ts';
+import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/dataset/schema.ts';
 import type { ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
 import { fatesOf } from './merge/ledger.ts';

@@ -12,10 +12,10 @@ import {
   type Ledger,
   observations as observationsSchema,
   type Observations,
-} from '../src/domain/schema.ts';
+} from '../src/domain/dataset/schema.ts';
 import { readDocument } from './document.ts';
 import { jsonPieces } from './json-pieces.ts';
-import { mergeParts } from './merge.ts';
+import { mergeParts } from './merge/merge.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { ledgerText } from './merge/ledger.ts';
 import { partOf, type DocumentPart } from './part.ts';

@@ -1,6 +1,6 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
-import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/schema.ts';
+import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/dataset/schema.ts';
 import type { Change, ResultChanges } from './merge/changes.ts';
 
 /** What a run has found. */

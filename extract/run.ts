@@ -3,12 +3,12 @@
  * then anything is written. Statements of all documents are in memory; texts and ledgers pass through one by one.
  */
 import { basename } from 'node:path';
-import type { Dataset, IdRegister, Observations } from '../src/domain/schema.ts';
+import type { Dataset, IdRegister, Observations } from '../src/domain/dataset/schema.ts';
 import type { Hands } from './corpus/hands.ts';
 import type { Input, Read, ReadOutcome } from './corpus/tasks.ts';
 import type { Effects } from './effects.ts';
 import { inputsOf, withoutDoubles } from './input/inputs.ts';
-import { mergeParts } from './merge.ts';
+import { mergeParts } from './merge/merge.ts';
 import { changesBetween, resultChanges } from './merge/changes.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';

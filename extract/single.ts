@@ -2,8 +2,8 @@
  * One document by itself, as the page's import reads it: the stages of a run over a folder with that one file, so that
  * its records are the same bytes.
  */
-import type { DocumentOverrides } from '../src/domain/article-overrides.ts';
-import type { Region } from '../src/domain/schema.ts';
+import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
+import type { Region } from '../src/domain/dataset/schema.ts';
 import { readDocument, type TextOfDocument } from './document.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';

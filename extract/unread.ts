@@ -1,6 +1,6 @@
 /** What of a document nobody read: numbers outside every article, and tables that cannot be read, with where they stand. */
-import type { Unread, UnreadReason } from '../src/domain/schema.ts';
-import { UNREAD_REASONS } from '../src/domain/schema.ts';
+import type { Unread, UnreadReason } from '../src/domain/dataset/schema.ts';
+import { UNREAD_REASONS } from '../src/domain/dataset/schema.ts';
 import type { PartEntry } from './part.ts';
 
 /** A document full of such places is told of by the first ones. */

@@ -1,5 +1,5 @@
 /** What must hold of every dataset before it is written. */
-import type { Mention, Observation, Target } from '../src/domain/schema.ts';
+import type { Mention, Observation, Target } from '../src/domain/dataset/schema.ts';
 import { amountAt } from './recognise/amount.ts';
 import { flowOf } from './segment/flow.ts';
 

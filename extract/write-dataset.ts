@@ -1,18 +1,18 @@
 /** From what was read to the files of a dataset, all of them put in their place at once. */
-import { ledgerPath, textPath, type FileMark } from '../src/domain/manifest.ts';
+import { ledgerPath, textPath, type FileMark } from '../src/domain/dataset/manifest.ts';
 import {
   ledger as ledgerSchema,
   type Dataset,
   type IdRegister,
   type Observations,
   type PolicyDocument,
-} from '../src/domain/schema.ts';
+} from '../src/domain/dataset/schema.ts';
 import type { Hands } from './corpus/hands.ts';
 import type { Read, WrittenDocument } from './corpus/tasks.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
 import { jsonPieces } from './json-pieces.ts';
-import type { Merged } from './merge.ts';
+import type { Merged } from './merge/merge.ts';
 import { ledgerText } from './merge/ledger.ts';
 import type { OutputPlace } from './output/staging.ts';
 import { schemaFile } from './pipeline.ts';

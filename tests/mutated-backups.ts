@@ -1,9 +1,9 @@
 /** Backups of every form that was ever written, and the same with one to four things in them changed by a seeded hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataset as datasetSchema, ledger as ledgerSchema } from '../src/domain/schema.ts';
-import { fingerprint } from '../src/domain/schema.ts';
-import type { FieldChange } from '../src/domain/curation.ts';
+import { dataset as datasetSchema, ledger as ledgerSchema } from '../src/domain/dataset/schema.ts';
+import { fingerprint } from '../src/domain/dataset/schema.ts';
+import type { FieldChange } from '../src/domain/curation/curation.ts';
 import { correctionKey } from '../src/domain/curation/key.ts';
 import { randomFrom } from './random.ts';
 import { noteRow, observationRow, uuid } from './src/storage/rows.ts';

@@ -3,14 +3,14 @@
  * same seed. The mix of kinds, units, deadlines and doubts follows what the extractor finds in real documents; ten
  * commitments to a document, as in a national corpus of 10,000 documents and 100,000 commitments.
  */
-import { PROVINCES } from '../src/domain/provinces.ts';
+import { PROVINCES } from '../src/domain/region/provinces.ts';
 import {
   SCHEMA_VERSION,
   type Dataset,
   type PolicyDocument,
   type Region,
   type Target,
-} from '../src/domain/schema.ts';
+} from '../src/domain/dataset/schema.ts';
 import { randomFrom } from './random.ts';
 
 const PER_DOCUMENT = 10;

@@ -1,5 +1,11 @@
 /** A whole dataset of SYNTHETIC commitments, for tests only: no figure here stands in any document. */
-import { SCHEMA_VERSION, type Basis, type Dataset, type Region, type Target } from '../src/domain/schema.ts';
+import {
+  SCHEMA_VERSION,
+  type Basis,
+  type Dataset,
+  type Region,
+  type Target,
+} from '../src/domain/dataset/schema.ts';
 
 export interface SyntheticTarget {
   readonly region: Region;

@@ -1,6 +1,6 @@
 /** The two things that are done for each document, in whatever thread: reading it, and writing what it leaves behind. */
-import { ledgerPath, textPath, type FileMark } from '../../src/domain/manifest.ts';
-import { ledger as ledgerSchema } from '../../src/domain/schema.ts';
+import { ledgerPath, textPath, type FileMark } from '../../src/domain/dataset/manifest.ts';
+import { ledger as ledgerSchema } from '../../src/domain/dataset/schema.ts';
 import { readDocument } from '../document.ts';
 import { parserOf } from '../exact-form.ts';
 import { ledgerOf, ledgerText } from '../merge/ledger.ts';

@@ -2,7 +2,7 @@
  * One pass over a sentence finds every cue in it: each word of the table wherever it stands, also inside a longer one
  * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
  */
-import { CharacterSet } from '../../src/domain/character-set.ts';
+import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { CharacterPairs } from '../character-pairs.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import { CUE_KINDS, CUES, type CueKind } from './table.ts';

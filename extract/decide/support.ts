@@ -6,7 +6,7 @@
 import { kindsIn } from '../cues/tag.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from '../interpret/context.ts';
 import { rowStart } from '../interpret/row-start.ts';
-import { grantsByHeading, grantsByTitle } from '../rows/facts.ts';
+import { grantsByHeading, grantsByTitle } from '../rows/facts/facts.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
 import { SUPPORT } from '../rows/support.ts';

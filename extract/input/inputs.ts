@@ -1,6 +1,6 @@
 /** Which documents a run is about. */
 import { basename } from 'node:path';
-import type { PolicyDocument } from '../../src/domain/schema.ts';
+import type { PolicyDocument } from '../../src/domain/dataset/schema.ts';
 import type { Input, Read } from '../corpus/tasks.ts';
 import type { Effects } from '../effects.ts';
 import type { Problem } from '../pipeline.ts';

@@ -1,5 +1,5 @@
 /** JSON files of the program itself: what is wrong with one is said with its name. */
-import { misfit } from '../../src/domain/misfit.ts';
+import { misfit } from '../../src/domain/dataset/misfit.ts';
 import { messageOf } from '../output/words.ts';
 import { bytesIfAny } from './plain-file.ts';
 

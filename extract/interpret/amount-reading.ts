@@ -1,12 +1,12 @@
 /** An amount as a reading: what it counts, by when, for whom. */
-import type { InferableField } from '../../src/domain/schema.ts';
+import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
 import type { Candidate } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
-import type { Share } from './distribution.ts';
+import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
-import { indicatorOf, withRate } from './indicator.ts';
+import { indicatorOf, withRate } from './indicator/indicator.ts';
 import { nounBehind } from './indicator/noun-behind.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
@@ -22,7 +22,7 @@ import {
 import type { Reading } from './reading.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
-import { supportPhrase } from './support.ts';
+import { supportPhrase } from './support/support.ts';
 import { grantNoun } from './support/grant-noun.ts';
 import { continuesGrant } from './support/next-grant.ts';
 import { decideKind } from '../decide/support.ts';

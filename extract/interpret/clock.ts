@@ -1,6 +1,6 @@
 /** What the years that an article speaks of are counted from. */
 import type { Clock } from '../structure/era.ts';
-import type { ArticleFacts } from './article.ts';
+import type { ArticleFacts } from './article/article.ts';
 
 export const clockOf = ({ issueDate, planPeriod }: ArticleFacts): Clock => ({
   year: issueDate && Number(issueDate.value.slice(0, 4)),

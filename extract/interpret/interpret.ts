@@ -7,18 +7,18 @@ import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading, type Figure } from './amount-reading.ts';
-import type { ArticleFacts } from './article.ts';
+import type { ArticleFacts } from './article/article.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
-import { distribute } from './distribution.ts';
+import { distribute } from './distribution/distribution.ts';
 import type { LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
-import { observationReading } from './observation.ts';
+import { observationReading } from './observation/observation.ts';
 import type { Reading } from './reading.ts';
 import type { ReadBlock, ReadParagraph, ReadTable } from './sections.ts';
 import { isAmount, type Sentence } from './sentence.ts';
-import { tableFindings } from './table.ts';
+import { tableFindings } from './table/table.ts';
 import { tableReading } from './table-reading.ts';
 
 /** What became of one number of the text, before ids are known. */

@@ -1,7 +1,7 @@
 /** What kind of value an amount is: measure, direction, frequency, certainty, baseline. */
 import { endsInReach, leadingVerbs } from '../lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
-import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/schema.ts';
+import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/domain/dataset/schema.ts';
 import { grownAmount, startsChange } from '../recognise/change.ts';
 import { trimFront } from './indicator/trim.ts';
 import { segmentAround } from './sentence.ts';

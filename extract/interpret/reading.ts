@@ -12,7 +12,7 @@ import type {
   Region,
   Target,
   TargetKind,
-} from '../../src/domain/schema.ts';
+} from '../../src/domain/dataset/schema.ts';
 
 export interface Reading {
   readonly kind: TargetKind | 'observation';

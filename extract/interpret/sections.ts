@@ -1,5 +1,5 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
-import type { Section } from '../../src/domain/schema.ts';
+import type { Section } from '../../src/domain/dataset/schema.ts';
 import { WORK_REPORT_TITLE } from '../lexicon/title-kinds.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
@@ -10,7 +10,7 @@ import type { Heading } from '../structure/heading.ts';
 import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
-import type { ArticleFacts } from './article.ts';
+import type { ArticleFacts } from './article/article.ts';
 import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { frames, governs, leadingDate, wordsOf } from './deadline.ts';

@@ -1,5 +1,5 @@
 /** Sentences and clauses of a flow, and where a phrase stands in them. */
-import { CharacterSet } from '../../src/domain/character-set.ts';
+import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import type { Flow } from '../segment/flow.ts';
 import type { Amount, DateMention, Recognised } from '../recognise/types.ts';
 

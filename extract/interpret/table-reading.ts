@@ -2,7 +2,7 @@
 import { isInside, placeAt } from '../recognise/region.ts';
 import { sourceOffset, sourceRange } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
-import type { ArticleFacts } from './article.ts';
+import type { ArticleFacts } from './article/article.ts';
 import { flagsOf } from './evidence.ts';
 import { saysAverage } from './measure.ts';
 import type { Reading } from './reading.ts';

@@ -1,2 +1,2 @@
 /** How every table of the lexicon is read. */
-export { words } from '../../src/domain/table-words.ts';
+export { words } from '../../src/domain/text/table-words.ts';

@@ -1,5 +1,5 @@
 /** What a run changed against the dataset that was there. */
-import type { Dataset, Observation, Target } from '../../src/domain/schema.ts';
+import type { Dataset, Observation, Target } from '../../src/domain/dataset/schema.ts';
 
 export type Change =
   | { readonly kind: 'new' | 'dropped' | 'wording'; readonly target: Target }

@@ -2,10 +2,10 @@
 import { applyCuration } from '../../src/domain/curation/apply.ts';
 import { ledgerCurator, type LedgerCurator } from '../../src/domain/curation/ledger.ts';
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
-import { markContradictions } from '../../src/domain/contradictions.ts';
-import { keyRowsOf } from '../../src/domain/key-table.ts';
-import { keyed } from '../../src/domain/keyed.ts';
-import type { Dataset, Target } from '../../src/domain/schema.ts';
+import { markContradictions } from '../../src/domain/compare/contradictions.ts';
+import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
+import { keyed } from '../../src/domain/indicator/keyed.ts';
+import type { Dataset, Target } from '../../src/domain/dataset/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';
 
 export interface Corrected {

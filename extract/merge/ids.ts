@@ -5,12 +5,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION, type Fingerprint, type IdRegister } from '../../src/domain/dataset/schema.ts';
 import {
   readyFingerprint,
   similarityOf,
   type ReadyFingerprint,
-} from '../../src/domain/fingerprint-similarity.ts';
+} from '../../src/domain/dataset/fingerprint-similarity.ts';
 import type { ResultDraft } from './results.ts';
 import { policyKey, type Draft } from './targets.ts';
 

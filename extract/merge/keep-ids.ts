@@ -1,5 +1,5 @@
 /** Ids over a second reading of one unchanged text: the same place is the same record, whatever is now read there. */
-import type { LedgerEntry, Observation, Target } from '../../src/domain/schema.ts';
+import type { LedgerEntry, Observation, Target } from '../../src/domain/dataset/schema.ts';
 
 /** By kind and offset of the value: a paragraph may hold a milestone and the figures under its date. */
 const placesOf = (record: ReadRecord): string[] => {

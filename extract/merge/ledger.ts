@@ -1,6 +1,6 @@
 /** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rows that decided. */
-import type { Ledger, LedgerEntry } from '../../src/domain/schema.ts';
-import { CharacterSet } from '../../src/domain/character-set.ts';
+import type { Ledger, LedgerEntry } from '../../src/domain/dataset/schema.ts';
+import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';

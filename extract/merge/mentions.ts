@@ -1,5 +1,5 @@
 /** The places where a record is said, in the order of documents and of their texts. */
-import type { Mention } from '../../src/domain/schema.ts';
+import type { Mention } from '../../src/domain/dataset/schema.ts';
 import type { Said } from './sameness.ts';
 
 export const mentionsOf = (sayings: readonly Said[]): Mention[] =>

@@ -6,7 +6,7 @@ import {
   type Mention,
   type Observations,
   type PolicyDocument,
-} from '../../src/domain/schema.ts';
+} from '../../src/domain/dataset/schema.ts';
 
 /**
  * The documents of the earlier dataset that this run failed to read.

@@ -1,5 +1,5 @@
 /** Readings of one result → the result, before it has an id. */
-import type { Article, Observation } from '../../src/domain/schema.ts';
+import type { Article, Observation } from '../../src/domain/dataset/schema.ts';
 import type { Statement } from '../part.ts';
 import type { Features } from '../weigh/linear.ts';
 import { confidenceOf } from './confidence.ts';

@@ -1,6 +1,6 @@
 /** Whether two readings say one commitment, or one result. */
-import type { Article } from '../../src/domain/schema.ts';
-import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
+import type { Article } from '../../src/domain/dataset/schema.ts';
+import { diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement } from '../part.ts';
 

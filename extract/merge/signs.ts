@@ -2,7 +2,7 @@
  * What speaks for and against a record that is finished: named features of which confidence (confidence.ts) is made. They
  * look at the reading, the rows that decided it, its sentence and the records beside it.
  */
-import type { Article, Flag } from '../../src/domain/schema.ts';
+import type { Article, Flag } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Statement } from '../part.ts';
 import type { Features } from '../weigh/linear.ts';

@@ -1,8 +1,8 @@
 /** Readings → targets and results: what is said twice is one record with two mentions, also across documents that carry one policy. */
-import { markContradictions } from '../../src/domain/contradictions.ts';
-import type { Article, Flag, Target } from '../../src/domain/schema.ts';
-import { groupBy } from '../../src/domain/group-by.ts';
-import { dice } from '../../src/domain/text-similarity.ts';
+import { markContradictions } from '../../src/domain/compare/contradictions.ts';
+import type { Article, Flag, Target } from '../../src/domain/dataset/schema.ts';
+import { groupBy } from '../../src/domain/collections/group-by.ts';
+import { dice } from '../../src/domain/text/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement, Statements } from '../part.ts';
 import type { Features } from '../weigh/linear.ts';

@@ -9,7 +9,7 @@ import {
   pathsWithoutManifest,
   SHARED_FILES,
   type Manifest,
-} from '../../src/domain/manifest.ts';
+} from '../../src/domain/dataset/manifest.ts';
 import { checked, jsonAt } from '../input/json-file.ts';
 import { lookAt, namesIn } from './folder.ts';
 

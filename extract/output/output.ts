@@ -5,7 +5,12 @@
  */
 import { mkdirSync, realpathSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DOCUMENT_FOLDERS, MANIFEST, manifestText, type FileMark } from '../../src/domain/manifest.ts';
+import {
+  DOCUMENT_FOLDERS,
+  MANIFEST,
+  manifestText,
+  type FileMark,
+} from '../../src/domain/dataset/manifest.ts';
 import { isAlive, isPlainFile, isPlainFolder, makeFolderIn } from './folder.ts';
 import { manifestAt, oursIn, refuseForeign, refuseLinks, refuseOthers } from './ours.ts';
 import * as staging from './staging.ts';

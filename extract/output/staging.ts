@@ -11,7 +11,7 @@ import {
   MANIFEST,
   STAGING,
   type FileMark,
-} from '../../src/domain/manifest.ts';
+} from '../../src/domain/dataset/manifest.ts';
 import { sha256 } from './hash.ts';
 import { isAlive, isPlainFile, isPlainFolder, lookAt, namesIn } from './folder.ts';
 import { writeNew } from './whole-file.ts';

@@ -2,7 +2,7 @@
  * Everything with a number in it, those included that stand alone (四百五, 负三十二, 九折): what `mentions` prints. The
  * pipeline needs only what counts something, and `scan` passes the rest over.
  */
-import { CharacterSet } from '../../src/domain/character-set.ts';
+import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { NUMERAL_CHARS, scaleFactor, withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
 import type { DateContext } from '../../src/domain/quantity/date.ts';
 import {

@@ -1,7 +1,7 @@
 /** Digits that count nothing: 财建〔2023〕117号, 第三批, 0851-86798090, GB/T 36073-2018, “1532”框架, IPv6, 1+N. */
 import { setPhraseEnd } from '../lexicon/set-phrases.ts';
 import { unitAt } from '../../src/domain/quantity/unit.ts';
-import { ARABIC_DIGITS, LATIN_LETTERS, CharacterSet } from '../../src/domain/character-set.ts';
+import { ARABIC_DIGITS, LATIN_LETTERS, CharacterSet } from '../../src/domain/text/character-set.ts';
 import { fractionInDigitsAt } from '../../src/domain/quantity/share.ts';
 import type { Label, LabelReason } from './types.ts';
 

@@ -7,7 +7,7 @@ import { AMOUNT_OPENINGS } from '../../src/domain/quantity/amount.ts';
 import { amountAt } from './amount.ts';
 import { DATE_OPENINGS, dateAt, type DateContext } from '../../src/domain/quantity/date.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
-import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../../src/domain/character-set.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../../src/domain/text/character-set.ts';
 import { unitAt } from '../../src/domain/quantity/unit.ts';
 import type { Recognised } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** A figure with the words of its sentence on both sides, each cut when a row first asks for it, then kept for all rows. */
-import type { Bits } from '../../src/domain/bits.ts';
+import type { Bits } from '../../src/domain/collections/bits.ts';
 import type { Candidate } from '../interpret/context.ts';
 import type { Sentence } from '../interpret/sentence.ts';
 

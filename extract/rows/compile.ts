@@ -1,7 +1,7 @@
 /** Makes the conditions of rows ready to be tested. */
 import type { Candidate } from '../interpret/context.ts';
 import type { Around } from './around.ts';
-import { FACTS, SIGNS_OF_FACTS } from './facts.ts';
+import { FACTS, SIGNS_OF_FACTS } from './facts/facts.ts';
 import { needsOf, needsOfAny, type Needs } from './needs.ts';
 import { NOTIONS } from './notions.ts';
 import { notation } from './notation.ts';

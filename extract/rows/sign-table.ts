@@ -1,5 +1,5 @@
 /** Which of the signs that rows ask for a sentence has: one pass over it, then a bit for each. */
-import { Bits } from '../../src/domain/bits.ts';
+import { Bits } from '../../src/domain/collections/bits.ts';
 import { cuesOf } from '../cues/tag.ts';
 import { CUE_KINDS } from '../cues/table.ts';
 import { oncePerSentence, type Sentence } from '../interpret/sentence.ts';

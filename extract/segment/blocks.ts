@@ -2,7 +2,7 @@
  * Lines → blocks: paragraphs (healed across page breaks and hard wraps) and tables. What a page adds to the text (page
  * numbers, running heads, buttons, captions) is set aside as furniture, so that its digits can still be accounted for.
  */
-import { CharacterSet } from '../../src/domain/character-set.ts';
+import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
 import { isLostTable } from './lost-table.ts';

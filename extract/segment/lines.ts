@@ -1,5 +1,5 @@
 /** Lines of a decoded text with their offsets, and the classification of a line by its outer form alone. */
-import { ARABIC_DIGITS, CharacterSet } from '../../src/domain/character-set.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../../src/domain/text/character-set.ts';
 
 export interface Line {
   /** 1-based. */

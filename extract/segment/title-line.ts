@@ -1,5 +1,5 @@
 /** A line beside an entry of the contents list: are they one title? */
-import { diceOf, wordingOf, type Wording } from '../../src/domain/text-similarity.ts';
+import { diceOf, wordingOf, type Wording } from '../../src/domain/text/text-similarity.ts';
 
 const squeeze = (text: string): string => text.replace(/[\s“”"'（）()《》、，,·—-]+/g, '');
 

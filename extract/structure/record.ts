@@ -1,5 +1,5 @@
 /** The sections of an article as the dataset keeps them. */
-import type { Section } from '../../src/domain/schema.ts';
+import type { Section } from '../../src/domain/dataset/schema.ts';
 import type { Block } from '../segment/blocks.ts';
 import { periodOf } from './era.ts';
 import type { OpenSection } from './outline.ts';

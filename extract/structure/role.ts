@@ -1,5 +1,5 @@
 /** What the section under a heading is there for: to review, to set goals, to lay down tasks …. */
-import type { SectionRole } from '../../src/domain/schema.ts';
+import type { SectionRole } from '../../src/domain/dataset/schema.ts';
 import {
   ACHIEVEMENTS,
   ANNEXES,

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DatasetView } from '../domain/dataset-view.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
 import { loadI18n } from '../i18n/load.ts';
 import { readHash } from '../platform/hash.ts';
 import { loadDataset } from '../platform/load-data.ts';

@@ -6,10 +6,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { datasetFiles, type DatasetFiles, type DatasetSource } from '../domain/dataset-files.ts';
-import { MANIFEST, manifest, pathsWithoutManifest, STAGING, type Manifest } from '../domain/manifest.ts';
-import { misfit } from '../domain/misfit.ts';
-import { dataset as datasetSchema, observations as observationsSchema } from '../domain/schema.ts';
+import { datasetFiles, type DatasetFiles, type DatasetSource } from '../domain/dataset/files.ts';
+import {
+  MANIFEST,
+  manifest,
+  pathsWithoutManifest,
+  STAGING,
+  type Manifest,
+} from '../domain/dataset/manifest.ts';
+import { misfit } from '../domain/dataset/misfit.ts';
+import { dataset as datasetSchema, observations as observationsSchema } from '../domain/dataset/schema.ts';
 
 const WHAT_TO_DO = 'Run `npm run extract`, which mends it, and build again';
 /** Files that are named one by one. */

@@ -1,6 +1,6 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
-import type { PolicyRef } from '../domain/dataset-view.ts';
-import { isLocal } from '../domain/local-id.ts';
+import type { PolicyRef } from '../domain/dataset/view.ts';
+import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
 
 export interface Citation {
@@ -42,7 +42,7 @@ export function citationLine({ policy, details, citedIn }: Citation, i18n: I18n)
 }
 
 /** 第 402、410 行 */
-export function linesText(lines: readonly number[], i18n: I18n): string {
+function linesText(lines: readonly number[], i18n: I18n): string {
   const sorted = [...new Set(lines)].toSorted((a, b) => a - b);
   const line = sorted.join(i18n.t('common.listSeparator'));
   return i18n.t(sorted.length > 1 ? 'chart.lines' : 'chart.line', { line });

@@ -1,7 +1,7 @@
 /** A deadline with the precision that the text has, and with the word for what was inferred. */
-import { yearOf } from '../domain/period.ts';
+import { yearOf } from '../domain/time/period.ts';
 import { endSaid } from '../domain/quantity/date-end.ts';
-import type { Deadline } from '../domain/schema.ts';
+import type { Deadline } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
 /** 年底 and 6月底 are kept as days, beside the words; they are shown as they were said. */

@@ -1,5 +1,5 @@
 /** How the states of a deadline are said and drawn: each has a shape of its own beside its colour. */
-import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../domain/due.ts';
+import { DEADLINE_STATES, type DeadlineState, type StateCounts } from '../domain/time/due.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { Palette } from './palette.ts';
 

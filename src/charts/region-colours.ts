@@ -1,5 +1,5 @@
 /** A region keeps its colour on every screen: it depends on the dataset's regions, not on which of them are shown. */
-import { NATION, UNKNOWN_PLACE } from '../domain/provinces.ts';
+import { NATION, UNKNOWN_PLACE } from '../domain/region/provinces.ts';
 import type { Palette } from './palette.ts';
 
 export type RegionColours = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 /** Text broken into lines that fit, and made safe for rich labels. */
-import { textWidth } from '../domain/text-width.ts';
+import { textWidth } from '../domain/text/text-width.ts';
 
 export { textWidth };
 

@@ -1,6 +1,6 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { MONTHS } from '../domain/quantity/months.ts';
-import { precisionOf, yearOf, type Precision } from '../domain/period.ts';
+import { precisionOf, yearOf, type Precision } from '../domain/time/period.ts';
 import {
   exactQuantity,
   formatNumber,
@@ -11,7 +11,7 @@ import {
 } from './quantity.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
-export type { Lang, Quantity, QuantityParts } from './quantity.ts';
+export type { Lang } from './quantity.ts';
 
 export interface Format {
   /** Exact number in the language's scale words: 2000亿, 200 billion. */

@@ -2,7 +2,7 @@
 import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
 import { ENGLISH_UNITS } from '../domain/quantity/english.ts';
 import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
-import type { Comparator, Frequency, Measure } from '../domain/schema.ts';
+import type { Comparator, Frequency, Measure } from '../domain/dataset/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';
 

@@ -1,5 +1,5 @@
 /** What a place is called on the page: its name as the documents have it, or that it is not known. */
-import { isUnknownPlace } from '../domain/provinces.ts';
+import { isUnknownPlace } from '../domain/region/provinces.ts';
 import type { I18n } from './index.ts';
 
 export const regionName = (

@@ -1,5 +1,5 @@
 /** The reader's denominators, kept on this computer only; a file too large for it holds until the page is closed. */
-import type { Denominator } from '../domain/denominators.ts';
+import type { Denominator } from '../domain/compare/denominators.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 export type DenominatorKind = 'head' | 'gdp';

@@ -7,8 +7,8 @@ import type { CuratedTables } from '../../extract/merge/curate.ts';
 import type { Result } from '../../extract/pipeline.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import { UnreadableDocument } from '../../extract/read/unreadable.ts';
-import { familyTable, themeTable } from '../domain/curated.ts';
-import { curation } from '../domain/curation.ts';
+import { familyTable, themeTable } from '../domain/dataset/curated.ts';
+import { curation } from '../domain/curation/curation.ts';
 import type { Extracted, Progress, ReadNote, ReadProblem, Reply, Request } from './extraction.ts';
 
 const tables: CuratedTables = {

@@ -1,11 +1,11 @@
 /** The page's side of the extractor: one background thread, asked by messages, that can be stopped at any moment. */
-import type { DocumentOverrides } from '../domain/article-overrides.ts';
-import type { TermLabel } from '../domain/dataset-index.ts';
-import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/schema.ts';
+import type { DocumentOverrides } from '../domain/curation/article-overrides.ts';
+import type { TermLabel } from '../domain/dataset/target-index.ts';
+import type { Ledger, Observation, PolicyDocument, Region, Target } from '../domain/dataset/schema.ts';
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */
-export interface SourceText {
+interface SourceText {
   readonly name: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -32,8 +32,8 @@ export interface Extracted {
 }
 
 /** In this order. `done` of `total` counts pages or articles where there are some to count, else both are 0. */
-export const STAGES = ['read', 'interpret', 'merge'] as const;
-export type Stage = (typeof STAGES)[number];
+const STAGES = ['read', 'interpret', 'merge'] as const;
+type Stage = (typeof STAGES)[number];
 
 export interface Progress {
   readonly stage: Stage;
@@ -74,7 +74,7 @@ export type Reply =
   | { readonly id: number; readonly kind: 'failed'; readonly problem: ReadProblem }
   | { readonly id: number; readonly kind: 'place'; readonly region: Region | null };
 
-export type ReadOutcome =
+type ReadOutcome =
   | { readonly ok: true; readonly extracted: Extracted }
   | { readonly ok: false; readonly problem: ReadProblem };
 

@@ -1,4 +1,4 @@
-import type { Sliced } from '../domain/sliced.ts';
+import type { Sliced } from '../domain/collections/sliced.ts';
 
 /** Half a frame: what the page has to draw or answer in between is not felt to wait. */
 const TURN_MS = 8;

@@ -1,9 +1,9 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
-import type { DatasetIndex, DocumentRecords } from '../domain/dataset-index.ts';
-import { openView, type DatasetView } from '../domain/dataset-view.ts';
-import type { DocumentResults } from '../domain/results.ts';
-import { indexReader } from '../domain/index-text.ts';
-import type { Ledger } from '../domain/schema.ts';
+import type { DatasetIndex, DocumentRecords } from '../domain/dataset/target-index.ts';
+import { openView, type DatasetView } from '../domain/dataset/view.ts';
+import type { DocumentResults } from '../domain/dataset/results.ts';
+import { indexReader } from '../domain/dataset/index-text.ts';
+import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
 import { inTurns, turns } from './in-turns.ts';
 

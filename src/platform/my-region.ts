@@ -1,5 +1,5 @@
 /** "My region", remembered on this computer: a wish of the reader, never part of the data. */
-import { UNKNOWN_PLACE } from '../domain/provinces.ts';
+import { UNKNOWN_PLACE } from '../domain/region/provinces.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 const NAME = 'my-region';

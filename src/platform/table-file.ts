@@ -1,5 +1,5 @@
 /** A chosen file as a table of text: CSV in any encoding that Chinese spreadsheets write, or the first sheet of an XLSX. */
-import { plainCell } from '../domain/csv.ts';
+import { plainCell } from '../domain/tables/csv.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
 export interface TableFile {
@@ -11,7 +11,7 @@ export interface TableFile {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
+type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
 export type TableReading =
   { readonly ok: true; readonly table: TableFile } | { readonly ok: false; readonly problem: TableProblem };
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Sliced } from '../domain/sliced.ts';
+import type { Sliced } from '../domain/collections/sliced.ts';
 import { firstTurn, inTurns, type Started } from './in-turns.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode } from 'react';
-import { joinOf, type ReadingBlock } from '../domain/reading.ts';
+import { joinOf, type ReadingBlock } from '../domain/reading/reading.ts';
 import type { Mark } from './marks.ts';
 import { runsOf, type NumberedHit, type Part, type Run } from './runs.ts';
 

@@ -1,5 +1,5 @@
 import { deadlineLabel } from '../charts/deadline-label.ts';
-import type { Deadline, Observation, Period } from '../domain/schema.ts';
+import type { Deadline, Observation, Period } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { Quantity } from '../i18n/quantity.ts';
 import { reasonWords, type Mark } from './marks.ts';

@@ -1,5 +1,5 @@
 /** What is selected in the document's text, as offsets of the text. */
-import type { ReadingBlock } from '../domain/reading.ts';
+import type { ReadingBlock } from '../domain/reading/reading.ts';
 import { offsetInBlock } from '../domain/review/place.ts';
 
 /** Characters of the block that are drawn before the place. */

@@ -1,7 +1,7 @@
 /** Numbers of a document with their fates, as the reader marks them. Pure. */
-import type { TargetRow } from '../domain/dataset-index.ts';
-import { isKnownReason } from '../domain/ledger-reasons.ts';
-import type { Ledger } from '../domain/schema.ts';
+import type { TargetRow } from '../domain/dataset/target-index.ts';
+import { isKnownReason } from '../domain/dataset/ledger-reasons.ts';
+import type { Ledger } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
 export const FATES = ['target', 'support', 'milestone', 'result', 'left-out'] as const;

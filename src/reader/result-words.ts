@@ -1,5 +1,5 @@
 /** A result in words: its figure, and the time that it holds for. Pure. */
-import type { Observation, Period } from '../domain/schema.ts';
+import type { Observation, Period } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 import type { Quantity } from '../i18n/quantity.ts';
 

@@ -1,6 +1,6 @@
 /** A block's text cut where marks and search hits begin and end, so that it can be drawn. Pure. */
-import type { Span } from '../domain/reading.ts';
-import type { Hit } from '../domain/reading-search.ts';
+import type { Span } from '../domain/reading/reading.ts';
+import type { Hit } from '../domain/reading/reading-search.ts';
 import type { Mark } from './marks.ts';
 
 /** A stretch inside or outside of a search hit. */

@@ -1,14 +1,14 @@
 /** The backup file: one JSON object with named sections. Reading it never throws and never runs anything. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { moment } from '../domain/moment.ts';
+import { moment } from '../domain/time/moment.ts';
 import { isMadeFrom } from './lineage.ts';
 import { problemOf, type Row } from './row.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
-export const FORMAT = 'policy-targets-backup';
+const FORMAT = 'policy-targets-backup';
 /** Raised when the envelope itself changes; sections carry their own versions. */
-export const ENVELOPE_VERSION = 1;
+const ENVELOPE_VERSION = 1;
 
 const envelope = z.object({
   format: z.literal(FORMAT),

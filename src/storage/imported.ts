@@ -4,10 +4,10 @@
  */
 import './no-eval.ts';
 import * as z from 'zod';
-import { documentOverrides } from '../domain/article-overrides.ts';
-import { localId } from '../domain/local-id.ts';
+import { documentOverrides } from '../domain/curation/article-overrides.ts';
+import { localId } from '../domain/dataset/local-id.ts';
 import { decision } from '../domain/review/decision.ts';
-import { ledger, observation, policyDocument, target } from '../domain/schema.ts';
+import { ledger, observation, policyDocument, target } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 
 const id = z.string().regex(/^l-[0-9a-f]{12}$/u);

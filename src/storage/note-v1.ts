@@ -1,6 +1,6 @@
 /** A note as version 1 of the store kept it, and what it becomes. Never change this file: people have such rows. */
 import * as z from 'zod';
-import { fingerprint } from '../domain/schema.ts';
+import { fingerprint } from '../domain/dataset/schema.ts';
 import type { Note } from './note.ts';
 
 export const noteV1 = z.object({

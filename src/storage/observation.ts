@@ -1,7 +1,7 @@
 /** A reported actual value, or the baseline where the document has none: on a commitment, in the unit it was reported in. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { edtfDate, fingerprint } from '../domain/schema.ts';
+import { edtfDate, fingerprint } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 
 export const observation = z.object({

@@ -1,7 +1,7 @@
 /** What every row has, and how one is read: validated, with fields that a newer version may have added kept as they are. */
 import './no-eval.ts';
 import * as z from 'zod';
-import { moment } from '../domain/moment.ts';
+import { moment } from '../domain/time/moment.ts';
 import { lineage, type Lineage } from './lineage.ts';
 
 export const rowShape = {

@@ -2,7 +2,7 @@
  * Codecs of the hash's parameters. A parameter is valid, invalid with a reason that the screen says, or missing; a
  * missing one takes its default, and a default is never written.
  */
-import { isDate } from '../domain/period.ts';
+import { isDate } from '../domain/time/period.ts';
 
 export type InvalidReason =
   | 'unknown-value'
@@ -13,7 +13,7 @@ export type InvalidReason =
   | 'unknown-parameter'
   | 'unknown-screen';
 
-export type Parsed<T> =
+type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Target } from '../../src/domain/schema.ts';
+import type { Target } from '../../src/domain/dataset/schema.ts';
 import { serveFolder, type StaticServer } from '../browser/static-server.ts';
 
 const ROOT = join(import.meta.dirname, 'peer');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { dataset } from '../../src/domain/schema.ts';
+import { dataset } from '../../src/domain/dataset/schema.ts';
 import { BASE_URL } from '../browser/address.ts';
 import { countBytes, KB } from '../browser/count-bytes.ts';
 import { expect, test } from '../browser/fixtures.ts';

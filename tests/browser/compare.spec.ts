@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset-index.ts';
+import { buildIndex } from '../../src/domain/dataset/target-index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 

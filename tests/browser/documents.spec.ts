@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset-index.ts';
-import { ledger as ledgerSchema } from '../../src/domain/schema.ts';
+import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { ledger as ledgerSchema } from '../../src/domain/dataset/schema.ts';
 import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser } from '@playwright/test';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { dataset as datasetSchema, SCHEMA_VERSION, type Dataset } from '../../src/domain/schema.ts';
+import { dataset as datasetSchema, SCHEMA_VERSION, type Dataset } from '../../src/domain/dataset/schema.ts';
 import { makePdf, paragraph } from '../extract/read/make-pdf.ts';
 import { gb18030 } from '../extract/read/support.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,8 +1,8 @@
 /** Article data, review and joining of a person's own documents. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { curation as curationSchema } from '../../src/domain/curation.ts';
-import { dataset as datasetSchema } from '../../src/domain/schema.ts';
+import { curation as curationSchema } from '../../src/domain/curation/curation.ts';
+import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { HUNDRED, importText, PLAN, RENEWED } from './import-support.ts';
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/dataset/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { importedIn, LONG_PLAN, PLAN } from './import-support.ts';
 

@@ -1,5 +1,5 @@
-import { buildIndex } from '../../src/domain/dataset-index.ts';
-import { fingerprintOf, fingerprintQuote } from '../../src/domain/fingerprint.ts';
+import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { fingerprintOf, fingerprintQuote } from '../../src/domain/dataset/fingerprint.ts';
 import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 import { openBare, readNotes, targetNote, writeNotes } from './store.ts';

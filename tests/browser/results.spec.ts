@@ -1,8 +1,8 @@
 /** What a document reports as reached: marked and counted by itself, never a commitment. */
 import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
-import type { DocumentResults } from '../../src/domain/results.ts';
-import type { Section } from '../../src/domain/schema.ts';
+import type { DocumentResults } from '../../src/domain/dataset/results.ts';
+import type { Section } from '../../src/domain/dataset/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { importedIn } from './import-support.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { dataset } from '../../src/domain/schema.ts';
+import { dataset } from '../../src/domain/dataset/schema.ts';
 import { formatView, screenView, type CommonParams } from '../../src/url/view-state.ts';
 import { BASE_URL } from './address.ts';
 import { findChromium } from './chromium.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset-index.ts';
-import { writeIndex } from '../../src/domain/index-text.ts';
-import type { Dataset } from '../../src/domain/schema.ts';
+import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { writeIndex } from '../../src/domain/dataset/index-text.ts';
+import type { Dataset } from '../../src/domain/dataset/schema.ts';
 import { syntheticCorpus } from '../synthetic-corpus.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { dataset } from '../../src/domain/schema.ts';
+import { dataset } from '../../src/domain/dataset/schema.ts';
 import type { Presentation } from '../../src/storage/presentation.ts';
 import { COMPARE_SHOWS } from '../../src/url/compare.ts';
 import type { ScreenId, ScreenParams } from '../../src/url/screens.ts';

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { fingerprintOf } from '../../src/domain/fingerprint.ts';
+import { fingerprintOf } from '../../src/domain/dataset/fingerprint.ts';
 import { EMPTY_CONTENT } from '../../src/storage/drafts.ts';
 import type { Note } from '../../src/storage/note.ts';
 import type { Store } from '../../src/storage/note-store.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../extract/decide/decide.ts';
 import { featuresOf } from '../../extract/decide/features.ts';
 import file from '../../extract/decide/weights.json' with { type: 'json' };
-import { articleFacts } from '../../extract/interpret/article.ts';
+import { articleFacts } from '../../extract/interpret/article/article.ts';
 import { candidateOf, type Candidate } from '../../extract/interpret/context.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../extract/interpret/fate.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { formOf, parserOf } from '../../extract/exact-form.ts';
-import { dataset, idRegister, observations, target, type Target } from '../../src/domain/schema.ts';
+import { dataset, idRegister, observations, target, type Target } from '../../src/domain/dataset/schema.ts';
 import { extractText, ROOT } from './support.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));

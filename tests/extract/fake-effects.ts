@@ -6,7 +6,7 @@ import type { TaskEffects } from '../../extract/corpus/tasks.ts';
 import type { Effects } from '../../extract/effects.ts';
 import { sha256 } from '../../extract/output/hash.ts';
 import type { OutputPlace } from '../../extract/output/staging.ts';
-import { MANIFEST, manifestText, type FileMark } from '../../src/domain/manifest.ts';
+import { MANIFEST, manifestText, type FileMark } from '../../src/domain/dataset/manifest.ts';
 import { encode, ROOT, tables } from './support.ts';
 
 export interface Fake {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf, themeOf } from '../../extract/merge/curate.ts';
 import type { Draft } from '../../extract/merge/targets.ts';
-import type { Measure, TargetKind } from '../../src/domain/schema.ts';
+import type { Measure, TargetKind } from '../../src/domain/dataset/schema.ts';
 import { tables, targetsOf } from './support.ts';
 
 interface Named {

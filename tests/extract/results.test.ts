@@ -8,7 +8,7 @@ import { withOldResults } from '../../extract/merge/old-records.ts';
 import { filesOf, schemaFile, type Result } from '../../extract/pipeline.ts';
 import { readText } from '../../extract/read/text.ts';
 import { extractSingle } from '../../extract/single.ts';
-import { observations, period, type Observation } from '../../src/domain/schema.ts';
+import { observations, period, type Observation } from '../../src/domain/dataset/schema.ts';
 import { encode, extractText, tables } from './support.ts';
 
 const report = (review: string): string => `政府工作报告

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extract, filesOf, type Result } from '../../extract/pipeline.ts';
 import { readText } from '../../extract/read/text.ts';
-import { dataset as datasetSchema, idRegister, type Target } from '../../src/domain/schema.ts';
+import { dataset as datasetSchema, idRegister, type Target } from '../../src/domain/dataset/schema.ts';
 import { ROOT, tables } from './support.ts';
 
 const DATA = join(ROOT, 'data');

@@ -5,7 +5,7 @@ import { emptyRegister } from '../../extract/merge/ids.ts';
 import { extract, filesOf } from '../../extract/pipeline.ts';
 import { readText } from '../../extract/read/text.ts';
 import { extractSingle, regionNamed, type SingleRequest } from '../../extract/single.ts';
-import type { ArticleOverrides } from '../../src/domain/article-overrides.ts';
+import type { ArticleOverrides } from '../../src/domain/curation/article-overrides.ts';
 import { encode, ROOT, tables } from './support.ts';
 
 const TEXT = `临江县数字经济发展行动计划（2024—2026年）

@@ -5,9 +5,9 @@ import { extract, type Result } from '../../extract/pipeline.ts';
 import { readText } from '../../extract/read/text.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
-import { curation } from '../../src/domain/curation.ts';
-import { familyTable, themeTable } from '../../src/domain/curated.ts';
-import type { IdRegister, Target } from '../../src/domain/schema.ts';
+import { curation } from '../../src/domain/curation/curation.ts';
+import { familyTable, themeTable } from '../../src/domain/dataset/curated.ts';
+import type { IdRegister, Target } from '../../src/domain/dataset/schema.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -1,5 +1,5 @@
 /** All amounts of a text with what the rules see of each: what training and the tests of rows begin with. */
-import { articleFacts } from '../../extract/interpret/article.ts';
+import { articleFacts } from '../../extract/interpret/article/article.ts';
 import { candidateOf, type Candidate } from '../../extract/interpret/context.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';

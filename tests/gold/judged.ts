@@ -1,5 +1,5 @@
 /** Which records of a scored dataset are wrong, for the tests and figures of confidence. */
-import type { Dataset, Target } from '../../src/domain/schema.ts';
+import type { Dataset, Target } from '../../src/domain/dataset/schema.ts';
 import { verdictsOf, withScorer } from './scorer.ts';
 
 export interface Judged {

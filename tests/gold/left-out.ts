@@ -6,7 +6,7 @@
  * pattern, the first that matches; others are gathered by their folder. `--quick` reads two of the five folds. What
  * `--trained` prints is the same with the committed weights, as the command line reads.
  */
-import { groupBy } from '../../src/domain/group-by.ts';
+import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { corpusOf, GIVEN, mergedOf } from './merged.ts';
 import { withScorer } from './scorer.ts';
 import { goldOf, lessons, resultsOf, valuesOf, type Lesson } from './train/annotated.ts';

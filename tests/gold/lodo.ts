@@ -7,7 +7,7 @@
  * another. So the figures bound from above what new documents of the same genres would score.
  */
 import { join } from 'node:path';
-import type { Dataset } from '../../src/domain/schema.ts';
+import type { Dataset } from '../../src/domain/dataset/schema.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import { tables } from '../extract/support.ts';
 import { judge, wrongByThird, type Judged } from './judged.ts';

@@ -2,7 +2,7 @@
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { DocumentPart } from '../../extract/part.ts';
 import { datasetOf } from '../../extract/pipeline.ts';
-import { groupBy } from '../../src/domain/group-by.ts';
+import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { tables } from '../extract/support.ts';
 import type { Scored } from './scorer.ts';
 import type { Lesson } from './train/annotated.ts';

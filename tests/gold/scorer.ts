@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dataset, Observation } from '../../src/domain/schema.ts';
+import type { Dataset, Observation } from '../../src/domain/dataset/schema.ts';
 
 export type Scored = Pick<Dataset, 'documents' | 'targets'> & {
   readonly observations?: readonly Observation[];

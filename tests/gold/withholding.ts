@@ -2,9 +2,9 @@
 import type * as Pipeline from '../../extract/pipeline.ts';
 import { rebuilt } from './rebuilt.ts';
 
-const TABLE = '/src/domain/table-words.ts';
+const TABLE = '/src/domain/text/table-words.ts';
 
-/** Reads tables as src/domain/table-words.ts does, but passes over the words withheld and keeps a list of all others. */
+/** Reads tables as src/domain/text/table-words.ts does, but passes over the words withheld and keeps a list of all others. */
 const tableModule = (withheld: ReadonlySet<string>): string => `
   const withheld = new Set(${JSON.stringify([...withheld])});
   export const read = new Set();

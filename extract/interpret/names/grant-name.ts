@@ -1,7 +1,7 @@
 /** The name of a grant: the likeliest of those that its sentence and headings allow. */
 import { leadingDoing } from '../../lexicon/verbs.ts';
 import type { Candidate } from '../context.ts';
-import type { Share } from '../distribution.ts';
+import type { Share } from '../distribution/distribution.ts';
 import type { Neighbours, Phrase } from '../indicator/phrase.ts';
 import { grantNoun } from '../support/grant-noun.ts';
 import { namesOf } from './candidates.ts';

@@ -1,12 +1,12 @@
 /** The time that a result holds for: the year or the years that its sentence, its paragraph or its section speak of. */
-import type { Basis, Period } from '../../../src/domain/schema.ts';
+import type { Basis, Period } from '../../../src/domain/dataset/schema.ts';
 import { endsInDo, hasDo } from '../../lexicon/verbs.ts';
 import { WORK_REPORT_TITLE } from '../../lexicon/title-kinds.ts';
 import type { DateMention } from '../../recognise/types.ts';
 import { erasIn, type Era } from '../../structure/era.ts';
 import { eraAtOpening } from '../../structure/opening.ts';
 import { clockOf } from '../clock.ts';
-import type { ArticleFacts } from '../article.ts';
+import type { ArticleFacts } from '../article/article.ts';
 import { before, type Candidate } from '../context.ts';
 import type { Reading } from '../reading.ts';
 

@@ -2,11 +2,11 @@
  * Indicator tables: 指标 | 单位 | 2020年 | 2025年 | 年均增速 | 属性（约束性/预期性）. The column of the last year (or of the
  * goal) holds the targets, earlier years the baselines.
  */
-import type { Comparator, Target } from '../../../src/domain/schema.ts';
+import type { Comparator, Target } from '../../../src/domain/dataset/schema.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { Flow } from '../../segment/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import type { ArticleFacts } from '../article.ts';
+import type { ArticleFacts } from '../article/article.ts';
 import type { ReadTable } from '../sections.ts';
 import { firstAmount, inUnit, splitName } from './cell.ts';
 import { columnsOf, frameOf, holdsGoal, isHeader, type Column, type Frame } from './columns.ts';

@@ -4,7 +4,7 @@ import { pattern } from '../../lexicon/words.ts';
 import { dateAt } from '../../../src/domain/quantity/date.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import type { ArticleFacts } from '../article.ts';
+import type { ArticleFacts } from '../article/article.ts';
 import type { ReadTable } from '../sections.ts';
 import { firstAmount } from './cell.ts';
 import { dueBy, plainFinding, type TableFinding } from './finding.ts';

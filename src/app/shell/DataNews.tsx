@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { useShell } from '../../features/shell.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { useDataset } from '../../features/shared/shell/data.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { ErrorBoundary } from '../../features/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
 const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);
@@ -13,7 +13,7 @@ const SEEN_VERSION = 'seen-version';
 
 /** Remembers which version of the data the reader saw, and says what has changed when another one comes. */
 export function DataNews() {
-  const { dataset } = useShell();
+  const dataset = useDataset();
   const { version, rows } = dataset;
   const [before, setBefore] = useState(() => readSetting(SEEN_VERSION));
   const isNews = before !== null && before !== version;
@@ -39,7 +39,7 @@ export function DataNews() {
 
 async function remember(version: string, rows: readonly TargetRow[]): Promise<void> {
   try {
-    const { formatSeen, seenOf } = await import('../../domain/seen.ts');
+    const { formatSeen, seenOf } = await import('../../domain/dataset/seen.ts');
     writeSetting(SEEN, formatSeen(seenOf(version, rows)));
     writeSetting(SEEN_VERSION, version);
   } catch {

@@ -1,4 +1,4 @@
-import { PopupButton } from '../../features/PopupButton.tsx';
+import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
 
 interface Props<T extends string> {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** From commitments that share an axis to the bars of one panel. */
-import type { Comparator, Deadline, Measure, Region } from '../../domain/schema.ts';
+import type { Comparator, Deadline, Measure, Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';

@@ -2,9 +2,9 @@
  * From commitments to the spans of a timeline, with the text's own precision: a year is a span of a year, a month of a
  * month, a day (年底 is its last one) a point. An annual duty recurs: a span for each year of its plan.
  */
-import { stateAt, type DeadlineState, type Vantage } from '../../domain/due.ts';
-import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../domain/period.ts';
-import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
+import { stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
+import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../domain/time/period.ts';
+import type { Deadline, Frequency, Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';

@@ -1,7 +1,7 @@
 /** From commitments to the marks of the deadline chart: one mark per commitment, stacked on its year. */
-import { DEADLINE_STATES, stateAt, type DeadlineState, type Vantage } from '../../domain/due.ts';
-import { yearOf } from '../../domain/period.ts';
-import type { Deadline, Frequency, Region } from '../../domain/schema.ts';
+import { DEADLINE_STATES, stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
+import { yearOf } from '../../domain/time/period.ts';
+import type { Deadline, Frequency, Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';

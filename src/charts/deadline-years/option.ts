@@ -6,7 +6,7 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
+import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';

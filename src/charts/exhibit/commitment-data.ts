@@ -1,6 +1,6 @@
 /** The data columns of an exhibit whose rows are commitments, exact numbers as numbers. */
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';

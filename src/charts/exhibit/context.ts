@@ -1,7 +1,7 @@
 /** What every builder of an exhibit is given, and what it puts on every exhibit alike. */
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import type { Vantage } from '../../domain/due.ts';
-import { isLocal } from '../../domain/local-id.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Vantage } from '../../domain/time/due.ts';
+import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import type { Exhibit } from './exhibit.ts';

@@ -1,5 +1,5 @@
 /** Counts of commitments as a plot: a count of none stands as no mark and no label. */
-import type { DeadlineState, StateCounts } from '../../domain/due.ts';
+import type { DeadlineState, StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Plot, PlotSeries, PlotTone } from './plot.ts';
 

@@ -1,4 +1,4 @@
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 
 /** Ids of the commitments in groups, in one pass. */
 export function idsBy<K>(

@@ -1,6 +1,6 @@
 /** What to doubt of listed commitments: 期限为推算 12 条, in the order of the facet. */
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { DOUBTS, doubtsOf } from '../../domain/facets.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { DOUBTS, doubtsOf } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 export function rowDoubts(rows: readonly TargetRow[], i18n: I18n): string[] {

@@ -1,5 +1,5 @@
 /** From what is framed on the screen to a slide: native where a presentation program can draw it, else a table or a picture. */
-import type { NativeChart, NativeSeries, Slide, SlideBody, SlidePicture } from '../../domain/deck.ts';
+import type { NativeChart, NativeSeries, Slide, SlideBody, SlidePicture } from '../../domain/slides/deck.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sharedScale } from '../../i18n/quantity.ts';
 import { PALETTES } from '../palette.ts';

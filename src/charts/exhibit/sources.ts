@@ -1,6 +1,6 @@
 /** Where an exhibit's figures come from, as planners cite it. */
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
@@ -27,7 +27,7 @@ export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i
 }
 
 /** Null where the machine's reading stands as it is. */
-export function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
+function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   const names = rows.flatMap(({ curated, region, indicator }) =>
     curated === undefined ? [] : [`${regionName(region, i18n)} ${indicator}`],
   );

@@ -1,6 +1,6 @@
 /** SVG as text: everything that comes from data goes through `escapeXml`. */
 
-import { onlyXml } from '../../domain/xml-text.ts';
+import { onlyXml } from '../../domain/text/xml-text.ts';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

@@ -1,7 +1,7 @@
 /** From a judgement to the points of the progress chart. */
 import { requiredAt } from '../../domain/progress/pace.ts';
 import type { Goal, Judgement, Point } from '../../domain/progress/types.ts';
-import { endInYears } from '../../domain/year-fraction.ts';
+import { endInYears } from '../../domain/time/year-fraction.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 export interface ProgressPoint {

@@ -1,10 +1,10 @@
 /** From commitments and policies to one tile per province: cities, districts and zones roll up by their code. */
-import { NATION, PROVINCES, provinceOf, type Province } from '../../domain/provinces.ts';
-import type { Region } from '../../domain/schema.ts';
+import { NATION, PROVINCES, provinceOf, type Province } from '../../domain/region/provinces.ts';
+import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 /** `none-found`: a document covers the place and no commitment was found in it. `not-covered`: no document does. */
-export type TileState = 'commitments' | 'none-found' | 'not-covered';
+type TileState = 'commitments' | 'none-found' | 'not-covered';
 
 /** Steps of shade; 0 has none. */
 export const SHADES = 4;

@@ -2,7 +2,7 @@
  * Where each province's tile stands: neighbours stay neighbours as far as a grid of seven columns allows. Tiles instead
  * of outlines, since a map of China needs an approval number, and a tile shows Shanghai as large as Xinjiang.
  */
-import { NATION } from '../../domain/provinces.ts';
+import { NATION } from '../../domain/region/provinces.ts';
 
 const GRID: readonly (readonly string[])[] = [
   ['', '', '', '', '', '', '230000'],

@@ -1,6 +1,6 @@
 /** What a combobox offers of what can be picked, by what is typed. Pure. */
-import { normalise, queryWords } from '../../domain/search.ts';
-import { textColumn, textsWith, type TextColumn } from '../../domain/text-column.ts';
+import { normalise, queryWords } from '../../domain/search/query.ts';
+import { textColumn, textsWith, type TextColumn } from '../../domain/search/text-column.ts';
 
 export interface PickOption {
   readonly key: string;

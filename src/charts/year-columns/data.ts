@@ -1,5 +1,5 @@
 /** How many commitments fall due in each year, and how many of them the as-of date has passed. */
-import { yearOf } from '../../domain/period.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import {
   countStates,
   DEADLINE_STATES,
@@ -7,8 +7,8 @@ import {
   type DeadlineState,
   type StateCounts,
   type Vantage,
-} from '../../domain/due.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+} from '../../domain/time/due.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { stateWords } from '../deadline-state.ts';
 

@@ -2,7 +2,7 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
+import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { stripes } from '../decal.ts';

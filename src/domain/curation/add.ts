@@ -1,6 +1,6 @@
 /** A record that the machine missed and a person wrote down. */
-import type { AddCorrection } from '../curation.ts';
-import type { Article, Flag, InferableField, PolicyDocument, Target } from '../schema.ts';
+import type { AddCorrection } from './curation.ts';
+import type { Article, Flag, InferableField, PolicyDocument, Target } from '../dataset/schema.ts';
 import { markOf } from './change.ts';
 import type { CurationProblemCode } from './problem.ts';
 

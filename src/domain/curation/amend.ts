@@ -6,9 +6,9 @@ import type {
   CorrectableField as CuratedField,
   FieldChange,
   RejectCorrection,
-} from '../curation.ts';
+} from './curation.ts';
 import type { Corrections } from '../review/decision.ts';
-import type { Fingerprint, Target } from '../schema.ts';
+import type { Fingerprint, Target } from '../dataset/schema.ts';
 import { isSame } from './same.ts';
 
 /** Who says it, when (ISO 8601) and why. */

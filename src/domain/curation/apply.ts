@@ -2,8 +2,8 @@
  * People's corrections on the machine's records, as the last step: first what was added, so that it can be corrected
  * like the rest, then changes in their order, then what is no commitment. What no longer fits is reported and left.
  */
-import type { AddCorrection, Correction } from '../curation.ts';
-import type { Article, Dataset, PolicyDocument, Target } from '../schema.ts';
+import type { AddCorrection, Correction } from './curation.ts';
+import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';

@@ -1,7 +1,7 @@
 /** One corrected field of one target. */
-import type { ChangeCorrection, Correction, FieldChange } from '../curation.ts';
-import type { CuratedField, CurationMark, Target } from '../schema.ts';
-import { withoutPlaceFlags } from '../place-flags.ts';
+import type { ChangeCorrection, Correction, FieldChange } from './curation.ts';
+import type { CuratedField, CurationMark, Target } from '../dataset/schema.ts';
+import { withoutPlaceFlags } from '../region/place-flags.ts';
 import type { CurationProblemCode } from './problem.ts';
 import { isSame } from './same.ts';
 

@@ -1,8 +1,8 @@
 /** People's corrections on the dataset as the page holds it: rows of everything, records of what is corrected. Pure. */
-import type { Correction } from '../curation.ts';
-import { splitRecords, toRow, type DocumentRecords } from '../dataset-index.ts';
-import type { DatasetView } from '../dataset-view.ts';
-import type { PolicyDocument, Target } from '../schema.ts';
+import type { Correction } from './curation.ts';
+import { splitRecords, toRow, type DocumentRecords } from '../dataset/target-index.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import { applyCuration, type Curated } from './apply.ts';
 import { inOrder } from './key.ts';
 

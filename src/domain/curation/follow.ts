@@ -1,8 +1,8 @@
 /** The target that a correction speaks of, also after the data have changed. */
-import type { ChangeCorrection, RejectCorrection } from '../curation.ts';
-import { fingerprintOf, fingerprintQuote } from '../fingerprint.ts';
-import { similarity } from '../fingerprint-similarity.ts';
-import type { Article, Target } from '../schema.ts';
+import type { ChangeCorrection, RejectCorrection } from './curation.ts';
+import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
+import { similarity } from '../dataset/fingerprint-similarity.ts';
+import type { Article, Target } from '../dataset/schema.ts';
 
 /** The extractor's own bar for keeping an id. */
 const SAME = 0.62;

@@ -1,5 +1,5 @@
 /** What a correction speaks of: in one person's corrections there is one for each. */
-import type { Correction } from '../curation.ts';
+import type { Correction } from './curation.ts';
 
 /** `t-0123456789:value`, `t-0123456789:reject`, `p-…:record`. */
 export function correctionKey(correction: Correction): string {

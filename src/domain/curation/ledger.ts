@@ -1,5 +1,5 @@
 /** The fate of a number after people have had their say. */
-import type { Ledger, LedgerEntry, Mention, Target } from '../schema.ts';
+import type { Ledger, LedgerEntry, Mention, Target } from '../dataset/schema.ts';
 import type { Curated } from './apply.ts';
 
 export interface LedgerCurator {

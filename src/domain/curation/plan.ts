@@ -1,5 +1,5 @@
 /** What the corrections of a file would do to those that are here. Pure. */
-import { fieldChange, type Correction } from '../curation.ts';
+import { fieldChange, type Correction } from './curation.ts';
 import { correctionKey, inOrder } from './key.ts';
 import { isSame } from './same.ts';
 

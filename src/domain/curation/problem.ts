@@ -1,5 +1,5 @@
 /** Why a correction was not applied: the data have moved on, and a person must look again. */
-import type { Correction } from '../curation.ts';
+import type { Correction } from './curation.ts';
 
 export type CurationProblemCode =
   /** No target has its id, and none is like the one it was made for. */

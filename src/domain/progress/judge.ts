@@ -1,14 +1,14 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
-import { isPast, lastDay } from '../period.ts';
+import { isPast, lastDay } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
-import { endInYears } from '../year-fraction.ts';
+import { endInYears } from '../time/year-fraction.ts';
 import { isMet, wayOf } from './bound.ts';
 import { paceOf, statusOfRatio } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
 import type { Goal, Judgement, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
 
 /** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
-export function isYearlyRate(goal: Goal): boolean {
+function isYearlyRate(goal: Goal): boolean {
   if (goal.measure !== 'growth') return false;
   if (goal.frequency !== null) return true;
   return !/累计|较|比\d{4}/u.test(goal.indicator);

@@ -5,10 +5,10 @@
  * ratio), values of two signs have none, a share near 100% cannot compound, and what is counted from zero never could.
  * There the straight line is judged instead, and it is said.
  */
-import { endInYears } from '../year-fraction.ts';
+import { endInYears } from '../time/year-fraction.ts';
 import type { Goal, LinearReason, Method, Pace, Point, ProgressStatus, Start } from './types.ts';
 
-export const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
+const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
 
 export function statusOfRatio(ratio: number): ProgressStatus {
   if (ratio >= THRESHOLDS.onTrack) return 'on-track';

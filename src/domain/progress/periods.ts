@@ -2,14 +2,14 @@
  * Recurring duties (每年遴选100项) are judged period by period: a year's result is the last figure reported in it, counted
  * from the year's first day. A running year is held against the share of the year that has passed.
  */
-import { isPast, lastDay, yearOf } from '../period.ts';
-import { endInYears } from '../year-fraction.ts';
+import { isPast, lastDay, yearOf } from '../time/period.ts';
+import { endInYears } from '../time/year-fraction.ts';
 import { isCeiling, isMet } from './bound.ts';
 import { statusOfRatio } from './pace.ts';
 import type { Goal, PeriodResult, Point, ProgressStatus } from './types.ts';
 
 /** Null where the date is too coarse for the frequency: a year's figure says nothing of its quarters. */
-export function periodOf(date: string, frequency: 'annual' | 'quarterly'): string | null {
+function periodOf(date: string, frequency: 'annual' | 'quarterly'): string | null {
   if (frequency === 'annual') return date.slice(0, 4);
   if (date.length === 4) return null;
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;

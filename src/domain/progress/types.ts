@@ -1,5 +1,5 @@
 /** What progress is judged from, and what is said of it. */
-import type { Comparator, Frequency, Measure, TargetKind } from '../schema.ts';
+import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
 
 /** What the judgement reads of a commitment; a row of the dataset has it all. */
 export interface Goal {
@@ -22,7 +22,7 @@ export interface Reported {
 }
 
 /** Where the counting starts: from the document, from a person, the first report, or the plan's own first day. */
-export type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
+type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
 
 export interface Start {
   readonly date: string;

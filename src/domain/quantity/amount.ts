@@ -1,5 +1,5 @@
 /** Amounts: 2000亿元, 3万件以上, 1—2场, 百分之六十, 三分之二, 两番, 180余家, 千家. */
-import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../text/character-set.ts';
 import { NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 import { decimal, figureAt, MORE_THAN, scaleAt, type Figure } from './figure.ts';
 import { multipleAt } from './multiple.ts';

@@ -1,5 +1,5 @@
 /** What a person types, in the signs and words of documents, so that one grammar reads both. */
-import type { Comparator } from '../schema.ts';
+import type { Comparator } from '../dataset/schema.ts';
 import { BOUND_SIGNS, BOUND_WORDS } from './bound-words.ts';
 import { withPlainNumerals } from './chinese-number.ts';
 

@@ -1,5 +1,5 @@
 /** A bound as it is shown, and as it is understood where somebody types. */
-import type { Comparator } from '../schema.ts';
+import type { Comparator } from '../dataset/schema.ts';
 
 export const BOUND_SIGNS: Readonly<Record<Comparator, string>> = {
   '=': '',

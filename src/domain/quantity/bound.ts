@@ -2,9 +2,9 @@
  * The bound that the words around an amount set: 不少于100家, 100家以上, 突破100亿元, 100家左右.
  * A bound wins over 左右 (不低于6%左右 is >=).
  */
-import type { Comparator } from '../schema.ts';
-import { CharacterSet } from '../character-set.ts';
-import { endsIn } from '../ends-in.ts';
+import type { Comparator } from '../dataset/schema.ts';
+import { CharacterSet } from '../text/character-set.ts';
+import { endsIn } from '../text/ends-in.ts';
 
 interface Rule {
   readonly comparator: Comparator;

@@ -1,5 +1,5 @@
 /** A number as written, before its unit: 2000, 3.3万, 三百二十, 一点五万. */
-import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../text/character-set.ts';
 import { opensUnit, unitAt, type Unit } from './unit.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 

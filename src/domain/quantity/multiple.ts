@@ -1,5 +1,5 @@
 /** Multiples: 翻番, 翻两番, 翻一倍, 增长两倍. */
-import { ARABIC_DIGITS, CharacterSet } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet } from '../text/character-set.ts';
 import { decimal, MORE_THAN, spokenNumber, type Figure } from './figure.ts';
 import { written, type Written } from './written.ts';
 

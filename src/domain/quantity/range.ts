@@ -1,6 +1,6 @@
 /** Ranges: 5%—6%, 10至15家, 2500万-3000万元, 20万以上30万元以下. */
 import { moneyPerAt, unitAt, type Unit } from './unit.ts';
-import { CharacterSet } from '../character-set.ts';
+import { CharacterSet } from '../text/character-set.ts';
 import { decimal, figureAt, RANGE_SIGNS, type Figure } from './figure.ts';
 import { written, type Written } from './written.ts';
 

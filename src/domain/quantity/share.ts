@@ -1,5 +1,5 @@
 /** Shares in words: 百分之六十, 三分之二, 一半, 八成. */
-import { CharacterSet } from '../character-set.ts';
+import { CharacterSet } from '../text/character-set.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 import { decimal, numeralEnd, spokenNumber } from './figure.ts';
 import { written, type Written } from './written.ts';

@@ -1,5 +1,5 @@
 /** A date that stands alone in a field or a cell: 2027, 2027-06-30, 2024/6, 2024Q3, 2027年底, 6 Jun 2025, end of 2027. */
-import { isDate } from '../period.ts';
+import { isDate } from '../time/period.ts';
 import { withPlainNumerals } from './chinese-number.ts';
 import { dateAt, periodAt } from './date.ts';
 import { MONTHS } from './months.ts';

@@ -3,8 +3,8 @@
  * 三成以上, CNY 200 billion. Read by the grammar of documents; only here any word may be a unit (3万卷宗), since nothing
  * else can stand behind the number.
  */
-import type { Comparator } from '../schema.ts';
-import { ARABIC_DIGITS } from '../character-set.ts';
+import type { Comparator } from '../dataset/schema.ts';
+import { ARABIC_DIGITS } from '../text/character-set.ts';
 import { writtenAt } from './amount.ts';
 import { asWritten } from './as-written.ts';
 import { boundAround } from './bound.ts';

@@ -1,5 +1,5 @@
 /** The unit that stands at a place of a text. */
-import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../character-set.ts';
+import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../text/character-set.ts';
 import { UNITS, type UnitKind } from './units.ts';
 
 export type { UnitKind } from './units.ts';

@@ -7,9 +7,9 @@
  * and all are understood where somebody types. A line without strokes is a row of units of which each is alone: it has one
  * spelling, a dimension of its own and no English.
  */
-import { words } from '../table-words.ts';
+import { words } from '../text/table-words.ts';
 
-export const UNIT_KINDS = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'] as const;
+const UNIT_KINDS = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 const TABLE: Readonly<Record<UnitKind, string>> = {

@@ -1,5 +1,5 @@
 /** An amount as its own characters say it, and the bound that the words around it set. */
-import type { Comparator } from '../schema.ts';
+import type { Comparator } from '../dataset/schema.ts';
 import { boundAround } from './bound.ts';
 import type { Figure } from './figure.ts';
 import type { Unit, UnitKind } from './unit.ts';

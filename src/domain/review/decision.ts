@@ -1,7 +1,7 @@
 /** What a person decided on a record that the extractor found, or that they added. Kept apart from what was found. */
 import * as z from 'zod';
-import { moment } from '../moment.ts';
-import { target } from '../schema.ts';
+import { moment } from '../time/moment.ts';
+import { target } from '../dataset/schema.ts';
 
 /** What the person says of the fields that can be corrected; the evidence and the machine's own remarks cannot. */
 export const corrections = target
@@ -26,7 +26,7 @@ export type CorrectableField = keyof Corrections;
 export const CORRECTABLE: readonly CorrectableField[] = corrections.keyof().options;
 
 /** How an accepted record stands to a commitment that is already known. */
-export const relation = z.discriminatedUnion('kind', [
+const relation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new') }),
   /** Says the same: it becomes a further mention of the known one. */
   z.object({ kind: z.literal('mention'), of: z.string().min(1) }),

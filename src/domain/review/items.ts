@@ -1,6 +1,6 @@
 /** The records of an imported document as they now stand: what was read, with what the person decided. Pure. */
-import { withoutPlaceFlags } from '../place-flags.ts';
-import type { Target } from '../schema.ts';
+import { withoutPlaceFlags } from '../region/place-flags.ts';
+import type { Target } from '../dataset/schema.ts';
 import type { CorrectableField, Corrections, Decision, Relation, Verdict } from './decision.ts';
 
 export interface ReviewItem {

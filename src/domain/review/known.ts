@@ -1,9 +1,9 @@
 /** Commitments that are known already and that a record says again, or anew. A person decides; this only offers. */
-import type { TargetRow } from '../dataset-index.ts';
-import type { Target } from '../schema.ts';
-import { dice } from '../text-similarity.ts';
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { Target } from '../dataset/schema.ts';
+import { dice } from '../text/text-similarity.ts';
 
-export type KnownChange = 'raised' | 'lowered' | 'deadline';
+type KnownChange = 'raised' | 'lowered' | 'deadline';
 
 export interface KnownMatch {
   readonly row: TargetRow;

@@ -1,5 +1,5 @@
 /** The numbers of a document with the fates that they have after a person's review. Pure. */
-import type { Ledger, LedgerEntry, Mention } from '../schema.ts';
+import type { Ledger, LedgerEntry, Mention } from '../dataset/schema.ts';
 
 /** Id in the reading → where the number belongs now, or why it is left out. */
 export type Fates = ReadonlyMap<string, LedgerEntry['fate']>;

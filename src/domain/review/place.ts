@@ -1,6 +1,6 @@
 /** From what a person marked in the text to the place of a record. Pure. */
-import { joinOf, type ReadingBlock } from '../reading.ts';
-import type { Article, Mention, PolicyDocument } from '../schema.ts';
+import { joinOf, type ReadingBlock } from '../reading/reading.ts';
+import type { Article, Mention, PolicyDocument } from '../dataset/schema.ts';
 
 /**
  * Offset in the text of the `at`th character of a block as it is drawn: pieces one after another, with the blank that

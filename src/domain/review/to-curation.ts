@@ -1,7 +1,7 @@
 /** A review as corrections for `data/curation.json`, for whoever keeps the dataset. Pure. */
-import { curation, CURATION_VERSION, type Curation } from '../curation.ts';
-import { fingerprintOf, fingerprintQuote } from '../fingerprint.ts';
-import type { Article, PolicyDocument, Target } from '../schema.ts';
+import { curation, CURATION_VERSION, type Curation } from '../curation/curation.ts';
+import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
+import type { Article, PolicyDocument, Target } from '../dataset/schema.ts';
 import type { Decision } from './decision.ts';
 import { reviewItems, type ReviewItem } from './items.ts';
 

@@ -1,5 +1,5 @@
 /** What stands in a record that no extractor read: a person vouches for it, and says nothing of these. */
-import type { Target } from '../schema.ts';
+import type { Target } from '../dataset/schema.ts';
 
 export const VOUCHED = {
   frequency: null,

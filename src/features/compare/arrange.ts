@@ -1,8 +1,8 @@
 /** The order of a panel's bars, and what of it is a line instead of a bar. Pure. */
-import { byPlaceCode } from '../../domain/provinces.ts';
-import type { Panel } from '../../domain/panels.ts';
-import { compareDeadlines } from '../../domain/period.ts';
-import { needsLog, NATION } from '../../domain/standing.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
+import type { Panel } from '../../domain/compare/panels.ts';
+import { compareDeadlines } from '../../domain/time/period.ts';
+import { needsLog, NATION } from '../../domain/compare/standing.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import type { Candidate } from './model.ts';
 

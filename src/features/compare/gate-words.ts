@@ -1,5 +1,5 @@
 /** The gate's codes in words. */
-import type { Caveat, Comparison, Reason } from '../../domain/comparability.ts';
+import type { Caveat, Comparison, Reason } from '../../domain/compare/comparability.ts';
 import type { I18n, PlainKey } from '../../i18n/index.ts';
 
 export interface SaidReason {

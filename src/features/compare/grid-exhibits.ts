@@ -11,7 +11,7 @@ import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import type { DrawingBand, Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { coloursOf } from '../../charts/region-colours.ts';
-import { lazily } from '../../domain/lazily.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable } from './matrix-words.ts';

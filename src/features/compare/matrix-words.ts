@@ -2,7 +2,7 @@
 import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
-import { lazily } from '../../domain/lazily.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { gateWords } from './gate-words.ts';
 import { panelName } from './panel-words.ts';

@@ -1,10 +1,10 @@
 /** Regions × indicators, with the three kinds of absence told apart. Pure. */
-import { groupBy } from '../../domain/group-by.ts';
-import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/panels.ts';
-import type { Reason } from '../../domain/comparability.ts';
-import { UNKNOWN_PLACE } from '../../domain/provinces.ts';
-import { atOnce, type Sliced } from '../../domain/sliced.ts';
-import { lastOfEach } from '../../domain/standing.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/compare/panels.ts';
+import type { Reason } from '../../domain/compare/comparability.ts';
+import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
+import { lastOfEach } from '../../domain/compare/standing.ts';
 import { mostTelling, type Candidate, type Comparing, type Prepared } from './model.ts';
 import { panelName } from './panel-words.ts';
 import { placeName, type Covered } from './region-picks.ts';
@@ -44,7 +44,7 @@ export interface Matrix {
   readonly more: number;
 }
 
-export const MAX_COLUMNS = 8;
+const MAX_COLUMNS = 8;
 
 type ByRegion = ReadonlyMap<string, readonly Candidate[]>;
 

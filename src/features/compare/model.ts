@@ -1,12 +1,12 @@
 /** From the dataset and the picks to the panels of the comparison. Pure. */
-import { compare, type Comparable, type Comparison } from '../../domain/comparability.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { definitionOf } from '../../domain/definition.ts';
-import { compareGroups, panelsOf, type Panel } from '../../domain/panels.ts';
-import { byPlaceCode } from '../../domain/provinces.ts';
-import { atOnce, type Sliced } from '../../domain/sliced.ts';
-import { topicKeysOf, topicsIn, type Topic } from '../../domain/topics.ts';
+import { compare, type Comparable, type Comparison } from '../../domain/compare/comparability.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { definitionOf } from '../../domain/indicator/definition.ts';
+import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
+import { topicKeysOf, topicsIn, type Topic } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
 export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
@@ -29,7 +29,7 @@ export interface Comparing {
   readonly related: readonly Candidate[];
 }
 
-export interface RegionCount {
+interface RegionCount {
   readonly code: string;
   readonly name: string;
   readonly count: number;

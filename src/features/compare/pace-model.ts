@@ -1,9 +1,9 @@
 /** The pace of every commitment of a panel, with its arithmetic in words. Pure. */
 import { barEnd, type Bar } from '../../charts/compare-bars/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { paceOf, type Formula, type Pace } from '../../domain/pace.ts';
-import type { Panel } from '../../domain/panels.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { paceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
+import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';

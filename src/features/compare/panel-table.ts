@@ -1,7 +1,7 @@
 /** The table behind a panel's bars: the same commitments in the same order. */
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 import { divide, type Per } from './per.ts';

@@ -1,8 +1,8 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
 import type { Bar, BarEnd } from '../../charts/compare-bars/data.ts';
 import { isInferred } from '../../charts/deadline-label.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import type { Panel } from '../../domain/panels.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
 import type { Candidate } from './model.ts';

@@ -1,7 +1,7 @@
 /** Figures per head or per GDP, by the reader's denominators. What cannot be divided is named, never drawn as zero. */
 import { barsOf, type Bar } from '../../charts/compare-bars/data.ts';
-import { denominatorFor, type Denominator } from '../../domain/denominators.ts';
-import { yearOf } from '../../domain/period.ts';
+import { denominatorFor, type Denominator } from '../../domain/compare/denominators.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Candidate } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';

@@ -1,7 +1,7 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
-import { PLACES } from '../../domain/places.ts';
-import { byPlaceCode, PROVINCES } from '../../domain/provinces.ts';
+import { PLACES } from '../../domain/region/places.ts';
+import { byPlaceCode, PROVINCES } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
 

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
 import { addition } from '../../domain/curation/amend.ts';
-import type { IndexDocument } from '../../domain/dataset-index.ts';
-import { isLocal } from '../../domain/local-id.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { isLocal } from '../../domain/dataset/local-id.ts';
 import { markedPlace } from '../../domain/review/place.ts';
-import type { PolicyDocument, Target } from '../../domain/schema.ts';
+import type { PolicyDocument, Target } from '../../domain/dataset/schema.ts';
 import { builtInRecords } from '../../platform/load-data.ts';
 import { newUuid } from '../../platform/uuid.ts';
-import { AddMarked } from '../AddMarked.tsx';
-import { blankTarget } from '../blank-target.ts';
-import type { MissedProps } from '../missed-here.ts';
-import { useShell } from '../shell.ts';
+import { AddMarked } from '../shared/record/AddMarked.tsx';
+import { blankTarget } from '../shared/record/blank-target.ts';
+import type { MissedProps } from '../shared/record/missed-here.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { newCorrectionId } from './use-amend.ts';
 import { useWriter } from './use-writer.ts';
@@ -21,7 +24,7 @@ const newTargetId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12
 
 /** "Missed, here it is": under the text of a built-in document, for what is selected in it. */
 export default function MissedHere({ document, text, blocks }: MissedProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [draft, setDraft] = useState<Target | null>(null);
   const [isOutside, setOutside] = useState(false);
   // What a person imported is corrected where it is reviewed.
@@ -53,7 +56,10 @@ interface AddProps {
 }
 
 function AddForm({ document, draft, onEnd }: AddProps) {
-  const { i18n, dataset, notify, openTarget } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notify = useNotify();
+  const { openTarget } = useNavigation();
   const { write } = useWriter();
   return (
     <CorrectionForm

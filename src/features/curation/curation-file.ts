@@ -1,5 +1,5 @@
 /** Corrections as a file for whoever keeps the dataset, and from such a file. */
-import { curation, CURATION_VERSION, type Correction } from '../../domain/curation.ts';
+import { curation, CURATION_VERSION, type Correction } from '../../domain/curation/curation.ts';
 import { inOrder } from '../../domain/curation/key.ts';
 import { planCorrections, type PlannedCorrection } from '../../domain/curation/plan.ts';
 import { committedCorrections } from '../../platform/committed-corrections.ts';

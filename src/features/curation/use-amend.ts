@@ -1,13 +1,14 @@
 /** From the forms of one record to its corrections in the store. */
 import { amend, amendAddition, rejection, uncorrected, type Said } from '../../domain/curation/amend.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { fingerprintQuote } from '../../domain/fingerprint.ts';
-import { rowFingerprint } from '../../domain/note-home.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
+import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Corrections } from '../../domain/review/decision.ts';
-import type { Target } from '../../domain/schema.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { useWriter } from './use-writer.ts';
 
 export interface Amending {
@@ -21,7 +22,8 @@ export const newCorrectionId = (): string => `c-${newUuid()}`;
 
 /** `own`: the person's corrections on this record. */
 export function useAmend(row: TargetRow, target: Target, own: readonly StoredCorrection[]): Amending {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { write } = useWriter();
   const corrections = own.map(({ correction }) => correction);
   const added = corrections.find((one) => one.action === 'add');

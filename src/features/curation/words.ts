@@ -1,13 +1,13 @@
 /** What a correction says, in words. */
-import type { Correction } from '../../domain/curation.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { Correction } from '../../domain/curation/curation.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
-import type { CuratedField } from '../../domain/schema.ts';
+import type { CuratedField } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../shared/record/field-words.ts';
 
-export const isReviewField = (field: CuratedField): field is CorrectableField =>
+const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);
 
 export function fieldName(field: CuratedField, { t }: I18n): string {

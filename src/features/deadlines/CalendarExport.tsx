@@ -1,17 +1,21 @@
 import { useState } from 'react';
-import { formatCalendar } from '../../domain/calendar.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { fingerprintQuote } from '../../domain/fingerprint.ts';
+import { formatCalendar } from '../../domain/time/icalendar.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
-import { useShell } from '../shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { eventsOf } from './calendar.ts';
 
 /** What is shown, as a calendar file; the sentences are read first, since they go into the events. */
 export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const { dataset, i18n, notify } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
   const write = async (): Promise<void> => {
     setBusy(true);

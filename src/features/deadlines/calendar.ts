@@ -1,10 +1,10 @@
 /** From the commitments that are shown to the events of a calendar file. Pure. */
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import type { CalendarEvent } from '../../domain/calendar.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { lastDay, yearOf } from '../../domain/period.ts';
+import type { CalendarEvent } from '../../domain/time/icalendar.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { lastDay, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

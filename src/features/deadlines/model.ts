@@ -1,7 +1,7 @@
 /** From the dataset, the as-of date and the filters to years. Pure. */
 import { isInferred } from '../../charts/deadline-label.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { byDeadline } from '../../domain/deadline-order.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { byDeadline } from '../../domain/time/deadline-order.ts';
 import {
   countStates,
   stateAt,
@@ -10,10 +10,10 @@ import {
   type DeadlineState,
   type StateCounts,
   type Vantage,
-} from '../../domain/due.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import { yearOf } from '../../domain/period.ts';
-import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
+} from '../../domain/time/due.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { yearOf } from '../../domain/time/period.ts';
+import { atOnce, pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { yearsCovered, type StartOf, type Years } from './zoom.ts';
 

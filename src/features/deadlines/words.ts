@@ -1,6 +1,6 @@
 /** What the deadline charts say in words. */
 import { presentStates } from '../../charts/deadline-state.ts';
-import type { StateCounts } from '../../domain/due.ts';
+import type { StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlineModel } from './model.ts';
 

@@ -1,6 +1,6 @@
 /** The years that the timeline shows: nearer, further, earlier, later. Pure; a year is the least that is shown. */
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { yearOf } from '../../domain/period.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 
 /** First and last year, both shown. */

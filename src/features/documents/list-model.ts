@@ -1,7 +1,7 @@
 /** The list of documents under a search. Pure. */
-import type { IndexDocument, TargetRow } from '../../domain/dataset-index.ts';
-import type { Article } from '../../domain/schema.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
+import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
 
 export interface DocumentGroup {
   readonly document: IndexDocument;

@@ -1,5 +1,5 @@
 /** The parts of a policy as the outline lists them. Pure. */
-import type { Section } from '../../domain/schema.ts';
+import type { Section } from '../../domain/dataset/schema.ts';
 
 /** Deeper ones are paragraphs of the text. */
 const SHOWN_LEVELS = 2;

@@ -1,6 +1,6 @@
-import type { IndexDocument } from '../../domain/dataset-index.ts';
-import { isUnknownPlace } from '../../domain/provinces.ts';
-import type { Article } from '../../domain/schema.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { isUnknownPlace } from '../../domain/region/provinces.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 /** 2023年—2025年; undefined where the title states no period. */

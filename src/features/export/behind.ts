@@ -1,8 +1,8 @@
 /** All that is behind an exhibit: every commitment with its sentence and its place, and the policies they stand in. Pure. */
-import type { Cell } from '../../domain/csv.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import type { Mention, Target } from '../../domain/schema.ts';
+import type { Cell } from '../../domain/tables/csv.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Mention, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';

@@ -1,9 +1,9 @@
 /** The data files of an exhibit. */
 import { columnWidths, sheetRows, type DataSheet } from '../../charts/exhibit/data-file.ts';
 import { idsOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { toCsv } from '../../domain/csv.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import type { Target } from '../../domain/schema.ts';
+import { toCsv } from '../../domain/tables/csv.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Target } from '../../domain/dataset/schema.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';

@@ -1,11 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { SCHEMA_VERSION } from '../../domain/schema.ts';
+import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useImports } from '../shared/shell/work.ts';
 
 interface Props {
   readonly imported: ImportedDocument;
@@ -29,7 +30,8 @@ function baseName(file: string): string {
 
 /** Files for whoever keeps the dataset: the text for seeds/, what was read, and what the person corrected. */
 export function ExportImport({ imported, body }: Props) {
-  const { i18n, imports } = useShell();
+  const i18n = useI18n();
+  const imports = useImports();
   const { document, targets, id } = imported;
   const save = (kind: Kind): void => {
     const base = baseName(document.file);

@@ -1,7 +1,7 @@
 /** Writes what was read into the store. */
-import { resultCounts } from '../../domain/results.ts';
-import { localId } from '../../domain/local-id.ts';
-import type { DocumentOverrides } from '../../domain/article-overrides.ts';
+import { resultCounts } from '../../domain/dataset/results.ts';
+import { localId } from '../../domain/dataset/local-id.ts';
+import type { DocumentOverrides } from '../../domain/curation/article-overrides.ts';
 import { now } from '../../platform/clock.ts';
 import type { Extracted } from '../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';

@@ -1,5 +1,5 @@
 /** The files that wait to be read, one after another, whatever screen is open meanwhile. */
-import { MAX_BYTES } from '../../domain/import-limits.ts';
+import { MAX_BYTES } from '../../domain/tables/import-limits.ts';
 import {
   openExtraction,
   type Extracted,

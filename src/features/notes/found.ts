@@ -1,7 +1,7 @@
 /** Which notes a search and filters leave. Pure. */
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { homeOf } from '../../domain/note-home.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { homeOf } from '../../domain/notes/note-home.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
 import type { Note } from '../../storage/note.ts';
 import type { NotesParams } from '../../url/notes.ts';
 

@@ -2,12 +2,12 @@
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { ChartTable } from '../../charts/table.ts';
-import { plainMarkdown } from '../../domain/markdown/plain.ts';
+import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
 import type { NotesParams } from '../../url/notes.ts';
-import { statusLabel } from '../statuses.ts';
+import { statusLabel } from '../shared/shell/use-statuses.ts';
 import { isMoved } from './found.ts';
 import { subjectName } from './NoteAbout.tsx';
 import { noteData, noteRegion, type NoteContext } from './note-data.ts';

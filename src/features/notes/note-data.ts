@@ -1,10 +1,10 @@
 /** Notes as rows of a data file, with their words as they were written. */
 import type { DataRow, ExhibitData } from '../../charts/exhibit/exhibit.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
-import { statusLabel } from '../statuses.ts';
+import { statusLabel } from '../shared/shell/use-statuses.ts';
 import { subjectName } from './NoteAbout.tsx';
 
 export interface NoteContext {

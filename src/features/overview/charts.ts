@@ -4,10 +4,10 @@ import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { DEADLINE_STATES, type DeadlineState } from '../../domain/due.ts';
-import { NO_VALUE } from '../../domain/facets.ts';
-import { NATION } from '../../domain/provinces.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
+import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { OverviewModel } from './model.ts';
 

@@ -9,8 +9,8 @@ import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
 import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
 import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
-import { lazily } from '../../domain/lazily.ts';
-import { yearOf } from '../../domain/period.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
   themeBars,

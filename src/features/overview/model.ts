@@ -1,13 +1,13 @@
 /** From the dataset and the as-of date to what the overview says. Pure. */
-import type { DatasetView, PolicyRef } from '../../domain/dataset-view.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/due.ts';
-import { byDeadline, type SameDeadline } from '../../domain/deadline-order.ts';
-import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/facets.ts';
-import { isUnknownPlace } from '../../domain/provinces.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import { atOnce, pauseAfter, type Sliced } from '../../domain/sliced.ts';
-import type { RegionLevel, TargetKind } from '../../domain/schema.ts';
+import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/time/due.ts';
+import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.ts';
+import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
+import { isUnknownPlace } from '../../domain/region/provinces.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { atOnce, pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
+import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
 const KINDS = ['target', 'support', 'milestone'] as const satisfies readonly TargetKind[];
@@ -20,7 +20,7 @@ const LEVELS = [
   'unknown',
 ] as const satisfies readonly RegionLevel[];
 
-export interface NextDue {
+interface NextDue {
   readonly date: string;
   readonly count: number;
 }

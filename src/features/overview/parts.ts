@@ -4,7 +4,7 @@ import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
-import { pauseAfter, type Sliced } from '../../domain/sliced.ts';
+import { pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import { themeBars } from './charts.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from './exhibits.ts';
 import type { OverviewModel } from './model.ts';

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -16,7 +17,8 @@ interface Writing {
 
 /** The whole presentation as PPTX, on paper, or as one HTML file. */
 export function ExportTools({ presentation, onPrint }: Props) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [writing, setWriting] = useState<Writing | null>(null);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -42,7 +44,7 @@ export function ExportTools({ presentation, onPrint }: Props) {
   const writePptx = (): Promise<void> =>
     run(async (signal) => {
       const [{ deckOf }, { writeDeck }] = await Promise.all([
-        import('../deck.ts'),
+        import('../shared/frame/presentation-deck.ts'),
         import('../../platform/pptx/write-deck.ts'),
       ]);
       const deck = await deckOf(presentation, i18n, { signal, onProgress: report });

@@ -6,12 +6,12 @@ import { newUuid } from '../../platform/uuid.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import type { Outcome } from '../../storage/repository.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { storedSlide, type Collecting, type SlideContext } from '../stored-slide.ts';
+import { storedSlide, type Collecting, type SlideContext } from '../shared/frame/stored-slide.ts';
 
 export const CURRENT = 'presentation';
 
 /** The one that was worked on last, or the latest, or a new one. */
-export async function currentPresentation(i18n: I18n): Promise<Outcome<Presentation>> {
+async function currentPresentation(i18n: I18n): Promise<Outcome<Presentation>> {
   const { presentations } = await theStore();
   const known = readSetting(CURRENT);
   if (known !== null) {

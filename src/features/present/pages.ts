@@ -1,7 +1,7 @@
 /** From stored slides to pages: long tables go on over several, and the last page names every source. */
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
-import { dataDates } from '../deck.ts';
+import { dataDates } from '../shared/frame/presentation-deck.ts';
 
 /** Rows of a table that can be read from the back of a room. */
 const ROWS = 12;
@@ -21,7 +21,7 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-export function allSources({ slides }: Presentation): string[] {
+function allSources({ slides }: Presentation): string[] {
   return [...new Set(slides.flatMap(({ sources }) => sources))];
 }
 

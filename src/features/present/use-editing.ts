@@ -2,8 +2,9 @@
 import { now } from '../../platform/clock.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shell.ts';
-import { failureText } from '../storage-words.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
 
 export interface Editing {
   readonly rename: (name: string) => Promise<void>;
@@ -18,7 +19,8 @@ export interface Editing {
 }
 
 export function useEditing(presentation: Presentation): Editing {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
 
   const write = async (changed: Presentation): Promise<Presentation | null> => {
     const { presentations } = await theStore();

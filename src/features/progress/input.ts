@@ -1,6 +1,6 @@
 /** From a row, its reported values and the as-of date to what the judgement reads. Pure. */
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import { judge } from '../../domain/progress/judge.ts';
 import type { Judgement, Method, ProgressInput } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
@@ -19,7 +19,7 @@ function baselineOf(row: TargetRow, own: Observation | undefined): ProgressInput
   return own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
 }
 
-export function latestBaseline(observations: readonly Observation[]): Observation | undefined {
+function latestBaseline(observations: readonly Observation[]): Observation | undefined {
   return observations
     .filter(({ role }) => role === 'baseline')
     .toSorted((a, b) => b.updatedAt - a.updatedAt)[0];

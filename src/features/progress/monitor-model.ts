@@ -1,9 +1,9 @@
 /** One region's commitments with what was recorded on them. Pure. */
-import { UNKNOWN_PLACE } from '../../domain/provinces.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { plainMarkdown } from '../../domain/markdown/plain.ts';
-import { compareDeadlines } from '../../domain/period.ts';
+import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
+import { compareDeadlines } from '../../domain/time/period.ts';
 import type { Judgement, ProgressStatus } from '../../domain/progress/types.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
@@ -40,11 +40,7 @@ function isFollowed(row: TargetRow): boolean {
 }
 
 /** The region of the address, else the one with most recorded, else the one with most commitments. */
-export function regionOf(
-  params: MonitorParams,
-  dataset: DatasetView,
-  { observations }: Recorded,
-): string | null {
+function regionOf(params: MonitorParams, dataset: DatasetView, { observations }: Recorded): string | null {
   if (params.region !== null) return params.region;
   const scores = new Map<string, number>();
   for (const row of dataset.rows) {

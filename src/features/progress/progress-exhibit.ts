@@ -4,7 +4,7 @@ import type { DataRow, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import { amountLabel, progressChart } from '../../charts/progress/data.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
-import type { TargetRow } from '../../domain/dataset-index.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Observation } from '../../storage/observation.ts';

@@ -1,9 +1,9 @@
 /** What a facet's value is called, and in which order the values stand. */
-import type { DatasetView } from '../../domain/dataset-view.ts';
-import { DUES } from '../../domain/due.ts';
-import { DOUBTS, NO_VALUE, type Facet } from '../../domain/facets.ts';
-import { byPlaceCode } from '../../domain/provinces.ts';
-import { normalise } from '../../domain/search.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { DUES } from '../../domain/time/due.ts';
+import { DOUBTS, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { normalise } from '../../domain/search/query.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { certainty, targetKind } from './words.ts';
@@ -53,7 +53,7 @@ export function termLabel(id: string, dataset: DatasetView, i18n: I18n): string 
   return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
 }
 
-export interface FacetOption {
+interface FacetOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;

@@ -1,5 +1,5 @@
 /** Fates of numbers, and why a number was left out: one message per code of domain/ledger-reasons.ts. */
-import type { LeftOutReason } from '../../domain/ledger-reasons.ts';
+import type { LeftOutReason } from '../../domain/dataset/ledger-reasons.ts';
 
 export const ledger = {
   'fate.target': '目标',

@@ -1,5 +1,5 @@
 /** What the library cannot say of a chart, said in its XML (ECMA-376 part 1, §21.2): bounds in labels, missing values. */
-import type { NativeChart, NativeSeries } from '../../domain/deck.ts';
+import type { NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
 import { withEastAsianFonts } from './east-asian.ts';
 
 /** Columns of several series stand on each other. */

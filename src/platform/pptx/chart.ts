@@ -1,9 +1,9 @@
 /** Native charts: the numbers travel in a workbook inside the slide and can be edited there. */
 import type PptxGenJS from 'pptxgenjs';
-import type { NativeChart, NativeChartKind } from '../../domain/deck.ts';
+import type { NativeChart, NativeChartKind } from '../../domain/slides/deck.ts';
 import { isStacked, labelFormat } from './chart-xml.ts';
 import { SIZE, type Box } from './layout.ts';
-import { onlyXml } from '../../domain/xml-text.ts';
+import { onlyXml } from '../../domain/text/xml-text.ts';
 
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const satisfies Record<
   NativeChartKind,

@@ -1,5 +1,5 @@
 /** Where the parts of a slide stand, in inches on a 13.33 × 7.5 page (16:9). */
-import type { Slide } from '../../domain/deck.ts';
+import type { Slide } from '../../domain/slides/deck.ts';
 import { textHeight } from './text.ts';
 
 export const PAGE = { width: 13.333, height: 7.5 } as const;

@@ -1,10 +1,10 @@
 /** Puts the parts of each slide onto its page. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Deck, NativeChart, Slide } from '../../domain/deck.ts';
+import type { Deck, NativeChart, Slide } from '../../domain/slides/deck.ts';
 import { addChart, INK } from './chart.ts';
 import { CONTENT_WIDTH, layoutOf, PAGE, SIZE, type Box, type SlideLayout } from './layout.ts';
 import { addTable, columnWidths, pagesOf } from './table.ts';
-import { onlyXml } from '../../domain/xml-text.ts';
+import { onlyXml } from '../../domain/text/xml-text.ts';
 import { fitLines } from './text.ts';
 
 /** On every Windows and in WPS; others fall back to their own Chinese font. */

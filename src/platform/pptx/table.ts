@@ -1,10 +1,10 @@
 /** Native tables, broken over slides with the head repeated. */
 import type PptxGenJS from 'pptxgenjs';
-import type { SlideTable } from '../../domain/deck.ts';
-import { textWidth } from '../../domain/text-width.ts';
+import type { SlideTable } from '../../domain/slides/deck.ts';
+import { textWidth } from '../../domain/text/text-width.ts';
 import { INK } from './chart.ts';
 import { SIZE, type Box } from './layout.ts';
-import { onlyXml } from '../../domain/xml-text.ts';
+import { onlyXml } from '../../domain/text/xml-text.ts';
 import { textHeight } from './text.ts';
 
 /** Above and below the text of a cell, in inches. */

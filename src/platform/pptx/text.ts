@@ -1,5 +1,5 @@
 /** Text for the parts of a presentation: what XML cannot hold is left out, what finds no room is counted. */
-import { linesNeeded } from '../../domain/text-width.ts';
+import { linesNeeded } from '../../domain/text/text-width.ts';
 
 const POINTS_PER_INCH = 72;
 /** Of the size of the letters, as Chinese fonts are set: 1.32 in Microsoft YaHei, 1.45 in Noto Sans CJK. */

@@ -1,12 +1,12 @@
 /** Writes a deck as a PPTX file with native charts and tables, speaker's notes and a page of sources. */
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
-import type { Deck, NativeChart } from '../../domain/deck.ts';
+import type { Deck, NativeChart } from '../../domain/slides/deck.ts';
 import { nextTask } from '../in-turns.ts';
 import { finishChart } from './chart-xml.ts';
 import { themeWithEastAsianFonts } from './east-asian.ts';
 import { FONT, SlideWriter } from './slide-writer.ts';
-import { onlyXml } from '../../domain/xml-text.ts';
+import { onlyXml } from '../../domain/text/xml-text.ts';
 
 export interface WriteOptions {
   /** Called with the slides that are made, and how many there are. */

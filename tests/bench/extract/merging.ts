@@ -1,10 +1,10 @@
 /** Merging and ids alone, up to 100,000 commitments: first without a register, then against the one it made. */
 import { readDocument } from '../../../extract/document.ts';
-import { mergeParts } from '../../../extract/merge.ts';
+import { mergeParts } from '../../../extract/merge/merge.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { partOf, type Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';
-import type { IdRegister } from '../../../src/domain/schema.ts';
+import type { IdRegister } from '../../../src/domain/dataset/schema.ts';
 import { perturbed } from '../../extract/perturbed.ts';
 import { tables } from '../../extract/support.ts';
 import { measured, table } from './measure.ts';

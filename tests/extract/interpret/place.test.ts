@@ -1,6 +1,6 @@
 /** Of where a text is: each kind of evidence by itself, places that are only mentioned, and evidence that disagrees. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/domain/schema.ts';
+import type { Article } from '../../../src/domain/dataset/schema.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOf } from '../../../extract/lexicon/words.ts';
-import { endsIn } from '../../../src/domain/ends-in.ts';
+import { endsIn } from '../../../src/domain/text/ends-in.ts';
 
 const text = fc.array(fc.constantFrom('规模', '达到', '不少于', '约', '的', '，', '家', ''), {
   maxLength: 8,

@@ -6,7 +6,7 @@ import { changesBetween } from '../../../extract/merge/changes.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract, type Result } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
-import type { Target } from '../../../src/domain/schema.ts';
+import type { Target } from '../../../src/domain/dataset/schema.ts';
 import { encode, extractText, ROOT, tables } from '../support.ts';
 
 const seeds = readdirSync(join(ROOT, 'seeds')).map((name) => ({

@@ -1,11 +1,11 @@
 /** The work of merging grows with the corpus, not with its square: counted in fields that are looked at, not in time. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../extract/document.ts';
-import { mergeParts } from '../../../extract/merge.ts';
+import { mergeParts } from '../../../extract/merge/merge.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { partOf, type Statement, type Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';
-import type { IdRegister } from '../../../src/domain/schema.ts';
+import type { IdRegister } from '../../../src/domain/dataset/schema.ts';
 import { encode, tables } from '../support.ts';
 
 const LINES = 10;

@@ -6,8 +6,8 @@ import type { DocumentPart } from '../../../extract/part.ts';
 import { draftsOf } from '../../../extract/merge/targets.ts';
 import { confidenceBy } from '../../../extract/merge/confidence.ts';
 import { weightsOf, type Features } from '../../../extract/weigh/linear.ts';
-import { groupBy } from '../../../src/domain/group-by.ts';
-import type { Mention } from '../../../src/domain/schema.ts';
+import { groupBy } from '../../../src/domain/collections/group-by.ts';
+import type { Mention } from '../../../src/domain/dataset/schema.ts';
 import { corpusOf, GIVEN, mergedOf, runsOf } from '../merged.ts';
 import { verdictsOf, withScorer } from '../scorer.ts';
 import { goldOf, groupsOf, resultsOf, type Lesson } from './annotated.ts';
@@ -87,7 +87,7 @@ export function trainConfidence(records: readonly Judged[]): WeightFile {
 }
 
 /** Confidence of each record by weights of records of other groups of documents. */
-export function leftOutConfidence(records: readonly Judged[]): (Judged & Said)[] {
+function leftOutConfidence(records: readonly Judged[]): (Judged & Said)[] {
   const groups = [...new Set(records.map(({ group }) => group))];
   return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(groups.filter((_group, i) => i % FOLDS === fold));

@@ -11,7 +11,7 @@ import {
 } from '../../../extract/decide/decide.ts';
 import { featuresOf } from '../../../extract/decide/features.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../../extract/interpret/fate.ts';
-import { diceOf, wordingOf } from '../../../src/domain/text-similarity.ts';
+import { diceOf, wordingOf } from '../../../src/domain/text/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { amountsOf, type Found } from '../amounts.ts';
 import { train } from './logistic.ts';

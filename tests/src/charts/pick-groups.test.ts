@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_OFFERED, namesOf, offeredOf } from '../../../src/charts/view/pick-groups.ts';
-import { matchesWords, normalise, queryWords } from '../../../src/domain/search.ts';
+import { matchesWords, normalise, queryWords } from '../../../src/domain/search/query.ts';
 
 const options = Array.from({ length: MOST_OFFERED * 3 }, (_, n) => ({
   key: `k${n}`,

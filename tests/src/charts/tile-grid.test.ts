@@ -4,8 +4,8 @@ import { PALETTES } from '../../../src/charts/palette.ts';
 import { SHADES, tileGrid, tileWords } from '../../../src/charts/tile-grid/data.ts';
 import { TILE_GRID_HEIGHT, tileRects } from '../../../src/charts/tile-grid/layout.ts';
 import { shadeColours, tileGridOption, tilePlaces } from '../../../src/charts/tile-grid/option.ts';
-import { NATION, PROVINCES, provinceOf } from '../../../src/domain/provinces.ts';
-import type { RegionLevel } from '../../../src/domain/schema.ts';
+import { NATION, PROVINCES, provinceOf } from '../../../src/domain/region/provinces.ts';
+import type { RegionLevel } from '../../../src/domain/dataset/schema.ts';
 import { contrast } from './contrast.ts';
 import { en, seriesById, STYLE, zh } from './fixtures.ts';
 

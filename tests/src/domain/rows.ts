@@ -1,6 +1,6 @@
 /** A synthetic row: made for tests, no commitment of anybody. */
-import type { Vantage } from '../../../src/domain/due.ts';
-import type { TargetRow } from '../../../src/domain/dataset-index.ts';
+import type { Vantage } from '../../../src/domain/time/due.ts';
+import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
 
 export function row(change: Partial<TargetRow>): TargetRow {
   return {

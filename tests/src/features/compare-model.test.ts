@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { barsOf } from '../../../src/charts/compare-bars/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
 import { comparing, prepare, type Prepared } from '../../../src/features/compare/model.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareMatrixOption } from '../../../src/charts/compare-matrix/option.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
 import {
   BAND_ROWS,
   matrixExhibit,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
@@ -9,8 +9,8 @@ import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/p
 import { divide, perBars } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
 import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
-import { chainOf } from '../../../src/domain/region-chain.ts';
-import { standingOf } from '../../../src/domain/standing.ts';
+import { chainOf } from '../../../src/domain/region/region-chain.ts';
+import { standingOf } from '../../../src/domain/compare/standing.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 

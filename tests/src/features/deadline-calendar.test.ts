@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { eventsOf } from '../../../src/features/deadlines/calendar.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, readRows } from '../../../src/domain/dataset-index.ts';
-import type { Vantage } from '../../../src/domain/due.ts';
+import { buildIndex, readRows } from '../../../src/domain/dataset/target-index.ts';
+import type { Vantage } from '../../../src/domain/time/due.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf, type DatasetView } from '../../../src/domain/dataset-view.ts';
-import type { Dataset, Region, Target } from '../../../src/domain/schema.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf, type DatasetView } from '../../../src/domain/dataset/view.ts';
+import type { Dataset, Region, Target } from '../../../src/domain/dataset/schema.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '../../../src/domain/places.ts';
-import { PROVINCES } from '../../../src/domain/provinces.ts';
+import { PLACES } from '../../../src/domain/region/places.ts';
+import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { comparing, prepare } from '../../../src/features/compare/model.ts';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { regionColours } from '../../../src/charts/region-colours.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { buildIndex } from '../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../src/domain/dataset-view.ts';
-import { byPlaceCode } from '../../../src/domain/provinces.ts';
-import { chainOf } from '../../../src/domain/region-chain.ts';
+import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../src/domain/dataset/view.ts';
+import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
+import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/review/items.ts';
-import type { Article, Region } from '../../../src/domain/schema.ts';
+import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing, prepare } from '../../../src/features/compare/model.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/deck.ts';
+import type { Deck, NativeChart, Slide, SlideTable } from '../../../src/domain/slides/deck.ts';
 import { labelFormat } from '../../../src/platform/pptx/chart-xml.ts';
 import { layoutOf } from '../../../src/platform/pptx/layout.ts';
 import { columnWidths, pagesOf } from '../../../src/platform/pptx/table.ts';
-import { onlyXml } from '../../../src/domain/xml-text.ts';
+import { onlyXml } from '../../../src/domain/text/xml-text.ts';
 import { fitLines } from '../../../src/platform/pptx/text.ts';
 import { writeDeck } from '../../../src/platform/pptx/write-deck.ts';
 

@@ -2,7 +2,7 @@
 import { EMPTY_CONTENT } from '../../../src/storage/drafts.ts';
 import type { Note } from '../../../src/storage/note.ts';
 import type { Observation } from '../../../src/storage/observation.ts';
-import { fingerprintOf } from '../../../src/domain/fingerprint.ts';
+import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
 import { row } from '../domain/rows.ts';
 
 export function uuid(n: number): string {

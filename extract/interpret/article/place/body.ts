@@ -1,5 +1,5 @@
 /** Evidence from the sentences of an article: who explains it, for whom it is made, where one must be to receive. */
-import type { EvidenceKind, Region } from '../../../../src/domain/schema.ts';
+import type { EvidenceKind, Region } from '../../../../src/domain/dataset/schema.ts';
 import {
   INSTRUMENTS,
   LEANS_ON,

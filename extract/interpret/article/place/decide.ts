@@ -1,5 +1,5 @@
 /** From weighed evidence to one place, or to none. */
-import type { Region } from '../../../../src/domain/schema.ts';
+import type { Region } from '../../../../src/domain/dataset/schema.ts';
 import { isInside, NATION, provinceOf, UNKNOWN } from '../../../recognise/region.ts';
 import { WEIGHTS, type Weighed } from './evidence.ts';
 import { refuses, type FirstPerson } from './person.ts';

@@ -1,5 +1,5 @@
 /** Pieces of evidence for the place of an article, each of a named kind that says how much it weighs. */
-import type { EvidenceKind, Region } from '../../../../src/domain/schema.ts';
+import type { EvidenceKind, Region } from '../../../../src/domain/dataset/schema.ts';
 
 interface Weight {
   /** What one piece weighs. */

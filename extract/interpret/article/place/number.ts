@@ -1,5 +1,5 @@
 /** The place that the number of a document (文号) stands for. */
-import type { Region } from '../../../../src/domain/schema.ts';
+import type { Region } from '../../../../src/domain/dataset/schema.ts';
 import { NATIONAL_NUMBERS, PLACE_NUMBERS } from '../../../lexicon/issuer-codes.ts';
 import { words } from '../../../lexicon/table.ts';
 import { pattern } from '../../../lexicon/words.ts';

@@ -1,5 +1,5 @@
 /** The first person of a text: 我省, 全市, 本区. It names no place, but says of what rank the place must be. */
-import type { Region } from '../../../../src/domain/schema.ts';
+import type { Region } from '../../../../src/domain/dataset/schema.ts';
 import { matchesOf } from '../../../matches.ts';
 import type { PlacedText } from './head.ts';
 

@@ -1,9 +1,9 @@
 /** A policy's facts as words in a form, and back. */
-import type { ArticleOverrides } from '../../../domain/article-overrides.ts';
+import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { readTypedDate, readTypedPeriod } from '../../../domain/quantity/typed-date.ts';
-import { isUnknownPlace } from '../../../domain/provinces.ts';
-import type { Article } from '../../../domain/schema.ts';
-import type { PlaceOf } from '../../places.ts';
+import { isUnknownPlace } from '../../../domain/region/provinces.ts';
+import type { Article } from '../../../domain/dataset/schema.ts';
+import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 
 export type TextFact = 'title' | 'issuer' | 'documentNumber' | 'region' | 'period' | 'issued';
 

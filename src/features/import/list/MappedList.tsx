@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { guessListColumns, LIST_FIELDS, type ListMapping } from '../../../domain/list-import/fields.ts';
-import { readList, type ListProblem } from '../../../domain/list-import/read-list.ts';
+import { guessListColumns, LIST_FIELDS, type ListMapping } from '../../../domain/tables/list/fields.ts';
+import { readList, type ListProblem } from '../../../domain/tables/list/read-list.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
-import { CellProblems } from '../../CellProblems.tsx';
-import { ColumnChoice } from '../../ColumnChoice.tsx';
-import { Field } from '../../Field.tsx';
-import { useShell } from '../../shell.ts';
+import { CellProblems } from '../../shared/form/CellProblems.tsx';
+import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
+import { Field } from '../../shared/form/Field.tsx';
+import { useI18n } from '../../shared/shell/look.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Nothing is written before the last button. */
 export function MappedList({ file, table, onDone, onCancel }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [mapping, setMapping] = useState<ListMapping>(
     () => rememberedColumns(table.headings) ?? guessListColumns(table.headings),
   );

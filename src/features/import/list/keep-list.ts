@@ -1,9 +1,9 @@
 /** Writes a list into the store as an imported document whose records the person has accepted. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { listDocument } from '../../../domain/list-import/list-document.ts';
-import type { ListRow } from '../../../domain/list-import/read-list.ts';
-import { localId } from '../../../domain/local-id.ts';
+import { listDocument } from '../../../domain/tables/list/list-document.ts';
+import type { ListRow } from '../../../domain/tables/list/read-list.ts';
+import { localId } from '../../../domain/dataset/local-id.ts';
 import { undecided } from '../../../domain/review/merge.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { now } from '../../../platform/clock.ts';

@@ -1,5 +1,5 @@
 /** Which columns a person gave to tables with these headings, remembered on this computer. */
-import { LIST_FIELDS, type ListField, type ListMapping } from '../../../domain/list-import/fields.ts';
+import { LIST_FIELDS, type ListField, type ListMapping } from '../../../domain/tables/list/fields.ts';
 import { readSetting, writeSetting } from '../../../platform/settings.ts';
 
 const NAME = 'list-columns';

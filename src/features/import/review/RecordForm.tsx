@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useShell } from '../../shell.ts';
-import { usePlaces } from '../../places.ts';
-import { RecordFields } from '../../RecordFields.tsx';
-import { RecordSentence } from '../../RecordSentence.tsx';
-import { readTyped, typedOf, type Typed } from '../../typed-record.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { usePlaces } from '../../shared/record/use-place-of.ts';
+import { RecordFields } from '../../shared/record/RecordFields.tsx';
+import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
+import { readTyped, typedOf, type Typed } from '../../shared/record/typed-record.ts';
 
 interface Props {
   readonly item: ReviewItem;
@@ -15,7 +15,7 @@ interface Props {
 
 /** Corrections of one record, its sentence in view. Enter saves and accepts, Escape leaves all as it was. */
 export function RecordForm({ item, onSave, onCancel }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const place = usePlaces();
   const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { reviewedNumbers } from '../../../domain/review/numbers.ts';
-import { isResultId } from '../../../domain/results.ts';
-import { readingBlocks } from '../../../domain/reading.ts';
-import type { LedgerEntry } from '../../../domain/schema.ts';
+import { isResultId } from '../../../domain/dataset/results.ts';
+import { readingBlocks } from '../../../domain/reading/reading.ts';
+import type { LedgerEntry } from '../../../domain/dataset/schema.ts';
 import { Block } from '../../../reader/Block.tsx';
 import { marksOf } from '../../../reader/marks.ts';
 import { markedResult, MarkTip, type MarkedRecord } from '../../../reader/MarkTip.tsx';
 import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
-import { AddMarked } from '../../AddMarked.tsx';
-import { useShell } from '../../shell.ts';
+import { AddMarked } from '../../shared/record/AddMarked.tsx';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {
@@ -27,7 +28,8 @@ const NO_HITS = [] as const;
 
 /** The document's text with every number marked by what became of it; a click on a taken one goes to its record. */
 export function ReviewText({ imported, body, items, current, params, onAdd }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => readingBlocks(body.text), [body.text]);
   const marks = useMemo(() => marksOfItems(body, items), [body, items]);
@@ -79,7 +81,8 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
 
 /** The rest of a long text is in the reader. */
 function PartNote({ id }: { readonly id: string }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <p className="muted small" lang={i18n.lang}>
       {i18n.t('review.part')} <a href={screenHref('documents', { doc: id })}>{i18n.t('review.whole')}</a>

@@ -1,5 +1,5 @@
 /** Which part of a long text stands beside the records: some pages around the current one. Pure. */
-import { blockAt, type ReadingBlock } from '../../../domain/reading.ts';
+import { blockAt, type ReadingBlock } from '../../../domain/reading/reading.ts';
 
 /** Blocks of a page; three of them are shown at once. A policy of usual length is shown whole. */
 const PAGE = 400;

@@ -1,10 +1,10 @@
 /** Notes and reported values as files for reading: Markdown and CSV. They are no backups. */
 import { sheetRows } from '../../../charts/exhibit/data-file.ts';
-import { toCsv, type Cell } from '../../../domain/csv.ts';
+import { toCsv, type Cell } from '../../../domain/tables/csv.ts';
 import { subjectKey } from '../../../storage/drafts.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';
-import { statusLabel } from '../../statuses.ts';
+import { statusLabel } from '../../shared/shell/use-statuses.ts';
 import { noteData, noteRegion, type NoteContext } from '../note-data.ts';
 import { subjectName } from '../NoteAbout.tsx';
 

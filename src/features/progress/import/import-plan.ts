@@ -1,10 +1,10 @@
 /** What the import would write: new values, changed ones, and those that are here already. Pure. */
-import type { ImportedValue } from '../../../domain/observation-import/read-rows.ts';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { Fingerprint } from '../../../domain/schema.ts';
+import type { ImportedValue } from '../../../domain/tables/observations.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import type { Observation } from '../../../storage/observation.ts';
 
-export type Effect = 'new' | 'change' | 'same';
+type Effect = 'new' | 'change' | 'same';
 
 export interface PlannedValue {
   readonly imported: ImportedValue;

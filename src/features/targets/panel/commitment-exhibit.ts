@@ -4,8 +4,8 @@ import { commitmentData } from '../../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../../charts/exhibit/sources.ts';
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { Mention, Target } from '../../../domain/schema.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import type { Mention, Target } from '../../../domain/dataset/schema.ts';
 import { readings } from './readings.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 

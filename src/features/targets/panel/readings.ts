@@ -1,7 +1,7 @@
 /** The rows of "how each field was read". */
-import type { TargetRow } from '../../../domain/dataset-index.ts';
-import type { DatasetView } from '../../../domain/dataset-view.ts';
-import type { CuratedField, InferableField, Target } from '../../../domain/schema.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../../domain/dataset/view.ts';
+import type { CuratedField, InferableField, Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { termLabel } from '../facet-labels.ts';
 import { regionName } from '../../../i18n/region-name.ts';

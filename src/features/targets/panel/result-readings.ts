@@ -1,6 +1,6 @@
 /** The rows of "how each field was read" of a result. */
-import type { DatasetView } from '../../../domain/dataset-view.ts';
-import type { InferableField, Observation } from '../../../domain/schema.ts';
+import type { DatasetView } from '../../../domain/dataset/view.ts';
+import type { InferableField, Observation } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
 import { termLabel } from '../facet-labels.ts';

@@ -7,7 +7,7 @@ import {
   type TypedAmount,
 } from '../../../../src/domain/quantity/typed.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
-import type { Comparator } from '../../../../src/domain/schema.ts';
+import type { Comparator } from '../../../../src/domain/dataset/schema.ts';
 import { formatQuantity, type Lang } from '../../../../src/i18n/quantity.ts';
 
 describe('an amount that is typed', () => {

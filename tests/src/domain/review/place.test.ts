@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinOf, readingBlocks, type ReadingBlock } from '../../../../src/domain/reading.ts';
+import { joinOf, readingBlocks, type ReadingBlock } from '../../../../src/domain/reading/reading.ts';
 import { markedPlace, offsetInBlock, sentenceAround } from '../../../../src/domain/review/place.ts';
 import { DOCUMENT, TEXT } from './targets.ts';
 

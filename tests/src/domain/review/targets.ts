@@ -1,6 +1,6 @@
 /** Synthetic records and decisions of a review. */
 import type { Decision } from '../../../../src/domain/review/decision.ts';
-import type { Ledger, PolicyDocument, Target } from '../../../../src/domain/schema.ts';
+import type { Ledger, PolicyDocument, Target } from '../../../../src/domain/dataset/schema.ts';
 
 export const TEXT =
   '海东县行动计划\n到2026年，培育企业30家。到2027年，产值达到120亿元。其中8项由市里考核。\n';

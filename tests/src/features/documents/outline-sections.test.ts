@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Section, SectionRole } from '../../../../src/domain/schema.ts';
+import type { Section, SectionRole } from '../../../../src/domain/dataset/schema.ts';
 import { holds, listedParts, outlineParts } from '../../../../src/features/documents/outline-sections.ts';
 
 const section = (title: string, level: number, lines: [number, number], role: SectionRole): Section => ({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ReadingBlock } from '../../../../src/domain/reading.ts';
+import type { ReadingBlock } from '../../../../src/domain/reading/reading.ts';
 import { textWindow } from '../../../../src/features/import/review/text-window.ts';
 
 const blocksOf = (n: number): ReadingBlock[] =>

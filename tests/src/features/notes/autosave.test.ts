@@ -5,7 +5,7 @@ import {
   type Recovered,
   type SaveState,
 } from '../../../../src/features/notes/autosave.ts';
-import { fingerprintOf } from '../../../../src/domain/fingerprint.ts';
+import { fingerprintOf } from '../../../../src/domain/dataset/fingerprint.ts';
 import { EMPTY_CONTENT } from '../../../../src/storage/drafts.ts';
 import type { Note, NoteContent } from '../../../../src/storage/note.ts';
 import type { Outcome, PutResult } from '../../../../src/storage/repository.ts';

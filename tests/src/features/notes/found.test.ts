@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../../src/domain/dataset-index.ts';
-import { viewOf } from '../../../../src/domain/dataset-view.ts';
+import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
+import { viewOf } from '../../../../src/domain/dataset/view.ts';
 import { findNotes, haystacksOf, tally } from '../../../../src/features/notes/found.ts';
 import { notesCodec } from '../../../../src/url/notes.ts';
 import { syntheticDataset } from '../../../synthetic.ts';

@@ -1,0 +1,135 @@
+/** Partition of commitments into panels: everything in a panel may share one axis, pair by pair. */
+import {
+  compare,
+  coreKeyOf,
+  type Caveat,
+  type Comparable,
+  type Comparison,
+  type Reason,
+  type Verdict,
+} from './comparability.ts';
+import { boundOf } from './comparability-rules.ts';
+import { definitionOf } from '../indicator/definition.ts';
+import { groupBy } from '../collections/group-by.ts';
+import { compareDeadlines } from '../time/period.ts';
+import { byPlaceCode } from '../region/provinces.ts';
+
+export interface Panel<T extends Comparable> {
+  /** By region, then deadline: a region's path reads in time. Never empty. */
+  readonly members: readonly T[];
+  /** What forbids no axis but must be said under it. Deadlines along one region's own path are no caveat. */
+  readonly caveats: readonly Caveat[];
+}
+
+function inOrder(a: Comparable, b: Comparable): number {
+  const byRegion = byPlaceCode(a.region.code, b.region.code);
+  if (byRegion !== 0) return byRegion;
+  const [x, y] = [a.deadline.value, b.deadline.value];
+  if (x !== y && x !== null && y !== null) return compareDeadlines(x, y);
+  if (x !== y) return x === null ? 1 : -1;
+  return a.id.localeCompare(b.id);
+}
+
+const alike = (a: Comparable, b: Comparable): boolean => compare(a, b).verdict === 'same-axis';
+const allAlike = <T extends Comparable>(xs: readonly T[], ys: readonly T[]): boolean =>
+  xs.every((x) => ys.every((y) => alike(x, y)));
+
+/** Whether an item may share the axis of all of these. */
+export const fitsWith = <T extends Comparable>(members: readonly T[], item: T): boolean =>
+  members.every((member) => alike(member, item));
+
+/** Puts each group into the first one with which it is alike member by member. */
+function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[][] {
+  const merged: T[][] = [];
+  for (const group of groups) {
+    const home = merged.find((candidate) => allAlike(candidate, group));
+    if (home === undefined) merged.push([...group]);
+    else home.push(...group);
+  }
+  return merged;
+}
+
+/** Members of one bucket may be alike, members of two cannot; it saves comparing everything with everything. */
+function bucketKey(item: Comparable): string {
+  const { grade } = definitionOf(item.indicator, item.frequency);
+  return [item.kind, item.unit, item.measure, coreKeyOf(item), grade].join('\u0000');
+}
+
+/** One of each meaning; of deadline gaps the widest. */
+function foldCaveats(caveats: readonly Caveat[]): Caveat[] {
+  const folded = new Map<string, Caveat>();
+  for (const caveat of caveats) {
+    const known = folded.get(caveat.code);
+    const wider =
+      known === undefined ||
+      (known.code === 'deadline-gap' && caveat.code === 'deadline-gap' && caveat.years > known.years);
+    if (wider) folded.set(caveat.code, caveat);
+  }
+  return [...folded.values()];
+}
+
+function caveatsWithin(members: readonly Comparable[]): Caveat[] {
+  const caveats = members.flatMap((a, index) =>
+    members.slice(index + 1).flatMap((b) => {
+      const path = a.region.code === b.region.code;
+      return compare(a, b).caveats.filter(({ code }) => !path || code === 'period-assumed');
+    }),
+  );
+  return foldCaveats(caveats);
+}
+
+/** Ceilings come last: a plain figure is a floor's neighbour rather than a ceiling's where both are there. */
+const hasCeiling = (items: readonly Comparable[]): boolean =>
+  items.some(({ comparator }) => boundOf(comparator) === 'ceiling');
+
+/**
+ * Every item in exactly one panel; the same partition for any order of the input. "Alike" is no equivalence (a floor
+ * and a ceiling are each alike a plain figure), so one region's own path is kept together first, and whole paths are
+ * then joined where every pair is alike.
+ */
+export function panelsOf<T extends Comparable>(items: readonly T[]): Panel<T>[] {
+  const sorted = items.toSorted(inOrder);
+  return [...groupBy(sorted, bucketKey).values()]
+    .flatMap((bucket) => {
+      const paths = [...groupBy(bucket, (item) => `${item.region.code} ${item.articleId}`).values()];
+      const whole = paths.flatMap((path) => mergeAlike(path.map((item) => [item])));
+      return mergeAlike(whole.toSorted((a, b) => Number(hasCeiling(a)) - Number(hasCeiling(b))));
+    })
+    .map((members) => ({ members: members.toSorted(inOrder), caveats: caveatsWithin(members) }))
+    .toSorted((a, b) => regionCount(b) - regionCount(a));
+}
+
+function regionCount(panel: Panel<Comparable>): number {
+  return new Set(panel.members.map(({ region }) => region.code)).size;
+}
+
+const RANK: { readonly [V in Verdict]: number } = { 'same-axis': 0, 'side-by-side': 1, 'not-comparable': 2 };
+
+/** Why two panels stand apart: each reason and caveat once, the strictest verdict. */
+export function compareGroups(left: readonly Comparable[], right: readonly Comparable[]): Comparison {
+  const pairs = left.flatMap((a) => right.map((b) => compare(a, b)));
+  const reasons = new Map<string, Reason>();
+  for (const reason of pairs.flatMap((pair) => pair.reasons)) {
+    if (!reasons.has(reason.code)) reasons.set(reason.code, reason);
+  }
+  const verdict = pairs.reduce<Verdict>(
+    (v, pair) => (RANK[pair.verdict] > RANK[v] ? pair.verdict : v),
+    'same-axis',
+  );
+  return {
+    verdict,
+    reasons: [...reasons.values()],
+    caveats: foldCaveats(pairs.flatMap((pair) => pair.caveats)),
+  };
+}
+
+/** The gate for any number of commitments: same axis only where every pair may share one. */
+export function compareAll(items: readonly Comparable[]): Comparison {
+  const pairs = items.flatMap((a, index) =>
+    items.slice(index + 1).map((b): [Comparable, Comparable] => [a, b]),
+  );
+  const all = pairs.map(([a, b]) => compareGroups([a], [b]));
+  const reasons = new Map(all.flatMap((c) => c.reasons).map((reason) => [reason.code, reason]));
+  const verdict = all.reduce<Verdict>((v, c) => (RANK[c.verdict] > RANK[v] ? c.verdict : v), 'same-axis');
+  return { verdict, reasons: [...reasons.values()], caveats: foldCaveats(all.flatMap((c) => c.caveats)) };
+}

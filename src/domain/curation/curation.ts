@@ -1,0 +1,95 @@
+/**
+ * What people correct in the records of the machine: `data/curation.json`, and the same corrections in the app. A
+ * correction names its target by id and keeps the fingerprint that the target had, so that it finds it again.
+ */
+import * as z from 'zod';
+import { fingerprint, mention, target } from '../dataset/schema.ts';
+
+export const CURATION_VERSION = 1;
+
+const { shape } = target;
+
+/** A field with what stood there when the person looked, and what should stand there. */
+const change = <F extends keyof typeof shape>(field: F) =>
+  z.object({ field: z.literal(field), old: shape[field], new: shape[field] });
+
+/** The fields of a target that a person can correct. Its place, its sentence and its id are what it is known by. */
+export const fieldChange = z.discriminatedUnion('field', [
+  change('kind'),
+  change('region'),
+  change('indicator'),
+  change('indicatorKey'),
+  change('scope'),
+  change('value'),
+  change('valueMax'),
+  change('unit'),
+  change('comparator'),
+  change('measure'),
+  change('direction'),
+  change('frequency'),
+  change('average'),
+  change('cumulative'),
+  change('deadline'),
+  change('baseline'),
+  change('certainty'),
+  change('binding'),
+  change('theme'),
+  change('family'),
+]);
+
+/** Whose word it is. */
+const said = {
+  /** Of the correction itself: unique, and the same in every copy of it. */
+  id: z.string().min(1),
+  who: z.string().min(1),
+  /** ISO 8601: a day, or a moment in UTC. */
+  when: z.union([z.iso.date(), z.iso.datetime()]),
+  why: z.string(),
+};
+const ofTarget = { target: z.string().min(1), fingerprint };
+
+const changeCorrection = z.object({
+  ...said,
+  ...ofTarget,
+  action: z.literal('change'),
+  change: fieldChange,
+});
+
+/** Not a commitment. */
+const rejectCorrection = z.object({ ...said, ...ofTarget, action: z.literal('reject') });
+
+/** Missed, here it is: a whole record with its place in the text. */
+const addCorrection = z.object({
+  ...said,
+  action: z.literal('add'),
+  /** Id that the new target gets; `t-` belongs to the machine. */
+  target: z.string().regex(/^p-[0-9a-z-]{6,64}$/),
+  document: z.object({
+    /** Of the file's bytes; where no document has it, the one of the same file name is meant. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    file: z.string().min(1),
+  }),
+  place: mention.pick({ part: true, start: true, end: true, valueStart: true, valueEnd: true, quote: true }),
+  record: target.omit({
+    id: true,
+    confidence: true,
+    inferred: true,
+    flags: true,
+    mentions: true,
+    curated: true,
+  }),
+});
+
+export const correction = z.discriminatedUnion('action', [changeCorrection, rejectCorrection, addCorrection]);
+export const curation = z.object({
+  schemaVersion: z.literal(CURATION_VERSION),
+  corrections: z.array(correction),
+});
+
+export type FieldChange = z.infer<typeof fieldChange>;
+export type CorrectableField = FieldChange['field'];
+export type ChangeCorrection = z.infer<typeof changeCorrection>;
+export type RejectCorrection = z.infer<typeof rejectCorrection>;
+export type AddCorrection = z.infer<typeof addCorrection>;
+export type Correction = z.infer<typeof correction>;
+export type Curation = z.infer<typeof curation>;

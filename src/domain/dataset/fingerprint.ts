@@ -1,0 +1,40 @@
+/** What a note keeps of its commitment, to know it again when the data change. */
+import type { Article, Fingerprint, Mention, Target } from './schema.ts';
+import type { TargetRow } from './target-index.ts';
+
+/** The sentence by which a commitment is known again: the policy's own words, without spaces, which page breaks change. */
+export function fingerprintQuote(mentions: readonly Mention[]): string {
+  const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
+  return (mention?.quote ?? '').replace(/\s+/gu, '');
+}
+
+/** `quote` is fingerprintQuote of its mentions; empty while the record is not loaded. */
+export function fingerprintOf(
+  row: TargetRow | Target,
+  policy: Pick<Article, 'documentNumber' | 'title'> | undefined,
+  quote: string,
+): Fingerprint {
+  return {
+    kind: row.kind,
+    region: row.region.code,
+    policy: policy?.documentNumber ?? squeezedTitle(policy?.title ?? ''),
+    indicator: row.indicator,
+    scope: row.scope,
+    measure: row.measure,
+    frequency: row.frequency,
+    value: row.value,
+    unit: row.unit,
+    deadline: row.deadline.value,
+    quote,
+  };
+}
+
+/** One policy reprinted in two newsletters is one policy, whatever the spaces and quotation marks of its title. */
+function squeezedTitle(title: string): string {
+  return title.replace(/[\s“”"（）()《》]/gu, '');
+}
+
+/** Whether what was committed has changed since: the value, its unit or the deadline. Wording may be polished. */
+export function isChanged(before: Fingerprint, now: TargetRow): boolean {
+  return before.value !== now.value || before.unit !== now.unit || before.deadline !== now.deadline.value;
+}

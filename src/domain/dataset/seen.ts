@@ -1,0 +1,145 @@
+/** What a reader saw of an earlier version of the data, small enough to be remembered, and what has changed since. */
+import type { TargetRow } from './target-index.ts';
+import { isLocal } from './local-id.ts';
+import type { Comparator } from './schema.ts';
+
+/** One commitment as it was: enough to say in words what became of it. */
+export interface SeenTarget {
+  readonly id: string;
+  /** Region and indicator, for one that is gone. */
+  readonly name: string;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+  /** EDTF; null where none is known. */
+  readonly deadline: string | null;
+}
+
+export interface Seen {
+  readonly version: string;
+  /** Null: the data were too large to remember each commitment. */
+  readonly targets: readonly SeenTarget[] | null;
+}
+
+export interface Changed {
+  readonly before: SeenTarget;
+  readonly row: TargetRow;
+}
+
+export interface Changes {
+  readonly added: readonly TargetRow[];
+  readonly dropped: readonly SeenTarget[];
+  readonly raised: readonly Changed[];
+  readonly lowered: readonly Changed[];
+  /** Another unit or bound, or a figure where there was none: neither higher nor lower. */
+  readonly restated: readonly Changed[];
+  readonly moved: readonly Changed[];
+}
+
+/** About 100 bytes each; localStorage has 5 MB for everything. */
+const MOST = 5000;
+
+export function seenOf(version: string, rows: readonly TargetRow[]): Seen {
+  const own = rows.filter(({ id }) => !isLocal(id));
+  if (own.length > MOST) return { version, targets: null };
+  return {
+    version,
+    targets: own.map(({ id, region, indicator, value, valueMax, unit, comparator, deadline }) => ({
+      id,
+      name: `${region.name} ${indicator}`,
+      value,
+      valueMax,
+      unit,
+      comparator,
+      deadline: deadline.value,
+    })),
+  };
+}
+
+export function formatSeen({ version, targets }: Seen): string {
+  const rows = targets?.map((seen) => [
+    seen.id,
+    seen.name,
+    seen.value,
+    seen.valueMax,
+    seen.unit,
+    seen.comparator,
+    seen.deadline,
+  ]);
+  return JSON.stringify([version, rows ?? null]);
+}
+
+/** Not the schema's own list: the validator would come with it. */
+const COMPARATORS: Readonly<Record<Comparator, true>> = {
+  '=': true,
+  '>=': true,
+  '>': true,
+  '<=': true,
+  '<': true,
+  '~': true,
+};
+
+function isComparator(value: unknown): value is Comparator {
+  return typeof value === 'string' && Object.hasOwn(COMPARATORS, value);
+}
+
+const isNumberOrNull = (value: unknown): value is number | null =>
+  value === null || (typeof value === 'number' && Number.isFinite(value));
+
+function readTarget(cells: unknown): SeenTarget | null {
+  if (!Array.isArray(cells)) return null;
+  const [id, name, value, valueMax, unit, comparator, deadline]: readonly unknown[] = cells;
+  const bound = isComparator(comparator) ? comparator : null;
+  const isRead =
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    isNumberOrNull(value) &&
+    isNumberOrNull(valueMax) &&
+    typeof unit === 'string' &&
+    (deadline === null || typeof deadline === 'string');
+  return isRead ? { id, name, value, valueMax, unit, comparator: bound, deadline } : null;
+}
+
+/** What was remembered; null where it is not readable, as if nothing had been seen. */
+export function parseSeen(text: string | null): Seen | null {
+  try {
+    const read: unknown = JSON.parse(text ?? '');
+    if (!Array.isArray(read) || typeof read[0] !== 'string') return null;
+    const [version, rows]: readonly [string, unknown] = [read[0], read[1]];
+    if (!Array.isArray(rows)) return { version, targets: null };
+    return { version, targets: rows.map(readTarget).filter((target) => target !== null) };
+  } catch {
+    return null;
+  }
+}
+
+function direction({ before, row }: Changed): 'raised' | 'lowered' | 'restated' | 'same' {
+  const isSame =
+    before.value === row.value &&
+    before.valueMax === row.valueMax &&
+    before.unit === row.unit &&
+    before.comparator === row.comparator;
+  if (isSame) return 'same';
+  const isComparable = before.unit === row.unit && before.value !== null && row.value !== null;
+  if (!isComparable || before.value === row.value) return 'restated';
+  return (row.value ?? 0) > (before.value ?? 0) ? 'raised' : 'lowered';
+}
+
+/** What differs between what was seen and now; a commitment may both be raised and have its deadline moved. */
+export function changesSince(targets: readonly SeenTarget[], rows: readonly TargetRow[]): Changes {
+  const now = new Map(rows.filter(({ id }) => !isLocal(id)).map((row) => [row.id, row]));
+  const known = new Set(targets.map(({ id }) => id));
+  const kept = targets.flatMap((before): Changed[] => {
+    const row = now.get(before.id);
+    return row === undefined ? [] : [{ before, row }];
+  });
+  return {
+    added: [...now.values()].filter(({ id }) => !known.has(id)),
+    dropped: targets.filter(({ id }) => !now.has(id)),
+    raised: kept.filter((pair) => direction(pair) === 'raised'),
+    lowered: kept.filter((pair) => direction(pair) === 'lowered'),
+    restated: kept.filter((pair) => direction(pair) === 'restated'),
+    moved: kept.filter(({ before, row }) => before.deadline !== row.deadline.value),
+  };
+}

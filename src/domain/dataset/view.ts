@@ -1,0 +1,79 @@
+/** The loaded dataset with the look-ups that every screen needs. */
+import {
+  rowsOf,
+  type Bilingual,
+  type DatasetIndex,
+  type IndexDocument,
+  type TargetRow,
+} from './target-index.ts';
+import type { KeyRow } from '../indicator/key-table.ts';
+import type { Article, Region } from './schema.ts';
+import { atOnce, type Sliced } from '../collections/sliced.ts';
+
+const TURN = 10_000;
+
+export interface PolicyRef {
+  readonly document: IndexDocument;
+  readonly article: Article;
+}
+
+export interface DatasetView {
+  readonly version: string;
+  readonly dataDate: string | null;
+  readonly rows: readonly TargetRow[];
+  readonly rowById: ReadonlyMap<string, TargetRow>;
+  readonly documents: readonly IndexDocument[];
+  readonly policyById: ReadonlyMap<string, PolicyRef>;
+  /** Regions that have a target, by code. */
+  readonly regions: ReadonlyMap<string, Region>;
+  /** Names of the curated tables' entries; an id without one is shown as it is. */
+  readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+  /** What a family measures (口径), what a theme holds, by id. */
+  readonly definitions: ReadonlyMap<string, Bilingual>;
+  /** By which records that a person brings get their indicator key. */
+  readonly keys: readonly KeyRow[];
+  /** How many results each policy speaks of, by article id; never counted among commitments. */
+  readonly resultCounts: ReadonlyMap<string, number>;
+  /** How many read records of an imported policy wait for a verdict, by article id. Missing while nothing is imported. */
+  readonly pendingCounts?: ReadonlyMap<string, number>;
+  /** Of commitments that a person imported: which known one they update. Missing while nothing is imported. */
+  readonly updates?: ReadonlyMap<string, string>;
+}
+
+export const viewOf = (index: DatasetIndex): DatasetView => atOnce(openView(index));
+
+/** The same with a turn for somebody else between the steps: a hundred thousand rows take longer than a frame. */
+export function* openView(index: DatasetIndex): Sliced<DatasetView> {
+  const rows = yield* rowsOf(index);
+  const rowById = new Map<string, TargetRow>();
+  const regions = new Map<string, Region>();
+  for (const row of rows) {
+    rowById.set(row.id, row);
+    regions.set(row.region.code, row.region);
+    if (rowById.size % TURN === 0) yield;
+  }
+  const policies = index.documents.flatMap((document) =>
+    document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
+  );
+  const terms = [...index.labels.themes, ...index.labels.families];
+  return {
+    version: index.datasetVersion,
+    dataDate: index.dataDate,
+    rows,
+    rowById,
+    documents: index.documents,
+    policyById: new Map(policies),
+    regions,
+    resultCounts: new Map(index.results ?? []),
+    labels: {
+      zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
+      en: new Map(terms.map(({ id, name }) => [id, name.en])),
+    },
+    definitions: new Map(
+      terms.flatMap(({ id, definition }): [string, Bilingual][] =>
+        definition === undefined ? [] : [[id, definition]],
+      ),
+    ),
+    keys: index.labels.keys ?? [],
+  };
+}

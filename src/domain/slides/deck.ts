@@ -1,0 +1,84 @@
+/** A deck of slides as plain data: what a writer of presentations needs to know, and nothing of how it was drawn. */
+
+/** Bars from the left, columns over time (several series stand on each other), dots without a line for an axis without a zero. */
+export type NativeChartKind = 'bars' | 'columns' | 'dots';
+
+export interface NativeSeries {
+  readonly name: string;
+  /** One per category, in the chart's unit; null where there is none: an empty cell, never zero. */
+  readonly values: readonly (number | null)[];
+  /** Six hexadecimal digits without `#`; a list colours the bars one by one. */
+  readonly colour: string | readonly string[];
+  /** What stands around the number in a mark's label: the bound before it; unit, deadline and 推算 behind. One per category. */
+  readonly around?: readonly { readonly before: string; readonly behind: string }[];
+}
+
+/** A chart that stays a chart: its numbers can be edited in PowerPoint and WPS. */
+export interface NativeChart {
+  readonly kind: NativeChartKind;
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  /** The unit of all values, as written behind a number: 亿元. */
+  readonly unit: string;
+  readonly isLog?: boolean;
+}
+
+export interface SlideTable {
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface SlidePicture {
+  /** A PNG as a `data:` address. */
+  readonly data: string;
+  /** In pixels; only their ratio counts. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type SlideBody =
+  | { readonly kind: 'chart'; readonly chart: NativeChart }
+  | { readonly kind: 'table'; readonly table: SlideTable }
+  | { readonly kind: 'picture'; readonly picture: SlidePicture };
+
+export interface Slide {
+  readonly title: string;
+  /** What is measured: indicator, unit, definition. */
+  readonly measured: readonly string[];
+  readonly body: SlideBody;
+  /** What to doubt: 推算, 口径不同, 征求意见稿. */
+  readonly doubts: readonly string[];
+  /** The reader's own words below the picture, or ''. */
+  readonly footnote: string;
+  /** Citations, one a line. */
+  readonly sources: readonly string[];
+  readonly dataDate: string;
+  /** The picture in words. */
+  readonly altText: string;
+  /** The speaker's page: sentences and where they stand. */
+  readonly notes: readonly string[];
+}
+
+export interface Deck {
+  readonly lang: 'zh-CN' | 'en';
+  readonly title: string;
+  /** Below the title of the first slide: date of the data, version, how many charts. */
+  readonly subtitle: readonly string[];
+  readonly slides: readonly Slide[];
+  readonly words: DeckWords;
+}
+
+/** The few words that the writer itself sets. */
+interface DeckWords {
+  /** Title of the last page. */
+  readonly sources: string;
+  /** Before a citation, a doubt, the reader's own words: 来源：, 注意：, 注：. */
+  readonly source: string;
+  readonly doubts: string;
+  readonly note: string;
+  /** Behind the title of a slide that goes on from the one before: （续）. */
+  readonly continued: string;
+  /** In place of the citations, the doubts that find no room on a slide. */
+  readonly moreSources: (n: number) => string;
+  readonly moreDoubts: (n: number) => string;
+}

@@ -1,0 +1,117 @@
+/** From the rows of a list to its targets, with every problem by row and column. Nothing is guessed. Pure. */
+import { plainText } from '../../text/plain-text.ts';
+import { asWritten } from '../../quantity/as-written.ts';
+import { decimal } from '../../quantity/figure.ts';
+import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
+import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
+import type { Region } from '../../dataset/schema.ts';
+import type { ListField, ListMapping } from './fields.ts';
+
+export interface ListRow {
+  /** Row in the file, 1-based, the heading being row 1. */
+  readonly row: number;
+  readonly indicator: string;
+  readonly scope: string;
+  readonly region: Region;
+  /** Null: a dated commitment without a figure. */
+  readonly amount: TypedAmount | null;
+  /** The figure as it stands in its cell. */
+  readonly written: string;
+  readonly deadline: TypedDate | null;
+  readonly source: string;
+  readonly quote: string;
+}
+
+type ListProblemCode = 'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
+
+export interface ListProblem {
+  readonly row: number;
+  /** 0-based; null where no column is to blame. */
+  readonly column: number | null;
+  readonly code: ListProblemCode;
+  readonly cell: string;
+}
+
+export interface ListReading {
+  readonly rows: readonly ListRow[];
+  readonly problems: readonly ListProblem[];
+}
+
+const LONGEST = 2000;
+const LONGEST_NAME = 200;
+
+type Cells = (field: ListField) => string;
+type Fail = (field: ListField, code: ListProblemCode) => null;
+
+/** Null: a problem was said; an amount of null: the row has no figure. */
+function readAmount(cells: Cells, fail: Fail): Pick<ListRow, 'amount'> | null {
+  const written = cells('value');
+  if (written === '') return { amount: null };
+  const amount = readTypedAmount(written);
+  if (amount === null) return fail('value', 'value');
+  const unit = cells('unit');
+  if (unit === '') return { amount };
+  if (amount.unit !== '')
+    return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
+  const one = readTypedAmount(`1${unit}`);
+  return one === null ? fail('unit', 'value') : { amount: timesUnit(amount, one) };
+}
+
+/** 3.5 in a column of 万元 is 35000 元. */
+const timesUnit = (amount: TypedAmount, { value: factor, unit }: TypedAmount): TypedAmount => ({
+  ...amount,
+  value: decimal(amount.value, factor),
+  valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, factor),
+  unit,
+});
+
+function readRow(
+  row: number,
+  cells: Cells,
+  fail: Fail,
+  placeOf: (name: string) => Region | null,
+): ListRow | null {
+  const [indicator, scope, quote, source] = [
+    cells('indicator'),
+    cells('scope'),
+    cells('quote'),
+    cells('source'),
+  ];
+  if (indicator === '') return fail('indicator', 'indicator');
+  if (indicator.length > LONGEST_NAME) return fail('indicator', 'long');
+  if (quote.length > LONGEST) return fail('quote', 'long');
+  if (scope.length + source.length > LONGEST) return fail('source', 'long');
+  const region = placeOf(cells('region')) ?? fail('region', 'region');
+  const figure = readAmount(cells, fail);
+  const date = cells('deadline');
+  const deadline = date === '' ? null : readTypedDate(date);
+  if (date !== '' && deadline === null) return fail('deadline', 'deadline');
+  if (region === null || figure === null) return null;
+  if (figure.amount === null && deadline === null) return fail('value', 'nothing');
+  return { row, indicator, scope, region, ...figure, written: cells('value'), deadline, source, quote };
+}
+
+/** `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over. */
+export function readList(
+  table: readonly (readonly string[])[],
+  mapping: ListMapping,
+  placeOf: (name: string) => Region | null,
+): ListReading {
+  const problems: ListProblem[] = [];
+  const rows: ListRow[] = [];
+  table.forEach((line, index) => {
+    if (line.every((cell) => cell.trim() === '')) return;
+    const row = index + 2;
+    const cells: Cells = (field) =>
+      plainText(line[mapping.get(field) ?? -1] ?? '')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+    const fail: Fail = (field, code) => {
+      problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field).slice(0, 80) });
+      return null;
+    };
+    const read = readRow(row, cells, fail, placeOf);
+    if (read !== null) rows.push(read);
+  });
+  return { rows, problems };
+}

@@ -1,0 +1,120 @@
+/**
+ * What is past or to come, seen from the as-of date and from what the reader has recorded by then.
+ *
+ * An actual value counts as a result where it reaches the end of the period it is held against: dated on or after the
+ * deadline's last day; of a recurring duty, in that period's own year. A figure from before says how it went, not how
+ * it ended.
+ */
+import { lastDay, yearLater, yearOf } from './period.ts';
+import type { Deadline, Frequency } from '../dataset/schema.ts';
+
+/** Per commitment, the EDTF dates of its actual values. */
+export type Results = ReadonlyMap<string, readonly string[]>;
+
+export interface Vantage {
+  /** The as-of date, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Null: not read yet, or they cannot be read. Then nothing is said of results. */
+  readonly results: Results | null;
+}
+
+interface Recorded {
+  readonly targetId: string;
+  readonly role: 'actual' | 'baseline';
+  readonly date: string;
+}
+
+/** As the judgement of progress has it: what was reported for a later year than the as-of date's is not looked at. */
+export function resultsOf(recorded: readonly Recorded[], asOf: string): Results {
+  const results = new Map<string, string[]>();
+  for (const { targetId, role, date } of recorded) {
+    if (role !== 'actual' || yearOf(date) > yearOf(asOf)) continue;
+    const dates = results.get(targetId);
+    if (dates === undefined) results.set(targetId, [date]);
+    else dates.push(date);
+  }
+  return results;
+}
+
+interface Dated {
+  readonly id: string;
+  readonly frequency: Frequency | null;
+}
+
+function hasResult({ id, frequency }: Dated, period: string, results: Results): boolean {
+  const end = lastDay(period);
+  const dates = results.get(id) ?? [];
+  return dates.some((date) => lastDay(date) >= end && (frequency === null || yearOf(date) === yearOf(end)));
+}
+
+/** `unread`: the period is over, and what was recorded is not known (yet). */
+export const DEADLINE_STATES = ['unread', 'passed', 'reported', 'coming'] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
+/** Of one period (EDTF) of a commitment: its deadline, or one year of an annual duty. */
+export function stateAt(of: Dated, period: string, { asOf, results }: Vantage): DeadlineState {
+  const end = lastDay(period);
+  if (end >= asOf) return 'coming';
+  if (results === null) return 'unread';
+  return hasResult(of, period, results) ? 'reported' : 'passed';
+}
+
+/** `stateAt` for many: without a recorded result the period alone decides, and is judged once. */
+export function stateBy(vantage: Vantage): (of: Dated, period: string) => DeadlineState {
+  const { results } = vantage;
+  const none = { ...vantage, results: results === null ? null : new Map<string, readonly string[]>() };
+  const plain = remember((period) => stateAt(NOBODY, period, none));
+  return (of, period) => (results?.has(of.id) === true ? stateAt(of, period, vantage) : plain(period));
+}
+
+const NOBODY: Dated = { id: '', frequency: null };
+
+function remember<T>(of: (period: string) => T): (period: string) => T {
+  const known = new Map<string, T>();
+  return (period) => {
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const value = of(period);
+    known.set(period, value);
+    return value;
+  };
+}
+
+export type StateCounts = Readonly<Record<DeadlineState, number>>;
+
+export function countStates(states: readonly DeadlineState[]): StateCounts {
+  const counts = { unread: 0, passed: 0, reported: 0, coming: 0 };
+  for (const state of states) counts[state] += 1;
+  return counts;
+}
+
+/** What falls due when. */
+export const DUES = ['unread', 'passed', 'reported', 'soon', 'later'] as const;
+export type Due = (typeof DUES)[number];
+
+export type DueOf = (row: Dated & { readonly deadline: Deadline }) => Due | null;
+
+/** `soon`: the deadline's last day lies within twelve months from the as-of date. Null where there is no deadline. */
+export function dueBy(vantage: Vantage): DueOf {
+  const horizon = yearLater(vantage.asOf);
+  const stateOf = stateBy(vantage);
+  const isSoon = remember((value) => lastDay(value) <= horizon);
+  return (row) => {
+    const { value } = row.deadline;
+    if (value === null) return null;
+    const state = stateOf(row, value);
+    if (state !== 'coming') return state;
+    return isSoon(value) ? 'soon' : 'later';
+  };
+}
+
+const PAST: readonly string[] = ['unread', 'passed', 'reported'] satisfies readonly Due[];
+
+/**
+ * The states that a wish for some of them takes in. While the records are unread, whatever is past may be what is
+ * asked for, so nothing of it is left out.
+ */
+export function wishedStates(wished: readonly string[], { results }: Vantage): readonly string[] {
+  if (results === null) return wished.some((state) => PAST.includes(state)) ? [...wished, 'unread'] : wished;
+  return wished.includes('unread') ? [...wished, 'passed', 'reported'] : wished;
+}

@@ -1,0 +1,84 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useNotify } from '../shell/export.ts';
+import { useI18n } from '../shell/look.ts';
+import type * as widgetsModule from './popup-widgets.ts';
+
+type Widgets = typeof widgetsModule;
+
+let widgets: Widgets | null = null;
+
+async function fetchWidgets(): Promise<Widgets> {
+  widgets ??= await import('./popup-widgets.ts');
+  return widgets;
+}
+
+/** It is asked for again, and said what went wrong, when the button is pressed. */
+const comeNear = (): void => void fetchWidgets().catch(() => {});
+
+interface Props {
+  readonly className: string;
+  readonly opens: 'menu' | 'dialog';
+  /** What the button is called, where its content does not say it. */
+  readonly label?: string;
+  readonly placement: 'bottom start' | 'bottom end' | 'top end';
+  /** Of a button that stands for what is open now. */
+  readonly isCurrent?: boolean;
+  /** What the button shows. */
+  readonly face: ReactNode;
+  /** What it opens. */
+  readonly children: (widgets: Widgets, close: () => void) => ReactNode;
+}
+
+/**
+ * A button that opens a menu or a dialog beside it. The button is there with the first words of the page; what it opens is
+ * fetched when a pointer or the focus comes to it.
+ */
+export function PopupButton(props: Props) {
+  const { className, opens, label, isCurrent, face } = props;
+  const i18n = useI18n();
+  const notify = useNotify();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = (): void => {
+    // Where a click does not focus a button (Safari), the focus would have nowhere to come back to.
+    trigger.current?.focus();
+    fetchWidgets().then(
+      () => setOpen(true),
+      (error: unknown) => notify({ text: i18n.t('error.detail', { reason: String(error) }) }),
+    );
+  };
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup={opens}
+        aria-expanded={isOpen}
+        data-current={isCurrent === true ? '' : undefined}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (opens !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+          event.preventDefault();
+          open();
+        }}
+      >
+        {face}
+      </button>
+      {isOpen && widgets !== null && (
+        <widgets.Popover
+          className="popover"
+          triggerRef={trigger}
+          placement={props.placement}
+          isOpen
+          onOpenChange={setOpen}
+        >
+          {props.children(widgets, () => setOpen(false))}
+        </widgets.Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { useI18n } from '../shell/look.ts';
+
+interface Props {
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+/** Names and values of a list of facts (`dl`); values may be names as the documents have them. */
+export function FactRows({ facts }: Props) {
+  const i18n = useI18n();
+  return facts.map(([name, value]) => (
+    <div key={name}>
+      <dt className="muted">{name}</dt>
+      <dd>
+        <Mixed lang={i18n.lang}>{value}</Mixed>
+      </dd>
+    </div>
+  ));
+}

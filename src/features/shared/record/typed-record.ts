@@ -1,0 +1,119 @@
+/** A record as words in a form, and back: only what the person changed against what was read becomes a correction. */
+import { inUnitOf, readTypedAmount } from '../../../domain/quantity/typed.ts';
+import { readTypedDate } from '../../../domain/quantity/typed-date.ts';
+import { corrections, type Corrections } from '../../../domain/review/decision.ts';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import {
+  certainty,
+  comparator,
+  frequency,
+  measure,
+  targetKind,
+  type Target,
+} from '../../../domain/dataset/schema.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { formatQuantity } from '../../../i18n/quantity.ts';
+import type { PlaceOf } from './use-place-of.ts';
+
+/** Empty: none. */
+export interface Typed {
+  readonly kind: string;
+  readonly indicator: string;
+  readonly scope: string;
+  readonly amount: string;
+  readonly comparator: string;
+  readonly measure: string;
+  readonly direction: string;
+  readonly frequency: string;
+  readonly deadline: string;
+  readonly certainty: string;
+  readonly region: string;
+}
+
+/** `2000亿元`, `1–2场`: as it is read back by readTypedAmount. */
+const amountText = ({ value, valueMax, unit }: Target): string =>
+  formatQuantity({ value, valueMax, unit, comparator: '=', measure: null, frequency: null }, 'zh-CN') ?? '';
+
+export function typedOf(target: Target): Typed {
+  return {
+    kind: target.kind,
+    indicator: target.indicator,
+    scope: target.scope,
+    amount: amountText(target),
+    comparator: target.comparator ?? '',
+    measure: target.measure ?? '',
+    direction: target.direction ?? '',
+    frequency: target.frequency ?? '',
+    deadline: target.deadline.value ?? '',
+    certainty: target.certainty,
+    region: target.region.name,
+  };
+}
+
+export type TypedReading =
+  { readonly ok: true; readonly corrections: Corrections } | { readonly ok: false; readonly problem: string };
+
+const NONE = { value: null, basis: 'none', text: '', reason: 'not-stated' } as const;
+
+const no = (problem: string): TypedReading => ({ ok: false, problem });
+
+/** The bound has a field of its own. */
+function amountOf(text: string, unit: string): Pick<Target, 'value' | 'valueMax' | 'unit'> | null {
+  const amount = readTypedAmount(text);
+  if (amount === null || amount.comparator !== '=') return null;
+  const { value, valueMax, unit: name } = inUnitOf(amount, unit);
+  return { value, valueMax, unit: name };
+}
+
+/** What was typed as fields, or the words that say why not. */
+export async function readTyped(
+  typed: Typed,
+  { target, read, added }: Pick<ReviewItem, 'target' | 'read' | 'added'>,
+  i18n: I18n,
+  placeOf: PlaceOf,
+): Promise<TypedReading> {
+  const before = typedOf(target);
+  const indicator = typed.indicator.trim();
+  if (indicator === '') return no(i18n.t('review.bad.indicator'));
+  const kind = targetKind.catch(target.kind).parse(typed.kind);
+  const amount =
+    typed.amount === before.amount
+      ? { value: target.value, valueMax: target.valueMax, unit: target.unit }
+      : amountOf(typed.amount, target.unit);
+  const figure = kind === 'milestone' ? { value: null, valueMax: null, unit: '' } : amount;
+  if (figure === null || (kind !== 'milestone' && figure.value === null))
+    return no(i18n.t('review.bad.amount', { text: typed.amount }));
+  const date = typed.deadline.trim() === '' ? null : readTypedDate(typed.deadline);
+  if (typed.deadline.trim() !== '' && date === null)
+    return no(i18n.t('review.bad.deadline', { text: typed.deadline }));
+  const region = typed.region.trim() === target.region.name ? target.region : await placeOf(typed.region);
+  if (region === null) return no(i18n.t('review.bad.region', { text: typed.region }));
+  const hasFigure = figure.value !== null;
+  const said: Required<Corrections> = {
+    kind,
+    indicator,
+    scope: typed.scope.trim(),
+    ...figure,
+    comparator: hasFigure ? (comparator.safeParse(typed.comparator).data ?? '=') : null,
+    measure: hasFigure ? (measure.safeParse(typed.measure).data ?? 'level') : null,
+    direction: typed.direction === 'up' || typed.direction === 'down' ? typed.direction : null,
+    frequency: frequency.safeParse(typed.frequency).data ?? null,
+    deadline:
+      typed.deadline === before.deadline
+        ? target.deadline
+        : date === null
+          ? NONE
+          : { value: date.value, basis: 'sentence', text: date.text },
+    certainty: certainty.catch(target.certainty).parse(typed.certainty),
+    region,
+  };
+  return { ok: true, corrections: differing(said, read ?? added ?? target) };
+}
+
+/** What differs from the record as it was read; of an added record, from what it was when it was added. */
+function differing(said: Required<Corrections>, read: Target): Corrections {
+  const changed = Object.entries(said).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(read, field)),
+  );
+  return corrections.parse(Object.fromEntries(changed));
+}

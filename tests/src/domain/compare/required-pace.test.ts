@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { baselineYear, paceOf, type PaceSource } from '../../../../src/domain/compare/required-pace.ts';
+import { comparable } from './comparables.ts';
+
+type Over = Parameters<typeof comparable>[0] & Pick<PaceSource, 'planPeriod'>;
+const source = ({ planPeriod, ...over }: Over = {}): PaceSource => ({ ...comparable(over), planPeriod });
+const base = (value: number, year = '2020', unit = '吨') => ({
+  text: `${year}年的${value}${unit}`,
+  value,
+  year,
+  unit,
+});
+
+describe('paceOf: what the text lets one compute', () => {
+  it('a level from a stated baseline: in all, per year, compound rate', () => {
+    const pace = paceOf(source({ value: 200, due: '2024', baseline: base(100) }), []);
+    expect(pace).toMatchObject({ kind: 'known', basis: 'inferred', total: 100, perYear: 25 });
+    expect(pace.kind === 'known' ? pace.rate : null).toBeCloseTo(18.92, 2);
+    expect(pace).toMatchObject({
+      formula: { code: 'from-baseline', from: 100, fromYear: 2020, to: 200, toYear: 2024 },
+    });
+  });
+
+  it('a fall is negative', () => {
+    const pace = paceOf(source({ value: 50, due: '2025', baseline: base(100) }), []);
+    expect(pace).toMatchObject({ total: -50, perYear: -10 });
+  });
+
+  it('an earlier step of the same path; later steps are none', () => {
+    const first = source({ value: 1e9, unit: '元', due: '2023' });
+    const last = source({ value: 1e10, unit: '元', due: '2025-12-31' });
+    expect(paceOf(last, [first])).toMatchObject({
+      total: 9e9,
+      perYear: 4.5e9,
+      formula: { code: 'from-step' },
+    });
+    expect(paceOf(first, [last])).toEqual({ kind: 'unknown', reason: 'no-baseline' });
+  });
+
+  it('an annual task and a yearly rate are stated, not computed', () => {
+    expect(paceOf(source({ value: 100, frequency: 'annual' }), [])).toMatchObject({
+      basis: 'stated',
+      perYear: 100,
+    });
+    const rate = source({
+      value: 15,
+      measure: 'growth',
+      unit: '%',
+      indicator: '产值年均复合增长率',
+      due: null,
+    });
+    expect(paceOf(rate, [])).toMatchObject({ basis: 'stated', rate: 15, total: null });
+  });
+
+  it('a multiple from the end of a five-year plan', () => {
+    const baseline = { text: '“十三五”期末' };
+    const pace = paceOf(source({ value: 4, measure: 'multiple', unit: '倍', due: '2025', baseline }), []);
+    expect(pace).toMatchObject({ formula: { code: 'multiple', fromYear: 2020, toYear: 2025 } });
+    expect(pace.kind === 'known' ? pace.rate : null).toBeCloseTo(31.95, 2);
+  });
+
+  it('a growth over several years becomes a compound rate, downward where it falls', () => {
+    const growth = {
+      value: 19,
+      measure: 'growth',
+      unit: '%',
+      due: '2025',
+      baseline: { text: '较2020年', year: '2020' },
+    } as const;
+    expect(paceOf(source({ ...growth, direction: 'up' }), [])).toMatchObject({ basis: 'inferred' });
+    const fall = paceOf(source({ ...growth, direction: 'down' }), []);
+    expect(fall.kind === 'known' ? fall.rate : null).toBeCloseTo(-4.13, 2);
+  });
+
+  it('an increment over the plan of the policy’s title: 2023—2025 has three years', () => {
+    const planPeriod = { start: '2023', end: '2025' };
+    const pace = paceOf(source({ value: 300, measure: 'increment', due: '2025', planPeriod }), []);
+    expect(pace).toMatchObject({ total: 300, perYear: 100, formula: { years: 3 } });
+  });
+});
+
+describe('paceOf: why nothing is computed', () => {
+  it.each<[string, Over]>([
+    ['no-figure', { value: null }],
+    ['no-deadline', { due: null }],
+    ['no-baseline', {}],
+    ['no-baseline', { measure: 'multiple' }],
+    ['no-baseline-year', { measure: 'multiple', baseline: { text: '目前' } }],
+    ['no-baseline-year', { baseline: { text: '目前的5吨', value: 5 } }],
+    ['no-baseline-year', { measure: 'increment' }],
+    ['other-unit', { baseline: base(5, '2020', '万元') }],
+    ['no-time', { due: '2020', baseline: base(5) }],
+    ['rate-period', { measure: 'growth', unit: '%' }],
+  ])('%s', (reason, over) => {
+    expect(paceOf(source(over), [])).toEqual({ kind: 'unknown', reason });
+  });
+
+  it('from zero there is a change and no rate', () => {
+    const pace = paceOf(source({ value: 8, due: '2024', baseline: base(0) }), []);
+    expect(pace).toMatchObject({ total: 8, perYear: 2, rate: null });
+  });
+});
+
+it.each([
+  ['“十四五”末', 2025],
+  ['"十三五"期末', 2020],
+  ['“十三五”初', null],
+])('baselineYear(%s)', (text, year) => {
+  expect(baselineYear({ text })).toBe(year);
+});

@@ -1,0 +1,318 @@
+/** People's corrections: applied last, marked, reported when they no longer fit, and following their target. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyRegister } from '../../../../extract/merge/ids.ts';
+import { extract, filesOf, type Result } from '../../../../extract/pipeline.ts';
+import { fake, filesBelow } from '../../../extract/fake-effects.ts';
+import { pastedText } from '../../../../extract/read/text.ts';
+import { main } from '../../../../extract/main.ts';
+import { curation, type Correction, type FieldChange } from '../../../../src/domain/curation/curation.ts';
+import { fingerprintOf, fingerprintQuote } from '../../../../src/domain/dataset/fingerprint.ts';
+import type { IdRegister, Target } from '../../../../src/domain/dataset/schema.ts';
+import { ROOT, tables } from '../../../extract/support.ts';
+
+const TITLE = '江苏省关于促进海洋产业发展的实施意见';
+const text = (...body: string[]): string => `${TITLE}\n\n苏政发〔2024〕12号\n\n${body.join('\n\n')}\n`;
+const RANCHES = '到2027年，建成海洋牧场30个以上。';
+const PORTS = '到2027年，培育智慧港口12个。';
+const MISSED = '泊位接电再添一成五。';
+const BEFORE = text(RANCHES, PORTS, MISSED);
+
+const run = (
+  content: string,
+  corrections: readonly Correction[] = [],
+  register: IdRegister = emptyRegister(),
+): Result => extract([pastedText('policy.txt', content)], { ...tables, corrections }, register);
+
+const machine = run(BEFORE);
+const SAID = { who: '王工', when: '2026-03-01', why: '核对原文' };
+
+function printOf(target: Target) {
+  const article = machine.dataset.documents[0]?.articles[0];
+  return fingerprintOf(target, article, fingerprintQuote(target.mentions));
+}
+function targetWith(result: Result, indicator: string): Target {
+  const found = result.dataset.targets.filter((target) => target.indicator.includes(indicator));
+  expect(found).toHaveLength(1);
+  return the(found[0]);
+}
+function the(target: Target | undefined): Target {
+  if (target === undefined) throw new Error('it is not there');
+  return target;
+}
+const ranches = targetWith(machine, '海洋牧场');
+const ports = targetWith(machine, '港口');
+
+const change = (target: Target, change: FieldChange, id = 'c-1'): Correction => ({
+  id,
+  ...SAID,
+  action: 'change',
+  target: target.id,
+  fingerprint: printOf(target),
+  change,
+});
+const reject = (target: Target): Correction => ({
+  id: 'c-2',
+  ...SAID,
+  action: 'reject',
+  target: target.id,
+  fingerprint: printOf(target),
+});
+function add(content = BEFORE): Correction & { action: 'add' } {
+  const start = content.indexOf(MISSED);
+  return {
+    id: 'c-3',
+    ...SAID,
+    action: 'add',
+    target: 'p-shore-power',
+    document: { sha256: machine.dataset.documents[0]?.sha256 ?? '', file: 'policy.txt' },
+    place: {
+      part: 'body',
+      start,
+      end: start + MISSED.length,
+      valueStart: start + MISSED.indexOf('一成五'),
+      valueEnd: start + MISSED.indexOf('。'),
+      quote: MISSED,
+    },
+    record: {
+      kind: 'target',
+      region: ranches.region,
+      indicator: '泊位接电率',
+      scope: '',
+      value: 15,
+      valueMax: null,
+      unit: '个百分点',
+      comparator: '=',
+      measure: 'increment',
+      direction: 'up',
+      frequency: null,
+      deadline: { value: '2027', basis: 'paragraph', text: '到2027年' },
+      baseline: null,
+      certainty: 'committed',
+      binding: null,
+      theme: null,
+      family: null,
+    },
+  };
+}
+const VALUE: FieldChange = { field: 'value', old: 30, new: 300 };
+const codes = ({ unfit }: Result) => unfit.map(({ code }) => code);
+
+describe('a corrected field', () => {
+  const result = run(BEFORE, [change(ranches, VALUE)]);
+
+  it('holds what the person wrote, and says who, when, why, and what stood there', () => {
+    const target = targetWith(result, '海洋牧场');
+    expect(target).toEqual({
+      ...ranches,
+      value: 300,
+      curated: [{ correction: 'c-1', field: 'value', old: 30, ...SAID }],
+    });
+    expect(result.unfit).toEqual([]);
+  });
+
+  it('is inferred no longer', () => {
+    const inferred: Target = { ...ranches, inferred: ['indicator', 'scope'] };
+    const corrected = run(BEFORE, [
+      change(inferred, { field: 'indicator', old: ranches.indicator, new: '国家级海洋牧场' }),
+    ]);
+    expect(targetWith(corrected, '海洋牧场')).toMatchObject({ indicator: '国家级海洋牧场', inferred: [] });
+  });
+
+  it('has the key of what it is corrected to, unless a person sets the key too', () => {
+    const renamed = change(ranches, { field: 'indicator', old: ranches.indicator, new: '“独角兽”企业数量' });
+    expect(run(BEFORE, [renamed]).dataset.targets[0]).toMatchObject({ indicatorKey: '独角兽企业' });
+    const key = { field: 'indicatorKey', old: '海洋牧场', new: '国家级海洋牧场' } as const;
+    const both = run(BEFORE, [renamed, change(ranches, key, 'c-5')]);
+    expect(both.unfit).toEqual([]);
+    expect(both.dataset.targets[0]).toMatchObject({ indicatorKey: '国家级海洋牧场' });
+  });
+
+  it('leaves the register of ids to the machine, so that the correction can be taken back', () => {
+    expect(result.register).toEqual(machine.register);
+    expect(run(BEFORE, [], result.register).dataset).toEqual(machine.dataset);
+  });
+
+  it('can be corrected again, in order', () => {
+    const twice = run(BEFORE, [
+      change(ranches, VALUE),
+      change(ranches, { field: 'value', old: 300, new: 33 }, 'c-4'),
+    ]);
+    expect(targetWith(twice, '海洋牧场')).toMatchObject({ value: 33, curated: { length: 2 } });
+  });
+
+  it.each<[string, FieldChange, string]>([
+    ['an old value that is not there', { field: 'value', old: 31, new: 300 }, 'old-differs'],
+    ['a new value that is there', { field: 'value', old: 3, new: 30 }, 'already-so'],
+    [
+      'a deadline that is there, whatever the order of its keys',
+      {
+        field: 'deadline',
+        old: { value: null, basis: 'none', text: '' },
+        new: { text: ranches.deadline.text, basis: ranches.deadline.basis, value: ranches.deadline.value },
+      },
+      'already-so',
+    ],
+  ])('is reported and not applied: %s', (_, field, code) => {
+    const refused = run(BEFORE, [change(ranches, field)]);
+    expect(codes(refused)).toEqual([code]);
+    expect(refused.dataset).toEqual(machine.dataset);
+  });
+});
+
+describe('not a commitment', () => {
+  const result = run(BEFORE, [reject(ports)]);
+
+  it('takes the target out and says so in the ledger', () => {
+    expect(result.dataset.targets.map(({ id }) => id)).toEqual(
+      machine.dataset.targets.map(({ id }) => id).filter((id) => id !== ports.id),
+    );
+    const start = ports.mentions[0]?.valueStart;
+    expect(result.ledgers[0]?.numbers.find((entry) => entry.start === start)).toMatchObject({
+      fate: { reason: 'rejected-by-person' },
+      rows: ['curation'],
+    });
+  });
+});
+
+describe('missed, here it is', () => {
+  const result = run(BEFORE, [add()]);
+
+  it('is a record like the others, marked, with its place, theme and ledger', () => {
+    const target = targetWith(result, '接电');
+    expect(target).toMatchObject({
+      id: 'p-shore-power',
+      value: 15,
+      confidence: 1,
+      inferred: ['deadline'],
+      theme: { by: 'rule' },
+      curated: [{ correction: 'c-3', field: 'record', ...SAID }],
+      mentions: [{ quote: MISSED, valueText: '一成五', line: BEFORE.split('\n').indexOf(MISSED) + 1 }],
+    });
+    const [mention] = target.mentions;
+    expect(BEFORE.slice(mention?.start, mention?.end)).toBe(MISSED);
+    expect(result.ledgers[0]?.numbers.find((entry) => entry.start === mention?.valueStart)).toMatchObject({
+      text: '一成五',
+      fate: { target: 'p-shore-power' },
+      rows: ['curation'],
+    });
+    expect(result.ledgers[0]?.numbers).toHaveLength(machine.ledgers[0]?.numbers.length ?? 0);
+  });
+
+  it('can be corrected itself', () => {
+    const target = targetWith(result, '接电');
+    expect(
+      targetWith(run(BEFORE, [change(target, { field: 'value', old: 15, new: 16 }), add()]), '接电').value,
+    ).toBe(16);
+  });
+
+  it('follows its sentence', () => {
+    const after = text('增加一段。', RANCHES, MISSED);
+    const target = targetWith(run(after, [add()]), '接电');
+    const [mention] = target.mentions;
+    expect(after.slice(mention?.start, mention?.end)).toBe(MISSED);
+    expect(after.slice(mention?.valueStart, mention?.valueEnd)).toBe('一成五');
+  });
+
+  it.each<[string, string, Partial<Correction & { action: 'add' }>, string]>([
+    ['a sentence that is gone', text(RANCHES), {}, 'quote-not-found'],
+    ['a sentence that stands twice elsewhere', text('增。', MISSED, MISSED), {}, 'quote-not-found'],
+    [
+      'a document that is gone',
+      BEFORE,
+      { document: { sha256: '0'.repeat(64), file: 'x.txt' } },
+      'document-gone',
+    ],
+    ['an id that is taken', BEFORE, { target: ranches.id }, 'id-taken'],
+  ])('is reported: %s', (_, content, other, code) => {
+    const refused = run(content, [{ ...add(), ...other }]);
+    expect(codes(refused)).toEqual([code]);
+    expect(refused.dataset).toEqual(run(content).dataset);
+  });
+
+  it('gives way when the machine finds it itself', () => {
+    const { record, place } = add();
+    const [mention] = ports.mentions;
+    const correction = {
+      ...add(),
+      place: { ...place, ...mention, quote: mention?.quote ?? '' },
+      record: { ...record, value: ports.value },
+    };
+    const result = run(BEFORE, [correction]);
+    expect(result.unfit).toMatchObject([{ code: 'already-found', found: ports.id }]);
+    expect(result.dataset).toEqual(machine.dataset);
+  });
+});
+
+describe('a correction follows its target', () => {
+  it('when the text around it changes', () => {
+    const after = run(text('增加一段。', PORTS, RANCHES), [change(ranches, VALUE)], machine.register);
+    expect(targetWith(after, '海洋牧场')).toMatchObject({ id: ranches.id, value: 300 });
+  });
+
+  it('when its id is lost, by what it said', () => {
+    const lost: Correction = { ...change(ranches, VALUE), target: 't-0000000000' };
+    expect(targetWith(run(BEFORE, [lost]), '海洋牧场').value).toBe(300);
+  });
+
+  it('and is reported when the target is gone', () => {
+    const after = run(text(PORTS), [change(ranches, VALUE), reject(ranches)], machine.register);
+    expect(codes(after)).toEqual(['target-gone', 'target-gone']);
+  });
+});
+
+it('a contradiction that a correction makes or solves is marked so', () => {
+  const content = text(RANCHES);
+  const other = text('到2027年，建成海洋牧场40个以上。')
+    .replace(TITLE, '江苏省海洋牧场规划')
+    .replace('12号', '13号');
+  const both = (corrections: readonly Correction[]) =>
+    extract(
+      [pastedText('a.txt', content), pastedText('b.txt', other)],
+      { ...tables, corrections },
+      emptyRegister(),
+    );
+  const flags = (result: Result) => result.dataset.targets.map(({ flags }) => flags);
+  const before = both([]);
+  expect(flags(before)).toEqual([['contradiction'], ['contradiction']]);
+  const second = the(before.dataset.targets.find(({ value }) => value === 40));
+  expect(flags(both([change(second, { field: 'value', old: 40, new: 30 })]))).toEqual([[], []]);
+});
+
+describe('the file', () => {
+  it('holds what the schema reads back', () => {
+    const file = { schemaVersion: 1, corrections: [change(ranches, VALUE), reject(ports), add()] };
+    expect(curation.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+  });
+
+  it.each([
+    ['a field that is none', { ...change(ranches, VALUE), change: { field: 'id', old: 'a', new: 'b' } }],
+    [
+      'a value of another type',
+      { ...change(ranches, VALUE), change: { field: 'value', old: 30, new: '300' } },
+    ],
+    ['nobody', { ...reject(ports), who: '' }],
+    ['no date', { ...reject(ports), when: 'gestern' }],
+    ['an id of the machine for an added record', { ...add(), target: 't-0123456789' }],
+  ])('refuses %s', (_, correction) => {
+    expect(curation.safeParse({ schemaVersion: 1, corrections: [correction] }).success).toBe(false);
+  });
+
+  it('is empty as it is kept here: it is for people, not for passing checks', () => {
+    expect(tables.corrections).toEqual([]);
+  });
+});
+
+it('the command line names the corrections that no longer fit', async () => {
+  const { disk, errors, effects } = fake({ 'policy.txt': BEFORE });
+  const corrections = [change(ranches, { field: 'value', old: 31, new: 300 })];
+  disk.set(join(ROOT, 'data/curation.json'), JSON.stringify({ schemaVersion: 1, corrections }));
+  const code = await main(['--input', 'policy.txt', '--output', 'out'], effects);
+  expect({ code, errors }).toEqual({
+    code: 0,
+    errors: [expect.stringMatching(/c-1, value of t-\w+: the field holds another value/u)],
+  });
+  const { 'manifest.json': manifest, ...files } = filesBelow(disk, 'out');
+  expect(manifest).toContain('targets.json');
+  expect(files).toEqual(Object.fromEntries([...filesOf(machine)].sort(([a], [b]) => (a < b ? -1 : 1))));
+});

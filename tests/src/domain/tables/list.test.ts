@@ -1,0 +1,148 @@
+/** A person's own list: columns guessed, cells read or refused, and no source made up. */
+import { describe, expect, test } from 'vitest';
+import {
+  guessListColumns,
+  LIST_FIELDS,
+  type ListMapping,
+} from '../../../../src/domain/tables/list/fields.ts';
+import { listDocument } from '../../../../src/domain/tables/list/list-document.ts';
+import { readList } from '../../../../src/domain/tables/list/read-list.ts';
+import { policyDocument, target } from '../../../../src/domain/dataset/schema.ts';
+import { asShown } from '../../../../src/platform/xlsx-percent.ts';
+
+const ZHEJIANG = { code: '330000', name: '浙江省', level: 'province' as const };
+const placeOf = (name: string) => (name === '浙江省' ? ZHEJIANG : null);
+const ALL: ListMapping = new Map(LIST_FIELDS.map((field, column) => [field, column]));
+/** In the order of LIST_FIELDS: indicator, region, value, unit, deadline, scope, source, quote. */
+const line = (...cells: string[]): string[] => cells;
+const read = (...lines: string[][]) => readList(lines, ALL, placeOf);
+
+test('columns are guessed by their headings, each field once', () => {
+  const headings = ['序号', '目标名称', '地区', '目标值', '计量单位', '完成时间', '政策文件', '原文表述'];
+  expect([...guessListColumns(headings)]).toEqual([
+    ['indicator', 1],
+    ['region', 2],
+    ['value', 3],
+    ['unit', 4],
+    ['deadline', 5],
+    ['source', 6],
+    ['quote', 7],
+  ]);
+});
+
+test('a year’s end in words is kept as words, a 31st of December is a day', () => {
+  const { rows } = read(
+    line('甲', '浙江省', '3家', '', '2027年底'),
+    line('乙', '浙江省', '3家', '', '2027-12-31'),
+    line('丙', '浙江省', '3家', '', '2027'),
+  );
+  expect(rows.map(({ deadline }) => deadline)).toEqual([
+    { value: '2027-12-31', text: '2027年底' },
+    { value: '2027-12-31', text: '' },
+    { value: '2027', text: '' },
+  ]);
+});
+
+describe('a row', () => {
+  test.each([
+    [
+      line('产值', '浙江省', '2,000', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '=' },
+    ],
+    [
+      line('产值', '浙江省', '2000亿元', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '=' },
+    ],
+    [
+      line('产值', '浙江省', '2000以上', '亿元', '2027'),
+      { value: 2e11, valueMax: null, unit: '元', comparator: '>=' },
+    ],
+    [
+      line('占比', '浙江省', '60%以上', '%', '2027'),
+      { value: 60, valueMax: null, unit: '%', comparator: '>=' },
+    ],
+    [line('场次', '浙江省', '1—2场', '', ''), { value: 1, valueMax: 2, unit: '场', comparator: '=' }],
+    [line('平台建成', '浙江省', '', '', '2026年底'), null],
+  ])('%j', (cells, amount) => {
+    const { rows, problems } = read(cells);
+    expect(problems).toEqual([]);
+    expect(rows[0]?.amount).toEqual(amount);
+  });
+
+  test.each([
+    [line('', '浙江省', '3'), 'indicator', 0],
+    [line('甲', '某地', '3'), 'region', 1],
+    [line('甲', '浙江省', '很多'), 'value', 2],
+    [line('甲', '浙江省', '3家', '个'), 'unit-twice', 3],
+    [line('甲', '浙江省', '3家', '', '明年'), 'deadline', 4],
+    [line('甲', '浙江省'), 'nothing', 2],
+    [line('甲'.repeat(201), '浙江省', '3'), 'long', 0],
+  ])('%j is refused as %s', (cells, code, column) => {
+    const { rows, problems } = read(line('', ''), cells);
+    expect(rows).toEqual([]);
+    expect(problems.map((problem) => [problem.row, problem.column, problem.code])).toEqual([
+      [3, column, code],
+    ]);
+  });
+});
+
+test('a list as a document: offsets hold, a row without a sentence says so and gets none', () => {
+  const table = [
+    line('指标', '地区', '数', '单位', '期限', '范围', '来源', '原文'),
+    line('工厂', '浙江省', '30家', '', '2027', '', '某计划', '到2027年，工厂30家。'),
+    line('园|区', '浙江省', '3', '个', '2027', '', '', ''),
+  ];
+  const { rows } = read(...table.slice(1));
+  const { document, targets, text } = listDocument({ file: '表.xlsx', sha256: 'a'.repeat(64), table, rows });
+  expect(policyDocument.parse(document)).toMatchObject({ id: `d-${'a'.repeat(12)}`, isList: true });
+  expect(document.articles.map(({ title }) => title)).toEqual(['某计划', '表']);
+  for (const one of targets) {
+    expect(target.safeParse(one).success).toBe(true);
+    for (const { start, end, quote, valueStart, valueEnd, valueText } of one.mentions) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text.slice(valueStart, valueEnd)).toBe(valueText);
+    }
+  }
+  expect(
+    targets.map(({ id, flags, mentions }) => [id, flags, mentions[0]?.quote, mentions[0]?.valueText]),
+  ).toEqual([
+    ['r-2', [], '到2027年，工厂30家。', '30家'],
+    ['r-3', ['no-sentence'], '', ''],
+  ]);
+});
+
+describe('a cell of a sheet that shows a percentage', () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0&quot;%&quot;"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+  const cell = (style: string, inside: string, more = '') => `<c r="B2" s="${style}"${more}>${inside}</c>`;
+  test.each([
+    [cell('1', '<v>0.6</v>'), '60%'],
+    [cell('2', '<f>A1</f><v>0.075</v>'), '7.5%'],
+    [cell('2', '<v>0.07</v>', ' t="n"'), '7%'],
+  ])('%s is %s', (xml, shown) => {
+    expect(asShown(xml, styles)).toBe(`<c r="B2" t="str"><v>${shown}</v></c>`);
+  });
+  test.each([
+    cell('0', '<v>0.6</v>'),
+    cell('3', '<v>60</v>'),
+    cell('1', '<v>4</v>', ' t="s"'),
+    '<c r="A1" s="1"/>',
+  ])('%s stays', (xml) => {
+    expect(asShown(xml, styles)).toBe(xml);
+  });
+});
+
+test('signs that show nothing and turn the line about do not come in', () => {
+  const { rows } = read(line('\u202E值产\u0000\u200B', '浙江省', '3', '家', '2027', '\uD800甲'));
+  expect(rows[0]).toMatchObject({ indicator: '值产', scope: '甲' });
+});
+
+test.each(['9'.repeat(400), '1e400', `${'9'.repeat(310)}亿元`, 'NaN', '∞'])(
+  'a figure that no number can hold is refused: %s',
+  (cell) => {
+    const { rows, problems } = read(line('产值', '浙江省', cell, '', '2027'));
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'value' }]);
+  },
+);

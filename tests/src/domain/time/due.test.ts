@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { countStates, dueBy, resultsOf, stateAt, wishedStates } from '../../../../src/domain/time/due.ts';
+import { row, seenFrom } from '../rows.ts';
+
+const on = (value: string | null) =>
+  row({ deadline: { value, basis: value === null ? 'none' : 'sentence', text: '' } });
+
+describe('due', () => {
+  test.each([
+    ['2025', 'passed'],
+    ['2026-02-28', 'passed'],
+    ['2026-03-01', 'soon'],
+    ['2026', 'soon'],
+    ['2027-03-01', 'soon'],
+    ['2027-03-02', 'later'],
+    ['2027', 'later'],
+    [null, null],
+  ])('%s is %s', (deadline, due) => expect(dueBy(seenFrom('2026-03-01'))(on(deadline))).toBe(due));
+
+  test('a leap day has a year later too', () => {
+    const due = dueBy(seenFrom('2024-02-29'));
+    expect([due(on('2025-02-28')), due(on('2025-03-01'))]).toEqual(['soon', 'later']);
+  });
+});
+
+const actual = (date: string, over: { targetId?: string; role?: 'actual' | 'baseline' } = {}) => ({
+  targetId: 't-1',
+  role: 'actual' as const,
+  date,
+  ...over,
+});
+const AS_OF = '2026-11-21';
+
+describe('a recorded result', () => {
+  test.each([
+    ['2025', '2025', 'reported'],
+    ['2025', '2025-12-31', 'reported'],
+    ['2025', '2025-12', 'reported'],
+    ['2025', '2026-03', 'reported'],
+    // A figure from within the period says how it went, not how it ended.
+    ['2025', '2025-06-30', 'passed'],
+    ['2025', '2024', 'passed'],
+    ['2025-06', '2025-06-30', 'reported'],
+    ['2025-06', '2025-06-29', 'passed'],
+    // Later than the as-of date's year: nobody knew it then.
+    ['2025', '2027', 'passed'],
+    ['2027', '2027', 'coming'],
+  ])('deadline %s, actual of %s: %s', (due, date, state) => {
+    const results = resultsOf([actual(date)], AS_OF);
+    expect(stateAt(row({}), due, { asOf: AS_OF, results })).toBe(state);
+  });
+
+  test('is an actual value, not a baseline, and of this commitment', () => {
+    const results = resultsOf(
+      [actual('2025', { role: 'baseline' }), actual('2025', { targetId: 't-2' })],
+      AS_OF,
+    );
+    expect(stateAt(row({}), '2025', { asOf: AS_OF, results })).toBe('passed');
+    expect([...results]).toEqual([['t-2', ['2025']]]);
+  });
+
+  test('of an annual duty belongs to its year', () => {
+    const duty = row({ frequency: 'annual' });
+    const vantage = { asOf: AS_OF, results: resultsOf([actual('2024'), actual('2026-06')], AS_OF) };
+    const states = ['2023', '2024', '2025', '2026'].map((year) => stateAt(duty, year, vantage));
+    expect(states).toEqual(['passed', 'reported', 'passed', 'coming']);
+  });
+
+  test('is neither claimed nor denied while the records are not read', () => {
+    expect(stateAt(row({}), '2025', { asOf: AS_OF, results: null })).toBe('unread');
+    expect(stateAt(row({}), '2027', { asOf: AS_OF, results: null })).toBe('coming');
+  });
+});
+
+test('countStates counts every state, also those that do not occur', () => {
+  expect(countStates(['passed', 'coming', 'passed'])).toEqual({
+    unread: 0,
+    passed: 2,
+    reported: 0,
+    coming: 1,
+  });
+});
+
+test.each([
+  [['passed'], null, ['passed', 'unread']],
+  [['soon'], null, ['soon']],
+  [['passed'], new Map(), ['passed']],
+  [['unread'], new Map(), ['unread', 'passed', 'reported']],
+])('a wish for %s with results %s takes in %s', (wished, results, taken) => {
+  expect(wishedStates(wished, { asOf: AS_OF, results })).toEqual(taken);
+});
