@@ -11,7 +11,7 @@ import { areMet, type SignTable } from './sign-table.ts';
 export type Test = (around: Around) => boolean;
 
 /** A condition ready to be tested, with what a sentence must have for it. Of those that a row asks for, the cheap ones are tested first. */
-export interface Condition {
+interface Condition {
   readonly test: Test;
   readonly cost: Cost;
   readonly needs: Needs;
