@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { dataset, observations, type Mention } from '../../src/domain/dataset/schema.ts';
+import { keyed } from '../../src/domain/indicator/keyed.ts';
 import { linksOf } from '../../src/domain/progress/link.ts';
 import { promisedOf, reachedOf } from '../../src/domain/progress/link-facts.ts';
 
@@ -26,7 +27,7 @@ function main([folder, table, ...options]: readonly string[]): void {
   const at = (mention: Mention | undefined, value: number | null, unit: string): string =>
     told({ file: files.get(mention?.documentId ?? '') ?? '', line: mention?.line ?? 0, value: value ?? 0, unit });
   const promised = targets.flatMap((target) => {
-    const facts = promisedOf(target, articles.get(target.mentions[0]?.articleId ?? '') ?? {});
+    const facts = promisedOf(keyed(target, []), articles.get(target.mentions[0]?.articleId ?? '') ?? {});
     return facts === null ? [] : [facts];
   });
   const reached = results.map(reachedOf).filter((facts) => facts !== null);

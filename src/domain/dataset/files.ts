@@ -4,6 +4,7 @@ import { familyTable as curatedFamilies } from './curated.ts';
 import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './target-index.ts';
 import { keyRowsOf, type KeyRow } from '../indicator/key-table.ts';
 import { writeIndex } from './index-text.ts';
+import { documentResultsOf } from '../progress/linked.ts';
 import { splitResults } from './results.ts';
 import {
   dataset as datasetSchema,
@@ -81,6 +82,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   for (const results of splitResults(dataset, observations)) {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
+  files.set('data/reached.json', JSON.stringify(documentResultsOf(observations)));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };

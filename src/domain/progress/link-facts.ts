@@ -1,5 +1,6 @@
 /** What linking asks of the records of a dataset. */
-import type { Article, Observation, Target } from '../dataset/schema.ts';
+import type { Article, Observation } from '../dataset/schema.ts';
+import type { TargetRow } from '../dataset/target-index.ts';
 import type { Years } from '../time/years.ts';
 import { yearsOf } from '../time/years.ts';
 import type { Promised, Reached } from './link.ts';
@@ -20,9 +21,25 @@ export function spanOf(deadline: string | null, { planPeriod, issueDate }: Polic
   return first === undefined || first > last ? null : { first, last };
 }
 
+type Commitment = Pick<
+  TargetRow,
+  | 'id'
+  | 'kind'
+  | 'region'
+  | 'indicator'
+  | 'indicatorKey'
+  | 'scope'
+  | 'measure'
+  | 'unit'
+  | 'value'
+  | 'frequency'
+  | 'average'
+  | 'deadline'
+>;
+
 /** Of a commitment with a figure; null for grants and milestones, which no result answers. */
-export function promisedOf(target: Target, policy: PolicyTime): Promised | null {
-  if (target.kind !== 'target') return null;
+export function promisedOf(target: Commitment, policy: PolicyTime): Promised | null {
+  if (target.kind !== 'target' || target.value === null) return null;
   return {
     id: target.id,
     regionCode: target.region.code,
