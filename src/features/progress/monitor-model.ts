@@ -43,7 +43,7 @@ function isFollowed(row: TargetRow): boolean {
 }
 
 /** The region of the address, else the one with most recorded, else the one with most commitments. */
-export function regionOf(
+function regionOf(
   params: MonitorParams,
   dataset: DatasetView,
   { observations, linked }: Recorded,
