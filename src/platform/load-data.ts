@@ -166,6 +166,6 @@ const builtInResults = perDocument((documentId, version) =>
 export const loadResults = (documentId: string, version: string): Promise<DocumentResults> =>
   local?.results(documentId) ?? builtInResults(documentId, version);
 
-/** What all built-in documents report as reached, for the commitments that it answers. */
+/** What built-in documents report as reached on a built-in commitment. */
 export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>
   fetchJson<readonly DocumentResult[]>(versioned('reached.json', version));

@@ -10,12 +10,19 @@ import {
 } from '../../domain/progress/linked.ts';
 import { loadReached, loadResults } from '../../platform/load-data.ts';
 
+/** Of built-in documents only what answers one of their commitments, unless an imported one may be answered too. */
 async function readAll({ version, documents, resultCounts }: DatasetView): Promise<DocumentResult[]> {
-  const builtIn = resultCounts.size === 0 ? [] : await loadReached(version);
-  const imported = documents.filter(({ id }) => isLocal(id));
-  const own = await Promise.all(imported.map(({ id }) => loadResults(id, version)));
-  return [...builtIn, ...documentResultsOf(own.flatMap(({ observations }) => observations))];
+  if (resultCounts.size === 0) return [];
+  if (!documents.some(({ id }) => isLocal(id))) return [...(await loadReached(version))];
+  const told = documents.filter(({ articles }) => articles.some(({ id }) => resultCounts.has(id)));
+  const read = await Promise.all(told.map(({ id }) => loadResults(id, version)));
+  return documentResultsOf(uniqueById(read.flatMap(({ observations }) => observations)));
 }
+
+/** What several documents say is in the file of each. */
+const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
 
 const NONE: LinkedResults = new Map();
 

@@ -1,7 +1,6 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
-import { isTaken } from '../../domain/progress/linked.ts';
 import { periodWords } from '../../reader/result-words.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -16,7 +15,7 @@ export function LinkedList({ linked }: { readonly linked: readonly LinkedResult[
       <h4 className="small">{i18n.t('linked.title')}</h4>
       <ul className="observations small">
         {linked.map((link) => (
-          <li key={link.resultId} data-offered={isTaken(link) ? undefined : true}>
+          <li key={link.resultId} data-offered={link.doubts.length > 0 ? true : undefined}>
             <Item link={link} />
           </li>
         ))}
