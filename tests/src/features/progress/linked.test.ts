@@ -73,7 +73,7 @@ describe('what two reports of one province say', () => {
   });
 
   it('gives way to what the reader recorded for the same time', () => {
-    const [row] = view.rows.filter(
+    const row = view.rows.find(
       ({ indicator, deadline }) => indicator === '城镇新增就业' && deadline.value === '2024',
     );
     if (row === undefined) throw new Error('no row');
