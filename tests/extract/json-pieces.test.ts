@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonPieces } from '../../extract/json-pieces.ts';
+import { jsonPieces } from '../../extract/output/json-pieces.ts';
 
 it('is JSON.stringify with one blank of indentation, whatever the value', () => {
   fc.assert(
