@@ -39,21 +39,14 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
 }
 
 async function obey(ask: Asked, effects: Effects): Promise<number> {
-  switch (ask.command) {
-    case 'run': {
-      const inputs = ask.inputs ?? SEEDS;
-      const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
-      effects.corpus.forgetOld();
-      return code;
-    }
-    case 'read':
-      return readPart({ ...ask, inputs: ask.inputs ?? SEEDS }, effects);
-    case 'merge':
-      return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
-    case 'explain':
-    case 'mentions':
-      return inspect(ask.command, ask.file, effects);
-  }
+  if (ask.command === 'read') return readPart({ ...ask, inputs: ask.inputs ?? SEEDS }, effects);
+  if (ask.command === 'merge')
+    return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
+  if (ask.command !== 'run') return inspect(ask.command, ask.file, effects);
+  const inputs = ask.inputs ?? SEEDS;
+  const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
+  effects.corpus.forgetOld();
+  return code;
 }
 
 /** Opens the output before anything is read, so that nobody waits only to hear that it is not ours. */
