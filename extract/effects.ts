@@ -54,7 +54,7 @@ export function nodeEffects(
     ...(reading.characterMap && { characterMap: reading.characterMap }),
     corpus: diskCorpus(place),
     listInputs,
-    readJson: jsonAt,
+    readJson: (path) => jsonAt(path),
     openOutput,
     writeWhole: (output, path, content) => stageWhole(output, path, Buffer.from(content)),
     writePieces: stagePieces,

@@ -34,7 +34,10 @@ function curationOf(target: string, { ids }: IdRegister): unknown {
   const change = { field: 'indicator', old: '渔港', new: '渔港数量' };
   const said = { who: '测试员', when: '2026-03-01', why: '写全' };
   const fingerprint = ids[target]?.fingerprint;
-  return { schemaVersion: 1, corrections: [{ id: 'c-1', ...said, action: 'change', target, fingerprint, change }] };
+  return {
+    schemaVersion: 1,
+    corrections: [{ id: 'c-1', ...said, action: 'change', target, fingerprint, change }],
+  };
 }
 
 let curation: unknown;
