@@ -59,7 +59,7 @@ const checkedObservations = parserOf(observationsSchema);
 const checkedLedger = parserOf(ledgerSchema);
 
 /** What a ledger is made of. */
-export type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
+type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
 interface Drafted extends Corpus {
   readonly drafts: Drafts;
