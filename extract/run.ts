@@ -19,7 +19,7 @@ import { Progress } from './progress.ts';
 import { summary, unfitLines } from './report.ts';
 import { writeDataset } from './write-dataset.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly inputs: readonly string[];
   /** Threads; undefined for as many as pay. */
   readonly jobs: number | undefined;
@@ -68,7 +68,7 @@ function refuse(problems: readonly Problem[], keepGoing: boolean, effects: Effec
   return true;
 }
 
-export interface PartOptions extends ReadOptions {
+interface PartOptions extends ReadOptions {
   readonly share: Share;
   readonly folder: string;
   readonly keepGoing: boolean;

@@ -18,7 +18,7 @@ export function largeJsonAt(path: string): unknown {
     const key = KEY.exec(line);
     if (key) {
       const { read, adding } = heldBy(key[2] ?? '');
-      fields.push([JSON.parse(key[1] ?? '') as string, read]);
+      fields.push([String(parsed(key[1] ?? '')), read]);
       add = adding;
     } else if (line.startsWith('  ') && add) {
       member += line;
@@ -32,6 +32,7 @@ export function largeJsonAt(path: string): unknown {
   return Object.fromEntries(fields.map(([name, read]) => [name, read()]));
 }
 
+const parsed = (text: string): unknown => JSON.parse(text) as unknown;
 const withoutComma = (text: string): string => (text.endsWith(',') ? text.slice(0, -1) : text);
 
 interface Held {
@@ -43,13 +44,13 @@ interface Held {
 function heldBy(value: string): Held {
   if (value === '[') {
     const list: unknown[] = [];
-    return { read: () => list, adding: (member) => void list.push(JSON.parse(member)) };
+    return { read: () => list, adding: (member) => void list.push(parsed(member)) };
   }
   if (value === '{') {
     const entries: [string, unknown][] = [];
     const adding = (member: string): void =>
-      void entries.push(...(Object.entries(JSON.parse(`{${member}}`) as object) as [string, unknown][]));
+      void entries.push(...Object.entries(parsed(`{${member}}`) ?? {}));
     return { read: () => Object.fromEntries(entries), adding };
   }
-  return { read: () => JSON.parse(withoutComma(value)) as unknown };
+  return { read: () => parsed(withoutComma(value)) };
 }

@@ -1,6 +1,6 @@
 /**
- * From drafts to a dataset: names, themes and families, and what is told of it at the end. Of each document it needs the
- * statements only; ledgers and texts come one by one, so that they never need to be in memory all at once.
+ * What goes into merging and what comes out. Of each document it takes the statements only; ledgers and texts come one by
+ * one, so that they never need to be in memory all at once.
  */
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import {
@@ -12,20 +12,16 @@ import {
   type Ledger,
   observations as observationsSchema,
   type Mention,
-  type Observation,
   type Observations,
   type PolicyDocument,
-  type Target,
 } from '../../src/domain/dataset/schema.ts';
-import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
-import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
 import { parserOf } from '../verify/exact-form.ts';
 import type { Corrected } from './corrections.ts';
-import { familyOf, themeOf, type CuratedTables } from './curate.ts';
+import type { CuratedTables } from './curate.ts';
 import type { Aligned } from './ids.ts';
 import { ledgerOf } from './ledger.ts';
-import type { Drafts } from './targets.ts';
-import type { DocumentPart, Statement, Statements } from '../part.ts';
+import type { Records } from './records.ts';
+import type { DocumentPart, Statements } from '../part.ts';
 
 /** What is merged. */
 export interface Corpus {
@@ -35,13 +31,6 @@ export interface Corpus {
   readonly register: IdRegister;
   /** Decoded text by document id, asked for where a person added a record. */
   readonly textOf: (documentId: string) => string;
-}
-
-/** Targets and results that have everything, and which statement became which. */
-export interface Records {
-  readonly targets: readonly Target[];
-  readonly results: readonly Observation[];
-  readonly idOf: ReadonlyMap<Statement, string>;
 }
 
 export interface Merged {
@@ -61,41 +50,6 @@ const checkedLedger = parserOf(ledgerSchema);
 /** What a ledger is made of. */
 type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
-interface Drafted extends Corpus {
-  readonly drafts: Drafts;
-  readonly aligned: Aligned;
-}
-
-/** Drafts with their ids, under the names of the curated tables. */
-export function namedRecords({ tables, drafts, aligned: { ids } }: Drafted): Records {
-  const keys = keyRowsOf(tables.families);
-  const idOf = new Map<Statement, string>();
-  const idFor = ({ readings }: { readings: readonly Statement[] }, place: number): string => {
-    const id = ids[place] ?? '';
-    for (const reading of readings) idOf.set(reading, id);
-    return id;
-  };
-  const targets = drafts.targets.map((draft, i): Target => {
-    const id = idFor(draft, i);
-    // In the order of the schema, so that nothing has to be put in order later.
-    const { kind, region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.target;
-    const theme = themeOf(draft, tables.themes);
-    const family = familyOf(draft, tables.families);
-    const named = { kind, region, indicator, indicatorKey: indicatorKeyOf(draft.target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
-  });
-  const results = drafts.results.map((draft, i): Observation => {
-    const id = idFor(draft, drafts.targets.length + i);
-    const { region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
-    const target = { ...draft.observation, kind: 'target' as const };
-    const theme = themeOf({ target, article: draft.article }, tables.themes);
-    const family = familyOf({ target, article: draft.article }, tables.families);
-    const named = { region, indicator, indicatorKey: indicatorKeyOf(target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
-  });
-  return { targets, results, idOf };
-}
-
 const documentsOf = (parts: readonly Statements[]): PolicyDocument[] => parts.map(({ record }) => record);
 
 /** The dataset before people have had their say. */
@@ -107,7 +61,8 @@ export const foundIn = ({
   readonly records: Records;
 }): Dataset => ({ schemaVersion: SCHEMA_VERSION, documents: documentsOf(parts), targets: [...targets] });
 
-interface CorrectedCorpus extends Drafted {
+interface CorrectedCorpus extends Corpus {
+  readonly aligned: Aligned;
   readonly records: Records;
   readonly corrected: Corrected;
 }
