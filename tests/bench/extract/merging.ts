@@ -1,5 +1,5 @@
 /** Merging and ids alone, up to 100,000 commitments: first without a register, then against the one it made. */
-
+import { CORPUS, DOCUMENT } from '../../../extract/pipeline.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import type { Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { codeVersion } from '../../../extract/corpus/version.ts';
 import { partFile } from '../../../extract/corpus/part-file.ts';
 import type { Read } from '../../../extract/corpus/read.ts';
-
+import { DOCUMENT } from '../../../extract/pipeline.ts';
 import type { DocumentPart } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';
 import { perturbed } from '../../extract/perturbed.ts';

@@ -1,6 +1,6 @@
 /** The work of merging grows with the corpus, not with its square: counted in fields that are looked at, not in time. */
 import { describe, expect, it } from 'vitest';
-
+import { CORPUS, DOCUMENT } from '../../../extract/pipeline.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import type { Statement, Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';

@@ -4,7 +4,7 @@ import { confidenceBy } from '../../../extract/merge/confidence.ts';
 import { signsOf } from '../../../extract/merge/signs.ts';
 import { draftsOf, type Drafts } from '../../../extract/merge/targets.ts';
 import type { Statement } from '../../../extract/part.ts';
-
+import { DOCUMENT } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
 import { weightsOf } from '../../../extract/weigh/linear.ts';
 import { encode } from '../support.ts';

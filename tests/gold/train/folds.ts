@@ -1,6 +1,6 @@
 /** Reads documents with weights that never saw them: whole groups of documents left out of training in turn. */
 import type { DocumentPart } from '../../../extract/part.ts';
-import type * as InMemory from '../../../extract/in-memory.ts';
+import type * as Pipeline from '../../../extract/pipeline.ts';
 import { rebuilt } from '../rebuilt.ts';
 import { groupsOf, type Lesson } from './annotated.ts';
 import type { Model } from './model.ts';
@@ -27,7 +27,7 @@ export async function readLeftOut(
     const isIn = (lesson: Lesson): boolean => !fold.includes(lesson);
     const weights = trainers.map(({ file, trainer }) => [`/${file}`, JSON.stringify(trainer(isIn))] as const);
     await rebuilt(Object.fromEntries(weights), async (load) => {
-      const { DOCUMENT } = await load<typeof InMemory>('/extract/in-memory.ts');
+      const { DOCUMENT } = await load<typeof Pipeline>('/extract/pipeline.ts');
       for (const lesson of fold) parts.set(lesson, DOCUMENT.run({ source: lesson.source }));
     });
   }
