@@ -49,7 +49,7 @@ export function promisedOf(target: Commitment, policy: PolicyTime): Promised | n
     unit: target.unit,
     value: target.value,
     frequency: target.frequency,
-    average: target.average === true,
+    average: target.average,
     deadline: target.deadline.value,
     span: spanOf(target.deadline.value, policy),
   };
