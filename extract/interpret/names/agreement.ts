@@ -17,9 +17,10 @@ const PARTS = 1e6;
 /** Index of the name to which the likely names are most alike, each by its share. */
 export function indexOfMiddle(names: readonly Name[], shares: readonly number[]): number {
   const likely = shares
-    .map((share, i) => ({ i, share: Math.round(share * PARTS), pairs: pairsOf(names[i]?.text ?? '') }))
+    .map((share, i) => ({ i, share: Math.round(share * PARTS) }))
     .sort((a, b) => b.share - a.share || a.i - b.i)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ i, share }) => ({ i, share, pairs: pairsOf(names[i]?.text ?? '') }));
   const agreement = likely.map(({ pairs }) =>
     likely.reduce((sum, other) => {
       const alike = likeness(pairs, other.pairs);
