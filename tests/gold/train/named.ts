@@ -1,23 +1,10 @@
-/** Features by name, for training and for people: whatever the extractor asks the number of gets one. */
+/** Features by name, for training and for people. */
 import { signFamilies, eachSign, type Finished } from '../../../extract/merge/signs.ts';
-import type { NumberOf } from '../../../extract/weigh/families.ts';
+import { amountFamilies, featuresOf } from '../../../extract/decide/features.ts';
+import { supportFeatures } from '../../../extract/decide/support.ts';
+import type { Candidate } from '../../../extract/interpret/context.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
-
-export interface Numbered {
-  readonly numberOf: NumberOf;
-  readonly nameOf: (number: number) => string;
-}
-
-export function numberingAll(): Numbered {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name) ?? names.push(name) - 1;
-    numbers.set(name, known);
-    return known;
-  };
-  return { numberOf, nameOf: (number) => names[number] ?? '' };
-}
+import { numberingAll } from './numbering.ts';
 
 const SIGNS = numberingAll();
 const FAMILIES = signFamilies(SIGNS.numberOf);
@@ -28,3 +15,14 @@ export function signsOf(finished: Finished): Features {
   eachSign(finished, FAMILIES, (sign, tenths) => all.push([SIGNS.nameOf(sign), tenths / 10]));
   return [...all, ...all.map(([sign, x]) => [`${finished.reading.kind}: ${sign}`, x] as const)];
 }
+
+const AMOUNTS = numberingAll();
+const AMOUNT_FAMILIES = amountFamilies(AMOUNTS.numberOf);
+const namesOf = (features: readonly number[]): string[] => [...new Set(features)].map(AMOUNTS.nameOf);
+
+/** The names of all features of an amount, given the ids of the rows that hold. */
+export const featureNames = (c: Candidate, rows: readonly string[]): string[] =>
+  namesOf(featuresOf(c, rows, AMOUNT_FAMILIES));
+
+/** The names of all features by which a grant is told. */
+export const supportNames = (c: Candidate): string[] => namesOf(supportFeatures(c, AMOUNT_FAMILIES));

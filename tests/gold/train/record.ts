@@ -25,18 +25,14 @@ export interface Recorded {
 const RECORDER = `
   import { nameFamilies, NameFeatures } from './features.ts';
   import { evidence } from '../evidence.ts';
+  import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
-  // In training every name of a feature has a number.
-  const numbers = new Map();
-  const known = [];
-  const families = nameFamilies((name) => {
-    if (!numbers.has(name)) numbers.set(name, known.push(name) - 1);
-    return numbers.get(name);
-  });
+  const { numberOf, nameOf } = numberingAll();
+  const families = nameFamilies(numberOf);
   export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
     const made = new NameFeatures(setting, families);
-    const features = names.map((name) => Array.from(new Set(made.of(name).flat()), (number) => [known[number], 1]));
+    const features = names.map((name) => Array.from(new Set(made.of(name).flat()), (number) => [nameOf(number), 1]));
     records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
     return names[0] && { name: names[0], chance: 1 };
   };`;
