@@ -22,8 +22,8 @@ const grantFamilies = ({ one, two, plain }: Maker) => ({
 });
 
 const ruleFamilies = ({ one, plain }: Maker) => ({
-  insideRule: plain('inside of what the rules say'),
-  aroundRule: plain('around what the rules say'),
+  insideRule: weighing([plain('inside of what the rules say')]),
+  aroundRule: weighing([plain('around what the rules say')]),
   asRule: plain('says what the rules say'),
   ruleSource: one((source: string) => `the rules and ${source}`),
   ruleAlone: one((isAlone: boolean) => `the rules alone ${isAlone}`),
@@ -74,7 +74,8 @@ export class NameFeatures {
     const { object, ways } = name;
     const lists = [
       this.#known.get(object) ?? this.#remember(object, ofPiece(object, setting, families)),
-      weighing([...ofGrant(name, setting, families), ...ofRule(name, setting, families)]),
+      weighing(ofGrant(name, setting, families)),
+      ofRule(name, setting, families),
       this.#ofLast(name),
     ];
     for (const way of ways) {
@@ -141,11 +142,11 @@ function sourcesOf(ways: readonly Way[]): readonly string[] {
 function ofRule({ text, object, ways }: Name, setting: Setting, f: NameFamilies): readonly number[] {
   const { rule, isCap, ownLength } = setting;
   if (text !== rule) {
-    if (object !== '' && rule.includes(object)) return [f.insideRule];
-    return text.includes(rule) ? [f.aroundRule] : NOTHING;
+    if (object !== '' && rule.includes(object)) return f.insideRule;
+    return text.includes(rule) ? f.aroundRule : NOTHING;
   }
   const sources = sourcesOf(ways);
-  return [
+  return weighing([
     f.asRule,
     ...sources.map((source) => f.ruleSource.of(source)),
     f.ruleAlone.of(sources.length === 1),
@@ -153,7 +154,7 @@ function ofRule({ text, object, ways }: Name, setting: Setting, f: NameFamilies)
     f.ruleOwnLength.of(ownLength),
     f.ruleEnd.of(object.slice(-2)),
     f.ruleLength.of(bucket(text.length)),
-  ];
+  ]);
 }
 
 /** How a name stands to that of the grant before. */
