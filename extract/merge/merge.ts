@@ -48,7 +48,7 @@ const checkedObservations = parserOf(observationsSchema);
 const checkedLedger = parserOf(ledgerSchema);
 
 /** What a ledger is made of. */
-export type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
+type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
 /**
  * @param parts in the order of the dataset

@@ -1,7 +1,7 @@
 /** Workbooks: typed cells, a frozen heading, widths of columns. The library comes with the first one. */
 import type { Cell } from '../domain/tables/csv.ts';
 
-export interface XlsxColumn {
+interface XlsxColumn {
   readonly label: string;
   /** In characters of the default font. */
   readonly width: number;

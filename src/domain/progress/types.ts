@@ -22,7 +22,7 @@ export interface Reported {
 }
 
 /** Where the counting starts: from the document, from a person, the first report, or the plan's own first day. */
-export type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
+type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
 
 export interface Start {
   readonly date: string;

@@ -11,7 +11,9 @@ import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/
 import { readMyRegion } from '../../platform/my-region.ts';
 import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
@@ -27,7 +29,8 @@ import type { Viewing } from './viewing.ts';
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen(props: ScreenProps<'compare'>) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const prepared = useInTurns(useCallback(() => prepareIn(dataset), [dataset]));
   if (prepared !== null) return <Comparison prepared={prepared} {...props} />;
   return (
@@ -43,7 +46,7 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 }
 
 function Comparison({ prepared, params, setParams }: ComparisonProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const mine = params.mine ?? readMyRegion();
   const { model, covered, chain } = useComparing(prepared, params, mine);
   const denominators = useDenominators(params.per);
@@ -92,7 +95,8 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
 }
 
 function useComparing(prepared: Prepared, params: CompareParams, mine: string | null) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region } = params;
   const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import type { OverviewModel } from './model.ts';
 
 interface Props {
@@ -15,7 +16,9 @@ interface Part {
 
 /** The counts, each with what it counts and the parts that it is made of. */
 export function Counts({ model }: Props) {
-  const { asOf, i18n, screenHref } = useShell();
+  const asOf = useAsOf();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const { t, format } = i18n;
   const kinds = model.kinds.map(({ kind, count }) => ({
     key: kind,
@@ -99,7 +102,7 @@ interface CountProps {
 }
 
 function Count({ n, name, href, parts, children }: CountProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <li className="overview-count">
       <a className="overview-number" href={href}>

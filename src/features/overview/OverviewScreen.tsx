@@ -5,7 +5,9 @@ import '../../styles/overview.css';
 import { useLatestInTurns } from '../../platform/use-in-turns.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
 import { overviewModelIn, type OverviewModel } from './model.ts';
@@ -19,7 +21,10 @@ import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export function OverviewScreen(props: ScreenProps<'overview'>) {
-  const { asOf, results, dataset, i18n } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const make = useCallback(() => overviewModelIn(dataset, { asOf, results }), [dataset, asOf, results]);
   const { value: model, isFresh } = useLatestInTurns(make);
   const isPainted = useIsPainted();
@@ -49,7 +54,7 @@ interface GridProps extends ScreenProps<'overview'> {
 }
 
 function Grid({ model, params, setParams }: GridProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const context = useExhibitContext();
   const { value: charts } = useLatestInTurns(useCallback(() => chartsIn(model, context), [model, context]));
   if (charts === null) return <output className="muted">{i18n.t('load.counting')}</output>;

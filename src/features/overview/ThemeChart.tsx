@@ -2,7 +2,7 @@ import { countBarPlaces } from '../../charts/count-bars/option.ts';
 import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import type { OverviewCharts } from './parts.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ThemeChart({ themes: { bars, exhibit }, view, onView }: Props) {
-  const { screenHref } = useShell();
+  const { screenHref } = useNavigation();
   const hrefOf = (id: string) => screenHref('targets', { theme: [id] });
   return (
     <Frame

@@ -2,7 +2,7 @@ import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import type { OverviewCharts } from './parts.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function YearChart({ years: { columns, exhibit }, view, onView }: Props) {
-  const { screenHref } = useShell();
+  const { screenHref } = useNavigation();
   const hrefOf = (year: string) => screenHref('targets', { year: [year], sort: 'deadline' });
   return (
     <Frame

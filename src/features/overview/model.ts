@@ -20,7 +20,7 @@ const LEVELS = [
   'unknown',
 ] as const satisfies readonly RegionLevel[];
 
-export interface NextDue {
+interface NextDue {
   readonly date: string;
   readonly count: number;
 }

@@ -6,7 +6,8 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useExporting } from '../shared/shell/export.ts';
+import { useI18n, useTheme } from '../shared/shell/look.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {
@@ -19,7 +20,9 @@ const ignore = (): void => {};
 
 /** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
 export function ProgressPicture({ row, judgement, observations }: Props) {
-  const { i18n, openExport, theme } = useShell();
+  const i18n = useI18n();
+  const { openExport } = useExporting();
+  const theme = useTheme();
   const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
   const exhibit = useMemo(

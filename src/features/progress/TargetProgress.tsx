@@ -4,7 +4,10 @@ import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
+import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { judgeRow } from './input.ts';
@@ -16,7 +19,8 @@ import { statusText } from './words.ts';
 
 /** Reported values of one commitment and what follows from them, inside its panel. */
 export default function TargetProgress({ row }: { readonly row: TargetRow }) {
-  const { i18n, progress } = useShell();
+  const i18n = useI18n();
+  const progress = useProgress();
   const { state } = progress;
   if (row.value === null || row.kind !== 'target')
     return (
@@ -42,7 +46,9 @@ interface Props {
 }
 
 function Recorded({ row, observations }: Props) {
-  const { i18n, dataset, asOf } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const asOf = useAsOf();
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
   const judgement = useMemo(

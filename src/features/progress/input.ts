@@ -19,7 +19,7 @@ function baselineOf(row: TargetRow, own: Observation | undefined): ProgressInput
   return own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
 }
 
-export function latestBaseline(observations: readonly Observation[]): Observation | undefined {
+function latestBaseline(observations: readonly Observation[]): Observation | undefined {
   return observations
     .filter(({ role }) => role === 'baseline')
     .toSorted((a, b) => b.updatedAt - a.updatedAt)[0];

@@ -40,11 +40,7 @@ function isFollowed(row: TargetRow): boolean {
 }
 
 /** The region of the address, else the one with most recorded, else the one with most commitments. */
-export function regionOf(
-  params: MonitorParams,
-  dataset: DatasetView,
-  { observations }: Recorded,
-): string | null {
+function regionOf(params: MonitorParams, dataset: DatasetView, { observations }: Recorded): string | null {
   if (params.region !== null) return params.region;
   const scores = new Map<string, number>();
   for (const row of dataset.rows) {

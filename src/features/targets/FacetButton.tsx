@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Facet, FacetResult } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { facetOptions } from './facet-labels.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 const SEARCHABLE = 9;
 
 export function FacetButton(props: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { chosen } = props;
   const name = i18n.t(`targets.filter.${props.facet}`);
   return (
@@ -43,7 +44,7 @@ export function FacetButton(props: Props) {
 }
 
 function FacetChoicesWhenKnown({ countsOf, ...props }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (countsOf === null) return <output className="muted small">{i18n.t('targets.searching')}</output>;
   return <FacetChoices {...props} counts={countsOf(props.facet)} />;
 }
@@ -53,7 +54,8 @@ interface ChoicesProps extends Omit<Props, 'countsOf'> {
 }
 
 function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const [find, setFind] = useState('');
   const { shown, hidden } = facetOptions(facet, counts, chosen, find, dataset, i18n);
   const toggle = (value: string) =>

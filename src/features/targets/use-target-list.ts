@@ -8,7 +8,9 @@ import { orderRows } from '../../domain/search/target-order.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { useInTurns, useReady } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
 
 export function policyTitle(dataset: DatasetView, row: TargetRow): string {
   return dataset.policyById.get(row.articleId)?.article.title ?? '';
@@ -23,7 +25,9 @@ export interface TargetList {
 
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): TargetList {
-  const { asOf, results, dataset } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const dataset = useDataset();
   useReady(useCallback(() => columnsReady(dataset.rows), [dataset]));
   const found = useFound(params.q);
   const { order, isSorting } = useOrder(params);
@@ -49,7 +53,8 @@ const ALL: Found = { rows: undefined };
 
 /** Null while it cannot be said. */
 function useFound(query: string): Found | null {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const make = useCallback(() => searchOf(dataset, i18n.format.quantity), [dataset, i18n]);
   const search = useInTurns(make);
   return useMemo(() => {
@@ -69,7 +74,8 @@ function collator(lang: Lang): Intl.Collator {
 
 /** Places of all rows in the address's order; while a large dataset is sorted, in the order before. */
 function useOrder({ sort, dir }: TargetsParams) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const make = useCallback(
     () =>
       orderRows(dataset.rows, sort, dir, {

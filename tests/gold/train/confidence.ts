@@ -88,7 +88,7 @@ export function trainConfidence(records: readonly Judged[]): WeightFile {
 }
 
 /** Confidence of each record by weights of records of other groups of documents. */
-export function leftOutConfidence(records: readonly Judged[]): (Judged & Said)[] {
+function leftOutConfidence(records: readonly Judged[]): (Judged & Said)[] {
   const groups = [...new Set(records.map(({ group }) => group))];
   return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(groups.filter((_group, i) => i % FOLDS === fold));

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { now } from '../platform/clock.ts';
-import { localStore } from '../platform/local-storage.ts';
-import { DraftBox } from '../storage/draft-box.ts';
-import { theStore, whenStored } from '../storage/the-store.ts';
+import { now } from '../../platform/clock.ts';
+import { localStore } from '../../platform/local-storage.ts';
+import { DraftBox } from '../../storage/draft-box.ts';
+import { theStore, whenStored } from '../../storage/the-store.ts';
 import { afterPaint } from './use-rows.ts';
 
 /** The page's drafts, and whether those of earlier visits have been read; or cannot be, which the notes say. */
-export function useDrafts(): { readonly drafts: DraftBox; readonly isReady: boolean } {
+export function useDraftBox(): { readonly drafts: DraftBox; readonly isReady: boolean } {
   const [drafts] = useState(() => new DraftBox(localStore(), async () => (await theStore()).drafts, now));
   const [isReady, setReady] = useState(false);
   useEffect(() => {

@@ -1,12 +1,12 @@
 /** A person's corrections applied to the built-in dataset, and its files as screens then ask for them. */
-import type { Curated } from '../domain/curation/apply.ts';
-import { curateView, homesOf, touchedDocuments, type CuratedView } from '../domain/curation/curate-view.ts';
-import { correctionKey } from '../domain/curation/key.ts';
-import { ledgerCurator } from '../domain/curation/ledger.ts';
-import type { DatasetView } from '../domain/dataset/view.ts';
-import type { Applied } from '../features/shared/work/curation-port.ts';
-import { builtInLedger, builtInRecords, builtInText, type CuratedFiles } from '../platform/load-data.ts';
-import type { StoredCorrection } from '../storage/correction.ts';
+import type { Curated } from '../../domain/curation/apply.ts';
+import { curateView, homesOf, touchedDocuments, type CuratedView } from '../../domain/curation/curate-view.ts';
+import { correctionKey } from '../../domain/curation/key.ts';
+import { ledgerCurator } from '../../domain/curation/ledger.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Applied } from '../../features/shared/shell/data.ts';
+import { builtInLedger, builtInRecords, builtInText, type CuratedFiles } from '../../platform/load-data.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
 import { once } from './once.ts';
 
 export interface CuratedDataset {

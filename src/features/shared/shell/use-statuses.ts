@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { I18n } from '../../../i18n/index.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useShell } from '../shell.ts';
+import { useI18n } from './look.ts';
+import { useStatusSet } from './work.ts';
 
 /** The five to begin with. Their ids never change; people may rename, add and remove. */
 const FIRST = ['todo', 'doing', 'done', 'late', 'doubt'] as const;
@@ -12,7 +13,8 @@ function firstStatuses(i18n: I18n): Status[] {
 }
 
 export function useStatuses(): readonly Status[] {
-  const { statuses, i18n } = useShell();
+  const statuses = useStatusSet();
+  const i18n = useI18n();
   return useMemo(() => statuses.own ?? firstStatuses(i18n), [statuses, i18n]);
 }
 

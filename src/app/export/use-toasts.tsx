@@ -1,20 +1,20 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import type { Notification } from '../features/shared/shell.ts';
+import type { Notification, Notify } from '../../features/shared/shell/export.ts';
 
 /** Long enough to read and to reach the button. */
 const SHOWN_MS = 12_000;
 
 interface Toaster {
-  readonly notify: (notification: Notification) => void;
+  readonly notify: Notify;
   readonly region: ReactNode;
 }
 
 /** Notifications whose parts are fetched when the first one is said. */
 export function useToasts(): Toaster {
   const [region, setRegion] = useState<ReactNode>(null);
-  const queue = useRef<Promise<(notification: Notification) => void> | null>(null);
+  const queue = useRef<Promise<Notify> | null>(null);
   const notify = useCallback((notification: Notification) => {
-    queue.current ??= import('./shell/Toasts.tsx').then(({ Toasts, createQueue }) => {
+    queue.current ??= import('./Toasts.tsx').then(({ Toasts, createQueue }) => {
       const created = createQueue();
       setRegion(<Toasts queue={created} />);
       return (said) => void created.add(said, { timeout: SHOWN_MS });

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { DatasetView } from '../domain/dataset/view.ts';
-import type { Applied, CurationPort } from '../features/shared/work/curation-port.ts';
-import type { RowsPort } from '../features/shared/work/notes-port.ts';
-import { setCuratedFiles } from '../platform/load-data.ts';
-import type { StoredCorrection } from '../storage/correction.ts';
+import { useEffect, useState } from 'react';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Applied } from '../../features/shared/shell/data.ts';
+import { useCorrections } from '../../features/shared/shell/work.ts';
+import { setCuratedFiles } from '../../platform/load-data.ts';
 
 interface Result {
   readonly of: DatasetView;
@@ -15,12 +14,13 @@ const OPENING: Applied = { kind: 'opening' };
 const NOTHING: Applied = { kind: 'ready', problems: new Map(), rejected: new Map() };
 
 /** The built-in dataset with what the person corrected. The applying is fetched where there is something to apply. */
-export function useCuratedDataset(
-  builtIn: DatasetView,
-  rows: RowsPort<StoredCorrection>,
-): { readonly dataset: DatasetView; readonly curation: CurationPort } {
+export function useCuratedDataset(builtIn: DatasetView): {
+  readonly dataset: DatasetView;
+  readonly applied: Applied;
+} {
+  const { state } = useCorrections();
   const [result, setResult] = useState<Result | null>(null);
-  const stored = rows.state.kind === 'ready' ? rows.state.all : null;
+  const stored = state.kind === 'ready' ? state.all : null;
   const hasSome = stored !== null && stored.length > 0;
   useEffect(() => {
     if (!hasSome) {
@@ -45,9 +45,6 @@ export function useCuratedDataset(
     };
   }, [hasSome, builtIn, stored]);
   const isOf = result !== null && result.of === builtIn;
-  return useMemo(() => {
-    const none = rows.state.kind === 'ready' ? NOTHING : OPENING;
-    const applied = !hasSome ? none : isOf ? result.applied : OPENING;
-    return { dataset: hasSome && isOf ? result.view : builtIn, curation: { rows, applied } };
-  }, [rows, hasSome, isOf, result, builtIn]);
+  if (hasSome) return isOf ? { dataset: result.view, applied: result.applied } : { dataset: builtIn, applied: OPENING };
+  return { dataset: builtIn, applied: stored === null ? OPENING : NOTHING };
 }

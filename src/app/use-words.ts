@@ -9,7 +9,7 @@ export type Words =
   | { readonly kind: 'failed'; readonly retry: () => void };
 
 /** The words of a language; while they come, or cannot be had, those that were shown before stay. */
-export function useI18n(language: Language): Words {
+export function useWords(language: Language): Words {
   const [i18n, setI18n] = useState<I18n | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(-1);

@@ -1,6 +1,6 @@
 /** Imported rows as a part of the dataset, and their files as screens ask for them. */
-import type { DocumentRecords } from '../domain/dataset/target-index.ts';
-import type { DatasetView } from '../domain/dataset/view.ts';
+import type { DocumentRecords } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import {
   joinLocal,
   localLedger,
@@ -8,11 +8,11 @@ import {
   localRecords,
   withLocalMentions,
   type LocalPart,
-} from '../domain/dataset/local-dataset.ts';
-import { localResults } from '../domain/dataset/results.ts';
-import { LoadError, type LocalFiles } from '../platform/load-data.ts';
-import type { ImportedDocument, ImportedText, ImportReview } from '../storage/imported.ts';
-import { theStore } from '../storage/the-store.ts';
+} from '../../domain/dataset/local-dataset.ts';
+import { localResults } from '../../domain/dataset/results.ts';
+import { LoadError, type LocalFiles } from '../../platform/load-data.ts';
+import type { ImportedDocument, ImportedText, ImportReview } from '../../storage/imported.ts';
+import { theStore } from '../../storage/the-store.ts';
 import { once } from './once.ts';
 
 function partsOf(

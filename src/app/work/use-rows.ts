@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { RowsPort, RowsState } from '../features/shared/work/notes-port.ts';
-import { now } from '../platform/clock.ts';
-import type { Store } from '../storage/note-store.ts';
-import type { Listing, Outcome, Repository } from '../storage/repository.ts';
-import type { Row } from '../storage/row.ts';
-import { theStore, whenStored } from '../storage/the-store.ts';
+import type { RowsPort, RowsState } from '../../features/shared/shell/work.ts';
+import { now } from '../../platform/clock.ts';
+import type { Store } from '../../storage/note-store.ts';
+import type { Listing, Outcome, Repository } from '../../storage/repository.ts';
+import type { Row } from '../../storage/row.ts';
+import { theStore, whenStored } from '../../storage/the-store.ts';
 
 function groupByTarget<R>(rows: readonly R[], targetOf: (row: R) => string | null) {
   const groups = new Map<string, R[]>();

@@ -6,7 +6,8 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
-import { useShell, type Notification } from '../../features/shared/shell.ts';
+import type { Notification } from '../../features/shared/shell/export.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
 
 /** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */
 export function createQueue(): ToastQueue<Notification> {
@@ -14,7 +15,7 @@ export function createQueue(): ToastQueue<Notification> {
 }
 
 export function Toasts({ queue }: { readonly queue: ToastQueue<Notification> }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <ToastRegion queue={queue} className="toasts">
       {({ toast }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DatasetView } from '../domain/dataset/view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 
 export type DatasetState =
   | { readonly kind: 'loading' }
@@ -7,7 +7,7 @@ export type DatasetState =
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void };
 
 /** By state and not by Suspense, which would keep its fallback on the screen for 300 ms however soon the data are there. */
-export function useDataset(
+export function useLoadedDataset(
   firstLoad: Promise<DatasetView>,
   reload: () => Promise<DatasetView>,
 ): DatasetState {

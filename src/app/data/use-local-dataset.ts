@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { DatasetView } from '../domain/dataset/view.ts';
-import type { ImportsPort } from '../features/shared/work/imports-port.ts';
-import { setLocalFiles } from '../platform/load-data.ts';
+import { useEffect, useState } from 'react';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { useImports } from '../../features/shared/shell/work.ts';
+import { setLocalFiles } from '../../platform/load-data.ts';
 
 interface Joined {
   readonly of: DatasetView;
@@ -9,7 +9,8 @@ interface Joined {
 }
 
 /** The built-in dataset, joined by what the person imported and accepted. The joining is fetched where there is something. */
-export function useLocalDataset(builtIn: DatasetView, { documents, reviews }: ImportsPort): DatasetView {
+export function useLocalDataset(builtIn: DatasetView): DatasetView {
+  const { documents, reviews } = useImports();
   const [joined, setJoined] = useState<Joined | null>(null);
   const imported = documents.state.kind === 'ready' ? documents.state.all : null;
   const reviewed = reviews.state.kind === 'ready' ? reviews.state.all : null;
@@ -33,9 +34,6 @@ export function useLocalDataset(builtIn: DatasetView, { documents, reviews }: Im
       isGone = true;
     };
   }, [hasSome, builtIn, imported, reviewed]);
-  return useMemo(
-    // While a change of the built-in part is being joined, the last joining stays: nothing local blinks.
-    () => (hasSome && joined !== null && joined.of.version === builtIn.version ? joined.view : builtIn),
-    [hasSome, joined, builtIn],
-  );
+  // While a change of the built-in part is being joined, the last joining stays: nothing local blinks.
+  return hasSome && joined !== null && joined.of.version === builtIn.version ? joined.view : builtIn;
 }

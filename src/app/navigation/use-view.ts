@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { readHash, subscribeHash, writeHash } from '../platform/hash.ts';
-import type { ScreenId } from '../url/screens.ts';
-import { formatView, parseView, type ParsedView, type ViewState } from '../url/view-state.ts';
+import { readHash, subscribeHash, writeHash } from '../../platform/hash.ts';
+import type { ScreenId } from '../../url/screens.ts';
+import { formatView, parseView, type ParsedView, type ViewState } from '../../url/view-state.ts';
 
 export interface View {
   readonly parsed: ParsedView;
