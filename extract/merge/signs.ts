@@ -72,7 +72,7 @@ const chanceFamilies = (of: string, { one, plain }: Maker) => ({
 });
 
 /** Is told of each sign of a record, by its number, and of how much of it there is: tenths, 10 where it is there or not. */
-export type See = (sign: number, tenths: number) => void;
+type See = (sign: number, tenths: number) => void;
 const THERE = 10;
 
 /** Names all signs of a record. Each may mean another thing for each kind of record: see confidence.ts. */

@@ -16,7 +16,7 @@ type Value = string | number | boolean;
 const MOST_KNOWN = 20_000;
 
 /** Features with one value. */
-export class Family<V extends Value> {
+class Family<V extends Value> {
   readonly #known = new Map<V, number>();
   readonly #nameOf: (value: V) => string;
   readonly #numberOf: NumberOf;
@@ -37,7 +37,7 @@ export class Family<V extends Value> {
 }
 
 /** Features with two values. */
-export class PairFamily<A extends Value, B extends Value> {
+class PairFamily<A extends Value, B extends Value> {
   readonly #known = new Map<A, Family<B>>();
   readonly #nameOf: (a: A, b: B) => string;
   readonly #numberOf: NumberOf;
@@ -78,7 +78,7 @@ export const weighing = (numbers: readonly number[]): readonly number[] =>
   numbers.filter((number) => number !== NO_FEATURE);
 
 /** Weights as numbers: features by name in the order of the file, and what each weighs. */
-export interface NumberedWeights {
+interface NumberedWeights {
   readonly numberOf: NumberOf;
   /** In thousandths, as the files have them: sums of whole numbers are the same in any order. */
   readonly weights: Int32Array;

@@ -51,7 +51,7 @@ export const nameFamilies = (numberOf: NumberOf) => {
     ...lastFamilies(maker),
   };
 };
-export type NameFamilies = ReturnType<typeof nameFamilies>;
+type NameFamilies = ReturnType<typeof nameFamilies>;
 
 /**
  * Works out the features of the names of one amount, by number. Several names share a piece, a stretch, a clause and how

@@ -1,7 +1,7 @@
 /** Numbers for all features that the extractor asks the number of, and back to their names. */
 import type { NumberOf } from '../../../extract/weigh/families.ts';
 
-export interface Numbered {
+interface Numbered {
   readonly numberOf: NumberOf;
   readonly nameOf: (number: number) => string;
 }
