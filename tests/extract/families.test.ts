@@ -30,8 +30,8 @@ describe('families of features', () => {
 
   it('find the same again when more values were seen than are remembered', () => {
     const square = makerOf((name) => Number(name)).one((n: number) => String(n * n));
-    for (let n = 0; n < 50_000; n += 1) expect(square.of(n)).toBe(n * n);
-    expect(square.of(3)).toBe(9);
+    const values = Array.from({ length: 50_000 }, (_, n) => n);
+    expect([...values, 3].filter((n) => square.of(n) !== n * n)).toEqual([]);
   });
 });
 
