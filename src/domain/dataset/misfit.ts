@@ -13,7 +13,7 @@ export function misfit(value: unknown, error: unknown): string {
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
   const [first, ...more] = error.issues;
   const where =
-    first === undefined || first.path.length === 0 ? '' : `${first.path.map(String).join('..')}: `;
+    first === undefined || first.path.length === 0 ? '' : `${first.path.map(String).join('.')}: `;
   const rest = more.length > 0 ? `, and ${more.length} more` : '';
   return `is not of the form that this program writes (${where}${first?.message ?? 'unknown'}${rest})`;
 }

@@ -5,6 +5,7 @@ import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/sche
 export interface Goal {
   readonly kind: TargetKind;
   readonly indicator: string;
+  readonly indicatorKey?: string;
   readonly measure: Measure | null;
   readonly value: number | null;
   readonly unit: string;

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { confidenceBy } from '../../../extract/merge/confidence.ts';
 import { signsOf } from '../../../extract/merge/signs.ts';
 import { draftsOf, type Drafts } from '../../../extract/merge/targets.ts';
-import { partOf, type Statement } from '../../../extract/part.ts';
-import { readDocument } from '../../../extract/document.ts';
+import type { Statement } from '../../../extract/part.ts';
+import { DOCUMENT } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
 import { weightsOf } from '../../../extract/weigh/linear.ts';
 import { encode } from '../support.ts';
 
 function draftsIn(body: string, title = '江西省渔业发展行动方案'): Drafts {
   const source = readText({ name: 'a.txt', bytes: encode(`${title}\n\n${body}\n\n2024年3月5日\n`) });
-  return draftsOf([partOf(readDocument(source))]);
+  return draftsOf([DOCUMENT.run({ source: source })]);
 }
 
 /** The signs of each record of a plan whose body is the given lines, by its value. */

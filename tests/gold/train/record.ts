@@ -1,7 +1,7 @@
 /** Runs the extractor and keeps, for each grant that it names, all names it had to choose among. */
 import type { Name } from '../../../extract/interpret/names/name-list.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import type * as Pipeline from '../../../extract/pipeline.ts';
+import type * as InMemory from '../../../extract/in-memory.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { tables } from '../../extract/support.ts';
 import { rebuilt } from '../rebuilt.ts';
@@ -37,7 +37,7 @@ const RECORDER = `
 /** The choices of each document. */
 export const record = async (all: readonly Lesson[]): Promise<readonly (readonly Recorded[])[]> =>
   rebuilt({ [CHOOSE]: RECORDER }, async (load) => {
-    const { extract } = await load<typeof Pipeline>('/extract/pipeline.ts');
+    const { extract } = await load<typeof InMemory>('/extract/in-memory.ts');
     const { records } = await load<{ records: Recorded[] }>(CHOOSE);
     return all.map(({ source }) => {
       extract([source], tables, emptyRegister());

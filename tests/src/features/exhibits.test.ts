@@ -151,13 +151,14 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     to: null,
   });
   const recorded = {
+    linked: new Map<string, never>(),
     observations: new Map([['t-synthetic-0', [OBSERVED]]]),
     notes: new Map<string, never>(),
   };
   const monitored = monitorModel(dataset, recorded, monitorCodec.defaults, AS_OF);
   const [target] = source.targets;
   if (target === undefined) throw new Error('no target');
-  const judgement = judgeRow(rowAt(0), [OBSERVED], dataset, AS_OF, 'compound');
+  const judgement = judgeRow(rowAt(0), [OBSERVED], [OBSERVED], dataset, AS_OF, 'compound');
   return new Map([
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
@@ -359,7 +360,11 @@ describe('stated and inferred are told apart', () => {
 });
 
 describe('the monitoring table as a file', () => {
-  const recorded = { observations: new Map<string, never>(), notes: new Map<string, never>() };
+  const recorded = {
+    linked: new Map<string, never>(),
+    observations: new Map<string, never>(),
+    notes: new Map<string, never>(),
+  };
   const dataOf = (valueMax: number | null) => {
     const rows = dataset.rows.map((row) => ({ ...row, valueMax }));
     const view = { ...dataset, rows };
