@@ -26,6 +26,8 @@ const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
   ({ form, numeric, bounded }) => form === 'relative' && numeric && !bounded,
   ({ start }, text) => /每年(?:的)?$/.test(text.slice(Math.max(0, start - 4), start)),
+  // 面向2035年的科技专项: how far a thing looks ahead is part of its name.
+  ({ start, end }, text) => text.startsWith('的', end) && text.startsWith('面向', start - 2),
   ({ start }, text) => bracketsAround(text, start, '《', '》', 60) !== undefined,
   ({ start }, text) => bracketsAround(text, start, '〔', '〕', 12) !== undefined,
   (date, text) => date.form === 'duration' && !setsSpan(date, text),

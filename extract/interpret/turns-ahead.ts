@@ -6,7 +6,7 @@ import { ownDate } from './deadline.ts';
 
 /**
  * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one
- * sentence turns back, since what is behind it is said of another time.
+ * sentence turns back, since what is behind it is said of another time. 面向2035年 is how far a thing looks, not its time.
  */
 export function turnsAhead(c: Candidate): boolean {
   const clock = clockOf(c.context.facts);
@@ -14,6 +14,7 @@ export function turnsAhead(c: Candidate): boolean {
   const due = ownDate(c)?.date.slice(0, 4);
   if (clock.year !== undefined && due !== undefined && Number(due) > clock.year) return true;
   if (basis !== 'paragraph' || !era?.isYear) return false;
-  const last = erasIn(before(c), clock).at(-1);
-  return last?.isYear === true && last.side === 'ahead';
+  const said = before(c);
+  const last = erasIn(said, clock).at(-1);
+  return last?.isYear === true && last.side === 'ahead' && !said.startsWith('面向', last.start - 2);
 }

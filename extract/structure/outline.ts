@@ -193,9 +193,15 @@ export class Outline {
   /** Whether what a paragraph turns to holds for those behind it as well. */
   private carries(level: Level, stretch: Stretch): boolean {
     if (level.stretches.length > 1) return true;
-    if (!this.isReport) return false;
+    if (!this.isReport || (this.isReviewByName() && !looksBack(stretch))) return false;
     if (looksBack(level.current) && looksBack(stretch)) return true;
     return level.current.era === undefined || level.current.basis === 'paragraph';
+  }
+
+  /** 一、2016年工作回顾: the innermost heading that says what it is there for says that it looks back, and nothing else. */
+  private isReviewByName(): boolean {
+    const named = this.levels.findLast(({ stretches }) => stretches.length > 0)?.stretches;
+    return named?.length === 1 && named.every(looksBack);
   }
 
   private record(level: Level, index: number): void {

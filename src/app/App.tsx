@@ -5,10 +5,10 @@ import { NO_WORDS } from '../i18n/no-words.ts';
 import { LoadError } from '../platform/load-data.ts';
 import { ErrorBoundary } from '../features/shared/trouble/ErrorBoundary.tsx';
 import { AppFrame } from './shell/AppFrame.tsx';
-import { useDataset } from './use-dataset.ts';
-import { useI18n } from './use-i18n.ts';
+import { useLoadedDataset } from './data/use-loaded-dataset.ts';
+import { useView } from './navigation/use-view.ts';
 import { useLanguage } from './use-language.ts';
-import { useView } from './use-view.ts';
+import { useWords } from './use-words.ts';
 
 interface AppProps {
   readonly firstLoad: Promise<DatasetView>;
@@ -16,9 +16,9 @@ interface AppProps {
 }
 
 export function App({ firstLoad, reload }: AppProps) {
-  const state = useDataset(firstLoad, reload);
+  const state = useLoadedDataset(firstLoad, reload);
   const view = useView();
-  const words = useI18n(useLanguage(view.parsed.state.common.lang));
+  const words = useWords(useLanguage(view.parsed.state.common.lang));
   if (words.kind === 'loading') return null;
   if (words.kind === 'failed') return <NoWords retry={words.retry} />;
   const { i18n } = words;

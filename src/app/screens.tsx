@@ -1,6 +1,6 @@
 /** The table of screens: adding one is a line in url/screens.ts and an entry here. Navigation shows what stands here. */
 import type { ComponentType, ReactNode } from 'react';
-import type { ScreenProps } from '../features/shared/shell.ts';
+import type { ScreenProps } from '../features/shared/shell/navigation.ts';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { TargetsScreen } from '../features/targets/TargetsScreen.tsx';
 import type { PlainKey } from '../i18n/index.ts';

@@ -10,13 +10,13 @@ function subscribeDark(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-interface ThemeControl {
+export interface ThemeChoice {
   readonly chosen: Theme;
   readonly drawn: 'light' | 'dark';
   readonly choose: (theme: Theme) => void;
 }
 
-export function useTheme(): ThemeControl {
+export function useThemeChoice(): ThemeChoice {
   const [chosen, setChosen] = useState(readTheme);
   const systemIsDark = useSyncExternalStore(subscribeDark, () => window.matchMedia(DARK).matches);
   const choose = useCallback((theme: Theme) => {

@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { familyTable as curatedFamilies } from '../domain/dataset/curated.ts';
 import { buildIndex } from '../bulk/dataset-index.ts';
-import { splitRecords, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
+import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
+import { documentResultsOf, linkResults, type DocumentResult } from '../domain/progress/linked.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import {
   dataset as datasetSchema,
@@ -64,6 +65,20 @@ const keysIn = (text: string | undefined): readonly KeyRow[] =>
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
 
+/** Of all results those that stand beside a commitment: what the page loads with every visit stays small. */
+function resultsThatAnswer(
+  { documents, targets }: Dataset,
+  keys: readonly KeyRow[] = [],
+  observations: readonly Observation[],
+): DocumentResult[] {
+  const results = documentResultsOf(observations);
+  const articles = new Map(documents.flatMap((document) => document.articles.map((one) => [one.id, one])));
+  const rows = targets.map((target) => toRow(target, keys));
+  const linked = linkResults(rows, (id) => articles.get(id), results);
+  const used = new Set([...linked.values()].flatMap((links) => links.map(({ resultId }) => resultId)));
+  return results.filter(({ id }) => used.has(id));
+}
+
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
   const dataset = datasetSchema.parse(JSON.parse(source.targets));
@@ -82,6 +97,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   for (const results of splitResults(dataset, observations)) {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
+  files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };

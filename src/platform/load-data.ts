@@ -3,6 +3,7 @@ import { openDataset } from '../bulk/open-dataset.ts';
 import type { DocumentRecords } from '../domain/dataset/target-index.ts';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
+import type { DocumentResult } from '../domain/progress/linked.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
 
@@ -139,3 +140,7 @@ const builtInResults = perDocument((documentId, version) =>
 /** What the document reports as reached, and its sections. */
 export const loadResults = (documentId: string, version: string): Promise<DocumentResults> =>
   local?.results(documentId) ?? builtInResults(documentId, version);
+
+/** What built-in documents report as reached on a built-in commitment. */
+export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>
+  fetchJson<readonly DocumentResult[]>(versioned('reached.json', version));

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyRegister } from '../../extract/merge/ids.ts';
-import { extract } from '../../extract/pipeline.ts';
+import { extract } from '../../extract/in-memory.ts';
 import { judge, wrongByThird, type Judged } from '../gold/judged.ts';
 import { documentsIn } from '../gold/sources.ts';
 import { ROOT, tables } from './support.ts';

@@ -1,7 +1,7 @@
 /** Hostile and mutated text: nothing throws, offsets hold, output validates, work stays bounded. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../extract/pipeline.ts';
+import { filesOf } from './files-of.ts';
 import { scan } from '../../extract/recognise/scan.ts';
 import { flowOf, sourceRange } from '../../extract/segment/flow.ts';
 import { extractText } from './support.ts';

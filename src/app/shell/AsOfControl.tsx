@@ -1,6 +1,7 @@
 import { isDate } from '../../domain/time/period.ts';
 import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useShell } from '../../features/shared/shell.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useAsOf } from '../../features/shared/shell/navigation.ts';
 
 interface Props {
   /** Null: today. */
@@ -10,7 +11,8 @@ interface Props {
 
 /** The day against which deadlines are past or coming. */
 export function AsOfControl({ chosen, onChange }: Props) {
-  const { i18n, asOf } = useShell();
+  const i18n = useI18n();
+  const asOf = useAsOf();
   const label = i18n.t('asof.label');
   const day = i18n.format.date(asOf);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useShell } from '../../features/shared/shell.ts';
+import { useDataset } from '../../features/shared/shell/data.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -13,7 +13,7 @@ const SEEN_VERSION = 'seen-version';
 
 /** Remembers which version of the data the reader saw, and says what has changed when another one comes. */
 export function DataNews() {
-  const { dataset } = useShell();
+  const dataset = useDataset();
   const { version, rows } = dataset;
   const [before, setBefore] = useState(() => readSetting(SEEN_VERSION));
   const isNews = before !== null && before !== version;

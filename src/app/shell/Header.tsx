@@ -1,7 +1,9 @@
-import { useShell } from '../../features/shared/shell.ts';
+import { useDataset } from '../../features/shared/shell/data.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useAsOf, useNavigation } from '../../features/shared/shell/navigation.ts';
 import { THEMES } from '../../platform/settings.ts';
-import type { useTheme } from '../use-theme.ts';
-import type { View } from '../use-view.ts';
+import type { ThemeChoice } from '../use-theme.ts';
+import type { View } from '../navigation/use-view.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
@@ -10,12 +12,15 @@ const ICON = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href;
 
 interface Props {
   readonly view: View;
-  readonly theme: ReturnType<typeof useTheme>;
+  readonly theme: ThemeChoice;
   readonly inert: boolean;
 }
 
 export function Header({ view, theme, inert }: Props) {
-  const { i18n, dataset, asOf, screenHref } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const asOf = useAsOf();
+  const { screenHref } = useNavigation();
   const { state } = view.parsed;
   const { dataDate } = dataset;
   return (

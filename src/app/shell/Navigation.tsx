@@ -1,5 +1,6 @@
 import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useShell } from '../../features/shared/shell.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useNavigation } from '../../features/shared/shell/navigation.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';
 import { useIsPhone } from '../use-is-phone.ts';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function Navigation({ current, inert }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isPhone = useIsPhone();
   return (
     <nav className="nav" inert={inert} aria-label={i18n.t('nav.label')}>
@@ -36,7 +37,8 @@ export function Navigation({ current, inert }: Props) {
 }
 
 function ScreenLink({ id, isCurrent }: { readonly id: ScreenId; readonly isCurrent: boolean }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <a className="nav-link" href={screenHref(id)} aria-current={isCurrent ? 'page' : undefined}>
       <Icon path={SCREEN_TABLE[id].icon} />
@@ -47,7 +49,8 @@ function ScreenLink({ id, isCurrent }: { readonly id: ScreenId; readonly isCurre
 
 /** The bar's last place on a phone: names the screen that is open where it is one of those behind it. */
 function MoreScreens({ current }: Pick<Props, 'current'>) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const open = BEHIND.find((id) => id === current);
   const label = i18n.t('nav.more');
   return (

@@ -1,7 +1,7 @@
-import { useShell } from '../../features/shared/shell.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
 
 /** In place of a screen that is being fetched. */
 export function OpeningScreen() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return <output className="screen-message">{i18n.t('load.screen')}</output>;
 }

@@ -1,6 +1,8 @@
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { isResultId } from '../../domain/dataset/results.ts';
-import { useShell } from '../../features/shared/shell.ts';
+import { useApplied, useDataset } from '../../features/shared/shell/data.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useNavigation } from '../../features/shared/shell/navigation.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 
@@ -18,10 +20,13 @@ interface Props {
 
 /** The panel of the record in the address, beside any screen. Composed here, since features know nothing of each other. */
 export function PanelHost({ documentId }: Props) {
-  const { openId, i18n, dataset, curation } = useShell();
+  const { openId } = useNavigation();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const applied = useApplied();
   if (openId === null) return null;
   const row = dataset.rowById.get(openId);
-  const rejected = curation.applied.kind === 'ready' ? curation.applied.rejected.get(openId) : undefined;
+  const rejected = applied.kind === 'ready' ? applied.rejected.get(openId) : undefined;
   // What a person imported is corrected where it is reviewed.
   const isBuiltIn = row !== undefined && !isLocal(row.id);
   const gone = rejected === undefined ? null : <RejectedTarget target={rejected} />;
@@ -52,6 +57,6 @@ export function PanelHost({ documentId }: Props) {
 }
 
 function OpeningPanel() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return <aside className="panel" aria-busy="true" aria-label={i18n.t('panel.label')} />;
 }

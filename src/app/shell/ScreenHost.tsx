@@ -1,13 +1,13 @@
-import { useShell } from '../../features/shared/shell.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { SCREEN_TABLE } from '../screens.tsx';
-import type { View } from '../use-view.ts';
+import type { View } from '../navigation/use-view.ts';
 
 /** Draws the screen of the address; a failure stays inside it. */
 export function ScreenHost({ view }: { readonly view: View }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { state } = view.parsed;
   return (
     <ErrorBoundary

@@ -1,10 +1,14 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shared/shell.ts';
+import { useNotify } from '../../features/shared/shell/export.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useDrafts } from '../../features/shared/shell/work.ts';
 import { useUpdate } from '../use-update.ts';
 
 /** A newer page is there: it is loaded when the person says so, and not under a note that is not saved yet. */
 export function UpdateNotice() {
-  const { i18n, notify, drafts } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
+  const drafts = useDrafts();
   const update = useUpdate(() => notify({ text: i18n.t('update.kept') }));
   const [later, setLater] = useState(false);
   const [unsaved, setUnsaved] = useState(0);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shared/shell.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
 import type { UrlProblem } from '../../url/view-state.ts';
 
 /** Says which parts of the address were not understood, while the rest works. */
 export function UrlProblems({ problems }: { readonly problems: readonly UrlProblem[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [dismissed, setDismissed] = useState<readonly UrlProblem[] | null>(null);
   if (problems.length === 0 || dismissed === problems) return null;
   const said = problems.map(({ name, value, reason }) => i18n.t(`url.${reason}`, { name, value }));

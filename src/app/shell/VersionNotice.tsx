@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useShell } from '../../features/shared/shell.ts';
+import { useDataset } from '../../features/shared/shell/data.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
 
 /** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
 export function VersionNotice({ linked }: { readonly linked: string | null }) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const [other, setOther] = useState<string | null>(null);
   const [seen, setSeen] = useState<string | null>(null);
   // The address says the current version after the first step, so the link's own is kept here.

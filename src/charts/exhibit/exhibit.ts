@@ -4,7 +4,7 @@
  * Plain data but for the drawing, which is a pure function of the size and the palette.
  *
  * A screen makes its exhibits by pure functions (`…Exhibit(…)`, tested as data) and shows them in `Frame`, whose 导出
- * hands the very same exhibit to the export dialog by `Shell.openExport`.
+ * hands the very same exhibit to the export dialog by `openExport`.
  */
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Lang } from '../../i18n/quantity.ts';
@@ -12,7 +12,7 @@ import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
 import type { Plot } from './plot.ts';
 
-export type ExhibitKind =
+type ExhibitKind =
   | 'tile-grid'
   | 'count-bars'
   | 'year-columns'

@@ -23,6 +23,9 @@ export interface Order {
   readonly isMissing?: (row: TargetRow) => boolean;
 }
 
+/** Rows without a deadline come behind all others, whatever year they are given here. */
+const LATER = '9999';
+
 export const ORDERS: { readonly [O in Sorted]: Order } = {
   indicator: {
     keyOf: ({ indicator }) => indicator,
@@ -36,7 +39,7 @@ export const ORDERS: { readonly [O in Sorted]: Order } = {
   },
   deadline: {
     keyOf: ({ deadline }) => deadline.value ?? '',
-    compare: (a, b) => compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? ''),
+    compare: (a, b) => compareDeadlines(a.deadline.value ?? LATER, b.deadline.value ?? LATER),
     isMissing: ({ deadline }) => deadline.value === null,
   },
   region: {

@@ -3,7 +3,9 @@ import '../../styles/about.css';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { helpWords, type HelpI18n, type HelpKey } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ACCURACY, MEASURED_ON } from './accuracy.ts';
 
 type PlainHelp = Extract<HelpKey, `about.${'stated' | 'found' | 'limits' | 'yours'}.${number}`>;
@@ -20,7 +22,8 @@ const PARTS: readonly {
 
 /** What the figures are and are not: stated and inferred, how they were found, limits, accuracy. */
 export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
   useEffect(() => {
     if (part !== 'top') document.querySelector(`#about-${part}`)?.scrollIntoView();
@@ -59,7 +62,8 @@ export default function AboutScreen({ params: { part } }: ScreenProps<'about'>) 
 }
 
 function DataFacts({ words }: { readonly words: HelpI18n }) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { count, date } = i18n.format;
   const documents = dataset.documents.filter(({ id }) => !isLocal(id));
   const policies = documents.flatMap(({ articles }) => articles);

@@ -9,7 +9,9 @@ import {
 } from '../../domain/dataset/seen.ts';
 import { helpWords, type HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
@@ -35,7 +37,9 @@ const SHOWN = 5;
 
 /** What changed in the data since the reader last looked, until it is dismissed. */
 export default function WhatsNew({ seen: stored, onDismiss }: Props) {
-  const { dataset, i18n, targetHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
   const words = useMemo(() => helpWords(i18n.lang), [i18n.lang]);
   const seen = useMemo(() => parseSeen(stored), [stored]);
   const targets = seen?.targets ?? null;

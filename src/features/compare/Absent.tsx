@@ -1,4 +1,4 @@
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { absentRegions, type Absence, type Covered } from './region-picks.ts';
 import type { Comparing } from './model.ts';
 
@@ -12,7 +12,7 @@ const ABSENCES = ['words', 'not-found', 'no-document'] as const satisfies readon
 
 /** Chosen regions that no drawing shows: which, and why. None is drawn as zero. */
 export function Absent({ model, chosen, covered }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const absent = absentRegions(model, chosen, covered);
   if (absent.length === 0) return null;
   return (

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { gateWords } from './gate-words.ts';
 import type { Candidate, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One indicator from the nation down to the city: what each level says, and whether two levels may be compared. */
 export function ChainView({ model, chain, covered }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const levels = useMemo(
     () => chain.map((code) => ({ code, rows: model.shown.filter(({ region }) => region.code === code) })),
     [model.shown, chain],
@@ -54,7 +55,7 @@ function Between({
   readonly above: readonly Candidate[];
   readonly below: readonly Candidate[];
 }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const gate = compareGroups(above.filter(hasFigure), below.filter(hasFigure));
   const words = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
   return (
@@ -69,7 +70,8 @@ function Between({
 }
 
 function Figures({ rows }: { readonly rows: readonly Candidate[] }) {
-  const { i18n, targetHref, openId } = useShell();
+  const i18n = useI18n();
+  const { targetHref, openId } = useNavigation();
   return (
     <ul>
       {rows.map((row) => (

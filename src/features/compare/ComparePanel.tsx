@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import type { Candidate } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The commitments that share one axis; the nation's are a line across them. */
 export function ComparePanel({ panel, viewing, isReference }: Props) {
-  const { openTarget, targetHref } = useShell();
+  const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { sort, pin, scale, mine, per } = viewing;
   const exhibit = useMemo(

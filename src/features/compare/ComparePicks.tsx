@@ -4,7 +4,11 @@ import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import { topicKeysOf } from '../../domain/compare/topics.ts';
-import { useShell, type ScreenProps, type Shell } from '../shared/shell.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
 import { regionName } from '../../i18n/region-name.ts';
@@ -19,10 +23,9 @@ interface Props {
 
 /** What is compared, and where: the picks of the comparison. */
 export function ComparePicks({ model, region, covered, setParams }: Props) {
-  const shell = useShell();
-  const { i18n } = shell;
-  const { dataset } = shell;
-  const topics = useMemo(() => topicGroups(model.topics, { i18n, dataset }), [model.topics, i18n, dataset]);
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const topics = useMemo(() => topicGroups(model.topics, dataset, i18n), [model.topics, i18n, dataset]);
   const regions = useMemo(() => regionGroups(model, covered, i18n), [model, covered, i18n]);
   return (
     <div className="compare-picks">
@@ -47,10 +50,7 @@ export function ComparePicks({ model, region, covered, setParams }: Props) {
   );
 }
 
-function topicGroups(
-  topics: readonly Topic[],
-  { i18n, dataset }: Pick<Shell, 'i18n' | 'dataset'>,
-): PickGroup[] {
+function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): PickGroup[] {
   const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
   const byKey = new Map<string, Topic>(topics.map((topic) => [topic.key, topic]));
   const metaOf = (key: string): string => {
@@ -74,7 +74,7 @@ function topicGroups(
 
 /** Indicators that could stand beside what is chosen: one press adds them. */
 function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (model.related.length === 0) return null;
   return (
     <div className="compare-related small">

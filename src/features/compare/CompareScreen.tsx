@@ -11,7 +11,9 @@ import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import { readMyRegion } from '../../platform/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
@@ -27,7 +29,8 @@ import type { Viewing } from './viewing.ts';
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen(props: ScreenProps<'compare'>) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { value: prepared } = useWork(
     dataset.rows,
     useCallback(() => prepare(dataset), [dataset]),
@@ -46,7 +49,7 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 }
 
 function Comparison({ prepared, params, setParams }: ComparisonProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const mine = params.mine ?? readMyRegion();
   const { model, covered, chain } = useComparing(prepared, params, mine);
   const denominators = useDenominators(params.per);
@@ -95,7 +98,8 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
 }
 
 function useComparing(prepared: Prepared, params: CompareParams, mine: string | null) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region } = params;
   const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);

@@ -2,7 +2,9 @@ import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { writeMyRegion } from '../../platform/my-region.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 interface Props extends ScreenProps<'compare'> {
@@ -12,7 +14,7 @@ interface Props extends ScreenProps<'compare'> {
 
 /** How it is drawn: the view, my region, order, scale, and per what. */
 export function CompareTools({ params, setParams, mine, covered }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isBars = params.show === 'bars' || params.show === 'chain';
   return (
     <div className="compare-tools">
@@ -44,7 +46,7 @@ export function CompareTools({ params, setParams, mine, covered }: Props) {
 
 /** What only bars have: a scale, and per what. */
 function BarTools({ params, setParams }: ScreenProps<'compare'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <>
       <Choice
@@ -65,7 +67,8 @@ function BarTools({ params, setParams }: ScreenProps<'compare'>) {
 
 /** Remembered on this computer and written to the address, so that a link shows what its sender saw. */
 function MyRegion({ mine, setParams, covered }: Pick<Props, 'mine' | 'setParams' | 'covered'>) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const regions = [...dataset.regions.values()]
     .filter((region) => !isUnknownPlace(region))
     .toSorted((a, b) => a.code.localeCompare(b.code));

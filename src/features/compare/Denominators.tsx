@@ -5,7 +5,7 @@ import {
   type ParsedDenominators,
 } from '../../domain/compare/denominators.ts';
 import { readCsv } from '../../platform/read-csv.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly kind: 'head' | 'gdp';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The reader's own population or GDP figures: a CSV, read here, kept on this computer, cited on the chart. */
 export function Denominators({ kind, values, onValues }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const id = useId();
   const [parsed, setParsed] = useState<ParsedDenominators | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -61,7 +61,7 @@ export function Denominators({ kind, values, onValues }: Props) {
 const SHOWN = 10;
 
 function Problems({ parsed: { values, problems } }: { readonly parsed: ParsedDenominators }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <output>
       {i18n.t('compare.per.read', { n: values.length, bad: problems.length })}

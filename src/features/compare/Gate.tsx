@@ -1,6 +1,6 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Comparison } from '../../domain/compare/comparability.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { gateWords } from './gate-words.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Between two panels: why they share no axis. */
 export function Gate({ gate, against }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
   return (
     <div

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
 import { citedIn, type Matrix } from './matrix.ts';
 import type { Viewing } from './viewing.ts';
@@ -19,8 +21,8 @@ const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const
 
 /** What each region says on each indicator, and the three kinds of saying nothing. */
 export function MatrixView({ make, viewing, form }: Props) {
-  const { dataset, i18n } = useShell();
-  const { value: matrix, isFresh } = useWork(dataset.rows, make);
+  const i18n = useI18n();
+  const { value: matrix, isFresh } = useWork(useDataset().rows, make);
   if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
   return <MatrixFrame matrix={matrix} viewing={viewing} form={form} />;
 }
@@ -30,7 +32,8 @@ interface FrameProps extends Omit<Props, 'make'> {
 }
 
 function MatrixFrame({ matrix, viewing, form }: FrameProps) {
-  const { dataset, openTarget, targetHref } = useShell();
+  const dataset = useDataset();
+  const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { view, onView, mine } = viewing;
   const exhibit = useMemo(() => EXHIBITS[form](matrix, mine, context), [form, matrix, mine, context]);

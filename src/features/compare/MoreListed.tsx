@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
-export const LISTED = 24;
+const LISTED = 24;
 
 /** How many of the groups are listed; with fewer to list than before, from the start again. */
 export function useListed(total: number): { readonly listed: number; readonly more: () => void } {
@@ -19,7 +19,7 @@ interface Props {
 
 /** Says, also on paper, that there are more groups than are listed. */
 export function MoreListed({ total, listed, onMore }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (listed >= total) return null;
   return (
     <div className="compare-more">

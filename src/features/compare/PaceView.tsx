@@ -3,7 +3,9 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { arrange } from './arrange.ts';
 import type { Candidate } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
@@ -22,7 +24,8 @@ const isKnown = ({ paces }: { readonly paces: readonly Paced[] }): boolean =>
 
 /** How fast: a chart per panel in which something can be computed, then what cannot, each with its reason. */
 export function PaceView({ panels, viewing }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { sort, pin } = viewing;
   const paced = useMemo(
     () => panels.map((panel) => ({ panel, paces: pacesOf(arrange(panel, { sort, pin }), dataset) })),
@@ -46,7 +49,7 @@ export function PaceView({ panels, viewing }: Props) {
 }
 
 function PaceChart({ paces, viewing }: { readonly paces: readonly Paced[]; readonly viewing: Viewing }) {
-  const { openTarget, targetHref } = useShell();
+  const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { mine } = viewing;
   const exhibit = useMemo(() => paceExhibit(paces, mine, context), [paces, mine, context]);
@@ -63,7 +66,8 @@ function PaceChart({ paces, viewing }: { readonly paces: readonly Paced[]; reado
 
 /** 无法计算, and why: nothing is drawn where nothing is stated. */
 function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
-  const { i18n, targetHref } = useShell();
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
   return (
     <section className="compare-unknown">
       <h2>{i18n.t('compare.pace.unknownTitle', { n: paces.length })}</h2>

@@ -1,5 +1,5 @@
 import { MoreListed, useListed } from './MoreListed.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
 import type { Comparing } from './model.ts';
@@ -13,7 +13,7 @@ interface PanelsProps {
 
 /** The panels in order of likeness, with the gate's reasons between them. */
 export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { listed, more } = useListed(panels.length);
   const [first] = panels;
   if (first === undefined) return null;

@@ -1,4 +1,5 @@
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 
 /** Keeps a region on top, whatever the order. */
 export function Pin({ code, viewing: { pin, onPin } }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const isPinned = pin.includes(code);
   return (
     <button

@@ -1,10 +1,10 @@
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import type { Comparing } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** How many commitments of how many regions stand here, and on how many axes. */
 export function Summary({ model }: { readonly model: Comparing }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const members = model.panels.flatMap((panel) => panel.members);
   const regions = new Map(members.map(({ region }) => [region.code, regionName(region, i18n)]));
   const [only] = regions.values();

@@ -5,7 +5,8 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { usePlaces } from '../shared/record/use-place-of.ts';
 import { RecordFields } from '../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from './said.ts';
 import { SaidFields } from './SaidFields.tsx';
@@ -26,7 +27,8 @@ interface Props {
 
 /** What should stand there instead, who says so and why, with the sentence in view. Escape leaves all as it was. */
 export function CorrectionForm({ target, original, hasFields = true, onSave, ...props }: Props) {
-  const { i18n, curation } = useShell();
+  const i18n = useI18n();
+  const corrections = useCorrections();
   const placeOf = usePlaces();
   const [typed, setTyped] = useState<Typed>(() => typedOf(target));
   const [said, setSaid] = useSaid();
@@ -35,7 +37,7 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
       ? await readTyped(typed, { target, read: original, added: null }, i18n, placeOf)
       : { ok: true as const, corrections: {} };
     if (!reading.ok) return reading.problem;
-    const by = readSaid(said, curation.rows.now(), i18n);
+    const by = readSaid(said, corrections.now(), i18n);
     return by.ok ? onSave(reading.corrections, by.said) : by.problem;
   };
   const [mention] = target.mentions;
@@ -59,7 +61,7 @@ interface FrameProps {
 }
 
 function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);

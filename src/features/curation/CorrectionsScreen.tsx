@@ -5,7 +5,10 @@ import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useApplied, useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
@@ -16,9 +19,9 @@ const NONE: readonly StoredCorrection[] = [];
 
 /** All that a person corrected in the built-in dataset: what holds, what no longer fits, out to a file and in from one. */
 export default function CorrectionsScreen() {
-  const { i18n, curation } = useShell();
-  const { state } = curation.rows;
-  const { applied } = curation;
+  const i18n = useI18n();
+  const { state } = useCorrections();
+  const applied = useApplied();
   const all = state.kind === 'ready' ? state.all : NONE;
   const problems = applied.kind === 'ready' ? applied.problems.size : 0;
   return (
@@ -51,7 +54,7 @@ export default function CorrectionsScreen() {
 }
 
 function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const save = async (): Promise<void> => {
     const { curationText } = await import('./curation-file.ts');
     const text = curationText(all.map(({ correction }) => correction));
@@ -65,7 +68,7 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
 }
 
 function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) {
-  const { applied } = useShell().curation;
+  const applied = useApplied();
   const problems = applied.kind === 'ready' ? applied.problems : null;
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -94,11 +97,13 @@ interface LineProps {
 }
 
 function CorrectionLine({ stored, onProblem }: LineProps) {
-  const { i18n, curation, dataset, targetHref } = useShell();
+  const i18n = useI18n();
+  const applied = useApplied();
+  const dataset = useDataset();
+  const { targetHref } = useNavigation();
   const { undo } = useWriter();
   const { correction } = stored;
   const row = dataset.rowById.get(correction.target);
-  const { applied } = curation;
   const unfit = applied.kind === 'ready' ? applied.problems.get(stored.id) : undefined;
   const rejected = applied.kind === 'ready' ? applied.rejected.get(correction.target) : undefined;
   const name = row ?? rejected ?? (correction.action === 'add' ? correction.record : correction.fingerprint);

@@ -4,7 +4,9 @@ import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { FileButton } from '../shared/form/FileButton.tsx';
 import { saidWords } from '../shared/record/mark-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
@@ -16,7 +18,7 @@ interface Props {
 
 /** A file of corrections: read, shown with what it would do, and taken when the person says so. */
 export function ImportCorrections({ all, exportButton }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [reading, setReading] = useState<CurationReading | null>(null);
   const read = async (file: File): Promise<void> => {
     const { readCurationFile } = await import('./curation-file.ts');
@@ -53,7 +55,8 @@ export function ImportCorrections({ all, exportButton }: Props) {
 type Side = 'mine' | 'theirs';
 
 function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd: () => void }) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const { write } = useWriter();
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
@@ -120,7 +123,8 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
 const MOST = 100;
 
 function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const fresh = plan.filter(({ standing }) => standing === 'new');
   return (
     <ul className="corrections-list small">
@@ -152,7 +156,8 @@ interface ConflictProps {
 }
 
 function Conflict({ planned: { key, correction, here }, side, onSide }: ConflictProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const row = dataset.rowById.get(correction.target);
   const choices = [
     ['mine', here],

@@ -3,7 +3,8 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { useWriter } from './use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 
@@ -64,7 +65,8 @@ interface LineProps {
 }
 
 function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const { undo } = useWriter();
   const last = about.at(-1);
   const name = fieldName(aspect, i18n);

@@ -11,7 +11,10 @@ import { newUuid } from '../../platform/uuid.ts';
 import { AddMarked } from '../shared/record/AddMarked.tsx';
 import { blankTarget } from '../shared/record/blank-target.ts';
 import type { MissedProps } from '../shared/record/missed-here.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { newCorrectionId } from './use-amend.ts';
 import { useWriter } from './use-writer.ts';
@@ -21,7 +24,7 @@ const newTargetId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12
 
 /** "Missed, here it is": under the text of a built-in document, for what is selected in it. */
 export default function MissedHere({ document, text, blocks }: MissedProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [draft, setDraft] = useState<Target | null>(null);
   const [isOutside, setOutside] = useState(false);
   // What a person imported is corrected where it is reviewed.
@@ -53,7 +56,10 @@ interface AddProps {
 }
 
 function AddForm({ document, draft, onEnd }: AddProps) {
-  const { i18n, dataset, notify, openTarget } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notify = useNotify();
+  const { openTarget } = useNavigation();
   const { write } = useWriter();
   return (
     <CorrectionForm

@@ -1,6 +1,7 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shared/shell.ts';
+import { useApplied, useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
 
@@ -11,9 +12,10 @@ interface Props {
 
 /** Those of the corrections that no longer fit the dataset: nothing is changed by them, and a person must look again. */
 export function ProblemList({ own, onProblem }: Props) {
-  const { i18n, curation, dataset } = useShell();
+  const i18n = useI18n();
+  const applied = useApplied();
+  const dataset = useDataset();
   const { undo } = useWriter();
-  const { applied } = curation;
   if (applied.kind !== 'ready') return null;
   return own.flatMap((stored) => {
     const problem = applied.problems.get(stored.id);

@@ -4,15 +4,16 @@ import '../../styles/curation.css';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
 import { useWriter } from './use-writer.ts';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */
 export default function RejectedTarget({ target }: { readonly target: Target }) {
-  const { i18n, curation } = useShell();
+  const i18n = useI18n();
   const { undo } = useWriter();
   const [problem, setProblem] = useState<string | null>(null);
-  const { state } = curation.rows;
+  const { state } = useCorrections();
   const own = state.kind === 'ready' ? (state.byTarget.get(target.id) ?? []) : [];
   const rejections = own.filter(({ correction }) => correction.action === 'reject');
   const [mention] = target.mentions;

@@ -1,5 +1,5 @@
 import { Field } from '../shared/form/Field.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import type { TypedSaid } from './said.ts';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function SaidFields({ typed, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="record-inputs">
       <Field label={i18n.t('curation.why')} isWide>

@@ -6,7 +6,10 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shared/shell.ts';
+import { useApplied, useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { MarkList } from './MarkList.tsx';
@@ -17,7 +20,9 @@ const NONE: readonly StoredCorrection[] = [];
 
 /** What people corrected in one built-in record, and the ways to correct it, inside its panel. */
 export default function TargetCuration({ row }: { readonly row: TargetRow }) {
-  const { i18n, dataset, curation } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const applied = useApplied();
   const loading = useMemo(
     () => loadRecords(row.documentId, dataset.version),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another dataset: corrected since
@@ -25,16 +30,16 @@ export default function TargetCuration({ row }: { readonly row: TargetRow }) {
   );
   const records = useLoaded(loading);
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
-  const { state } = curation.rows;
+  const { state } = useCorrections();
   const own = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <>
       <MarkList row={row} own={own} onProblem={setProblem} />
       <ProblemList own={own} onProblem={setProblem} />
-      {curation.applied.kind === 'failed' && (
+      {applied.kind === 'failed' && (
         <p className="save-failed small" role="alert">
-          {i18n.t('curation.notApplied', { reason: curation.applied.reason })}
+          {i18n.t('curation.notApplied', { reason: applied.reason })}
         </p>
       )}
       {(problem !== null || state.kind === 'failed') && (
@@ -54,7 +59,8 @@ interface ActionsProps {
 }
 
 function Actions({ row, target, own }: ActionsProps) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [open, setOpen] = useState<'correct' | 'reject' | null>(null);
   const { original, correct, reject } = useAmend(row, target, own);
   const close = (): void => setOpen(null);

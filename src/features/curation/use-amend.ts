@@ -7,7 +7,8 @@ import type { Corrections } from '../../domain/review/decision.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { useWriter } from './use-writer.ts';
 
 export interface Amending {
@@ -21,7 +22,8 @@ export const newCorrectionId = (): string => `c-${newUuid()}`;
 
 /** `own`: the person's corrections on this record. */
 export function useAmend(row: TargetRow, target: Target, own: readonly StoredCorrection[]): Amending {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { write } = useWriter();
   const corrections = own.map(({ correction }) => correction);
   const added = corrections.find((one) => one.action === 'add');

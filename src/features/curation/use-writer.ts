@@ -2,8 +2,9 @@
 import type { Correction } from '../../domain/curation/curation.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import type { CurationPort } from '../shared/work/curation-port.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 export interface Writer {
@@ -13,12 +14,10 @@ export interface Writer {
   readonly undo: (rows: readonly StoredCorrection[]) => Promise<string | null>;
 }
 
-const storedIn = ({ rows: { state } }: CurationPort): readonly StoredCorrection[] =>
-  state.kind === 'ready' ? state.all : [];
-
 export function useWriter(): Writer {
-  const { curation, i18n, notify } = useShell();
-  const { rows } = curation;
+  const rows = useCorrections();
+  const i18n = useI18n();
+  const notify = useNotify();
   const remove = async (gone: readonly StoredCorrection[]): Promise<string | null> => {
     for (const row of gone) {
       const outcome = await rows.remove(row);
@@ -29,7 +28,8 @@ export function useWriter(): Writer {
   };
   return {
     write: async (put, drop) => {
-      const here = new Map(storedIn(curation).map((row) => [row.id, row]));
+      const stored = rows.state.kind === 'ready' ? rows.state.all : [];
+      const here = new Map(stored.map((row) => [row.id, row]));
       const at = rows.now();
       const drafts = put.map((correction): StoredCorrection => {
         const before = here.get(correctionKey(correction)) ?? { createdAt: at, revision: 0 };

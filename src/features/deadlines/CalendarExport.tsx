@@ -6,12 +6,16 @@ import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { eventsOf } from './calendar.ts';
 
 /** What is shown, as a calendar file; the sentences are read first, since they go into the events. */
 export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const { dataset, i18n, notify } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
   const write = async (): Promise<void> => {
     setBusy(true);

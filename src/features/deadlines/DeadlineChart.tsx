@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { yearsExhibit } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 
@@ -16,7 +16,7 @@ const nowhere = (): null => null;
 
 /** How many fall due in each year, a dot each. */
 export function DeadlineChart({ model, view, onView }: Props) {
-  const { openTarget } = useShell();
+  const { openTarget } = useNavigation();
   const context = useExhibitContext();
   const exhibit = useMemo(() => yearsExhibit(model, context), [model, context]);
   return <Frame exhibit={exhibit} view={view} onView={onView} rowHref={nowhere} onSelect={openTarget} />;

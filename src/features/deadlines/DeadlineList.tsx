@@ -3,13 +3,15 @@ import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-sta
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** What falls due, by year; every row leads to its evidence. */
 export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const listed = isCrowded(model) ? LISTED : Number.POSITIVE_INFINITY;
   return (
     <section aria-label={i18n.t('deadlines.list')} className="deadline-list">
@@ -35,7 +37,7 @@ interface YearProps {
 }
 
 function Year({ group: { year, rows, counts }, listed }: YearProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [only, second] = presentStates(counts);
   return (
     <section>
@@ -63,7 +65,8 @@ interface RowsProps {
 }
 
 function Rows({ rows, year, listed }: RowsProps) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <>
       <ul className="deadline-rows">
@@ -81,7 +84,10 @@ function Rows({ rows, year, listed }: RowsProps) {
 }
 
 function Row({ row }: { readonly row: TargetRow }) {
-  const { asOf, results, i18n, openId, targetHref } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const i18n = useI18n();
+  const { openId, targetHref } = useNavigation();
   const state = stateOf(row, { asOf, results });
   const amount = i18n.format.quantity(row);
   return (
@@ -113,7 +119,7 @@ function Row({ row }: { readonly row: TargetRow }) {
 
 /** The date as the text has it, and the mark of what was inferred. */
 function DueDate({ row: { deadline } }: { readonly row: TargetRow }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (!isInferred(deadline)) return deadlineLabel(deadline, i18n);
   return (
     <>

@@ -3,7 +3,9 @@ import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { dutyStart } from './calendar.ts';
 import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
@@ -16,7 +18,7 @@ import { ZoomTools } from './ZoomTools.tsx';
 
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { value: model, isFresh } = useModel(params);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
@@ -36,7 +38,9 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
 }
 
 function useModel({ region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
-  const { asOf, results, dataset } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const dataset = useDataset();
   const make = useCallback(
     () =>
       deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }, (row) =>
@@ -53,7 +57,7 @@ interface DueProps extends ScreenProps<'deadlines'> {
 }
 
 function Due({ model, params, setParams, zoom }: DueProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { covered } = model;
   const hasMarks = model.dated.length > 0 || model.recurring.length > 0;
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });

@@ -6,7 +6,9 @@ import type { Vantage } from '../../domain/time/due.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { facetCounts, NO_VALUE } from '../../domain/search/facets.ts';
-import { useShell, type ScreenProps, type Shell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
@@ -15,7 +17,9 @@ const BYS = ['region', 'theme'] as const;
 /** None of what is counted here hangs on the day. */
 const NOW: Vantage = { asOf: '', results: null };
 
-function useOptions({ dataset, i18n }: Shell) {
+function useOptions() {
+  const dataset = useDataset();
+  const i18n = useI18n();
   return useMemo(() => {
     const meta = (n: number): string => i18n.t('deadlines.regionMeta', { n });
     const regions = facetCounts(dataset.rows, 'region', NOW);
@@ -39,9 +43,8 @@ function useOptions({ dataset, i18n }: Shell) {
 }
 
 export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
-  const shell = useShell();
-  const { i18n } = shell;
-  const options = useOptions(shell);
+  const i18n = useI18n();
+  const options = useOptions();
   return (
     <div className="deadline-filters">
       <PickMany
@@ -67,7 +70,7 @@ export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {
 }
 
 function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <>
       <Segments
@@ -119,7 +122,7 @@ function Years({
   setParams,
   years,
 }: ScreenProps<'deadlines'> & { readonly years: readonly number[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { from, to } = params;
   return (
     <span className="deadline-years">
@@ -147,7 +150,7 @@ interface YearSelectProps {
 }
 
 function YearSelect({ label, value, years, onChange }: YearSelectProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const known = value === null || years.includes(value) ? years : [...years, value];
   return (
     <Choice

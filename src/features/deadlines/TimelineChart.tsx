@@ -3,7 +3,7 @@ import { timelinePlot } from '../../charts/deadline-timeline/option.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { timelineExhibit, timelineIn } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 import type { Chosen, Years } from './zoom.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What falls due when, as exactly as the text says it. */
 export function TimelineChart({ model, params, covered, onView, onZoom }: Props) {
-  const { openTarget, targetHref } = useShell();
+  const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { by, from, to } = params;
   const timeline = useMemo(

@@ -1,4 +1,4 @@
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { chosenOf, isWhole, moved, yearsShown, zoomed, type Chosen, type Years } from './zoom.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** The timeline nearer and further, earlier and later: buttons, so that a keyboard has them too. */
 export function ZoomTools({ chosen, covered, onZoom }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const shown = yearsShown(chosen, covered);
   const whole = isWhole(shown, covered);
   const isOneYear = shown.from === shown.to;

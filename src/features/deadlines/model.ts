@@ -23,6 +23,8 @@ export interface YearGroup {
 }
 
 export interface DeadlineModel {
+  /** From where the states are seen. */
+  readonly vantage: Vantage;
   readonly years: readonly YearGroup[];
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
@@ -116,6 +118,7 @@ export function deadlineModel(
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
   const years = groupYears(inOrder(dated), vantage);
   return {
+    vantage,
     years,
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,

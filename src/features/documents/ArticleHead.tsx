@@ -2,7 +2,8 @@ import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { FactRows } from '../shared/record/FactRows.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { evidenceWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
@@ -18,7 +19,8 @@ interface Props {
 
 /** What is known of a policy, where its text begins. */
 export function ArticleHead({ documentId, article, number, count, results }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <header className="article-head" lang={i18n.lang} data-line={article.lines[0]} tabIndex={-1}>
       <p className="small muted numbers">

@@ -7,7 +7,9 @@ import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
@@ -17,7 +19,8 @@ const LISTED = 100;
 
 /** Documents, the newest first, with the policies in them. */
 export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   const q = useDeferredValue(params.q);
   const groups = useMemo(() => documentGroups(dataset.documents, q), [dataset, q]);
@@ -62,7 +65,7 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
 }
 
 function NoDocuments({ q }: { readonly q: string }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="screen-message">
       <p>{q === '' ? i18n.t('documents.empty') : i18n.t('documents.none', { q })}</p>
@@ -78,7 +81,8 @@ interface CardProps {
 }
 
 function DocumentCard({ document, articles, counts }: CardProps) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <article className="document-card" aria-labelledby={`title-${document.id}`}>
       <header>
@@ -111,7 +115,9 @@ interface RowProps {
 }
 
 function ArticleRow({ document, article, count }: RowProps) {
-  const { dataset, i18n, screenHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const results = dataset.resultCounts.get(article.id) ?? 0;
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (

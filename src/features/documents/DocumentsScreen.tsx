@@ -1,5 +1,7 @@
 import type { MissedPart } from '../shared/record/missed-here.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentList } from './DocumentList.tsx';
@@ -12,7 +14,9 @@ interface Props extends ScreenProps<'documents'> {
 
 /** All documents, or one of them for reading. */
 export default function DocumentsScreen({ params, setParams, missed }: Props) {
-  const { dataset, i18n, screenHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   if (params.doc === null) return <DocumentList params={params} setParams={setParams} />;
   const document = dataset.documents.find(({ id }) => id === params.doc);
   if (document === undefined) {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
 type Props = ScreenProps<'documents'> & { readonly marks: readonly Mark[] };
 
 /** The kinds of marks with their counts; pressing one shows it alone, pressing more joins them. */
 export function Legend({ marks, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const counts = useMemo(() => fateCounts(marks), [marks]);
   const toggle = (fate: Fate) => {
     const isOn = params.fate.includes(fate);
@@ -40,7 +41,7 @@ export function Legend({ marks, params, setParams }: Props) {
 
 /** Why numbers were left out; choosing a reason shows the numbers that it left out, and no others. */
 function Reasons({ marks, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const reasons = useMemo(() => reasonCounts(marks), [marks]);
   if (reasons.length === 0) return null;
   const total = reasons.reduce((sum, [, count]) => sum + count, 0);

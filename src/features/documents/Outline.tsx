@@ -4,7 +4,9 @@ import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';
@@ -21,7 +23,9 @@ interface Props {
 
 /** The policies of the document. Open at the side of a desk; on a phone it folds, see documents.css. */
 export function Outline({ document, results, params, line }: Props) {
-  const { dataset, i18n, screenHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   const sectionsOf = useMemo(
     () => new Map(results?.sections.map(({ articleId, sections }) => [articleId, sections])),

@@ -2,7 +2,8 @@ import type { Section } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { holds, listedParts, type OutlinePart } from './outline-sections.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 
 /** What the parts of a policy do: look back, set goals, name tasks. */
 export function OutlineSections({ sections, params, line, isOpen }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const parts = listedParts(sections, line);
   if (parts.length === 0) return null;
   return (

@@ -6,7 +6,9 @@ import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.t
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';
@@ -21,7 +23,8 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** One document: its outline, its text with every number marked, search. */
 export function Reader({ document, params, setParams, missed: Missed }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
     () => ({
@@ -107,13 +110,14 @@ function askedLine({ at, line }: Props['params'], blocks: readonly ReadingBlock[
 }
 
 function Waiting({ failure }: { readonly failure: string | null }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (failure !== null) return <p role="alert">{i18n.t('reader.failed', { reason: failure })}</p>;
   return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
 }
 
 function ReaderHead({ document }: { readonly document: IndexDocument }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <header className="reader-head">
       <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly q: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Enter goes to the next place, Shift+Enter to the one before; both go round. */
 export function ReaderSearch({ q, hits, current, onQuery, onMove }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [composing, setComposing] = useState<string | null>(null);
   const move = (step: number) => {
     if (current !== null) onMove((current + step + hits) % hits);

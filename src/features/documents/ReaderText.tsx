@@ -3,7 +3,9 @@ import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import { blockAt, type ReadingBlock } from '../../domain/reading/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { Block } from '../../reader/Block.tsx';
 import { targetCounts } from './list-model.ts';
@@ -31,7 +33,10 @@ const NO_HITS: readonly NumberedHit[] = [];
 
 export function ReaderText(props: Props) {
   const { document, text, blocks, marks, results, areMarksReady, hits, current, params } = props;
-  const { asOf, dataset, i18n, screenHref } = useShell();
+  const asOf = useAsOf();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const { tip, ...handlers } = useMarks(box, marks);
   const lineOf = useCallback((offset: number) => blocks[blockAt(blocks, offset)]?.line ?? 1, [blocks]);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DocumentsParams } from '../../url/documents.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 
 function isInView(element: Element, scroller: Element): boolean {
   const [own, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
@@ -35,7 +35,7 @@ export function useGoTo(
   lineOf: (offset: number) => number,
   search: { readonly hits: readonly unknown[]; readonly current: number | null },
 ): void {
-  const isAlone = useShell().openId === null;
+  const isAlone = useNavigation().openId === null;
   useEffect(() => {
     const scroller = box.current;
     if (scroller === null || at === null || !areMarksReady) return;

@@ -3,7 +3,8 @@ import '../../styles/export.css';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
@@ -22,7 +23,8 @@ interface Props {
 
 /** Everything in which a frame can leave the app. What is chosen here is seen in the preview at once. */
 export default function ExportDialog({ exhibit, onClose }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const words = useMemo(() => exportWords(i18n.lang), [i18n]);
   const [wishes, setWishes] = useState(() => firstWishes(exhibit));
   const [isPrinting, setPrinting] = useState(false);

@@ -4,7 +4,7 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { sourceText } from '../../charts/exhibit/sources.ts';
 import { DataTable } from '../../charts/view/DataTable.tsx';
 import type { ExportI18n } from '../../i18n/export-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { useBlobUrl } from './use-composed.ts';
 
 interface Props {
@@ -52,7 +52,7 @@ const nowhere = (): null => null;
 
 /** A table with everything that stands around it on the screen. */
 function Page({ exhibit, title, footnote, words }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { subtitle, doubts, sources, dataDate, table } = exhibit;
   return (
     <>

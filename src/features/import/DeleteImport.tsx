@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { removeImport } from './keep.ts';
 
 /** Asks once more: the text and the decisions go with the document. Notes on its records stay, without a home. */
 export function DeleteImport({ imported }: { readonly imported: ImportedDocument }) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [isAsking, setAsking] = useState(false);
   const remove = async (): Promise<void> => {
     const outcome = await removeImport(imported.id);

@@ -5,7 +5,8 @@ import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
 import { download } from '../../platform/download.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useImports } from '../shared/shell/work.ts';
 
 interface Props {
   readonly imported: ImportedDocument;
@@ -29,7 +30,8 @@ function baseName(file: string): string {
 
 /** Files for whoever keeps the dataset: the text for seeds/, what was read, and what the person corrected. */
 export function ExportImport({ imported, body }: Props) {
-  const { i18n, imports } = useShell();
+  const i18n = useI18n();
+  const imports = useImports();
   const { document, targets, id } = imported;
   const save = (kind: Kind): void => {
     const base = baseName(document.file);

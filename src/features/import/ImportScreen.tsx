@@ -4,7 +4,9 @@ import '../../styles/documents.css';
 import '../../styles/panel.css';
 import '../../styles/import.css';
 import '../../styles/record-form.css';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useImports } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { ImportedList } from './ImportedList.tsx';
@@ -15,7 +17,9 @@ import { JobList } from './JobList.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
 export default function ImportScreen({ params, setParams }: ScreenProps<'import'>) {
-  const { i18n, imports, screenHref } = useShell();
+  const i18n = useI18n();
+  const imports = useImports();
+  const { screenHref } = useNavigation();
   const { state } = imports.documents;
   const imported =
     state.kind === 'ready' && params.doc !== null ? state.all.find(({ id }) => id === params.doc) : undefined;

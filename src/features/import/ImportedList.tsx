@@ -1,13 +1,15 @@
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useImports } from '../shared/shell/work.ts';
 import { DeleteImport } from './DeleteImport.tsx';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** The documents that were imported on this machine, the latest first. */
 export function ImportedList({ documents }: { readonly documents: readonly ImportedDocument[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (documents.length === 0) return <p className="muted">{i18n.t('intake.none')}</p>;
   return (
     <section aria-labelledby="imported-title">
@@ -28,7 +30,9 @@ export function ImportedList({ documents }: { readonly documents: readonly Impor
 }
 
 function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
-  const { i18n, imports, screenHref } = useShell();
+  const i18n = useI18n();
+  const imports = useImports();
+  const { screenHref } = useNavigation();
   const { state } = imports.reviews;
   const review = state.kind === 'ready' ? state.all.find(({ id }) => id === imported.id) : undefined;
   const counts = reviewCounts(imported.targets, review?.decisions ?? []);

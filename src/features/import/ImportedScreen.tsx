@@ -3,7 +3,8 @@ import { theStore } from '../../storage/the-store.ts';
 import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
@@ -19,7 +20,8 @@ async function loadBody(id: string): Promise<ImportedText> {
 
 /** One imported document: what is known of it, then its records one by one. */
 export function ImportedScreen({ imported, params, setParams }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const { id, revision } = imported;
   // A list was read by its columns: there is nothing that the extractor could read again.
   const isList = imported.document.isList === true;

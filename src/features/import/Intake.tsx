@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { FileButton } from '../shared/form/FileButton.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { theQueue } from './the-queue.ts';
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function Intake() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   return (
@@ -54,7 +54,7 @@ export function Intake() {
 const ACCEPT = '.txt,.md,.markdown,.html,.htm,.docx,.pdf';
 
 function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   return (

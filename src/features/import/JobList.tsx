@@ -1,12 +1,13 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
 
 /** What was given to be read in this visit: waiting, being read, read, or not and why. */
 export function JobList() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const jobs = useJobs();
   if (jobs.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function JobList() {
 }
 
 function JobRow({ job }: { readonly job: Job }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { name, size, state, key } = job;
   return (
     <li className="job" data-state={state.kind}>
@@ -42,7 +43,8 @@ function JobRow({ job }: { readonly job: Job }) {
 }
 
 function JobStateView({ state }: { readonly state: JobState }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   switch (state.kind) {
     case 'waiting':
       return <span className="muted">{i18n.t('intake.waiting')}</span>;
@@ -75,7 +77,7 @@ function JobStateView({ state }: { readonly state: JobState }) {
 function Reading({
   progress: { stage, done, total },
 }: Pick<Extract<JobState, { kind: 'reading' }>, 'progress'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const words =
     total > 0 && stage !== 'merge'
       ? i18n.t(`intake.stage.${stage}.count`, { done, total })

@@ -1,15 +1,17 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNotes } from '../shared/shell/work.ts';
 
 export const LAST_BACKUP = 'last-backup';
-const DAY_MS = 86_400_000;
 /** Not before there is something to lose, and not more often than weekly. */
 const ENOUGH = 3;
 const AFTER_DAYS = 7;
 
 /** Milliseconds since the epoch, null for never, undefined while it is not known. */
-export function useLastBackup(): number | null | undefined {
+function useLastBackup(): number | null | undefined {
   const [at, setAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     let isGone = false;
@@ -27,10 +29,12 @@ export function useLastBackup(): number | null | undefined {
 
 /** A line, not a window: notes live in one browser, and only a file outlives it. */
 export function BackupReminder({ notes: count }: { readonly notes: number }) {
-  const { i18n, notes, screenHref } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const { screenHref } = useNavigation();
   const last = useLastBackup();
   if (last === undefined || count < ENOUGH) return null;
-  const days = last === null ? null : Math.floor((notes.now() - last) / DAY_MS);
+  const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);
   // A last one in the future is of a clock that was wrong then: it says nothing.
   if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
   return (

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { splitTags } from './TagInput.tsx';
 
@@ -15,7 +17,7 @@ interface Props {
 
 /** The count of what is shown; with notes picked, tags for all of them at once. */
 export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isAll = shown.length > 0 && chosen.length === shown.length;
   return (
     <div className="bulk-bar small">
@@ -39,7 +41,7 @@ export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
 }
 
 function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [typed, setTyped] = useState('');
   const retag = useRetag(chosen);
   const tags = splitTags(typed);
@@ -75,7 +77,9 @@ function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
 
 /** All in one transaction: where one note was changed elsewhere, none is. Undo puts the tags back. */
 function useRetag(chosen: readonly Note[]): (change: (tags: readonly string[]) => string[]) => void {
-  const { i18n, notes, notify } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const notify = useNotify();
   return (change) => {
     const run = async (): Promise<void> => {
       const before = new Map(chosen.map((note) => [note.id, note.tags]));

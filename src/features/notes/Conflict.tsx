@@ -1,6 +1,6 @@
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
-import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { Autosave } from './autosave.ts';
 import type { ContentKey } from './merge-content.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** The note was written elsewhere in the meantime: both are shown, and the person chooses. */
 export function Conflict({ current, fields, autosave }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="conflict small" role="alert">
       <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
@@ -30,7 +30,7 @@ export function Conflict({ current, fields, autosave }: Props) {
 }
 
 function Theirs({ current, fields }: { readonly current: Note; readonly fields: readonly ContentKey[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const statuses = useStatuses();
   const others = [
     fields.includes('status') && current.status !== null

@@ -1,8 +1,10 @@
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useStoreHealth } from '../shared/shell/work.ts';
 
 /** Another tab stands in the way of the store. */
 export function ConnectionNotice() {
-  const { i18n, storeHealth } = useShell();
+  const i18n = useI18n();
+  const storeHealth = useStoreHealth();
   const { kind } = storeHealth.connection;
   if (kind === 'open') return null;
   return (

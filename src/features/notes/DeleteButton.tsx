@@ -1,5 +1,7 @@
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import type { Autosave } from './autosave.ts';
 
@@ -11,7 +13,9 @@ interface Props {
 
 /** Deletes at once and offers to undo; what was typed last is what comes back. */
 export function DeleteButton({ note, autosave, onRemoved }: Props) {
-  const { i18n, notes, notify } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const notify = useNotify();
   const remove = async (button: HTMLElement) => {
     // The button goes with its note; the focus stays nearby.
     button.closest<HTMLElement>('.panel, main')?.focus({ preventScroll: true });

@@ -6,7 +6,11 @@ import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
@@ -23,7 +27,8 @@ interface NoticeProps {
 }
 
 function Notice({ note, targetId, fingerprint }: NoticeProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const home = useMemo(() => homeOf(targetId, fingerprint, dataset), [targetId, fingerprint, dataset]);
   const move = useMove(note);
   if (home.kind === 'same') return null;
@@ -45,7 +50,10 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
 
 /** Hangs the note on a row as it is now, with a way back. */
 function useMove(note: Note): (row: TargetRow) => void {
-  const { i18n, dataset, notes, notify } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
+  const notify = useNotify();
   return (row) => {
     const run = async (): Promise<void> => {
       const subject = {
@@ -74,7 +82,9 @@ interface OrphanProps {
 }
 
 function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
-  const { i18n, dataset, targetHref } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { targetHref } = useNavigation();
   const region = dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region;
   const was = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
   return (

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { parseMarkdown } from '../../domain/notes/markdown/parse.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Block, Inline, ListItem } from '../../domain/notes/markdown/types.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 /** A note's text as it reads. Built from elements, never from HTML: what looks like a tag stays letters. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -81,6 +81,6 @@ function renderInline(node: Inline, index: number): ReactNode {
 }
 
 function Words({ text }: { readonly text: string }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return <Mixed lang={i18n.lang}>{text}</Mixed>;
 }

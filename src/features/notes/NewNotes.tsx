@@ -4,7 +4,9 @@ import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useDrafts } from '../shared/shell/work.ts';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
 import { NoteCard } from './NoteCard.tsx';
 
@@ -22,7 +24,9 @@ interface Props {
 
 /** Notes on a region, a document or nothing begin here; those on a commitment in its panel. */
 export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
-  const { i18n, dataset, drafts } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const drafts = useDrafts();
   return (
     <div className="new-notes">
       <SubjectPicker onStart={onStart} />
@@ -60,7 +64,8 @@ const NONE = { kind: 'none' } as const;
 
 /** By search, since a corpus has ten thousand documents; without a pick the note is on nothing in particular. */
 function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const [key, setKey] = useState<string | null>(null);
   const groups = useMemo(() => subjectGroups(dataset, i18n), [dataset, i18n]);
   const picked = useMemo(() => (key === null ? [] : [key]), [key]);

@@ -2,7 +2,9 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
@@ -22,7 +24,9 @@ export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I1
 
 /** What a note is about, as it is now; a commitment leads to its evidence. */
 export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
-  const { i18n, dataset, targetHref, screenHref } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { targetHref, screenHref } = useNavigation();
   const name = subjectName(subject, dataset, i18n);
   const words = <Mixed lang={i18n.lang}>{name}</Mixed>;
   if (subject.kind === 'none') return <span className="note-about muted">{words}</span>;

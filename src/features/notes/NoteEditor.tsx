@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { Conflict } from './Conflict.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { NoteFields } from './NoteFields.tsx';
@@ -26,7 +26,7 @@ const fetchStore = (): void => void theStore().catch(() => {});
 
 /** One note, saved as one types. */
 export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { content, state, autosave } = editing;
   const statusId = useId();
   const isKept = useIsKept(id);
@@ -78,8 +78,8 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
 }
 
 /** Where the store takes nothing, the text can leave as a file, with the fields that were filled in. */
-export function RescueButton({ content }: { readonly content: NoteContent }) {
-  const { i18n } = useShell();
+function RescueButton({ content }: { readonly content: NoteContent }) {
+  const i18n = useI18n();
   return (
     <button
       type="button"

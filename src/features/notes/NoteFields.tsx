@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
-import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Status, responsible office, tags and links of a note. */
 export function NoteFields({ content, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="note-fields small">
       <label>
@@ -40,7 +40,7 @@ interface StatusSelectProps {
 }
 
 function StatusSelect({ value, onChange }: StatusSelectProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const statuses = useStatuses();
   const isKnown = value === null || statuses.some(({ id }) => id === value);
   return (
@@ -61,7 +61,7 @@ function StatusSelect({ value, onChange }: StatusSelectProps) {
 }
 
 function Links({ content: { links }, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [typed, setTyped] = useState('');
   const [isRefused, setRefused] = useState(false);
   const refusedId = useId();

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
-import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { tally } from './found.ts';
 
 interface Props extends ScreenProps<'notes'> {
@@ -18,7 +19,7 @@ function toggle(list: readonly string[], value: string): string[] {
 
 /** Status, tags and what a note is about, with counts. */
 export function NoteFilters({ notes, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const statuses = useStatuses();
   const counts = useMemo(
     () => ({
@@ -53,7 +54,7 @@ export function NoteFilters({ notes, params, setParams }: Props) {
 }
 
 function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <label>
       <span>{i18n.t('notes.about')}</span>{' '}
@@ -83,7 +84,7 @@ interface ToggleProps {
 }
 
 function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
       <Mixed lang={i18n.lang}>{name}</Mixed> <span className="muted numbers">{count}</span>

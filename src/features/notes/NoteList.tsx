@@ -4,8 +4,10 @@ import type { Note } from '../../storage/note.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
-import { useStatuses } from '../shared/work/use-statuses.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useStatuses } from '../shared/shell/use-statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { findNotes, haystacksOf } from './found.ts';
@@ -19,7 +21,7 @@ interface Props extends ScreenProps<'notes'> {
 }
 
 export function NoteList({ notes, unreadable, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const found = useFound(notes, params);
   const [begun, setBegun] = useState<readonly Begun[]>([]);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -61,7 +63,7 @@ export function NoteList({ notes, unreadable, params, setParams }: Props) {
 }
 
 function useFound(notes: readonly Note[], params: ScreenProps<'notes'>['params']): readonly Note[] {
-  const { dataset } = useShell();
+  const dataset = useDataset();
   const q = useDeferredValue(params.q);
   const { tag, status, about } = params;
   const haystackOf = useMemo(() => haystacksOf(dataset), [dataset]);
@@ -73,7 +75,7 @@ function useFound(notes: readonly Note[], params: ScreenProps<'notes'>['params']
 }
 
 function NoMatch({ params, setParams }: ScreenProps<'notes'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="screen-message">
       <p>{params.q === '' ? i18n.t('notes.noneLeft') : i18n.t('notes.noMatch', { q: params.q })}</p>
@@ -89,7 +91,8 @@ function NoMatch({ params, setParams }: ScreenProps<'notes'>) {
 }
 
 function NoNotes() {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <div className="screen-message">
       <p>{i18n.t('notes.empty')}</p>

@@ -3,7 +3,8 @@ import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { Note } from '../../storage/note.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -17,7 +18,7 @@ interface Props {
 /** Only what is in sight is on the page, so that ten thousand notes open as quickly as ten; on paper all are. */
 export function NoteRows({ notes, picked, onPick }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isPrinting = useIsPrinting();
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtual = useVirtualizer({
@@ -76,7 +77,8 @@ interface RowProps {
 
 const NoteRow = memo(
   function NoteRow({ note, isPicked, onToggle }: RowProps) {
-    const { i18n, dataset } = useShell();
+    const i18n = useI18n();
+    const dataset = useDataset();
     const name = subjectName(note.subject, dataset, i18n);
     return (
       <>

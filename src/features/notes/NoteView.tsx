@@ -1,7 +1,7 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
-import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { Markdown } from './Markdown.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** A note as it reads, with its status, office, tags and links. */
 export function NoteView({ note, content, onEdit }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="note note-read">
       <NoteFacts content={content} />
@@ -45,7 +45,7 @@ export function NoteView({ note, content, onEdit }: Props) {
 }
 
 function NoteFacts({ content }: { readonly content: NoteContent }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const statuses = useStatuses();
   const { status, office, tags } = content;
   if (status === null && office === '' && tags.length === 0) return null;

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -11,7 +13,8 @@ const StoragePart = lazy(() => import('./vault/StoragePart.tsx'));
 
 /** All notes with search and filters, and beside them where and how safely they are kept. */
 export default function NotesScreen({ params, setParams }: ScreenProps<'notes'>) {
-  const { i18n, notes } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
   const { state } = notes;
   return (
     <section className="notes" aria-labelledby="notes-title">
@@ -64,7 +67,7 @@ interface PartsProps {
 }
 
 function Parts({ view, onView }: PartsProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <fieldset className="segmented" aria-label={i18n.t('notes.parts')}>
       {VIEWS.map((part) => (

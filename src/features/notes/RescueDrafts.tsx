@@ -1,19 +1,24 @@
 import { useState } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Draft } from '../../storage/drafts.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { rescueText } from './rescue-text.ts';
 
 /** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */
 export function RescueDrafts() {
-  const { state } = useShell().notes;
+  const { state } = useNotes();
   // What is written on this screen from now on is no draft of an earlier visit: the list is made once, when it is known.
   return state.kind === 'opening' ? null : <Rescued />;
 }
 
 function Rescued() {
-  const { i18n, notes, drafts: box } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const box = useDrafts();
   const [drafts, setDrafts] = useState(() => box.all());
   const { state } = notes;
   if (state.kind === 'opening' || drafts.length === 0) return null;
@@ -65,7 +70,11 @@ interface ActionsProps {
 }
 
 function DraftActions({ draft, canSave, onGone }: ActionsProps) {
-  const { i18n, notes, notify, targetHref, drafts } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
+  const notify = useNotify();
+  const { targetHref } = useNavigation();
+  const drafts = useDrafts();
   const save = async (): Promise<void> => {
     const at = notes.now();
     const subject = draft.subject ?? { kind: 'none' as const };

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useDrafts } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import type { SaveState } from './autosave.ts';
 
@@ -37,13 +38,13 @@ function stateText(state: SaveState, note: Note | null, i18n: I18n): string {
 
 /** False where neither store has taken the latest text of the note. */
 export function useIsKept(noteId: string): boolean {
-  const { drafts } = useShell();
+  const drafts = useDrafts();
   return useSyncExternalStore(drafts.subscribe, () => drafts.isKept(noteId));
 }
 
 /** Says whether what is on the screen is safe. */
 export function SaveStatus({ id, noteId, state, note, onRetry }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isKept = useIsKept(noteId);
   return (
     <>

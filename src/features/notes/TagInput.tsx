@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNotes } from '../shared/shell/work.ts';
 
 interface Props {
   readonly tags: readonly string[];
@@ -16,7 +17,8 @@ export function splitTags(text: string): string[] {
 
 /** Tags as chips; those in use elsewhere are offered while one types. */
 export function TagInput({ tags, onChange }: Props) {
-  const { i18n, notes } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
   const [typed, setTyped] = useState('');
   const listId = useId();
   const known =

@@ -5,7 +5,8 @@ import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -14,7 +15,8 @@ import { NoteCard } from './NoteCard.tsx';
 
 /** The notes on one commitment, inside its panel. */
 export default function TargetNotes({ row }: { readonly row: TargetRow }) {
-  const { i18n, notes } = useShell();
+  const i18n = useI18n();
+  const notes = useNotes();
   const { state } = notes;
   if (state.kind === 'opening') return <output className="muted small">{i18n.t('notes.loading')}</output>;
   return (
@@ -38,7 +40,8 @@ interface CardsProps {
 
 /** The stored notes, oldest first, and those begun here, which keep their editor when they come to be stored. */
 function Cards({ row, stored }: CardsProps) {
-  const { i18n, drafts } = useShell();
+  const i18n = useI18n();
+  const drafts = useDrafts();
   const [begun, setBegun] = useState<readonly string[]>(() => unsavedIds(row.id, stored, drafts.all()));
   const fingerprint = useFingerprint(row);
   const subject = useMemo<NoteSubject>(

@@ -4,7 +4,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
-import { statusLabel } from '../shared/work/use-statuses.ts';
+import { statusLabel } from '../shared/shell/use-statuses.ts';
 import { subjectName } from './NoteAbout.tsx';
 
 export interface NoteContext {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { subjectKey } from '../../storage/drafts.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { Autosave, type NewNote, type SaveState } from './autosave.ts';
 
 export interface NoteEditing {
@@ -12,7 +12,8 @@ export interface NoteEditing {
 
 /** Keeps one note's autosave alive for as long as its card is on the screen. `fresh.id` never changes. */
 export function useAutosave(note: Note | null, fresh: NewNote): NoteEditing {
-  const { notes, drafts } = useShell();
+  const notes = useNotes();
+  const drafts = useDrafts();
   const [shown, show] = useState<{ content: NoteContent; state: SaveState } | null>(null);
   const [autosave] = useState(() => {
     const { id, subject } = fresh;

@@ -1,9 +1,11 @@
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import type { OverviewModel } from './model.ts';
 
 /** What to doubt; each leads to the commitments that it concerns. */
 export function DoubtList({ model: { doubts } }: { readonly model: OverviewModel }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <section className="overview-box" aria-labelledby="overview-doubts">
       <h2 id="overview-doubts">{i18n.t('overview.doubts')}</h2>

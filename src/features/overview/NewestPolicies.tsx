@@ -1,14 +1,16 @@
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 const SHOWN = 6;
 
 export function NewestPolicies({ model: { newest } }: { readonly model: OverviewModel }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <section className="overview-box" aria-labelledby="overview-newest">
       <h2 id="overview-newest">{i18n.t('overview.newest')}</h2>
@@ -23,7 +25,8 @@ export function NewestPolicies({ model: { newest } }: { readonly model: Overview
 }
 
 function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const { article, document } = policy;
   return (
     <li>

@@ -5,12 +5,14 @@ import '../../styles/charts.css';
 import '../../styles/overview.css';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { overviewModel, type OverviewModel } from './model.ts';
+import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
-import { chartsOf } from './parts.ts';
+import { subjectCharts, yearsChart } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -19,9 +21,20 @@ import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export function OverviewScreen(props: ScreenProps<'overview'>) {
-  const { asOf, results, dataset, i18n } = useShell();
-  const make = useCallback(() => overviewModel(dataset, { asOf, results }), [dataset, asOf, results]);
-  const { value: model, isFresh } = useWork(dataset.rows, make);
+  const asOf = useAsOf();
+  const results = useResults();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const counted = useWork(
+    dataset.rows,
+    useCallback(() => overviewModel(dataset), [dataset]),
+  );
+  const falling = useWork(
+    dataset.rows,
+    useCallback(() => dueModel(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
+  );
+  const [model, due] = [counted.value, falling.value];
+  const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
   return (
     <div className="screen-scroll overview" aria-busy={!isFresh}>
@@ -33,11 +46,11 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
           <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
         </output>
       )}
-      {model !== null && model.total > 0 && (
+      {model !== null && model.total > 0 && due !== null && (
         <>
           <Welcome />
-          <Counts model={model} />
-          {isPainted && <Grid model={model} {...props} />}
+          <Counts model={model} due={due} />
+          {isPainted && <Grid model={model} due={due} {...props} />}
         </>
       )}
     </div>
@@ -46,17 +59,26 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
 
 interface GridProps extends ScreenProps<'overview'> {
   readonly model: OverviewModel;
+  readonly due: DueModel;
 }
 
-function Grid({ model, params, setParams }: GridProps) {
-  const { i18n } = useShell();
+function Grid({ model, due, params, setParams }: GridProps) {
+  const i18n = useI18n();
+  const results = useResults();
   const context = useExhibitContext();
-  const { value: charts } = useWork(
-    context.dataset.rows,
-    useCallback(() => chartsOf(model, context), [model, context]),
+  const { undated } = due;
+  const { rows } = context.dataset;
+  const { value: subjects } = useWork(
+    rows,
+    useCallback(() => subjectCharts(model, context), [model, context]),
   );
-  if (charts === null) return <output className="muted">{i18n.t('load.counting')}</output>;
-  const { tiles, themes, years } = charts;
+  const { value: years } = useWork(
+    rows,
+    useCallback(() => yearsChart(undated, results, context), [undated, results, context]),
+  );
+  if (subjects === null || years === null)
+    return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { tiles, themes } = subjects;
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {
@@ -72,7 +94,7 @@ function Grid({ model, params, setParams }: GridProps) {
       </div>
       <div className="overview-column">
         <ThemeChart themes={themes} {...viewOf('theme')} />
-        <Soon model={model} />
+        <Soon due={due} />
         <DoubtList model={model} />
         <NewestPolicies model={model} />
       </div>

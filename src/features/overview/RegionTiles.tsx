@@ -3,19 +3,22 @@ import { linksOf } from '../../charts/link.ts';
 import type { Tile } from '../../charts/tile-grid/data.ts';
 import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import { provinceOf } from '../../domain/region/provinces.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useShell, type Shell } from '../shared/shell.ts';
-import type { OverviewCharts } from './parts.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation, type Navigation } from '../shared/shell/navigation.ts';
+import type { SubjectCharts } from './parts.ts';
 
 interface Props {
-  readonly tiles: OverviewCharts['tiles'];
+  readonly tiles: SubjectCharts['tiles'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }
 
 /** To the place's commitments; where none was found, to the first of its policies; where there is none, nowhere. */
-function tileHref(tile: Tile, { dataset, screenHref }: Pick<Shell, 'dataset' | 'screenHref'>): string | null {
+function tileHref(tile: Tile, dataset: DatasetView, screenHref: Navigation['screenHref']): string | null {
   if (tile.codes.length > 0) return screenHref('targets', { region: tile.codes });
   const policy = [...dataset.policyById.values()].find(
     ({ article }) => provinceOf(article.region.code) === tile.code,
@@ -25,9 +28,11 @@ function tileHref(tile: Tile, { dataset, screenHref }: Pick<Shell, 'dataset' | '
 }
 
 export function RegionTiles({ tiles: { grid, exhibit }, view, onView }: Props) {
-  const { dataset, i18n, screenHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const hrefs = useMemo(
-    () => new Map(grid.tiles.map((tile) => [tile.code, tileHref(tile, { dataset, screenHref })])),
+    () => new Map(grid.tiles.map((tile) => [tile.code, tileHref(tile, dataset, screenHref)])),
     [grid, dataset, screenHref],
   );
   return (

@@ -1,15 +1,17 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useShell } from '../shared/shell.ts';
-import type { OverviewModel } from './model.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import type { DueModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 const SHOWN = 6;
 
 /** What falls due within twelve months, the earliest first; where nothing does, what comes next. */
-export function Soon({ model: { soon, next } }: { readonly model: OverviewModel }) {
-  const { i18n, screenHref } = useShell();
+export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <section className="overview-box" aria-labelledby="overview-soon">
       <h2 id="overview-soon">
@@ -41,7 +43,8 @@ export function Soon({ model: { soon, next } }: { readonly model: OverviewModel 
 }
 
 function DueRow({ row }: { readonly row: TargetRow }) {
-  const { i18n, targetHref } = useShell();
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
   return (
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>

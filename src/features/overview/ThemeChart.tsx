@@ -2,17 +2,17 @@ import { countBarPlaces } from '../../charts/count-bars/option.ts';
 import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useShell } from '../shared/shell.ts';
-import type { OverviewCharts } from './parts.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import type { SubjectCharts } from './parts.ts';
 
 interface Props {
-  readonly themes: OverviewCharts['themes'];
+  readonly themes: SubjectCharts['themes'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }
 
 export function ThemeChart({ themes: { bars, exhibit }, view, onView }: Props) {
-  const { screenHref } = useShell();
+  const { screenHref } = useNavigation();
   const hrefOf = (id: string) => screenHref('targets', { theme: [id] });
   return (
     <Frame

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 
 const SETTING = 'welcome';
 
 /** For the first visit: three useful states to start from, until the reader has seen enough of it. */
 export function Welcome() {
-  const { i18n, dataset, screenHref } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { screenHref } = useNavigation();
   const [isDone, setIsDone] = useState(() => readSetting(SETTING) === 'done');
   if (isDone) return null;
   const [document] = dataset.documents;

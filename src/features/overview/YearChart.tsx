@@ -2,17 +2,17 @@ import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useShell } from '../shared/shell.ts';
-import type { OverviewCharts } from './parts.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import type { YearsChart } from './parts.ts';
 
 interface Props {
-  readonly years: OverviewCharts['years'];
+  readonly years: YearsChart;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }
 
 export function YearChart({ years: { columns, exhibit }, view, onView }: Props) {
-  const { screenHref } = useShell();
+  const { screenHref } = useNavigation();
   const hrefOf = (year: string) => screenHref('targets', { year: [year], sort: 'deadline' });
   return (
     <Frame

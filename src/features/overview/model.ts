@@ -1,4 +1,4 @@
-/** From the dataset and the as-of date to what the overview says. Pure. */
+/** What the overview says of the dataset, and, apart from it, of what falls due: only that changes with a recorded value. Pure. */
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/time/due.ts';
@@ -19,7 +19,7 @@ const LEVELS = [
   'unknown',
 ] as const satisfies readonly RegionLevel[];
 
-export interface NextDue {
+interface NextDue {
   readonly date: string;
   readonly count: number;
 }
@@ -42,6 +42,13 @@ export interface OverviewModel {
   readonly policiesPending: number;
   /** What documents report as reached; no commitments, and in no other count. */
   readonly results: number;
+  readonly doubts: readonly { readonly doubt: Doubt; readonly count: number }[];
+  /** Theme id (or `none`) and count, the largest first, `none` last. */
+  readonly themes: readonly { readonly theme: string; readonly rows: readonly TargetRow[] }[];
+  readonly newest: readonly NewPolicy[];
+}
+
+export interface DueModel {
   readonly dues: readonly { readonly due: Due; readonly count: number }[];
   readonly dated: number;
   readonly undated: number;
@@ -49,10 +56,6 @@ export interface OverviewModel {
   readonly soon: readonly TargetRow[];
   /** The earliest deadline after those twelve months. */
   readonly next: NextDue | null;
-  readonly doubts: readonly { readonly doubt: Doubt; readonly count: number }[];
-  /** Theme id (or `none`) and count, the largest first, `none` last. */
-  readonly themes: readonly { readonly theme: string; readonly rows: readonly TargetRow[] }[];
-  readonly newest: readonly NewPolicy[];
 }
 
 /** Ids and EDTF dates order as their letters do: the browser's collation, which takes some 10 ms to make, is not needed. */
@@ -109,13 +112,14 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewModel {
+/** None of what is counted here hangs on the day. */
+const WHENEVER: Vantage = { asOf: '', results: null };
+
+export function overviewModel(dataset: DatasetView): OverviewModel {
   const { rows } = dataset;
-  const dueOf = dueBy(vantage);
-  const [kinds, dues] = [facetCounts(rows, 'kind', vantage), facetCounts(rows, 'due', vantage)];
-  const [doubts, perPolicy] = [facetCounts(rows, 'doubt', vantage), facetCounts(rows, 'policy', vantage)];
-  const undated = dues.get(NO_VALUE) ?? 0;
-  const dates = byDeadline(rows);
+  const kinds = facetCounts(rows, 'kind', WHENEVER);
+  const doubts = facetCounts(rows, 'doubt', WHENEVER);
+  const perPolicy = facetCounts(rows, 'policy', WHENEVER);
   return {
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
@@ -126,15 +130,24 @@ export function overviewModel(dataset: DatasetView, vantage: Vantage): OverviewM
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
     policiesPending: [...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)).length,
     results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
-    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
-    dated: rows.length - undated,
-    undated,
-    soon: soonOf(dates, dueOf),
-    next: nextDue(dates, dueOf),
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,
     ),
     themes: themesOf(rows),
     newest: newestOf(dataset, perPolicy),
+  };
+}
+
+export function dueModel(rows: readonly TargetRow[], vantage: Vantage): DueModel {
+  const dueOf = dueBy(vantage);
+  const dues = facetCounts(rows, 'due', vantage);
+  const dates = byDeadline(rows);
+  const undated = dues.get(NO_VALUE) ?? 0;
+  return {
+    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
+    dated: rows.length - undated,
+    undated,
+    soon: soonOf(dates, dueOf),
+    next: nextDue(dates, dueOf),
   };
 }

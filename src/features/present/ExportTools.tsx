@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -16,7 +17,8 @@ interface Writing {
 
 /** The whole presentation as PPTX, on paper, or as one HTML file. */
 export function ExportTools({ presentation, onPrint }: Props) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const [writing, setWriting] = useState<Writing | null>(null);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);

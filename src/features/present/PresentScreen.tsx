@@ -5,7 +5,9 @@ import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { CURRENT, emptyPresentation, rememberCurrent } from './collect.ts';
@@ -18,7 +20,7 @@ import { usePresentations } from './use-presentations.ts';
 
 /** What was collected: put in order, named, shown, and taken elsewhere. */
 export default function PresentScreen({ params, setParams }: ScreenProps<'present'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const outcome = usePresentations();
   if (outcome === null) return <output className="screen-message">{i18n.t('load.screen')}</output>;
   if (!outcome.ok)
@@ -48,7 +50,8 @@ interface ChoiceProps {
 }
 
 function Choice({ all, chosen, onChoose }: ChoiceProps) {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const create = async (): Promise<void> => {
     const put = await (await theStore()).presentations.put(emptyPresentation(i18n));
     if (put.ok && put.value.kind === 'saved') onChoose(put.value.row.id);
@@ -76,7 +79,7 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
 }
 
 function Opened({ presentation }: { readonly presentation: Presentation }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const editing = useEditing(presentation);
   const [mode, setMode] = useState<'edit' | 'show' | 'print'>('edit');
   const { id, name, slides } = presentation;

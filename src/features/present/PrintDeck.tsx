@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** All pages, one a sheet, for as long as the browser's print dialog is open; on paper nothing else is there. */
 export function PrintDeck({ presentation, onDone }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const done = useEffectEvent(onDone);
   useEffect(() => {
     const onDone = (): void => done();

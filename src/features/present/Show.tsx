@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 
@@ -26,7 +26,7 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
 
 /** The pages one by one over the whole screen. */
 export function Show({ presentation, onClose }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const pages = useMemo(() => pagesOf(presentation, i18n), [presentation, i18n]);
   const [at, setAt] = useState(0);
   const [hasEvidence, setHasEvidence] = useState(false);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { PageView } from './PageView.tsx';
 import type { Editing } from './use-editing.ts';
@@ -16,7 +17,8 @@ const formOf = ({ chart, table }: StoredSlide) =>
   chart !== null ? 'chart' : table !== null ? 'table' : 'picture';
 
 export function SlideCard({ slide, index, count, editing }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { id, title, version } = slide;
   return (
     <>

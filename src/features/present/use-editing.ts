@@ -2,7 +2,8 @@
 import { now } from '../../platform/clock.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 export interface Editing {
@@ -18,7 +19,8 @@ export interface Editing {
 }
 
 export function useEditing(presentation: Presentation): Editing {
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
 
   const write = async (changed: Presentation): Promise<Presentation | null> => {
     const { presentations } = await theStore();

@@ -1,7 +1,7 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** How the status came about: formula, numbers, and what was assumed. */
 export function Arithmetic({ row, judgement, method, onMethod }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { pace, periods, unconverted } = judgement;
   return (
     <>
@@ -38,7 +38,7 @@ interface PaceProps {
 const METHODS = ['compound', 'linear'] as const satisfies readonly Method[];
 
 function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const lines: [string, string][] = [
     [
       i18n.t('progress.from'),
@@ -82,7 +82,7 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
 
 /** A recurring duty, period by period. */
 function Periods({ judgement: { periods, unit } }: { readonly judgement: Judgement }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <table className="fields small numbers">
       <caption className="muted">{i18n.t('progress.periods')}</caption>

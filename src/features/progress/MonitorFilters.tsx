@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
 
@@ -11,7 +13,7 @@ interface Props extends ScreenProps<'monitor'> {
 
 /** Region, way of reckoning, and the statuses with their counts. */
 export function MonitorFilters({ model, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="monitor-filters">
       <RegionSelect model={model} onRegion={(region) => setParams({ region })} />
@@ -57,7 +59,8 @@ interface RegionProps {
 }
 
 function RegionSelect({ model, onRegion }: RegionProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const regions = useMemo(
     () => [...dataset.regions.values()].toSorted((a, b) => byPlaceCode(a.code, b.code)),
     [dataset],

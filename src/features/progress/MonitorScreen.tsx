@@ -3,7 +3,10 @@ import '../../styles/charts.css';
 import '../../styles/progress.css';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset, useLinked } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useNotes, useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { MonitorFilters } from './MonitorFilters.tsx';
@@ -15,7 +18,8 @@ const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 
 /** One region's commitments against what was reported on them. */
 export default function MonitorScreen({ params, setParams }: ScreenProps<'monitor'>) {
-  const { i18n, progress } = useShell();
+  const i18n = useI18n();
+  const progress = useProgress();
   const model = useModel(params);
   const context = useExhibitContext();
   const { state } = progress;
@@ -63,12 +67,17 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
 }
 
 function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
-  const { dataset, asOf, progress, notes } = useShell();
+  const dataset = useDataset();
+  const asOf = useAsOf();
+  const progress = useProgress();
+  const notes = useNotes();
+  const linked = useLinked();
   return useMemo(() => {
     const recorded = {
+      linked: linked ?? new Map<string, never>(),
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
     return monitorModel(dataset, recorded, params, asOf);
-  }, [dataset, asOf, params, progress.state, notes.state]);
+  }, [dataset, asOf, params, linked, progress.state, notes.state]);
 }

@@ -1,7 +1,8 @@
 import { amountLabel } from '../../charts/progress/data.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useShell } from '../shared/shell.ts';
-import { statusLabel, useStatuses } from '../shared/work/use-statuses.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { MonitorModel, MonitorRow } from './monitor-model.ts';
 import { StatusMark } from './StatusMark.tsx';
 
@@ -10,7 +11,7 @@ type Column = (typeof COLUMNS)[number];
 
 /** Soonest due first. Every row leads to its evidence, where values are entered. */
 export function MonitorTable({ model }: { readonly model: MonitorModel }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
   return (
     <>
@@ -46,8 +47,9 @@ function isNumeric(column: string): boolean {
 }
 
 function Row({ entry }: { readonly entry: MonitorRow }) {
-  const { i18n, targetHref, openId } = useShell();
-  const { row, judgement, office, note, noteStatus } = entry;
+  const i18n = useI18n();
+  const { targetHref, openId } = useNavigation();
+  const { row, judgement, latest: from, office, note, noteStatus } = entry;
   // In the target's unit, so that the two can be read against each other.
   const { reason, pace, latest } = judgement;
   const statuses = useStatuses();
@@ -80,7 +82,12 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         ) : (
           <>
             <Mixed lang={i18n.lang}>{amountLabel(latest.value, judgement.unit, i18n)}</Mixed>
-            <span className="muted small block">{i18n.format.date(latest.date)}</span>
+            <span className="muted small block">
+              {i18n.format.date(latest.date)}{' '}
+              {from !== null && typeof from.source !== 'string' && (
+                <span className="tag">{i18n.t('linked.mark')}</span>
+              )}
+            </span>
           </>
         )}
       </td>

@@ -7,7 +7,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Field } from '../shared/form/Field.tsx';
 
@@ -52,7 +53,7 @@ function read(typed: Typed, row: TargetRow, i18n: I18n): Reading {
 }
 
 export function ObservationForm({ row, edited, onEnd }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [isOpen, setOpen] = useState(edited !== null);
   if (!isOpen)
     return (
@@ -68,7 +69,8 @@ export function ObservationForm({ row, edited, onEnd }: Props) {
 }
 
 function OpenForm({ row, edited, onEnd }: Props) {
-  const { i18n, progress } = useShell();
+  const i18n = useI18n();
+  const progress = useProgress();
   const fingerprint = useFingerprint(row);
   const [typed, setTyped] = useState(() => typedOf(edited, row));
   const [problem, setProblem] = useState<string | null>(null);
@@ -121,7 +123,7 @@ interface InputsProps {
 }
 
 function Inputs({ row, typed, onChange }: InputsProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const units = [...new Set([...unitChoices(row.unit), typed.unit])];
   // The document's own baseline stands; a person gives one only where there is none.
   const hasBaseline = row.baseline?.value !== undefined && row.baseline.year !== undefined;

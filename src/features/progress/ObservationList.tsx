@@ -2,7 +2,9 @@ import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
 
 /** The reported values, latest first, each with its source. */
 export function ObservationList({ observations, onEdit }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (observations.length === 0) return null;
   const rows = observations.toSorted(
     (a, b) => lastDay(b.date).localeCompare(lastDay(a.date)) || (a.id < b.id ? -1 : 1),
@@ -37,7 +39,7 @@ function Item({
   readonly observation: Observation;
   readonly onEdit: Props['onEdit'];
 }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const remove = useRemove();
   const { date, value, unit, role, source, comment } = observation;
   const name = `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)}`;
@@ -72,7 +74,9 @@ function Item({
 }
 
 function useRemove(): (observation: Observation) => void {
-  const { i18n, progress, notify } = useShell();
+  const i18n = useI18n();
+  const progress = useProgress();
+  const notify = useNotify();
   return (observation) => {
     const run = async (): Promise<void> => {
       const outcome = await progress.remove(observation);

@@ -4,13 +4,19 @@ import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { orphanedValues } from './monitor-model.ts';
 
 /** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */
 export function OrphanedValues() {
-  const { i18n, dataset, progress } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const progress = useProgress();
   if (progress.state.kind !== 'ready') return null;
   const orphans = [...orphanedValues(dataset, progress.state.all)];
   if (orphans.length === 0) return null;
@@ -33,7 +39,9 @@ export function OrphanedValues() {
 }
 
 function Orphan({ values }: { readonly values: readonly Observation[] }) {
-  const { i18n, dataset, targetHref } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const { targetHref } = useNavigation();
   const move = useMoveValues(values);
   const [first] = values;
   if (first === undefined) return null;
@@ -65,7 +73,10 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
 }
 
 function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void {
-  const { i18n, dataset, progress, notify } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const progress = useProgress();
+  const notify = useNotify();
   return (row) => {
     const run = async (): Promise<void> => {
       const at = progress.now();

@@ -3,7 +3,9 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
 import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 
@@ -18,7 +20,10 @@ interface Props {
 
 /** One button per facet that has a choice, and the chosen values as removable chips. */
 export function FacetBar({ params, countsOf, onChange, children }: Props) {
-  const { asOf, results, i18n, dataset } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const chips = FACETS.flatMap((facet) => params[facet].map((value) => ({ facet, value })));
   const useful = useMemo(() => usefulFacets(dataset.rows, { asOf, results }), [dataset, asOf, results]);
   const choose = (facet: Facet, values: readonly string[]) => onChange({ [facet]: values });

@@ -3,7 +3,8 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
-import { useShell } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
 import { facetOptions } from './facet-labels.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 const SEARCHABLE = 9;
 
 export function FacetButton(props: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { chosen } = props;
   const name = i18n.t(`targets.filter.${props.facet}`);
   return (
@@ -44,7 +45,7 @@ export function FacetButton(props: Props) {
 }
 
 function FacetChoicesWhenKnown({ countsOf, ...props }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (countsOf === null) return <output className="muted small">{i18n.t('targets.searching')}</output>;
   return <FacetChoices {...props} counts={countsOf(props.facet)} />;
 }
@@ -54,7 +55,8 @@ interface ChoicesProps extends Omit<Props, 'countsOf'> {
 }
 
 function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const [find, setFind] = useState('');
   const { shown, hidden } = facetOptions(facet, counts, chosen, find, dataset, i18n);
   const toggle = (value: string) =>

@@ -1,5 +1,5 @@
 import { SORT_KEYS, type TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 type SortPatch = Pick<TargetsParams, 'sort' | 'dir'>;
 
@@ -18,7 +18,7 @@ const CHOICES: readonly SortPatch[] = SORT_KEYS.flatMap((sort): SortPatch[] =>
 
 /** The order as a select, for phones, where the columns have no headings. */
 export function SortMenu({ sort, dir, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <select
       className="input sort-menu"

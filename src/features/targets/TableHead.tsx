@@ -1,5 +1,5 @@
 import type { SortKey, TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly params: TargetsParams;
@@ -13,7 +13,7 @@ const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 
 /** Column headings; each sorts up, then down, then back to the order of the documents. */
 export function TableHead({ params, onSort }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const next = (column: ColumnKey): Pick<TargetsParams, 'sort' | 'dir'> => {
     if (params.sort !== column) return { sort: column, dir: 'asc' };
     return params.dir === 'asc' ? { sort: column, dir: 'desc' } : { sort: 'document', dir: 'asc' };

@@ -4,7 +4,10 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import { curatedTag } from '../shared/record/mark-words.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useNotes } from '../shared/shell/work.ts';
 import { policyTitle } from './use-target-list.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
@@ -18,7 +21,9 @@ interface Props {
 }
 
 export function TargetRowView({ row, index, start, measure }: Props) {
-  const { dataset, i18n, openId, targetHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
@@ -81,7 +86,7 @@ function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {
 
 /** What tells this number from a plain level: an addition or a growth rate, support, a softer wording. */
 function RowTags({ row }: { readonly row: TargetRow }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const tags: string[] = isLocal(row.id) ? [i18n.t('local.mark')] : [];
   if (row.flags.includes('no-sentence')) tags.push(i18n.t('list.noSentence'));
   if (row.kind !== 'target') tags.push(i18n.t(`kind.${row.kind}`));
@@ -111,7 +116,7 @@ function RowTags({ row }: { readonly row: TargetRow }) {
 
 /** Sign, number and unit in places of their own, so that the numbers of a column stand under each other. */
 function ValueCell({ row }: { readonly row: TargetRow }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const parts = i18n.format.parts(row);
   if (parts === null) {
     return (
@@ -139,7 +144,9 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
 }
 
 function DeadlineCell({ row }: { readonly row: TargetRow }) {
-  const { i18n, asOf, results } = useShell();
+  const i18n = useI18n();
+  const asOf = useAsOf();
+  const results = useResults();
   const { value, basis, reason } = row.deadline;
   if (value === null) {
     const why = i18n.t(`noDeadline.${reason ?? 'not-stated'}`);
@@ -166,7 +173,8 @@ function DeadlineCell({ row }: { readonly row: TargetRow }) {
 }
 
 function Past({ state }: { readonly state: DeadlineState }) {
-  const { i18n, asOf } = useShell();
+  const i18n = useI18n();
+  const asOf = useAsOf();
   if (state === 'coming') return null;
   const hint = i18n.t(`targets.pastHint.${state}`, { date: i18n.format.date(asOf) });
   return (
@@ -177,7 +185,8 @@ function Past({ state }: { readonly state: DeadlineState }) {
 }
 
 function NoteCell({ id }: { readonly id: string }) {
-  const { notes, i18n } = useShell();
+  const notes = useNotes();
+  const i18n = useI18n();
   const count = notes.state.kind === 'ready' ? (notes.state.byTarget.get(id)?.length ?? 0) : 0;
   return (
     <td className="cell cell-note">

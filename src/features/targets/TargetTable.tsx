@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { TableHead } from './TableHead.tsx';
 import { TargetRowView } from './TargetRowView.tsx';
 
@@ -20,7 +21,8 @@ const ROW_HEIGHT = 41;
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
 export function TargetTable({ rows, params, isBusy, onSort }: Props) {
-  const { i18n, openId } = useShell();
+  const i18n = useI18n();
+  const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
   // With a new function all rows would be measured anew at every drawing.

@@ -6,7 +6,9 @@ import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useShell, type ScreenProps } from '../shared/shell.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { TargetTable } from './TargetTable.tsx';
@@ -14,7 +16,8 @@ import { useTargetList } from './use-target-list.ts';
 
 /** The list of all commitments: search, facets, order; a row opens the commitment's panel. */
 export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const { result, isSorting } = useTargetList(params);
   const context = useExhibitContext();
   const total = dataset.rows.length;
@@ -90,7 +93,7 @@ interface NoRowsProps {
 }
 
 function NoRows({ isEmptyDataset, onClear }: NoRowsProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (isEmptyDataset) {
     return (
       <div className="screen-message">

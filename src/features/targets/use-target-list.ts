@@ -9,7 +9,9 @@ import { rowTexts } from '../../domain/search/row-texts.ts';
 import type { OrderContext } from '../../domain/search/target-order.ts';
 import type { I18n, Lang } from '../../i18n/index.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useShell } from '../shared/shell.ts';
+import { useDataset, useResults } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
 
 export function policyTitle(dataset: DatasetView, row: TargetRow): string {
   return dataset.policyById.get(row.articleId)?.article.title ?? '';
@@ -24,7 +26,10 @@ export interface TargetList {
 
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): TargetList {
-  const { asOf, results, dataset, i18n } = useShell();
+  const asOf = useAsOf();
+  const results = useResults();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { rows } = dataset;
   const textsOf = useMemo(() => rowTexts(dataset, i18n.format.quantity), [dataset, i18n]);
   const found = useSearch(rows, textsOf, params.q);

@@ -139,6 +139,29 @@ describe('under a review', () => {
     expect(due).toEqual(['泵站 160座 2026']);
   });
 
+  it('a plan or a later year that a task of the past is named after turns nothing behind it into a promise', () => {
+    const { due, reached } = report(`一、2025年工作回顾
+
+过去一年，全省造林30万亩。
+
+启动面向2035年的盐湖科技专项，新设5个实验站。
+
+编制三江源“十五五”规划，又有2万人落户县城。
+
+新建粮库12座。
+
+二、2026年工作安排
+
+改造泵站160座。`);
+    expect(due).toEqual(['泵站 160座 2026']);
+    expect(reached.map((told) => told.split(' ').slice(-2).join(' '))).toEqual([
+      '300000亩 2025',
+      '5个 2025',
+      '20000人 2025',
+      '12座 2025',
+    ]);
+  });
+
   it('a paragraph of problems promises nothing, and the next section does', () => {
     const { due } = report(`一、2025年工作回顾
 

@@ -5,7 +5,7 @@ import { line } from './mention.ts';
 import { basis, edtfDate, period, region } from './place-and-time.ts';
 
 /** What a section does with its figures; each role carries a default reading that a sentence can overrule. */
-export const sectionRole = z.enum([
+const sectionRole = z.enum([
   'review',
   'situation',
   'goals',
@@ -18,7 +18,7 @@ export const sectionRole = z.enum([
 ]);
 export type SectionRole = z.infer<typeof sectionRole>;
 
-export const section = z.object({
+const section = z.object({
   title: z.string(),
   /** 1 for the outermost. */
   level: z.int().positive(),
@@ -32,7 +32,7 @@ export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
 export type ArticleStatus = z.infer<typeof articleStatus>;
 
 /** What a piece of evidence for an article's place is: who issues, to whom, what its number, title or body says. */
-export const evidenceKind = z.enum([
+const evidenceKind = z.enum([
   'issuer',
   'speaker',
   'title',
@@ -55,7 +55,7 @@ export const evidenceKind = z.enum([
 ]);
 export type EvidenceKind = z.infer<typeof evidenceKind>;
 
-export const regionEvidence = z.object({
+const regionEvidence = z.object({
   kind: evidenceKind,
   /** The words, as in the text. */
   text: z.string(),

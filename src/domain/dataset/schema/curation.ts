@@ -3,7 +3,7 @@ import * as z from 'zod';
 import './jitless.ts';
 
 /** What a person can correct, and `record` for a whole one that a person added. */
-export const curatedField = z.enum([
+const curatedField = z.enum([
   'kind',
   'region',
   'indicator',

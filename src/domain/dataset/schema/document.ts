@@ -10,7 +10,7 @@ export const UNREAD_REASONS = ['outside-article', 'table-without-borders', 'tabl
 
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
-export const unread = z.object({
+const unread = z.object({
   reason: z.enum(UNREAD_REASONS),
   /** How many numbers, as the ledger counts them. */
   numbers: z.int().min(1),

@@ -5,7 +5,7 @@ import { deciders } from './figure.ts';
 import { line, offset } from './mention.ts';
 
 /** What became of one number of a document. */
-export const ledgerEntry = z.object({
+const ledgerEntry = z.object({
   line,
   start: offset,
   end: offset,

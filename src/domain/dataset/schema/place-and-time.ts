@@ -8,7 +8,7 @@ const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const edtfDate = z.string().regex(new RegExp(`^${DATE}$`));
 
 /** A date, or an interval of two with its ends in it: `2021/2025`. */
-export const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
+const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
 
 /** Where in the text a date was found; everything but `sentence` is inferred. */
 export const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
@@ -18,7 +18,7 @@ export type Basis = z.infer<typeof basis>;
 export const period = z.object({ value: edtfPeriod.nullable(), basis, text: z.string() });
 export type Period = z.infer<typeof period>;
 
-export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
+const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
 export type RegionLevel = z.infer<typeof regionLevel>;
 
 export const region = z.object({

@@ -22,9 +22,9 @@ export const certainty = z.enum(['committed', 'strive', 'encourage']);
 export type Certainty = z.infer<typeof certainty>;
 
 /** Why a target has no deadline. */
-export const noDeadlineReason = z.enum(['not-stated', 'relative-without-date', 'ambiguous']);
+const noDeadlineReason = z.enum(['not-stated', 'relative-without-date', 'ambiguous']);
 
-export const deadline = z.object({
+const deadline = z.object({
   value: edtfDate.nullable(),
   basis,
   /** The words that say it, as in the text; empty where there are none. */

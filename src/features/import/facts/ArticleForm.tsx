@@ -3,7 +3,7 @@ import type { ArticleOverrides } from '../../../domain/curation/article-override
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../shared/form/Field.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
 
@@ -22,7 +22,7 @@ const TEXT_FACTS: readonly TextFact[] = ['title', 'issuer', 'documentNumber', 'r
 
 /** The facts of one policy. Each is taken when its field is left, or on Enter. */
 export function ArticleForm({ article, number, overrides, placeOf, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const isCorrected = Object.keys(overrides).length > 0;
   const titleId = useId();
   return (
@@ -79,7 +79,7 @@ interface FactProps extends Pick<Props, 'article' | 'placeOf' | 'onChange'> {
 }
 
 function FactInput({ fact, article, placeOf, onChange }: FactProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const read = typedFacts(article)[fact];
   const [typed, setTyped] = useState(read);
   const [shown, setShown] = useState(read);

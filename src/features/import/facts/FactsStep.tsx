@@ -3,7 +3,7 @@ import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curati
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { keepReread } from '../keep.ts';
 import { problemWords } from '../problem-words.ts';
@@ -23,7 +23,7 @@ type State =
 
 /** What is known of each policy in the document. A correction reads the document anew at once. */
 export function FactsStep({ imported, body, onReview }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { state, change, place } = useReread(imported, body);
   const { articles } = imported.document;
   const confirm = async (): Promise<void> => {
@@ -60,7 +60,7 @@ export function FactsStep({ imported, body, onReview }: Props) {
 }
 
 function RereadState({ state }: { readonly state: State }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const count = (n: number): string => i18n.format.count(n);
   switch (state.kind) {
     case 'idle':
@@ -97,7 +97,7 @@ function patched(
 
 /** Reads again with what is wanted by then, until nothing more was said meanwhile. */
 function useReread(imported: ImportedDocument, body: ImportedText) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const extraction = useRef<Extraction | null>(null);
   const wanted = useRef(imported.overrides);
   const isRunning = useRef(false);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import '../../../styles/progress.css';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
 import { FileButton } from '../../shared/form/FileButton.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 import { MappedList } from './MappedList.tsx';
 
 interface Chosen {
@@ -14,7 +15,8 @@ type Done = { readonly id: string; readonly n: number; readonly wasHere: boolean
 
 /** A person's own table of targets: chosen, its columns named, looked at, and only then taken. */
 export function ListPart() {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const choose = async (file: File): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
 const MOST = 50;
@@ -9,7 +9,7 @@ const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'source', 'quote'] 
 
 /** What would be taken, as it was read. */
 export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="table-box">
       <table className="chart-table" aria-label={i18n.t('import.preview')}>
@@ -36,7 +36,7 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
 }
 
 function PreviewRow({ row }: { readonly row: ListRow }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { amount, deadline } = row;
   const figure = amount === null ? null : i18n.format.quantity({ ...amount, measure: null, frequency: null });
   return (

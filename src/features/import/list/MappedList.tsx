@@ -6,7 +6,7 @@ import type { TableFile } from '../../../platform/table-file.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { Field } from '../../shared/form/Field.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Nothing is written before the last button. */
 export function MappedList({ file, table, onDone, onCancel }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [mapping, setMapping] = useState<ListMapping>(
     () => rememberedColumns(table.headings) ?? guessListColumns(table.headings),
   );

@@ -5,7 +5,8 @@ import type { KnownMatch } from '../../../domain/review/known.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** What is known already and reads alike, both sentences side by side, and what this record is to it. */
 export function KnownMatches({ item, matches, onRelate }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { relation } = item;
   if (matches.length === 0) return null;
   return (
@@ -39,7 +40,8 @@ export function KnownMatches({ item, matches, onRelate }: Props) {
 }
 
 function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly match: KnownMatch }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const { row } = match;
   const { relation } = item;
   const title = dataset.policyById.get(row.articleId)?.article.title ?? '';
@@ -75,7 +77,8 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
 }
 
 function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const loading = useMemo(
     () => loadRecords(row.documentId, dataset.version),
     [row.documentId, dataset.version],

@@ -5,7 +5,7 @@ import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { fieldWords } from '../../shared/record/field-words.ts';
 import { FactRows } from '../../shared/record/FactRows.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { KEYS, type ReviewCommand } from './keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
@@ -21,7 +21,7 @@ const ACTIONS = ['accept', 'reject', 'edit', 'split'] as const;
 
 /** One record: its sentence, how it was read, what can be done with it. */
 export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { target, read, corrected } = item;
   const [mention] = target.mentions;
   return (
@@ -62,7 +62,7 @@ function Before({
   readonly read: Target;
   readonly corrected: readonly CorrectableField[];
 }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const words = corrected.map((field) => {
     const name = i18n.t(`review.field.${field}`);
     return `${name}${i18n.t('common.colon')}${fieldWords(read, field, i18n)}`;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { RecordFields } from '../../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Corrections of one record, its sentence in view. Enter saves and accepts, Escape leaves all as it was. */
 export function RecordForm({ item, onSave, onCancel }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const place = usePlaces();
   const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
   const [problem, setProblem] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import type { KnownMatch } from '../../../domain/review/known.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import type { Matches } from './items-shown.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -91,7 +91,7 @@ const SIGNS: { readonly [V in Verdict]: string } = { pending: '○', accepted: '
 /** Drawn anew only when its record changes: a long document has thousands. */
 const RecordLine = memo(
   function RecordLine({ item, isCurrent, isKnown, onGo }: LineProps) {
-    const { i18n } = useShell();
+    const i18n = useI18n();
     const { target, verdict, corrected, splitFrom, read } = item;
     const value = i18n.format.quantity(target);
     return (

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
-import { useShell, type ScreenProps } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { KEYS } from './keys.ts';
 
 type Props = ScreenProps<'import'> & {
@@ -16,7 +17,7 @@ const HINTS = ['accept', 'reject', 'next', 'previous', 'edit', 'split', 'undo', 
 
 /** How far the review is, which records are listed, and the keys. */
 export function ReviewHead({ items, known, shown, params, setParams, onUndo }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const counts = useMemo(() => countItems(items), [items]);
   const done = counts.total - counts.pending;
   const words = i18n.t('review.progress', { done, total: counts.total });

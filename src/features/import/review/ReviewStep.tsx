@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { knownIndex, knownMatches } from '../../../domain/review/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { useShell, type ScreenProps } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { shownItems, type Matches } from './items-shown.ts';
 import { commandOf } from './keys.ts';
@@ -19,7 +21,7 @@ type Props = ScreenProps<'import'> & {
 
 /** The document with its numbers marked, and its records beside it, decided one by one. */
 export function ReviewStep({ imported, body, params, setParams }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const review = useReview(imported);
   const { items } = review;
   const matches = useMatches(imported.id, items);
@@ -70,7 +72,7 @@ function onKeyDown(event: React.KeyboardEvent, { run }: Commands): void {
 }
 
 function useMatches(id: string, items: readonly ReviewItem[]): Matches {
-  const { dataset } = useShell();
+  const dataset = useDataset();
   const index = useMemo(
     () => knownIndex(dataset.rows.filter(({ documentId }) => documentId !== id)),
     [dataset, id],

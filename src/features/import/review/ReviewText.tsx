@@ -11,7 +11,8 @@ import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
 import { AddMarked } from '../../shared/record/AddMarked.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {
@@ -27,7 +28,8 @@ const NO_HITS = [] as const;
 
 /** The document's text with every number marked by what became of it; a click on a taken one goes to its record. */
 export function ReviewText({ imported, body, items, current, params, onAdd }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => readingBlocks(body.text), [body.text]);
   const marks = useMemo(() => marksOfItems(body, items), [body, items]);
@@ -79,7 +81,8 @@ export function ReviewText({ imported, body, items, current, params, onAdd }: Pr
 
 /** The rest of a long text is in the reader. */
 function PartNote({ id }: { readonly id: string }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   return (
     <p className="muted small" lang={i18n.lang}>
       {i18n.t('review.part')} <a href={screenHref('documents', { doc: id })}>{i18n.t('review.whole')}</a>

@@ -7,7 +7,7 @@ import { mergeDecisions, undecided } from '../../../domain/review/merge.ts';
 import { now } from '../../../platform/clock.ts';
 import type { ImportedDocument } from '../../../storage/imported.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useImports } from '../../shared/shell/work.ts';
 import { DecisionWriter } from './decision-writer.ts';
 
 export interface Review {
@@ -23,7 +23,7 @@ export interface Review {
 const NONE: readonly Decision[] = [];
 
 export function useReview({ id, targets }: ImportedDocument): Review {
-  const { imports } = useShell();
+  const imports = useImports();
   const { state } = imports.reviews;
   const stored = state.kind === 'ready' ? state.all.find((row) => row.id === id)?.decisions : undefined;
   const [failure, setFailure] = useState<StorageFailure | null>(null);

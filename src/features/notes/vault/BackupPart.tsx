@@ -1,21 +1,25 @@
+import { lightFormat } from 'date-fns/lightFormat';
 import { useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shared/shell.ts';
-import { useStatuses } from '../../shared/work/use-statuses.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes, useProgress } from '../../shared/shell/work.ts';
+import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
 
 /** `policy-targets-2026-03-01-1530`: sorts by time, in any file manager. */
 export function fileStem(at: number): string {
-  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
-  return `policy-targets-${local.slice(0, 10)}-${local.slice(11, 16).replace(':', '')}`;
+  return `policy-targets-${lightFormat(at, 'yyyy-MM-dd-HHmm')}`;
 }
 
 export function BackupPart({ onDone }: { readonly onDone: () => void }) {
-  const { i18n, dataset, notes } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   const backup = async (): Promise<void> => {
     const at = notes.now();
@@ -48,7 +52,10 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
 
 /** For reading in other programs; a restore needs the backup file. */
 function Readable() {
-  const { i18n, dataset, notes, progress } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
+  const progress = useProgress();
   const statuses = useStatuses();
   const context = { dataset, i18n, statuses };
   const all = notes.state.kind === 'ready' ? notes.state.all : [];

@@ -1,7 +1,7 @@
 import type { I18n } from '../../../i18n/index.ts';
 import type { RowProblem } from '../../../storage/envelope.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 
 interface Props {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Why a file cannot be restored, and that nothing was changed. */
 export function FileProblemWords({ name, problem }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <div className="save-failed" role="alert">
       <p>{i18n.t(`vault.file.${problem.code}`, { name, detail: problem.detail })}</p>

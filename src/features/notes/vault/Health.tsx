@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes, useProgress, useStoreHealth } from '../../shared/shell/work.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { theStore } from '../../../storage/the-store.ts';
 
@@ -25,7 +26,10 @@ function sizeText(bytes: number, i18n: I18n): string {
 
 /** Says plainly where the notes are and what could take them away. */
 export function Health() {
-  const { i18n, storeHealth, notes, progress } = useShell();
+  const i18n = useI18n();
+  const storeHealth = useStoreHealth();
+  const notes = useNotes();
+  const progress = useProgress();
   const [facts, setFacts] = useState<Facts | null>(null);
   useEffect(() => {
     let isGone = false;

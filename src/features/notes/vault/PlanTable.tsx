@@ -1,10 +1,10 @@
 import type { RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { rowProblemText, sectionName } from './FileProblemWords.tsx';
 
 /** Per section, how many rows are new, the same, newer in the file, changed here since, and only here. */
 export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly mode: RestoreMode }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const columns = ['added', 'changed', 'conflicting', 'same'] as const;
   return (
     <div className="table-box">
@@ -46,7 +46,7 @@ export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly
 }
 
 export function Samples({ plan }: { readonly plan: RestorePlan }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const samples = plan.sections.flatMap(({ samples }) => samples);
   if (samples.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ export function Samples({ plan }: { readonly plan: RestorePlan }) {
 
 /** What of the file is left out, and why. */
 export function PlanProblems({ plan }: { readonly plan: RestorePlan }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (plan.problemCount === 0) return null;
   return (
     <div className="save-failed small" role="alert">

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { openRestore, type OpenSession } from '../../../storage/restore-client.ts';
 import type { Inspection } from '../../../storage/restore-session.ts';
 import { FileButton } from '../../shared/form/FileButton.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { FileProblemWords } from './FileProblemWords.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** First read and checked, then shown, then written: nothing changes before the last button. */
 export function RestorePart({ chosen, onChoose, onDone }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const place = useRef<HTMLElement>(null);
   const read = useInspection(chosen);
   const isReading = chosen !== null && read === null;

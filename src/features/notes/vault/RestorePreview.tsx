@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ConflictChoice, RestoreMode, RestorePlan } from '../../../storage/restore-plan.ts';
 import type { RestoreSession } from '../../../storage/restore-session.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
@@ -17,7 +19,9 @@ interface Props {
 
 /** What the file holds against what is here, the choice, and the button that writes. */
 export function RestorePreview({ name, plan, session, onCancel, onDone }: Props) {
-  const { i18n, dataset, notes } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [conflicts, setConflicts] = useState<ConflictChoice>('mine');
   const [work, setWork] = useState<'idle' | 'writing' | StorageFailure>('idle');
@@ -79,7 +83,7 @@ const MODES = ['merge', 'replace'] as const satisfies readonly RestoreMode[];
 const CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
 
 function Choices({ mode, onMode, conflicts, onConflicts, count }: ChoicesProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <>
       <fieldset className="radio-group">

@@ -3,7 +3,7 @@ import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { RowBoundary } from '../../shared/trouble/RowBoundary.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { fileStem } from './BackupPart.tsx';
 import type { ChosenFile } from './RestorePart.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Copies that the program makes by itself, inside the browser: against a slip of the hand, not against a lost disk. */
 export function Snapshots({ onChoose }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const heads = useHeads();
   return (
     <section aria-labelledby="vault-snapshots">
@@ -37,7 +37,7 @@ export function Snapshots({ onChoose }: Props) {
 }
 
 function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly onChoose: Props['onChoose'] }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const time = i18n.format.moment(head.createdAt);
   const take = async (hand: (text: string) => void): Promise<void> => {
     const outcome = await (await theStore()).vault.snapshotText(head.id);

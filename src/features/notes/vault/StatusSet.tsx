@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useShell } from '../../shared/shell.ts';
-import { useStatuses } from '../../shared/work/use-statuses.ts';
+import { useNotify } from '../../shared/shell/export.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useStatusSet } from '../../shared/shell/work.ts';
+import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 
 /** The statuses that notes may have. Renaming one renames it on every note; removing one leaves the notes as they are. */
 export function StatusSet() {
-  const { i18n, statuses, notify } = useShell();
+  const i18n = useI18n();
+  const statuses = useStatusSet();
+  const notify = useNotify();
   const current = useStatuses();
   const [typed, setTyped] = useState('');
   const save = async (next: readonly Status[]): Promise<void> => {

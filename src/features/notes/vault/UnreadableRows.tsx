@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { sectionName } from './FileProblemWords.tsx';
 
 const MOST_SHOWN = 5000;
@@ -30,7 +30,7 @@ function useUnreadable(): readonly Unreadable[] {
 
 /** Rows that do not have their form: shown as they are, never deleted by the program, part of every backup. */
 export function UnreadableRows() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const unreadable = useUnreadable();
   if (unreadable.length === 0) return null;
   const text = JSON.stringify(unreadable, null, 2);

@@ -1,12 +1,18 @@
 import { openRestore } from '../../../storage/restore-client.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import type { RestoreResult } from '../../../storage/vault.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useNotify } from '../../shared/shell/export.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 
 /** After a restore: says what was written, and offers the snapshot that was taken in the same transaction. */
 export function useUndoRestore(onDone: () => void): (result: RestoreResult) => void {
-  const { i18n, dataset, notes, notify } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notes = useNotes();
+  const notify = useNotify();
   const undo = async (snapshotId: string): Promise<void> => {
     const { vault } = await theStore();
     const snapshot = await vault.snapshotText(snapshotId);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { readCsvTable, type TableReading } from '../../../platform/table-file.ts';
 import { FileButton } from '../../shared/form/FileButton.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { MappedTable } from './MappedTable.tsx';
 
 /** A table of reported values: chosen, its columns named, looked at, and only then written. */
 export default function ImportPart() {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [reading, setReading] = useState<TableReading | null>(null);
   const [written, setWritten] = useState<number | null>(null);
   const choose = async (file: File): Promise<void> => {

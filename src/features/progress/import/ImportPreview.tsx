@@ -2,7 +2,7 @@ import { amountLabel } from '../../../charts/progress/data.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CellProblem } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { regionName } from '../../../i18n/region-name.ts';
@@ -17,7 +17,7 @@ const MOST = 50;
 
 /** What would be written, and by row and column what would not. */
 export function ImportPreview({ table, plan, problems }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <>
       <CellProblems
@@ -34,7 +34,7 @@ export function ImportPreview({ table, plan, problems }: Props) {
 }
 
 function Values({ plan }: Pick<Props, 'plan'>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const columns = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
   return (
     <div className="table-box">
@@ -62,7 +62,7 @@ function Values({ plan }: Pick<Props, 'plan'>) {
 }
 
 function ValueRow({ planned: { imported, effect, before } }: { readonly planned: PlannedValue }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { target, role, date, value, unit, source } = imported;
   return (
     <tr>

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { FIELDS, guessMapping, readImport, type ImportField } from '../../../domain/tables/observations.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useProgress } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -16,7 +18,9 @@ interface Props {
 }
 
 export function MappedTable({ table, onWritten, onCancel }: Props) {
-  const { i18n, dataset, progress } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const progress = useProgress();
   const [mapping, setMapping] = useState<ReadonlyMap<ImportField, number>>(() =>
     guessMapping(table.headings),
   );
@@ -70,7 +74,7 @@ interface ActionsProps {
 }
 
 function Actions({ count, plan, isWriting, onWrite, onCancel }: ActionsProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <p className="vault-actions">
       <button

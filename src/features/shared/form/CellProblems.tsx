@@ -1,6 +1,6 @@
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
-export interface CellProblemWords {
+interface CellProblemWords {
   readonly row: number;
   /** 0-based; null where no column is to blame. */
   readonly column: number | null;
@@ -16,7 +16,7 @@ const MOST = 50;
 
 /** By row and column, what of a table could not be read and is left out. */
 export function CellProblems({ headings, problems }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   if (problems.length === 0) return null;
   const rows = new Set(problems.map(({ row }) => row)).size;
   return (

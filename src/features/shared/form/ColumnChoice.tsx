@@ -1,7 +1,7 @@
 import { langOf } from '../../../i18n/lang-of.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { Field } from './Field.tsx';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props<F extends string> {
   readonly fields: readonly F[];
@@ -14,7 +14,7 @@ interface Props<F extends string> {
 
 /** What was read of a table, and which of its columns says what. */
 export function ColumnChoice<F extends string>({ fields, labelOf, table, mapping, onChange }: Props<F>) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { name, headings, rows, encoding } = table;
   const choose = (field: F, chosen: string): void => {
     const next = new Map(mapping);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { nextTask } from '../../../bulk/turns.ts';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props {
   readonly value: string;
@@ -16,7 +16,7 @@ interface Props {
  * is searched only the last is searched for.
  */
 export function SearchBox({ value, label, placeholder = label, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [composing, setComposing] = useState<string | null>(null);
   const [typed, setTyped] = useHandedOn(onChange);
   return (

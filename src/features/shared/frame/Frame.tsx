@@ -1,12 +1,15 @@
 import { ChartFrame, type ChartFrameProps } from '../../../charts/view/ChartFrame.tsx';
 import { FrameTools } from './FrameTools.tsx';
-import { useShell } from '../shell.ts';
+import { useI18n, useTheme } from '../shell/look.ts';
+import { useNavigation } from '../shell/navigation.ts';
 
 type FromShell = 'i18n' | 'theme' | 'targetHref' | 'openId' | 'tools';
 
 /** An exhibit on a screen. What is framed here is what is exported. */
 export function Frame(props: Omit<ChartFrameProps, FromShell>) {
-  const { i18n, theme, targetHref, openId } = useShell();
+  const i18n = useI18n();
+  const theme = useTheme();
+  const { targetHref, openId } = useNavigation();
   const { exhibit, view } = props;
   return (
     <ChartFrame

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ExportButton } from '../../../charts/view/ExportButton.tsx';
 import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
-import { useShell } from '../shell.ts';
+import { useExporting } from '../shell/export.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props {
   /** Asked for when it is needed: of a long list it is made then. */
@@ -16,7 +17,8 @@ interface Props {
 
 /** What can be done with anything that is framed. */
 export function FrameTools({ exhibit, name, asTable, isEmpty = false }: Props) {
-  const { i18n, collect, openExport } = useShell();
+  const i18n = useI18n();
+  const { collect, openExport } = useExporting();
   const [isBusy, setIsBusy] = useState(false);
   const add = async (): Promise<void> => {
     setIsBusy(true);

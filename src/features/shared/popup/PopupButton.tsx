@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useShell } from '../shell.ts';
+import { useNotify } from '../shell/export.ts';
+import { useI18n } from '../shell/look.ts';
 import type * as widgetsModule from './popup-widgets.ts';
 
 type Widgets = typeof widgetsModule;
@@ -34,7 +35,8 @@ interface Props {
  */
 export function PopupButton(props: Props) {
   const { className, opens, label, isCurrent, face } = props;
-  const { i18n, notify } = useShell();
+  const i18n = useI18n();
+  const notify = useNotify();
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const open = (): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadingBlock } from '../../../domain/reading/reading.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props {
   readonly text: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Offers to make a record of what is selected in the document's text. */
 export function AddMarked({ text, blocks, onAdd, shortcut }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [range, setRange] = useState<readonly [number, number] | null>(() => markedRange(text, blocks));
   useEffect(() => {
     const look = (): void => setRange(markedRange(text, blocks));

@@ -1,4 +1,6 @@
-import { useShell } from '../shell.ts';
+import { useDataset } from '../shell/data.ts';
+import { useI18n } from '../shell/look.ts';
+import { useNavigation } from '../shell/navigation.ts';
 
 interface Props {
   readonly documentId: string;
@@ -13,7 +15,9 @@ interface Props {
 
 /** The commitments of a policy: those that stand, those that wait for review, or that none was found. */
 export function CommitmentCount({ documentId, articleId, count, counted, none }: Props) {
-  const { dataset, i18n, screenHref } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const pending = dataset.pendingCounts?.get(articleId) ?? 0;
   if (count === 0 && pending === 0) return <span className="muted">{none}</span>;
   return (

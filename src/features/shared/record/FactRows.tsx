@@ -1,5 +1,5 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props {
   readonly facts: readonly (readonly [name: string, value: string])[];
@@ -7,7 +7,7 @@ interface Props {
 
 /** Names and values of a list of facts (`dl`); values may be names as the documents have them. */
 export function FactRows({ facts }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return facts.map(([name, value]) => (
     <div key={name}>
       <dt className="muted">{name}</dt>

@@ -1,6 +1,6 @@
 import { certainty, comparator, frequency, measure, targetKind } from '../../../domain/dataset/schema.ts';
 import { Field } from '../form/Field.tsx';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 import type { Typed } from './typed-record.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** The fields of a record; those of a figure only where the record has one. */
 export function RecordFields({ typed, onChange }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const { t } = i18n;
   const text = (field: 'indicator' | 'scope' | 'amount' | 'deadline' | 'region', hint?: string) => (
     <Field label={t(`review.field.${field}`)} isWide={field === 'indicator'}>

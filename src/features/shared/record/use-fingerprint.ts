@@ -7,7 +7,7 @@ import { rowFingerprint } from '../../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useShell } from '../shell.ts';
+import { useDataset } from '../shell/data.ts';
 
 /** With the commitment's sentence, which is read first; without it where it cannot be read: the rest is known anyway. */
 export async function readFingerprint(row: TargetRow, dataset: DatasetView): Promise<Fingerprint> {
@@ -33,7 +33,7 @@ export async function readFingerprints(
 }
 
 export function useFingerprint(row: TargetRow): Fingerprint {
-  const { dataset } = useShell();
+  const dataset = useDataset();
   const records = useLoaded(loadRecords(row.documentId, dataset.version));
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
   const quote = fingerprintQuote(target?.mentions ?? []);

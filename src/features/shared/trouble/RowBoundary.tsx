@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { download } from '../../../platform/download.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
 
 interface Props {
   /** What is shown, as it is kept: it can leave as a file where it cannot be shown. */
@@ -19,7 +19,7 @@ export function RowBoundary({ row, children }: Props) {
 }
 
 function BrokenRow({ row, reason }: { readonly row: unknown; readonly reason: string }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const save = (): void =>
     download('policy-targets-row.json', JSON.stringify(row, null, 2), 'application/json');
   return (

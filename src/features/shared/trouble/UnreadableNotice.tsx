@@ -1,8 +1,10 @@
-import { useShell } from '../shell.ts';
+import { useI18n } from '../shell/look.ts';
+import { useNavigation } from '../shell/navigation.ts';
 
 /** Rows that the store has and that do not have their form: counted here, shown and exported beside the backup. */
 export function UnreadableNotice({ count }: { readonly count: number }) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   if (count === 0) return null;
   return (
     <p className="save-failed small">

@@ -3,7 +3,9 @@ import { passageOf, sentenceOf, type Passage } from '../../../domain/reading/pas
 import type { Mention } from '../../../domain/dataset/schema.ts';
 import { loadText } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 import { Source } from './Source.tsx';
 
 interface Props {
@@ -16,7 +18,8 @@ interface Props {
 
 /** The sentence in its paragraph, and where it stands; one mention at a time where there are several. */
 export function Evidence({ mentions, place, failure }: Props) {
-  const { i18n, screenHref } = useShell();
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
   const [clicked, setClicked] = useState<number | null>(null);
   // The policy's own words before the editor's: they are what is cited, and what wins where the two differ.
   const chosen =
@@ -60,7 +63,7 @@ interface MentionChoiceProps {
 }
 
 function MentionChoice({ mentions, chosen, onChoose }: MentionChoiceProps) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <fieldset className="mentions">
       <legend className="visually-hidden">{i18n.t('panel.mentionsCount', { n: mentions.length })}</legend>
@@ -80,7 +83,8 @@ function MentionChoice({ mentions, chosen, onChoose }: MentionChoiceProps) {
 }
 
 function Quote({ mention }: { readonly mention: Mention }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
     () => loadText(mention.documentId, dataset.version),

@@ -1,5 +1,5 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import type { Reading } from './readings.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Each field, how it was read, and whether the sentence states it or it was inferred. */
 export function FieldTable({ readings, confidence, rows }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const percent = i18n.format.percent(confidence);
   return (
     <section className="panel-section" aria-labelledby="panel-fields">
@@ -50,7 +50,7 @@ export function FieldTable({ readings, confidence, rows }: Props) {
 }
 
 function FieldRow({ reading }: { readonly reading: Reading }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <tr>
       <th scope="row">{reading.name}</th>

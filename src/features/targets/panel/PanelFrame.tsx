@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 
 interface Props {
   /** What the panel shows, for those who do not see it. */
@@ -9,7 +11,7 @@ interface Props {
 
 /** The place beside a screen where one record is shown, with the ways to close it. */
 export function PanelFrame({ label, children }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   const [panel, close] = useClosing();
   useEscape(close);
   return (
@@ -27,7 +29,8 @@ export function PanelFrame({ label, children }: Props) {
 
 /** The address names a record that the data do not have. */
 export function MissingRecord({ id }: { readonly id: string }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   return (
     <div className="panel-section">
       <h2>{i18n.t('panel.missing', { id })}</h2>
@@ -49,7 +52,7 @@ function useEscape(close: () => void): void {
 
 /** Takes the focus when a click or key opened it, and gives it back to where it came from. */
 function useClosing() {
-  const { closeTarget } = useShell();
+  const { closeTarget } = useNavigation();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {

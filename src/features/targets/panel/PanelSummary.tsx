@@ -3,13 +3,16 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../shared/record/mark-words.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset, useResults } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useAsOf } from '../../shared/shell/navigation.ts';
 import { Updates } from './Updates.tsx';
 import { regionName } from '../../../i18n/region-name.ts';
 
 /** What is committed, in one look. */
 export function PanelSummary({ row }: { readonly row: TargetRow }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const curated = curatedTag(row.curated, i18n);
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
@@ -56,7 +59,9 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
 }
 
 function DeadlineWords({ row }: { readonly row: TargetRow }) {
-  const { i18n, asOf, results } = useShell();
+  const i18n = useI18n();
+  const asOf = useAsOf();
+  const results = useResults();
   const { value, basis, reason } = row.deadline;
   if (value === null) return <span className="muted">{i18n.t(`noDeadline.${reason ?? 'not-stated'}`)}</span>;
   const state = stateAt(row, value, { asOf, results });

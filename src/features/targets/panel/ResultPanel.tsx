@@ -5,7 +5,8 @@ import type { Observation } from '../../../domain/dataset/schema.ts';
 import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
@@ -19,7 +20,8 @@ interface Props {
 
 /** The evidence panel of what a document reports as reached. */
 export default function ResultPanel({ id, documentId }: Props) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
     () => (documentId === null ? null : loadResults(documentId, dataset.version)),
@@ -49,7 +51,8 @@ export default function ResultPanel({ id, documentId }: Props) {
 }
 
 function ResultBody({ result }: { readonly result: Observation }) {
-  const { dataset, i18n } = useShell();
+  const dataset = useDataset();
+  const i18n = useI18n();
   const { mentions, flags } = result;
   const [first] = mentions;
   return (

@@ -3,7 +3,8 @@ import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset/view.ts';
 import { listedSource } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 
 interface Props {
   readonly articleId: string;
@@ -12,7 +13,8 @@ interface Props {
 
 /** The source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
 export function Source({ articleId, line }: Props) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const policy = dataset.policyById.get(articleId);
   if (policy === undefined) return null;
   const { article, document } = policy;
@@ -47,7 +49,7 @@ export function Source({ articleId, line }: Props) {
 
 /** What a person's own list says of it; nobody has read the policy that it names, if it names one. */
 function ListSource({ policy, line }: { readonly policy: PolicyRef; readonly line: number }) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>

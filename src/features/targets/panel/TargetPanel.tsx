@@ -5,7 +5,8 @@ import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { useExhibitContext } from '../../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../../shared/frame/FrameTools.tsx';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
 export default function TargetPanel({ id, row, notes, progress, curation }: Props) {
-  const { i18n } = useShell();
+  const i18n = useI18n();
   return (
     <PanelFrame label={i18n.t('panel.label')}>
       {row === undefined ? (
@@ -45,7 +46,8 @@ interface BodyProps extends Pick<Props, 'notes' | 'progress' | 'curation'> {
 }
 
 function PanelBody({ row, notes, progress, curation }: BodyProps) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   // Asked for once: after a failure each call would fetch again.
   const loading = useMemo(
     () => loadRecords(row.documentId, dataset.version),

@@ -1,10 +1,13 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { useShell } from '../../shared/shell.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
 
 /** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
 export function Updates({ row }: { readonly row: TargetRow }) {
-  const { i18n, dataset } = useShell();
+  const i18n = useI18n();
+  const dataset = useDataset();
   const { updates } = dataset;
   if (updates === undefined || updates.size === 0) return null;
   const before = dataset.rowById.get(updates.get(row.id) ?? '');
@@ -26,7 +29,8 @@ export function Updates({ row }: { readonly row: TargetRow }) {
 }
 
 function Other({ row }: { readonly row: TargetRow }) {
-  const { i18n, targetHref } = useShell();
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
   const { value } = row.deadline;
   const words = [row.indicator, i18n.format.quantity(row), value === null ? null : i18n.format.date(value)];
   return (

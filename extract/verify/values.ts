@@ -1,0 +1,28 @@
+/** What must hold of every dataset before it is written. */
+import type { Mention, Observation, Target } from '../../src/domain/dataset/schema.ts';
+import { amountAt } from '../recognise/amount.ts';
+import { flowOf } from '../segment/flow.ts';
+
+/** @throws Error where a value does not re-parse from its valueText; quotes are slices of their source as they are made. */
+export function checkValues(records: readonly (Target | Observation)[]): void {
+  for (const target of records) {
+    const readable = target.mentions.some((mention) => reparses(target, mention));
+    if (target.value !== null && !readable)
+      throw new Error(
+        `${target.id}: ${target.value} ${target.unit} does not re-parse from its text ${target.mentions[0]?.valueText ?? ''}`,
+      );
+  }
+}
+
+/**
+ * The value read from its text alone equals the target's. 增长两倍 (×3) and table cells whose unit stands in a column
+ * head differ by a factor that the text around them gives: for those only the digits are compared.
+ */
+function reparses(target: Pick<Target, 'value' | 'unit'>, mention: Mention): boolean {
+  const amount = amountAt(flowOf(mention.valueText, [[0, mention.valueText.length]]).text, 0);
+  if (!amount || target.value === null) return mention.valueText.endsWith('番') && target.unit === '倍';
+  if (amount.value === target.value) return true;
+  if (target.unit === '倍') return amount.value + 1 === target.value || mention.valueText.endsWith('番');
+  const ratio = target.value / amount.value;
+  return amount.unit === '' && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9;
+}

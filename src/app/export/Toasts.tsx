@@ -1,0 +1,44 @@
+import { Button } from 'react-aria-components/Button';
+import { Text } from 'react-aria-components/Text';
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as ToastRegion,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components/Toast';
+import type { Notification } from '../../features/shared/shell/export.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+
+/** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */
+export function createQueue(): ToastQueue<Notification> {
+  return new ToastQueue();
+}
+
+export function Toasts({ queue }: { readonly queue: ToastQueue<Notification> }) {
+  const i18n = useI18n();
+  return (
+    <ToastRegion queue={queue} className="toasts">
+      {({ toast }) => (
+        <Toast toast={toast} className="toast">
+          <ToastContent>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action !== undefined && (
+            <Button
+              className="button"
+              onPress={() => {
+                toast.content.action?.run();
+                queue.close(toast.key);
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <Button slot="close" className="button button-quiet" aria-label={i18n.t('common.close')}>
+            ×
+          </Button>
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+}

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import { useDataset } from '../../features/shared/shell/data.ts';
+import type { Exporting, Notify } from '../../features/shared/shell/export.ts';
+import { useI18n } from '../../features/shared/shell/look.ts';
+import { useNavigation } from '../../features/shared/shell/navigation.ts';
+import { failureText } from '../../features/shared/trouble/storage-words.ts';
+import { writeHash } from '../../platform/hash.ts';
+
+/** Collecting for a presentation; everything it needs is fetched with the first press. */
+export function useCollect(notify: Notify): Exporting['collect'] {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { targetHref, screenHref } = useNavigation();
+  return useCallback(
+    async (exhibit, asTable) => {
+      const failed = (reason: string): void => notify({ text: i18n.t('present.collectFailed', { reason }) });
+      try {
+        const { collect } = await import('../../features/present/collect.ts');
+        const href = targetHref(null);
+        const outcome = await collect({ exhibit, asTable, href }, { dataset, i18n });
+        if (!outcome.ok) return failed(failureText(outcome.failure, i18n));
+        const { id, name, slides } = outcome.value;
+        notify({
+          text: i18n.t('present.collected', { name, n: slides.length }),
+          action: {
+            label: i18n.t('present.open'),
+            run: () => writeHash(screenHref('present', { p: id }), false),
+          },
+        });
+      } catch (error) {
+        failed(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [dataset, i18n, notify, targetHref, screenHref],
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, type ReactNode } from 'react';
+import * as work from '../../features/shared/shell/work.ts';
+import { now } from '../../platform/clock.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import type { Note } from '../../storage/note.ts';
+import type { Store } from '../../storage/note-store.ts';
+import type { Observation } from '../../storage/observation.ts';
+import type { Setting } from '../../storage/setting.ts';
+import { useDraftBox } from './use-drafts.ts';
+import { useRows } from './use-rows.ts';
+import { useConnection, useDailySnapshot, usePersistence } from './use-store-health.ts';
+
+const pickNotes = ({ notes }: Store) => notes;
+const pickObservations = ({ observations }: Store) => observations;
+const pickImports = ({ imports }: Store) => imports;
+const pickReviews = ({ importReviews }: Store) => importReviews;
+const pickCorrections = ({ corrections }: Store) => corrections;
+const pickSettings = ({ settings }: Store) => settings;
+const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
+const targetOfObservation = ({ targetId }: Observation): string => targetId;
+const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
+const noTarget = (): null => null;
+
+interface Props {
+  /** The dataset's version, which a snapshot names. */
+  readonly version: string;
+  readonly children: ReactNode;
+}
+
+/** Everything kept for the reader: live rows, the set of statuses, and how safe they are. */
+export function WorkProvider({ version, children }: Props) {
+  const { drafts, isReady } = useDraftBox();
+  const stored = useRows(pickNotes, targetOfNote);
+  // A note is not shown without the text that was typed into it last.
+  const notes = useMemo<typeof stored>(
+    () => (isReady || stored.state.kind !== 'ready' ? stored : { ...stored, state: { kind: 'opening' } }),
+    [isReady, stored],
+  );
+  const progress = useRows(pickObservations, targetOfObservation);
+  const documents = useRows(pickImports, noTarget);
+  const reviews = useRows(pickReviews, noTarget);
+  const imports = useMemo(() => ({ documents, reviews }), [documents, reviews]);
+  const corrections = useRows(pickCorrections, targetOfCorrection);
+  const statuses = useStatusSet();
+  const hasRows = [notes, progress, documents, corrections].some(
+    ({ state }) => state.kind === 'ready' && state.all.length > 0,
+  );
+  const connection = useConnection(notes.state.kind === 'opening');
+  const persisted = usePersistence(hasRows);
+  useDailySnapshot(hasRows, version);
+  const health = useMemo(() => ({ connection, persisted }), [connection, persisted]);
+  return (
+    <work.NotesContext value={notes}>
+      <work.ProgressContext value={progress}>
+        <work.ImportsContext value={imports}>
+          <work.CorrectionsContext value={corrections}>
+            <work.StatusSetContext value={statuses}>
+              <work.StoreHealthContext value={health}>
+                <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
+              </work.StoreHealthContext>
+            </work.StatusSetContext>
+          </work.CorrectionsContext>
+        </work.ImportsContext>
+      </work.ProgressContext>
+    </work.NotesContext>
+  );
+}
+
+function useStatusSet(): work.StatusesPort {
+  const settings = useRows<Setting>(pickSettings, noTarget);
+  return useMemo(() => {
+    const set =
+      settings.state.kind === 'ready' ? settings.state.all.find(({ id }) => id === 'statuses') : undefined;
+    const at = now();
+    const before = set ?? { createdAt: at, revision: 0 };
+    return {
+      own: set?.id === 'statuses' ? set.statuses : null,
+      save: (next) => settings.put({ ...before, id: 'statuses', statuses: [...next], updatedAt: now() }),
+    };
+  }, [settings]);
+}
