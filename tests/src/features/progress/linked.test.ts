@@ -1,6 +1,6 @@
 /** Two reports of one province: what the first promised and the second reports meet in the monitoring table. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../../extract/pipeline.ts';
+import { extract } from '../../../../extract/in-memory.ts';
 import { readText } from '../../../../extract/read/text.ts';
 import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
