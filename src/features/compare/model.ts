@@ -8,7 +8,7 @@ import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
-export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
 
 export interface Comparing {
   readonly topics: readonly Topic[];
@@ -17,15 +17,15 @@ export interface Comparing {
   readonly unknown: readonly string[];
   /** Regions of the picked topics, with counts, whatever regions are chosen. */
   readonly regions: readonly RegionCount[];
-  readonly panels: readonly Panel<Candidate>[];
+  readonly panels: readonly Panel<ComparableRow>[];
   /** Why each panel stands apart from the first; the first has none. */
   readonly gates: readonly (Comparison | null)[];
   readonly withoutValue: number;
   /** With a figure, but beyond what can be read side by side. */
   readonly leftOut: number;
   /** All commitments of the picks in the chosen regions, also those without a figure. */
-  readonly shown: readonly Candidate[];
-  readonly related: readonly Candidate[];
+  readonly shown: readonly ComparableRow[];
+  readonly related: readonly ComparableRow[];
 }
 
 interface RegionCount {
@@ -34,7 +34,7 @@ interface RegionCount {
   readonly count: number;
 }
 
-function withStatus(row: TargetRow, dataset: DatasetView): Candidate {
+function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
   const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
   return { ...row, status };
 }
@@ -56,26 +56,26 @@ const LOOKED_AT = 300;
 
 /** Other indicators that could stand beside the chosen ones, one row of each. */
 function relatedTo(
-  chosen: readonly Candidate[],
-  picked: ReadonlySet<Candidate>,
-  { rows, candidateOf }: Prepared,
-): Candidate[] {
+  chosen: readonly ComparableRow[],
+  picked: ReadonlySet<ComparableRow>,
+  { rows, comparableOf }: TopicIndex,
+): ComparableRow[] {
   const probes = chosen.slice(0, PROBES);
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, ComparableRow>();
   let looked = 0;
   for (const row of rows) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
-    const candidate = row.value === null || found.has(row.indicatorKey) ? null : candidateOf(row);
-    if (candidate === null || picked.has(candidate)) continue;
+    const comparable = row.value === null || found.has(row.indicatorKey) ? null : comparableOf(row);
+    if (comparable === null || picked.has(comparable)) continue;
     looked += 1;
-    const fits = probes.some((probe) => compare(probe, candidate).verdict !== 'not-comparable');
-    if (fits) found.set(row.indicatorKey, candidate);
+    const fits = probes.some((probe) => compare(probe, comparable).verdict !== 'not-comparable');
+    if (fits) found.set(row.indicatorKey, comparable);
   }
   return [...found.values()];
 }
 
 interface Judged {
-  readonly panel: Panel<Candidate>;
+  readonly panel: Panel<ComparableRow>;
   readonly gate: Comparison | null;
 }
 
@@ -83,7 +83,7 @@ interface Judged {
  * My region's panel first, else the widest, against which the others are judged: those of other regions with the fewest reasons next to it,
  * since they are what a reader looks for.
  */
-function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | null): Judged[] {
+function inOrderOfLikeness(panels: readonly Panel<ComparableRow>[], mine: string | null): Judged[] {
   const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
   if (first === undefined) return [];
   const others = panels.filter((panel) => panel !== first);
@@ -100,24 +100,24 @@ function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | n
 }
 
 /** What does not depend on the picks, made once per dataset. */
-export interface Prepared {
+export interface TopicIndex {
   readonly rows: readonly TargetRow[];
   readonly topics: readonly Topic[];
   /** What an address of before named by the wording of a document; undefined where it is none either. */
   readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
-  readonly ofTopics: (keys: readonly string[]) => Candidate[];
+  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
   /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
-  readonly candidateOf: (row: TargetRow) => Candidate;
+  readonly comparableOf: (row: TargetRow) => ComparableRow;
 }
 
-export function prepare(dataset: DatasetView): Prepared {
+export function indexTopics(dataset: DatasetView): TopicIndex {
   const { rows } = dataset;
-  const known = new Map<TargetRow, Candidate>();
-  const candidateOf = (row: TargetRow): Candidate => {
-    const candidate = known.get(row) ?? withStatus(row, dataset);
-    known.set(row, candidate);
-    return candidate;
+  const known = new Map<TargetRow, ComparableRow>();
+  const comparableOf = (row: TargetRow): ComparableRow => {
+    const comparable = known.get(row) ?? withStatus(row, dataset);
+    known.set(row, comparable);
+    return comparable;
   };
   return {
     rows,
@@ -126,8 +126,8 @@ export function prepare(dataset: DatasetView): Prepared {
       const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
       return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
-    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(candidateOf),
-    candidateOf,
+    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    comparableOf,
   };
 }
 
@@ -139,9 +139,10 @@ export const MOST_COMPARED = 150;
 
 const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone', 'unknown'];
 
-export function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
+export function mostTelling(rows: readonly ComparableRow[], mine: string | null): readonly ComparableRow[] {
   if (rows.length <= MOST_COMPARED) return rows;
-  const rank = ({ region }: Candidate): number => (region.code === mine ? -1 : LEVELS.indexOf(region.level));
+  const rank = ({ region }: ComparableRow): number =>
+    region.code === mine ? -1 : LEVELS.indexOf(region.level);
   return rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_COMPARED);
 }
 
@@ -153,8 +154,8 @@ export interface Picks {
   readonly mine: string | null;
 }
 
-export function comparing(prepared: Prepared, { topic: named, region, mine }: Picks): Comparing {
-  const { topics, formerly, ofTopics } = prepared;
+export function comparing(topicIndex: TopicIndex, { topic: named, region, mine }: Picks): Comparing {
+  const { topics, formerly, ofTopics } = topicIndex;
   const known = new Set<string>(topics.map(({ key }) => key));
   const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter((key) => known.has(key));
@@ -175,6 +176,6 @@ export function comparing(prepared: Prepared, { topic: named, region, mine }: Pi
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    related: relatedTo(withValue, new Set(all), prepared),
+    related: relatedTo(withValue, new Set(all), topicIndex),
   };
 }
