@@ -1,4 +1,8 @@
-/** The command killed while it writes, a few times; `npm run torture` does it many times. */
+/**
+ * The command killed while it writes, a few times; `npm run torture` does it many times.
+ *
+ * @module-tag whole-corpus
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
