@@ -1,7 +1,7 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
 import type { Article, Observation, Section, Target } from '../src/domain/dataset/schema.ts';
-import { readDocument } from './document.ts';
-import { extract } from './pipeline.ts';
+import { extract } from './in-memory.ts';
+import { READING, STAGES } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import type { SourceText } from './read/types.ts';
@@ -10,7 +10,7 @@ import type { Amount, DateMention } from './recognise/types.ts';
 import { sourceRange, type Flow } from './segment/flow.ts';
 import { lineAt } from './segment/lines.ts';
 
-/** A line for each number: place, text, reading, and the rows that took or left it. */
+/** The stages; then a line for each number: place, text, reading, and the rows that took or left it. */
 export function explain(source: SourceText, tables: CuratedTables): string[] {
   const { dataset, observations, ledgers, problems } = extract([source], tables, emptyRegister());
   const [problem] = problems;
@@ -31,6 +31,7 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   );
   const articles = dataset.documents.flatMap((document) => document.articles);
   return [
+    `stages: ${STAGES.map(({ name }) => name).join(' → ')}`,
     ...articles.flatMap((article) => [
       placeLine(source.name, article),
       ...(article.sections ?? []).map((section) => sectionLine(source.name, section)),
@@ -80,7 +81,7 @@ function figureWords({ region, scope, indicator, comparator, value, valueMax, un
 
 /** JSON lines: everything recognised, numbers that count nothing included, before anything is decided. */
 export function mentionLines(source: SourceText): string[] {
-  const { blocks, lines, text, record } = readDocument(source);
+  const { blocks, lines, text, record } = READING.run({ source });
   const reference = record.articles[0]?.issueDate?.value ?? record.issueDate ?? null;
   const flows: Flow[] = blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block.flow],

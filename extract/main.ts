@@ -1,6 +1,5 @@
 /** The command line as a function of its arguments and effects: progress and exit codes. */
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { curation } from '../src/domain/curation/curation.ts';
 import { familyTable, themeTable } from '../src/domain/dataset/curated.ts';
 import {
@@ -9,37 +8,26 @@ import {
   observations as observationsSchema,
   SCHEMA_VERSION,
 } from '../src/domain/dataset/schema.ts';
+import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
+import { parserOf } from './verify/exact-form.ts';
+import type { Documents } from './corpus/part-file.ts';
 import type { Effects } from './effects.ts';
-import { parserOf } from './exact-form.ts';
 import { checked } from './input/json-file.ts';
 import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
-import { readSource } from './read/read-source.ts';
+import { READ } from './pipeline.ts';
 import type { SourceText } from './read/types.ts';
-import { run, type RunOptions } from './run.ts';
+import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const USAGE = `usage:
-  npm run extract -- [--input FILE|DIR …] [--output DIR] [--keep-going] [--jobs N]
-  npm run -s extract -- explain FILE
-  npm run -s extract -- mentions FILE`;
-
-const MAX_JOBS = 64;
-
-class UsageError extends Error {}
+const SEEDS = [join(ROOT, 'seeds')];
 
 /** @returns the exit code: 0 all read and written, 1 something could not be read, 2 wrong usage. */
 export async function main(argv: readonly string[], effects: Effects): Promise<number> {
   try {
-    const { values, positionals } = parse(argv);
-    const [command, file, ...rest] = positionals;
-    if (command === undefined) return await runAll(values, effects);
-    if ((command !== 'explain' && command !== 'mentions') || file === undefined || rest.length > 0)
-      throw new UsageError();
-    if (values.input || values.output || values['keep-going'] || values.jobs) throw new UsageError();
-    return await inspect(command, file, effects);
+    return await obey(asked(argv), effects);
   } catch (error) {
     if (error instanceof UsageError) {
       for (const line of [error.message, ...USAGE.split('\n')]) if (line !== '') effects.complain(line);
@@ -50,58 +38,31 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
   }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        input: { type: 'string', multiple: true },
-        output: { type: 'string' },
-        'keep-going': { type: 'boolean' },
-        jobs: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+async function obey(ask: Asked, effects: Effects): Promise<number> {
+  if (ask.command === 'read') return readPart({ ...ask, inputs: ask.inputs ?? SEEDS }, effects);
+  if (ask.command === 'merge')
+    return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
+  if (ask.command !== 'run') return inspect(ask.command, ask.file, effects);
+  const inputs = ask.inputs ?? SEEDS;
+  const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
+  effects.corpus.forgetOld();
+  return code;
 }
 
-interface Options {
-  input?: string[] | undefined;
-  output?: string | undefined;
-  'keep-going'?: boolean | undefined;
-  jobs?: string | undefined;
-}
-
-async function runAll(options: Options, effects: Effects): Promise<number> {
-  const jobs = jobsOf(options.jobs);
+/** Opens the output before anything is read, so that nobody waits only to hear that it is not ours. */
+async function intoDataset(
+  { output: folder, keepGoing }: { readonly output: string | undefined; readonly keepGoing: boolean },
+  effects: Effects,
+  documents: () => Promise<Documents>,
+): Promise<number> {
   const tables = readTables(effects);
-  const output = effects.openOutput(options.output ?? join(ROOT, 'data'));
+  const output = effects.openOutput(folder ?? join(ROOT, 'data'));
   try {
-    return await run(
-      {
-        inputs: options.input ?? [join(ROOT, 'seeds')],
-        output,
-        keepGoing: options['keep-going'] ?? false,
-        jobs,
-        tables,
-        ...readPrevious(output.folder, effects),
-      },
-      effects,
-    );
+    const previous = readPrevious(output.folder, effects);
+    return mergeDocuments(await documents(), { output, keepGoing, tables, ...previous }, effects);
   } finally {
     effects.closeOutput(output);
   }
-}
-
-/** @throws UsageError */
-function jobsOf(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const jobs = Number(written);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MAX_JOBS)
-    throw new UsageError(`--jobs wants a whole number from 1 to ${MAX_JOBS}`);
-  return jobs;
 }
 
 /** Reads one of the program's own files. @throws Error that names it */
@@ -130,7 +91,7 @@ const checkedResults = parserOf(observationsSchema);
 function readPrevious(
   folder: string,
   effects: Effects,
-): Pick<RunOptions, 'register' | 'previous' | 'previousResults'> {
+): Pick<MergeOptions, 'register' | 'previous' | 'previousResults'> {
   return {
     register: readOwn(join(folder, 'ids.json'), checkedRegister, effects) ?? emptyRegister(),
     previous: readOwn(join(folder, 'targets.json'), checkedDataset, effects),
@@ -151,10 +112,8 @@ async function inspect(command: 'explain' | 'mentions', file: string, effects: E
 /** @throws Error that names the file */
 async function readOne(file: string, effects: Effects): Promise<SourceText> {
   try {
-    return await readSource(
-      { name: basename(file), bytes: effects.readBytes(file) },
-      { characterMap: effects.characterMap },
-    );
+    const { characterMap } = effects;
+    return await READ.run({ name: basename(file), bytes: effects.readBytes(file), characterMap });
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }

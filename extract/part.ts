@@ -6,8 +6,7 @@ import * as z from 'zod';
 import { policyDocument, type LedgerEntry, type PolicyDocument } from '../src/domain/dataset/schema.ts';
 import type { ReadDocument } from './document.ts';
 import type { Reading } from './interpret/reading.ts';
-import { fatesOf } from './merge/ledger.ts';
-import { unreadOf } from './unread.ts';
+import { unreadOf } from './merge/unread.ts';
 import { lineAt } from './segment/lines.ts';
 
 /** A reading with the words that it was read from. */
@@ -44,9 +43,8 @@ const CONTEXT = 30;
  * Takes out of a document what the corpus needs.
  * @throws Error where the record is not what the dataset's schema asks for: one document fails, not the corpus
  */
-export function partOf(document: ReadDocument): DocumentPart {
-  const { text, readings } = document;
-  const numbers = fatesOf(document);
+export function partOf(document: ReadDocument & Pick<DocumentPart, 'numbers'>): DocumentPart {
+  const { text, readings, numbers } = document;
   const unread = unreadOf(numbers);
   const record = policyDocument.safeParse({ ...document.record, ...(unread.length > 0 ? { unread } : {}) });
   if (!record.success) throw new Error(`its record does not fit: ${z.prettifyError(record.error)}`);

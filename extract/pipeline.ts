@@ -1,81 +1,88 @@
 /**
- * The stages in order behind reading: segment → recognise → interpret (document.ts) → what the corpus needs of a
- * document (part.ts) → merge → ids → themes and families → corrections by people → ledger (merge.ts). Pure: texts and
- * tables in, files out. The same input and register give the same bytes.
+ * The stages of the extractor in their order. Whoever runs it runs these lists: a run over a folder, a part of one, the
+ * page's import, `explain`. All stages are pure; the same documents, tables and register give the same bytes.
  */
-import * as z from 'zod';
-import type { CurationProblem } from '../src/domain/curation/problem.ts';
-import {
-  dataset as datasetSchema,
-  type Dataset,
-  type IdRegister,
-  type Ledger,
-  observations as observationsSchema,
-  type Observations,
-} from '../src/domain/dataset/schema.ts';
-import { readDocument } from './document.ts';
-import { jsonPieces } from './json-pieces.ts';
-import { mergeParts } from './merge/merge.ts';
-import type { CuratedTables } from './merge/curate.ts';
-import { ledgerText } from './merge/ledger.ts';
-import { partOf, type DocumentPart } from './part.ts';
-import type { SourceText } from './read/types.ts';
+import { documentOf, segmented, type DocumentRequest } from './document.ts';
+import { withCorrections } from './merge/corrections.ts';
+import { alignIds } from './merge/ids.ts';
+import { fatesOf } from './merge/ledger.ts';
+import { foundIn, mergedOf, type Corpus } from './merge/merge.ts';
+import { namedRecords } from './merge/records.ts';
+import { draftsOf } from './merge/targets.ts';
+import { partOf } from './part.ts';
+import { pipe, type Stage, type StageName } from './pipe.ts';
+import { readSource } from './read/read-source.ts';
+import type { ReadOptions, SourceFile, SourceText } from './read/types.ts';
+import { checkValues } from './verify/values.ts';
 
-export interface Problem {
-  readonly file: string;
-  readonly message: string;
-}
-export interface Result {
-  readonly dataset: Dataset;
-  readonly observations: Observations;
-  readonly register: IdRegister;
-  readonly ledgers: readonly Ledger[];
-  readonly texts: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
-  /** Corrections by people that no longer fit the data, and why. */
-  readonly unfit: readonly CurationProblem[];
-}
+/** Waits for the reader of the file's format, and so stands before the pipe. */
+export const READ: Stage<SourceFile & ReadOptions, Promise<SourceText>> = {
+  name: 'read',
+  says: 'bytes → text, by what the content is',
+  run: ({ name, bytes, sha256, ...options }) =>
+    readSource({ name, bytes, ...(sha256 !== undefined && { sha256 }) }, options),
+};
 
-/** Goes through every source; one that breaks a stage becomes a problem and the rest goes on. */
-export function extract(sources: readonly SourceText[], tables: CuratedTables, register: IdRegister): Result {
-  const parts: DocumentPart[] = [];
-  const problems: Problem[] = [];
-  for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    try {
-      parts.push(partOf(readDocument(source)));
-    } catch (error) {
-      problems.push({ file: source.name, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return { ...datasetOf(parts, tables, register), problems };
-}
+/** What one document says by itself. */
+export const READING = pipe({
+  name: 'segment',
+  says: 'text → lines → blocks (paragraphs, tables) → articles',
+  run: (given: DocumentRequest) => segmented(given),
+}).to({
+  name: 'interpret',
+  says: 'block by block: structure → recognise → cues → rows → decide → the fields of each commitment and result',
+  run: documentOf,
+});
 
-/** What documents that are all in memory hold together. */
-export function datasetOf(
-  parts: readonly DocumentPart[],
-  tables: CuratedTables,
-  register: IdRegister,
-): Omit<Result, 'problems'> {
-  const texts = new Map(parts.map(({ record, text }) => [record.id, text]));
-  const merged = mergeParts(parts, tables, register, (id) => texts.get(id) ?? '');
-  const { dataset, observations, register: aligned, unfit } = merged;
-  return { dataset, observations, register: aligned, ledgers: parts.map(merged.ledgerOf), texts, unfit };
-}
+/** What one document gives to the corpus. */
+export const DOCUMENT = READING.to({
+  name: 'account',
+  says: 'every number → what it belongs to, or why it is left out',
+  run: (document) => ({ ...document, numbers: fatesOf(document) }),
+}).to({
+  name: 'part',
+  says: 'what the corpus needs of the document, as plain data',
+  run: partOf,
+});
 
-/** The JSON Schema of targets.json, as it is written, with that of observations.json among its definitions. */
-export function schemaFile(): string {
-  const { $schema: _, ...observations } = z.toJSONSchema(observationsSchema);
-  return `${JSON.stringify({ ...z.toJSONSchema(datasetSchema), $defs: { observations } }, null, 1)}\n`;
-}
+/** What the documents of a corpus hold together. Of each it needs the statements only. */
+export const CORPUS = pipe({
+  name: 'merge',
+  says: 'statements → targets and results; what is said twice is one with two mentions',
+  run: (corpus: Corpus) => ({ ...corpus, drafts: draftsOf(corpus.parts) }),
+})
+  .to({
+    name: 'ids',
+    says: 'each keeps the id under which the register knows it, or gets a new one',
+    run: (given) => ({
+      ...given,
+      aligned: alignIds([...given.drafts.targets, ...given.drafts.results], given.register),
+    }),
+  })
+  .to({
+    name: 'name',
+    says: 'indicator key, theme and family by the curated tables',
+    run: (given) => ({ ...given, records: namedRecords(given) }),
+  })
+  .to({
+    name: 'verify',
+    says: 'fails where a value does not re-parse from its own text',
+    run: (given) => {
+      checkValues(given.records.targets);
+      checkValues(given.records.results);
+      return given;
+    },
+  })
+  .to({
+    name: 'correct',
+    says: 'what people corrected, over what was read',
+    run: (given) => ({ ...given, corrected: withCorrections(foundIn(given), given.textOf, given.tables) }),
+  })
+  .to({
+    name: 'order',
+    says: 'records in the order of the texts, held against the schema; each document’s ledger when it is asked for',
+    run: mergedOf,
+  });
 
-/** The files of a dataset by their path below the output directory, as they are written. */
-export function filesOf(result: Result): Map<string, string> {
-  const files = new Map<string, string>();
-  files.set('targets.json', [...jsonPieces(result.dataset)].join(''));
-  files.set('observations.json', [...jsonPieces(result.observations)].join(''));
-  files.set('ids.json', [...jsonPieces(result.register)].join(''));
-  files.set('schema.json', schemaFile());
-  for (const ledger of result.ledgers) files.set(`ledger/${ledger.documentId}.json`, ledgerText(ledger));
-  for (const [id, text] of result.texts) files.set(`text/${id}.txt`, text);
-  return files;
-}
+/** All of them, as they are printed. */
+export const STAGES: readonly StageName[] = [READ, ...DOCUMENT.stages, ...CORPUS.stages];

@@ -1,30 +1,95 @@
 /**
- * One run over a corpus: every document is read or taken from what an earlier run kept, then all are merged, and only
- * then anything is written. Statements of all documents are in memory; texts and ledgers pass through one by one.
+ * One run over a corpus: every document is read, or comes from the parts that other runs have read; then all are merged,
+ * and only then anything is written. Statements of all documents are in memory; texts and ledgers pass through one by one.
  */
 import { basename } from 'node:path';
 import type { Dataset, IdRegister, Observations } from '../src/domain/dataset/schema.ts';
-import type { Hands } from './corpus/hands.ts';
-import type { Input, Read, ReadOutcome } from './corpus/tasks.ts';
+import type { Share } from './corpus/corpus.ts';
+import type { Documents } from './corpus/part-file.ts';
+import type { Input, Read } from './corpus/read.ts';
 import type { Effects } from './effects.ts';
+import type { Problem } from './in-memory.ts';
 import { inputsOf, withoutDoubles } from './input/inputs.ts';
-import { mergeParts } from './merge/merge.ts';
 import { changesBetween, resultChanges } from './merge/changes.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';
 import type { OutputPlace } from './output/staging.ts';
-import type { Problem } from './pipeline.ts';
+import { CORPUS } from './pipeline.ts';
 import { Progress } from './progress.ts';
 import { summary, unfitLines } from './report.ts';
 import { writeDataset } from './write-dataset.ts';
 
-export interface RunOptions {
+interface ReadOptions {
   readonly inputs: readonly string[];
+  /** Threads; undefined for as many as pay. */
+  readonly jobs: number | undefined;
+}
+
+/** Reads documents: all, or a share of them. */
+export async function readDocuments(
+  { inputs: paths, jobs }: ReadOptions,
+  effects: Effects,
+  share: Share = { part: 1, of: 1 },
+): Promise<Documents & { readonly names: readonly string[] }> {
+  const listed: Problem[] = [];
+  const inputs = inputsOf(paths, effects, listed);
+  const names = inputs.map(({ name }) => name);
+  const own = inputs.filter((_, i) => i % share.of === share.part - 1);
+  const { reads, problems } = await readAll(own, jobs, effects);
+  return { names, reads, problems: [...listed, ...problems] };
+}
+
+async function readAll(
+  inputs: readonly Input[],
+  jobs: number | undefined,
+  effects: Effects,
+): Promise<Documents> {
+  const progress = new Progress(
+    inputs.length,
+    () => effects.now(),
+    (line) => effects.complain(`extract: ${line}`),
+  );
+  const outcomes = await effects.corpus.read(inputs, jobs, (bytes) => progress.add(bytes));
+  const [reads, problems]: [Read[], Problem[]] = [[], []];
+  outcomes.forEach((outcome, i) => {
+    if ('problem' in outcome) problems.push({ file: inputs[i]?.path ?? '', message: outcome.problem });
+    else reads.push(outcome);
+  });
+  return { reads, problems };
+}
+
+/** @returns whether the run ends here */
+function refuse(problems: readonly Problem[], keepGoing: boolean, effects: Effects): boolean {
+  for (const problem of problems) effects.complain(`extract: ${problem.file}: ${problem.message}`);
+  if (problems.length === 0 || keepGoing) return false;
+  effects.complain(
+    'extract: nothing was written. Mend or remove the files above, or run with --keep-going to keep their old records.',
+  );
+  return true;
+}
+
+interface PartOptions extends ReadOptions {
+  readonly share: Share;
+  readonly folder: string;
+  readonly keepGoing: boolean;
+}
+
+/** Writes what a share of the documents gives. @returns the exit code */
+export async function readPart(
+  { share, folder, keepGoing, ...options }: PartOptions,
+  effects: Effects,
+): Promise<number> {
+  const { names, reads, problems } = await readDocuments(options, effects, share);
+  if (refuse(problems, keepGoing, effects)) return 1;
+  const path = effects.corpus.writePart(folder, share, names, { reads, problems });
+  effects.print(`${path}: ${reads.length} of ${names.length} documents`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+export interface MergeOptions {
   readonly output: OutputPlace;
   /** Writes what could be read, and keeps the old records of what could not. */
   readonly keepGoing: boolean;
-  /** Threads; undefined for as many as pay. */
-  readonly jobs: number | undefined;
   readonly tables: CuratedTables;
   readonly register: IdRegister;
   readonly previous: Dataset | undefined;
@@ -32,72 +97,34 @@ export interface RunOptions {
   readonly previousResults: Observations;
 }
 
-/** @returns the exit code */
-export async function run(options: RunOptions, effects: Effects): Promise<number> {
-  const problems: Problem[] = [];
-  const inputs = inputsOf(options.inputs, effects, problems);
-  const hands = effects.hands(inputs.length, options.jobs);
-  try {
-    const parts = withoutDoubles(await readAll(inputs, hands, effects, problems), problems);
-    for (const problem of problems) effects.complain(`extract: ${problem.file}: ${problem.message}`);
-    if (problems.length > 0 && !options.keepGoing) {
-      effects.complain(
-        'extract: nothing was written. Mend or remove the files above, or run with --keep-going to keep their old records.',
-      );
-      return 1;
-    }
-    if (parts.length === 0) {
-      effects.complain('extract: nothing was written, since no document could be read.');
-      return 1;
-    }
-    await mergeAndWrite(parts, new Set(problems.map(({ file }) => basename(file))), options, hands, effects);
-  } finally {
-    await hands.close();
+/** Merges documents and writes the dataset. @returns the exit code */
+export function mergeDocuments(documents: Documents, options: MergeOptions, effects: Effects): number {
+  const problems = [...documents.problems];
+  const parts = withoutDoubles(documents.reads, problems);
+  if (refuse(problems, options.keepGoing, effects)) return 1;
+  if (parts.length === 0) {
+    effects.complain('extract: nothing was written, since no document could be read.');
+    return 1;
   }
-  effects.forgetOld();
+  mergeAndWrite(parts, new Set(problems.map(({ file }) => basename(file))), options, effects);
   return problems.length > 0 ? 1 : 0;
 }
 
-async function readAll(
-  inputs: readonly Input[],
-  hands: Hands,
-  effects: Effects,
-  problems: Problem[],
-): Promise<Read[]> {
-  const progress = new Progress(
-    inputs.length,
-    () => effects.now(),
-    (line) => effects.complain(`extract: ${line}`),
-  );
-  const outcomes: ReadOutcome[] = [];
-  await hands.read(inputs, (index, outcome) => {
-    outcomes[index] = outcome;
-    progress.add('bytes' in outcome ? outcome.bytes : 0);
-  });
-  return inputs.flatMap(({ path }, index) => {
-    const outcome = outcomes[index];
-    if (outcome && !('problem' in outcome)) return outcome;
-    problems.push({ file: path, message: outcome?.problem ?? 'was not read' });
-    return [];
-  });
-}
-
 /** @param failed base names of the files that could not be read */
-async function mergeAndWrite(
+function mergeAndWrite(
   parts: readonly Read[],
   failed: ReadonlySet<string>,
-  { output, tables, register, previous, previousResults }: RunOptions,
-  hands: Hands,
+  { output, tables, register, previous, previousResults }: MergeOptions,
   effects: Effects,
-): Promise<void> {
-  const keys = new Map(parts.map(({ record, key }) => [record.id, key]));
-  const textOf = (id: string): string => effects.store.text(keys.get(id) ?? '');
-  const merged = mergeParts(parts, tables, register, textOf);
-  const old = previous ? oldDocuments(previous, failed, new Set(keys.keys())) : [];
+): void {
+  const byId = new Map(parts.map((part) => [part.record.id, part]));
+  const textOf = (id: string): string => byId.get(id)?.rest().text ?? '';
+  const merged = CORPUS.run({ parts, tables, register, textOf });
+  const old = previous ? oldDocuments(previous, failed, new Set(byId.keys())) : [];
   const dataset = previous && old.length > 0 ? withOldRecords(merged.dataset, previous, old) : merged.dataset;
   const results =
     old.length > 0 ? withOldResults(merged.observations, previousResults, old) : merged.observations;
-  const numbers = await writeDataset({ parts, merged, dataset, results, old }, output, hands, effects);
+  const numbers = writeDataset({ parts, merged, dataset, results, old }, output, effects);
   // Old records carry their corrections already: what only they could answer is not asked again.
   const unfit =
     old.length === 0

@@ -4,12 +4,12 @@
  */
 import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
 import type { Region } from '../src/domain/dataset/schema.ts';
-import { readDocument, type TextOfDocument } from './document.ts';
+import type { TextOfDocument } from './document.ts';
+import { datasetOf, type Result } from './in-memory.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { keptIds, withKeptFate, type ReadRecord } from './merge/keep-ids.ts';
-import { partOf } from './part.ts';
-import { datasetOf, type Result } from './pipeline.ts';
+import { DOCUMENT } from './pipeline.ts';
 import { NATION, placeAt } from './recognise/region.ts';
 
 export interface SingleRequest {
@@ -26,7 +26,7 @@ export interface SingleRequest {
 
 export function extractSingle(request: SingleRequest): Result {
   const { source, tables, before, overrides, onArticle, onMerge } = request;
-  const part = partOf(readDocument(source, { overrides, onArticle }));
+  const part = DOCUMENT.run({ source, overrides, onArticle });
   onMerge();
   const result = { ...datasetOf([part], tables, emptyRegister()), problems: [] };
   if (before === null) return result;

@@ -3,19 +3,17 @@ import { ledgerPath, textPath, type FileMark } from '../src/domain/dataset/manif
 import {
   ledger as ledgerSchema,
   type Dataset,
-  type IdRegister,
   type Observations,
   type PolicyDocument,
 } from '../src/domain/dataset/schema.ts';
-import type { Hands } from './corpus/hands.ts';
-import type { Read, WrittenDocument } from './corpus/tasks.ts';
+import type { Read } from './corpus/read.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
-import { jsonPieces } from './json-pieces.ts';
 import type { Merged } from './merge/merge.ts';
 import { ledgerText } from './merge/ledger.ts';
+import { jsonPieces } from './output/json-pieces.ts';
 import type { OutputPlace } from './output/staging.ts';
-import { schemaFile } from './pipeline.ts';
+import { schemaFile } from './schema-file.ts';
 
 export interface ToWrite {
   readonly parts: readonly Read[];
@@ -28,66 +26,41 @@ export interface ToWrite {
   readonly old: readonly PolicyDocument[];
 }
 
+interface WrittenDocument {
+  /** How many numbers its ledger has. */
+  readonly numbers: number;
+  readonly files: readonly FileMark[];
+}
+
 /** @returns how many numbers each document has, by its id */
-export async function writeDataset(
+export function writeDataset(
   { parts, merged, dataset, results, old }: ToWrite,
   place: OutputPlace,
-  hands: Hands,
   effects: Effects,
-): Promise<Map<string, number>> {
-  // Threads write the documents' files while this one writes what holds for all.
-  const [documents, shared] = await Promise.all([
-    writeDocuments(parts, merged, place, hands, effects),
-    writeShared(dataset, results, merged.register, place, effects),
-  ]);
+): Map<string, number> {
+  const shared = [
+    effects.writePieces(place, 'targets.json', jsonPieces(dataset)),
+    effects.writePieces(place, 'observations.json', jsonPieces(results)),
+    effects.writePieces(place, 'ids.json', jsonPieces(merged.register)),
+    effects.writePieces(place, 'schema.json', [schemaFile()]),
+  ];
+  const documents = new Map<string, WrittenDocument>();
+  for (const part of parts) documents.set(part.record.id, written(part, merged, place, effects));
   for (const { id } of old) documents.set(id, ofOld(id, place, effects));
   effects.commit(place, [...shared, ...[...documents.values()].flatMap(({ files }) => files)]);
   return new Map([...documents].map(([id, { numbers }]) => [id, numbers]));
 }
 
-async function writeShared(
-  dataset: Dataset,
-  results: Observations,
-  register: IdRegister,
-  place: OutputPlace,
-  effects: Effects,
-): Promise<FileMark[]> {
-  // The threads are told first.
-  await Promise.resolve();
-  return [
-    effects.writePieces(place, 'targets.json', jsonPieces(dataset)),
-    effects.writePieces(place, 'observations.json', jsonPieces(results)),
-    effects.writePieces(place, 'ids.json', jsonPieces(register)),
-    effects.writePieces(place, 'schema.json', [schemaFile()]),
+/** Writes ledger and text of a document. */
+function written(part: Read, merged: Merged, place: OutputPlace, effects: Effects): WrittenDocument {
+  const { record } = part;
+  const rest = part.rest();
+  const ledger = merged.ledgerOf({ record, ...rest });
+  const files = [
+    effects.writeWhole(place, ledgerPath(record.id), ledgerText(ledger)),
+    effects.writeWhole(place, textPath(record.id), rest.text),
   ];
-}
-
-/** Ledger and text of every document, by its id. */
-async function writeDocuments(
-  parts: readonly Read[],
-  merged: Merged,
-  place: OutputPlace,
-  hands: Hands,
-  effects: Effects,
-): Promise<Map<string, WrittenDocument>> {
-  const documents = new Map<string, WrittenDocument>();
-  // What people corrected is known here only; all else can be written by any thread.
-  const plain = parts.filter(({ record }) => !merged.isCorrected(record.id));
-  for (const { record, key } of parts) {
-    if (!merged.isCorrected(record.id)) continue;
-    const text = effects.store.text(key);
-    const ledger = merged.ledgerOf({ record, numbers: effects.store.numbers(key), text });
-    const files = [
-      effects.writeWhole(place, ledgerPath(record.id), ledgerText(ledger)),
-      effects.writeWhole(place, textPath(record.id), text),
-    ];
-    documents.set(record.id, { numbers: ledger.numbers.length, files });
-  }
-  await hands.write(
-    plain.map(({ record: { id }, key }) => ({ key, documentId: id, ids: merged.idsOf(id), place })),
-    (index, written) => void documents.set(plain[index]?.record.id ?? '', written),
-  );
-  return documents;
+  return { numbers: ledger.numbers.length, files };
 }
 
 /** @throws where the ledger or text that stays is no longer there */

@@ -1,31 +1,20 @@
-/** A thread that reads and writes documents as it is told; see threads.ts for the other end. */
+/** A thread that reads the documents it is given, keeps them, and says how many bytes each had; see threads.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { taskEffects, type StorePlace } from './disk.ts';
-import { read, write } from './tasks.ts';
-import type { Task, TaskOutcome } from './threads.ts';
+import { readingEffects, type KeptPlace } from './disk.ts';
+import { read, type Input } from './read.ts';
 
-const isPlace = (data: unknown): data is StorePlace =>
-  typeof data === 'object' && data !== null && 'directory' in data && 'version' in data;
-
-const place: unknown = workerData;
-if (!isPlace(place)) throw new Error('a thread must be told where parts are kept');
-const effects = taskEffects(place);
-
-async function perform(task: Task): Promise<TaskOutcome> {
-  if (task.do === 'read') return { did: 'read', outcome: await read(task.input, effects) };
-  return { did: 'write', written: write(task.writing, effects) };
+export interface ThreadWork {
+  readonly place: KeptPlace;
+  readonly inputs: readonly Input[];
 }
 
-async function answer(task: Task): Promise<void> {
-  try {
-    parentPort?.postMessage(await perform(task));
-  } catch (error) {
-    parentPort?.postMessage({ did: 'fail', message: error instanceof Error ? error.message : String(error) });
-  }
-}
+const isWork = (data: unknown): data is ThreadWork =>
+  typeof data === 'object' && data !== null && 'place' in data && 'inputs' in data;
 
-// One after the other: the other end takes answers in the order of its questions.
-let last = Promise.resolve();
-parentPort?.on('message', (task: Task) => {
-  last = last.then(() => answer(task));
-});
+const work: unknown = workerData;
+if (!isWork(work)) throw new Error('a thread must be told what to read and where to keep it');
+const effects = readingEffects(work.place);
+for (const input of work.inputs) {
+  const outcome = await read(input, effects);
+  parentPort?.postMessage('bytes' in outcome ? outcome.bytes : 0);
+}

@@ -1,9 +1,9 @@
 /** Which documents a run is about. */
 import { basename } from 'node:path';
 import type { PolicyDocument } from '../../src/domain/dataset/schema.ts';
-import type { Input, Read } from '../corpus/tasks.ts';
+import type { Input, Read } from '../corpus/read.ts';
 import type { Effects } from '../effects.ts';
-import type { Problem } from '../pipeline.ts';
+import type { Problem } from '../in-memory.ts';
 import { READABLE_EXTENSIONS } from '../read/detect.ts';
 
 /** Documents by name; problems in listing a path do not stop the others. */

@@ -1,14 +1,22 @@
 /** JSON files of the program itself: what is wrong with one is said with its name. */
 import { misfit } from '../../src/domain/dataset/misfit.ts';
 import { messageOf } from '../output/words.ts';
+import { largeJsonAt } from './large-json.ts';
 import { bytesIfAny } from './plain-file.ts';
 
-/** Parsed JSON, or undefined where there is no such file. @throws Error that names the file */
-export function jsonAt(path: string): unknown {
-  const bytes = bytesIfAny(path);
+/** A text of more bytes may be longer than a string can be. */
+const MAX_BYTES_AT_ONCE = 2 ** 28;
+
+/**
+ * Parsed JSON, or undefined where there is no such file.
+ * @param atOnce bytes that are parsed as one text
+ * @throws Error that names the file
+ */
+export function jsonAt(path: string, atOnce = MAX_BYTES_AT_ONCE): unknown {
+  const bytes = bytesIfAny(path, atOnce);
   if (bytes === undefined) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return bytes === 'large' ? largeJsonAt(path) : (JSON.parse(bytes.toString('utf8')) as unknown);
   } catch (error) {
     throw new Error(`${path} is damaged, or no JSON: ${messageOf(error)}`, { cause: error });
   }

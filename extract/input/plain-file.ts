@@ -31,29 +31,35 @@ function refuse(stats: Stats): void {
   if (kind !== undefined) throw new NoFile(kind);
 }
 
-/** @param most bytes that it may have */
-function bytesOf(path: string, most: number): Buffer {
+/** @param most bytes that it may have @returns undefined where it has more */
+function bytesOf(path: string, most: number): Buffer | undefined {
   refuse(statSync(path));
   // Whatever has taken its place since then: opening does not wait, and it is looked at again.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(file);
     refuse(stats);
-    if (stats.size > most)
-      throw new UnreadableDocument(basename(path), { code: 'too-large', of: 'bytes', limit: most });
-    return readFileSync(file);
+    return stats.size > most ? undefined : readFileSync(file);
   } finally {
     closeSync(file);
   }
 }
 
 /** The bytes of a document. A file above the bound is refused before it is in memory. */
-export const documentBytes = (path: string): Buffer => bytesOf(path, MAX_BYTES);
+export function documentBytes(path: string): Buffer {
+  const bytes = bytesOf(path, MAX_BYTES);
+  if (bytes) return bytes;
+  throw new UnreadableDocument(basename(path), { code: 'too-large', of: 'bytes', limit: MAX_BYTES });
+}
 
-/** The bytes of a file of the program's own; undefined where there is none. @throws Error that names it */
-export function bytesIfAny(path: string): Buffer | undefined {
+/**
+ * The bytes of a file of the program's own; undefined where there is none.
+ * @param most bytes that are read; a file that has more is `large`
+ * @throws Error that names it
+ */
+export function bytesIfAny(path: string, most: number): Buffer | 'large' | undefined {
   try {
-    return bytesOf(path, Number.POSITIVE_INFINITY);
+    return bytesOf(path, most) ?? 'large';
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     if (error instanceof NoFile) throw new Error(`${path} ${error.message}`, { cause: error });

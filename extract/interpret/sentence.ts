@@ -91,12 +91,17 @@ export const isDate = (item: Recognised): item is DateMention =>
 /** What each figure of a sentence asks of it, found out once. */
 export function oncePerSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
   const known = new WeakMap<Sentence, { readonly found: T }>();
+  // Mostly one sentence is asked again and again, and a look-up takes longer than many a question.
+  let last: Sentence | undefined;
+  let answer: { readonly found: T } | undefined;
   return (sentence) => {
-    const before = known.get(sentence);
-    if (before) return before.found;
-    const found = find(sentence);
-    known.set(sentence, { found });
-    return found;
+    if (sentence === last && answer) return answer.found;
+    last = sentence;
+    answer = known.get(sentence);
+    if (answer) return answer.found;
+    answer = { found: find(sentence) };
+    known.set(sentence, answer);
+    return answer.found;
   };
 }
 

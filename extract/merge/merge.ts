@@ -1,7 +1,6 @@
 /**
- * What the documents of a corpus hold together: statements → targets with ids, themes and families → corrections by
- * people. Of each document it needs the statements only; ledgers and texts come one by one, so that they never need to
- * be in memory all at once.
+ * What goes into merging and what comes out. Of each document it takes the statements only; ledgers and texts come one by
+ * one, so that they never need to be in memory all at once.
  */
 import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import {
@@ -13,21 +12,26 @@ import {
   type Ledger,
   observations as observationsSchema,
   type Mention,
-  type Observation,
   type Observations,
   type PolicyDocument,
-  type Target,
 } from '../../src/domain/dataset/schema.ts';
-import { indicatorKeyOf } from '../../src/domain/indicator/indicator-key.ts';
-import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
-import { parserOf } from '../exact-form.ts';
-import { withCorrections } from './corrections.ts';
-import { familyOf, themeOf, type CuratedTables } from './curate.ts';
-import { alignIds } from './ids.ts';
+import { parserOf } from '../verify/exact-form.ts';
+import type { Corrected } from './corrections.ts';
+import type { CuratedTables } from './curate.ts';
+import type { Aligned } from './ids.ts';
 import { ledgerOf } from './ledger.ts';
-import { draftsOf } from './targets.ts';
-import type { DocumentPart, Statement, Statements } from '../part.ts';
-import { checkValues } from '../verify.ts';
+import type { Records } from './records.ts';
+import type { DocumentPart, Statements } from '../part.ts';
+
+/** What is merged. */
+export interface Corpus {
+  /** In the order of the dataset. */
+  readonly parts: readonly Statements[];
+  readonly tables: CuratedTables;
+  readonly register: IdRegister;
+  /** Decoded text by document id, asked for where a person added a record. */
+  readonly textOf: (documentId: string) => string;
+}
 
 export interface Merged {
   readonly dataset: Dataset;
@@ -35,10 +39,6 @@ export interface Merged {
   readonly register: IdRegister;
   /** Corrections by people that no longer fit the data, and why. */
   readonly unfit: readonly CurationProblem[];
-  /** The id of each statement of a document. */
-  readonly idsOf: (documentId: string) => readonly (string | undefined)[];
-  /** Whether people corrected what the document's ledger says. */
-  readonly isCorrected: (documentId: string) => boolean;
   /** The ledger of one of the documents. */
   readonly ledgerOf: (part: LedgerPart) => Ledger;
 }
@@ -48,53 +48,29 @@ const checkedObservations = parserOf(observationsSchema);
 const checkedLedger = parserOf(ledgerSchema);
 
 /** What a ledger is made of. */
-export type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
+type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
-/**
- * @param parts in the order of the dataset
- * @param textOf decoded text by document id, asked for where a person added a record
- */
-export function mergeParts(
-  parts: readonly Statements[],
-  tables: CuratedTables,
-  register: IdRegister,
-  textOf: (documentId: string) => string,
-): Merged {
-  const keys = keyRowsOf(tables.families);
-  const drafts = draftsOf(parts);
-  const { ids, register: aligned } = alignIds([...drafts.targets, ...drafts.results], register);
-  const idOf = new Map<Statement, string>();
-  const idFor = ({ readings }: { readings: readonly Statement[] }, place: number): string => {
-    const id = ids[place] ?? '';
-    for (const reading of readings) idOf.set(reading, id);
-    return id;
-  };
-  const targets = drafts.targets.map((draft, i): Target => {
-    const id = idFor(draft, i);
-    // In the order of the schema, so that nothing has to be put in order later.
-    const { kind, region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.target;
-    const theme = themeOf(draft, tables.themes);
-    const family = familyOf(draft, tables.families);
-    const named = { kind, region, indicator, indicatorKey: indicatorKeyOf(draft.target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
-  });
-  const results = drafts.results.map((draft, i): Observation => {
-    const id = idFor(draft, drafts.targets.length + i);
-    const { region, indicator, confidence, inferred, flags, rows, mentions, ...said } = draft.observation;
-    const target = { ...draft.observation, kind: 'target' as const };
-    const theme = themeOf({ target, article: draft.article }, tables.themes);
-    const family = familyOf({ target, article: draft.article }, tables.families);
-    const named = { region, indicator, indicatorKey: indicatorKeyOf(target, keys) };
-    return { id, ...named, ...said, theme, family, confidence, inferred, flags, rows, mentions };
-  });
-  const documents = parts.map(({ record }) => record);
-  const found: Dataset = { schemaVersion: SCHEMA_VERSION, documents, targets };
-  checkValues(targets);
-  checkValues(results);
-  const corrected = withCorrections(found, textOf, tables);
+const documentsOf = (parts: readonly Statements[]): PolicyDocument[] => parts.map(({ record }) => record);
+
+/** The dataset before people have had their say. */
+export const foundIn = ({
+  parts,
+  records: { targets },
+}: {
+  readonly parts: readonly Statements[];
+  readonly records: Records;
+}): Dataset => ({ schemaVersion: SCHEMA_VERSION, documents: documentsOf(parts), targets: [...targets] });
+
+interface CorrectedCorpus extends Corpus {
+  readonly aligned: Aligned;
+  readonly records: Records;
+  readonly corrected: Corrected;
+}
+
+/** The dataset in its order and held against the schema, and what is asked of it when ledgers are written. */
+export function mergedOf({ parts, aligned, records, corrected }: CorrectedCorpus): Merged {
+  const documents = documentsOf(parts);
   const statementsOf = new Map(parts.map(({ record, statements }) => [record.id, statements]));
-  const idsOf = (id: string): (string | undefined)[] =>
-    (statementsOf.get(id) ?? []).map((statement) => idOf.get(statement));
   return {
     dataset: checkedDataset({
       ...corrected.dataset,
@@ -102,16 +78,17 @@ export function mergeParts(
     }),
     observations: checkedObservations({
       schemaVersion: SCHEMA_VERSION,
-      observations: inOrder(results, documents),
+      observations: inOrder(records.results, documents),
     }),
-    register: aligned,
+    register: aligned.register,
     unfit: corrected.unfit,
-    idsOf,
-    isCorrected: (id) => corrected.ledgers.documents.has(id),
-    ledgerOf: (part) => {
-      const ids = idsOf(part.record.id);
-      const ledger = ledgerOf(part.record.id, part.numbers, (statement) => ids[statement]);
-      return checkedLedger(corrected.ledgers.curate(ledger, part.text));
+    ledgerOf: ({ record: { id }, numbers, text }) => {
+      const statements = statementsOf.get(id) ?? [];
+      const idOf = (statement: number): string | undefined => {
+        const said = statements[statement];
+        return said && records.idOf.get(said);
+      };
+      return checkedLedger(corrected.ledgers.curate(ledgerOf(id, numbers, idOf), text));
     },
   };
 }

@@ -58,14 +58,14 @@ export function syncFolder(path: string): void {
 }
 
 /** Writes a file that may be made anew at any time: whole or not at all, but without waiting for the disk. */
-export function writeCached(path: string, content: string): void {
+export function writeCached(path: string, pieces: readonly string[]): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     // A leftover of an earlier process with this number.
     rmSync(temporary, { force: true });
     const file = openSync(temporary, 'wx');
     try {
-      writeFully(file, Buffer.from(content));
+      for (const piece of pieces) writeFully(file, Buffer.from(piece));
     } finally {
       closeSync(file);
     }

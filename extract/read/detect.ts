@@ -55,7 +55,7 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
 /** Extensions of the files that are read, without the dot. */
 export const READABLE_EXTENSIONS: readonly string[] = [...EXTENSIONS.keys()];
 
-export const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /**
  * The format of a file.

@@ -22,9 +22,7 @@ export type UnreadableReason =
   | { readonly code: 'unsupported'; readonly found: string };
 
 /** What there is too much of. */
-export type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
-
-export type UnreadableCode = UnreadableReason['code'];
+type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
 
 /** Thrown by every reader, for every file that cannot be read; nothing else is thrown but an abort. */
 export class UnreadableDocument extends Error {

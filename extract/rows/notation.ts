@@ -26,8 +26,6 @@ export interface Notation {
   readonly inSentence: boolean;
   /** The figure's own words stand on the left side: its bound is part of what is asked. */
   readonly isBare: boolean;
-  /** Kinds of which a word must stand in the sentence for it to hold at all; of a list, of any of them. */
-  readonly needs: readonly (readonly CueKind[])[];
 }
 
 /** A few words, no further than this. */
@@ -72,24 +70,6 @@ const toSource = (side: string): string =>
     .replaceAll('…', CLAUSE)
     .replaceAll('~', FEW);
 
-/** Signs that make what they stand behind optional, or one of several. */
-const OPTIONAL = /^[?*{]/;
-
-/** Kinds that stand by themselves outside groups, and must be there. */
-function needed(source: string): CueKind[][] {
-  const found: CueKind[][] = [];
-  let depth = 0;
-  for (const match of source.matchAll(/\\.|\[[^\]]*\]|\{([A-Z_|]+)\}|[()|]/g)) {
-    const [sign, names] = match;
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth -= 1;
-    else if (sign === '|' && depth === 0) return [];
-    else if (names !== undefined && depth === 0 && !OPTIONAL.test(source.slice(match.index + sign.length)))
-      found.push(names.split('|').filter(isKind));
-  }
-  return found;
-}
-
 const leftOf = (side: string): RegExp =>
   new RegExp(
     `(?<=${toSource(side.replace(/^\^\^/, '\\A').replace(/^\^/, '\\B')).replace('\\A', '^').replace('\\B', START)})`,
@@ -111,6 +91,5 @@ export function notation(text: string): Notation {
     inside: at < 0 ? new RegExp(toSource(text.replaceAll('……', ''))) : undefined,
     inSentence: text.startsWith('……'),
     isBare: text.charAt(at) === '@',
-    needs: [...needed(left), ...needed(right), ...(at < 0 ? needed(text) : [])],
   };
 }

@@ -30,7 +30,7 @@ const GIVEN_AT = /^(?:—{1,2}|（)?20\d\d年\d{1,2}月\d{1,2}日在.{4,60}会�
 const TO_DEPUTIES = /^各位(?:代表|委员)[：:！]$/;
 const RULE = /^[-—*_=]{3,}$/;
 /** 附件, 附件1：, 附录: what follows belongs to the document that it is added to. */
-export const isAnnexHead = (text: string): boolean =>
+const isAnnexHead = (text: string): boolean =>
   /^(?:附件|附表|附录|附)\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:]|$)/.test(text);
 const SIGNATURE_LINES = 2;
 const BELOW = 3;

@@ -4,6 +4,7 @@
  */
 import { LAST_YEAR, THIS_YEAR, YEARS_AHEAD, YEARS_GONE } from '../lexicon/eras.ts';
 import { anyOf } from '../lexicon/words.ts';
+import { matchesOf } from '../matches.ts';
 import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
 import { fiveYearPlanEnd } from '../../src/domain/quantity/date.ts';
 
@@ -51,22 +52,28 @@ const ERA = new RegExp(
   'g',
 );
 
+const FIRST_NUMBER = new RegExp(NUMBER);
+
 const yearsIn = (words: string): number => {
-  const number = new RegExp(NUMBER).exec(words.replace(/^(?:过去|未来|今后)的?/, ''))?.[0] ?? '';
+  const number = FIRST_NUMBER.exec(words.replace(/^(?:过去|未来|今后)的?/, ''))?.[0] ?? '';
   return /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 1);
 };
+
+/** Each of the words above has one of these. */
+const OF_TIME = /[年五]/;
 
 /** The eras that the words name, in their order. */
 export function erasIn(text: string, clock: Clock): Era[] {
   const eras: Era[] = [];
-  for (const match of text.matchAll(ERA)) {
+  if (!OF_TIME.test(text)) return eras;
+  for (const match of matchesOf(text, ERA)) {
     const era = eraOf(match, clock);
     if (era) eras.push(era);
   }
   return eras;
 }
 
-function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
+function eraOf(match: RegExpExecArray, clock: Clock): Era | undefined {
   const { year, plan: planned } = clock;
   const begin = planned ? Math.min(year ?? planned.start, planned.start) : year;
   const [text, last, gone, current, ahead, plan, opening, nth, named] = match;
@@ -75,8 +82,8 @@ function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
     first,
     last: end,
     text,
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + text.length,
+    start: match.index,
+    end: match.index + text.length,
     isYear,
   });
   const before = year === undefined ? undefined : year - 1;
@@ -105,7 +112,7 @@ function eraOf(match: RegExpMatchArray, clock: Clock): Era | undefined {
  * 未来五年 of a text of January 2026 ends with 2030, of one of December 2025 as well: the first of them is the year of
  * issue up to its middle, else the next. A plan that says its own years and spans as many ends when it says.
  */
-export function lastOfNext(years: number, { year, month, plan }: Clock): number | undefined {
+function lastOfNext(years: number, { year, month, plan }: Clock): number | undefined {
   if (plan && plan.end - plan.start === years - 1) return plan.end;
   if (year === undefined) return undefined;
   return year + years - ((month ?? 12) <= 6 ? 1 : 0);

@@ -11,7 +11,7 @@ import {
 } from './quantity.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
-export type { Lang, Quantity, QuantityParts } from './quantity.ts';
+export type { Lang } from './quantity.ts';
 
 export interface Format {
   /** Exact number in the language's scale words: 2000亿, 200 billion. */

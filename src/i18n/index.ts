@@ -4,7 +4,7 @@ import { createFormat, type Format, type Lang } from './format.ts';
 import type { zhCN } from './zh-CN/index.ts';
 
 type Messages = typeof zhCN;
-export type MessageKey = keyof Messages;
+type MessageKey = keyof Messages;
 /** Keys of messages without parameters. */
 export type PlainKey = { [K in MessageKey]: ParamsOf<Messages[K]> extends [] ? K : never }[MessageKey];
 /** All messages of one language: a missing key does not compile. */
@@ -24,5 +24,4 @@ export function i18nOf(lang: Lang, messages: Translation): I18n {
   };
 }
 
-export type { Format, Lang } from './format.ts';
-export type { QuantityParts } from './quantity.ts';
+export type { Lang } from './format.ts';

@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, string | number>>;
 type Name<S extends string> = S extends `${infer N}|${string}` ? N : S;
 
 /** Names of the parameters in a message. */
-export type ParamNames<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
+type ParamNames<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
   ? Name<P> | ParamNames<Rest>
   : never;
 

@@ -4,7 +4,7 @@ import families from '../../data/families.json' with { type: 'json' };
 import themes from '../../data/themes.json' with { type: 'json' };
 import { extractSingle, regionNamed, type SingleRequest } from '../../extract/single.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
-import type { Result } from '../../extract/pipeline.ts';
+import type { Result } from '../../extract/in-memory.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import { UnreadableDocument } from '../../extract/read/unreadable.ts';
 import { familyTable, themeTable } from '../domain/dataset/curated.ts';

@@ -5,7 +5,7 @@ import type { Ledger, Observation, PolicyDocument, Region, Target } from '../dom
 import { loadCharacterMap } from './character-map.ts';
 
 /** A document as decoded text; what the extractor's readers say of it travels with it. */
-export interface SourceText {
+interface SourceText {
   readonly name: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -32,8 +32,8 @@ export interface Extracted {
 }
 
 /** In this order. `done` of `total` counts pages or articles where there are some to count, else both are 0. */
-export const STAGES = ['read', 'interpret', 'merge'] as const;
-export type Stage = (typeof STAGES)[number];
+const STAGES = ['read', 'interpret', 'merge'] as const;
+type Stage = (typeof STAGES)[number];
 
 export interface Progress {
   readonly stage: Stage;
@@ -74,7 +74,7 @@ export type Reply =
   | { readonly id: number; readonly kind: 'failed'; readonly problem: ReadProblem }
   | { readonly id: number; readonly kind: 'place'; readonly region: Region | null };
 
-export type ReadOutcome =
+type ReadOutcome =
   | { readonly ok: true; readonly extracted: Extracted }
   | { readonly ok: false; readonly problem: ReadProblem };
 

@@ -2,6 +2,7 @@
 import type { DatasetIndex, DocumentRecords } from '../domain/dataset/target-index.ts';
 import { openView, type DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
+import type { DocumentResult } from '../domain/progress/linked.ts';
 import { indexReader } from '../domain/dataset/index-text.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
@@ -164,3 +165,7 @@ const builtInResults = perDocument((documentId, version) =>
 /** What the document reports as reached, and its sections. */
 export const loadResults = (documentId: string, version: string): Promise<DocumentResults> =>
   local?.results(documentId) ?? builtInResults(documentId, version);
+
+/** What built-in documents report as reached on a built-in commitment. */
+export const loadReached = (version: string): Promise<readonly DocumentResult[]> =>
+  fetchJson<readonly DocumentResult[]>(versioned('reached.json', version));

@@ -3,7 +3,7 @@ import { plainCell } from '../domain/tables/csv.ts';
 /** A CSV file as rows of cells: UTF-8 with or without a mark, else GB18030, as Chinese spreadsheets save it. */
 const LARGEST = 2_000_000;
 
-export class CsvTooLarge extends Error {
+class CsvTooLarge extends Error {
   override readonly name = 'CsvTooLarge';
 }
 

@@ -11,7 +11,7 @@ export interface TableFile {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
+type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
 export type TableReading =
   { readonly ok: true; readonly table: TableFile } | { readonly ok: false; readonly problem: TableProblem };
 

@@ -1,7 +1,9 @@
-/** Workbooks: typed cells, a frozen heading, widths of columns. The library comes with the first one. */
+/** Workbooks: typed cells, a frozen heading, widths of columns. The library comes with this file. */
+import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell } from '../domain/tables/csv.ts';
+import { onlyXml } from '../domain/text/xml-text.ts';
 
-export interface XlsxColumn {
+interface XlsxColumn {
   readonly label: string;
   /** In characters of the default font. */
   readonly width: number;
@@ -17,32 +19,29 @@ export interface XlsxSheet {
 
 /** What a cell can hold. */
 const LONGEST = 32_767;
-// oxlint-disable-next-line no-control-regex -- signs that no workbook may hold
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10 } as const;
+const FONT = { name: 'Microsoft YaHei', size: 10 } as const;
+const BODY = { alignment: { vertical: 'top', wrapText: true } } as const;
+const HEAD = { ...BODY, font: { ...FONT, bold: true } } as const;
 
-function textCell(text: string) {
-  const value = text.replace(NO_XML, '').slice(0, LONGEST);
-  return { value, type: String, wrap: true, alignVertical: 'top' } as const;
-}
-
-function cellOf(cell: Cell) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' } as const;
-  return textCell(cell);
+function cellOf(cell: Cell): Cell {
+  if (cell === '') return null;
+  if (typeof cell !== 'string') return cell;
+  return onlyXml(cell.slice(0, LONGEST));
 }
 
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal');
-  const written = sheets.map(({ name, columns, rows }) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: columns.map(({ width }) => ({ width })),
-    data: [
-      columns.map(({ label }) => ({ ...textCell(label), fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map(cellOf)),
-    ],
-  }));
-  return write(written, FONT).toBlob();
+  const bytes = await write({
+    defaultFont: FONT,
+    sheets: sheets.map(({ name, columns, rows }) => ({
+      name,
+      freezePane: { rows: 1 },
+      columns: columns.map(({ width }) => ({ width, style: BODY })),
+      rows: [columns.map(({ label }) => cellOf(label)), ...rows.map((row) => row.map(cellOf))],
+      cells: new Map(columns.map((_, at) => [`0,${at}`, { style: HEAD }])),
+    })),
+  });
+  return new Blob([new Uint8Array(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
 }

@@ -6,9 +6,9 @@ import { isMadeFrom } from './lineage.ts';
 import { problemOf, type Row } from './row.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
-export const FORMAT = 'policy-targets-backup';
+const FORMAT = 'policy-targets-backup';
 /** Raised when the envelope itself changes; sections carry their own versions. */
-export const ENVELOPE_VERSION = 1;
+const ENVELOPE_VERSION = 1;
 
 const envelope = z.object({
   format: z.literal(FORMAT),

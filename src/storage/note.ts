@@ -6,20 +6,20 @@ import { fingerprint } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 
 /** What a note is about. A commitment is kept with its fingerprint, which tells a changed or vanished one from the same. */
-export const noteSubject = z.discriminatedUnion('kind', [
+const noteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('target'), id: z.string().min(1), fingerprint }),
   z.object({ kind: z.literal('region'), code: z.string().min(1), name: z.string() }),
   z.object({ kind: z.literal('document'), id: z.string().min(1), title: z.string() }),
   z.object({ kind: z.literal('none') }),
 ]);
 
-export const noteLink = z.object({
+const noteLink = z.object({
   url: z.string().refine((url) => safeLink(url) !== null, 'only http, https and mailto'),
   title: z.string(),
 });
 
 /** What a person writes; the rest of the row is bookkeeping. */
-export const noteContent = z.object({
+const noteContent = z.object({
   /** Light Markdown. */
   text: z.string(),
   tags: z.array(z.string().min(1)),
@@ -35,4 +35,3 @@ export const note = noteContent.extend({ id: z.uuid(), subject: noteSubject, ...
 export type Note = z.infer<typeof note>;
 export type NoteSubject = z.infer<typeof noteSubject>;
 export type NoteContent = z.infer<typeof noteContent>;
-export type NoteLink = z.infer<typeof noteLink>;

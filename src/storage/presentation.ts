@@ -44,7 +44,7 @@ const drawing = z.object({
   height: z.number().positive(),
 });
 
-export const storedSlide = z.object({
+const storedSlide = z.object({
   id: z.uuid(),
   title: line,
   measured: lines,

@@ -12,7 +12,7 @@ export interface RestoreChoice {
   readonly conflicts: ConflictChoice;
 }
 
-export interface PlanSample {
+interface PlanSample {
   readonly kind: 'added' | 'changed' | 'conflict';
   readonly id: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface PlanSample {
   readonly here: string;
 }
 
-export interface SectionPlan {
+interface SectionPlan {
   readonly name: string;
   readonly added: number;
   readonly same: number;

@@ -10,7 +10,7 @@ import type { RestoreChoice, RestorePlan } from './restore-plan.ts';
 import type { RestoreResult, Stamp, Vault } from './vault.ts';
 
 /** Text of this length cannot be held as one string in every browser. */
-export const MOST_BYTES = 200_000_000;
+const MOST_BYTES = 200_000_000;
 
 export type Inspection =
   | { readonly ok: true; readonly plan: RestorePlan }

@@ -1,7 +1,6 @@
 /** Which snapshots stay: the latest few of each kind, within a room of their own. */
 import type { SnapshotRow } from './database.ts';
 
-export const DAY_MS = 86_400_000;
 const KEEP: Readonly<Record<SnapshotRow['reason'], number>> = { daily: 7, 'before-restore': 3 };
 /** Together at most this; the latest of all stays whatever its size. */
 const ROOM = 80_000_000;

@@ -39,7 +39,7 @@ export function keyOf(raw: unknown): string {
 }
 
 /** Everything in the table, told apart; unchanged rows keep their identity between two readings. */
-export async function readTable<R extends Row>(
+async function readTable<R extends Row>(
   table: Table<unknown, string>,
   schema: z.ZodType<R>,
   known: Map<string, R> = new Map(),

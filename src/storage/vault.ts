@@ -1,4 +1,5 @@
 /** Backup, restore and snapshots over all sections. A restore is one transaction: snapshot and rows together, or nothing. */
+import { millisecondsInDay } from 'date-fns/constants';
 import type { NotesDatabase, SnapshotRow } from './database.ts';
 import { nextWrite } from './device.ts';
 import { UNREADABLE_SECTION, writeBackup, type ReadBackup } from './envelope.ts';
@@ -8,9 +9,9 @@ import { planOf, writesOf, type RestoreChoice, type RestorePlan, type StoredRows
 import type { Row } from './row.ts';
 import { SECTIONS } from './sections.ts';
 import { keyOf } from './table-repository.ts';
-import { DAY_MS, outdated, type SnapshotHead } from './snapshots.ts';
+import { outdated, type SnapshotHead } from './snapshots.ts';
 
-export interface BackupText {
+interface BackupText {
   readonly text: string;
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -146,7 +147,7 @@ async function lastDaily(database: NotesDatabase): Promise<number> {
 }
 
 /** A last one in the future is of a clock that was set back since: it must not put off the next for years. */
-const isDue = (at: number, last: number): boolean => Math.abs(at - last) >= DAY_MS;
+const isDue = (at: number, last: number): boolean => Math.abs(at - last) >= millisecondsInDay;
 
 async function daily(database: NotesDatabase, stamp: Stamp): Promise<boolean> {
   return database.transaction('rw', allTables(database), async () => {

@@ -2,7 +2,7 @@
 import { codec } from './codec.ts';
 import { oneOf } from './param.ts';
 
-export const ABOUT_PARTS = ['top', 'stated', 'found', 'limits', 'yours', 'accuracy'] as const;
+const ABOUT_PARTS = ['top', 'stated', 'found', 'limits', 'yours', 'accuracy'] as const;
 
 export interface AboutParams {
   readonly part: (typeof ABOUT_PARTS)[number];

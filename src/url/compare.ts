@@ -3,7 +3,7 @@ import { codec } from './codec.ts';
 import { nullable, oneOf, text, words } from './param.ts';
 
 export const COMPARE_SHOWS = ['bars', 'matrix', 'pace', 'multiples', 'chain'] as const;
-export type CompareShow = (typeof COMPARE_SHOWS)[number];
+type CompareShow = (typeof COMPARE_SHOWS)[number];
 export const COMPARE_SORTS = ['value', 'region', 'deadline'] as const;
 export const COMPARE_SCALES = ['auto', 'linear', 'log'] as const;
 export const COMPARE_PERS = ['none', 'head', 'gdp'] as const;

@@ -13,7 +13,7 @@ export type InvalidReason =
   | 'unknown-parameter'
   | 'unknown-screen';
 
-export type Parsed<T> =
+type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };
 

@@ -18,6 +18,8 @@ const LIST_PACKAGES = [
   'react-aria',
   // After the first paint: registers the service worker.
   'workbox-window',
+  // Days of the calendar: when a deadline is past.
+  'date-fns',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',
 ];

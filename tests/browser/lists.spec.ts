@@ -1,8 +1,8 @@
 /** A person's own list of targets, from CSV and XLSX made here: mapped, looked at, taken, and marked as without a sentence. */
 import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
-import { zipSync, strToU8 } from 'fflate';
-import writeExcelFile from 'write-excel-file/node';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { expect, test } from './fixtures.ts';
 
 const HEADINGS = ['指标', '地区', '目标值', '单位', '期限', '来源文件', '原文'];
@@ -86,18 +86,19 @@ test('a CSV in GB18030: errors by cell, hostile cells as text, what has no sente
 });
 
 test('an XLSX is read as its cells show; the columns chosen once are remembered', async ({ page }) => {
-  const text = (value: string) => ({ value, type: String });
-  const sheet = (value: number) => [
-    ['事项', '哪里', '多少', '何时'].map(text),
-    [
-      text('占比'),
-      text('上海市'),
-      { value, type: Number, format: '0%' },
-      { value: new Date(Date.UTC(2027, 11, 31)), type: Date, format: 'yyyy-mm-dd' },
-    ],
-    [text('场次'), text('上海市'), text('=1+1'), text('2026')],
-  ];
-  await choose(page, '表.xlsx', await writeExcelFile(sheet(0.6)).toBuffer());
+  const sheet = async (value: number): Promise<Buffer> => {
+    const rows: CellValue[][] = [
+      ['事项', '哪里', '多少', '何时'],
+      ['占比', '上海市', value, new Date(Date.UTC(2027, 11, 31))],
+      ['场次', '上海市', '=1+1', '2026'],
+    ];
+    const cells = new Map([
+      ['1,2', { style: { numFmt: '0%' } }],
+      ['1,3', { style: { numFmt: 'yyyy-mm-dd' } }],
+    ]);
+    return Buffer.from(await writeXlsx({ sheets: [{ name: '表', rows, cells }] }));
+  };
+  await choose(page, '表.xlsx', await sheet(0.6));
   const choice = (name: string) => part(page).getByRole('combobox', { name, exact: true });
   await choice('指标').selectOption('事项');
   await choice('地区').selectOption('哪里');
@@ -108,20 +109,15 @@ test('an XLSX is read as its cells show; the columns chosen once are remembered'
   await expect(part(page).getByRole('alert')).toContainText('“=1+1”不是数值');
   await part(page).getByRole('button', { name: '导入 1 条' }).click();
   await expect(part(page)).toContainText('已导入 1 条');
-  await choose(page, '表二.xlsx', await writeExcelFile(sheet(0.7)).toBuffer());
+  await choose(page, '表二.xlsx', await sheet(0.7));
   await expect(choice('目标值')).toHaveValue('2');
   await expect(preview(page)).toContainText('70%');
 });
 
 test('a bomb, a far cell and what is no table end in words', async ({ page }) => {
+  const workbook = await writeXlsx({ sheets: [{ name: '表', rows: [['甲']] }] });
   const files = (sheet: Uint8Array) =>
-    Buffer.from(
-      zipSync({
-        '[Content_Types].xml': strToU8('<Types/>'),
-        'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="a" sheetId="1"/></sheets></workbook>'),
-        'xl/worksheets/sheet1.xml': sheet,
-      }),
-    );
+    Buffer.from(zipSync({ ...unzipSync(workbook), 'xl/worksheets/sheet1.xml': sheet }));
   await choose(page, '炸弹.xlsx', files(new Uint8Array(100_000_000)));
   await expect(part(page).getByRole('alert')).toContainText('文件太大');
   const far = '<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';

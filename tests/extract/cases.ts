@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyRegister } from '../../extract/merge/ids.ts';
-import { extract, type Result } from '../../extract/pipeline.ts';
+import { extract, type Result } from '../../extract/in-memory.ts';
 import { readSource } from '../../extract/read/read-source.ts';
 import type { Mention, Observation, Target } from '../../src/domain/dataset/schema.ts';
 import { tables } from './support.ts';

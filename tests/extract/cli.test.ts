@@ -52,6 +52,7 @@ describe('the command line', () => {
     const { out, effects } = fake({ 'a.txt': POLICY });
     expect(await main(['explain', 'a.txt'], effects)).toBe(0);
     expect(out).toEqual([
+      'stages: read → segment → interpret → account → part → merge → ids → name → verify → correct → order',
       expect.stringMatching(/^a\.txt:1 — place 江苏省: /),
       'a.txt:3 2027年 — left out: date',
       expect.stringMatching(

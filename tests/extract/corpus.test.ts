@@ -9,22 +9,21 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { diskStore } from '../../extract/corpus/disk-store.ts';
-import { ownHands, type Hands } from '../../extract/corpus/hands.ts';
-import { taskEffects } from '../../extract/corpus/disk.ts';
-import { read } from '../../extract/corpus/tasks.ts';
-import { threadHands } from '../../extract/corpus/threads.ts';
-import { main } from '../../extract/main.ts';
-import type { OutputPlace } from '../../extract/output/staging.ts';
+import { diskCorpus } from '../../extract/corpus/corpus.ts';
+import { readingEffects } from '../../extract/corpus/disk.ts';
+import { diskKeeper } from '../../extract/corpus/disk-keeper.ts';
+import { memoryKeeper, read, type Keeper, type ReadingEffects } from '../../extract/corpus/read.ts';
 import { nodeEffects } from '../../extract/effects.ts';
+import { main } from '../../extract/main.ts';
+import { DiskProblem } from '../../extract/output/words.ts';
 import { fake, filesBelow, type Fake } from './fake-effects.ts';
-import type { DocumentPart } from '../../extract/part.ts';
 import { partsOf, perturbed, seedTexts } from './perturbed.ts';
 import { withRoomFor } from './power-cut.ts';
 import { ROOT } from './support.ts';
@@ -50,74 +49,73 @@ const CHANGED = Object.fromEntries(
 
 const run = ({ effects }: Fake): Promise<number> => main(['--input', 'in', '--output', 'out'], effects);
 
-/** The same disk with the same store, as a second run finds it. */
-function again(first: Fake, changed: Readonly<Record<string, Uint8Array>> = {}): Fake & { kept: string[] } {
-  const next = fake({ ...Object.fromEntries(first.disk), ...changed });
+/** A run, and what it kept, by name. */
+function keeping(files: Parameters<typeof fake>[0], keeper: Keeper): Fake & { kept: string[] } {
   const kept: string[] = [];
-  const { store } = first.effects;
-  const tasks = {
-    ...next.effects,
-    writeText: (place: OutputPlace, path: string, key: string) =>
-      next.effects.writeWhole(place, path, store.text(key)),
-    store: {
-      ...store,
-      keep: (...[key, part]: Parameters<typeof store.keep>) => {
-        kept.push(part.record.file);
-        store.keep(key, part);
-      },
+  const noting: Keeper = {
+    ...keeper,
+    keep(key, part) {
+      kept.push(part.record.file);
+      return keeper.keep(key, part);
     },
   };
-  return { ...next, kept, effects: { ...tasks, hands: () => ownHands(tasks) } };
+  return { ...fake(files, { keeper: noting }), kept };
+}
+
+/** A run, and then another on the same disk with what the first has kept. */
+async function twice(first: Parameters<typeof fake>[0], changed: Parameters<typeof fake>[0] = {}) {
+  const keeper = memoryKeeper();
+  const before = keeping(first, keeper);
+  await run(before);
+  const after = keeping({ ...Object.fromEntries(before.disk), ...changed }, keeper);
+  await run(after);
+  return { before, after };
 }
 
 describe('a run after another', () => {
   it('reads nothing again and writes the same', async () => {
-    const first = fake(inputs);
-    await run(first);
-    const second = again(first);
-    await run(second);
-    expect(second.kept).toEqual([]);
-    expect(filesBelow(second.disk, 'out')).toEqual(filesBelow(first.disk, 'out'));
+    const { before, after } = await twice(inputs);
+    expect(after.kept).toEqual([]);
+    expect(filesBelow(after.disk, 'out')).toEqual(filesBelow(before.disk, 'out'));
   });
 
   it('reads what has changed and is equal to a full one', async () => {
-    const first = fake(inputs);
-    await run(first);
-    const second = again(first, CHANGED);
-    const full = fake({ ...Object.fromEntries(first.disk), ...CHANGED });
-    await run(second);
+    const { before, after } = await twice(inputs, CHANGED);
+    const full = fake({ ...inputs, ...CHANGED });
+    for (const [path, content] of Object.entries(filesBelow(before.disk, 'out')))
+      full.disk.set(`out/${path}`, content);
     await run(full);
-    expect(second.kept).toEqual([DOCUMENTS[0]?.name]);
-    expect(filesBelow(second.disk, 'out')).toEqual(filesBelow(full.disk, 'out'));
-    expect(second.out).toEqual(full.out);
+    expect(after.kept).toEqual([DOCUMENTS[0]?.name]);
+    expect(filesBelow(after.disk, 'out')).toEqual(filesBelow(full.disk, 'out'));
+    expect(after.out).toEqual(full.out);
   });
 
   it('goes on where an interrupted one stopped', async () => {
     const full = fake(inputs);
     await run(full);
-    const first = fake(inputs);
-    const { effects } = first;
-    const stopping: Hands = {
-      ...ownHands(effects),
-      read: async (files, onRead) => {
-        await ownHands(effects).read(files.slice(0, 2), onRead);
-        throw new Error('power cut');
+    const keeper = memoryKeeper();
+    let room = 2;
+    const stopping: Keeper = {
+      ...keeper,
+      keep(key, part) {
+        if ((room -= 1) < 0) throw new DiskProblem('power cut');
+        return keeper.keep(key, part);
       },
     };
-    expect(await main(['--input', 'in', '--output', 'out'], { ...effects, hands: () => stopping })).toBe(1);
+    const first = fake(inputs, { keeper: stopping });
+    expect(await run(first)).toBe(1);
     expect(filesBelow(first.disk, 'out')).toEqual({});
-    const second = again(first);
+    const second = keeping(inputs, keeper);
     await run(second);
     expect(second.kept).toEqual(DOCUMENTS.slice(2).map(({ name }) => name));
     expect(filesBelow(second.disk, 'out')).toEqual(filesBelow(full.disk, 'out'));
   });
 
   it('reads again what is renamed: the name is part of the record', async () => {
-    const first = fake({ 'in/a.txt': DOCUMENTS[0]?.bytes ?? '' });
-    await run(first);
-    const second = again(first);
-    second.disk.set('in/b.txt', second.disk.get('in/a.txt') ?? '');
-    second.disk.delete('in/a.txt');
+    const keeper = memoryKeeper();
+    const bytes = DOCUMENTS[0]?.bytes ?? '';
+    await run(keeping({ 'in/a.txt': bytes }, keeper));
+    const second = keeping({ 'in/b.txt': bytes }, keeper);
     await run(second);
     expect(second.kept).toEqual(['b.txt']);
   });
@@ -136,13 +134,11 @@ describe('threads and the disk', () => {
     const { effects } = fake({});
     const threaded = {
       ...nodeEffects(ROOT, place.directory),
-      ...taskEffects(place),
+      corpus: diskCorpus(place),
       readJson: (path: string) => effects.readJson(path),
-      forgetOld: () => undefined,
       print: () => undefined,
-      hands: () => threadHands(2, place),
     };
-    expect(await main(['--input', source, '--output', output], threaded)).toBe(0);
+    expect(await main(['--input', source, '--output', output, '--jobs', '2'], threaded)).toBe(0);
 
     const written = readdirSync(output, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.\w+$/u.test(name))
@@ -150,36 +146,55 @@ describe('threads and the disk', () => {
     expect(Object.fromEntries(written)).toEqual(filesBelow(serial.disk, 'out'));
   }, 60_000);
 
-  it('a part of which the disk lost some bytes is read again', async () => {
-    const key = 'cd'.repeat(32);
-    const store = diskStore(join(folder, 'lost'));
-    const { effects } = fake({ 'in/a.txt': DOCUMENTS[0]?.bytes ?? '' });
-    const keep = (_: string, part: DocumentPart): void => store.keep(key, part);
-    await read({ name: 'a.txt', path: 'in/a.txt' }, { ...effects, store: { ...effects.store, keep } });
-    expect(store.statements(key)?.record.file).toBe('a.txt');
-    truncateSync(store.textPath(key), 4096);
-    expect(store.statements(key)).toBeUndefined();
+  const input = { name: 'a.txt', path: 'in/a.txt' };
+  const readingTo = (directory: string): ReadingEffects => ({
+    ...readingEffects({ directory: join(folder, directory), version: 'test' }),
+    readBytes: () => DOCUMENTS[0]?.bytes ?? new Uint8Array(),
+  });
+  const filesIn = (directory: string): string[] =>
+    readdirSync(join(folder, directory), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes('.'))
+      .map((name) => join(folder, directory, name));
+
+  it('give back what was kept', async () => {
+    const effects = readingTo('whole');
+    const first = await read(input, effects);
+    const again = await read(input, { ...effects, keeper: { ...effects.keeper, keep: failing } });
+    if ('problem' in first || 'problem' in again) throw new Error('not read');
+    expect({ ...again, ...again.rest(), rest: 0 }).toEqual({ ...first, ...first.rest(), rest: 0 });
+    expect(again.rest().numbers.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['lost some bytes', (path: string) => truncateSync(path, 4096)],
+    ['lost its last byte', (path: string) => truncateSync(path, statSync(path).size - 1)],
+    ['is empty', (path: string) => truncateSync(path, 0)],
+    ['holds something else', (path: string) => writeFileSync(path, '{"record":')],
+  ])('a part that %s is read again', async (_, damage) => {
+    const effects = readingTo('lost');
+    await read(input, effects);
+    const [path = ''] = filesIn('lost');
+    const key = basename(path, '.jsonl');
+    const keeper = diskKeeper(join(folder, 'lost', 'test'));
+    expect(keeper.find(key)?.record.file).toBe('a.txt');
+    damage(path);
+    expect(keeper.find(key)).toBeUndefined();
   });
 
   it('a full disk under what is kept ends the run: no document is to blame, and no piece stays', async () => {
-    const store = diskStore(join(folder, 'full'));
-    const { effects } = fake({ 'in/a.txt': DOCUMENTS[0]?.bytes ?? '' });
-    const keep = (key: string, part: DocumentPart): void => withRoomFor(4096, () => store.keep(key, part));
-    const ended = read(
-      { name: 'a.txt', path: 'in/a.txt' },
-      { ...effects, store: { ...effects.store, keep } },
-    );
-    await expect(ended).rejects.toThrow(/full.*: the disk is full/u);
-    const left = readdirSync(join(folder, 'full'), { recursive: true, encoding: 'utf8' });
-    expect(left.filter((name) => name.includes('.'))).toEqual([]);
-  });
-
-  it('a part that was not kept whole is read again', () => {
-    const store = diskStore(join(folder, 'broken'));
-    const key = 'ab'.repeat(32);
-    mkdirSync(join(folder, 'broken', 'ab'), { recursive: true });
-    writeFileSync(join(folder, 'broken', 'ab', `${key}.statements.json`), '{"record":');
-    expect(store.statements(key)).toBeUndefined();
-    expect(store.statements('cd'.repeat(32))).toBeUndefined();
+    const effects = readingTo('full');
+    const keeper: Keeper = {
+      ...effects.keeper,
+      keep(key, part) {
+        withRoomFor(4096, () => void effects.keeper.keep(key, part));
+        return failing();
+      },
+    };
+    await expect(read(input, { ...effects, keeper })).rejects.toThrow(/full.*: the disk is full/u);
+    expect(filesIn('full')).toEqual([]);
   });
 });
+
+const failing = (): never => {
+  throw new Error('read again');
+};

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { formOf, parserOf } from '../../extract/exact-form.ts';
+import { formOf, parserOf } from '../../extract/verify/exact-form.ts';
 import { dataset, idRegister, observations, target, type Target } from '../../src/domain/dataset/schema.ts';
 import { extractText, ROOT } from './support.ts';
 

@@ -1,8 +1,13 @@
 /** The command line's effects on a disk in memory, with one thread and a clock that stands. */
 import { join } from 'node:path';
-import { ownHands } from '../../extract/corpus/hands.ts';
-import { memoryStore } from '../../extract/corpus/store.ts';
-import type { TaskEffects } from '../../extract/corpus/tasks.ts';
+import type { Corpus } from '../../extract/corpus/corpus.ts';
+import {
+  memoryKeeper,
+  read,
+  type Input,
+  type ReadingEffects,
+  type ReadOutcome,
+} from '../../extract/corpus/read.ts';
 import type { Effects } from '../../extract/effects.ts';
 import { sha256 } from '../../extract/output/hash.ts';
 import type { OutputPlace } from '../../extract/output/staging.ts';
@@ -18,8 +23,34 @@ export interface Fake {
   readonly effects: Effects;
 }
 
-/** @param files by their path; the curated tables stand where the program expects them */
-export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake {
+const notHere = (): never => {
+  throw new Error('parts are files');
+};
+
+/** Reads one document after the other. */
+const corpusOf = (effects: ReadingEffects): Corpus => ({
+  async read(inputs: readonly Input[], _jobs, onRead) {
+    const outcomes: ReadOutcome[] = [];
+    for (const input of inputs) {
+      const outcome = await read(input, effects);
+      onRead('bytes' in outcome ? outcome.bytes : 0);
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  },
+  writePart: notHere,
+  readParts: notHere,
+  forgetOld: () => undefined,
+});
+
+/**
+ * @param files by their path; the curated tables stand where the program expects them
+ * @param other ways to read and keep
+ */
+export function fake(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  other: Partial<ReadingEffects> = {},
+): Fake {
   const disk = new Map<string, string | Uint8Array>(Object.entries(files));
   disk.set(join(ROOT, 'data/themes.json'), JSON.stringify({ themes: tables.themes }));
   disk.set(join(ROOT, 'data/families.json'), JSON.stringify({ families: tables.families }));
@@ -31,7 +62,6 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     if (content === undefined) throw new Error(`no such file: ${path}`);
     return content;
   };
-  const store = memoryStore();
   const markOf = (path: string, content: string): FileMark => {
     const bytes = encode(content);
     return { path, bytes: bytes.length, sha256: sha256(bytes) };
@@ -40,8 +70,8 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     disk.set(`${staging}/${path}`, content);
     return markOf(path, content);
   };
-  const tasks: TaskEffects = {
-    store,
+  const reading: ReadingEffects = {
+    keeper: memoryKeeper(),
     version: 'test',
     hash: sha256,
     readBytes: (path) => {
@@ -49,11 +79,11 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
       const content = contentOf(path);
       return typeof content === 'string' ? encode(content) : content;
     },
-    writeWhole: stage,
-    writeText: (place, path, key) => stage(place, path, store.text(key)),
+    ...other,
   };
   const effects: Effects = {
-    ...tasks,
+    readBytes: (path) => reading.readBytes(path),
+    corpus: corpusOf(reading),
     listInputs: (path) => {
       const below = [...disk.keys()].filter((name) => name.startsWith(`${path}/`));
       if (below.length > 0) return { files: below, problems: [] };
@@ -62,6 +92,7 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     },
     readJson: (path) => (disk.has(path) ? (JSON.parse(String(disk.get(path))) as unknown) : undefined),
     openOutput: (folder) => ({ folder, staging: `.staging/${folder}`, made: [] }),
+    writeWhole: stage,
     writePieces: (place, path, chunks) => stage(place, path, [...chunks].join('')),
     markOf: ({ folder }, path) => markOf(path, String(contentOf(`${folder}/${path}`))),
     commit: ({ folder, staging }, marks) => {
@@ -79,8 +110,6 @@ export function fake(files: Readonly<Record<string, string | Uint8Array>>): Fake
     closeOutput: ({ staging }) => {
       for (const path of disk.keys()) if (path.startsWith(`${staging}/`)) disk.delete(path);
     },
-    forgetOld: () => undefined,
-    hands: () => ownHands(tasks),
     now: () => 0,
     print: (line) => void out.push(line),
     complain: (line) => void errors.push(line),

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { jsonPieces } from '../../extract/json-pieces.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { jsonAt } from '../../extract/input/json-file.ts';
+import { jsonPieces } from '../../extract/output/json-pieces.ts';
 
 it('is JSON.stringify with one blank of indentation, whatever the value', () => {
   fc.assert(
@@ -8,6 +12,31 @@ it('is JSON.stringify with one blank of indentation, whatever the value', () => 
       expect([...jsonPieces(value)].join('')).toBe(`${JSON.stringify(value, null, 1)}\n`);
     }),
   );
+});
+
+describe('a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'json-'));
+  const path = join(folder, 'x.json');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read back in pieces, whatever the value', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { minKeys: 1 }), (value) => {
+        writeFileSync(path, [...jsonPieces(value)].join(''));
+        expect(jsonAt(path, 0)).toEqual(jsonAt(path));
+      }),
+    );
+  });
+
+  it.each([
+    ['{"targets":[]}', /x\.json is damaged, or no JSON: not laid out/u],
+    ['{\n "targets": [\n  {\n   "id": 1,\n', /x\.json is damaged, or no JSON: it is cut off/u],
+    ['{\n "targets": [\n  1,\n', /x\.json is damaged, or no JSON: it is cut off/u],
+    ['{\n "targets": [\n  {\n   "id": \n  }\n ]\n}\n', /x\.json is damaged, or no JSON: /u],
+  ])('%j is named', (content, words) => {
+    writeFileSync(path, content);
+    expect(() => jsonAt(path, 0)).toThrow(words);
+  });
 });
 
 it('never holds a long list as one piece', () => {

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const real = { ...fs };
 
-export class PowerCut extends Error {}
+class PowerCut extends Error {}
 
 function replace(functions: object): void {
   Object.assign(fs, functions);
@@ -15,7 +15,7 @@ function replace(functions: object): void {
 export const neverSync = (): void => replace({ fsyncSync: () => undefined });
 
 /** Puts other functions in the place of Node's own while `act` runs. */
-export function withDisk(changed: Partial<typeof fs>, act: () => void): void {
+function withDisk(changed: Partial<typeof fs>, act: () => void): void {
   const before = Object.fromEntries(
     Object.keys(changed).map((name) => [name, Reflect.get(fs, name) as unknown]),
   );

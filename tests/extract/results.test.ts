@@ -1,11 +1,13 @@
 /** What a report says was reached is data of its own: no commitment, with its time, its places in the text and its id. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { parserOf } from '../../extract/exact-form.ts';
+import { parserOf } from '../../extract/verify/exact-form.ts';
 import { explain } from '../../extract/inspect.ts';
 import { resultChanges } from '../../extract/merge/changes.ts';
 import { withOldResults } from '../../extract/merge/old-records.ts';
-import { filesOf, schemaFile, type Result } from '../../extract/pipeline.ts';
+import { type Result } from '../../extract/in-memory.ts';
+import { filesOf } from './files-of.ts';
+import { schemaFile } from '../../extract/schema-file.ts';
 import { readText } from '../../extract/read/text.ts';
 import { extractSingle } from '../../extract/single.ts';
 import { observations, period, type Observation } from '../../src/domain/dataset/schema.ts';

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extract, filesOf, type Result } from '../../extract/pipeline.ts';
+import { extract, type Result } from '../../extract/in-memory.ts';
+import { filesOf } from './files-of.ts';
 import { readText } from '../../extract/read/text.ts';
 import { dataset as datasetSchema, idRegister, type Target } from '../../src/domain/dataset/schema.ts';
 import { ROOT, tables } from './support.ts';

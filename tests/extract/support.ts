@@ -1,7 +1,7 @@
 /** What the extractor's tests share: the curated tables, and one document from text to dataset. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extract, type Result } from '../../extract/pipeline.ts';
+import { extract, type Result } from '../../extract/in-memory.ts';
 import { readText } from '../../extract/read/text.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';

@@ -1,7 +1,7 @@
 /** Read documents merged as the command line would. */
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { DocumentPart } from '../../extract/part.ts';
-import { datasetOf } from '../../extract/pipeline.ts';
+import { datasetOf } from '../../extract/in-memory.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { tables } from '../extract/support.ts';
 import type { Scored } from './scorer.ts';

@@ -1,5 +1,5 @@
 /** Runs the scorer (score.mjs, kept as it was given) over a result, as the command line would. */
-import { extract } from '../../extract/pipeline.ts';
+import { extract } from '../../extract/in-memory.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { Dataset } from '../../src/domain/dataset/schema.ts';
 import { tables } from '../extract/support.ts';

@@ -1,5 +1,5 @@
 /** The extractor as it would be without certain words in its tables. */
-import type * as Pipeline from '../../extract/pipeline.ts';
+import type * as InMemory from '../../extract/in-memory.ts';
 import { rebuilt } from './rebuilt.ts';
 
 const TABLE = '/src/domain/text/table-words.ts';
@@ -15,7 +15,7 @@ const tableModule = (withheld: ReadonlySet<string>): string => `
   };`;
 
 export interface Extractor {
-  readonly extract: typeof Pipeline.extract;
+  readonly extract: typeof InMemory.extract;
   /** Every word of every table that it was built with. */
   readonly words: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ export interface Extractor {
 /** Builds the extractor anew without the words given. */
 export const extractorWithout = async (withheld: ReadonlySet<string>): Promise<Extractor> =>
   rebuilt({ [TABLE]: tableModule(withheld) }, async (load) => {
-    const { extract } = await load<typeof Pipeline>('/extract/pipeline.ts');
+    const { extract } = await load<typeof InMemory>('/extract/in-memory.ts');
     const { read } = await load<{ read: ReadonlySet<string> }>(TABLE);
     return { extract, words: read };
   });

@@ -2,6 +2,7 @@
  * 分别 and 依次 hand out a row of values over a row of things: 对A、B、C分别给予200万元、100万元、100万元;
  * 2024年、2025年、2026年分别达到10家、20家、30家; 东、中、西部地区分别不少于500家、400家和300家.
  */
+import { matchesOf } from '../../matches.ts';
 import type { Amount, DateMention } from '../../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { bareRow, bareRun } from './bare-row.ts';
@@ -37,7 +38,7 @@ export function distribute(sentence: Sentence): ReadonlyMap<Amount, Share> {
   // A single amount makes no row.
   if (amounts.length < 2) return shares;
   const values: Values = { sentence, text: sentence.flow.text, amounts, shares };
-  for (const { 0: word, index } of sentence.text.matchAll(RESPECTIVELY))
+  for (const { 0: word, index } of matchesOf(sentence.text, RESPECTIVELY))
     shareRow(values, word, sentence.start + index);
   shareBareRows(values);
   return shares;

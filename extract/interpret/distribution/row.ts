@@ -1,4 +1,5 @@
 /** The row of things before 分别: 对首次认定的国家级、省级工业设计中心，分别…. */
+import { matchesOf } from '../../matches.ts';
 import { placeAt } from '../../recognise/region.ts';
 import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
@@ -73,7 +74,7 @@ const DIRECTED = /(?:对|给(?!予)|向|将|把)([^，]*)(?=，|$)/g;
 
 /** The last 对-phrase with so many things in it. */
 const directedIn = (stretch: string, count: number): string | undefined =>
-  [...stretch.matchAll(DIRECTED)]
+  matchesOf(stretch, DIRECTED)
     .map((match) => match[1] ?? '')
     .findLast((words) => splitList(words).length >= count);
 
@@ -173,7 +174,7 @@ function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: sign, index } of text.matchAll(JOINTS)) {
+  for (const { 0: sign, index } of matchesOf(text, JOINTS)) {
     if ('（“'.includes(sign)) depth += 1;
     else if ('）”'.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && signs.includes(sign)) {

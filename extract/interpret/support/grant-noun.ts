@@ -1,4 +1,5 @@
 /** What a grant is called. */
+import { matchesOf } from '../../matches.ts';
 import { before, type Candidate } from '../context.ts';
 import { itemTail, type Neighbours } from '../indicator/phrase.ts';
 import { anyOf } from '../../lexicon/words.ts';
@@ -15,7 +16,7 @@ const NAME = `安家费|${anyOf(KINDS)}*${anyOf(GRANTS)}${anyOf(ENDINGS)}?`;
 const GRANT = new RegExp(NAME);
 const GRANTS_IN = new RegExp(NAME, 'g');
 
-const namesIn = (text: string): string[] => [...text.matchAll(GRANTS_IN)].map(([name]) => name);
+const namesIn = (text: string): string[] => matchesOf(text, GRANTS_IN).map(([name]) => name);
 
 /** 奖励, 补助金额, 贴息: the noun of the grant, from the own clause, behind the amount, or the clause before. */
 export function grantNoun(c: Candidate, near: Neighbours): string {

@@ -1,4 +1,5 @@
 /** The object of a 对-phrase: 对建设“…”标杆工厂，实现…的机器人企业，按照…. */
+import { matchesOf } from '../../matches.ts';
 import { GRADE } from '../../lexicon/grades.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { cleanRecipient as clean, isPlainRecipient } from './clean-recipient.ts';
@@ -33,7 +34,7 @@ const GRADED = new RegExp(`(${GRADE})的[^的]{2,24}$`);
 /** The object of the last 对-phrase that names one, or empty: 对省级中心给予50万元奖励，对市级中心给予…. */
 export function objectOf(segment: string): string {
   if (!/[对凡针向]/.test(segment)) return '';
-  for (const match of [...segment.matchAll(OBJECT)].toReversed()) {
+  for (const match of matchesOf(segment, OBJECT).toReversed()) {
     const object = bareObject(match[1] ?? '');
     if (object !== '') return object;
   }

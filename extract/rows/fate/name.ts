@@ -10,6 +10,15 @@ export const NAME: readonly Row<'document-title' | 'name' | 'legal-text'>[] = [
   { id: 'name.quoted', says: 'name', when: ['is:quoted-name'] },
   // 百强, 千企计划: a round numeral before one of these is part of a name.
   { id: 'name.campaign', says: 'name', when: ['is:round', '#{CAMPAIGN}'], not: ['below:10'] },
+  // 千亿斤粮食产能提升行动: the size that a campaign is named after.
+  {
+    id: 'name.campaign-of-size',
+    says: 'name',
+    when: ['is:round', '#[\u4e00-\u9fa5]{2,12}(?:行动|计划)'],
+    not: ['below:100'],
+  },
+  // 13亿多中国人的口粮, 14亿人口的大国: how many a people are names it.
+  { id: 'name.people', says: 'name', when: ['#(?:中国人|中华儿女|各族人民|人口[^，；。]{0,6}大国)'] },
   {
     // A regulation binds others; only its grants and the recurring duties of public bodies commit.
     id: 'legal-text',

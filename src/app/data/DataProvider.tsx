@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { answeredDates } from '../../domain/progress/linked.ts';
 import { resultsOf } from '../../domain/time/due.ts';
-import { AppliedContext, DatasetContext, ResultsContext } from '../../features/shared/shell/data.ts';
+import { AppliedContext, DatasetContext, LinkedContext, ResultsContext } from '../../features/shared/shell/data.ts';
 import { useAsOf } from '../../features/shared/shell/navigation.ts';
 import { useProgress } from '../../features/shared/shell/work.ts';
 import { useCuratedDataset } from './use-curated-dataset.ts';
+import { useLinkedResults } from './use-linked-results.ts';
 import { useLocalDataset } from './use-local-dataset.ts';
 
 interface Props {
@@ -18,14 +20,20 @@ export function DataProvider({ builtIn, children }: Props) {
   const dataset = useLocalDataset(corrected);
   const { state: recorded } = useProgress();
   const asOf = useAsOf();
+  const linked = useLinkedResults(dataset);
   const results = useMemo(
-    () => (recorded.kind === 'ready' ? resultsOf(recorded.all, asOf) : null),
-    [recorded, asOf],
+    () =>
+      recorded.kind === 'ready' && linked !== null
+        ? resultsOf(recorded.all, asOf, answeredDates(linked))
+        : null,
+    [recorded, asOf, linked],
   );
   return (
     <DatasetContext value={dataset}>
       <AppliedContext value={applied}>
-        <ResultsContext value={results}>{children}</ResultsContext>
+        <LinkedContext value={linked}>
+          <ResultsContext value={results}>{children}</ResultsContext>
+        </LinkedContext>
       </AppliedContext>
     </DatasetContext>
   );

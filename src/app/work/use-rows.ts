@@ -32,6 +32,10 @@ type State<R> = Outcome<Listing<R>> | null;
 
 const NOTHING = { ok: true, value: { rows: [], unreadable: [] } } as const;
 
+/** The first row of any kind opens the store, which says of all the others that there is nothing: as was known. */
+const isNothing = (outcome: State<unknown>): boolean =>
+  outcome?.ok === true && outcome.value.rows.length === 0 && outcome.value.unreadable.length === 0;
+
 const failure = (error: unknown) =>
   ({ ok: false, failure: { reason: 'other', detail: String(error) } }) as const;
 
@@ -53,9 +57,11 @@ export function useRows<R extends Row>(
         open: (store) => {
           let isFirst = true;
           unsubscribe = pick(store).subscribe((next) => {
+            const set = (): void =>
+              setOutcome((before) => (isNothing(before) && isNothing(next) ? before : next));
             // What opens may be ten thousand rows: drawn in slices. What changes later is shown with its cause.
-            if (isFirst) startTransition(() => setOutcome(next));
-            else setOutcome(next);
+            if (isFirst) startTransition(set);
+            else set();
             isFirst = false;
           });
         },

@@ -33,7 +33,7 @@ interface Layout {
   readonly plot: number;
 }
 
-export function multiplesLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
+function multiplesLayout({ columns, rows }: MatrixDrawing, width: number): Layout {
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
   const names = Math.min(longest, 110, Math.floor(width * 0.3)) + 8;
   const across = Math.max(1, Math.min(columns.length, Math.floor(width / NARROWEST)));

@@ -22,7 +22,7 @@ export type TimelineOption = ComposeOption<
   | TooltipComponentOption
 >;
 
-export const LANE = 8;
+const LANE = 8;
 const PADDING = 8;
 const LEAST = 28;
 const TOP = 44;

@@ -1,13 +1,13 @@
 /** What every builder of an exhibit is given, and what it puts on every exhibit alike. */
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Vantage } from '../../domain/time/due.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import type { Exhibit } from './exhibit.ts';
 
-/** Seen from the as-of date and from what is recorded by then. */
-export interface ExhibitContext extends Vantage {
+export interface ExhibitContext {
+  /** The as-of date, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly dataset: DatasetView;
   readonly i18n: I18n;
 }

@@ -12,7 +12,7 @@ import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
 import type { Plot } from './plot.ts';
 
-export type ExhibitKind =
+type ExhibitKind =
   | 'tile-grid'
   | 'count-bars'
   | 'year-columns'

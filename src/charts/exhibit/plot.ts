@@ -1,6 +1,6 @@
 /** Numbers of a chart that an office program can draw itself, with what must stay visible beside every number. */
 
-export interface PlotPoint {
+interface PlotPoint {
   /** Exact, in the plot's unit; null: no mark. Missing is never zero. */
   readonly value: number | null;
   /** What stands at the mark, with its bound, deadline and 推算: ≥3万件 · 2027年底·推算. Empty where there is none. */
@@ -21,7 +21,7 @@ export interface PlotSeries {
   readonly tone: PlotTone;
 }
 
-export interface PlotCategory {
+interface PlotCategory {
   /** 北京市 */
   readonly label: string;
   /** `#rrggbb` of the light palette: the region's own colour, the same on every screen; null where the series' tone holds. */
@@ -29,7 +29,7 @@ export interface PlotCategory {
 }
 
 /** A line across the marks: the nation's target, the median of the others. */
-export interface PlotLine {
+interface PlotLine {
   readonly label: string;
   readonly value: number;
 }

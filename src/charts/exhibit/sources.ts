@@ -27,7 +27,7 @@ export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i
 }
 
 /** Null where the machine's reading stands as it is. */
-export function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
+function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   const names = rows.flatMap(({ curated, region, indicator }) =>
     curated === undefined ? [] : [`${regionName(region, i18n)} ${indicator}`],
   );

@@ -9,7 +9,7 @@ import { element, escapeXml, inlaid } from './svg.ts';
 import type { FrameWords } from './words.ts';
 
 /** Names of fonts, Chinese first, as other programs know them: `system-ui` means nothing outside a browser. No double quotes: the chart library would not escape them. */
-export const EXPORT_FONT =
+const EXPORT_FONT =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
 
 export interface FrameWishes extends FrameText {

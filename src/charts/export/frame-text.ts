@@ -11,7 +11,7 @@ const GAP = 12;
 const TWO_COLUMNS = 640;
 const COLUMN_GAP = 32;
 
-export const TITLE = 20;
+const TITLE = 20;
 const SUBTITLE = 13;
 /** The smallest size of a frame's words. */
 export const SMALLEST = 11.5;
@@ -19,7 +19,7 @@ const LEADING = 1.45;
 
 type Tone = 'ink' | 'muted';
 
-export interface TextLine {
+interface TextLine {
   readonly text: string;
   readonly x: number;
   /** Baseline, from the top of its part. */
@@ -101,7 +101,7 @@ function stacked(parts: readonly TextPart[], gap: number): TextPart {
 const LABELS = 3;
 
 /** One item per policy, with the first figures that it bears out. */
-export function sourceItems({ sources }: Exhibit, most: number, i18n: I18n, words: FrameWords): string[] {
+function sourceItems({ sources }: Exhibit, most: number, i18n: I18n, words: FrameWords): string[] {
   const policies = byPolicy(sources, i18n);
   const items = policies.slice(0, most).map(({ labels, text }) => {
     const said = labels.slice(0, LABELS).join(i18n.t('common.listSeparator'));

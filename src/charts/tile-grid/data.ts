@@ -4,7 +4,7 @@ import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 /** `none-found`: a document covers the place and no commitment was found in it. `not-covered`: no document does. */
-export type TileState = 'commitments' | 'none-found' | 'not-covered';
+type TileState = 'commitments' | 'none-found' | 'not-covered';
 
 /** Steps of shade; 0 has none. */
 export const SHADES = 4;

@@ -19,10 +19,10 @@ interface Props {
 }
 
 /** From here on only the rows in view are in the page; on paper all are. */
-export const LONG = 250;
+const LONG = 250;
 
 /** Rows of a long table that are told behind a chart. */
-export const FIRST_ROWS = 50;
+const FIRST_ROWS = 50;
 
 export function DataTable(props: Props) {
   const { table, lang, caption, cutCaption, hidden } = props;

@@ -12,7 +12,7 @@ export interface Denominator {
   readonly source: string;
 }
 
-export interface RowProblem {
+interface RowProblem {
   /** 1-based line of the row among the rows of the file, the heading counted. */
   readonly row: number;
   readonly code: 'columns' | 'region' | 'year' | 'value' | 'source' | 'twice';

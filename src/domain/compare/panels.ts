@@ -99,7 +99,7 @@ export function panelsOf<T extends Comparable>(items: readonly T[]): Panel<T>[] 
     .toSorted((a, b) => regionCount(b) - regionCount(a));
 }
 
-export function regionCount(panel: Panel<Comparable>): number {
+function regionCount(panel: Panel<Comparable>): number {
   return new Set(panel.members.map(({ region }) => region.code)).size;
 }
 

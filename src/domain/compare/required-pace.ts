@@ -45,7 +45,7 @@ export type Formula =
       readonly toYear: number;
     };
 
-export type NoPace =
+type NoPace =
   'no-figure' | 'no-deadline' | 'no-baseline' | 'no-baseline-year' | 'other-unit' | 'no-time' | 'rate-period';
 
 export type Pace =

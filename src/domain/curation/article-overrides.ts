@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { articleStatus, edtfDate, region } from '../dataset/schema.ts';
 
-export const articleOverrides = z.object({
+const articleOverrides = z.object({
   title: z.string().min(1).optional(),
   /** Empty: none is printed. */
   issuer: z.string().optional(),

@@ -48,7 +48,7 @@ const said = {
 };
 const ofTarget = { target: z.string().min(1), fingerprint };
 
-export const changeCorrection = z.object({
+const changeCorrection = z.object({
   ...said,
   ...ofTarget,
   action: z.literal('change'),
@@ -56,10 +56,10 @@ export const changeCorrection = z.object({
 });
 
 /** Not a commitment. */
-export const rejectCorrection = z.object({ ...said, ...ofTarget, action: z.literal('reject') });
+const rejectCorrection = z.object({ ...said, ...ofTarget, action: z.literal('reject') });
 
 /** Missed, here it is: a whole record with its place in the text. */
-export const addCorrection = z.object({
+const addCorrection = z.object({
   ...said,
   action: z.literal('add'),
   /** Id that the new target gets; `t-` belongs to the machine. */

@@ -5,7 +5,7 @@ import { measure, targetKind } from './schema.ts';
 const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 const terms = z.array(z.string().min(1));
 
-export const theme = z.object({
+const theme = z.object({
   id: z.string(),
   name: bilingual,
   /** What belongs here, and what of it stands elsewhere. */
@@ -19,13 +19,13 @@ export const theme = z.object({
  * of a change, any other that of a level. Wordings are spelt as they come (GDP, 规上, 占比 are known to be one with their
  * long forms); fillers may stand in any of them and change nothing.
  */
-export const indicatorKey = z.object({
+const indicatorKey = z.object({
   name: z.string().min(1),
   wordings: terms.optional(),
   fillers: terms.optional(),
 });
 
-export const family = z.object({
+const family = z.object({
   id: z.string(),
   name: bilingual,
   /** 口径: what is counted, and what it must not be mixed up with. */

@@ -1,9 +1,10 @@
 /** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
 import * as z from 'zod';
 import { familyTable as curatedFamilies } from './curated.ts';
-import { buildIndex, splitRecords, type CuratedLabels, type TermLabel } from './target-index.ts';
+import { buildIndex, splitRecords, toRow, type CuratedLabels, type TermLabel } from './target-index.ts';
 import { keyRowsOf, type KeyRow } from '../indicator/key-table.ts';
 import { writeIndex } from './index-text.ts';
+import { documentResultsOf, linkResults, type DocumentResult } from '../progress/linked.ts';
 import { splitResults } from './results.ts';
 import {
   dataset as datasetSchema,
@@ -63,6 +64,20 @@ const keysIn = (text: string | undefined): readonly KeyRow[] =>
 const observationsOf = (text: string | undefined): Observation[] =>
   text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
 
+/** Of all results those that stand beside a commitment: what the page loads with every visit stays small. */
+function resultsThatAnswer(
+  { documents, targets }: Dataset,
+  keys: readonly KeyRow[] = [],
+  observations: readonly Observation[],
+): DocumentResult[] {
+  const results = documentResultsOf(observations);
+  const articles = new Map(documents.flatMap((document) => document.articles.map((one) => [one.id, one])));
+  const rows = targets.map((target) => toRow(target, keys));
+  const linked = linkResults(rows, (id) => articles.get(id), results);
+  const used = new Set([...linked.values()].flatMap((links) => links.map(({ resultId }) => resultId)));
+  return results.filter(({ id }) => used.has(id));
+}
+
 /** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
 export function datasetFiles(source: DatasetSource): DatasetFiles {
   const dataset = datasetSchema.parse(JSON.parse(source.targets));
@@ -81,6 +96,7 @@ export function datasetFiles(source: DatasetSource): DatasetFiles {
   for (const results of splitResults(dataset, observations)) {
     files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
   }
+  files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
   for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
   for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
   return { indexPath, files };

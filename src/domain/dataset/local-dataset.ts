@@ -20,7 +20,7 @@ export interface LocalSource {
 }
 
 /** A further place where a known commitment is said. */
-export interface LocalMention {
+interface LocalMention {
   readonly of: string;
   readonly mention: Mention;
 }

@@ -6,7 +6,7 @@ import { localId, localTargetId } from './local-id.ts';
 import type { Dataset, Mention, Observation, PolicyDocument, Section } from './schema.ts';
 
 /** Sections of one policy. */
-export interface SectionsOfArticle {
+interface SectionsOfArticle {
   readonly articleId: string;
   readonly sections: readonly Section[];
 }

@@ -18,7 +18,7 @@ const line = z.int().positive();
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const edtfDate = z.string().regex(new RegExp(`^${DATE}$`));
 
-export const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
+const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
 export const region = z.object({
   /** GB/T 2260 code, `100000` for the nation, `000000` where the text does not say. */
   code: z.string().regex(/^\d{6}$/),
@@ -28,16 +28,16 @@ export const region = z.object({
 });
 
 /** Where in the text a date was found; everything but `sentence` is inferred. */
-export const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
+const basis = z.enum(['sentence', 'paragraph', 'heading', 'title', 'document', 'none']);
 
 /** A date, or an interval of two with its ends in it: `2021/2025`. */
-export const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
+const edtfPeriod = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`));
 
 /** The time that a result holds for, or that governs a section, with the words that say it. */
 export const period = z.object({ value: edtfPeriod.nullable(), basis, text: z.string() });
 
 /** What a section does with its figures; each role carries a default reading that a sentence can overrule. */
-export const sectionRole = z.enum([
+const sectionRole = z.enum([
   'review',
   'situation',
   'goals',
@@ -49,7 +49,7 @@ export const sectionRole = z.enum([
   'other',
 ]);
 
-export const section = z.object({
+const section = z.object({
   title: z.string(),
   /** 1 for the outermost. */
   level: z.int().positive(),
@@ -61,7 +61,7 @@ export const section = z.object({
 export const articleStatus = z.enum(['issued', 'trial', 'draft', 'proposal']);
 
 /** What a piece of evidence for an article's place is: who issues, to whom, what its number, title or body says. */
-export const evidenceKind = z.enum([
+const evidenceKind = z.enum([
   'issuer',
   'speaker',
   'title',
@@ -82,7 +82,7 @@ export const evidenceKind = z.enum([
   'abbreviation',
   'body',
 ]);
-export const regionEvidence = z.object({
+const regionEvidence = z.object({
   kind: evidenceKind,
   /** The words, as in the text. */
   text: z.string(),
@@ -92,7 +92,7 @@ export const regionEvidence = z.object({
   weight: z.number().positive(),
 });
 
-export const article = z.object({
+const article = z.object({
   id: z.string(),
   title: z.string(),
   issuer: z.string().optional(),
@@ -114,7 +114,7 @@ export const article = z.object({
 /** Why numbers of a document were not read at all. */
 export const UNREAD_REASONS = ['outside-article', 'table-without-borders', 'table-row-too-large'] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
-export const unread = z.object({
+const unread = z.object({
   reason: z.enum(UNREAD_REASONS),
   /** How many numbers, as the ledger counts them. */
   numbers: z.int().min(1),
@@ -152,9 +152,9 @@ export const frequency = z.enum(['annual', 'quarterly']);
 export const certainty = z.enum(['committed', 'strive', 'encourage']);
 
 /** Why a target has no deadline. */
-export const noDeadlineReason = z.enum(['not-stated', 'relative-without-date', 'ambiguous']);
+const noDeadlineReason = z.enum(['not-stated', 'relative-without-date', 'ambiguous']);
 
-export const deadline = z.object({
+const deadline = z.object({
   value: edtfDate.nullable(),
   basis,
   /** The words that say it, as in the text; empty where there are none. */
@@ -162,7 +162,7 @@ export const deadline = z.object({
   reason: noDeadlineReason.optional(),
 });
 
-export const baseline = z.object({
+const baseline = z.object({
   text: z.string(),
   value: z.number().optional(),
   unit: z.string().optional(),
@@ -191,7 +191,7 @@ export const mention = z.object({
 });
 
 /** Fields whose value is not stated in the sentence itself. */
-export const inferableField = z.enum([
+const inferableField = z.enum([
   'deadline',
   'region',
   'indicator',
@@ -203,7 +203,7 @@ export const inferableField = z.enum([
   'period',
 ]);
 
-export const flag = z.enum([
+const flag = z.enum([
   'draft',
   'region-from-body',
   /** The text does not say of where it is. */
@@ -221,7 +221,7 @@ export const flag = z.enum([
 const assigned = z.object({ id: z.string(), by: z.enum(['rule', 'person']) });
 
 /** What a person can correct, and `record` for a whole one that a person added. */
-export const curatedField = z.enum([
+const curatedField = z.enum([
   'kind',
   'region',
   'indicator',
@@ -246,7 +246,7 @@ export const curatedField = z.enum([
 ]);
 
 /** A person's word on a record: who changed which field when and why, or added the whole record. */
-export const curationMark = z.object({
+const curationMark = z.object({
   /** Id of the correction. */
   correction: z.string(),
   field: curatedField,
@@ -348,7 +348,7 @@ export const observations = z.object({
 });
 
 /** What became of one number of a document. */
-export const ledgerEntry = z.object({
+const ledgerEntry = z.object({
   line,
   start: offset,
   end: offset,

@@ -7,6 +7,7 @@ import type { Goal } from './types.ts';
  */
 export function wayOf(goal: Goal, goalValue: number, startValue: number | null): 'up' | 'down' | null {
   if (goal.measure === 'growth' || goal.measure === 'increment') {
+    if (isPriceRise(goal)) return 'down';
     return isCeiling(goal) && goal.direction !== 'down' ? 'down' : 'up';
   }
   if (goal.direction !== null) return goal.direction;
@@ -15,6 +16,10 @@ export function wayOf(goal: Goal, goalValue: number, startValue: number | null):
   if (startValue === null || startValue === goalValue) return null;
   return startValue < goalValue ? 'up' : 'down';
 }
+
+/** 居民消费价格涨幅3%左右: a rise of prices is a limit, whatever its bound; its key alone is called 涨幅. */
+const isPriceRise = ({ indicatorKey, comparator }: Goal): boolean =>
+  indicatorKey?.endsWith('涨幅') === true && comparator !== '>=' && comparator !== '>';
 
 export function isCeiling({ comparator }: Pick<Goal, 'comparator'>): boolean {
   return comparator === '<=' || comparator === '<';

@@ -8,7 +8,7 @@ import { periodsOf, statusOfPeriods } from './periods.ts';
 import type { Goal, Judgement, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
 
 /** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
-export function isYearlyRate(goal: Goal): boolean {
+function isYearlyRate(goal: Goal): boolean {
   if (goal.measure !== 'growth') return false;
   if (goal.frequency !== null) return true;
   return !/累计|较|比\d{4}/u.test(goal.indicator);

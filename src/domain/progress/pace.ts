@@ -8,7 +8,7 @@
 import { endInYears } from '../time/year-fraction.ts';
 import type { Goal, LinearReason, Method, Pace, Point, ProgressStatus, Start } from './types.ts';
 
-export const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
+const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
 
 export function statusOfRatio(ratio: number): ProgressStatus {
   if (ratio >= THRESHOLDS.onTrack) return 'on-track';

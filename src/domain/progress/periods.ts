@@ -9,7 +9,7 @@ import { statusOfRatio } from './pace.ts';
 import type { Goal, PeriodResult, Point, ProgressStatus } from './types.ts';
 
 /** Null where the date is too coarse for the frequency: a year's figure says nothing of its quarters. */
-export function periodOf(date: string, frequency: 'annual' | 'quarterly'): string | null {
+function periodOf(date: string, frequency: 'annual' | 'quarterly'): string | null {
   if (frequency === 'annual') return date.slice(0, 4);
   if (date.length === 4) return null;
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;

@@ -5,6 +5,7 @@ import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/sche
 export interface Goal {
   readonly kind: TargetKind;
   readonly indicator: string;
+  readonly indicatorKey?: string;
   readonly measure: Measure | null;
   readonly value: number | null;
   readonly unit: string;
@@ -22,7 +23,7 @@ export interface Reported {
 }
 
 /** Where the counting starts: from the document, from a person, the first report, or the plan's own first day. */
-export type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
+type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
 
 export interface Start {
   readonly date: string;

@@ -2,6 +2,7 @@
  * Dates and periods with the precision that the words have, as EDTF: 2025年 → 2025, 2025年6月底前 → 2025-06-30,
  * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
  */
+import { lastDay } from '../time/period.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { ARABIC_DIGITS, CharacterSet } from '../text/character-set.ts';
 import type { DateMention } from './date-mention.ts';
@@ -62,7 +63,7 @@ const NUMERIC =
 const YEARS_IN_BRACKETS = new RegExp(`(?<=（)${YEAR}${TO}${YEAR}(?=）)`, 'y');
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const endOf = (year: number, month: number): string => lastDay(`${year}-${pad(month)}`);
 
 function yearOf(text: string): number {
   if (/^\d/.test(text)) return Number(text);
@@ -126,7 +127,7 @@ export function periodAt(text: string, at: number): DateMention | undefined {
 
 function monthDate(year: number, month: number, day: string | undefined, end: string | undefined): string {
   if (day) return `${year}-${pad(month)}-${pad(Number(day))}`;
-  return end ? `${year}-${pad(month)}-${pad(lastDay(year, month))}` : `${year}-${pad(month)}`;
+  return end ? endOf(year, month) : `${year}-${pad(month)}`;
 }
 
 function absoluteAt(text: string, at: number): DateMention | undefined {
@@ -151,8 +152,7 @@ function partOfYear(year: number, part: string): string {
   if (part === '下半年') return `${year}-12-31`;
   if (part === '上半年') return `${year}-06-30`;
   const digit = part.replace(/第|季度/g, '');
-  const month = smallNumber(digit) * 3;
-  return `${year}-${pad(month)}-${pad(lastDay(year, month))}`;
+  return endOf(year, smallNumber(digit) * 3);
 }
 
 /** The n-th five-year plan runs from 1956 + 5(n − 1) − … : the 14th from 2021 to 2025. */

@@ -9,7 +9,7 @@
  */
 import { words } from '../text/table-words.ts';
 
-export const UNIT_KINDS = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'] as const;
+const UNIT_KINDS = ['money', 'people', 'count', 'time', 'size', 'share', 'structure'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 const TABLE: Readonly<Record<UnitKind, string>> = {

@@ -6,7 +6,7 @@
 /** [start, end) in UTF-16 offsets of the document's text. */
 export type Span = readonly [start: number, end: number];
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'page-number';
+type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'page-number';
 
 export interface ReadingBlock {
   readonly kind: BlockKind;

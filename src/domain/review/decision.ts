@@ -26,7 +26,7 @@ export type CorrectableField = keyof Corrections;
 export const CORRECTABLE: readonly CorrectableField[] = corrections.keyof().options;
 
 /** How an accepted record stands to a commitment that is already known. */
-export const relation = z.discriminatedUnion('kind', [
+const relation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new') }),
   /** Says the same: it becomes a further mention of the known one. */
   z.object({ kind: z.literal('mention'), of: z.string().min(1) }),

@@ -3,7 +3,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import type { Target } from '../dataset/schema.ts';
 import { dice } from '../text/text-similarity.ts';
 
-export type KnownChange = 'raised' | 'lowered' | 'deadline';
+type KnownChange = 'raised' | 'lowered' | 'deadline';
 
 export interface KnownMatch {
   readonly row: TargetRow;

@@ -90,7 +90,7 @@ function fixedColumn(rows: readonly TargetRow[], facet: Fixed): FacetColumn {
 }
 
 /** Rows told apart by their deadline. */
-export function codedDeadlines(rows: readonly TargetRow[]): Coded<TargetRow> {
+function codedDeadlines(rows: readonly TargetRow[]): Coded<TargetRow> {
   const columns = columnsOf(rows);
   return (columns.deadlines ??= codedBy(rows, ({ deadline }) => deadline.value ?? ''));
 }

@@ -36,10 +36,13 @@ const KEY_OF: { readonly [O in Sorted]: (row: TargetRow) => string } = {
   policy: ({ articleId }) => articleId,
 };
 
+/** Rows without a deadline come behind all others, whatever year they are given here. */
+const LATER = '9999';
+
 const COMPARE: { readonly [O in Sorted]: Compare } = {
   indicator: (a, b, { compareText }) => compareText(a.indicator, b.indicator),
   value: compareValues,
-  deadline: (a, b) => compareDeadlines(a.deadline.value ?? '', b.deadline.value ?? ''),
+  deadline: (a, b) => compareDeadlines(a.deadline.value ?? LATER, b.deadline.value ?? LATER),
   region: (a, b) => byPlaceCode(a.region.code, b.region.code),
   policy: (a, b, { compareText, policyTitle }) => compareText(policyTitle(a), policyTitle(b)),
 };

@@ -69,7 +69,7 @@ export interface Deck {
 }
 
 /** The few words that the writer itself sets. */
-export interface DeckWords {
+interface DeckWords {
   /** Title of the last page. */
   readonly sources: string;
   /** Before a citation, a doubt, the reader's own words: 来源：, 注意：, 注：. */

@@ -36,7 +36,7 @@ export interface ImportedValue {
   readonly comment: string;
 }
 
-export type CellProblemCode =
+type CellProblemCode =
   | 'target-missing'
   | 'target-unknown'
   | 'target-ambiguous'

@@ -24,9 +24,20 @@ interface Recorded {
   readonly date: string;
 }
 
-/** As the judgement of progress has it: what was reported for a later year than the as-of date's is not looked at. */
-export function resultsOf(recorded: readonly Recorded[], asOf: string): Results {
+/**
+ * As the judgement of progress has it: what was reported for a later year than the as-of date's is not looked at.
+ * @param answered dates for which documents answer a commitment, by its id
+ */
+export function resultsOf(
+  recorded: readonly Recorded[],
+  asOf: string,
+  answered: Results = new Map(),
+): Results {
   const results = new Map<string, string[]>();
+  for (const [id, dates] of answered) {
+    const known = dates.filter((date) => yearOf(date) <= yearOf(asOf));
+    if (known.length > 0) results.set(id, known);
+  }
   for (const { targetId, role, date } of recorded) {
     if (role !== 'actual' || yearOf(date) > yearOf(asOf)) continue;
     const dates = results.get(targetId);

@@ -2,6 +2,8 @@
  * Deadlines as an iCalendar file (RFC 5545): all-day events, each on the last day on which the commitment can be kept.
  * Pure: the caller brings the events, in words, and the moment of writing.
  */
+import { dayAfter } from './period.ts';
+
 export interface CalendarEvent {
   /** Stable over exports, so that an import into a calendar updates instead of doubling. */
   readonly uid: string;
@@ -64,19 +66,6 @@ export function foldLine(line: string): string {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** The day after, since an all-day event's end is exclusive. */
-export function dayAfter(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 31);
-  if (date < length) return `${year}-${pad(month)}-${pad(date + 1)}`;
-  return month < 12 ? `${year}-${pad(month + 1)}-01` : `${year + 1}-01-01`;
-}
-
 function eventLines(event: CalendarEvent, stamp: string): string[] {
   const { uid, firstDay, lastDay, summary, description, yearlyUntil } = event;
   // UNTIL has the type of DTSTART: a date, and the last occurrence may fall on it.
@@ -87,6 +76,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(firstDay)}`,
+    // An all-day event's end is exclusive.
     `DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`,
     ...rule,
     `SUMMARY:${escapeText(summary)}`,

@@ -1,19 +1,22 @@
-/** Arithmetic on EDTF dates with the text's own precision: `2025`, `2025-06`, `2025-06-30`. No clock. */
+/**
+ * EDTF dates with the text's own precision: `2025`, `2025-06`, `2025-06-30`. No clock. The calendar itself is date-fns':
+ * a day is its midnight where the program runs, and never leaves this folder as anything but `YYYY-MM-DD`.
+ */
+import { addDays } from 'date-fns/addDays';
+import { addYears } from 'date-fns/addYears';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** Where the day `YYYY-MM-DD` begins, in the time zone of the program. */
+export const midnight = (day: string): Date => new Date(`${day}T00:00`);
+const written = (day: Date): string => formatISO(day, { representation: 'date' });
 
 /** Whether the year, month and day exist in the calendar (2025-02-30 does not). */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = midnight(text);
+  return isValid(day) && written(day) === text;
 }
 
 export function yearOf(edtf: string): number {
@@ -36,9 +39,7 @@ export function firstDay(edtf: string): string {
 /** Last day of the period, `YYYY-MM-DD`: a commitment "到2025年" can be kept until 2025-12-31. */
 export function lastDay(edtf: string): string {
   if (edtf.length === 4) return `${edtf}-12-31`;
-  if (edtf.length > 7) return edtf;
-  const month = Number(edtf.slice(5, 7));
-  return `${edtf}-${pad(daysInMonth(yearOf(edtf), month), 2)}`;
+  return edtf.length > 7 ? edtf : written(lastDayOfMonth(midnight(edtf)));
 }
 
 /** Whether the whole period lies before the day `asOf` (`YYYY-MM-DD`). */
@@ -48,8 +49,11 @@ export function isPast(edtf: string, asOf: string): boolean {
 
 /** The same day a year later, `YYYY-MM-DD`; 29 February becomes 28 February. */
 export function yearLater(day: string): string {
-  const next = `${pad(yearOf(day) + 1, 4)}${day.slice(4)}`;
-  return isDate(next) ? next : `${next.slice(0, 8)}28`;
+  return written(addYears(midnight(day), 1));
+}
+
+export function dayAfter(day: string): string {
+  return written(addDays(midnight(day), 1));
 }
 
 /** Order of deadlines: by the last day; of equal last days the more exact date first. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '../shared/shell/look.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
-export const LISTED = 24;
+const LISTED = 24;
 
 /** How many of the groups are listed; with fewer to list than before, from the start again. */
 export function useListed(total: number): { readonly listed: number; readonly more: () => void } {

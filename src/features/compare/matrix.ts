@@ -44,7 +44,7 @@ export interface Matrix {
   readonly more: number;
 }
 
-export const MAX_COLUMNS = 8;
+const MAX_COLUMNS = 8;
 
 type ByRegion = ReadonlyMap<string, readonly Candidate[]>;
 

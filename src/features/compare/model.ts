@@ -29,7 +29,7 @@ export interface Comparing {
   readonly related: readonly Candidate[];
 }
 
-export interface RegionCount {
+interface RegionCount {
   readonly code: string;
   readonly name: string;
   readonly count: number;

@@ -7,7 +7,7 @@ import type { Candidate } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** A figure computed from several commitments: a plain number in the panel's unit. */
-export function amountOf(value: number, like: Candidate, i18n: I18n): string {
+function amountOf(value: number, like: Candidate, i18n: I18n): string {
   // A mean of two may have more decimals than any text: four significant digits are enough for a median.
   const rounded = Number(value.toPrecision(4));
   const plain = { ...like, value: rounded, valueMax: null, comparator: null, frequency: null };

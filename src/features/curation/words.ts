@@ -7,7 +7,7 @@ import type { CuratedField } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { fieldWords } from '../shared/record/field-words.ts';
 
-export const isReviewField = (field: CuratedField): field is CorrectableField =>
+const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);
 
 export function fieldName(field: CuratedField, { t }: I18n): string {

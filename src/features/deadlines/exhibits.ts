@@ -36,7 +36,7 @@ function groupOf(
 }
 
 export function timelineIn(
-  { dated, recurring }: DeadlineModel,
+  { vantage, dated, recurring }: DeadlineModel,
   { by, from, to }: TimelineWishes,
   context: ExhibitContext,
 ): Timeline {
@@ -47,13 +47,13 @@ export function timelineIn(
     group: groupOf(row, by, context),
     fromYear: dutyStart(row, dataset),
   }));
-  return timelineOf(sources, context, { from, to }, i18n);
+  return timelineOf(sources, vantage, { from, to }, i18n);
 }
 
 /** What falls due when, as exactly as the text says it. */
 export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const data = lazily(() => statedData(inTime(model), context));
+  const data = lazily(() => statedData(model, context));
   const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
   return {
     ...stamp(context),
@@ -75,7 +75,7 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       height: () => timelineHeight(timeline),
       isElastic: false,
     },
-    table: timelineTable(inTime(model), context),
+    table: timelineTable(model, context),
     get data() {
       return data();
     },
@@ -111,14 +111,13 @@ function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }
 const COLUMNS = ['region', 'indicator', 'value', 'deadline', 'state'] as const;
 
 /** Empty where there is no date. */
-function stateWords(row: TargetRow, context: ExhibitContext): string {
-  const state = stateOf(row, context);
-  return state === null ? '' : context.i18n.t(`deadlines.${state}`);
+function stateWords(row: TargetRow, { vantage }: DeadlineModel, i18n: I18n): string {
+  const state = stateOf(row, vantage);
+  return state === null ? '' : i18n.t(`deadlines.${state}`);
 }
 
 /** The same commitments in order of time. */
-function timelineTable(rows: readonly TargetRow[], context: ExhibitContext): ChartTable {
-  const { i18n } = context;
+function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTable {
   return {
     columns: COLUMNS.map((key) => ({
       key,
@@ -126,33 +125,32 @@ function timelineTable(rows: readonly TargetRow[], context: ExhibitContext): Cha
       numeric: key === 'value',
       short: key === 'deadline',
     })),
-    rows: rows.map((row) => ({
+    rows: inTime(model).map((row) => ({
       id: row.id,
       cells: [
         regionName(row.region, i18n),
         row.indicator,
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
-        stateWords(row, context),
+        stateWords(row, model, i18n),
       ],
     })),
   };
 }
 
-function statedData(rows: readonly TargetRow[], context: ExhibitContext): Exhibit['data'] {
-  const { asOf, dataset, i18n } = context;
-  return commitmentData(rows, dataset, i18n, {
+function statedData(model: DeadlineModel, { asOf, dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  return commitmentData(inTime(model), dataset, i18n, {
     columns: [
       { key: 'state', label: i18n.t('deadlines.column.state'), type: 'text' },
       { key: 'asOf', label: i18n.t('asof.label'), type: 'date' },
     ],
-    of: (row) => [stateWords(row, context), asOf],
+    of: (row) => [stateWords(row, model, i18n), asOf],
   });
 }
 
 /** How many fall due in each year, a dot each. */
-function dotsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhibit['drawing'] {
-  const years = deadlineYears(dated, context, context.i18n);
+function dotsDrawing({ vantage, dated }: DeadlineModel, i18n: I18n): Exhibit['drawing'] {
+  const years = deadlineYears(dated, vantage, i18n);
   return {
     option: (style) => deadlineYearsOption(years, style),
     height: () => DEADLINE_YEARS_HEIGHT,
@@ -161,8 +159,8 @@ function dotsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhibit
 }
 
 /** A column a year instead of a dot a commitment. */
-function totalsDrawing({ dated }: DeadlineModel, context: ExhibitContext): Exhibit['drawing'] {
-  const years = yearTotals(dated, context, context.i18n);
+function totalsDrawing({ vantage, dated }: DeadlineModel, i18n: I18n): Exhibit['drawing'] {
+  const years = yearTotals(dated, vantage, i18n);
   return {
     option: (style) => yearColumnsOption(years, style),
     height: () => YEAR_COLUMNS_HEIGHT,
@@ -188,7 +186,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
       years: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
     }),
-    drawing: isCrowded(model) ? totalsDrawing(model, context) : dotsDrawing(model, context),
+    drawing: isCrowded(model) ? totalsDrawing(model, i18n) : dotsDrawing(model, i18n),
     table: yearsTable(model, context),
     get data() {
       return data();

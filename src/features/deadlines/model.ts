@@ -24,6 +24,8 @@ export interface YearGroup {
 }
 
 export interface DeadlineModel {
+  /** From where the states are seen. */
+  readonly vantage: Vantage;
   readonly years: readonly YearGroup[];
   /** Commitments without a date. */
   readonly undated: readonly TargetRow[];
@@ -132,6 +134,7 @@ export function* deadlineModelIn(
   const covered = yearsCovered(wanted, startOf);
   yield* pauseAfter(wanted);
   return {
+    vantage,
     years,
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,

@@ -7,7 +7,7 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';
-import { writeXlsx, type XlsxSheet } from '../../platform/xlsx.ts';
+import type { XlsxSheet } from '../../platform/xlsx.ts';
 import { behindSheet, sourcesSheet } from './behind.ts';
 
 /** What is shown, or every commitment behind it. */
@@ -56,6 +56,7 @@ export async function xlsxOf(
   context: FileContext,
 ): Promise<Blob> {
   const { dataset, i18n, words } = context;
+  const { writeXlsx } = await import('../../platform/xlsx.ts');
   return writeXlsx([
     named(words.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
     named(words.t('export.sheet.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n, words)),

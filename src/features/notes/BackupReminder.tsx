@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -5,13 +6,12 @@ import { useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
 
 export const LAST_BACKUP = 'last-backup';
-const DAY_MS = 86_400_000;
 /** Not before there is something to lose, and not more often than weekly. */
 const ENOUGH = 3;
 const AFTER_DAYS = 7;
 
 /** Milliseconds since the epoch, null for never, undefined while it is not known. */
-export function useLastBackup(): number | null | undefined {
+function useLastBackup(): number | null | undefined {
   const [at, setAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     let isGone = false;
@@ -34,7 +34,7 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const { screenHref } = useNavigation();
   const last = useLastBackup();
   if (last === undefined || count < ENOUGH) return null;
-  const days = last === null ? null : Math.floor((notes.now() - last) / DAY_MS);
+  const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);
   // A last one in the future is of a clock that was wrong then: it says nothing.
   if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
   return (

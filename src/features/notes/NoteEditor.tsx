@@ -78,7 +78,7 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
 }
 
 /** Where the store takes nothing, the text can leave as a file, with the fields that were filled in. */
-export function RescueButton({ content }: { readonly content: NoteContent }) {
+function RescueButton({ content }: { readonly content: NoteContent }) {
   const i18n = useI18n();
   return (
     <button

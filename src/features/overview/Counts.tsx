@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
-import type { OverviewModel } from './model.ts';
+import type { DueModel, OverviewModel } from './model.ts';
 
 interface Props {
   readonly model: OverviewModel;
+  readonly due: DueModel;
 }
 
 interface Part {
@@ -15,7 +16,7 @@ interface Part {
 }
 
 /** The counts, each with what it counts and the parts that it is made of. */
-export function Counts({ model }: Props) {
+export function Counts({ model, due: falling }: Props) {
   const asOf = useAsOf();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -30,15 +31,15 @@ export function Counts({ model }: Props) {
     text: t('overview.kindCount', { kind: t(`level.${level}`), n: format.count(codes.length) }),
     href: screenHref('targets', { region: codes }),
   }));
-  const dues = model.dues.map(({ due, count }) => ({
+  const dues = falling.dues.map(({ due, count }) => ({
     key: due,
     text: t('overview.dueCount', { due: t(`due.${due}`), n: format.count(count) }),
     href: count === 0 ? null : screenHref('targets', { due: [due] }),
   }));
   const undated = {
     key: 'none',
-    text: t('overview.undated', { n: format.count(model.undated) }),
-    href: model.undated === 0 ? null : screenHref('targets', { due: ['none'] }),
+    text: t('overview.undated', { n: format.count(falling.undated) }),
+    href: falling.undated === 0 ? null : screenHref('targets', { due: ['none'] }),
   };
   const withTargets = {
     key: 'documents',
@@ -82,7 +83,7 @@ export function Counts({ model }: Props) {
         {t('overview.policiesMeaning', { documents: format.count(model.documents), without })}
       </Count>
       <Count
-        n={model.dated}
+        n={falling.dated}
         name={t('overview.due')}
         href={screenHref('deadlines')}
         parts={[...dues, undated]}

@@ -10,9 +10,9 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { overviewModelIn, type OverviewModel } from './model.ts';
+import { dueModelIn, overviewModelIn, type DueModel, type OverviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
-import { chartsIn } from './parts.ts';
+import { subjectCharts, yearsChart } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -25,8 +25,12 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
   const results = useResults();
   const dataset = useDataset();
   const i18n = useI18n();
-  const make = useCallback(() => overviewModelIn(dataset, { asOf, results }), [dataset, asOf, results]);
-  const { value: model, isFresh } = useLatestInTurns(make);
+  const counted = useLatestInTurns(useCallback(() => overviewModelIn(dataset), [dataset]));
+  const falling = useLatestInTurns(
+    useCallback(() => dueModelIn(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
+  );
+  const [model, due] = [counted.value, falling.value];
+  const isFresh = counted.isFresh && falling.isFresh;
   const isPainted = useIsPainted();
   return (
     <div className="screen-scroll overview" aria-busy={!isFresh}>
@@ -38,11 +42,11 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
           <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
         </output>
       )}
-      {model !== null && model.total > 0 && (
+      {model !== null && model.total > 0 && due !== null && (
         <>
           <Welcome />
-          <Counts model={model} />
-          {isPainted && <Grid model={model} {...props} />}
+          <Counts model={model} due={due} />
+          {isPainted && <Grid model={model} due={due} {...props} />}
         </>
       )}
     </div>
@@ -51,14 +55,23 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
 
 interface GridProps extends ScreenProps<'overview'> {
   readonly model: OverviewModel;
+  readonly due: DueModel;
 }
 
-function Grid({ model, params, setParams }: GridProps) {
+function Grid({ model, due, params, setParams }: GridProps) {
   const i18n = useI18n();
+  const results = useResults();
   const context = useExhibitContext();
-  const { value: charts } = useLatestInTurns(useCallback(() => chartsIn(model, context), [model, context]));
-  if (charts === null) return <output className="muted">{i18n.t('load.counting')}</output>;
-  const { tiles, themes, years } = charts;
+  const { undated } = due;
+  const { value: subjects } = useLatestInTurns(
+    useCallback(() => subjectCharts(model, context), [model, context]),
+  );
+  const { value: years } = useLatestInTurns(
+    useCallback(() => yearsChart(undated, results, context), [undated, results, context]),
+  );
+  if (subjects === null || years === null)
+    return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { tiles, themes } = subjects;
   const viewOf = (chart: OverviewChart) => ({
     view: params.table.includes(chart) ? ('table' as const) : ('chart' as const),
     onView: (view: 'chart' | 'table') => {
@@ -74,7 +87,7 @@ function Grid({ model, params, setParams }: GridProps) {
       </div>
       <div className="overview-column">
         <ThemeChart themes={themes} {...viewOf('theme')} />
-        <Soon model={model} />
+        <Soon due={due} />
         <DoubtList model={model} />
         <NewestPolicies model={model} />
       </div>

@@ -9,10 +9,10 @@ import { Frame } from '../shared/frame/Frame.tsx';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation, type Navigation } from '../shared/shell/navigation.ts';
-import type { OverviewCharts } from './parts.ts';
+import type { SubjectCharts } from './parts.ts';
 
 interface Props {
-  readonly tiles: OverviewCharts['tiles'];
+  readonly tiles: SubjectCharts['tiles'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }

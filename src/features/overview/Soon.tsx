@@ -3,13 +3,13 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
-import type { OverviewModel } from './model.ts';
+import type { DueModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 const SHOWN = 6;
 
 /** What falls due within twelve months, the earliest first; where nothing does, what comes next. */
-export function Soon({ model: { soon, next } }: { readonly model: OverviewModel }) {
+export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (

@@ -3,10 +3,10 @@ import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useNavigation } from '../shared/shell/navigation.ts';
-import type { OverviewCharts } from './parts.ts';
+import type { SubjectCharts } from './parts.ts';
 
 interface Props {
-  readonly themes: OverviewCharts['themes'];
+  readonly themes: SubjectCharts['themes'];
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }

@@ -3,10 +3,10 @@ import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useNavigation } from '../shared/shell/navigation.ts';
-import type { OverviewCharts } from './parts.ts';
+import type { YearsChart } from './parts.ts';
 
 interface Props {
-  readonly years: OverviewCharts['years'];
+  readonly years: YearsChart;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 }

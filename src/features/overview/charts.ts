@@ -137,12 +137,7 @@ export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   return { columns: heads, rows };
 }
 
-export function yearDoubts(
-  dataset: DatasetView,
-  years: YearColumns,
-  { undated }: OverviewModel,
-  i18n: I18n,
-): string[] {
+export function yearDoubts(dataset: DatasetView, years: YearColumns, undated: number, i18n: I18n): string[] {
   const inferred = dataset.rows.filter(({ deadline }) => isInferred(deadline)).length;
   const hasRead = statesOf(years).some((state) => state === 'passed' || state === 'reported');
   return [

@@ -131,7 +131,8 @@ function themesData({ themes }: OverviewModel, { dataset, i18n }: ExhibitContext
   };
 }
 
-export function yearExhibit(years: YearColumns, model: OverviewModel, context: ExhibitContext): Exhibit {
+/** `undated`: how many commitments have no deadline. */
+export function yearExhibit(years: YearColumns, undated: number, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
   const data = lazily(() => yearsData(years, context));
   const said = years.columns.map(({ label }) => label).join(i18n.t('common.semicolon'));
@@ -144,7 +145,7 @@ export function yearExhibit(years: YearColumns, model: OverviewModel, context: E
       { role: 'measure', text: i18n.t('overview.year.subtitle') },
       { role: 'key', text: yearKey(years, i18n) },
     ],
-    doubts: yearDoubts(dataset, years, model, i18n),
+    doubts: yearDoubts(dataset, years, undated, i18n),
     sources: countedSources(dated, 'overview.sources', i18n),
     summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
     drawing: {

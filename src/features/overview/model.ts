@@ -1,4 +1,4 @@
-/** From the dataset and the as-of date to what the overview says. Pure. */
+/** What the overview says of the dataset, and, apart from it, of what falls due: only that changes with a recorded value. Pure. */
 import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/time/due.ts';
@@ -20,7 +20,7 @@ const LEVELS = [
   'unknown',
 ] as const satisfies readonly RegionLevel[];
 
-export interface NextDue {
+interface NextDue {
   readonly date: string;
   readonly count: number;
 }
@@ -43,6 +43,13 @@ export interface OverviewModel {
   readonly policiesPending: number;
   /** What documents report as reached; no commitments, and in no other count. */
   readonly results: number;
+  readonly doubts: readonly { readonly doubt: Doubt; readonly count: number }[];
+  /** Theme id (or `none`) and count, the largest first, `none` last. */
+  readonly themes: readonly { readonly theme: string; readonly rows: readonly TargetRow[] }[];
+  readonly newest: readonly NewPolicy[];
+}
+
+export interface DueModel {
   readonly dues: readonly { readonly due: Due; readonly count: number }[];
   readonly dated: number;
   readonly undated: number;
@@ -50,10 +57,6 @@ export interface OverviewModel {
   readonly soon: readonly TargetRow[];
   /** The earliest deadline after those twelve months. */
   readonly next: NextDue | null;
-  readonly doubts: readonly { readonly doubt: Doubt; readonly count: number }[];
-  /** Theme id (or `none`) and count, the largest first, `none` last. */
-  readonly themes: readonly { readonly theme: string; readonly rows: readonly TargetRow[] }[];
-  readonly newest: readonly NewPolicy[];
 }
 
 /** Ids and EDTF dates order as their letters do: the browser's collation, which takes some 10 ms to make, is not needed. */
@@ -112,22 +115,20 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export const overviewModel = (dataset: DatasetView, vantage: Vantage): OverviewModel =>
-  atOnce(overviewModelIn(dataset, vantage));
+export const overviewModel = (dataset: DatasetView): OverviewModel => atOnce(overviewModelIn(dataset));
+
+/** None of what is counted here hangs on the day. */
+const WHENEVER: Vantage = { asOf: '', results: null };
 
 /** The same in turns. */
-export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced<OverviewModel> {
+export function* overviewModelIn(dataset: DatasetView): Sliced<OverviewModel> {
   const { rows } = dataset;
-  const dueOf = dueBy(vantage);
   const counts: ReadonlyMap<string, number>[] = [];
-  for (const facet of ['kind', 'due', 'doubt', 'policy'] as const) {
-    counts.push(facetCounts(rows, facet, vantage));
+  for (const facet of ['kind', 'doubt', 'policy'] as const) {
+    counts.push(facetCounts(rows, facet, WHENEVER));
     yield* pauseAfter(rows);
   }
-  const [kinds = NONE, dues = NONE, doubts = NONE, perPolicy = NONE] = counts;
-  const undated = dues.get(NO_VALUE) ?? 0;
-  const dates = byDeadline(rows);
-  yield* pauseAfter(rows);
+  const [kinds = NONE, doubts = NONE, perPolicy = NONE] = counts;
   const themes = themesOf(rows);
   yield* pauseAfter(rows);
   return {
@@ -140,15 +141,30 @@ export function* overviewModelIn(dataset: DatasetView, vantage: Vantage): Sliced
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
     policiesPending: [...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)).length,
     results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
-    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
-    dated: rows.length - undated,
-    undated,
-    soon: soonOf(dates, dueOf),
-    next: nextDue(dates, dueOf),
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,
     ),
     themes,
     newest: newestOf(dataset, perPolicy),
+  };
+}
+
+export const dueModel = (rows: readonly TargetRow[], vantage: Vantage): DueModel =>
+  atOnce(dueModelIn(rows, vantage));
+
+/** The same in turns. */
+export function* dueModelIn(rows: readonly TargetRow[], vantage: Vantage): Sliced<DueModel> {
+  const dueOf = dueBy(vantage);
+  const dues = facetCounts(rows, 'due', vantage);
+  yield* pauseAfter(rows);
+  const dates = byDeadline(rows);
+  yield* pauseAfter(rows);
+  const undated = dues.get(NO_VALUE) ?? 0;
+  return {
+    dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),
+    dated: rows.length - undated,
+    undated,
+    soon: soonOf(dates, dueOf),
+    next: nextDue(dates, dueOf),
   };
 }

@@ -5,17 +5,18 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
 import { pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
+import type { Results } from '../../domain/time/due.ts';
 import { themeBars } from './charts.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from './exhibits.ts';
 import type { OverviewModel } from './model.ts';
 
-export interface OverviewCharts {
+/** Where, and on what: what nobody's recorded values change. */
+export interface SubjectCharts {
   readonly tiles: { readonly grid: TileGrid; readonly exhibit: Exhibit };
   readonly themes: { readonly bars: readonly CountBar[]; readonly exhibit: Exhibit };
-  readonly years: { readonly columns: YearColumns; readonly exhibit: Exhibit };
 }
 
-export function* chartsIn(model: OverviewModel, context: ExhibitContext): Sliced<OverviewCharts> {
+export function* subjectCharts(model: OverviewModel, context: ExhibitContext): Sliced<SubjectCharts> {
   const { dataset, i18n } = context;
   const { rows } = dataset;
   const policies = [...dataset.policyById.values()].map(({ article }) => article);
@@ -24,8 +25,22 @@ export function* chartsIn(model: OverviewModel, context: ExhibitContext): Sliced
   const tiles = { grid, exhibit: tilesExhibit(grid, model, context) };
   yield* pauseAfter(rows);
   const themes = { bars: themeBars(model, dataset, i18n), exhibit: themeExhibit(model, context) };
-  yield* pauseAfter(rows);
-  const columns = yearColumns(rows, context, i18n);
-  yield* pauseAfter(rows);
-  return { tiles, themes, years: { columns, exhibit: yearExhibit(columns, model, context) } };
+  return { tiles, themes };
+}
+
+/** When, and what is known of it. */
+export interface YearsChart {
+  readonly columns: YearColumns;
+  readonly exhibit: Exhibit;
+}
+
+export function* yearsChart(
+  undated: number,
+  results: Results | null,
+  context: ExhibitContext,
+): Sliced<YearsChart> {
+  const { asOf, dataset, i18n } = context;
+  const columns = yearColumns(dataset.rows, { asOf, results }, i18n);
+  yield* pauseAfter(dataset.rows);
+  return { columns, exhibit: yearExhibit(columns, undated, context) };
 }

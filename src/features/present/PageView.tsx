@@ -64,11 +64,11 @@ function SlidePage({ slide, title, i18n }: SlideProps) {
 }
 
 /** As an image, in which no script of a restored backup could run. */
-export function svgAddress(svg: string): string {
+function svgAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-export function SlideBody({ slide, i18n }: Pick<SlideProps, 'slide' | 'i18n'>) {
+function SlideBody({ slide, i18n }: Pick<SlideProps, 'slide' | 'i18n'>) {
   const { drawing, table, altText } = slide;
   if (drawing !== null)
     return <img src={svgAddress(drawing.svg)} width={drawing.width} height={drawing.height} alt={altText} />;

@@ -11,7 +11,7 @@ import { storedSlide, type Collecting, type SlideContext } from '../shared/frame
 export const CURRENT = 'presentation';
 
 /** The one that was worked on last, or the latest, or a new one. */
-export async function currentPresentation(i18n: I18n): Promise<Outcome<Presentation>> {
+async function currentPresentation(i18n: I18n): Promise<Outcome<Presentation>> {
   const { presentations } = await theStore();
   const known = readSetting(CURRENT);
   if (known !== null) {

@@ -21,7 +21,7 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-export function allSources({ slides }: Presentation): string[] {
+function allSources({ slides }: Presentation): string[] {
   return [...new Set(slides.flatMap(({ sources }) => sources))];
 }
 

@@ -3,7 +3,7 @@ import '../../styles/charts.css';
 import '../../styles/progress.css';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
-import { useDataset } from '../shared/shell/data.ts';
+import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
@@ -71,11 +71,13 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
   const asOf = useAsOf();
   const progress = useProgress();
   const notes = useNotes();
+  const linked = useLinked();
   return useMemo(() => {
     const recorded = {
+      linked: linked ?? new Map<string, never>(),
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
     return monitorModel(dataset, recorded, params, asOf);
-  }, [dataset, asOf, params, progress.state, notes.state]);
+  }, [dataset, asOf, params, linked, progress.state, notes.state]);
 }

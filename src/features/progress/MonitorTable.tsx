@@ -49,7 +49,7 @@ function isNumeric(column: string): boolean {
 function Row({ entry }: { readonly entry: MonitorRow }) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
-  const { row, judgement, office, note, noteStatus } = entry;
+  const { row, judgement, latest: from, office, note, noteStatus } = entry;
   // In the target's unit, so that the two can be read against each other.
   const { reason, pace, latest } = judgement;
   const statuses = useStatuses();
@@ -82,7 +82,12 @@ function Row({ entry }: { readonly entry: MonitorRow }) {
         ) : (
           <>
             <Mixed lang={i18n.lang}>{amountLabel(latest.value, judgement.unit, i18n)}</Mixed>
-            <span className="muted small block">{i18n.format.date(latest.date)}</span>
+            <span className="muted small block">
+              {i18n.format.date(latest.date)}{' '}
+              {from !== null && typeof from.source !== 'string' && (
+                <span className="tag">{i18n.t('linked.mark')}</span>
+              )}
+            </span>
           </>
         )}
       </td>

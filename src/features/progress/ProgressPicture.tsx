@@ -4,30 +4,30 @@ import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import { EChart } from '../../charts/view/EChart.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
-import type { Observation } from '../../storage/observation.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useExporting } from '../shared/shell/export.ts';
 import { useI18n, useTheme } from '../shared/shell/look.ts';
+import type { Actual } from './input.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {
   readonly row: TargetRow;
   readonly judgement: Judgement;
-  readonly observations: readonly Observation[];
+  readonly actuals: readonly Actual[];
 }
 
 const ignore = (): void => {};
 
 /** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
-export function ProgressPicture({ row, judgement, observations }: Props) {
+export function ProgressPicture({ row, judgement, actuals }: Props) {
   const i18n = useI18n();
   const { openExport } = useExporting();
   const theme = useTheme();
   const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
   const exhibit = useMemo(
-    () => progressExhibit(row, judgement, observations, context),
-    [row, judgement, observations, context],
+    () => progressExhibit(row, judgement, actuals, context),
+    [row, judgement, actuals, context],
   );
   const { drawing } = exhibit;
   const option = useCallback(

@@ -4,13 +4,14 @@ import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useDataset } from '../shared/shell/data.ts';
+import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf } from '../shared/shell/navigation.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
-import { judgeRow } from './input.ts';
+import { actualsOf, judgeRow } from './input.ts';
+import { LinkedList } from './LinkedList.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
@@ -38,7 +39,7 @@ export default function TargetProgress({ row }: { readonly row: TargetRow }) {
   return <Recorded row={row} observations={state.byTarget.get(row.id) ?? NONE} />;
 }
 
-const NONE: readonly Observation[] = [];
+const NONE: readonly never[] = [];
 
 interface Props {
   readonly row: TargetRow;
@@ -49,11 +50,13 @@ function Recorded({ row, observations }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const asOf = useAsOf();
+  const linked = useLinked()?.get(row.id) ?? NONE;
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
+  const actuals = useMemo(() => actualsOf(row, observations, linked), [row, observations, linked]);
   const judgement = useMemo(
-    () => judgeRow(row, observations, dataset, asOf, method),
-    [row, observations, dataset, asOf, method],
+    () => judgeRow(row, observations, actuals, dataset, asOf, method),
+    [row, observations, actuals, dataset, asOf, method],
   );
   return (
     <>
@@ -61,10 +64,9 @@ function Recorded({ row, observations }: Props) {
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
-      {judgement.actuals.length > 0 && (
-        <ProgressPicture row={row} judgement={judgement} observations={observations} />
-      )}
+      {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} actuals={actuals} />}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
+      <LinkedList linked={linked} />
       <ObservationList observations={observations} onEdit={setEdited} />
       <ObservationForm
         key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}

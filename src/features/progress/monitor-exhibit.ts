@@ -9,6 +9,7 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { sourceText } from './input.ts';
 import type { MonitorModel, MonitorRow } from './monitor-model.ts';
 import { STATUSES, statusText } from './words.ts';
 
@@ -103,7 +104,7 @@ function columnsOf(i18n: I18n): DataColumn[] {
 
 function cellsOf(
   { row, judgement, latest, office, note }: MonitorRow,
-  { asOf, i18n }: ExhibitContext,
+  { asOf, dataset, i18n }: ExhibitContext,
 ): DataCell[] {
   return [
     ...promiseCells(row, i18n),
@@ -111,7 +112,7 @@ function cellsOf(
     latest?.value ?? null,
     latest?.unit ?? null,
     latest?.date ?? null,
-    latest?.source ?? null,
+    latest === null ? null : sourceText(latest, dataset, i18n),
     judgement.pace === null ? null : Number(judgement.pace.ratio.toFixed(4)),
     office,
     note,

@@ -4,17 +4,18 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
+import type { LinkedResults } from '../../domain/progress/linked.ts';
 import type { Judgement, ProgressStatus } from '../../domain/progress/types.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
-import { judgeRow } from './input.ts';
+import { actualsOf, judgeRow, type Actual } from './input.ts';
 import { STATUSES } from './words.ts';
 
 export interface MonitorRow {
   readonly row: TargetRow;
   readonly judgement: Judgement;
-  readonly latest: Observation | null;
+  readonly latest: Actual | null;
   /** The latest note's office and words. */
   readonly office: string;
   readonly noteStatus: string | null;
@@ -30,6 +31,8 @@ export interface MonitorModel {
 }
 
 export interface Recorded {
+  /** What documents report. */
+  readonly linked: LinkedResults;
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly notes: ReadonlyMap<string, readonly Note[]>;
 }
@@ -40,28 +43,22 @@ function isFollowed(row: TargetRow): boolean {
 }
 
 /** The region of the address, else the one with most recorded, else the one with most commitments. */
-export function regionOf(
+function regionOf(
   params: MonitorParams,
   dataset: DatasetView,
-  { observations }: Recorded,
+  { observations, linked }: Recorded,
 ): string | null {
   if (params.region !== null) return params.region;
   const scores = new Map<string, number>();
   for (const row of dataset.rows) {
     if (!isFollowed(row)) continue;
-    const recorded = observations.has(row.id) ? 1000 : 0;
+    const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
   }
   const best = [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .find(([code]) => code !== UNKNOWN_PLACE);
   return best?.[0] ?? null;
-}
-
-function latestOf(observations: readonly Observation[], judgement: Judgement): Observation | null {
-  const { latest } = judgement;
-  if (latest === null) return null;
-  return observations.find(({ role, date }) => role === 'actual' && date === latest.date) ?? null;
 }
 
 function byUrgency(a: MonitorRow, b: MonitorRow): number {
@@ -80,12 +77,13 @@ export function monitorModel(
   const followed = dataset.rows.filter((row) => row.region.code === region && isFollowed(row));
   const rows = followed.map((row): MonitorRow => {
     const observations = recorded.observations.get(row.id) ?? [];
-    const judgement = judgeRow(row, observations, dataset, asOf, params.method);
+    const actuals = actualsOf(row, observations, recorded.linked.get(row.id) ?? []);
+    const judgement = judgeRow(row, observations, actuals, dataset, asOf, params.method);
     const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
     return {
       row,
       judgement,
-      latest: latestOf(observations, judgement),
+      latest: actuals.find(({ date }) => date === judgement.latest?.date) ?? null,
       office: note?.office ?? '',
       noteStatus: note?.status ?? null,
       note: plainMarkdown(note?.text ?? ''),

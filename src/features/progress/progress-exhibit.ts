@@ -7,16 +7,14 @@ import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Observation } from '../../storage/observation.ts';
+import { sourceText, type Actual } from './input.ts';
 import { statusText } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
-
-type Reported = Pick<Observation, 'date' | 'value' | 'unit' | 'source' | 'role'>;
 
 export function progressExhibit(
   row: TargetRow,
   judgement: Judgement,
-  observations: readonly Reported[],
+  reached: readonly Actual[],
   context: ExhibitContext,
 ): DrawnExhibit {
   const { asOf, dataset, i18n } = context;
@@ -40,7 +38,7 @@ export function progressExhibit(
       { role: 'key', text: i18n.t(judgement.pace === null ? 'progress.key' : 'progress.keyPath') },
     ],
     doubts: progressDoubts(row, judgement, i18n),
-    sources: { note: reportedIn(observations, i18n), cited: citedSources([row], dataset, i18n).cited },
+    sources: { note: reportedIn(reached, context), cited: citedSources([row], dataset, i18n).cited },
     summary: i18n.t('progress.summary', { indicator: row.indicator, values: said, status }),
     drawing: {
       option: (style) => progressOption(chart, style, i18n.lang),
@@ -68,7 +66,8 @@ export function progressExhibit(
         { key: 'source', label: i18n.t('import.field.source'), type: 'text' },
       ],
       rows: points.map(({ id, role, date, value }): DataRow => {
-        const source = observations.find((reported) => reported.date === date)?.source ?? '';
+        const from = reached.find((actual) => actual.date === date);
+        const source = from === undefined ? '' : sourceText(from, dataset, i18n);
         return { id, ids: [row.id], cells: [row.id, role, date, value, judgement.unit, source] };
       }),
     },
@@ -121,13 +120,20 @@ function progressDoubts(
   ];
 }
 
-/** Reported values are the reader's own: each is named with the source that was typed in with it. */
-function reportedIn(observations: readonly Reported[], i18n: I18n): string {
-  const said = observations
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, value, unit, source }) => {
-      const words = source === '' ? i18n.t('progress.noSource') : source;
-      return `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)} ${words}`;
-    });
-  return i18n.t('progress.exhibit.reported', { list: said.join(i18n.lang === 'en' ? '; ' : '；') });
+/** Each reached value with its source: what the reader typed in with it, or the document that reports it. */
+function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContext): string {
+  const listed = (actuals: readonly Actual[]): string =>
+    actuals
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .map((actual) => {
+        const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
+        return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
+      })
+      .join(i18n.lang === 'en' ? '; ' : '；');
+  const own = reached.filter(({ source }) => typeof source === 'string');
+  const told = reached.filter(({ source }) => typeof source !== 'string');
+  return [
+    ...(told.length === 0 ? [] : [i18n.t('progress.exhibit.inDocuments', { list: listed(told) })]),
+    ...(own.length === 0 ? [] : [i18n.t('progress.exhibit.reported', { list: listed(own) })]),
+  ].join(i18n.lang === 'en' ? '. ' : '。');
 }

@@ -53,7 +53,7 @@ export function termLabel(id: string, dataset: DatasetView, i18n: I18n): string 
   return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
 }
 
-export interface FacetOption {
+interface FacetOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;

@@ -40,7 +40,6 @@ export const charts = {
   'data.stated': 'stated',
   'data.doubtCount': '{doubt}: {n}',
   'data.policy': 'Policy',
-  'chart.pick.clear': 'Clear',
   'chart.pick.remove': 'Remove {name}',
   'chart.pick.more': '({n} more; type to find them)',
   'chart.pick.none': 'No such option',

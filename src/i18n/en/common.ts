@@ -1,6 +1,5 @@
 export const common = {
   'app.title': 'Policy targets',
-  'app.subtitle': 'Quantified commitments, checkable against their source',
   'app.skip': 'Skip to the main content',
   'nav.label': 'Main navigation',
   'nav.overview': 'Overview',
@@ -23,7 +22,6 @@ export const common = {
   'header.versionHint':
     'The version is a fingerprint of the data file; the date is the latest issue date among the documents.',
   'asof.label': 'As of',
-  'asof.today': 'today',
   'asof.reset': 'Back to today',
   'asof.hint': 'A deadline before this day counts as passed.',
   'language.label': 'Language',

@@ -93,7 +93,6 @@ export const compare = {
   'compare.column.region': 'Region',
   'compare.column.indicator': 'Indicator',
   'compare.column.value': 'Value',
-  'compare.column.exact': 'Exact value',
   'compare.column.deadline': 'Deadline',
   'compare.column.policy': 'Policy',
   'compare.chartBar': '{region} {amount} ({due})',

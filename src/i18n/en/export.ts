@@ -3,7 +3,6 @@ import type { ExportTranslation } from '../export-words.ts';
 export const exportEn: ExportTranslation = {
   'export.title': 'Export',
   'export.close': 'Close',
-  'export.preview': 'Preview',
   'export.previewAlt': 'Preview of the picture: {title}',
   'export.drawing': 'Drawing…',
   'export.failed': 'Not exported: {reason}',
@@ -47,7 +46,6 @@ export const exportEn: ExportTranslation = {
   'export.pptx.picture':
     'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
   'export.data': 'Data',
-  'export.extent': 'Extent',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',
   'export.extent.behind': 'all commitments behind it, with sentence and source ({n})',
   'export.csv': 'Save CSV',

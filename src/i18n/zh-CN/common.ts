@@ -1,7 +1,6 @@
 /** Shell, states of loading and failure, and the dataset's own words. */
 export const common = {
   'app.title': '政策目标看板',
-  'app.subtitle': '从政策原文到可核对的量化承诺',
   'app.skip': '跳到主要内容',
   'nav.label': '主导航',
   'nav.overview': '总览',
@@ -23,7 +22,6 @@ export const common = {
   'header.dataDate': '数据截至 {date}',
   'header.versionHint': '数据版本是数据文件内容的指纹；数据日期是所收文献中最晚的刊期。',
   'asof.label': '基准日',
-  'asof.today': '今天',
   'asof.reset': '恢复为今天',
   'asof.hint': '早于基准日的期限记为已到期。',
   'language.label': '语言',

@@ -90,7 +90,6 @@ export const compare = {
   'compare.column.region': '地区',
   'compare.column.indicator': '指标',
   'compare.column.value': '数值',
-  'compare.column.exact': '精确值',
   'compare.column.deadline': '期限',
   'compare.column.policy': '政策',
   'compare.chartBar': '{region} {amount}（{due}）',

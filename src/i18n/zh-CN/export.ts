@@ -2,7 +2,6 @@
 export const exportZh = {
   'export.title': '导出',
   'export.close': '关闭',
-  'export.preview': '预览',
   'export.previewAlt': '导出图的预览：{title}',
   'export.drawing': '正在画图…',
   'export.failed': '没有导出：{reason}',
@@ -42,7 +41,6 @@ export const exportZh = {
   'export.pptx.table': '以可编辑的表放入，长表分页；原句和出处在备注页。',
   'export.pptx.picture': '这种图没有对应的可编辑图，以清晰图片放入；原句和出处在备注页。',
   'export.data': '数据',
-  'export.extent': '范围',
   'export.extent.shown': '图表所示（{n} 行）',
   'export.extent.behind': '背后全部承诺，含原句和出处（{n} 条）',
   'export.csv': '保存 CSV',

@@ -8,15 +8,7 @@ export function isStacked({ kind, series }: NativeChart): boolean {
 }
 
 export function finishChart(xml: string, chart: NativeChart, font: string): string {
-  const ordered = chart.kind === 'bars' ? withFirstOnTop(xml) : xml;
-  return withEastAsianFonts(withLabels(withoutEmptyPoints(ordered), chart), font);
-}
-
-/** Bars are drawn from below; turned round, the first stands on top and the numbers of the axis stay below. */
-function withFirstOnTop(xml: string): string {
-  return xml
-    .replace(/(<c:catAx>[\s\S]*?<c:orientation val=")minMax/, '$1maxMin')
-    .replace(/(<c:valAx>[\s\S]*?<c:crosses val=")autoZero/, '$1max');
+  return withEastAsianFonts(withLabels(withoutEmptyPoints(xml), chart), font);
 }
 
 /** An empty `c:v` is read as zero by some programs; a point that is not there is a gap. */

@@ -44,6 +44,9 @@ function fonts(font: string): PptxGenJS.IChartOpts {
   };
 }
 
+/** Bars are drawn from below; turned round, the first stands on top and the numbers of the axis stay below. */
+const FIRST_ON_TOP = { catAxisOrientation: 'maxMin', catAxisCrossesAt: 'max' } as object;
+
 function look(chart: NativeChart): PptxGenJS.IChartOpts {
   const isBars = chart.kind === 'bars';
   const colours = chart.series.flatMap(({ colour }) => colour);
@@ -63,6 +66,7 @@ function look(chart: NativeChart): PptxGenJS.IChartOpts {
     dataLabelPosition: chart.kind === 'dots' ? 'r' : stacked ? 'ctr' : 'outEnd',
     valAxisLabelFormatCode: 'General',
     ...(chart.isLog === true ? { valAxisLogScaleBase: 10 } : { valAxisMinVal: minimum(chart) }),
+    ...(isBars && FIRST_ON_TOP),
     ...(isBars && chart.isLog !== true && { valAxisMaxVal: roomForLabels(chart) }),
     showLegend: chart.series.length > 1,
     legendPos: 't',

@@ -35,24 +35,31 @@ function npmScript(name: string): string {
   return scripts[name] ?? '';
 }
 
+type OnLine = (line: string, kill: () => void) => void;
+
 /** @param onLine gets each line on stderr @returns undefined where a signal ended it. @throws where the command fails */
-export function asProcess(
+export const asProcess = (
   { inputs, output, kept, jobs }: Job,
-  onLine: (line: string, kill: () => void) => void = () => undefined,
+  onLine: OnLine = () => undefined,
+): Promise<Usage | undefined> =>
+  command(
+    [],
+    kept,
+    ['--output', output, '--jobs', String(jobs), ...inputs.flatMap((input) => ['--input', input])],
+    onLine,
+  );
+
+/** @param flags of Node @param argv arguments of the command */
+export function command(
+  flags: readonly string[],
+  kept: string,
+  argv: readonly string[],
+  onLine: OnLine = () => undefined,
 ): Promise<Usage | undefined> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    [
-      ...NODE_FLAGS,
-      join(import.meta.dirname, 'command.ts'),
-      kept,
-      '--output',
-      output,
-      '--jobs',
-      String(jobs),
-      ...inputs.flatMap((input) => ['--input', input]),
-    ],
+    [...flags, ...NODE_FLAGS, join(import.meta.dirname, 'command.ts'), kept, ...argv],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const lines: string[] = [];

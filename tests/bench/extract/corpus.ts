@@ -112,9 +112,9 @@ async function takenUp(job: Job): Promise<TakenUp> {
     if (Number(/(\d+) of \d+ documents/u.exec(line)?.[1] ?? 0) >= DOCUMENTS / 2) kill();
   });
   if (ended) throw new Error('the run was over before it could be killed');
-  const before = statementsIn(job.kept);
+  const before = keptIn(job.kept);
   const usage = await finished(job);
-  const after = statementsIn(job.kept);
+  const after = keptIn(job.kept);
   const notReadAgain = [...before].filter(([name, written]) => after.get(name) === written).length;
   return { usage, keptBefore: before.size, notReadAgain };
 }
@@ -129,11 +129,11 @@ const clear = ({ output, kept }: Job): void => {
   for (const path of [output, kept]) rmSync(path, { recursive: true, force: true });
 };
 
-/** When each document's statements were kept, by their file. */
-const statementsIn = (kept: string): Map<string, number> =>
+/** When each document was kept, by its file. */
+const keptIn = (kept: string): Map<string, number> =>
   new Map(
     filesIn(kept)
-      .filter((name) => name.endsWith('.statements.json'))
+      .filter((name) => name.endsWith('.jsonl'))
       .map((name) => [name, statSync(join(kept, name)).mtimeMs]),
   );
 

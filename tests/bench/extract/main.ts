@@ -1,4 +1,4 @@
-/** `npm run bench:extract`: prints the tables that stand in tests/bench/README.md; without `corpus` it takes some minutes. */
+/** `npm run bench:extract`: prints the tables that stand in tests/bench/README.md; without `corpus` and `parts` it takes some minutes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { corpus } from './corpus.ts';
 import { heap, threads } from './from-disk.ts';
 import { merging } from './merging.ts';
 import { oneThread } from './one-thread.ts';
+import { parts } from './parts.ts';
 import { peer } from './peer.ts';
 import { wholeProcess } from './whole-process.ts';
 
@@ -18,9 +19,10 @@ const PARTS: readonly (readonly [string, () => Promise<string>])[] = [
   ['Whole process', () => wholeProcess(folder)],
   ['Peer', peer],
   ['Corpus of 10,000 documents', () => corpus(folder)],
+  ['Parts of 400,000 commitments', () => parts(folder)],
 ];
-/** Runs only when it is asked for by name: it takes as long as all others. */
-const LONG = 'Corpus';
+/** Run only when they are asked for by name: they take as long as all others. */
+const LONG = /^(?:Corpus|Parts)/u;
 
 const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
 const wanted = process.argv.slice(2);
@@ -29,7 +31,7 @@ console.log(
 );
 try {
   for (const [name, part] of PARTS) {
-    if (wanted.length === 0 ? name.startsWith(LONG) : !wanted.some((w) => name.toLowerCase().startsWith(w)))
+    if (wanted.length === 0 ? LONG.test(name) : !wanted.some((w) => name.toLowerCase().startsWith(w)))
       continue;
     console.log(`\n### ${name}\n\n${await part()}\n\nLoad ${load()} at the end.`);
   }

@@ -1,8 +1,7 @@
 /** Merging and ids alone, up to 100,000 commitments: first without a register, then against the one it made. */
-import { readDocument } from '../../../extract/document.ts';
-import { mergeParts } from '../../../extract/merge/merge.ts';
+import { CORPUS, DOCUMENT } from '../../../extract/pipeline.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import { partOf, type Statements } from '../../../extract/part.ts';
+import type { Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';
 import type { IdRegister } from '../../../src/domain/dataset/schema.ts';
 import { perturbed } from '../../extract/perturbed.ts';
@@ -12,14 +11,14 @@ import { measured, table } from './measure.ts';
 const SIZES = [25_000, 50_000, 100_000, 200_000];
 
 export async function merging(): Promise<string> {
-  const parts = [...perturbed(8e6)].map((document) => partOf(readDocument(readText(document))));
+  const parts = [...perturbed(8e6)].map((document) => DOCUMENT.run({ source: readText(document) }));
   const rows: string[][] = [];
   for (const size of SIZES) {
     const corpus = corpusOf(parts, size);
     let register: IdRegister = emptyRegister();
     let commitments = 0;
     const run = (known: IdRegister) => (): Promise<void> => {
-      const merged = mergeParts(corpus, tables, known, () => '');
+      const merged = CORPUS.run({ parts: corpus, tables, register: known, textOf: () => '' });
       register = merged.register;
       commitments = merged.dataset.targets.length;
       return Promise.resolve();

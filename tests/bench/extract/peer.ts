@@ -4,7 +4,8 @@
  */
 import recognizers from '@microsoft/recognizers-text-suite';
 import { readText } from '../../../extract/read/text.ts';
-import { extract, filesOf } from '../../../extract/pipeline.ts';
+import { extract } from '../../../extract/in-memory.ts';
+import { filesOf } from '../../extract/files-of.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { seedTexts } from '../../extract/perturbed.ts';
 import { encode, tables } from '../../extract/support.ts';

@@ -40,6 +40,8 @@ describe('names', () => {
     ['the last days of a year', '2026年底培育示范农场12个。', '示范农场'],
     ['what is only kept', '巩固冬小麦基地60万亩以上。', '冬小麦基地'],
     ['what it is centred on', '围绕紧缺工种开展岗位练兵3万人次。', '岗位练兵'],
+    ['a mean said behind it', '到2026年，城镇调查失业率平均为5.4%。', '城镇调查失业率'],
+    ['how it comes about', '到2026年，淡水鱼产量首次突破90万吨。', '淡水鱼产量'],
     ['a deed of one word', '严守湿地红线，造林3万亩。', '造林'],
     ['whom it is for', '为2万名适龄女生开展免费健康检查。', '适龄女生免费健康检查'],
     [

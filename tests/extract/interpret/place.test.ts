@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/dataset/schema.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import { extract } from '../../../extract/pipeline.ts';
+import { extract } from '../../../extract/in-memory.ts';
 import { readText } from '../../../extract/read/text.ts';
 import { encode, extractText, tables } from '../support.ts';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../extract/merge/changes.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import { extract, type Result } from '../../../extract/pipeline.ts';
+import { extract, type Result } from '../../../extract/in-memory.ts';
 import { readText } from '../../../extract/read/text.ts';
 import type { Target } from '../../../src/domain/dataset/schema.ts';
 import { encode, extractText, ROOT, tables } from '../support.ts';

@@ -4,10 +4,9 @@
  * @module-tag whole-corpus
  */
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../extract/document.ts';
-import { mergeParts } from '../../../extract/merge/merge.ts';
+import { CORPUS, DOCUMENT } from '../../../extract/pipeline.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import { partOf, type Statement, type Statements } from '../../../extract/part.ts';
+import type { Statement, Statements } from '../../../extract/part.ts';
 import { readText } from '../../../extract/read/text.ts';
 import type { IdRegister } from '../../../src/domain/dataset/schema.ts';
 import { encode, tables } from '../support.ts';
@@ -24,7 +23,7 @@ const document = readText({
     ].join('\n\n'),
   ),
 });
-const part = partOf(readDocument(document));
+const part = DOCUMENT.run({ source: document });
 
 /** Words that share no character. */
 const noun = (copy: number): string => String.fromCharCode(0x4e00 + copy).repeat(8);
@@ -74,12 +73,12 @@ function workOf(
   const known = Object.entries(register.ids).map(
     ([id, { fingerprint, aliases }]) => [id, { fingerprint: counted(fingerprint, look), aliases }] as const,
   );
-  const merged = mergeParts(
-    corpusOf(copies, relation, look),
+  const merged = CORPUS.run({
+    parts: corpusOf(copies, relation, look),
     tables,
-    { ...register, ids: Object.fromEntries(known) },
-    () => '',
-  );
+    register: { ...register, ids: Object.fromEntries(known) },
+    textOf: () => '',
+  });
   return { work, register: merged.register };
 }
 

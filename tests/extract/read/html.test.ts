@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../extract/segment/lines.ts';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import { extract } from '../../../extract/pipeline.ts';
+import { extract } from '../../../extract/in-memory.ts';
 import { readSource } from '../../../extract/read/read-source.ts';
 import { tables } from '../support.ts';
 import { bytesOf, reasonOf, unicode } from './support.ts';

@@ -38,6 +38,8 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'document-title': '落实《江苏省制造业【100项】重点任务清单》。',
   'name.size': '打造【千亿级】产业集群。',
   'name.quoted': '推进“新智造【100家】”行动。',
+  'name.campaign-of-size': '实施新一轮【千亿斤】粮食产能提升行动。',
+  'name.people': '让【13亿多】中国人吃得饱、吃得好。',
   'name.campaign': '实施【百项】工程。',
   'legal-text':
     '江苏省数据条例\n第一条 为规范数据处理，制定本条例。\n\n第二条 本条例适用于本省。\n\n第三条 处理者保存日志不少于【300份】。\n\n第四条 处理者应当守法。\n\n第五条 本条例自公布之日起施行。',

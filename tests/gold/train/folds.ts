@@ -1,7 +1,6 @@
 /** Reads documents with weights that never saw them: whole groups of documents left out of training in turn. */
-import type * as Document from '../../../extract/document.ts';
-import type * as Part from '../../../extract/part.ts';
 import type { DocumentPart } from '../../../extract/part.ts';
+import type * as Pipeline from '../../../extract/pipeline.ts';
 import { rebuilt } from '../rebuilt.ts';
 import { groupsOf, type Lesson } from './annotated.ts';
 import type { Model } from './model.ts';
@@ -28,9 +27,8 @@ export async function readLeftOut(
     const isIn = (lesson: Lesson): boolean => !fold.includes(lesson);
     const weights = trainers.map(({ file, trainer }) => [`/${file}`, JSON.stringify(trainer(isIn))] as const);
     await rebuilt(Object.fromEntries(weights), async (load) => {
-      const { readDocument } = await load<typeof Document>('/extract/document.ts');
-      const { partOf } = await load<typeof Part>('/extract/part.ts');
-      for (const lesson of fold) parts.set(lesson, partOf(readDocument(lesson.source)));
+      const { DOCUMENT } = await load<typeof Pipeline>('/extract/pipeline.ts');
+      for (const lesson of fold) parts.set(lesson, DOCUMENT.run({ source: lesson.source }));
     });
   }
   return parts;

@@ -12,4 +12,4 @@ export interface Model {
   prepare(lessons: readonly Lesson[]): Promise<Trainer>;
 }
 
-export type Trainer = (isIn: (lesson: Lesson) => boolean) => WeightFile;
+type Trainer = (isIn: (lesson: Lesson) => boolean) => WeightFile;

@@ -1,7 +1,7 @@
 /** Runs the extractor and keeps, for each grant that it names, all names it had to choose among. */
 import type { Name } from '../../../extract/interpret/names/name-list.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';
-import type * as Pipeline from '../../../extract/pipeline.ts';
+import type * as InMemory from '../../../extract/in-memory.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { tables } from '../../extract/support.ts';
 import { rebuilt } from '../rebuilt.ts';
@@ -23,21 +23,24 @@ export interface Recorded {
 }
 
 const RECORDER = `
-  import { NameFeatures } from './features.ts';
+  import { nameFamilies, NameFeatures } from './features.ts';
   import { evidence } from '../evidence.ts';
+  import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
+  const { numberOf, nameOf } = numberingAll();
+  const families = nameFamilies(numberOf);
   export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
-    const features = new NameFeatures(setting, (name) => name);
-    const known = names.map((name) => Array.from(new Set(features.of(name).flat()), (feature) => [feature, 1]));
-    records.push({ ruled: setting.rule, names, features: known, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
+    const made = new NameFeatures(setting, families);
+    const features = names.map((name) => Array.from(new Set(made.of(name).flat()), (number) => [nameOf(number), 1]));
+    records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
     return names[0] && { name: names[0], chance: 1 };
   };`;
 
 /** The choices of each document. */
 export const record = async (all: readonly Lesson[]): Promise<readonly (readonly Recorded[])[]> =>
   rebuilt({ [CHOOSE]: RECORDER }, async (load) => {
-    const { extract } = await load<typeof Pipeline>('/extract/pipeline.ts');
+    const { extract } = await load<typeof InMemory>('/extract/in-memory.ts');
     const { records } = await load<{ records: Recorded[] }>(CHOOSE);
     return all.map(({ source }) => {
       extract([source], tables, emptyRegister());

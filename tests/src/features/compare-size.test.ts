@@ -41,7 +41,7 @@ const model = comparing(prepared, { topic: [], region: [], mine: null });
 const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
 const scope = { region: [], mine: null, pin: [], covered };
 const STYLE = { palette: PALETTES.light, width: 900, animate: false };
-const context = { asOf: '2026-01-01', results: null, dataset, i18n: zh };
+const context = { asOf: '2026-01-01', dataset, i18n: zh };
 
 describe('the matrix of more places than are compared', () => {
   const matrix = matrixOf(prepared, model, scope);

@@ -21,7 +21,7 @@ import { documentGroups } from '../../../src/features/documents/list-model.ts';
 import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
 import { yearColumns } from '../../../src/charts/year-columns/data.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
-import { overviewModel } from '../../../src/features/overview/model.ts';
+import { dueModel, overviewModel } from '../../../src/features/overview/model.ts';
 import { judgeRow } from '../../../src/features/progress/input.ts';
 import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
@@ -122,8 +122,9 @@ const OBSERVED: Observation = {
 function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   const i18n = createI18n(lang);
   const vantage = { asOf: AS_OF, results: resultsOf([OBSERVED], AS_OF) };
-  const context = { ...vantage, dataset, i18n };
-  const overview = overviewModel(dataset, vantage);
+  const context = { asOf: AS_OF, dataset, i18n };
+  const overview = overviewModel(dataset);
+  const { undated } = dueModel(dataset.rows, vantage);
   const policies = [...dataset.policyById.values()].map(({ article }) => article);
   const grid = tileGrid(dataset.rows, policies, i18n);
   const prepared = prepare(dataset);
@@ -150,17 +151,18 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     to: null,
   });
   const recorded = {
+    linked: new Map<string, never>(),
     observations: new Map([['t-synthetic-0', [OBSERVED]]]),
     notes: new Map<string, never>(),
   };
   const monitored = monitorModel(dataset, recorded, monitorCodec.defaults, AS_OF);
   const [target] = source.targets;
   if (target === undefined) throw new Error('no target');
-  const judgement = judgeRow(rowAt(0), [OBSERVED], dataset, AS_OF, 'compound');
+  const judgement = judgeRow(rowAt(0), [OBSERVED], [OBSERVED], dataset, AS_OF, 'compound');
   return new Map([
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
-    ['years', yearExhibit(yearColumns(dataset.rows, context, i18n), overview, context)],
+    ['years', yearExhibit(yearColumns(dataset.rows, vantage, i18n), undated, context)],
     ['panel', panelExhibit(panel, wishes, true, context)],
     ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
@@ -281,7 +283,6 @@ describe('documents as a table', () => {
     const groups = documentGroups(dataset.documents, '规划');
     const exhibit = documentsExhibit(groups, '规划', {
       asOf: AS_OF,
-      results: new Map(),
       dataset: view,
       i18n,
     });
@@ -302,7 +303,7 @@ describe('notes as a table', () => {
     const params = { q: '核对', tag: ['急'], status: ['-'], about: 'target' } as const;
     const exhibit = notesExhibit(
       { notes: NOTES, total: 5, params, statuses: [] },
-      { asOf: AS_OF, results: new Map(), dataset, i18n: createI18n('zh-CN') },
+      { asOf: AS_OF, dataset, i18n: createI18n('zh-CN') },
     );
     expect(exhibit.title).toBe('2 条，共 5 条笔记');
     expect(exhibit.subtitle[0]?.text).toBe('搜索“核对” · 关于：承诺 · 未设状态、#急');
@@ -359,12 +360,16 @@ describe('stated and inferred are told apart', () => {
 });
 
 describe('the monitoring table as a file', () => {
-  const recorded = { observations: new Map<string, never>(), notes: new Map<string, never>() };
+  const recorded = {
+    linked: new Map<string, never>(),
+    observations: new Map<string, never>(),
+    notes: new Map<string, never>(),
+  };
   const dataOf = (valueMax: number | null) => {
     const rows = dataset.rows.map((row) => ({ ...row, valueMax }));
     const view = { ...dataset, rows };
     const model = monitorModel(view, recorded, monitorCodec.defaults, AS_OF);
-    const context = { asOf: AS_OF, results: new Map(), dataset: view, i18n: createI18n('zh-CN') };
+    const context = { asOf: AS_OF, dataset: view, i18n: createI18n('zh-CN') };
     return monitorExhibit(model, [], context).data;
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
 import { viewOf, type DatasetView } from '../../../src/domain/dataset/view.ts';
 import type { Dataset, Region, Target } from '../../../src/domain/dataset/schema.ts';
-import { overviewModel } from '../../../src/features/overview/model.ts';
+import { dueModel, overviewModel } from '../../../src/features/overview/model.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
@@ -24,7 +24,8 @@ function view(changes: readonly Partial<Target>[] = []): DatasetView {
 }
 
 describe('overviewModel', () => {
-  const model = overviewModel(view(), AS_OF);
+  const model = overviewModel(view());
+  const due = dueModel(view().rows, AS_OF);
 
   it('counts kinds, regions by level, documents and policies', () => {
     expect(model.total).toBe(5);
@@ -47,23 +48,23 @@ describe('overviewModel', () => {
       [known, 3],
       ['l-1', 2],
     ]);
-    expect(overviewModel({ ...dataset, pendingCounts }, AS_OF).policiesPending).toBe(1);
+    expect(overviewModel({ ...dataset, pendingCounts }).policiesPending).toBe(1);
     expect(model.policiesPending).toBe(0);
   });
 
   it('divides all by when they fall due', () => {
-    expect(model.dues.map(({ due, count }) => [due, count])).toEqual([
+    expect(due.dues.map(({ due, count }) => [due, count])).toEqual([
       ['passed', 1],
       ['soon', 1],
       ['later', 2],
     ]);
-    expect([model.dated, model.undated]).toEqual([4, 1]);
-    expect(model.soon.map(({ indicator }) => indicator)).toEqual(['海水淡化补助']);
-    expect(model.next).toEqual({ date: '2027', count: 1 });
+    expect([due.dated, due.undated]).toEqual([4, 1]);
+    expect(due.soon.map(({ indicator }) => indicator)).toEqual(['海水淡化补助']);
+    expect(due.next).toEqual({ date: '2027', count: 1 });
   });
 
   it('follows the as-of date', () => {
-    const later = overviewModel(view(), seenFrom('2031-01-01'));
+    const later = dueModel(view().rows, seenFrom('2031-01-01'));
     expect(later.dues.map(({ count }) => count)).toEqual([4, 0, 0]);
     expect([later.soon, later.next]).toEqual([[], null]);
   });
@@ -73,7 +74,7 @@ describe('overviewModel', () => {
     const passed = dataset.rows.find(({ deadline }) => deadline.value === '2025');
     const results = new Map([[passed?.id ?? '', ['2025']]]);
     const dues = (read: typeof results | null) =>
-      overviewModel(dataset, { asOf: '2026-11-21', results: read }).dues.map(({ due, count }) => [
+      dueModel(dataset.rows, { asOf: '2026-11-21', results: read }).dues.map(({ due, count }) => [
         due,
         count,
       ]);
@@ -90,7 +91,7 @@ describe('overviewModel', () => {
 
   it('says what to doubt, and only what there is', () => {
     expect(model.doubts).toEqual([{ doubt: 'deadline-inferred', count: 1 }]);
-    const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]), AS_OF);
+    const flagged = overviewModel(view([{ flags: ['draft', 'contradiction'] }, { flags: ['draft'] }]));
     expect(flagged.doubts).toEqual([
       { doubt: 'draft', count: 2 },
       { doubt: 'deadline-inferred', count: 1 },
@@ -100,7 +101,7 @@ describe('overviewModel', () => {
 
   it('puts the largest theme first and those without last', () => {
     const themed = { theme: { id: 'water', by: 'rule' as const } };
-    const { themes } = overviewModel(view([themed]), AS_OF);
+    const { themes } = overviewModel(view([themed]));
     expect(themes.map(({ theme, rows }) => [theme, rows.length])).toEqual([
       ['water', 1],
       ['none', 4],
@@ -117,8 +118,8 @@ describe('overviewModel', () => {
   it('works on nothing', () => {
     const empty = overviewModel(
       viewOf(buildIndex({ schemaVersion: 1, documents: [], targets: [] }, 'v', { themes: [], families: [] })),
-      AS_OF,
     );
-    expect(empty).toMatchObject({ total: 0, doubts: [], themes: [], newest: [], next: null });
+    expect(empty).toMatchObject({ total: 0, doubts: [], themes: [], newest: [] });
+    expect(dueModel([], AS_OF)).toMatchObject({ dated: 0, undated: 0, soon: [], next: null });
   });
 });

@@ -18,7 +18,6 @@ import { facetLabel, facetOptions } from '../../../src/features/targets/facet-la
 import { regionName } from '../../../src/i18n/region-name.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
-import { seenFrom } from '../domain/rows.ts';
 
 const zh = createI18n('zh-CN');
 const en = createI18n('en');
@@ -60,7 +59,7 @@ it('stands last, and in no chain but by the nation', () => {
 });
 
 it('is counted as unknown, not as a region', () => {
-  const model = overviewModel(view, seenFrom('2026-11-21'));
+  const model = overviewModel(view);
   expect(model.regions).toBe(1);
   expect(model.levels.at(-1)).toEqual({ level: 'unknown', codes: ['000000'] });
 });

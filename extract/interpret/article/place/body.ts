@@ -13,6 +13,7 @@ import {
 } from '../../../lexicon/place-words.ts';
 import { anyOf, pattern } from '../../../lexicon/words.ts';
 import { countyNamed, NATION, type PlaceHit } from '../../../recognise/region.ts';
+import { matchesOf } from '../../../matches.ts';
 import type { Found } from './evidence.ts';
 import type { PlacedText } from './head.ts';
 import type { FirstPerson } from './person.ts';
@@ -62,11 +63,13 @@ const BEFORE = 16;
 const AFTER = 70;
 
 export function bodyEvidence(body: readonly BodyText[], person: FirstPerson): Found[] {
-  const named = new Set(body.flatMap(({ hits }) => hits.map(({ region }) => region.code)));
-  const found = body.flatMap((paragraph, index) => [
-    ...paragraph.hits.flatMap((hit) => slotEvidence(paragraph, hit, index < OPENING_PARAGRAPHS)),
-    ...shortNames(paragraph, named),
-  ]);
+  const named = new Set<string>();
+  for (const { hits } of body) for (const { region } of hits) named.add(region.code);
+  const found: Found[] = [];
+  for (const [index, paragraph] of body.entries()) {
+    for (const hit of paragraph.hits) found.push(...slotEvidence(paragraph, hit, index < OPENING_PARAGRAPHS));
+    found.push(...shortNames(paragraph, named));
+  }
   return [...found, ...abbreviations(body, found), ...(person.size > 0 ? [] : nationEvidence(body))];
 }
 
@@ -96,7 +99,7 @@ const SHORT = new RegExp(
 /** 来鹿城就业: a county by its short name, where the text names what it lies in, or the county itself. */
 function shortNames({ text, line }: BodyText, named: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(SHORT)) {
+  for (const match of matchesOf(text, SHORT)) {
     const region = countyNamed(match[1] ?? match[2] ?? '');
     if (!region || !isHeld(region, named)) continue;
     const kind = match[1] === undefined ? 'condition' : 'purpose';
@@ -109,34 +112,43 @@ function shortNames({ text, line }: BodyText, named: ReadonlySet<string>): Found
 const isHeld = ({ code }: Region, named: ReadonlySet<string>): boolean =>
   [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].some((one) => named.has(one));
 
-const ABBREVIATED = pattern`(?:在|来|驻|留|入)([一-龥])(?=${PLACED_THERE}|高校|院校|金融机构)`;
+const ABBREVIATED = new RegExp(
+  `(?:在|来|驻|留|入)([一-龥])(?=${anyOf(PLACED_THERE)}|高校|院校|金融机构)`,
+  'g',
+);
 
 /** 在鹿企业, 来鹿就业: one sign of a place that other words point to. */
 function abbreviations(body: readonly BodyText[], found: readonly Found[]): Found[] {
   const bySign = new Map(found.map(({ region }) => [region.name.charAt(0), region]));
   if (bySign.size === 0) return [];
-  const every = new RegExp(ABBREVIATED, 'g');
-  return body.flatMap(({ text, line }) =>
-    [...text.matchAll(every)].flatMap((match) => {
+  const abbreviated: Found[] = [];
+  for (const { text, line } of body)
+    for (const match of matchesOf(text, ABBREVIATED)) {
       const region = bySign.get(match[1] ?? '');
-      return region
-        ? [{ kind: 'abbreviation' as const, region, text: around(text, match.index, match.index + 3), line }]
-        : [];
-    }),
-  );
+      if (region)
+        abbreviated.push({
+          kind: 'abbreviation',
+          region,
+          text: around(text, match.index, match.index + 3),
+          line,
+        });
+    }
+  return abbreviated;
 }
 
-const ACTS = pattern`${NATION_ACTS}`;
-const DUTY = pattern`${MINISTRIES}[^。（）]{0,60}(?:负责|牵头|会同|按职责|分工)`;
+const NATION_SIGNS: readonly (readonly [EvidenceKind, RegExp])[] = [
+  ['nation-acts', pattern`${NATION_ACTS}`],
+  ['first-person', /我国/],
+  ['duty', pattern`${MINISTRIES}[^。（）]{0,60}(?:负责|牵头|会同|按职责|分工)`],
+];
 
 /** The nation as who acts, in a text that never speaks of itself as a province, city or county. */
 function nationEvidence(body: readonly BodyText[]): Found[] {
-  return body.flatMap(({ text, line }) => [
-    ...nation('nation-acts', ACTS.exec(text), line),
-    ...nation('first-person', /我国/.exec(text), line),
-    ...nation('duty', DUTY.exec(text), line),
-  ]);
+  const found: Found[] = [];
+  for (const { text, line } of body)
+    for (const [kind, words] of NATION_SIGNS) {
+      const match = words.exec(text);
+      if (match) found.push({ kind, region: NATION, text: match[0], line });
+    }
+  return found;
 }
-
-const nation = (kind: EvidenceKind, match: RegExpExecArray | null, line: number): Found[] =>
-  match ? [{ kind, region: NATION, text: match[0], line }] : [];

@@ -31,7 +31,7 @@ const TITLE_VERBS = /^(?:关于)?(?:进一步)?(?:加快|促进|推动|推进|�
 const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
 
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
-export function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
+function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
   return (placeAt(text, start) ?? placeAt(text, 0))?.region;
 }

@@ -1,5 +1,6 @@
 /** The first person of a text: 我省, 全市, 本区. It names no place, but says of what rank the place must be. */
 import type { Region } from '../../../../src/domain/dataset/schema.ts';
+import { matchesOf } from '../../../matches.ts';
 import type { PlacedText } from './head.ts';
 
 const FIRST_PERSON = /[我全本]([省市区县州盟旗])(?!场|域|块|面|间|别|县|直|内外)/g;
@@ -11,7 +12,7 @@ export type FirstPerson = ReadonlyMap<string, PlacedText>;
 export function firstPersonOf(texts: readonly PlacedText[]): FirstPerson {
   const person = new Map<string, PlacedText>();
   for (const { text, line } of texts)
-    for (const [words, rank = ''] of text.matchAll(FIRST_PERSON))
+    for (const [words, rank = ''] of matchesOf(text, FIRST_PERSON))
       if (!person.has(rank)) person.set(rank, { text: words, line });
   return person;
 }

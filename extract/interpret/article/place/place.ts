@@ -34,11 +34,9 @@ export function findPlace(
   blocks: readonly Block[],
   { issuer, documentNumber }: { issuer: string | undefined; documentNumber: string | undefined },
 ): PlaceOfArticle {
-  const placed = (first: number, end: number): PlacedText[] =>
-    blocks.slice(first, end).map((block) => ({ text: textOf(block), line: block.firstLine }));
-  const body = placed(raw.bodyFirst, raw.end).map((one) => ({ ...one, hits: placeHits(one.text) }));
+  const body = bodyOf(raw, blocks);
   const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
-  const note = placed(...raw.note);
+  const note = placed(blocks, ...raw.note);
   const head = headEvidence({
     title,
     issuer,
@@ -46,12 +44,27 @@ export function findPlace(
     source: raw.source,
     note: note.find(({ text }) => text !== ''),
     near: [
-      ...placed(Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
-      ...placed(raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
+      ...placed(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
+      ...placed(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
     ],
   });
   const person = firstPersonOf([title, ...body]);
   return decided(head, body, person);
+}
+
+const placed = (blocks: readonly Block[], first: number, end: number): PlacedText[] =>
+  blocks.slice(first, end).map((block) => ({ text: textOf(block), line: block.firstLine }));
+
+/** Each text of the body is searched for places once. */
+function bodyOf(raw: RawArticle, blocks: readonly Block[]): BodyText[] {
+  const body: BodyText[] = [];
+  for (let i = raw.bodyFirst; i < raw.end; i += 1) {
+    const block = blocks[i];
+    if (!block) continue;
+    const text = textOf(block);
+    body.push({ text, line: block.firstLine, hits: placeHits(text) });
+  }
+  return body;
 }
 
 function decided(head: readonly Found[], body: readonly BodyText[], person: FirstPerson): PlaceOfArticle {

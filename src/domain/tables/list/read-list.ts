@@ -22,8 +22,7 @@ export interface ListRow {
   readonly quote: string;
 }
 
-export type ListProblemCode =
-  'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
+type ListProblemCode = 'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
 
 export interface ListProblem {
   readonly row: number;

@@ -1,3 +1,4 @@
+import { lightFormat } from 'date-fns/lightFormat';
 import { useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
@@ -12,8 +13,7 @@ import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
 
 /** `policy-targets-2026-03-01-1530`: sorts by time, in any file manager. */
 export function fileStem(at: number): string {
-  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
-  return `policy-targets-${local.slice(0, 10)}-${local.slice(11, 16).replace(':', '')}`;
+  return `policy-targets-${lightFormat(at, 'yyyy-MM-dd-HHmm')}`;
 }
 
 export function BackupPart({ onDone }: { readonly onDone: () => void }) {

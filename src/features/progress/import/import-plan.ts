@@ -4,7 +4,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import type { Observation } from '../../../storage/observation.ts';
 
-export type Effect = 'new' | 'change' | 'same';
+type Effect = 'new' | 'change' | 'same';
 
 export interface PlannedValue {
   readonly imported: ImportedValue;

@@ -1,6 +1,6 @@
 import { useI18n } from '../shell/look.ts';
 
-export interface CellProblemWords {
+interface CellProblemWords {
   readonly row: number;
   /** 0-based; null where no column is to blame. */
   readonly column: number | null;

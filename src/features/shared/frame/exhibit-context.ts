@@ -1,14 +1,13 @@
 /** What builders of exhibits are given, the same object while nothing of it changes. */
 import { useMemo } from 'react';
 import type { ExhibitContext } from '../../../charts/exhibit/context.ts';
-import { useDataset, useResults } from '../shell/data.ts';
+import { useDataset } from '../shell/data.ts';
 import { useI18n } from '../shell/look.ts';
 import { useAsOf } from '../shell/navigation.ts';
 
 export function useExhibitContext(): ExhibitContext {
   const asOf = useAsOf();
-  const results = useResults();
   const dataset = useDataset();
   const i18n = useI18n();
-  return useMemo(() => ({ asOf, results, dataset, i18n }), [asOf, results, dataset, i18n]);
+  return useMemo(() => ({ asOf, dataset, i18n }), [asOf, dataset, i18n]);
 }

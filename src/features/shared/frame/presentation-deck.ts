@@ -7,7 +7,7 @@ import type { Presentation, StoredSlide } from '../../../storage/presentation.ts
 /** Sharp on a projector of 3840 pixels. */
 const PICTURE_SCALE = 3;
 
-export function deckWords({ t }: I18n): Deck['words'] {
+function deckWords({ t }: I18n): Deck['words'] {
   return {
     sources: t('present.sources'),
     source: t('present.source'),

@@ -2,6 +2,7 @@
 import type { CurationProblem } from '../../../domain/curation/problem.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
+import type { LinkedResults } from '../../../domain/progress/linked.ts';
 import type { Results } from '../../../domain/time/due.ts';
 import { held } from './held.ts';
 
@@ -24,3 +25,6 @@ export const [AppliedContext, useApplied] = held<Applied>('applied corrections')
 
 /** Where the commitments have reported values, as of that day; null while they are not read, or cannot be. */
 export const [ResultsContext, useResults] = held<Results | null>('results');
+
+/** The results of documents beside the commitments that they answer; null while they are not read, or cannot be. */
+export const [LinkedContext, useLinked] = held<LinkedResults | null>('linked results');

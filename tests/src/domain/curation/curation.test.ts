@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyRegister } from '../../../../extract/merge/ids.ts';
-import { extract, filesOf, type Result } from '../../../../extract/pipeline.ts';
+import { extract, type Result } from '../../../../extract/in-memory.ts';
+import { filesOf } from '../../../extract/files-of.ts';
 import { fake, filesBelow } from '../../../extract/fake-effects.ts';
 import { pastedText } from '../../../../extract/read/text.ts';
 import { main } from '../../../../extract/main.ts';

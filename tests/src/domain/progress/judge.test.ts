@@ -212,6 +212,24 @@ describe('yearly rates', () => {
   });
 });
 
+describe('a rise of prices', () => {
+  const goal: Partial<Goal> = {
+    measure: 'growth',
+    indicator: '居民消费价格涨幅',
+    indicatorKey: '居民消费价格涨幅',
+    comparator: '~',
+    value: 3,
+    unit: '%',
+    deadline: { value: '2023' },
+  };
+  test.each<[string, number, string]>([
+    ['below what was expected is kept', 1.8, 'achieved'],
+    ['above it is not', 3.4, 'behind'],
+  ])('%s', (_name, value, status) => {
+    expect(judged({ goal, actuals: { 2023: value }, asOf: '2024-03-01' }).status).toBe(status);
+  });
+});
+
 describe('recurring duties are judged per period', () => {
   const yearly: Partial<Goal> = { frequency: 'annual', value: 100, unit: '项', deadline: { value: '2025' } };
   test.each<[string, Partial<Goal>, Years, string, string]>([

@@ -8,7 +8,6 @@ import {
 import { listDocument } from '../../../../src/domain/tables/list/list-document.ts';
 import { readList } from '../../../../src/domain/tables/list/read-list.ts';
 import { policyDocument, target } from '../../../../src/domain/dataset/schema.ts';
-import { asShown } from '../../../../src/platform/xlsx-percent.ts';
 
 const ZHEJIANG = { code: '330000', name: '浙江省', level: 'province' as const };
 const placeOf = (name: string) => (name === '浙江省' ? ZHEJIANG : null);
@@ -109,28 +108,6 @@ test('a list as a document: offsets hold, a row without a sentence says so and g
     ['r-2', [], '到2027年，工厂30家。', '30家'],
     ['r-3', ['no-sentence'], '', ''],
   ]);
-});
-
-describe('a cell of a sheet that shows a percentage', () => {
-  const styles =
-    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0&quot;%&quot;"/></numFmts>' +
-    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
-  const cell = (style: string, inside: string, more = '') => `<c r="B2" s="${style}"${more}>${inside}</c>`;
-  test.each([
-    [cell('1', '<v>0.6</v>'), '60%'],
-    [cell('2', '<f>A1</f><v>0.075</v>'), '7.5%'],
-    [cell('2', '<v>0.07</v>', ' t="n"'), '7%'],
-  ])('%s is %s', (xml, shown) => {
-    expect(asShown(xml, styles)).toBe(`<c r="B2" t="str"><v>${shown}</v></c>`);
-  });
-  test.each([
-    cell('0', '<v>0.6</v>'),
-    cell('3', '<v>60</v>'),
-    cell('1', '<v>4</v>', ' t="s"'),
-    '<c r="A1" s="1"/>',
-  ])('%s stays', (xml) => {
-    expect(asShown(xml, styles)).toBe(xml);
-  });
 });
 
 test('signs that show nothing and turn the line about do not come in', () => {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../../calendar-reader.ts';
 import {
-  dayAfter,
   escapeText,
   foldLine,
   formatCalendar,
@@ -76,11 +75,3 @@ it('never tears a sign when it folds', () => {
   for (const line of folded.split('\r\n'))
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
-
-it.each([
-  ['2025-12-31', '2026-01-01'],
-  ['2024-02-28', '2024-02-29'],
-  ['2024-02-29', '2024-03-01'],
-  ['2023-02-28', '2023-03-01'],
-  ['2025-06-30', '2025-07-01'],
-])('the day after %s is %s', (day, next) => expect(dayAfter(day)).toBe(next));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compareDeadlines, firstDay, isDate, isPast, lastDay } from '../../../../src/domain/time/period.ts';
+import {
+  compareDeadlines,
+  dayAfter,
+  firstDay,
+  isDate,
+  isPast,
+  lastDay,
+  yearLater,
+} from '../../../../src/domain/time/period.ts';
+import { endInYears } from '../../../../src/domain/time/year-fraction.ts';
 
 test.each([
   ['2025', '2025-01-01', '2025-12-31'],
@@ -36,4 +45,32 @@ test.each([
 test('deadlines stand by their last day, the more exact first', () => {
   const sorted = ['2025', '2024', '2025-12-31', '2025-12', '2025-06'].sort(compareDeadlines);
   expect(sorted).toEqual(['2024', '2025-06', '2025-12-31', '2025-12', '2025']);
+});
+
+test.each([
+  ['2025-12-31', '2026-01-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2024-02-29', '2024-03-01'],
+  ['2023-02-28', '2023-03-01'],
+  ['2025-06-30', '2025-07-01'],
+])('the day after %s is %s', (day, next) => expect(dayAfter(day)).toBe(next));
+
+test.each([
+  ['2024-02-29', '2025-02-28'],
+  ['2023-02-28', '2024-02-28'],
+  ['2025-12-31', '2026-12-31'],
+])('a year after %s is %s', (day, next) => expect(yearLater(day)).toBe(next));
+
+test.each(['Asia/Shanghai', 'America/Sao_Paulo', 'UTC'])('a day is the same day in %s', (zone) => {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    // On this day clocks in São Paulo went from midnight to one o'clock.
+    expect(isDate('2018-11-04')).toBe(true);
+    expect(dayAfter('2018-11-03')).toBe('2018-11-04');
+    expect(lastDay('2018-11')).toBe('2018-11-30');
+    expect(endInYears('2018-11-04')).toBeCloseTo(2018 + 308 / 365, 10);
+  } finally {
+    process.env['TZ'] = before;
+  }
 });

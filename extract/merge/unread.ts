@@ -1,7 +1,7 @@
 /** What of a document nobody read: numbers outside every article, and tables that cannot be read, with where they stand. */
-import type { Unread, UnreadReason } from '../src/domain/dataset/schema.ts';
-import { UNREAD_REASONS } from '../src/domain/dataset/schema.ts';
-import type { PartEntry } from './part.ts';
+import type { Unread, UnreadReason } from '../../src/domain/dataset/schema.ts';
+import { UNREAD_REASONS } from '../../src/domain/dataset/schema.ts';
+import type { PartEntry } from '../part.ts';
 
 /** A document full of such places is told of by the first ones. */
 const MAX_STRETCHES = 20;

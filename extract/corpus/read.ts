@@ -1,0 +1,97 @@
+/** Reading one document, now or by an earlier run. */
+import type { DocumentPart, Statements } from '../part.ts';
+import { DOCUMENT, READ } from '../pipeline.ts';
+import type { CharacterMap } from '../read/types.ts';
+import { hashOf } from '../read/hash.ts';
+import { DiskProblem, messageOf } from '../output/words.ts';
+
+/** A file to be read. */
+export interface Input {
+  /** Base name. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What only a document's own files are made of. */
+export type Rest = Pick<DocumentPart, 'numbers' | 'text'>;
+
+/** A part of which the rest lies on a disk until it is asked for. */
+export interface Kept extends Statements {
+  rest(): Rest;
+}
+/** A document that has been read. */
+export interface Read extends Kept {
+  /** Of its file. */
+  readonly bytes: number;
+}
+export type ReadOutcome = Read | { readonly problem: string };
+
+/**
+ * Where parts stay between runs. The same bytes under another name are another document, and another version of the
+ * extractor may read them differently: a key names all three.
+ */
+export interface Keeper {
+  /** Undefined where no such part is kept, or not whole. */
+  find(key: string): Kept | undefined;
+  keep(key: string, part: DocumentPart): Kept;
+}
+
+/** What reading asks of a machine. */
+export interface ReadingEffects {
+  readonly keeper: Keeper;
+  /** Changes with the extractor's code and tables. */
+  readonly version: string;
+  readBytes(path: string): Uint8Array;
+  /** SHA-256, hexadecimal. */
+  hash(bytes: Uint8Array): string;
+  readonly characterMap?: CharacterMap;
+}
+
+/** A document that was read before; undefined where it was not, or cannot be. */
+export function known(input: Input, { keeper, ...effects }: ReadingEffects): Read | undefined {
+  try {
+    const { key, bytes } = opened(input, effects);
+    const kept = keeper.find(key);
+    return kept && { ...kept, bytes: bytes.length };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a document from what is kept, else reads it and keeps it. @throws DiskProblem */
+export async function read(input: Input, { keeper, ...effects }: ReadingEffects): Promise<ReadOutcome> {
+  try {
+    const { key, bytes, ...file } = opened(input, effects);
+    const kept =
+      keeper.find(key) ??
+      keeper.keep(
+        key,
+        DOCUMENT.run({
+          source: await READ.run({ ...file, bytes, characterMap: effects.characterMap }),
+        }),
+      );
+    return { ...kept, bytes: bytes.length };
+  } catch (error) {
+    if (error instanceof DiskProblem) throw error;
+    return { problem: messageOf(error) };
+  }
+}
+
+function opened({ name, path }: Input, { version, ...effects }: Omit<ReadingEffects, 'keeper'>) {
+  const bytes = effects.readBytes(path);
+  const sha256 = effects.hash(bytes);
+  return { name, bytes, sha256, key: hashOf(new TextEncoder().encode(`${version}\n${name}\n${sha256}`)) };
+}
+
+/** Keeps parts as long as it lives. */
+export function memoryKeeper(): Keeper {
+  const parts = new Map<string, Kept>();
+  return {
+    find: (key) => parts.get(key),
+    keep(key, { record, statements, ...rest }) {
+      const kept = { record, statements, rest: () => rest };
+      parts.set(key, kept);
+      return kept;
+    },
+  };
+}

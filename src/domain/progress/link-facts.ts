@@ -1,0 +1,75 @@
+/** What linking asks of the records of a dataset. */
+import type { Article, Observation } from '../dataset/schema.ts';
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { Years } from '../time/years.ts';
+import { yearsOf } from '../time/years.ts';
+import type { Promised, Reached } from './link.ts';
+
+/** What a policy says of its own time. */
+export type PolicyTime = Pick<Article, 'issueDate' | 'planPeriod'>;
+
+/**
+ * The years in which a commitment is worked for: those of its plan where it ends with the plan, else from the year of
+ * issue to the deadline; null where one of them is not known or the deadline lies before.
+ */
+export function spanOf(deadline: string | null, { planPeriod, issueDate }: PolicyTime): Years | null {
+  if (deadline === null) return null;
+  const { last } = yearsOf(deadline);
+  const plan = planPeriod && yearsOf(`${planPeriod.start}/${planPeriod.end}`);
+  if (plan?.last === last) return plan;
+  const first = issueDate && yearsOf(issueDate.value).first;
+  return first === undefined || first > last ? null : { first, last };
+}
+
+type Commitment = Pick<
+  TargetRow,
+  | 'id'
+  | 'kind'
+  | 'region'
+  | 'indicator'
+  | 'indicatorKey'
+  | 'scope'
+  | 'measure'
+  | 'unit'
+  | 'value'
+  | 'frequency'
+  | 'average'
+  | 'deadline'
+>;
+
+/** Of a commitment with a figure; null for grants and milestones, which no result answers. */
+export function promisedOf(target: Commitment, policy: PolicyTime): Promised | null {
+  if (target.kind !== 'target' || target.value === null) return null;
+  return {
+    id: target.id,
+    regionCode: target.region.code,
+    indicatorKey: target.indicatorKey ?? target.indicator,
+    scope: target.scope,
+    measure: target.measure,
+    unit: target.unit,
+    value: target.value,
+    frequency: target.frequency,
+    average: target.average,
+    deadline: target.deadline.value,
+    span: spanOf(target.deadline.value, policy),
+  };
+}
+
+/** Null for a result of no known time. */
+export function reachedOf(result: Observation): Reached | null {
+  const period = result.period.value;
+  if (period === null) return null;
+  return {
+    id: result.id,
+    regionCode: result.region.code,
+    indicatorKey: result.indicatorKey ?? result.indicator,
+    scope: result.scope,
+    measure: result.measure,
+    unit: result.unit,
+    value: result.value,
+    comparator: result.comparator,
+    average: result.average,
+    period,
+    isFlagged: result.flags.length > 0,
+  };
+}

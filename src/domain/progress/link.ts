@@ -1,0 +1,174 @@
+/**
+ * Which results answer which targets: what a report says was reached, beside what an earlier one promised. From
+ * commitments and results to links with their reasons. Pure; no clock.
+ *
+ * A result answers where place, indicator key and scope are one, the unit measures the same, a yearly figure meets a
+ * yearly one and a mean a mean, and both hold for one time. What fits but for one thing that cannot be told from here is
+ * a link with a doubt: offered to people, never taken.
+ */
+import { groupBy } from '../collections/group-by.ts';
+import type { Comparator, Frequency, Measure } from '../dataset/schema.ts';
+import { convertUnit } from '../quantity/conversion.ts';
+import { isUnknownPlace } from '../region/provinces.ts';
+import { yearsOf, type Years } from '../time/years.ts';
+
+/** What is asked of a commitment. */
+export interface Promised {
+  readonly id: string;
+  /** GB/T 2260. */
+  readonly regionCode: string;
+  readonly indicatorKey: string;
+  readonly scope: string;
+  readonly measure: Measure | null;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly frequency: Frequency | null;
+  readonly average: boolean;
+  /** EDTF, or null where none is known. */
+  readonly deadline: string | null;
+  /** The years in which it is worked for: of its plan, or from the year of issue to the deadline. */
+  readonly span: Years | null;
+}
+
+/** What is asked of a result. */
+export interface Reached {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly indicatorKey: string;
+  readonly scope: string;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly value: number;
+  readonly comparator: Comparator;
+  readonly average: boolean;
+  /** EDTF, an interval too: 2025, 2021/2025, 2025-06. */
+  readonly period: string;
+  /** Something about the record itself is doubtful. */
+  readonly isFlagged: boolean;
+}
+
+/**
+ * It says whether the promise was kept, how far things had come before its time, or how they stood in the year before: to
+ * a state a baseline, beside a yearly figure what that year brought.
+ */
+type Fit = 'answers' | 'on-the-way' | 'year-before';
+
+/**
+ * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
+ * to be one thing; several results for the same time; a result that is doubtful itself.
+ */
+type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged';
+
+export interface Link {
+  readonly targetId: string;
+  readonly resultId: string;
+  readonly fit: Fit;
+  /** Empty where the link is taken. */
+  readonly doubts: readonly LinkDoubt[];
+}
+
+interface Found extends Link {
+  readonly result: Reached;
+}
+
+const subjectOf = ({ regionCode, indicatorKey, scope }: Promised | Reached): string =>
+  `${regionCode}|${indicatorKey}|${scope}`;
+
+/** All links between the commitments and the results, by commitment. Costs as much as there are pairs of one indicator. */
+export function linksOf(targets: readonly Promised[], results: readonly Reached[]): Link[] {
+  const bySubject = groupBy(
+    results.filter(({ regionCode: code }) => !isUnknownPlace({ code })),
+    subjectOf,
+  );
+  return targets.flatMap((target) => linksTo(target, bySubject.get(subjectOf(target)) ?? []));
+}
+
+function linksTo(target: Promised, results: readonly Reached[]): Link[] {
+  const found = results.flatMap((result): Found[] => {
+    const fit = fitOf(target, result);
+    if (fit === null) return [];
+    return [{ targetId: target.id, resultId: result.id, fit, doubts: doubtsOf(target, result), result }];
+  });
+  return found
+    .filter(({ result }) => !found.some((other) => saysMore(other.result, result)))
+    .map(({ result, ...link }) =>
+      found.some((other) => isRival(other.result, result) && !saysMore(result, other.result))
+        ? { ...link, doubts: [...link.doubts, 'several'] }
+        : link,
+    );
+}
+
+const isRival = (a: Reached, b: Reached): boolean => a.period === b.period && a.value !== b.value;
+
+/** 产量1.37万亿斤 says more than 稳定在1.3万亿斤以上: an exact figure within the bound of another of its time. */
+function saysMore(exact: Reached, bound: Reached): boolean {
+  if (!isRival(exact, bound) || exact.comparator !== '=') return false;
+  if (bound.comparator === '>=' || bound.comparator === '>') return exact.value > bound.value;
+  return (bound.comparator === '<=' || bound.comparator === '<') && exact.value < bound.value;
+}
+
+/** Levels stand at a time; all else counts over one. */
+const isState = (measure: Measure | null): boolean =>
+  measure === 'level' || measure === 'share' || measure === 'index';
+
+function fitOf(target: Promised, result: Reached): Fit | null {
+  if (target.value === null || !convertUnit(result.value, result.unit, target.unit).ok) return null;
+  if (!measuresMeet(target.measure, result.measure)) return null;
+  const years = yearsOf(result.period);
+  if (target.frequency !== null) return recurs(target, result, years);
+  if (target.deadline === null || target.span === null) return null;
+  return isState(target.measure) ? stateFit(target.span, years) : flowFit(target, result, target.span, years);
+}
+
+/** 新增1100万人 and 1351万人 may be said as an increment and as a level. */
+const measuresMeet = (a: Measure | null, b: Measure): boolean =>
+  a === b || (a === 'level' && b === 'increment') || (a === 'increment' && b === 'level');
+
+/** 每年…: each whole year from the promise to its end is answered by its own result. */
+function recurs({ average, span, deadline }: Promised, result: Reached, years: Years): Fit | null {
+  if (average !== result.average || years.first !== years.last) return null;
+  if (span !== null && years.last < span.first) return null;
+  return deadline === null || years.last <= Number(deadline.slice(0, 4)) ? 'answers' : null;
+}
+
+function stateFit(span: Years, { last }: Years): Fit | null {
+  if (last === span.last) return 'answers';
+  if (last === span.first - 1) return 'year-before';
+  return last >= span.first && last < span.last ? 'on-the-way' : null;
+}
+
+/** Growth, increments and multiples: one time for both, or a year of the years that a mean or a total is made of. */
+function flowFit(target: Promised, result: Reached, span: Years, years: Years): Fit | null {
+  const isOneTime = years.first === span.first && years.last === span.last;
+  if (isOneTime) return target.average === result.average ? wholeOf(result, 'answers') : null;
+  const isOneYear = span.first === span.last && years.first === years.last;
+  if (isOneYear && years.last === span.last - 1 && !result.average) return wholeOf(result, 'year-before');
+  const isYearOfIt = years.first === years.last && years.first >= span.first && years.last <= span.last;
+  return isYearOfIt && !result.average ? 'on-the-way' : null;
+}
+
+/** A half-year's figure is no year's: on the way in its own, nothing in another. */
+function wholeOf({ period }: Reached, fit: Fit): Fit | null {
+  if (!/-\d\d/.test(period)) return fit;
+  return fit === 'answers' ? 'on-the-way' : null;
+}
+
+/** One count does not double from one year to the next; where it seems to, one figure is of a part, or of several years. */
+const MOST = 2;
+
+function doubtsOf(target: Promised, result: Reached): LinkDoubt[] {
+  const { first, last } = yearsOf(result.period);
+  const converted = convertUnit(result.value, result.unit, target.unit);
+  const counts = target.measure === 'level' || target.measure === 'increment';
+  const isOneTime = first === target.span?.first && last === target.span.last;
+  const doubts: readonly (readonly [LinkDoubt, boolean])[] = [
+    ['measure', target.measure !== result.measure],
+    ['years', target.measure === 'level' && first !== last && !isOneTime],
+    ['magnitude', counts && converted.ok && !withinFactor(converted.value, target.value ?? 0, MOST)],
+    ['flagged', result.isFlagged],
+  ];
+  return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
+}
+
+const withinFactor = (a: number, b: number, factor: number): boolean =>
+  a === b || (a > 0 && b > 0 && a / b <= factor && b / a <= factor);
