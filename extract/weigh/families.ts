@@ -61,10 +61,10 @@ class PairFamily<A extends Value, B extends Value> {
 
 /** Makes families that all have their numbers from one giver. */
 export interface Maker {
-  readonly one: <V extends Value>(nameOf: (value: V) => string) => { readonly of: (value: V) => number };
+  readonly one: <V extends Value>(nameOf: (value: V) => string) => { of: (value: V) => number };
   readonly two: <A extends Value, B extends Value>(
     nameOf: (a: A, b: B) => string,
-  ) => { readonly of: (a: A, b: B) => number };
+  ) => { of: (a: A, b: B) => number };
   /** The number of a feature without a value. */
   readonly plain: (name: string) => number;
 }
