@@ -10,6 +10,7 @@ import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from './said.ts';
 import { SaidFields } from './SaidFields.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 interface Props {
   /** The record as it stands. */
@@ -83,11 +84,7 @@ function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) 
       }}
     >
       {children}
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       <p className="record-actions">
         <button type="submit" className="button button-main">
           {submit}

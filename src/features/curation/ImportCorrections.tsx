@@ -10,6 +10,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly all: readonly StoredCorrection[];
@@ -40,12 +41,12 @@ export function ImportCorrections({ all, exportButton }: Props) {
         />
       </p>
       {reading?.ok === false && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {i18n.t('corrections.badFile', {
             name: reading.name,
             reason: reading.detail ?? i18n.t('corrections.tooLarge'),
           })}
-        </p>
+        </Failed>
       )}
       {reading?.ok === true && <Preview read={reading.read} onEnd={() => setReading(null)} />}
     </>
@@ -96,11 +97,7 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
         />
       ))}
       <NewOnes plan={plan} />
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       {left > 0 && <p className="muted">{i18n.t('corrections.choose', { n: left })}</p>}
       <p className="corrections-tools">
         <button

@@ -11,6 +11,7 @@ import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 import { usePlaceNames } from './use-place-names.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly file: File;
@@ -67,11 +68,7 @@ export function MappedList({ file, table, onDone, onCancel }: Props) {
           {count > 0 && <ListPreview rows={reading.rows} />}
         </>
       )}
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       <p className="vault-actions">
         <button
           type="button"

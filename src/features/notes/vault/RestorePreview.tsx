@@ -8,6 +8,7 @@ import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly name: string;
@@ -49,9 +50,9 @@ export function RestorePreview({ name, plan, session, onCancel, onDone }: Props)
         count={conflicting}
       />
       {typeof work === 'object' && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {failureText(work, i18n)} {i18n.t('vault.nothingChanged')}
-        </p>
+        </Failed>
       )}
       <p className="vault-actions">
         <button

@@ -10,6 +10,7 @@ import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planImport, rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly table: TableFile;
@@ -49,11 +50,7 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
         onChange={setMapping}
       />
       <ImportPreview table={table} plan={plan} problems={reading.problems} />
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       <Actions
         count={count}
         plan={plan}
