@@ -11,6 +11,7 @@ import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts
 import { readSaid, useSaid } from './said.ts';
 import { SaidFields } from './SaidFields.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
   /** The record as it stands. */
@@ -62,7 +63,6 @@ interface FrameProps {
 }
 
 function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) {
-  const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
@@ -85,14 +85,7 @@ function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) 
     >
       {children}
       <Failed>{problem}</Failed>
-      <p className="record-actions">
-        <button type="submit" className="button button-main">
-          {submit}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <FormEnd label={submit} onCancel={onCancel} />
     </form>
   );
 }

@@ -95,7 +95,7 @@ function Actions({ row, target, own }: ActionsProps) {
   return (
     <>
       {row.curated === undefined && <p className="muted small">{i18n.t('curation.none')}</p>}
-      <p className="record-actions">
+      <p className="actions">
         <button type="button" className="button" onClick={() => setOpen('correct')}>
           {i18n.t('curation.correct')}
         </button>

@@ -12,6 +12,7 @@ import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Field } from '../shared/form/Field.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly row: TargetRow;
@@ -101,14 +102,7 @@ function OpenForm({ row, edited, onEnd }: Props) {
     >
       <Inputs row={row} typed={typed} onChange={change} />
       <Failed id={problemId}>{problem}</Failed>
-      <p className="vault-actions">
-        <button type="submit" className="button button-main">
-          {i18n.t('progress.save')}
-        </button>
-        <button type="button" className="button" onClick={onEnd}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <FormEnd label={i18n.t('progress.save')} onCancel={onEnd} />
     </form>
   );
 }

@@ -54,7 +54,7 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
       {mention !== undefined && <RecordSentence mention={mention} />}
       <RecordFields typed={typed} onChange={(patch) => setTyped({ ...typed, ...patch })} />
       <Failed id={problemId}>{problem}</Failed>
-      <p className="record-actions">
+      <p className="actions">
         <button type="submit" className="button button-main">
           {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
         </button>

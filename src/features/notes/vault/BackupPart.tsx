@@ -37,7 +37,7 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
       <h2 id="vault-backup">{i18n.t('vault.backup')}</h2>
       <p className="muted small">{i18n.t('vault.backupHint')}</p>
       {failure !== null && <Failed small>{failureText(failure, i18n)}</Failed>}
-      <p className="vault-actions">
+      <p className="actions">
         <button type="button" className="button button-main" onClick={() => void backup()}>
           {i18n.t('vault.backupNow')}
         </button>
