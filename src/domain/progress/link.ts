@@ -51,13 +51,13 @@ export interface Reached {
  * It says whether the promise was kept, how far things had come before its time, or how they stood in the year before: to
  * a state a baseline, beside a yearly figure what that year brought.
  */
-export type Fit = 'answers' | 'on-the-way' | 'year-before';
+type Fit = 'answers' | 'on-the-way' | 'year-before';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
  * to be one thing; several results for the same time; a result that is doubtful itself.
  */
-export type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged';
+type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged';
 
 export interface Link {
   readonly targetId: string;

@@ -70,7 +70,7 @@ export function linkResults(
 export const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
 
 /** Whether it is taken as a result: certain, and of the commitment's own time. */
-export const isTaken = ({ fit, doubts }: Link): boolean => fit !== 'year-before' && doubts.length === 0;
+const isTaken = ({ fit, doubts }: Link): boolean => fit !== 'year-before' && doubts.length === 0;
 
 /**
  * What the judgement counts of them: the answers, and of states and yearly rates what was reached on the way. A year of a
