@@ -5,6 +5,7 @@ import { dataset as datasetSchema, ledger as ledgerSchema } from '../src/domain/
 import { fingerprint } from '../src/domain/dataset/schema.ts';
 import type { FieldChange } from '../src/domain/curation/curation.ts';
 import { correctionKey } from '../src/domain/curation/key.ts';
+import { verdictKey } from '../src/domain/progress/verdict.ts';
 import { randomFrom } from './random.ts';
 import { noteRow, observationRow, uuid } from './src/storage/rows.ts';
 
@@ -98,6 +99,12 @@ const slide = {
   drawing: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 10, height: 10 },
 };
 
+function verdictRow(targetId: string, print: unknown) {
+  const pair = { targetId, resultId: 'o-0123456789' };
+  const said = { verdict: 'refused', who: '某人', why: '口径不同' };
+  return { id: verdictKey(pair), ...pair, fingerprint: print, ...said, ...stamps };
+}
+
 function sectionsNow(): Record<string, { readonly version: number; readonly rows: readonly unknown[] }> {
   const { target, print } = someTarget();
   const subject = { kind: 'target' as const, id: target.id, fingerprint: print };
@@ -126,6 +133,7 @@ function sectionsNow(): Record<string, { readonly version: number; readonly rows
     importReviews: section(imported.importReviews),
     presentations: section([{ id: uuid(51), name: '演示', lang: 'zh-CN', slides: [slide], ...stamps }]),
     corrections: section(correctionRows()),
+    linkVerdicts: section([verdictRow(target.id, print)]),
   };
 }
 

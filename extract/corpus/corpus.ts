@@ -2,12 +2,10 @@
  * The door to what serves large corpora: many documents are read, by as many threads as pay, kept between runs, and
  * shared among machines as part files. Behind it nothing is known of merging, and before it nothing of the disk.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../output/hash.ts';
-import { writeNew } from '../output/whole-file.ts';
-import { diskProblem } from '../output/words.ts';
+import { replaceFile } from '../output/whole-file.ts';
 import { readingEffects, type KeptPlace } from './disk.ts';
 import { tidy } from './disk-keeper.ts';
 import { partFile, type Documents } from './part-file.ts';
@@ -59,7 +57,7 @@ export function diskCorpus(place: KeptPlace): Corpus {
     writePart(folder, share, names, documents) {
       const path = join(folder, `part-${share.part}-of-${share.of}.jsonl`);
       const header = { format: 'policy-targets part', version, ...share, names: hashOfNames(names) } as const;
-      replace(folder, path, partFile(header, documents));
+      replaceFile(path, partFile(header, documents), true);
       return path;
     },
     readParts: (paths) => documentsOfParts(paths, version),
@@ -83,17 +81,3 @@ export function diskCorpus(place: KeptPlace): Corpus {
 }
 
 const hashOfNames = (names: readonly string[]): string => sha256(Buffer.from(JSON.stringify(names)));
-
-/** @throws DiskProblem, and then the file that was there still is */
-function replace(folder: string, path: string, lines: Iterable<string>): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    rmSync(temporary, { force: true });
-    writeNew(temporary, lines);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw diskProblem(error, path);
-  }
-}

@@ -1,10 +1,9 @@
 /** Parts on a disk, a file for each. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linesIn } from '../input/lines-in.ts';
 import { isAlive, namesIn } from '../output/folder.ts';
-import { writeCached } from '../output/whole-file.ts';
-import { diskProblem } from '../output/words.ts';
+import { replaceFile } from '../output/whole-file.ts';
 import { isHead, keptAt, linesOf } from './part-lines.ts';
 import type { Keeper, Kept } from './read.ts';
 
@@ -22,8 +21,7 @@ export function diskKeeper(directory: string): Keeper {
     keep(key, { record, statements, ...rest }) {
       const path = pathOf(key);
       const lines = linesOf({ record, statements }, rest);
-      makeFolder(dirname(path));
-      writeCached(path, lines);
+      replaceFile(path, lines, false);
       return keptAt(
         { record, statements, rest: Buffer.byteLength(lines[1]) - 1 },
         path,
@@ -44,14 +42,6 @@ function keptIn(path: string): Kept | undefined {
       : undefined;
   }
   return undefined;
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw diskProblem(error, path);
-  }
 }
 
 /** Removes what other versions of the extractor kept beside this one, and what killed runs left half written. */

@@ -5,9 +5,10 @@
 import { FATES, propose, type Fate, type LeftOut, type Proposal } from '../interpret/fate.ts';
 import type { Candidate } from '../interpret/context.ts';
 import { looksBack } from '../structure/role.ts';
-import { indexOfBest, probabilities, type Features } from '../weigh/linear.ts';
+import { NO_FEATURE, ONE } from '../weigh/families.ts';
+import { indexOfBest, probabilities } from '../weigh/linear.ts';
 import { featuresOf } from './features.ts';
-import file from './weights.json' with { type: 'json' };
+import { COMMITMENT, FAMILIES, RESULT, weighingOnce } from './weights.ts';
 
 export interface Verdict {
   readonly fate: Fate;
@@ -23,38 +24,15 @@ export type Weighed = Verdict & { readonly chance: number | null };
 /** Chosen on documents left out of training: above it good rules are overruled, below it bad ones are kept. */
 const LEAST = 0.2;
 
-/** `neither` has no weights of its own: the others are weighed against it. */
-export const alternativesOf = (features: readonly string[]): Features[] =>
-  FATES.map((fate) => (fate === 'neither' ? [] : features.map((name) => [`${fate}|${name}`, 1] as const)));
-
-/** What a feature weighs for each of the fates, in their order. */
-export type FateWeights = ReadonlyMap<string, readonly number[]>;
-
-/** Weights as their file names them, `commitment|feature`: one look-up a feature is quicker than one a fate. */
-export function fateWeights(file: Readonly<Record<string, number>>): FateWeights {
-  const weights = new Map<string, number[]>();
-  for (const [name, weight] of Object.entries(file)) {
-    const at = name.indexOf('|');
-    const feature = name.slice(at + 1);
-    const row = weights.get(feature) ?? FATES.map(() => 0);
-    weights.set(feature, row);
-    row[FATES.findIndex((fate) => fate === name.slice(0, at))] = weight;
+/** The probabilities of the three fates, in their order, given the rows that hold. */
+export function fateChances(c: Candidate, rows: readonly string[]): number[] {
+  let [commitment, result] = [0, 0];
+  for (const feature of weighingOnce(featuresOf(c, rows, FAMILIES))) {
+    commitment += COMMITMENT[feature] ?? 0;
+    result += RESULT[feature] ?? 0;
   }
-  return weights;
+  return probabilities([commitment / ONE, result / ONE, 0]);
 }
-
-/** The probabilities of the three fates, in their order. */
-export function fateProbabilities(weights: FateWeights, features: readonly string[]): number[] {
-  const scores = FATES.map(() => 0);
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (row === undefined) continue;
-    for (let i = 0; i < row.length; i += 1) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0);
-  }
-  return probabilities(scores);
-}
-
-const WEIGHTS = fateWeights(file);
 
 /**
  * The weights may take back a commitment, and find one in a section that looks back. An objection of the rows to a
@@ -69,22 +47,27 @@ const WEIGHED = 'weighed';
 const NAMED = 3;
 
 /** The verdict, given what the rows propose and the probabilities of the fates. */
-export function verdictOf(proposal: Proposal, chances: readonly number[], weights = WEIGHTS): Verdict {
+export function verdictOf(proposal: Proposal, chances: readonly number[]): Verdict {
   const { fate, reason, rows, because } = proposal;
   const best = FATES[indexOfBest(chances)] ?? fate;
   const isOverruled = (chances[FATES.indexOf(fate)] ?? 0) < LEAST && mayTurn(proposal, best);
-  if (!isOverruled) return { fate, reason, rows: weightiest(because, fate, weights) };
-  const against = weightiest(rows, best, weights).slice(0, NAMED - 1);
+  if (!isOverruled) return { fate, reason, rows: weightiest(because, fate) };
+  const against = weightiest(rows, best).slice(0, NAMED - 1);
   return { fate: best, reason: best === 'neither' ? 'weighed' : undefined, rows: [WEIGHED, ...against] };
 }
 
 /** The rows that weigh most for a fate, and of equal ones the first. */
-function weightiest(rows: readonly string[], fate: Fate, weights: FateWeights): string[] {
-  const at = FATES.indexOf(fate);
-  // `neither` is what the others are weighed against: what speaks against a commitment speaks for it.
-  const worth = (id: string): number =>
-    fate === 'neither' ? -(weights.get(`row ${id}`)?.[0] ?? 0) : (weights.get(`row ${id}`)?.[at] ?? 0);
+function weightiest(rows: readonly string[], fate: Fate): string[] {
+  const worth = (id: string): number => worthOf(FAMILIES.row.of(id), fate);
   return rows.toSorted((a, b) => worth(b) - worth(a)).slice(0, NAMED);
+}
+
+function worthOf(row: number, fate: Fate): number {
+  if (row === NO_FEATURE) return 0;
+  if (fate === 'result') return RESULT[row] ?? 0;
+  const commitment = COMMITMENT[row] ?? 0;
+  // `neither` is what the others are weighed against: what speaks against a commitment speaks for it.
+  return fate === 'neither' ? -commitment : commitment;
 }
 
 /**
@@ -99,14 +82,14 @@ const isForRows = ({ amount, context }: Candidate, { rows }: Proposal): boolean 
 const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
   fate,
   reason,
-  rows: weightiest(because, fate, WEIGHTS),
+  rows: weightiest(because, fate),
 });
 
 export function decide(c: Candidate): Weighed {
   const proposal = propose(c);
   // No weights overrule what the rows refuse.
   if (proposal.fate === 'neither') return { ...unweighed(proposal), chance: null };
-  const chances = fateProbabilities(WEIGHTS, featuresOf(c, proposal));
+  const chances = fateChances(c, proposal.rows);
   const verdict = isForRows(c, proposal) ? unweighed(proposal) : verdictOf(proposal, chances);
   return { ...verdict, chance: chances[FATES.indexOf(verdict.fate)] ?? 0 };
 }

@@ -1,102 +1,207 @@
 /**
  * What is known of an amount before it is decided whether it is promised, reached, or neither: where its section stands,
- * what the rules say, what it counts, and which words stand around it. Each feature is a name that a person can read;
- * weights.json says what each is worth.
+ * what the rules say, what it counts, and which words stand around it. Each feature has a name that a person can read;
+ * weights.json and support-weights.json say what each is worth.
  */
 import { cuesOf } from '../cues/tag.ts';
-import type { Candidate } from '../interpret/context.ts';
-import type { Proposal } from '../interpret/fate.ts';
+import type { Candidate, ParagraphContext } from '../interpret/context.ts';
+import { oncePerSentence } from '../interpret/sentence.ts';
 import type { Amount } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
 import { leaning } from '../structure/tense.ts';
+import { makerOf, type Maker, type NumberOf } from '../weigh/families.ts';
+
+const sectionFamilies = ({ one, two, plain }: Maker) => ({
+  bias: plain('bias'),
+  role: one((role: string) => `role ${role}`),
+  era: one((side: string) => `era ${side}`),
+  roleEra: two((role: string, era: string) => `role ${role} ${era}`),
+  genre: one((genre: string) => `genre ${genre}`),
+  part: one((part: string) => `part ${part}`),
+  tense: one((tenth: number) => `tense ${tenth}`),
+  wholeTense: one((tenth: number) => `text ${tenth}`),
+  tenseRole: two((tenth: number, role: string) => `tense ${tenth} ${role}`),
+  firstSentence: plain('first sentence'),
+  lead: plain('lead'),
+  plan: plain('plan'),
+  conditions: plain('conditions'),
+  looksBack: plain('looks back'),
+  row: one((id: string) => `row ${id}`),
+});
+
+const figureFamilies = ({ one, two, plain }: Maker) => ({
+  unit: one((unit: string) => `unit ${unit}`),
+  kind: one((kind: string) => `kind ${kind}`),
+  bound: one((bound: string) => `bound ${bound}`),
+  boundKind: two((bound: string, kind: string) => `bound ${bound} ${kind}`),
+  figure: one((form: string) => `figure ${form}`),
+  figureKind: two((form: string, kind: string) => `figure ${form} ${kind}`),
+  spoken: plain('spoken'),
+  spokenKind: one((kind: string) => `spoken ${kind}`),
+  weak: plain('weak'),
+  asName: plain('as name'),
+  range: plain('range'),
+  few: plain('few'),
+  someMore: plain('some more'),
+});
+
+const wordFamilies = ({ one, plain }: Maker) => ({
+  touchesBefore: one((words: string) => `${words}_`),
+  touchesBehind: one((words: string) => `_${words}`),
+  opensClause: plain('opens clause'),
+  endsClause: plain('ends clause'),
+  pairBefore: one((pair: number) => `before ${charactersOf(pair)}`),
+  pairBehind: one((pair: number) => `behind ${charactersOf(pair)}`),
+  sentence: one((opening: string) => `sentence ${opening}`),
+  clause: one((opening: string) => `clause ${opening}`),
+  stop: one((sign: string) => `stop ${sign}`),
+  cueEarlier: one((cue: string) => `earlier ${cue}`),
+  cueHere: one((cue: string) => `here ${cue}`),
+  cueLater: one((cue: string) => `later ${cue}`),
+});
+
+const grantFamilies = ({ one, plain }: Maker) => ({
+  grantsInParagraph: one((quarters: number) => `grants in paragraph ${quarters}`),
+  grantsByTitle: plain('grants by title'),
+  grantsByHeading: plain('grants by heading'),
+  digitsOfMoney: one((digits: number) => `digits of money ${digits}`),
+});
+
+/** All features of amounts; one set of them serves all texts. */
+export const amountFamilies = (numberOf: NumberOf) => {
+  const maker = makerOf(numberOf);
+  return {
+    ...sectionFamilies(maker),
+    ...figureFamilies(maker),
+    ...wordFamilies(maker),
+    ...grantFamilies(maker),
+    /** What all amounts of a paragraph share. */
+    ofParagraph: new WeakMap<ParagraphContext, readonly number[]>(),
+  };
+};
+export type AmountFamilies = ReturnType<typeof amountFamilies>;
+
+/** The features of an amount by number, given the ids of the rows that hold; some may stand there twice. */
+export function featuresOf(c: Candidate, rows: readonly string[], f: AmountFamilies): number[] {
+  const found = [f.bias, ...sectionOf(c.context, f)];
+  if (c.index === 0) found.push(f.firstSentence);
+  for (const row of rows) found.push(f.row.of(row));
+  figure(c, f, found);
+  near(c, f, found);
+  cues(c, f, found);
+  return found;
+}
+
+function sectionOf(context: ParagraphContext, f: AmountFamilies): readonly number[] {
+  const known = f.ofParagraph.get(context);
+  if (known) return known;
+  const found = section(context, f);
+  f.ofParagraph.set(context, found);
+  return found;
+}
+
+function section(context: ParagraphContext, f: AmountFamilies): number[] {
+  const { stretch, facts, part, tense, wholeTense } = context;
+  const side = stretch.era?.side ?? 'none';
+  const found = [
+    f.role.of(stretch.role),
+    f.era.of(side),
+    f.roleEra.of(stretch.role, `${side} ${stretch.basis}`),
+    f.genre.of(facts.genre),
+    f.part.of(part),
+    f.tense.of(bucket(leaning(tense))),
+    f.wholeTense.of(bucket(leaning(wholeTense))),
+    f.tenseRole.of(bucket(leaning(tense)), stretch.role),
+  ];
+  if (context.lead !== undefined) found.push(f.lead);
+  if (facts.planPeriod) found.push(f.plan);
+  if (context.conditions) found.push(f.conditions);
+  if (looksBack(stretch)) found.push(f.looksBack);
+  return found;
+}
+
+/** -1 to 1 in tenths of 2.5. */
+const bucket = (x: number): number => Math.round(x * 4);
+
+function figure({ amount, sentence }: Candidate, f: AmountFamilies, found: number[]): void {
+  const text = sentence.flow.text.slice(amount.start, amount.end);
+  const kind = amount.unitKind ?? 'none';
+  const form = formOf(text);
+  found.push(
+    f.unit.of(amount.unit),
+    f.kind.of(kind),
+    f.bound.of(amount.comparator),
+    f.boundKind.of(amount.comparator, kind),
+    f.figure.of(form),
+    f.figureKind.of(form, kind),
+  );
+  if (!/\d/.test(text)) found.push(f.spoken, f.spokenKind.of(kind));
+  marks(amount, text, f, found);
+}
+
+/** How exact a figure is, as it is written: 3.5 is a decimal, 1200 has two digits, 1250 three. */
+function formOf(text: string): string {
+  if (text.includes('.')) return 'decimal';
+  const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return `digits ${Math.min(4, digits.length)}`;
+}
+
+/** @param text the figure as it is written */
+function marks(amount: Amount, text: string, f: AmountFamilies, found: number[]): void {
+  if (amount.weak) found.push(f.weak);
+  if (amount.asName) found.push(f.asName);
+  if (amount.valueMax !== null) found.push(f.range);
+  if (amount.value < 10 && amount.unitKind === 'count') found.push(f.few);
+  if (text.includes('多') || text.includes('余')) found.push(f.someMore);
+}
 
 /** Characters of its clause that stand this near to an amount are read one by one and in pairs. */
 const LEFT = 12;
 const RIGHT = 8;
-
-/** The names of all features of an amount, given the rows that hold. */
-export function featuresOf(c: Candidate, { rows }: Pick<Proposal, 'rows'>): string[] {
-  const found: string[] = ['bias'];
-  section(c, found);
-  for (const row of rows) found.push(`row ${row}`);
-  figure(c, found);
-  near(c, found);
-  cues(c, found);
-  return [...new Set(found)];
-}
-
-function section({ context, index }: Candidate, found: string[]): void {
-  const { stretch, facts, part } = context;
-  const side = stretch.era?.side ?? 'none';
-  found.push(`role ${stretch.role}`, `era ${side}`, `role ${stretch.role} ${side} ${stretch.basis}`);
-  found.push(`genre ${facts.genre}`, `part ${part}`, `tense ${bucket(leaning(context.tense))}`);
-  found.push(
-    `text ${bucket(leaning(context.wholeTense))}`,
-    `tense ${bucket(leaning(context.tense))} ${stretch.role}`,
-  );
-  if (index === 0) found.push('first sentence');
-  if (context.lead !== undefined) found.push('lead');
-  if (facts.planPeriod) found.push('plan');
-  if (context.conditions) found.push('conditions');
-  if (looksBack(stretch)) found.push('looks back');
-}
-
-/** -1 to 1 in tenths of 2.5. */
-const bucket = (x: number): string => String(Math.round(x * 4));
-
-function figure({ amount, sentence }: Candidate, found: string[]): void {
-  const text = sentence.flow.text.slice(amount.start, amount.end);
-  const digits = text.replace(/[^\d.]/g, '').replace(/^0+\.?0*|\.?0+$|\./g, '');
-  const kind = amount.unitKind ?? 'none';
-  const exact = text.includes('.') ? 'decimal' : `digits ${Math.min(4, digits.length)}`;
-  found.push(
-    `unit ${amount.unit}`,
-    `kind ${kind}`,
-    `bound ${amount.comparator}`,
-    `bound ${amount.comparator} ${kind}`,
-  );
-  found.push(`figure ${exact}`, `figure ${exact} ${kind}`);
-  if (!/\d/.test(text)) found.push('spoken', `spoken ${kind}`);
-  marks(amount, text, found);
-}
-
-/** @param text the figure as it is written */
-function marks(amount: Amount, text: string, found: string[]): void {
-  if (amount.weak) found.push('weak');
-  if (amount.asName) found.push('as name');
-  if (amount.valueMax !== null) found.push('range');
-  if (amount.value < 10 && amount.unitKind === 'count') found.push('few');
-  if (text.includes('多') || text.includes('余')) found.push('some more');
-}
+/** So many characters that touch the amount are read as one. */
+const TOUCHING = 4;
 
 /** The words that touch the amount, the pairs of characters near it, and how its clause and sentence begin. */
-function near({ head, tail, sentence, clause }: Candidate, found: string[]): void {
-  for (let n = 1; n <= 4; n += 1) {
-    if (head.length >= n) found.push(`${head.slice(-n)}_`);
-    if (tail.length >= n) found.push(`_${tail.slice(0, n)}`);
+function near({ head, tail, sentence, clause }: Candidate, f: AmountFamilies, found: number[]): void {
+  for (let n = 1; n <= TOUCHING; n += 1) {
+    if (head.length >= n) found.push(f.touchesBefore.of(head.slice(-n)));
+    if (tail.length >= n) found.push(f.touchesBehind.of(tail.slice(0, n)));
   }
-  if (head === '') found.push('opens clause');
-  if (tail === '') found.push('ends clause');
-  pairs(head.slice(-LEFT), 'before', found);
-  pairs(tail.slice(0, RIGHT), 'behind', found);
-  const text = sentence.text.replace(
-    /^(?:[——\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.])+/,
-    '',
+  if (head === '') found.push(f.opensClause);
+  if (tail === '') found.push(f.endsClause);
+  for (let i = Math.max(0, head.length - LEFT); i + 1 < head.length; i += 1)
+    found.push(f.pairBefore.of(pairAt(head, i)));
+  for (let i = 0; i + 1 < Math.min(tail.length, RIGHT); i += 1) found.push(f.pairBehind.of(pairAt(tail, i)));
+  found.push(
+    f.sentence.of(openingOf(sentence)),
+    f.clause.of(head.slice(0, 2)),
+    f.stop.of(sentence.flow.text.charAt(clause[1])),
   );
-  found.push(`sentence ${text.slice(0, 2)}`, `clause ${head.slice(0, 2)}`);
-  const stop = sentence.flow.text.charAt(clause[1]);
-  found.push(`stop ${stop}`);
 }
 
-function pairs(text: string, where: string, found: string[]): void {
-  for (let i = 0; i + 1 < text.length; i += 1) found.push(`${where} ${text.slice(i, i + 2)}`);
-}
+/** Two characters as one number: no text is cut out for it. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const charactersOf = (pair: number): string => String.fromCharCode(pair >>> 16, pair & 0xffff);
+
+/** The first two characters behind the sentence's numbering. */
+const openingOf = oncePerSentence(({ text }) =>
+  text.replace(/^(?:[——\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[是、.])+/, '').slice(0, 2),
+);
 
 /** The cues of the clause, of the sentence before and behind it. */
-function cues({ sentence, clause }: Candidate, found: string[]): void {
-  const { text } = sentence.flow;
-  for (const { kind, start, end } of cuesOf(sentence)) {
-    const where = start < clause[0] ? 'earlier' : start < clause[1] ? 'here' : 'later';
-    found.push(`${where} ${text.slice(start, end)}`, `${where} ${kind}`);
+function cues({ sentence, clause }: Candidate, f: AmountFamilies, found: number[]): void {
+  const [first, end] = clause;
+  for (const { kind, start, word } of wordedCues(sentence)) {
+    const family = start < first ? f.cueEarlier : start < end ? f.cueHere : f.cueLater;
+    found.push(family.of(word), family.of(kind));
   }
 }
+
+/** The cues of a sentence with their words. */
+const wordedCues = oncePerSentence((sentence) =>
+  cuesOf(sentence).map(({ kind, start, end }) => ({
+    kind,
+    start,
+    word: sentence.flow.text.slice(start, end),
+  })),
+);

@@ -10,9 +10,10 @@ import { grantsByHeading, grantsByTitle } from '../rows/facts/facts.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
 import { SUPPORT } from '../rows/support.ts';
-import { probabilities, scoreOf, weightsOf, type Weights } from '../weigh/linear.ts';
-import { featuresOf } from './features.ts';
-import file from './support-weights.json' with { type: 'json' };
+import { ONE } from '../weigh/families.ts';
+import { probabilities } from '../weigh/linear.ts';
+import { featuresOf, type AmountFamilies } from './features.ts';
+import { FAMILIES, SUPPORT as SUPPORT_WEIGHTS, weighingOnce } from './weights.ts';
 
 export type Kind = 'support' | 'target';
 
@@ -36,13 +37,13 @@ export function kindByRows(rows: readonly Row<Kind>[]): Kind | undefined {
   return rows.every(({ says }) => says === 'support') ? 'support' : 'target';
 }
 
-/** The names of all features: those that every decision has, and how much its document, section and paragraph grant. */
-export function supportFeatures(c: Candidate): string[] {
-  const found = [...featuresOf(c, { rows: [] }), `grants in paragraph ${shareOfGrants(c.context)}`];
-  if (grantsByTitle(c)) found.push('grants by title');
-  if (grantsByHeading(c)) found.push('grants by heading');
+/** The features by number: those that every decision has, and how much its document, section and paragraph grant. */
+export function supportFeatures(c: Candidate, f: AmountFamilies): number[] {
+  const found = [...featuresOf(c, [], f), f.grantsInParagraph.of(shareOfGrants(c.context))];
+  if (grantsByTitle(c)) found.push(f.grantsByTitle);
+  if (grantsByHeading(c)) found.push(f.grantsByHeading);
   if (c.amount.unitKind === 'money')
-    found.push(`digits of money ${String(Math.trunc(c.amount.value)).length}`);
+    found.push(f.digitsOfMoney.of(String(Math.trunc(c.amount.value)).length));
   return found;
 }
 
@@ -55,14 +56,14 @@ function shareOfGrants({ sentences }: ParagraphContext): number {
 }
 
 /** The probability that it is a grant. */
-export const chanceOfSupport = (weights: Weights, features: readonly string[]): number =>
-  probabilities([
-    scoreOf(
-      weights,
-      features.map((name) => [name, 1] as const),
-    ),
-    0,
-  ])[0] ?? 0;
+function chanceOfSupport(c: Candidate): number {
+  const features = weighingOnce(supportFeatures(c, FAMILIES));
+  const score = features.reduce((sum, feature) => sum + (SUPPORT_WEIGHTS[feature] ?? 0), 0);
+  return chanceByScore(score / ONE);
+}
+
+/** @param score the sum of the weights: a logit */
+export const chanceByScore = (score: number): number => probabilities([score, 0])[0] ?? 0;
 
 /** @param chance the probability that it is a grant, asked for where the rows say nothing */
 export const kindOf = (said: Kind | undefined, chance: () => number): Kind =>
@@ -74,7 +75,6 @@ export interface Grounded {
   readonly because: readonly string[];
 }
 
-const WEIGHTS = weightsOf(file);
 /** So many rows are named as the reason. */
 const NAMED = 2;
 
@@ -82,7 +82,7 @@ const NAMED = 2;
 export function decideKind(c: Candidate): Grounded {
   const rows = supportRows(c);
   const said = kindByRows(rows);
-  const kind = kindOf(said, () => chanceOfSupport(WEIGHTS, supportFeatures(c)));
+  const kind = kindOf(said, () => chanceOfSupport(c));
   if (said === undefined) return { kind, because: kind === 'support' ? ['support.weighed'] : [] };
   const because = rows.filter(({ says }) => says === kind).map(({ id }) => id);
   return { kind, because: because.slice(0, NAMED) };

@@ -1,11 +1,10 @@
 /** Readings of one result → the result, before it has an id. */
 import type { Article, Observation } from '../../src/domain/dataset/schema.ts';
 import type { Statement } from '../part.ts';
-import type { Features } from '../weigh/linear.ts';
 import { confidenceOf } from './confidence.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Said } from './sameness.ts';
-import { signsOf } from './signs.ts';
+import type { Finished } from './signs.ts';
 
 /** A result before it has an id, with the readings it was made of. */
 export interface ResultDraft {
@@ -13,7 +12,7 @@ export interface ResultDraft {
   readonly article: Article;
   readonly readings: readonly Statement[];
   /** What its confidence was made of. */
-  readonly signs: Features;
+  readonly finished: Finished;
 }
 
 /** A time that the sentence states goes before one that it takes from above. */
@@ -26,9 +25,9 @@ export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | 
   const { reading, article, beside } = main;
   const { kind, value, measure, comparator, period } = reading;
   if (kind !== 'observation' || value === null || !measure || !comparator || !period) return undefined;
-  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags: reading.flags });
+  const finished = { reading, article, beside, mentions: cluster.length, flags: reading.flags };
   return {
-    signs,
+    finished,
     article,
     readings: cluster.map((said) => said.reading),
     observation: {
@@ -44,7 +43,7 @@ export function resultDraft(cluster: readonly [Said, ...Said[]]): ResultDraft | 
       average: reading.average,
       period,
       baseline: reading.baseline,
-      confidence: confidenceOf(signs),
+      confidence: confidenceOf(finished),
       inferred: [...reading.inferred],
       flags: [...reading.flags].sort(),
       rows: [...reading.rows],

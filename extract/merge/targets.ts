@@ -5,12 +5,11 @@ import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { dice } from '../../src/domain/text/text-similarity.ts';
 import type { Reading } from '../interpret/reading.ts';
 import type { Statement, Statements } from '../part.ts';
-import type { Features } from '../weigh/linear.ts';
 import { confidenceOf } from './confidence.ts';
 import { mentionsOf } from './mentions.ts';
 import { resultDraft, type ResultDraft } from './results.ts';
 import { sameness, Said } from './sameness.ts';
-import { signsOf } from './signs.ts';
+import type { Finished } from './signs.ts';
 
 /** A target before it has an id, with the readings it was made of. */
 export interface Draft {
@@ -18,7 +17,7 @@ export interface Draft {
   readonly article: Article;
   readonly readings: readonly Statement[];
   /** What its confidence was made of. */
-  readonly signs: Features;
+  readonly finished: Finished;
 }
 
 type Cluster = [Said, ...Said[]];
@@ -133,9 +132,9 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
   if (reading.kind === 'observation') return undefined;
   const flags = new Set<Flag>(reading.flags);
   if (differ) flags.add('mentions-differ');
-  const signs = signsOf({ reading, article, beside, mentions: cluster.length, flags });
+  const finished = { reading, article, beside, mentions: cluster.length, flags };
   return {
-    signs,
+    finished,
     article,
     readings: cluster.map((said) => said.reading),
     target: {
@@ -156,7 +155,7 @@ function draft({ cluster, differ }: { cluster: Cluster; differ: boolean }): Draf
       baseline: reading.baseline,
       certainty: reading.certainty,
       binding: ranked.find((said) => said.reading.binding)?.reading.binding ?? null,
-      confidence: confidenceOf(signs),
+      confidence: confidenceOf(finished),
       inferred: [...reading.inferred],
       flags: [...flags].sort(),
       rows: [...reading.rows],

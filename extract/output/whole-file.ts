@@ -1,6 +1,7 @@
 /** Files that are there whole or not at all. */
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { diskProblem } from './words.ts';
 
 /** What was written. */
@@ -16,10 +17,11 @@ function writeFully(file: number, bytes: Uint8Array): void {
 }
 
 /**
- * Writes a new file and waits until the disk has it. Nothing may be at the path, so no link is followed.
+ * Writes a new file. Nothing may be at the path, so no link is followed.
+ * @param waits until the disk has it
  * @throws DiskProblem, and then nothing is at the path
  */
-export function writeNew(path: string, chunks: Iterable<string | Uint8Array>): Written {
+export function writeNew(path: string, chunks: Iterable<string | Uint8Array>, waits = true): Written {
   const hash = createHash('sha256');
   let bytes = 0;
   try {
@@ -31,7 +33,7 @@ export function writeNew(path: string, chunks: Iterable<string | Uint8Array>): W
         hash.update(piece);
         bytes += piece.length;
       }
-      fsyncSync(file);
+      if (waits) fsyncSync(file);
     } catch (error) {
       rmSync(path, { force: true });
       throw error;
@@ -57,18 +59,18 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** Writes a file that may be made anew at any time: whole or not at all, but without waiting for the disk. */
-export function writeCached(path: string, pieces: readonly string[]): void {
+/**
+ * Makes a file and its folder, or puts it in the place of the one that is there: whole or not at all.
+ * @param waits until the disk has it: what may be made anew at any time need not be waited for
+ * @throws DiskProblem, and then what was there still is
+ */
+export function replaceFile(path: string, chunks: Iterable<string>, waits: boolean): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     // A leftover of an earlier process with this number.
     rmSync(temporary, { force: true });
-    const file = openSync(temporary, 'wx');
-    try {
-      for (const piece of pieces) writeFully(file, Buffer.from(piece));
-    } finally {
-      closeSync(file);
-    }
+    writeNew(temporary, chunks, waits);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

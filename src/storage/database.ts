@@ -43,6 +43,7 @@ export class NotesDatabase extends Dexie {
   declare readonly importReviews: Table<unknown, string>;
   declare readonly presentations: Table<unknown, string>;
   declare readonly corrections: Table<unknown, string>;
+  declare readonly linkVerdicts: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -70,5 +71,6 @@ export class NotesDatabase extends Dexie {
     this.version(5).stores({ corrections: 'id, updatedAt' });
     // Drafts were in localStorage alone, which no worker can reach: draft-box.ts carries them over when it connects.
     this.version(6).stores({ drafts: 'noteId' });
+    this.version(7).stores({ linkVerdicts: 'id, updatedAt' });
   }
 }

@@ -13,6 +13,7 @@ import {
   type ImportedText,
   type ImportReview,
 } from './imported.ts';
+import { linkVerdict, type LinkVerdict } from './link-verdict.ts';
 import { note, type Note } from './note.ts';
 import { observation, type Observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
@@ -33,6 +34,8 @@ export interface Store {
   readonly presentations: Repository<Presentation>;
   /** What the person corrected in the records of the built-in dataset. */
   readonly corrections: Repository<StoredCorrection>;
+  /** What the person said of results that documents report. */
+  readonly linkVerdicts: Repository<LinkVerdict>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
   /** Text that is not saved yet. */
@@ -52,6 +55,7 @@ export function openStore(name: string = DATABASE_NAME): Store {
     importReviews: tableRepository(gateway, database.importReviews, importReview),
     presentations: tableRepository(gateway, database.presentations, presentation),
     corrections: tableRepository(gateway, database.corrections, storedCorrection),
+    linkVerdicts: tableRepository(gateway, database.linkVerdicts, linkVerdict),
     vault: vaultOf(gateway),
     drafts: draftShelf(gateway),
     watch: gateway.watch,

@@ -6,6 +6,7 @@ import './no-eval.ts';
 import type * as z from 'zod';
 import { storedCorrection } from './correction.ts';
 import { importedDocument, importedText, importReview } from './imported.ts';
+import { linkVerdict } from './link-verdict.ts';
 import { note } from './note.ts';
 import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 import { observation } from './observation.ts';
@@ -23,7 +24,8 @@ export interface Section {
     | 'importTexts'
     | 'importReviews'
     | 'presentations'
-    | 'corrections';
+    | 'corrections'
+    | 'linkVerdicts';
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -104,6 +106,13 @@ export const SECTIONS: readonly Section[] = [
     version: 1,
     read: reader(storedCorrection),
     titleOf: (row) => row.id,
+    hasFixedIds: true,
+  },
+  {
+    name: 'linkVerdicts',
+    version: 1,
+    read: reader(linkVerdict),
+    titleOf: (row) => `${text(row, 'who')}：${text(row, 'why')}`,
     hasFixedIds: true,
   },
 ];

@@ -1,8 +1,10 @@
 /** What 1,800 mutated backups leave in the store, all of it at once, and every screen over it. */
 import type { Page } from '@playwright/test';
 import { correctionKey } from '../../src/domain/curation/key.ts';
+import { verdictKey } from '../../src/domain/progress/verdict.ts';
 import { readBackup } from '../../src/storage/envelope.ts';
 import type { Row } from '../../src/storage/row.ts';
+import { linkVerdict } from '../../src/storage/link-verdict.ts';
 import { storedCorrection } from '../../src/storage/correction.ts';
 import { BACKUPS, mutatedBackup } from '../mutated-backups.ts';
 import { dataset } from './built-data.ts';
@@ -10,7 +12,14 @@ import { expect, test } from './fixtures.ts';
 import { openBare, storeModule, uuid, writeRaw, type StoreModule } from './store.ts';
 
 const EACH = 600;
-const SECTIONS = ['notes', 'observations', 'settings', 'presentations', 'corrections'] as const;
+const SECTIONS = [
+  'notes',
+  'observations',
+  'settings',
+  'presentations',
+  'corrections',
+  'linkVerdicts',
+] as const;
 const IMPORTS = ['imports', 'importTexts', 'importReviews'] as const;
 type Name = (typeof SECTIONS)[number] | (typeof IMPORTS)[number];
 type Rows = Partial<Record<Name, readonly Row[]>>;
@@ -47,6 +56,11 @@ async function survivors(): Promise<Rows> {
     imports: all('imports').map(renamed),
     importTexts: all('importTexts').map(renamed),
     importReviews: all('importReviews').map(renamed),
+    linkVerdicts: all('linkVerdicts').map((row, n) => {
+      const verdict = linkVerdict.parse(row);
+      const resultId = `o-${n}`;
+      return { ...verdict, resultId, id: verdictKey({ ...verdict, resultId }) };
+    }),
     corrections: all('corrections').flatMap((row, n) => {
       const { correction, ...rest } = storedCorrection.parse(row);
       const moved = { ...correction, target: targets[n]?.id ?? 't-none', id: `c-${n}` };

@@ -1,6 +1,6 @@
 /** Where rows say what a figure is, they decide; where none does, weights that are sure of it find a grant. */
 import { describe, expect, it } from 'vitest';
-import { chanceOfSupport, kindByRows, kindOf, type Kind } from '../../extract/decide/support.ts';
+import { chanceByScore, kindByRows, kindOf, type Kind } from '../../extract/decide/support.ts';
 import type { Row } from '../../extract/rows/row.ts';
 
 const row = (says: Kind): Row<Kind> => ({ id: `support.${says}`, says, when: [] });
@@ -29,6 +29,6 @@ describe('rows and weights', () => {
   });
 
   it('features without a weight say nothing either way', () => {
-    expect(chanceOfSupport(new Map(), ['here 给予'])).toBe(0.5);
+    expect(chanceByScore(0)).toBe(0.5);
   });
 });

@@ -21,7 +21,7 @@ function draftOf({
   kind = 'target',
   scope = '',
   title = '',
-}: Named): Draft {
+}: Named): Pick<Draft, 'target' | 'article'> {
   const region = { code: '320000', name: '江苏省', level: 'province' } as const;
   return {
     target: {
@@ -46,8 +46,6 @@ function draftOf({
       mentions: [],
     },
     article: { id: 'a', title, region, status: 'issued', lines: [1, 1] },
-    readings: [],
-    signs: [],
   };
 }
 const family = (named: Named): string | undefined => familyOf(draftOf(named), tables.families)?.id;

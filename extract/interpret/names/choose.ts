@@ -1,9 +1,10 @@
 /** Chooses among the names that a grant could have, by trained weights. */
+import { numbered, ONE } from '../../weigh/families.ts';
 import { indexOfBest, probabilities } from '../../weigh/linear.ts';
 import type { Candidate } from '../context.ts';
 import { chanceOf, indexOfMiddle } from './agreement.ts';
 import type { Name } from './name-list.ts';
-import { NameFeatures } from './features.ts';
+import { nameFamilies, NameFeatures } from './features.ts';
 import type { Setting } from './setting.ts';
 import file from './weights.json' with { type: 'json' };
 
@@ -20,20 +21,18 @@ export interface Chosen {
   readonly chance: number;
 }
 
-/** The weights by number, and the number of each feature: a feature is looked up once and then is a number. */
-const NUMBERS = new Map(Object.keys(file).map((name, i) => [name, i]));
-const WEIGHTS = Float64Array.from(Object.values(file));
-const numberOf = (name: string): number | undefined => NUMBERS.get(name);
+const { numberOf, weights: WEIGHTS } = numbered(file);
+const FAMILIES = nameFamilies(numberOf);
 
 /** The likeliest of the names, or undefined of none. */
 export function choose(names: readonly Name[], setting: Setting, _asked: Asked): Chosen | undefined {
-  const scores = scoresOf(names, new NameFeatures(setting, numberOf));
+  const scores = scoresOf(names, new NameFeatures(setting, FAMILIES));
   const name = names[indexOfChosen(names, scores, setting.rule)];
   return name && { name, chance: chanceOf(names, probabilities(scores), name) };
 }
 
 /** The score of each name: the weights of its features, each once. */
-function scoresOf(names: readonly Name[], features: NameFeatures<number>): number[] {
+function scoresOf(names: readonly Name[], features: NameFeatures): number[] {
   const counted = new Int32Array(WEIGHTS.length);
   return names.map((name, i) => {
     let score = 0;
@@ -43,7 +42,7 @@ function scoresOf(names: readonly Name[], features: NameFeatures<number>): numbe
         counted[number] = i + 1;
         score += WEIGHTS[number] ?? 0;
       }
-    return score;
+    return score / ONE;
   });
 }
 

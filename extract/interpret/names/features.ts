@@ -1,113 +1,177 @@
 /**
- * What is known about a name that a grant could have, as named features of a linear score: of its piece, of the word for
- * the grant, of each way in which it was found, of what the rules say and of the grant before.
+ * What is known about a name that a grant could have, as features of a linear score: of its piece, of the word for the
+ * grant, of each way in which it was found, of what the rules say and of the grant before.
  */
+import { makerOf, weighing, type Maker, type NumberOf } from '../../weigh/families.ts';
 import type { Clause } from './clauses.ts';
 import type { Name, Way } from './name-list.ts';
-import { bucket, ofPiece } from './piece-features.ts';
+import { bucket, ofPiece, pieceFamilies } from './piece-features.ts';
 import type { Setting } from './setting.ts';
-import { ofClause, ofWay } from './way-features.ts';
+import { ofClause, ofWay, wayFamilies } from './way-features.ts';
+
+const grantFamilies = ({ one, two, plain }: Maker) => ({
+  wholeLength: one((length: number) => `whole length ${length}`),
+  grantRank: one((rank: number) => `grant ${rank}`),
+  grantEnd: one((end: string) => `grant is ${end}`),
+  seam: two((last: string, first: string) => `${last} before ${first}`),
+  longGrant: plain('grant is long'),
+  ownGrant: one((part: string) => `has ${part} of its own grant`),
+  sourceRank: two((source: string, rank: number) => `${source} with grant ${rank}`),
+  sourceLength: two((source: string, length: number) => `${source} of length ${length}`),
+  ways: one((count: number) => `ways ${count}`),
+});
+
+const ruleFamilies = ({ one, plain }: Maker) => ({
+  insideRule: weighing([plain('inside of what the rules say')]),
+  aroundRule: weighing([plain('around what the rules say')]),
+  asRule: plain('says what the rules say'),
+  ruleSource: one((source: string) => `the rules and ${source}`),
+  ruleAlone: one((isAlone: boolean) => `the rules alone ${isAlone}`),
+  ruleOfCap: one((isCap: boolean) => `the rules of a cap ${isCap}`),
+  ruleOwnLength: one((length: number) => `the rules, own words ${length}`),
+  ruleEnd: one((end: string) => `the rules end in ${end}`),
+  ruleLength: one((length: number) => `the rules, length ${length}`),
+});
+
+const lastFamilies = ({ one, two }: Maker) => ({
+  last: one((relation: string) => `${relation} the last`),
+  lastAlike: two((relation: string, isAlike: boolean) => `${relation} the last, alike ${isAlike}`),
+  lastCap: two((relation: string, isCap: boolean) => `${relation} the last, cap ${isCap}`),
+  lastAlikeOwn: two((alike: string, length: number) => `${alike}, own words ${length}`),
+});
+
+/** All features of names; one set of them serves all amounts. */
+export const nameFamilies = (numberOf: NumberOf) => {
+  const maker = makerOf(numberOf);
+  return {
+    ...pieceFamilies(maker),
+    ...wayFamilies(maker),
+    ...grantFamilies(maker),
+    ...ruleFamilies(maker),
+    ...lastFamilies(maker),
+  };
+};
+type NameFamilies = ReturnType<typeof nameFamilies>;
 
 /**
- * Works out the features of the names of one amount, each of them as `encode` gives it. Several names share a piece, a
- * stretch and a clause: what is known of those is worked out once.
+ * Works out the features of the names of one amount, by number. Several names share a piece, a stretch, a clause and how
+ * they stand to the grant before: what is known of those is worked out once.
  */
-export class NameFeatures<Feature> {
+export class NameFeatures {
   readonly #setting: Setting;
-  readonly #encode: (name: string) => Feature | undefined;
-  readonly #known = new Map<string | Way | Clause, readonly Feature[]>();
+  readonly #families: NameFamilies;
+  readonly #known = new Map<string | Way | Clause, readonly number[]>();
+  readonly #last = new Map<Relation, readonly number[]>();
 
-  constructor(setting: Setting, encode: (name: string) => Feature | undefined) {
+  constructor(setting: Setting, families: NameFamilies) {
     this.#setting = setting;
-    this.#encode = encode;
+    this.#families = families;
   }
 
   /** The features of one name in lists; what stands in two of them counts once. */
-  of(name: Name): (readonly Feature[])[] {
-    const setting = this.#setting;
+  of(name: Name): (readonly number[])[] {
+    const [setting, families] = [this.#setting, this.#families];
+    const { object, ways } = name;
     const lists = [
-      this.#remembered(name.object, () => ofPiece(name.object, setting)),
-      this.#encoded([...ofGrant(name, setting), ...ofRule(name, setting), ...ofLast(name, setting)]),
+      this.#known.get(object) ?? this.#remember(object, ofPiece(object, setting, families)),
+      weighing(ofGrant(name, setting, families)),
+      ofRule(name, setting, families),
+      this.#ofLast(name),
     ];
-    for (const way of name.ways) {
-      lists.push(this.#remembered(way, () => ofWay(way, setting)));
+    for (const way of ways) {
+      lists.push(this.#known.get(way) ?? this.#remember(way, ofWay(way, setting, families)));
       const { clause } = way;
-      if (clause) lists.push(this.#remembered(clause, () => ofClause(clause)));
+      if (clause) lists.push(this.#known.get(clause) ?? this.#remember(clause, ofClause(clause, families)));
     }
     return lists;
   }
 
-  #remembered(key: string | Way | Clause, make: () => readonly string[]): readonly Feature[] {
-    const found = this.#known.get(key) ?? this.#encoded(make());
+  #remember(key: string | Way | Clause, numbers: readonly number[]): readonly number[] {
+    const found = weighing(numbers);
     this.#known.set(key, found);
     return found;
   }
 
-  #encoded(names: readonly string[]): readonly Feature[] {
-    const found: Feature[] = [];
-    for (const name of names) {
-      const feature = this.#encode(name);
-      if (feature !== undefined) found.push(feature);
-    }
+  #ofLast({ text }: Name): readonly number[] {
+    const { last } = this.#setting;
+    if (last === '') return NOTHING;
+    const relation = relationOf(text, last);
+    const found = this.#last.get(relation) ?? weighing(ofLast(relation, this.#setting, this.#families));
+    this.#last.set(relation, found);
     return found;
   }
 }
 
-function ofGrant({ text, object, grant, grantRank, ways }: Name, { ownGrant }: Setting): string[] {
-  const names = [
-    `whole length ${bucket(text.length)}`,
-    `grant ${grantRank}`,
-    `grant is ${grant === '' ? '-' : grant.slice(-2)}`,
-    `${object.slice(-1)} before ${grant.charAt(0)}`,
+const NOTHING: readonly number[] = [];
+
+function ofGrant(
+  { text, object, grant, grantRank, ways }: Name,
+  { ownGrant }: Setting,
+  f: NameFamilies,
+): number[] {
+  const found = [
+    f.wholeLength.of(bucket(text.length)),
+    f.grantRank.of(grantRank),
+    f.grantEnd.of(grant === '' ? '-' : grant.slice(-2)),
+    f.seam.of(object.slice(-1), grant.charAt(0)),
   ];
-  if (grant.length > 2) names.push('grant is long');
+  if (grant.length > 2) found.push(f.longGrant);
   if (ownGrant !== '') {
     const end = text.endsWith(ownGrant.slice(-2)) ? 'end' : 'nothing';
-    names.push(`has ${text.endsWith(ownGrant) ? 'whole' : end} of its own grant`);
+    found.push(f.ownGrant.of(text.endsWith(ownGrant) ? 'whole' : end));
   }
   const sources = sourcesOf(ways);
   const length = Math.min(LONGEST, Math.floor(object.length / LENGTH_STEP));
   for (const source of sources)
-    names.push(`${source} with grant ${grantRank}`, `${source} of length ${length}`);
-  names.push(`ways ${Math.min(MOST_WAYS, sources.length)}`);
-  return names;
+    found.push(f.sourceRank.of(source, grantRank), f.sourceLength.of(source, length));
+  found.push(f.ways.of(Math.min(MOST_WAYS, sources.length)));
+  return found;
 }
 
 const LONGEST = 6;
 const LENGTH_STEP = 4;
 const MOST_WAYS = 4;
 
-const sourcesOf = (ways: readonly Way[]): string[] => [...new Set(ways.map(({ source }) => source))];
+/** Each source once. */
+function sourcesOf(ways: readonly Way[]): readonly string[] {
+  const [first] = ways;
+  if (first && ways.length === 1) return [first.source];
+  return [...new Set(ways.map(({ source }) => source))];
+}
 
-function ofRule({ text, object, ways }: Name, { rule, isCap, ownLength }: Setting): string[] {
+function ofRule({ text, object, ways }: Name, setting: Setting, f: NameFamilies): readonly number[] {
+  const { rule, isCap, ownLength } = setting;
   if (text !== rule) {
-    if (object !== '' && rule.includes(object)) return ['inside of what the rules say'];
-    return text.includes(rule) ? ['around what the rules say'] : [];
+    if (object !== '' && rule.includes(object)) return f.insideRule;
+    return text.includes(rule) ? f.aroundRule : NOTHING;
   }
   const sources = sourcesOf(ways);
-  return [
-    'says what the rules say',
-    ...sources.map((source) => `the rules and ${source}`),
-    `the rules alone ${sources.length === 1}`,
-    `the rules of a cap ${isCap}`,
-    `the rules, own words ${ownLength}`,
-    `the rules end in ${object.slice(-2)}`,
-    `the rules, length ${bucket(text.length)}`,
-  ];
+  return weighing([
+    f.asRule,
+    ...sources.map((source) => f.ruleSource.of(source)),
+    f.ruleAlone.of(sources.length === 1),
+    f.ruleOfCap.of(isCap),
+    f.ruleOwnLength.of(ownLength),
+    f.ruleEnd.of(object.slice(-2)),
+    f.ruleLength.of(bucket(text.length)),
+  ]);
 }
 
-function ofLast({ text }: Name, { last, isLastAlike, isCap, ownLength }: Setting): string[] {
-  if (last === '') return [];
-  const said = `${relation(text, last)} the last`;
-  return [
-    said,
-    `${said}, alike ${isLastAlike}`,
-    `${said}, cap ${isCap}`,
-    `${said}, alike ${isLastAlike}, own words ${ownLength}`,
-  ];
-}
+/** How a name stands to that of the grant before. */
+type Relation = 'as' | 'around' | 'inside of' | 'other than';
 
-function relation(text: string, last: string): string {
+const ofLast = (
+  relation: Relation,
+  { isLastAlike, isCap, ownLength }: Setting,
+  f: NameFamilies,
+): number[] => [
+  f.last.of(relation),
+  f.lastAlike.of(relation, isLastAlike),
+  f.lastCap.of(relation, isCap),
+  f.lastAlikeOwn.of(`${relation} the last, alike ${isLastAlike}`, ownLength),
+];
+
+function relationOf(text: string, last: string): Relation {
   if (text === last) return 'as';
   if (text.includes(last)) return 'around';
   return last.includes(text) ? 'inside of' : 'other than';

@@ -1,4 +1,5 @@
 /** What a grant may be called, from the words beside its sum: 年度考核奖励, 一次性安家补助, 补贴总额. */
+import { remembered } from '../../remembered.ts';
 import { before, type Candidate } from '../context.ts';
 import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
 
@@ -33,10 +34,10 @@ const GIVEN = /给予|予以/;
 const ENDS_IN_GRANT = new RegExp(`${GRANTS}${ENDINGS}$`);
 
 /** Whether words are a grant by name: 创业租金补贴. */
-export const isGrantName = (words: string): boolean => ENDS_IN_GRANT.test(words);
+export const isGrantName = remembered((words) => ENDS_IN_GRANT.test(words));
 
 /** The part of a grant's name that says what it is for: 五星级服务奖励 → 五星级服务. */
-export const withoutGrant = (words: string): string => words.replace(ENDS_IN_GRANT, '');
+export const withoutGrant = remembered((words) => words.replace(ENDS_IN_GRANT, ''));
 
 /** Verbs and bounds around the word for a grant: 给予一次性, 补助金额最高. */
 const GIVING =

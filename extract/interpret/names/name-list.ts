@@ -1,6 +1,7 @@
 /** The list of names that a grant could have, each with all ways in which it was found. */
 import { GRADE } from '../../lexicon/grades.ts';
 import { leadingDoing } from '../../lexicon/verbs.ts';
+import { remembered } from '../../remembered.ts';
 import type { Clause } from './clauses.ts';
 import { isGrantName, withoutGrant } from './grant-words.ts';
 import type { Span } from './spans.ts';
@@ -106,8 +107,10 @@ const MAX_BESIDE = 14;
 const MIN_GRANT = 4;
 
 /** 一次性补助, 举办: a word for the grant alone, or only what is done. */
-const namesNothing = (object: string): boolean =>
-  (isGrantName(object) && KIND_ONLY.test(withoutGrant(object))) || leadingDoing(object) === object.length;
+const namesNothing = remembered(
+  (object) =>
+    (isGrantName(object) && KIND_ONLY.test(withoutGrant(object))) || leadingDoing(object) === object.length,
+);
 const KIND_ONLY = /^(?:一次性|增加|再|专项|相应|年度|最高|累计|分别)*$/;
 
 /** 甲类项目 and 项目设备补贴 share their 项目. */

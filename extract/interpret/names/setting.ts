@@ -21,6 +21,8 @@ export interface Setting {
   readonly ownGrant: string;
   /** The words before the sum: since the sum or semicolon before it, since the semicolon, of the sentence. */
   readonly own: string;
+  /** The numbers in its own words. */
+  readonly numbers: readonly string[];
   readonly segment: string;
   readonly before: string;
   /** The other words of its paragraph. */
@@ -39,6 +41,10 @@ const CLASS = new RegExp(`\\d|${GRADE}|国家|优秀|良好|合格`);
 const PER_CASE = /每[人家户年月][\u4e00-\u9fa5]?/g;
 /** Whether words say a class or a size. */
 export const hasClass = (words: string): boolean => CLASS.test(words.replace(PER_CASE, ''));
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+/** 3年以上、80.5亩: the numbers in words, as they are written. */
+export const numbersIn = (words: string): readonly string[] => words.match(NUMBER) ?? [];
 
 const CAPS = /不超过|最高|不高于|累计|总额|合计|上限/;
 
@@ -61,6 +67,7 @@ export function settingOf(c: Candidate, near: Neighbours, rule: string, ownGrant
     isTopicGrant: isGrantName(topic),
     ownGrant,
     own,
+    numbers: numbersIn(own),
     segment: text.slice(segmentStart, first.outerStart),
     before: text.slice(sentence.start, first.outerStart),
     others: `${text.slice(sentence.start, ownStart)}|${text.slice(amount.outerEnd, sentence.end)}`,

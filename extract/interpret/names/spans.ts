@@ -1,5 +1,6 @@
 /** Stretches of a clause that could be a name: from one possible edge to another. */
 import { insideWords, NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
+import { remembered } from '../../remembered.ts';
 
 export interface Span {
   readonly text: string;
@@ -22,7 +23,9 @@ interface Edge {
 }
 
 /** All spans of a clause, those that begin first before the others. */
-export function spansOf(clause: string): Span[] {
+export const spansOf = remembered(spansIn);
+
+function spansIn(clause: string): readonly Span[] {
   const spans: Span[] = [];
   const seen = new Set<string>();
   const inside = insideWords(clause);

@@ -1,4 +1,5 @@
 /** Cuts off a piece what no name begins or ends with, and refuses what is no name. */
+import { remembered } from '../../remembered.ts';
 import { leadingPlace } from './leading-place.ts';
 
 /** Numbering, signs, prepositions and connectives in front. */
@@ -27,19 +28,8 @@ const ONLY_GRADE =
 /** 引进的博士: who gets it is the doctor, however he came. */
 const CAME = /^新?(?:引进|招收|聘用|招聘)的?(?=[^的]*(?:博士后?|硕士|人才|专家|毕业生|工程师|技师|团队)$)/;
 
-/** Pieces already tidied: the amounts of a sentence share its clauses. Bounded, and no part of what comes out. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 2000;
-
 /** The piece as a name could hold it, or empty. */
-export function tidied(words: string): string {
-  const known = KNOWN.get(words);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const found = tidy(words);
-  KNOWN.set(words, found);
-  return found;
-}
+export const tidied = remembered(tidy);
 
 function tidy(words: string): string {
   let rest = words.replace(LEAD, '').replace(TRAIL, '').replace(CAME, '');
@@ -47,15 +37,17 @@ function tidy(words: string): string {
   return isName(rest) ? rest : '';
 }
 
-export const isName = (words: string): boolean =>
-  words.length >= 2 &&
-  !HALF.test(words) &&
-  !HALF_END.test(words) &&
-  !ONLY_GRADE.test(words) &&
-  !GIVES.test(words) &&
-  !MONEY_END.test(words) &&
-  !OWN_MONEY.test(words) &&
-  isBalanced(words);
+export const isName = remembered(
+  (words) =>
+    words.length >= 2 &&
+    !HALF.test(words) &&
+    !HALF_END.test(words) &&
+    !ONLY_GRADE.test(words) &&
+    !GIVES.test(words) &&
+    !MONEY_END.test(words) &&
+    !OWN_MONEY.test(words) &&
+    isBalanced(words),
+);
 
 const PAIRS = ['（）', '“”', '《》'] as const;
 
@@ -84,10 +76,10 @@ const isBalanced = (words: string): boolean =>
   });
 
 /** A grade that is no name by itself, or empty. */
-export function gradeAlone(words: string): string {
+export const gradeAlone = remembered((words) => {
   const rest = words
     .replace(LEAD, '')
     .replace(TRAIL, '')
     .replace(/^.*(?:评|认|定|获|列|得)(?:为|入)?/, '');
   return ONLY_GRADE.test(rest) ? rest : '';
-}
+});

@@ -1,45 +1,65 @@
 /** What is known of a way in which a name was found: its source, and of a stretch of a clause where it stands. */
 import { hasGrant } from '../../lexicon/verbs.ts';
+import type { Maker } from '../../weigh/families.ts';
 import type { Clause } from './clauses.ts';
 import type { Way } from './name-list.ts';
 import type { Setting } from './setting.ts';
 
-export function ofWay(
-  { source, span, clause }: Way,
-  { isInRow, isShare, isTopicGrant, topic }: Setting,
-): string[] {
-  const names = [`source ${source}`, `${source} under ${topicKind(topic, isTopicGrant)}`];
-  if (isInRow) names.push(`${source} in a row`);
-  if (isShare) names.push(`${source} of a share`);
-  if (!span || !clause) return names;
-  const near = Math.min(clause.back, 1);
-  names.push(
-    `from ${span.from}`,
-    `to ${span.to}`,
-    `from ${span.from} back ${near}`,
-    `left ${span.left}`,
-    `right ${span.right}`,
-    `edges ${span.from} ${span.to}`,
+export const wayFamilies = ({ one, two }: Maker) => ({
+  source: one((source: string) => `source ${source}`),
+  under: two((source: string, topic: string) => `${source} under ${topic}`),
+  inRow: one((source: string) => `${source} in a row`),
+  ofShare: one((source: string) => `${source} of a share`),
+  from: one((word: string) => `from ${word}`),
+  to: one((word: string) => `to ${word}`),
+  fromBack: two((word: string, near: number) => `from ${word} back ${near}`),
+  left: one((sign: string) => `left ${sign}`),
+  right: one((sign: string) => `right ${sign}`),
+  edges: two((from: string, to: string) => `edges ${from} ${to}`),
+  back: one((back: number) => `back ${back}`),
+  segment: one((part: number) => `segment ${part}`),
+  segmentOpens: two((part: number, edges: string) => `segment ${part} opens ${edges}`),
+  sign: two((sign: string, near: number) => `sign ${sign} back ${near}`),
+  begins: one((sign: string) => `clause begins ${sign}`),
+  beginsTwo: two((signs: string, near: number) => `clause begins ${signs} back ${near}`),
+  endsTwo: two((signs: string, near: number) => `clause ends ${signs} back ${near}`),
+  digit: one((digit: string) => `clause ${digit} digit`),
+  grants: two((grants: string, near: number) => `clause ${grants} back ${near}`),
+});
+type WayFamilies = ReturnType<typeof wayFamilies>;
+
+export function ofWay({ source, span, clause }: Way, setting: Setting, f: WayFamilies): number[] {
+  const found = [f.source.of(source), f.under.of(source, topicKind(setting))];
+  if (setting.isInRow) found.push(f.inRow.of(source));
+  if (setting.isShare) found.push(f.ofShare.of(source));
+  if (!span || !clause) return found;
+  found.push(
+    f.from.of(span.from),
+    f.to.of(span.to),
+    f.fromBack.of(span.from, Math.min(clause.back, 1)),
+    f.left.of(span.left),
+    f.right.of(span.right),
+    f.edges.of(span.from, span.to),
   );
-  return names;
+  return found;
 }
 
-const topicKind = (topic: string, isGrant: boolean): string =>
-  isGrant ? 'a grant' : topic === '' ? 'nothing' : 'a topic';
+const topicKind = ({ topic, isTopicGrant }: Setting): string =>
+  isTopicGrant ? 'a grant' : topic === '' ? 'nothing' : 'a topic';
 
 /** What all stretches of a clause share. */
-export function ofClause({ text, back, segment, opens, sign }: Clause): string[] {
+export function ofClause({ text, back, segment, opens, sign }: Clause, f: WayFamilies): number[] {
   const near = Math.min(back, 2);
   const part = Math.min(segment, 2);
   return [
-    `back ${back}`,
-    `segment ${part}`,
-    `segment ${part} opens ${opens} to ${text.endsWith('的') ? '的' : ''}`,
-    `sign ${sign} back ${near}`,
-    `clause begins ${text.charAt(0)}`,
-    `clause begins ${text.slice(0, 2)} back ${near}`,
-    `clause ends ${text.slice(-2)} back ${near}`,
-    `clause ${/\d/.test(text) ? 'has' : 'has no'} digit`,
-    `clause ${hasGrant(text) ? 'grants' : 'does not'} back ${near}`,
+    f.back.of(back),
+    f.segment.of(part),
+    f.segmentOpens.of(part, `${opens} to ${text.endsWith('的') ? '的' : ''}`),
+    f.sign.of(sign, near),
+    f.begins.of(text.charAt(0)),
+    f.beginsTwo.of(text.slice(0, 2), near),
+    f.endsTwo.of(text.slice(-2), near),
+    f.digit.of(/\d/.test(text) ? 'has' : 'has no'),
+    f.grants.of(hasGrant(text) ? 'grants' : 'does not', near),
   ];
 }

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import * as work from '../../features/shared/shell/work.ts';
 import { now } from '../../platform/clock.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
+import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Store } from '../../storage/note-store.ts';
 import type { Observation } from '../../storage/observation.ts';
@@ -15,10 +16,12 @@ const pickObservations = ({ observations }: Store) => observations;
 const pickImports = ({ imports }: Store) => imports;
 const pickReviews = ({ importReviews }: Store) => importReviews;
 const pickCorrections = ({ corrections }: Store) => corrections;
+const pickVerdicts = ({ linkVerdicts }: Store) => linkVerdicts;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
 const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
+const targetOfVerdict = ({ targetId }: LinkVerdict): string => targetId;
 const noTarget = (): null => null;
 
 interface Props {
@@ -41,8 +44,9 @@ export function WorkProvider({ version, children }: Props) {
   const reviews = useRows(pickReviews, noTarget);
   const imports = useMemo(() => ({ documents, reviews }), [documents, reviews]);
   const corrections = useRows(pickCorrections, targetOfCorrection);
+  const verdicts = useRows(pickVerdicts, targetOfVerdict);
   const statuses = useStatusSet();
-  const hasRows = [notes, progress, documents, corrections].some(
+  const hasRows = [notes, progress, documents, corrections, verdicts].some(
     ({ state }) => state.kind === 'ready' && state.all.length > 0,
   );
   const connection = useConnection(notes.state.kind === 'opening');
@@ -54,11 +58,13 @@ export function WorkProvider({ version, children }: Props) {
       <work.ProgressContext value={progress}>
         <work.ImportsContext value={imports}>
           <work.CorrectionsContext value={corrections}>
-            <work.StatusSetContext value={statuses}>
-              <work.StoreHealthContext value={health}>
-                <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
-              </work.StoreHealthContext>
-            </work.StatusSetContext>
+            <work.LinkVerdictsContext value={verdicts}>
+              <work.StatusSetContext value={statuses}>
+                <work.StoreHealthContext value={health}>
+                  <work.DraftsContext value={drafts}>{children}</work.DraftsContext>
+                </work.StoreHealthContext>
+              </work.StatusSetContext>
+            </work.LinkVerdictsContext>
           </work.CorrectionsContext>
         </work.ImportsContext>
       </work.ProgressContext>

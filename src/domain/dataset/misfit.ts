@@ -12,8 +12,7 @@ export function misfit(value: unknown, error: unknown): string {
     return `is of schema version ${version}, and this program knows version ${SCHEMA_VERSION}: use the program that wrote it, or another folder`;
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
   const [first, ...more] = error.issues;
-  const where =
-    first === undefined || first.path.length === 0 ? '' : `${first.path.map(String).join('.')}: `;
+  const where = first === undefined || first.path.length === 0 ? '' : `${first.path.map(String).join('.')}: `;
   const rest = more.length > 0 ? `, and ${more.length} more` : '';
   return `is not of the form that this program writes (${where}${first?.message ?? 'unknown'}${rest})`;
 }

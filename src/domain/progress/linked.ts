@@ -4,6 +4,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { linksOf, type Link, type Reached } from './link.ts';
 import { promisedOf, reachedOf, type PolicyTime } from './link-facts.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A result with what a screen shows of it: its words and where they stand. */
 export interface DocumentResult extends Reached {
@@ -21,6 +22,8 @@ export interface DocumentResult extends Reached {
 
 export interface LinkedResult extends Link {
   readonly result: DocumentResult;
+  /** What a person said of it. */
+  readonly verdict?: Verdict;
 }
 
 export type LinkedResults = ReadonlyMap<string, readonly LinkedResult[]>;
@@ -69,8 +72,9 @@ export function linkResults(
 /** The end of its time, as an EDTF date. */
 export const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
 
-/** Whether it is taken as a result: certain, and of the commitment's own time. */
-const isTaken = ({ fit, doubts }: Link): boolean => fit !== 'year-before' && doubts.length === 0;
+/** Whether it is counted: of the commitment's own time, and certain, unless a person says otherwise. */
+export const isTaken = ({ fit, doubts, verdict }: LinkedResult): boolean =>
+  fit !== 'year-before' && (verdict === undefined ? doubts.length === 0 : verdict.verdict === 'taken');
 
 /**
  * What the judgement counts of them: the answers, and of states and yearly rates what was reached on the way. A year of a

@@ -8,8 +8,8 @@ import { RecordSentence } from '../shared/record/RecordSentence.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
-import { readSaid, useSaid } from './said.ts';
-import { SaidFields } from './SaidFields.tsx';
+import { readSaid, useSaid } from '../shared/record/said.ts';
+import { SaidFields } from '../shared/record/SaidFields.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
 

@@ -67,7 +67,7 @@ function Recorded({ row, observations }: Props) {
       </p>
       {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} actuals={actuals} />}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
-      <LinkedList linked={linked} />
+      <LinkedList row={row} linked={linked} />
       <ObservationList observations={observations} onEdit={setEdited} />
       <ObservationForm
         key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}

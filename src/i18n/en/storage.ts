@@ -61,6 +61,7 @@ export const storage = {
   'vault.section.importTexts': 'Texts of imported documents',
   'vault.section.presentations': 'Presentations',
   'vault.section.corrections': 'Corrections',
+  'vault.section.linkVerdicts': 'Verdicts on results in documents',
   'vault.section.importReviews': 'Reviews of imported documents',
   'vault.sectionHead': 'Contents',
   'vault.preview': '{name}, backed up {time}',

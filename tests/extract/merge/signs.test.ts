@@ -1,12 +1,11 @@
 /** What speaks for and against a finished record. */
 import { describe, expect, it } from 'vitest';
-import { confidenceBy } from '../../../extract/merge/confidence.ts';
-import { signsOf } from '../../../extract/merge/signs.ts';
+import { confidenceByScore } from '../../../extract/merge/confidence.ts';
 import { draftsOf, type Drafts } from '../../../extract/merge/targets.ts';
 import type { Statement } from '../../../extract/part.ts';
 import { DOCUMENT } from '../../../extract/pipeline.ts';
 import { readText } from '../../../extract/read/text.ts';
-import { weightsOf } from '../../../extract/weigh/linear.ts';
+import { signsOf } from '../../gold/train/named.ts';
 import { encode } from '../support.ts';
 
 function draftsIn(body: string, title = '江西省渔业发展行动方案'): Drafts {
@@ -18,8 +17,12 @@ function draftsIn(body: string, title = '江西省渔业发展行动方案'): Dr
 function namesOf(body: string, title?: string): Map<number | null, readonly string[]> {
   const { targets, results } = draftsIn(body, title);
   return new Map([
-    ...targets.map(({ target, signs }) => [target.value, signs.map(([sign]) => sign)] as const),
-    ...results.map(({ observation, signs }) => [observation.value, signs.map(([sign]) => sign)] as const),
+    ...targets.map(
+      ({ target, finished }) => [target.value, signsOf(finished).map(([sign]) => sign)] as const,
+    ),
+    ...results.map(
+      ({ observation, finished }) => [observation.value, signsOf(finished).map(([sign]) => sign)] as const,
+    ),
   ]);
 }
 
@@ -62,7 +65,7 @@ describe('confidence', () => {
     [9, 0.99],
     [-9, 0.01],
     [0, 0.5],
-  ])('by a weight of %s is %s: only a person is certain', (weight, expected) =>
-    expect(confidenceBy(weightsOf({ target: weight }), [['target', 1]])).toBe(expected),
+  ])('by a score of %s is %s: only a person is certain', (score, expected) =>
+    expect(confidenceByScore(score)).toBe(expected),
   );
 });

@@ -4,8 +4,8 @@
  */
 import type { DocumentPart } from '../../../extract/part.ts';
 import { draftsOf } from '../../../extract/merge/targets.ts';
-import { confidenceBy } from '../../../extract/merge/confidence.ts';
-import { weightsOf, type Features } from '../../../extract/weigh/linear.ts';
+import { confidenceByScore } from '../../../extract/merge/confidence.ts';
+import { scoreOf, weightsOf, type Features } from '../../../extract/weigh/linear.ts';
 import { groupBy } from '../../../src/domain/collections/group-by.ts';
 import type { Mention } from '../../../src/domain/dataset/schema.ts';
 import { corpusOf, GIVEN, mergedOf, runsOf } from '../merged.ts';
@@ -15,6 +15,7 @@ import { foldsOf, readLeftOut } from './folds.ts';
 import { train } from './logistic.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
+import { signsOf } from './named.ts';
 import { areaUnderCurve, calibrationError, tenthsOf, type Said } from './reliability.ts';
 
 export const CONFIDENCE_FILE = 'extract/merge/confidence.json';
@@ -64,10 +65,10 @@ function signsByKey(parts: ReadonlyMap<Lesson, DocumentPart>): Map<string, Featu
   const drafts = runsOf(parts).map(draftsOf);
   return new Map([
     ...drafts.flatMap(({ targets }) =>
-      targets.map(({ target, signs }) => [keyOf(target.mentions, false), signs] as const),
+      targets.map(({ target, finished }) => [keyOf(target.mentions, false), signsOf(finished)] as const),
     ),
     ...drafts.flatMap(({ results }) =>
-      results.map(({ observation, signs }) => [keyOf(observation.mentions, true), signs] as const),
+      results.map(({ observation, finished }) => [keyOf(observation.mentions, true), signsOf(finished)] as const),
     ),
   ]);
 }
@@ -94,7 +95,7 @@ function leftOutConfidence(records: readonly Judged[]): (Judged & Said)[] {
     const weights = weightsOf(trainConfidence(records.filter(({ group }) => !out.has(group))));
     return records
       .filter(({ group }) => out.has(group))
-      .map((record) => ({ ...record, confidence: confidenceBy(weights, record.signs) }));
+      .map((record) => ({ ...record, confidence: confidenceByScore(scoreOf(weights, record.signs)) }));
   }).flat();
 }
 

@@ -2,20 +2,15 @@
  * The weights that decide whether an amount is promised, reached, or neither (extract/decide), and what they are worth on
  * documents left out of training.
  */
-import {
-  alternativesOf,
-  fateProbabilities,
-  fateWeights,
-  verdictOf,
-  type FateWeights,
-} from '../../../extract/decide/decide.ts';
-import { featuresOf } from '../../../extract/decide/features.ts';
+import { verdictOf } from '../../../extract/decide/decide.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../../extract/interpret/fate.ts';
 import { diceOf, wordingOf } from '../../../src/domain/text/text-similarity.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { amountsOf, type Found } from '../amounts.ts';
+import { alternativesOf, fateProbabilities, fateWeights, type FateWeights } from './fate-weights.ts';
 import { train } from './logistic.ts';
 import type { Model, WeightFile } from './model.ts';
+import { featureNames } from './named.ts';
 
 /** Smaller weights are left out: no figure changes with them, and all weights together must stay below 300 KB. */
 const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.06 };
@@ -78,7 +73,7 @@ function casesOf(lesson: Lesson, group: number): Case[] {
     const fate = promised.has(one) ? 'commitment' : isReached ? 'result' : 'neither';
     const { amount, head, tail } = one.c;
     const where = `${lesson.name}:${one.line} ${head.slice(-14)}[${amount.value}${amount.unit}]${tail.slice(0, 10)}`;
-    return [{ lesson, group, features: featuresOf(one.c, proposal), proposal, fate, hasResults, where }];
+    return [{ lesson, group, features: featureNames(one.c, proposal.rows), proposal, fate, hasResults, where }];
   });
 }
 

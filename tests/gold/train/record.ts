@@ -23,14 +23,17 @@ export interface Recorded {
 }
 
 const RECORDER = `
-  import { NameFeatures } from './features.ts';
+  import { nameFamilies, NameFeatures } from './features.ts';
   import { evidence } from '../evidence.ts';
+  import { numberingAll } from '/tests/gold/train/numbering.ts';
   export const records = [];
+  const { numberOf, nameOf } = numberingAll();
+  const families = nameFamilies(numberOf);
   export const choose = (names, setting, { of: { amount, sentence }, scope, base }) => {
     const { valueRange: [start] } = evidence(sentence.flow, [amount.start, amount.end], [amount.start, amount.end]);
-    const features = new NameFeatures(setting, (name) => name);
-    const known = names.map((name) => Array.from(new Set(features.of(name).flat()), (feature) => [feature, 1]));
-    records.push({ ruled: setting.rule, names, features: known, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
+    const made = new NameFeatures(setting, families);
+    const features = names.map((name) => Array.from(new Set(made.of(name).flat()), (number) => [nameOf(number), 1]));
+    records.push({ ruled: setting.rule, names, features, scope, base, value: amount.value, start, text: sentence.flow.text.slice(amount.start, amount.end) });
     return names[0] && { name: names[0], chance: 1 };
   };`;
 

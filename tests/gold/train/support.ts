@@ -1,19 +1,19 @@
 /** The weights that tell grants from targets (extract/decide/support.ts), and what they are worth on documents left out. */
 import {
-  chanceOfSupport,
+  chanceByScore,
   kindByRows,
   kindOf,
-  supportFeatures,
   supportRows,
   type Kind,
 } from '../../../extract/decide/support.ts';
-import { weightsOf } from '../../../extract/weigh/linear.ts';
+import { scoreOf, weightsOf } from '../../../extract/weigh/linear.ts';
 import { amountsOf } from '../amounts.ts';
 import { groupsOf, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
 import { rowsFor } from './fate.ts';
 import { train } from './logistic.ts';
 import type { Model, WeightFile } from './model.ts';
+import { supportNames } from './named.ts';
 
 const TRAINING = { l2: 2, steps: 120, rate: 0.1, least: 0.05 };
 const FOLDS = 10;
@@ -36,7 +36,7 @@ function casesOf(lesson: Lesson, group: number): Case[] {
     .map(([{ c, line }, gold]) => {
       const where = `${lesson.name}:${line} ${c.head.slice(-14)}[${c.amount.value}${c.amount.unit}]${c.tail.slice(0, 10)}`;
       const right = [gold.class, ...(gold.alt?.class ?? [])];
-      return { lesson, group, features: supportFeatures(c), ruled: kindByRows(supportRows(c)), right, where };
+      return { lesson, group, features: supportNames(c), ruled: kindByRows(supportRows(c)), right, where };
     });
 }
 
@@ -74,7 +74,7 @@ export function measureSupport(lessons: readonly Lesson[], showsErrors: boolean)
     const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
     const weights = weightsOf(weightsFor(cases.filter(({ group }) => !out.has(group))));
     for (const { lesson, features, ruled, right, where } of cases.filter(({ group }) => out.has(group))) {
-      const kind = kindOf(ruled, () => chanceOfSupport(weights, features));
+      const kind = kindOf(ruled, () => chanceByScore(scoreOf(weights, features.map((name) => [name, 1] as const))));
       const set = sets.get(lesson.set) ?? { count: 0, rows: 0, weights: 0 };
       sets.set(lesson.set, set);
       set.count += 1;

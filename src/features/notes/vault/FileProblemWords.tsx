@@ -34,6 +34,7 @@ const NAMES = [
   'importReviews',
   'presentations',
   'corrections',
+  'linkVerdicts',
 ] as const;
 
 export function sectionName(name: string, i18n: I18n): string {

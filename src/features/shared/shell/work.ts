@@ -5,6 +5,7 @@
 import type { StoredCorrection } from '../../../storage/correction.ts';
 import type { DraftBox } from '../../../storage/draft-box.ts';
 import type { ImportedDocument, ImportReview } from '../../../storage/imported.ts';
+import type { LinkVerdict } from '../../../storage/link-verdict.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';
 import type {
@@ -54,6 +55,9 @@ export const [ImportsContext, useImports] = held<ImportsPort>('imports');
 
 /** What the reader corrected in the records of the built-in dataset. */
 export const [CorrectionsContext, useCorrections] = held<RowsPort<StoredCorrection>>('corrections');
+
+/** What the reader said of results that documents report. */
+export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>>('link verdicts');
 
 /** The set of statuses that notes may have. */
 export interface StatusesPort {

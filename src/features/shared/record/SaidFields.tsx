@@ -1,5 +1,5 @@
-import { Field } from '../shared/form/Field.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { Field } from '../form/Field.tsx';
+import { useI18n } from '../shell/look.ts';
 import type { TypedSaid } from './said.ts';
 
 interface Props {

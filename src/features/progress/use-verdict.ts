@@ -1,0 +1,43 @@
+/** Writes what a person says of a link, and takes it back. */
+import { useState } from 'react';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { LinkedResult } from '../../domain/progress/linked.ts';
+import { verdictKey, type Verdict } from '../../domain/progress/verdict.ts';
+import { readFingerprint } from '../shared/record/use-fingerprint.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useLinkVerdicts } from '../shared/shell/work.ts';
+import { failureText } from '../shared/trouble/storage-words.ts';
+
+interface VerdictOn {
+  readonly say: (verdict: Verdict['verdict'], said: Pick<Verdict, 'who' | 'why'>) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Why nothing was written; null where all was. */
+  readonly problem: string | null;
+}
+
+export function useVerdictOn(row: TargetRow, { targetId, resultId }: LinkedResult): VerdictOn {
+  const rows = useLinkVerdicts();
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = verdictKey({ targetId, resultId });
+  const stored = rows.state.kind === 'ready' ? rows.state.all.find((one) => one.id === id) : undefined;
+  const tell = (outcome: Awaited<ReturnType<typeof rows.put>>): void => {
+    if (!outcome.ok) setProblem(failureText(outcome.failure, i18n));
+    else setProblem(outcome.value.kind === 'conflict' ? i18n.t('linked.conflict') : null);
+  };
+  return {
+    problem,
+    say: async (verdict, { who, why }) => {
+      const at = rows.now();
+      const { createdAt, revision } = stored ?? { createdAt: at, revision: 0 };
+      const fingerprint = await readFingerprint(row, dataset);
+      const pair = { id, targetId, resultId, fingerprint };
+      tell(await rows.put({ ...pair, verdict, who, why, createdAt, updatedAt: at, revision }));
+    },
+    undo: async () => {
+      if (stored !== undefined) tell(await rows.remove(stored));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** What a later report says was reached, beside what an earlier one promised: counted, refused, taken back. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { importText } from './import-support.ts';
+
+const report = (year: number, review: string, tasks: string): string => `青海省人民政府工作报告
+
+（${year}年1月20日在青海省第十四届人民代表大会上）
+
+一、${year - 1}年工作回顾
+
+${review}
+
+二、${year}年工作安排
+
+${tasks}
+`;
+
+async function importReport(page: Page, year: number, review: string, tasks: string): Promise<void> {
+  await page.goto('./#/import');
+  await importText(page, `${year}.txt`, report(year, review, tasks));
+  await page.getByRole('button', { name: /^资料无误/u }).click();
+  await page.locator('.record-line').first().focus();
+  await page.keyboard.press('a');
+  await expect(page.getByText('已审 1 /')).toBeVisible();
+}
+
+test('a result in a later report answers the target of an earlier one, until it is refused', async ({
+  page,
+}) => {
+  await importReport(page, 2024, '建成粮库6座。', '今年，城镇新增就业6万人以上。');
+  await importReport(page, 2025, '城镇新增就业6.4万人。', '今年，新建牧道900公里。');
+  await page.goto('./#/monitor?region=630000');
+  const row = page.locator('.monitor-table tr').filter({ hasText: '城镇新增就业' });
+  await expect(row).toContainText('已达成');
+  await expect(row).toContainText('6.4万人');
+  await expect(row).toContainText('文献');
+
+  await row.getByRole('link').click();
+  const panel = page.locator('.linked-results');
+  await expect(panel.locator('q')).toHaveText('城镇新增就业6.4万人');
+  await panel.getByRole('button', { name: /不是它的结果$/u }).click();
+  const form = panel.getByRole('form');
+  await form.getByRole('button', { name: '确定' }).click();
+  await expect(form.getByRole('alert')).toBeVisible();
+  await form.locator('input[name=why]').fill('口径不同');
+  await form.locator('input[name=who]').fill('李');
+  await form.getByRole('button', { name: '确定' }).click();
+  await expect(panel).toContainText('李排除：口径不同');
+  await expect(row).toContainText('已到期·未录入结果');
+
+  await page.reload();
+  await expect(panel).toContainText('李排除：口径不同');
+  await expect(row).toContainText('已到期·未录入结果');
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(row).toContainText('已达成');
+});

@@ -1,0 +1,28 @@
+/** Features by name, for training and for people. */
+import { signFamilies, eachSign, type Finished } from '../../../extract/merge/signs.ts';
+import { amountFamilies, featuresOf } from '../../../extract/decide/features.ts';
+import { supportFeatures } from '../../../extract/decide/support.ts';
+import type { Candidate } from '../../../extract/interpret/context.ts';
+import type { Features } from '../../../extract/weigh/linear.ts';
+import { numberingAll } from './numbering.ts';
+
+const SIGNS = numberingAll();
+const FAMILIES = signFamilies(SIGNS.numberOf);
+
+/** All signs of a record by name, and each again for its kind of record: there it may mean another thing. */
+export function signsOf(finished: Finished): Features {
+  const all: (readonly [string, number])[] = [];
+  eachSign(finished, FAMILIES, (sign, tenths) => all.push([SIGNS.nameOf(sign), tenths / 10]));
+  return [...all, ...all.map(([sign, x]) => [`${finished.reading.kind}: ${sign}`, x] as const)];
+}
+
+const AMOUNTS = numberingAll();
+const AMOUNT_FAMILIES = amountFamilies(AMOUNTS.numberOf);
+const namesOf = (features: readonly number[]): string[] => [...new Set(features)].map(AMOUNTS.nameOf);
+
+/** The names of all features of an amount, given the ids of the rows that hold. */
+export const featureNames = (c: Candidate, rows: readonly string[]): string[] =>
+  namesOf(featuresOf(c, rows, AMOUNT_FAMILIES));
+
+/** The names of all features by which a grant is told. */
+export const supportNames = (c: Candidate): string[] => namesOf(supportFeatures(c, AMOUNT_FAMILIES));
