@@ -1,22 +1,24 @@
 /** From commitments that share an axis to the bars of one panel. */
-import type { Comparator, Deadline, Measure, Region } from '../../domain/dataset/schema.ts';
+import type { Comparator } from '../../domain/dataset/schema.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** What a bar shows of a commitment. */
-export interface BarSource {
-  readonly id: string;
-  readonly region: Region;
-  readonly indicator: string;
-  readonly value: number | null;
-  readonly valueMax: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator | null;
-  readonly measure: Measure | null;
-  readonly frequency: 'annual' | 'quarterly' | null;
-  readonly deadline: Deadline;
-}
+export type BarSource = Pick<
+  TargetRow,
+  | 'id'
+  | 'region'
+  | 'indicator'
+  | 'value'
+  | 'valueMax'
+  | 'unit'
+  | 'comparator'
+  | 'measure'
+  | 'frequency'
+  | 'deadline'
+>;
 
 /** How the end of a bar is drawn: a floor is open, a ceiling closed, an approximation soft. */
 export type BarEnd = 'plain' | 'floor' | 'ceiling' | 'soft';

@@ -4,17 +4,12 @@
  */
 import { stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
 import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../domain/time/period.ts';
-import type { Deadline, Frequency, Region } from '../../domain/dataset/schema.ts';
+import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
-export interface TimelineSource {
-  readonly id: string;
-  readonly region: Region;
-  readonly indicator: string;
-  readonly deadline: Deadline;
-  readonly frequency: Frequency | null;
+export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */
   readonly amount: string;
   /** Key and name of the row it stands in: its region, or its theme. */

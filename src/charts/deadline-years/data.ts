@@ -1,18 +1,12 @@
 /** From commitments to the marks of the deadline chart: one mark per commitment, stacked on its year. */
 import { DEADLINE_STATES, stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
 import { yearOf } from '../../domain/time/period.ts';
-import type { Deadline, Frequency, Region } from '../../domain/dataset/schema.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
-export interface DeadlineSource {
-  readonly id: string;
-  readonly region: Region;
-  readonly indicator: string;
-  readonly deadline: Deadline;
-  readonly frequency: Frequency | null;
-}
+export type DeadlineSource = Pick<TargetRow, 'id' | 'region' | 'indicator' | 'deadline' | 'frequency'>;
 
 export interface DeadlineMark {
   readonly id: string;

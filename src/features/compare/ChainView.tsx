@@ -5,7 +5,7 @@ import { compareGroups } from '../../domain/compare/panels.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { gateWords } from './gate-words.ts';
-import type { Candidate, Comparing } from './model.ts';
+import type { ComparableRow, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 interface Props {
@@ -46,14 +46,14 @@ export function ChainView({ model, chain, covered }: Props) {
   );
 }
 
-const hasFigure = ({ value }: Candidate): boolean => value !== null;
+const hasFigure = ({ value }: ComparableRow): boolean => value !== null;
 
 function Between({
   above,
   below,
 }: {
-  readonly above: readonly Candidate[];
-  readonly below: readonly Candidate[];
+  readonly above: readonly ComparableRow[];
+  readonly below: readonly ComparableRow[];
 }) {
   const i18n = useI18n();
   const gate = compareGroups(above.filter(hasFigure), below.filter(hasFigure));
@@ -69,7 +69,7 @@ function Between({
   );
 }
 
-function Figures({ rows }: { readonly rows: readonly Candidate[] }) {
+function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
   return (

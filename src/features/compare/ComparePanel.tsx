@@ -3,13 +3,13 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
-  readonly panel: Panel<Candidate>;
+  readonly panel: Panel<ComparableRow>;
   readonly viewing: Viewing;
   /** The panel against which the others are judged says also that we stand alone in it. */
   readonly isReference: boolean;
@@ -37,7 +37,7 @@ export function ComparePanel({ panel, viewing, isReference }: Props) {
 }
 
 /** A panel of one region has nothing to keep on top. */
-function pinsOf({ members }: Panel<Candidate>, viewing: Viewing): ReadonlyMap<string, ReactNode> {
+function pinsOf({ members }: Panel<ComparableRow>, viewing: Viewing): ReadonlyMap<string, ReactNode> {
   if (new Set(members.map(({ region }) => region.code)).size < 2) return new Map();
   return new Map(
     members.map(({ id, region }) => [id, <Pin key={id} code={region.code} viewing={viewing} />]),

@@ -21,7 +21,7 @@ import { CompareTools } from './CompareTools.tsx';
 import { Denominators } from './Denominators.tsx';
 import { matrixIn } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparing, prepareIn, type Comparing, type Prepared } from './model.ts';
+import { comparing, indexTopicsIn, type Comparing, type TopicIndex } from './model.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
@@ -31,8 +31,8 @@ import type { Viewing } from './viewing.ts';
 export default function CompareScreen(props: ScreenProps<'compare'>) {
   const dataset = useDataset();
   const i18n = useI18n();
-  const prepared = useInTurns(useCallback(() => prepareIn(dataset), [dataset]));
-  if (prepared !== null) return <Comparison prepared={prepared} {...props} />;
+  const topicIndex = useInTurns(useCallback(() => indexTopicsIn(dataset), [dataset]));
+  if (topicIndex !== null) return <Comparison topicIndex={topicIndex} {...props} />;
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -42,13 +42,13 @@ export default function CompareScreen(props: ScreenProps<'compare'>) {
 }
 
 interface ComparisonProps extends ScreenProps<'compare'> {
-  readonly prepared: Prepared;
+  readonly topicIndex: TopicIndex;
 }
 
-function Comparison({ prepared, params, setParams }: ComparisonProps) {
+function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const mine = params.mine ?? readMyRegion();
-  const { model, covered, chain } = useComparing(prepared, params, mine);
+  const { model, covered, chain } = useComparing(topicIndex, params, mine);
   const denominators = useDenominators(params.per);
   const viewing = useViewing({ params, setParams }, mine, denominators.values);
   return (
@@ -72,7 +72,7 @@ function Comparison({ prepared, params, setParams }: ComparisonProps) {
       {params.show === 'chain' && <ChainView model={model} chain={chain} covered={covered} />}
       {params.show !== 'chain' && <Summary model={model} />}
       {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
-      <View params={params} prepared={prepared} model={model} covered={covered} viewing={viewing} />
+      <View params={params} topicIndex={topicIndex} model={model} covered={covered} viewing={viewing} />
     </div>
   );
 }
@@ -94,18 +94,21 @@ function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, s
   );
 }
 
-function useComparing(prepared: Prepared, params: CompareParams, mine: string | null) {
+function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
   const { topic, region } = params;
-  const chosen = useMemo(() => comparing(prepared, { topic, region, mine }), [prepared, topic, region, mine]);
+  const chosen = useMemo(
+    () => comparing(topicIndex, { topic, region, mine }),
+    [topicIndex, topic, region, mine],
+  );
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);
   const model = useMemo(
-    () => (isChain ? comparing(prepared, { topic, region: chain, mine }) : chosen),
-    [isChain, prepared, topic, chain, mine, chosen],
+    () => (isChain ? comparing(topicIndex, { topic, region: chain, mine }) : chosen),
+    [isChain, topicIndex, topic, chain, mine, chosen],
   );
   return { covered, model, chain };
 }
@@ -149,17 +152,17 @@ function useViewing(
 
 interface ViewProps {
   readonly params: CompareParams;
-  readonly prepared: Prepared;
+  readonly topicIndex: TopicIndex;
   readonly model: Comparing;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
 }
 
-function View({ params: { show, region }, prepared, model, covered, viewing }: ViewProps) {
+function View({ params: { show, region }, topicIndex, model, covered, viewing }: ViewProps) {
   const { mine, pin } = viewing;
   const make = useCallback(
-    () => matrixIn(prepared, model, { region, mine, pin, covered }),
-    [prepared, model, region, mine, pin, covered],
+    () => matrixIn(topicIndex, model, { region, mine, pin, covered }),
+    [topicIndex, model, region, mine, pin, covered],
   );
   if (model.panels.length === 0) return null;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;

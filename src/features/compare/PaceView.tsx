@@ -7,7 +7,7 @@ import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { arrange } from './arrange.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
@@ -15,7 +15,7 @@ import type { Viewing } from './viewing.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
-  readonly panels: readonly Panel<Candidate>[];
+  readonly panels: readonly Panel<ComparableRow>[];
   readonly viewing: Viewing;
 }
 

@@ -4,9 +4,9 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
 import { needsLog, NATION } from '../../domain/compare/standing.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 
-type Order = (a: Candidate, b: Candidate) => number;
+type Order = (a: ComparableRow, b: ComparableRow) => number;
 
 const byRegion: Order = (a, b) => byPlaceCode(a.region.code, b.region.code);
 const byDeadline: Order = (a, b) => {
@@ -17,7 +17,7 @@ const byDeadline: Order = (a, b) => {
 const byValue: Order = (a, b) => (b.value ?? 0) - (a.value ?? 0);
 
 /** Bars of one axis are read by length; a region's own path is read in time and keeps its order. */
-function orderOf(sort: CompareParams['sort'], members: readonly Candidate[]): Order {
+function orderOf(sort: CompareParams['sort'], members: readonly ComparableRow[]): Order {
   if (sort === 'region') return (a, b) => byRegion(a, b) || byDeadline(a, b);
   if (sort === 'deadline') return (a, b) => byDeadline(a, b) || byRegion(a, b);
   const isPath = new Set(members.map(({ region }) => region.code)).size < members.length;
@@ -26,20 +26,20 @@ function orderOf(sort: CompareParams['sort'], members: readonly Candidate[]): Or
 
 /** Sorted, with the pinned regions first in the order in which they were pinned. */
 export function arrange(
-  panel: Panel<Candidate>,
+  panel: Panel<ComparableRow>,
   { sort, pin }: Pick<CompareParams, 'sort' | 'pin'>,
-): Panel<Candidate> {
+): Panel<ComparableRow> {
   const rank = new Map(pin.map((code, index) => [code, index]));
   const order = orderOf(sort, panel.members);
-  const place = ({ region }: Candidate): number => rank.get(region.code) ?? pin.length;
+  const place = ({ region }: ComparableRow): number => rank.get(region.code) ?? pin.length;
   const members = panel.members.toSorted((a, b) => place(a) - place(b) || order(a, b));
   return { ...panel, members };
 }
 
 /** The nation's target is the frame of reference: a line across the regions' bars, and a bar where it stands alone. */
-export function splitNation(members: readonly Candidate[]): {
-  readonly drawn: readonly Candidate[];
-  readonly references: readonly Candidate[];
+export function splitNation(members: readonly ComparableRow[]): {
+  readonly drawn: readonly ComparableRow[];
+  readonly references: readonly ComparableRow[];
 } {
   const drawn = members.filter(({ region }) => region.code !== NATION);
   if (drawn.length === 0) return { drawn: members, references: [] };

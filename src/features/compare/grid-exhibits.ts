@@ -15,13 +15,13 @@ import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable } from './matrix-words.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 
 function labelsOf({ dataset, i18n }: ExhibitContext): ReadonlyMap<string, string> {
   return i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
 }
 
-const citedOf = ({ rows }: Matrix): Candidate[] => rows.flatMap(citedIn);
+const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
 const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];

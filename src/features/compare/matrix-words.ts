@@ -7,7 +7,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { gateWords } from './gate-words.ts';
 import { panelName } from './panel-words.ts';
 import type { Cell, Matrix, MatrixColumn } from './matrix.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 
 export function columnName(
   { name, isFamily, panel }: MatrixColumn,
@@ -21,7 +21,7 @@ export function columnName(
 }
 
 /** 2000亿元（2030年） */
-function dated(row: Candidate, i18n: I18n): string {
+function dated(row: ComparableRow, i18n: I18n): string {
   const amount = i18n.format.quantity(row) ?? '';
   return i18n.t('compare.panel.pathStep', { amount, due: deadlineLabel(row.deadline, i18n) });
 }

@@ -5,16 +5,16 @@ import type { Reason } from '../../domain/compare/comparability.ts';
 import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
 import { lastOfEach } from '../../domain/compare/standing.ts';
-import { mostTelling, type Candidate, type Comparing, type Prepared } from './model.ts';
+import { mostTelling, type ComparableRow, type Comparing, type TopicIndex } from './model.ts';
 import { panelName } from './panel-words.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =
-  | { readonly kind: 'value'; readonly row: Candidate; readonly count: number }
+  | { readonly kind: 'value'; readonly row: ComparableRow; readonly count: number }
   /** A figure, but of another definition than the column's. */
-  | { readonly kind: 'unlike'; readonly row: Candidate; readonly reasons: () => readonly Reason[] }
+  | { readonly kind: 'unlike'; readonly row: ComparableRow; readonly reasons: () => readonly Reason[] }
   /** The document speaks of it without a figure. */
-  | { readonly kind: 'words'; readonly row: Candidate }
+  | { readonly kind: 'words'; readonly row: ComparableRow }
   /** A document covers the region and no such target was found in it. */
   | { readonly kind: 'not-found' }
   /** No document of the dataset covers the region. */
@@ -26,7 +26,7 @@ export interface MatrixColumn {
   readonly name: string;
   readonly isFamily: boolean;
   /** What may share the column's axis. */
-  readonly panel: Panel<Candidate>;
+  readonly panel: Panel<ComparableRow>;
 }
 
 export interface MatrixRow {
@@ -46,7 +46,7 @@ export interface Matrix {
 
 const MAX_COLUMNS = 8;
 
-type ByRegion = ReadonlyMap<string, readonly Candidate[]>;
+type ByRegion = ReadonlyMap<string, readonly ComparableRow[]>;
 
 interface Wide extends MatrixColumn {
   /** Of the panel, by region. */
@@ -54,27 +54,28 @@ interface Wide extends MatrixColumn {
   /** All commitments of the topic, alike or not. */
   readonly topic: ByRegion;
   /** Beyond what was compared when the panels were made, but alike with all of the panel and with each other. */
-  readonly joined: Candidate[];
+  readonly joined: ComparableRow[];
 }
 
-const byRegion = (rows: readonly Candidate[]): ByRegion => groupBy(rows, ({ region }) => region.code);
+const byRegion = (rows: readonly ComparableRow[]): ByRegion => groupBy(rows, ({ region }) => region.code);
 
 function wide(column: MatrixColumn, topic: ByRegion): Wide {
   return { ...column, own: byRegion(column.panel.members), topic, joined: [] };
 }
 
-const figures = (rows: readonly Candidate[]): Candidate[] => rows.filter(({ value }) => value !== null);
+const figures = (rows: readonly ComparableRow[]): ComparableRow[] =>
+  rows.filter(({ value }) => value !== null);
 
 function referencePanel(
-  panels: readonly Panel<Candidate>[],
+  panels: readonly Panel<ComparableRow>[],
   mine: string | null,
-): Panel<Candidate> | undefined {
+): Panel<ComparableRow> | undefined {
   return panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
 }
 
 /** Of several topics a column each; of one topic a column per group that may share an axis. */
 function columnsOf(
-  { ofTopics }: Prepared,
+  { ofTopics }: TopicIndex,
   { picked, topics, panels }: Comparing,
   mine: string | null,
 ): Wide[] {
@@ -96,7 +97,7 @@ function columnsOf(
 }
 
 /** What a figure that is in no panel is to the column: of another definition, or only beyond what was compared. */
-function judged({ panel, joined }: Wide, row: Candidate): Cell {
+function judged({ panel, joined }: Wide, row: ComparableRow): Cell {
   if (fitsWith(panel.members, row) && fitsWith(joined, row)) {
     joined.push(row);
     return { kind: 'value', row, count: 1 };
@@ -124,23 +125,23 @@ export interface MatrixScope {
 }
 
 /** The commitments that a row's cells show, in the order of the columns. */
-export function citedIn({ cells }: MatrixRow): Candidate[] {
+export function citedIn({ cells }: MatrixRow): ComparableRow[] {
   return cells.flatMap((cell) => ('row' in cell ? [cell.row] : []));
 }
 
 const WEIGHTS = { value: 100, unlike: 10, words: 1, 'not-found': 0, 'no-document': -1 } as const;
 const saying = ({ cells }: MatrixRow): number => cells.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 
-export const matrixOf = (prepared: Prepared, model: Comparing, scope: MatrixScope): Matrix =>
-  atOnce(matrixIn(prepared, model, scope));
+export const matrixOf = (topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Matrix =>
+  atOnce(matrixIn(topicIndex, model, scope));
 
 /** Regions that are judged before somebody else may have a turn. */
 const TURN = 16;
 
 /** The chosen regions, else all that the dataset covers; my region and the pinned ones first. In turns. */
-export function* matrixIn(prepared: Prepared, model: Comparing, scope: MatrixScope): Sliced<Matrix> {
+export function* matrixIn(topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Sliced<Matrix> {
   const { region, mine, pin, covered } = scope;
-  const columns = columnsOf(prepared, model, mine);
+  const columns = columnsOf(topicIndex, model, mine);
   const shown = columns.slice(0, MAX_COLUMNS);
   const chosen = region.length > 0 ? region : [...covered.keys()].toSorted();
   const first = new Set([...pin, ...(mine === null ? [] : [mine])].filter((one) => one !== UNKNOWN_PLACE));

@@ -9,7 +9,7 @@ import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
 import { topicKeysOf, topicsIn, type Topic } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
-export interface Candidate extends TargetRow, Pick<Comparable, 'status'> {}
+export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
 
 export interface Comparing {
   readonly topics: readonly Topic[];
@@ -18,15 +18,15 @@ export interface Comparing {
   readonly unknown: readonly string[];
   /** Regions of the picked topics, with counts, whatever regions are chosen. */
   readonly regions: readonly RegionCount[];
-  readonly panels: readonly Panel<Candidate>[];
+  readonly panels: readonly Panel<ComparableRow>[];
   /** Why each panel stands apart from the first; the first has none. */
   readonly gates: readonly (Comparison | null)[];
   readonly withoutValue: number;
   /** With a figure, but beyond what can be read side by side. */
   readonly leftOut: number;
   /** All commitments of the picks in the chosen regions, also those without a figure. */
-  readonly shown: readonly Candidate[];
-  readonly related: readonly Candidate[];
+  readonly shown: readonly ComparableRow[];
+  readonly related: readonly ComparableRow[];
 }
 
 interface RegionCount {
@@ -35,7 +35,7 @@ interface RegionCount {
   readonly count: number;
 }
 
-function withStatus(row: TargetRow, dataset: DatasetView): Candidate {
+function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
   const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
   return { ...row, status };
 }
@@ -57,12 +57,12 @@ const LOOKED_AT = 300;
 
 /** Other indicators that could stand beside the chosen ones, one row of each. */
 function relatedTo(
-  chosen: readonly Candidate[],
-  picked: ReadonlySet<Candidate>,
-  every: Iterable<Candidate>,
-): Candidate[] {
+  chosen: readonly ComparableRow[],
+  picked: ReadonlySet<ComparableRow>,
+  every: Iterable<ComparableRow>,
+): ComparableRow[] {
   const probes = chosen.slice(0, PROBES);
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, ComparableRow>();
   let looked = 0;
   for (const row of every) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
@@ -77,7 +77,7 @@ function relatedTo(
 }
 
 interface Judged {
-  readonly panel: Panel<Candidate>;
+  readonly panel: Panel<ComparableRow>;
   readonly gate: Comparison | null;
 }
 
@@ -85,7 +85,7 @@ interface Judged {
  * My region's panel first, else the widest, against which the others are judged: those of other regions with the fewest reasons next to it,
  * since they are what a reader looks for.
  */
-function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | null): Judged[] {
+function inOrderOfLikeness(panels: readonly Panel<ComparableRow>[], mine: string | null): Judged[] {
   const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
   if (first === undefined) return [];
   const others = panels.filter((panel) => panel !== first);
@@ -101,23 +101,23 @@ function inOrderOfLikeness(panels: readonly Panel<Candidate>[], mine: string | n
   return [{ panel: first, gate: null }, ...judged.map(({ panel, gate }) => ({ panel, gate }))];
 }
 
-/** What does not depend on the picks, made once per dataset. */
-export interface Prepared {
+/** The topics of a dataset and their commitments: what does not depend on the picks, made once per dataset. */
+export interface TopicIndex {
   readonly topics: readonly Topic[];
-  /** Commitments that have one of the topics, each once, in the dataset's order. */
   /** Topics as addresses of before named them, by the wording of a document. */
   readonly formerly: ReadonlyMap<string, string>;
-  readonly ofTopics: (keys: readonly string[]) => Candidate[];
-  readonly every: () => Iterable<Candidate>;
+  /** Commitments that have one of the topics, each once, in the dataset's order. */
+  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
+  readonly every: () => Iterable<ComparableRow>;
 }
 
-export const prepare = (dataset: DatasetView): Prepared => atOnce(prepareIn(dataset));
+export const indexTopics = (dataset: DatasetView): TopicIndex => atOnce(indexTopicsIn(dataset));
 
-/** Rows that are prepared before somebody else may have a turn. */
+/** Rows that are looked at before somebody else may have a turn. */
 const TURN = 500;
 
 /** The same in turns. What the gate reads is put together for those that are looked at, not for a hundred thousand. */
-export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
+export function* indexTopicsIn(dataset: DatasetView): Sliced<TopicIndex> {
   const { rows } = dataset;
   const places = new Map<string, number[]>();
   const formerly = new Map<string, string>();
@@ -131,11 +131,11 @@ export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
     if (!formerly.has(before)) formerly.set(before, `indicator:${row.indicatorKey}`);
     if (place % TURN === TURN - 1) yield;
   }
-  const known = new Map<TargetRow, Candidate>();
-  const candidateOf = (row: TargetRow): Candidate => {
-    const candidate = known.get(row) ?? withStatus(row, dataset);
-    known.set(row, candidate);
-    return candidate;
+  const known = new Map<TargetRow, ComparableRow>();
+  const comparableOf = (row: TargetRow): ComparableRow => {
+    const comparable = known.get(row) ?? withStatus(row, dataset);
+    known.set(row, comparable);
+    return comparable;
   };
   return {
     topics: yield* topicsIn(rows),
@@ -145,11 +145,11 @@ export function* prepareIn(dataset: DatasetView): Sliced<Prepared> {
       const all = lists.length === 1 ? lists.flat() : [...new Set(lists.flat())].toSorted((a, b) => a - b);
       return all.flatMap((place) => {
         const row = rows[place];
-        return row === undefined ? [] : [candidateOf(row)];
+        return row === undefined ? [] : [comparableOf(row)];
       });
     },
     every: function* every() {
-      for (const row of rows) yield candidateOf(row);
+      for (const row of rows) yield comparableOf(row);
     },
   };
 }
@@ -162,9 +162,10 @@ export const MOST_COMPARED = 150;
 
 const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone', 'unknown'];
 
-export function mostTelling(rows: readonly Candidate[], mine: string | null): readonly Candidate[] {
+export function mostTelling(rows: readonly ComparableRow[], mine: string | null): readonly ComparableRow[] {
   if (rows.length <= MOST_COMPARED) return rows;
-  const rank = ({ region }: Candidate): number => (region.code === mine ? -1 : LEVELS.indexOf(region.level));
+  const rank = ({ region }: ComparableRow): number =>
+    region.code === mine ? -1 : LEVELS.indexOf(region.level);
   return rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_COMPARED);
 }
 
@@ -177,7 +178,7 @@ export interface Picks {
 }
 
 export function comparing(
-  { topics, formerly, ofTopics, every }: Prepared,
+  { topics, formerly, ofTopics, every }: TopicIndex,
   { topic: named, region, mine }: Picks,
 ): Comparing {
   const known = new Set<string>(topics.map(({ key }) => key));

@@ -5,17 +5,17 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { paceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export interface Paced {
-  readonly row: Candidate;
+  readonly row: ComparableRow;
   readonly pace: Pace;
 }
 
 export type KnownPace = Pace & { readonly kind: 'known' };
 
-export function pacesOf({ members }: Panel<Candidate>, dataset: DatasetView): Paced[] {
+export function pacesOf({ members }: Panel<ComparableRow>, dataset: DatasetView): Paced[] {
   const withPlan = members.map((row) => {
     const planPeriod = dataset.policyById.get(row.articleId)?.article.planPeriod;
     return planPeriod === undefined ? row : { ...row, planPeriod };
@@ -37,7 +37,7 @@ const signed = (value: number, words: string): string => (value < 0 ? `−${word
 /** +45亿元/年; a stated one as the text bounds it: 约3000项/年 */
 export function perYearWords(
   { perYear, basis, formula }: KnownPace,
-  row: Candidate,
+  row: ComparableRow,
   i18n: I18n,
 ): string | null {
   if (perYear === null) return null;
@@ -61,7 +61,7 @@ const markOf = (basis: KnownPace['basis'], words: string, i18n: I18n): string =>
   basis === 'inferred' ? i18n.t('chart.inferredDate', { date: words }) : words;
 
 /** The arithmetic with its numbers: (100亿 − 10亿) ÷ (2025 − 2023) = 45亿元/年 */
-export function formulaWords(formula: Formula, row: Candidate, i18n: I18n): string {
+export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): string {
   const n = (value: number): string => i18n.format.number(value);
   const unit = i18n.format.unit(row.unit);
   if (formula.code === 'stated-rate' || formula.code === 'stated-yearly')

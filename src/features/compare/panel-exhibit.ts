@@ -17,7 +17,7 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { standingOf, type Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
 import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
 import { divide, perBars, type Per } from './per.ts';
@@ -27,16 +27,20 @@ import type { Viewing } from './viewing.ts';
 export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per'>;
 
 interface Drawn {
-  readonly members: readonly Candidate[];
+  readonly members: readonly ComparableRow[];
   readonly bars: readonly Bar[];
   readonly lines: readonly ReferenceLine[];
-  readonly standing: Standing<Candidate> | null;
+  readonly standing: Standing<ComparableRow> | null;
   readonly isLog: boolean;
   readonly perDoubts: readonly string[];
 }
 
 /** The nation's commitments are lines across the others' bars; standing and lines hold for the figures as written only. */
-function drawnOf(panel: Panel<Candidate>, { sort, pin, scale, mine, per }: PanelWishes, i18n: I18n): Drawn {
+function drawnOf(
+  panel: Panel<ComparableRow>,
+  { sort, pin, scale, mine, per }: PanelWishes,
+  i18n: I18n,
+): Drawn {
   const { members } = arrange(panel, { sort, pin });
   const { drawn, references } = splitNation(members);
   const { bars, doubts } = perBars(drawn, per, i18n);
@@ -51,7 +55,7 @@ function drawnOf(panel: Panel<Candidate>, { sort, pin, scale, mine, per }: Panel
 
 /** `isReference`: the panel against which the others are judged says also that we stand alone in it. */
 export function panelExhibit(
-  panel: Panel<Candidate>,
+  panel: Panel<ComparableRow>,
   wishes: PanelWishes,
   isReference: boolean,
   context: ExhibitContext,
@@ -120,13 +124,13 @@ function barsDrawing(
 }
 
 /** Of a divided panel its own unit: 元/人, 家/万人. Members that cannot be divided have no bar. */
-function unitOf(first: Candidate | undefined, per: Per | null, i18n: I18n): string {
+function unitOf(first: ComparableRow | undefined, per: Per | null, i18n: I18n): string {
   if (first === undefined) return '';
   return i18n.format.unit(per === null ? first.unit : (divide(first, per)?.unit ?? ''));
 }
 
 function panelData(
-  members: readonly Candidate[],
+  members: readonly ComparableRow[],
   per: Per | null,
   { dataset, i18n }: ExhibitContext,
 ): Exhibit['data'] {

@@ -3,7 +3,7 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { divide, type Per } from './per.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
@@ -15,14 +15,14 @@ const COLUMNS = [
   { key: 'policy', numeric: false, short: false },
 ] as const;
 
-function perWords(row: Candidate, per: Per, i18n: I18n): string {
+function perWords(row: ComparableRow, per: Per, i18n: I18n): string {
   const divided = divide(row, per);
   if (divided === null) return i18n.t('compare.per.none');
   return i18n.format.quantity({ ...row, value: divided.value, valueMax: null, unit: divided.unit }) ?? '';
 }
 
 export function panelTable(
-  members: readonly Candidate[],
+  members: readonly ComparableRow[],
   dataset: DatasetView,
   i18n: I18n,
   per: Per | null,

@@ -5,13 +5,13 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** The text's own name; of several wordings the key that they share (地区生产总值增速 of GDP增速 and 经济增速). */
-export function panelName(members: readonly Candidate[]): string {
+export function panelName(members: readonly ComparableRow[]): string {
   const [name = '', ...more] = distinct(members.map(({ indicator }) => indicator));
   const [first] = members;
   if (more.length === 0 || first === undefined) return name;
@@ -19,14 +19,14 @@ export function panelName(members: readonly Candidate[]): string {
 }
 
 /** The regions of a panel, at most three by name. */
-export function panelRegions(members: readonly Candidate[], i18n: I18n): string {
+export function panelRegions(members: readonly ComparableRow[], i18n: I18n): string {
   const names = distinct(members.map(({ region }) => regionName(region, i18n)));
   const shown = names.slice(0, 3).join(i18n.t('common.listSeparator'));
   return names.length > 3 ? `${shown}…` : shown;
 }
 
 /** The finding, in one sentence. `bars` has at least one. */
-export function panelTitle(members: readonly Candidate[], bars: readonly Bar[], i18n: I18n): string {
+export function panelTitle(members: readonly ComparableRow[], bars: readonly Bar[], i18n: I18n): string {
   const indicator = panelName(members);
   const regions = distinct(bars.map(({ region }) => region));
   const sorted = bars.toSorted((a, b) => a.value - b.value);
@@ -61,7 +61,7 @@ export function panelTitle(members: readonly Candidate[], bars: readonly Bar[], 
 }
 
 /** Indicator as every text has it, unit, sort of quantity, scope. */
-export function panelSubtitle(members: readonly Candidate[], i18n: I18n): string {
+export function panelSubtitle(members: readonly ComparableRow[], i18n: I18n): string {
   const [first] = members;
   if (first === undefined) return '';
   return [
@@ -78,7 +78,7 @@ export function panelSubtitle(members: readonly Candidate[], i18n: I18n): string
 
 /** 口径 of the family, where all of the panel are of one; empty where there is none. It says what its members must not be mixed with. */
 export function panelDefinition(
-  members: readonly Candidate[],
+  members: readonly ComparableRow[],
   definitions: DatasetView['definitions'],
   i18n: I18n,
 ): string {
@@ -90,13 +90,13 @@ export function panelDefinition(
 
 const ENDS = ['floor', 'ceiling', 'soft'] as const satisfies readonly BarEnd[];
 
-function namesOf(members: readonly Candidate[], i18n: I18n): string {
+function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
   return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
 }
 
 /** What to doubt, and how to read the ends of bars that are not plain. */
 export function panelDoubts(
-  { members, caveats }: Panel<Candidate>,
+  { members, caveats }: Panel<ComparableRow>,
   bars: readonly Bar[],
   i18n: I18n,
 ): string[] {

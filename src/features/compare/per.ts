@@ -3,7 +3,7 @@ import { barsOf, type Bar } from '../../charts/compare-bars/data.ts';
 import { denominatorFor, type Denominator } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export interface Per {
@@ -18,10 +18,10 @@ interface Divided {
 }
 
 /** A share, a rate or an index of a place is not divided by its people. */
-const isAmount = ({ measure }: Candidate): boolean => measure === 'level' || measure === 'increment';
+const isAmount = ({ measure }: ComparableRow): boolean => measure === 'level' || measure === 'increment';
 
 /** 元 per head is 元/人, of things per 10,000 people; 元 per GDP is a share, of things per 亿元 of GDP. */
-export function divide(row: Candidate, { kind, values }: Per): Divided | null {
+export function divide(row: ComparableRow, { kind, values }: Per): Divided | null {
   const year = row.deadline.value === null ? null : yearOf(row.deadline.value);
   const by = denominatorFor(values, row.region.code, year);
   if (by === null || row.value === null || !isAmount(row)) return null;
@@ -43,7 +43,7 @@ export interface PerBars {
 }
 
 /** Bars of the panel as it stands, or divided; the denominators and their sources are said under the chart. */
-export function perBars(rows: readonly Candidate[], per: Per | null, i18n: I18n): PerBars {
+export function perBars(rows: readonly ComparableRow[], per: Per | null, i18n: I18n): PerBars {
   if (per === null) return { bars: barsOf(rows, i18n), doubts: [] };
   const divided = rows.flatMap((row) => {
     const result = divide(row, per);
@@ -64,7 +64,7 @@ export function perBars(rows: readonly Candidate[], per: Per | null, i18n: I18n)
 }
 
 function perSources(
-  divided: readonly { readonly row: Candidate; readonly result: Divided }[],
+  divided: readonly { readonly row: ComparableRow; readonly result: Divided }[],
   { kind }: Per,
   i18n: I18n,
 ): string[] {
@@ -80,7 +80,7 @@ function perSources(
   return [i18n.t('compare.per.sources', { list: [...new Set(said)].join(i18n.lang === 'en' ? '; ' : '；') })];
 }
 
-function missing(rows: readonly Candidate[], per: Per, i18n: I18n): string[] {
+function missing(rows: readonly ComparableRow[], per: Per, i18n: I18n): string[] {
   const left = rows.filter((row) => divide(row, per) === null);
   if (left.length === 0) return [];
   const names = [...new Set(left.map(({ region }) => regionName(region, i18n)))].join(

@@ -3,11 +3,11 @@ import type { ReferenceLine } from '../../charts/compare-bars/option.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Candidate } from './model.ts';
+import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 /** A figure computed from several commitments: a plain number in the panel's unit. */
-function amountOf(value: number, like: Candidate, i18n: I18n): string {
+function amountOf(value: number, like: ComparableRow, i18n: I18n): string {
   // A mean of two may have more decimals than any text: four significant digits are enough for a median.
   const rounded = Number(value.toPrecision(4));
   const plain = { ...like, value: rounded, valueMax: null, comparator: null, frequency: null };
@@ -15,7 +15,7 @@ function amountOf(value: number, like: Candidate, i18n: I18n): string {
 }
 
 /** 山东省 300家：5 个地区中第 2；其他 4 个地区中位数 250家，从 100家 到 500家（n=4） */
-export function standingWords(standing: Standing<Candidate>, i18n: I18n): string {
+export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): string {
   const { mine, n, others, rank } = standing;
   const [region, amount] = [regionName(mine.region, i18n), i18n.format.quantity(mine) ?? ''];
   if (others === null) return i18n.t('compare.standing.alone', { region, amount });
@@ -37,8 +37,8 @@ export function standingWords(standing: Standing<Candidate>, i18n: I18n): string
 
 /** The nation's targets, and the median of the others where there are at least three of them to have one. */
 export function linesOf(
-  references: readonly Candidate[],
-  standing: Standing<Candidate> | null,
+  references: readonly ComparableRow[],
+  standing: Standing<ComparableRow> | null,
   i18n: I18n,
 ): ReferenceLine[] {
   const nation = references.flatMap((row): ReferenceLine[] => {

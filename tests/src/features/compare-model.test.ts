@@ -3,7 +3,7 @@ import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
 import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { barsOf } from '../../../src/charts/compare-bars/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
-import { comparing, prepare, type Prepared } from '../../../src/features/compare/model.ts';
+import { comparing, indexTopics, type TopicIndex } from '../../../src/features/compare/model.ts';
 import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
@@ -13,8 +13,8 @@ const BEIJING = { code: '110000', name: '北京市', level: 'province' } as cons
 const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as const;
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 
-const view = (targets: readonly SyntheticTarget[]): Prepared =>
-  prepare(viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
+const view = (targets: readonly SyntheticTarget[]): TopicIndex =>
+  indexTopics(viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
 
 const HEADLINES: readonly SyntheticTarget[] = [
   { region: BEIJING, indicator: '数据要素市场规模', value: 2e11, unit: '元', due: '2030' },

@@ -12,7 +12,7 @@ import {
 } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixIn, matrixOf } from '../../../src/features/compare/matrix.ts';
 import { matrixDrawing } from '../../../src/features/compare/matrix-words.ts';
-import { comparing, MOST_COMPARED, prepare } from '../../../src/features/compare/model.ts';
+import { comparing, MOST_COMPARED, indexTopics } from '../../../src/features/compare/model.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -36,15 +36,15 @@ const targets = [
   salt(PLACES + 1, { value: null }),
 ];
 const dataset = viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
-const prepared = prepare(dataset);
-const model = comparing(prepared, { topic: [], region: [], mine: null });
+const topicIndex = indexTopics(dataset);
+const model = comparing(topicIndex, { topic: [], region: [], mine: null });
 const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
 const scope = { region: [], mine: null, pin: [], covered };
 const STYLE = { palette: PALETTES.light, width: 900, animate: false };
 const context = { asOf: '2026-01-01', dataset, i18n: zh };
 
 describe('the matrix of more places than are compared', () => {
-  const matrix = matrixOf(prepared, model, scope);
+  const matrix = matrixOf(topicIndex, model, scope);
   const column = matrix.columns.findIndex(({ panel }) => panel.members.length === MOST_COMPARED);
   const kindOf = (n: number) => matrix.rows.find(({ code }) => code === place(n).code)?.cells[column]?.kind;
 
@@ -63,7 +63,7 @@ describe('the matrix of more places than are compared', () => {
   });
 
   test('is the same whether or not others have a turn', () => {
-    const work = matrixIn(prepared, model, scope);
+    const work = matrixIn(topicIndex, model, scope);
     let turns = 0;
     let step = work.next();
     for (; step.done !== true; step = work.next()) turns += 1;

@@ -4,7 +4,7 @@ import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
-import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perBars } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
@@ -43,9 +43,9 @@ const SALT = [
 ];
 const KEY = 'indicator:海水淡化工程规模';
 const dataset = viewOf(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
-const prepared = prepare(dataset);
+const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
-const [panel] = comparing(prepared, PICKS).panels;
+const [panel] = comparing(topicIndex, PICKS).panels;
 if (panel === undefined) throw new Error('no panel');
 const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
 
@@ -92,8 +92,8 @@ describe('a panel with my region and the nation', () => {
 
 describe('matrixOf', () => {
   const scope = { region: [], mine: '370000', pin: [], covered };
-  const twoTopics = comparing(prepared, { ...PICKS, topic: [KEY, 'indicator:再生水工程规模'] });
-  const matrix = matrixOf(prepared, twoTopics, {
+  const twoTopics = comparing(topicIndex, { ...PICKS, topic: [KEY, 'indicator:再生水工程规模'] });
+  const matrix = matrixOf(topicIndex, twoTopics, {
     ...scope,
     region: ['310000', '110000', '460000', '620000'],
   });
@@ -124,7 +124,7 @@ describe('matrixOf', () => {
     const view = viewOf(
       buildIndex(syntheticDataset(other.filter((_, at) => at !== 1)), 'test', { themes: [], families: [] }),
     );
-    const all = prepare(view);
+    const all = indexTopics(view);
     const { columns, rows } = matrixOf(all, comparing(all, PICKS), { ...scope, region: ['460000'] });
     expect(columns).toHaveLength(2);
     const [unlike, figure] = rows.find(({ code }) => code === '460000')?.cells ?? [];
@@ -136,7 +136,7 @@ describe('matrixOf', () => {
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
   const view = viewOf(buildIndex(path, 'test', { themes: [], families: [] }));
-  const [own] = comparing(prepare(view), PICKS).panels;
+  const [own] = comparing(indexTopics(view), PICKS).panels;
   const paces = own === undefined ? [] : pacesOf(own, view);
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {

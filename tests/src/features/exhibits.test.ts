@@ -10,7 +10,7 @@ import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
 import { guessMapping } from '../../../src/domain/tables/observations.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
 import { pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
@@ -127,12 +127,12 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   const { undated } = dueModel(dataset.rows, vantage);
   const policies = [...dataset.policyById.values()].map(({ article }) => article);
   const grid = tileGrid(dataset.rows, policies, i18n);
-  const prepared = prepare(dataset);
-  const chosen = comparing(prepared, { topic: [KEY], region: [], mine: '370000' });
+  const topicIndex = indexTopics(dataset);
+  const chosen = comparing(topicIndex, { topic: [KEY], region: [], mine: '370000' });
   const [panel] = chosen.panels;
   if (panel === undefined) throw new Error('no panel');
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
-  const matrix = matrixOf(prepared, chosen, {
+  const matrix = matrixOf(topicIndex, chosen, {
     region: ['370000', '110000', '620000'],
     mine: null,
     pin: [],

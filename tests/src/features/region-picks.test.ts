@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
-import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
 import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { createI18n } from '../../i18n.ts';
@@ -27,7 +27,7 @@ const covered = new Map([
   ['120000', '天津市'],
 ]);
 const picks = { topic: ['indicator:海水淡化工程规模'], region: [], mine: null };
-const model = comparing(prepare(view), picks);
+const model = comparing(indexTopics(view), picks);
 
 describe('PLACES', () => {
   it('has every province and the prefecture cities, and no headings', () => {

@@ -9,7 +9,7 @@ import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/review/items.ts';
 import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, prepare } from '../../../src/features/compare/model.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
 import { readFact, typedFacts } from '../../../src/features/import/facts/typed-facts.ts';
@@ -65,8 +65,8 @@ it('is counted as unknown, not as a region', () => {
 });
 
 describe('the comparison', () => {
-  const prepared = prepare(view);
-  const model = comparing(prepared, picks);
+  const topicIndex = indexTopics(view);
+  const model = comparing(topicIndex, picks);
 
   it('gives it an axis of its own, with the reason between', () => {
     expect(model.panels.map(({ members }) => members.map(({ region }) => region.name))).toEqual([
@@ -78,7 +78,7 @@ describe('the comparison', () => {
 
   it('offers it last among the regions and gives it no row of the matrix', () => {
     expect(regionGroups(model, covered, zh)[0]?.options.map(({ name }) => name)).toEqual(['山东省', '未定']);
-    const { rows } = matrixOf(prepared, model, { region: [], mine: '000000', pin: ['000000'], covered });
+    const { rows } = matrixOf(topicIndex, model, { region: [], mine: '000000', pin: ['000000'], covered });
     expect(rows.map(({ code }) => code)).toEqual(['370000']);
   });
 });

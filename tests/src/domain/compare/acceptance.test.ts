@@ -9,17 +9,17 @@ import { viewOf } from '../../../../src/domain/dataset/view.ts';
 import { panelsOf } from '../../../../src/domain/compare/panels.ts';
 import { dataset } from '../../../../src/domain/dataset/schema.ts';
 import { gateWords } from '../../../../src/features/compare/gate-words.ts';
-import { prepare, type Candidate } from '../../../../src/features/compare/model.ts';
+import { indexTopics, type ComparableRow } from '../../../../src/features/compare/model.ts';
 import { createI18n } from '../../../i18n.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data', name), 'utf8'));
 const { families } = familyTable.parse(read('families.json'));
 const view = viewOf(buildIndex(dataset.parse(read('targets.json')), 'test', { themes: [], families }));
-const all = [...prepare(view).every()];
+const all = [...indexTopics(view).every()];
 const zh = createI18n('zh-CN');
 
-function find(region: string, word: string, value: number): Candidate {
+function find(region: string, word: string, value: number): ComparableRow {
   const found = all.filter(
     (row) => row.region.name === region && row.indicator.includes(word) && row.value === value,
   );
@@ -27,7 +27,7 @@ function find(region: string, word: string, value: number): Candidate {
   if (one === undefined || found.length > 1) throw new Error(`${found.length} of ${region} ${word} ${value}`);
   return one;
 }
-const said = (a: Candidate, b: Candidate): string[] =>
+const said = (a: ComparableRow, b: ComparableRow): string[] =>
   gateWords(compare(a, b), zh).map(({ what, detail }) => `${what} ${detail}`.trim());
 
 describe('acceptance on the seeds', () => {
