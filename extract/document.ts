@@ -3,7 +3,7 @@ import type { DocumentOverrides } from '../src/domain/curation/article-overrides
 import type { Article, PolicyDocument } from '../src/domain/dataset/schema.ts';
 import { articleFacts, articleRecord } from './interpret/article/article.ts';
 import { mastheadOf, type Masthead } from './interpret/article/masthead.ts';
-import { interpretBlock, type Fate } from './interpret/interpret.ts';
+import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
 import type { SourceText } from './read/types.ts';
@@ -40,7 +40,7 @@ export interface ReadDocument extends Blocks {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly readings: readonly Reading[];
-  readonly fates: readonly Fate[];
+  readonly fates: readonly NumberFate[];
   /** Paragraphs that were interpreted: every number in them has its fate. */
   readonly interpreted: ReadonlySet<Block>;
 }
@@ -51,7 +51,7 @@ export function documentOf(given: Segmented): ReadDocument {
   const id = `d-${source.sha256.slice(0, 12)}`;
   const masthead = mastheadOf(blocks, articles);
   const readings: Reading[] = [];
-  const fates: Fate[] = [];
+  const fates: NumberFate[] = [];
   const records: Article[] = [];
   const interpreted = new Set<Block>();
   articles.forEach((raw, index) => {

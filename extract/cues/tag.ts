@@ -3,7 +3,7 @@
  * (奖励 in 奖励资金). Rows ask which kinds are there before they look where; the model's features are made of the same list.
  */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
-import { CharacterPairs } from '../character-pairs.ts';
+import { CharacterPairs } from '../recognise/character-pairs.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import { CUE_KINDS, CUES, type CueKind } from './table.ts';
 import { words } from '../lexicon/table.ts';

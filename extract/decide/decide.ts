@@ -3,7 +3,7 @@
  * annotated texts, give that less than `LEAST`, what they find likeliest is taken instead.
  */
 import { FATES, propose, type Fate, type LeftOut, type Proposal } from '../interpret/fate.ts';
-import type { Candidate } from '../interpret/context.ts';
+import type { AmountInContext } from '../interpret/context.ts';
 import { looksBack } from '../structure/role.ts';
 import { NO_FEATURE, ONE } from '../weigh/families.ts';
 import { indexOfBest, probabilities } from '../weigh/linear.ts';
@@ -25,7 +25,7 @@ export type Weighed = Verdict & { readonly chance: number | null };
 const LEAST = 0.2;
 
 /** The probabilities of the three fates, in their order, given the rows that hold. */
-export function fateChances(c: Candidate, rows: readonly string[]): number[] {
+export function fateChances(c: AmountInContext, rows: readonly string[]): number[] {
   let [commitment, result] = [0, 0];
   for (const feature of weighingOnce(featuresOf(c, rows, FAMILIES))) {
     commitment += COMMITMENT[feature] ?? 0;
@@ -74,7 +74,7 @@ function worthOf(row: number, fate: Fate): number {
  * Where the rows alone are asked. What is yet to come cannot have been reached, whatever its section makes likely; and of
  * 一家 and of spans of time so few are promised that the weights would refuse them all.
  */
-const isForRows = ({ amount, context }: Candidate, { rows }: Proposal): boolean =>
+const isForRows = ({ amount, context }: AmountInContext, { rows }: Proposal): boolean =>
   (looksBack(context.stretch) && !rows.includes('section.review')) ||
   amount.weak ||
   amount.unitKind === 'time';
@@ -85,7 +85,7 @@ const unweighed = ({ fate, reason, because }: Proposal): Verdict => ({
   rows: weightiest(because, fate),
 });
 
-export function decide(c: Candidate): Weighed {
+export function decide(c: AmountInContext): Weighed {
   const proposal = propose(c);
   // No weights overrule what the rows refuse.
   if (proposal.fate === 'neither') return { ...unweighed(proposal), chance: null };

@@ -4,7 +4,7 @@
  * weights.json and support-weights.json say what each is worth.
  */
 import { cuesOf } from '../cues/tag.ts';
-import type { Candidate, ParagraphContext } from '../interpret/context.ts';
+import type { AmountInContext, ParagraphContext } from '../interpret/context.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import type { Amount } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
@@ -82,7 +82,7 @@ export const amountFamilies = (numberOf: NumberOf) => {
 export type AmountFamilies = ReturnType<typeof amountFamilies>;
 
 /** The features of an amount by number, given the ids of the rows that hold; some may stand there twice. */
-export function featuresOf(c: Candidate, rows: readonly string[], f: AmountFamilies): number[] {
+export function featuresOf(c: AmountInContext, rows: readonly string[], f: AmountFamilies): number[] {
   const found = [f.bias, ...sectionOf(c.context, f)];
   if (c.index === 0) found.push(f.firstSentence);
   for (const row of rows) found.push(f.row.of(row));
@@ -123,7 +123,7 @@ function section(context: ParagraphContext, f: AmountFamilies): number[] {
 /** -1 to 1 in tenths of 2.5. */
 const bucket = (x: number): number => Math.round(x * 4);
 
-function figure({ amount, sentence }: Candidate, f: AmountFamilies, found: number[]): void {
+function figure({ amount, sentence }: AmountInContext, f: AmountFamilies, found: number[]): void {
   const text = sentence.flow.text.slice(amount.start, amount.end);
   const kind = amount.unitKind ?? 'none';
   const form = formOf(text);
@@ -162,7 +162,7 @@ const RIGHT = 8;
 const TOUCHING = 4;
 
 /** The words that touch the amount, the pairs of characters near it, and how its clause and sentence begin. */
-function near({ head, tail, sentence, clause }: Candidate, f: AmountFamilies, found: number[]): void {
+function near({ head, tail, sentence, clause }: AmountInContext, f: AmountFamilies, found: number[]): void {
   for (let n = 1; n <= TOUCHING; n += 1) {
     if (head.length >= n) found.push(f.touchesBefore.of(head.slice(-n)));
     if (tail.length >= n) found.push(f.touchesBehind.of(tail.slice(0, n)));
@@ -189,7 +189,7 @@ const openingOf = oncePerSentence(({ text }) =>
 );
 
 /** The cues of the clause, of the sentence before and behind it. */
-function cues({ sentence, clause }: Candidate, f: AmountFamilies, found: number[]): void {
+function cues({ sentence, clause }: AmountInContext, f: AmountFamilies, found: number[]): void {
   const [first, end] = clause;
   for (const { kind, start, word } of wordedCues(sentence)) {
     const family = start < first ? f.cueEarlier : start < end ? f.cueHere : f.cueLater;

@@ -4,7 +4,7 @@
  * do not see is to be found by other signs.
  */
 import { kindsIn } from '../cues/tag.ts';
-import { candidateOf, type Candidate, type ParagraphContext } from '../interpret/context.ts';
+import { amountInContext, type AmountInContext, type ParagraphContext } from '../interpret/context.ts';
 import { rowStart } from '../interpret/row-start.ts';
 import { grantsByHeading, grantsByTitle } from '../rows/facts/facts.ts';
 import type { Row } from '../rows/row.ts';
@@ -23,11 +23,11 @@ const SURE = 0.8;
 const rowsThatHold = interpreter(SUPPORT);
 
 /** The rows that hold of an amount or, in a row of amounts (分别给予200万元、100万元), of the first. */
-export function supportRows(c: Candidate): readonly Row<Kind>[] {
+export function supportRows(c: AmountInContext): readonly Row<Kind>[] {
   const own = rowsThatHold(c);
   const first = rowStart(c);
   if (first === c.amount || first.unit !== c.amount.unit) return own;
-  const shared = rowsThatHold(candidateOf(c.context, c.index, first));
+  const shared = rowsThatHold(amountInContext(c.context, c.index, first));
   return [...own, ...shared.filter((row) => !own.includes(row))];
 }
 
@@ -38,7 +38,7 @@ export function kindByRows(rows: readonly Row<Kind>[]): Kind | undefined {
 }
 
 /** The features by number: those that every decision has, and how much its document, section and paragraph grant. */
-export function supportFeatures(c: Candidate, f: AmountFamilies): number[] {
+export function supportFeatures(c: AmountInContext, f: AmountFamilies): number[] {
   const found = [...featuresOf(c, [], f), f.grantsInParagraph.of(shareOfGrants(c.context))];
   if (grantsByTitle(c)) found.push(f.grantsByTitle);
   if (grantsByHeading(c)) found.push(f.grantsByHeading);
@@ -56,7 +56,7 @@ function shareOfGrants({ sentences }: ParagraphContext): number {
 }
 
 /** The probability that it is a grant. */
-function chanceOfSupport(c: Candidate): number {
+function chanceOfSupport(c: AmountInContext): number {
   const features = weighingOnce(supportFeatures(c, FAMILIES));
   const score = features.reduce((sum, feature) => sum + (SUPPORT_WEIGHTS[feature] ?? 0), 0);
   return chanceByScore(score / ONE);
@@ -79,7 +79,7 @@ export interface Grounded {
 const NAMED = 2;
 
 /** What an amount that somebody commits to is. */
-export function decideKind(c: Candidate): Grounded {
+export function decideKind(c: AmountInContext): Grounded {
   const rows = supportRows(c);
   const said = kindByRows(rows);
   const kind = kindOf(said, () => chanceOfSupport(c));

@@ -1,6 +1,6 @@
 /** 不超过总投资的30%（西部地区40%）: an amount in brackets says the same of another part than the amount before it. */
 import { withoutPredicate } from '../lexicon/verbs.ts';
-import type { Candidate } from './context.ts';
+import type { AmountInContext } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands between the two amounts: a bracket and whom the second holds for. */
@@ -8,7 +8,7 @@ const FOR_WHOM = /^（(?:其中)?([^（）\d，；、]{2,14})$/;
 
 /** The reading as an alternative to the one before it in the sentence, or as it is. */
 export function asAlternative(
-  c: Candidate,
+  c: AmountInContext,
   reading: Reading,
   before: Reading | undefined,
   from: number,

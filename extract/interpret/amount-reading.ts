@@ -2,7 +2,7 @@
 import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
-import type { Candidate } from './context.ts';
+import type { AmountInContext } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
@@ -31,8 +31,8 @@ import { decideKind } from '../decide/support.ts';
 const MAX_NAME = 60;
 
 /** What is known of an amount when it is read. */
-export interface Figure {
-  readonly c: Candidate;
+export interface DecidedAmount {
+  readonly c: AmountInContext;
   readonly near: Neighbours;
   /** The amount's part of a row of values (分别), which gives it its thing or its date. */
   readonly share: Share | undefined;
@@ -42,14 +42,17 @@ export interface Figure {
 }
 
 /** An amount that somebody commits to: which kind of commitment it is, is one more thing that rows decide. */
-export function amountReading(figure: Figure): Reading {
+export function amountReading(figure: DecidedAmount): Reading {
   const { kind, because } = decideKind(figure.c);
   const grant = kind === 'support' || continuesGrant(figure.c, figure.near);
   return figureReading({ ...figure, rows: [...figure.rows, ...because] }, grant);
 }
 
 /** @param grant whether it is what a recipient gets */
-export function figureReading({ c, near, share, articleIndex, rows }: Figure, grant: boolean): Reading {
+export function figureReading(
+  { c, near, share, articleIndex, rows }: DecidedAmount,
+  grant: boolean,
+): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
@@ -87,37 +90,41 @@ export function figureReading({ c, near, share, articleIndex, rows }: Figure, gr
 /** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
 const HONOURS =
   /^全国(?:文明|重点|百强|千强|示范|统一|一流|领先|首|性|劳模|先进|优秀|最|知名|青少年|高校|县域|综合|城市|民族|红色|乡村|五一|三八|科普|双拥|卫生|特色|一体化|人大|政协|工商联|社会保障|碳|网上|中小学|股转|中小企业|森林城市|通用|种)/;
-const withoutNation = (indicator: string, { context }: Candidate): string =>
+const withoutNation = (indicator: string, { context }: AmountInContext): string =>
   context.facts.region.level === 'nation' && !HONOURS.test(indicator)
     ? indicator.replace(/^全国(?=.{3})/, '')
     : indicator;
 
 /** 新建、改造农田8万亩、9万亩: each value has the verb of its place in the row. */
-const ownWords = (c: Candidate, near: Neighbours, share: Share | undefined): string =>
+const ownWords = (c: AmountInContext, near: Neighbours, share: Share | undefined): string =>
   share && leadingVerbs(share.item) > 0 ? share.item : itemHead(c, near.previous);
 
 /** 分别增长5%、6%: the second value is measured as the first was. */
-function sharedMeasure(c: Candidate, { last }: Neighbours, share: Share | undefined): Reading['measure'] {
+function sharedMeasure(
+  c: AmountInContext,
+  { last }: Neighbours,
+  share: Share | undefined,
+): Reading['measure'] {
   const goesOn =
     share && leadingVerbs(share.item) === 0 && c.amount !== share.first && last?.unit === c.amount.unit;
   return goesOn ? last.measure : null;
 }
 
 /** 2024年、2025年分别达到10家、20家: each value has the date of its place in the row. */
-function dueOf(c: Candidate, share: Share | undefined, grant: boolean): Reading['deadline'] {
+function dueOf(c: AmountInContext, share: Share | undefined, grant: boolean): Reading['deadline'] {
   if (!share?.date) return deadlineOf(c, grant);
   return { value: share.date.date, basis: 'sentence', text: wordsOf(share.date, c.sentence.flow.text) };
 }
 
 /** 年均分别增长5%、6%: of a row, the words before its first value. */
-const headOf = (c: Candidate, share: Share | undefined): string => (share ? rowHead(c, share) : c.head);
+const headOf = (c: AmountInContext, share: Share | undefined): string => (share ? rowHead(c, share) : c.head);
 
 /** The words of the clause before the first value of the row. */
-const rowHead = ({ sentence, clause }: Candidate, { first }: Share): string =>
+const rowHead = ({ sentence, clause }: AmountInContext, { first }: Share): string =>
   sentence.flow.text.slice(clause[0], Math.max(clause[0], first.outerStart));
 
 /** A row shares its first bound; 突破15项关键技术 brings them about and bounds nothing. */
-function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
+function boundOf(c: AmountInContext, share: Share | undefined): Amount['comparator'] {
   const { comparator, unitKind } = c.amount;
   if (
     comparator === '>' &&
@@ -131,14 +138,14 @@ function boundOf(c: Candidate, share: Share | undefined): Amount['comparator'] {
 }
 
 /** 不少于50批次、1000家次: the bound before the first value holds for what follows it by 、 alone. */
-function boundOfRow(c: Candidate): Amount['comparator'] | undefined {
+function boundOfRow(c: AmountInContext): Amount['comparator'] | undefined {
   const first = rowStart(c);
   const opens = first !== c.amount && first.outerStart < first.start && first.outerEnd === first.end;
   return opens ? first.comparator : undefined;
 }
 
 /** What an amount counts: its item of a row of things and values, else the noun near it. */
-function phraseOf(c: Candidate, near: Neighbours, share: Share | undefined, grant: boolean): Phrase {
+function phraseOf(c: AmountInContext, near: Neighbours, share: Share | undefined, grant: boolean): Phrase {
   if (!share || share.item === '') return grant ? supportPhrase(c, near) : indicatorOf(c, near);
   if (!grant) return sharedPhrase(c, near, share);
   const noun = grantNoun({ ...c, amount: share.last, tail: '' }, { ...near, next: undefined });
@@ -151,12 +158,12 @@ const GRANT_BY_NAME = /(?:补助|补贴|奖励|资助|津贴)(?:标准|资金)?$
 const stated = (indicator: string, scope: string): Phrase => ({ indicator, scope, inferred: false });
 
 /** 货物贸易和服务贸易分别增长7%、9%: what is measured of each is its growth. */
-function grown(c: Candidate, share: Share): string {
+function grown(c: AmountInContext, share: Share): string {
   const head = rowHead(c, share);
   return /增长|递增/.test(head) ? withRate(c, share.item, head) : share.item;
 }
 
-function sharedPhrase(c: Candidate, near: Neighbours, share: Share): Phrase {
+function sharedPhrase(c: AmountInContext, near: Neighbours, share: Share): Phrase {
   const noun =
     share.noun ||
     nounBehind(share.last, c.sentence.flow.text.slice(share.last.outerEnd, c.clause[1]), c.head);
@@ -169,7 +176,7 @@ function sharedPhrase(c: Candidate, near: Neighbours, share: Share): Phrase {
 }
 
 /** A deadline from above, a noun from another clause, a place from the body: what the sentence does not say itself. */
-function inferredFields(basis: string, phraseInferred: boolean, c: Candidate): InferableField[] {
+function inferredFields(basis: string, phraseInferred: boolean, c: AmountInContext): InferableField[] {
   const fields: InferableField[] = [];
   if (basis !== 'sentence' && basis !== 'none') fields.push('deadline');
   if (phraseInferred) fields.push('indicator');

@@ -34,8 +34,8 @@ export interface ParagraphContext {
   readonly sentences: readonly Sentence[];
 }
 
-/** One amount with the words around it. */
-export interface Candidate {
+/** An amount with the words around it: what rows and weights look at. */
+export interface AmountInContext {
   readonly context: ParagraphContext;
   readonly sentence: Sentence;
   /** Index of the sentence in its paragraph. */
@@ -49,7 +49,7 @@ export interface Candidate {
 }
 
 /** An amount of the sentence at `index` with its clause. @throws RangeError where there is no such sentence */
-export function candidateOf(context: ParagraphContext, index: number, amount: Amount): Candidate {
+export function amountInContext(context: ParagraphContext, index: number, amount: Amount): AmountInContext {
   const sentence = context.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { text } = sentence.flow;
@@ -66,10 +66,12 @@ export function candidateOf(context: ParagraphContext, index: number, amount: Am
 }
 
 /** Words of the sentence before the amount's bound. */
-export const before = (c: Candidate): string =>
+export const before = (c: AmountInContext): string =>
   c.sentence.flow.text.slice(c.sentence.start, c.amount.outerStart);
 /** Words of the sentence behind the amount's bound. */
-export const behind = (c: Candidate): string => c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end);
+export const behind = (c: AmountInContext): string =>
+  c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end);
 
 /** Words of the clause before the figure itself, with those of its bound. */
-export const wordsBefore = (c: Candidate): string => c.sentence.flow.text.slice(c.clause[0], c.amount.start);
+export const wordsBefore = (c: AmountInContext): string =>
+  c.sentence.flow.text.slice(c.clause[0], c.amount.start);

@@ -4,7 +4,7 @@
  */
 import type { Basis, Deadline } from '../../src/domain/dataset/schema.ts';
 import type { DateMention } from '../recognise/types.ts';
-import { before, type Candidate, type Lead, type ParagraphContext } from './context.ts';
+import { before, type AmountInContext, type Lead, type ParagraphContext } from './context.ts';
 import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sentence } from './sentence.ts';
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
@@ -54,7 +54,7 @@ function setsSpan(date: DateMention, text: string): boolean {
 }
 
 /** The governing date of the sentence that stands nearest before the amount. */
-export function ownDate(c: Candidate): DateMention | undefined {
+export function ownDate(c: AmountInContext): DateMention | undefined {
   if (c.sentence.dates.length === 0) return undefined;
   const dates = datesOf(c.sentence);
   const earlier = dates.findLast((date) => date.end <= c.amount.outerStart && reaches(c, date));
@@ -80,7 +80,7 @@ export function tellsWhom(date: DateMention, sentence: Sentence): boolean {
  * A date in the middle of its clause belongs to what that clause says: 拨款标准2025年700元、2026年800元；对民办园… and
  * 债务项目一季度完成处置；满意度保持…. Behind a semicolon it no longer governs; nor, where 其中 brings it in, behind the comma.
  */
-function reaches(c: Candidate, date: DateMention): boolean {
+function reaches(c: AmountInContext, date: DateMention): boolean {
   const { text } = c.sentence.flow;
   const between = text.slice(date.end, c.amount.outerStart);
   const [first] = clauseAround(c.sentence, date.start, date.end);
@@ -94,7 +94,7 @@ function reaches(c: Candidate, date: DateMention): boolean {
 }
 
 /** …100家（2025年底前）, …100家，2025年底前完成: a bounded date right behind, with nothing of its own to govern. */
-function trails(c: Candidate, date: DateMention): boolean {
+function trails(c: AmountInContext, date: DateMention): boolean {
   if (date.start < c.amount.outerEnd || !date.bounded) return false;
   const { text } = c.sentence.flow;
   const between = text.slice(c.amount.outerEnd, date.start);
@@ -179,7 +179,7 @@ function withinPlan(date: DateMention, { facts }: ParagraphContext): string {
 }
 
 /** The deadline of an amount, with where it was found. */
-export function deadlineOf(c: Candidate, grant: boolean): Deadline {
+export function deadlineOf(c: AmountInContext, grant: boolean): Deadline {
   const own = ownDate(c);
   if (own) return deadline(withinPlan(own, c.context), 'sentence', wordsOf(own, c.sentence.flow.text));
   const inherited = inheritedDeadline(c.context, grant ? 0 : c.index, c.sentence.text);

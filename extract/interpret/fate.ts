@@ -12,7 +12,7 @@ import { SECTION } from '../rows/fate/section.ts';
 import { TIME } from '../rows/fate/time.ts';
 import type { Row } from '../rows/row.ts';
 import { interpreter } from '../rows/run.ts';
-import type { Candidate } from './context.ts';
+import type { AmountInContext } from './context.ts';
 
 export const FATES = ['commitment', 'result', 'neither'] as const;
 export type Fate = (typeof FATES)[number];
@@ -75,7 +75,7 @@ export interface Proposal {
   readonly because: readonly string[];
 }
 
-export function propose(c: Candidate): Proposal {
+export function propose(c: AmountInContext): Proposal {
   const held: Row<Objection | 'commitment'>[] = rowsThat(c);
   if (!held.some(({ says }) => says === 'commitment')) held.push(UNCOMMITTED);
   const rows = held.map(({ id }) => id);

@@ -6,10 +6,10 @@ import { looksBack } from '../structure/role.ts';
 import type { Flow } from '../segment/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
-import { amountReading, type Figure } from './amount-reading.ts';
+import { amountReading, type DecidedAmount } from './amount-reading.ts';
 import type { ArticleFacts } from './article/article.ts';
 import { grownAmount } from '../recognise/change.ts';
-import { candidateOf, type Candidate, type ParagraphContext } from './context.ts';
+import { amountInContext, type AmountInContext, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution/distribution.ts';
 import type { LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
@@ -22,7 +22,7 @@ import { tableFindings } from './table/table.ts';
 import { tableReading } from './table-reading.ts';
 
 /** What became of one number of the text, before ids are known. */
-export interface Fate {
+export interface NumberFate {
   readonly flow: Flow;
   readonly start: number;
   readonly end: number;
@@ -33,11 +33,11 @@ export interface Fate {
 }
 export interface Interpreted {
   readonly readings: readonly Reading[];
-  readonly fates: readonly Fate[];
+  readonly fates: readonly NumberFate[];
 }
 
 /** Where a number stands in its flow. */
-type Span = Pick<Fate, 'start' | 'end'>;
+type Span = Pick<NumberFate, 'start' | 'end'>;
 
 /** Readings and fates of one paragraph or table. */
 export function interpretBlock(block: ReadBlock, facts: ArticleFacts, articleIndex: number): Interpreted {
@@ -70,9 +70,9 @@ function interpretFigures(
   flow: Flow,
   context: ParagraphContext,
   articleIndex: number,
-): { readings: Reading[]; fates: Fate[] } {
+): { readings: Reading[]; fates: NumberFate[] } {
   const readings: Reading[] = [];
-  const fates: Fate[] = [];
+  const fates: NumberFate[] = [];
   const taken: number[] = [];
   for (const [index, sentence] of context.sentences.entries()) {
     if (sentence.amounts.length === 0) continue;
@@ -96,7 +96,7 @@ function interpretFigures(
   return { readings, fates };
 }
 
-const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): Fate => ({
+const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => ({
   flow,
   start,
   end,
@@ -105,7 +105,12 @@ const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): Fate => 
   rows: reading.rows,
 });
 
-const leftOutFate = (flow: Flow, { start, end }: Span, reason: string, rows?: readonly string[]): Fate => ({
+const leftOutFate = (
+  flow: Flow,
+  { start, end }: Span,
+  reason: string,
+  rows?: readonly string[],
+): NumberFate => ({
   flow,
   start,
   end,
@@ -115,7 +120,7 @@ const leftOutFate = (flow: Flow, { start, end }: Span, reason: string, rows?: re
 });
 
 /** Dates and digits that count nothing: 2025年, 苏政发〔2024〕12号. */
-const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): Fate =>
+const otherFate = (flow: Flow, item: Exclude<Recognised, Amount>): NumberFate =>
   leftOutFate(flow, item, item.type === 'label' ? item.reason : 'date');
 
 interface Found {
@@ -137,7 +142,7 @@ function readSentence(
   // 规模4.4万亿元、比上年增加5000亿元: the second amount says how the first has grown, and belongs to it.
   const grown = amounts.map((_, i) => grownAmount(flow.text, amounts, i));
   const judged = amounts.map((amount, i): Judged => {
-    const c = candidateOf(context, index, amount);
+    const c = amountInContext(context, index, amount);
     return grown[i] ? { c, verdict: 'baseline', rows: ['baseline.grown'], chance: 1 } : judge(c);
   });
   const counted = judged.filter(({ verdict }) => verdict === 'commitment' || verdict === 'result');
@@ -151,7 +156,7 @@ function readSentence(
 }
 
 interface Judged {
-  readonly c: Candidate;
+  readonly c: AmountInContext;
   readonly verdict: 'commitment' | 'result' | LeftOut;
   readonly rows: readonly string[];
   /** How likely the weights find it; null where they were not asked. */
@@ -159,7 +164,7 @@ interface Judged {
 }
 
 /** Promised, reached, or why it is neither. */
-function judge(c: Candidate): Judged {
+function judge(c: AmountInContext): Judged {
   const { fate, reason = 'weighed', rows, chance } = decide(c);
   return { c, verdict: fate === 'neither' ? reason : fate, rows, chance };
 }
@@ -177,7 +182,7 @@ function readingsOf(
   let before: Reading | undefined;
   for (const [i, { c, verdict, rows, chance }] of counted.entries()) {
     const near = { previous: counted[i - 1]?.c.amount, next: counted[i + 1]?.c.amount, last, grant };
-    const figure: Figure = { c, near, share: shares.get(c.amount), articleIndex, rows };
+    const figure: DecidedAmount = { c, near, share: shares.get(c.amount), articleIndex, rows };
     const read = verdict === 'result' ? observationReading(figure) : amountReading(figure);
     before = asAlternative(c, { ...read, chance }, before, near.previous?.outerEnd ?? c.amount.outerStart);
     readings.set(c.amount, before);

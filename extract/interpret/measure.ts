@@ -5,7 +5,7 @@ import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/
 import { grownAmount, startsChange } from '../recognise/change.ts';
 import { trimFront } from './indicator/trim.ts';
 import { segmentAround } from './sentence.ts';
-import { before, type Candidate } from './context.ts';
+import { before, type AmountInContext } from './context.ts';
 
 const NEW =
   /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
@@ -16,7 +16,12 @@ const GROWTH =
  * @param own the words of the amount's own item in an enumeration
  * @param last the reading before it in the sentence: 增长9%以上，力争达到10% goes on with the same rate
  */
-export function measureOf(c: Candidate, grant: boolean, own: string, last: Reading | undefined): Measure {
+export function measureOf(
+  c: AmountInContext,
+  grant: boolean,
+  own: string,
+  last: Reading | undefined,
+): Measure {
   const { unit } = c.amount;
   const told = BY_UNIT.get(unit);
   if (told) return told;
@@ -42,7 +47,7 @@ const sameRate = (own: string, last: Reading | undefined): boolean =>
 const GRANT_RISES =
   /(?:标准|水平|待遇|补助|补贴|津贴)(?:再|均|分别|每[年月人])*(?:提高|增加)(?:约|近)?(?:[\d.]+[万亿]?元[、和及])*$/;
 
-function rises(c: Candidate, own: string, last: Reading | undefined): boolean {
+function rises(c: AmountInContext, own: string, last: Reading | undefined): boolean {
   if (isIncrement(own, c.head)) return true;
   // 新增公交车150辆，充电桩2000根: a clause of noun and figure goes on with the verb of the one before.
   if (last?.measure === 'increment' && goesOn(c, own)) return true;
@@ -58,14 +63,14 @@ const LEVEL_REACHED =
   /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/;
 
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
-function isGrowth(c: Candidate): boolean {
+function isGrowth(c: AmountInContext): boolean {
   const head = c.head.slice(-30);
   if (RATE_REACHED.test(head)) return true;
   if (LEVEL_REACHED.test(head)) return false;
   return GROWTH.test(head) || /^(?:的)?(?:增长|增速|增幅|年均增长)/.test(c.tail);
 }
 
-function goesOn(c: Candidate, own: string): boolean {
+function goesOn(c: AmountInContext, own: string): boolean {
   const item = trimFront(own.replace(/^[、和及，以]+/, ''));
   const before = c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 10), c.clause[0]);
   return (
@@ -105,7 +110,7 @@ const FALLS_BY_NATURE =
   /(?:能耗|能源消耗|排放总?量|排放强度|死亡率|死亡人数|失业率|发病率|发案率|浓度|PM2\.5|PM10)[^，；、率]{0,12}$/;
 
 /** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
-export function directionOf(c: Candidate, measure: Measure, grant: boolean): Target['direction'] {
+export function directionOf(c: AmountInContext, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
   if (FALLING.test(c.head)) return 'down';
   if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
@@ -119,7 +124,7 @@ const ANNUAL =
 const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
-export function frequencyOf(c: Candidate, grant: boolean, item: string): Frequency | null {
+export function frequencyOf(c: AmountInContext, grant: boolean, item: string): Frequency | null {
   const own = item.slice(-40);
   const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
   if (/(?<!每年|年度|单年)累计/.test(own + bound)) return null;
@@ -136,7 +141,7 @@ const GRANTED_YEARLY =
   /每年(?:度)?(?:对[^，；。]{0,40})?(?:，)?(?:给予|安排|补助|奖励|补贴|按|资助|支持|发放)[^；。]{0,60}$/;
 
 /** 20万吨/年, 300人的年度… */
-const isPerYear = ({ tail, amount }: Candidate): boolean =>
+const isPerYear = ({ tail, amount }: AmountInContext): boolean =>
   /^(?:\/|／|每)年|^的?年度/.test(tail) || /[/／]年$/.test(amount.unit);
 
 /** 年均增长5%: the mean of the years; 年均浓度 and 年均气温 are what a year's figure is called. */
@@ -157,7 +162,7 @@ const ONE_YEAR = /^.*(?:20\d\d年|[今明本当]年)/;
  * a level like any other and no sum of years.
  * @param words of the amount's clause before it
  */
-export function isCumulative(c: Candidate, words: string, measure: Measure): boolean {
+export function isCumulative(c: AmountInContext, words: string, measure: Measure): boolean {
   const { unitKind } = c.amount;
   if (saysAverage(words) || /每年|每季度|年度/.test(words)) return false;
   // 预期寿命提高1岁 moves a level; 新增10万人 adds up.
@@ -167,7 +172,7 @@ export function isCumulative(c: Candidate, words: string, measure: Measure): boo
   return SUM_BY_ITSELF.test(words) && (measure === 'increment' || unitKind === 'money');
 }
 
-const isRate = ({ unit, unitKind }: Candidate['amount']): boolean =>
+const isRate = ({ unit, unitKind }: AmountInContext['amount']): boolean =>
   unitKind === 'share' || unit === '' || unitKind === 'money';
 
 /** 每年组织招聘，提供岗位3万个: a clause without a figure of its own leads to the one that has it. */
@@ -181,7 +186,7 @@ function continuesYear(segment: string): boolean {
 }
 
 /** 每年新培育瞪羚企业400家、独角兽企业3家: the adverb governs the enumeration. */
-function shared(c: Candidate): Frequency | null {
+function shared(c: AmountInContext): Frequency | null {
   const [first] = segmentAround(c.sentence, c.amount.start);
   const segment = c.sentence.flow.text.slice(first, c.amount.outerStart);
   if (/每年(?:度)?[^，；。]*(?:[、和及][^，；。]*)*$/.test(segment)) return 'annual';
@@ -191,14 +196,14 @@ function shared(c: Candidate): Frequency | null {
 }
 
 /** 每年举办大会1次，组织2～3场对接会: events go on with the year of the clause before; 全年 in a plan of several years. */
-function isHeldYearly({ context, head }: Candidate, segment: string): boolean {
+function isHeldYearly({ context, head }: AmountInContext, segment: string): boolean {
   const period = context.facts.planPeriod;
   if (period && period.start !== period.end && /全年/.test(head)) return true;
   return /每年[^；。]*$/.test(segment) && !/20\d\d年/.test(segment);
 }
 
 /** 力争 strives, 鼓励 encourages, all else commits. */
-export function certaintyOf(c: Candidate): Certainty {
+export function certaintyOf(c: AmountInContext): Certainty {
   const [first] = segmentAround(c.sentence, c.amount.start);
   const words = c.sentence.flow.text.slice(first, c.amount.end);
   if (/力争|争取|努力|力求|争创/.test(words)) return 'strive';
@@ -210,14 +215,14 @@ const COMPARED =
 const FROM = /(?:从|由)([^，；。]{0,24})$/;
 
 /** 与2020年相比，A增长5%: a comparison in the clause before, with no other value since. */
-function comparedEarlier(c: Candidate): RegExpExecArray | null {
+function comparedEarlier(c: AmountInContext): RegExpExecArray | null {
   const words = before(c).slice(-40);
   const found = COMPARED.exec(words);
   return found && !/\d/.test(words.slice(found.index + found[0].length)) ? found : null;
 }
 
 /** 比上年增加5000亿元, which stands behind the sum itself. */
-function growthBehind({ sentence, amount }: Candidate): string | undefined {
+function growthBehind({ sentence, amount }: AmountInContext): string | undefined {
   const { amounts, flow } = sentence;
   const index = amounts.indexOf(amount) + 1;
   const step = amounts[index];
@@ -227,13 +232,13 @@ function growthBehind({ sentence, amount }: Candidate): string | undefined {
 }
 
 /** 较“十三五”期末翻两番; 从2020年的7.8%提高到10% (the figure stands before this one in the clause). */
-export function baselineOf(c: Candidate): Baseline | null {
+export function baselineOf(c: AmountInContext): Baseline | null {
   const compared = growthBehind(c) || (COMPARED.exec(c.head) ?? comparedEarlier(c))?.[1];
   return compared ? { text: compared, ...yearIn(compared) } : startOf(c);
 }
 
 /** The figure from which this one sets out. */
-function startOf(c: Candidate): Baseline | null {
+function startOf(c: AmountInContext): Baseline | null {
   const earlier = c.sentence.amounts.findLast(
     (other) => other.end <= c.amount.start && other.start >= c.clause[0],
   );

@@ -1,14 +1,14 @@
 /** Whether an amount in a section that looks back is nevertheless said of a time to come. */
 import { erasIn } from '../structure/era.ts';
 import { clockOf } from './clock.ts';
-import { before, type Candidate } from './context.ts';
+import { before, type AmountInContext } from './context.ts';
 import { ownDate } from './deadline.ts';
 
 /**
  * 力争到2027年达到3000座, said in a review of 2025: the day is not yet come. 去年改造140座，今年再改造160座: one
  * sentence turns back, since what is behind it is said of another time. 面向2035年 is how far a thing looks, not its time.
  */
-export function turnsAhead(c: Candidate): boolean {
+export function turnsAhead(c: AmountInContext): boolean {
   const clock = clockOf(c.context.facts);
   const { era, basis } = c.context.stretch;
   const due = ownDate(c)?.date.slice(0, 4);

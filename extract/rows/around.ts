@@ -1,6 +1,6 @@
 /** A figure with the words of its sentence on both sides, each cut when a row first asks for it, then kept for all rows. */
 import type { Bits } from '../../src/domain/collections/bits.ts';
-import type { Candidate } from '../interpret/context.ts';
+import type { AmountInContext } from '../interpret/context.ts';
 import type { Sentence } from '../interpret/sentence.ts';
 
 /** （含分支机构） between a figure and its verb says nothing of either. */
@@ -11,7 +11,7 @@ const words = ({ flow }: Sentence, start: number, end: number): string =>
   withoutAsides(flow.text.slice(start, end));
 
 export class Around {
-  readonly c: Candidate;
+  readonly c: AmountInContext;
   /** What stands in the sentence, by the numbers of a sign table. */
   readonly signs: Bits;
   #left: string | undefined;
@@ -19,7 +19,7 @@ export class Around {
   #right: string | undefined;
   #bareRight: string | undefined;
 
-  constructor(c: Candidate, signs: Bits) {
+  constructor(c: AmountInContext, signs: Bits) {
     this.c = c;
     this.signs = signs;
   }

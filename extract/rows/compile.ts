@@ -1,5 +1,5 @@
 /** Makes the conditions of rows ready to be tested. */
-import type { Candidate } from '../interpret/context.ts';
+import type { AmountInContext } from '../interpret/context.ts';
 import type { Around } from './around.ts';
 import { FACTS, SIGNS_OF_FACTS } from './facts/facts.ts';
 import { needsOf, needsOfAny, type Needs } from './needs.ts';
@@ -26,7 +26,7 @@ enum Cost {
 }
 
 /** What a condition may ask of the figure: `kind:money|share`. */
-const PROPERTIES: Readonly<Record<string, (c: Candidate) => string>> = {
+const PROPERTIES: Readonly<Record<string, (c: AmountInContext) => string>> = {
   kind: ({ amount }) => amount.unitKind ?? '',
   unit: ({ amount }) => amount.unit,
   bound: ({ amount }) => amount.comparator,
@@ -122,7 +122,7 @@ export class Compiler {
   }
 }
 
-const ofFigure = (holds: (c: Candidate) => boolean): Condition => ({
+const ofFigure = (holds: (c: AmountInContext) => boolean): Condition => ({
   test: ({ c }) => holds(c),
   cost: Cost.Property,
   needs: NOTHING,

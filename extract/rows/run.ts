@@ -1,5 +1,5 @@
 /** The interpreter of rows: which of them hold of a figure. */
-import type { Candidate } from '../interpret/context.ts';
+import type { AmountInContext } from '../interpret/context.ts';
 import { oncePerSentence } from '../interpret/sentence.ts';
 import { Around } from './around.ts';
 import { Compiler, type Test } from './compile.ts';
@@ -16,7 +16,9 @@ interface ReadyRow<Says extends string> {
 }
 
 /** @returns the rows that hold of a figure, in the order of the table */
-export function interpreter<Says extends string>(rows: readonly Row<Says>[]): (c: Candidate) => Row<Says>[] {
+export function interpreter<Says extends string>(
+  rows: readonly Row<Says>[],
+): (c: AmountInContext) => Row<Says>[] {
   const signs = new SignTable();
   const compiler = new Compiler(signs);
   const ready = rows.map((row): ReadyRow<Says> => {

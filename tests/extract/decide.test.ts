@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, fateChances, verdictOf } from '../../extract/decide/decide.ts';
 import file from '../../extract/decide/weights.json' with { type: 'json' };
 import { articleFacts } from '../../extract/interpret/article/article.ts';
-import { candidateOf, type Candidate } from '../../extract/interpret/context.ts';
+import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../extract/interpret/fate.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
@@ -38,14 +38,14 @@ function told(text: string): { due: string[]; reached: string[] } {
 }
 
 /** All amounts of a text outside tables, as the extractor sees them. */
-function candidates(text: string): Candidate[] {
+function candidates(text: string): AmountInContext[] {
   const { blocks } = blocksOf(text, linesOf(text));
   return articlesOf(blocks).articles.flatMap((raw) =>
     [...readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks].flatMap((block) =>
       'table' in block
         ? []
         : block.context.sentences.flatMap(({ amounts }, index) =>
-            amounts.map((amount) => candidateOf(block.context, index, amount)),
+            amounts.map((amount) => amountInContext(block.context, index, amount)),
           ),
     ),
   );

@@ -1,6 +1,6 @@
 /** All amounts of a text with what the rules see of each: what training and the tests of rows begin with. */
 import { articleFacts } from '../../extract/interpret/article/article.ts';
-import { candidateOf, type Candidate } from '../../extract/interpret/context.ts';
+import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
 import { blocksOf } from '../../extract/segment/blocks.ts';
@@ -8,7 +8,7 @@ import { sourceOffset } from '../../extract/segment/flow.ts';
 import { lineAt, linesOf } from '../../extract/segment/lines.ts';
 
 export interface Found {
-  readonly c: Candidate;
+  readonly c: AmountInContext;
   /** 1-based line of its first character. */
   readonly line: number;
 }
@@ -25,7 +25,7 @@ export function amountsOf(text: string): Found[] {
       for (const [index, sentence] of block.context.sentences.entries())
         for (const amount of sentence.amounts)
           found.push({
-            c: candidateOf(block.context, index, amount),
+            c: amountInContext(block.context, index, amount),
             line: lineAt(lines, sourceOffset(flow, amount.start)),
           });
     }

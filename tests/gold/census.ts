@@ -8,7 +8,7 @@
 import { decide } from '../../extract/decide/decide.ts';
 import { decideKind, supportRows } from '../../extract/decide/support.ts';
 import { FATE_ROWS, propose } from '../../extract/interpret/fate.ts';
-import type { Candidate } from '../../extract/interpret/context.ts';
+import type { AmountInContext } from '../../extract/interpret/context.ts';
 import { switchedOff } from '../../extract/rows/run.ts';
 import { SUPPORT } from '../../extract/rows/support.ts';
 import { amountsOf } from './amounts.ts';
@@ -24,14 +24,14 @@ interface Worth {
   harms: number;
 }
 
-function verdictOf(c: Candidate): Verdict {
+function verdictOf(c: AmountInContext): Verdict {
   const { fate } = decide(c);
   if (fate !== 'commitment') return fate;
   return decideKind(c).kind;
 }
 
 /** The verdict with one row switched off. */
-function without(id: string, c: Candidate): Verdict {
+function without(id: string, c: AmountInContext): Verdict {
   switchedOff.add(id);
   try {
     return verdictOf(c);
@@ -41,7 +41,7 @@ function without(id: string, c: Candidate): Verdict {
 }
 
 /** What annotators say of an amount; undefined where nobody said whether it is a result. */
-function truthsOf(lesson: Lesson): readonly (readonly [Candidate, Verdict | undefined])[] {
+function truthsOf(lesson: Lesson): readonly (readonly [AmountInContext, Verdict | undefined])[] {
   const found = amountsOf(lesson.source.text);
   const promised = rowsFor(found, lesson.gold);
   const reached = rowsFor(found, lesson.results ?? []);

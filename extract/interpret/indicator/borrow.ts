@@ -1,6 +1,6 @@
 /** Nouns taken from elsewhere: 其中…占比达到60% is the share of what the clause before named. */
 import type { Amount } from '../../recognise/types.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { previousClause } from './clause-before.ts';
 import { investedIn } from './investment.ts';
@@ -14,11 +14,11 @@ const MAX_PREFIX = 10;
 const MAX_CLAUSE_PREFIX = 16;
 
 /** A generic or missing noun takes the one before it in the sentence, else the clause before, else the topic. */
-export function borrow(c: Candidate, noun: string, scope: string, near: Neighbours): Phrase {
+export function borrow(c: AmountInContext, noun: string, scope: string, near: Neighbours): Phrase {
   return { indicator: borrowed(c, noun, near), scope, inferred: true };
 }
 
-function borrowed(c: Candidate, noun: string, near: Neighbours): string {
+function borrowed(c: AmountInContext, noun: string, near: Neighbours): string {
   const own = ofInvestment(c, noun, near.last) ?? ofOthers(noun, near.last) ?? ofLastNamed(c, noun, near);
   if (own !== undefined) return own;
   const clause = previousClause(c);
@@ -32,7 +32,7 @@ function borrowed(c: Candidate, noun: string, near: Neighbours): string {
 const isMissing = (noun: string): boolean => noun.length < 2;
 
 /** 新建泵站12座，总投资3亿元 → 泵站总投资. */
-function ofInvestment(c: Candidate, noun: string, last: Reading | undefined): string | undefined {
+function ofInvestment(c: AmountInContext, noun: string, last: Reading | undefined): string | undefined {
   const object = /^(?:总|计划)?投资(?:额|总额)?$/.test(noun) ? investedIn(c, last) : '';
   return object === '' ? undefined : object + noun;
 }
@@ -42,7 +42,7 @@ const ofOthers = (noun: string, last: Reading | undefined): string | undefined =
   /^(?:相关|其他)/.test(noun) && last?.measure !== 'share' ? noun : undefined;
 
 /** 数据产业规模达到500亿元，年均增速20%: of what was named last, where no semicolon stands between. */
-const ofLastNamed = (c: Candidate, noun: string, { last, previous }: Neighbours): string | undefined =>
+const ofLastNamed = (c: AmountInContext, noun: string, { last, previous }: Neighbours): string | undefined =>
   last && (isMissing(noun) || RATE.test(noun)) && sameSegment(c, previous)
     ? ofLast(last, noun, c.amount.unit)
     : undefined;
@@ -85,7 +85,7 @@ export const bareName = (reading: Reading): string =>
     .replace(/^(?:新开工|新增|竣工|新建|累计)/, '');
 
 /** No semicolon or full stop since the amount before. */
-const sameSegment = (c: Candidate, previous: Amount | undefined): boolean =>
+const sameSegment = (c: AmountInContext, previous: Amount | undefined): boolean =>
   previous !== undefined &&
   previous.start >= c.sentence.start &&
   !/[；。]/.test(c.sentence.flow.text.slice(previous.end, c.amount.start));

@@ -1,6 +1,6 @@
 /** The noun of a clause before: 组建产业联盟，规模达到50家. */
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
 /** A longer noun is a clause that was not understood. */
@@ -9,7 +9,7 @@ const MAX_CLAUSE_NOUN = 24;
 const BRINGS_ABOUT = /(?:设立|组建|成立|建设|打造|培育|组织|开展|举办|实施|发布|建立)([^，]{3,})$/;
 
 /** The noun of the clause before, without its verbs; empty where it is too long or has a figure of its own. */
-export function previousClause(c: Candidate): string {
+export function previousClause(c: AmountInContext): string {
   const text = c.sentence.flow.text.slice(c.sentence.start, c.clause[0]).replace(/[，；：]$/, '');
   for (const clause of text
     .split(/[，；：。]/)

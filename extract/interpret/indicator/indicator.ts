@@ -6,7 +6,7 @@ import { GENERIC_NOUNS, ZONES } from '../../lexicon/generic-nouns.ts';
 import { leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { bareName, borrow } from './borrow.ts';
 import { ofOtherPlace } from './other-place.ts';
@@ -21,7 +21,7 @@ const NAMES_ZONE = pattern`${ZONES}`;
 const ZONE = pattern`${ZONES}$`;
 
 /** The phrase for a target: 到2027年，培育数商企业300家 → 数商企业. */
-export function indicatorOf(c: Candidate, near: Neighbours): Phrase {
+export function indicatorOf(c: AmountInContext, near: Neighbours): Phrase {
   const phrase = phraseOf(c, near);
   if (phrase.scope !== '' || !NAMES_ZONE.test(c.context.topic) || ZONE.test(phrase.indicator)) return phrase;
   // （十四）建设临港新片区国际数据港先导区: what is promised under this heading is promised for that part.
@@ -34,7 +34,7 @@ interface Own extends Omit<Phrase, 'inferred'> {
   readonly head: string;
 }
 
-function phraseOf(c: Candidate, near: Neighbours): Phrase {
+function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
   const own = ownWords(c, near);
   return (
     likeLastRelative(own, near.last) ??
@@ -47,7 +47,7 @@ function phraseOf(c: Candidate, near: Neighbours): Phrase {
 }
 
 /** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
-function ownWords(c: Candidate, near: Neighbours): Own {
+function ownWords(c: AmountInContext, near: Neighbours): Own {
   const head = itemHead(c, near.previous);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const rated = withRate(c, withGrade(c, withUse(c, noun), near), head);
@@ -67,7 +67,7 @@ const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phras
     : undefined;
 
 /** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */
-function objectOfVerbs(c: Candidate, { indicator, scope }: Own, near: Neighbours): Phrase | undefined {
+function objectOfVerbs(c: AmountInContext, { indicator, scope }: Own, near: Neighbours): Phrase | undefined {
   // 开展1次评估: what stands behind the figure is its noun, although it may be a verb.
   if (!isOnlyVerbs(indicator) || c.tail.startsWith(indicator)) return undefined;
   return near.last
@@ -80,13 +80,13 @@ const namedInFull = ({ indicator, scope }: Own): Phrase | undefined =>
   indicator.length >= 2 && !GENERIC.test(indicator) ? { indicator, scope, inferred: false } : undefined;
 
 /** 规模达到500亿元: of what is named elsewhere. */
-function ofGeneric(c: Candidate, { indicator, scope, head }: Own, near: Neighbours): Phrase {
+function ofGeneric(c: AmountInContext, { indicator, scope, head }: Own, near: Neighbours): Phrase {
   const borrowed = borrow(c, indicator, scope, near);
   return { ...borrowed, indicator: withRate(c, borrowed.indicator, head) };
 }
 
 /** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
-const orVerbs = (borrowed: Phrase, verbs: string, c: Candidate): Phrase =>
+const orVerbs = (borrowed: Phrase, verbs: string, c: AmountInContext): Phrase =>
   borrowed.indicator === c.amount.unit ? { ...borrowed, indicator: verbs } : borrowed;
 
 /** 培育, 完成改造; 造林 and 新增就业 name what is done. */
@@ -97,7 +97,7 @@ const isOnlyVerbs = (words: string): boolean =>
   (words.length < 4 || leadingDoing(words) > 0);
 
 /** The noun on the side where it stands; a bare verb (修复20公里岸线, 实现90%的村通公交) has it behind. */
-function nounOf(c: Candidate, near: Neighbours, head: string): string {
+function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const tail = itemTail(c, near.next);
   const behind = nounBehind(c.amount, tail, c.head);
   if (behind !== undefined) return behind;
@@ -114,7 +114,7 @@ const lacksNoun = (head: string, noun: string): boolean =>
   head !== '' && (noun === '' || isOnlyVerbs(noun)) && !/^(?:其中)?，?$/.test(head);
 
 /** 完成5万平方米、300户老旧房屋改造: two counts of one thing. */
-const nounShared = (c: Candidate, next: Amount | undefined, tail: string): string | undefined =>
+const nounShared = (c: AmountInContext, next: Amount | undefined, tail: string): string | undefined =>
   next && /^[、和及]$/.test(tail) ? nounOfNext(c, next) : undefined;
 
 /** 20公里岸线, 90%的村: a size or a share may stand before what it is of. */
@@ -127,23 +127,23 @@ const canFollow = ({ unit, unitKind }: Amount): boolean => unitKind === 'size' |
 const opensClause = ({ end, outerEnd }: Amount, head: string): boolean => head === '' && outerEnd > end;
 
 /** The noun behind the next amount, up to the end of the clause or another figure. */
-const nounOfNext = (c: Candidate, next: Amount): string | undefined =>
+const nounOfNext = (c: AmountInContext, next: Amount): string | undefined =>
   nounBehind(next, c.sentence.flow.text.slice(next.outerEnd, c.clause[1]).replace(/\d.*$/, ''), c.head);
 
 /** 不低于30%用于科技创新: the share that goes there. */
-function withUse(c: Candidate, indicator: string): string {
+function withUse(c: AmountInContext, indicator: string): string {
   const use = /^用于[\u4e00-\u9fa5]{2,10}/.exec(c.tail)?.[0] ?? '';
   return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
 }
 
 /** The noun behind the next amount's grade. */
-function nounAfter(c: Candidate, next: Amount): string {
+function nounAfter(c: AmountInContext, next: Amount): string {
   const tail = c.sentence.flow.text.slice(next.outerEnd, c.clause[1]);
   return /^[国省市县区部]家?级(?:以上)?([\u4e00-\u9fa5“”]{2,20})/.exec(tail)?.[1] ?? '';
 }
 
 /** 其中省级8家: a grade without its noun takes the one of the reading before. */
-function withGrade(c: Candidate, indicator: string, { last, next }: Neighbours): string {
+function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighbours): string {
   if (!/^(?:国家|省|市|县|区|部)级(?:以上)?$/.test(indicator)) return indicator;
   // 1个国家级、3个省级平台: the noun stands behind the next grade.
   const shared =
@@ -154,7 +154,7 @@ function withGrade(c: Candidate, indicator: string, { last, next }: Neighbours):
 }
 
 /** Growth names what grows and that it grows: 规模以上工业增加值增速. */
-export function withRate(c: Candidate, indicator: string, head: string): string {
+export function withRate(c: AmountInContext, indicator: string, head: string): string {
   if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
   if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
   const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8));
@@ -168,7 +168,7 @@ export function withRate(c: Candidate, indicator: string, head: string): string 
 }
 
 /** 增加值占全省地区生产总值2%: a share of a whole, although no word says so. */
-const withWhole = (indicator: string, { amount }: Candidate): string =>
+const withWhole = (indicator: string, { amount }: AmountInContext): string =>
   amount.unit === '%' &&
   /占.{2,}$/.test(indicator) &&
   !/(?:率|比重|比例|占比|增速|增长|降幅|占.{2,}用于.*|达到.*)$/.test(indicator)

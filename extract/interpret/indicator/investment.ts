@@ -1,5 +1,5 @@
 /** What a sum of investment is for, where the text says only 投资12亿元. */
-import { behind, type Candidate } from '../context.ts';
+import { behind, type AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { topicNoun } from './topic.ts';
 import { trimEnd } from './trim.ts';
@@ -11,7 +11,7 @@ const BUILT =
 const MAX_OPENING = 24;
 
 /** The noun for a bare 投资, or empty: the projects that were counted before it, the object of the next clause, else of the short sentence that opens the paragraph. */
-export const investedIn = (c: Candidate, last: Reading | undefined): string =>
+export const investedIn = (c: AmountInContext, last: Reading | undefined): string =>
   countedBefore(last) || builtNext(c) || ofOpening(c);
 
 /** 实施治理项目8个，投资6亿元 → 治理项目. */
@@ -19,10 +19,10 @@ const countedBefore = (last: Reading | undefined): string =>
   last && /(?:项目|工程)$/.test(last.indicator) && last.indicator.length > 2 ? last.indicator : '';
 
 /** 投资3亿元，新建泵站12座 → 泵站. */
-const builtNext = (c: Candidate): string => trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
+const builtNext = (c: AmountInContext): string => trimEnd(BUILT.exec(behind(c))?.[1] ?? '');
 
 /** 建设城北水厂。总投资2亿元 → 城北水厂. */
-function ofOpening(c: Candidate): string {
+function ofOpening(c: AmountInContext): string {
   const opening = c.index > 0 ? (c.context.sentences[0]?.text ?? '') : '';
   return opening.length <= MAX_OPENING && !/\d/.test(opening) ? topicNoun(opening) : '';
 }

@@ -1,6 +1,6 @@
 /** The words that belong to one amount of an enumeration. */
 import type { Amount } from '../../recognise/types.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Phrase {
@@ -22,13 +22,13 @@ export interface Neighbours {
 }
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */
-export function itemHead(c: Candidate, previous: Amount | undefined): string {
+export function itemHead(c: AmountInContext, previous: Amount | undefined): string {
   const start = previous && previous.outerEnd >= c.clause[0] ? previous.outerEnd : c.clause[0];
   return c.sentence.flow.text.slice(Math.min(start, c.amount.outerStart), c.amount.outerStart);
 }
 
 /** The item's own words behind its amount: up to the next amount of the clause. */
-export function itemTail(c: Candidate, next: Amount | undefined): string {
+export function itemTail(c: AmountInContext, next: Amount | undefined): string {
   const end = next && next.outerStart < c.clause[1] ? next.outerStart : c.clause[1];
   return c.sentence.flow.text.slice(c.amount.outerEnd, Math.max(end, c.amount.outerEnd));
 }

@@ -3,7 +3,7 @@
  * the sum, the item of a row that belongs to it, the topic, and the name of the grant before; a piece is a name by itself
  * or with a word for the grant. Which of them it is called is decided by weights (choose.ts).
  */
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import type { Share } from '../distribution/distribution.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { topicNoun } from '../indicator/topic.ts';
@@ -17,7 +17,7 @@ import { tidied } from './tidy.ts';
 
 /** All names that an amount's grant could have; the rules' own is the first. */
 export function namesOf(
-  c: Candidate,
+  c: AmountInContext,
   near: Neighbours,
   share: Share | undefined,
   rule: string,
@@ -54,7 +54,7 @@ export function namesOf(
 
 /** 按设备投资额的 | 20%: what a share is a share of, and no name of the grant. */
 const BASE_CLAUSE = /^(?:可|再|，)*按照?/;
-const isShareBase = ({ amount, sentence }: Candidate, { text, end }: Clause): boolean =>
+const isShareBase = ({ amount, sentence }: AmountInContext, { text, end }: Clause): boolean =>
   BASE_CLAUSE.test(text) &&
   (sentence.amounts.some(({ unit, outerStart }) => unit === '%' && outerStart === end) ||
     (amount.unit === '%' && text.endsWith('的')));
@@ -87,7 +87,7 @@ const TOPIC_KIND =
   /(?:建设|发展|引进|工作)?(?:政策|措施|办法|意见|细则|标准|力度|战略|工程|行动|奖励补助|奖补|奖励|补助|补贴|资助|支持|扶持)+$/;
 
 /** 设备更新补贴：对…: the words before the last colon of the sentence, or a grant's name before the first of the paragraph. */
-function labelOf(c: Candidate): string {
+function labelOf(c: AmountInContext): string {
   const own = LABEL.exec(before(c))?.[1];
   if (own !== undefined) return own;
   const first = LABEL_OF_PARAGRAPH.exec(c.context.sentences[0]?.text ?? '')?.[1] ?? '';

@@ -1,7 +1,7 @@
 /** Chooses among the names that a grant could have, by trained weights. */
 import { numbered, ONE } from '../../weigh/families.ts';
 import { indexOfBest, probabilities } from '../../weigh/linear.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import { chanceOf, indexOfMiddle } from './agreement.ts';
 import type { Name } from './name-list.ts';
 import { nameFamilies, NameFeatures } from './features.ts';
@@ -10,7 +10,7 @@ import file from './weights.json' with { type: 'json' };
 
 /** What the chooser is asked for: the trainer keeps it beside the names (tests/gold/train/record.ts). */
 export interface Asked {
-  readonly of: Candidate;
+  readonly of: AmountInContext;
   readonly scope: string;
   readonly base: string;
 }

@@ -1,5 +1,5 @@
 /** The clauses before an amount, in which the names of its grant may stand. */
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 
 /** A clause before the amount. */
@@ -21,7 +21,7 @@ const MAX_CLAUSES = 6;
 const SIGNS = /[，；：]/;
 
 /** The clauses of the sentence before the amount, the nearest first; its own ends at the amount before it. */
-export function clausesBefore(c: Candidate, near: Neighbours): Clause[] {
+export function clausesBefore(c: AmountInContext, near: Neighbours): Clause[] {
   const { text } = c.sentence.flow;
   const from = Math.max(c.sentence.start, c.amount.outerStart - MAX_REACH);
   const before = text.slice(from, c.amount.outerStart);

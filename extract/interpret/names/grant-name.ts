@@ -1,6 +1,6 @@
 /** The name of a grant: the likeliest of those that its sentence and headings allow. */
 import { leadingDoing } from '../../lexicon/verbs.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import type { Share } from '../distribution/distribution.ts';
 import type { Neighbours, Phrase } from '../indicator/phrase.ts';
 import { grantNoun } from '../support/grant-noun.ts';
@@ -14,7 +14,12 @@ import { isName } from './tidy.ts';
 const BASE = /占[^占]{2,}比例$/;
 
 /** The phrase of the rules with the name that the weights give it. */
-export function grantName(c: Candidate, near: Neighbours, share: Share | undefined, rule: Phrase): Phrase {
+export function grantName(
+  c: AmountInContext,
+  near: Neighbours,
+  share: Share | undefined,
+  rule: Phrase,
+): Phrase {
   const isShare = c.amount.unit === '%';
   const base = isShare ? (BASE.exec(rule.indicator)?.[0] ?? '') : '';
   const plain = rule.indicator.slice(0, rule.indicator.length - base.length);

@@ -1,6 +1,6 @@
 /** What a grant may be called, from the words beside its sum: 年度考核奖励, 一次性安家补助, 补贴总额. */
 import { remembered } from '../../remembered.ts';
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import { itemHead, itemTail, type Neighbours } from '../indicator/phrase.ts';
 
 const GRANTS =
@@ -18,7 +18,11 @@ const BEFORE = new RegExp(
 const LAST = new RegExp(`.*(${GRANTS})`);
 
 /** Names of the grant beside an amount, the fullest first; the rules' own noun among them. */
-export function grantWords(c: Candidate, near: Neighbours, rule: string): { words: string[]; own: string } {
+export function grantWords(
+  c: AmountInContext,
+  near: Neighbours,
+  rule: string,
+): { words: string[]; own: string } {
   const head = itemHead(c, near.previous);
   const beside = [BEHIND.exec(itemTail(c, near.next))?.[1], BEFORE.exec(head)?.[1]]
     .map((word) => (word ?? '').replace(GIVING, ''))
@@ -50,7 +54,7 @@ const NAMED = new RegExp(
 const MAX_BACK = 2;
 
 /** Grants that the sentence or those before it name: 可享受就餐补贴。补贴标准为…; the nearest first. */
-export function grantsNamedBefore(c: Candidate): string[] {
+export function grantsNamedBefore(c: AmountInContext): string[] {
   const earlier = c.context.sentences.slice(Math.max(0, c.index - MAX_BACK), c.index).map(({ text }) => text);
   const text = [...earlier, before(c)].join('');
   return [...new Set([...text.matchAll(NAMED)].map(([, name = '']) => name).toReversed())].slice(0, 3);

@@ -2,13 +2,13 @@
 import type { Amount } from '../../recognise/types.ts';
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/name-edges.ts';
 import { completeRow } from '../distribution/complete.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 
 const JOINED = /^(?:（[^）]*）)?[、和及与或]$|^(?:、|和|及|与|，)?(?:分别)?$/;
 const MAX_LIST = 170;
 
 /** The row of values that an amount stands in, with others of its unit. */
-export function runOf({ amount, sentence }: Candidate): readonly Amount[] {
+export function runOf({ amount, sentence }: AmountInContext): readonly Amount[] {
   const all = sentence.amounts.filter(({ weak, unitKind }) => !weak && unitKind === amount.unitKind);
   const at = all.indexOf(amount);
   if (at < 0) return [amount];
@@ -25,7 +25,7 @@ const areJoined = (a: Amount | undefined, b: Amount | undefined, text: string): 
   b.outerStart > a.outerEnd;
 
 /** What the item is called, in several ways; empty where the amount is in no row. */
-export function rowItems(c: Candidate): string[] {
+export function rowItems(c: AmountInContext): string[] {
   const run = runOf(c);
   const [first] = run;
   if (!first || run.length < 2) return [];

@@ -1,6 +1,6 @@
 /** What the names of one amount share: the words it is read from, and what is known before one of them is chosen. */
 import { GRADE } from '../../lexicon/grades.ts';
-import { wordsBefore, type Candidate } from '../context.ts';
+import { wordsBefore, type AmountInContext } from '../context.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { topicNoun } from '../indicator/topic.ts';
 import { isGrantName } from './grant-words.ts';
@@ -48,7 +48,7 @@ export const numbersIn = (words: string): readonly string[] => words.match(NUMBE
 
 const CAPS = /不超过|最高|不高于|累计|总额|合计|上限/;
 
-export function settingOf(c: Candidate, near: Neighbours, rule: string, ownGrant: string): Setting {
+export function settingOf(c: AmountInContext, near: Neighbours, rule: string, ownGrant: string): Setting {
   const { amount, sentence, context } = c;
   const { text } = sentence.flow;
   const [first = amount] = runOf(c);

@@ -1,6 +1,6 @@
 /** An amount that is a result as a reading: the fields of a commitment, and the period in place of the deadline. */
 import type { Deadline, InferableField, Period } from '../../../src/domain/dataset/schema.ts';
-import { figureReading, type Figure } from '../amount-reading.ts';
+import { figureReading, type DecidedAmount } from '../amount-reading.ts';
 import { resultName } from './name.ts';
 import { periodOf } from './period.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 /** A result is due at no time. */
 const NO_DEADLINE: Deadline = { value: null, basis: 'none', text: '' };
 
-export function observationReading(figure: Figure): Reading {
+export function observationReading(figure: DecidedAmount): Reading {
   const named = figureReading(figure, false);
   const read = { ...named, ...resultName(named, figure.near.last) };
   const period = periodOf(figure.c, read);

@@ -7,7 +7,7 @@ import { erasIn, type Era } from '../../structure/era.ts';
 import { eraAtOpening } from '../../structure/opening.ts';
 import { clockOf } from '../clock.ts';
 import type { ArticleFacts } from '../article/article.ts';
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 
 type Told = Pick<Reading, 'measure' | 'average'>;
@@ -19,7 +19,7 @@ const COMPARED = /(?:较|比|从|由|与|自|至|到)$/;
 const MEAN_OF_YEARS = 5;
 
 /** @param read the fields that tell whether the years add up (新增, 年均增长) or only the last one counts */
-export function periodOf(c: Candidate, read: Told): Period {
+export function periodOf(c: AmountInContext, read: Told): Period {
   const last = lastYear(c.context.facts);
   const own = ownDate(c, last?.value);
   if (own) return { value: spanOf(own, addsUp(c, read)), basis: 'sentence', text: wordsOf(own, c) };
@@ -30,7 +30,7 @@ export function periodOf(c: Candidate, read: Told): Period {
 }
 
 /** A sum, a rise, a rate of growth and what was done are of all the years; a level or share is that of their last. */
-const addsUp = (c: Candidate, { measure, average }: Told): boolean =>
+const addsUp = (c: AmountInContext, { measure, average }: Told): boolean =>
   average ||
   measure === 'increment' ||
   measure === 'growth' ||
@@ -40,10 +40,11 @@ const addsUp = (c: Candidate, { measure, average }: Told): boolean =>
 
 const SUMMED = /累计|合计|总计|共计/;
 
-const wordsOf = ({ start, end }: DateMention, c: Candidate): string => c.sentence.flow.text.slice(start, end);
+const wordsOf = ({ start, end }: DateMention, c: AmountInContext): string =>
+  c.sentence.flow.text.slice(start, end);
 
 /** The date nearest before the amount that tells when, and lies behind. */
-function ownDate(c: Candidate, last: string | undefined): DateMention | undefined {
+function ownDate(c: AmountInContext, last: string | undefined): DateMention | undefined {
   return c.sentence.dates.findLast(
     (date) =>
       date.end <= c.amount.outerStart &&
@@ -63,7 +64,7 @@ function spanOf({ startDate, date }: DateMention, adds: boolean): string {
 const isPast = ({ side, last }: Era): boolean => side === 'past' && last !== undefined;
 
 /** The years that the words before the amount name, else those that open an earlier sentence, else the section's. */
-function eraOf(c: Candidate): { era: Era; basis: Basis } | undefined {
+function eraOf(c: AmountInContext): { era: Era; basis: Basis } | undefined {
   const { context, index } = c;
   const clock = clockOf(context.facts);
   const own = erasIn(before(c), clock).findLast(isPast);

@@ -1,6 +1,6 @@
 /** What a grant is called. */
 import { matchesOf } from '../../matches.ts';
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import { itemTail, type Neighbours } from '../indicator/phrase.ts';
 import { anyOf } from '../../lexicon/words.ts';
 
@@ -19,7 +19,7 @@ const GRANTS_IN = new RegExp(NAME, 'g');
 const namesIn = (text: string): string[] => matchesOf(text, GRANTS_IN).map(([name]) => name);
 
 /** 奖励, 补助金额, 贴息: the noun of the grant, from the own clause, behind the amount, or the clause before. */
-export function grantNoun(c: Candidate, near: Neighbours): string {
+export function grantNoun(c: AmountInContext, near: Neighbours): string {
   const earlier = namesIn(before(c).slice(-100));
   const nearest =
     GRANT.exec(itemTail(c, near.next).slice(0, 24))?.[0] ??
@@ -31,7 +31,7 @@ export function grantNoun(c: Candidate, near: Neighbours): string {
 }
 
 /** 最高资助: the words of the bound before the figure. */
-const boundOf = ({ amount, sentence }: Candidate): string =>
+const boundOf = ({ amount, sentence }: AmountInContext): string =>
   sentence.flow.text.slice(amount.outerStart, amount.start);
 
 /** 给予运营经费补助，补助金额最高…: the first naming is the fuller one. */
@@ -41,7 +41,7 @@ const fullerName = (earlier: readonly string[], nearest: string): string | undef
   );
 
 /** The first name in the rest of the sentence. */
-const laterName = (c: Candidate): string | undefined =>
+const laterName = (c: AmountInContext): string | undefined =>
   GRANT.exec(c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end))?.[0];
 
 /** 运营经费补助 and 补助金额 are one grant. */

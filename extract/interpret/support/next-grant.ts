@@ -1,7 +1,7 @@
 /** Grants told one after the other, where only the first says what is given: A类人才购房补贴200万元、B类人才100万元. */
 import { GRADE } from '../../lexicon/grades.ts';
 import { hasDo } from '../../lexicon/verbs.ts';
-import type { Candidate } from '../context.ts';
+import type { AmountInContext } from '../context.ts';
 import { itemHead, type Neighbours } from '../indicator/phrase.ts';
 import { grantNoun } from './grant-noun.ts';
 
@@ -16,13 +16,13 @@ const NEXT_WHOM = /^[，、]([\u4e00-\u9fa5（）]{2,12})$/;
 const MEASURED = /投资|收入|产值|规模|营收|税|销售|资金|达|超|增|费$|额$|高$|限/;
 
 /** 困难学生3000元; 困难学生最高3000元，…: nothing but 最高 before the sum, and no noun behind it. */
-function standsBare(c: Candidate): boolean {
+function standsBare(c: AmountInContext): boolean {
   const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
   return /^(?:最高)?$/.test(bound) && !/^[^，、；。]/.test(c.tail);
 }
 
 /** Whom the next sum of a grant is for, or empty: 资助2000元，困难学生3000元. */
-function nextWhom(c: Candidate, near: Neighbours): string {
+function nextWhom(c: AmountInContext, near: Neighbours): string {
   const isSameMoney = near.grant?.unit === c.amount.unit && c.amount.unitKind === 'money';
   if (!isSameMoney || !standsBare(c)) return '';
   const words = c.sentence.flow.text.slice(near.previous?.outerEnd, c.amount.outerStart);
@@ -31,7 +31,7 @@ function nextWhom(c: Candidate, near: Neighbours): string {
 }
 
 /** The words since the semicolon, if one stands between the two sums: ；4A级的，奖励. */
-function ownWords(c: Candidate, near: Neighbours): string {
+function ownWords(c: AmountInContext, near: Neighbours): string {
   const since = c.sentence.flow.text.slice(near.previous?.outerEnd ?? c.clause[0], c.amount.outerStart);
   return since.includes('；') ? (since.split('；').at(-1) ?? '') : itemHead(c, near.previous);
 }
@@ -42,7 +42,7 @@ const GRANT_END = /(?:占[^占]{2,}比例)?$/;
 const IN_ROW = /[、和及]$/;
 
 /** What the grant before was for: the recipient of a cap that names none (单个项目补助不超过2000万元). */
-export const grantedBefore = (c: Candidate, { grant, previous }: Neighbours): string => {
+export const grantedBefore = (c: AmountInContext, { grant, previous }: Neighbours): string => {
   const start = previous?.outerStart ?? 0;
   if (IN_ROW.test(c.sentence.flow.text.slice(start - 1, start))) return '';
   const name = grant?.indicator.replace(GRANT_END, '') ?? '';
@@ -52,10 +52,10 @@ export const grantedBefore = (c: Candidate, { grant, previous }: Neighbours): st
 };
 
 /** Whether a sum without a verb goes on with the grant before it. */
-export const continuesGrant = (c: Candidate, near: Neighbours): boolean => nextWhom(c, near) !== '';
+export const continuesGrant = (c: AmountInContext, near: Neighbours): boolean => nextWhom(c, near) !== '';
 
 /** The name of such a grant, or empty: of the next grade what the one before got, else of the next recipient. */
-export function nextGrant(c: Candidate, near: Neighbours): string {
+export function nextGrant(c: AmountInContext, near: Neighbours): string {
   const last = near.grant;
   if (last?.unit !== c.amount.unit) return '';
   const grade = OPENS_WITH_GRADE.exec(ownWords(c, near))?.[1];

@@ -1,5 +1,5 @@
 /** Whom or what a sentence supports. */
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import type { Neighbours } from '../indicator/phrase.ts';
 import { givenTo, perUnit, plainRecipient } from './beside-recipient.ts';
 import { isPlainRecipient } from './clean-recipient.ts';
@@ -15,13 +15,13 @@ const MAX_REACH = 240;
 
 /** Where a recipient is sought: before the sum, and in the part of it behind the last semicolon. */
 interface Place {
-  readonly c: Candidate;
+  readonly c: AmountInContext;
   readonly near: Neighbours;
   readonly text: string;
   readonly segment: string;
 }
 
-function placeOf(c: Candidate, near: Neighbours): Place {
+function placeOf(c: AmountInContext, near: Neighbours): Place {
   const text = before(c).slice(-MAX_REACH);
   return { c, near, text, segment: text.split('；').at(-1) ?? '' };
 }
@@ -53,7 +53,7 @@ const WITHOUT_OBJECT: readonly Way[] = [
 ];
 
 /** The noun of the 对-phrase, the thing selected before it, or the clause before. */
-export function recipientOf(c: Candidate, near: Neighbours): string {
+export function recipientOf(c: AmountInContext, near: Neighbours): string {
   const place = placeOf(c, near);
   const own = behindSemicolon(place);
   if (own !== '') return own;
@@ -92,7 +92,7 @@ function lastTarget({ c, near: { last, previous } }: Place): string {
 
 /** What each way of finding a recipient finds, by its name: the pieces that a grant's name may be made of. */
 export function recipientsOf(
-  c: Candidate,
+  c: AmountInContext,
   near: Neighbours,
 ): readonly (readonly [way: string, words: string])[] {
   const place = placeOf(c, near);

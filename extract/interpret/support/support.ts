@@ -2,7 +2,7 @@
  * What an eligible recipient gets: 对…给予补助，最高3000万元. The indicator names what is supported and how
  * (公共平台建设单位补贴; …补贴占建设项目投资比例).
  */
-import { before, type Candidate } from '../context.ts';
+import { before, type AmountInContext } from '../context.ts';
 import type { Neighbours, Phrase } from '../indicator/phrase.ts';
 import { topicNoun } from '../indicator/topic.ts';
 import { grantNoun } from './grant-noun.ts';
@@ -20,7 +20,7 @@ const RANK =
   /第[\d一二三四五六七八九十]+(?:(?:名?[—\-至～~]第?|、第?)[\d一二三四五六七八九十]+)*名(?=给予|奖励|各|每|$)/;
 
 /** The phrase for a grant: recipient (or topic) and grant, of a share also what it is a share of. */
-export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
+export function supportPhrase(c: AmountInContext, near: Neighbours): Phrase {
   const scope = scopeOf(c);
   const own = selfNamed(c, near);
   const known = own === '' ? nextGrant(c, near) : ofBase(own, c);
@@ -32,16 +32,17 @@ export function supportPhrase(c: Candidate, near: Neighbours): Phrase {
 }
 
 /** For which single case or which places a sum holds (每个项目, 第1—3名), or empty. */
-const scopeOf = ({ head }: Candidate): string => RANK.exec(head)?.[0] ?? EACH_CASE.exec(head)?.[0] ?? '';
+const scopeOf = ({ head }: AmountInContext): string =>
+  RANK.exec(head)?.[0] ?? EACH_CASE.exec(head)?.[0] ?? '';
 
 /** 在此基础上上浮20%: a share of what was granted before needs no other base. */
-function withSurcharge(name: string, { head }: Candidate): string | undefined {
+function withSurcharge(name: string, { head }: AmountInContext): string | undefined {
   const surcharge = /(?:上浮|加成)$/.exec(head)?.[0];
   return surcharge && name + surcharge;
 }
 
 /** Whom or what, and what is given: 冷链企业 + 设备补贴. */
-function granted(c: Candidate, near: Neighbours, recipient: string, scope: string): string {
+function granted(c: AmountInContext, near: Neighbours, recipient: string, scope: string): string {
   const grant = grantNoun(c, near);
   const object =
     whomBriefly(recipient, grant) ||
@@ -61,4 +62,4 @@ const joined = (object: string, grant: string): string =>
   object + (object.endsWith(grant.slice(0, 2)) ? grant.slice(2) : grant);
 
 /** 在提升机器人关键技术创新能力方面，…: the frame of a sentence without a recipient. */
-const framed = (c: Candidate): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');
+const framed = (c: AmountInContext): string => topicNoun(/在([^，。]{4,24})方面/.exec(before(c))?.[1] ?? '');

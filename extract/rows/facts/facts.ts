@@ -5,7 +5,7 @@
 import { ownDate } from '../../interpret/deadline.ts';
 import { bracketsAround } from '../../interpret/sentence.ts';
 import { turnsAhead } from '../../interpret/turns-ahead.ts';
-import type { Candidate } from '../../interpret/context.ts';
+import type { AmountInContext } from '../../interpret/context.ts';
 import { endsInReach } from '../../lexicon/verbs.ts';
 import { startsChange } from '../../recognise/change.ts';
 import { looksBack } from '../../structure/role.ts';
@@ -15,14 +15,14 @@ import { amongConditions } from './conditions.ts';
 const GRANTED = /扶持|奖励|奖补|补贴|补助|资助|激励/;
 
 /** 茶产业扶持措施: the document grants by its title. */
-export const grantsByTitle = ({ context: { facts } }: Candidate): boolean => GRANTED.test(facts.title);
+export const grantsByTitle = ({ context: { facts } }: AmountInContext): boolean => GRANTED.test(facts.title);
 
 /** 2.租房补贴: the heading, or the run-in heading of the paragraph, names a grant. */
-export const grantsByHeading = ({ context: { heading, topic } }: Candidate): boolean =>
+export const grantsByHeading = ({ context: { heading, topic } }: AmountInContext): boolean =>
   GRANTED.test(heading) || GRANTED.test(topic);
 
 /** 2021年… in a policy of 2024: a year before the year of issue. */
-function isPastDate(c: Candidate): boolean {
+function isPastDate(c: AmountInContext): boolean {
   const year = ownDate(c)?.date.slice(0, 4);
   const issued = c.context.facts.issueDate?.value.slice(0, 4);
   return year !== undefined && issued !== undefined && year < issued;
@@ -34,7 +34,7 @@ const MAX_QUOTED_NAME = 16;
 /** “建设100个高水平实训基地”: a quotation that opens with a verb is a task, however short. */
 const QUOTED_TASK = /^“(?:建设|培育|打造|新增)/;
 
-function isQuotedName({ sentence, amount }: Candidate): boolean {
+function isQuotedName({ sentence, amount }: AmountInContext): boolean {
   const { text } = sentence.flow;
   const quoted =
     bracketsAround(text, amount.start, '“', '”') ?? bracketsAround(text, amount.start, '「', '」');
@@ -49,7 +49,7 @@ function isQuotedName({ sentence, amount }: Candidate): boolean {
 const MAX_ITEM = 14;
 
 /** 一体化办理、精准化服务、…、生态化发展5类应用场景: as many items before it as it says. */
-function countsItsRow({ head, amount }: Candidate): boolean {
+function countsItsRow({ head, amount }: AmountInContext): boolean {
   const row = head.replace(/（[^）]*）/g, '').split('、');
   return (
     amount.value >= 2 &&
@@ -60,7 +60,7 @@ function countsItsRow({ head, amount }: Candidate): boolean {
 }
 
 /** 覆盖率达到60%，…，生活垃圾回收率35%: an amount before has a verb or a bound. */
-const goesOn = ({ sentence, amount }: Candidate): boolean =>
+const goesOn = ({ sentence, amount }: AmountInContext): boolean =>
   sentence.amounts.some(
     (other) =>
       other.end <= amount.start &&
@@ -70,7 +70,7 @@ const goesOn = ({ sentence, amount }: Candidate): boolean =>
 /** 运行8000小时 is a level of use, not a limit. */
 const HOURS_OF_USE = 1000;
 
-const written = ({ sentence, amount }: Candidate): string =>
+const written = ({ sentence, amount }: AmountInContext): string =>
   sentence.flow.text.slice(amount.start, amount.end);
 
 /** Characters of which one must stand in the sentence for a fact to be worth a look. */
@@ -80,7 +80,7 @@ export const SIGNS_OF_FACTS: Readonly<Record<string, string>> = {
   'sized-class': '级',
 };
 
-export const FACTS: Readonly<Record<string, (c: Candidate) => boolean>> = {
+export const FACTS: Readonly<Record<string, (c: AmountInContext) => boolean>> = {
   /** Its sentence sets it a date. */
   dated: (c) => ownDate(c) !== undefined,
   'past-dated': isPastDate,

@@ -4,7 +4,8 @@ import { familyTable as curatedFamilies } from './curated.ts';
 import { buildIndex, splitRecords, toRow, type CuratedLabels, type TermLabel } from './target-index.ts';
 import { keyRowsOf, type KeyRow } from '../indicator/key-table.ts';
 import { writeIndex } from './index-text.ts';
-import { documentResultsOf, linkResults, type DocumentResult } from '../progress/linked.ts';
+import { documentResultsOf, linkResults } from '../progress/link-results.ts';
+import type { DocumentResult } from '../progress/linked.ts';
 import { splitResults } from './results.ts';
 import {
   dataset as datasetSchema,

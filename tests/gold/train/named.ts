@@ -2,7 +2,7 @@
 import { signFamilies, eachSign, type Finished } from '../../../extract/merge/signs.ts';
 import { amountFamilies, featuresOf } from '../../../extract/decide/features.ts';
 import { supportFeatures } from '../../../extract/decide/support.ts';
-import type { Candidate } from '../../../extract/interpret/context.ts';
+import type { AmountInContext } from '../../../extract/interpret/context.ts';
 import type { Features } from '../../../extract/weigh/linear.ts';
 import { numberingAll } from './numbering.ts';
 
@@ -21,8 +21,8 @@ const AMOUNT_FAMILIES = amountFamilies(AMOUNTS.numberOf);
 const namesOf = (features: readonly number[]): string[] => [...new Set(features)].map(AMOUNTS.nameOf);
 
 /** The names of all features of an amount, given the ids of the rows that hold. */
-export const featureNames = (c: Candidate, rows: readonly string[]): string[] =>
+export const featureNames = (c: AmountInContext, rows: readonly string[]): string[] =>
   namesOf(featuresOf(c, rows, AMOUNT_FAMILIES));
 
 /** The names of all features by which a grant is told. */
-export const supportNames = (c: Candidate): string[] => namesOf(supportFeatures(c, AMOUNT_FAMILIES));
+export const supportNames = (c: AmountInContext): string[] => namesOf(supportFeatures(c, AMOUNT_FAMILIES));

@@ -1,4 +1,4 @@
-import { Bits } from '../src/domain/collections/bits.ts';
+import { Bits } from '../../src/domain/collections/bits.ts';
 
 /** What a pair is kept under. */
 const MASK = 0x1ffff;

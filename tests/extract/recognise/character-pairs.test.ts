@@ -1,7 +1,7 @@
 /** The first question never misses a word; that it lets strangers pass is allowed. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CharacterPairs } from '../../extract/character-pairs.ts';
+import { CharacterPairs } from '../../../extract/recognise/character-pairs.ts';
 
 const letters = { unit: fc.constantFrom('浙', '江', '杭', '州', '市', '到', '1') };
 const words = fc.array(fc.string({ ...letters, minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
