@@ -5,7 +5,8 @@ import { buildIndex } from '../bulk/dataset-index.ts';
 import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
 import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
 import { writeIndex } from '../bulk/index-text.ts';
-import { documentResultsOf, linkResults, type DocumentResult } from '../domain/progress/linked.ts';
+import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
+import type { DocumentResult } from '../domain/progress/linked.ts';
 import { splitResults } from '../domain/dataset/results.ts';
 import {
   dataset as datasetSchema,

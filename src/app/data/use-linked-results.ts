@@ -2,22 +2,33 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import {
-  documentResultsOf,
-  linkResults,
-  type DocumentResult,
-  type LinkedResults,
-} from '../../domain/progress/linked.ts';
+import type { DocumentResult, LinkedResults } from '../../domain/progress/linked.ts';
 import { loadReached, loadResults } from '../../platform/load-data.ts';
 
+/** What reads documents apart into results and links them; fetched where there is something to link. */
+type Linker = typeof import('../../domain/progress/link-results.ts');
+
+interface Read {
+  readonly results: readonly DocumentResult[];
+  /** Null where nothing was reported. */
+  readonly linker: Linker | null;
+}
+
 /** Of built-in documents only what answers one of their commitments, unless an imported one may be answered too. */
-async function readAll({ version, documents, resultCounts }: DatasetView): Promise<DocumentResult[]> {
-  if (resultCounts.size === 0) return [];
-  if (!documents.some(({ id }) => isLocal(id))) return [...(await loadReached(version))];
+async function readAll({ version, documents, resultCounts }: DatasetView): Promise<Read> {
+  if (resultCounts.size === 0) return NOTHING;
+  if (!documents.some(({ id }) => isLocal(id))) {
+    const results = await loadReached(version);
+    return results.length === 0 ? NOTHING : { results, linker: await link() };
+  }
   const told = documents.filter(({ articles }) => articles.some(({ id }) => resultCounts.has(id)));
   const read = await Promise.all(told.map(({ id }) => loadResults(id, version)));
-  return documentResultsOf(uniqueById(read.flatMap(({ observations }) => observations)));
+  const linker = await link();
+  return { linker, results: linker.documentResultsOf(uniqueById(read.flatMap((one) => one.observations))) };
 }
+
+const link = (): Promise<Linker> => import('../../domain/progress/link-results.ts');
+const NOTHING: Read = { results: [], linker: null };
 
 /** What several documents say is in the file of each. */
 const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
@@ -28,18 +39,16 @@ const NONE: LinkedResults = new Map();
 
 /** Null until they are read. Where they cannot be, nothing is linked: what documents report is an addition. */
 export function useLinkedResults(dataset: DatasetView): LinkedResults | null {
-  const [read, setRead] = useState<{ readonly documents: unknown; readonly results: DocumentResult[] } | null>(
-    null,
-  );
+  const [read, setRead] = useState<Read | null>(null);
   const { documents } = dataset;
   useEffect(() => {
     let isGone = false;
-    const show = (results: DocumentResult[]): void => {
-      if (!isGone) setRead({ documents, results });
+    const show = (one: Read): void => {
+      if (!isGone) setRead(one);
     };
     readAll(dataset).then(show, (error: unknown) => {
       console.error(error);
-      show([]);
+      show(NOTHING);
     });
     return () => {
       isGone = true;
@@ -48,7 +57,7 @@ export function useLinkedResults(dataset: DatasetView): LinkedResults | null {
   }, [documents]);
   return useMemo(() => {
     if (read === null) return null;
-    if (read.results.length === 0) return NONE;
-    return linkResults(dataset.rows, (id) => dataset.policyById.get(id)?.article, read.results);
+    const { linker, results } = read;
+    return linker?.linkResults(dataset.rows, (id) => dataset.policyById.get(id)?.article, results) ?? NONE;
   }, [dataset, read]);
 }

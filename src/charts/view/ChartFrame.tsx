@@ -10,6 +10,7 @@ import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
 import { Mixed } from './Mixed.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
+import { Segmented } from './Segmented.tsx';
 
 export type ChartView = 'chart' | 'table';
 
@@ -174,12 +175,12 @@ const VIEWS = ['chart', 'table'] as const satisfies readonly ChartView[];
 
 function ViewToggle({ i18n, view, onView }: Pick<ChartFrameProps, 'i18n' | 'view' | 'onView'>) {
   return (
-    <fieldset className="segmented" aria-label={i18n.t('chart.view')}>
-      {VIEWS.map((choice) => (
-        <button key={choice} type="button" aria-pressed={view === choice} onClick={() => onView(choice)}>
-          {i18n.t(`chart.view.${choice}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      label={i18n.t('chart.view')}
+      value={view}
+      options={VIEWS}
+      nameOf={(choice) => i18n.t(`chart.view.${choice}`)}
+      onChange={onView}
+    />
   );
 }

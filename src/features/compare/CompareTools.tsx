@@ -6,6 +6,7 @@ import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { placeName, type Covered } from './region-picks.ts';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'compare'> {
   readonly mine: string | null;
@@ -18,18 +19,13 @@ export function CompareTools({ params, setParams, mine, covered }: Props) {
   const isBars = params.show === 'bars' || params.show === 'chain';
   return (
     <div className="compare-tools">
-      <fieldset className="segmented" aria-label={i18n.t('compare.show')}>
-        {COMPARE_SHOWS.map((show) => (
-          <button
-            key={show}
-            type="button"
-            aria-pressed={params.show === show}
-            onClick={() => setParams({ show })}
-          >
-            {i18n.t(`compare.show.${show}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={i18n.t('compare.show')}
+        value={params.show}
+        options={COMPARE_SHOWS}
+        nameOf={(show) => i18n.t(`compare.show.${show}`)}
+        onChange={(show) => setParams({ show })}
+      />
       <MyRegion mine={mine} setParams={setParams} covered={covered} />
       {(isBars || params.show === 'pace') && (
         <Choice

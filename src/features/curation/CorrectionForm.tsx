@@ -10,6 +10,8 @@ import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
   /** The record as it stands. */
@@ -61,7 +63,6 @@ interface FrameProps {
 }
 
 function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) {
-  const i18n = useI18n();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
@@ -83,19 +84,8 @@ function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) 
       }}
     >
       {children}
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="record-actions">
-        <button type="submit" className="button button-main">
-          {submit}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <Failed>{problem}</Failed>
+      <FormEnd label={submit} onCancel={onCancel} />
     </form>
   );
 }

@@ -14,6 +14,7 @@ import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 const NONE: readonly StoredCorrection[] = [];
 
@@ -34,15 +35,9 @@ export default function CorrectionsScreen() {
       </div>
       <div className="corrections-scroll">
         <p className="muted">{i18n.t('corrections.intro')}</p>
-        {state.kind === 'failed' && (
-          <p className="save-failed" role="alert">
-            {failureText(state.failure, i18n)}
-          </p>
-        )}
+        {state.kind === 'failed' && <Failed>{failureText(state.failure, i18n)}</Failed>}
         {applied.kind === 'failed' && (
-          <p className="save-failed" role="alert">
-            {i18n.t('curation.notApplied', { reason: applied.reason })}
-          </p>
+          <Failed>{i18n.t('curation.notApplied', { reason: applied.reason })}</Failed>
         )}
         {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
         <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
@@ -73,11 +68,7 @@ function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) 
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <>
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       <ul className="corrections-list">
         {all.map((stored) => (
           <li key={stored.id} data-unfit={problems?.has(stored.id) === true ? '' : undefined}>

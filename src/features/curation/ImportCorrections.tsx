@@ -10,6 +10,8 @@ import { useI18n } from '../shared/shell/look.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly all: readonly StoredCorrection[];
@@ -31,7 +33,7 @@ export function ImportCorrections({ all, exportButton }: Props) {
   };
   return (
     <>
-      <p className="corrections-tools">
+      <p className="actions">
         {exportButton}
         <FileButton
           label={i18n.t('corrections.import')}
@@ -40,12 +42,12 @@ export function ImportCorrections({ all, exportButton }: Props) {
         />
       </p>
       {reading?.ok === false && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {i18n.t('corrections.badFile', {
             name: reading.name,
             reason: reading.detail ?? i18n.t('corrections.tooLarge'),
           })}
-        </p>
+        </Failed>
       )}
       {reading?.ok === true && <Preview read={reading.read} onEnd={() => setReading(null)} />}
     </>
@@ -96,25 +98,14 @@ function Preview({ read, onEnd }: { readonly read: ReadCuration; readonly onEnd:
         />
       ))}
       <NewOnes plan={plan} />
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed>{problem}</Failed>
       {left > 0 && <p className="muted">{i18n.t('corrections.choose', { n: left })}</p>}
-      <p className="corrections-tools">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={left > 0 || taken.length === 0}
-          onClick={() => void take()}
-        >
-          {i18n.t('corrections.take', { n: taken.length })}
-        </button>
-        <button type="button" className="button" onClick={onEnd}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <FormEnd
+        label={i18n.t('corrections.take', { n: taken.length })}
+        isReady={left === 0 && taken.length > 0}
+        onDo={() => void take()}
+        onCancel={onEnd}
+      />
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { useNavigation } from '../shared/shell/navigation.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { newCorrectionId } from './use-amend.ts';
 import { useWriter } from './use-writer.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** The id of a record that a person adds; `t-` belongs to the machine. */
 const newTargetId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12)}`;
@@ -37,11 +38,7 @@ export default function MissedHere({ document, text, blocks }: MissedProps) {
   return (
     <div className="missed">
       {draft === null && <AddMarked text={text} blocks={blocks} onAdd={begin} />}
-      {isOutside && (
-        <p className="save-failed small" role="alert">
-          {i18n.t('curation.bad.place')}
-        </p>
-      )}
+      {isOutside && <Failed small>{i18n.t('curation.bad.place')}</Failed>}
       {draft !== null && (
         <AddForm key={draft.id} document={document} draft={draft} onEnd={() => setDraft(null)} />
       )}

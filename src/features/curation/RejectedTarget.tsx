@@ -7,6 +7,7 @@ import { RecordSentence } from '../shared/record/RecordSentence.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { useWriter } from './use-writer.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** In the panel of a record that a person said is no commitment: its sentence, who said so, and the way back. */
 export default function RejectedTarget({ target }: { readonly target: Target }) {
@@ -27,11 +28,7 @@ export default function RejectedTarget({ target }: { readonly target: Target }) 
         </p>
       ))}
       {mention !== undefined && <RecordSentence mention={mention} />}
-      {problem !== null && (
-        <p className="save-failed small" role="alert">
-          {problem}
-        </p>
-      )}
+      <Failed small>{problem}</Failed>
       <button type="button" className="button" onClick={() => void undo(rejections).then(setProblem)}>
         {i18n.t('curation.undo')}
       </button>

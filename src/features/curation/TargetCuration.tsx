@@ -15,6 +15,7 @@ import { CorrectionForm } from './CorrectionForm.tsx';
 import { MarkList } from './MarkList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useAmend } from './use-amend.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 const NONE: readonly StoredCorrection[] = [];
 
@@ -38,14 +39,10 @@ export default function TargetCuration({ row }: { readonly row: TargetRow }) {
       <MarkList row={row} own={own} onProblem={setProblem} />
       <ProblemList own={own} onProblem={setProblem} />
       {applied.kind === 'failed' && (
-        <p className="save-failed small" role="alert">
-          {i18n.t('curation.notApplied', { reason: applied.reason })}
-        </p>
+        <Failed small>{i18n.t('curation.notApplied', { reason: applied.reason })}</Failed>
       )}
       {(problem !== null || state.kind === 'failed') && (
-        <p className="save-failed small" role="alert">
-          {problem ?? (state.kind === 'failed' ? failureText(state.failure, i18n) : '')}
-        </p>
+        <Failed small>{problem ?? (state.kind === 'failed' ? failureText(state.failure, i18n) : '')}</Failed>
       )}
       {target !== undefined && state.kind === 'ready' && <Actions row={row} target={target} own={own} />}
     </>
@@ -98,7 +95,7 @@ function Actions({ row, target, own }: ActionsProps) {
   return (
     <>
       {row.curated === undefined && <p className="muted small">{i18n.t('curation.none')}</p>}
-      <p className="record-actions">
+      <p className="actions">
         <button type="button" className="button" onClick={() => setOpen('correct')}>
           {i18n.t('curation.correct')}
         </button>

@@ -7,6 +7,7 @@ import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { facetCounts, NO_VALUE } from '../../domain/search/facets.ts';
 import { useDataset } from '../shared/shell/data.ts';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 
@@ -73,46 +74,30 @@ function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
   return (
     <>
-      <Segments
+      <Segmented
         label={i18n.t('deadlines.state')}
-        options={STATES.map((id) => ({ id, name: i18n.t(`deadlines.filter.${id}`) }))}
+        options={STATES}
+        nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
         value={params.state}
         onChange={(state) => setParams({ state })}
       />
-      <Segments
+      <Segmented
         label={i18n.t('deadlines.show')}
-        options={SHOWS.map((id) => ({ id, name: i18n.t(`deadlines.show.${id}`) }))}
+        options={SHOWS}
+        nameOf={(id) => i18n.t(`deadlines.show.${id}`)}
         value={params.show}
         onChange={(show) => setParams({ show })}
       />
       {params.show === 'timeline' && (
-        <Segments
+        <Segmented
           label={i18n.t('deadlines.by')}
-          options={BYS.map((id) => ({ id, name: i18n.t(`deadlines.by.${id}`) }))}
+          options={BYS}
+          nameOf={(id) => i18n.t(`deadlines.by.${id}`)}
           value={params.by}
           onChange={(by) => setParams({ by })}
         />
       )}
     </>
-  );
-}
-
-interface SegmentsProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly id: T; readonly name: string }[];
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}
-
-function Segments<T extends string>({ label, options, value, onChange }: SegmentsProps<T>) {
-  return (
-    <fieldset className="segmented" aria-label={label}>
-      {options.map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={value === id} onClick={() => onChange(id)}>
-          {name}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

@@ -14,6 +14,7 @@ import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
 import { ListPart } from './list/ListPart.tsx';
 import { JobList } from './JobList.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
 export default function ImportScreen({ params, setParams }: ScreenProps<'import'>) {
@@ -41,9 +42,7 @@ export default function ImportScreen({ params, setParams }: ScreenProps<'import'
         <ListPart />
         {state.kind === 'opening' && <output className="block muted">{i18n.t('intake.opening')}</output>}
         {state.kind === 'failed' && (
-          <p className="save-failed" role="alert">
-            {i18n.t('intake.storeFailed', { reason: failureText(state.failure, i18n) })}
-          </p>
+          <Failed>{i18n.t('intake.storeFailed', { reason: failureText(state.failure, i18n) })}</Failed>
         )}
         {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
         {state.kind === 'ready' && <ImportedList documents={state.all} />}

@@ -8,6 +8,7 @@ import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 
 type Props = ScreenProps<'import'> & { readonly imported: ImportedDocument };
 
@@ -40,18 +41,13 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
           {imported.document.title}
         </h1>
         {!isList && (
-          <fieldset className="segmented" aria-label={i18n.t('imported.steps')}>
-            {IMPORT_STEPS.map((step) => (
-              <button
-                key={step}
-                type="button"
-                aria-pressed={params.step === step}
-                onClick={() => setParams({ step })}
-              >
-                {i18n.t(`imported.step.${step}`)}
-              </button>
-            ))}
-          </fieldset>
+          <Segmented
+            label={i18n.t('imported.steps')}
+            value={params.step}
+            options={IMPORT_STEPS}
+            nameOf={(step) => i18n.t(`imported.step.${step}`)}
+            onChange={(step) => setParams({ step })}
+          />
         )}
         {!isList && body.kind === 'ready' && <ExportImport imported={imported} body={body.value} />}
       </header>

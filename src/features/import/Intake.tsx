@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FileButton } from '../shared/form/FileButton.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { theQueue } from './the-queue.ts';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 /** Where files are dropped or chosen, or a text is pasted. */
 export function Intake() {
@@ -27,7 +28,7 @@ export function Intake() {
       <p>
         <strong>{i18n.t('intake.drop')}</strong>
       </p>
-      <p className="drop-actions">
+      <p className="actions">
         <FileButton
           label={i18n.t('intake.choose')}
           accept={ACCEPT}
@@ -75,14 +76,7 @@ function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
         <span>{i18n.t('intake.pasteText')}</span>
         <textarea className="input" rows={8} value={text} onChange={(event) => setText(event.target.value)} />
       </label>
-      <p className="drop-actions">
-        <button type="submit" className="button button-main" disabled={text.trim() === ''}>
-          {i18n.t('intake.pasteRead')}
-        </button>
-        <button type="button" className="button" onClick={onEnd}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <FormEnd label={i18n.t('intake.pasteRead')} isReady={text.trim() !== ''} onCancel={onEnd} />
     </form>
   );
 }

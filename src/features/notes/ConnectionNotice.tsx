@@ -1,5 +1,6 @@
 import { useI18n } from '../shared/shell/look.ts';
 import { useStoreHealth } from '../shared/shell/work.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** Another tab stands in the way of the store. */
 export function ConnectionNotice() {
@@ -7,9 +8,5 @@ export function ConnectionNotice() {
   const storeHealth = useStoreHealth();
   const { kind } = storeHealth.connection;
   if (kind === 'open') return null;
-  return (
-    <p className="save-failed small" role="alert">
-      {i18n.t(`storage.reason.${kind}`)}
-    </p>
-  );
+  return <Failed small>{i18n.t(`storage.reason.${kind}`)}</Failed>;
 }

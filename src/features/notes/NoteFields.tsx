@@ -4,6 +4,7 @@ import type { NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly content: NoteContent;
@@ -89,11 +90,7 @@ function Links({ content: { links }, onChange }: Props) {
           }}
         />
       </label>
-      {isRefused && (
-        <p id={refusedId} className="save-failed" role="alert">
-          {i18n.t('notes.linkRefused')}
-        </p>
-      )}
+      {isRefused && <Failed id={refusedId}>{i18n.t('notes.linkRefused')}</Failed>}
       <ul>
         {links.map(({ url }) => (
           <li key={url}>

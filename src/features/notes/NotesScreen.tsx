@@ -8,6 +8,7 @@ import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RescueDrafts } from './RescueDrafts.tsx';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 
 const StoragePart = lazy(() => import('./vault/StoragePart.tsx'));
 
@@ -69,12 +70,12 @@ interface PartsProps {
 function Parts({ view, onView }: PartsProps) {
   const i18n = useI18n();
   return (
-    <fieldset className="segmented" aria-label={i18n.t('notes.parts')}>
-      {VIEWS.map((part) => (
-        <button key={part} type="button" aria-pressed={view === part} onClick={() => onView(part)}>
-          {i18n.t(`notes.part.${part}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      label={i18n.t('notes.parts')}
+      value={view}
+      options={VIEWS}
+      nameOf={(part) => i18n.t(`notes.part.${part}`)}
+      onChange={onView}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { useNavigation } from '../shared/shell/navigation.ts';
 import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { rescueText } from './rescue-text.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** Text that never reached the store: shown until it is saved, taken out as a file, or dropped by the person. */
 export function RescueDrafts() {
@@ -33,11 +34,7 @@ function Rescued() {
       <p>
         {i18n.t('notes.draftsHint', { n: lost.length })} {unkept === 0 && i18n.t('notes.state.kept')}
       </p>
-      {unkept > 0 && (
-        <p className="save-failed" role="alert">
-          {i18n.t('notes.draftsUnkept', { n: unkept })}
-        </p>
-      )}
+      {unkept > 0 && <Failed>{i18n.t('notes.draftsUnkept', { n: unkept })}</Failed>}
       <ul>
         {lost.map((draft) => (
           <li key={draft.noteId}>

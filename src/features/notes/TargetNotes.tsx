@@ -12,6 +12,7 @@ import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteCard } from './NoteCard.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** The notes on one commitment, inside its panel. */
 export default function TargetNotes({ row }: { readonly row: TargetRow }) {
@@ -23,9 +24,9 @@ export default function TargetNotes({ row }: { readonly row: TargetRow }) {
     <>
       <ConnectionNotice />
       {state.kind === 'failed' && (
-        <p className="save-failed small" role="alert">
+        <Failed small>
           {i18n.t('notes.unavailable')} {failureText(state.failure, i18n)}
-        </p>
+        </Failed>
       )}
       {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       <Cards row={row} stored={state.kind === 'ready' ? (state.byTarget.get(row.id) ?? []) : []} />

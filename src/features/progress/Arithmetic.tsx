@@ -3,6 +3,7 @@ import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props {
   readonly row: TargetRow;
@@ -52,18 +53,13 @@ function PaceTable({ pace, unit, method, onMethod }: PaceProps) {
     lines.push([i18n.t('progress.still'), paceText(pace, pace.stillRequired, unit, i18n)]);
   return (
     <div className="arithmetic small">
-      <fieldset className="segmented" aria-label={i18n.t('progress.method')}>
-        {METHODS.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={method === choice}
-            onClick={() => onMethod(choice)}
-          >
-            {i18n.t(`progress.method.${choice}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={i18n.t('progress.method')}
+        value={method}
+        options={METHODS}
+        nameOf={(choice) => i18n.t(`progress.method.${choice}`)}
+        onChange={onMethod}
+      />
       {method === 'compound' && pace.linearBecause !== null && pace.linearBecause !== 'chosen' && (
         <p className="muted">{i18n.t(`progress.linear.${pace.linearBecause}`)}</p>
       )}

@@ -6,6 +6,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
@@ -17,18 +18,13 @@ export function MonitorFilters({ model, params, setParams }: Props) {
   return (
     <div className="monitor-filters">
       <RegionSelect model={model} onRegion={(region) => setParams({ region })} />
-      <fieldset className="segmented" aria-label={i18n.t('progress.method')}>
-        {(['compound', 'linear'] as const).map((method) => (
-          <button
-            key={method}
-            type="button"
-            aria-pressed={params.method === method}
-            onClick={() => setParams({ method })}
-          >
-            {i18n.t(`progress.method.${method}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Segmented
+        label={i18n.t('progress.method')}
+        value={params.method}
+        options={['compound', 'linear'] as const}
+        nameOf={(method) => i18n.t(`progress.method.${method}`)}
+        onChange={(method) => setParams({ method })}
+      />
       <fieldset className="note-filters small" aria-label={i18n.t('monitor.column.status')}>
         {STATUSES.filter((status) => (model.counts.get(status) ?? 0) > 0).map((status) => {
           const isOn = params.status.includes(status);

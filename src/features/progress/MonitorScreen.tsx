@@ -13,6 +13,7 @@ import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
 import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 
@@ -46,9 +47,9 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         )}
       </div>
       {state.kind === 'failed' && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {i18n.t('progress.unavailable')} {failureText(state.failure, i18n)}
-        </p>
+        </Failed>
       )}
       {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       {params.view === 'import' ? (

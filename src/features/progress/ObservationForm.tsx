@@ -11,6 +11,8 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Field } from '../shared/form/Field.tsx';
+import { Failed } from '../shared/trouble/Failed.tsx';
+import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly row: TargetRow;
@@ -99,19 +101,8 @@ function OpenForm({ row, edited, onEnd }: Props) {
       aria-describedby={problem === null ? undefined : problemId}
     >
       <Inputs row={row} typed={typed} onChange={change} />
-      {problem !== null && (
-        <p id={problemId} className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="vault-actions">
-        <button type="submit" className="button button-main">
-          {i18n.t('progress.save')}
-        </button>
-        <button type="button" className="button" onClick={onEnd}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <Failed id={problemId}>{problem}</Failed>
+      <FormEnd label={i18n.t('progress.save')} onCancel={onEnd} />
     </form>
   );
 }

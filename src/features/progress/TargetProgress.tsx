@@ -17,6 +17,7 @@ import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { statusText } from './words.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** Reported values of one commitment and what follows from them, inside its panel. */
 export default function TargetProgress({ row }: { readonly row: TargetRow }) {
@@ -32,9 +33,9 @@ export default function TargetProgress({ row }: { readonly row: TargetRow }) {
   if (state.kind === 'opening') return <output className="muted small">{i18n.t('progress.loading')}</output>;
   if (state.kind === 'failed')
     return (
-      <p className="save-failed small" role="alert">
+      <Failed small>
         {i18n.t('progress.unavailable')} {failureText(state.failure, i18n)}
-      </p>
+      </Failed>
     );
   return <Recorded row={row} observations={state.byTarget.get(row.id) ?? NONE} />;
 }

@@ -8,6 +8,7 @@ import { failureText } from '../../shared/trouble/storage-words.ts';
 import { keepReread } from '../keep.ts';
 import { problemWords } from '../problem-words.ts';
 import { ArticleForm } from './ArticleForm.tsx';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly imported: ImportedDocument;
@@ -74,11 +75,7 @@ function RereadState({ state }: { readonly state: State }) {
         </output>
       );
     case 'failed':
-      return (
-        <p className="save-failed" role="alert">
-          {state.words}
-        </p>
-      );
+      return <Failed>{state.words}</Failed>;
     default:
       return state satisfies never;
   }

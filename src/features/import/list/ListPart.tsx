@@ -5,6 +5,7 @@ import { FileButton } from '../../shared/form/FileButton.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useNavigation } from '../../shared/shell/navigation.ts';
 import { MappedList } from './MappedList.tsx';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Chosen {
   readonly file: File;
@@ -40,9 +41,9 @@ export function ListPart() {
         </output>
       )}
       {reading?.ok === false && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {i18n.t(reading.problem === 'too-large' ? 'list.tooLarge' : `import.file.${reading.problem}`)}
-        </p>
+        </Failed>
       )}
       {chosen !== null && reading?.ok === true && (
         <MappedList

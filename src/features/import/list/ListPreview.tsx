@@ -1,37 +1,20 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
+import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
-const MOST = 50;
 const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'source', 'quote'] as const;
 
 /** What would be taken, as it was read. */
 export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
   const i18n = useI18n();
+  const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`list.field.${id}`) }));
   return (
-    <div className="table-box">
-      <table className="chart-table" aria-label={i18n.t('import.preview')}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={column === 'value' ? 'numeric' : undefined}>
-                {i18n.t(`list.field.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST).map((row) => (
-            <PreviewRow key={row.row} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > MOST && (
-        <p className="small muted">{i18n.t('import.more', { n: rows.length - MOST })}</p>
-      )}
-    </div>
+    <PreviewTable columns={columns} rows={rows}>
+      {(row) => <PreviewRow key={row.row} row={row} />}
+    </PreviewTable>
   );
 }
 

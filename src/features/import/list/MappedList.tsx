@@ -11,6 +11,8 @@ import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 import { usePlaceNames } from './use-place-names.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
+import { FormEnd } from '../../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly file: File;
@@ -67,24 +69,13 @@ export function MappedList({ file, table, onDone, onCancel }: Props) {
           {count > 0 && <ListPreview rows={reading.rows} />}
         </>
       )}
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="vault-actions">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={count === 0 || isWriting}
-          onClick={() => void write()}
-        >
-          {i18n.t('list.write', { n: count })}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </button>
-      </p>
+      <Failed>{problem}</Failed>
+      <FormEnd
+        label={i18n.t('list.write', { n: count })}
+        isReady={count > 0 && !isWriting}
+        onDo={() => void write()}
+        onCancel={onCancel}
+      />
     </>
   );
 }

@@ -39,7 +39,7 @@ export function RecordCard({ item, matches, onCommand, onRelate }: Props) {
       )}
       {read !== null && corrected.length > 0 && <Before read={read} corrected={corrected} />}
       <KnownMatches item={item} matches={matches} onRelate={onRelate} />
-      <p className="record-actions">
+      <p className="actions">
         {ACTIONS.map((command) => (
           <button
             key={command}

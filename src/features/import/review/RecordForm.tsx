@@ -6,6 +6,7 @@ import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { RecordFields } from '../../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
 import { readTyped, typedOf, type Typed } from '../../shared/record/typed-record.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 interface Props {
   readonly item: ReviewItem;
@@ -52,12 +53,8 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
     >
       {mention !== undefined && <RecordSentence mention={mention} />}
       <RecordFields typed={typed} onChange={(patch) => setTyped({ ...typed, ...patch })} />
-      {problem !== null && (
-        <p id={problemId} className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="record-actions">
+      <Failed id={problemId}>{problem}</Failed>
+      <p className="actions">
         <button type="submit" className="button button-main">
           {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
         </button>

@@ -13,6 +13,7 @@ import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
 import { useReview } from './use-review.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 type Props = ScreenProps<'import'> & {
   readonly imported: ImportedDocument;
@@ -52,9 +53,7 @@ export function ReviewStep({ imported, body, params, setParams }: Props) {
           onUndo={() => commands.run('undo')}
         />
         {review.failure !== null && (
-          <p className="save-failed" role="alert">
-            {i18n.t('review.notSaved', { reason: failureText(review.failure, i18n) })}
-          </p>
+          <Failed>{i18n.t('review.notSaved', { reason: failureText(review.failure, i18n) })}</Failed>
         )}
         <RecordList items={shown} current={current?.id ?? null} matches={matches} commands={commands} />
       </section>

@@ -10,6 +10,7 @@ import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { LAST_BACKUP } from '../BackupReminder.tsx';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 /** `policy-targets-2026-03-01-1530`: sorts by time, in any file manager. */
 export function fileStem(at: number): string {
@@ -35,12 +36,8 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
     <section aria-labelledby="vault-backup">
       <h2 id="vault-backup">{i18n.t('vault.backup')}</h2>
       <p className="muted small">{i18n.t('vault.backupHint')}</p>
-      {failure !== null && (
-        <p className="save-failed small" role="alert">
-          {failureText(failure, i18n)}
-        </p>
-      )}
-      <p className="vault-actions">
+      {failure !== null && <Failed small>{failureText(failure, i18n)}</Failed>}
+      <p className="actions">
         <button type="button" className="button button-main" onClick={() => void backup()}>
           {i18n.t('vault.backupNow')}
         </button>

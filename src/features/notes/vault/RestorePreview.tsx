@@ -8,6 +8,8 @@ import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
+import { FormEnd } from '../../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly name: string;
@@ -49,24 +51,18 @@ export function RestorePreview({ name, plan, session, onCancel, onDone }: Props)
         count={conflicting}
       />
       {typeof work === 'object' && (
-        <p className="save-failed" role="alert">
+        <Failed>
           {failureText(work, i18n)} {i18n.t('vault.nothingChanged')}
-        </p>
+        </Failed>
       )}
-      <p className="vault-actions">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={work === 'writing'}
-          onClick={() => void apply()}
-        >
-          {i18n.t(mode === 'merge' ? 'vault.merge' : 'vault.replace')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </button>
+      <FormEnd
+        label={i18n.t(mode === 'merge' ? 'vault.merge' : 'vault.replace')}
+        isReady={work !== 'writing'}
+        onDo={() => void apply()}
+        onCancel={onCancel}
+      >
         {work === 'writing' && <output>{i18n.t('vault.writing')}</output>}
-      </p>
+      </FormEnd>
     </div>
   );
 }

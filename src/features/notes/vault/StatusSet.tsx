@@ -53,7 +53,7 @@ export function StatusSet() {
         ))}
       </ul>
       <form
-        className="vault-actions"
+        className="actions"
         onSubmit={(event) => {
           event.preventDefault();
           add();

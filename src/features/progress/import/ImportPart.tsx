@@ -3,6 +3,7 @@ import { readCsvTable, type TableReading } from '../../../platform/table-file.ts
 import { FileButton } from '../../shared/form/FileButton.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import { MappedTable } from './MappedTable.tsx';
+import { Failed } from '../../shared/trouble/Failed.tsx';
 
 /** A table of reported values: chosen, its columns named, looked at, and only then written. */
 export default function ImportPart() {
@@ -23,11 +24,7 @@ export default function ImportPart() {
         onChoose={([file]) => void choose(file)}
       />
       {written !== null && <output className="block">{i18n.t('import.done', { n: written })}</output>}
-      {reading?.ok === false && (
-        <p className="save-failed" role="alert">
-          {i18n.t(`import.file.${reading.problem}`)}
-        </p>
-      )}
+      {reading?.ok === false && <Failed>{i18n.t(`import.file.${reading.problem}`)}</Failed>}
       {reading?.ok === true && (
         <MappedTable
           key={reading.table.name + reading.table.rows.length}

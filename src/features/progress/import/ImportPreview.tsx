@@ -2,6 +2,7 @@ import { amountLabel } from '../../../charts/progress/data.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CellProblem } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
+import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
@@ -13,11 +14,12 @@ interface Props {
   readonly problems: readonly CellProblem[];
 }
 
-const MOST = 50;
+const COLUMNS = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
 
 /** What would be written, and by row and column what would not. */
 export function ImportPreview({ table, plan, problems }: Props) {
   const i18n = useI18n();
+  const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`import.field.${id}`) }));
   return (
     <>
       <CellProblems
@@ -28,36 +30,12 @@ export function ImportPreview({ table, plan, problems }: Props) {
           text: i18n.t(`import.problem.${code}`, { cell }),
         }))}
       />
-      {plan.length > 0 && <Values plan={plan} />}
-    </>
-  );
-}
-
-function Values({ plan }: Pick<Props, 'plan'>) {
-  const i18n = useI18n();
-  const columns = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
-  return (
-    <div className="table-box">
-      <table className="chart-table" aria-label={i18n.t('import.preview')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'value' ? 'numeric' : undefined}>
-                {i18n.t(`import.field.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.slice(0, MOST).map((planned) => (
-            <ValueRow key={planned.imported.row} planned={planned} />
-          ))}
-        </tbody>
-      </table>
-      {plan.length > MOST && (
-        <p className="small muted">{i18n.t('import.more', { n: plan.length - MOST })}</p>
+      {plan.length > 0 && (
+        <PreviewTable columns={columns} rows={plan}>
+          {(planned) => <ValueRow key={planned.imported.row} planned={planned} />}
+        </PreviewTable>
       )}
-    </div>
+    </>
   );
 }
 

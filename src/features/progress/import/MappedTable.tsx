@@ -8,8 +8,10 @@ import { useProgress } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { planImport, rowsToWrite, targetsToWrite, type PlannedValue } from './import-plan.ts';
+import { planImport, rowsToWrite, targetsToWrite } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
+import { Failed } from '../../shared/trouble/Failed.tsx';
+import { FormEnd } from '../../shared/form/FormEnd.tsx';
 
 interface Props {
   readonly table: TableFile;
@@ -49,48 +51,17 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
         onChange={setMapping}
       />
       <ImportPreview table={table} plan={plan} problems={reading.problems} />
-      {problem !== null && (
-        <p className="save-failed" role="alert">
-          {problem}
-        </p>
-      )}
-      <Actions
-        count={count}
-        plan={plan}
-        isWriting={isWriting}
-        onWrite={() => void write()}
+      <Failed>{problem}</Failed>
+      <FormEnd
+        label={i18n.t('import.write', { n: count })}
+        isReady={count > 0 && !isWriting}
+        onDo={() => void write()}
         onCancel={onCancel}
-      />
-    </>
-  );
-}
-
-interface ActionsProps {
-  readonly count: number;
-  readonly plan: readonly PlannedValue[];
-  readonly isWriting: boolean;
-  readonly onWrite: () => void;
-  readonly onCancel: () => void;
-}
-
-function Actions({ count, plan, isWriting, onWrite, onCancel }: ActionsProps) {
-  const i18n = useI18n();
-  return (
-    <p className="vault-actions">
-      <button
-        type="button"
-        className="button button-main"
-        disabled={count === 0 || isWriting}
-        onClick={onWrite}
       >
-        {i18n.t('import.write', { n: count })}
-      </button>
-      <button type="button" className="button" onClick={onCancel}>
-        {i18n.t('common.cancel')}
-      </button>
-      {plan.length > count && (
-        <span className="muted small">{i18n.t('import.same', { n: plan.length - count })}</span>
-      )}
-    </p>
+        {plan.length > count && (
+          <span className="muted small">{i18n.t('import.same', { n: plan.length - count })}</span>
+        )}
+      </FormEnd>
+    </>
   );
 }
