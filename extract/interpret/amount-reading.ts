@@ -10,15 +10,9 @@ import { indicatorOf, withRate } from './indicator/indicator.ts';
 import { nounBehind } from './indicator/noun-behind.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
 import { grantName } from './names/grant-name.ts';
-import {
-  baselineOf,
-  certaintyOf,
-  directionOf,
-  frequencyOf,
-  isCumulative,
-  measureOf,
-  saysAverage,
-} from './measure.ts';
+import { baselineOf } from './baseline.ts';
+import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
+import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';

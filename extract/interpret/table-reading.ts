@@ -4,7 +4,7 @@ import { sourceOffset, sourceRange } from '../segment/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from './article/article.ts';
 import { flagsOf } from './evidence.ts';
-import { saysAverage } from './measure.ts';
+import { saysAverage } from './frequency.ts';
 import type { Reading } from './reading.ts';
 import type { TableFinding } from './table/finding.ts';
 

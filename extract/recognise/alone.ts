@@ -4,7 +4,7 @@
  */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { NUMERAL_CHARS, scaleFactor, withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
-import type { DateContext } from '../../src/domain/quantity/date.ts';
+import type { DateContext } from '../../src/domain/quantity/date-parts.ts';
 import {
   decimal,
   numberAt,

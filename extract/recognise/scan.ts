@@ -5,7 +5,8 @@
 import type { Flow } from '../segment/flow.ts';
 import { AMOUNT_OPENINGS } from '../../src/domain/quantity/amount.ts';
 import { amountAt } from './amount.ts';
-import { DATE_OPENINGS, dateAt, type DateContext } from '../../src/domain/quantity/date.ts';
+import { DATE_OPENINGS, dateAt } from '../../src/domain/quantity/date.ts';
+import type { DateContext } from '../../src/domain/quantity/date-parts.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
 import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../../src/domain/text/character-set.ts';
 import { unitAt } from '../../src/domain/quantity/unit.ts';

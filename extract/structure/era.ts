@@ -82,17 +82,16 @@ function eraOf(match: RegExpExecArray, clock: Clock): Era | undefined {
 
 type Years = Pick<Era, 'side' | 'first' | 'last' | 'isYear'>;
 
-const oneYear = (side: Era['side'], year: number | undefined): Years => ({
-  side,
-  first: year,
-  last: year,
-  isYear: true,
-});
 const span = (side: Era['side'], last: number | undefined, years: number): Years => ({
   side,
   first: last === undefined ? undefined : last - years + 1,
   last,
   isYear: false,
+});
+
+const oneYear = (side: Era['side'], year: number | undefined): Years => ({
+  ...span(side, year, 1),
+  isYear: true,
 });
 
 const yearBefore = ({ year }: Clock): number | undefined => (year === undefined ? undefined : year - 1);

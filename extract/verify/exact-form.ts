@@ -76,13 +76,11 @@ function numberForm(schema: z.ZodNumber): Form {
   const isInteger = schema.format === 'safeint';
   if ((schema.format !== null && !isInteger) || schema.def.coerce) return ask(schema);
   const passes = checksOf(schema);
-  return isInteger
-    ? (value) => Number.isSafeInteger(value) && passes(value)
-    : (value) => Number.isFinite(value) && passes(value);
+  const isOfKind = isInteger ? Number.isSafeInteger : Number.isFinite;
+  return (value) => isOfKind(value) && passes(value);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema's fields in its order and no others: parsing puts them in order and leaves others out. */

@@ -86,14 +86,10 @@ function standingsOf(rows: number, wishes: readonly Wish[], found: Uint8Array | 
 /** A row counts for a facet's key when it meets all the other facets. `place` is the facet's among the chosen, -1 for none. */
 function tally({ codes, keys }: Coded, place: number, { misses, missed }: Standings): [string, number][] {
   const counts = new Uint32Array(keys.length);
-  for (const [at, code] of codes.entries()) {
+  for (const [at, code] of codes.entries())
     if (misses[at] === 0 || (misses[at] === 1 && missed[at] === place))
       counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return keys.flatMap((key, code) => {
-    const count = counts[code] ?? 0;
-    return count === 0 ? [] : [[key, count]];
-  });
+  return keys.map((key, code): [string, number] => [key, counts[code] ?? 0]).filter(([, count]) => count > 0);
 }
 
 function left(
@@ -123,9 +119,8 @@ export function applyFacets(
   const standings = standingsOf(rows.length, wishes, found);
   const known = new Map<Facet, ReadonlyMap<string, number>>();
   const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
-    const counts =
-      known.get(facet) ??
-      byValue(facet, tally(columnOf(rows, facet, vantage), active.indexOf(facet), standings));
+    const tallied = () => tally(columnOf(rows, facet, vantage), active.indexOf(facet), standings);
+    const counts = known.get(facet) ?? byValue(facet, tallied());
     known.set(facet, counts);
     return counts;
   };

@@ -12,39 +12,23 @@
 import { isElision, RULES, type Side } from './comparability-rules.ts';
 import { definitionOf, type Period } from '../indicator/definition.ts';
 import { yearOf } from '../time/period.ts';
-import type {
-  ArticleStatus,
-  Baseline,
-  Comparator,
-  Deadline,
-  Frequency,
-  Measure,
-  Region,
-  TargetKind,
-} from '../dataset/schema.ts';
+import type { ArticleStatus, Deadline, Target } from '../dataset/schema.ts';
+
+type AsInTarget = Pick<
+  Target,
+  'id' | 'kind' | 'region' | 'indicator' | 'scope' | 'value' | 'unit' | 'comparator' | 'measure' | 'direction'
+>;
 
 /** What the gate reads of a commitment; a target with its policy's status has it all. */
-export interface Comparable {
-  readonly id: string;
-  readonly kind: TargetKind;
-  readonly region: Region;
-  readonly indicator: string;
+export interface Comparable extends AsInTarget, Pick<Target, 'frequency' | 'baseline'> {
   /** What is the same thing in every document; missing in what has no more than a name, which then stands for it. */
   readonly indicatorKey?: string;
   readonly family: { readonly id: string } | null;
-  readonly scope: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator | null;
-  readonly measure: Measure | null;
-  readonly direction: 'up' | 'down' | null;
-  readonly frequency: Frequency | null;
   /** 年均: a mean of years. */
   readonly average?: boolean | undefined;
   /** A sum of years. */
   readonly cumulative?: boolean | undefined;
   readonly deadline: Pick<Deadline, 'value'>;
-  readonly baseline: Baseline | null;
   /** The policy that says it. */
   readonly articleId: string;
   readonly status: ArticleStatus;

@@ -105,6 +105,12 @@ function regionCount(panel: Panel<Comparable>): number {
 
 const RANK: { readonly [V in Verdict]: number } = { 'same-axis': 0, 'side-by-side': 1, 'not-comparable': 2 };
 
+const together = (pairs: readonly Comparison[], reasons: ReadonlyMap<string, Reason>): Comparison => ({
+  verdict: pairs.reduce<Verdict>((v, pair) => (RANK[pair.verdict] > RANK[v] ? pair.verdict : v), 'same-axis'),
+  reasons: [...reasons.values()],
+  caveats: foldCaveats(pairs.flatMap((pair) => pair.caveats)),
+});
+
 /** Why two panels stand apart: each reason and caveat once, the strictest verdict. */
 export function compareGroups(left: readonly Comparable[], right: readonly Comparable[]): Comparison {
   const pairs = left.flatMap((a) => right.map((b) => compare(a, b)));
@@ -112,24 +118,11 @@ export function compareGroups(left: readonly Comparable[], right: readonly Compa
   for (const reason of pairs.flatMap((pair) => pair.reasons)) {
     if (!reasons.has(reason.code)) reasons.set(reason.code, reason);
   }
-  const verdict = pairs.reduce<Verdict>(
-    (v, pair) => (RANK[pair.verdict] > RANK[v] ? pair.verdict : v),
-    'same-axis',
-  );
-  return {
-    verdict,
-    reasons: [...reasons.values()],
-    caveats: foldCaveats(pairs.flatMap((pair) => pair.caveats)),
-  };
+  return together(pairs, reasons);
 }
 
 /** The gate for any number of commitments: same axis only where every pair may share one. */
 export function compareAll(items: readonly Comparable[]): Comparison {
-  const pairs = items.flatMap((a, index) =>
-    items.slice(index + 1).map((b): [Comparable, Comparable] => [a, b]),
-  );
-  const all = pairs.map(([a, b]) => compareGroups([a], [b]));
-  const reasons = new Map(all.flatMap((c) => c.reasons).map((reason) => [reason.code, reason]));
-  const verdict = all.reduce<Verdict>((v, c) => (RANK[c.verdict] > RANK[v] ? c.verdict : v), 'same-axis');
-  return { verdict, reasons: [...reasons.values()], caveats: foldCaveats(all.flatMap((c) => c.caveats)) };
+  const pairs = items.flatMap((a, index) => items.slice(index + 1).map((b) => compareGroups([a], [b])));
+  return together(pairs, new Map(pairs.flatMap((pair) => pair.reasons).map((each) => [each.code, each])));
 }

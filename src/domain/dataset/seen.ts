@@ -4,14 +4,9 @@ import { isLocal } from './local-id.ts';
 import type { Comparator } from './schema.ts';
 
 /** One commitment as it was: enough to say in words what became of it. */
-export interface SeenTarget {
-  readonly id: string;
+export interface SeenTarget extends Pick<TargetRow, 'id' | 'value' | 'valueMax' | 'unit' | 'comparator'> {
   /** Region and indicator, for one that is gone. */
   readonly name: string;
-  readonly value: number | null;
-  readonly valueMax: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator | null;
   /** EDTF; null where none is known. */
   readonly deadline: string | null;
 }
@@ -58,15 +53,7 @@ export function seenOf(version: string, rows: readonly TargetRow[]): Seen {
 }
 
 export function formatSeen({ version, targets }: Seen): string {
-  const rows = targets?.map((seen) => [
-    seen.id,
-    seen.name,
-    seen.value,
-    seen.valueMax,
-    seen.unit,
-    seen.comparator,
-    seen.deadline,
-  ]);
+  const rows = targets?.map((t) => [t.id, t.name, t.value, t.valueMax, t.unit, t.comparator, t.deadline]);
   return JSON.stringify([version, rows ?? null]);
 }
 
@@ -114,13 +101,10 @@ export function parseSeen(text: string | null): Seen | null {
   }
 }
 
+const AMOUNT = ['value', 'valueMax', 'unit', 'comparator'] as const;
+
 function direction({ before, row }: Changed): 'raised' | 'lowered' | 'restated' | 'same' {
-  const isSame =
-    before.value === row.value &&
-    before.valueMax === row.valueMax &&
-    before.unit === row.unit &&
-    before.comparator === row.comparator;
-  if (isSame) return 'same';
+  if (AMOUNT.every((field) => before[field] === row[field])) return 'same';
   const isComparable = before.unit === row.unit && before.value !== null && row.value !== null;
   if (!isComparable || before.value === row.value) return 'restated';
   return (row.value ?? 0) > (before.value ?? 0) ? 'raised' : 'lowered';

@@ -40,9 +40,7 @@ export function resultsOf(
   }
   for (const { targetId, role, date } of recorded) {
     if (role !== 'actual' || yearOf(date) > yearOf(asOf)) continue;
-    const dates = results.get(targetId);
-    if (dates === undefined) results.set(targetId, [date]);
-    else dates.push(date);
+    results.set(targetId, [...(results.get(targetId) ?? []), date]);
   }
   return results;
 }

@@ -5,6 +5,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
 import type { CuratedField } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { termLabel } from '../../i18n/term-label.ts';
 import { fieldWords } from '../shared/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>
@@ -20,12 +21,11 @@ type Fields = Pick<TargetRow, Exclude<CuratedField, 'record'>>;
 export function valueWords(
   row: Fields,
   field: CuratedField,
-  { labels }: Pick<DatasetView, 'labels'>,
+  dataset: Pick<DatasetView, 'labels'>,
   i18n: I18n,
 ): string {
   if (isReviewField(field)) return fieldWords(row, field, i18n);
-  const names = i18n.lang === 'en' ? labels.en : labels.zh;
-  return OTHER_WORDS[field](row, i18n, (id) => names.get(id) ?? id) ?? i18n.t('common.none');
+  return OTHER_WORDS[field](row, i18n, (id) => termLabel(id, dataset, i18n)) ?? i18n.t('common.none');
 }
 
 type Words = (row: Fields, i18n: I18n, nameOf: (id: string) => string) => string | null | undefined;

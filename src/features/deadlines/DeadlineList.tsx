@@ -31,12 +31,8 @@ export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
   );
 }
 
-interface YearProps {
-  readonly group: YearGroup;
-  readonly listed: number;
-}
-
-function Year({ group: { year, rows, counts }, listed }: YearProps) {
+function Year({ group, listed }: { readonly group: YearGroup; readonly listed: number }) {
+  const { year, rows, counts } = group;
   const i18n = useI18n();
   const [only, second] = presentStates(counts);
   return (
@@ -89,7 +85,6 @@ function Row({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
   const state = stateOf(row, { asOf, results });
-  const amount = i18n.format.quantity(row);
   return (
     <li className="deadline-row" data-state={state ?? 'undated'}>
       <span className="deadline-sign" aria-hidden="true">
@@ -111,7 +106,7 @@ function Row({ row }: { readonly row: TargetRow }) {
         </span>
       )}
       <span className="deadline-amount numbers">
-        <Mixed lang={i18n.lang}>{amount ?? i18n.t('value.none')}</Mixed>
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? i18n.t('value.none')}</Mixed>
       </span>
     </li>
   );

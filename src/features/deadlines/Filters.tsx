@@ -5,6 +5,7 @@ import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Vantage } from '../../domain/time/due.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { termLabel } from '../../i18n/term-label.ts';
 import { facetCounts, NO_VALUE } from '../../domain/search/facets.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
@@ -26,7 +27,6 @@ function useOptions() {
     const regions = facetCounts(dataset.rows, 'region', NOW);
     const themes = [...facetCounts(dataset.rows, 'theme', NOW)].filter(([id]) => id !== NO_VALUE);
     const years = [...facetCounts(dataset.rows, 'year', NOW).keys()].filter((year) => year !== NO_VALUE);
-    const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
     const region = [...dataset.regions.values()]
       .toSorted((a, b) => byPlaceCode(a.code, b.code))
       .map((region): PickOption => ({
@@ -36,7 +36,7 @@ function useOptions() {
       }));
     const theme = themes.map(([id, n]): PickOption => ({
       key: id,
-      name: labels.get(id) ?? id,
+      name: termLabel(id, dataset, i18n),
       meta: meta(n),
     }));
     return { region, theme, years: years.map(Number).toSorted((a, b) => a - b) };

@@ -19,8 +19,6 @@ import { issueWords } from './words.ts';
 
 type Props = ScreenProps<'documents'> & { readonly document: IndexDocument; readonly missed: MissedPart };
 
-const NO_MARKS: readonly Mark[] = [];
-
 /** One document: its outline, its text with every number marked, search. */
 export function Reader({ document, params, setParams, missed: Missed }: Props) {
   const dataset = useDataset();
@@ -39,7 +37,7 @@ export function Reader({ document, params, setParams, missed: Missed }: Props) {
   const ledger = useLoaded(loading.ledger);
   const results = useLoaded(loading.results);
   const all = useMemo(
-    () => (ledger.kind === 'ready' ? marksOf(ledger.value, dataset.rowById) : NO_MARKS),
+    (): readonly Mark[] => (ledger.kind === 'ready' ? marksOf(ledger.value, dataset.rowById) : []),
     [ledger, dataset],
   );
   const shownKey = JSON.stringify([params.fate, params.reason]);

@@ -4,6 +4,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { termLabel } from '../../i18n/term-label.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
@@ -22,7 +23,7 @@ type Field = readonly [key: string, type: DataType, of: (source: Source) => Cell
 
 const policyOf = ({ mention, dataset }: Source) => dataset.policyById.get(mention?.articleId ?? '');
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
-  id === undefined ? null : ((i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id);
+  id === undefined ? null : termLabel(id, dataset, i18n);
 const list = (words: readonly string[], { i18n }: Source): string =>
   words.join(i18n.t('common.listSeparator'));
 

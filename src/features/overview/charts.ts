@@ -9,14 +9,10 @@ import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { themeName } from '../../i18n/term-label.ts';
 import type { OverviewModel } from './model.ts';
 
 const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));
-
-export function themeName(id: string, dataset: DatasetView, i18n: I18n): string {
-  if (id === NO_VALUE) return i18n.t('targets.theme.none');
-  return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
-}
 
 export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
   const provinces = tiles.filter(({ code }) => code !== NATION);

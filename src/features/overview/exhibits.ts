@@ -14,7 +14,6 @@ import { yearOf } from '../../domain/time/period.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
   themeBars,
-  themeName,
   themeTable,
   themeTitle,
   tilesSummary,
@@ -26,6 +25,7 @@ import {
   yearTable,
   yearTitle,
 } from './charts.ts';
+import { themeName } from '../../i18n/term-label.ts';
 import type { OverviewModel } from './model.ts';
 
 export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: ExhibitContext): Exhibit {

@@ -6,14 +6,14 @@ import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { normalise } from '../../domain/search/query.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { themeName } from '../../i18n/term-label.ts';
 import { certainty, targetKind } from './words.ts';
 
 type Label = (value: string, i18n: I18n, dataset: DatasetView) => string;
 
 const LABELS: { readonly [F in Facet]: Label } = {
   region: (code, i18n, { regions }) => regionName({ code, name: regions.get(code)?.name ?? code }, i18n),
-  theme: (id, i18n, dataset) =>
-    id === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(id, dataset, i18n),
+  theme: (id, i18n, dataset) => themeName(id, dataset, i18n),
   kind: targetKind,
   unit: (unit, { t, format }) => (unit === NO_VALUE ? t('targets.unit.none') : format.unit(unit)),
   year: yearLabel,
@@ -41,10 +41,6 @@ function dueLabel(value: string, i18n: I18n): string {
 function doubtLabel(value: string, i18n: I18n): string {
   const doubt = DOUBTS.find((known) => known === value);
   return doubt === undefined ? value : i18n.t(`doubt.${doubt}`);
-}
-
-export function termLabel(id: string, dataset: DatasetView, i18n: I18n): string {
-  return (i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh).get(id) ?? id;
 }
 
 interface FacetOption {

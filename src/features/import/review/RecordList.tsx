@@ -3,11 +3,9 @@ import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import type { KnownMatch } from '../../../domain/review/known.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { Matches } from './items-shown.ts';
-import { RecordCard } from './RecordCard.tsx';
-import { RecordForm } from './RecordForm.tsx';
+import { OpenRecord } from './OpenRecord.tsx';
 import type { Commands } from './use-commands.ts';
 
 interface Props {
@@ -45,37 +43,6 @@ export function RecordList({ items, current, matches, commands }: Props) {
         );
       })}
     </ol>
-  );
-}
-
-interface OpenProps {
-  readonly item: ReviewItem;
-  readonly matches: readonly KnownMatch[];
-  readonly commands: Commands;
-}
-
-function OpenRecord({ item, matches, commands }: OpenProps) {
-  const { edited, edit, run, decide, settle } = commands;
-  if (item.id !== edited) {
-    return (
-      <RecordCard
-        item={item}
-        matches={matches}
-        onCommand={run}
-        onRelate={(relation) => decide(item, { relation })}
-      />
-    );
-  }
-  return (
-    <RecordForm
-      item={item}
-      onSave={(corrections, verdict) => {
-        edit(null);
-        if (verdict === 'accepted') settle(item, { corrections, verdict });
-        else decide(item, { corrections });
-      }}
-      onCancel={() => edit(null)}
-    />
   );
 }
 

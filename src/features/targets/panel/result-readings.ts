@@ -3,7 +3,7 @@ import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { InferableField, Observation } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { termLabel } from '../facet-labels.ts';
+import { termLabel } from '../../../i18n/term-label.ts';
 import type { Reading } from './readings.ts';
 
 const plain = (name: string, value: string, basis: string): Reading => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Exhibit } from '../../../../src/charts/exhibit/exhibit.ts';
 import type { Plot } from '../../../../src/charts/exhibit/plot.ts';
-import { nativeChart, slideForm, slideOf } from '../../../../src/charts/exhibit/slide.ts';
+import { nativeChart } from '../../../../src/charts/exhibit/native-chart.ts';
+import { slideForm, slideOf } from '../../../../src/charts/exhibit/slide.ts';
 import { sharedScale } from '../../../../src/i18n/quantity.ts';
 import { createI18n } from '../../../i18n.ts';
 
