@@ -6,7 +6,7 @@ import { PALETTES } from '../../../src/charts/palette.ts';
 import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
 import { resultsOf } from '../../../src/domain/time/due.ts';
 import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
-import { guessMapping } from '../../../src/domain/tables/observations.ts';
+import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
