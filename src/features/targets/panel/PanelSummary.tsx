@@ -1,3 +1,4 @@
+import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { stateAt } from '../../../domain/time/due.ts';
@@ -67,7 +68,7 @@ function DeadlineWords({ row }: { readonly row: TargetRow }) {
   const state = stateAt(row, value, { asOf, results });
   return (
     <span>
-      {i18n.t('panel.by', { date: i18n.format.date(value) })}
+      {i18n.t('panel.by', { date: deadlineDate(row.deadline, i18n) ?? '' })}
       {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
       {state !== 'coming' && (
         <span className="past muted">
