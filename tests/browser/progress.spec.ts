@@ -152,7 +152,7 @@ test('cells copied in a spreadsheet are pasted below their title, looked at, wri
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
   const part = page.getByRole('region', { name: '导入实际值' });
-  await expect(part).toContainText('粘贴的表格：2 行 表头在第 3 行。');
+  await expect(part).toContainText('粘贴的表格：2 行。 表头在第 3 行。');
   await expect(part.getByRole('alert')).toContainText('第 5 行“地区”：数据中没有“没有的地方”');
   const preview = page.getByRole('table', { name: '导入预览' });
   await expect(preview.getByRole('row')).toHaveCount(2);
@@ -166,10 +166,10 @@ test('cells copied in a spreadsheet are pasted below their title, looked at, wri
 test('the template of a region is downloaded, filled in and imported', async ({ page }) => {
   await page.goto('./#/monitor?region=110000&view=import&asof=2025-06-01');
   const workbook = page.waitForEvent('download');
-  await page.getByRole('button', { name: '填报模板 XLSX' }).click();
+  await page.getByRole('button', { name: '下载填报模板（XLSX）' }).click();
   expect((await workbook).suggestedFilename()).toBe('北京市 填报模板.xlsx');
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: '填报模板 CSV' }).click();
+  await page.getByRole('button', { name: '下载填报模板（CSV）' }).click();
   const path = await (await saved).path();
   const template = readFileSync(path, 'utf8');
   expect(template).toMatch(/^\uFEFF承诺编号,指标,地区,目标值,单位,期限,日期,实际值,来源,备注\r\n/u);

@@ -35,7 +35,7 @@ export function TemplateButtons({ rows }: Props) {
       disabled={rows.length === 0}
       onClick={() => void save(format)}
     >
-      {title} {format.toUpperCase()}
+      {i18n.t('import.templateGet', { format: format.toUpperCase() })}
     </button>
   ));
 }
