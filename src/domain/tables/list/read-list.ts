@@ -92,7 +92,7 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListR
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figure = readAmount(cells, setting, fail);
   const date = cells('deadline');
-  const deadline = date === '' ? null : readTypedDate(date);
+  const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figure === null) return null;
   if (figure.amount === null && deadline === null) return fail('value', 'nothing');
