@@ -176,7 +176,15 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
       ),
     ],
     ['deadline years', yearsExhibit(deadlines, context)],
-    ['progress', progressExhibit(rowAt(0), judgement, [OBSERVED], context)],
+    [
+      'progress',
+      progressExhibit(
+        rowAt(0),
+        judgement,
+        { actuals: [OBSERVED], series: { targets: [], results: [] } },
+        context,
+      ),
+    ],
     ['monitor', monitorExhibit(monitored, [], context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
     ['commitment', commitmentExhibit(rowAt(0), target, context)],
