@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { LinkedResults } from '../../domain/progress/linked.ts';
+import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useDataset, useLinked } from '../shared/shell/data.ts';
@@ -41,6 +43,7 @@ export default function TargetProgress({ row }: { readonly row: TargetRow }) {
 }
 
 const NONE: readonly never[] = [];
+const NO_LINKS: LinkedResults = new Map();
 
 interface Props {
   readonly row: TargetRow;
@@ -51,7 +54,8 @@ function Recorded({ row, observations }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const asOf = useAsOf();
-  const linked = useLinked()?.get(row.id) ?? NONE;
+  const allLinked = useLinked();
+  const linked = allLinked?.get(row.id) ?? NONE;
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
   const actuals = useMemo(() => actualsOf(row, observations, linked), [row, observations, linked]);
@@ -59,13 +63,19 @@ function Recorded({ row, observations }: Props) {
     () => judgeRow(row, observations, actuals, dataset, asOf, method),
     [row, observations, actuals, dataset, asOf, method],
   );
+  const series = useMemo(
+    () => seriesOf(row, judgement.unit, dataset.rows, allLinked ?? NO_LINKS),
+    [row, judgement.unit, dataset, allLinked],
+  );
   return (
     <>
       <p className="progress-verdict">
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
-      {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} actuals={actuals} />}
+      {judgement.actuals.length + series.targets.length > 0 && (
+        <ProgressPicture row={row} judgement={judgement} actuals={actuals} series={series} />
+      )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <LinkedList row={row} linked={linked} />
       <ObservationList observations={observations} onEdit={setEdited} />
