@@ -1,5 +1,5 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
-import { isPast, lastDay } from '../time/period.ts';
+import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { endInYears } from '../time/year-fraction.ts';
 import { isMet, wayOf } from './bound.ts';
@@ -76,6 +76,12 @@ const unknown = (reason: UnknownReason, rest: Partial<Verdict> = {}): Verdict =>
   ...rest,
 });
 
+/** The deadline has passed, and what was reported is older: as if nothing were known, but with what there is. */
+const notReported = (rest: Partial<Verdict> = {}): Verdict => ({
+  ...unknown('due-not-reported', rest),
+  status: 'due-unrecorded',
+});
+
 /** Yearly rates: the mean of the years reported, as rates compound, against the promised rate. */
 function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean): Verdict {
   const mean =
@@ -92,7 +98,7 @@ function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean)
       pace: null,
       periods: [],
     };
-  if (isDue) return unknown('due-not-reported');
+  if (isDue) return notReported();
   return {
     status: statusOfRatio(goalValue === 0 ? 1 : value / goalValue),
     reason: null,
@@ -101,11 +107,15 @@ function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean)
   };
 }
 
-function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string): Verdict {
+function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string, isDue: boolean): Verdict {
   const periods = periodsOf(goal, goalValue, points, asOf);
-  if (periods.length === 0) return unknown('no-period');
+  const last = periods.at(-1);
+  if (last === undefined) return unknown('no-period');
+  // 每年 until 2025: a figure for 2024 does not say how 2025 ended.
+  if (isDue && yearOf(last.date) < yearOf(goal.deadline.value ?? '')) return notReported({ periods });
   const status = statusOfPeriods(goal, periods);
-  return { status, reason: status === 'unknown' ? 'due-not-reported' : null, pace: null, periods };
+  if (status !== 'unknown') return { status, reason: null, pace: null, periods };
+  return isDue ? notReported({ periods }) : unknown('due-not-reported', { periods });
 }
 
 /** The first report stands in for a baseline where there is none; then a second one is needed. */
@@ -131,7 +141,7 @@ function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Ve
   if (deadline !== null && isDue) {
     const covers = lastDay(latest.date) >= lastDay(deadline);
     const shown = typeof pace === 'string' ? null : pace;
-    if (!covers) return unknown('due-not-reported', { pace: shown });
+    if (!covers) return notReported({ pace: shown });
     const movedAway = shown !== null && shown.ratio < 0;
     return { status: movedAway ? 'away' : 'behind', reason: null, pace: shown, periods: [] };
   }
@@ -162,7 +172,7 @@ function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Ve
     return { status: isDue ? 'due-unrecorded' : 'unrecorded', reason: null, pace: null, periods: [] };
   }
   if (isYearlyRate(goal)) return judgeRates(goal, measured, isDue);
-  if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf);
+  if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf, isDue);
   return judgePace(input, measured, isDue);
 }
 

@@ -1,21 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
-import { actualsOf, judgeRow } from './input.ts';
 import { LinkedList } from './LinkedList.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { useJudgement } from './use-judgement.ts';
 import { statusText } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
@@ -49,16 +47,9 @@ interface Props {
 
 function Recorded({ row, observations }: Props) {
   const i18n = useI18n();
-  const dataset = useDataset();
-  const asOf = useAsOf();
-  const linked = useLinked()?.get(row.id) ?? NONE;
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
-  const actuals = useMemo(() => actualsOf(row, observations, linked), [row, observations, linked]);
-  const judgement = useMemo(
-    () => judgeRow(row, observations, actuals, dataset, asOf, method),
-    [row, observations, actuals, dataset, asOf, method],
-  );
+  const { linked, actuals, judgement } = useJudgement(row, observations, method);
   return (
     <>
       <p className="progress-verdict">
