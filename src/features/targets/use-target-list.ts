@@ -5,7 +5,7 @@ import { applyFacets, FACETS, type FacetResult } from '../../domain/search/facet
 import { columnsReady } from '../../domain/search/facet-columns.ts';
 import { findRows, searchOf } from '../../domain/search/row-search.ts';
 import { orderRows } from '../../domain/search/target-order.ts';
-import type { Lang } from '../../i18n/index.ts';
+import { collator } from '../../i18n/collation.ts';
 import { useInTurns, useReady } from '../../platform/use-in-turns.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
@@ -61,15 +61,6 @@ function useFound(query: string): Found | null {
     if (query.trim() === '') return ALL;
     return search === null ? null : { rows: findRows(search, query) };
   }, [search, query]);
-}
-
-const collators = new Map<Lang, Intl.Collator>();
-
-/** Made with the first order that compares words: to make one takes the browser some 10 ms. */
-function collator(lang: Lang): Intl.Collator {
-  const made = collators.get(lang) ?? new Intl.Collator(lang);
-  collators.set(lang, made);
-  return made;
 }
 
 /** Places of all rows in the address's order; while a large dataset is sorted, in the order before. */

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { PickOption } from '../../charts/view/pick-groups.ts';
+import { PickMany } from '../../charts/view/PickMany.tsx';
+import { NO_VALUE } from '../../domain/search/facet-columns.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
+import type { MonitorModel } from './monitor-model.ts';
+import { officeName, themeName } from './words.ts';
+
+interface Props extends ScreenProps<'monitor'> {
+  readonly model: MonitorModel;
+}
+
+/** Themes and offices, the largest first; where nobody has named an office there is none to choose. */
+export function MonitorPicks({ model: { themes, offices }, params, setParams }: Props) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const options = useMemo(() => {
+    const of = (counts: ReadonlyMap<string, number>, nameOf: (key: string) => string): PickOption[] =>
+      [...counts]
+        .toSorted(([a, n], [b, m]) => Number(a === NO_VALUE) - Number(b === NO_VALUE) || m - n)
+        .map(([key, n]) => ({ key, name: nameOf(key), meta: i18n.t('deadlines.regionMeta', { n }) }));
+    return {
+      themes: of(themes, (id) => themeName(id, dataset, i18n)),
+      offices: of(offices, (office) => officeName(office, i18n)),
+    };
+  }, [themes, offices, dataset, i18n]);
+  const hasOffices = [...offices.keys()].some((office) => office !== NO_VALUE) || params.office.length > 0;
+  return (
+    <>
+      <PickMany
+        i18n={i18n}
+        label={i18n.t('deadlines.theme')}
+        placeholder={i18n.t('deadlines.themeHint', { n: options.themes.length })}
+        groups={[{ key: 'themes', label: '', options: options.themes }]}
+        picked={params.theme}
+        onPick={(theme) => setParams({ theme })}
+      />
+      {hasOffices && (
+        <PickMany
+          i18n={i18n}
+          label={i18n.t('monitor.column.office')}
+          placeholder={i18n.t('monitor.officeHint', { n: options.offices.length })}
+          groups={[{ key: 'offices', label: '', options: options.offices }]}
+          picked={params.office}
+          onPick={(office) => setParams({ office })}
+        />
+      )}
+    </>
+  );
+}
