@@ -17,31 +17,36 @@ export function MonitorPicks({ model: { themes, offices }, params, setParams }: 
   const i18n = useI18n();
   const dataset = useDataset();
   const options = useMemo(() => {
-    const of = (counts: ReadonlyMap<string, number>, nameOf: (key: string) => string): PickOption[] =>
-      [...counts]
+    const of = (
+      counts: ReadonlyMap<string, number>,
+      chosen: readonly string[],
+      nameOf: (key: string) => string,
+    ): PickOption[] =>
+      // What a link has chosen has its name too where no commitment here has it.
+      [...new Map([...chosen.map((key) => [key, 0] as const), ...counts])]
         .toSorted(([a, n], [b, m]) => Number(a === NO_VALUE) - Number(b === NO_VALUE) || m - n)
         .map(([key, n]) => ({ key, name: nameOf(key), meta: i18n.t('deadlines.regionMeta', { n }) }));
     return {
-      themes: of(themes, (id) => themeName(id, dataset, i18n)),
-      offices: of(offices, (office) => officeName(office, i18n)),
+      themes: of(themes, params.theme, (id) => themeName(id, dataset, i18n)),
+      offices: of(offices, params.office, (office) => officeName(office, i18n)),
     };
-  }, [themes, offices, dataset, i18n]);
-  const hasOffices = [...offices.keys()].some((office) => office !== NO_VALUE) || params.office.length > 0;
+  }, [themes, offices, params.theme, params.office, dataset, i18n]);
+  const named = (counts: ReadonlyMap<string, number>): number => counts.size - Number(counts.has(NO_VALUE));
   return (
     <>
       <PickMany
         i18n={i18n}
         label={i18n.t('deadlines.theme')}
-        placeholder={i18n.t('deadlines.themeHint', { n: options.themes.length })}
+        placeholder={i18n.t('deadlines.themeHint', { n: named(themes) })}
         groups={[{ key: 'themes', label: '', options: options.themes }]}
         picked={params.theme}
         onPick={(theme) => setParams({ theme })}
       />
-      {hasOffices && (
+      {(named(offices) > 0 || params.office.length > 0) && (
         <PickMany
           i18n={i18n}
           label={i18n.t('monitor.column.office')}
-          placeholder={i18n.t('monitor.officeHint', { n: options.offices.length })}
+          placeholder={i18n.t('monitor.officeHint', { n: named(offices) })}
           groups={[{ key: 'offices', label: '', options: options.offices }]}
           picked={params.office}
           onPick={(office) => setParams({ office })}
