@@ -139,6 +139,12 @@ export default defineConfig(({ mode }) => {
       exclude: ['tests/browser/**'],
       // Generous: a slow machine must not fail what is right. No test measures time.
       testTimeout: 60_000,
+      // Tests share no state that they change (no mocks, no globals): what one file has loaded serves the next.
+      isolate: false,
+      // In the first comment of a file: `@module-tag whole-corpus`.
+      tags: [
+        { name: 'whole-corpus', description: 'Reads many documents or large ones, or starts processes.' },
+      ],
     },
   };
 });

@@ -72,6 +72,10 @@ export const before = (c: AmountInContext): string =>
 export const behind = (c: AmountInContext): string =>
   c.sentence.flow.text.slice(c.amount.outerEnd, c.sentence.end);
 
+/** Words of the bound that stand before the figure: 不低于, 至少降低. */
+export const boundBefore = (c: AmountInContext): string =>
+  c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
+
 /** Words of the clause before the figure itself, with those of its bound. */
 export const wordsBefore = (c: AmountInContext): string =>
   c.sentence.flow.text.slice(c.clause[0], c.amount.start);

@@ -5,7 +5,7 @@ import type { Baseline, Certainty, Frequency, Measure, Target } from '../../src/
 import { grownAmount, startsChange } from '../recognise/change.ts';
 import { trimFront } from './indicator/trim.ts';
 import { segmentAround } from './sentence.ts';
-import { before, type AmountInContext } from './context.ts';
+import { before, boundBefore, type AmountInContext } from './context.ts';
 
 const NEW =
   /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
@@ -62,8 +62,12 @@ const RATE_REACHED =
 const LEVEL_REACHED =
   /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/;
 
+/** 至少降低15%: the verb that stands between the words of the bound and the figure. */
+const CHANGES_AT_LEAST = new RegExp(`(?:${GROWTH.source})$`);
+
 /** GDP增长6%左右, 年均增速8%; but 比例提高到60% and 降至30%以下 name the level itself. */
 function isGrowth(c: AmountInContext): boolean {
+  if (CHANGES_AT_LEAST.test(boundBefore(c))) return true;
   const head = c.head.slice(-30);
   if (RATE_REACHED.test(head)) return true;
   if (LEVEL_REACHED.test(head)) return false;
@@ -102,6 +106,7 @@ function addsTo(words: string): boolean {
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
 
+const FALLS_AT_LEAST = /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|回落)$/;
 /** 下降13.5%; 分别下降10%、15%以上: the verb holds for the row. */
 const FALLING =
   /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|回落|降至|降到|低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
@@ -112,7 +117,7 @@ const FALLS_BY_NATURE =
 /** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 export function directionOf(c: AmountInContext, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
-  if (FALLING.test(c.head)) return 'down';
+  if (FALLING.test(c.head) || FALLS_AT_LEAST.test(boundBefore(c))) return 'down';
   if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
   if (c.amount.comparator === '<' || c.amount.comparator === '<=')
     return /每(?:年|季度)/.test(c.head) ? null : 'down';
@@ -126,8 +131,7 @@ const QUARTERLY = /(?:每季度|每个季度|按季度)/;
 /** 每年 in the amount's own clause, or in the grant clause that its sum belongs to. */
 export function frequencyOf(c: AmountInContext, grant: boolean, item: string): Frequency | null {
   const own = item.slice(-40);
-  const bound = c.sentence.flow.text.slice(c.amount.outerStart, c.amount.start);
-  if (/(?<!每年|年度|单年)累计/.test(own + bound)) return null;
+  if (/(?<!每年|年度|单年)累计/.test(own + boundBefore(c))) return null;
   if (QUARTERLY.test(own)) return 'quarterly';
   if (/每(?:[两三四五\d]+)年[^，；]*$/.test(own)) return null;
   if ((ANNUAL.test(own) && !ONE_OF_YEARS.test(own)) || isPerYear(c)) return 'annual';

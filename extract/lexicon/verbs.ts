@@ -40,7 +40,7 @@ export const leadingDoing = (text: string): number => DO_ONLY_START.exec(text)?.
 export const leadingVerbs = (text: string): number => DO_START.exec(text)?.[0].length ?? 0;
 
 const REACH_TAIL = new RegExp(
-  `(?:${REACH.join('|')}|跨|力争|确保|努力|争取|分别|首次|连年|全年|[平年]均|均|各|再|(?<![更创革刷])新|继续|持续|总体|拟按?|预计|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|每(?:人每)?[月天]|(?<=[率量额值重])在|，|、)$`,
+  `(?:${REACH.join('|')}|跨|力争|确保|努力|争取|分别|首次|连年|全年|(?<=[费价率量额本负])年内|[平年]均|均|各|再|(?<![更创革刷])新|继续|持续|总体|拟按?|预计|总计|共计|合计|共|超|达|约|近|将|要|应|可|比例不|数量不|每(?:人每)?[月天]|(?<=[率量额值重])在|，|、)$`,
 );
 
 /** Cuts the predicate off the end of a subject: 数据产业规模力争达到 → 数据产业规模. */

@@ -36,27 +36,42 @@ const CLEARLY_SAME = 0.8;
 /** 0 where two readings cannot be one commitment, else how alike they are. */
 export function sameness(a: Said, b: Said): number {
   const [x, y] = [a.reading, b.reading];
-  if (x.kind !== y.kind || x.value !== y.value || x.valueMax !== y.valueMax || x.unit !== y.unit) return 0;
-  if (x.kind !== 'milestone' && x.measure !== y.measure) return 0;
-  if (x.frequency !== y.frequency || x.average !== y.average || !datesAgree(x, y)) return 0;
-  const acrossParts = x.part !== y.part || a.documentId !== b.documentId;
-  if (x.kind === 'milestone' && x.deadline.value !== y.deadline.value) return 0;
+  if (!figuresAgree(x, y) || !datesAgree(x, y)) return 0;
+  if (x.kind === 'milestone') return atLeast(SAME_MILESTONE, likeness(a, b));
+  const isOneBody = x.part === y.part && a.documentId === b.documentId;
   // Within one body the same sum of two grants is two grants unless it is said in the same words.
-  if (!acrossParts && x.kind !== 'milestone' && (x.kind === 'support' || !repeats(x, y))) return 0;
-  const wording = diceOf(a.name, b.name);
-  if (x.kind === 'observation') return wording >= SAME_RESULT ? wording : 0;
-  if (!acrossParts && x.kind !== 'milestone') return wording >= SAME_WITHIN_BODY ? wording : 0;
-  const score = wording >= CLEARLY_SAME ? wording : Math.max(wording, diceOf(a.surroundings, b.surroundings));
-  return score >= (x.kind === 'milestone' ? SAME_MILESTONE : SAME_ACROSS_PARTS) ? score : 0;
+  if (isOneBody && (x.kind === 'support' || !repeats(x, y))) return 0;
+  if (x.kind === 'observation') return atLeast(SAME_RESULT, diceOf(a.name, b.name));
+  return isOneBody
+    ? atLeast(SAME_WITHIN_BODY, diceOf(a.name, b.name))
+    : atLeast(SAME_ACROSS_PARTS, likeness(a, b));
 }
+
+const atLeast = (least: number, score: number): number => (score >= least ? score : 0);
+
+/** Of the names, or where they differ of the words around them. */
+function likeness(a: Said, b: Said): number {
+  const wording = diceOf(a.name, b.name);
+  return wording >= CLEARLY_SAME ? wording : Math.max(wording, diceOf(a.surroundings, b.surroundings));
+}
+
+const figuresAgree = (x: Statement, y: Statement): boolean =>
+  x.kind === y.kind &&
+  x.value === y.value &&
+  x.valueMax === y.valueMax &&
+  x.unit === y.unit &&
+  (x.kind === 'milestone' || x.measure === y.measure) &&
+  x.frequency === y.frequency &&
+  x.average === y.average;
 
 /** Two sentences of a body say one thing only with the same scope and the same bound. */
 const repeats = (x: Reading, y: Reading): boolean =>
   x.quoteRange[0] !== y.quoteRange[0] && x.scope === y.scope && x.comparator === y.comparator;
 
-/** 2025 and 2025-12-31 agree, and so does a date with none. */
-function datesAgree(x: Reading, y: Reading): boolean {
+/** 2025 and 2025-12-31 agree, and so does a date with none; milestones are told apart by nothing but their dates. */
+function datesAgree(x: Statement, y: Statement): boolean {
   if (x.period?.value !== y.period?.value) return false;
+  if (x.kind === 'milestone') return x.deadline.value === y.deadline.value;
   const [a, b] = [x.deadline.value, y.deadline.value];
   return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
 }

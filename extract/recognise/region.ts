@@ -69,19 +69,20 @@ class Gazetteer {
     this.byCode.set(code, region);
     const known = this.byName.get(name)?.regions ?? [];
     this.byName.set(name, { text: name, regions: [...known, region] });
-    const short = suffix ? name.replace(suffix, '') : '';
-    if (short.length >= 2 && !this.byName.has(short))
-      this.byName.set(short, { text: short, regions: [region] });
+    if (suffix) this.addShort(name.replace(suffix, ''), region);
     this.addPrefecture(region);
+  }
+
+  private addShort(text: string, region: Region): void {
+    if (text.length >= 2 && !this.byName.has(text)) this.byName.set(text, { text, regions: [region] });
   }
 
   /** 恩施土家族苗族自治州 as 恩施州 and 恩施. */
   private addPrefecture(region: Region): void {
     const short = region.name.replace(PREFECTURE_SUFFIX, '');
     if (short === region.name || short.length < 2) return;
-    const names = NOT_ALONE.has(short) ? [`${short}州`] : [`${short}州`, short];
-    for (const name of names)
-      if (!this.byName.has(name)) this.byName.set(name, { text: name, regions: [region] });
+    this.addShort(`${short}州`, region);
+    if (!NOT_ALONE.has(short)) this.addShort(short, region);
   }
 
   /** The longest place name that begins at `at`; of several with one name the one inside `parent`. */

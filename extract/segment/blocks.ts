@@ -79,17 +79,11 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const trimmed = line.text.trim();
-    const isFurniture =
-      trimmed !== '' && (isPageNumber(line.text) || heads.has(trimmed) || isPageLine(trimmed));
-    if (isFurniture) furniture.push([line.start, line.end]);
-    if (isFurniture || trimmed === '') {
+    const aside = asideOf(line.text, heads);
+    if (aside !== 'no') {
       builder.gap();
-      continue;
-    }
-    if (isLostTable(trimmed)) {
-      lostTables.push([line.start, line.end]);
-      builder.gap();
+      if (aside === 'furniture') furniture.push([line.start, line.end]);
+      if (aside === 'lost-table') lostTables.push([line.start, line.end]);
       continue;
     }
     const table = tableRows(source, lines, i);
@@ -103,6 +97,14 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
     i = table.next - 1;
   }
   return { blocks: builder.finish(), furniture, lostTables };
+}
+
+/** Whether a line is left out of the text, and as what. */
+function asideOf(line: string, heads: ReadonlySet<string>): 'no' | 'empty' | 'furniture' | 'lost-table' {
+  const text = line.trim();
+  if (text === '') return 'empty';
+  if (isPageNumber(line) || heads.has(text) || isPageLine(text)) return 'furniture';
+  return isLostTable(text) ? 'lost-table' : 'no';
 }
 
 /** Collects blocks; a paragraph stays open as long as lines may go on with it. */
@@ -200,14 +202,17 @@ const GOES_ON = new CharacterSet('，、');
 function continues(open: Open, part: string, piece: Piece, gap: boolean): boolean {
   const end = open.last.length - 1;
   if (ENDS.has(open.last, end)) return false;
-  if (piece.heading || open.markdownHeading || piece.bullet) return false;
-  if (numbering(part) !== undefined || /^(?:编者按|（?来源：|附件|目录)/.test(part)) return false;
+  if (open.markdownHeading || beginsOwn(part, piece)) return false;
   if (GOES_ON.has(open.last, end)) return true;
   // ——2024年1月20日在市第九届人民代表大会第四次会议上: where a report was given, a line by itself.
   if (open.last.endsWith('会议上')) return false;
   if (isHeading(open.text, open.depth) || (open.depth === undefined && isTitleText(open.text))) return false;
   return open.last.length >= (gap ? MIN_BROKEN_LINE : MIN_BROKEN_LINE_WITHOUT_GAP);
 }
+
+/** Marked or numbered, or a line that never goes on with another. */
+const beginsOwn = (part: string, { heading, bullet }: Piece): boolean =>
+  heading || bullet || numbering(part) !== undefined || /^(?:编者按|（?来源：|附件|目录)/.test(part);
 
 /** 一、总体要求: no end of a sentence or clause behind it, and none of a sentence in it. */
 const NO_HEADING_ENDS = new CharacterSet('。！；，');

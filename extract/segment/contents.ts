@@ -16,19 +16,21 @@ export function findContents(blocks: readonly Block[]): Contents | undefined {
   for (let i = at + 1; i < blocks.length; i += 1) {
     const text = textOf(blocks[i]);
     if (NOTE.test(text) || text.length > 80 || text === '') break;
-    const numbered =
-      /^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·⋯]{2,}\d{1,3}$/.exec(text);
-    if (numbered && isPart(numbered[1] ?? '')) return undefined;
-    if (numbered) {
-      entries.push(numbered[1] ?? '');
+    const entry = entryOf(text);
+    if (entry !== undefined) {
+      entries.push(entry);
       end = i + 1;
     } else if (entries.length > 0 && /^（.*）$/.test(text)) {
       entries[entries.length - 1] += text;
       end = i + 1;
     } else if (text.length > 12) break;
   }
-  return entries.length >= 2 ? { range: [at, end], entries } : undefined;
+  return entries.length >= 2 && !entries.some(isPart) ? { range: [at, end], entries } : undefined;
 }
+
+/** `3 山村有了夜校` and `山村有了夜校……3`: what is named, without its page. */
+const entryOf = (text: string): string | undefined =>
+  (/^\d{1,3}(?![年月日.、])(?:\s)?(.{4,})$/.exec(text) ?? /^(.{4,}?)[.…·⋯]{2,}\d{1,3}$/.exec(text))?.[1];
 
 /** 第一章 发展环境: the contents of one long document, not of a newsletter. */
 const isPart = (entry: string): boolean =>

@@ -51,11 +51,9 @@ function narrow(c: string): string {
   return /[A-Za-z0-9%+/=<>&#*]/.test(half) ? half : c;
 }
 
-/** `1,000` keeps its comma, `12:30` its colon: between digits these belong to the number. */
+/** `1,000` keeps its comma, `12:30` its colon: between two characters of ASCII these belong to what is written so. */
 function unify(c: string, before: string | undefined, after: string | undefined): string {
-  if ((c === ',' || c === ':') && isDigit(before) && isDigit(after)) return c;
-  if ((c === ',' || c === ';' || c === ':' || c === '?' || c === '!') && isAscii(before) && isAscii(after))
-    return c;
+  if (',;:?!'.includes(c) && isAscii(before) && isAscii(after)) return c;
   return PUNCTUATION.get(c) ?? c;
 }
 const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c < '\u007f';

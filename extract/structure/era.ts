@@ -45,7 +45,7 @@ const ERA = new RegExp(
     `(${counted(YEARS_GONE)})`,
     `(${anyOf(THIS_YEAR)})(?!以来|上半年|前?[一二三1-3]季度|前?[\\d一二三四五六七八九十]+[—\\-至]?[\\d一二三四五六七八九十]*个?月)`,
     `(${counted(YEARS_AHEAD)})`,
-    '(?<!(?:[较比从由自]|相比)“?)“?((?:十[一二三四五六]|[七八九十])五)(?:”|(?=时期|期间|规划))(?!(?:规划)?(?:时期|期)?(?:末|的?\\d))(?:规划)?(?:时期|期间|以来|(开[好局]))?',
+    '(?<!(?:[较比从由自]|相比)“?)“?((?:十[一二三四五六]|[七八九十])五)(?:”|(?=时期|期间|规划))(?!(?:规划)?(?:时期|期)?(?:末|的?\\d))(?:规划)?(?:时期|期间|以来|开[好局])?',
     '第(十[一二三四五六]?)个五年',
     '(?<![到至较比从由自于\\d前]|截至|相比)((?:19|20)\\d{2})年(?![底末前起初后级版\\d]|以[来前后]|之[前后])',
   ].join('|'),
@@ -74,39 +74,59 @@ export function erasIn(text: string, clock: Clock): Era[] {
 }
 
 function eraOf(match: RegExpExecArray, clock: Clock): Era | undefined {
-  const { year, plan: planned } = clock;
-  const begin = planned ? Math.min(year ?? planned.start, planned.start) : year;
-  const [text, last, gone, current, ahead, plan, opening, nth, named] = match;
-  const make = (side: Era['side'], first?: number, end = first, isYear = false): Era => ({
-    side,
-    first,
-    last: end,
-    text,
-    start: match.index,
-    end: match.index + text.length,
-    isYear,
-  });
-  const before = year === undefined ? undefined : year - 1;
-  if (last !== undefined) return make('past', before, before, true);
-  if (gone !== undefined)
-    return make('past', before === undefined ? undefined : before - yearsIn(gone) + 1, before);
-  if (current !== undefined) return make('ahead', year, year, true);
-  if (ahead !== undefined) {
-    const years = yearsIn(ahead);
-    const lastAhead = lastOfNext(years, clock);
-    return make('ahead', lastAhead && lastAhead - years + 1, lastAhead);
-  }
-  const end =
-    plan !== undefined ? fiveYearPlanEnd(plan) : nth !== undefined ? fiveYearPlanEnd(`${nth}五`) : NaN;
-  if (begin === undefined) return undefined;
-  // “十五五”开好局: the first of its years.
-  if (!Number.isNaN(end))
-    return opening === undefined
-      ? make(end < begin ? 'past' : 'ahead', end - 4, end)
-      : make('ahead', end - 4, end - 4, true);
-  const own = Number(named);
-  return make(own < begin ? 'past' : 'ahead', own, own, true);
+  const [text] = match;
+  const group = match.findIndex((words, i) => i > 0 && words !== undefined);
+  const years = YEARS_OF[group - 1]?.(match[group] ?? '', clock, text);
+  return years && { ...years, text, start: match.index, end: match.index + text.length };
 }
+
+type Years = Pick<Era, 'side' | 'first' | 'last' | 'isYear'>;
+
+const oneYear = (side: Era['side'], year: number | undefined): Years => ({
+  side,
+  first: year,
+  last: year,
+  isYear: true,
+});
+const span = (side: Era['side'], last: number | undefined, years: number): Years => ({
+  side,
+  first: last === undefined ? undefined : last - years + 1,
+  last,
+  isYear: false,
+});
+
+const yearBefore = ({ year }: Clock): number | undefined => (year === undefined ? undefined : year - 1);
+
+/** On which side of the text a year lies; undefined where nothing tells when it was written. */
+function sideOf(last: number, { year, plan }: Clock): Era['side'] | undefined {
+  const begin = plan ? Math.min(year ?? plan.start, plan.start) : year;
+  if (begin === undefined) return undefined;
+  return last < begin ? 'past' : 'ahead';
+}
+
+function planYears(end: number, clock: Clock, text: string): Years | undefined {
+  const side = sideOf(end, clock);
+  if (side === undefined) return undefined;
+  // “十五五”开好局: the first of its years.
+  return /开[好局]$/.test(text) ? oneYear('ahead', end - 4) : span(side, end, 5);
+}
+
+/** The years that each group of `ERA` names. */
+const YEARS_OF: readonly ((words: string, clock: Clock, text: string) => Years | undefined)[] = [
+  (_, clock) => oneYear('past', yearBefore(clock)),
+  (words, clock) => span('past', yearBefore(clock), yearsIn(words)),
+  (_, { year }) => oneYear('ahead', year),
+  (words, clock) => {
+    const years = yearsIn(words);
+    return span('ahead', lastOfNext(years, clock), years);
+  },
+  (plan, clock, text) => planYears(fiveYearPlanEnd(plan), clock, text),
+  (nth, clock, text) => planYears(fiveYearPlanEnd(`${nth}五`), clock, text),
+  (named, clock) => {
+    const side = sideOf(Number(named), clock);
+    return side && oneYear(side, Number(named));
+  },
+];
 
 /**
  * 未来五年 of a text of January 2026 ends with 2030, of one of December 2025 as well: the first of them is the year of

@@ -26,11 +26,8 @@ export function formOf(schema: z.core.$ZodType): Form {
   if (schema instanceof z.ZodLiteral) return oneOf([...schema.values]);
   if (schema instanceof z.ZodNullable) return orNone(null, formOf(schema.unwrap()));
   if (schema instanceof z.ZodOptional) return orNone(undefined, formOf(schema.unwrap()));
-  if (schema instanceof z.ZodUnion) {
-    const forms = schema.options.map(formOf);
-    return (value) => forms.some((form) => form(value));
-  }
-  return schema instanceof z.ZodUnknown ? () => true : ask(schema);
+  if (schema instanceof z.ZodUnion) return unionForm(schema);
+  return ask(schema);
 }
 
 /** The schema itself tells. */
@@ -62,6 +59,11 @@ const orNone =
 function oneOf(values: readonly unknown[]): Form {
   const known = new Set(values);
   return (value) => known.has(value);
+}
+
+function unionForm(schema: z.ZodUnion): Form {
+  const forms = schema.options.map(formOf);
+  return (value) => forms.some((form) => form(value));
 }
 
 function stringForm(schema: z.ZodString): Form {

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { datasetFiles, type DatasetFiles, type DatasetSource } from '../domain/dataset/files.ts';
 import {
   MANIFEST,
   manifest,
@@ -16,6 +15,7 @@ import {
 } from '../domain/dataset/manifest.ts';
 import { misfit } from '../domain/dataset/misfit.ts';
 import { dataset as datasetSchema, observations as observationsSchema } from '../domain/dataset/schema.ts';
+import { datasetFiles, type DatasetFiles, type DatasetSource } from './dataset-files.ts';
 
 const WHAT_TO_DO = 'Run `npm run extract`, which mends it, and build again';
 /** Files that are named one by one. */

@@ -4,8 +4,9 @@ import { endSaid } from '../domain/quantity/date-end.ts';
 import type { Deadline } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
 
-/** 年底 and 6月底 are kept as days, beside the words; they are shown as they were said. */
-function dateWords(value: string, text: string, i18n: I18n): string {
+/** 2030年 · 2024年底: 年底 and 6月底 are kept as days, beside the words; they are shown as they were said. Null: no date. */
+export function deadlineDate({ value, text }: Deadline, i18n: I18n): string | null {
+  if (value === null) return null;
   const end = value.length < FULL_DATE ? null : endSaid(text);
   if (end === 'year') return i18n.t('chart.yearEnd', { year: yearOf(value) });
   if (end === 'month') return i18n.t('chart.monthEnd', { month: i18n.format.date(value.slice(0, 7)) });
@@ -19,7 +20,7 @@ export function isInferred(deadline: Deadline): boolean {
 
 /** 2030年 · 2024年底 · 2025年·推算 · 未写期限 */
 export function deadlineLabel(deadline: Deadline, i18n: I18n): string {
-  if (deadline.value === null) return i18n.t(`noDeadline.${deadline.reason ?? 'not-stated'}`);
-  const date = dateWords(deadline.value, deadline.text, i18n);
+  const date = deadlineDate(deadline, i18n);
+  if (date === null) return i18n.t(`noDeadline.${deadline.reason ?? 'not-stated'}`);
   return isInferred(deadline) ? i18n.t('chart.inferredDate', { date }) : date;
 }

@@ -1,12 +1,11 @@
 /** Fetches the built dataset. All paths are relative to the page, so any sub-folder of any host works. */
-import type { DatasetIndex, DocumentRecords } from '../domain/dataset/target-index.ts';
-import { openView, type DatasetView } from '../domain/dataset/view.ts';
+import { openDataset } from '../bulk/open-dataset.ts';
+import type { DocumentRecords } from '../domain/dataset/target-index.ts';
+import type { DatasetView } from '../domain/dataset/view.ts';
 import type { DocumentResults } from '../domain/dataset/results.ts';
 import type { DocumentResult } from '../domain/progress/linked.ts';
-import { indexReader } from '../domain/dataset/index-text.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
 import { embeddedFile } from './embedded.ts';
-import { inTurns, turns } from './in-turns.ts';
 
 /** A file that could not be read: which one, and why. */
 export class LoadError extends Error {
@@ -50,38 +49,14 @@ function indexPath(): string {
   return path;
 }
 
-/** Bytes of the index that are read at a time; what came before the program ran is there in one piece. */
-const PIECE = 1 << 18;
-
-/** Read while it arrives, and in turns where it comes faster than the page can draw. */
-async function readIndex(response: Response): Promise<DatasetIndex> {
-  const index = indexReader();
-  const decoder = new TextDecoder();
-  const pieces = response.body?.getReader();
-  const breathe = turns();
-  for (;;) {
-    const piece = await pieces?.read();
-    if (piece?.value === undefined) break;
-    for (let at = 0; at < piece.value.length; at += PIECE) {
-      index.take(decoder.decode(piece.value.subarray(at, at + PIECE), { stream: true }));
-      await breathe();
-    }
-  }
-  index.take(decoder.decode());
-  return index.finish();
-}
-
 export async function loadDataset(): Promise<DatasetView> {
   const path = indexPath();
   const response = await fetchFile(path);
-  let index: DatasetIndex;
   try {
-    index = await readIndex(response);
+    return await openDataset(response.body);
   } catch (error) {
     throw new LoadError(path, error instanceof Error ? error.message : String(error));
   }
-  if (index.format !== 3) throw new LoadError(path, `format ${String(index.format)}`);
-  return inTurns(openView(index));
 }
 
 /** Reads of one kind of file per document; each is fetched once, and again after a failure. */

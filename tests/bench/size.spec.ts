@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset/target-index.ts';
-import { writeIndex } from '../../src/domain/dataset/index-text.ts';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { writeIndex } from '../../src/bulk/index-text.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { syntheticCorpus } from '../synthetic-corpus.ts';
 import { median, percentile, probe, type Probe } from './measure.ts';

@@ -9,8 +9,13 @@ function packageOf(id: string): string | undefined {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(id)?.[1];
 }
 
-/** Name of a built file → packages in it. Names carry a hash of the content, so they are those of dist. */
-export async function packagesByFile(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+let made: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
+
+/** Name of a built file → packages in it. Names carry a hash of the content, so they are those of dist. Built once a process. */
+export const packagesByFile = (): Promise<ReadonlyMap<string, ReadonlySet<string>>> =>
+  (made ??= buildInMemory());
+
+async function buildInMemory(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const built = await build({ root: ROOT, logLevel: 'silent', build: { write: false } });
   const outputs = Array.isArray(built) ? built : [built];
   const files = new Map<string, ReadonlySet<string>>();

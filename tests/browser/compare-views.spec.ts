@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { buildIndex, splitRecords } from '../../src/domain/dataset/target-index.ts';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { splitRecords } from '../../src/domain/dataset/target-index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 

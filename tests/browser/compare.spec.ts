@@ -1,30 +1,32 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
 import { syntheticDataset, type SyntheticTarget } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 
 const HEADLINES = `./#/compare?topic=${encodeURIComponent('indicator:数据要素市场规模~indicator:数据产业规模')}`;
 const drawing = '[data-drawn="true"] svg';
 
-test('Beijing’s and Shanghai’s headline figures stand in two panels with both reasons, never on one axis', async ({
-  page,
-}) => {
-  await page.goto(`${HEADLINES}&region=110000~310000`);
-  const panels = page.getByRole('figure');
-  await expect(panels).toHaveCount(2);
-  const beijing = page.getByRole('figure', { name: /北京市.*2000亿元（2030年）/u });
-  const shanghai = page.getByRole('figure', { name: /上海市.*5000亿元（2025年）/u });
-  await expect(beijing.locator(drawing)).toContainText('2000亿元');
-  await expect(beijing.locator(drawing)).not.toContainText('上海市');
-  await expect(shanghai.locator(drawing)).toContainText('5000亿元');
-  await expect(shanghai.locator(drawing)).not.toContainText('北京市');
-  const gate = page.getByRole('note', { name: '为什么不共用一轴' });
-  await expect(gate).toContainText('不可直接比较');
-  await expect(gate.getByRole('listitem')).toHaveText([
-    /^口径不同\s*数据要素市场规模 ≠ 数据产业规模$/u,
-    '期限相差5年',
-  ]);
-});
+test(
+  'Beijing’s and Shanghai’s headline figures stand in two panels with both reasons, never on one axis',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto(`${HEADLINES}&region=110000~310000`);
+    const panels = page.getByRole('figure');
+    await expect(panels).toHaveCount(2);
+    const beijing = page.getByRole('figure', { name: /北京市.*2000亿元（2030年）/u });
+    const shanghai = page.getByRole('figure', { name: /上海市.*5000亿元（2025年）/u });
+    await expect(beijing.locator(drawing)).toContainText('2000亿元');
+    await expect(beijing.locator(drawing)).not.toContainText('上海市');
+    await expect(shanghai.locator(drawing)).toContainText('5000亿元');
+    await expect(shanghai.locator(drawing)).not.toContainText('北京市');
+    const gate = page.getByRole('note', { name: '为什么不共用一轴' });
+    await expect(gate).toContainText('不可直接比较');
+    await expect(gate.getByRole('listitem')).toHaveText([
+      /^口径不同\s*数据要素市场规模 ≠ 数据产业规模$/u,
+      '期限相差5年',
+    ]);
+  },
+);
 
 test('Shanghai’s 500 DCMM companies and Shandong’s 300 of grade 2 or above: two panels, the grade and the two years said', async ({
   page,

@@ -57,25 +57,27 @@ const chooseFile = (page: Page, text: string) =>
     .locator('input[type=file]')
     .setInputFiles({ name: 'curation.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('a correction shows on the list, in the panel and in the comparison, survives a reload, and is undone', async ({
-  page,
-}) => {
-  await correctMarket(page, '3000亿元');
-  await expect(listRow(page)).toContainText('3000亿元');
-  await expect(listRow(page).getByText('已更正')).toHaveAttribute('title', /王工.*核对原文/u);
-  await expect(panel(page)).toContainText('数值：2000亿元 → 3000亿元');
-  await page.goto(`./#/compare?topic=${encodeURIComponent('indicator:数据要素市场规模')}&as=table`);
-  await expect(page.locator('main')).toContainText('3000亿元');
-  await expect(page.locator('main')).not.toContainText('2000亿元');
-  await page.goto(LIST);
-  await page.reload();
-  await expect(listRow(page)).toContainText('3000亿元');
-  await panel(page).getByRole('button', { name: '撤销 数值' }).click();
-  await expect(listRow(page)).toContainText('2000亿元');
-  await expect(panel(page).getByText('已更正')).toHaveCount(0);
-  await page.reload();
-  await expect(listRow(page)).toContainText('2000亿元');
-});
+test(
+  'a correction shows on the list, in the panel and in the comparison, survives a reload, and is undone',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await correctMarket(page, '3000亿元');
+    await expect(listRow(page)).toContainText('3000亿元');
+    await expect(listRow(page).getByText('已更正')).toHaveAttribute('title', /王工.*核对原文/u);
+    await expect(panel(page)).toContainText('数值：2000亿元 → 3000亿元');
+    await page.goto(`./#/compare?topic=${encodeURIComponent('indicator:数据要素市场规模')}&as=table`);
+    await expect(page.locator('main')).toContainText('3000亿元');
+    await expect(page.locator('main')).not.toContainText('2000亿元');
+    await page.goto(LIST);
+    await page.reload();
+    await expect(listRow(page)).toContainText('3000亿元');
+    await panel(page).getByRole('button', { name: '撤销 数值' }).click();
+    await expect(listRow(page)).toContainText('2000亿元');
+    await expect(panel(page).getByText('已更正')).toHaveCount(0);
+    await page.reload();
+    await expect(listRow(page)).toContainText('2000亿元');
+  },
+);
 
 test('asks who and why, remembers who, and refuses what cannot be read', async ({ page }) => {
   await page.goto(LIST);

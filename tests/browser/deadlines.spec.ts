@@ -18,7 +18,7 @@ test('tells past from coming by the as-of date, which stands on the chart', asyn
   await expect(page.getByText('滞后')).toHaveCount(0);
 });
 
-test('the chart’s counts are the table’s and the list’s', async ({ page }) => {
+test('the chart’s counts are the table’s and the list’s', { tag: '@quick' }, async ({ page }) => {
   await page.goto('./#/deadlines?asof=2024-07-01&show=years');
   const figure = page.getByRole('figure');
   await expect(figure.locator(drawing)).toBeVisible();

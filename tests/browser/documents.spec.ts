@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
 import { ledger as ledgerSchema } from '../../src/domain/dataset/schema.ts';
 import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
@@ -96,7 +96,7 @@ test('by keyboard: into the text, from mark to mark, reason, record, and back to
   await expect(page.locator(`[data-mark="${focused}"]`)).toBeFocused();
 });
 
-test('from a commitment’s panel to its number in the document', async ({ page }) => {
+test('from a commitment’s panel to its number in the document', { tag: '@quick' }, async ({ page }) => {
   await page.goto('./#/targets?q=数据产业规模');
   await page.getByRole('table').getByRole('link').first().click();
   const link = panel(page).getByRole('link', { name: '在原文中查看' });

@@ -1,6 +1,5 @@
 /** One plan in each format, made here: what the page reads is what the command line reads, byte for byte. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser } from '@playwright/test';
@@ -8,10 +7,10 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { dataset as datasetSchema, SCHEMA_VERSION, type Dataset } from '../../src/domain/dataset/schema.ts';
 import { makePdf, paragraph } from '../extract/read/make-pdf.ts';
 import { gb18030 } from '../extract/read/support.ts';
+import { commandLine } from './command-line.ts';
 import { expect, test } from './fixtures.ts';
 import { importedIn } from './import-support.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const TITLE = '临江县海洋经济发展规划（2026—2030年）';
 const GOAL =
   '到2030年，建成海洋牧场30个以上，培育智慧港口12个，海洋生产总值年均增长6.5%，现代海洋产业体系更加完善，涉海企业创新能力明显增强。';
@@ -61,13 +60,6 @@ async function word(): Promise<Uint8Array> {
 /** A PDF that names its Chinese font and character map and brings neither. */
 const bare = (): Uint8Array => makePdf([{ text: [[TITLE, 120, 80, 18], ...paragraph(GOAL, 80, 140)] }]);
 
-/** What the command line writes for a file by itself. */
-function commandLine(file: string): string {
-  const output = mkdtempSync(join(tmpdir(), 'formats-cli-'));
-  execFileSync('npx', ['tsx', 'extract/cli.ts', '--input', file, '--output', output], { cwd: ROOT });
-  return readFileSync(join(output, 'targets.json'), 'utf8');
-}
-
 interface Case {
   readonly name: string;
   readonly bytes: (browser: Browser) => Uint8Array | Promise<Uint8Array>;
@@ -95,7 +87,7 @@ for (const { name, bytes, hasTable } of CASES) {
       documents: [imported?.document],
       targets: imported?.targets,
     });
-    expect(`${JSON.stringify(dataset, null, 1)}\n`).toBe(commandLine(file));
+    expect(`${JSON.stringify(dataset, null, 1)}\n`).toBe(await commandLine(file));
     const read = dataset.targets.map(({ indicator, value, deadline }) => [indicator, value, deadline.value]);
     const expected = [
       ['海洋牧场', 30, '2030'],

@@ -25,35 +25,37 @@ async function download(page: Page, item: string): Promise<string> {
   return readFileSync(await (await file).path(), 'utf8');
 }
 
-test('article data come first; a correction reads the document again at once, and keeps what was decided', async ({
-  page,
-}) => {
-  await startReview(page);
-  await lines(page).first().focus();
-  await page.keyboard.press('a');
-  await expect(progress(page)).toHaveText('已审 1 / 8');
-  await page.getByRole('button', { name: '文件资料' }).click();
-  const region = page.getByLabel('地区');
-  await region.fill('朝阳区');
-  await region.press('Enter');
-  await expect(page.getByText('没有找到“朝阳区”', { exact: false })).toBeVisible();
-  await region.fill('浙江省');
-  await region.press('Enter');
-  await expect(page.getByText('已重新读取：8 条（此前 8 条）')).toBeVisible();
-  await page.getByLabel('规划期').fill('2024—2028');
-  await page.getByLabel('发文机关').focus();
-  await expect(page.getByLabel('规划期')).toHaveValue('2024—2028');
-  await expect(page.getByText('资料有更正')).toBeVisible();
-  await page.getByRole('button', { name: '逐条审阅' }).click();
-  await expect(progress(page)).toHaveText('已审 1 / 8');
-  await expect(open(page)).toContainText('浙江省');
-  // The grant's deadline hangs on the plan's period.
-  await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
-  await page.getByRole('button', { name: '文件资料' }).click();
-  await page.getByRole('button', { name: '恢复机器所读' }).click();
-  await expect(page.getByLabel('地区')).toHaveValue('');
-  await expect(page.getByText('原文没有写明是哪里的政策，请填写')).toBeVisible();
-});
+test(
+  'article data come first; a correction reads the document again at once, and keeps what was decided',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await startReview(page);
+    await lines(page).first().focus();
+    await page.keyboard.press('a');
+    await expect(progress(page)).toHaveText('已审 1 / 8');
+    await page.getByRole('button', { name: '文件资料' }).click();
+    const region = page.getByLabel('地区');
+    await region.fill('朝阳区');
+    await region.press('Enter');
+    await expect(page.getByText('没有找到“朝阳区”', { exact: false })).toBeVisible();
+    await region.fill('浙江省');
+    await region.press('Enter');
+    await expect(page.getByText('已重新读取：8 条（此前 8 条）')).toBeVisible();
+    await page.getByLabel('规划期').fill('2024—2028');
+    await page.getByLabel('发文机关').focus();
+    await expect(page.getByLabel('规划期')).toHaveValue('2024—2028');
+    await expect(page.getByText('资料有更正')).toBeVisible();
+    await page.getByRole('button', { name: '逐条审阅' }).click();
+    await expect(progress(page)).toHaveText('已审 1 / 8');
+    await expect(open(page)).toContainText('浙江省');
+    // The grant's deadline hangs on the plan's period.
+    await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
+    await page.getByRole('button', { name: '文件资料' }).click();
+    await page.getByRole('button', { name: '恢复机器所读' }).click();
+    await expect(page.getByLabel('地区')).toHaveValue('');
+    await expect(page.getByText('原文没有写明是哪里的政策，请填写')).toBeVisible();
+  },
+);
 
 test('a hundred records are reviewed by keys alone, and the review goes on after a reload', async ({
   page,

@@ -27,7 +27,9 @@ async function choose(page: Page, ...files: Parameters<ReturnType<Page['locator'
 /** What the command line writes for a file by itself. */
 function commandLine(file: string): string {
   const output = mkdtempSync(join(tmpdir(), 'import-cli-'));
-  execFileSync('npx', ['tsx', 'extract/cli.ts', '--input', file, '--output', output], { cwd: ROOT });
+  execFileSync(process.execPath, ['--import', 'tsx', 'extract/cli.ts', '--input', file, '--output', output], {
+    cwd: ROOT,
+  });
   return readFileSync(join(output, 'targets.json'), 'utf8');
 }
 

@@ -1,35 +1,8 @@
-/** Language of parts (WCAG 3.1.2): what stands in Chinese inside the English page is marked as Chinese, on every screen. */
+/** Language of parts (WCAG 3.1.2) where a state of a screen is not enough; each state: accessibility.spec.ts. */
 import { Buffer } from 'node:buffer';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { chineseAsEnglish } from './language-of-parts.ts';
 import { openState, STATES } from './states.ts';
-
-/** Chinese words that a screen reader would say as English ones. */
-function chineseAsEnglish(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      const place = node.parentElement;
-      if (place === null || !/\p{Script=Han}/u.test(text)) continue;
-      // Drawings are pictures: what they say stands in their table. The other is for pages without scripts.
-      if (place.closest('svg, script, style, noscript') !== null) continue;
-      // A choice of a list has no parts: with English words in it, it is English.
-      if (place.tagName === 'OPTION' && /[A-Za-z]/u.test(text)) continue;
-      if (place.closest('[lang]')?.getAttribute('lang') === 'en') found.push(text);
-    }
-    return found;
-  });
-}
-
-for (const state of STATES) {
-  test(`${state.name}: Chinese in the English page is marked as Chinese`, async ({ page }) => {
-    await state.prepare(page);
-    await openState(page, state, 'en');
-    expect(await chineseAsEnglish(page)).toEqual([]);
-  });
-}
 
 test('a person’s own list, as it is read, is marked as well', async ({ page }) => {
   await page.goto('./#/import?lang=en');

@@ -1,4 +1,4 @@
-import { buildIndex } from '../../src/domain/dataset/target-index.ts';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
 import { fingerprintOf, fingerprintQuote } from '../../src/domain/dataset/fingerprint.ts';
 import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';

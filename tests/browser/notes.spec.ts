@@ -13,27 +13,29 @@ const editorOf = (page: Page) => page.getByRole('textbox', { name: /^笔记：/u
 const panelOf = (page: Page) => page.getByRole('complementary', { name: '承诺详情' });
 const saved = (page: Page) => page.getByText(/^已保存/u);
 
-test('a note is written, survives a reload, and shows in the list, the panel and its own screen', async ({
-  page,
-}) => {
-  await openFirst(page);
-  await editorOf(page).fill('已与省知识产权局**核对**。');
-  await expect(saved(page)).toBeVisible();
-  await page.reload();
-  const panel = panelOf(page);
-  await expect(panel.locator('.markdown strong')).toHaveText('核对');
-  await expect(page.getByRole('table').getByText('有 1 条笔记')).toBeAttached();
+test(
+  'a note is written, survives a reload, and shows in the list, the panel and its own screen',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await openFirst(page);
+    await editorOf(page).fill('已与省知识产权局**核对**。');
+    await expect(saved(page)).toBeVisible();
+    await page.reload();
+    const panel = panelOf(page);
+    await expect(panel.locator('.markdown strong')).toHaveText('核对');
+    await expect(page.getByRole('table').getByText('有 1 条笔记')).toBeAttached();
 
-  await page.getByRole('link', { name: '笔记', exact: true }).click();
-  await expect(page.getByText('1 条笔记', { exact: true })).toBeVisible();
-  await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('知识产权局');
-  const item = page.getByRole('listitem').filter({ hasText: '核对' });
-  await item.getByRole('button', { name: '编辑' }).click();
-  await editorOf(page).fill('已核对，无误。');
-  await page.getByRole('button', { name: '完成' }).click();
-  await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('');
-  await expect(page.locator('.note-list .markdown')).toHaveText('已核对，无误。');
-});
+    await page.getByRole('link', { name: '笔记', exact: true }).click();
+    await expect(page.getByText('1 条笔记', { exact: true })).toBeVisible();
+    await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('知识产权局');
+    const item = page.getByRole('listitem').filter({ hasText: '核对' });
+    await item.getByRole('button', { name: '编辑' }).click();
+    await editorOf(page).fill('已核对，无误。');
+    await page.getByRole('button', { name: '完成' }).click();
+    await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('');
+    await expect(page.locator('.note-list .markdown')).toHaveText('已核对，无误。');
+  },
+);
 
 test('status, office, tags and links are kept, searched and filtered', async ({ page }) => {
   await openFirst(page);

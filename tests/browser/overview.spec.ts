@@ -24,28 +24,32 @@ test('an address without a screen opens the overview; the title leads back to it
   await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
 });
 
-test('every count and every mark leads to a list of as many commitments', async ({ page }) => {
-  await page.goto('./#/overview?asof=2024-07-01');
-  await expect(region(page).locator('.mark-link').first()).toBeVisible();
-  const links = await page
-    .locator('.mark-link, .overview-parts a, .overview-doubts a, .overview-number')
-    .evaluateAll((anchors) =>
-      anchors.map((anchor) => [
-        anchor.getAttribute('href') ?? '',
-        anchor.getAttribute('aria-label') ?? anchor.textContent ?? '',
-      ]),
-    );
-  let checked = 0;
-  for (const [href = '', label = ''] of links) {
-    if (!href.startsWith('#/targets') || label.includes('地区') || href.includes('region=')) continue;
-    const counts = label.replaceAll(/\d+年|\d+个月/gu, '').match(/\d+/gu) ?? [];
-    await page.goto(`./${href}`);
-    await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
-    expect([label, await remaining(page)]).toEqual([label, counts.reduce((sum, n) => sum + Number(n), 0)]);
-    checked += 1;
-  }
-  expect(checked).toBeGreaterThan(15);
-});
+test(
+  'every count and every mark leads to a list of as many commitments',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto('./#/overview?asof=2024-07-01');
+    await expect(region(page).locator('.mark-link').first()).toBeVisible();
+    const links = await page
+      .locator('.mark-link, .overview-parts a, .overview-doubts a, .overview-number')
+      .evaluateAll((anchors) =>
+        anchors.map((anchor) => [
+          anchor.getAttribute('href') ?? '',
+          anchor.getAttribute('aria-label') ?? anchor.textContent ?? '',
+        ]),
+      );
+    let checked = 0;
+    for (const [href = '', label = ''] of links) {
+      if (!href.startsWith('#/targets') || label.includes('地区') || href.includes('region=')) continue;
+      const counts = label.replaceAll(/\d+年|\d+个月/gu, '').match(/\d+/gu) ?? [];
+      await page.goto(`./${href}`);
+      await expect(page.getByRole('table', { name: '承诺列表' })).toBeVisible();
+      expect([label, await remaining(page)]).toEqual([label, counts.reduce((sum, n) => sum + Number(n), 0)]);
+      checked += 1;
+    }
+    expect(checked).toBeGreaterThan(15);
+  },
+);
 
 test('a tile leads, by keyboard, to its province with its cities', async ({ page }) => {
   await page.goto('./');

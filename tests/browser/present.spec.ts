@@ -13,37 +13,41 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await (await waiting).path());
 }
 
-test('charts, a table and a commitment are collected, put in order, retitled, and stay', async ({ page }) => {
-  await page.goto('./');
-  const figure = page.getByRole('figure').filter({ has: page.getByRole('heading', { name: /主题/u }) });
-  await figure.getByRole('button', { name: '加入演示' }).click();
-  await expect(page.getByText('已加入“未命名演示”，共 1 页。')).toBeVisible();
-  await page.goto('./#/targets?region=330000');
-  await page.getByRole('button', { name: '加入演示' }).click();
-  await expect(page.getByText('已加入“未命名演示”，共 2 页。')).toBeVisible();
-  await page.getByRole('link', { name: '参与公开实施专利' }).last().click();
-  await page.getByRole('complementary').getByRole('button', { name: '加入演示' }).click();
-  await expect(page.getByText('已加入“未命名演示”，共 3 页。')).toBeVisible();
-  await page.getByRole('button', { name: '打开演示' }).last().click();
-  const slides = page
-    .getByRole('list', { name: '页' })
-    .getByRole('listitem')
-    .filter({ has: page.locator('.slide-fields') });
-  await expect(slides).toHaveCount(3);
-  const title = page.getByRole('textbox', { name: '第 1 页的标题' });
-  await title.fill('各主题的承诺');
-  await title.press('Enter');
-  await page.getByRole('button', { name: '下移“各主题的承诺”' }).click();
-  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
-  await page.getByRole('button', { name: '移除“各主题的承诺”' }).click();
-  await expect(slides).toHaveCount(2);
-  await page.getByRole('button', { name: '撤销' }).last().click();
-  await expect(slides).toHaveCount(3);
-  await slides.nth(0).getByRole('link', { name: '回到原处' }).click();
-  await expect(page).toHaveURL(/#\/targets\?region=330000/u);
-});
+test(
+  'charts, a table and a commitment are collected, put in order, retitled, and stay',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto('./');
+    const figure = page.getByRole('figure').filter({ has: page.getByRole('heading', { name: /主题/u }) });
+    await figure.getByRole('button', { name: '加入演示' }).click();
+    await expect(page.getByText('已加入“未命名演示”，共 1 页。')).toBeVisible();
+    await page.goto('./#/targets?region=330000');
+    await page.getByRole('button', { name: '加入演示' }).click();
+    await expect(page.getByText('已加入“未命名演示”，共 2 页。')).toBeVisible();
+    await page.getByRole('link', { name: '参与公开实施专利' }).last().click();
+    await page.getByRole('complementary').getByRole('button', { name: '加入演示' }).click();
+    await expect(page.getByText('已加入“未命名演示”，共 3 页。')).toBeVisible();
+    await page.getByRole('button', { name: '打开演示' }).last().click();
+    const slides = page
+      .getByRole('list', { name: '页' })
+      .getByRole('listitem')
+      .filter({ has: page.locator('.slide-fields') });
+    await expect(slides).toHaveCount(3);
+    const title = page.getByRole('textbox', { name: '第 1 页的标题' });
+    await title.fill('各主题的承诺');
+    await title.press('Enter');
+    await page.getByRole('button', { name: '下移“各主题的承诺”' }).click();
+    await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
+    await page.getByRole('button', { name: '移除“各主题的承诺”' }).click();
+    await expect(slides).toHaveCount(2);
+    await page.getByRole('button', { name: '撤销' }).last().click();
+    await expect(slides).toHaveCount(3);
+    await slides.nth(0).getByRole('link', { name: '回到原处' }).click();
+    await expect(page).toHaveURL(/#\/targets\?region=330000/u);
+  },
+);
 
 test('is shown full screen by keyboard, with the sentences on demand', async ({ page }) => {
   await keep(page, [slide(1), slide(2)]);

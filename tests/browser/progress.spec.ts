@@ -3,40 +3,44 @@ import { expect, test } from './fixtures.ts';
 
 const MARKET = './#/targets?q=数据要素市场规模&region=110000&asof=2025-06-01';
 
-test('a reported value and a baseline give a status, a chart and the arithmetic', async ({ page }) => {
-  await page.goto(MARKET);
-  await page.getByRole('table').getByRole('link').first().click();
-  const part = page.getByRole('region', { name: '进展' });
-  await expect(part.getByText('未录入实际值')).toBeVisible();
+test(
+  'a reported value and a baseline give a status, a chart and the arithmetic',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto(MARKET);
+    await page.getByRole('table').getByRole('link').first().click();
+    const part = page.getByRole('region', { name: '进展' });
+    await expect(part.getByText('未录入实际值')).toBeVisible();
 
-  await part.getByRole('button', { name: '录入实际值' }).click();
-  await part.getByRole('textbox', { name: '日期' }).fill('2024年');
-  await part.getByRole('textbox', { name: '数值' }).fill('900');
-  await part.getByRole('combobox', { name: '单位' }).selectOption('亿元');
-  await part.getByRole('textbox', { name: '来源' }).fill('统计公报');
-  await part.getByRole('button', { name: '保存' }).click();
-  await expect(part.getByText('无法判断').first()).toBeVisible();
-  await expect(part.getByText('只有一个实际值，也没有基期值').first()).toBeVisible();
+    await part.getByRole('button', { name: '录入实际值' }).click();
+    await part.getByRole('textbox', { name: '日期' }).fill('2024年');
+    await part.getByRole('textbox', { name: '数值' }).fill('900');
+    await part.getByRole('combobox', { name: '单位' }).selectOption('亿元');
+    await part.getByRole('textbox', { name: '来源' }).fill('统计公报');
+    await part.getByRole('button', { name: '保存' }).click();
+    await expect(part.getByText('无法判断').first()).toBeVisible();
+    await expect(part.getByText('只有一个实际值，也没有基期值').first()).toBeVisible();
 
-  await part.getByRole('button', { name: '录入实际值' }).click();
-  await part.getByRole('combobox', { name: '类型' }).selectOption('基期值');
-  await part.getByRole('textbox', { name: '日期' }).fill('2020');
-  await part.getByRole('textbox', { name: '数值' }).fill('500亿元');
-  await part.getByRole('button', { name: '保存' }).click();
-  await expect(part.getByText('正常推进').first()).toBeVisible();
-  await expect(part.getByText('(900亿元 ÷ 500亿元)^(1 ÷ 4) − 1', { exact: false })).toBeVisible();
-  await expect(part.locator('[data-drawn="true"] svg')).toContainText('900亿元');
-  await expect(part.locator('[data-drawn="true"] svg')).toContainText('2000亿元');
-  await part.getByRole('button', { name: '直线' }).click();
-  await expect(part.getByText('(900亿元 − 500亿元) ÷ 4')).toBeVisible();
+    await part.getByRole('button', { name: '录入实际值' }).click();
+    await part.getByRole('combobox', { name: '类型' }).selectOption('基期值');
+    await part.getByRole('textbox', { name: '日期' }).fill('2020');
+    await part.getByRole('textbox', { name: '数值' }).fill('500亿元');
+    await part.getByRole('button', { name: '保存' }).click();
+    await expect(part.getByText('正常推进').first()).toBeVisible();
+    await expect(part.getByText('(900亿元 ÷ 500亿元)^(1 ÷ 4) − 1', { exact: false })).toBeVisible();
+    await expect(part.locator('[data-drawn="true"] svg')).toContainText('900亿元');
+    await expect(part.locator('[data-drawn="true"] svg')).toContainText('2000亿元');
+    await part.getByRole('button', { name: '直线' }).click();
+    await expect(part.getByText('(900亿元 − 500亿元) ÷ 4')).toBeVisible();
 
-  await page.reload();
-  await expect(part.getByText('统计公报')).toBeVisible();
-  await page.goto('./#/monitor?asof=2025-06-01');
-  const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
-  await expect(row).toContainText('正常推进');
-  await expect(row).toContainText('900亿元');
-});
+    await page.reload();
+    await expect(part.getByText('统计公报')).toBeVisible();
+    await page.goto('./#/monitor?asof=2025-06-01');
+    const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
+    await expect(row).toContainText('正常推进');
+    await expect(row).toContainText('900亿元');
+  },
+);
 
 test('past its deadline, only a value of its end is a result: the panel, the list, the overview and the timeline say so', async ({
   page,

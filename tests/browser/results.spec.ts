@@ -33,31 +33,35 @@ async function openBuiltIn(page: Page): Promise<number> {
   return Number(count);
 }
 
-test('a result of a built-in document is marked by shape and opens its panel', async ({ page }) => {
-  const count = await openBuiltIn(page);
-  expect(count).toBeGreaterThan(0);
-  const legend = page.getByRole('group', { name: '数字的去向' });
-  await legend.getByRole('button', { name: /^实绩/u }).click();
-  const marks = page.locator('[data-mark]');
-  await expect(marks.first()).toHaveAttribute('data-fate', 'result');
-  const shape = await marks.first().evaluate((mark) => {
-    const { boxShadow, textDecorationLine } = getComputedStyle(mark);
-    return { isFramed: boxShadow !== 'none', textDecorationLine };
-  });
-  expect(shape).toEqual({ isFramed: true, textDecorationLine: 'none' });
-  const written = (await marks.first().textContent()) ?? '';
-  await marks.first().focus();
-  await expect(page.getByRole('tooltip')).toContainText('实绩：');
-  await page.keyboard.press('Enter');
-  await expect(panel(page)).toContainText('不计入承诺');
-  await expect(panel(page).getByRole('row', { name: /^数值/u })).toContainText(
-    written.replaceAll(/\s/gu, ''),
-  );
-  await expect(panel(page).getByRole('row', { name: /^所属时间/u })).toBeVisible();
-  await expect(panel(page).locator('blockquote mark')).toContainText(written.slice(0, 2));
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-});
+test(
+  'a result of a built-in document is marked by shape and opens its panel',
+  { tag: '@quick' },
+  async ({ page }) => {
+    const count = await openBuiltIn(page);
+    expect(count).toBeGreaterThan(0);
+    const legend = page.getByRole('group', { name: '数字的去向' });
+    await legend.getByRole('button', { name: /^实绩/u }).click();
+    const marks = page.locator('[data-mark]');
+    await expect(marks.first()).toHaveAttribute('data-fate', 'result');
+    const shape = await marks.first().evaluate((mark) => {
+      const { boxShadow, textDecorationLine } = getComputedStyle(mark);
+      return { isFramed: boxShadow !== 'none', textDecorationLine };
+    });
+    expect(shape).toEqual({ isFramed: true, textDecorationLine: 'none' });
+    const written = (await marks.first().textContent()) ?? '';
+    await marks.first().focus();
+    await expect(page.getByRole('tooltip')).toContainText('实绩：');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toContainText('不计入承诺');
+    await expect(panel(page).getByRole('row', { name: /^数值/u })).toContainText(
+      written.replaceAll(/\s/gu, ''),
+    );
+    await expect(panel(page).getByRole('row', { name: /^所属时间/u })).toBeVisible();
+    await expect(panel(page).locator('blockquote mark')).toContainText(written.slice(0, 2));
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+  },
+);
 
 test('the address of a result leads to it, and says where there is none', async ({ page }) => {
   await openBuiltIn(page);

@@ -34,7 +34,7 @@ async function takeBackup(page: Page): Promise<string> {
   return readFileSync(await (await file).path(), 'utf8');
 }
 
-test('a backup brings everything back; a restore can be undone', async ({ page }) => {
+test('a backup brings everything back; a restore can be undone', { tag: '@quick' }, async ({ page }) => {
   await openStorage(page);
   await expect(page.getByText('从未备份')).toBeVisible();
   const text = await takeBackup(page);

@@ -8,32 +8,34 @@ test('opens with the list, its data version and date', async ({ page }) => {
   await expect(page.getByRole('table', { name: '承诺列表' }).getByRole('row').nth(5)).toBeVisible();
 });
 
-test('filters to 浙江, opens a commitment and shows its sentence; the address brings it all back', async ({
-  page,
-}) => {
-  await page.goto('./#/targets');
-  const remaining = page.getByTestId('remaining');
-  const all = await remaining.innerText();
-  await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).click();
-  await page.getByRole('checkbox', { name: /浙江省/u }).check();
-  await page.keyboard.press('Escape');
-  await expect(remaining).not.toHaveText(all);
-  await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
+test(
+  'filters to 浙江, opens a commitment and shows its sentence; the address brings it all back',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto('./#/targets');
+    const remaining = page.getByTestId('remaining');
+    const all = await remaining.innerText();
+    await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).click();
+    await page.getByRole('checkbox', { name: /浙江省/u }).check();
+    await page.keyboard.press('Escape');
+    await expect(remaining).not.toHaveText(all);
+    await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
 
-  const row = page.getByRole('row').filter({ hasText: '3万' }).filter({ hasText: '专利' });
-  await row.getByRole('link').click();
-  const panel = page.getByRole('complementary', { name: '承诺详情' });
-  await expect(panel.getByText('3万件以上').first()).toBeVisible();
-  await expect(panel.locator('mark strong')).toHaveText(/3\s*万\s*件/u);
-  await expect(panel.locator('blockquote')).toContainText('2027');
-  await expect(panel.getByText(/^转引自《.+》.*第 \d+ 行$/u)).toBeVisible();
+    const row = page.getByRole('row').filter({ hasText: '3万' }).filter({ hasText: '专利' });
+    await row.getByRole('link').click();
+    const panel = page.getByRole('complementary', { name: '承诺详情' });
+    await expect(panel.getByText('3万件以上').first()).toBeVisible();
+    await expect(panel.locator('mark strong')).toHaveText(/3\s*万\s*件/u);
+    await expect(panel.locator('blockquote')).toContainText('2027');
+    await expect(panel.getByText(/^转引自《.+》.*第 \d+ 行$/u)).toBeVisible();
 
-  await page.reload();
-  await expect(panel.locator('mark strong')).toHaveText(/3\s*万\s*件/u);
-  await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
-  await page.goBack();
-  await expect(panel).toBeHidden();
-});
+    await page.reload();
+    await expect(panel.locator('mark strong')).toHaveText(/3\s*万\s*件/u);
+    await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
+    await page.goBack();
+    await expect(panel).toBeHidden();
+  },
+);
 
 test('searches, sorts, and clears', async ({ page }) => {
   await page.goto('./#/targets');

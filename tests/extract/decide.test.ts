@@ -95,21 +95,6 @@ describe('what stands in the sections behind it', () => {
   });
 });
 
-it('a bulletin of statistics reports only', () => {
-  const { due, reached } = told(`江西省2025年国民经济和社会发展统计公报
-
-江西省统计局
-
-2026年3月20日
-
-一、农业
-
-渔业产值320亿元，比上年增长6.4%。年末渔港140个。
-`);
-  expect(due).toEqual([]);
-  expect(reached).toHaveLength(3);
-});
-
 describe('the weights', () => {
   const all = candidates(
     report('新增渔港8个，渔业产值增长6.4%。', '今年，新建渔港9个，给予每个渔港最高50万元补助。'),

@@ -1,4 +1,8 @@
-/** Documents are read with weights that never saw them, nor a text that they share paragraphs with. */
+/**
+ * Documents are read with weights that never saw them, nor a text that they share paragraphs with.
+ *
+ * @module-tag whole-corpus
+ */
 import { expect, it } from 'vitest';
 import { readText } from '../../extract/read/text.ts';
 import type { Lesson } from '../gold/train/annotated.ts';

@@ -1,4 +1,8 @@
-/** The output folder: all files of a run or none, and nothing that is not ours. */
+/**
+ * The output folder: all files of a run or none, and nothing that is not ours.
+ *
+ * @module-tag whole-corpus
+ */
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,

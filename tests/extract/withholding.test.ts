@@ -1,4 +1,8 @@
-/** Words can be taken out of the extractor's tables, which tests/gold/lodo.ts rests on. */
+/**
+ * Words can be taken out of the extractor's tables, which tests/gold/lodo.ts rests on.
+ *
+ * @module-tag whole-corpus
+ */
 import { expect, it } from 'vitest';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import { readText } from '../../extract/read/text.ts';

@@ -1,6 +1,7 @@
 /** Runs the scorer (score.mjs, kept as it was given) over a result, as the command line would. */
 import { extract } from '../../extract/in-memory.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
+import type { Dataset } from '../../src/domain/dataset/schema.ts';
 import { tables } from '../extract/support.ts';
 import { runScorer } from './scorer.ts';
 import { documentsIn } from './sources.ts';
@@ -17,14 +18,23 @@ export interface Score {
   readonly milestoneF1: number;
 }
 
-/** Extracts the documents of a folder and scores them against its annotations. */
-export function scoreFolder(documents: string, annotations: string): Score {
+/** What the extractor makes of a folder, and the files of its annotations. */
+export interface ReadFolder {
+  readonly dataset: Dataset;
+  readonly gold: readonly string[];
+}
+
+/** @param annotations the folder in which they lie */
+export function readFolder(documents: string, annotations = documents): ReadFolder {
   const found = documentsIn(documents, annotations);
   const { dataset } = extract(
     found.map(({ source }) => source),
     tables,
     emptyRegister(),
   );
-  const gold = found.flatMap((document) => document.gold ?? []);
-  return JSON.parse(runScorer(dataset, gold, '--json')) as Score;
+  return { dataset, gold: found.flatMap((document) => document.gold ?? []) };
 }
+
+/** The scorer's figures, as the command line prints them. */
+export const scoreOf = ({ dataset, gold }: ReadFolder): Score =>
+  JSON.parse(runScorer(dataset, gold, '--json')) as Score;

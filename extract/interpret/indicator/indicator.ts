@@ -6,7 +6,7 @@ import { GENERIC_NOUNS, ZONES } from '../../lexicon/generic-nouns.ts';
 import { leadingDoing, leadingVerbs } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
-import type { AmountInContext } from '../context.ts';
+import { boundBefore, type AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { bareName, borrow } from './borrow.ts';
 import { ofOtherPlace } from './other-place.ts';
@@ -157,7 +157,7 @@ function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighb
 export function withRate(c: AmountInContext, indicator: string, head: string): string {
   if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
   if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
-  const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test(head.slice(-8));
+  const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test((head + boundBefore(c)).slice(-8));
   if (falls && !indicator.endsWith('率')) return `${indicator}降幅`;
   // 营业收入保持10%左右增长: the word may stand behind the figure.
   const grows =

@@ -19,7 +19,7 @@ const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{
 
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY =
-  /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|巩固|守住|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
+  /^(?:全年|每年|累计|其中|全市|全省|全区|全县|全国|巩固|(?:坚决)?守住|严守|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
 
 /** 在共建“一带一路”国家新建鲁班工坊, 围绕紧缺工种开展岗位培训: the thing stands behind where it is brought about. */
 const placed = (text: string): string =>

@@ -35,9 +35,12 @@ const wholeOf = (tail: string, head: string): string | undefined =>
     ? cutNoun(tail)
     : undefined;
 
-/** 12座泵站 → 泵站; a size needs its 的: 5000亿元的产业. */
+/** A size needs its 的, unless it is a line that is held: 900万亩耕地红线. */
+const SIZED = /^(?:的|[\u4e00-\u9fa5]{2,8}(?:红线|底线))/;
+
+/** 12座泵站 → 泵站; 5000亿元的产业 → 产业. */
 function countedNoun({ unit, unitKind }: Amount, tail: string, head: string): string | undefined {
-  if (unitKind === 'size' && !tail.startsWith('的')) return undefined;
+  if (unitKind === 'size' && !SIZED.test(tail)) return undefined;
   const noun = cutNoun(tail);
   // 引进20名省外教师开展帮扶: people are counted, not what they do.
   if (unit === '人') return noun.replace(/^(.{2,14}?)(?:开展|参加|参与|从事)[^，]{2,}$/, '$1');

@@ -44,7 +44,7 @@ function write(node: PageNode, writer: Writer, setting: Setting): void {
 
 function writeElement(element: PageElement, writer: Writer, setting: Setting): void {
   const { tagName } = element;
-  if (DROPPED.has(tagName) || isHidden(element) || isWayBack(element)) return;
+  if (isLeftOut(element)) return;
   if (tagName === 'br') return writer.break();
   if (tagName === 'table') return writeTable(element, writer, setting);
   const isBlock = BLOCKS.has(tagName);
@@ -101,6 +101,9 @@ function inside(element: PageElement, setting: Setting): string[] {
 const isHidden = (element: PageElement): boolean =>
   attribute(element, 'hidden') !== undefined ||
   /(?:^|;)\s*display\s*:\s*none/iu.test(attribute(element, 'style') ?? '');
+
+const isLeftOut = (element: PageElement): boolean =>
+  DROPPED.has(element.tagName) || isHidden(element) || isWayBack(element);
 
 /** The arrow that leads from a Word footnote back to its place. */
 const isWayBack = (element: PageElement): boolean =>

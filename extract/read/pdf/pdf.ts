@@ -10,6 +10,7 @@ import { textOfPages } from './paragraphs.ts';
 import { ruledTables } from './grids.ts';
 import { rowsOf } from './rows.ts';
 import { rowsWithTables } from './ruled-text.ts';
+import { matrixOf } from './matrix.ts';
 import { rulesOf } from './rules.ts';
 import { runsOf } from './runs.ts';
 
@@ -61,12 +62,13 @@ async function pagesOf(
 async function pageRows({ OPS }: PdfLibrary, document: PdfDocument, number: number): Promise<PageRows> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const toPage = matrixOf(transform);
   const { items } = await page.getTextContent({ disableNormalization: true });
   const raw = items.flatMap((item) => ('str' in item ? [item] : []));
-  const { runs, turn } = runsOf(raw, transform, width, height);
+  const { runs, turn } = runsOf(raw, toPage, width, height);
   const rows = rowsOf(runs);
   const mayHaveTable = turn === 0 && rows.filter(({ segments }) => segments.length > 1).length > 1;
-  const tables = mayHaveTable ? ruledTables(rulesOf(await page.getOperatorList(), OPS, transform)) : [];
+  const tables = mayHaveTable ? ruledTables(rulesOf(await page.getOperatorList(), OPS, toPage)) : [];
   page.cleanup();
   return {
     height: turn % 2 === 0 ? height : width,

@@ -1,5 +1,6 @@
 /** The straight lines that a page draws upright or level: borders of tables and cells. */
 import type { PdfLibrary } from './library.ts';
+import { matrixOf, times, type Matrix } from './matrix.ts';
 
 /** A line at one height (or one distance from the left), from end to end, in points of the upright page. */
 export interface Rule {
@@ -12,7 +13,6 @@ export interface Rules {
   readonly upright: readonly Rule[];
 }
 
-type Matrix = readonly number[];
 interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
@@ -54,8 +54,8 @@ export function rulesOf({ fnArray, argsArray }: OperatorList, OPS: PdfLibrary['O
     const args = listOf(argsArray[i]);
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix);
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    if (operator === OPS.transform) matrix = times(matrix, numbersOf(args));
-    if (operator === OPS.paintFormXObjectBegin && args[0]) matrix = times(matrix, numbersOf(args[0]));
+    if (operator === OPS.transform) matrix = times(matrix, matrixOf(numbersOf(args)));
+    if (operator === OPS.paintFormXObjectBegin) matrix = times(matrix, matrixOf(numbersOf(args[0])));
     if (operator === OPS.constructPath && typeof args[0] === 'number' && drawn.has(args[0]))
       for (const path of listOf(args[1])) addEdges(numbersOf(path), matrix, level, upright);
   });
@@ -66,15 +66,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const numbersOf = (value: unknown): number[] =>
   Array.isArray(value) || value instanceof Float32Array ? Array.from(value, Number) : [];
 
-/** First `inner`, then `outer`. */
-function times(outer: Matrix, inner: Matrix): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [u = 1, v = 0, w = 0, x = 1, y = 0, z = 0] = inner;
-  return [a * u + c * v, b * u + d * v, a * w + c * x, b * w + d * x, a * y + c * z + e, b * y + d * z + f];
-}
-
 function addEdges(path: readonly number[], matrix: Matrix, level: Rule[], upright: Rule[]): void {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const [a, b, c, d, e, f] = matrix;
   const pointAt = (i: number): [number, number] => {
     const [x = 0, y = 0] = path.slice(i, i + 2);
     return [a * x + c * y + e, b * x + d * y + f];

@@ -1,4 +1,5 @@
 /** A page's pieces of text as they stand on the upright page, in points from its top left corner. */
+import { matrixOf, times, type Matrix } from './matrix.ts';
 import { withoutRadicals } from './radicals.ts';
 
 export interface Run {
@@ -32,7 +33,7 @@ const LEAN = 0.02;
  */
 export function runsOf(
   items: readonly RawItem[],
-  toPage: readonly number[],
+  toPage: Matrix,
   width: number,
   height: number,
 ): { runs: Run[]; turn: Turn } {
@@ -42,22 +43,22 @@ export function runsOf(
   return { runs, turn };
 }
 
-function turnedRun(
-  { str, transform, width, height }: RawItem,
-  toPage: readonly number[],
-): Turned | undefined {
+function turnedRun({ str, transform, width, height }: RawItem, toPage: Matrix): Turned | undefined {
   const text = withoutRadicals(str);
   if (text.trim() === '') return undefined;
-  const [a = 1, b = 0, , , e = 0, f = 0] = transform;
-  const [pa = 1, pb = 0, pc = 0, pd = 1, pe = 0, pf = 0] = toPage;
-  const along = { x: pa * a + pc * b, y: pb * a + pd * b };
-  const length = Math.hypot(along.x, along.y) || 1;
-  const [x, y] = [along.x / length, along.y / length];
-  const turn = Math.abs(y) < LEAN ? (x > 0 ? 0 : 2) : Math.abs(x) < LEAN ? (y > 0 ? 1 : 3) : undefined;
+  const [alongX, alongY, , , left, base] = times(toPage, matrixOf(transform));
+  const length = Math.hypot(alongX, alongY) || 1;
+  const turn = turnOf(alongX / length, alongY / length);
   if (turn === undefined) return undefined;
-  const scale = Math.hypot(pa, pb);
-  const start = { x: pa * e + pc * f + pe, y: pb * e + pd * f + pf };
-  return { text, turn, left: start.x, right: width * scale, base: start.y, size: (height || length) * scale };
+  const scale = Math.hypot(toPage[0], toPage[1]);
+  return { text, turn, left, right: width * scale, base, size: (height || length) * scale };
+}
+
+/** Of a direction of length one. */
+function turnOf(x: number, y: number): Turn | undefined {
+  if (Math.abs(y) < LEAN) return x > 0 ? 0 : 2;
+  if (Math.abs(x) < LEAN) return y > 0 ? 1 : 3;
+  return undefined;
 }
 
 function commonTurn(runs: readonly Turned[]): Turn {

@@ -2,11 +2,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import type * as LinkResults from '../../domain/progress/link-results.ts';
 import type { DocumentResult, LinkedResults } from '../../domain/progress/linked.ts';
 import { loadReached, loadResults } from '../../platform/load-data.ts';
 
 /** What reads documents apart into results and links them; fetched where there is something to link. */
-type Linker = typeof import('../../domain/progress/link-results.ts');
+type Linker = typeof LinkResults;
 
 interface Read {
   readonly results: readonly DocumentResult[];

@@ -66,6 +66,11 @@ const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
   blank: '',
 };
 
+function labelOf(mark: MatrixMark | undefined, isValue: boolean): string {
+  if (mark === undefined || !isValue) return LOOK_WORDS[mark?.look ?? 'blank'];
+  return `${plainText(mark.amount)}\n{due|${plainText(mark.due)}}`;
+}
+
 function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle): BarSeriesOption {
   const { palette } = style;
   return {
@@ -77,20 +82,17 @@ function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle
     cursor: 'pointer',
     data: drawing.rows.map(({ marks }, row) => {
       const mark = marks[column];
-      const value = drawing.values[row]?.[column] ?? null;
-      const isValue = mark?.look === 'value' && value !== null;
-      const text = isValue
-        ? `${plainText(mark.amount)}\n{due|${plainText(mark.due)}}`
-        : LOOK_WORDS[mark?.look ?? 'blank'];
+      const value = mark?.look === 'value' ? drawing.values[row]?.[column] : null;
+      const isValue = typeof value === 'number';
       return {
         id: mark?.id ?? `none-${column}-${row}`,
         // A place must hold its sign of absence; it has no length.
-        value: isValue ? value : 0,
+        value: value ?? 0,
         itemStyle: { color: style.colourOf(drawing.codes[row] ?? '') },
         label: {
           show: true,
           position: 'right' as const,
-          formatter: text,
+          formatter: labelOf(mark, isValue),
           color: isValue ? palette.ink : palette.inkMuted,
           fontSize: SIZE.small,
           lineHeight: 15,

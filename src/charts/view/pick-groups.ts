@@ -1,6 +1,5 @@
 /** What a combobox offers of what can be picked, by what is typed. Pure. */
-import { normalise, queryWords } from '../../domain/search/query.ts';
-import { textColumn, textsWith, type TextColumn } from '../../domain/search/text-column.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
 
 export interface PickOption {
   readonly key: string;
@@ -41,22 +40,20 @@ export function offeredOf(group: PickGroup, typed: string): Offered {
 }
 
 function fittingOf(options: readonly PickOption[], words: readonly string[]): PickOption[] {
-  const column = textsOf(options);
-  const hits = words.map((word) => textsWith(word, column));
-  return options.filter((_, at) => hits.every((has) => has?.[at] === 1));
+  const texts = textsOf(options);
+  return options.filter((_, at) => matchesWords(texts[at] ?? '', words));
 }
 
-const TEXTS = new WeakMap<readonly PickOption[], TextColumn>();
-const NO_ROWS = new Uint32Array();
+const TEXTS = new WeakMap<readonly PickOption[], readonly string[]>();
 
 /** Normalised all at once, which is many times faster than one by one. */
-function textsOf(options: readonly PickOption[]): TextColumn {
+function textsOf(options: readonly PickOption[]): readonly string[] {
   const known = TEXTS.get(options);
   if (known !== undefined) return known;
   const lines = options.map(({ name, also = '' }) => `${name} ${also}`.replaceAll('\n', ' '));
-  const column = textColumn(NO_ROWS, normalise(lines.join('\n')).split('\n'));
-  TEXTS.set(options, column);
-  return column;
+  const texts = normalise(lines.join('\n')).split('\n');
+  TEXTS.set(options, texts);
+  return texts;
 }
 
 /** The names of what is picked, by key. */

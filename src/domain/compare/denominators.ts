@@ -31,13 +31,14 @@ export function parseAmount(text: string): number | null {
   return isExact && amount.value > 0 && ['', '人', '元'].includes(amount.unit) ? amount.value : null;
 }
 
-function problemOf(cells: readonly string[]): RowProblem['code'] | null {
-  const [region = '', year = '', value = '', source = ''] = cells;
+function readRow(cells: readonly string[]): Denominator | RowProblem['code'] {
+  const [region = '', year = '', amount = '', source = ''] = cells;
   if (cells.length < 4) return 'columns';
   if (!/^\d{6}$/u.test(region)) return 'region';
   if (!/^(?:19|20)\d{2}$/u.test(year)) return 'year';
-  if (parseAmount(value) === null) return 'value';
-  return source === '' ? 'source' : null;
+  const value = parseAmount(amount);
+  if (value === null) return 'value';
+  return source === '' ? 'source' : { region, year: Number(year), value, source };
 }
 
 /** A heading is a first row whose year column is a word. */
@@ -51,16 +52,15 @@ export function readDenominators(rows: readonly (readonly string[])[]): ParsedDe
   for (const [index, raw] of rows.entries()) {
     const cells = raw.map((cell) => cell.replace(/^\uFEFF/u, '').trim());
     if (cells.every((cell) => cell === '') || (index === 0 && isHeading(cells))) continue;
-    const [region = '', year = '', value = '', source = ''] = cells;
-    const key = `${region} ${year}`;
-    const code = problemOf(cells) ?? (known.has(key) ? 'twice' : null);
-    const amount = parseAmount(value);
-    if (code !== null || amount === null) {
-      problems.push({ row: index + 1, code: code ?? 'value', text: cells.join(',').slice(0, 80) });
+    const read = readRow(cells);
+    const key = typeof read === 'string' ? '' : `${read.region} ${read.year}`;
+    const code = known.has(key) ? 'twice' : read;
+    if (typeof code === 'string') {
+      problems.push({ row: index + 1, code, text: cells.join(',').slice(0, 80) });
       continue;
     }
     known.add(key);
-    values.push({ region, year: Number(year), value: amount, source });
+    values.push(code);
   }
   return { values, problems };
 }

@@ -100,7 +100,8 @@ interface Dated {
   readonly year: number;
 }
 
-function paceOfGrowth(item: PaceSource, { value, year }: Dated): Pace {
+/** `year`: null where there is no deadline, which a yearly rate does not need. */
+function paceOfGrowth(item: PaceSource, value: number, year: number | null): Pace {
   if (item.frequency === 'annual' || SAYS_YEARLY.test(item.indicator)) {
     return {
       kind: 'known',
@@ -111,6 +112,7 @@ function paceOfGrowth(item: PaceSource, { value, year }: Dated): Pace {
       formula: { code: 'stated-rate' },
     };
   }
+  if (year === null) return unknown('no-deadline');
   const fromYear = item.baseline === null ? null : baselineYear(item.baseline);
   if (fromYear === null) return unknown('rate-period');
   if (fromYear >= year) return unknown('no-time');
@@ -181,10 +183,8 @@ export function paceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
     const stated = { total: null, perYear: value, rate: null, formula: { code: 'stated-yearly' } } as const;
     return { kind: 'known', basis: 'stated', ...stated };
   }
-  if (measure === 'growth' && (item.frequency === 'annual' || SAYS_YEARLY.test(item.indicator)))
-    return paceOfGrowth(item, { value, year: year ?? 0 });
+  if (measure === 'growth') return paceOfGrowth(item, value, year);
   if (year === null) return unknown('no-deadline');
-  if (measure === 'growth') return paceOfGrowth(item, { value, year });
   if (measure === 'multiple') return paceOfMultiple(item, { value, year });
   if (measure === 'increment') return paceOfIncrement(item, { value, year });
   return paceOfLevel(item, { value, year }, earlier);

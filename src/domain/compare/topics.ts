@@ -1,7 +1,4 @@
 /** What can be picked for a comparison: a curated family, or one indicator by its key. */
-import { atOnce, type Sliced } from '../collections/sliced.ts';
-import { slicedSort } from '../collections/sliced-sort.ts';
-
 /** `family:market-size` or `indicator:数据产业规模` (the indicator key, whatever the wording of a document). */
 export type TopicKey = `family:${string}` | `indicator:${string}`;
 
@@ -28,39 +25,40 @@ export function topicKeysOf(source: TopicSource): TopicKey[] {
   return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
 }
 
-interface Tally {
-  readonly name: string;
-  readonly regions: Set<string>;
-  count: number;
+type Kind = Topic['kind'];
+
+/** What `topicKeysOf` says, without making 100,000 keys: whether a commitment has one of the topics. */
+export function hasTopic(keys: readonly string[]): (source: TopicSource) => boolean {
+  const namesOf = (kind: Kind): ReadonlySet<string> =>
+    new Set(keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)));
+  const [families, indicators] = [namesOf('family'), namesOf('indicator')];
+  return ({ family, indicatorKey }) =>
+    indicators.has(indicatorKey) || (family !== null && families.has(family.id));
 }
 
-/** All topics with a figure somewhere; the widest first, since a comparison needs regions. */
-export const topicsOf = (sources: readonly TopicSource[]): Topic[] => atOnce(topicsIn(sources));
-
-/** Sources that are counted before somebody else may have a turn. */
-const TURN = 1000;
-
-/** The same in turns. */
-export function* topicsIn(sources: readonly TopicSource[]): Sliced<Topic[]> {
-  const tallies = new Map<TopicKey, Tally>();
-  for (const [at, source] of sources.entries()) {
-    if (at % TURN === TURN - 1) yield;
-    if (source.value === null) continue;
-    for (const key of topicKeysOf(source)) {
-      const name = key.slice(key.indexOf(':') + 1);
-      const tally = tallies.get(key) ?? { name, regions: new Set<string>(), count: 0 };
-      tally.count += 1;
-      tally.regions.add(source.region.code);
-      tallies.set(key, tally);
-    }
+function tally(
+  sources: readonly TopicSource[],
+  kind: Kind,
+  nameOf: (source: TopicSource) => string | undefined,
+): Topic[] {
+  /** Per name the regions of its figures, once per figure. */
+  const regions = new Map<string, string[]>();
+  for (const source of sources) {
+    const name = source.value === null ? undefined : nameOf(source);
+    if (name === undefined) continue;
+    const known = regions.get(name);
+    if (known === undefined) regions.set(name, [source.region.code]);
+    else known.push(source.region.code);
   }
-  const topics = [...tallies].map(([key, { name, regions, count }]): Topic => {
-    const kind = key.startsWith('family:') ? 'family' : 'indicator';
-    return { key, kind, name, count, regions: regions.size };
+  return [...regions].map(([name, codes]) => {
+    const key: TopicKey = `${kind}:${name}`;
+    return { key, kind, name, count: codes.length, regions: codes.length === 1 ? 1 : new Set(codes).size };
   });
-  const { compare } = new Intl.Collator();
-  return yield* slicedSort(
-    topics,
-    (a, b) => b.regions - a.regions || b.count - a.count || compare(a.key, b.key),
-  );
 }
+
+/** All topics with a figure somewhere; the widest first, since a comparison needs regions, and alike ones as they come. */
+export const topicsOf = (sources: readonly TopicSource[]): Topic[] =>
+  [
+    ...tally(sources, 'family', ({ family }) => family?.id),
+    ...tally(sources, 'indicator', ({ indicatorKey }) => indicatorKey),
+  ].sort((a, b) => b.regions - a.regions || b.count - a.count);

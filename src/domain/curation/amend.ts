@@ -1,11 +1,12 @@
 /** From a form about one record to the corrections that say it. Pure. */
-import type {
-  AddCorrection,
-  ChangeCorrection,
-  Correction,
-  CorrectableField as CuratedField,
-  FieldChange,
-  RejectCorrection,
+import {
+  fieldChange,
+  type AddCorrection,
+  type ChangeCorrection,
+  type Correction,
+  type CorrectableField as CuratedField,
+  type FieldChange,
+  type RejectCorrection,
 } from './curation.ts';
 import type { Corrections } from '../review/decision.ts';
 import type { Fingerprint, Target } from '../dataset/schema.ts';
@@ -61,27 +62,10 @@ export function amend({ original, fields, own, fingerprint, said, newId }: Given
   return { put, drop: own.filter(({ id }) => !kept.has(id)) };
 }
 
-/** Written out for the compiler: a field's old and new value are of one kind. */
-function changesOf(original: Target, fields: Corrections): FieldChange[] {
-  const changes: FieldChange[] = [];
-  const { kind, indicator, scope, value, valueMax, unit, comparator } = fields;
-  const { measure, direction, frequency, deadline, certainty, region } = fields;
-  if (kind !== undefined) changes.push({ field: 'kind', old: original.kind, new: kind });
-  if (indicator !== undefined) changes.push({ field: 'indicator', old: original.indicator, new: indicator });
-  if (scope !== undefined) changes.push({ field: 'scope', old: original.scope, new: scope });
-  if (value !== undefined) changes.push({ field: 'value', old: original.value, new: value });
-  if (valueMax !== undefined) changes.push({ field: 'valueMax', old: original.valueMax, new: valueMax });
-  if (unit !== undefined) changes.push({ field: 'unit', old: original.unit, new: unit });
-  if (comparator !== undefined)
-    changes.push({ field: 'comparator', old: original.comparator, new: comparator });
-  if (measure !== undefined) changes.push({ field: 'measure', old: original.measure, new: measure });
-  if (direction !== undefined) changes.push({ field: 'direction', old: original.direction, new: direction });
-  if (frequency !== undefined) changes.push({ field: 'frequency', old: original.frequency, new: frequency });
-  if (deadline !== undefined) changes.push({ field: 'deadline', old: original.deadline, new: deadline });
-  if (certainty !== undefined) changes.push({ field: 'certainty', old: original.certainty, new: certainty });
-  if (region !== undefined) changes.push({ field: 'region', old: original.region, new: region });
-  return changes.filter((change) => !isSame(change.old, change.new));
-}
+const changesOf = (original: Target, fields: Corrections): FieldChange[] =>
+  Object.entries(fields)
+    .map(([field, now]) => fieldChange.parse({ field, old: Reflect.get(original, field), new: now }))
+    .filter((change) => !isSame(change.old, change.new));
 
 export const rejection = (
   target: string,

@@ -1,16 +1,8 @@
 /** The loaded dataset with the look-ups that every screen needs. */
-import {
-  rowsOf,
-  type Bilingual,
-  type DatasetIndex,
-  type IndexDocument,
-  type TargetRow,
-} from './target-index.ts';
+import type { Bilingual, CuratedLabels, IndexDocument, TargetRow } from './target-index.ts';
 import type { KeyRow } from '../indicator/key-table.ts';
 import type { Article, Region } from './schema.ts';
-import { atOnce, type Sliced } from '../collections/sliced.ts';
-
-const TURN = 10_000;
+import type { ResultCount } from './results.ts';
 
 export interface PolicyRef {
   readonly document: IndexDocument;
@@ -40,17 +32,21 @@ export interface DatasetView {
   readonly updates?: ReadonlyMap<string, string>;
 }
 
-export const viewOf = (index: DatasetIndex): DatasetView => atOnce(openView(index));
+/** What an index says beside its rows. */
+export interface ViewSource {
+  readonly datasetVersion: string;
+  readonly dataDate: string | null;
+  readonly documents: readonly IndexDocument[];
+  readonly labels: CuratedLabels;
+  readonly results?: readonly ResultCount[];
+}
 
-/** The same with a turn for somebody else between the steps: a hundred thousand rows take longer than a frame. */
-export function* openView(index: DatasetIndex): Sliced<DatasetView> {
-  const rows = yield* rowsOf(index);
+export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetView {
   const rowById = new Map<string, TargetRow>();
   const regions = new Map<string, Region>();
   for (const row of rows) {
     rowById.set(row.id, row);
     regions.set(row.region.code, row.region);
-    if (rowById.size % TURN === 0) yield;
   }
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),

@@ -11,19 +11,29 @@ export function wayOf(goal: Goal, goalValue: number, startValue: number | null):
     return isCeiling(goal) && goal.direction !== 'down' ? 'down' : 'up';
   }
   if (goal.direction !== null) return goal.direction;
-  if (goal.comparator === '>=' || goal.comparator === '>') return 'up';
-  if (isCeiling(goal)) return 'down';
+  const way = boundWay(goal.comparator);
+  if (way !== null) return way;
   if (startValue === null || startValue === goalValue) return null;
   return startValue < goalValue ? 'up' : 'down';
 }
 
 /** 居民消费价格涨幅3%左右: a rise of prices is a limit, whatever its bound; its key alone is called 涨幅. */
 const isPriceRise = ({ indicatorKey, comparator }: Goal): boolean =>
-  indicatorKey?.endsWith('涨幅') === true && comparator !== '>=' && comparator !== '>';
+  indicatorKey?.endsWith('涨幅') === true && boundWay(comparator) !== 'up';
 
-export function isCeiling({ comparator }: Pick<Goal, 'comparator'>): boolean {
-  return comparator === '<=' || comparator === '<';
-}
+const WAYS: ReadonlyMap<Goal['comparator'], 'up' | 'down'> = new Map([
+  ['>', 'up'],
+  ['>=', 'up'],
+  ['<', 'down'],
+  ['<=', 'down'],
+]);
+
+/** Null where the bound says neither: 左右, 等于, or none. */
+export const boundWay = (comparator: Goal['comparator']): 'up' | 'down' | null =>
+  WAYS.get(comparator) ?? null;
+
+export const isCeiling = ({ comparator }: Pick<Goal, 'comparator'>): boolean =>
+  boundWay(comparator) === 'down';
 
 /** 超过 and 低于 are strict; 左右 is met at its figure. */
 export function isMet(goal: Goal, way: 'up' | 'down', value: number, goalValue: number): boolean {

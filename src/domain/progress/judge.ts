@@ -82,6 +82,13 @@ const notReported = (rest: Partial<Verdict> = {}): Verdict => ({
   status: 'due-unrecorded',
 });
 
+const known = (status: Judgement['status'], pace: Judgement['pace'] = null): Verdict => ({
+  status,
+  reason: null,
+  pace,
+  periods: [],
+});
+
 /** Yearly rates: the mean of the years reported, as rates compound, against the promised rate. */
 function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean): Verdict {
   const mean =
@@ -91,20 +98,9 @@ function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean)
   const covers =
     last !== undefined && goal.deadline.value !== null && lastDay(last.date) >= lastDay(goal.deadline.value);
   const way = wayOf(goal, goalValue, null) ?? 'up';
-  if (covers)
-    return {
-      status: isMet(goal, way, value, goalValue) ? 'achieved' : 'behind',
-      reason: null,
-      pace: null,
-      periods: [],
-    };
+  if (covers) return known(isMet(goal, way, value, goalValue) ? 'achieved' : 'behind');
   if (isDue) return notReported();
-  return {
-    status: statusOfRatio(goalValue === 0 ? 1 : value / goalValue),
-    reason: null,
-    pace: null,
-    periods: [],
-  };
+  return known(statusOfRatio(goalValue === 0 ? 1 : value / goalValue));
 }
 
 function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string, isDue: boolean): Verdict {
@@ -114,7 +110,7 @@ function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string,
   // 每年 until 2025: a figure for 2024 does not say how 2025 ended.
   if (isDue && yearOf(last.date) < yearOf(goal.deadline.value ?? '')) return notReported({ periods });
   const status = statusOfPeriods(goal, periods);
-  if (status !== 'unknown') return { status, reason: null, pace: null, periods };
+  if (status !== 'unknown') return { ...known(status), periods };
   return isDue ? notReported({ periods }) : unknown('due-not-reported', { periods });
 }
 
@@ -133,22 +129,21 @@ function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Ve
   if (latest === undefined || start === null) return unknown('no-baseline');
   const way = wayOf(goal, goalValue, start.origin === 'first-actual' ? null : start.value);
   if (way === null) return unknown('no-direction');
-  const met = isMet(goal, way, latest.value, goalValue);
   const pace = possiblePace(input, measured, start, latest);
-  if (met)
-    return { status: 'achieved', reason: null, pace: typeof pace === 'string' ? null : pace, periods: [] };
+  const shown = typeof pace === 'string' ? null : pace;
+  if (isMet(goal, way, latest.value, goalValue)) return known('achieved', shown);
   const deadline = goal.deadline.value;
-  if (deadline !== null && isDue) {
-    const covers = lastDay(latest.date) >= lastDay(deadline);
-    const shown = typeof pace === 'string' ? null : pace;
-    if (!covers) return notReported({ pace: shown });
-    const movedAway = shown !== null && shown.ratio < 0;
-    return { status: movedAway ? 'away' : 'behind', reason: null, pace: shown, periods: [] };
-  }
+  if (deadline !== null && isDue) return judgeMissed(lastDay(latest.date) >= lastDay(deadline), shown);
   if (typeof pace === 'string') return unknown(pace);
   // The start kept the goal already and the latest value does not: whatever the rates, that is the wrong way.
-  if (isMet(goal, way, start.value, goalValue)) return { status: 'away', reason: null, pace, periods: [] };
-  return { status: statusOfRatio(pace.ratio), reason: null, pace, periods: [] };
+  if (isMet(goal, way, start.value, goalValue)) return known('away', pace);
+  return known(statusOfRatio(pace.ratio), pace);
+}
+
+/** Due and not met. `isReported`: the latest value is one of the deadline. */
+function judgeMissed(isReported: boolean, pace: Judgement['pace']): Verdict {
+  if (!isReported) return notReported({ pace });
+  return known(pace !== null && pace.ratio < 0 ? 'away' : 'behind', pace);
 }
 
 function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, start: Start, latest: Point) {
@@ -169,7 +164,7 @@ function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Ve
   if (goal.value === null) return unknown('no-figure');
   if (measured.points.length === 0) {
     if (measured.unconverted > 0) return unknown('unit');
-    return { status: isDue ? 'due-unrecorded' : 'unrecorded', reason: null, pace: null, periods: [] };
+    return known(isDue ? 'due-unrecorded' : 'unrecorded');
   }
   if (isYearlyRate(goal)) return judgeRates(goal, measured, isDue);
   if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf, isDue);

@@ -79,6 +79,10 @@ function opensScaledUnit(text: string, at: number): boolean {
 
 const isThousandOf = ({ kind, text }: Unit): boolean => kind === 'size' && text.startsWith('千');
 
+/** The lower value of a range, in the same scale as the upper: 3 of 3—5万 is 30000. */
+export const lowOf = (first: Figure, second: Figure): number =>
+  first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
+
 /** The scale at `at`, or empty: 万 in 3.3万, 千万 in 2千万; 千万亿次浮点指令/秒 is a unit, although it begins like one. */
 export function scaleAt(text: string, at: number): string {
   if (!SCALES.has(text, at)) return '';

@@ -1,7 +1,7 @@
 /** Ranges: 5%—6%, 10至15家, 2500万-3000万元, 20万以上30万元以下. */
 import { moneyPerAt, unitAt, type Unit } from './unit.ts';
 import { CharacterSet } from '../text/character-set.ts';
-import { decimal, figureAt, RANGE_SIGNS, type Figure } from './figure.ts';
+import { decimal, figureAt, lowOf, RANGE_SIGNS, type Figure } from './figure.ts';
 import { written, type Written } from './written.ts';
 
 const DASHES = new CharacterSet(RANGE_SIGNS);
@@ -47,18 +47,9 @@ function upTo(text: string, at: number, unit: Unit | undefined, first: Figure): 
   const second = figureAt(text, at);
   if (!second || second.chinese !== first.chinese) return undefined;
   const last = unitAt(text, second.end) ?? (second.scale > 1 ? moneyPerAt(text, second.end) : undefined);
-  if (unit && last?.name !== unit.name) return undefined;
-  if (!last || last.kind === 'structure') return undefined;
-  // 3—5万人: the scale behind the second figure holds for both.
-  const low = first.scale === 1 && !first.chinese ? decimal(first.value, second.scale) : first.value;
-  const permille = last.name === '‰' ? 0.1 : 1;
-  const [value, valueMax] = [decimal(low, permille), decimal(second.value, permille)];
+  if (!last || last.kind === 'structure' || (unit && last.name !== unit.name)) return undefined;
+  const [scale, name] = last.name === '‰' ? [0.1, '%'] : [1, last.name];
+  const [value, valueMax] = [decimal(lowOf(first, second), scale), decimal(second.value, scale)];
   if (valueMax <= value) return undefined;
-  return {
-    end: second.end + last.text.length,
-    value,
-    valueMax,
-    unit: last.name === '‰' ? '%' : last.name,
-    unitKind: last.kind,
-  };
+  return { end: second.end + last.text.length, value, valueMax, unit: name, unitKind: last.kind };
 }

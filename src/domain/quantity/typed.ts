@@ -10,7 +10,7 @@ import { asWritten } from './as-written.ts';
 import { boundAround } from './bound.ts';
 import { NUMERAL_CHARS } from './chinese-number.ts';
 import { convertUnit, unitNamed } from './conversion.ts';
-import { decimal, numberAt, RANGE_SIGNS, type Figure } from './figure.ts';
+import { decimal, lowOf, numberAt, RANGE_SIGNS, type Figure } from './figure.ts';
 import { boundOf } from './written.ts';
 
 export interface TypedAmount {
@@ -86,9 +86,7 @@ function inWord(
   const known = unitNamed(word);
   const unit = known?.name ?? word;
   if (second === undefined) return { value: first.value, valueMax: null, unit, comparator };
-  // 1—2万卷宗: the scale behind the second holds for both.
-  const isScaled = first.scale === 1 && !first.chinese;
-  const value = isScaled ? decimal(first.value, second.scale) : first.value;
+  const value = lowOf(first, second);
   return value < second.value ? { value, valueMax: second.value, unit, comparator } : null;
 }
 

@@ -117,8 +117,9 @@ function draftOf(line: Line): Draft | null {
   if (PAGE_NUMBER.test(line.text))
     return { kind: 'page-number', line: line.number, pieces: piecesOf(line, 0), text: '' };
   const mark = MARKDOWN.exec(line.text);
-  const pieces = piecesOf(line, mark?.[0].length ?? 0);
-  const text = line.text.slice(mark?.[0].length ?? 0).trim();
+  const lead = mark?.[0].length ?? 0;
+  const pieces = piecesOf(line, lead);
+  const text = line.text.slice(lead).trim();
   if (pieces.length === 0) return null;
   const isBullet = mark?.[2] !== undefined;
   const kind = mark?.[1] !== undefined || isHeading(text) ? 'heading' : isBullet ? 'item' : 'paragraph';

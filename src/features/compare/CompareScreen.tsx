@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
+import { useWork } from '../../bulk/use-work.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator } from '../../domain/compare/denominators.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
@@ -9,7 +10,6 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import { readMyRegion } from '../../platform/my-region.ts';
-import { useInTurns } from '../../platform/use-in-turns.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -19,9 +19,9 @@ import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
 import { Denominators } from './Denominators.tsx';
-import { matrixIn } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
-import { comparing, indexTopicsIn, type Comparing, type TopicIndex } from './model.ts';
+import { comparing, indexTopics, type Comparing, type TopicIndex } from './model.ts';
 import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
@@ -31,7 +31,10 @@ import type { Viewing } from './viewing.ts';
 export default function CompareScreen(props: ScreenProps<'compare'>) {
   const dataset = useDataset();
   const i18n = useI18n();
-  const topicIndex = useInTurns(useCallback(() => indexTopicsIn(dataset), [dataset]));
+  const { value: topicIndex } = useWork(
+    dataset.rows,
+    useCallback(() => indexTopics(dataset), [dataset]),
+  );
   if (topicIndex !== null) return <Comparison topicIndex={topicIndex} {...props} />;
   return (
     <div className="screen-scroll compare">
@@ -161,7 +164,7 @@ interface ViewProps {
 function View({ params: { show, region }, topicIndex, model, covered, viewing }: ViewProps) {
   const { mine, pin } = viewing;
   const make = useCallback(
-    () => matrixIn(topicIndex, model, { region, mine, pin, covered }),
+    () => matrixOf(topicIndex, model, { region, mine, pin, covered }),
     [topicIndex, model, region, mine, pin, covered],
   );
   if (model.panels.length === 0) return null;

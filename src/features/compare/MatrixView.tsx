@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Sliced } from '../../domain/collections/sliced.ts';
-import { useInTurns } from '../../platform/use-in-turns.ts';
+import { useWork } from '../../bulk/use-work.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useDataset } from '../shared/shell/data.ts';
@@ -12,7 +11,7 @@ import type { Viewing } from './viewing.ts';
 
 interface Props {
   /** Stable while the matrix is the same. */
-  readonly make: () => Sliced<Matrix>;
+  readonly make: () => Matrix;
   readonly viewing: Viewing;
   /** One table of marks, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
@@ -23,8 +22,8 @@ const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const
 /** What each region says on each indicator, and the three kinds of saying nothing. */
 export function MatrixView({ make, viewing, form }: Props) {
   const i18n = useI18n();
-  const matrix = useInTurns(make);
-  if (matrix === null) return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { value: matrix, isFresh } = useWork(useDataset().rows, make);
+  if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
   return <MatrixFrame matrix={matrix} viewing={viewing} form={form} />;
 }
 

@@ -3,7 +3,6 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import type { Reason } from '../../domain/compare/comparability.ts';
 import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
 import { lastOfEach } from '../../domain/compare/standing.ts';
 import { mostTelling, type ComparableRow, type Comparing, type TopicIndex } from './model.ts';
 import { panelName } from './panel-words.ts';
@@ -132,26 +131,19 @@ export function citedIn({ cells }: MatrixRow): ComparableRow[] {
 const WEIGHTS = { value: 100, unlike: 10, words: 1, 'not-found': 0, 'no-document': -1 } as const;
 const saying = ({ cells }: MatrixRow): number => cells.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 
-export const matrixOf = (topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Matrix =>
-  atOnce(matrixIn(topicIndex, model, scope));
-
-/** Regions that are judged before somebody else may have a turn. */
-const TURN = 16;
-
-/** The chosen regions, else all that the dataset covers; my region and the pinned ones first. In turns. */
-export function* matrixIn(topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Sliced<Matrix> {
+/** The chosen regions, else all that the dataset covers; my region and the pinned ones first. */
+export function matrixOf(topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Matrix {
   const { region, mine, pin, covered } = scope;
   const columns = columnsOf(topicIndex, model, mine);
   const shown = columns.slice(0, MAX_COLUMNS);
   const chosen = region.length > 0 ? region : [...covered.keys()].toSorted();
   const first = new Set([...pin, ...(mine === null ? [] : [mine])].filter((one) => one !== UNKNOWN_PLACE));
-  const rows: MatrixRow[] = [];
   // A row is one place: policies of unknown places are none.
-  for (const code of new Set([...first, ...chosen].filter((one) => one !== UNKNOWN_PLACE))) {
+  const codes = new Set([...first, ...chosen].filter((one) => one !== UNKNOWN_PLACE));
+  const rows = [...codes].map((code): MatrixRow => {
     const cells = shown.map((column) => cellOf(column, code, covered));
-    rows.push({ code, name: placeName(code, covered), cells });
-    if (rows.length % TURN === 0) yield;
-  }
+    return { code, name: placeName(code, covered), cells };
+  });
   // Those who say the most come first: what is there is read before what is not.
   const rest = rows.slice(first.size).map((row) => ({ row, weight: saying(row) }));
   rest.sort((a, b) => b.weight - a.weight);

@@ -5,8 +5,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { atOnce, type Sliced } from '../../domain/collections/sliced.ts';
-import { topicKeysOf, topicsIn, type Topic } from '../../domain/compare/topics.ts';
+import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
 export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
@@ -59,19 +58,18 @@ const LOOKED_AT = 300;
 function relatedTo(
   chosen: readonly ComparableRow[],
   picked: ReadonlySet<ComparableRow>,
-  every: Iterable<ComparableRow>,
+  { rows, comparableOf }: TopicIndex,
 ): ComparableRow[] {
   const probes = chosen.slice(0, PROBES);
   const found = new Map<string, ComparableRow>();
   let looked = 0;
-  for (const row of every) {
+  for (const row of rows) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
-    if (row.value === null || picked.has(row)) continue;
-    const name = row.indicatorKey;
-    if (found.has(name)) continue;
+    const comparable = row.value === null || found.has(row.indicatorKey) ? null : comparableOf(row);
+    if (comparable === null || picked.has(comparable)) continue;
     looked += 1;
-    const fits = probes.some((probe) => compare(probe, row).verdict !== 'not-comparable');
-    if (fits) found.set(name, row);
+    const fits = probes.some((probe) => compare(probe, comparable).verdict !== 'not-comparable');
+    if (fits) found.set(row.indicatorKey, comparable);
   }
   return [...found.values()];
 }
@@ -101,36 +99,20 @@ function inOrderOfLikeness(panels: readonly Panel<ComparableRow>[], mine: string
   return [{ panel: first, gate: null }, ...judged.map(({ panel, gate }) => ({ panel, gate }))];
 }
 
-/** The topics of a dataset and their commitments: what does not depend on the picks, made once per dataset. */
+/** What does not depend on the picks, made once per dataset. */
 export interface TopicIndex {
+  readonly rows: readonly TargetRow[];
   readonly topics: readonly Topic[];
-  /** Topics as addresses of before named them, by the wording of a document. */
-  readonly formerly: ReadonlyMap<string, string>;
+  /** What an address of before named by the wording of a document; undefined where it is none either. */
+  readonly formerly: (name: string) => TopicKey | undefined;
   /** Commitments that have one of the topics, each once, in the dataset's order. */
   readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
-  readonly every: () => Iterable<ComparableRow>;
+  /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
+  readonly comparableOf: (row: TargetRow) => ComparableRow;
 }
 
-export const indexTopics = (dataset: DatasetView): TopicIndex => atOnce(indexTopicsIn(dataset));
-
-/** Rows that are looked at before somebody else may have a turn. */
-const TURN = 500;
-
-/** The same in turns. What the gate reads is put together for those that are looked at, not for a hundred thousand. */
-export function* indexTopicsIn(dataset: DatasetView): Sliced<TopicIndex> {
+export function indexTopics(dataset: DatasetView): TopicIndex {
   const { rows } = dataset;
-  const places = new Map<string, number[]>();
-  const formerly = new Map<string, string>();
-  for (const [place, row] of rows.entries()) {
-    for (const key of topicKeysOf(row)) {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [place]);
-      else known.push(place);
-    }
-    const before = `indicator:${definitionOf(row.indicator, row.frequency).name}`;
-    if (!formerly.has(before)) formerly.set(before, `indicator:${row.indicatorKey}`);
-    if (place % TURN === TURN - 1) yield;
-  }
   const known = new Map<TargetRow, ComparableRow>();
   const comparableOf = (row: TargetRow): ComparableRow => {
     const comparable = known.get(row) ?? withStatus(row, dataset);
@@ -138,19 +120,14 @@ export function* indexTopicsIn(dataset: DatasetView): Sliced<TopicIndex> {
     return comparable;
   };
   return {
-    topics: yield* topicsIn(rows),
-    formerly,
-    ofTopics: (keys) => {
-      const lists = keys.map((key) => places.get(key) ?? []);
-      const all = lists.length === 1 ? lists.flat() : [...new Set(lists.flat())].toSorted((a, b) => a - b);
-      return all.flatMap((place) => {
-        const row = rows[place];
-        return row === undefined ? [] : [comparableOf(row)];
-      });
+    rows,
+    topics: topicsOf(rows),
+    formerly: (name) => {
+      const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
+      return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
     },
-    every: function* every() {
-      for (const row of rows) yield comparableOf(row);
-    },
+    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
+    comparableOf,
   };
 }
 
@@ -177,12 +154,10 @@ export interface Picks {
   readonly mine: string | null;
 }
 
-export function comparing(
-  { topics, formerly, ofTopics, every }: TopicIndex,
-  { topic: named, region, mine }: Picks,
-): Comparing {
+export function comparing(topicIndex: TopicIndex, { topic: named, region, mine }: Picks): Comparing {
+  const { topics, formerly, ofTopics } = topicIndex;
   const known = new Set<string>(topics.map(({ key }) => key));
-  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly.get(key) ?? key))))];
+  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter((key) => known.has(key));
   const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
   const all = ofTopics(picked);
@@ -201,6 +176,6 @@ export function comparing(
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,
-    related: relatedTo(withValue, new Set(all), every()),
+    related: relatedTo(withValue, new Set(all), topicIndex),
   };
 }

@@ -24,15 +24,22 @@ export function valueWords(
   i18n: I18n,
 ): string {
   if (isReviewField(field)) return fieldWords(row, field, i18n);
-  const none = i18n.t('common.none');
-  if (field === 'baseline') return row.baseline?.text ?? none;
-  if (field === 'binding') return row.binding ?? none;
-  if (field === 'record') return row.indicator;
-  if (field === 'indicatorKey') return row.indicatorKey;
-  if (field === 'average' || field === 'cumulative') return row[field] ? i18n.t(`result.${field}`) : none;
-  const id = row[field]?.id;
-  return id === undefined ? none : ((i18n.lang === 'en' ? labels.en : labels.zh).get(id) ?? id);
+  const names = i18n.lang === 'en' ? labels.en : labels.zh;
+  return OTHER_WORDS[field](row, i18n, (id) => names.get(id) ?? id) ?? i18n.t('common.none');
 }
+
+type Words = (row: Fields, i18n: I18n, nameOf: (id: string) => string) => string | null | undefined;
+
+const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField>]: Words } = {
+  baseline: ({ baseline }) => baseline?.text,
+  binding: ({ binding }) => binding,
+  record: ({ indicator }) => indicator,
+  indicatorKey: ({ indicatorKey }) => indicatorKey,
+  average: ({ average }, { t }) => (average ? t('result.average') : null),
+  cumulative: ({ cumulative }, { t }) => (cumulative ? t('result.cumulative') : null),
+  theme: ({ theme }, _, nameOf) => theme && nameOf(theme.id),
+  family: ({ family }, _, nameOf) => family && nameOf(family.id),
+};
 
 /** 数值：2000亿元 → 3000亿元, on a record that has the other fields. */
 export function correctionWords(

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
-import type { Sliced } from '../../domain/collections/sliced.ts';
-import { useLatestInTurns } from '../../platform/use-in-turns.ts';
+import { useWork, type Work } from '../../bulk/use-work.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -12,7 +11,7 @@ import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
-import { deadlineModelIn, isCrowded, MOST_MARKS, type DeadlineModel } from './model.ts';
+import { deadlineModel, isCrowded, MOST_MARKS, type DeadlineModel } from './model.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import type { Chosen } from './zoom.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -20,7 +19,7 @@ import { ZoomTools } from './ZoomTools.tsx';
 /** What falls due when, against the as-of date of the address. */
 export default function DeadlinesScreen({ params, setParams }: ScreenProps<'deadlines'>) {
   const i18n = useI18n();
-  const { value: model, isFresh } = useLatestInTurns(useModel(params));
+  const { value: model, isFresh } = useModel(params);
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll deadlines" aria-busy={!isFresh}>
@@ -38,17 +37,18 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   );
 }
 
-function useModel({ region, theme, state, from, to }: DeadlinesParams): () => Sliced<DeadlineModel> {
+function useModel({ region, theme, state, from, to }: DeadlinesParams): Work<DeadlineModel> {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();
-  return useCallback(
+  const make = useCallback(
     () =>
-      deadlineModelIn(dataset.rows, { asOf, results }, { region, theme, state, from, to }, (row) =>
+      deadlineModel(dataset.rows, { asOf, results }, { region, theme, state, from, to }, (row) =>
         dutyStart(row, dataset),
       ),
     [dataset, asOf, results, region, theme, state, from, to],
   );
+  return useWork(dataset.rows, make);
 }
 
 interface DueProps extends ScreenProps<'deadlines'> {

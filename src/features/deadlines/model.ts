@@ -13,7 +13,6 @@ import {
 } from '../../domain/time/due.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { yearOf } from '../../domain/time/period.ts';
-import { atOnce, pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { yearsCovered, type StartOf, type Years } from './zoom.ts';
 
@@ -95,13 +94,6 @@ function recursWithin(row: TargetRow, { from, to }: Filter, startOf: StartOf): b
   return start <= to && yearOf(row.deadline.value) > to && (from === null || from <= to);
 }
 
-export const deadlineModel = (
-  rows: readonly TargetRow[],
-  vantage: Vantage,
-  filter: Filter,
-  startOf: StartOf = () => null,
-): DeadlineModel => atOnce(deadlineModelIn(rows, vantage, filter, startOf));
-
 function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: TargetRow) => boolean {
   const [regions, themes] = [new Set(region), new Set(theme)];
   const wished = wishedStates([state], vantage);
@@ -114,31 +106,23 @@ function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: Tar
     (state === 'all' || isWished(row));
 }
 
-/** The same in turns. */
-export function* deadlineModelIn(
+export function deadlineModel(
   rows: readonly TargetRow[],
   vantage: Vantage,
   filter: Filter,
-  startOf: StartOf,
-): Sliced<DeadlineModel> {
+  startOf: StartOf = () => null,
+): DeadlineModel {
   const { from, to } = filter;
   const wanted = rows.filter(wantedBy(filter, vantage));
-  yield* pauseAfter(wanted);
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
-  yield* pauseAfter(wanted);
-  const ordered = inOrder(dated);
-  yield* pauseAfter(wanted);
-  const years = groupYears(ordered, vantage);
-  yield* pauseAfter(wanted);
-  const covered = yearsCovered(wanted, startOf);
-  yield* pauseAfter(wanted);
+  const years = groupYears(inOrder(dated), vantage);
   return {
     vantage,
     years,
     undated: shown.filter(({ deadline }) => deadline.value === null),
     dated,
-    covered,
+    covered: yearsCovered(wanted, startOf),
     recurring: wanted.filter((row) => recursWithin(row, filter, startOf)),
     counts: sumStates(years.map(({ counts }) => counts)),
     inferred: dated.filter(({ deadline }) => isInferred(deadline)).length,

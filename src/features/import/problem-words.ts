@@ -13,32 +13,13 @@ export function sizeWords(bytes: number, { format, t }: I18n): string {
 
 /** What is wrong with a file and what to do. */
 export function problemWords(problem: JobProblem, { t, format }: I18n): string {
-  switch (problem.code) {
-    case 'crashed':
-    case 'not-opened':
-    case 'not-kept':
-      return t(`intake.problem.${problem.code}`, { detail: problem.detail });
-    case 'mislabelled':
-      return t('intake.problem.mislabelled', { found: problem.found });
-    case 'unsupported':
-      return problem.found === ''
-        ? t('intake.problem.unknown')
-        : t('intake.problem.unsupported', { found: problem.found });
-    case 'too-large': {
-      const isBytes = problem.of === 'bytes' || problem.of === 'inflated-bytes';
-      const limit = isBytes ? problem.limit / KB / KB : problem.limit;
-      return t(`intake.problem.too-large.${problem.of}`, { limit: format.number(limit) });
-    }
-    case 'empty':
-    case 'encrypted':
-    case 'scanned':
-    case 'damaged':
-    case 'unknown-encoding':
-    case 'stopped':
-      return t(`intake.problem.${problem.code}`);
-    default:
-      return problem satisfies never;
-  }
+  if ('detail' in problem) return t(`intake.problem.${problem.code}`, { detail: problem.detail });
+  if (problem.code === 'unsupported' && problem.found === '') return t('intake.problem.unknown');
+  if ('found' in problem) return t(`intake.problem.${problem.code}`, { found: problem.found });
+  if (problem.code !== 'too-large') return t(`intake.problem.${problem.code}`);
+  const { of, limit } = problem;
+  const isBytes = of === 'bytes' || of === 'inflated-bytes';
+  return t(`intake.problem.too-large.${of}`, { limit: format.number(isBytes ? limit / KB / KB : limit) });
 }
 
 /** What a person should know of a text that was read, but not quite as it lay there. */

@@ -1,3 +1,4 @@
+import { deadlineDate } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -46,11 +47,7 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   }
   const row = dataset.rowById.get(subject.id);
   if (row === undefined) return <span className="note-about">{words}</span>;
-  const facts = [
-    regionName(row.region, i18n),
-    i18n.format.quantity(row),
-    row.deadline.value === null ? null : i18n.format.date(row.deadline.value),
-  ];
+  const facts = [regionName(row.region, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
     <span className="note-about">
       <a href={targetHref(row.id)} title={i18n.t('notes.open')}>

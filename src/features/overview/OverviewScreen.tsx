@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { useWork } from '../../bulk/use-work.ts';
 import { useIsPainted } from '../../charts/view/use-is-painted.ts';
 import '../../styles/charts.css';
 import '../../styles/overview.css';
-import { useLatestInTurns } from '../../platform/use-in-turns.ts';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
@@ -10,7 +10,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { dueModelIn, overviewModelIn, type DueModel, type OverviewModel } from './model.ts';
+import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
 import { NewestPolicies } from './NewestPolicies.tsx';
 import { subjectCharts, yearsChart } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
@@ -25,9 +25,13 @@ export function OverviewScreen(props: ScreenProps<'overview'>) {
   const results = useResults();
   const dataset = useDataset();
   const i18n = useI18n();
-  const counted = useLatestInTurns(useCallback(() => overviewModelIn(dataset), [dataset]));
-  const falling = useLatestInTurns(
-    useCallback(() => dueModelIn(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
+  const counted = useWork(
+    dataset.rows,
+    useCallback(() => overviewModel(dataset), [dataset]),
+  );
+  const falling = useWork(
+    dataset.rows,
+    useCallback(() => dueModel(dataset.rows, { asOf, results }), [dataset.rows, asOf, results]),
   );
   const [model, due] = [counted.value, falling.value];
   const isFresh = counted.isFresh && falling.isFresh;
@@ -63,10 +67,13 @@ function Grid({ model, due, params, setParams }: GridProps) {
   const results = useResults();
   const context = useExhibitContext();
   const { undated } = due;
-  const { value: subjects } = useLatestInTurns(
+  const { rows } = context.dataset;
+  const { value: subjects } = useWork(
+    rows,
     useCallback(() => subjectCharts(model, context), [model, context]),
   );
-  const { value: years } = useLatestInTurns(
+  const { value: years } = useWork(
+    rows,
     useCallback(() => yearsChart(undated, results, context), [undated, results, context]),
   );
   if (subjects === null || years === null)

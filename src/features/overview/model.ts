@@ -6,7 +6,6 @@ import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { atOnce, pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
 
 /** Written here: the schema's own lists would bring the validator into the first visit. */
@@ -90,8 +89,6 @@ function shownDues({ results }: Vantage, dues: ReadonlyMap<string, number>): Due
   return DUES.filter((due) => due !== left && (due !== 'reported' || dues.has('reported')));
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
 type Dates = readonly SameDeadline<TargetRow>[];
 
 /** Whether a date is soon or later does not hang on the row, only whether it is over and reported. */
@@ -115,22 +112,14 @@ function newestOf(dataset: DatasetView, counts: ReadonlyMap<string, number>): Ne
     .map(({ policy }) => ({ policy, count: counts.get(policy.article.id) ?? 0 }));
 }
 
-export const overviewModel = (dataset: DatasetView): OverviewModel => atOnce(overviewModelIn(dataset));
-
 /** None of what is counted here hangs on the day. */
 const WHENEVER: Vantage = { asOf: '', results: null };
 
-/** The same in turns. */
-export function* overviewModelIn(dataset: DatasetView): Sliced<OverviewModel> {
+export function overviewModel(dataset: DatasetView): OverviewModel {
   const { rows } = dataset;
-  const counts: ReadonlyMap<string, number>[] = [];
-  for (const facet of ['kind', 'doubt', 'policy'] as const) {
-    counts.push(facetCounts(rows, facet, WHENEVER));
-    yield* pauseAfter(rows);
-  }
-  const [kinds = NONE, doubts = NONE, perPolicy = NONE] = counts;
-  const themes = themesOf(rows);
-  yield* pauseAfter(rows);
+  const kinds = facetCounts(rows, 'kind', WHENEVER);
+  const doubts = facetCounts(rows, 'doubt', WHENEVER);
+  const perPolicy = facetCounts(rows, 'policy', WHENEVER);
   return {
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
@@ -144,21 +133,15 @@ export function* overviewModelIn(dataset: DatasetView): Sliced<OverviewModel> {
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,
     ),
-    themes,
+    themes: themesOf(rows),
     newest: newestOf(dataset, perPolicy),
   };
 }
 
-export const dueModel = (rows: readonly TargetRow[], vantage: Vantage): DueModel =>
-  atOnce(dueModelIn(rows, vantage));
-
-/** The same in turns. */
-export function* dueModelIn(rows: readonly TargetRow[], vantage: Vantage): Sliced<DueModel> {
+export function dueModel(rows: readonly TargetRow[], vantage: Vantage): DueModel {
   const dueOf = dueBy(vantage);
   const dues = facetCounts(rows, 'due', vantage);
-  yield* pauseAfter(rows);
   const dates = byDeadline(rows);
-  yield* pauseAfter(rows);
   const undated = dues.get(NO_VALUE) ?? 0;
   return {
     dues: shownDues(vantage, dues).map((due) => ({ due, count: dues.get(due) ?? 0 })),

@@ -1,10 +1,9 @@
-/** The overview's charts, made in turns. Pure. */
+/** The overview's charts, with what each shows. Pure. */
 import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
-import { pauseAfter, type Sliced } from '../../domain/collections/sliced.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { themeBars } from './charts.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from './exhibits.ts';
@@ -16,14 +15,12 @@ export interface SubjectCharts {
   readonly themes: { readonly bars: readonly CountBar[]; readonly exhibit: Exhibit };
 }
 
-export function* subjectCharts(model: OverviewModel, context: ExhibitContext): Sliced<SubjectCharts> {
+export function subjectCharts(model: OverviewModel, context: ExhibitContext): SubjectCharts {
   const { dataset, i18n } = context;
   const { rows } = dataset;
   const policies = [...dataset.policyById.values()].map(({ article }) => article);
   const grid = tileGrid(rows, policies, i18n);
-  yield* pauseAfter(rows);
   const tiles = { grid, exhibit: tilesExhibit(grid, model, context) };
-  yield* pauseAfter(rows);
   const themes = { bars: themeBars(model, dataset, i18n), exhibit: themeExhibit(model, context) };
   return { tiles, themes };
 }
@@ -34,13 +31,8 @@ export interface YearsChart {
   readonly exhibit: Exhibit;
 }
 
-export function* yearsChart(
-  undated: number,
-  results: Results | null,
-  context: ExhibitContext,
-): Sliced<YearsChart> {
+export function yearsChart(undated: number, results: Results | null, context: ExhibitContext): YearsChart {
   const { asOf, dataset, i18n } = context;
   const columns = yearColumns(dataset.rows, { asOf, results }, i18n);
-  yield* pauseAfter(dataset.rows);
   return { columns, exhibit: yearExhibit(columns, undated, context) };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
+import { now } from '../../platform/clock.ts';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
 import { useI18n } from '../shared/shell/look.ts';
@@ -69,7 +70,7 @@ function Asking({ label, problem, onSaid, onEnd }: AskingProps) {
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        const reading = readSaid(typed, Date.now(), i18n);
+        const reading = readSaid(typed, now(), i18n);
         if (reading.ok) onSaid(reading.said);
         setBad(reading.ok ? null : reading.problem);
       }}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
-import { NO_VALUE } from '../../domain/search/facet-columns.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
@@ -11,6 +11,8 @@ import { officeName, themeName } from './words.ts';
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
 }
+
+const named = (counts: ReadonlyMap<string, number>): number => counts.size - Number(counts.has(NO_VALUE));
 
 /** Themes and offices, the largest first; where nobody has named an office there is none to choose. */
 export function MonitorPicks({ model: { themes, offices }, params, setParams }: Props) {
@@ -31,7 +33,6 @@ export function MonitorPicks({ model: { themes, offices }, params, setParams }: 
       offices: of(offices, params.office, (office) => officeName(office, i18n)),
     };
   }, [themes, offices, params.theme, params.office, dataset, i18n]);
-  const named = (counts: ReadonlyMap<string, number>): number => counts.size - Number(counts.has(NO_VALUE));
   return (
     <>
       <PickMany

@@ -2,7 +2,7 @@
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { ProgressStatus } from '../../domain/progress/types.ts';
-import { NO_VALUE } from '../../domain/search/facet-columns.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
 import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';

@@ -2,7 +2,7 @@
 import { amountLabel } from '../../charts/progress/data.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
-import { NO_VALUE } from '../../domain/search/facet-columns.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Actual } from './input.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { FACETS, usefulFacets, type Facet, type FacetResult } from '../../domain/search/facets.ts';
+import type { FacetResult } from '../../bulk/facets.ts';
+import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';

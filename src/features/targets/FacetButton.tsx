@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { Facet, FacetResult } from '../../domain/search/facets.ts';
+import type { FacetResult } from '../../bulk/facets.ts';
+import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';

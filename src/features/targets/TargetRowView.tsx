@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { deadlineDate } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -161,7 +162,7 @@ function DeadlineCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-deadline numbers">
-      {i18n.format.date(value)}
+      {deadlineDate(row.deadline, i18n)}
       {basis !== 'sentence' && (
         <span className="tag" title={i18n.t(`basis.${basis}`)}>
           {i18n.t('inferred.mark')}

@@ -8,33 +8,27 @@ import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { certainty, targetKind } from './words.ts';
 
-export function facetLabel(facet: Facet, value: string, dataset: DatasetView, i18n: I18n): string {
-  switch (facet) {
-    case 'region':
-      return regionName({ code: value, name: dataset.regions.get(value)?.name ?? value }, i18n);
-    case 'theme':
-      return value === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(value, dataset, i18n);
-    case 'kind':
-      return targetKind(value, i18n);
-    case 'unit':
-      return value === NO_VALUE ? i18n.t('targets.unit.none') : i18n.format.unit(value);
-    case 'year':
-      return value === NO_VALUE ? i18n.t('targets.year.none') : yearLabel(value, i18n);
-    case 'policy':
-      return dataset.policyById.get(value)?.article.title ?? value;
-    case 'certainty':
-      return certainty(value, i18n);
-    case 'due':
-      return dueLabel(value, i18n);
-    case 'doubt':
-      return doubtLabel(value, i18n);
-    default:
-      return facet satisfies never;
-  }
-}
+type Label = (value: string, i18n: I18n, dataset: DatasetView) => string;
+
+const LABELS: { readonly [F in Facet]: Label } = {
+  region: (code, i18n, { regions }) => regionName({ code, name: regions.get(code)?.name ?? code }, i18n),
+  theme: (id, i18n, dataset) =>
+    id === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(id, dataset, i18n),
+  kind: targetKind,
+  unit: (unit, { t, format }) => (unit === NO_VALUE ? t('targets.unit.none') : format.unit(unit)),
+  year: yearLabel,
+  policy: (id, _, { policyById }) => policyById.get(id)?.article.title ?? id,
+  certainty,
+  due: dueLabel,
+  doubt: doubtLabel,
+};
+
+export const facetLabel = (facet: Facet, value: string, dataset: DatasetView, i18n: I18n): string =>
+  LABELS[facet](value, i18n, dataset);
 
 /** An address may hold anything; what is no year is shown as it stands. */
 function yearLabel(value: string, i18n: I18n): string {
+  if (value === NO_VALUE) return i18n.t('targets.year.none');
   return /^\d{4}$/u.test(value) ? i18n.format.date(value) : value;
 }
 

@@ -2,7 +2,7 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck, NativeChart } from '../../domain/slides/deck.ts';
-import { nextTask } from '../in-turns.ts';
+import { nextTask } from '../../bulk/turns.ts';
 import { finishChart } from './chart-xml.ts';
 import { themeWithEastAsianFonts } from './east-asian.ts';
 import { FONT, SlideWriter } from './slide-writer.ts';

@@ -265,14 +265,6 @@ describe('years in titles', () => {
     },
   );
 
-  it('plans the year that a report to the congress proposes, not the one that it reports on', () => {
-    const { dataset } = extractText(
-      '江阴市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告\n\n一、2024年国民经济和社会发展计划执行情况\n\n新建泵站6座。\n\n二、2025年计划安排\n\n新建泵站9座。\n',
-    );
-    expect(dataset.documents[0]?.articles).toMatchObject([{ status: 'issued' }]);
-    expect(dataset.targets).toMatchObject([{ value: 9, deadline: { value: '2025' } }]);
-  });
-
   it('gives the year of a list of public works to its items', () => {
     const found = targetsOf('一、新建公办幼儿园12所。', '江苏省2024年民生实事项目安排');
     expect(found).toMatchObject([{ value: 12, deadline: { value: '2024', basis: 'title' } }]);
@@ -299,24 +291,6 @@ describe('tables of five-year plans', () => {
     ].join('\n');
   const read = (rows: readonly string[], growth: string) =>
     targetsOf(`主要指标：\n\n${table(rows, growth)}`, '江苏省“十四五”社会事业发展规划');
-
-  it('sums in brackets, whatever sign stands before them', () => {
-    expect(read(['技能培训规模（万人次） | — | — | >〔360〕 | 预期性'], '年均/累计')).toMatchObject([
-      { indicator: '技能培训规模', value: 3.6e6, unit: '人次', comparator: '>', measure: 'increment' },
-    ]);
-  });
-
-  it('reads a level of each year in the unit of its row', () => {
-    expect(
-      read(
-        ['调查失业率（%） | 4.9 | — | <5.2 | 预期性', '外出务工规模（万人） | 310 | — | >300 | 预期性'],
-        '年均/累计',
-      ),
-    ).toMatchObject([
-      { indicator: '调查失业率', value: 5.2, unit: '%', comparator: '<', measure: 'share' },
-      { indicator: '外出务工规模', value: 3e6, unit: '人', comparator: '>', measure: 'level' },
-    ]);
-  });
 
   it('counts the rise of a share in percentage points, of all else in the unit of its row', () => {
     expect(

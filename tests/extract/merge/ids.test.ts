@@ -1,4 +1,8 @@
-/** Ids outlive what happens to documents: people's notes hang on them. */
+/**
+ * Ids outlive what happens to documents: people's notes hang on them.
+ *
+ * @module-tag whole-corpus
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

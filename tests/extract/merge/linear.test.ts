@@ -1,4 +1,8 @@
-/** The work of merging grows with the corpus, not with its square: counted in fields that are looked at, not in time. */
+/**
+ * The work of merging grows with the corpus, not with its square: counted in fields that are looked at, not in time.
+ *
+ * @module-tag whole-corpus
+ */
 import { describe, expect, it } from 'vitest';
 import { CORPUS, DOCUMENT } from '../../../extract/pipeline.ts';
 import { emptyRegister } from '../../../extract/merge/ids.ts';

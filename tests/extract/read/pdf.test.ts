@@ -1,4 +1,8 @@
-/** PDF: lines, columns and tables rebuilt; furniture dropped; what cannot be read said. */
+/**
+ * PDF: lines, columns and tables rebuilt; furniture dropped; what cannot be read said.
+ *
+ * @module-tag whole-corpus
+ */
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

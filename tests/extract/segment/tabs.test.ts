@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../extract/segment/blocks.ts';
 import { linesOf } from '../../../extract/segment/lines.ts';
-import { targetsOf } from '../support.ts';
 
 const kinds = (text: string): string[] => blocksOf(text, linesOf(text)).blocks.map(({ kind }) => kind);
 
 describe('tabs', () => {
   it('part the cells of rows', () => {
     expect(kinds('指标\t2023年\t2027年\n渔港（座）\t12\t20')).toEqual(['table']);
-    const text = '指标\t单位\t2023年\t2027年目标\n渔港数量\t座\t12\t20\n养殖面积\t万亩\t80\t100';
-    expect(targetsOf(text).map(({ indicator, value }) => [indicator, value])).toEqual([
-      ['渔港数量', 20],
-      ['养殖面积', 1e6],
-    ]);
   });
 
   it.each([

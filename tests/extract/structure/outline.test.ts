@@ -33,7 +33,8 @@ function read(text: string): Told {
 const report = (body: string): Told => read(`${WORK_REPORT}\n${body}\n`);
 
 describe('a work report with two times in each heading', () => {
-  const { sections, due, reached } = report(`一、“十四五”时期发展成就和2025年工作回顾
+  // What it promises and reports: tests/cases/two-times-in-each-heading.txt.
+  const { sections } = report(`一、“十四五”时期发展成就和2025年工作回顾
 
 各位代表！五年来，我们坚持兴水富民。灌溉面积新增12万亩，农村供水普及率达到88%。
 
@@ -61,24 +62,6 @@ describe('a work report with two times in each heading', () => {
       '1 二、“十五五”时期目标任务和2026年工作安排 goals 2026/2030',
       '1 二、“十五五”时期目标任务和2026年工作安排 tasks 2026',
       '2 （一）壮大牧业 tasks 2026',
-    ]));
-
-  it('has goals due at the end of the five years, and tasks due this year, items with a dash as well', () =>
-    expect(due).toEqual([
-      '灌溉面积 200000亩 2030',
-      '农村供水普及率 95% 2030',
-      '泵站 160座 2026',
-      '牦牛存栏 550000头 2026',
-      '集中供热站 12座 2026',
-    ]));
-
-  it('has results of the five years and of the last one, by run-in headings as well', () =>
-    expect(reached).toEqual([
-      '灌溉面积 120000亩 2021/2025',
-      '农村供水普及率 88% 2025',
-      '泵站 140座 2025',
-      '牦牛存栏 520000头 2025',
-      '河道 60公里 2025',
     ]));
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { barsOf } from '../../../src/charts/compare-bars/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
 import { comparing, indexTopics, type TopicIndex } from '../../../src/features/compare/model.ts';
@@ -14,7 +13,7 @@ const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as con
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 
 const view = (targets: readonly SyntheticTarget[]): TopicIndex =>
-  indexTopics(viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
+  indexTopics(openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
 
 const HEADLINES: readonly SyntheticTarget[] = [
   { region: BEIJING, indicator: '数据要素市场规模', value: 2e11, unit: '元', due: '2030' },

@@ -1,16 +1,15 @@
 /** The comparison of more places than can be read side by side: nothing is called unlike because it was not looked at. */
 import { describe, expect, test } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { compareMatrixOption } from '../../../src/charts/compare-matrix/option.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
 import {
   BAND_ROWS,
   matrixExhibit,
   MOST_PLOTTED,
   multiplesExhibit,
 } from '../../../src/features/compare/grid-exhibits.ts';
-import { matrixIn, matrixOf } from '../../../src/features/compare/matrix.ts';
+import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { matrixDrawing } from '../../../src/features/compare/matrix-words.ts';
 import { comparing, MOST_COMPARED, indexTopics } from '../../../src/features/compare/model.ts';
 import { createI18n } from '../../i18n.ts';
@@ -35,7 +34,7 @@ const targets = [
   salt(PLACES, { unit: '座' }),
   salt(PLACES + 1, { value: null }),
 ];
-const dataset = viewOf(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+const dataset = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
 const topicIndex = indexTopics(dataset);
 const model = comparing(topicIndex, { topic: [], region: [], mine: null });
 const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
@@ -60,15 +59,6 @@ describe('the matrix of more places than are compared', () => {
     const reasons = cell !== undefined && 'reasons' in cell ? cell.reasons() : [];
     expect(reasons.map(({ code }) => code)).toEqual(['unit']);
     expect(kindOf(PLACES + 1)).toBe('words');
-  });
-
-  test('is the same whether or not others have a turn', () => {
-    const work = matrixIn(topicIndex, model, scope);
-    let turns = 0;
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) turns += 1;
-    expect(turns).toBeGreaterThanOrEqual(Math.floor(PLACES / 16));
-    expect(step.value.rows.map(({ code }) => code)).toEqual(matrix.rows.map(({ code }) => code));
   });
 
   test('says the cells that are drawn, not all', () => {

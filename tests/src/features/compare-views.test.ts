@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
@@ -42,7 +41,7 @@ const SALT = [
   { region: HAINAN, indicator: '再生水工程规模', value: 7 },
 ];
 const KEY = 'indicator:海水淡化工程规模';
-const dataset = viewOf(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
+const dataset = openIndex(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
 const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
 const [panel] = comparing(topicIndex, PICKS).panels;
@@ -121,7 +120,7 @@ describe('matrixOf', () => {
 
   it('of one topic has a column per group; a figure of another group is a dash with its reason', () => {
     const other = [...SALT, { region: HAINAN, indicator: '海水淡化工程规模', value: 3, unit: '座' }];
-    const view = viewOf(
+    const view = openIndex(
       buildIndex(syntheticDataset(other.filter((_, at) => at !== 1)), 'test', { themes: [], families: [] }),
     );
     const all = indexTopics(view);
@@ -135,7 +134,7 @@ describe('matrixOf', () => {
 
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
-  const view = viewOf(buildIndex(path, 'test', { themes: [], families: [] }));
+  const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
   const [own] = comparing(indexTopics(view), PICKS).panels;
   const paces = own === undefined ? [] : pacesOf(own, view);
 

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { eventsOf } from '../../../src/features/deadlines/calendar.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const region = { code: '370000', name: '山东省', level: 'province' } as const;
-const view = viewOf(
+const view = openIndex(
   buildIndex(
     syntheticDataset([
       { region, indicator: '甲', value: 1, due: '2025' },

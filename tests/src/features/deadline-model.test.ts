@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, readRows } from '../../../src/domain/dataset/target-index.ts';
+import { buildIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
 import type { Vantage } from '../../../src/domain/time/due.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { seenFrom } from '../domain/rows.ts';
@@ -8,7 +8,7 @@ import { syntheticDataset } from '../../synthetic.ts';
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
 
-const rows = readRows(
+const rows = rowsOf(
   buildIndex(
     syntheticDataset([
       { region: HAINAN, indicator: '甲', value: 1, due: '2025' },

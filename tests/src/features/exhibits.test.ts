@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { byPolicy, sourceText } from '../../../src/charts/exhibit/sources.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { resultsOf } from '../../../src/domain/time/due.ts';
 import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
 import { guessMapping } from '../../../src/domain/tables/observations.ts';
@@ -59,7 +58,7 @@ const source = syntheticDataset([
   },
   { region: SHANDONG, indicator: '再生水企业', value: 12, unit: '家', due: null },
 ]);
-const dataset = viewOf(buildIndex(source, 'v-test', { themes: [], families: [] }));
+const dataset = openIndex(buildIndex(source, 'v-test', { themes: [], families: [] }));
 const rowAt = (index: number) => {
   const row = dataset.rows[index];
   if (row === undefined) throw new Error('no such row');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf, type DatasetView } from '../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import type { DatasetView } from '../../../src/domain/dataset/view.ts';
 import type { Dataset, Region, Target } from '../../../src/domain/dataset/schema.ts';
 import { dueModel, overviewModel } from '../../../src/features/overview/model.ts';
 import { seenFrom } from '../domain/rows.ts';
@@ -20,7 +20,7 @@ function view(changes: readonly Partial<Target>[] = []): DatasetView {
     { region: JINAN, indicator: '海水淡化企业', value: 2, due: null },
   ]);
   const targets = dataset.targets.map((target, index) => ({ ...target, ...changes[index] }));
-  return viewOf(buildIndex({ ...dataset, targets }, 'v', { themes: [], families: [] }));
+  return openIndex(buildIndex({ ...dataset, targets }, 'v', { themes: [], families: [] }));
 }
 
 describe('overviewModel', () => {
@@ -117,7 +117,9 @@ describe('overviewModel', () => {
 
   it('works on nothing', () => {
     const empty = overviewModel(
-      viewOf(buildIndex({ schemaVersion: 1, documents: [], targets: [] }, 'v', { themes: [], families: [] })),
+      openIndex(
+        buildIndex({ schemaVersion: 1, documents: [], targets: [] }, 'v', { themes: [], families: [] }),
+      ),
     );
     expect(empty).toMatchObject({ total: 0, doubts: [], themes: [], newest: [] });
     expect(dueModel([], AS_OF)).toMatchObject({ dated: 0, undated: 0, soon: [], next: null });

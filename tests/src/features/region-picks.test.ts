@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
-const view = viewOf(
+const view = openIndex(
   buildIndex(
     syntheticDataset([
       { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },

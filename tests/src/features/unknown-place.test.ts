@@ -1,9 +1,8 @@
 /** 未定: said as such wherever a place is said, last where places are in order, and never taken for one. */
 import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { regionColours } from '../../../src/charts/region-colours.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { buildIndex } from '../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../src/domain/dataset/view.ts';
 import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/review/items.ts';
@@ -23,7 +22,7 @@ const zh = createI18n('zh-CN');
 const en = createI18n('en');
 const UNKNOWN: Region = { code: '000000', name: '未定', level: 'unknown' };
 const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
-const view = viewOf(
+const view = openIndex(
   buildIndex(
     syntheticDataset([
       { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },

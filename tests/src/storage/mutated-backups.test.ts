@@ -5,7 +5,7 @@ import type { Row } from '../../../src/storage/row.ts';
 import { SECTIONS } from '../../../src/storage/sections.ts';
 import { BACKUPS, mutatedBackup } from '../../mutated-backups.ts';
 
-const EACH = 300;
+const EACH = 120;
 const CHOICES: readonly RestoreChoice[] = [
   { mode: 'merge', conflicts: 'mine' },
   { mode: 'merge', conflicts: 'theirs' },

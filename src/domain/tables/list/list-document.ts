@@ -2,9 +2,10 @@
  * A list as a document of its own: its text is the table, a line for each row, its targets are the rows. A row without a
  * sentence has an empty quote and says so by its flag; no source is made up for it. Pure.
  */
+import { boundWay } from '../../progress/bound.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { Article, Measure, Mention, PolicyDocument, Target } from '../../dataset/schema.ts';
-import { VOUCHED } from '../../review/vouched.ts';
+import { figureOf, NO_DEADLINE, VOUCHED } from '../../review/vouched.ts';
 import type { ListRow } from './read-list.ts';
 
 export interface ListDocument {
@@ -103,30 +104,17 @@ function measureOf({ indicator }: ListRow, unit: string): Measure {
 
 function targetOf(row: ListRow, mention: Mention): Target {
   const { amount } = row;
-  const comparator = amount?.comparator ?? null;
   return {
     ...VOUCHED,
     id: `r-${row.row}`,
-    kind: amount === null ? 'milestone' : 'target',
+    ...figureOf(amount),
     region: row.region,
     indicator: row.indicator,
     scope: row.scope,
-    value: amount?.value ?? null,
-    valueMax: amount?.valueMax ?? null,
-    unit: amount?.unit ?? '',
-    comparator,
     measure: amount === null ? null : measureOf(row, amount.unit),
     // A list does not say which way is better, a bound does.
-    direction:
-      comparator === '<=' || comparator === '<'
-        ? 'down'
-        : comparator === '>=' || comparator === '>'
-          ? 'up'
-          : null,
-    deadline:
-      row.deadline === null
-        ? { value: null, basis: 'none', text: '', reason: 'not-stated' }
-        : { ...row.deadline, basis: 'sentence' },
+    direction: boundWay(amount?.comparator ?? null),
+    deadline: row.deadline === null ? NO_DEADLINE : { ...row.deadline, basis: 'sentence' },
     inferred: [],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],

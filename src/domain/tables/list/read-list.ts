@@ -84,7 +84,7 @@ function readRow(
   const region = placeOf(cells('region')) ?? fail('region', 'region');
   const figure = readAmount(cells, fail);
   const date = cells('deadline');
-  const deadline = date === '' ? null : readTypedDate(date);
+  const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figure === null) return null;
   if (figure.amount === null && deadline === null) return fail('value', 'nothing');

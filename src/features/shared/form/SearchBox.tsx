@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { nextTask } from '../../../platform/in-turns.ts';
+import { nextTask } from '../../../bulk/turns.ts';
 import { useI18n } from '../shell/look.ts';
 
 interface Props {

@@ -5,37 +5,26 @@ import type { CorrectableField } from '../../../domain/review/decision.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
-export function fieldWords(
-  target: Pick<TargetRow, CorrectableField>,
-  field: CorrectableField,
-  i18n: I18n,
-): string {
-  const { t, format } = i18n;
-  const none = t('common.none');
-  switch (field) {
-    case 'kind':
-      return t(`kind.${target.kind}`);
-    case 'value':
-    case 'valueMax':
-    case 'comparator':
-      return format.quantity(target) ?? t('value.none');
-    case 'deadline':
-      return deadlineLabel(target.deadline, i18n);
-    case 'region':
-      return regionName(target.region, i18n);
-    case 'measure':
-      return target.measure === null ? none : t(`measure.${target.measure}`);
-    case 'frequency':
-      return target.frequency === null ? none : t(`frequency.${target.frequency}`);
-    case 'direction':
-      return target.direction === null ? none : t(`direction.${target.direction}`);
-    case 'certainty':
-      return t(`certainty.${target.certainty}`);
-    case 'indicator':
-    case 'scope':
-    case 'unit':
-      return target[field] === '' ? none : target[field];
-    default:
-      return field satisfies never;
-  }
-}
+type Fields = Pick<TargetRow, CorrectableField>;
+type Words = (target: Fields, i18n: I18n) => string;
+
+const amount: Words = (target, { format, t }) => format.quantity(target) ?? t('value.none');
+
+const WORDS: { readonly [F in CorrectableField]: Words } = {
+  kind: ({ kind }, { t }) => t(`kind.${kind}`),
+  value: amount,
+  valueMax: amount,
+  comparator: amount,
+  deadline: ({ deadline }, i18n) => deadlineLabel(deadline, i18n),
+  region: ({ region }, i18n) => regionName(region, i18n),
+  measure: ({ measure }, { t }) => (measure === null ? '' : t(`measure.${measure}`)),
+  frequency: ({ frequency }, { t }) => (frequency === null ? '' : t(`frequency.${frequency}`)),
+  direction: ({ direction }, { t }) => (direction === null ? '' : t(`direction.${direction}`)),
+  certainty: ({ certainty }, { t }) => t(`certainty.${certainty}`),
+  indicator: ({ indicator }) => indicator,
+  scope: ({ scope }) => scope,
+  unit: ({ unit }) => unit,
+};
+
+export const fieldWords = (target: Fields, field: CorrectableField, i18n: I18n): string =>
+  WORDS[field](target, i18n) || i18n.t('common.none');

@@ -3,6 +3,7 @@ import { inUnitOf, readTypedAmount } from '../../../domain/quantity/typed.ts';
 import { readTypedDate } from '../../../domain/quantity/typed-date.ts';
 import { corrections, type Corrections } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
+import { NO_DEADLINE } from '../../../domain/review/vouched.ts';
 import {
   certainty,
   comparator,
@@ -53,16 +54,37 @@ export function typedOf(target: Target): Typed {
 export type TypedReading =
   { readonly ok: true; readonly corrections: Corrections } | { readonly ok: false; readonly problem: string };
 
-const NONE = { value: null, basis: 'none', text: '', reason: 'not-stated' } as const;
-
 const no = (problem: string): TypedReading => ({ ok: false, problem });
+
+type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'measure'>;
+
+/** Null where the amount cannot be read, or is missing and the kind must have one. */
+function readFigure(typed: Typed, kind: Target['kind'], target: Target): Figure | null {
+  if (kind === 'milestone') return { value: null, valueMax: null, unit: '', comparator: null, measure: null };
+  const amount = typed.amount === amountText(target) ? target : amountOf(typed.amount, target.unit);
+  if (amount === null || amount.value === null) return null;
+  const { value, valueMax, unit } = amount;
+  return {
+    value,
+    valueMax,
+    unit,
+    comparator: comparator.safeParse(typed.comparator).data ?? '=',
+    measure: measure.safeParse(typed.measure).data ?? 'level',
+  };
+}
 
 /** The bound has a field of its own. */
 function amountOf(text: string, unit: string): Pick<Target, 'value' | 'valueMax' | 'unit'> | null {
   const amount = readTypedAmount(text);
-  if (amount === null || amount.comparator !== '=') return null;
-  const { value, valueMax, unit: name } = inUnitOf(amount, unit);
-  return { value, valueMax, unit: name };
+  return amount?.comparator === '=' ? inUnitOf(amount, unit) : null;
+}
+
+/** Null where it cannot be read. */
+function readDeadline(typed: string, { deadline }: Target): Target['deadline'] | null {
+  const date = typed.trim() === '' ? undefined : readTypedDate(typed);
+  if (date === null) return null;
+  if (typed === (deadline.value ?? '')) return deadline;
+  return date === undefined ? NO_DEADLINE : { value: date.value, basis: 'sentence', text: date.text };
 }
 
 /** What was typed as fields, or the words that say why not. */
@@ -72,38 +94,23 @@ export async function readTyped(
   i18n: I18n,
   placeOf: PlaceOf,
 ): Promise<TypedReading> {
-  const before = typedOf(target);
   const indicator = typed.indicator.trim();
   if (indicator === '') return no(i18n.t('review.bad.indicator'));
   const kind = targetKind.catch(target.kind).parse(typed.kind);
-  const amount =
-    typed.amount === before.amount
-      ? { value: target.value, valueMax: target.valueMax, unit: target.unit }
-      : amountOf(typed.amount, target.unit);
-  const figure = kind === 'milestone' ? { value: null, valueMax: null, unit: '' } : amount;
-  if (figure === null || (kind !== 'milestone' && figure.value === null))
-    return no(i18n.t('review.bad.amount', { text: typed.amount }));
-  const date = typed.deadline.trim() === '' ? null : readTypedDate(typed.deadline);
-  if (typed.deadline.trim() !== '' && date === null)
-    return no(i18n.t('review.bad.deadline', { text: typed.deadline }));
+  const figure = readFigure(typed, kind, target);
+  if (figure === null) return no(i18n.t('review.bad.amount', { text: typed.amount }));
+  const deadline = readDeadline(typed.deadline, target);
+  if (deadline === null) return no(i18n.t('review.bad.deadline', { text: typed.deadline }));
   const region = typed.region.trim() === target.region.name ? target.region : await placeOf(typed.region);
   if (region === null) return no(i18n.t('review.bad.region', { text: typed.region }));
-  const hasFigure = figure.value !== null;
   const said: Required<Corrections> = {
     kind,
     indicator,
     scope: typed.scope.trim(),
     ...figure,
-    comparator: hasFigure ? (comparator.safeParse(typed.comparator).data ?? '=') : null,
-    measure: hasFigure ? (measure.safeParse(typed.measure).data ?? 'level') : null,
     direction: typed.direction === 'up' || typed.direction === 'down' ? typed.direction : null,
     frequency: frequency.safeParse(typed.frequency).data ?? null,
-    deadline:
-      typed.deadline === before.deadline
-        ? target.deadline
-        : date === null
-          ? NONE
-          : { value: date.value, basis: 'sentence', text: date.text },
+    deadline,
     certainty: certainty.catch(target.certainty).parse(typed.certainty),
     region,
   };

@@ -29,25 +29,24 @@ export function Evidence({ mentions, place, failure }: Props) {
       mentions.findIndex(({ part }) => part === 'body'),
     );
   const mention = mentions[chosen];
+  const { articleId, line } = mention ?? place;
+  const isWordless = mention?.quote === '';
+  const quoted = isWordless ? undefined : mention;
   return (
     <section className="panel-section" aria-labelledby="panel-evidence">
       <h3 id="panel-evidence">{i18n.t('panel.evidence')}</h3>
       {mentions.length > 1 && <MentionChoice mentions={mentions} chosen={chosen} onChoose={setClicked} />}
       {failure !== null && <p role="alert">{i18n.t('panel.textFailed', { reason: failure })}</p>}
-      {mention === undefined && failure === null && (
+      {failure === null && mention === undefined && (
         <output className="quote quote-waiting muted">{i18n.t('panel.loading')}</output>
       )}
-      {mention !== undefined &&
-        (mention.quote === '' ? (
-          <p className="no-sentence">{i18n.t('list.noQuote')}</p>
-        ) : (
-          <Quote mention={mention} />
-        ))}
-      <Source articleId={mention?.articleId ?? place.articleId} line={mention?.line ?? place.line} />
-      {mention !== undefined && mention.quote !== '' && (
+      {isWordless && <p className="no-sentence">{i18n.t('list.noQuote')}</p>}
+      {quoted && <Quote mention={quoted} />}
+      <Source articleId={articleId} line={line} />
+      {quoted && (
         <a
           className="small"
-          href={screenHref('documents', { doc: mention.documentId, at: mention.valueStart })}
+          href={screenHref('documents', { doc: quoted.documentId, at: quoted.valueStart })}
         >
           {i18n.t('reader.openInText')}
         </a>

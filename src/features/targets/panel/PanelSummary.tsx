@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { stateAt } from '../../../domain/time/due.ts';
@@ -77,7 +78,7 @@ function DeadlineWords({ row, isJudged }: { readonly row: TargetRow; readonly is
   const state = stateAt(row, value, { asOf, results });
   return (
     <span>
-      {i18n.t('panel.by', { date: i18n.format.date(value) })}
+      {i18n.t('panel.by', { date: deadlineDate(row.deadline, i18n) ?? '' })}
       {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
       {!isJudged && state !== 'coming' && (
         <span className="past muted">

@@ -1,3 +1,4 @@
+import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { useDataset } from '../../shared/shell/data.ts';
@@ -31,8 +32,7 @@ export function Updates({ row }: { readonly row: TargetRow }) {
 function Other({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
-  const { value } = row.deadline;
-  const words = [row.indicator, i18n.format.quantity(row), value === null ? null : i18n.format.date(value)];
+  const words = [row.indicator, i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
     <a href={targetHref(row.id)}>
       <Mixed lang={i18n.lang}>{words.filter((word) => word !== null).join(' · ')}</Mixed>

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { compare } from '../../../../src/domain/compare/comparability.ts';
 import { familyTable } from '../../../../src/domain/dataset/curated.ts';
-import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
 import { panelsOf } from '../../../../src/domain/compare/panels.ts';
 import { dataset } from '../../../../src/domain/dataset/schema.ts';
 import { gateWords } from '../../../../src/features/compare/gate-words.ts';
@@ -15,8 +14,8 @@ import { createI18n } from '../../../i18n.ts';
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data', name), 'utf8'));
 const { families } = familyTable.parse(read('families.json'));
-const view = viewOf(buildIndex(dataset.parse(read('targets.json')), 'test', { themes: [], families }));
-const all = [...indexTopics(view).every()];
+const view = openIndex(buildIndex(dataset.parse(read('targets.json')), 'test', { themes: [], families }));
+const all = view.rows.map(indexTopics(view).comparableOf);
 const zh = createI18n('zh-CN');
 
 function find(region: string, word: string, value: number): ComparableRow {

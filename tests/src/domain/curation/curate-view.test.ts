@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import type { Correction, FieldChange } from '../../../../src/domain/curation/curation.ts';
 import {
   addition,
@@ -14,8 +15,7 @@ import { applyCuration } from '../../../../src/domain/curation/apply.ts';
 import { curateView, touchedDocuments } from '../../../../src/domain/curation/curate-view.ts';
 import { correctionKey, inOrder } from '../../../../src/domain/curation/key.ts';
 import { planCorrections } from '../../../../src/domain/curation/plan.ts';
-import { buildIndex, splitRecords } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
+import { splitRecords } from '../../../../src/domain/dataset/target-index.ts';
 import { fingerprintOf, fingerprintQuote } from '../../../../src/domain/dataset/fingerprint.ts';
 import {
   dataset as datasetSchema,
@@ -26,7 +26,7 @@ import {
 const DATA = join(import.meta.dirname, '../../../../data');
 const dataset = datasetSchema.parse(JSON.parse(readFileSync(join(DATA, 'targets.json'), 'utf8')));
 const LABELS = { themes: [], families: [] };
-const view = viewOf(buildIndex(dataset, 'v', LABELS));
+const view = openIndex(buildIndex(dataset, 'v', LABELS));
 const textOf = ({ id }: PolicyDocument): string => readFileSync(join(DATA, 'text', `${id}.txt`), 'utf8');
 const SAID = { who: '王工', when: '2026-03-01T00:00:00.000Z', why: '核对' };
 
@@ -80,7 +80,7 @@ describe('applied in the page', () => {
   test('rows, records and problems are those of a run over the whole dataset', () => {
     const whole = applyCuration(dataset, inOrder(corrections), textOf);
     const page = inPage(corrections);
-    expect(page.view.rows).toEqual(viewOf(buildIndex(whole.dataset, 'v', LABELS)).rows);
+    expect(page.view.rows).toEqual(openIndex(buildIndex(whole.dataset, 'v', LABELS)).rows);
     expect([...page.records.values()]).toEqual(splitRecords(whole.dataset));
     expect(page.curated.problems).toEqual(whole.problems);
     expect(page.curated.rejected).toEqual(whole.rejected);

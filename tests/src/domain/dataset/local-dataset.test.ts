@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import {
   joinLocal,
   localLedger,
@@ -16,7 +15,7 @@ import { decision, DOCUMENT, LEDGER, SECOND, target, TEXT } from '../review/targ
 const ID = 'l-0123456789ab';
 /** The built-in dataset has the very same document, with the very same ids. */
 const dataset = { schemaVersion: 1 as const, documents: [DOCUMENT], targets: [target(), SECOND] };
-const builtIn = viewOf(buildIndex(dataset, 'v1', { themes: [], families: [] }));
+const builtIn = openIndex(buildIndex(dataset, 'v1', { themes: [], families: [] }));
 const isKnown = (id: string): boolean => builtIn.rowById.has(id);
 
 const source = (decisions: readonly Decision[]): LocalSource => ({

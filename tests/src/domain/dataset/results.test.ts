@@ -1,8 +1,8 @@
 /** Results as the page loads them: with the document that is read, and never among what is loaded first. */
 import { describe, expect, it } from 'vitest';
-import { datasetFiles } from '../../../../src/domain/dataset/files.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
-import { readIndex } from '../../../../src/domain/dataset/index-text.ts';
+import { openIndex } from '../../../../src/bulk/dataset-index.ts';
+import { datasetFiles } from '../../../../src/build/dataset-files.ts';
+import { readIndex } from '../../../../src/bulk/index-text.ts';
 import { joinLocal, localLedger, localPart } from '../../../../src/domain/dataset/local-dataset.ts';
 import { isResultId, localResults, type DocumentResults } from '../../../../src/domain/dataset/results.ts';
 import type { Dataset, Observation, Section } from '../../../../src/domain/dataset/schema.ts';
@@ -69,7 +69,7 @@ const { indexPath, files } = datasetFiles({
   ledgers: new Map(),
 });
 const index = files.get(indexPath) ?? '';
-const view = viewOf(readIndex(index));
+const view = openIndex(readIndex(index));
 const ofDocument = (id: string): DocumentResults =>
   JSON.parse(files.get(`data/results/${id}.json`) ?? '{}') as DocumentResults;
 
@@ -100,7 +100,7 @@ describe('the files of the page', () => {
       texts: new Map(),
       ledgers: new Map(),
     });
-    expect(viewOf(readIndex(plain.files.get(plain.indexPath) ?? '')).resultCounts.size).toBe(0);
+    expect(openIndex(readIndex(plain.files.get(plain.indexPath) ?? '')).resultCounts.size).toBe(0);
   });
 });
 

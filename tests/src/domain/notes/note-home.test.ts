@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf, type DatasetView } from '../../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
+import type { DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { homeOf, rowFingerprint } from '../../../../src/domain/notes/note-home.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../../synthetic.ts';
 
@@ -8,7 +8,7 @@ const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as con
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
 
 function viewWith(...targets: SyntheticTarget[]): DatasetView {
-  return viewOf(buildIndex(syntheticDataset(targets), 'v', { themes: [], families: [] }));
+  return openIndex(buildIndex(syntheticDataset(targets), 'v', { themes: [], families: [] }));
 }
 
 const water: SyntheticTarget = { region: SHANDONG, indicator: '海水淡化工程规模', value: 90 };

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { findNotes, haystacksOf, tally } from '../../../../src/features/notes/found.ts';
 import { notesCodec } from '../../../../src/url/notes.ts';
 import { syntheticDataset } from '../../../synthetic.ts';
 import { noteRow } from '../../storage/rows.ts';
 
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
-const dataset = viewOf(
+const dataset = openIndex(
   buildIndex(syntheticDataset([{ region: SHANDONG, indicator: '海水淡化规模', value: 90 }]), 'v', {
     themes: [],
     families: [],

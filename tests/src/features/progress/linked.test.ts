@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../extract/in-memory.ts';
 import { readText } from '../../../../extract/read/text.ts';
 import { emptyRegister } from '../../../../extract/merge/ids.ts';
-import { buildIndex } from '../../../../src/domain/dataset/target-index.ts';
-import { viewOf } from '../../../../src/domain/dataset/view.ts';
+import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
 import { answeredDates } from '../../../../src/domain/progress/linked.ts';
 import { resultsOf, stateAt } from '../../../../src/domain/time/due.ts';
@@ -35,7 +34,7 @@ const read = [
   ['b.txt', report(2025, '城镇新增就业6.4万人，居民消费价格上涨0.6%。', '今年，城镇新增就业6万人以上。')],
 ].map(([name = '', text = '']) => readText({ name, bytes: encode(text) }));
 const { dataset, observations } = extract(read, tables, emptyRegister());
-const view = viewOf(buildIndex(dataset, 'test', { themes: [], families: [] }, observations.observations));
+const view = openIndex(buildIndex(dataset, 'test', { themes: [], families: [] }, observations.observations));
 const linked = linkResults(
   view.rows,
   (id) => view.policyById.get(id)?.article,

@@ -1,0 +1,105 @@
+/** From the files of `data/` to the files that the page fetches. Pure: the caller reads and writes. */
+import * as z from 'zod';
+import { familyTable as curatedFamilies } from '../domain/dataset/curated.ts';
+import { buildIndex } from '../bulk/dataset-index.ts';
+import { splitRecords, toRow, type CuratedLabels, type TermLabel } from '../domain/dataset/target-index.ts';
+import { keyRowsOf, type KeyRow } from '../domain/indicator/key-table.ts';
+import { writeIndex } from '../bulk/index-text.ts';
+import { documentResultsOf, linkResults } from '../domain/progress/link-results.ts';
+import type { DocumentResult } from '../domain/progress/linked.ts';
+import { splitResults } from '../domain/dataset/results.ts';
+import {
+  dataset as datasetSchema,
+  observations as observationsSchema,
+  type Dataset,
+  type Observation,
+} from '../domain/dataset/schema.ts';
+
+export interface DatasetSource {
+  /** Text of targets.json. */
+  readonly targets: string;
+  /** Text of observations.json, where it exists. */
+  readonly observations?: string | undefined;
+  /** Short hash of both. */
+  readonly version: string;
+  /** Text of the curated tables, where they exist. */
+  readonly themes: string | undefined;
+  readonly families: string | undefined;
+  /** File name → text, of `data/text` and `data/ledger`. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly ledgers: ReadonlyMap<string, string>;
+}
+
+export interface DatasetFiles {
+  /** Path of the index among the files; it carries the version, so a cache never serves an old one. */
+  readonly indexPath: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+/** Of the curated tables the page needs the names and definitions; the words that sort indicators into them stay here. */
+const terms = z.array(
+  z.object({
+    id: z.string(),
+    name: bilingual,
+    definition: bilingual.optional(),
+  }),
+);
+const themeTable = z.object({ themes: terms });
+const familyTable = z.object({ families: terms });
+
+function themeLabels(text: string | undefined): TermLabel[] {
+  return text === undefined ? [] : themeTable.parse(JSON.parse(text)).themes;
+}
+
+/** Only the families that the dataset has: the table knows many more than five newsletters speak of. */
+function familyLabels(text: string | undefined, { targets }: Dataset): TermLabel[] {
+  if (text === undefined) return [];
+  const used = new Set(targets.map(({ family }) => family?.id));
+  return familyTable.parse(JSON.parse(text)).families.filter(({ id }) => used.has(id));
+}
+
+/** Of all families: a list that a person brings may speak of any. */
+const keysIn = (text: string | undefined): readonly KeyRow[] =>
+  text === undefined ? [] : keyRowsOf(curatedFamilies.parse(JSON.parse(text)).families);
+
+const observationsOf = (text: string | undefined): Observation[] =>
+  text === undefined ? [] : observationsSchema.parse(JSON.parse(text)).observations;
+
+/** Of all results those that stand beside a commitment: what the page loads with every visit stays small. */
+function resultsThatAnswer(
+  { documents, targets }: Dataset,
+  keys: readonly KeyRow[] = [],
+  observations: readonly Observation[],
+): DocumentResult[] {
+  const results = documentResultsOf(observations);
+  const articles = new Map(documents.flatMap((document) => document.articles.map((one) => [one.id, one])));
+  const rows = targets.map((target) => toRow(target, keys));
+  const linked = linkResults(rows, (id) => articles.get(id), results);
+  const used = new Set([...linked.values()].flatMap((links) => links.map(({ resultId }) => resultId)));
+  return results.filter(({ id }) => used.has(id));
+}
+
+/** Throws where targets.json is not a dataset of this schema version: a page is never built on half-read data. */
+export function datasetFiles(source: DatasetSource): DatasetFiles {
+  const dataset = datasetSchema.parse(JSON.parse(source.targets));
+  const observations = observationsOf(source.observations);
+  const curated: CuratedLabels = {
+    themes: themeLabels(source.themes),
+    families: familyLabels(source.families, dataset),
+    keys: keysIn(source.families),
+  };
+  const indexPath = `data/index-${source.version}.json`;
+  const files = new Map<string, string>();
+  files.set(indexPath, writeIndex(buildIndex(dataset, source.version, curated, observations)));
+  for (const records of splitRecords(dataset)) {
+    files.set(`data/records/${records.documentId}.json`, JSON.stringify(records));
+  }
+  for (const results of splitResults(dataset, observations)) {
+    files.set(`data/results/${results.documentId}.json`, JSON.stringify(results));
+  }
+  files.set('data/reached.json', JSON.stringify(resultsThatAnswer(dataset, curated.keys, observations)));
+  for (const [name, text] of source.texts) files.set(`data/text/${name}`, text);
+  for (const [name, text] of source.ledgers) files.set(`data/ledger/${name}`, text);
+  return { indexPath, files };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import { nextTask } from './turns.ts';
+
+/** From so many rows on, a step over all of them is not done while the page draws. */
+const MANY = 10_000;
+
+const isMany = (rows: readonly unknown[]): boolean => rows.length > MANY;
+
+export interface Work<T> {
+  /** Null until there is a first result of these rows; while the next one is made, the last. */
+  readonly value: T | null;
+  /** Whether the value is of what was asked for. */
+  readonly isFresh: boolean;
+}
+
+interface Made<T> {
+  readonly rows: readonly unknown[];
+  readonly of: () => T;
+  readonly value: T;
+}
+
+/**
+ * What is made of rows: of few while the page draws, of many in a task of its own after it, or however `later` makes it
+ * (in turns, and put down when the signal says so). Both functions must be stable while the work is the same.
+ */
+export function useWork<T>(
+  rows: readonly unknown[],
+  now: () => T,
+  later: (signal: AbortSignal) => T | Promise<T> = now,
+): Work<T> {
+  const small = useMemo<Made<T> | null>(
+    () => (isMany(rows) ? null : { rows, of: now, value: now() }),
+    [rows, now],
+  );
+  const [large, setLarge] = useState<Made<T> | null>(null);
+  useEffect(() => {
+    if (small !== null) return undefined;
+    const gone = new AbortController();
+    const work = async (): Promise<void> => {
+      await nextTask();
+      if (gone.signal.aborted) return;
+      const value = await later(gone.signal);
+      if (!gone.signal.aborted) setLarge({ rows, of: now, value });
+    };
+    work().catch((error: unknown) => {
+      if (!gone.signal.aborted) throw error;
+    });
+    return () => gone.abort();
+  }, [small, rows, now, later]);
+  const made = small ?? (large?.rows === rows ? large : null);
+  return { value: made?.value ?? null, isFresh: made?.of === now };
+}

@@ -1,0 +1,42 @@
+/** A person's word on a record. */
+import * as z from 'zod';
+import './jitless.ts';
+
+/** What a person can correct, and `record` for a whole one that a person added. */
+const curatedField = z.enum([
+  'kind',
+  'region',
+  'indicator',
+  'indicatorKey',
+  'scope',
+  'value',
+  'valueMax',
+  'unit',
+  'comparator',
+  'measure',
+  'direction',
+  'frequency',
+  'average',
+  'cumulative',
+  'deadline',
+  'baseline',
+  'certainty',
+  'binding',
+  'theme',
+  'family',
+  'record',
+]);
+export type CuratedField = z.infer<typeof curatedField>;
+
+/** A person's word on a record: who changed which field when and why, or added the whole record. */
+export const curationMark = z.object({
+  /** Id of the correction. */
+  correction: z.string(),
+  field: curatedField,
+  /** What the machine had read; missing for an added record. */
+  old: z.unknown().optional(),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+});
+export type CurationMark = z.infer<typeof curationMark>;

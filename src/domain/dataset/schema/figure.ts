@@ -1,0 +1,60 @@
+/** What commitments and results have alike: how a figure is meant, how sure it is, and what is to be doubted. */
+import * as z from 'zod';
+import './jitless.ts';
+import { edtfDate } from './place-and-time.ts';
+
+export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']);
+export type Comparator = z.infer<typeof comparator>;
+
+export const measure = z.enum(['level', 'increment', 'growth', 'share', 'multiple', 'index']);
+export type Measure = z.infer<typeof measure>;
+
+export const frequency = z.enum(['annual', 'quarterly']);
+export type Frequency = z.infer<typeof frequency>;
+
+export const baseline = z.object({
+  text: z.string(),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  year: edtfDate.optional(),
+});
+export type Baseline = z.infer<typeof baseline>;
+
+/** Fields whose value is not stated in the sentence itself. */
+export const inferableField = z.enum([
+  'deadline',
+  'region',
+  'indicator',
+  'unit',
+  'frequency',
+  'scope',
+  'kind',
+  /** Of a result: the time that it holds for. */
+  'period',
+]);
+export type InferableField = z.infer<typeof inferableField>;
+
+export const flag = z.enum([
+  'draft',
+  'region-from-body',
+  /** The text does not say of where it is. */
+  'region-unknown',
+  /** Its evidence names two places that do not hold one another. */
+  'region-doubtful',
+  'mentions-differ',
+  'contradiction',
+  'deadline-passed-at-issue',
+  /** From a person's own list that gives no sentence for it. */
+  'no-sentence',
+]);
+export type Flag = z.infer<typeof flag>;
+
+/** An id of a curated table and whether a rule or a person put it on the target. */
+export const assigned = z.object({ id: z.string(), by: z.enum(['rule', 'person']) });
+
+/**
+ * Ids of the rule rows that decided what the number is (`observed.paid`), the weightiest first; `weighed` where the
+ * weights decided against the rows, `support.weighed` where they found a grant that no row knows. Missing of what no row
+ * decided or an older version read.
+ */
+export const deciders = z.array(z.string());

@@ -1,0 +1,21 @@
+/** Language of parts (WCAG 3.1.2): what stands in Chinese inside the English page is marked as Chinese. */
+import type { Page } from '@playwright/test';
+
+/** Chinese words that a screen reader would say as English ones. */
+export function chineseAsEnglish(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const place = node.parentElement;
+      if (place === null || !/\p{Script=Han}/u.test(text)) continue;
+      // Drawings are pictures: what they say stands in their table. The other is for pages without scripts.
+      if (place.closest('svg, script, style, noscript') !== null) continue;
+      // A choice of a list has no parts: with English words in it, it is English.
+      if (place.tagName === 'OPTION' && /[A-Za-z]/u.test(text)) continue;
+      if (place.closest('[lang]')?.getAttribute('lang') === 'en') found.push(text);
+    }
+    return found;
+  });
+}
