@@ -4,6 +4,7 @@
  */
 import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
 import type { Region } from '../src/domain/dataset/schema.ts';
+import { provinceOfSign } from '../src/domain/region/province-names.ts';
 import type { TextOfDocument } from './document.ts';
 import { datasetOf, type Result } from './in-memory.ts';
 import type { CuratedTables } from './merge/curate.ts';
@@ -53,9 +54,9 @@ function withKeptIds(result: Result, kept: ReadonlyMap<string, string>): Result 
   };
 }
 
-/** The place of a name that a person wrote: 浙江省, 贵阳, 北京市朝阳区, 全国. Undefined where it is none or several. */
+/** The place of a name that a person wrote: 浙江省, 贵阳, 鲁, 北京市朝阳区, 全国. Undefined where it is none or several. */
 export function regionNamed(name: string): Region | undefined {
-  const plain = name.replaceAll(/\s/g, '');
+  const plain = provinceOfSign(name) ?? name.replaceAll(/\s/g, '');
   if (plain === NATION.name || plain === '中国' || plain === '国家') return NATION;
   const place = placeAt(plain, 0);
   return place?.length === plain.length ? place.region : undefined;

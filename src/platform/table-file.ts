@@ -1,14 +1,12 @@
 /** A chosen file as a table of text: CSV in any encoding that Chinese spreadsheets write, or the first sheet of an XLSX. */
 import { plainCell } from '../domain/tables/csv.ts';
+import { tableParts, type TableParts } from '../domain/tables/table-parts.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
-export interface TableFile {
+export interface TableFile extends TableParts {
   readonly name: string;
-  readonly encoding: DecodedText['encoding'] | 'xlsx';
-  /** The first row. */
-  readonly headings: readonly string[];
-  /** The others, in their order; a row's number in the file is its index and two. */
-  readonly rows: readonly (readonly string[])[];
+  /** Null: pasted, and no file. */
+  readonly encoding: DecodedText['encoding'] | 'xlsx' | null;
 }
 
 type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
@@ -21,42 +19,51 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
 const no = (problem: TableProblem): TableReading => ({ ok: false, problem });
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/** How many cells of a row are headings that the reader of the table knows. */
+type Known = (row: readonly string[]) => number;
 
 function tableOf(
-  name: string,
-  encoding: TableFile['encoding'],
+  { name, encoding }: Pick<TableFile, 'name' | 'encoding'>,
   data: readonly (readonly string[])[],
+  known: Known,
 ): TableReading {
-  const last = data.findLastIndex((row) => !isBlank(row));
-  const [headings, ...rows] = data.slice(0, last + 1);
-  if (headings === undefined || isBlank(headings)) return no('empty');
+  const parts = tableParts(data, known);
+  if (parts === null) return no('empty');
+  const { above, headings, rows } = parts;
   if (rows.length === 0) return no('no-rows');
-  if (rows.length > MOST_ROWS || headings.length > MOST_COLUMNS) return no('too-large');
-  return { ok: true, table: { name, encoding, headings, rows } };
+  const isWide = [...above, headings].some((row) => row.length > MOST_COLUMNS);
+  if (above.length + rows.length > MOST_ROWS || isWide) return no('too-large');
+  return { ok: true, table: { name, encoding, ...parts } };
 }
 
-/** Papaparse comes with the first file. */
-export async function readCsvTable(file: File): Promise<TableReading> {
-  if (file.size > MOST_BYTES) return no('too-large');
+/** Papaparse comes with the first table. Empty text: it finds out itself what parts the cells. */
+async function cellsOf(text: string, delimiter: '\t' | ''): Promise<string[][]> {
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false, delimiter });
+  return data.map((row) => row.map(plainCell));
+}
+
+async function readCsvTable(file: File, known: Known): Promise<TableReading> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   // Zero signs are no text, whatever the decoder says of them.
   if (decoded === null || decoded.text.includes('\u0000')) return no('encoding');
-  const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(decoded.text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
-  return tableOf(
-    file.name,
-    decoded.encoding,
-    data.map((row) => row.map(plainCell)),
-  );
+  return tableOf({ name: file.name, encoding: decoded.encoding }, await cellsOf(decoded.text, ''), known);
+}
+
+/** What a spreadsheet leaves on the clipboard: cells between tabs. Text without a tab may be a CSV. */
+export async function readPastedTable(text: string, name: string, known: Known): Promise<TableReading> {
+  if (text.length > MOST_BYTES) return no('too-large');
+  const cells = await cellsOf(text.replaceAll('\u0000', ''), text.includes('\t') ? '\t' : '');
+  return tableOf({ name, encoding: null }, cells, known);
 }
 
 /** By what is in the file, not by its name: an XLSX is a zip archive. */
-export async function readTableFile(file: File): Promise<TableReading> {
+export async function readTableFile(file: File, known: Known): Promise<TableReading> {
   if (file.size > MOST_BYTES) return no('too-large');
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (String.fromCodePoint(...head) !== 'PK\u0003\u0004') return readCsvTable(file);
+  if (String.fromCodePoint(...head) !== 'PK\u0003\u0004') return readCsvTable(file, known);
   const { readXlsxRows } = await import('./xlsx-rows.ts');
   const rows = await readXlsxRows(new Uint8Array(await file.arrayBuffer()), MOST_ROWS, MOST_COLUMNS);
-  return typeof rows === 'string' ? no(rows) : tableOf(file.name, 'xlsx', rows);
+  return typeof rows === 'string' ? no(rows) : tableOf({ name: file.name, encoding: 'xlsx' }, rows, known);
 }

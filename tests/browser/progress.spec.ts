@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 const MARKET = './#/targets?q=数据要素市场规模&region=110000&asof=2025-06-01';
@@ -101,7 +102,7 @@ test('a table is imported after its preview: UTF-8 with a mark, GB18030, errors 
   page,
 }) => {
   await page.goto('./#/monitor?view=import&asof=2025-06-01');
-  const choose = page.getByLabel('选择 CSV 文件');
+  const choose = page.getByLabel('选择表格（CSV、XLSX）');
   const text = [
     '地区,指标,日期,实际值,单位,来源',
     '北京市,数据要素市场规模,2023,800,亿元,=HYPERLINK("http://evil.cn")',
@@ -137,6 +138,54 @@ test('a table is imported after its preview: UTF-8 with a mark, GB18030, errors 
   await expect(page.getByRole('row').filter({ hasText: '数据要素市场规模' })).toContainText('850亿元');
 });
 
+test('cells copied in a spreadsheet are pasted below their title, looked at, written and monitored', async ({
+  page,
+}) => {
+  await page.goto('./#/monitor?view=import&asof=2025-06-01');
+  const text = [
+    '某年度指标完成情况表\t\t\t\t',
+    '\t\t\t\t单位：亿元',
+    '指标\t地区\t责任单位\t年份\t完成值',
+    '数据要素市场规模\t京\t某局\t2024\t900',
+    '数据要素市场规模\t没有的地方\t=1+1\t2024\t900',
+  ].join('\r\n');
+  await page.getByLabel('粘贴表格').evaluate((field, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  const part = page.getByRole('region', { name: '导入实际值' });
+  await expect(part).toContainText('粘贴的表格：2 行。 表头在第 3 行。');
+  await expect(part.getByRole('alert')).toContainText('第 5 行“地区”：数据中没有“没有的地方”');
+  const preview = page.getByRole('table', { name: '导入预览' });
+  await expect(preview.getByRole('row')).toHaveCount(2);
+  await expect(preview).toContainText('900亿元');
+  await page.getByRole('button', { name: '写入 1 条' }).click();
+  await expect(page.getByText('已写入 1 条实际值。')).toBeVisible();
+  await page.getByRole('button', { name: '回到监测表' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '数据要素市场规模' })).toContainText('900亿元');
+});
+
+test('the template of a region is downloaded, filled in and imported', async ({ page }) => {
+  await page.goto('./#/monitor?region=110000&view=import&asof=2025-06-01');
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填报模板（XLSX）' }).click();
+  expect((await workbook).suggestedFilename()).toBe('北京市 填报模板.xlsx');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填报模板（CSV）' }).click();
+  const path = await (await saved).path();
+  const template = readFileSync(path, 'utf8');
+  expect(template).toMatch(/^\uFEFF承诺编号,指标,地区,目标值,单位,期限,日期,实际值,来源,备注\r\n/u);
+  const filled = template.replace(/^(.*,数据要素市场规模,.*),,,,\r$/mu, '$1,2024,900,公报,\r');
+  expect(filled).not.toBe(template);
+  await page
+    .getByLabel('选择表格（CSV、XLSX）')
+    .setInputFiles({ name: 'filled.csv', mimeType: 'text/csv', buffer: Buffer.from(filled) });
+  await expect(page.getByText(/有 \d+ 行没有填数值，略过。/u)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('table', { name: '导入预览' })).toContainText('900亿元');
+});
+
 /** Runs in the page: browsers decode GB18030 and do not encode it, so every sign is looked up by decoding. */
 function gb18030Bytes(text: string): number[] {
   const decoder = new TextDecoder('gb18030');
@@ -153,11 +202,12 @@ function gb18030Bytes(text: string): number[] {
 
 test('files that are no table end in words', async ({ page }) => {
   await page.goto('./#/monitor?view=import');
-  const choose = page.getByLabel('选择 CSV 文件');
+  const choose = page.getByLabel('选择表格（CSV、XLSX）');
   for (const [buffer, words] of [
     [Buffer.from(''), '文件是空的。'],
     [Buffer.from('地区,指标\n'), '文件只有表头，没有数据。'],
-    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff]), '文字编码没有认出来'],
+    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff]), '文件损坏'],
+    [Buffer.from([0x61, 0x00, 0xff, 0xff]), '文字编码没有认出来'],
   ] as const) {
     await choose.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer });
     await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();

@@ -1,5 +1,6 @@
 /** From a judgement to the points of the progress chart. */
 import { requiredAt } from '../../domain/progress/pace.ts';
+import type { Series } from '../../domain/progress/series.ts';
 import type { Goal, Judgement, Point } from '../../domain/progress/types.ts';
 import { endInYears } from '../../domain/time/year-fraction.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -13,12 +14,21 @@ export interface ProgressPoint {
   readonly hover: readonly string[];
 }
 
+type Bound = 'floor' | 'ceiling' | 'point';
+
+interface BoundPoint extends ProgressPoint {
+  readonly bound: Bound;
+}
+
 export interface ProgressChart {
   readonly actuals: readonly ProgressPoint[];
   readonly start: ProgressPoint | null;
   readonly target: ProgressPoint | null;
+  /** What the same indicator was promised for other years, and what was reached then. */
+  readonly otherTargets: readonly BoundPoint[];
+  readonly otherResults: readonly ProgressPoint[];
   /** A bound is drawn as a bound: an arrow that opens to the side that keeps it. */
-  readonly bound: 'floor' | 'ceiling' | 'point';
+  readonly bound: Bound;
   readonly path: readonly (readonly [number, number])[];
   readonly asOf: number;
   readonly asOfLabel: string;
@@ -47,7 +57,18 @@ export function amountLabel(value: number, unit: string, i18n: I18n): string {
   return rounded < 0 ? `−${text}` : text;
 }
 
-export function progressChart(goal: Goal, judgement: Judgement, asOf: string, i18n: I18n): ProgressChart {
+function boundOf({ comparator }: Pick<Goal, 'comparator'>): Bound {
+  if (comparator === '>=' || comparator === '>') return 'floor';
+  return comparator === '<=' || comparator === '<' ? 'ceiling' : 'point';
+}
+
+export function progressChart(
+  goal: Goal,
+  judgement: Judgement,
+  asOf: string,
+  i18n: I18n,
+  series: Series = { targets: [], results: [] },
+): ProgressChart {
   const { actuals, pace, goalValue, unit } = judgement;
   const point = (id: string, { date, value }: Point, words: string): ProgressPoint => {
     const label = amountLabel(value, unit, i18n);
@@ -59,13 +80,7 @@ export function progressChart(goal: Goal, judgement: Judgement, asOf: string, i1
       hover: [words, `${i18n.format.date(date)} · ${label}`],
     };
   };
-  const { comparator, deadline } = goal;
-  const bound =
-    comparator === '>=' || comparator === '>'
-      ? 'floor'
-      : comparator === '<=' || comparator === '<'
-        ? 'ceiling'
-        : 'point';
+  const { deadline } = goal;
   const isOwnStart = pace !== null && pace.start.origin !== 'first-actual';
   return {
     actuals: actuals.map((actual, index) => point(`actual-${index}`, actual, i18n.t('progress.actual'))),
@@ -74,7 +89,14 @@ export function progressChart(goal: Goal, judgement: Judgement, asOf: string, i1
       deadline.value === null || goalValue === null
         ? null
         : point('target', { date: deadline.value, value: goalValue }, i18n.t('progress.target')),
-    bound,
+    otherTargets: series.targets.map((other) => ({
+      ...point(other.row.id, other, i18n.t('progress.otherTarget')),
+      bound: boundOf(other.row),
+    })),
+    otherResults: series.results.map((other) =>
+      point(other.link.resultId, other, i18n.t('progress.otherResult')),
+    ),
+    bound: boundOf(goal),
     path: pathOf(judgement),
     asOf: endInYears(asOf),
     asOfLabel: i18n.t('progress.asOf', { date: i18n.format.date(asOf) }),

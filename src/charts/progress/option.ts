@@ -58,10 +58,41 @@ function pathSeries({ path }: ProgressChart, { palette }: ChartStyle): LineSerie
   };
 }
 
+const SYMBOLS = { floor: ARROW_UP, ceiling: ARROW_DOWN, point: 'diamond' } as const;
+
+/** Other years of the same indicator: smaller, and without words of their own. */
+function otherSeries(
+  { otherTargets, otherResults }: ProgressChart,
+  { palette }: ChartStyle,
+): ScatterSeriesOption[] {
+  if (otherTargets.length + otherResults.length === 0) return [];
+  const hollow = { color: palette.surface, borderColor: palette.inkMuted, borderWidth: 1.5 };
+  return [
+    {
+      id: 'other-targets',
+      type: 'scatter',
+      data: otherTargets.map(({ id, x, y, bound }) => ({
+        id,
+        value: [x, y],
+        symbol: SYMBOLS[bound],
+        symbolSize: 10,
+        itemStyle: hollow,
+      })),
+    },
+    {
+      id: 'other-results',
+      type: 'scatter',
+      symbolSize: 6,
+      itemStyle: { color: palette.accent },
+      data: otherResults.map(({ id, x, y }) => ({ id, value: [x, y] })),
+    },
+  ];
+}
+
 /** Hollow, since it is a promise; the start is hollow and square, since it is what the counting starts from. */
 function endSeries({ start, target, bound }: ProgressChart, style: ChartStyle): ScatterSeriesOption {
   const { palette } = style;
-  const symbol = bound === 'floor' ? ARROW_UP : bound === 'ceiling' ? ARROW_DOWN : 'diamond';
+  const symbol = SYMBOLS[bound];
   const hollow = { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5 };
   const data = [
     ...(start === null
@@ -82,7 +113,8 @@ interface Range {
 /** Whole years around everything that is drawn, the as-of date included where it is near. */
 function yearsOf(chart: ProgressChart): Range {
   const ends = [chart.start, chart.target].flatMap((point) => (point === null ? [] : [point.x]));
-  const xs = [...chart.actuals.map(({ x }) => x), ...ends, chart.asOf];
+  const points = [...chart.actuals, ...chart.otherTargets, ...chart.otherResults];
+  const xs = [...points.map(({ x }) => x), ...ends, chart.asOf];
   return { from: Math.floor(Math.min(...xs) - 0.2), to: Math.ceil(Math.max(...xs) + 0.2) };
 }
 
@@ -94,7 +126,8 @@ export function yearEndLabel(value: number): string {
 export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): EChartsCoreOption {
   const { palette, animate } = style;
   const { from, to } = yearsOf(chart);
-  const marks = [...chart.actuals, ...[chart.start, chart.target].flatMap((point) => point ?? [])];
+  const ends = [chart.start, chart.target].flatMap((point) => point ?? []);
+  const marks = [...chart.actuals, ...ends, ...chart.otherTargets, ...chart.otherResults];
   return {
     animation: animate,
     animationDuration: ANIMATION_MS,
@@ -127,6 +160,7 @@ export function progressOption(chart: ProgressChart, style: ChartStyle, lang: La
     },
     series: [
       pathSeries(chart, style),
+      ...otherSeries(chart, style),
       actualSeries(chart, style),
       endSeries(chart, style),
       asOfSeries(

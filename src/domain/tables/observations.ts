@@ -3,29 +3,16 @@
  * guessed: a row that does not say which commitment it means, or in which unit, is a problem and not a value.
  */
 import type { TargetRow } from '../dataset/target-index.ts';
-import { normaliseName } from '../indicator/definition.ts';
-import { guessColumns } from './guess-columns.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { readReported } from '../quantity/typed.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
-
-export const FIELDS = [
-  'target',
-  'region',
-  'indicator',
-  'role',
-  'date',
-  'value',
-  'unit',
-  'source',
-  'comment',
-] as const;
-export type ImportField = (typeof FIELDS)[number];
-/** Column (0-based) of each field that is there. */
-export type Mapping = ReadonlyMap<ImportField, number>;
+import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
+import type { ImportField, Mapping } from './observation-fields.ts';
+import { isBlank, rowNumber, type TableParts } from './table-parts.ts';
+import { impliedUnits, unitsAbove } from './table-unit.ts';
 
 export interface ImportedValue {
-  /** Row in the file, 1-based, the heading being row 1. */
+  /** Row in the file, 1-based. */
   readonly row: number;
   readonly target: TargetRow;
   readonly role: 'actual' | 'baseline';
@@ -45,10 +32,11 @@ type CellProblemCode =
   | 'value'
   | 'unit'
   | 'unit-twice'
+  | 'unit-table'
   | 'role'
   | 'repeated';
 
-export interface CellProblem {
+interface CellProblem {
   readonly row: number;
   /** 0-based; null where no column is to blame. */
   readonly column: number | null;
@@ -59,39 +47,13 @@ export interface CellProblem {
 export interface ImportReading {
   readonly values: readonly ImportedValue[];
   readonly problems: readonly CellProblem[];
+  /** Rows without a value, as a template has them until it is filled. */
+  readonly blank: number;
 }
 
 type Cells = (field: ImportField) => string;
-type Fail = (field: ImportField, code: CellProblemCode) => null;
-
-interface Finder {
-  readonly byId: ReadonlyMap<string, TargetRow>;
-  readonly byName: ReadonlyMap<string, readonly TargetRow[]>;
-}
-
-function finderOf(rows: readonly TargetRow[]): Finder {
-  const byName = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const key = normaliseName(row.indicator);
-    byName.set(key, [...(byName.get(key) ?? []), row]);
-  }
-  return { byId: new Map(rows.map((row) => [row.id, row])), byName };
-}
-
-function findTarget({ byId, byName }: Finder, cells: Cells, fail: Fail): TargetRow | null {
-  const id = cells('target');
-  if (id !== '') return byId.get(id) ?? fail('target', 'target-unknown');
-  const indicator = cells('indicator');
-  if (indicator === '') return fail('indicator', 'target-missing');
-  const region = normaliseName(cells('region'));
-  const named = byName.get(normaliseName(indicator)) ?? [];
-  const here = named.filter(
-    (row) => region === '' || normaliseName(row.region.name) === region || row.region.code === region,
-  );
-  const [only, another] = here;
-  if (only === undefined) return fail(named.length === 0 ? 'indicator' : 'region', 'target-unknown');
-  return another === undefined ? only : fail('indicator', 'target-ambiguous');
-}
+/** `said`: what to show, where it is not the field's own cell. */
+type Fail = (field: ImportField, code: CellProblemCode, said?: string) => null;
 
 const ROLES: ReadonlyMap<string, ImportedValue['role']> = new Map([
   ['', 'actual'],
@@ -99,88 +61,94 @@ const ROLES: ReadonlyMap<string, ImportedValue['role']> = new Map([
   ['实际值', 'actual'],
   ['完成值', 'actual'],
   ['baseline', 'baseline'],
+  ['实际', 'actual'],
+  ['完成', 'actual'],
   ['基期值', 'baseline'],
+  ['基期', 'baseline'],
   ['基数', 'baseline'],
 ]);
+
+/** The one unit of those the table says that the commitment can be measured in; none said: the commitment's own. */
+function unitOfTable(target: TargetRow, implied: readonly string[], fail: Fail): string | null {
+  if (implied.length === 0) return target.unit;
+  const isMultiple = target.measure === 'multiple';
+  const fitting = implied.filter((unit) => isMultiple || convertUnit(1, unit, target.unit).ok);
+  const [only, another] = fitting;
+  if (only !== undefined && another === undefined) return only;
+  return fail('value', 'unit-table', implied.join('、'));
+}
 
 /** The unit stands in its own column or behind the number; two that differ are a problem. */
 function readUnit(
   cells: Cells,
   target: TargetRow,
-  written: string,
-  value: number,
+  { value, unit: written }: { readonly value: number; readonly unit: string },
+  implied: readonly string[],
   fail: Fail,
 ): string | null {
   const column = cells('unit');
   if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
   const unit = column === '' ? written : column;
+  if (unit === '') return unitOfTable(target, implied, fail);
   // A multiple may be followed in its baseline's unit, which is not known here.
-  if (target.measure === 'multiple') return unit === '' ? target.unit : unit;
-  if (!convertUnit(value, unit, target.unit).ok) return fail(column === '' ? 'value' : 'unit', 'unit');
-  return unit === '' ? target.unit : unit;
+  if (target.measure === 'multiple' || convertUnit(value, unit, target.unit).ok) return unit;
+  return fail(column === '' ? 'value' : 'unit', 'unit');
 }
 
-function readRow(row: number, finder: Finder, cells: Cells, fail: Fail): ImportedValue | null {
+interface Setting {
+  readonly finder: Finder;
+  /** Of the value's column. */
+  readonly heading: string;
+  readonly units: readonly string[];
+}
+
+function readRow(row: number, { finder, heading, units }: Setting, cells: Cells, fail: Fail) {
   const target = findTarget(finder, cells, fail);
   const date = readTypedDate(cells('date')) ?? fail('date', 'date');
   const amount = readReported(cells('value')) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');
-  const unit = readUnit(cells, target, amount.unit, amount.value, fail);
+  const unit = readUnit(cells, target, amount, impliedUnits(cells('indicator'), heading, units), fail);
   if (unit === null) return null;
-  return {
-    row,
-    target,
-    role,
-    date: date.value,
-    value: amount.value,
-    unit,
-    source: cells('source'),
-    comment: cells('comment'),
-  };
+  const said = { source: cells('source'), comment: cells('comment') };
+  return { row, target, role, date: date.value, value: amount.value, unit, ...said };
 }
 
 const keyOf = ({ target, role, date }: ImportedValue): string =>
   role === 'baseline' ? `${target.id} baseline` : `${target.id} ${date}`;
 
-/** `table` without its heading; wholly empty rows are passed over. */
+/** Characters of a cell that a problem shows. */
+const SHOWN = 80;
+
+/** Wholly empty rows are passed over, and so are those without a value, which are counted. */
 export function readImport(
-  table: readonly (readonly string[])[],
+  table: TableParts,
   mapping: Mapping,
   targets: readonly TargetRow[],
+  codeOf: CodeOf = () => null,
 ): ImportReading {
-  const finder = finderOf(targets);
+  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
+  const setting: Setting = { finder: finderOf(targets, codeOf), heading, units: unitsAbove(table.above) };
   const problems: CellProblem[] = [];
   const values = new Map<string, ImportedValue>();
-  table.forEach((line, index) => {
-    if (line.every((cell) => cell.trim() === '')) return;
-    const row = index + 2;
+  let blank = 0;
+  table.rows.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const row = rowNumber(table, index);
     const cells: Cells = (field) => (line[mapping.get(field) ?? -1] ?? '').trim();
-    const fail: Fail = (field, code) => {
-      problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field) });
+    if (mapping.has('value') && cells('value') === '') {
+      blank += 1;
+      return;
+    }
+    const fail: Fail = (field, code, said = cells(field)) => {
+      problems.push({ row, column: mapping.get(field) ?? null, code, cell: said.slice(0, SHOWN) });
       return null;
     };
-    const value = readRow(row, finder, cells, fail);
+    const value = readRow(row, setting, cells, fail);
     if (value === null) return;
     if (values.has(keyOf(value))) fail('date', 'repeated');
     else values.set(keyOf(value), value);
   });
-  return { values: [...values.values()], problems };
+  return { values: [...values.values()], problems, blank };
 }
-
-/** Headings that say what a column is, in the two languages of the page and as offices write them. */
-const HEADINGS: readonly (readonly [ImportField, RegExp])[] = [
-  ['target', /^(?:承诺编号|目标编号|编号|id|target( ?id)?|commitment( id)?)$/iu],
-  ['region', /地区|省份|城市|region/iu],
-  ['role', /^(?:类型|role|类别)$/iu],
-  ['date', /日期|时间|年份|年度|截至|date|year/iu],
-  ['unit', /单位(?!名)|unit/iu],
-  ['source', /来源|出处|source/iu],
-  ['comment', /备注|说明|comment|remark/iu],
-  ['value', /实际|完成|数值|^值$|value|actual/iu],
-  ['indicator', /指标|目标名称|名称|indicator/iu],
-];
-
-export const guessMapping = (headings: readonly string[]): Map<ImportField, number> =>
-  guessColumns(headings, HEADINGS);

@@ -57,7 +57,7 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
       {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
       {params.view === 'import' ? (
         <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
-          <ImportPart />
+          <ImportPart rows={model.rows.map(({ row }) => row)} />
         </Suspense>
       ) : (
         <>

@@ -3,6 +3,7 @@ import { PALETTES } from '../../charts/palette.ts';
 import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import { EChart } from '../../charts/view/EChart.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useExporting } from '../shared/shell/export.ts';
@@ -14,20 +15,21 @@ interface Props {
   readonly row: TargetRow;
   readonly judgement: Judgement;
   readonly actuals: readonly Actual[];
+  readonly series: Series;
 }
 
 const ignore = (): void => {};
 
 /** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
-export function ProgressPicture({ row, judgement, actuals }: Props) {
+export function ProgressPicture({ row, judgement, actuals, series }: Props) {
   const i18n = useI18n();
   const { openExport } = useExporting();
   const theme = useTheme();
   const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
   const exhibit = useMemo(
-    () => progressExhibit(row, judgement, actuals, context),
-    [row, judgement, actuals, context],
+    () => progressExhibit(row, judgement, { actuals, series }, context),
+    [row, judgement, actuals, series, context],
   );
   const { drawing } = exhibit;
   const option = useCallback(

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { LinkedResults } from '../../domain/progress/linked.ts';
+import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
+import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -39,6 +42,7 @@ export default function TargetProgress({ row }: { readonly row: TargetRow }) {
 }
 
 const NONE: readonly never[] = [];
+const NO_LINKS: LinkedResults = new Map();
 
 interface Props {
   readonly row: TargetRow;
@@ -50,13 +54,21 @@ function Recorded({ row, observations }: Props) {
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
   const { linked, actuals, judgement } = useJudgement(row, observations, method);
+  const dataset = useDataset();
+  const allLinked = useLinked() ?? NO_LINKS;
+  const series = useMemo(
+    () => seriesOf(row, judgement.unit, dataset.rows, allLinked),
+    [row, judgement.unit, dataset, allLinked],
+  );
   return (
     <>
       <p className="progress-verdict">
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
-      {judgement.actuals.length > 0 && <ProgressPicture row={row} judgement={judgement} actuals={actuals} />}
+      {judgement.actuals.length + series.targets.length > 0 && (
+        <ProgressPicture row={row} judgement={judgement} actuals={actuals} series={series} />
+      )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <LinkedList row={row} linked={linked} />
       <ObservationList observations={observations} onEdit={setEdited} />

@@ -5,6 +5,7 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import { amountLabel, progressChart } from '../../charts/progress/data.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sourceText, type Actual } from './input.ts';
@@ -14,15 +15,15 @@ import { regionName } from '../../i18n/region-name.ts';
 export function progressExhibit(
   row: TargetRow,
   judgement: Judgement,
-  reached: readonly Actual[],
+  { actuals: reached, series }: { readonly actuals: readonly Actual[]; readonly series: Series },
   context: ExhibitContext,
 ): DrawnExhibit {
   const { asOf, dataset, i18n } = context;
-  const chart = progressChart(row, judgement, asOf, i18n);
+  const chart = progressChart(row, judgement, asOf, i18n, series);
   const status = statusText(judgement, i18n);
   const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
   const amount = i18n.format.quantity(row) ?? '';
-  const points = pointsOf(row, judgement, i18n);
+  const points = [...pointsOf(row, judgement, i18n), ...otherPoints(series, i18n)];
   return {
     ...stamp(context),
     kind: 'progress',
@@ -35,11 +36,17 @@ export function progressExhibit(
         role: 'measure',
         text: i18n.t('progress.exhibit.measure', { unit: i18n.format.unit(judgement.unit) }),
       },
-      { role: 'key', text: i18n.t(judgement.pace === null ? 'progress.key' : 'progress.keyPath') },
+      { role: 'key', text: keyOf(judgement, series, i18n) },
     ],
     doubts: progressDoubts(row, judgement, i18n),
-    sources: { note: reportedIn(reached, context), cited: citedSources([row], dataset, i18n).cited },
-    summary: i18n.t('progress.summary', { indicator: row.indicator, values: said, status }),
+    sources: {
+      note: reportedIn(reached, context),
+      cited: citedSources([row, ...series.targets.map((other) => other.row)], dataset, i18n).cited,
+    },
+    summary:
+      said === ''
+        ? i18n.t('progress.exhibit', { what: row.indicator, status })
+        : i18n.t('progress.summary', { indicator: row.indicator, values: said, status }),
     drawing: {
       option: (style) => progressOption(chart, style, i18n.lang),
       height: () => PROGRESS_HEIGHT,
@@ -74,6 +81,27 @@ export function progressExhibit(
     plot: null,
   };
 }
+
+function keyOf({ pace }: Judgement, { targets }: Series, i18n: I18n): string {
+  const own = i18n.t(pace === null ? 'progress.key' : 'progress.keyPath');
+  return targets.length === 0 ? own : `${own}${i18n.lang === 'en' ? ' ' : ''}${i18n.t('progress.keySeries')}`;
+}
+
+/** The same indicator in other years. */
+const otherPoints = ({ targets, results }: Series, i18n: I18n): Told[] => [
+  ...targets.map(({ row, date, value }) => ({
+    id: row.id,
+    role: i18n.t('progress.otherTarget'),
+    date,
+    value,
+  })),
+  ...results.map(({ link, date, value }) => ({
+    id: link.resultId,
+    role: i18n.t('progress.otherResult'),
+    date,
+    value,
+  })),
+];
 
 interface Told extends Point {
   readonly id: string;

@@ -5,6 +5,7 @@ import { progressOption, yearEndLabel } from '../../../src/charts/progress/optio
 import { judge } from '../../../src/domain/progress/judge.ts';
 import type { Goal } from '../../../src/domain/progress/types.ts';
 import { createI18n } from '../../i18n.ts';
+import { row } from '../domain/rows.ts';
 
 const i18n = createI18n('zh-CN');
 const goal: Goal = {
@@ -59,6 +60,19 @@ describe('the progress chart', () => {
       { id: 'as-of', markLine: { data: [{ label: { formatter: '基准日 2024年3月1日' } }] } },
     ]);
     expect(option).toMatchObject({ animation: false, xAxis: { min: 2020, max: 2027 } });
+  });
+
+  test('other years of the indicator are smaller marks, bounds as bounds, and the axis holds them', () => {
+    const year = row({ id: 't-other', value: 1, comparator: '<=' });
+    const series = {
+      targets: [{ row: year, date: '2030', value: 3e11 }],
+      results: [],
+    };
+    const wide = progressChart(goal, judgement, '2024-03-01', i18n, series);
+    expect(wide.otherTargets).toMatchObject([{ id: 't-other', x: 2031, y: 3e11, bound: 'ceiling' }]);
+    const option = progressOption(wide, { palette: PALETTES.light, width: 600, animate: false }, 'zh-CN');
+    expect(option).toMatchObject({ xAxis: { max: 2032 } });
+    expect(JSON.stringify(option['series'])).toContain('other-targets');
   });
 
   test('the axis names the year that ends at a mark', () => {

@@ -6,7 +6,7 @@ import { PALETTES } from '../../../src/charts/palette.ts';
 import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
 import { resultsOf } from '../../../src/domain/time/due.ts';
 import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
-import { guessMapping } from '../../../src/domain/tables/observations.ts';
+import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
@@ -182,7 +182,15 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
       ),
     ],
     ['deadline years', yearsExhibit(deadlines, context)],
-    ['progress', progressExhibit(rowAt(0), judgement, [OBSERVED], context)],
+    [
+      'progress',
+      progressExhibit(
+        rowAt(0),
+        judgement,
+        { actuals: [OBSERVED], series: { targets: [], results: [] } },
+        context,
+      ),
+    ],
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
     ['commitment', commitmentExhibit(rowAt(0), target, context)],

@@ -1,5 +1,6 @@
 /** The columns of a person’s own list of targets, and how they are found. */
-import { guessColumns } from '../guess-columns.ts';
+import { guessColumns, knownHeadings, rule } from '../headings.ts';
+import { DEADLINE_NAMES, INDICATOR_NAMES, OFFICE, REGION_NAMES, UNIT_NAMES } from '../office-headings.ts';
 
 export const LIST_FIELDS = [
   'indicator',
@@ -15,17 +16,40 @@ export type ListField = (typeof LIST_FIELDS)[number];
 /** Column (0-based) of each field that is there. */
 export type ListMapping = ReadonlyMap<ListField, number>;
 
-/** Headings as offices write them; the first that fits takes the column. */
-const HEADINGS: readonly (readonly [ListField, RegExp])[] = [
-  ['quote', /原文|原句|表述|依据条款|quote|sentence/iu],
-  ['source', /来源|出处|文件|依据|政策|source|policy|document/iu],
-  ['deadline', /期限|时限|完成时间|截止|目标年|年份|年度|deadline|due|year/iu],
-  ['region', /地区|区域|省份|城市|责任地|region|place/iu],
-  ['unit', /单位(?!名)|unit/iu],
-  ['scope', /范围|对象|scope/iu],
-  ['value', /目标值|数值|目标数|^值$|^目标$|value|^target$/iu],
-  ['indicator', /指标|名称|事项|任务|目标|indicator|name/iu],
+/** What was reached or was before is not what is promised. */
+const NOT_PROMISED =
+  '基期 基期值 基数 基准值 上年 完成 完成值 完成情况 实际值 完成率 进展情况 状态 status actual actualvalue baseline baselinevalue';
+
+const RULES = [
+  rule<ListField>(null, NOT_PROMISED, OFFICE),
+  rule<ListField>(null, '', /完成(?![时期年])|实际|基[期数准]|进展/u),
+  rule<ListField>(
+    'quote',
+    '原文 原句 原文表述 表述 quote sentence',
+    /原文|原句|表述|依据条款|quote|sentence/u,
+  ),
+  rule<ListField>(
+    'source',
+    '来源 来源文件 出处 文件 文件名称 政策文件 依据 source policy document',
+    /来源|出处|文件|依据|政策|source|policy|document/u,
+  ),
+  rule<ListField>(
+    'deadline',
+    DEADLINE_NAMES,
+    /期限|时限|完成时间|截止|目标年|年份|年度(?!目标)|deadline|due|year/u,
+  ),
+  rule<ListField>('region', REGION_NAMES, /地区|区域|省份|城市|责任地|region|place/u),
+  rule<ListField>('unit', UNIT_NAMES),
+  rule<ListField>('scope', '范围 适用范围 对象 scope', /范围|对象|scope/u),
+  rule<ListField>(
+    'value',
+    '目标值 目标数 数值 值 目标 计划值 计划目标 预期目标 年度目标 value target targetvalue',
+    /目标值|数值|目标数|[年期末]目标$|value/u,
+  ),
+  rule<ListField>('indicator', INDICATOR_NAMES, /指标|名称|事项|任务|目标|indicator|name/u),
 ];
 
+export const knownListHeadings = (row: readonly string[]): number => knownHeadings(row, RULES);
+
 export const guessListColumns = (headings: readonly string[]): Map<ListField, number> =>
-  guessColumns(headings, HEADINGS);
+  guessColumns(headings, RULES);

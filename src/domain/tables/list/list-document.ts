@@ -19,7 +19,7 @@ interface Given {
   readonly file: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** All rows of the file, the headings first. */
+  /** All rows of the file, those above the headings with them. */
   readonly table: readonly (readonly string[])[];
   readonly rows: readonly ListRow[];
 }

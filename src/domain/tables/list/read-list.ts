@@ -5,10 +5,12 @@ import { decimal } from '../../quantity/figure.ts';
 import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
 import type { Region } from '../../dataset/schema.ts';
+import { isBlank, rowNumber, type TableParts } from '../table-parts.ts';
+import { impliedUnits, unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
 
 export interface ListRow {
-  /** Row in the file, 1-based, the heading being row 1. */
+  /** Row in the file, 1-based. */
   readonly row: number;
   readonly indicator: string;
   readonly scope: string;
@@ -44,12 +46,15 @@ type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
 /** Null: a problem was said; an amount of null: the row has no figure. */
-function readAmount(cells: Cells, fail: Fail): Pick<ListRow, 'amount'> | null {
+function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Pick<ListRow, 'amount'> | null {
   const written = cells('value');
   if (written === '') return { amount: null };
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const unit = cells('unit');
+  const implied = impliedUnits(cells('indicator'), heading, units);
+  // Of several units above the table none holds for a value that does not say its own.
+  const ofTable = amount.unit === '' && implied.length === 1 ? (implied[0] ?? '') : '';
+  const unit = cells('unit') || ofTable;
   if (unit === '') return { amount };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
@@ -65,12 +70,15 @@ const timesUnit = (amount: TypedAmount, { value: factor, unit }: TypedAmount): T
   unit,
 });
 
-function readRow(
-  row: number,
-  cells: Cells,
-  fail: Fail,
-  placeOf: (name: string) => Region | null,
-): ListRow | null {
+interface Setting {
+  readonly placeOf: (name: string) => Region | null;
+  /** Of the value's column. */
+  readonly heading: string;
+  /** Above the table. */
+  readonly units: readonly string[];
+}
+
+function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListRow | null {
   const [indicator, scope, quote, source] = [
     cells('indicator'),
     cells('scope'),
@@ -81,8 +89,8 @@ function readRow(
   if (indicator.length > LONGEST_NAME) return fail('indicator', 'long');
   if (quote.length > LONGEST) return fail('quote', 'long');
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
-  const region = placeOf(cells('region')) ?? fail('region', 'region');
-  const figure = readAmount(cells, fail);
+  const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
+  const figure = readAmount(cells, setting, fail);
   const date = cells('deadline');
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
@@ -93,15 +101,17 @@ function readRow(
 
 /** `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over. */
 export function readList(
-  table: readonly (readonly string[])[],
+  table: TableParts,
   mapping: ListMapping,
   placeOf: (name: string) => Region | null,
 ): ListReading {
   const problems: ListProblem[] = [];
   const rows: ListRow[] = [];
-  table.forEach((line, index) => {
-    if (line.every((cell) => cell.trim() === '')) return;
-    const row = index + 2;
+  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
+  const setting: Setting = { placeOf, heading, units: unitsAbove(table.above) };
+  table.rows.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const row = rowNumber(table, index);
     const cells: Cells = (field) =>
       plainText(line[mapping.get(field) ?? -1] ?? '')
         .replaceAll(/\s+/gu, ' ')
@@ -110,7 +120,7 @@ export function readList(
       problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field).slice(0, 80) });
       return null;
     };
-    const read = readRow(row, cells, fail, placeOf);
+    const read = readRow(row, setting, cells, fail);
     if (read !== null) rows.push(read);
   });
   return { rows, problems };

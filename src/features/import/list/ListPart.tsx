@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import '../../../styles/progress.css';
+import { knownListHeadings } from '../../../domain/tables/list/fields.ts';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
 import { FileButton } from '../../shared/form/FileButton.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
@@ -22,7 +23,7 @@ export function ListPart() {
   const [done, setDone] = useState<Done | null>(null);
   const choose = async (file: File): Promise<void> => {
     setDone(null);
-    setChosen({ file, reading: await readTableFile(file) });
+    setChosen({ file, reading: await readTableFile(file, knownListHeadings) });
   };
   const reading = chosen?.reading;
   return (

@@ -10,7 +10,7 @@ import { useI18n } from '../../shared/shell/look.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
-import { usePlaceNames } from './use-place-names.ts';
+import { usePlaceNames } from '../../shared/record/use-place-names.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { FormEnd } from '../../shared/form/FormEnd.tsx';
 
@@ -98,7 +98,7 @@ function useReading(table: TableFile, mapping: ListMapping, everywhere: string) 
     () =>
       places === null
         ? null
-        : readList(table.rows, mapping, (name) => places.get(name === '' ? everywhere : name) ?? null),
+        : readList(table, mapping, (name) => places.get(name === '' ? everywhere : name) ?? null),
     [table, mapping, everywhere, places],
   );
 }

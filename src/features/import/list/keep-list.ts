@@ -16,7 +16,7 @@ export async function keepList(file: File, table: TableFile, rows: readonly List
   const { document, targets, text } = listDocument({
     file: table.name,
     sha256: hash,
-    table: [table.headings, ...table.rows],
+    table: [...table.above, table.headings, ...table.rows],
     rows,
   });
   const id = localId(document.id);

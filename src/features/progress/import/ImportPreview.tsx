@@ -1,6 +1,6 @@
 import { amountLabel } from '../../../charts/progress/data.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
-import type { CellProblem } from '../../../domain/tables/observations.ts';
+import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
@@ -11,13 +11,13 @@ import { regionName } from '../../../i18n/region-name.ts';
 interface Props {
   readonly table: TableFile;
   readonly plan: readonly PlannedValue[];
-  readonly problems: readonly CellProblem[];
+  readonly reading: ImportReading;
 }
 
 const COLUMNS = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
 
 /** What would be written, and by row and column what would not. */
-export function ImportPreview({ table, plan, problems }: Props) {
+export function ImportPreview({ table, plan, reading: { problems, blank } }: Props) {
   const i18n = useI18n();
   const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`import.field.${id}`) }));
   return (
@@ -30,6 +30,7 @@ export function ImportPreview({ table, plan, problems }: Props) {
           text: i18n.t(`import.problem.${code}`, { cell }),
         }))}
       />
+      {blank > 0 && <p className="small muted">{i18n.t('import.blank', { n: blank })}</p>}
       {plan.length > 0 && (
         <PreviewTable columns={columns} rows={plan}>
           {(planned) => <ValueRow key={planned.imported.row} planned={planned} />}

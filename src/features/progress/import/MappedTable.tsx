@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { FIELDS, guessMapping, readImport, type ImportField } from '../../../domain/tables/observations.ts';
+import { FIELDS, guessMapping, type Mapping } from '../../../domain/tables/observation-fields.ts';
 import { newUuid } from '../../../platform/uuid.ts';
 import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
 import { useDataset } from '../../shared/shell/data.ts';
@@ -9,6 +9,7 @@ import { failureText } from '../../shared/trouble/storage-words.ts';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planImport, rowsToWrite, targetsToWrite } from './import-plan.ts';
+import { useImportReading } from './use-import-reading.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { FormEnd } from '../../shared/form/FormEnd.tsx';
@@ -23,13 +24,14 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const progress = useProgress();
-  const [mapping, setMapping] = useState<ReadonlyMap<ImportField, number>>(() =>
-    guessMapping(table.headings),
-  );
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.headings));
   const [problem, setProblem] = useState<string | null>(null);
-  const reading = useMemo(() => readImport(table.rows, mapping, dataset.rows), [table, mapping, dataset]);
+  const reading = useImportReading(table, mapping, dataset);
   const stored = progress.state.kind === 'ready' ? progress.state.byTarget : null;
-  const plan = useMemo(() => (stored === null ? [] : planImport(reading.values, stored)), [reading, stored]);
+  const plan = useMemo(
+    () => (stored === null || reading === null ? [] : planImport(reading.values, stored)),
+    [reading, stored],
+  );
   const count = plan.filter(({ effect }) => effect !== 'same').length;
   const [isWriting, setWriting] = useState(false);
   const write = async (): Promise<void> => {
@@ -50,7 +52,11 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
         mapping={mapping}
         onChange={setMapping}
       />
-      <ImportPreview table={table} plan={plan} problems={reading.problems} />
+      {reading === null ? (
+        <output className="muted small">{i18n.t('list.placing')}</output>
+      ) : (
+        <ImportPreview table={table} plan={plan} reading={reading} />
+      )}
       <Failed>{problem}</Failed>
       <FormEnd
         label={i18n.t('import.write', { n: count })}

@@ -15,7 +15,7 @@ interface Props<F extends string> {
 /** What was read of a table, and which of its columns says what. */
 export function ColumnChoice<F extends string>({ fields, labelOf, table, mapping, onChange }: Props<F>) {
   const i18n = useI18n();
-  const { name, headings, rows, encoding } = table;
+  const { name, above, headings, rows, encoding } = table;
   const choose = (field: F, chosen: string): void => {
     const next = new Map(mapping);
     if (chosen === '') next.delete(field);
@@ -25,7 +25,10 @@ export function ColumnChoice<F extends string>({ fields, labelOf, table, mapping
   return (
     <>
       <p className="small">
-        {i18n.t('import.read', { name, n: rows.length, encoding: encoding.toUpperCase() })}
+        {encoding === null
+          ? i18n.t('import.readPasted', { name, n: rows.length })
+          : i18n.t('import.read', { name, n: rows.length, encoding: encoding.toUpperCase() })}
+        {above.length > 0 && ` ${i18n.t('import.headingRow', { n: above.length + 1 })}`}
       </p>
       <fieldset className="mapping small">
         <legend className="muted">{i18n.t('import.mapping')}</legend>

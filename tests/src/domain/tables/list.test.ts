@@ -14,7 +14,7 @@ const placeOf = (name: string) => (name === '浙江省' ? ZHEJIANG : null);
 const ALL: ListMapping = new Map(LIST_FIELDS.map((field, column) => [field, column]));
 /** In the order of LIST_FIELDS: indicator, region, value, unit, deadline, scope, source, quote. */
 const line = (...cells: string[]): string[] => cells;
-const read = (...lines: string[][]) => readList(lines, ALL, placeOf);
+const read = (...rows: string[][]) => readList({ above: [], headings: [], rows }, ALL, placeOf);
 
 test('columns are guessed by their headings, each field once', () => {
   const headings = ['序号', '目标名称', '地区', '目标值', '计量单位', '完成时间', '政策文件', '原文表述'];
@@ -121,5 +121,21 @@ test.each(['9'.repeat(400), '1e400', `${'9'.repeat(310)}亿元`, 'NaN', '∞'])(
     const { rows, problems } = read(line('产值', '浙江省', cell, '', '2027'));
     expect(rows).toEqual([]);
     expect(problems).toMatchObject([{ code: 'value' }]);
+  },
+);
+
+test.each([
+  [['单位：万元'], '目标值', '产值', '3', 30_000, '元'],
+  [['单位：万元'], '目标值', '产值', '3亿元', 3e8, '元'],
+  [['单位：万元'], '目标值（亿元）', '产值', '3', 3e8, '元'],
+  [['单位：万元'], '目标值', '工厂（家）', '3', 3, '家'],
+  [['单位：万元、%'], '目标值', '产值', '3', 3, ''],
+])(
+  '%j, %s, %s: %s is %d%s, and its row is that of the file',
+  (title, heading, indicator, cell, value, unit) => {
+    const headings = ['指标', '地区', heading];
+    const table = { above: [['题'], title], headings, rows: [[indicator, '浙江省', cell]] };
+    const { rows } = readList(table, guessListColumns(headings), placeOf);
+    expect(rows).toMatchObject([{ row: 4, amount: { value, unit } }]);
   },
 );

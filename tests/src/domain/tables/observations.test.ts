@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  FIELDS,
-  guessMapping,
-  readImport,
-  type ImportField,
-} from '../../../../src/domain/tables/observations.ts';
+import { guessMapping, type ImportField } from '../../../../src/domain/tables/observation-fields.ts';
+import { readImport } from '../../../../src/domain/tables/observations.ts';
 import { row } from '../rows.ts';
 
 const targets = [
@@ -19,9 +15,21 @@ const targets = [
   }),
   row({ id: 't-4', indicator: '体系', kind: 'milestone', value: null, unit: '' }),
 ];
-const all = new Map<ImportField, number>(FIELDS.map((field, index) => [field, index]));
+const ORDER = [
+  'target',
+  'region',
+  'indicator',
+  'role',
+  'date',
+  'value',
+  'unit',
+  'source',
+  'comment',
+] as const;
+const all = new Map<ImportField, number>(ORDER.map((field, index) => [field, index]));
+const tableOf = (...rows: string[][]) => ({ above: [], headings: [...ORDER], rows });
 /** target, region, indicator, role, date, value, unit, source, comment */
-const read = (...rows: string[][]) => readImport(rows, all, targets);
+const read = (...rows: string[][]) => readImport(tableOf(...rows), all, targets);
 
 describe('rows', () => {
   test('by id or by name and region, each in its own unit', () => {
@@ -91,4 +99,86 @@ test('columns are known by their headings', () => {
     ['source', 5],
     ['comment', 6],
   ]);
+});
+
+describe('the table says it once', () => {
+  const head = ['指标', '地区', '期限', '日期', '完成值'];
+  const mapping = guessMapping(head);
+  const due = (id: string, year: string) =>
+    row({
+      id,
+      indicator: '产值',
+      value: 1e9,
+      unit: '元',
+      deadline: { value: year, basis: 'sentence', text: year },
+    });
+  const rows = [
+    ...targets,
+    due('t-5', '2025'),
+    due('t-6', '2027-06'),
+    row({ id: 't-7', indicator: '占比', unit: '%' }),
+  ];
+  const readIn = (above: string[][], headings: string[], ...lines: string[][]) =>
+    readImport({ above, headings, rows: lines }, mapping, rows, (name) => (name === '沪' ? '310000' : null));
+
+  test.each<[string, string, string, string]>([
+    ['单位：万元', '数据产业规模', '350', '万元'],
+    ['单位：万元、%', '数据产业规模', '350', '万元'],
+    ['单位：万元、%', '占比', '35', '%'],
+    ['单位：万元', '数据产业规模', '3亿元', '亿元'],
+    ['单位：万元', '数据产业规模（亿元）', '3', '亿元'],
+    ['', '数据产业规模(亿元)', '3', '亿元'],
+    ['', '数据产业规模', '3', '元'],
+  ])('%s, %s: %s is of %s', (above, indicator, value, unit) => {
+    const { values, problems } = readIn([[above]], head, [indicator, '', '', '2024', value]);
+    expect(problems).toEqual([]);
+    expect(values).toMatchObject([{ row: 3, unit }]);
+  });
+
+  test('a heading’s unit goes before the table’s', () => {
+    const headings = head.with(4, '完成值（亿元）');
+    expect(readIn([['单位：万元']], headings, ['数据产业规模', '', '', '2024', '3']).values).toMatchObject([
+      { unit: '亿元' },
+    ]);
+  });
+
+  test.each([
+    ['单位：万元', '占比', '万元'],
+    ['单位：万元、亿元', '数据产业规模', '万元、亿元'],
+  ])('%s does not settle the unit of %s', (above, indicator, cell) => {
+    const { values, problems } = readIn([[above], []], head, [indicator, '', '', '2024', '3']);
+    expect(values).toEqual([]);
+    expect(problems).toEqual([{ row: 4, column: 4, code: 'unit-table', cell }]);
+  });
+
+  test.each<[string, string, string, string | number]>([
+    ['数商企业', '沪', '', 't-3'],
+    ['数商企业', '上海市', '', 't-3'],
+    ['数商企业', '310000', '', 't-3'],
+    ['数商企业', '申城', '', 1],
+    ['产值', '', '2027年', 't-6'],
+    ['产值', '北京市', '2025年底', 't-5'],
+    ['产值', '', '2026', 2],
+    ['产值', '', '', 0],
+    ['产值', '', '尽快', 0],
+  ])('%s of %s due %s is %s', (indicator, region, deadline, found) => {
+    const { values, problems } = readIn([], head, [indicator, region, deadline, '2024', '3']);
+    expect(values[0]?.target.id ?? problems[0]?.column).toBe(found);
+  });
+
+  test('rows that are not filled in are counted and no problem', () => {
+    const { values, problems, blank } = readIn(
+      [],
+      head,
+      ['产值', '', '2025', '', ' '],
+      ['一、产业'],
+      ['', ''],
+    );
+    expect({ values, problems, blank }).toEqual({ values: [], problems: [], blank: 2 });
+  });
+
+  test('what a problem shows is short', () => {
+    const { problems } = readIn([], head, ['甲'.repeat(1_000_000), '', '', '2024', '3']);
+    expect(problems[0]?.cell).toHaveLength(80);
+  });
 });

@@ -6,6 +6,7 @@ import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
 import { answeredDates } from '../../../../src/domain/progress/linked.ts';
+import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { resultsOf, stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/features/progress/input.ts';
 import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
@@ -88,5 +89,21 @@ describe('what two reports of one province say', () => {
     );
     const entry = model.rows.find((one) => one.row.id === row.id);
     expect(entry).toMatchObject({ latest: { value: 59_000 }, judgement: { status: 'behind' } });
+  });
+});
+
+describe('one indicator through the years', () => {
+  it('has the other years’ targets and what they came to', () => {
+    const row = view.rows.find(
+      ({ indicator, deadline }) => indicator === '城镇新增就业' && deadline.value === '2025',
+    );
+    if (row === undefined) throw new Error('no row');
+    const { targets, results } = seriesOf(row, '万人', view.rows, linked);
+    expect(targets.map(({ date, value }) => [date, value])).toEqual([['2024', 6]]);
+    expect(results.map(({ date, value }) => [date, value])).toEqual([['2024', 6.4]]);
+    const first = targets[0]?.row;
+    if (first === undefined) throw new Error('no other year');
+    const back = seriesOf(first, first.unit, view.rows, linked);
+    expect(back.targets.map(({ date, value }) => [date, value])).toEqual([['2025', 60_000]]);
   });
 });

@@ -1,7 +1,7 @@
 /** The places of the names that a column holds, as the extractor knows them. */
 import { useEffect, useState } from 'react';
 import type { Region } from '../../../domain/dataset/schema.ts';
-import { usePlaces } from '../../shared/record/use-place-of.ts';
+import { usePlaces } from './use-place-of.ts';
 
 export type PlaceNames = ReadonlyMap<string, Region | null>;
 

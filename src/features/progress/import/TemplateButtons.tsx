@@ -1,0 +1,41 @@
+import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
+import { toCsv } from '../../../domain/tables/csv.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { download } from '../../../platform/download.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { templateSheet } from './template.ts';
+
+interface Props {
+  readonly rows: readonly TargetRow[];
+}
+
+const FORMATS = ['csv', 'xlsx'] as const;
+/** Of a CSV; a workbook says its own. */
+const CSV = 'text/csv;charset=utf-8';
+
+/** The commitments of the monitoring table as a table to fill in. */
+export function TemplateButtons({ rows }: Props) {
+  const i18n = useI18n();
+  const title = i18n.t('import.template');
+  const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
+    const sheet = templateSheet(rows, i18n);
+    const name = fileName([rows[0]?.region.name ?? '', title].join(' '), format);
+    if (format === 'csv') return download(name, toCsv(sheetRows(sheet)), CSV);
+    const { writeXlsx } = await import('../../../platform/xlsx.ts');
+    const widths = columnWidths(sheet);
+    const columns = sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 }));
+    const blob = await writeXlsx([{ name: title, columns, rows: sheet.rows.map(({ cells }) => cells) }]);
+    return download(name, blob, blob.type);
+  };
+  return FORMATS.map((format) => (
+    <button
+      key={format}
+      type="button"
+      className="button"
+      disabled={rows.length === 0}
+      onClick={() => void save(format)}
+    >
+      {i18n.t('import.templateGet', { format: format.toUpperCase() })}
+    </button>
+  ));
+}

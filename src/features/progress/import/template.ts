@@ -1,0 +1,46 @@
+/** A table to be filled in and imported again: a row a commitment, the columns of what was reached empty. Pure. */
+import type { DataSheet } from '../../../charts/exhibit/data-file.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { convertUnit } from '../../../domain/quantity/conversion.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { formatNumber } from '../../../i18n/quantity.ts';
+import { regionName } from '../../../i18n/region-name.ts';
+
+/** The unit in which the target is written, 亿元 of 2000亿元: nobody types yuan. Chinese, which the import reads. */
+function unitOf({ value, unit }: TargetRow): string {
+  const scale = formatNumber(value ?? 0, 'zh-CN').replaceAll(/[^万亿]/gu, '');
+  return convertUnit(1, `${scale}${unit}`, unit).ok ? `${scale}${unit}` : unit;
+}
+
+export function templateSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet {
+  const { t } = i18n;
+  const columns = [
+    { key: 'id', label: t('import.field.target') },
+    { key: 'indicator', label: t('import.field.indicator') },
+    { key: 'region', label: t('import.field.region') },
+    { key: 'target', label: t('progress.target') },
+    { key: 'unit', label: t('import.field.unit') },
+    { key: 'deadline', label: t('import.field.deadline') },
+    { key: 'date', label: t('import.field.date') },
+    { key: 'value', label: t('progress.role.actual') },
+    { key: 'source', label: t('import.field.source') },
+    { key: 'comment', label: t('import.field.comment') },
+  ];
+  return {
+    columns: columns.map((column) => ({ ...column, type: 'text' })),
+    rows: rows.map((row) => ({
+      cells: [
+        row.id,
+        row.indicator,
+        regionName(row.region, i18n),
+        i18n.format.quantity(row) ?? '',
+        unitOf(row),
+        row.deadline.value,
+        null,
+        null,
+        null,
+        null,
+      ],
+    })),
+  };
+}
