@@ -2,20 +2,66 @@
 import { codec } from './codec.ts';
 import { nullable, oneOf, text, words } from './param.ts';
 
+/** The table's columns, each of which sorts. */
+export const MONITOR_COLUMNS = [
+  'status',
+  'indicator',
+  'target',
+  'deadline',
+  'latest',
+  'pace',
+  'office',
+  'note',
+] as const;
+export type MonitorColumn = (typeof MONITOR_COLUMNS)[number];
+
 export interface MonitorParams {
-  /** Region's code; null: the one with most recorded, else the first. */
+  /** Search text. */
+  readonly q: string;
+  /** Region's code; null: the reader's own, else the one with most recorded, else the first. */
   readonly region: string | null;
-  /** Statuses of progress; none chosen means all. */
+  /** The region alone, or with the places in it. */
+  readonly places: 'own' | 'within';
+  /** Statuses of progress, themes, offices; none chosen means all. */
   readonly status: readonly string[];
+  readonly theme: readonly string[];
+  readonly office: readonly string[];
+  readonly sort: MonitorColumn;
+  readonly dir: 'asc' | 'desc';
+  readonly group: 'none' | 'office';
   readonly method: 'compound' | 'linear';
   readonly view: 'table' | 'import';
 }
 
+/** Neither search nor chosen values. */
+export const NO_MONITOR_FILTER = {
+  q: '',
+  status: [],
+  theme: [],
+  office: [],
+} as const satisfies Partial<MonitorParams>;
+
 export const monitorCodec = codec<MonitorParams>(
-  { region: null, status: [], method: 'compound', view: 'table' },
   {
+    ...NO_MONITOR_FILTER,
+    region: null,
+    places: 'own',
+    sort: 'deadline',
+    dir: 'asc',
+    group: 'none',
+    method: 'compound',
+    view: 'table',
+  },
+  {
+    q: text,
     region: nullable(text),
+    places: oneOf(['own', 'within']),
     status: words,
+    theme: words,
+    office: words,
+    sort: oneOf(MONITOR_COLUMNS),
+    dir: oneOf(['asc', 'desc']),
+    group: oneOf(['none', 'office']),
     method: oneOf(['compound', 'linear']),
     view: oneOf(['table', 'import']),
   },

@@ -62,8 +62,11 @@ test('past its deadline, only a value of its end is a result: the panel, the lis
   await record('2024');
   await expect(part.getByText('期限已过，还没有期末的实际值')).toBeVisible();
   await expect(heading).toContainText('已到期·未录入结果');
+  await expect(part.getByText('已到期·未录入结果').first()).toBeVisible();
   await record('2030');
-  await expect(heading).toContainText('已到期·已录入结果');
+  await expect(heading).toContainText('已到期');
+  await expect(heading).toContainText('滞后');
+  await expect(part.getByText('滞后').first()).toBeVisible();
   await expect(page.getByRole('table').getByText('已录入')).toBeVisible();
 
   await page.goto('./#/overview?asof=2031-06-01');

@@ -122,6 +122,11 @@ export const STATES: readonly ScreenState[] = [
   { name: 'documents', address: at('documents'), prepare: nothing },
   { name: 'documents, a reader', address: at('documents', { doc: firstDocument.id }), prepare: nothing },
   { name: 'monitor', address: at('monitor', { region: '370000' }), prepare: nothing },
+  {
+    name: 'monitor, grouped',
+    address: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
+    prepare: nothing,
+  },
   { name: 'monitor, import', address: at('monitor', { view: 'import' }), prepare: nothing },
   { name: 'notes', address: at('notes'), prepare: withNotes },
   { name: 'notes, empty', address: at('notes'), prepare: nothing },

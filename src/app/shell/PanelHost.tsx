@@ -9,6 +9,7 @@ import { lazyPart } from '../lazy-part.tsx';
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
 const ResultPanel = lazyPart(() => import('../../features/targets/panel/ResultPanel.tsx'), <OpeningPanel />);
 const TargetProgress = lazyPart(() => import('../../features/progress/TargetProgress.tsx'), null);
+const TargetStatus = lazyPart(() => import('../../features/progress/TargetStatus.tsx'), null);
 const TargetNotes = lazyPart(() => import('../../features/notes/TargetNotes.tsx'), null);
 const TargetCuration = lazyPart(() => import('../../features/curation/TargetCuration.tsx'), null);
 const RejectedTarget = lazyPart(() => import('../../features/curation/RejectedTarget.tsx'), null);
@@ -47,6 +48,7 @@ export function PanelHost({ documentId }: Props) {
           key={openId}
           id={openId}
           row={row}
+          status={row === undefined ? null : <TargetStatus row={row} />}
           notes={row === undefined ? null : <TargetNotes row={row} />}
           progress={row === undefined ? null : <TargetProgress row={row} />}
           curation={correcting}

@@ -1,5 +1,5 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
-import { isPast, lastDay } from '../time/period.ts';
+import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { endInYears } from '../time/year-fraction.ts';
 import { isMet, wayOf } from './bound.ts';
@@ -76,6 +76,12 @@ const unknown = (reason: UnknownReason, rest: Partial<Verdict> = {}): Verdict =>
   ...rest,
 });
 
+/** The deadline has passed, and what was reported is older: as if nothing were known, but with what there is. */
+const notReported = (rest: Partial<Verdict> = {}): Verdict => ({
+  ...unknown('due-not-reported', rest),
+  status: 'due-unrecorded',
+});
+
 const known = (status: Judgement['status'], pace: Judgement['pace'] = null): Verdict => ({
   status,
   reason: null,
@@ -93,15 +99,19 @@ function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean)
     last !== undefined && goal.deadline.value !== null && lastDay(last.date) >= lastDay(goal.deadline.value);
   const way = wayOf(goal, goalValue, null) ?? 'up';
   if (covers) return known(isMet(goal, way, value, goalValue) ? 'achieved' : 'behind');
-  if (isDue) return unknown('due-not-reported');
+  if (isDue) return notReported();
   return known(statusOfRatio(goalValue === 0 ? 1 : value / goalValue));
 }
 
-function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string): Verdict {
+function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string, isDue: boolean): Verdict {
   const periods = periodsOf(goal, goalValue, points, asOf);
-  if (periods.length === 0) return unknown('no-period');
+  const last = periods.at(-1);
+  if (last === undefined) return unknown('no-period');
+  // 每年 until 2025: a figure for 2024 does not say how 2025 ended.
+  if (isDue && yearOf(last.date) < yearOf(goal.deadline.value ?? '')) return notReported({ periods });
   const status = statusOfPeriods(goal, periods);
-  return { status, reason: status === 'unknown' ? 'due-not-reported' : null, pace: null, periods };
+  if (status !== 'unknown') return { ...known(status), periods };
+  return isDue ? notReported({ periods }) : unknown('due-not-reported', { periods });
 }
 
 /** The first report stands in for a baseline where there is none; then a second one is needed. */
@@ -132,7 +142,7 @@ function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Ve
 
 /** Due and not met. `isReported`: the latest value is one of the deadline. */
 function judgeMissed(isReported: boolean, pace: Judgement['pace']): Verdict {
-  if (!isReported) return unknown('due-not-reported', { pace });
+  if (!isReported) return notReported({ pace });
   return known(pace !== null && pace.ratio < 0 ? 'away' : 'behind', pace);
 }
 
@@ -157,7 +167,7 @@ function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Ve
     return known(isDue ? 'due-unrecorded' : 'unrecorded');
   }
   if (isYearlyRate(goal)) return judgeRates(goal, measured, isDue);
-  if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf);
+  if (goal.frequency !== null) return judgePeriods(goal, measured, input.asOf, isDue);
   return judgePace(input, measured, isDue);
 }
 

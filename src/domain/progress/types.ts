@@ -52,7 +52,7 @@ export type ProgressStatus =
   | 'accelerate'
   | 'behind'
   | 'away'
-  /** The deadline has passed and nothing was reported. */
+  /** The deadline has passed and nothing was reported for its end: what screens of deadlines call 已到期·未录入结果. */
   | 'due-unrecorded'
   /** Nothing was reported yet. */
   | 'unrecorded'

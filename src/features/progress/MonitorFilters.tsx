@@ -1,51 +1,84 @@
-import { useMemo } from 'react';
+import { Choice } from '../../charts/view/Choice.tsx';
+import { Segmented } from '../../charts/view/Segmented.tsx';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { SearchBox } from '../shared/form/SearchBox.tsx';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { MonitorPicks } from './MonitorPicks.tsx';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
-import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;
 }
 
-/** Region, way of reckoning, and the statuses with their counts. */
+/** Search, region, theme and office; how it is grouped and reckoned; the statuses with their counts. */
 export function MonitorFilters({ model, params, setParams }: Props) {
   const i18n = useI18n();
   return (
     <div className="monitor-filters">
-      <RegionSelect model={model} onRegion={(region) => setParams({ region })} />
+      <SearchBox
+        value={params.q}
+        label={i18n.t('targets.searchLabel')}
+        placeholder={i18n.t('monitor.search')}
+        onChange={(q) => setParams({ q }, { replace: true })}
+      />
+      <RegionChoice model={model} onRegion={(region) => setParams({ region, places: 'own' })} />
+      {(model.hasPlaces || params.places === 'within') && (
+        <Segmented
+          label={i18n.t('monitor.places')}
+          options={['own', 'within']}
+          nameOf={(id) => i18n.t(`monitor.places.${id}`)}
+          value={params.places}
+          onChange={(places) => setParams({ places })}
+        />
+      )}
+      <MonitorPicks model={model} params={params} setParams={setParams} />
+      <Segmented
+        label={i18n.t('monitor.group')}
+        options={['none', 'office']}
+        nameOf={(id) => i18n.t(`monitor.group.${id}`)}
+        value={params.group}
+        onChange={(group) => setParams({ group })}
+      />
       <Segmented
         label={i18n.t('progress.method')}
+        options={['compound', 'linear']}
+        nameOf={(id) => i18n.t(`progress.method.${id}`)}
         value={params.method}
-        options={['compound', 'linear'] as const}
-        nameOf={(method) => i18n.t(`progress.method.${method}`)}
         onChange={(method) => setParams({ method })}
       />
-      <fieldset className="note-filters small" aria-label={i18n.t('monitor.column.status')}>
-        {STATUSES.filter((status) => (model.counts.get(status) ?? 0) > 0).map((status) => {
-          const isOn = params.status.includes(status);
-          const next = isOn ? params.status.filter((other) => other !== status) : [...params.status, status];
-          return (
-            <button
-              key={status}
-              type="button"
-              className="button small toggle"
-              aria-pressed={isOn}
-              onClick={() => setParams({ status: next })}
-            >
-              <span className="progress-status" data-status={status}>
-                <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
-              </span>{' '}
-              <span className="muted numbers">{model.counts.get(status)}</span>
-            </button>
-          );
-        })}
-      </fieldset>
+      <StatusToggles model={model} params={params} setParams={setParams} />
     </div>
+  );
+}
+
+/** The statuses that there are, and the chosen ones, which can be taken back whatever a search leaves. */
+function StatusToggles({ model: { counts }, params: { status: chosen }, setParams }: Props) {
+  const i18n = useI18n();
+  return (
+    <fieldset className="note-filters small" aria-label={i18n.t('monitor.column.status')}>
+      {STATUSES.filter((status) => (counts.get(status) ?? 0) > 0 || chosen.includes(status)).map((status) => {
+        const isOn = chosen.includes(status);
+        const next = isOn ? chosen.filter((other) => other !== status) : [...chosen, status];
+        return (
+          <button
+            key={status}
+            type="button"
+            className="button small toggle"
+            aria-pressed={isOn}
+            onClick={() => setParams({ status: next })}
+          >
+            <span className="progress-status" data-status={status}>
+              <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
+            </span>{' '}
+            <span className="muted numbers">{counts.get(status)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }
 
@@ -54,29 +87,19 @@ interface RegionProps {
   readonly onRegion: (region: string) => void;
 }
 
-function RegionSelect({ model, onRegion }: RegionProps) {
+function RegionChoice({ model: { region }, onRegion }: RegionProps) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const regions = useMemo(
-    () => [...dataset.regions.values()].toSorted((a, b) => byPlaceCode(a.code, b.code)),
-    [dataset],
-  );
-  const isKnown = regions.some(({ code }) => code === model.region);
+  const known = [...dataset.regions.values()]
+    .toSorted((a, b) => byPlaceCode(a.code, b.code))
+    .map((place) => ({ id: place.code, name: regionName(place, i18n) }));
+  const isKnown = region !== null && dataset.regions.has(region);
   return (
-    <label>
-      <span className="small muted">{i18n.t('field.region')}</span>{' '}
-      <select
-        className="input monitor-region"
-        value={model.region ?? ''}
-        onChange={(event) => onRegion(event.target.value)}
-      >
-        {!isKnown && <option value={model.region ?? ''}>{model.region ?? ''}</option>}
-        {regions.map((region) => (
-          <option key={region.code} value={region.code} lang="zh-CN">
-            {regionName(region, i18n)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={i18n.t('field.region')}
+      value={region ?? ''}
+      options={isKnown ? known : [{ id: region ?? '', name: region ?? '' }, ...known]}
+      onChange={onRegion}
+    />
   );
 }

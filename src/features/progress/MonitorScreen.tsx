@@ -3,6 +3,8 @@ import '../../styles/charts.css';
 import '../../styles/progress.css';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
+import { collator } from '../../i18n/collation.ts';
+import { readMyRegion } from '../../platform/my-region.ts';
 import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
@@ -11,6 +13,7 @@ import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
+import { followedRows } from './monitor-rows.ts';
 import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
@@ -38,7 +41,7 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         {params.view === 'table' && (
           <FrameTools
             exhibit={async () =>
-              (await import('./monitor-exhibit.ts')).monitorExhibit(model, params.status, context)
+              (await import('./monitor-exhibit.ts')).monitorExhibit(model, params, context)
             }
             name={i18n.t('monitor.title')}
             isEmpty={model.rows.length === 0}
@@ -60,7 +63,7 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         <>
           <MonitorFilters model={model} params={params} setParams={setParams} />
           <OrphanedValues />
-          <MonitorTable model={model} />
+          <MonitorTable model={model} params={params} setParams={setParams} />
         </>
       )}
     </div>
@@ -73,12 +76,19 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
   const progress = useProgress();
   const notes = useNotes();
   const linked = useLinked();
-  return useMemo(() => {
+  const i18n = useI18n();
+  const { region, places, method } = params;
+  // Judged once, however much is typed into the search.
+  const followed = useMemo(() => {
     const recorded = {
       linked: linked ?? new Map<string, never>(),
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
-    return monitorModel(dataset, recorded, params, asOf);
-  }, [dataset, asOf, params, linked, progress.state, notes.state]);
+    return followedRows(dataset, recorded, { region, places, method }, asOf, readMyRegion());
+  }, [dataset, asOf, region, places, method, linked, progress.state, notes.state]);
+  return useMemo(
+    () => monitorModel(followed, params, collator(i18n.lang).compare),
+    [followed, params, i18n.lang],
+  );
 }

@@ -1,110 +1,66 @@
-import { amountLabel } from '../../charts/progress/data.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
-import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
-import type { MonitorModel, MonitorRow } from './monitor-model.ts';
-import { StatusMark } from './StatusMark.tsx';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { MonitorHead, MonitorSortMenu } from './MonitorHead.tsx';
+import type { MonitorGroup, MonitorModel } from './monitor-model.ts';
+import { MonitorRowView } from './MonitorRowView.tsx';
 
-const COLUMNS = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
-type Column = (typeof COLUMNS)[number];
+interface Props extends ScreenProps<'monitor'> {
+  readonly model: MonitorModel;
+}
 
-/** Soonest due first. Every row leads to its evidence, where values are entered. */
-export function MonitorTable({ model }: { readonly model: MonitorModel }) {
+/** The followed commitments, under their offices where they are grouped so. */
+export function MonitorTable({ model, params, setParams }: Props) {
   const i18n = useI18n();
   if (model.total === 0) return <output className="screen-message">{i18n.t('monitor.empty')}</output>;
+  const { sort, dir, places } = params;
+  const onSort = setParams;
   return (
     <>
-      <output className="muted small">
-        {i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
-      </output>
+      <div className="monitor-count">
+        <output className="muted small">
+          {i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
+        </output>
+        {model.rows.length === 0 && (
+          <button type="button" className="button small" onClick={() => setParams(NO_MONITOR_FILTER)}>
+            {i18n.t('targets.chip.clearAll')}
+          </button>
+        )}
+        <MonitorSortMenu sort={sort} dir={dir} onSort={onSort} />
+      </div>
       <div className="table-box">
         <table className="chart-table monitor-table" aria-label={i18n.t('monitor.title')}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={isNumeric(column) ? 'numeric' : undefined}>
-                  {i18n.t(`monitor.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((entry) => (
-              <Row key={entry.row.id} entry={entry} />
-            ))}
-          </tbody>
+          <MonitorHead sort={sort} dir={dir} onSort={onSort} />
+          {model.groups.map((group) => (
+            <Group key={group.office} group={group} hasPlace={places === 'within'} />
+          ))}
         </table>
       </div>
     </>
   );
 }
 
-const emptyIf = (isEmpty: boolean): true | undefined => (isEmpty ? true : undefined);
-
-function isNumeric(column: string): boolean {
-  return ['target', 'latest', 'pace'].includes(column);
-}
-
-function Row({ entry }: { readonly entry: MonitorRow }) {
+function Group({
+  group: { office, rows },
+  hasPlace,
+}: {
+  readonly group: MonitorGroup;
+  readonly hasPlace: boolean;
+}) {
   const i18n = useI18n();
-  const { targetHref, openId } = useNavigation();
-  const { row, judgement, latest: from, office, note, noteStatus } = entry;
-  // In the target's unit, so that the two can be read against each other.
-  const { reason, pace, latest } = judgement;
-  const statuses = useStatuses();
-  const label = (column: Column): string => i18n.t(`monitor.column.${column}`);
   return (
-    <tr>
-      <td data-column="status">
-        <StatusMark status={judgement.status} />
-        {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
-      </td>
-      <th scope="row">
-        <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-          {row.indicator}
-        </a>
-        {row.scope !== '' && (
-          <span className="muted small block" lang="zh-CN">
-            {row.scope}
-          </span>
-        )}
-      </th>
-      <td className="numeric" data-label={label('target')}>
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-      </td>
-      <td className="short" data-label={label('deadline')}>
-        {row.deadline.value === null ? '–' : i18n.format.date(row.deadline.value)}
-      </td>
-      <td className="numeric" data-label={label('latest')}>
-        {latest === null ? (
-          '–'
-        ) : (
-          <>
-            <Mixed lang={i18n.lang}>{amountLabel(latest.value, judgement.unit, i18n)}</Mixed>
-            <span className="muted small block">
-              {i18n.format.date(latest.date)}{' '}
-              {from !== null && typeof from.source !== 'string' && (
-                <span className="tag">{i18n.t('linked.mark')}</span>
-              )}
-            </span>
-          </>
-        )}
-      </td>
-      <td className="numeric" data-label={label('pace')} data-empty={emptyIf(pace === null)}>
-        {pace === null ? '–' : pace.ratio.toFixed(2)}
-      </td>
-      <td data-label={label('office')} data-empty={emptyIf(office === '')}>
-        <Mixed lang={i18n.lang}>{office === '' ? '–' : office}</Mixed>
-      </td>
-      <td
-        className="monitor-note"
-        data-label={label('note')}
-        data-empty={emptyIf(note === '' && noteStatus === null)}
-      >
-        {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
-        <Mixed lang={i18n.lang}>{note === '' && noteStatus === null ? '–' : note}</Mixed>
-      </td>
-    </tr>
+    <tbody>
+      {office !== null && (
+        <tr className="monitor-group">
+          <th scope="rowgroup" colSpan={MONITOR_COLUMNS.length}>
+            {office === '' ? i18n.t('monitor.noOffice') : <span lang="zh-CN">{office}</span>}{' '}
+            <span className="muted numbers">{i18n.format.count(rows.length)}</span>
+          </th>
+        </tr>
+      )}
+      {rows.map((entry) => (
+        <MonitorRowView key={entry.row.id} entry={entry} hasPlace={hasPlace} />
+      ))}
+    </tbody>
   );
 }

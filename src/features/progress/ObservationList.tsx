@@ -46,6 +46,7 @@ function Item({
   return (
     <>
       <span className="numbers">{name}</span>
+      <span className="tag">{i18n.t('progress.ownMark')}</span>
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       <span className="muted observation-source">
         {source === '' ? i18n.t('progress.noSource') : source}

@@ -8,16 +8,15 @@ import type { Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
-import { actualsOf, judgeRow } from './input.ts';
 import { LinkedList } from './LinkedList.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { useJudgement } from './use-judgement.ts';
 import { statusText } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
@@ -52,19 +51,13 @@ interface Props {
 
 function Recorded({ row, observations }: Props) {
   const i18n = useI18n();
-  const dataset = useDataset();
-  const asOf = useAsOf();
-  const allLinked = useLinked();
-  const linked = allLinked?.get(row.id) ?? NONE;
   const [method, setMethod] = useState<Method>('compound');
   const [edited, setEdited] = useState<Observation | null>(null);
-  const actuals = useMemo(() => actualsOf(row, observations, linked), [row, observations, linked]);
-  const judgement = useMemo(
-    () => judgeRow(row, observations, actuals, dataset, asOf, method),
-    [row, observations, actuals, dataset, asOf, method],
-  );
+  const { linked, actuals, judgement } = useJudgement(row, observations, method);
+  const dataset = useDataset();
+  const allLinked = useLinked() ?? NO_LINKS;
   const series = useMemo(
-    () => seriesOf(row, judgement.unit, dataset.rows, allLinked ?? NO_LINKS),
+    () => seriesOf(row, judgement.unit, dataset.rows, allLinked),
     [row, judgement.unit, dataset, allLinked],
   );
   return (

@@ -9,24 +9,19 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';
 import { sourceText } from './input.ts';
-import type { MonitorModel, MonitorRow } from './monitor-model.ts';
-import { STATUSES, statusText } from './words.ts';
+import type { MonitorModel } from './monitor-model.ts';
+import type { MonitorRow } from './monitor-rows.ts';
+import { officeName, originMarks, STATUSES, statusText, themeName } from './words.ts';
 
-/** `statuses`: the chosen ones as the address has them, none for all. */
-export function monitorExhibit(
-  model: MonitorModel,
-  statuses: readonly string[],
-  context: ExhibitContext,
-): Exhibit {
+export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
   const code = model.region ?? '';
   const region = regionName({ code, name: dataset.regions.get(code)?.name ?? code }, i18n);
   const n = { n: model.rows.length, total: model.total };
   const title = i18n.t('monitor.exhibit', { region, date: i18n.format.date(asOf) });
   const rows = model.rows.map(({ row }) => row);
-  const chosen = STATUSES.filter((status) => statuses.includes(status));
-  const filter = chosen.map((status) => i18n.t(`progress.status.${status}`));
   return {
     ...stamp(context),
     kind: 'monitor',
@@ -34,16 +29,14 @@ export function monitorExhibit(
     subtitle: [
       {
         role: 'measure',
-        text: [i18n.t('monitor.count', n), filter.join(i18n.t('common.listSeparator'))]
-          .filter((part) => part !== '')
-          .join(' · '),
+        text: [i18n.t('monitor.count', n), ...filterWords(params, context)].join(' · '),
       },
     ],
     doubts: [...rowDoubts(rows, i18n), i18n.t('progress.thresholds')],
     sources: citedSources(rows, dataset, i18n),
     summary: `${title} ${i18n.t('monitor.count', n)}`,
     drawing: null,
-    table: monitorTable(model, i18n),
+    table: monitorTable(model, params, i18n),
     data: {
       columns: columnsOf(i18n),
       rows: model.rows.map((entry) => ({
@@ -56,27 +49,47 @@ export function monitorExhibit(
   };
 }
 
-const COLUMNS = ['status', 'indicator', 'target', 'deadline', 'latest', 'pace', 'office', 'note'] as const;
+/** The places, the search and the chosen values. */
+function filterWords(params: MonitorParams, { dataset, i18n }: ExhibitContext): string[] {
+  const statuses = STATUSES.filter((status) => params.status.includes(status));
+  const chosen = [
+    params.theme.map((id) => themeName(id, dataset, i18n)),
+    params.office.map((office) => officeName(office, i18n)),
+    statuses.map((status) => i18n.t(`progress.status.${status}`)),
+  ];
+  return [
+    ...(params.places === 'within' ? [i18n.t('monitor.places.within')] : []),
+    ...(params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })]),
+    ...chosen.filter((names) => names.length > 0).map((names) => names.join(i18n.t('common.listSeparator'))),
+  ];
+}
+
 const NUMERIC = new Set<string>(['target', 'latest', 'pace']);
 
-function monitorTable({ rows }: MonitorModel, i18n: I18n): ChartTable {
+function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I18n): ChartTable {
   return {
-    columns: COLUMNS.map((key) => ({
+    columns: MONITOR_COLUMNS.map((key) => ({
       key,
       label: i18n.t(`monitor.column.${key}`),
       numeric: NUMERIC.has(key),
       short: key === 'deadline',
     })),
-    rows: rows.map(({ row, judgement, office, note }) => ({
+    rows: rows.map(({ row, judgement, latest, office, note }) => ({
       id: row.id,
       cells: [
         statusText(judgement, i18n),
-        [row.indicator, row.scope].filter((part) => part !== '').join(' · '),
+        [places === 'within' ? regionName(row.region, i18n) : '', row.indicator, row.scope]
+          .filter((part) => part !== '')
+          .join(' · '),
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
         judgement.latest === null
           ? ''
-          : `${amountLabel(judgement.latest.value, judgement.unit, i18n)} · ${i18n.format.date(judgement.latest.date)}`,
+          : [
+              amountLabel(judgement.latest.value, judgement.unit, i18n),
+              i18n.format.date(judgement.latest.date),
+              ...(latest === null ? [] : originMarks(latest, i18n)),
+            ].join(' · '),
         judgement.pace === null ? '' : judgement.pace.ratio.toFixed(2),
         office,
         note,
@@ -95,6 +108,8 @@ function columnsOf(i18n: I18n): DataColumn[] {
     { key: 'latestUnit', label: t('import.field.unit'), type: 'text' },
     { key: 'latestDate', label: t('import.field.date'), type: 'date' },
     { key: 'latestSource', label: t('import.field.source'), type: 'text' },
+    // Not 来源: that names the document.
+    { key: 'latestOrigin', label: t('monitor.column.origin'), type: 'text' },
     { key: 'pace', label: t('progress.ratio'), type: 'number' },
     { key: 'office', label: t('notes.office'), type: 'text' },
     { key: 'note', label: t('monitor.column.note'), type: 'text' },
@@ -113,6 +128,7 @@ function cellsOf(
     latest?.unit ?? null,
     latest?.date ?? null,
     latest === null ? null : sourceText(latest, dataset, i18n),
+    latest === null ? null : originMarks(latest, i18n).join('·'),
     judgement.pace === null ? null : Number(judgement.pace.ratio.toFixed(4)),
     office,
     note,

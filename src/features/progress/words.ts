@@ -1,7 +1,10 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel } from '../../charts/progress/data.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
+import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
+import type { Actual } from './input.ts';
 
 /** The shape tells what the colour tells. */
 export const SHAPES: { readonly [S in ProgressStatus]: string } = {
@@ -61,3 +64,18 @@ export function statusText({ status, reason }: Judgement, i18n: I18n): string {
   const word = i18n.t(`progress.status.${status}`);
   return reason === null ? word : `${word}${i18n.t('common.colon')}${i18n.t(`progress.reason.${reason}`)}`;
 }
+
+/** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */
+export function originMarks({ source }: Actual, i18n: I18n): readonly string[] {
+  if (typeof source === 'string') return [i18n.t('progress.ownMark')];
+  return [i18n.t('linked.mark'), ...(source.isPeriodInferred ? [i18n.t('inferred.mark')] : [])];
+}
+
+/** `id` and `office` as they stand in the address: `NO_VALUE` for what has none. */
+export function themeName(id: string, { labels }: DatasetView, i18n: I18n): string {
+  if (id === NO_VALUE) return i18n.t('targets.theme.none');
+  return (i18n.lang === 'en' ? labels.en : labels.zh).get(id) ?? id;
+}
+
+export const officeName = (office: string, i18n: I18n): string =>
+  office === NO_VALUE ? i18n.t('monitor.noOffice') : office;

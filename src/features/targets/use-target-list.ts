@@ -7,7 +7,8 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import { rowTexts } from '../../domain/search/row-texts.ts';
 import type { OrderContext } from '../../domain/search/target-order.ts';
-import type { I18n, Lang } from '../../i18n/index.ts';
+import { collator } from '../../i18n/collation.ts';
+import type { I18n } from '../../i18n/index.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -46,15 +47,6 @@ export function useTargetList(params: TargetsParams): TargetList {
     [rows, found, order, selectionKey, asOf, results],
   );
   return { result, isSorting: !isFresh };
-}
-
-const collators = new Map<Lang, Intl.Collator>();
-
-/** Made with the first order that compares words: to make one takes the browser some 10 ms. */
-function collator(lang: Lang): Intl.Collator {
-  const made = collators.get(lang) ?? new Intl.Collator(lang);
-  collators.set(lang, made);
-  return made;
 }
 
 const orderContext = (dataset: DatasetView, { lang }: I18n): OrderContext => ({

@@ -24,6 +24,7 @@ import { dueModel, overviewModel } from '../../../src/features/overview/model.ts
 import { judgeRow } from '../../../src/features/progress/input.ts';
 import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
+import { followedRows } from '../../../src/features/progress/monitor-rows.ts';
 import { progressExhibit } from '../../../src/features/progress/progress-exhibit.ts';
 import { listExhibit } from '../../../src/features/targets/list-exhibit.ts';
 import { commitmentExhibit } from '../../../src/features/targets/panel/commitment-exhibit.ts';
@@ -39,6 +40,7 @@ import { syntheticDataset } from '../../synthetic.ts';
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
 const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const AS_OF = '2026-11-21';
 const KEY = 'indicator:海水淡化工程规模';
 
@@ -154,7 +156,11 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     observations: new Map([['t-synthetic-0', [OBSERVED]]]),
     notes: new Map<string, never>(),
   };
-  const monitored = monitorModel(dataset, recorded, monitorCodec.defaults, AS_OF);
+  const monitored = monitorModel(
+    followedRows(dataset, recorded, monitorCodec.defaults, AS_OF, null),
+    monitorCodec.defaults,
+    byCode,
+  );
   const [target] = source.targets;
   if (target === undefined) throw new Error('no target');
   const judgement = judgeRow(rowAt(0), [OBSERVED], [OBSERVED], dataset, AS_OF, 'compound');
@@ -185,7 +191,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
         context,
       ),
     ],
-    ['monitor', monitorExhibit(monitored, [], context)],
+    ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],
     ['commitment', commitmentExhibit(rowAt(0), target, context)],
     ['documents', documentsExhibit(documentGroups(dataset.documents, ''), '', context)],
@@ -375,9 +381,10 @@ describe('the monitoring table as a file', () => {
   const dataOf = (valueMax: number | null) => {
     const rows = dataset.rows.map((row) => ({ ...row, valueMax }));
     const view = { ...dataset, rows };
-    const model = monitorModel(view, recorded, monitorCodec.defaults, AS_OF);
+    const followed = followedRows(view, recorded, monitorCodec.defaults, AS_OF, null);
+    const model = monitorModel(followed, monitorCodec.defaults, byCode);
     const context = { asOf: AS_OF, dataset: view, i18n: createI18n('zh-CN') };
-    return monitorExhibit(model, [], context).data;
+    return monitorExhibit(model, monitorCodec.defaults, context).data;
   };
 
   it('keeps the upper end of a range', () => {

@@ -10,6 +10,7 @@ import {
 import type { DocumentsParams } from '../../../src/url/documents.ts';
 import { DEFAULT_SCREEN, isScreenId, SCREENS } from '../../../src/url/screens.ts';
 import type { DeadlinesParams } from '../../../src/url/deadlines.ts';
+import { MONITOR_COLUMNS, type MonitorParams } from '../../../src/url/monitor.ts';
 import { SORT_KEYS, type TargetsParams } from '../../../src/url/targets.ts';
 import {
   formatView,
@@ -81,6 +82,20 @@ const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
   to: aYear,
 });
 
+const monitor: fc.Arbitrary<MonitorParams> = fc.record({
+  q: fc.oneof(fc.constant(''), nonEmpty),
+  region: fc.option(nonEmpty),
+  places: fc.constantFrom('own', 'within'),
+  status: wordSet,
+  theme: wordSet,
+  office: wordSet,
+  sort: fc.constantFrom(...MONITOR_COLUMNS),
+  dir: fc.constantFrom('asc', 'desc'),
+  group: fc.constantFrom('none', 'office'),
+  method: fc.constantFrom('compound', 'linear'),
+  view: fc.constantFrom('table', 'import'),
+});
+
 describe('the address', () => {
   test('parse(format(state)) is the state, whatever the words', () => {
     fc.assert(
@@ -116,6 +131,15 @@ describe('the address', () => {
           viewState('overview', { table }, shared),
         ])
           expect(parseView(formatView(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('of the monitoring table is the state too', () => {
+    fc.assert(
+      fc.property(monitor, common, (params, shared) => {
+        const state = viewState('monitor', params, shared);
+        expect(parseView(formatView(state))).toEqual({ state, problems: [] });
       }),
     );
   });

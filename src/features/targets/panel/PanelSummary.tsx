@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
@@ -10,11 +11,19 @@ import { useAsOf } from '../../shared/shell/navigation.ts';
 import { Updates } from './Updates.tsx';
 import { regionName } from '../../../i18n/region-name.ts';
 
+interface Props {
+  readonly row: TargetRow;
+  /** How far a commitment with a figure has come, in a word. */
+  readonly status: ReactNode;
+}
+
 /** What is committed, in one look. */
-export function PanelSummary({ row }: { readonly row: TargetRow }) {
+export function PanelSummary({ row, status: progress }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const curated = curatedTag(row.curated, i18n);
+  // Of anything else nothing is recorded, so that its deadline is all there is to say.
+  const isJudged = row.kind === 'target' && row.value !== null;
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <header className="panel-summary">
@@ -45,7 +54,8 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
             <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
           </strong>
         )}
-        <DeadlineWords row={row} />
+        <DeadlineWords row={row} isJudged={isJudged} />
+        {isJudged && progress}
       </p>
       {row.flags.length > 0 && (
         <ul className="panel-flags small">
@@ -59,7 +69,7 @@ export function PanelSummary({ row }: { readonly row: TargetRow }) {
   );
 }
 
-function DeadlineWords({ row }: { readonly row: TargetRow }) {
+function DeadlineWords({ row, isJudged }: { readonly row: TargetRow; readonly isJudged: boolean }) {
   const i18n = useI18n();
   const asOf = useAsOf();
   const results = useResults();
@@ -70,7 +80,7 @@ function DeadlineWords({ row }: { readonly row: TargetRow }) {
     <span>
       {i18n.t('panel.by', { date: deadlineDate(row.deadline, i18n) ?? '' })}
       {basis !== 'sentence' && <span className="tag">{i18n.t('inferred.mark')}</span>}
-      {state !== 'coming' && (
+      {!isJudged && state !== 'coming' && (
         <span className="past muted">
           {state === 'reported' ? '◆' : '○'} {i18n.t(`due.${state}`)}
         </span>

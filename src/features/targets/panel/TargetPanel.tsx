@@ -17,6 +17,8 @@ interface Props {
   readonly id: string;
   /** Undefined where the dataset has no such commitment. */
   readonly row: TargetRow | undefined;
+  /** How far it has come, in a word, composed by the app. */
+  readonly status: ReactNode;
   /** The notes' part, composed by the app. */
   readonly notes: ReactNode;
   /** The progress part, composed by the app. */
@@ -26,14 +28,14 @@ interface Props {
 }
 
 /** The evidence panel of one commitment, beside whatever screen opened it. */
-export default function TargetPanel({ id, row, notes, progress, curation }: Props) {
+export default function TargetPanel({ id, row, status, notes, progress, curation }: Props) {
   const i18n = useI18n();
   return (
     <PanelFrame label={i18n.t('panel.label')}>
       {row === undefined ? (
         (curation ?? <MissingRecord id={id} />)
       ) : (
-        <PanelBody row={row} notes={notes} progress={progress} curation={curation} />
+        <PanelBody row={row} status={status} notes={notes} progress={progress} curation={curation} />
       )}
     </PanelFrame>
   );
@@ -41,11 +43,11 @@ export default function TargetPanel({ id, row, notes, progress, curation }: Prop
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-interface BodyProps extends Pick<Props, 'notes' | 'progress' | 'curation'> {
+interface BodyProps extends Pick<Props, 'status' | 'notes' | 'progress' | 'curation'> {
   readonly row: TargetRow;
 }
 
-function PanelBody({ row, notes, progress, curation }: BodyProps) {
+function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   // Asked for once: after a failure each call would fetch again.
@@ -58,7 +60,7 @@ function PanelBody({ row, notes, progress, curation }: BodyProps) {
   const target = records.kind === 'ready' ? records.value.targets.find(({ id }) => id === row.id) : undefined;
   return (
     <>
-      <PanelSummary row={row} />
+      <PanelSummary row={row} status={status} />
       {target !== undefined && <PanelTools row={row} target={target} />}
       <Evidence
         mentions={target?.mentions ?? NO_MENTIONS}

@@ -206,7 +206,7 @@ describe('yearly rates', () => {
     ['falls', { 2022: -3 }, '2023-03-01', 'away'],
     ['at the end, kept', { 2021: 15, 2022: 15, 2023: 15, 2024: 15, 2025: 16 }, '2026-03-01', 'achieved'],
     ['at the end, missed', { 2024: 15, 2025: 10 }, '2026-03-01', 'behind'],
-    ['past, without the last year', { 2024: 20 }, '2026-03-01', 'unknown'],
+    ['past, without the last year', { 2024: 20 }, '2026-03-01', 'due-unrecorded'],
   ])('%s', (_name, actuals, asOf, status) => {
     expect(judged({ goal, actuals, asOf }).status).toBe(status);
   });
@@ -239,6 +239,9 @@ describe('recurring duties are judged per period', () => {
     ['half a year, a third', yearly, { '2023-06': 34 }, '2023-07-15', 'accelerate'],
     ['half a year, a fifth', yearly, { '2023-06': 20 }, '2023-07-15', 'behind'],
     ['the year is over, its last figure is missing', yearly, { '2023-06': 50 }, '2024-07-15', 'unknown'],
+    ['the years are over, the last is missing', yearly, { 2024: 110 }, '2026-03-01', 'due-unrecorded'],
+    ['the last is told for a part', yearly, { '2025-06': 50 }, '2026-03-01', 'due-unrecorded'],
+    ['the last is kept before its end', yearly, { '2025-06': 101 }, '2026-03-01', 'achieved'],
     ['a ceiling kept so far', { ...yearly, comparator: '<=' }, { '2023-06': 99 }, '2023-07-15', 'on-track'],
     ['a ceiling broken', { ...yearly, comparator: '<=' }, { '2023-06': 101 }, '2023-07-15', 'behind'],
     [
@@ -298,7 +301,7 @@ describe('what cannot be judged, and why', () => {
     [
       'due, and only older values',
       { base: ['2020', 1000], actuals: { 2023: 1500 }, asOf: '2026-02-01' },
-      'unknown',
+      'due-unrecorded',
       'due-not-reported',
     ],
     ['due and missed', { base: ['2020', 1000], actuals: { 2025: 1900 }, asOf: '2026-02-01' }, 'behind', null],

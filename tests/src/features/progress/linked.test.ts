@@ -9,7 +9,7 @@ import { answeredDates } from '../../../../src/domain/progress/linked.ts';
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
 import { resultsOf, stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/features/progress/input.ts';
-import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';
+import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
 import { monitorCodec } from '../../../../src/url/monitor.ts';
 import { encode, tables } from '../../../extract/support.ts';
 import { createI18n } from '../../../i18n.ts';
@@ -41,11 +41,12 @@ const linked = linkResults(
   (id) => view.policyById.get(id)?.article,
   documentResultsOf(observations.observations),
 );
+const QINGHAI = { ...monitorCodec.defaults, region: '630000' };
 const AS_OF = '2025-06-30';
 
 describe('what two reports of one province say', () => {
   const recorded = { linked, observations: new Map<string, never>(), notes: new Map<string, never>() };
-  const { rows } = monitorModel(view, recorded, { ...monitorCodec.defaults, region: '630000' }, AS_OF);
+  const { rows } = followedRows(view, recorded, QINGHAI, AS_OF, null);
   const told = rows.map(({ row, judgement, latest }) =>
     [row.indicator, row.deadline.value, judgement.status, latest?.value ?? '–'].join(' '),
   );
@@ -79,11 +80,12 @@ describe('what two reports of one province say', () => {
     );
     if (row === undefined) throw new Error('no row');
     const own = { role: 'actual', date: '2024', value: 59_000, unit: '人', source: '统计公报' };
-    const model = monitorModel(
+    const model = followedRows(
       view,
       { ...recorded, observations: new Map([[row.id, [own as never]]]) },
-      { ...monitorCodec.defaults, region: '630000' },
+      QINGHAI,
       AS_OF,
+      null,
     );
     const entry = model.rows.find((one) => one.row.id === row.id);
     expect(entry).toMatchObject({ latest: { value: 59_000 }, judgement: { status: 'behind' } });

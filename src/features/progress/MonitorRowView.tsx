@@ -1,0 +1,103 @@
+import { amountLabel } from '../../charts/progress/data.ts';
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import { regionName } from '../../i18n/region-name.ts';
+import type { MonitorColumn } from '../../url/monitor.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
+import type { MonitorRow } from './monitor-rows.ts';
+import { StatusMark } from './StatusMark.tsx';
+import { originMarks } from './words.ts';
+
+interface Props {
+  readonly entry: MonitorRow;
+  /** Where several places stand in the table, each row says which is its own. */
+  readonly hasPlace: boolean;
+}
+
+const emptyIf = (isEmpty: boolean): true | undefined => (isEmpty ? true : undefined);
+
+/** One commitment; it leads to its evidence, where values are entered. */
+export function MonitorRowView({ entry, hasPlace }: Props) {
+  const i18n = useI18n();
+  const { row, judgement, office } = entry;
+  const { reason, pace } = judgement;
+  const label = (column: MonitorColumn): string => i18n.t(`monitor.column.${column}`);
+  return (
+    <tr>
+      <td data-column="status">
+        <StatusMark status={judgement.status} />
+        {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
+      </td>
+      <Name entry={entry} hasPlace={hasPlace} />
+      <td className="numeric" data-label={label('target')}>
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+      </td>
+      <td className="short" data-label={label('deadline')}>
+        {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}
+      </td>
+      <td className="numeric" data-label={label('latest')}>
+        <Latest entry={entry} />
+      </td>
+      <td className="numeric" data-label={label('pace')} data-empty={emptyIf(pace === null)}>
+        {pace === null ? '–' : pace.ratio.toFixed(2)}
+      </td>
+      <td data-label={label('office')} data-empty={emptyIf(office === '')}>
+        <Mixed lang={i18n.lang}>{office === '' ? '–' : office}</Mixed>
+      </td>
+      <NoteCell entry={entry} label={label('note')} />
+    </tr>
+  );
+}
+
+function Name({ entry: { row }, hasPlace }: Props) {
+  const i18n = useI18n();
+  const { targetHref, openId } = useNavigation();
+  const under = [hasPlace ? regionName(row.region, i18n) : '', row.scope].filter((part) => part !== '');
+  return (
+    <th scope="row">
+      <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        {row.indicator}
+      </a>
+      {under.length > 0 && (
+        <span className="muted small block">
+          <Mixed lang={i18n.lang}>{under.join(' · ')}</Mixed>
+        </span>
+      )}
+    </th>
+  );
+}
+
+/** In the target's unit, so that the two can be read against each other. */
+function Latest({ entry: { judgement, latest: from } }: Pick<Props, 'entry'>) {
+  const i18n = useI18n();
+  const { latest, unit } = judgement;
+  if (latest === null) return '–';
+  const marks = from === null ? [] : originMarks(from, i18n);
+  return (
+    <>
+      <Mixed lang={i18n.lang}>{amountLabel(latest.value, unit, i18n)}</Mixed>
+      <span className="muted small block">
+        {i18n.format.date(latest.date)}
+        {marks.map((mark) => (
+          <span key={mark} className="tag">
+            {mark}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+function NoteCell({ entry: { note, noteStatus }, label }: Pick<Props, 'entry'> & { readonly label: string }) {
+  const i18n = useI18n();
+  const statuses = useStatuses();
+  const isEmpty = note === '' && noteStatus === null;
+  return (
+    <td className="monitor-note" data-label={label} data-empty={emptyIf(isEmpty)}>
+      {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
+      <Mixed lang={i18n.lang}>{isEmpty ? '–' : note}</Mixed>
+    </td>
+  );
+}

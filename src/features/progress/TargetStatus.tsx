@@ -1,0 +1,37 @@
+import '../../styles/progress.css';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { isPast } from '../../domain/time/period.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
+import { useProgress } from '../shared/shell/work.ts';
+import { StatusMark } from './StatusMark.tsx';
+import { useJudgement } from './use-judgement.ts';
+
+/**
+ * How a commitment with a figure stands, in the words of its judgement, for the head of its panel: 已到期 is said of the
+ * time only, and of what was reached there is one word on all screens.
+ */
+export default function TargetStatus({ row }: { readonly row: TargetRow }) {
+  const asOf = useAsOf();
+  const { state } = useProgress();
+  const observations = state.kind === 'ready' ? (state.byTarget.get(row.id) ?? NONE) : NONE;
+  const { judgement } = useJudgement(row, observations, 'compound');
+  const { status } = judgement;
+  // While the records are unread, or cannot be, only the time is known.
+  if (state.kind !== 'ready')
+    return row.deadline.value !== null && isPast(row.deadline.value, asOf) ? <Due /> : null;
+  if (status === 'unrecorded') return null;
+  return (
+    <>
+      {judgement.isDue && status !== 'due-unrecorded' && <Due />}
+      <StatusMark status={status} />
+    </>
+  );
+}
+
+const NONE: readonly never[] = [];
+
+function Due() {
+  const i18n = useI18n();
+  return <span className="past muted">{i18n.t('due.unread')}</span>;
+}

@@ -1,0 +1,100 @@
+/** The commitments of one region, or of all places in it, each with what was recorded on it. Pure. */
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
+import type { LinkedResults } from '../../domain/progress/linked.ts';
+import type { Judgement } from '../../domain/progress/types.ts';
+import { provinceOf, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import type { Note } from '../../storage/note.ts';
+import type { Observation } from '../../storage/observation.ts';
+import type { MonitorParams } from '../../url/monitor.ts';
+import { actualsOf, judgeRow, type Actual } from './input.ts';
+
+export interface MonitorRow {
+  readonly row: TargetRow;
+  readonly judgement: Judgement;
+  readonly latest: Actual | null;
+  /** The latest note's office and words. */
+  readonly office: string;
+  readonly noteStatus: string | null;
+  readonly note: string;
+}
+
+export interface Recorded {
+  /** What documents report. */
+  readonly linked: LinkedResults;
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+}
+
+export interface Followed {
+  readonly region: string | null;
+  /** Whether the region is a province of which other places are followed too. */
+  readonly hasPlaces: boolean;
+  readonly rows: readonly MonitorRow[];
+}
+
+/** What of the address says which commitments are followed, and how they are reckoned. */
+export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
+
+/** Commitments with a figure that a region can keep; what a recipient gets is no duty to be followed. */
+const isFollowed = (row: TargetRow): boolean => row.kind === 'target' && row.value !== null;
+
+/**
+ * The region of the address, else the reader's own where it has commitments, else the one with most recorded, else the
+ * one with most commitments.
+ */
+function regionOf(
+  asked: string | null,
+  mine: string | null,
+  rows: readonly TargetRow[],
+  { observations, linked }: Recorded,
+): string | null {
+  if (asked !== null) return asked;
+  const scores = new Map<string, number>();
+  for (const row of rows) {
+    const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
+    scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
+  }
+  if (mine !== null && scores.has(mine)) return mine;
+  const best = [...scores]
+    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .find(([code]) => code !== UNKNOWN_PLACE);
+  return best?.[0] ?? null;
+}
+
+/** A province's cities and counties have its first two digits; what has no place lies in none. */
+const liesIn = (code: string, province: string): boolean =>
+  province !== UNKNOWN_PLACE && provinceOf(code) === province;
+
+/** `mine`: the region that the reader calls their own. */
+export function followedRows(
+  dataset: DatasetView,
+  recorded: Recorded,
+  { region: asked, places, method }: Following,
+  asOf: string,
+  mine: string | null,
+): Followed {
+  const followed = dataset.rows.filter(isFollowed);
+  const region = regionOf(asked, mine, followed, recorded);
+  const own = followed.filter((row) => row.region.code === region);
+  const all =
+    region === null
+      ? own
+      : followed.filter(({ region: { code } }) => code === region || liesIn(code, region));
+  const judged = (row: TargetRow): MonitorRow => {
+    const observations = recorded.observations.get(row.id) ?? [];
+    const actuals = actualsOf(row, observations, recorded.linked.get(row.id) ?? []);
+    const judgement = judgeRow(row, observations, actuals, dataset, asOf, method);
+    const note = (recorded.notes.get(row.id) ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+    return {
+      row,
+      judgement,
+      latest: actuals.find(({ date }) => date === judgement.latest?.date) ?? null,
+      office: note?.office.trim() ?? '',
+      noteStatus: note?.status ?? null,
+      note: plainMarkdown(note?.text ?? ''),
+    };
+  };
+  return { region, hasPlaces: all.length > own.length, rows: (places === 'within' ? all : own).map(judged) };
+}

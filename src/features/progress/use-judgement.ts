@@ -1,0 +1,27 @@
+/** What was reported on one commitment, by the reader and by documents, and what follows from it. */
+import { useMemo } from 'react';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { Judgement, Method } from '../../domain/progress/types.ts';
+import type { Observation } from '../../storage/observation.ts';
+import { useDataset, useLinked } from '../shared/shell/data.ts';
+import { useAsOf } from '../shared/shell/navigation.ts';
+import { actualsOf, judgeRow, type Actual } from './input.ts';
+
+export interface Judged {
+  readonly linked: readonly LinkedResult[];
+  readonly actuals: readonly Actual[];
+  readonly judgement: Judgement;
+}
+
+const NONE: readonly never[] = [];
+
+export function useJudgement(row: TargetRow, observations: readonly Observation[], method: Method): Judged {
+  const dataset = useDataset();
+  const asOf = useAsOf();
+  const linked = useLinked()?.get(row.id) ?? NONE;
+  return useMemo(() => {
+    const actuals = actualsOf(row, observations, linked);
+    return { linked, actuals, judgement: judgeRow(row, observations, actuals, dataset, asOf, method) };
+  }, [row, observations, linked, dataset, asOf, method]);
+}
