@@ -18,32 +18,13 @@ interface Props {
 }
 
 /** What is committed, in one look. */
-export function PanelSummary({ row, status: progress }: Props) {
+export function PanelSummary({ row, status }: Props) {
   const i18n = useI18n();
-  const dataset = useDataset();
-  const curated = curatedTag(row.curated, i18n);
   // Of anything else nothing is recorded, so that its deadline is all there is to say.
   const isJudged = row.kind === 'target' && row.value !== null;
-  const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <header className="panel-summary">
-      <p className="panel-tags small">
-        <span lang="zh-CN">{regionName(row.region, i18n)}</span>
-        {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
-        {row.flags.includes('no-sentence') && (
-          <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>
-        )}
-        {curated !== undefined && (
-          <span className="tag tag-curated" title={curated.hint}>
-            {curated.text}
-          </span>
-        )}
-        <span className="tag">{i18n.t(`kind.${row.kind}`)}</span>
-        {row.certainty !== 'committed' && <span className="tag">{i18n.t(`certainty.${row.certainty}`)}</span>}
-        {status !== undefined && status !== 'issued' && (
-          <span className="tag tag-warn">{i18n.t(`status.${status}`)}</span>
-        )}
-      </p>
+      <Tags row={row} />
       <h2 lang="zh-CN">
         {row.indicator}
         {row.scope !== '' && <span className="panel-scope muted">{row.scope}</span>}
@@ -55,7 +36,7 @@ export function PanelSummary({ row, status: progress }: Props) {
           </strong>
         )}
         <DeadlineWords row={row} isJudged={isJudged} />
-        {isJudged && progress}
+        {isJudged && status}
       </p>
       {row.flags.length > 0 && (
         <ul className="panel-flags small">
@@ -66,6 +47,30 @@ export function PanelSummary({ row, status: progress }: Props) {
       )}
       <Updates row={row} />
     </header>
+  );
+}
+
+function Tags({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const curated = curatedTag(row.curated, i18n);
+  const status = dataset.policyById.get(row.articleId)?.article.status;
+  return (
+    <p className="panel-tags small">
+      <span lang="zh-CN">{regionName(row.region, i18n)}</span>
+      {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
+      {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
+      {curated !== undefined && (
+        <span className="tag tag-curated" title={curated.hint}>
+          {curated.text}
+        </span>
+      )}
+      <span className="tag">{i18n.t(`kind.${row.kind}`)}</span>
+      {row.certainty !== 'committed' && <span className="tag">{i18n.t(`certainty.${row.certainty}`)}</span>}
+      {status !== undefined && status !== 'issued' && (
+        <span className="tag tag-warn">{i18n.t(`status.${status}`)}</span>
+      )}
+    </p>
   );
 }
 
