@@ -1,5 +1,5 @@
 /** The pace of every commitment of a panel, with its arithmetic in words. Pure. */
-import { barEnd, type Bar } from '../../charts/compare-bars/data.ts';
+import type { Dot } from '../../charts/dot-range/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { paceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
@@ -77,11 +77,11 @@ export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): 
   return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
-/** Bars of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
-export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
+/** Marks of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
+export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
   const known = paces.flatMap(({ row, pace }) => (pace.kind === 'known' ? [{ row, pace }] : []));
   const isRate = known.every(({ pace }) => pace.perYear === null);
-  return known.flatMap(({ row, pace }): Bar[] => {
+  return known.flatMap(({ row, pace }): Dot[] => {
     const value = isRate ? pace.rate : pace.perYear;
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
     if (value === null || amount === null) return [];
@@ -94,7 +94,17 @@ export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
     const sign = i18n.format.parts(row)?.sign ?? '';
     const place = { id: row.id, regionCode: row.region.code, region: regionName(row.region, i18n), sign };
     return [
-      { ...place, value: Math.abs(value), valueMax: null, end: barEnd(row.comparator), amount, due, hover },
+      {
+        ...place,
+        value: Math.abs(value),
+        valueMax: null,
+        comparator: row.comparator,
+        amount,
+        due,
+        date: due,
+        mark: '',
+        hover,
+      },
     ];
   });
 }
