@@ -6,8 +6,6 @@ export const compareViews = {
   'compare.show.pace': 'Pace',
   'compare.show.multiples': 'Multiples',
   'compare.show.chain': 'Chain',
-  'compare.mine': 'My region',
-  'compare.mine.none': 'not chosen',
   'compare.sort': 'Order',
   'compare.sort.value': 'by value',
   'compare.sort.region': 'by region',

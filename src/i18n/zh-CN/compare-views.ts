@@ -6,8 +6,6 @@ export const compareViews = {
   'compare.show.pace': '速度',
   'compare.show.multiples': '分图',
   'compare.show.chain': '上下级',
-  'compare.mine': '我的地区',
-  'compare.mine.none': '未选',
   'compare.sort': '排序',
   'compare.sort.value': '按数值',
   'compare.sort.region': '按地区',
