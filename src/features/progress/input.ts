@@ -2,24 +2,29 @@
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { baselineYear, impliedBaseOf } from '../../domain/progress/baseline.ts';
 import { judge } from '../../domain/progress/judge.ts';
 import { countedOf, endOf, type DocumentResult, type LinkedResult } from '../../domain/progress/linked.ts';
 import type { Judgement, Method, ProgressInput, Reported } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Observation } from '../../storage/observation.ts';
 
-/** The document's baseline where it has a figure and a year, else the person's. */
-function baselineOf(row: TargetRow, own: Observation | undefined): ProgressInput['baseline'] {
-  const { baseline } = row;
-  if (baseline?.value !== undefined && baseline.year !== undefined) {
-    return {
-      date: baseline.year,
-      value: baseline.value,
-      unit: baseline.unit ?? row.unit,
-      origin: 'document',
-    };
+/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
+function baselineOf(
+  row: TargetRow,
+  own: Observation | undefined,
+  { rows, policyById }: DatasetView,
+): ProgressInput['baseline'] {
+  const { baseline, unit } = row;
+  const year = baseline === null ? null : baselineYear(baseline);
+  if (baseline?.value !== undefined && year !== null) {
+    const date = baseline.year ?? String(year);
+    return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
   }
-  return own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+  if (own !== undefined) return { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+  const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
+  if (implied === null || typeof implied === 'string' || implied.base.valueMax !== null) return null;
+  return { date: String(implied.year), value: implied.base.value, unit, origin: 'implied' };
 }
 
 function latestBaseline(observations: readonly Observation[]): Observation | undefined {
@@ -69,7 +74,7 @@ export function judgeRow(
   const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
   return judge({
     goal: row,
-    baseline: baselineOf(row, latestBaseline(observations)),
+    baseline: baselineOf(row, latestBaseline(observations), dataset),
     planStart: row.baseline?.year ?? plan?.start ?? null,
     actuals,
     asOf,
