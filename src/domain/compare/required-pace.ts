@@ -171,18 +171,25 @@ function paceOfImplied(implied: ImpliedBase | NoImpliedBase | null): Pace {
   return inferred({ code: 'from-growth', implied }, { total, perYear, rate: implied.rate });
 }
 
+/** 每年100项 is a pace in itself; a yearly turnover that has a path is the path's. */
+function isPaceInItself(
+  { frequency, measure, implied }: PaceSource,
+  earlier: readonly PaceSource[],
+): boolean {
+  const isTask = measure === 'level' || measure === 'increment';
+  return frequency === 'annual' && isTask && earlier.length === 0 && (implied ?? null) === null;
+}
+
 /** `earlier`: commitments of the same region and policy on the same axis (a panel's path); later ones are ignored. */
 export function requiredPaceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
-  const { value, valueMax = null, comparator, deadline, measure, implied = null } = item;
+  const { value, valueMax = null, comparator, deadline, measure } = item;
   if (value === null) return unknown('no-figure');
   const figure = { value, valueMax, comparator };
-  const year = deadline.value === null ? null : yearOf(deadline.value);
-  const isTask = measure === 'level' || measure === 'increment';
-  // 每年100项 is a pace in itself; a yearly turnover that has a path is the path's.
-  if (item.frequency === 'annual' && isTask && earlier.length === 0 && implied === null) {
+  if (isPaceInItself(item, earlier)) {
     const stated = { total: null, perYear: figure, rate: null, formula: { code: 'stated-yearly' } } as const;
     return { kind: 'known', basis: 'stated', ...stated };
   }
+  const year = deadline.value === null ? null : yearOf(deadline.value);
   if (measure === 'growth') return paceOfGrowth(item, figure, year);
   if (year === null) return unknown('no-deadline');
   const goal = { ...figure, year };

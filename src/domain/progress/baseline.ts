@@ -51,18 +51,19 @@ function growthsIn(rows: readonly Grown[]): ReadonlyMap<string, readonly Grown[]
   return found;
 }
 
+const isLevelOfAYear = ({ kind, measure, value, average, deadline }: Grown): boolean =>
+  kind === 'target' && measure === 'level' && value !== null && !average && deadline.value !== null;
+
 /** Null where the policy states no growth, or two, of the same thing for the same time. */
 export function impliedBaseOf(
   level: Grown,
   rows: readonly Grown[],
   policy: PolicyTime,
 ): ImpliedBase | NoImpliedBase | null {
-  const { value, deadline, measure, average, kind } = level;
-  if (kind !== 'target' || measure !== 'level' || value === null || average || deadline.value === null)
-    return null;
+  if (!isLevelOfAYear(level)) return null;
   const [growth, ...others] = growthsIn(rows).get(subjectOf(level, level.indicatorKey)) ?? [];
   if (growth === undefined || others.length > 0) return null;
-  const goalYear = yearOf(deadline.value);
+  const goalYear = yearOf(level.deadline.value ?? '');
   const year = startYearOf(growth, policy);
   if (year === null || year >= goalYear) return 'growth-years';
   const goal = figure(level);

@@ -61,30 +61,18 @@ const markOf = (basis: KnownPace['basis'], words: string, i18n: I18n): string =>
 export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): string {
   const n = (figure: Figure): string => figureWords(figure, '', i18n);
   const unit = i18n.format.unit(row.unit);
-  switch (formula.code) {
-    case 'stated-rate':
-    case 'stated-yearly':
-      return i18n.t(`compare.pace.formula.${formula.code}`);
-    case 'increment':
-      return i18n.t('compare.pace.formula.increment', {
-        value: n(formula.value),
-        years: formula.years,
-        unit,
-      });
-    case 'from-growth':
-      return impliedWords(formula.implied, row.unit, i18n);
-    case 'multiple':
-    case 'total-growth': {
-      const { fromYear, toYear } = formula;
-      return i18n.t(`compare.pace.formula.${formula.code}`, { value: n(formula.value), fromYear, toYear });
-    }
-    case 'from-baseline':
-    case 'from-step': {
-      const { fromYear, toYear } = formula;
-      const ends = { from: i18n.format.number(formula.from), to: n(formula.to), fromYear, toYear, unit };
-      return i18n.t(`compare.pace.formula.${formula.code}`, ends);
-    }
+  if (formula.code === 'stated-rate' || formula.code === 'stated-yearly')
+    return i18n.t(`compare.pace.formula.${formula.code}`);
+  if (formula.code === 'from-growth') return impliedWords(formula.implied, row.unit, i18n);
+  const { fromYear, toYear } = formula;
+  if (formula.code === 'increment') {
+    const { value, years } = formula;
+    return i18n.t('compare.pace.formula.increment', { value: n(value), years, unit });
   }
+  if (formula.code === 'multiple' || formula.code === 'total-growth')
+    return i18n.t(`compare.pace.formula.${formula.code}`, { value: n(formula.value), fromYear, toYear });
+  const ends = { from: i18n.format.number(formula.from), to: n(formula.to), fromYear, toYear, unit };
+  return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
 /** Bars of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */

@@ -9,23 +9,27 @@ import type { Judgement, Method, ProgressInput, Reported } from '../../domain/pr
 import type { I18n } from '../../i18n/index.ts';
 import type { Observation } from '../../storage/observation.ts';
 
-/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
-function baselineOf(
-  row: TargetRow,
-  own: Observation | undefined,
-  { rows, policyById }: DatasetView,
-): ProgressInput['baseline'] {
-  const { baseline, unit } = row;
+type Base = ProgressInput['baseline'];
+
+function statedBase({ baseline, unit }: TargetRow): Base {
   const year = baseline === null ? null : baselineYear(baseline);
-  if (baseline?.value !== undefined && year !== null) {
-    const date = baseline.year ?? String(year);
-    return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
-  }
-  if (own !== undefined) return { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+  if (baseline?.value === undefined || year === null) return null;
+  const date = baseline.year ?? String(year);
+  return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
+}
+
+const ownBase = (own: Observation | undefined): Base =>
+  own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+
+function impliedBase(row: TargetRow, { rows, policyById }: DatasetView): Base {
   const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
   if (implied === null || typeof implied === 'string' || implied.base.valueMax !== null) return null;
-  return { date: String(implied.year), value: implied.base.value, unit, origin: 'implied' };
+  return { date: String(implied.year), value: implied.base.value, unit: row.unit, origin: 'implied' };
 }
+
+/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
+const baselineOf = (row: TargetRow, own: Observation | undefined, dataset: DatasetView): Base =>
+  statedBase(row) ?? ownBase(own) ?? impliedBase(row, dataset);
 
 function latestBaseline(observations: readonly Observation[]): Observation | undefined {
   return observations
