@@ -67,6 +67,8 @@ export const compareViews = {
   'compare.pace.reason.other-unit': 'baseline and target have different units',
   'compare.pace.reason.no-time': 'no year lies between baseline and deadline',
   'compare.pace.reason.rate-period': 'the text does not say whether the growth is of one year or of several',
+  'compare.pace.reason.growth-years': 'the text does not say from which year the growth counts',
+  'compare.pace.reason.growth-bounds': 'goal and growth are bounds that leave the base open',
   'compare.pace.column.region': 'Region',
   'compare.pace.column.value': 'Target',
   'compare.pace.column.total': 'Change in all',

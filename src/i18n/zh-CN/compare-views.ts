@@ -60,6 +60,8 @@ export const compareViews = {
   'compare.pace.reason.other-unit': '基期与目标的单位不同',
   'compare.pace.reason.no-time': '基期与期限之间没有一年',
   'compare.pace.reason.rate-period': '没有写明增幅是一年的还是几年的',
+  'compare.pace.reason.growth-years': '没有写明增速从哪一年算起',
+  'compare.pace.reason.growth-bounds': '目标与增速都是下限或上限，推不出基期',
   'compare.pace.column.region': '地区',
   'compare.pace.column.value': '目标值',
   'compare.pace.column.total': '总变化',
