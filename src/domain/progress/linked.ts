@@ -33,7 +33,7 @@ export interface LinkedResult extends Link {
 export type LinkedResults = ReadonlyMap<string, readonly LinkedResult[]>;
 
 /** The end of its time, as an EDTF date. */
-export const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
+const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
 
 /** The date for which it counts: as the person wrote it, or the end of the result's time. */
 export const dateOf = ({ own, period }: DocumentResult | OwnResult): string => own?.date ?? endOf({ period });

@@ -37,7 +37,7 @@ const stateOf = ({ verdict, doubts }: LinkedResult): 'taken' | 'refused' | 'offe
   verdict?.verdict ?? (doubts.length > 0 ? 'offered' : 'taken');
 
 /** For which time, and how much. */
-export function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [string, string] {
+function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [string, string] {
   if (result.own !== undefined)
     return [i18n.format.date(result.own.date), amountLabel(result.value, result.unit, i18n)];
   const period = { value: result.period, basis: 'sentence', text: '' } as const;
