@@ -2,6 +2,7 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import { lastDay } from '../time/period.ts';
+import { baselineYear, impliedBaseOf } from './baseline.ts';
 import { judge } from './judge.ts';
 import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './linked.ts';
 import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
@@ -11,23 +12,34 @@ export interface Actual extends Reported {
   readonly source: string | DocumentResult;
 }
 
-/** The document's baseline where it has a figure and a year, else the person's. */
-function baselineOf(row: TargetRow, recorded: readonly Recorded[]): ProgressInput['baseline'] {
-  const { baseline } = row;
-  if (baseline?.value !== undefined && baseline.year !== undefined) {
-    return {
-      date: baseline.year,
-      value: baseline.value,
-      unit: baseline.unit ?? row.unit,
-      origin: 'document',
-    };
-  }
+type Base = ProgressInput['baseline'];
+/** Of the dataset, what a baseline may follow from. */
+export type Around = Pick<DatasetView, 'rows' | 'policyById'>;
+
+function statedBase({ baseline, unit }: TargetRow): Base {
+  const year = baseline === null ? null : baselineYear(baseline);
+  if (baseline?.value === undefined || year === null) return null;
+  const date = baseline.year ?? String(year);
+  return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
+}
+
+function ownBase(recorded: readonly Recorded[]): Base {
   const [own] = recorded
     .filter(({ role }) => role === 'baseline')
     .toSorted((a, b) => b.updatedAt - a.updatedAt);
   if (own === undefined || own.value === null) return null;
   return { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
 }
+
+function impliedBase(row: TargetRow, { rows, policyById }: Around): Base {
+  const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
+  if (implied === null || typeof implied === 'string' || implied.base.valueMax !== null) return null;
+  return { date: String(implied.year), value: implied.base.value, unit: row.unit, origin: 'implied' };
+}
+
+/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
+const baselineOf = (row: TargetRow, recorded: readonly Recorded[], around: Around): Base =>
+  statedBase(row) ?? ownBase(recorded) ?? impliedBase(row, around);
 
 export const actualOf = ({ result }: LinkedResult): Actual => {
   const { value, unit } = result;
@@ -62,14 +74,14 @@ export function judgeRow(
   row: TargetRow,
   recorded: readonly Recorded[],
   actuals: readonly Actual[],
-  dataset: Pick<DatasetView, 'policyById'>,
+  dataset: Around,
   asOf: string,
   method: Method,
 ): Judgement {
   const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
   return judge({
     goal: row,
-    baseline: baselineOf(row, recorded),
+    baseline: baselineOf(row, recorded, dataset),
     planStart: row.baseline?.year ?? plan?.start ?? null,
     actuals,
     done: recorded.filter(({ role }) => role === 'done').map(({ date }) => date),

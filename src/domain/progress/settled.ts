@@ -3,7 +3,7 @@ import { groupBy } from '../collections/group-by.ts';
 import type { DatasetView } from '../dataset/view.ts';
 import type { Results } from '../time/due.ts';
 import { yearOf } from '../time/period.ts';
-import { actualsOf, judgeRow } from './actuals.ts';
+import { actualsOf, judgeRow, type Around } from './actuals.ts';
 import type { LinkedResults } from './linked.ts';
 import type { Recorded } from './types.ts';
 
@@ -12,7 +12,7 @@ import type { Recorded } from './types.ts';
  * what was reported for a later year than the as-of date's is not looked at.
  */
 export function settledDates(
-  dataset: Pick<DatasetView, 'rowById' | 'policyById'>,
+  dataset: Around & Pick<DatasetView, 'rowById'>,
   recorded: readonly Recorded[],
   linked: LinkedResults,
   asOf: string,

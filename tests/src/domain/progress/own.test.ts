@@ -125,7 +125,7 @@ describe('what is settled', () => {
     unit: '',
   });
   const rows = [...ROWS, done, row({ id: 'yearly', unit: '家', frequency: 'annual', value: 3 })];
-  const dataset = { rowById: byId(rows), policyById: new Map() };
+  const dataset = { rows, rowById: byId(rows), policyById: new Map() };
   const stateOf = (id: string, values: readonly Recorded[], asOf = '2026-11-21') => {
     const results = settledDates(dataset, values, linksOf(values, rows), asOf);
     const of = dataset.rowById.get(id);
