@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { now } from '../../platform/clock.ts';
-import { leaveGuard } from '../../platform/leave-guard.ts';
+import { askBeforeLeaving } from '../../platform/leave-guard.ts';
 import { localStore } from '../../platform/local-storage.ts';
 import { DraftBox } from '../../storage/draft-box.ts';
 import { theStore, whenStored } from '../../storage/the-store.ts';
@@ -28,13 +28,12 @@ export function useDraftBox(): { readonly drafts: DraftBox; readonly isReady: bo
 /** Closing or reloading is asked about as long as there is text that only this page has. */
 function useHeldPage(drafts: DraftBox): void {
   useEffect(() => {
-    const guard = leaveGuard();
-    const update = (): void => guard(drafts.unkept() > 0);
+    const update = (): void => askBeforeLeaving('drafts', drafts.unkept() > 0);
     update();
     const stop = drafts.subscribe(update);
     return () => {
       stop();
-      guard(false);
+      askBeforeLeaving('drafts', false);
     };
   }, [drafts]);
 }

@@ -7,18 +7,20 @@ import { useI18n } from '../../shared/shell/look.ts';
 import { useNavigation } from '../../shared/shell/navigation.ts';
 import { unitOf } from '../import/template.ts';
 import { StatusMark } from '../StatusMark.tsx';
+import { blockIn, onCellKey } from './cell-events.ts';
 import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
-import type { EntryRow } from './EntryTable.tsx';
+import type { EntryRow, OnPaste } from './EntryTable.tsx';
 import { changeEdits, useEdits } from './the-edits.ts';
 
 interface Props {
   readonly entry: EntryRow;
   /** Among the rows of the table, from 0. */
   readonly at: number;
+  readonly onPaste: OnPaste;
 }
 
 /** One commitment with its fields, and how it would stand. */
-export function EntryRowView({ entry, at }: Props) {
+export function EntryRowView({ entry, at, onPaste }: Props) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
   const { row } = entry;
@@ -42,7 +44,14 @@ export function EntryRowView({ entry, at }: Props) {
       </td>
       {CELLS.map((field, column) => (
         <td key={field} data-label={i18n.t(`entry.column.${field}`)}>
-          <Cell entry={entry} field={field} at={at} column={column} name={`${row.indicator} ${under}`} />
+          <Cell
+            entry={entry}
+            field={field}
+            at={at}
+            column={column}
+            onPaste={onPaste}
+            name={`${row.indicator} ${under}`}
+          />
         </td>
       ))}
       <td data-label={i18n.t('entry.column.after')}>
@@ -58,7 +67,7 @@ interface CellProps extends Props {
   readonly name: string;
 }
 
-function Cell({ entry: { row, problems }, field, at, column, name }: CellProps) {
+function Cell({ entry: { row, problems }, field, at, column, name, onPaste }: CellProps) {
   const i18n = useI18n();
   const problemId = useId();
   const { draft } = useEdits();
@@ -77,6 +86,11 @@ function Cell({ entry: { row, problems }, field, at, column, name }: CellProps) 
         aria-invalid={isWrong}
         aria-describedby={problem === undefined ? undefined : problemId}
         autoComplete="off"
+        onKeyDown={(event) => onCellKey(event, { row: at, column })}
+        onPaste={(event) => {
+          const block = blockIn(event);
+          if (block !== null) onPaste(block, { row: at, column });
+        }}
         onChange={({ target }) =>
           changeEdits((edits) => typed(edits, [{ id: row.id, field, text: target.value }]))
         }

@@ -1,13 +1,11 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../../domain/progress/types.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { PlannedValue } from '../import/import-plan.ts';
-import { CELLS, undone, type Place } from './edits.ts';
+import { CELLS, type Place } from './edits.ts';
 import { EntryRowView } from './EntryRowView.tsx';
-import { stepOf } from './keys.ts';
 import type { EntryProblem } from './read-entries.ts';
-import { changeEdits } from './the-edits.ts';
 
 export interface EntryRow {
   readonly row: TargetRow;
@@ -18,9 +16,12 @@ export interface EntryRow {
   readonly problems: readonly EntryProblem[];
 }
 
+/** A block of cells as text, and the field it is pasted at. */
+export type OnPaste = (text: string, at: Place) => void;
+
 interface Props {
   readonly rows: readonly EntryRow[];
-  readonly onPaste: (text: string, at: Place) => void;
+  readonly onPaste: OnPaste;
 }
 
 /** Rows that are drawn at once, three fields each. */
@@ -34,12 +35,7 @@ export function EntryTable({ rows, onPaste }: Props) {
   return (
     <>
       <div className="table-box">
-        <table
-          className="chart-table monitor-table entry-table"
-          aria-label={i18n.t('entry.title')}
-          onKeyDown={onKey}
-          onPaste={(event) => takeBlock(event, onPaste)}
-        >
+        <table className="chart-table monitor-table entry-table" aria-label={i18n.t('entry.title')}>
           <thead>
             <tr>
               {HEADINGS.map((id) => (
@@ -51,7 +47,7 @@ export function EntryTable({ rows, onPaste }: Props) {
           </thead>
           <tbody>
             {rows.slice(0, drawn).map((entry, at) => (
-              <EntryRowView key={entry.row.id} entry={entry} at={at} />
+              <EntryRowView key={entry.row.id} entry={entry} at={at} onPaste={onPaste} />
             ))}
           </tbody>
         </table>
@@ -63,44 +59,4 @@ export function EntryTable({ rows, onPaste }: Props) {
       )}
     </>
   );
-}
-
-/** The place of a field is written on it. */
-function placeOf(field: EventTarget): Place | null {
-  if (!(field instanceof HTMLInputElement)) return null;
-  const { row, column } = field.dataset;
-  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
-}
-
-function onKey(event: KeyboardEvent<HTMLTableElement>): void {
-  const { target, key, shiftKey, nativeEvent, currentTarget } = event;
-  const at = placeOf(target);
-  if (at === null || !(target instanceof HTMLInputElement) || nativeEvent.isComposing) return;
-  if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && !shiftKey) {
-    event.preventDefault();
-    changeEdits(undone);
-    return;
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = stepOf({
-    key,
-    shiftKey,
-    isAtStart: target.selectionStart === 0,
-    isAtEnd: target.selectionEnd === target.value.length,
-  });
-  if (step === null) return;
-  const [row, column] = [at.row + step.row, at.column + step.column];
-  const next = currentTarget.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`);
-  event.preventDefault();
-  next?.focus();
-  next?.select();
-}
-
-/** One cell is pasted as text is; several are put into theirs. */
-function takeBlock(event: ClipboardEvent<HTMLTableElement>, onPaste: Props['onPaste']): void {
-  const at = placeOf(event.target);
-  const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/u, '');
-  if (at === null || !/[\t\n]/u.test(text)) return;
-  event.preventDefault();
-  onPaste(text, at);
 }

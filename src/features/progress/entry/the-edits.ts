@@ -1,11 +1,10 @@
 /** The page's one set of unwritten entries: it stays while other screens are open, and closing the page is asked about. */
 import { useSyncExternalStore } from 'react';
-import { leaveGuard } from '../../../platform/leave-guard.ts';
+import { askBeforeLeaving } from '../../../platform/leave-guard.ts';
 import { NO_EDITS, rowsIn, type Edits } from './edits.ts';
 
 let edits = NO_EDITS;
 const listeners = new Set<() => void>();
-const guard = leaveGuard();
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -14,7 +13,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export function changeEdits(change: (edits: Edits) => Edits): void {
   edits = change(edits);
-  guard(rowsIn(edits.draft) > 0);
+  askBeforeLeaving('entries', rowsIn(edits.draft) > 0);
   for (const listener of listeners) listener();
 }
 
