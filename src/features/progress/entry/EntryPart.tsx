@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Method } from '../../../domain/progress/types.ts';
 import { readPastedCells } from '../../../platform/table-file.ts';
 import { useDataset, useLinked } from '../../shared/shell/data.ts';
@@ -47,7 +48,9 @@ export default function EntryPart({ rows, method }: Props) {
   return (
     <section className="entry" aria-labelledby="entry-title">
       <h2 id="entry-title">{i18n.t('entry.title')}</h2>
-      <p className="muted small">{i18n.t('entry.hint')}</p>
+      <p className="muted small">
+        <Mixed lang={i18n.lang}>{i18n.t('entry.hint')}</Mixed>
+      </p>
       <CommonCells draft={edits.draft} />
       <EntryTable rows={entries} onPaste={(text, at) => void paste(text, at)} />
       <div className="entry-end">
