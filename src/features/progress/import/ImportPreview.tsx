@@ -53,7 +53,7 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
       </th>
       <td className="short">{i18n.format.date(date)}</td>
       <td className="numeric">
-        {effect === 'change' && <del>{amountLabel(before?.value ?? 0, before?.unit ?? '', i18n)}</del>}{' '}
+        {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
         {amountLabel(value, unit, i18n)}
       </td>
       <td>{source}</td>
