@@ -16,7 +16,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 
 /** Fewer provinces make no map. */
-const LEAST_TILES = 3;
+const LEAST_TILES = 4;
 
 export function hasTiles(members: readonly ComparableRow[]): boolean {
   const codes = new Set(members.flatMap(({ region, value }) => (value === null ? [] : [region.code])));
