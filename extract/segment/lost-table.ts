@@ -1,6 +1,6 @@
 /**
  * A table whose borders were lost when its text was taken over: the cells of all rows stand in one line without a sign
- * between them (排放总量（万吨）14141270-10%2二氧化硫…). Where a figure ends cannot be told, so nothing is read from it.
+ * between them (排放总量（万吨）14141270-10%2二氧化硫…). glued-table.ts parts what its arithmetic allows.
  */
 
 /** 10%2二氧化硫, 总量（万吨）1414, 39.25家3亩, 比例（%）26.1＜22: a figure that runs into its neighbour. */
