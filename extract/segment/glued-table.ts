@@ -34,7 +34,7 @@ interface Column {
 }
 type Span = readonly [start: number, end: number];
 
-/** 12二氧化硫排放总量（万吨）: a row's number, its name and the unit that ends the name before the first figure. */
+/** 2捕捞产量（万吨）: a row's number, its name and the unit that ends the name before the first figure. */
 const NAMED = /(?:\d{1,2}[.、]? ?)?[\u4e00-\u9fa5][^。；（）]{1,40}（([^（）]{1,12})）(?=[ \d<>≤≥＜＞〔—-])/y;
 const ONLY_CELLS = /^[\d. <>≤≥＜＞％%〔〕个百分点约束预期性—-]+$/;
 const MIN_ROWS = 2;

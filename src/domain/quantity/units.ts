@@ -80,7 +80,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     平方公里 | 平方千米 km² km2 | 面积 1e6
     公顷 | hm² | 面积 1e4
     亩 | | 面积 2000/3
-    立方米 | m³ m3 立方 | 体积
+    立方米 | m³ m3 立方 方 | 体积
     升 | | 体积 1e-3
     毫升 | | 体积 1e-6
     吨 | | 质量 1e6 | t
