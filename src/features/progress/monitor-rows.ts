@@ -12,7 +12,7 @@ import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
 
 /** The value that is judged, or that what has no figure is done. */
-export interface Latest extends Omit<Actual, 'value'> {
+interface Latest extends Omit<Actual, 'value'> {
   readonly value: number | null;
 }
 
