@@ -1,23 +1,30 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { loadLaterWords } from '../i18n/load.ts';
+
+interface Loaded<P> {
+  readonly default: ComponentType<P>;
+}
+
+export type LazyPart<P> = ComponentType<P> & { readonly load: () => Promise<void> };
 
 /**
- * A part of the page that is fetched when it is first shown, with `opening` in its place until then. React's own `lazy`
- * keeps a fallback on the screen for 300 ms, however soon the part is there.
+ * A part of the page that is fetched when it is first shown, or by `load`, with `opening` in its place until then. React's
+ * own `lazy` keeps a fallback on the screen for 300 ms, however soon the part is there.
  */
-export function lazyPart<P extends object>(
-  load: () => Promise<{ readonly default: ComponentType<P> }>,
+export function firstPart<P extends object>(
+  fetch: () => Promise<Loaded<P>>,
   opening: ReactNode,
-): ComponentType<P> {
+): LazyPart<P> {
   let Part: ComponentType<P> | null = null;
-  return function LazyPart(props: P) {
+  const load = async (): Promise<void> => {
+    Part ??= (await fetch()).default;
+  };
+  function Shown(props: P) {
     const [state, setState] = useState<{ readonly error: unknown } | 'ready' | null>(null);
     useEffect(() => {
       if (Part !== null) return;
       load().then(
-        (module) => {
-          Part = module.default;
-          setState('ready');
-        },
+        () => setState('ready'),
         (error: unknown) => setState({ error }),
       );
     }, []);
@@ -25,5 +32,11 @@ export function lazyPart<P extends object>(
     if (state !== null && state !== 'ready') throw state.error;
     if (Part !== null) return <Part {...props} />;
     return opening;
-  };
+  }
+  return Object.assign(Shown, { load });
+}
+
+/** One that says what the first visit does not. */
+export function lazyPart<P extends object>(fetch: () => Promise<Loaded<P>>, opening: ReactNode): LazyPart<P> {
+  return firstPart(async () => (await Promise.all([fetch(), loadLaterWords()]))[0], opening);
 }
