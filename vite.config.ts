@@ -7,13 +7,15 @@ import { characterMaps, characterMapTexts } from './src/build/character-maps.ts'
 import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
+import { datasetFolder } from './src/build/own-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { twoLanguages } from './src/build/two-languages.ts';
 
 const root = import.meta.dirname;
 
-/** A build reads `data/` once, so that all of the page is of one dataset; the page that is worked on sees each change. */
-const built = once(() => pageFiles(join(root, 'data')));
+const readPage = () => pageFiles(datasetFolder(process.env, root), join(root, 'data'));
+/** A build reads the dataset once, so that all of the page is of one; the page that is worked on sees each change. */
+const built = once(readPage);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -21,7 +23,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Serves (dev) and emits (build) `data/` in the shape the page loads it: the index first, by a preload link in the page
+ * Serves (dev) and emits (build) the dataset in the shape the page loads it: the index first, by a preload link in the page
  * so that it travels beside the scripts; records, texts and ledgers when they are shown.
  */
 function datasetPlugin(isSingle: boolean): Plugin {
@@ -37,7 +39,7 @@ function datasetPlugin(isSingle: boolean): Plugin {
       if (isBuild) files();
     },
     configureServer(server) {
-      files = () => pageFiles(join(root, 'data'));
+      files = readPage;
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const file = path.startsWith('data/') ? files().files.get(path) : undefined;

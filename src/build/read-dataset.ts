@@ -1,5 +1,5 @@
 /**
- * `data/` as the build takes it: the files that the extractor says it wrote, each as it was written. What a cut-off run
+ * A dataset as the build takes it: the files that the extractor says it wrote, each as it was written. What a cut-off run
  * or a half-done checkout left is said in words; a page is never built of two datasets.
  */
 import { createHash } from 'node:crypto';
@@ -98,13 +98,16 @@ function inFolder(files: ReadonlyMap<string, string>, folder: string): Map<strin
   );
 }
 
-/** @throws Error that says what is missing and what to do */
-export function readDataset(folder: string): DatasetSource {
+/**
+ * @param tables where the themes and families are, by which the extractor sorted it
+ * @throws Error that says what is missing and what to do
+ */
+export function readDataset(folder: string, tables = folder): DatasetSource {
   const files = wholeFiles(folder);
   const targets = files.get('targets.json') ?? '';
   // Missing in a dataset from before results were read.
   const observations = files.get('observations.json');
-  const curated = (name: string): string | undefined => fileAt(join(folder, name))?.toString('utf8');
+  const curated = (name: string): string | undefined => fileAt(join(tables, name))?.toString('utf8');
   return {
     targets,
     observations,
@@ -117,8 +120,8 @@ export function readDataset(folder: string): DatasetSource {
 }
 
 /** The page's files. @throws Error in words where the dataset is not whole or not of this schema */
-export function pageFiles(folder: string): DatasetFiles {
-  const source = readDataset(folder);
+export function pageFiles(folder: string, tables = folder): DatasetFiles {
+  const source = readDataset(folder, tables);
   try {
     return datasetFiles(source);
   } catch (error) {

@@ -1,13 +1,11 @@
 /** Views of the comparison: matrix, pace, multiples, chain, denominators. */
 export const compareViews = {
   'compare.show': '看法',
-  'compare.show.bars': '条形',
+  'compare.show.bars': '点图',
   'compare.show.matrix': '矩阵',
   'compare.show.pace': '速度',
   'compare.show.multiples': '分图',
   'compare.show.chain': '上下级',
-  'compare.mine': '我的地区',
-  'compare.mine.none': '未选',
   'compare.sort': '排序',
   'compare.sort.value': '按数值',
   'compare.sort.region': '按地区',
@@ -21,7 +19,7 @@ export const compareViews = {
   'compare.pinRegion': '把{region}置顶',
   'compare.key.log': '数值相差百倍以上，用对数刻度；点的位置可读，长短无意义',
   'compare.line.nation': '全国 {amount}（{due}）',
-  'compare.line.median': '其他 {n} 地中位数 {amount}',
+  'compare.line.median': '{n} 地中位数 {amount}',
   'compare.standing.alone': '{region} {amount}：没有其他地区与它同口径（n=0）',
   'compare.standing.one': '{region} {amount}，两地中从高到低第 {rank}；另一地区 {other}（n=1）',
   'compare.standing.many':
@@ -61,6 +59,8 @@ export const compareViews = {
   'compare.pace.reason.other-unit': '基期与目标的单位不同',
   'compare.pace.reason.no-time': '基期与期限之间没有一年',
   'compare.pace.reason.rate-period': '没有写明增幅是一年的还是几年的',
+  'compare.pace.reason.growth-years': '没有写明增速从哪一年算起',
+  'compare.pace.reason.growth-bounds': '目标与增速都是下限或上限，推不出基期',
   'compare.pace.column.region': '地区',
   'compare.pace.column.value': '目标值',
   'compare.pace.column.total': '总变化',
