@@ -20,16 +20,20 @@ export function firstPart<P extends object>(
     Part ??= (await fetch()).default;
   };
   function Shown(props: P) {
-    const [state, setState] = useState<{ readonly error: unknown } | 'ready' | null>(null);
+    const [state, setState] = useState<{ readonly error: unknown } | 'ready' | null>(() =>
+      Part === null ? null : 'ready',
+    );
+    const isReady = state === 'ready';
     useEffect(() => {
-      if (Part !== null) return;
+      // Not where the part stands by now: it may have come after this was drawn without it.
+      if (isReady) return;
       load().then(
         () => setState('ready'),
         (error: unknown) => setState({ error }),
       );
-    }, []);
+    }, [isReady]);
     // The boundary around the part says so.
-    if (state !== null && state !== 'ready') throw state.error;
+    if (state !== null && !isReady) throw state.error;
     if (Part !== null) return <Part {...props} />;
     return opening;
   }
