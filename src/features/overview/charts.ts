@@ -34,7 +34,7 @@ export function tilesSummary({ tiles }: TileGrid, i18n: I18n): string {
 
 /** What stands in the count's column: three kinds of absence are three different things. */
 function countWords({ state, count }: Tile, i18n: I18n): string {
-  return state === 'commitments' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
+  return state === 'found' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
 }
 
 export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {

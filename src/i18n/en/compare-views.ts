@@ -107,4 +107,10 @@ export const compareViews = {
   'compare.per.by': '{region} {year}: {value} ({source})',
   'compare.per.sources': 'inferred, with denominators supplied by the reader: {list}',
   'compare.per.missing': 'without a denominator, or not to be divided; not drawn: {names}',
+  'compare.tiles.key':
+    'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document, or not chosen',
+  'compare.tiles.summary':
+    'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
+  'compare.tiles.noFigure': 'documents without a comparable figure',
+  'compare.tiles.noDocument': 'no document, or not chosen',
 } as const;

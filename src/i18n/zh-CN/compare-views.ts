@@ -100,4 +100,9 @@ export const compareViews = {
   'compare.per.by': '{region} {year}年 {value}（{source}）',
   'compare.per.sources': '推算，分母由使用者提供：{list}',
   'compare.per.missing': '没有分母或不宜折算，未画出：{names}',
+  'compare.tiles.key':
+    '颜色按所写数字分级，区间按下限；图例括号内为省数　—：有文件，未见同口径数值　虚线空格：没有文件，或未选',
+  'compare.tiles.summary': '方格图，34 个省级地区和全国各一格：{said}。其余没有数值。',
+  'compare.tiles.noFigure': '有文件，未见同口径数值',
+  'compare.tiles.noDocument': '没有文件，或未选',
 } as const;
