@@ -111,7 +111,6 @@ export const progress = {
   'progress.badValue': 'The value was not understood: 1200, for instance.',
   'progress.badUnit': '“{unit}” cannot be converted to “{target}”.',
   'progress.conflict': 'It was just changed elsewhere and was not written. Close it and open it again.',
-  'nav.monitor': 'Monitor',
   'monitor.title': 'Monitoring',
   'monitor.import': 'Import values',
   'monitor.back': 'Back to the table',

@@ -109,7 +109,6 @@ export const progress = {
   'progress.badValue': '数值没有读懂，应如 1200 或 1200亿元。',
   'progress.badUnit': '“{unit}”不能换算成“{target}”。',
   'progress.conflict': '它在别处刚改动过，没有写入。请关闭后重新打开再改。',
-  'nav.monitor': '监测',
   'monitor.title': '进展监测',
   'monitor.import': '导入实际值',
   'monitor.back': '回到监测表',
