@@ -119,7 +119,7 @@ export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   const states = statesOf(years);
   const heads = [
     { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
-    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.${state}`), numeric: true })),
+    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.now.${state}`), numeric: true })),
     { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
   ];
   const rows = years.columns.map((column) => ({

@@ -171,7 +171,7 @@ function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhib
       { key: 'year', label: i18n.t('deadlines.column.year'), type: 'date' },
       ...states.map((state) => ({
         key: state,
-        label: i18n.t(`deadlines.${state}`),
+        label: i18n.t(`deadlines.now.${state}`),
         type: 'number' as const,
       })),
       { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },

@@ -38,8 +38,6 @@ export const compareViews = {
   'compare.matrix.words': 'in words without a figure: {what}',
   'compare.matrix.notFound': 'a document, but nothing on this',
   'compare.matrix.noDocument': 'no document covers this region',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
   'compare.multiples.title': '{n} {n|indicator|indicators}, {regions} {regions|region|regions}',
   'compare.multiples.subtitle': 'An axis from zero for each; lengths compare within a plot only',

@@ -36,7 +36,6 @@ export const compareViews = {
   'compare.matrix.words': '只有文字，没有数值：{what}',
   'compare.matrix.notFound': '有文件，未见这一指标',
   'compare.matrix.noDocument': '没有文件覆盖该地区',
-  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
   'compare.multiples.cut': '图中只画说得最多的 {n} 个地区，共 {total} 个，其余见表',
   'compare.multiples.title': '{n} 项指标，{regions} 个地区',
   'compare.multiples.subtitle': '每图一轴，从零起；长短只在图内可比',
