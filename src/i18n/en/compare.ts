@@ -109,7 +109,7 @@ export const compare = {
   'finding.count': '{n} {of}',
   'finding.and': ', ',
   'finding.then': '; ',
-  'finding.silent': ' ({n} more with documents but no comparable figure)',
+  'finding.silent': ' (another {n} of the {of} with documents {n|has|have} no comparable figure)',
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
   'compare.key.lastOfEach': 'of several deadlines of one place, title and median take the last',
 } as const;
