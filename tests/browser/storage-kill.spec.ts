@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { noteRow, openBare, readNotes, storeModule, uuid, type StoreModule } from './store.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 10);
+/** Each moment that `until` names, once. */
+const KILLS = Number(process.env['KILLS'] ?? 7);
 /** Notes that are always written in one transaction and so must always agree. */
 const TOGETHER = 5;
 
