@@ -99,6 +99,7 @@ test('what cannot be read ends in words', async ({ page }) => {
 test('a text of 10 MB is read off the main thread, which goes on drawing; a second one is stopped; it is reviewed in parts', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const file = join(folder, '长.txt');
   writeFileSync(file, LONG_PLAN);

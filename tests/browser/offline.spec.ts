@@ -40,6 +40,8 @@ async function openHost(): Promise<Host> {
 }
 
 test.use({ serviceWorkers: 'allow' });
+// A visit without a network waits until all files are kept.
+test.describe.configure({ timeout: 240_000 });
 
 let host: Host;
 test.beforeEach(async () => {
@@ -49,7 +51,7 @@ test.afterEach(() => host.clear());
 
 /** Until the worker is active and holds everything. */
 async function kept(page: Page): Promise<void> {
-  await expect(page.getByText('本页已存到本机，断网时也能打开。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('本页已存到本机，断网时也能打开。')).toBeVisible({ timeout: 90_000 });
 }
 
 const SCREENS: readonly (readonly [hash: string, heading: string | RegExp])[] = [

@@ -39,7 +39,7 @@ test(`a page killed ${KILLS} times in the middle of writes loses nothing that wa
   context,
   problems,
 }) => {
-  test.setTimeout(30_000 + KILLS * 4_000);
+  test.setTimeout(120_000 + KILLS * 4_000);
   let last = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
     const page = await context.newPage();
