@@ -88,6 +88,8 @@ function rowsSeries(
   return {
     id: `rows-${column}`,
     type: 'custom',
+    // Above the lines, which must not hide a mark.
+    z: 6,
     xAxisIndex: column,
     yAxisIndex: 2 * column,
     clip: false,
