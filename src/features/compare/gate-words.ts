@@ -8,6 +8,8 @@ export interface SaidReason {
   readonly what: string;
   /** 数据要素市场规模 ≠ 数据产业规模; empty where the code says it all. */
   readonly detail: string;
+  /** What is so at the right-hand side: a word for a chip; empty where the code says it all. */
+  readonly word: string;
 }
 
 /** Codes that stand in a reason, and their words. A name or a unit is no code and is shown as it is. */
@@ -47,11 +49,11 @@ function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
   return key === undefined ? side : i18n.t(key);
 }
 
-function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
+export function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
   const what = i18n.t(`compare.reason.${code}`);
-  if (NO_SIDES.has(code)) return { key: code, what, detail: '' };
+  if (NO_SIDES.has(code)) return { key: code, what, detail: '', word: '' };
   const sides = { left: sideWords(code, left, i18n), right: sideWords(code, right, i18n) };
-  return { key: code, what, detail: i18n.t('compare.differs', sides) };
+  return { key: code, what, detail: i18n.t('compare.differs', sides), word: sides.right };
 }
 
 export function caveatWords(caveat: Caveat, i18n: I18n): string {
@@ -67,6 +69,7 @@ export function gateWords(gate: Comparison, i18n: I18n): SaidReason[] {
     key: caveat.code,
     what: caveatWords(caveat, i18n),
     detail: '',
+    word: '',
   }));
   return [...reasons, ...caveats];
 }

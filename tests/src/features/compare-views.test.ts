@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perBars } from '../../../src/features/compare/per.ts';
@@ -46,7 +44,6 @@ const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
 const [panel] = comparing(topicIndex, PICKS).panels;
 if (panel === undefined) throw new Error('no panel');
-const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
 
 const regional = splitNation(panel.members).drawn;
 const order = (sort: 'value' | 'region' | 'deadline', pin: string[] = []): number[] =>
@@ -77,6 +74,17 @@ describe('a panel with my region and the nation', () => {
     expect(order('region')).toEqual([20, 40, 90, 60]);
     expect(order('deadline')).toEqual([60, 20, 40, 90]);
     expect(order('value', ['210000', '310000'])).toEqual([20, 40, 90, 60]);
+    const [first] = regional;
+    if (first === undefined) throw new Error('no row');
+    // Also where one region has two deadlines, and in whatever unit each is written.
+    const two = [
+      ...regional,
+      { ...first, id: 'other', value: 50, deadline: { ...first.deadline, value: '2030' } },
+    ];
+    const mixed = [...two, { ...first, id: 'jin', value: 1e5, unit: '斤' }];
+    expect(
+      arrange({ members: mixed, caveats: [] }, { sort: 'value', pin: [] }).members.map(({ value }) => value),
+    ).toEqual([90, 60, 50, 1e5, 40, 20]);
   });
 
   it('is logarithmic where spread or the reader asks for it, never with zero', () => {
@@ -86,49 +94,6 @@ describe('a panel with my region and the nation', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('matrixOf', () => {
-  const scope = { region: [], mine: '370000', pin: [], covered };
-  const twoTopics = comparing(topicIndex, { ...PICKS, topic: [KEY, 'indicator:再生水工程规模'] });
-  const matrix = matrixOf(topicIndex, twoTopics, {
-    ...scope,
-    region: ['310000', '110000', '460000', '620000'],
-  });
-
-  it('tells figure, words, not found and no document apart; my region is first', () => {
-    const kinds = matrix.rows.map(({ code, cells }) => [code, ...cells.map(({ kind }) => kind)]);
-    expect(kinds).toEqual([
-      ['370000', 'value', 'not-found'],
-      ['460000', 'value', 'value'],
-      ['110000', 'words', 'value'],
-      ['310000', 'value', 'not-found'],
-      ['620000', 'no-document', 'no-document'],
-    ]);
-  });
-
-  it('says each absence in words, and its table has what the drawing has', () => {
-    const said = matrix.rows.flatMap(({ cells }) => cells.map((cell) => cellWords(cell, zh)));
-    expect(said).toContain('有文件，未见这一指标');
-    expect(said).toContain('没有文件覆盖该地区');
-    expect(said).toContain('只有文字，没有数值：海水淡化工程规模');
-    const table = matrixTable(matrix, new Map(), zh);
-    expect(table.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3, 3]);
-    expect(table.rows[4]?.cells).toEqual(['甘肃省', expect.anything(), expect.anything()]);
-  });
-
-  it('of one topic has a column per group; a figure of another group is a dash with its reason', () => {
-    const other = [...SALT, { region: HAINAN, indicator: '海水淡化工程规模', value: 3, unit: '座' }];
-    const view = openIndex(
-      buildIndex(syntheticDataset(other.filter((_, at) => at !== 1)), 'test', { themes: [], families: [] }),
-    );
-    const all = indexTopics(view);
-    const { columns, rows } = matrixOf(all, comparing(all, PICKS), { ...scope, region: ['460000'] });
-    expect(columns).toHaveLength(2);
-    const [unlike, figure] = rows.find(({ code }) => code === '460000')?.cells ?? [];
-    expect([unlike?.kind, figure?.kind]).toEqual(['unlike', 'value']);
-    expect(unlike === undefined ? '' : cellWords(unlike, zh)).toContain('单位不同 吨 ≠ 座');
   });
 });
 

@@ -133,7 +133,10 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   const [panel] = chosen.panels;
   if (panel === undefined) throw new Error('no panel');
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
-  const matrix = matrixOf(topicIndex, chosen, {
+  const matrix = matrixOf(chosen, {
+    horizon: null,
+    by: null,
+    dir: 'asc',
     region: ['370000', '110000', '620000'],
     mine: null,
     pin: [],
