@@ -6,7 +6,7 @@ import { LAST_YEAR, THIS_YEAR, YEARS_AHEAD, YEARS_GONE } from '../lexicon/eras.t
 import { anyOf } from '../lexicon/words.ts';
 import { matchesOf } from '../matches.ts';
 import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
-import { fiveYearPlanEnd } from '../../src/domain/quantity/date.ts';
+import { fiveYearPlanEnd } from '../../src/domain/time/five-year-plans.ts';
 
 /** What the years of a text are counted from. */
 export interface Clock {

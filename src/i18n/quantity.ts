@@ -45,7 +45,8 @@ export function sharedScale(
 /** Whether value/scale can be written exactly with at most two decimals. */
 function isShort(value: number, scale: number): boolean {
   const scaled = value / scale;
-  return Number(scaled.toFixed(2)) * scale === value;
+  // 570.8 × 1亿 is not quite 57080000000 in binary.
+  return Number((Number(scaled.toFixed(2)) * scale).toPrecision(15)) === value;
 }
 
 /** Eight decimals are more than any policy has. */

@@ -26,8 +26,6 @@ export interface CompareParams {
   readonly per: (typeof COMPARE_PERS)[number];
   /** Region codes that stand first. */
   readonly pin: readonly string[];
-  /** Code of "my region"; null: the remembered one. */
-  readonly mine: string | null;
 }
 
 export const compareCodec = codec<CompareParams>(
@@ -43,7 +41,6 @@ export const compareCodec = codec<CompareParams>(
     scale: 'auto',
     per: 'none',
     pin: [],
-    mine: null,
   },
   {
     topic: words,
@@ -57,6 +54,5 @@ export const compareCodec = codec<CompareParams>(
     scale: oneOf(COMPARE_SCALES),
     per: oneOf(COMPARE_PERS),
     pin: words,
-    mine: nullable(text),
   },
 );

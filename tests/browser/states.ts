@@ -29,7 +29,7 @@ export interface ScreenState {
 
 function at<S extends ScreenId>(screen: S, params: Partial<ScreenParams[S]> = {}, t: string | null = null) {
   return (lang: Language): string =>
-    `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, v: null }, params, t))}`;
+    `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, mine: null, v: null }, params, t))}`;
 }
 
 const nothing = async (): Promise<void> => {};

@@ -1,7 +1,7 @@
 /** The years that a policy plans. */
 import { WORK_REPORT_TITLE, YEAR_PLANS } from '../../lexicon/title-kinds.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { fiveYearPlanEnd } from '../../../src/domain/quantity/date.ts';
+import { fiveYearPlanEnd } from '../../../src/domain/time/five-year-plans.ts';
 import { isTitleText } from '../../segment/titles.ts';
 import type { Parts } from './parts.ts';
 

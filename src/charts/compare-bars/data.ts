@@ -1,4 +1,5 @@
 /** From commitments that share an axis to the bars of one panel. */
+import { valueIn } from '../../domain/compare/axis.ts';
 import type { Comparator } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -54,19 +55,21 @@ export function barEnd(comparator: Comparator | null): BarEnd {
   return comparator === null ? 'plain' : ENDS[comparator];
 }
 
-/** Bars in the given order. A commitment without a figure has no bar: it is missing, not zero. */
+/** Bars in the given order, as long as their figures are in the first one's unit. A commitment without a figure has no bar: it is missing, not zero. */
 export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
   return sources.flatMap((source): Bar[] => {
     const amount = i18n.format.quantity(source);
-    if (source.value === null || amount === null) return [];
+    const unit = sources[0]?.unit ?? '';
+    const [value, valueMax] = [valueIn(source, unit), valueIn({ ...source, value: source.valueMax }, unit)];
+    if (value === null || amount === null) return [];
     const due = deadlineLabel(source.deadline, i18n);
     return [
       {
         id: source.id,
         regionCode: source.region.code,
         region: regionName(source.region, i18n),
-        value: source.value,
-        valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
+        value,
+        valueMax: valueMax !== null && valueMax > value ? valueMax : null,
         end: barEnd(source.comparator),
         sign: i18n.format.parts(source)?.sign ?? '',
         amount,

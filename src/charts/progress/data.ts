@@ -37,14 +37,14 @@ export interface ProgressChart {
 /** Enough for a smooth curve, few enough for an SVG. */
 const STEPS = 24;
 
-function pathOf({ pace }: Judgement): [number, number][] {
-  if (pace === null) return [];
-  const from = endInYears(pace.start.date);
-  const to = endInYears(pace.end.date);
-  const steps = pace.method === 'linear' ? 1 : STEPS;
+function pathOf({ path }: Judgement): [number, number][] {
+  if (path === null) return [];
+  const from = endInYears(path.start.date);
+  const to = endInYears(path.end.date);
+  const steps = path.method === 'linear' ? 1 : STEPS;
   return Array.from({ length: steps + 1 }, (_, step): [number, number] => {
     const x = from + ((to - from) * step) / steps;
-    return [x, requiredAt(pace, x)];
+    return [x, requiredAt(path, x)];
   });
 }
 
@@ -69,7 +69,7 @@ export function progressChart(
   i18n: I18n,
   series: Series = { targets: [], results: [] },
 ): ProgressChart {
-  const { actuals, pace, goalValue, unit } = judgement;
+  const { actuals, path, goalValue, unit } = judgement;
   const point = (id: string, { date, value }: Point, words: string): ProgressPoint => {
     const label = amountLabel(value, unit, i18n);
     return {
@@ -81,10 +81,10 @@ export function progressChart(
     };
   };
   const { deadline } = goal;
-  const isOwnStart = pace !== null && pace.start.origin !== 'first-actual';
+  const isOwnStart = path !== null && path.start.origin !== 'first-actual';
   return {
     actuals: actuals.map((actual, index) => point(`actual-${index}`, actual, i18n.t('progress.actual'))),
-    start: isOwnStart ? point('start', pace.start, i18n.t('progress.role.baseline')) : null,
+    start: isOwnStart ? point('start', path.start, i18n.t('progress.role.baseline')) : null,
     target:
       deadline.value === null || goalValue === null
         ? null

@@ -1,62 +1,63 @@
 /**
  * How fast a commitment has to go: the change in all and per year, from what the text states: a baseline, a rate, an
- * annual task, or an earlier step of the same policy. Where the text states none of these, the reason is returned and
- * nothing is computed. Only what the text itself says is `stated`; all arithmetic here is `inferred` (推算).
+ * annual task, an earlier step of the same policy, or a growth stated beside the level. Where the text states none of
+ * these, the reason is returned and nothing is computed. Only what the text itself says is `stated`; all arithmetic here
+ * is `inferred` (推算), and what is a bound or a range in the text is one in the result.
  */
 import type { Comparable } from './comparability.ts';
+import { baselineYear, impliedChange, type ImpliedBase, type NoImpliedBase } from '../progress/baseline.ts';
+import { growthRate } from '../quantity/growth.ts';
+import { figureOf, intervalOf, mapped, negated, type Figure } from '../quantity/interval.ts';
 import { yearOf } from '../time/period.ts';
-import type { Baseline } from '../dataset/schema.ts';
 
 export interface PaceSource extends Comparable {
+  readonly valueMax?: number | null;
   /** The plan that the policy's title names (2023—2025年). */
   readonly planPeriod?: { readonly start: string; readonly end: string } | undefined;
+  /** Where the policy states how the same thing grows until then. */
+  readonly implied?: ImpliedBase | NoImpliedBase | null;
+}
+
+interface Years {
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
+interface Ends extends Years {
+  readonly from: number;
+  readonly to: Figure;
 }
 
 /** The arithmetic, to be shown beside its result. Rates are in percent per year. */
 export type Formula =
   | { readonly code: 'stated-rate' }
   | { readonly code: 'stated-yearly' }
-  | {
-      readonly code: 'from-baseline';
-      readonly from: number;
-      readonly fromYear: number;
-      readonly to: number;
-      readonly toYear: number;
-    }
-  | {
-      readonly code: 'from-step';
-      readonly from: number;
-      readonly fromYear: number;
-      readonly to: number;
-      readonly toYear: number;
-    }
-  | {
-      readonly code: 'increment';
-      readonly value: number;
-      readonly years: number;
-      readonly fromYear: number;
-      readonly toYear: number;
-    }
-  | { readonly code: 'multiple'; readonly value: number; readonly fromYear: number; readonly toYear: number }
-  | {
-      readonly code: 'total-growth';
-      readonly value: number;
-      readonly fromYear: number;
-      readonly toYear: number;
-    };
+  | ({ readonly code: 'from-baseline' } & Ends)
+  | ({ readonly code: 'from-step' } & Ends)
+  | { readonly code: 'from-growth'; readonly implied: ImpliedBase }
+  | ({ readonly code: 'increment'; readonly value: Figure; readonly years: number } & Years)
+  | ({ readonly code: 'multiple'; readonly value: Figure } & Years)
+  | ({ readonly code: 'total-growth'; readonly value: Figure } & Years);
 
 type NoPace =
-  'no-figure' | 'no-deadline' | 'no-baseline' | 'no-baseline-year' | 'other-unit' | 'no-time' | 'rate-period';
+  | 'no-figure'
+  | 'no-deadline'
+  | 'no-baseline'
+  | 'no-baseline-year'
+  | 'other-unit'
+  | 'no-time'
+  | 'rate-period'
+  | NoImpliedBase;
 
 export type Pace =
   | {
       readonly kind: 'known';
       readonly basis: 'stated' | 'inferred';
       /** Change in all, in the commitment's unit; null where only a rate is known. */
-      readonly total: number | null;
-      readonly perYear: number | null;
+      readonly total: Figure | null;
+      readonly perYear: Figure | null;
       /** Percent per year; null where the base is zero or unknown. */
-      readonly rate: number | null;
+      readonly rate: Figure | null;
       readonly formula: Formula;
     }
   | { readonly kind: 'unknown'; readonly reason: NoPace };
@@ -72,68 +73,50 @@ const inferred = (
   ...change,
 });
 
-/** Last years of the five-year plans: “十三五”期末 is 2020, whatever the sentence leaves out. */
-const PLAN_ENDS = new Map([
-  ['十一五', 2010],
-  ['十二五', 2015],
-  ['十三五', 2020],
-  ['十四五', 2025],
-  ['十五五', 2030],
-]);
-
-export function baselineYear(baseline: Baseline): number | null {
-  if (baseline.year !== undefined) return yearOf(baseline.year);
-  const [, plan] = /[“"]?(十[一二三四五]五)[”"]?(?:时期)?(?:期?末|末期)/u.exec(baseline.text) ?? [];
-  return PLAN_ENDS.get(plan ?? '') ?? null;
-}
+/** What follows from a figure, rising with it; its bound and its range stay what they are. */
+const from = (figure: Figure, of: (value: number) => number): Figure | null =>
+  figureOf(mapped(intervalOf(figure), of));
 
 /** Compound rate in percent per year. Null where there is no base to grow from. */
-function rateOf(from: number, to: number, years: number): number | null {
-  return from > 0 && to > 0 ? ((to / from) ** (1 / years) - 1) * 100 : null;
+function rateFrom(base: number, to: Figure, years: number): Figure | null {
+  if (base <= 0 || to.value <= 0) return null;
+  return from(to, (value) => growthRate(base, value, years) * 100);
 }
 
 /** 年均, 每年 and the like make a rate a yearly one; without them it may be a whole plan's. */
 const SAYS_YEARLY = /年均|每年|年度|年增|同比/u;
 
-interface Dated {
-  readonly value: number;
+interface Goal extends Figure {
   readonly year: number;
 }
 
 /** `year`: null where there is no deadline, which a yearly rate does not need. */
-function paceOfGrowth(item: PaceSource, value: number, year: number | null): Pace {
+function paceOfGrowth(item: PaceSource, value: Figure, year: number | null): Pace {
   if (item.frequency === 'annual' || SAYS_YEARLY.test(item.indicator)) {
-    return {
-      kind: 'known',
-      basis: 'stated',
-      total: null,
-      perYear: null,
-      rate: value,
-      formula: { code: 'stated-rate' },
-    };
+    const stated = { total: null, perYear: null, rate: value, formula: { code: 'stated-rate' } } as const;
+    return { kind: 'known', basis: 'stated', ...stated };
   }
   if (year === null) return unknown('no-deadline');
   const fromYear = item.baseline === null ? null : baselineYear(item.baseline);
   if (fromYear === null) return unknown('rate-period');
   if (fromYear >= year) return unknown('no-time');
-  const sign = item.direction === 'down' ? -1 : 1;
-  const rate = rateOf(100, 100 + sign * value, year - fromYear);
-  return inferred(
-    { code: 'total-growth', value: sign * value, fromYear, toYear: year },
-    { total: null, perYear: null, rate },
-  );
+  const change = item.direction === 'down' ? figureOf(negated(intervalOf(value))) : value;
+  if (change === null) return unknown('rate-period');
+  const rate = from(change, (percent) => growthRate(100, 100 + percent, year - fromYear) * 100);
+  const formula = { code: 'total-growth', value: change, fromYear, toYear: year } as const;
+  return inferred(formula, { total: null, perYear: null, rate });
 }
 
-function paceOfMultiple(item: PaceSource, { value, year }: Dated): Pace {
+function paceOfMultiple(item: PaceSource, { year, ...value }: Goal): Pace {
   if (item.baseline === null) return unknown('no-baseline');
   const fromYear = baselineYear(item.baseline);
   if (fromYear === null) return unknown('no-baseline-year');
   if (fromYear >= year) return unknown('no-time');
-  const rate = rateOf(1, value, year - fromYear);
+  const rate = rateFrom(1, value, year - fromYear);
   return inferred({ code: 'multiple', value, fromYear, toYear: year }, { total: null, perYear: null, rate });
 }
 
-function paceOfIncrement(item: PaceSource, { value, year }: Dated): Pace {
+function paceOfIncrement(item: PaceSource, { year, ...value }: Goal): Pace {
   const base = item.baseline === null ? null : baselineYear(item.baseline);
   // From a baseline year the count is of years passed; a plan of 2023—2025 has three years to do it in.
   const fromYear = base ?? (item.planPeriod === undefined ? null : yearOf(item.planPeriod.start) - 1);
@@ -141,51 +124,76 @@ function paceOfIncrement(item: PaceSource, { value, year }: Dated): Pace {
   const years = year - fromYear;
   if (years <= 0) return unknown('no-time');
   const formula = { code: 'increment', value, years, fromYear, toYear: year } as const;
-  return inferred(formula, { total: value, perYear: value / years, rate: null });
+  return inferred(formula, { total: value, perYear: from(value, (all) => all / years), rate: null });
 }
 
-function between(code: 'from-baseline' | 'from-step', from: Dated, to: Dated): Pace {
-  const years = to.year - from.year;
+function between(
+  code: 'from-baseline' | 'from-step',
+  start: { readonly value: number; readonly year: number },
+  { year: toYear, ...to }: Goal,
+): Pace {
+  const years = toYear - start.year;
   if (years <= 0) return unknown('no-time');
-  const total = to.value - from.value;
   return inferred(
-    { code, from: from.value, fromYear: from.year, to: to.value, toYear: to.year },
-    { total, perYear: total / years, rate: rateOf(from.value, to.value, years) },
+    { code, from: start.value, fromYear: start.year, to, toYear },
+    {
+      total: from(to, (value) => value - start.value),
+      perYear: from(to, (value) => (value - start.value) / years),
+      rate: rateFrom(start.value, to, years),
+    },
   );
 }
 
-function paceOfLevel(item: PaceSource, to: Dated, earlier: readonly PaceSource[]): Pace {
+function paceOfLevel(item: PaceSource, goal: Goal, earlier: readonly PaceSource[]): Pace {
   const { baseline } = item;
   if (baseline?.value !== undefined) {
     if (baseline.unit !== undefined && baseline.unit !== item.unit) return unknown('other-unit');
     const year = baselineYear(baseline);
     return year === null
       ? unknown('no-baseline-year')
-      : between('from-baseline', { value: baseline.value, year }, to);
+      : between('from-baseline', { value: baseline.value, year }, goal);
   }
-  const steps = earlier.flatMap(({ value, deadline }): Dated[] =>
-    value === null || deadline.value === null || yearOf(deadline.value) >= to.year
+  const steps = earlier.flatMap(({ value, deadline }) =>
+    value === null || deadline.value === null || yearOf(deadline.value) >= goal.year
       ? []
       : [{ value, year: yearOf(deadline.value) }],
   );
   const last = steps.toSorted((a, b) => b.year - a.year)[0];
-  return last === undefined ? unknown('no-baseline') : between('from-step', last, to);
+  return last === undefined ? paceOfImplied(item.implied ?? null) : between('from-step', last, goal);
+}
+
+function paceOfImplied(implied: ImpliedBase | NoImpliedBase | null): Pace {
+  if (implied === null) return unknown('no-baseline');
+  if (typeof implied === 'string') return unknown(implied);
+  const total = impliedChange(implied);
+  const years = implied.goalYear - implied.year;
+  const perYear = total === null ? null : from(total, (all) => all / years);
+  return inferred({ code: 'from-growth', implied }, { total, perYear, rate: implied.rate });
+}
+
+/** 每年100项 is a pace in itself; a yearly turnover that has a path is the path's. */
+function isPaceInItself(
+  { frequency, measure, implied }: PaceSource,
+  earlier: readonly PaceSource[],
+): boolean {
+  const isTask = measure === 'level' || measure === 'increment';
+  return frequency === 'annual' && isTask && earlier.length === 0 && (implied ?? null) === null;
 }
 
 /** `earlier`: commitments of the same region and policy on the same axis (a panel's path); later ones are ignored. */
-export function paceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
-  const { value, deadline, measure } = item;
+export function requiredPaceOf(item: PaceSource, earlier: readonly PaceSource[]): Pace {
+  const { value, valueMax = null, comparator, deadline, measure } = item;
   if (value === null) return unknown('no-figure');
-  const isTask = measure === 'level' || measure === 'increment';
-  const year = deadline.value === null ? null : yearOf(deadline.value);
-  // 每年100项 is a pace in itself; a yearly turnover that has a path is the path's.
-  if (item.frequency === 'annual' && isTask && earlier.length === 0) {
-    const stated = { total: null, perYear: value, rate: null, formula: { code: 'stated-yearly' } } as const;
+  const figure = { value, valueMax, comparator };
+  if (isPaceInItself(item, earlier)) {
+    const stated = { total: null, perYear: figure, rate: null, formula: { code: 'stated-yearly' } } as const;
     return { kind: 'known', basis: 'stated', ...stated };
   }
-  if (measure === 'growth') return paceOfGrowth(item, value, year);
+  const year = deadline.value === null ? null : yearOf(deadline.value);
+  if (measure === 'growth') return paceOfGrowth(item, figure, year);
   if (year === null) return unknown('no-deadline');
-  if (measure === 'multiple') return paceOfMultiple(item, { value, year });
-  if (measure === 'increment') return paceOfIncrement(item, { value, year });
-  return paceOfLevel(item, { value, year }, earlier);
+  const goal = { ...figure, year };
+  if (measure === 'multiple') return paceOfMultiple(item, goal);
+  if (measure === 'increment') return paceOfIncrement(item, goal);
+  return paceOfLevel(item, goal, earlier);
 }

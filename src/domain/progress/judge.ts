@@ -3,9 +3,9 @@ import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { endInYears } from '../time/year-fraction.ts';
 import { isMet, wayOf } from './bound.ts';
-import { paceOf, statusOfRatio } from './pace.ts';
+import { observedPaceOf, pathOf, statusOfRatio } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
-import type { Goal, Judgement, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
+import type { Goal, Judgement, Path, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
 
 /** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
 function isYearlyRate(goal: Goal): boolean {
@@ -154,7 +154,7 @@ function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, 
   if (endInYears(latest.date) <= endInYears(start.date)) return 'no-time' satisfies UnknownReason;
   if (endInYears(deadline) <= endInYears(start.date))
     return 'baseline-after-deadline' satisfies UnknownReason;
-  const pace = paceOf(goal, method, start, latest, { date: deadline, value: goalValue });
+  const pace = observedPaceOf(goal, method, start, latest, { date: deadline, value: goalValue });
   return Number.isFinite(pace.ratio) ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
 }
 
@@ -171,12 +171,22 @@ function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Ve
   return judgePace(input, measured, isDue);
 }
 
+/** From a start that is known without any report. A growth and a recurring duty lead nowhere. */
+function openPath({ goal, method }: ProgressInput, { start, goalValue }: Measured): Path | null {
+  const { deadline, frequency, measure: what, value } = goal;
+  if (start === null || value === null || deadline.value === null) return null;
+  if (frequency !== null || what === 'growth') return null;
+  return pathOf(goal, method, start, { date: deadline.value, value: goalValue });
+}
+
 export function judge(input: ProgressInput): Judgement {
   const measured = measure(input);
   const { goal, asOf } = input;
   const isDue = goal.deadline.value !== null && isPast(goal.deadline.value, asOf);
+  const verdict = verdictOf(input, measured, isDue);
   return {
-    ...verdictOf(input, measured, isDue),
+    ...verdict,
+    path: verdict.pace ?? openPath(input, measured),
     actuals: measured.points,
     unconverted: measured.unconverted,
     latest: measured.points.at(-1) ?? null,

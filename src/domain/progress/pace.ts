@@ -5,8 +5,9 @@
  * ratio), values of two signs have none, a share near 100% cannot compound, and what is counted from zero never could.
  * There the straight line is judged instead, and it is said.
  */
+import { growthRate, grown } from '../quantity/growth.ts';
 import { endInYears } from '../time/year-fraction.ts';
-import type { Goal, LinearReason, Method, Pace, Point, ProgressStatus, Start } from './types.ts';
+import type { Goal, LinearReason, Method, Pace, Path, Point, ProgressStatus, Start } from './types.ts';
 
 const THRESHOLDS = { onTrack: 0.95, accelerate: 0.6, behind: 0 } as const;
 
@@ -14,11 +15,6 @@ export function statusOfRatio(ratio: number): ProgressStatus {
   if (ratio >= THRESHOLDS.onTrack) return 'on-track';
   if (ratio >= THRESHOLDS.accelerate) return 'accelerate';
   return ratio >= THRESHOLDS.behind ? 'behind' : 'away';
-}
-
-/** Compound annual growth rate; both values of one sign, none zero. */
-function growthRate(from: number, to: number, years: number): number {
-  return (to / from) ** (1 / years) - 1;
 }
 
 function linearReason(goal: Goal, method: Method, values: readonly number[]): LinearReason | null {
@@ -34,7 +30,7 @@ function perYear(method: Method, from: number, to: number, years: number): numbe
 }
 
 /** Callers see to it that time has passed and that start and end differ. */
-export function paceOf(goal: Goal, wish: Method, start: Start, latest: Point, end: Point): Pace {
+export function observedPaceOf(goal: Goal, wish: Method, start: Start, latest: Point, end: Point): Pace {
   const linearBecause = linearReason(goal, wish, [start.value, latest.value, end.value]);
   const method = linearBecause === null ? 'compound' : 'linear';
   const [t0, t, t1] = [endInYears(start.date), endInYears(latest.date), endInYears(end.date)];
@@ -56,9 +52,17 @@ export function paceOf(goal: Goal, wish: Method, start: Start, latest: Point, en
 }
 
 /** The required path's value at a time in years: what the chart draws between start and end. */
-export function requiredAt(pace: Pace, years: number): number {
-  const elapsed = years - endInYears(pace.start.date);
-  return pace.method === 'compound'
-    ? pace.start.value * (1 + pace.required) ** elapsed
-    : pace.start.value + pace.required * elapsed;
+export function requiredAt({ start, end, method }: Path, years: number): number {
+  const [t0, t1] = [endInYears(start.date), endInYears(end.date)];
+  const required = perYear(method, start.value, end.value, t1 - t0);
+  return method === 'compound'
+    ? grown(start.value, required, years - t0)
+    : start.value + required * (years - t0);
+}
+
+/** The way from a start to the goal; what lies between is inferred. Null where no time lies between. */
+export function pathOf(goal: Goal, wish: Method, start: Start, end: Point): Path | null {
+  if (endInYears(end.date) <= endInYears(start.date)) return null;
+  const isLinear = linearReason(goal, wish, [start.value, end.value]) !== null;
+  return { start, end, method: isLinear ? 'linear' : 'compound' };
 }

@@ -22,8 +22,11 @@ export interface Reported {
   readonly unit: string;
 }
 
-/** Where the counting starts: from the document, from a person, the first report, or the plan's own first day. */
-type StartOrigin = 'document' | 'person' | 'first-actual' | 'plan-start';
+/**
+ * Where the counting starts: from the document, from a person, from the growth that the document states beside the goal
+ * (`implied`), the first report, or the plan's own first day.
+ */
+type StartOrigin = 'document' | 'person' | 'implied' | 'first-actual' | 'plan-start';
 
 export interface Start {
   readonly date: string;
@@ -35,8 +38,8 @@ export type Method = 'compound' | 'linear';
 
 export interface ProgressInput {
   readonly goal: Goal;
-  /** A baseline with a figure, from the document or a person; null where there is none. */
-  readonly baseline: (Reported & { readonly origin: 'document' | 'person' }) | null;
+  /** A baseline with a figure; null where there is none. */
+  readonly baseline: (Reported & { readonly origin: 'document' | 'person' | 'implied' }) | null;
   /** First day or year of the policy's plan period: where increments and multiples count from. */
   readonly planStart: string | null;
   readonly actuals: readonly Reported[];
@@ -79,13 +82,17 @@ export interface Point {
   readonly value: number;
 }
 
-/** The numbers of one judgement of pace: everything that the formula shown on the screen needs. */
-export interface Pace {
+/** The way that leads from the start to the goal: inferred, and drawn dashed. */
+export interface Path {
   readonly method: Method;
-  readonly linearBecause: LinearReason | null;
   readonly start: Start;
-  readonly latest: Point;
   readonly end: Point;
+}
+
+/** The numbers of one judgement of pace: everything that the formula shown on the screen needs. */
+export interface Pace extends Path {
+  readonly linearBecause: LinearReason | null;
+  readonly latest: Point;
   readonly yearsElapsed: number;
   readonly yearsTotal: number;
   /** Per year: a rate (0.12 is 12%) where compound, an amount where linear. */
@@ -120,6 +127,8 @@ export interface Judgement {
   readonly goalValue: number | null;
   readonly unit: string;
   readonly pace: Pace | null;
+  /** The pace's, or from a known start where nothing was reported yet. */
+  readonly path: Path | null;
   /** Of a recurring duty, oldest first. */
   readonly periods: readonly PeriodResult[];
   /** The deadline lies before the as-of date. */

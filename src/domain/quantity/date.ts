@@ -2,7 +2,6 @@
  * Dates and periods with the precision that the words have, as EDTF: 2025年 → 2025, 2025年6月底前 → 2025-06-30,
  * 2023年底 → 2023-12-31, 2023—2025年 → 2023/2025, “十四五”末 → 2025, 年内 → the article's own year.
  */
-import { chineseNumber } from './chinese-number.ts';
 import { ARABIC_DIGITS, CharacterSet } from '../text/character-set.ts';
 import type { DateMention } from './date-mention.ts';
 import {
@@ -22,6 +21,7 @@ import {
   yearOf,
 } from './date-parts.ts';
 import { relativeAt } from './relative-date.ts';
+import { fiveYearPlanEnd } from '../time/five-year-plans.ts';
 
 const YEAR_OPENINGS = new CharacterSet('12二');
 /** A year has four characters: 2025年, 2023—2025, 二〇二五年. */
@@ -109,6 +109,3 @@ function planAt(text: string, at: number): DateMention | undefined {
     bounded: /末/.test(match[2] ?? ''),
   });
 }
-
-/** 十五 → 2005, 十四五 → 2025, 十五五 → 2030: the n-th plan ends with 1955 + 5n. */
-export const fiveYearPlanEnd = (name: string): number => 1955 + 5 * (chineseNumber(name.slice(0, -1)) ?? NaN);

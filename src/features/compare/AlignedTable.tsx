@@ -98,7 +98,7 @@ function Row({ row, isMine }: { readonly row: MatrixRow; readonly isMine: boolea
       <th scope="row">
         {isMine && <span aria-hidden="true">▸</span>}
         <Mixed lang={lang}>{rowName(row)}</Mixed>
-        {isMine && <span className="visually-hidden">{t('compare.mine')}</span>}
+        {isMine && <span className="visually-hidden">{t('mine.label')}</span>}
       </th>
       {row.cells.map((cell, index) => (
         // A row has one cell per column, always in the same order.

@@ -9,10 +9,10 @@ import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
-import { readMyRegion } from '../../platform/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { useMyRegion } from '../shared/shell/my-region.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
@@ -50,7 +50,7 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 
 function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
-  const mine = params.mine ?? readMyRegion();
+  const { code: mine } = useMyRegion();
   const { model, covered, chain } = useComparing(topicIndex, params, mine);
   const denominators = useDenominators(params.per);
   const viewing = useViewing({ params, setParams }, mine, denominators.values);
@@ -58,13 +58,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
-      <CompareTools
-        params={params}
-        setParams={setParams}
-        mine={mine}
-        covered={covered}
-        horizons={model.horizons}
-      />
+      <CompareTools params={params} setParams={setParams} horizons={model.horizons} />
       {params.per !== 'none' && (
         <Denominators
           key={params.per}

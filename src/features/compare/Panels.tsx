@@ -11,19 +11,27 @@ interface PanelsProps {
   readonly viewing: Viewing;
 }
 
+/** Two stand side by side whatever they are; of more those in which two figures can be compared. */
+function drawnOf(panels: Comparing['panels']): Comparing['panels'] {
+  return panels.length <= 2 ? panels : panels.filter(({ members }) => members.length > 1);
+}
+
 /** The panels in order of likeness, with the gate's reasons between them. */
 export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   const i18n = useI18n();
-  const { listed, more } = useListed(panels.length);
+  const shown = drawnOf(panels);
+  const { listed, more } = useListed(shown.length);
   const [first] = panels;
   if (first === undefined) return null;
+  const alone = panels.length - shown.length;
   const against =
     panels.length > 2 ? { name: panelName(first.members), region: panelRegions(first.members, i18n) } : null;
-  const layout = panels.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
+  const layout = shown.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
       <div className="compare-grid">
-        {panels.slice(0, listed).map((panel, index) => {
+        {shown.slice(0, listed).map((panel) => {
+          const index = panels.indexOf(panel);
           const gate = gates[index] ?? null;
           const key = panel.members.map(({ id }) => id).join(' ');
           return (
@@ -37,7 +45,8 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
           );
         })}
       </div>
-      <MoreListed total={panels.length} listed={listed} onMore={more} />
+      <MoreListed total={shown.length} listed={listed} onMore={more} />
+      {alone > 0 && <output className="muted small">{i18n.t('compare.alone', { n: alone })}</output>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { compareBarsHeight, compareBarsOption } from '../../charts/compare-bars/
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { changeWords } from '../../charts/progress/implied-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import { coloursOf } from '../../charts/region-colours.ts';
 import type { ChartTable } from '../../charts/table.ts';
@@ -85,8 +86,7 @@ function paceCells({ row, pace }: Paced, i18n: I18n): string[] {
     const why = i18n.t(`compare.pace.reason.${pace.reason}`);
     return [regionName(row.region, i18n), value, '', '', '', i18n.t('compare.pace.unknown', { why })];
   }
-  const plain = { ...row, value: pace.total, valueMax: null, comparator: null, frequency: null };
-  const total = i18n.format.quantity(plain) ?? '';
+  const total = pace.total === null ? '' : changeWords(pace.total, row.unit, i18n);
   const words = [perYearWords(pace, row, i18n) ?? '', rateWords(pace, i18n) ?? ''];
   return [regionName(row.region, i18n), value, total, ...words, formulaWords(pace.formula, row, i18n)];
 }
@@ -109,7 +109,10 @@ function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): E
       if (pace.kind === 'unknown')
         return [null, null, null, null, i18n.t(`compare.pace.reason.${pace.reason}`)];
       const basis = i18n.t(pace.basis === 'inferred' ? 'inferred.mark' : 'data.stated');
-      return [pace.total, pace.perYear, pace.rate, basis, formulaWords(pace.formula, row, i18n)];
+      const [total, perYear, rate] = [pace.total, pace.perYear, pace.rate].map(
+        (figure) => figure?.value ?? null,
+      );
+      return [total ?? null, perYear ?? null, rate ?? null, basis, formulaWords(pace.formula, row, i18n)];
     },
   });
 }

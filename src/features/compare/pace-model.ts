@@ -1,8 +1,12 @@
 /** The pace of every commitment of a panel, with its arithmetic in words. Pure. */
 import { barEnd, type Bar } from '../../charts/compare-bars/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { changeWords, figureWords, impliedWords } from '../../charts/progress/implied-words.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import { paceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
+import { requiredPaceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
+import { impliedBaseOf } from '../../domain/progress/baseline.ts';
+import type { PolicyTime } from '../../domain/progress/link-facts.ts';
+import type { Figure } from '../../domain/quantity/interval.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
@@ -16,23 +20,18 @@ export interface Paced {
 export type KnownPace = Pace & { readonly kind: 'known' };
 
 export function pacesOf({ members }: Panel<ComparableRow>, dataset: DatasetView): Paced[] {
-  const withPlan = members.map((row) => {
-    const planPeriod = dataset.policyById.get(row.articleId)?.article.planPeriod;
-    return planPeriod === undefined ? row : { ...row, planPeriod };
+  const sources = members.map((row) => {
+    const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
+    return { ...row, planPeriod: policy.planPeriod, implied: impliedBaseOf(row, dataset.rows, policy) };
   });
-  return members.map((row, index) => {
-    const path = withPlan.filter(
-      (other) =>
-        other.id !== row.id && other.region.code === row.region.code && other.articleId === row.articleId,
+  return sources.map((source, index) => {
+    const path = sources.filter(
+      ({ id, region, articleId }) =>
+        id !== source.id && region.code === source.region.code && articleId === source.articleId,
     );
-    return { row, pace: paceOf(withPlan[index] ?? row, path) };
+    return { row: members[index] ?? source, pace: requiredPaceOf(source, path) };
   });
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(3));
-
-/** A fall is said by its sign: the amount itself is positive, as quantities are everywhere. */
-const signed = (value: number, words: string): string => (value < 0 ? `−${words}` : `+${words}`);
 
 /** +45亿元/年; a stated one as the text bounds it: 约3000项/年 */
 export function perYearWords(
@@ -42,19 +41,17 @@ export function perYearWords(
 ): string | null {
   if (perYear === null) return null;
   const isStated = formula.code === 'stated-yearly';
-  const value = isStated ? perYear : Math.abs(rounded(perYear));
-  const comparator = isStated ? row.comparator : null;
-  const valueMax = isStated ? row.valueMax : null;
-  const words = i18n.format.quantity({ ...row, value, valueMax, comparator, frequency: null }) ?? '';
-  const amount = isStated ? words : signed(perYear, words);
+  const amount = isStated
+    ? (i18n.format.quantity({ ...row, frequency: null }) ?? '')
+    : changeWords(perYear, row.unit, i18n);
   return markOf(basis, i18n.t('compare.pace.perYear', { amount }), i18n);
 }
 
-/** 年均 +31.9% */
-export function rateWords({ rate, basis }: KnownPace, i18n: I18n): string | null {
+/** 年均 +31.9%; stated where the text has it, though the amounts beside it are inferred. */
+export function rateWords({ rate, basis, formula }: KnownPace, i18n: I18n): string | null {
   if (rate === null) return null;
-  const percent = signed(rate, `${i18n.format.number(Math.abs(rounded(rate)))}%`);
-  return markOf(basis, i18n.t('compare.pace.rate', { percent }), i18n);
+  const words = i18n.t('compare.pace.rate', { percent: changeWords(rate, '%', i18n) });
+  return markOf(formula.code === 'from-growth' ? 'stated' : basis, words, i18n);
 }
 
 const markOf = (basis: KnownPace['basis'], words: string, i18n: I18n): string =>
@@ -62,18 +59,19 @@ const markOf = (basis: KnownPace['basis'], words: string, i18n: I18n): string =>
 
 /** The arithmetic with its numbers: (100亿 − 10亿) ÷ (2025 − 2023) = 45亿元/年 */
 export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): string {
-  const n = (value: number): string => i18n.format.number(value);
+  const n = (figure: Figure): string => figureWords(figure, '', i18n);
   const unit = i18n.format.unit(row.unit);
   if (formula.code === 'stated-rate' || formula.code === 'stated-yearly')
     return i18n.t(`compare.pace.formula.${formula.code}`);
+  if (formula.code === 'from-growth') return impliedWords(formula.implied, row.unit, i18n);
+  const { fromYear, toYear } = formula;
   if (formula.code === 'increment') {
     const { value, years } = formula;
     return i18n.t('compare.pace.formula.increment', { value: n(value), years, unit });
   }
-  const { fromYear, toYear } = formula;
   if (formula.code === 'multiple' || formula.code === 'total-growth')
     return i18n.t(`compare.pace.formula.${formula.code}`, { value: n(formula.value), fromYear, toYear });
-  const ends = { from: n(formula.from), to: n(formula.to), fromYear, toYear, unit };
+  const ends = { from: i18n.format.number(formula.from), to: n(formula.to), fromYear, toYear, unit };
   return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
@@ -82,19 +80,21 @@ export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
   const known = paces.flatMap(({ row, pace }) => (pace.kind === 'known' ? [{ row, pace }] : []));
   const isRate = known.every(({ pace }) => pace.perYear === null);
   return known.flatMap(({ row, pace }): Bar[] => {
-    const value = isRate ? pace.rate : pace.perYear;
+    const figure = isRate ? pace.rate : pace.perYear;
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
-    if (value === null || amount === null) return [];
+    if (figure === null || amount === null) return [];
+    const { value, valueMax, comparator } = figure;
     const due = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
     const hover = [
       `${regionName(row.region, i18n)} ${row.indicator}`,
       amount,
       formulaWords(pace.formula, row, i18n),
     ];
-    const sign = i18n.format.parts(row)?.sign ?? '';
+    const sign = i18n.format.parts({ ...row, comparator })?.sign ?? '';
     const place = { id: row.id, regionCode: row.region.code, region: regionName(row.region, i18n), sign };
-    return [
-      { ...place, value: Math.abs(value), valueMax: null, end: barEnd(row.comparator), amount, due, hover },
-    ];
+    const [low = 0, high = null] = [value, ...(valueMax === null ? [] : [valueMax])]
+      .map(Math.abs)
+      .toSorted((a, b) => a - b);
+    return [{ ...place, value: low, valueMax: high, end: barEnd(comparator), amount, due, hover }];
   });
 }

@@ -1,6 +1,10 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/data.ts';
+import { impliedWords } from '../../charts/progress/implied-words.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import { impliedBaseOf } from '../../domain/progress/baseline.ts';
+import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
@@ -23,9 +27,25 @@ export function Arithmetic({ row, judgement, method, onMethod }: Props) {
           {i18n.t('progress.unconverted', { n: unconverted, unit: row.unit })}
         </p>
       )}
+      <Implied row={row} judgement={judgement} />
       {pace !== null && <PaceTable pace={pace} unit={judgement.unit} method={method} onMethod={onMethod} />}
       {periods.length > 0 && <Periods judgement={judgement} />}
     </>
+  );
+}
+
+/** The baseline that goal and growth imply, where the path starts from it: nothing that the text states. */
+function Implied({ row, judgement: { path } }: Pick<Props, 'row' | 'judgement'>) {
+  const i18n = useI18n();
+  const { rows, policyById } = useDataset();
+  if (path?.start.origin !== 'implied') return null;
+  const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
+  if (implied === null || typeof implied === 'string') return null;
+  return (
+    <p className="small">
+      <span className="tag">{i18n.t('inferred.mark')}</span>{' '}
+      <Mixed lang={i18n.lang}>{impliedWords(implied, row.unit, i18n)}</Mixed>
+    </p>
   );
 }
 

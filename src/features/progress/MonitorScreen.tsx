@@ -4,9 +4,9 @@ import '../../styles/progress.css';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
-import { readMyRegion } from '../../platform/my-region.ts';
 import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { useMyRegion } from '../shared/shell/my-region.ts';
 import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -77,6 +77,7 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
   const notes = useNotes();
   const linked = useLinked();
   const i18n = useI18n();
+  const { code: mine } = useMyRegion();
   const { region, places, method } = params;
   // Judged once, however much is typed into the search.
   const followed = useMemo(() => {
@@ -85,8 +86,8 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
       notes: notes.state.kind === 'ready' ? notes.state.byTarget : new Map<string, never>(),
     };
-    return followedRows(dataset, recorded, { region, places, method }, asOf, readMyRegion());
-  }, [dataset, asOf, region, places, method, linked, progress.state, notes.state]);
+    return followedRows(dataset, recorded, { region, places, method }, asOf, mine);
+  }, [dataset, asOf, mine, region, places, method, linked, progress.state, notes.state]);
   return useMemo(
     () => monitorModel(followed, params, collator(i18n.lang).compare),
     [followed, params, i18n.lang],

@@ -66,7 +66,7 @@ function Recorded({ row, observations }: Props) {
         <StatusMark status={judgement.status} />
         {judgement.reason !== null && <span className="muted small">{statusText(judgement, i18n)}</span>}
       </p>
-      {judgement.actuals.length + series.targets.length > 0 && (
+      {(judgement.path !== null || judgement.actuals.length + series.targets.length > 0) && (
         <ProgressPicture row={row} judgement={judgement} actuals={actuals} series={series} />
       )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />

@@ -2,25 +2,34 @@
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { baselineYear, impliedBaseOf } from '../../domain/progress/baseline.ts';
 import { judge } from '../../domain/progress/judge.ts';
 import { countedOf, endOf, type DocumentResult, type LinkedResult } from '../../domain/progress/linked.ts';
 import type { Judgement, Method, ProgressInput, Reported } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Observation } from '../../storage/observation.ts';
 
-/** The document's baseline where it has a figure and a year, else the person's. */
-function baselineOf(row: TargetRow, own: Observation | undefined): ProgressInput['baseline'] {
-  const { baseline } = row;
-  if (baseline?.value !== undefined && baseline.year !== undefined) {
-    return {
-      date: baseline.year,
-      value: baseline.value,
-      unit: baseline.unit ?? row.unit,
-      origin: 'document',
-    };
-  }
-  return own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+type Base = ProgressInput['baseline'];
+
+function statedBase({ baseline, unit }: TargetRow): Base {
+  const year = baseline === null ? null : baselineYear(baseline);
+  if (baseline?.value === undefined || year === null) return null;
+  const date = baseline.year ?? String(year);
+  return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
 }
+
+const ownBase = (own: Observation | undefined): Base =>
+  own === undefined ? null : { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+
+function impliedBase(row: TargetRow, { rows, policyById }: DatasetView): Base {
+  const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
+  if (implied === null || typeof implied === 'string' || implied.base.valueMax !== null) return null;
+  return { date: String(implied.year), value: implied.base.value, unit: row.unit, origin: 'implied' };
+}
+
+/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
+const baselineOf = (row: TargetRow, own: Observation | undefined, dataset: DatasetView): Base =>
+  statedBase(row) ?? ownBase(own) ?? impliedBase(row, dataset);
 
 function latestBaseline(observations: readonly Observation[]): Observation | undefined {
   return observations
@@ -69,7 +78,7 @@ export function judgeRow(
   const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
   return judge({
     goal: row,
-    baseline: baselineOf(row, latestBaseline(observations)),
+    baseline: baselineOf(row, latestBaseline(observations), dataset),
     planStart: row.baseline?.year ?? plan?.start ?? null,
     actuals,
     asOf,

@@ -40,23 +40,19 @@ export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
 /** Commitments with a figure that a region can keep; what a recipient gets is no duty to be followed. */
 const isFollowed = (row: TargetRow): boolean => row.kind === 'target' && row.value !== null;
 
-/**
- * The region of the address, else the reader's own where it has commitments, else the one with most recorded, else the
- * one with most commitments.
- */
+/** The region of the address, else the reader's own, else the one with most recorded, else the one with most commitments. */
 function regionOf(
   asked: string | null,
   mine: string | null,
   rows: readonly TargetRow[],
   { observations, linked }: Recorded,
 ): string | null {
-  if (asked !== null) return asked;
+  if (asked !== null || mine !== null) return asked ?? mine;
   const scores = new Map<string, number>();
   for (const row of rows) {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
   }
-  if (mine !== null && scores.has(mine)) return mine;
   const best = [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .find(([code]) => code !== UNKNOWN_PLACE);

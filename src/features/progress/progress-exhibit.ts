@@ -82,8 +82,8 @@ export function progressExhibit(
   };
 }
 
-function keyOf({ pace }: Judgement, { targets }: Series, i18n: I18n): string {
-  const own = i18n.t(pace === null ? 'progress.key' : 'progress.keyPath');
+function keyOf({ path }: Judgement, { targets }: Series, i18n: I18n): string {
+  const own = i18n.t(path === null ? 'progress.key' : 'progress.keyPath');
   return targets.length === 0 ? own : `${own}${i18n.lang === 'en' ? ' ' : ''}${i18n.t('progress.keySeries')}`;
 }
 
@@ -109,16 +109,16 @@ interface Told extends Point {
 }
 
 /** Start, reported values, target, in time; the path between them is computed and no datum. */
-function pointsOf({ deadline }: TargetRow, { actuals, pace, goalValue }: Judgement, i18n: I18n): Told[] {
-  const isOwnStart = pace !== null && pace.start.origin !== 'first-actual';
+function pointsOf({ deadline }: TargetRow, { actuals, path, goalValue }: Judgement, i18n: I18n): Told[] {
+  const isOwnStart = path !== null && path.start.origin !== 'first-actual';
   return [
     ...(isOwnStart
       ? [
           {
             id: 'start',
-            role: i18n.t(`progress.origin.${pace.start.origin}`),
-            date: pace.start.date,
-            value: pace.start.value,
+            role: i18n.t(`progress.origin.${path.start.origin}`),
+            date: path.start.date,
+            value: path.start.value,
           },
         ]
       : []),
@@ -135,12 +135,12 @@ function pointsOf({ deadline }: TargetRow, { actuals, pace, goalValue }: Judgeme
 
 function progressDoubts(
   { deadline, unit }: TargetRow,
-  { pace, unconverted }: Judgement,
+  { path, unconverted }: Judgement,
   i18n: I18n,
 ): string[] {
   const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
   return [
-    ...(pace === null ? [] : [i18n.t('progress.exhibit.path')]),
+    ...(path === null ? [] : [i18n.t('progress.exhibit.path')]),
     ...(isInferred
       ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
       : []),

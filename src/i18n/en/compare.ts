@@ -28,6 +28,8 @@ export const compare = {
     '{n} {n|commitment with a figure|commitments with figures} of {regions} {regions|region|regions}.',
   'compare.summary.single':
     'Only {region} has this commitment; there is no other region to compare. Related indicators can be added.',
+  'compare.alone':
+    '{n} more {n|group has one figure and nothing to compare it with; it is|groups have one figure each and nothing to compare it with; they are} in the table.',
   'compare.listed.groups':
     'The {listed} closest of {total} groups are above; {rest} {rest|is|are} not listed.',
   'compare.listMore.groups': 'List {n} more',

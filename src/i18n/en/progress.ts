@@ -40,8 +40,13 @@ export const progress = {
   'progress.from': 'From',
   'progress.origin.document': 'baseline of the document',
   'progress.origin.person': 'baseline that you entered',
+  'progress.origin.implied': 'implied by goal and stated growth, inferred',
   'progress.origin.first-actual': 'the first value stands in for a baseline',
   'progress.origin.plan-start': 'start of the plan, inferred',
+  'implied.base':
+    'base implied by the goal and the growth that the text states: {base} at the end of {year} (inferred) = {goal} ÷ (1 + rate)^{years}, rate {rate}, {years} = {goalYear} − {year}',
+  'implied.path': 'year by year {path}',
+  'implied.prices': 'the text does not say whether the growth leaves out price changes',
   'progress.observed': 'Observed',
   'progress.required': 'Required',
   'progress.ratio': 'Observed ÷ required',

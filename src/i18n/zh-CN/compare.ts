@@ -27,6 +27,7 @@ export const compare = {
     '{regions} 个地区 {n} 条承诺，分为 {panels} 组：组内共用一轴，组间只可并列，原因写在组间。',
   'compare.summary.aligned': '{regions} 个地区 {n} 条带数值的承诺。',
   'compare.summary.single': '只有{region}有这项承诺，没有可对比的地区。可以加入相近指标。',
+  'compare.alone': '另有 {n} 组只有一个数值，没有可比的另一项，见对齐表。',
   'compare.listed.groups': '以上是最相近的 {listed} 组，共 {total} 组，另有 {rest} 组未列出。',
   'compare.listMore.groups': '再列 {n} 组',
   'compare.listed.regions': '以上是 {listed} 个地区，共 {total} 个，另有 {rest} 个未列出。',

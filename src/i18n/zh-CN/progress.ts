@@ -39,8 +39,13 @@ export const progress = {
   'progress.from': '起点',
   'progress.origin.document': '文件载明的基期',
   'progress.origin.person': '您填的基期',
+  'progress.origin.implied': '由目标与原文增速倒推的基期·推算',
   'progress.origin.first-actual': '以首个实际值代替基期',
   'progress.origin.plan-start': '规划期之初·推算',
+  'implied.base':
+    '由目标与原文写明的增速倒推基期：{year}年 {base}（推算）= {goal} ÷（1 + 增速）的 {years} 次方，增速 {rate}，{years} = {goalYear} − {year}',
+  'implied.path': '逐年 {path}',
+  'implied.prices': '原文未说明增速是否扣除价格因素',
   'progress.observed': '实际速度',
   'progress.required': '所需速度',
   'progress.ratio': '实际 ÷ 所需',

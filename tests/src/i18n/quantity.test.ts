@@ -15,6 +15,7 @@ function quantity(value: number | null, unit: string, change: Partial<Quantity> 
 describe('a quantity in words', () => {
   test.each<[Quantity, string | null, string | null]>([
     [quantity(200_000_000_000, '元'), '2000亿元', 'CNY 200 billion'],
+    [quantity(57_080_000_000, '元'), '570.8亿元', 'CNY 57.08 billion'],
     [quantity(30_000, '件', { comparator: '>=' }), '3万件以上', 'at least 30,000 件'],
     [quantity(2500, '件', { comparator: '>=' }), '2500件以上', 'at least 2,500 件'],
     [quantity(12_345, '件'), '12345件', '12,345 件'],

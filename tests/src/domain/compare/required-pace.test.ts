@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baselineYear, paceOf, type PaceSource } from '../../../../src/domain/compare/required-pace.ts';
+import { requiredPaceOf as paceOf, type PaceSource } from '../../../../src/domain/compare/required-pace.ts';
+import { baselineYear } from '../../../../src/domain/progress/baseline.ts';
 import { comparable } from './comparables.ts';
 
 type Over = Parameters<typeof comparable>[0] & Pick<PaceSource, 'planPeriod'>;
@@ -11,27 +12,29 @@ const base = (value: number, year = '2020', unit = '吨') => ({
   unit,
 });
 
+const exact = (value: number) => ({ value, valueMax: null, comparator: '=' });
+
 describe('paceOf: what the text lets one compute', () => {
   it('a level from a stated baseline: in all, per year, compound rate', () => {
     const pace = paceOf(source({ value: 200, due: '2024', baseline: base(100) }), []);
-    expect(pace).toMatchObject({ kind: 'known', basis: 'inferred', total: 100, perYear: 25 });
-    expect(pace.kind === 'known' ? pace.rate : null).toBeCloseTo(18.92, 2);
+    expect(pace).toMatchObject({ kind: 'known', basis: 'inferred', total: exact(100), perYear: exact(25) });
+    expect(pace.kind === 'known' ? pace.rate?.value : null).toBeCloseTo(18.92, 2);
     expect(pace).toMatchObject({
-      formula: { code: 'from-baseline', from: 100, fromYear: 2020, to: 200, toYear: 2024 },
+      formula: { code: 'from-baseline', from: 100, fromYear: 2020, to: exact(200), toYear: 2024 },
     });
   });
 
   it('a fall is negative', () => {
     const pace = paceOf(source({ value: 50, due: '2025', baseline: base(100) }), []);
-    expect(pace).toMatchObject({ total: -50, perYear: -10 });
+    expect(pace).toMatchObject({ total: exact(-50), perYear: exact(-10) });
   });
 
   it('an earlier step of the same path; later steps are none', () => {
     const first = source({ value: 1e9, unit: '元', due: '2023' });
     const last = source({ value: 1e10, unit: '元', due: '2025-12-31' });
     expect(paceOf(last, [first])).toMatchObject({
-      total: 9e9,
-      perYear: 4.5e9,
+      total: exact(9e9),
+      perYear: exact(4.5e9),
       formula: { code: 'from-step' },
     });
     expect(paceOf(first, [last])).toEqual({ kind: 'unknown', reason: 'no-baseline' });
@@ -40,7 +43,7 @@ describe('paceOf: what the text lets one compute', () => {
   it('an annual task and a yearly rate are stated, not computed', () => {
     expect(paceOf(source({ value: 100, frequency: 'annual' }), [])).toMatchObject({
       basis: 'stated',
-      perYear: 100,
+      perYear: exact(100),
     });
     const rate = source({
       value: 15,
@@ -49,14 +52,14 @@ describe('paceOf: what the text lets one compute', () => {
       indicator: '产值年均复合增长率',
       due: null,
     });
-    expect(paceOf(rate, [])).toMatchObject({ basis: 'stated', rate: 15, total: null });
+    expect(paceOf(rate, [])).toMatchObject({ basis: 'stated', rate: exact(15), total: null });
   });
 
   it('a multiple from the end of a five-year plan', () => {
     const baseline = { text: '“十三五”期末' };
     const pace = paceOf(source({ value: 4, measure: 'multiple', unit: '倍', due: '2025', baseline }), []);
     expect(pace).toMatchObject({ formula: { code: 'multiple', fromYear: 2020, toYear: 2025 } });
-    expect(pace.kind === 'known' ? pace.rate : null).toBeCloseTo(31.95, 2);
+    expect(pace.kind === 'known' ? pace.rate?.value : null).toBeCloseTo(31.95, 2);
   });
 
   it('a growth over several years becomes a compound rate, downward where it falls', () => {
@@ -69,13 +72,30 @@ describe('paceOf: what the text lets one compute', () => {
     } as const;
     expect(paceOf(source({ ...growth, direction: 'up' }), [])).toMatchObject({ basis: 'inferred' });
     const fall = paceOf(source({ ...growth, direction: 'down' }), []);
-    expect(fall.kind === 'known' ? fall.rate : null).toBeCloseTo(-4.13, 2);
+    expect(fall.kind === 'known' ? fall.rate?.value : null).toBeCloseTo(-4.13, 2);
+  });
+
+  it('a floor stays a floor, a ceiling a ceiling, a range a range', () => {
+    const of = (over: Over & { valueMax?: number }) =>
+      paceOf(
+        {
+          ...source({ value: 200, due: '2024', baseline: base(100), ...over }),
+          valueMax: over.valueMax ?? null,
+        },
+        [],
+      );
+    expect(of({ comparator: '>=' })).toMatchObject({ perYear: { value: 25, comparator: '>=' } });
+    expect(of({ comparator: '<', value: 80 })).toMatchObject({ total: { value: -20, comparator: '<' } });
+    expect(of({ valueMax: 300 })).toMatchObject({
+      total: { value: 100, valueMax: 200 },
+      perYear: { valueMax: 50 },
+    });
   });
 
   it('an increment over the plan of the policy’s title: 2023—2025 has three years', () => {
     const planPeriod = { start: '2023', end: '2025' };
     const pace = paceOf(source({ value: 300, measure: 'increment', due: '2025', planPeriod }), []);
-    expect(pace).toMatchObject({ total: 300, perYear: 100, formula: { years: 3 } });
+    expect(pace).toMatchObject({ total: exact(300), perYear: exact(100), formula: { years: 3 } });
   });
 });
 
@@ -97,7 +117,7 @@ describe('paceOf: why nothing is computed', () => {
 
   it('from zero there is a change and no rate', () => {
     const pace = paceOf(source({ value: 8, due: '2024', baseline: base(0) }), []);
-    expect(pace).toMatchObject({ total: 8, perYear: 2, rate: null });
+    expect(pace).toMatchObject({ total: exact(8), perYear: exact(2), rate: null });
   });
 });
 

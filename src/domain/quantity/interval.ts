@@ -1,0 +1,62 @@
+/**
+ * Arithmetic on figures that are bounds and ranges: what “5000亿元以上” and “年均 5%—6%” leave open stays open in what is
+ * computed from them.
+ */
+import type { Comparator } from '../dataset/schema.ts';
+
+export interface Figure {
+  readonly value: number;
+  /** Upper end of a range, else null. */
+  readonly valueMax: number | null;
+  readonly comparator: Comparator | null;
+}
+
+/** Null: that side is open. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 左右: as exact as the text wants to be. */
+  readonly isAbout: boolean;
+  /** 超过, 低于: an end itself does not belong to it. */
+  readonly isStrict: boolean;
+}
+
+export function intervalOf({ value, valueMax, comparator }: Figure): Interval {
+  const isCeiling = comparator === '<=' || comparator === '<';
+  const isFloor = comparator === '>=' || comparator === '>';
+  return {
+    low: isCeiling ? null : value,
+    high: isFloor ? null : (valueMax ?? value),
+    isAbout: comparator === '~',
+    isStrict: comparator === '>' || comparator === '<',
+  };
+}
+
+/** Null where both sides are open: nothing is known. */
+export function figureOf({ low, high, isAbout, isStrict }: Interval): Figure | null {
+  if (low === null)
+    return high === null ? null : { value: high, valueMax: null, comparator: isStrict ? '<' : '<=' };
+  if (high === null) return { value: low, valueMax: null, comparator: isStrict ? '>' : '>=' };
+  return { value: low, valueMax: high > low ? high : null, comparator: isAbout ? '~' : '=' };
+}
+
+/** Of a function that rises with both. */
+export function combine(a: Interval, b: Interval, of: (a: number, b: number) => number): Interval {
+  const at = (x: number | null, y: number | null): number | null =>
+    x === null || y === null ? null : of(x, y);
+  return {
+    low: at(a.low, b.low),
+    high: at(a.high, b.high),
+    isAbout: a.isAbout || b.isAbout,
+    isStrict: a.isStrict || b.isStrict,
+  };
+}
+
+/** Of a function that rises with it. */
+export const mapped = (a: Interval, of: (a: number) => number): Interval => combine(a, a, of);
+
+export const negated = ({ low, high, ...rest }: Interval): Interval => ({
+  ...rest,
+  low: high === null ? null : -high,
+  high: low === null ? null : -low,
+});
