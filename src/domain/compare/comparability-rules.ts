@@ -135,8 +135,11 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
     what: (s) => boundOf(s.item.comparator),
   },
   {
-    differs: ({ item: a }, { item: b }) =>
-      a.direction !== null && b.direction !== null && a.direction !== b.direction ? 'direction' : null,
+    // 2%左右 and 不超过2%: the direction of a bound is the bound's own, and that is judged above.
+    differs: ({ item: a }, { item: b }) => {
+      const isSaid = a.direction !== null && b.direction !== null && a.direction !== b.direction;
+      return isSaid && boundOf(a.comparator) === boundOf(b.comparator) ? 'direction' : null;
+    },
     what: (s) => s.item.direction ?? '',
   },
   {

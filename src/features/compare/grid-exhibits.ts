@@ -8,10 +8,12 @@ import {
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { coloursOf } from '../../charts/region-colours.ts';
 import { valueIn } from '../../domain/compare/axis.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable, rowName, unlikeWords } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
@@ -25,6 +27,9 @@ const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];
 
+const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
+  horizon === null ? '' : i18n.t('compare.matrix.ofYear', { year: i18n.format.date(String(horizon)) });
+
 export function matrixExhibit(matrix: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
   const { i18n } = context;
   const labels = labelsOf(context);
@@ -34,9 +39,14 @@ export function matrixExhibit(matrix: Matrix, mine: string | null, context: Exhi
   return {
     ...stamp(context),
     kind: 'matrix',
-    title: i18n.t('compare.matrix.title', counts),
+    title: i18n.t('compare.matrix.title', counts) + yearWords(matrix, i18n),
     subtitle: [{ role: 'measure', text: i18n.t('compare.matrix.subtitle') }],
-    doubts: [...unlikeWords(matrix, labels, i18n), i18n.t('compare.matrix.key'), ...more(matrix, context)],
+    doubts: [
+      ...unlikeWords(matrix, labels, i18n),
+      ...rowDoubts(citedOf(matrix), i18n),
+      i18n.t('compare.matrix.key'),
+      ...more(matrix, context),
+    ],
     sources: sourcesOf(matrix, context),
     summary: i18n.t('compare.matrix.summary', counts),
     drawing: {
@@ -83,7 +93,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
   return {
     ...stamp(context),
     kind: 'multiples',
-    title: i18n.t('compare.multiples.title', counts),
+    title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
     subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),

@@ -43,6 +43,8 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
   /** Columns that were left out. */
   readonly more: number;
+  /** The year that is looked at; null: all. */
+  readonly horizon: number | null;
 }
 
 /** More cannot be read on a screen or a slide. */
@@ -174,5 +176,6 @@ export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: Matrix
     columns,
     rows: sorted(rows, columns, scope).toSorted((a, b) => place(a) - place(b)),
     more: shown.length - columns.length,
+    horizon,
   };
 }

@@ -31,6 +31,7 @@ export const compareViews = {
     '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
   'compare.matrix.title':
     'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
+  'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',

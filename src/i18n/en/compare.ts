@@ -1,7 +1,7 @@
 export const compare = {
   'compare.title': 'Compare regions',
   'compare.topic': 'Indicator',
-  'compare.topicDefault': 'The {n} of most regions; choose one to replace them',
+  'compare.topicDefault': 'The {n} of most regions; choose to replace',
   'compare.topicHint': 'Family or indicator',
   'compare.topics.families': 'Families',
   'compare.topics.indicators': 'Single indicators',
@@ -24,8 +24,6 @@ export const compare = {
   'compare.summary.one': '{n} commitments of {regions} {regions|region|regions}, alike: they share one axis.',
   'compare.summary.many':
     '{n} commitments of {regions} {regions|region|regions} in {panels} panels: one axis within a panel, only side by side between panels, with the reason between them.',
-  'compare.summary.aligned':
-    '{n} {n|commitment with a figure|commitments with figures} of {regions} {regions|region|regions}.',
   'compare.summary.single':
     'Only {region} has this commitment; there is no other region to compare. Related indicators can be added.',
   'compare.alone':

@@ -28,6 +28,7 @@ export const compareViews = {
   'compare.standing.many':
     '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
+  'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle': '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':

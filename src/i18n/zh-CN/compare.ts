@@ -2,7 +2,7 @@
 export const compare = {
   'compare.title': '区域对比',
   'compare.topic': '指标',
-  'compare.topicDefault': '未选时列出地区最多的 {n} 项；选一项即替换',
+  'compare.topicDefault': '现列地区最多的 {n} 项，选一项替换',
   'compare.topicHint': '选一类指标，或输入指标名',
   'compare.topics.families': '指标类',
   'compare.topics.indicators': '单项指标',
@@ -25,7 +25,6 @@ export const compare = {
   'compare.summary.one': '{regions} 个地区 {n} 条承诺，彼此一致，共用一轴。',
   'compare.summary.many':
     '{regions} 个地区 {n} 条承诺，分为 {panels} 组：组内共用一轴，组间只可并列，原因写在组间。',
-  'compare.summary.aligned': '{regions} 个地区 {n} 条带数值的承诺。',
   'compare.summary.single': '只有{region}有这项承诺，没有可对比的地区。可以加入相近指标。',
   'compare.alone': '另有 {n} 组只有一个数值，没有可比的另一项，见对齐表。',
   'compare.listed.groups': '以上是最相近的 {listed} 组，共 {total} 组，另有 {rest} 组未列出。',
