@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
+import type { I18n } from '../../i18n/index.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
+import type { Gated } from './gate-words.ts';
 import type { Comparing } from './model.ts';
 import { panelName, panelRegions } from './panel-words.ts';
 import type { Viewing } from './viewing.ts';
@@ -16,31 +19,39 @@ function drawnOf(panels: Comparing['panels']): Comparing['panels'] {
   return panels.length <= 2 ? panels : panels.filter(({ members }) => members.length > 1);
 }
 
+function gatedOf(
+  panels: Comparing['panels'],
+  gates: Comparing['gates'],
+  i18n: I18n,
+): readonly (Gated | null)[] {
+  const members = panels[0]?.members ?? [];
+  const against = { name: panelName(members), region: panelRegions(members, i18n) };
+  return gates.map((gate) => (gate === null ? null : { gate, against }));
+}
+
 /** The panels in order of likeness, with the gate's reasons between them. */
 export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   const i18n = useI18n();
   const shown = drawnOf(panels);
   const { listed, more } = useListed(shown.length);
-  const [first] = panels;
-  if (first === undefined) return null;
+  const gated = useMemo(() => gatedOf(panels, gates, i18n), [panels, gates, i18n]);
+  if (panels.length === 0) return null;
   const alone = panels.length - shown.length;
-  const against =
-    panels.length > 2 ? { name: panelName(first.members), region: panelRegions(first.members, i18n) } : null;
+  const isMany = panels.length > 2;
   const layout = shown.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
       <div className="compare-grid">
         {shown.slice(0, listed).map((panel) => {
-          const index = panels.indexOf(panel);
-          const gate = gates[index] ?? null;
+          const own = gated[panels.indexOf(panel)] ?? null;
           const key = panel.members.map(({ id }) => id).join(' ');
           return (
             <div key={key} className="compare-cell">
-              {gate !== null && <Gate gate={gate} against={against} />}
-              {gate === null && against !== null && (
+              {own !== null && <Gate gate={own.gate} against={isMany ? own.against : null} />}
+              {own === null && isMany && (
                 <p className="gate gate-reference muted small">{i18n.t('compare.gate.reference')}</p>
               )}
-              <ComparePanel panel={panel} viewing={viewing} isReference={index === 0} />
+              <ComparePanel panel={panel} viewing={viewing} gated={own} />
             </div>
           );
         })}

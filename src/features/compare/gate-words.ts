@@ -62,6 +62,21 @@ export function caveatWords(caveat: Caveat, i18n: I18n): string {
     : i18n.t(`compare.caveat.${caveat.code}`);
 }
 
+/** A panel stands apart from the one that the others are judged against: why, and from which. */
+export interface Gated {
+  readonly gate: Comparison;
+  /** Name and regions of that panel. */
+  readonly against: { readonly name: string; readonly region: string };
+}
+
+/** In one line, for what leaves the screen without its neighbour. */
+export function gatedWords({ gate, against }: Gated, i18n: I18n): string {
+  const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
+  const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
+  const parts = [i18n.t('compare.gate.with', against), i18n.t(`compare.gate.${verdict}`)];
+  return parts.join(' ') + i18n.t('common.colon') + why.join(i18n.t('common.listSeparator'));
+}
+
 /** All that is to be said between two panels: the reasons, then what would still differ on one axis. */
 export function gateWords(gate: Comparison, i18n: I18n): SaidReason[] {
   const reasons = gate.reasons.map((reason) => reasonWords(reason, i18n));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
-import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
-import { divide, perBars } from '../../../src/features/compare/per.ts';
+import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
+import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
 import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { standingOf } from '../../../src/domain/compare/standing.ts';
@@ -53,13 +55,14 @@ describe('a panel with my region and the nation', () => {
   const { drawn, references } = splitNation(panel.members);
   const standing = standingOf(panel.members, '370000');
 
-  it('draws the nation as a line and the median of at least three others', () => {
+  it('draws the nation as a line, and the median of at least four regions', () => {
     expect(references.map(({ region: of }) => of.name)).toEqual(['全国']);
     expect(drawn).toHaveLength(4);
-    expect(linesOf(references, standing, zh)).toEqual([
-      { kind: 'nation', value: 300, label: '全国 300吨（2030年）' },
-      { kind: 'median', value: 40, label: '其他 3 地中位数 40吨' },
-    ]);
+    const figures = dotsOf(drawn, zh);
+    const nation = { kind: 'nation', value: 300, valueMax: null, label: '全国 300吨（2030年）' };
+    const median = { kind: 'median', value: 50, label: '4 地中位数 50' };
+    expect(linesOf({ references, unit: '吨' }, figures, String, zh)).toEqual([nation, median]);
+    expect(linesOf({ references, unit: '吨' }, figures.slice(1), String, zh)).toEqual([nation]);
     expect(splitNation(references)).toEqual({ drawn: references, references: [] });
   });
 
@@ -97,6 +100,40 @@ describe('a panel with my region and the nation', () => {
   });
 });
 
+describe('figures written in 斤 and in 吨', () => {
+  const targets = [
+    { ...salt(HAINAN, 9000), unit: '斤' },
+    salt(SHANDONG, 3),
+    { ...salt(NATION, 16_000), unit: '斤' },
+    { ...salt(LIAONING, 2), unit: '座' },
+  ];
+  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const { panels, gates } = comparing(indexTopics(view), PICKS);
+  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
+  const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+
+  it('stand on one axis in one unit, each said as it is written', () => {
+    expect(panels[0]?.members).toHaveLength(3);
+    const exhibit = panels[0] && panelExhibit(panels[0], wishes, null, context);
+    const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
+    expect(points.map(({ value, label }) => [value, label])).toEqual([
+      [9000, '9000斤 · 2028年'],
+      [6000, '3吨 · 2028年'],
+    ]);
+    expect(exhibit?.plot?.lines[0]).toMatchObject({ value: 16_000, label: '全国 1.6万斤（2028年）' });
+    expect(exhibit?.subtitle.find(({ role }) => role === 'standing')?.text).toContain('4.5吨');
+  });
+
+  it('stand apart from what is counted in 座, and the reason leaves the screen with the panel', () => {
+    const [, gate] = gates;
+    if (panels[1] === undefined || !gate) throw new Error('no second panel');
+    const gated = { gate, against: { name: '海水淡化工程规模', region: '山东省' } };
+    expect(panelExhibit(panels[1], wishes, gated, context).doubts[0]).toBe(
+      '与“海水淡化工程规模”（山东省）相比 不可直接比较：单位不同 斤 ≠ 座、地区层级不同，规模本不相当',
+    );
+  });
+});
+
 describe('pace', () => {
   const path = syntheticDataset([salt(SHANDONG, 10, '2023'), salt(SHANDONG, 100, '2025'), salt(HAINAN, 5)]);
   const view = openIndex(buildIndex(path, 'test', { themes: [], families: [] }));
@@ -104,8 +141,8 @@ describe('pace', () => {
   const paces = own === undefined ? [] : pacesOf(own, view);
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
-    const bars = paceBars(paces, zh);
-    expect(bars).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
+    const dots = paceDots(paces, zh);
+    expect(dots).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
     const known = paces.find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
@@ -140,8 +177,8 @@ describe('per head and per GDP', () => {
 
   it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
     expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
-    const { bars, doubts } = perBars(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
-    expect(bars.map(({ region: name }) => name)).toEqual(['山东省']);
+    const { dots, doubts } = perDots(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
+    expect(dots.map(({ region: name }) => name)).toEqual(['山东省']);
     expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
     expect(doubts[1]).toContain('上海市');
   });

@@ -142,7 +142,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     pin: [],
     covered,
   });
-  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null } as const;
+  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
   const per = {
     kind: 'head' as const,
     values: [{ region: '370000', year: 2025, value: 30_000, source: '虚构年鉴' }],
@@ -171,8 +171,8 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
     ['years', yearExhibit(yearColumns(dataset.rows, vantage, i18n), undated, context)],
-    ['panel', panelExhibit(panel, wishes, true, context)],
-    ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
+    ['panel', panelExhibit(panel, wishes, null, context)],
+    ['panel per head', panelExhibit(panel, { ...wishes, per }, null, context)],
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, null, context)],
     ['multiples', multiplesExhibit(matrix, null, context)],
