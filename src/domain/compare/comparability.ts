@@ -93,7 +93,7 @@ function caveatsOf(left: Side, right: Side): Caveat[] {
 const SIDES = new WeakMap<Comparable, Side>();
 
 /** The definition without its grade, which is judged by itself. */
-export const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
+const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
   definitionOf(indicatorKey ?? indicator, frequency).core;
 
 function periodOf({ average, cumulative }: Comparable, said: Period): Period {

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
@@ -21,6 +20,9 @@ interface Props {
   readonly onSort: (order: MatrixOrder) => void;
 }
 
+/** Widths of a name and of a figure with its date. */
+const [NAME_EM, CELL_EM] = [6, 8.5];
+
 /** Rows that are there without a wait: all provinces, and more than a screen of cities. */
 const ROWS = 60;
 
@@ -38,8 +40,7 @@ export function AlignedTable(props: Props) {
       <section className="aligned-box" tabIndex={0} aria-label={caption}>
         <table
           className="chart-table aligned"
-          data-wide={columns.length > 3}
-          style={{ '--columns': columns.length } as CSSProperties}
+          style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}
         >
           <caption className="visually-hidden">
             <Mixed lang={lang}>{caption}</Mixed>
@@ -59,10 +60,11 @@ export function AlignedTable(props: Props) {
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 
+const first = (key: string): MatrixOrder['dir'] => (key === 'region' ? 'asc' : 'desc');
+
 /** Each heading sorts: figures from the highest, places as their codes run; then the other way, then not at all. */
 function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props) {
   const i18n = useI18n();
-  const first = (key: string): MatrixOrder['dir'] => (key === 'region' ? 'asc' : 'desc');
   const next = (key: string): MatrixOrder => {
     if (by !== key) return { by: key, dir: first(key) };
     return dir === first(key) ? { by, dir: dir === 'asc' ? 'desc' : 'asc' } : { by: null, dir: 'desc' };

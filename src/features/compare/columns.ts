@@ -6,7 +6,7 @@ import { yearOf } from '../../domain/time/period.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 
 /** A year's figure, a mean of years and a sum of years never share a column. */
-export type Counting = 'single' | 'quarterly' | 'average' | 'cumulative';
+type Counting = 'single' | 'quarterly' | 'average' | 'cumulative';
 
 export interface Column {
   readonly key: string;

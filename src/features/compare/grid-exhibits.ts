@@ -77,7 +77,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
   const { i18n } = context;
   const labels = labelsOf(context);
   const full = withSomething(whole);
-  const matrix = { ...full, rows: full.rows.slice(0, MOST_PLOTTED) };
+  const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
   const data = lazily(() => gridData(full, context));
   const drawing: MultiplesDrawing = {
@@ -89,7 +89,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
       ),
     ),
   };
-  const counts = { n: full.columns.length, regions: matrix.rows.length };
+  const counts = { n: matrix.columns.length, regions: matrix.rows.length };
   return {
     ...stamp(context),
     kind: 'multiples',
@@ -97,19 +97,23 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
+      ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
       i18n.t('compare.multiples.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),
     summary: i18n.t('compare.multiples.summary', counts),
-    drawing: {
-      option: (style) => {
-        const colourOf = (code: string): string => regionColour(code, mine, style.palette);
-        return compareMultiplesOption(drawing, { ...style, colourOf });
-      },
-      height: (width) => compareMultiplesHeight(drawing, width),
-      isElastic: false,
-    },
+    drawing:
+      matrix.columns.length === 0
+        ? null
+        : {
+            option: (style) => {
+              const colourOf = (code: string): string => regionColour(code, mine, style.palette);
+              return compareMultiplesOption(drawing, { ...style, colourOf });
+            },
+            height: (width) => compareMultiplesHeight(drawing, width),
+            isElastic: false,
+          },
     table: matrixTable(full, labels, i18n),
     get data() {
       return data();
@@ -122,6 +126,16 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
 export const MOST_PLOTTED = 35;
 
 const unitOf = ({ columns }: Matrix, at: number): string => columns[at]?.reference?.unit ?? '';
+
+/** What no two regions name alike has no axis. */
+function plotted(matrix: Matrix): Matrix {
+  const isPlotted = (at: number): boolean => matrix.columns[at]?.reference !== null;
+  return {
+    ...matrix,
+    columns: matrix.columns.filter((_, at) => isPlotted(at)),
+    rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isPlotted(at)) })),
+  };
+}
 
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
 function withSomething(matrix: Matrix): Matrix {

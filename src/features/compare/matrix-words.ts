@@ -56,11 +56,10 @@ export function cellSaid(cell: Cell, i18n: I18n): CellSaid {
       };
     case 'words':
       return { ...NOTHING, text: i18n.t('compare.matrix.words') };
-    default:
-      return {
-        ...NOTHING,
-        text: i18n.t(cell.kind === 'not-found' ? 'compare.matrix.notFound' : 'compare.matrix.noDocument'),
-      };
+    case 'not-found':
+      return { ...NOTHING, text: i18n.t('compare.matrix.notFound') };
+    case 'no-document':
+      return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
   }
 }
 

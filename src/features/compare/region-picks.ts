@@ -49,14 +49,15 @@ export interface AbsentRegion {
   readonly absence: Absence;
 }
 
+const figuresOf = (rows: Comparing['all']): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ value, region }) => (value === null ? [] : region.code)));
+
 /** The chosen regions that have no figure of the year that is looked at, in their order. */
 export function absentRegions(
   { shown, all }: Pick<Comparing, 'shown' | 'all'>,
   chosen: readonly string[],
   covered: Covered,
 ): AbsentRegion[] {
-  const figuresOf = (rows: Comparing['all']) =>
-    new Set(rows.flatMap(({ value, region }) => (value === null ? [] : region.code)));
   const [withFigure, elsewhen] = [figuresOf(shown), figuresOf(all)];
   const inWords = new Set(all.map(({ region }) => region.code));
   const absenceOf = (code: string): Absence => {

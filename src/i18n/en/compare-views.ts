@@ -57,6 +57,8 @@ export const compareViews = {
   'compare.multiples.subtitle': 'An axis from zero for each; lengths compare within a plot only',
   'compare.multiples.summary':
     '{n} small plots of {regions} {regions|region|regions}; the table has their content.',
+  'compare.multiples.rest':
+    'columns in which each has its own definition share no axis and are not drawn; the table has them',
   'compare.multiples.key':
     '○: a document without this figure; —: a figure of another definition, not comparable; blank: no document',
   'compare.chain.outside': 'outside this chain and not listed: {names}',

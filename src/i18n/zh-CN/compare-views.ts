@@ -50,6 +50,7 @@ export const compareViews = {
   'compare.multiples.title': '{n} 项指标，{regions} 个地区',
   'compare.multiples.subtitle': '每图一轴，从零起；长短只在图内可比',
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
+  'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',
   'compare.multiples.key': '○：有文件，没有这一数值；—：有数值，但口径不同，不可比；空白：没有文件覆盖',
   'compare.chain.outside': '不在这条上下级中，未列出：{names}',
   'compare.chain.label': '从全国到本地',
