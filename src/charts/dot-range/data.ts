@@ -32,6 +32,8 @@ export interface Dot {
   readonly comparator: Comparator | null;
   /** ≥, <, ≈ …, empty for an equal sign. */
   readonly sign: string;
+  /** 2000亿, 4.5–5: what a small mark has room for. */
+  readonly number: string;
   /** 2000亿元 */
   readonly amount: string;
   /** 2030年, 2025年·推算, 未写期限 */
@@ -59,6 +61,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources
         valueMax: valueMax !== null && valueMax > value ? valueMax : null,
         comparator: source.comparator,
         sign: i18n.format.parts(source)?.sign ?? '',
+        number: i18n.format.parts(source)?.number ?? '',
         amount,
         due,
         date: deadlineDate(source.deadline, i18n) ?? due,

@@ -7,6 +7,8 @@ import type { Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
+import { tilesOf } from './tiles-exhibit.ts';
+import { TilesFrame } from './TilesFrame.tsx';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -25,15 +27,22 @@ export function ComparePanel({ panel, viewing, gated }: Props) {
     () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, gated, context),
     [panel, sort, pin, scale, mine, per, asked, gated, context],
   );
+  const tiles = useMemo(
+    () => (per === null ? tilesOf(panel.members, asked, context.i18n) : null),
+    [panel, per, asked, context],
+  );
   return (
-    <Frame
-      exhibit={exhibit}
-      view={viewing.view}
-      onView={viewing.onView}
-      rowHref={targetHref}
-      onSelect={openTarget}
-      sourceTools={pinsOf(panel, viewing)}
-    />
+    <div className="compare-plots">
+      <Frame
+        exhibit={exhibit}
+        view={viewing.view}
+        onView={viewing.onView}
+        rowHref={targetHref}
+        onSelect={openTarget}
+        sourceTools={pinsOf(panel, viewing)}
+      />
+      {tiles !== null && <TilesFrame tiles={tiles} of={exhibit} viewing={viewing} />}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { Gate } from './Gate.tsx';
 import type { Gated } from './gate-words.ts';
 import type { Comparing } from './model.ts';
 import { panelName, panelRegions } from './panel-words.ts';
+import { hasTiles } from './tiles-exhibit.ts';
 import type { Viewing } from './viewing.ts';
 
 interface PanelsProps {
@@ -38,7 +39,9 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   if (panels.length === 0) return null;
   const alone = panels.length - shown.length;
   const isMany = panels.length > 2;
-  const layout = shown.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
+  // A plot with its map takes the whole width.
+  const isBeside = panels.length === 2 && !panels.some(({ members }) => hasTiles(members));
+  const layout = shown.length === 1 ? 'one' : isBeside ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
       <div className="compare-grid">

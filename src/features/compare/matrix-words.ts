@@ -59,6 +59,7 @@ export function cellSaid(cell: Cell, i18n: I18n): CellSaid {
     case 'not-found':
       return { ...NOTHING, text: i18n.t('compare.matrix.notFound') };
     case 'no-document':
+    default:
       return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
   }
 }
