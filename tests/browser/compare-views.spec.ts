@@ -62,11 +62,11 @@ test('my region is remembered; ours stands against median and range; the nation 
     '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
   );
   await expect(figure.locator(drawing)).toContainText('全国 300吨（2028年）');
-  await expect(figure.locator(drawing)).toContainText('▸山东省');
+  await expect(figure.locator(drawing)).toContainText('▸山东');
   // Its label stands over the bars, clear of the axis. A chart that is drawn anew in between has no box for a moment.
   await expect(async () => {
     const label = await figure.locator(drawing).getByText('全国 300吨（2028年）').boundingBox();
-    const topBar = await figure.locator(drawing).getByText('▸山东省').boundingBox();
+    const topBar = await figure.locator(drawing).getByText('▸山东').boundingBox();
     expect((label?.y ?? 9999) + (label?.height ?? 0)).toBeLessThan(topBar?.y ?? 0);
   }).toPass();
   await page.goto('./#/targets');

@@ -107,3 +107,9 @@ export function inOrderOfChoice(rows: readonly ComparableRow[], year: number | n
     return doubt === undefined ? a.line - b.line : Number(doubt(a)) - Number(doubt(b));
   });
 }
+
+/** Of each region the figure that stands in the cell, of the year of most regions: one for a title, a median, a map. */
+export function chosenOfEach(rows: readonly ComparableRow[]): ComparableRow[] {
+  const year = commonYear(rows);
+  return [...groupBy(rows, codeOf).values()].flatMap((own) => inOrderOfChoice(own, year).slice(0, 1));
+}

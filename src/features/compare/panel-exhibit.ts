@@ -6,9 +6,10 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
-import { lastOfEach, NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
+import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
+import { chosenOfEach } from './columns.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
@@ -38,8 +39,9 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, i18n: I18n): 
     scale,
     dots.map(({ value }) => value),
   );
-  const last = new Set(lastOfEach(drawn).map(({ id }) => id));
-  const figures = dots.filter(({ id, regionCode }) => last.has(id) && regionCode !== NATION);
+  const chosen = chosenOfEach(members);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const figures = dots.filter(({ id, regionCode }) => ids.has(id) && regionCode !== NATION);
   const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
   const lines = linesOf({ references: per === null ? references : [], unit }, figures, plain, i18n);
   return {
@@ -48,12 +50,12 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, i18n: I18n): 
     lines,
     isLog,
     mine,
-    standing: per === null ? standingOf(members, mine) : null,
+    standing: per === null ? standingOf(chosen, mine) : null,
     title: panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n),
     doubts: [
       ...(isLog ? [i18n.t('compare.key.log')] : []),
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
-      ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.lastOfEach')] : []),
+      ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.chosenOfEach')] : []),
       ...doubts,
     ],
   };

@@ -118,5 +118,6 @@ export const compare = {
   'finding.then': '; ',
   'finding.silent': ' (another {n} of the {of} with documents {n|has|have} no comparable figure)',
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
-  'compare.key.lastOfEach': 'of several deadlines of one place, title and median take the last',
+  'compare.key.chosenOfEach':
+    'of several figures of one place, title, median and tiles take the one of the year that most places have',
 } as const;

@@ -113,5 +113,5 @@ export const compare = {
   'finding.then': '；',
   'finding.silent': '（另 {n} {of}有文件，未见同口径数值）',
   'compare.key.floorAxis': '横轴可以不从零起：读点的位置，不读长短',
-  'compare.key.lastOfEach': '一地有几个期限的，标题和中位数取最后一个',
+  'compare.key.chosenOfEach': '一地有几个数的，标题、中位数和方格取多数地区所在年份的一个',
 } as const;
