@@ -33,6 +33,9 @@ async function serveSynthetic(page: Page): Promise<void> {
     await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
       route.fulfill({ json: records }),
     );
+  await page.route('**/data/text/*', (route) =>
+    route.fulfill({ body: '虚构数据', contentType: 'text/plain' }),
+  );
 }
 
 const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
