@@ -155,8 +155,9 @@ test('per GDP: a table pasted from a yearbook is asked for its unit, and a wrong
     .getByRole('textbox', { name: '粘贴表格' })
     .fill('各地区生产总值\n地区\t2022年\t2023年\n鲁\t87435\t92069');
   await part.getByRole('button', { name: '读取粘贴的内容' }).click();
+  await expect(part.getByRole('alert')).toContainText('请写明来源');
   await part.getByRole('textbox', { name: /来源为$/u }).fill('年鉴');
-  await expect(part.getByRole('alert')).toContainText('第 3 行“2022年”：“87435”没有写单位，请选择单位');
+  await expect(part.getByRole('alert')).toHaveText('表中没有写明单位，请选择“数值的单位”。');
   await part.getByRole('combobox', { name: '数值的单位' }).selectOption('元');
   await expect(part.getByRole('alert')).toContainText('“92069”按此单位与这一级地区的量级不符');
   await expect(part.getByRole('button', { name: '采用 0 个数' })).toBeDisabled();

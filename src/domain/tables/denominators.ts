@@ -65,7 +65,7 @@ interface Column {
 }
 
 /** The columns of values: those of years, else the one that is mapped, of the year above it or of the row's own. */
-function valueColumns({ headings, above }: TableParts, mapping: DenominatorMapping): Column[] {
+export function valueColumns({ headings, above }: TableParts, mapping: DenominatorMapping): Column[] {
   const value = mapping.get('value');
   if (mapping.has('year')) return value === undefined ? [] : [{ at: value, year: null }];
   const years = headings.flatMap((heading, at) => {
@@ -86,7 +86,7 @@ function valueColumns({ headings, above }: TableParts, mapping: DenominatorMappi
   return [{ at: value, year: said.size === 1 ? Number(only) : null }];
 }
 
-export type DenominatorProblemCode =
+type DenominatorProblemCode =
   'region' | 'year' | 'value' | 'unit' | 'source' | 'twice' | 'implausible';
 
 export interface DenominatorProblem {

@@ -10,16 +10,16 @@ import {
   guessDenominators,
   readDenominators,
   saidUnit,
+  valueColumns,
   type DenominatorMapping,
 } from '../../domain/tables/denominators.ts';
 import type { TableFile } from '../../platform/table-file.ts';
-import { CellProblems } from '../shared/form/CellProblems.tsx';
 import { ColumnChoice } from '../shared/form/ColumnChoice.tsx';
 import { Field } from '../shared/form/Field.tsx';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
-import { PreviewTable } from '../shared/form/PreviewTable.tsx';
 import { useI18n } from '../shared/shell/look.ts';
-import { placeName, type Covered } from './region-picks.ts';
+import { DenominatorPreview, DenominatorProblems } from './DenominatorPreview.tsx';
+import type { Covered } from './region-picks.ts';
 import { useDenominatorCodes } from './use-denominator-codes.ts';
 
 interface Props {
@@ -60,30 +60,24 @@ export function MappedDenominators({ kind, table, covered, onTaken, onCancel }: 
         mapping={mapping}
         onChange={setMapping}
       />
-      <div className="compare-tools">
+      {!mapping.has('year') && <Years table={table} mapping={mapping} />}
+      <div className="compare-said">
         <Choice
           label={i18n.t('compare.per.unit')}
           value={unit}
           options={[{ id: '', name: ofTable }, ...units]}
           onChange={setUnit}
         />
+        <Field label={i18n.t('compare.per.everySource')}>
+          <input className="input" value={source} onChange={(event) => setSource(event.target.value)} />
+        </Field>
       </div>
-      <Field label={i18n.t('compare.per.everySource')}>
-        <input className="input" value={source} onChange={(event) => setSource(event.target.value)} />
-      </Field>
       {parsed === null ? (
         <output className="muted">{i18n.t('list.placing')}</output>
       ) : (
         <>
-          <CellProblems
-            headings={table.headings}
-            problems={parsed.problems.map(({ row, column, code, cell }) => ({
-              row,
-              column,
-              text: i18n.t(`compare.per.problem.${code}`, { cell }),
-            }))}
-          />
-          {count > 0 && <Preview values={parsed.values} kind={kind} covered={covered} />}
+          <DenominatorProblems parsed={parsed} headings={table.headings} />
+          {count > 0 && <DenominatorPreview values={parsed.values} kind={kind} covered={covered} />}
         </>
       )}
       <FormEnd
@@ -96,30 +90,10 @@ export function MappedDenominators({ kind, table, covered, onTaken, onCancel }: 
   );
 }
 
-interface PreviewProps {
-  readonly values: readonly Denominator[];
-  readonly kind: DenominatorKind;
-  readonly covered: Covered;
-}
-
-function Preview({ values, kind, covered }: PreviewProps) {
+/** Of a table without a column of years: where they are taken from. */
+function Years({ table, mapping }: { readonly table: TableFile; readonly mapping: DenominatorMapping }) {
   const i18n = useI18n();
-  const columns = DENOMINATOR_FIELDS.map((id) => ({ id, label: i18n.t(`compare.per.field.${id}`) }));
-  return (
-    <PreviewTable columns={columns} rows={values}>
-      {({ region, year, value, source }) => (
-        <tr key={`${region} ${year}`}>
-          <th scope="row" lang="zh-CN">
-            {placeName(region, covered) ?? region}
-          </th>
-          <td>{year}</td>
-          <td className="numeric" lang="zh-CN">
-            {i18n.format.number(value)}
-            {i18n.format.unit(DENOMINATOR_UNITS[kind][0])}
-          </td>
-          <td lang="zh-CN">{source}</td>
-        </tr>
-      )}
-    </PreviewTable>
-  );
+  const years = valueColumns(table, mapping).flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return null;
+  return <p>{i18n.t('compare.per.years', { list: years.join(i18n.t('common.listSeparator')) })}</p>;
 }

@@ -104,6 +104,10 @@ export const compareViews = {
   'compare.per.unit.said': 'as the table says: {unit}',
   'compare.per.unit.none': '(not stated; choose one)',
   'compare.per.everySource': 'Source of rows without one',
+  'compare.per.askUnit': 'The table does not say the unit; choose the unit of the values.',
+  'compare.per.askSource':
+    'Say the source, which is cited below the chart: the yearbook and its table, for instance.',
+  'compare.per.years': 'Years as the headings or the title say: {list}.',
   'compare.per.problem.region': 'no region “{cell}” was found',
   'compare.per.problem.year': '“{cell}” is no year',
   'compare.per.problem.value': '“{cell}” is no positive number, or of another unit',
