@@ -175,7 +175,7 @@ test('Guiyang’s turnover: its pace with the arithmetic, inferred; and why othe
   await page.goto(`./#/compare?topic=${encodeURIComponent('family:exchange-turnover')}`);
   await press(page, '速度');
   const figure = page.getByRole('figure', { name: /\+45亿元\/年·推算/u });
-  await expect(figure).toContainText('（2025年 100亿元 − 同一政策 2023年 10亿元）÷（2025 − 2023）年');
+  await expect(figure).toContainText('（2025年 >100亿元 − 同一政策 2023年 10亿元）÷（2025 − 2023）年');
   await page.goto(`./#/compare?topic=${encodeURIComponent('family:data-market-size')}&show=pace`);
   await expect(page.getByText('没有写明基期的数值')).toBeVisible();
 });
