@@ -86,8 +86,7 @@ export function valueColumns({ headings, above }: TableParts, mapping: Denominat
   return [{ at: value, year: said.size === 1 ? Number(only) : null }];
 }
 
-type DenominatorProblemCode =
-  'region' | 'year' | 'value' | 'unit' | 'source' | 'twice' | 'implausible';
+type DenominatorProblemCode = 'region' | 'year' | 'value' | 'unit' | 'source' | 'twice' | 'implausible';
 
 export interface DenominatorProblem {
   readonly row: number;
