@@ -5,6 +5,7 @@ import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
+import { SourceWords } from './SourceWords.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 interface Props {
@@ -42,14 +43,15 @@ function Item({
   const i18n = useI18n();
   const remove = useRemove();
   const { date, value, unit, role, source, comment } = observation;
-  const name = `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)}`;
+  const what = value === null ? i18n.t('progress.role.done') : amountLabel(value, unit, i18n);
+  const name = `${i18n.format.date(date)} ${what}`;
   return (
     <>
       <span className="numbers">{name}</span>
       <span className="tag">{i18n.t('progress.ownMark')}</span>
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       <span className="muted observation-source">
-        {source === '' ? i18n.t('progress.noSource') : source}
+        <SourceWords source={source} />
         {comment !== '' && ` · ${comment}`}
       </span>
       <span className="observation-actions">
