@@ -6,7 +6,7 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { DataCell, DataColumn, Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';

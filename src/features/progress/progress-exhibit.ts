@@ -2,7 +2,8 @@
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { DataRow, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { amountLabel, progressChart } from '../../charts/progress/data.ts';
+import { progressChart } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Series } from '../../domain/progress/series.ts';

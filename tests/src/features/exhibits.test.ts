@@ -187,7 +187,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
       progressExhibit(
         rowAt(0),
         judgement,
-        { actuals: [OBSERVED], series: { targets: [], results: [] } },
+        { actuals: [OBSERVED], series: { fromYear: null, targets: [], results: [] } },
         context,
       ),
     ],
