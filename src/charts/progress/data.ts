@@ -69,14 +69,28 @@ function stepOf(row: Pick<Goal, 'comparator'>, promise: Promised, point: Progres
   };
 }
 
+type Charted = Goal & { readonly valueMax?: number | null };
+
+/** What the commitment itself promises, in the judgement's unit; null without a figure or a deadline. */
+function ownPromise(goal: Charted, { goalValue, unit }: Judgement, { fromYear }: Series): Promised | null {
+  const { deadline, valueMax = null } = goal;
+  if (deadline.value === null || goalValue === null) return null;
+  return {
+    date: deadline.value,
+    value: goalValue,
+    valueMax: unit === goal.unit ? valueMax : null,
+    fromYear: fromYear ?? yearOf(deadline.value),
+  };
+}
+
 export function progressChart(
-  goal: Goal & { readonly valueMax?: number | null },
+  goal: Charted,
   judgement: Judgement,
   asOf: string,
   i18n: I18n,
   series: Series = NO_SERIES,
 ): ProgressChart {
-  const { actuals, path, goalValue, unit } = judgement;
+  const { actuals, path, unit } = judgement;
   const point = (id: string, { date, value }: Point, words: string, said?: string): ProgressPoint => {
     const label = said ?? amountLabel(value, unit, i18n);
     return {
@@ -87,16 +101,8 @@ export function progressChart(
       hover: [words, `${i18n.format.date(date)} · ${label}`],
     };
   };
-  const { deadline, comparator } = goal;
-  const own =
-    deadline.value === null || goalValue === null
-      ? null
-      : {
-          date: deadline.value,
-          value: goalValue,
-          valueMax: unit === goal.unit ? (goal.valueMax ?? null) : null,
-          fromYear: series.fromYear ?? yearOf(deadline.value),
-        };
+  const { comparator } = goal;
+  const own = ownPromise(goal, judgement, series);
   const said = (promise: Promised, bound: Goal['comparator']): string =>
     figureWords({ ...promise, comparator: bound }, unit, i18n);
   const isOwnStart = path !== null && path.start.origin !== 'first-actual';

@@ -17,7 +17,9 @@ const MARGIN = { top: 32, right: 24, bottom: 28, left: 64 } as const;
 function actualSeries({ actuals, target }: ProgressChart, style: ChartStyle): LineSeriesOption {
   const { palette } = style;
   const last = actuals.length - 1;
-  const isAtTarget = actuals.at(-1)?.x === target?.x;
+  // Where the target stands too, its words are at the left.
+  const named = (point: ProgressPoint) =>
+    point.x === target?.x ? labelled(point, style, 'right', 'left') : labelled(point, style, 'top');
   return {
     id: 'actuals',
     type: 'line',
@@ -26,11 +28,7 @@ function actualSeries({ actuals, target }: ProgressChart, style: ChartStyle): Li
     lineStyle: { color: palette.accent, width: 2 },
     itemStyle: { color: palette.accent },
     data: actuals.map((point, index) =>
-      index === last
-        ? isAtTarget
-          ? labelled(point, style, 'right', 'left')
-          : labelled(point, style, 'top')
-        : { id: point.id, value: [point.x, point.y] },
+      index === last ? named(point) : { id: point.id, value: [point.x, point.y] },
     ),
   };
 }

@@ -75,7 +75,7 @@ export function seriesOf(
 /** A state is one of its own year; a mean and a sum are of all years of their plan, where those are known. */
 function firstYearOf({ average, cumulative, deadline }: TargetRow, policy: PolicyTime): number | null {
   if (deadline.value === null) return null;
-  const span = average || cumulative === true ? spanOf(deadline.value, policy) : null;
+  const span = average || cumulative ? spanOf(deadline.value, policy) : null;
   return span?.first ?? yearOf(deadline.value);
 }
 
