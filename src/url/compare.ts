@@ -1,6 +1,6 @@
 /** What the comparison keeps in the address. */
 import { codec } from './codec.ts';
-import { nullable, oneOf, text, words } from './param.ts';
+import { oneOf, words } from './param.ts';
 
 export const COMPARE_SHOWS = ['bars', 'matrix', 'pace', 'multiples', 'chain'] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
@@ -21,8 +21,6 @@ export interface CompareParams {
   readonly per: (typeof COMPARE_PERS)[number];
   /** Region codes that stand first. */
   readonly pin: readonly string[];
-  /** Code of "my region"; null: the remembered one. */
-  readonly mine: string | null;
 }
 
 export const compareCodec = codec<CompareParams>(
@@ -35,7 +33,6 @@ export const compareCodec = codec<CompareParams>(
     scale: 'auto',
     per: 'none',
     pin: [],
-    mine: null,
   },
   {
     topic: words,
@@ -46,6 +43,5 @@ export const compareCodec = codec<CompareParams>(
     scale: oneOf(COMPARE_SCALES),
     per: oneOf(COMPARE_PERS),
     pin: words,
-    mine: nullable(text),
   },
 );

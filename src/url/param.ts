@@ -2,6 +2,7 @@
  * Codecs of the hash's parameters. A parameter is valid, invalid with a reason that the screen says, or missing; a
  * missing one takes its default, and a default is never written.
  */
+import { UNKNOWN_PLACE } from '../domain/region/provinces.ts';
 import { isDate } from '../domain/time/period.ts';
 
 export type InvalidReason =
@@ -53,6 +54,12 @@ export const count: Param<number> = {
 export const year: Param<number> = {
   parse: (raw) => (/^(?:19|20|21)\d{2}$/u.test(raw) ? valid(Number(raw)) : invalid('unknown-value')),
   format: String,
+};
+
+/** Code of a place by GB/T 2260, six digits; the unknown place is none. */
+export const place: Param<string> = {
+  parse: (raw) => (/^\d{6}$/u.test(raw) && raw !== UNKNOWN_PLACE ? valid(raw) : invalid('unknown-value')),
+  format: (value) => value,
 };
 
 /** A short hash such as a dataset's version: letters, digits and hyphens. */

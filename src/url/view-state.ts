@@ -1,6 +1,6 @@
 /** The hash as the state of the view: `#/targets?region=330000&t=t-0123456789`. No window here. */
 import { codec, type UrlProblem } from './codec.ts';
-import { day, nullable, oneOf, text, version } from './param.ts';
+import { day, nullable, oneOf, place, text, version } from './param.ts';
 import { DEFAULT_SCREEN, isScreenId, SCREENS, type ScreenId, type ScreenParams } from './screens.ts';
 
 export type { UrlProblem } from './codec.ts';
@@ -16,13 +16,21 @@ export interface CommonParams {
   readonly asof: string | null;
   /** Null: the remembered language. */
   readonly lang: Language | null;
+  /** Code of the reader's own region; null: the remembered one. */
+  readonly mine: string | null;
   /** Version of the dataset on which the link was made; null: it does not say. */
   readonly v: string | null;
 }
 
 const common = codec<CommonParams>(
-  { t: null, asof: null, lang: null, v: null },
-  { t: nullable(text), asof: nullable(day), lang: nullable(oneOf(LANGUAGES)), v: nullable(version) },
+  { t: null, asof: null, lang: null, mine: null, v: null },
+  {
+    t: nullable(text),
+    asof: nullable(day),
+    lang: nullable(oneOf(LANGUAGES)),
+    mine: nullable(place),
+    v: nullable(version),
+  },
 );
 
 export type ViewState<S extends ScreenId = ScreenId> = {

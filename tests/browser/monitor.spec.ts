@@ -37,8 +37,10 @@ test('the table is searched, sorted and grouped by office, and the address keeps
 });
 
 test('it opens with my region, and a province takes in its places where that is wished', async ({ page }) => {
-  await page.goto('./#/compare');
-  await page.getByRole('combobox', { name: '我的地区' }).selectOption('330000');
+  await page.goto('./#/overview');
+  await page.getByRole('button', { name: /^我的地区/u }).click();
+  await page.getByRole('combobox', { name: '省级' }).selectOption('330000');
+  await page.keyboard.press('Escape');
   await page.goto('./#/monitor?asof=2025-06-01');
   await expect(page.getByRole('combobox', { name: '地区' })).toHaveValue('330000');
   const table = page.getByRole('table', { name: '进展监测' });

@@ -19,7 +19,7 @@ const idOf = (indicator: string): string =>
   targets.find((target) => target.indicator === indicator)?.id ?? '';
 const document = documents[0]?.id ?? '';
 
-const shared: CommonParams = { t: null, asof: AS_OF, lang: null, v: null };
+const shared: CommonParams = { t: null, asof: AS_OF, lang: null, mine: null, v: null };
 
 const SCREENS: readonly (readonly [string, string])[] = [
   ['overview', formatView(screenView('overview', shared))],

@@ -29,7 +29,7 @@ export interface ScreenState {
 
 function at<S extends ScreenId>(screen: S, params: Partial<ScreenParams[S]> = {}, t: string | null = null) {
   return (lang: Language): string =>
-    `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, v: null }, params, t))}`;
+    `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, mine: null, v: null }, params, t))}`;
 }
 
 const nothing = async (): Promise<void> => {};
@@ -127,6 +127,7 @@ export const STATES: readonly ScreenState[] = [
     address: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
     prepare: nothing,
   },
+  { name: 'monitor, entry', address: at('monitor', { region: '370000', view: 'entry' }), prepare: nothing },
   { name: 'monitor, import', address: at('monitor', { view: 'import' }), prepare: nothing },
   { name: 'notes', address: at('notes'), prepare: withNotes },
   { name: 'notes, empty', address: at('notes'), prepare: nothing },

@@ -1,6 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { AsOfContext, NavigationContext, type Navigation } from '../../features/shared/shell/navigation.ts';
+import { MyRegionContext, type MyRegion } from '../../features/shared/shell/my-region.ts';
 import { today } from '../../platform/clock.ts';
+import { readMyRegion, writeMyRegion } from '../../platform/my-region.ts';
 import { formatView, screenView, type ViewState } from '../../url/view-state.ts';
 import type { View } from './use-view.ts';
 
@@ -22,10 +24,30 @@ export function NavigationProvider({ view: { parsed, navigate }, children }: Pro
     }),
     [state, navigate],
   );
+  const mine = useMine({ parsed, navigate });
   return (
     <AsOfContext value={state.common.asof ?? today()}>
-      <NavigationContext value={navigation}>{children}</NavigationContext>
+      <MyRegionContext value={mine}>
+        <NavigationContext value={navigation}>{children}</NavigationContext>
+      </MyRegionContext>
     </AsOfContext>
+  );
+}
+
+/** The region of the address, else the remembered one. */
+function useMine({ parsed: { state }, navigate }: View): MyRegion {
+  const [remembered, remember] = useState(readMyRegion);
+  const code = state.common.mine ?? remembered;
+  return useMemo(
+    () => ({
+      code,
+      choose: (mine) => {
+        writeMyRegion(mine);
+        remember(mine);
+        navigate({ ...state, common: { ...state.common, mine } }, { replace: true });
+      },
+    }),
+    [code, state, navigate],
   );
 }
 

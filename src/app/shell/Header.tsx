@@ -5,6 +5,7 @@ import { THEMES } from '../../platform/settings.ts';
 import type { ThemeChoice } from '../use-theme.ts';
 import type { View } from '../navigation/use-view.ts';
 import { AsOfControl } from './AsOfControl.tsx';
+import { MyRegionControl } from './MyRegionControl.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
 /** The page's own icon, wherever this build keeps it: beside the page or inside it. */
@@ -34,6 +35,7 @@ export function Header({ view, theme, inert }: Props) {
         <span className="print-only">{`${i18n.t('asof.label')} ${i18n.format.date(asOf)}`}</span>
         <span className="header-version">{i18n.t('header.version', { version: dataset.version })}</span>
       </p>
+      <MyRegionControl />
       <AsOfControl
         chosen={state.common.asof}
         onChange={(asof) => view.navigate({ ...state, common: { ...state.common, asof } })}

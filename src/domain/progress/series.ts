@@ -3,7 +3,7 @@ import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { yearOf } from '../time/period.ts';
 import { spanOf, type PolicyTime } from './link-facts.ts';
-import { countedOf, endOf, type LinkedResult, type LinkedResults } from './linked.ts';
+import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './linked.ts';
 import type { Point } from './types.ts';
 
 interface SeriesTarget extends Point {
@@ -66,7 +66,7 @@ export function seriesOf(
     results: [...found.values()]
       .flatMap((link): SeriesResult[] => {
         const value = inUnit(link.result.value, link.result.unit, unit);
-        return value === null ? [] : [{ link, date: endOf(link.result), value }];
+        return value === null ? [] : [{ link, date: dateOf(link.result), value }];
       })
       .toSorted(byDate),
   };

@@ -9,10 +9,10 @@ import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
-import { readMyRegion } from '../../platform/my-region.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { useMyRegion } from '../shared/shell/my-region.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
@@ -50,15 +50,15 @@ interface ComparisonProps extends ScreenProps<'compare'> {
 
 function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
-  const mine = params.mine ?? readMyRegion();
+  const { code: mine } = useMyRegion();
   const { model, covered, chain } = useComparing(topicIndex, params, mine);
   const denominators = useDenominators(params.per);
-  const viewing = useViewing({ params, setParams }, mine, denominators.values);
+  const viewing = useViewing({ params, setParams }, mine, covered, denominators.values);
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
       <ComparePicks model={model} region={params.region} covered={covered} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} mine={mine} covered={covered} />
+      <CompareTools params={params} setParams={setParams} />
       {params.per !== 'none' && (
         <Denominators
           key={params.per}
@@ -133,9 +133,14 @@ function useDenominators(per: CompareParams['per']) {
 function useViewing(
   { params, setParams }: ScreenProps<'compare'>,
   mine: string | null,
+  covered: ReadonlyMap<string, string>,
   values: readonly Denominator[],
 ): Viewing {
-  const { view, sort, scale, pin, per: kind } = params;
+  const { view, sort, scale, pin, region, per: kind } = params;
+  const asked = useMemo(
+    () => (region.length === 0 ? [...covered.keys()] : region.filter((code) => covered.has(code))),
+    [region, covered],
+  );
   // Without a denominator the figures stand as they are, and the screen asks for the file.
   const per = useMemo(
     () => (kind === 'none' || values.length === 0 ? null : { kind, values }),
@@ -147,6 +152,7 @@ function useViewing(
     scale,
     pin,
     mine,
+    asked,
     per,
     onView: (next) => setParams({ view: next }),
     onPin: (codes) => setParams({ pin: codes }),

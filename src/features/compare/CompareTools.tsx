@@ -1,20 +1,11 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
-import { isUnknownPlace } from '../../domain/region/provinces.ts';
-import { writeMyRegion } from '../../platform/my-region.ts';
-import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
-import { placeName, type Covered } from './region-picks.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
-interface Props extends ScreenProps<'compare'> {
-  readonly mine: string | null;
-  readonly covered: Covered;
-}
-
-/** How it is drawn: the view, my region, order, scale, and per what. */
-export function CompareTools({ params, setParams, mine, covered }: Props) {
+/** How it is drawn: the view, order, scale, and per what. */
+export function CompareTools({ params, setParams }: ScreenProps<'compare'>) {
   const i18n = useI18n();
   const isBars = params.show === 'bars' || params.show === 'chain';
   return (
@@ -26,7 +17,6 @@ export function CompareTools({ params, setParams, mine, covered }: Props) {
         nameOf={(show) => i18n.t(`compare.show.${show}`)}
         onChange={(show) => setParams({ show })}
       />
-      <MyRegion mine={mine} setParams={setParams} covered={covered} />
       {(isBars || params.show === 'pace') && (
         <Choice
           label={i18n.t('compare.sort')}
@@ -58,30 +48,5 @@ function BarTools({ params, setParams }: ScreenProps<'compare'>) {
         onChange={(per) => setParams({ per })}
       />
     </>
-  );
-}
-
-/** Remembered on this computer and written to the address, so that a link shows what its sender saw. */
-function MyRegion({ mine, setParams, covered }: Pick<Props, 'mine' | 'setParams' | 'covered'>) {
-  const dataset = useDataset();
-  const i18n = useI18n();
-  const regions = [...dataset.regions.values()]
-    .filter((region) => !isUnknownPlace(region))
-    .toSorted((a, b) => a.code.localeCompare(b.code));
-  const known = mine === null || dataset.regions.has(mine);
-  return (
-    <Choice
-      label={i18n.t('compare.mine')}
-      value={mine ?? ''}
-      options={[
-        { id: '', name: i18n.t('compare.mine.none') },
-        ...regions.map(({ code, name }) => ({ id: code, name })),
-        ...(known ? [] : [{ id: mine, name: placeName(mine, covered) ?? mine }]),
-      ]}
-      onChange={(code) => {
-        writeMyRegion(code === '' ? null : code);
-        setParams({ mine: code === '' ? null : code });
-      }}
-    />
   );
 }

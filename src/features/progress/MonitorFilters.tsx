@@ -5,6 +5,7 @@ import { regionName } from '../../i18n/region-name.ts';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { usePlaceName } from '../shared/shell/my-region.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { MonitorPicks } from './MonitorPicks.tsx';
 import type { MonitorModel } from './monitor-model.ts';
@@ -93,12 +94,13 @@ function RegionChoice({ model: { region }, onRegion }: RegionProps) {
   const known = [...dataset.regions.values()]
     .toSorted((a, b) => byPlaceCode(a.code, b.code))
     .map((place) => ({ id: place.code, name: regionName(place, i18n) }));
+  const name = usePlaceName(region ?? '');
   const isKnown = region !== null && dataset.regions.has(region);
   return (
     <Choice
       label={i18n.t('field.region')}
       value={region ?? ''}
-      options={isKnown ? known : [{ id: region ?? '', name: region ?? '' }, ...known]}
+      options={isKnown ? known : [{ id: region ?? '', name }, ...known]}
       onChange={onRegion}
     />
   );

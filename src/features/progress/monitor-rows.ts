@@ -2,13 +2,13 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
+import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
 import type { LinkedResults } from '../../domain/progress/linked.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { provinceOf, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
-import { actualsOf, judgeRow, type Actual } from './input.ts';
 
 export interface MonitorRow {
   readonly row: TargetRow;
@@ -40,23 +40,19 @@ export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
 /** Commitments with a figure that a region can keep; what a recipient gets is no duty to be followed. */
 const isFollowed = (row: TargetRow): boolean => row.kind === 'target' && row.value !== null;
 
-/**
- * The region of the address, else the reader's own where it has commitments, else the one with most recorded, else the
- * one with most commitments.
- */
+/** The region of the address, else the reader's own, else the one with most recorded, else the one with most commitments. */
 function regionOf(
   asked: string | null,
   mine: string | null,
   rows: readonly TargetRow[],
   { observations, linked }: Recorded,
 ): string | null {
-  if (asked !== null) return asked;
+  if (asked !== null || mine !== null) return asked ?? mine;
   const scores = new Map<string, number>();
   for (const row of rows) {
     const recorded = observations.has(row.id) ? 1000 : linked.has(row.id) ? 10 : 0;
     scores.set(row.region.code, (scores.get(row.region.code) ?? 0) + 1 + recorded);
   }
-  if (mine !== null && scores.has(mine)) return mine;
   const best = [...scores]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .find(([code]) => code !== UNKNOWN_PLACE);

@@ -24,6 +24,13 @@ export const common = {
   'asof.label': 'As of',
   'asof.reset': 'Back to today',
   'asof.hint': 'A deadline before this day counts as passed.',
+  'mine.label': 'My region',
+  'mine.none': 'not chosen',
+  'mine.province': 'Province',
+  'mine.city': 'City',
+  'mine.wholeProvince': 'no city: the province',
+  'mine.hint':
+    'Every screen puts it first and sets it off. It is remembered on this computer and written into links.',
   'language.label': 'Language',
   'theme.label': 'Appearance',
   'theme.system': 'System',

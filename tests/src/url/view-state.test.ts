@@ -31,6 +31,7 @@ const common: fc.Arbitrary<CommonParams> = fc.record({
   t: fc.option(nonEmpty),
   asof: fc.option(aDay),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  mine: fc.option(fc.stringMatching(/^[1-8]\d{5}$/u)),
   v: fc.option(fc.stringMatching(/^[a-f0-9]{8}$/u)),
 });
 
@@ -58,7 +59,6 @@ const compare: fc.Arbitrary<CompareParams> = fc.record({
   scale: fc.constantFrom(...COMPARE_SCALES),
   per: fc.constantFrom(...COMPARE_PERS),
   pin: wordSet,
-  mine: fc.option(nonEmpty),
 });
 
 const documents: fc.Arbitrary<DocumentsParams> = fc.record({
@@ -118,7 +118,11 @@ describe('the address', () => {
   test.each([[['a', '~b']], [['a~', 'b']], [['~', '!', '!~', 'a!']], [['a!', '~']]])(
     'keeps the words %j apart',
     (region) => {
-      const state = screenView('targets', { t: null, asof: null, lang: null, v: null }, { region });
+      const state = screenView(
+        'targets',
+        { t: null, asof: null, lang: null, mine: null, v: null },
+        { region },
+      );
       expect(parseView(formatView(state)).state.params).toMatchObject({ region });
     },
   );
@@ -155,7 +159,7 @@ describe('the address', () => {
 
   test('of every screen in its default state is its name alone', () => {
     for (const screen of Object.keys(SCREENS).filter(isScreenId)) {
-      const state = screenView(screen, { t: 't-1', asof: null, lang: null, v: null });
+      const state = screenView(screen, { t: 't-1', asof: null, lang: null, mine: null, v: null });
       expect(formatView(state)).toBe(`#/${screen}`);
       expect(parseView(`#/${screen}`).state).toEqual(state);
     }
@@ -172,7 +176,7 @@ describe('the address', () => {
 
   test('empty opens the overview', () => {
     expect(parseView('')).toEqual({
-      state: screenView('overview', { t: null, asof: null, lang: null, v: null }),
+      state: screenView('overview', { t: null, asof: null, lang: null, mine: null, v: null }),
       problems: [],
     });
   });

@@ -78,7 +78,7 @@ describe('whose commitments are followed', () => {
   it.each<[string, Partial<MonitorParams>, string | null, string | null]>([
     ['the one of the address', { region: '110000' }, '330000', '110000'],
     ['else my own', {}, '110000', '110000'],
-    ['my own where it has commitments, else where most is recorded', {}, '440000', '330000'],
+    ['my own too where nothing is said of it', {}, '440000', '440000'],
     ['without my own, where most is recorded', {}, null, '330000'],
   ])('%s', (_name, params, mine, region) => {
     expect(shown(params, mine).region).toBe(region);
