@@ -5,12 +5,12 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import { curatedTag } from '../shared/record/mark-words.ts';
+import { RegionName } from '../shared/record/RegionName.tsx';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { policyTitle } from './use-target-list.ts';
-import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -57,8 +57,8 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       </td>
       <ValueCell row={row} />
       <DeadlineCell row={row} />
-      <td className="cell cell-region" lang="zh-CN">
-        {regionName(row.region, i18n)}
+      <td className="cell cell-region">
+        <RegionName region={row.region} />
       </td>
       <td className="cell cell-policy muted" lang="zh-CN" title={policyTitle(dataset, row)}>
         <span>{policyTitle(dataset, row)}</span>
