@@ -13,8 +13,6 @@ export interface Palette {
   readonly neutral: string;
   /** The nation, which is the frame of reference and no region among others. */
   readonly nation: string;
-  /** Okabe–Ito, the light ones darkened until they can be seen on paper. */
-  readonly categories: readonly string[];
 }
 
 /** Keep equal to --font and the sizes of styles/tokens.css. */
@@ -32,7 +30,6 @@ export const PALETTES: { readonly [T in 'light' | 'dark']: Palette } = {
     accent: '#0b5394',
     neutral: '#8a949e',
     nation: '#333b42',
-    categories: ['#0072b2', '#b97900', '#00875f', '#b8588f', '#6f5aa8', '#c75300', '#857a00', '#3a8fc0'],
   },
   dark: {
     surface: '#191d21',
@@ -43,7 +40,6 @@ export const PALETTES: { readonly [T in 'light' | 'dark']: Palette } = {
     accent: '#82b8ec',
     neutral: '#7f8b96',
     nation: '#c4cad0',
-    categories: ['#4ea3d8', '#e69f00', '#2fbf94', '#d996bb', '#a996dd', '#ef7f33', '#cfc43a', '#8fd0f5'],
   },
 };
 

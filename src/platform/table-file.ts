@@ -51,10 +51,16 @@ async function readCsvTable(file: File, known: Known): Promise<TableReading> {
   return tableOf({ name: file.name, encoding: decoded.encoding }, await cellsOf(decoded.text, ''), known);
 }
 
-/** What a spreadsheet leaves on the clipboard: cells between tabs. Text without a tab may be a CSV. */
+/** Cells between tabs, as a spreadsheet leaves them on the clipboard; a cell of several lines stands in quotes. */
+export const readPastedCells = (text: string): Promise<string[][]> =>
+  cellsOf(text.slice(0, MOST_BYTES).replaceAll('\u0000', ''), '\t');
+
+/** A pasted table with its headings. Text without a tab may be a CSV. */
 export async function readPastedTable(text: string, name: string, known: Known): Promise<TableReading> {
   if (text.length > MOST_BYTES) return no('too-large');
-  const cells = await cellsOf(text.replaceAll('\u0000', ''), text.includes('\t') ? '\t' : '');
+  const cells = text.includes('\t')
+    ? await readPastedCells(text)
+    : await cellsOf(text.replaceAll('\u0000', ''), '');
   return tableOf({ name, encoding: null }, cells, known);
 }
 

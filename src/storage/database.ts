@@ -72,5 +72,8 @@ export class NotesDatabase extends Dexie {
     // Drafts were in localStorage alone, which no worker can reach: draft-box.ts carries them over when it connects.
     this.version(6).stores({ drafts: 'noteId' });
     this.version(7).stores({ linkVerdicts: 'id, updatedAt' });
+    // Observations without a figure, and what a value is of: a dataset fills it in, which no upgrade can read. A version
+    // of its own, so that a tab of an older program asks to be reloaded.
+    this.version(8).stores({});
   }
 }

@@ -1,21 +1,39 @@
-/** A reported actual value, or the baseline where the document has none: on a commitment, in the unit it was reported in. */
+/**
+ * What a person recorded: an actual value, the baseline where the document has none, or that what has no figure is done.
+ * It keeps the commitment where it was entered and, once a dataset knew that one, of what it is, so that it answers other
+ * commitments on the same thing too (`src/domain/progress/own.ts`).
+ */
 import './no-eval.ts';
 import * as z from 'zod';
-import { edtfDate, fingerprint } from '../domain/dataset/schema.ts';
+import { edtfDate, fingerprint, measure } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 
-export const observation = z.object({
-  id: z.uuid(),
-  targetId: z.string().min(1),
-  fingerprint,
-  role: z.enum(['actual', 'baseline']),
-  date: edtfDate,
-  value: z.number(),
-  unit: z.string(),
-  /** Where the figure is from: 统计公报, a letter, a colleague. */
-  source: z.string(),
-  comment: z.string(),
-  ...rowShape,
+const series = z.object({
+  regionCode: z.string().min(1),
+  indicatorKey: z.string().min(1),
+  scope: z.string(),
+  measure,
+  since: z.int().nullable(),
 });
+
+export const observation = z
+  .object({
+    id: z.uuid(),
+    targetId: z.string().min(1),
+    fingerprint,
+    role: z.enum(['actual', 'baseline', 'done']),
+    date: edtfDate,
+    value: z.number().nullable(),
+    unit: z.string(),
+    /** Where it is from: 统计公报, a letter, a link. */
+    source: z.string(),
+    comment: z.string(),
+    series: series.exactOptional(),
+    ...rowShape,
+  })
+  .refine(({ role, value }) => (role === 'done') === (value === null), {
+    path: ['value'],
+    error: 'a figure, or done',
+  });
 
 export type Observation = z.infer<typeof observation>;

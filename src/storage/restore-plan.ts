@@ -46,7 +46,8 @@ export interface RestorePlan {
 const MOST_SAMPLES = 30;
 const MOST_PROBLEMS = 100;
 
-const BOOKKEEPING = new Set(['revision', 'lineage']);
+/** `series`: filled in from the dataset, of rows that are the same but for it. */
+const BOOKKEEPING = new Set(['revision', 'lineage', 'series']);
 
 /** Order of keys does not matter; who wrote how often does not either. */
 export function sameContent(a: unknown, b: unknown, depth = 0): boolean {

@@ -62,9 +62,9 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     name: 'observations',
-    version: 1,
+    version: 2,
     read: reader(observation),
-    titleOf: (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value'))}${text(row, 'unit')}`,
+    titleOf: (row) => `${text(row, 'date')} ${String(Reflect.get(row, 'value') ?? '✓')}${text(row, 'unit')}`,
     hasFixedIds: false,
   },
   { name: 'settings', version: 1, read: reader(setting), titleOf: (row) => row.id, hasFixedIds: true },

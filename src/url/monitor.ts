@@ -30,7 +30,7 @@ export interface MonitorParams {
   readonly dir: 'asc' | 'desc';
   readonly group: 'none' | 'office';
   readonly method: 'compound' | 'linear';
-  readonly view: 'table' | 'import';
+  readonly view: 'table' | 'entry' | 'import';
 }
 
 /** Neither search nor chosen values. */
@@ -63,6 +63,6 @@ export const monitorCodec = codec<MonitorParams>(
     dir: oneOf(['asc', 'desc']),
     group: oneOf(['none', 'office']),
     method: oneOf(['compound', 'linear']),
-    view: oneOf(['table', 'import']),
+    view: oneOf(['table', 'entry', 'import']),
   },
 );

@@ -1,5 +1,14 @@
 /** `npm run bench`: measures in the browser, asserts nothing in milliseconds. */
+import { findChromium, WITH_WINDOWS } from '../browser/chromium.ts';
 import base from '../browser/playwright.config.ts';
 
-/** One after the other, so that none slows another. */
-export default { ...base, workers: 1, testDir: import.meta.dirname, outputDir: '../../test-results/bench' };
+const executablePath = findChromium(WITH_WINDOWS);
+
+/** One after the other, so that none slows another, in a browser as people have it. */
+export default {
+  ...base,
+  workers: 1,
+  use: { ...base.use, launchOptions: { ...base.use?.launchOptions, executablePath } },
+  testDir: import.meta.dirname,
+  outputDir: '../../test-results/bench',
+};

@@ -6,9 +6,6 @@ import { countBytes, KB, largest, type Counted } from './count-bytes.ts';
 import { expect, test } from './fixtures.ts';
 import { noteRow, openBare, writeNotes } from './store.ts';
 
-// What a service worker fetches for later is no part of a visit.
-test.use({ serviceWorkers: 'block' });
-
 /** What the list needs. A library that is not named here does not belong into the first visit. */
 const LIST_PACKAGES = [
   'react',

@@ -33,6 +33,9 @@ async function serveSynthetic(page: Page): Promise<void> {
     await page.route(`**/data/records/${records.documentId}.json*`, (route) =>
       route.fulfill({ json: records }),
     );
+  await page.route('**/data/text/*', (route) =>
+    route.fulfill({ body: '虚构数据', contentType: 'text/plain' }),
+  );
 }
 
 const TOPIC = encodeURIComponent('indicator:海水淡化工程规模');
@@ -52,7 +55,9 @@ test('my region is remembered; ours stands against median and range; the nation 
   // Its cities are those of the division codes, whether or not a document speaks of them.
   await expect(page.getByRole('combobox', { name: '市级' })).toContainText('青岛市');
   await page.keyboard.press('Escape');
-  const figure = page.getByRole('figure', { name: /4 个地区/u }).first();
+  const figure = page
+    .getByRole('figure', { name: /4 省的中位数为50吨；最高90吨（山东省），最低20吨（辽宁省）/u })
+    .first();
   await expect(figure).toContainText(
     '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
   );

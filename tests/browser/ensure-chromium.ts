@@ -9,19 +9,17 @@ function run(command: string, args: readonly string[]): boolean {
 }
 
 function install(): boolean {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/etc/debian_version')) {
-    return (
-      run('apt-get', ['update', '-q']) &&
-      run('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk'])
-    );
-  }
-  return run('npx', ['playwright', 'install', 'chromium']);
+  const isDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
+  return (
+    (isDebian && run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', ...packages])) ||
+    run('npx', ['playwright', 'install', 'chromium'])
+  );
 }
 
 if (findChromium() === undefined && !(install() && findChromium() !== undefined)) {
   console.error(
-    'No Chromium: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to its path.',
+    'No Chromium: install one (Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to its path.',
   );
   process.exit(1);
 }

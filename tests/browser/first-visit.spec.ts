@@ -4,8 +4,6 @@ import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 import { BASE_PATH } from './address.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const PROGRAM = '**/assets/first-*.js';
 const CHARTS = /assets\/runtime-/u;
 

@@ -82,6 +82,37 @@ test('past its deadline, only a value of its end is a result: the panel, the lis
   await expect(page.getByRole('heading', { name: /^2030年 1 条 · 已到期·已录入结果$/u })).toBeVisible();
 });
 
+test('a value entered at one commitment answers the other on the same thing, until it is refused', async ({
+  page,
+}) => {
+  await page.goto('./#/targets?q=参与公开实施专利&sort=deadline&asof=2026-03-01');
+  const figures = page.getByRole('table').getByRole('link', { name: /参与公开实施专利/u });
+  const open = (deadline: string) =>
+    page.getByRole('row').filter({ hasText: deadline }).getByRole('link').first().click();
+  await expect(figures).toHaveCount(2);
+  await open('2027年');
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  const part = panel.getByRole('region', { name: '进展' });
+  await part.getByRole('button', { name: '录入实际值', exact: true }).click();
+  await part.getByRole('textbox', { name: '日期' }).fill('2024-12-31');
+  await part.getByRole('textbox', { name: '数值' }).fill('2600');
+  await part.getByRole('textbox', { name: '来源' }).fill('年报');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByText('年报')).toBeVisible();
+
+  await open('2024年');
+  await expect(panel.locator('.panel-figure')).toContainText('已达成');
+  const elsewhere = part.locator('.linked-results');
+  await expect(elsewhere).toContainText('2600件');
+  await expect(elsewhere).toContainText('本机');
+  await expect(elsewhere.getByRole('link', { name: /^录入于：3万件/u })).toBeVisible();
+  await elsewhere.getByRole('button', { name: /不是它的结果$/u }).click();
+  await elsewhere.locator('input[name=why]').fill('口径不同');
+  await elsewhere.locator('input[name=who]').fill('李');
+  await elsewhere.getByRole('button', { name: '确定' }).click();
+  await expect(panel.locator('.panel-figure')).toContainText('已到期·未录入结果');
+});
+
 test('a unit of another kind is refused in words, and nothing is written', async ({ page }) => {
   await page.goto(MARKET);
   await page.getByRole('table').getByRole('link').first().click();

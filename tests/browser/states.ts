@@ -127,6 +127,7 @@ export const STATES: readonly ScreenState[] = [
     address: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
     prepare: nothing,
   },
+  { name: 'monitor, entry', address: at('monitor', { region: '370000', view: 'entry' }), prepare: nothing },
   { name: 'monitor, import', address: at('monitor', { view: 'import' }), prepare: nothing },
   { name: 'notes', address: at('notes'), prepare: withNotes },
   { name: 'notes, empty', address: at('notes'), prepare: nothing },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { now } from '../../platform/clock.ts';
+import { askBeforeLeaving } from '../../platform/leave-guard.ts';
 import { localStore } from '../../platform/local-storage.ts';
 import { DraftBox } from '../../storage/draft-box.ts';
 import { theStore, whenStored } from '../../storage/the-store.ts';
@@ -27,17 +28,12 @@ export function useDraftBox(): { readonly drafts: DraftBox; readonly isReady: bo
 /** Closing or reloading is asked about as long as there is text that only this page has. */
 function useHeldPage(drafts: DraftBox): void {
   useEffect(() => {
-    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
-    // Listened to only where it is needed: a page with such a listener is not kept for the way back.
-    const update = (): void => {
-      if (drafts.unkept() > 0) window.addEventListener('beforeunload', hold);
-      else window.removeEventListener('beforeunload', hold);
-    };
+    const update = (): void => askBeforeLeaving('drafts', drafts.unkept() > 0);
     update();
     const stop = drafts.subscribe(update);
     return () => {
       stop();
-      window.removeEventListener('beforeunload', hold);
+      askBeforeLeaving('drafts', false);
     };
   }, [drafts]);
 }

@@ -16,7 +16,7 @@ type ExhibitKind =
   | 'tile-grid'
   | 'count-bars'
   | 'year-columns'
-  | 'compare-bars'
+  | 'dot-range'
   | 'pace-bars'
   | 'matrix'
   | 'multiples'

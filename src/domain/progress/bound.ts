@@ -43,3 +43,10 @@ export function isMet(goal: Goal, way: 'up' | 'down', value: number, goalValue: 
   if (goal.comparator === '<=') return value <= goalValue;
   return way === 'up' ? value >= goalValue : value <= goalValue;
 }
+
+/** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
+export function isYearlyRate(goal: Pick<Goal, 'measure' | 'frequency' | 'indicator'>): boolean {
+  if (goal.measure !== 'growth') return false;
+  if (goal.frequency !== null) return true;
+  return !/累计|较|比\d{4}/u.test(goal.indicator);
+}

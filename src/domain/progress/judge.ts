@@ -2,17 +2,10 @@
 import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
 import { endInYears } from '../time/year-fraction.ts';
-import { isMet, wayOf } from './bound.ts';
+import { isMet, isYearlyRate, wayOf } from './bound.ts';
 import { observedPaceOf, pathOf, statusOfRatio } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
 import type { Goal, Judgement, Path, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
-
-/** 年均增速, 同比: each value is a year's rate. 累计增长 and 较2020年增长 count from a start instead. */
-function isYearlyRate(goal: Goal): boolean {
-  if (goal.measure !== 'growth') return false;
-  if (goal.frequency !== null) return true;
-  return !/累计|较|比\d{4}/u.test(goal.indicator);
-}
 
 interface Measured {
   readonly goalValue: number;
@@ -158,10 +151,17 @@ function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, 
   return Number.isFinite(pace.ratio) ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
 }
 
+/** What has no figure is reached when a person says so; what recurs is not reached once for all. */
+function closed({ goal, done = [], asOf }: ProgressInput, isDue: boolean): Verdict {
+  if (goal.frequency !== null) return unknown('no-figure');
+  if (done.some((date) => yearOf(date) <= yearOf(asOf))) return known('achieved');
+  return known(isDue ? 'due-unrecorded' : 'unrecorded');
+}
+
 function verdictOf(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
   const { goal } = input;
   if (goal.kind === 'support') return unknown('support');
-  if (goal.value === null) return unknown('no-figure');
+  if (goal.value === null) return closed(input, isDue);
   if (measured.points.length === 0) {
     if (measured.unconverted > 0) return unknown('unit');
     return known(isDue ? 'due-unrecorded' : 'unrecorded');

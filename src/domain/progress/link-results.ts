@@ -2,9 +2,9 @@
 import { groupBy } from '../collections/group-by.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
-import { linksOf } from './link.ts';
+import { linksOf, type Reached } from './link.ts';
 import { promisedOf, reachedOf, type PolicyTime } from './link-facts.ts';
-import { endOf, type DocumentResult, type LinkedResult, type LinkedResults } from './linked.ts';
+import { dateOf, type DocumentResult, type LinkedResult, type LinkedResults } from './linked.ts';
 
 /** Results of known time; the others answer nothing. */
 export function documentResultsOf(observations: readonly Observation[]): DocumentResult[] {
@@ -30,19 +30,28 @@ export function documentResultsOf(observations: readonly Observation[]): Documen
   });
 }
 
-/** By commitment, the latest time first. `policyOf`: the policy of a row, by its article's id. */
+/** The policy of a row, by its article's id. */
+export type PolicyOf = (articleId: string) => PolicyTime | undefined;
+
+/** By commitment, the latest time first. */
 export function linkResults(
   rows: readonly TargetRow[],
-  policyOf: (articleId: string) => PolicyTime | undefined,
-  results: readonly DocumentResult[],
+  policyOf: PolicyOf,
+  results: readonly LinkedResult['result'][],
 ): LinkedResults {
   if (results.length === 0) return new Map();
-  const promised = rows.flatMap((row) => promisedOf(row, policyOf(row.articleId) ?? {}) ?? []);
+  const spoken = new Set(results.map(placeAndKey));
+  const promised = rows
+    .filter(({ region, indicatorKey }) => spoken.has(placeAndKey({ regionCode: region.code, indicatorKey })))
+    .flatMap((row) => promisedOf(row, policyOf(row.articleId) ?? {}) ?? []);
   const byId = new Map(results.map((result) => [result.id, result]));
   const linked = linksOf(promised, results).flatMap((link): LinkedResult[] => {
     const result = byId.get(link.resultId);
     return result === undefined ? [] : [{ ...link, result }];
   });
-  const latestFirst = linked.toSorted((a, b) => endOf(b.result).localeCompare(endOf(a.result)));
+  const latestFirst = linked.toSorted((a, b) => dateOf(b.result).localeCompare(dateOf(a.result)));
   return groupBy(latestFirst, ({ targetId }) => targetId);
 }
+
+const placeAndKey = ({ regionCode, indicatorKey }: Pick<Reached, 'regionCode' | 'indicatorKey'>): string =>
+  `${regionCode} ${indicatorKey}`;

@@ -55,9 +55,9 @@ type Fit = 'answers' | 'on-the-way' | 'year-before';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
- * to be one thing; several results for the same time; a result that is doubtful itself.
+ * to be one thing; several results for the same time; a result that is doubtful itself; a recorded value whose commitment is gone.
  */
-type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged';
+type LinkDoubt = 'measure' | 'years' | 'magnitude' | 'several' | 'flagged' | 'orphan';
 
 export interface Link {
   readonly targetId: string;
@@ -108,7 +108,7 @@ function saysMore(exact: Reached, bound: Reached): boolean {
 }
 
 /** Levels stand at a time; all else counts over one. */
-const isState = (measure: Measure | null): boolean =>
+export const isState = (measure: Measure | null): boolean =>
   measure === 'level' || measure === 'share' || measure === 'index';
 
 function fitOf(target: Promised, result: Reached): Fit | null {

@@ -1,6 +1,7 @@
 /** The results of documents beside the commitments that they answer, as screens show and count them. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Link, Reached } from './link.ts';
+import type { Recorded } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A result with what a screen shows of it: its words and where they stand. */
@@ -15,10 +16,16 @@ export interface DocumentResult extends Reached {
   readonly quote: string;
   /** Its time is not said in its own sentence. */
   readonly isPeriodInferred: boolean;
+  readonly own?: never;
+}
+
+/** A value that a person recorded, beside another commitment than the one it was entered at. */
+export interface OwnResult extends Reached {
+  readonly own: Recorded;
 }
 
 export interface LinkedResult extends Link {
-  readonly result: DocumentResult;
+  readonly result: DocumentResult | OwnResult;
   /** What a person said of it. */
   readonly verdict?: Verdict;
 }
@@ -26,7 +33,10 @@ export interface LinkedResult extends Link {
 export type LinkedResults = ReadonlyMap<string, readonly LinkedResult[]>;
 
 /** The end of its time, as an EDTF date. */
-export const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
+const endOf = ({ period }: Pick<Reached, 'period'>): string => period.slice(period.indexOf('/') + 1);
+
+/** The date for which it counts: as the person wrote it, or the end of the result's time. */
+export const dateOf = ({ own, period }: DocumentResult | OwnResult): string => own?.date ?? endOf({ period });
 
 /** Whether it is counted: of the commitment's own time, and certain, unless a person says otherwise. */
 export const isTaken = ({ fit, doubts, verdict }: LinkedResult): boolean =>
@@ -43,12 +53,3 @@ export function countedOf(
   const isStage = measure === 'level' || measure === 'share' || measure === 'index' || average;
   return linked.filter((link) => isTaken(link) && (link.fit === 'answers' || isStage));
 }
-
-/** By commitment, the dates for which it is answered. */
-export const answeredDates = (linked: LinkedResults): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...linked].map(([id, links]) => [
-      id,
-      links.filter((link) => isTaken(link) && link.fit === 'answers').map(({ result }) => endOf(result)),
-    ]),
-  );

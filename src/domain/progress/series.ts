@@ -1,7 +1,7 @@
 /** One indicator of one place through the years: what other commitments promise of it, and what documents report. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
-import { countedOf, endOf, type LinkedResult, type LinkedResults } from './linked.ts';
+import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './linked.ts';
 import type { Point } from './types.ts';
 
 interface SeriesTarget extends Point {
@@ -55,7 +55,7 @@ export function seriesOf(
     results: [...found.values()]
       .flatMap((link): SeriesResult[] => {
         const value = inUnit(link.result.value, link.result.unit, unit);
-        return value === null ? [] : [{ link, date: endOf(link.result), value }];
+        return value === null ? [] : [{ link, date: dateOf(link.result), value }];
       })
       .toSorted(byDate),
   };

@@ -1,6 +1,35 @@
 /** What progress is judged from, and what is said of it. */
 import type { Comparator, Frequency, Measure, TargetKind } from '../dataset/schema.ts';
 
+/** Of what a recorded value is, whichever commitment it was entered at. */
+export interface RecordedSeries {
+  /** GB/T 2260. */
+  readonly regionCode: string;
+  readonly indicatorKey: string;
+  readonly scope: string;
+  readonly measure: Measure;
+  /** The year from which a running total counts; null: a state, or a figure of its own year alone. */
+  readonly since: number | null;
+}
+
+/** What a person recorded; a stored row has it all. */
+export interface Recorded {
+  readonly id: string;
+  /** The commitment it was entered at. */
+  readonly targetId: string;
+  /** `done`: what has no figure was reached on that date. */
+  readonly role: 'actual' | 'baseline' | 'done';
+  /** EDTF. */
+  readonly date: string;
+  /** Null where it is `done`. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly source: string;
+  readonly updatedAt: number;
+  /** Missing until a dataset knew the commitment. */
+  readonly series?: RecordedSeries;
+}
+
 /** What the judgement reads of a commitment; a row of the dataset has it all. */
 export interface Goal {
   readonly kind: TargetKind;
@@ -43,6 +72,8 @@ export interface ProgressInput {
   /** First day or year of the policy's plan period: where increments and multiples count from. */
   readonly planStart: string | null;
   readonly actuals: readonly Reported[];
+  /** Dates on which a person says that what has no figure was reached (EDTF). */
+  readonly done?: readonly string[];
   /** Day `YYYY-MM-DD`; what was reported for later is not looked at. */
   readonly asOf: string;
   /** The wish; compound falls back to linear where it is not defined, and says why. */

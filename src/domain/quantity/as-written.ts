@@ -26,6 +26,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/\)/gu, '）'],
 ];
 
+/** Signs behind a figure that lead to a footnote; taken for digits they would be another figure. */
+const FOOTNOTE = /(?:[①-⑳]+|(?<=[\d０-９%％])(?:[*＊※†‡]+|[⁰¹²³⁴-⁹]+|\[\d{1,2}\]))$/u;
+
 /** CNY 200 billion: the currency goes behind the sum. */
 const CURRENCY_FIRST = /^([^\dA-Z]?)([A-Z]{3})(?=\d)(.*)$/u;
 
@@ -34,7 +37,7 @@ const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[])
 
 /** Narrow digits, no blanks, bounds as signs, scales in Chinese. */
 export function asWritten(text: string): string {
-  const narrow = text.normalize('NFKC').trim();
+  const narrow = text.trim().replace(FOOTNOTE, '').normalize('NFKC').trim();
   const bound = SIGN_OF.find(([words]) => words.test(narrow));
   const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
   const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');

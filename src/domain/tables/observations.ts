@@ -23,7 +23,7 @@ export interface ImportedValue {
   readonly comment: string;
 }
 
-type CellProblemCode =
+export type CellProblemCode =
   | 'target-missing'
   | 'target-unknown'
   | 'target-ambiguous'

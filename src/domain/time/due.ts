@@ -3,13 +3,13 @@
  *
  * An actual value counts as a result where it reaches the end of the period it is held against: dated on or after the
  * deadline's last day; of a recurring duty, in that period's own year. A figure from before says how it went, not how
- * it ended.
+ * it ended, unless it keeps the promise already.
  */
 import { lastDay, yearLater, yearOf } from './period.ts';
 import { remember } from '../collections/remember.ts';
 import type { Deadline, Frequency } from '../dataset/schema.ts';
 
-/** Per commitment, the EDTF dates of its actual values. */
+/** Per commitment, the EDTF dates for which it is known what became of it. */
 export type Results = ReadonlyMap<string, readonly string[]>;
 
 export interface Vantage {
@@ -17,33 +17,6 @@ export interface Vantage {
   readonly asOf: string;
   /** Null: not read yet, or they cannot be read. Then nothing is said of results. */
   readonly results: Results | null;
-}
-
-interface Recorded {
-  readonly targetId: string;
-  readonly role: 'actual' | 'baseline';
-  readonly date: string;
-}
-
-/**
- * As the judgement of progress has it: what was reported for a later year than the as-of date's is not looked at.
- * @param answered dates for which documents answer a commitment, by its id
- */
-export function resultsOf(
-  recorded: readonly Recorded[],
-  asOf: string,
-  answered: Results = new Map(),
-): Results {
-  const results = new Map<string, string[]>();
-  for (const [id, dates] of answered) {
-    const known = dates.filter((date) => yearOf(date) <= yearOf(asOf));
-    if (known.length > 0) results.set(id, known);
-  }
-  for (const { targetId, role, date } of recorded) {
-    if (role !== 'actual' || yearOf(date) > yearOf(asOf)) continue;
-    results.set(targetId, [...(results.get(targetId) ?? []), date]);
-  }
-  return results;
 }
 
 interface Dated {

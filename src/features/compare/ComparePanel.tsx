@@ -19,10 +19,10 @@ interface Props {
 export function ComparePanel({ panel, viewing, isReference }: Props) {
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
-  const { sort, pin, scale, mine, per } = viewing;
+  const { sort, pin, scale, mine, per, asked } = viewing;
   const exhibit = useMemo(
-    () => panelExhibit(panel, { sort, pin, scale, mine, per }, isReference, context),
-    [panel, sort, pin, scale, mine, per, isReference, context],
+    () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, isReference, context),
+    [panel, sort, pin, scale, mine, per, asked, isReference, context],
   );
   return (
     <Frame

@@ -53,7 +53,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const { code: mine } = useMyRegion();
   const { model, covered, chain } = useComparing(topicIndex, params, mine);
   const denominators = useDenominators(params.per);
-  const viewing = useViewing({ params, setParams }, mine, denominators.values);
+  const viewing = useViewing({ params, setParams }, mine, covered, denominators.values);
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
@@ -133,9 +133,14 @@ function useDenominators(per: CompareParams['per']) {
 function useViewing(
   { params, setParams }: ScreenProps<'compare'>,
   mine: string | null,
+  covered: ReadonlyMap<string, string>,
   values: readonly Denominator[],
 ): Viewing {
-  const { view, sort, scale, pin, per: kind } = params;
+  const { view, sort, scale, pin, region, per: kind } = params;
+  const asked = useMemo(
+    () => (region.length === 0 ? [...covered.keys()] : region.filter((code) => covered.has(code))),
+    [region, covered],
+  );
   // Without a denominator the figures stand as they are, and the screen asks for the file.
   const per = useMemo(
     () => (kind === 'none' || values.length === 0 ? null : { kind, values }),
@@ -147,6 +152,7 @@ function useViewing(
     scale,
     pin,
     mine,
+    asked,
     per,
     onView: (next) => setParams({ view: next }),
     onPin: (codes) => setParams({ pin: codes }),

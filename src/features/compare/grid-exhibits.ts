@@ -10,7 +10,7 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import type { DrawingBand, Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
-import { coloursOf } from '../../charts/region-colours.ts';
+import { regionColour } from '../../charts/region-colour.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
@@ -81,7 +81,7 @@ function bandsOf(drawing: MatrixDrawing, i18n: I18n): DrawingBand[] {
 
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(whole: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
-  const { dataset, i18n } = context;
+  const { i18n } = context;
   const labels = labelsOf(context);
   const full = withSomething(whole);
   const matrix = { ...full, rows: full.rows.slice(0, MOST_PLOTTED) };
@@ -109,8 +109,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     summary: i18n.t('compare.multiples.summary', counts),
     drawing: {
       option: (style) => {
-        const colours = coloursOf(dataset.regions, style.palette);
-        const colourOf = (code: string): string => colours.get(code) ?? style.palette.ink;
+        const colourOf = (code: string): string => regionColour(code, mine, style.palette);
         return compareMultiplesOption(drawing, { ...style, colourOf });
       },
       height: (width) => compareMultiplesHeight(drawing, width),

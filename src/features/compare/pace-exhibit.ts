@@ -1,23 +1,21 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
-import { compareBarsHeight, compareBarsOption } from '../../charts/compare-bars/option.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { changeWords } from '../../charts/progress/implied-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { coloursOf } from '../../charts/region-colours.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { formulaWords, paceBars, perYearWords, rateWords, type Paced } from './pace-model.ts';
-import { barsPlot } from './panel-exhibit.ts';
+import { formulaWords, paceDots, perYearWords, rateWords, type Paced } from './pace-model.ts';
+import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
   const members = paces.map(({ row }) => row);
-  const bars = paceBars(paces, i18n);
-  const said = bars.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
+  const dots = paceDots(paces, i18n);
+  const said = dots.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
   return {
     ...stamp(context),
     kind: 'pace-bars',
@@ -25,24 +23,11 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
     subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
     doubts: paceDoubts(paces, i18n),
     sources: citedSources(members, dataset, i18n),
-    summary: i18n.t('compare.pace.summary', { n: bars.length, bars: said }),
-    drawing: {
-      height: () => compareBarsHeight(bars.length),
-      isElastic: true,
-      option: (style) => {
-        const colours = coloursOf(dataset.regions, style.palette);
-        return compareBarsOption(bars, {
-          ...style,
-          mine,
-          naturalMax: null,
-          colourOf: (code) => colours.get(code) ?? style.palette.ink,
-          formatTick: (value) => i18n.format.number(value),
-        });
-      },
-    },
+    summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
+    drawing: dotsDrawing({ dots, lines: [], isLog: false, mine }, i18n),
     table: paceTable(paces, i18n),
     data: paceData(paces, context),
-    plot: barsPlot({ bars, lines: [], isLog: false }, i18n.t('data.perYear'), dataset),
+    plot: dotsPlot({ dots, lines: [], isLog: false, mine }, i18n.t('data.perYear')),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The pace of every commitment of a panel, with its arithmetic in words. Pure. */
-import { barEnd, type Bar } from '../../charts/compare-bars/data.ts';
+import type { Dot } from '../../charts/dot-range/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { changeWords, figureWords, impliedWords } from '../../charts/progress/implied-words.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -75,11 +75,11 @@ export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): 
   return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
-/** Bars of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
-export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
+/** Marks of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
+export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
   const known = paces.flatMap(({ row, pace }) => (pace.kind === 'known' ? [{ row, pace }] : []));
   const isRate = known.every(({ pace }) => pace.perYear === null);
-  return known.flatMap(({ row, pace }): Bar[] => {
+  return known.flatMap(({ row, pace }): Dot[] => {
     const figure = isRate ? pace.rate : pace.perYear;
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
     if (figure === null || amount === null) return [];
@@ -95,6 +95,6 @@ export function paceBars(paces: readonly Paced[], i18n: I18n): Bar[] {
     const [low = 0, high = null] = [value, ...(valueMax === null ? [] : [valueMax])]
       .map(Math.abs)
       .toSorted((a, b) => a - b);
-    return [{ ...place, value: low, valueMax: high, end: barEnd(comparator), amount, due, hover }];
+    return [{ ...place, value: low, valueMax: high, comparator, amount, due, date: due, mark: '', hover }];
   });
 }

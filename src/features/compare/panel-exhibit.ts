@@ -1,56 +1,60 @@
 /** The commitments that share one axis, as an exhibit. Pure. */
-import type { Bar } from '../../charts/compare-bars/data.ts';
-import {
-  compareBarsHeight,
-  compareBarsOption,
-  type ReferenceLine,
-} from '../../charts/compare-bars/option.ts';
+import { startsAbove } from '../../charts/dot-range/axis.ts';
+import { sharedDate } from '../../charts/dot-range/data.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit, ExhibitDrawing, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
-import type { Plot } from '../../charts/exhibit/plot.ts';
+import type { Exhibit, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { PALETTES } from '../../charts/palette.ts';
-import { coloursOf } from '../../charts/region-colours.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
-import { standingOf, type Standing } from '../../domain/compare/standing.ts';
+import { lastOfEach, NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
+import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
 import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
-import { divide, perBars, type Per } from './per.ts';
-import { linesOf, standingWords } from './standing-words.ts';
+import { divide, perDots, type Per } from './per.ts';
+import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';
 
-export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per'>;
+export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per' | 'asked'>;
 
-interface Drawn {
+interface Drawn extends DrawnDots {
   readonly members: readonly ComparableRow[];
-  readonly bars: readonly Bar[];
-  readonly lines: readonly ReferenceLine[];
   readonly standing: Standing<ComparableRow> | null;
-  readonly isLog: boolean;
-  readonly perDoubts: readonly string[];
+  readonly doubts: readonly string[];
+  readonly title: string;
 }
 
-/** The nation's commitments are lines across the others' bars; standing and lines hold for the figures as written only. */
-function drawnOf(
-  panel: Panel<ComparableRow>,
-  { sort, pin, scale, mine, per }: PanelWishes,
-  i18n: I18n,
-): Drawn {
+/** The nation's commitments are lines across the others' marks; standing and nation hold for the figures as written only. */
+function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, i18n: I18n): Drawn {
+  const { sort, pin, scale, mine, per, asked } = wishes;
   const { members } = arrange(panel, { sort, pin });
   const { drawn, references } = splitNation(members);
-  const { bars, doubts } = perBars(drawn, per, i18n);
-  const standing = per === null ? standingOf(members, mine) : null;
-  const lines = per === null ? linesOf(references, standing, i18n) : [];
+  const { dots, doubts } = perDots(drawn, per, i18n);
   const isLog = isLogScale(
     scale,
-    bars.map(({ value }) => value),
+    dots.map(({ value }) => value),
   );
-  return { members, bars, lines, standing, isLog, perDoubts: doubts };
+  const last = new Set(lastOfEach(drawn).map(({ id }) => id));
+  const figures = dots.filter(({ id, regionCode }) => last.has(id) && regionCode !== NATION);
+  const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
+  const lines = linesOf(per === null ? references : [], figures, plain, i18n);
+  return {
+    members,
+    dots,
+    lines,
+    isLog,
+    mine,
+    standing: per === null ? standingOf(members, mine) : null,
+    title: panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n),
+    doubts: [
+      ...(isLog ? [i18n.t('compare.key.log')] : []),
+      ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
+      ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.lastOfEach')] : []),
+      ...doubts,
+    ],
+  };
 }
 
 /** `isReference`: the panel against which the others are judged says also that we stand alone in it. */
@@ -61,72 +65,52 @@ export function panelExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { dataset, i18n } = context;
+  const { per } = wishes;
   const drawn = drawnOf(panel, wishes, i18n);
-  const { members, bars, isLog, perDoubts } = drawn;
-  const said = bars.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
+  const { members, dots } = drawn;
+  const said = dots.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
   return {
     ...stamp(context),
-    kind: 'compare-bars',
-    title: panelTitle(members, bars, i18n),
-    subtitle: subtitleOf(drawn, wishes.per, isReference, context),
-    doubts: [...(isLog ? [i18n.t('compare.key.log')] : []), ...perDoubts, ...panelDoubts(panel, bars, i18n)],
+    kind: 'dot-range',
+    title: drawn.title,
+    subtitle: subtitleOf(drawn, per, isReference, context),
+    doubts: [...drawn.doubts, ...panelDoubts(panel, dots, i18n)],
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
-      n: bars.length,
+      n: dots.length,
       bars: said.join(i18n.t('common.listSeparator')),
     }),
-    drawing: barsDrawing(drawn, wishes, context),
-    table: panelTable(members, dataset, i18n, wishes.per),
-    data: panelData(members, wishes.per, context),
-    plot: barsPlot(drawn, unitOf(members[0], wishes.per, i18n), dataset),
+    drawing: dotsDrawing(drawn, i18n),
+    table: panelTable(members, dataset, i18n, per),
+    data: panelData(members, per, context),
+    plot: dotsPlot(drawn, i18n.format.unit(unitOf(members[0], per)?.unit ?? '')),
   };
 }
 
 function subtitleOf(
-  { members, standing }: Drawn,
+  { members, standing, dots }: Drawn,
   per: Per | null,
   isReference: boolean,
   { dataset, i18n }: ExhibitContext,
 ): SubtitleLine[] {
-  const divided = per === null ? '' : ` · ${i18n.t(`compare.per.${per.kind}`)}`;
+  const measured = [
+    panelSubtitle(members, i18n),
+    ...(per === null ? [] : [i18n.t(`compare.per.${per.kind}`)]),
+    sharedDate(dots) ?? '',
+  ];
   const definition = panelDefinition(members, dataset.definitions, i18n);
   const isSaid = standing !== null && (isReference || standing.n > 0);
   return [
-    { role: 'measure', text: panelSubtitle(members, i18n) + divided },
+    { role: 'measure', text: measured.filter((part) => part !== '').join(' · ') },
     ...(definition === '' ? [] : [{ role: 'definition' as const, text: definition }]),
     ...(isSaid ? [{ role: 'standing' as const, text: standingWords(standing, i18n) }] : []),
   ];
 }
 
-function barsDrawing(
-  { members, bars, lines, isLog }: Drawn,
-  { mine, per }: PanelWishes,
-  { dataset, i18n }: ExhibitContext,
-): ExhibitDrawing {
-  const [first] = members;
-  const isShare = per === null && first?.measure === 'share' && first.unit === '%';
-  return {
-    height: () => compareBarsHeight(bars.length, lines.length),
-    isElastic: true,
-    option: (style) => {
-      const colours = coloursOf(dataset.regions, style.palette);
-      return compareBarsOption(bars, {
-        ...style,
-        lines,
-        isLog,
-        mine,
-        naturalMax: isShare ? 100 : null,
-        colourOf: (code) => colours.get(code) ?? style.palette.ink,
-        formatTick: (value) => i18n.format.number(value),
-      });
-    },
-  };
-}
-
-/** Of a divided panel its own unit: 元/人, 家/万人. Members that cannot be divided have no bar. */
-function unitOf(first: ComparableRow | undefined, per: Per | null, i18n: I18n): string {
-  if (first === undefined) return '';
-  return i18n.format.unit(per === null ? first.unit : (divide(first, per)?.unit ?? ''));
+/** Of a divided panel a row with its own unit: 元/人, 家/万人. Members that cannot be divided have no mark. */
+function unitOf(first: ComparableRow | undefined, per: Per | null): ComparableRow | undefined {
+  if (first === undefined || per === null) return first;
+  return { ...first, unit: divide(first, per)?.unit ?? '' };
 }
 
 function panelData(
@@ -150,36 +134,4 @@ function panelData(
       return [value, unit, by.value, String(by.year), by.source];
     },
   });
-}
-
-/** One bar per commitment, in its region's colour; bound, deadline and 推算 are in its label. */
-export function barsPlot(
-  { bars, lines, isLog }: Pick<Drawn, 'bars' | 'lines' | 'isLog'>,
-  unit: string,
-  { regions }: Pick<DatasetView, 'regions'>,
-): Plot {
-  const colours = coloursOf(regions, PALETTES.light);
-  return {
-    form: isLog ? 'dots' : 'bars',
-    isStacked: false,
-    unit,
-    categories: bars.map(({ region, regionCode }) => ({
-      label: region,
-      colour: colours.get(regionCode) ?? null,
-    })),
-    series: [
-      {
-        name: unit,
-        tone: 'accent',
-        points: bars.map(({ value, valueMax, sign, amount, due }) => ({
-          value,
-          label: `${amount} · ${due}`,
-          sign,
-          upTo: valueMax,
-          note: due,
-        })),
-      },
-    ],
-    lines: lines.map(({ label, value }) => ({ label, value })),
-  };
 }

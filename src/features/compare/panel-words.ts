@@ -1,6 +1,8 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
-import type { Bar, BarEnd } from '../../charts/compare-bars/data.ts';
+import type { Dot } from '../../charts/dot-range/data.ts';
 import { isInferred } from '../../charts/deadline-label.ts';
+import { findingWords, isProvince, placesWord } from '../../charts/finding-words.ts';
+import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -25,39 +27,46 @@ export function panelRegions(members: readonly ComparableRow[], i18n: I18n): str
   return names.length > 3 ? `${shown}…` : shown;
 }
 
-/** The finding, in one sentence. `bars` has at least one. */
-export function panelTitle(members: readonly ComparableRow[], bars: readonly Bar[], i18n: I18n): string {
+interface Titled {
+  readonly dots: readonly Dot[];
+  /** Of each region but the nation its last step. */
+  readonly figures: readonly Dot[];
+  /** Codes of the regions that were asked for and have a document. */
+  readonly asked: readonly string[];
+  /** A plain number in the panel's unit. */
+  readonly amountOf: (value: number) => string;
+}
+
+/** The finding, in one sentence; of one region its figure, or its path. */
+export function panelTitle(
+  members: readonly ComparableRow[],
+  { dots, figures, asked, amountOf }: Titled,
+  i18n: I18n,
+): string {
   const indicator = panelName(members);
-  const regions = distinct(bars.map(({ region }) => region));
-  const sorted = bars.toSorted((a, b) => a.value - b.value);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (low === undefined || high === undefined) return indicator;
-  if (bars.length === 1) {
-    return i18n.t('compare.panel.single', {
-      region: low.region,
-      indicator,
-      amount: low.amount,
-      due: low.due,
-    });
+  const [first] = dots;
+  if (first === undefined) return indicator;
+  if (figures.length > 1) {
+    const finding = findingWords(figures, amountOf, i18n) + silentWords(figures, asked, i18n);
+    return indicator + i18n.t('common.colon') + finding;
   }
-  if (regions.length === 1) {
-    // Only different dates make a path; else the figures stand beside each other.
-    const isPath = distinct(bars.map(({ due }) => due)).length === bars.length;
-    const separator = isPath ? ' → ' : i18n.t('compare.panel.alsoStep');
-    const steps = bars.map(({ amount, due }) => i18n.t('compare.panel.pathStep', { amount, due }));
-    return i18n.t('compare.panel.path', { region: low.region, indicator, steps: steps.join(separator) });
-  }
-  if (low.value === high.value && low.amount === high.amount) {
-    return i18n.t('compare.panel.equal', { indicator, regions: regions.length, amount: low.amount });
-  }
-  return i18n.t('compare.panel.regions', {
-    indicator,
-    regions: regions.length,
-    lowest: low.region,
-    low: low.amount,
-    highest: high.region,
-    high: high.amount,
-  });
+  const { region, amount, due } = first;
+  if (dots.length === 1) return i18n.t('compare.panel.single', { region, indicator, amount, due });
+  // Only different dates make a path; else the figures stand beside each other.
+  const isPath = distinct(dots.map((dot) => dot.due)).length === dots.length;
+  const separator = isPath ? ' → ' : i18n.t('compare.panel.alsoStep');
+  const steps = dots.map((dot) => i18n.t('compare.panel.pathStep', { amount: dot.amount, due: dot.due }));
+  return i18n.t('compare.panel.path', { region, indicator, steps: steps.join(separator) });
+}
+
+/** How many provinces have a document and are not among the figures; of places of several levels that is no number. */
+function silentWords(figures: readonly Dot[], asked: readonly string[], i18n: I18n): string {
+  const there = new Set(figures.map(({ regionCode }) => regionCode));
+  if (![...there].every(isProvince)) return '';
+  const silent = asked.filter((code) => isProvince(code) && !there.has(code));
+  return silent.length === 0
+    ? ''
+    : i18n.t('finding.silent', { n: silent.length, of: placesWord(silent, i18n) });
 }
 
 /** Indicator as every text has it, unit, sort of quantity, scope. */
@@ -88,16 +97,22 @@ export function panelDefinition(
   return i18n.t('compare.sub.definition', { definition: i18n.lang === 'en' ? definition.en : definition.zh });
 }
 
-const ENDS = ['floor', 'ceiling', 'soft'] as const satisfies readonly BarEnd[];
+const MARKS = {
+  floor: ({ comparator }: Dot) => boundOf(comparator) === 'floor',
+  ceiling: ({ comparator }: Dot) => boundOf(comparator) === 'ceiling',
+  soft: ({ comparator, valueMax }: Dot) => comparator === '~' && valueMax === null,
+  range: ({ valueMax }: Dot) => valueMax !== null,
+} as const;
+const KEYS = ['floor', 'ceiling', 'soft', 'range'] as const;
 
 function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
   return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
 }
 
-/** What to doubt, and how to read the ends of bars that are not plain. */
+/** What to doubt, and how to read marks that are not plain. */
 export function panelDoubts(
   { members, caveats }: Panel<ComparableRow>,
-  bars: readonly Bar[],
+  dots: readonly Dot[],
   i18n: I18n,
 ): string[] {
   const inferred = members.filter(({ deadline }) => isInferred(deadline));
@@ -123,7 +138,6 @@ export function panelDoubts(
       : [i18n.t('compare.doubt.inferredDeadline', { names: namesOf(inferred, i18n) })]),
     ...(drafts.length === 0 ? [] : [i18n.t('compare.doubt.draft', { names: namesOf(drafts, i18n) })]),
     ...flagged,
-    ...ENDS.filter((end) => bars.some((bar) => bar.end === end)).map((end) => i18n.t(`compare.key.${end}`)),
-    ...(bars.some(({ valueMax }) => valueMax !== null) ? [i18n.t('compare.key.range')] : []),
+    ...KEYS.filter((key) => dots.some(MARKS[key])).map((key) => i18n.t(`compare.key.${key}`)),
   ];
 }

@@ -1,5 +1,5 @@
 /** Figures per head or per GDP, by the reader's denominators. What cannot be divided is named, never drawn as zero. */
-import { barsOf, type Bar } from '../../charts/compare-bars/data.ts';
+import { dotsOf, type Dot } from '../../charts/dot-range/data.ts';
 import { denominatorFor, type Denominator } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -37,30 +37,30 @@ export function divide(row: ComparableRow, { kind, values }: Per): Divided | nul
   return { value: Number(((row.value / by.value) * factor).toPrecision(3)), unit, by };
 }
 
-export interface PerBars {
-  readonly bars: readonly Bar[];
+export interface PerDots {
+  readonly dots: readonly Dot[];
   readonly doubts: readonly string[];
 }
 
-/** Bars of the panel as it stands, or divided; the denominators and their sources are said under the chart. */
-export function perBars(rows: readonly ComparableRow[], per: Per | null, i18n: I18n): PerBars {
-  if (per === null) return { bars: barsOf(rows, i18n), doubts: [] };
+/** Marks of the panel as it stands, or divided; the denominators and their sources are said under the chart. */
+export function perDots(rows: readonly ComparableRow[], per: Per | null, i18n: I18n): PerDots {
+  if (per === null) return { dots: dotsOf(rows, i18n), doubts: [] };
   const divided = rows.flatMap((row) => {
     const result = divide(row, per);
     return result === null ? [] : [{ row, result }];
   });
-  const bars = divided.flatMap(({ row, result }) => {
-    const [bar] = barsOf([{ ...row, value: result.value, valueMax: null, unit: result.unit }], i18n);
-    if (bar === undefined) return [];
+  const dots = divided.flatMap(({ row, result }) => {
+    const [dot] = dotsOf([{ ...row, value: result.value, valueMax: null, unit: result.unit }], i18n);
+    if (dot === undefined) return [];
     const formula = i18n.t('compare.per.formula', {
       amount: i18n.format.exact(row),
       by: i18n.format.number(result.by.value),
       year: result.by.year,
       source: result.by.source,
     });
-    return [{ ...bar, hover: [...bar.hover, formula] }];
+    return [{ ...dot, hover: [...dot.hover, formula] }];
   });
-  return { bars, doubts: [...perSources(divided, per, i18n), ...missing(rows, per, i18n)] };
+  return { dots, doubts: [...perSources(divided, per, i18n), ...missing(rows, per, i18n)] };
 }
 
 function perSources(

@@ -1,15 +1,17 @@
 /** Ours among the others, in words and as lines across the bars. */
-import type { ReferenceLine } from '../../charts/compare-bars/option.ts';
+import type { ReferenceLine } from '../../charts/dot-range/style.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { findingOf, type Figure } from '../../domain/compare/finding.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
-/** A figure computed from several commitments: a plain number in the panel's unit. */
-function amountOf(value: number, like: ComparableRow, i18n: I18n): string {
+/** A figure computed from several commitments: a plain number in the unit of one that is like them. */
+export function amountOf(value: number, like: ComparableRow | undefined, i18n: I18n): string {
   // A mean of two may have more decimals than any text: four significant digits are enough for a median.
   const rounded = Number(value.toPrecision(4));
+  if (like === undefined) return i18n.format.number(rounded);
   const plain = { ...like, value: rounded, valueMax: null, comparator: null, frequency: null };
   return i18n.format.quantity(plain) ?? '';
 }
@@ -35,23 +37,23 @@ export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): st
   });
 }
 
-/** The nation's targets, and the median of the others where there are at least three of them to have one. */
+/** The nation's targets, and the median of the regions where there are at least four of them to have one. */
 export function linesOf(
   references: readonly ComparableRow[],
-  standing: Standing<ComparableRow> | null,
+  figures: readonly Figure[],
+  amount: (value: number) => string,
   i18n: I18n,
 ): ReferenceLine[] {
   const nation = references.flatMap((row): ReferenceLine[] => {
     if (row.value === null) return [];
-    const amount = i18n.format.quantity(row) ?? '';
-    const label = i18n.t('compare.line.nation', { amount, due: deadlineLabel(row.deadline, i18n) });
-    return [{ kind: 'nation', value: row.value, label }];
+    const said = { amount: i18n.format.quantity(row) ?? '', due: deadlineLabel(row.deadline, i18n) };
+    const label = i18n.t('compare.line.nation', said);
+    return [{ kind: 'nation', value: row.value, valueMax: row.valueMax, label }];
   });
-  if (standing === null || standing.others === null || standing.n < 3) return nation;
-  const { median } = standing.others;
-  const label = i18n.t('compare.line.median', {
-    amount: amountOf(median, standing.mine, i18n),
-    n: standing.n,
-  });
+  const { median } = findingOf(figures);
+  if (median === null || figures.length < LEAST_FOR_MEDIAN) return nation;
+  const label = i18n.t('compare.line.median', { amount: amount(median), n: figures.length });
   return [...nation, { kind: 'median', value: median, label }];
 }
+
+const LEAST_FOR_MEDIAN = 4;

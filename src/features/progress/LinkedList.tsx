@@ -1,19 +1,21 @@
+import { amountLabel } from '../../charts/progress/data.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { actualOf } from '../../domain/progress/actuals.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
+import { OwnSource, ResultSource } from './ResultSource.tsx';
+import { originMarks } from './words.ts';
 
 interface Props {
   readonly row: TargetRow;
   readonly linked: readonly LinkedResult[];
 }
 
-/** What documents report on the commitment, latest first, each with its sentence, where it stands, and how it fits. */
+/** What documents report on the commitment and the reader recorded elsewhere: where each stands, and how it fits. */
 export function LinkedList({ row, linked }: Props) {
   const i18n = useI18n();
   if (linked.length === 0) return null;
@@ -34,20 +36,30 @@ export function LinkedList({ row, linked }: Props) {
 const stateOf = ({ verdict, doubts }: LinkedResult): 'taken' | 'refused' | 'offered' =>
   verdict?.verdict ?? (doubts.length > 0 ? 'offered' : 'taken');
 
+/** For which time, and how much. */
+function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [string, string] {
+  if (result.own !== undefined)
+    return [i18n.format.date(result.own.date), amountLabel(result.value, result.unit, i18n)];
+  const period = { value: result.period, basis: 'sentence', text: '' } as const;
+  return [periodWords(period, i18n), i18n.format.quantity({ ...result, frequency: null }) ?? ''];
+}
+
 function Item({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {
   const i18n = useI18n();
   const { fit, doubts, result } = link;
-  const period = { value: result.period, basis: 'sentence', text: '' } as const;
-  const figure = i18n.format.quantity({ ...result, frequency: null }) ?? '';
+  const [time, figure] = resultWords(result, i18n);
   return (
     <div>
       <span className="linked-figure">
         <span className="numbers">
-          {periodWords(period, i18n)} <Mixed lang={i18n.lang}>{figure}</Mixed>
+          {time} <Mixed lang={i18n.lang}>{figure}</Mixed>
         </span>
-        <span className="tag">{i18n.t('linked.mark')}</span>
+        {originMarks(actualOf(link), i18n).map((mark) => (
+          <span key={mark} className="tag">
+            {mark}
+          </span>
+        ))}
         <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
-        {result.isPeriodInferred && <span className="tag">{i18n.t('inferred.mark')}</span>}
       </span>
       {doubts.length > 0 && link.verdict === undefined && (
         <span className="muted block">
@@ -56,30 +68,8 @@ function Item({ row, link }: { readonly row: TargetRow; readonly link: LinkedRes
           {doubts.map((doubt) => i18n.t(`linked.doubt.${doubt}`)).join(i18n.t('common.listSeparator'))}
         </span>
       )}
-      <q className="block" lang="zh-CN">
-        {result.quote}
-      </q>
-      <ResultSource result={result} />
-      {fit !== 'year-before' && (
-        <LinkVerdict row={row} link={link} name={`${periodWords(period, i18n)} ${figure}`} />
-      )}
+      {result.own === undefined ? <ResultSource result={result} /> : <OwnSource own={result.own} />}
+      {fit !== 'year-before' && <LinkVerdict row={row} link={link} name={`${time} ${figure}`} />}
     </div>
-  );
-}
-
-function ResultSource({ result }: Pick<LinkedResult, 'result'>) {
-  const i18n = useI18n();
-  const { screenHref } = useNavigation();
-  const policy = useDataset().policyById.get(result.articleId);
-  if (policy === undefined) return null;
-  return (
-    <a
-      className="muted block"
-      href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
-    >
-      <Mixed lang={i18n.lang}>
-        {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n)}
-      </Mixed>
-    </a>
   );
 }

@@ -11,6 +11,8 @@ import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
+import { rowsIn } from './entry/edits.ts';
+import { useEdits } from './entry/the-edits.ts';
 import { MonitorFilters } from './MonitorFilters.tsx';
 import { monitorModel, type MonitorModel } from './monitor-model.ts';
 import { followedRows } from './monitor-rows.ts';
@@ -18,6 +20,7 @@ import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
+const EntryPart = lazy(() => import('./entry/EntryPart.tsx'));
 const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 
 /** One region's commitments against what was reported on them. */
@@ -31,13 +34,7 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
     <div className="screen-scroll monitor">
       <div className="monitor-head">
         <h1>{i18n.t('monitor.title')}</h1>
-        <button
-          type="button"
-          className="button"
-          onClick={() => setParams({ view: params.view === 'import' ? 'table' : 'import' })}
-        >
-          {i18n.t(params.view === 'import' ? 'monitor.back' : 'monitor.import')}
-        </button>
+        <ViewButtons params={params} setParams={setParams} />
         {params.view === 'table' && (
           <FrameTools
             exhibit={async () =>
@@ -55,19 +52,33 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         </Failed>
       )}
       {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
-      {params.view === 'import' ? (
-        <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
-          <ImportPart rows={model.rows.map(({ row }) => row)} />
-        </Suspense>
-      ) : (
+      {params.view !== 'import' && <MonitorFilters model={model} params={params} setParams={setParams} />}
+      {params.view === 'table' && (
         <>
-          <MonitorFilters model={model} params={params} setParams={setParams} />
           <OrphanedValues />
           <MonitorTable model={model} params={params} setParams={setParams} />
         </>
       )}
+      <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
+        {params.view === 'entry' && <EntryPart rows={model.rows} method={params.method} />}
+        {params.view === 'import' && <ImportPart rows={model.rows.map(({ row }) => row)} />}
+      </Suspense>
     </div>
   );
+}
+
+/** The ways to bring values in, or back to the table; what is typed and not written yet is not forgotten. */
+function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
+  const i18n = useI18n();
+  const waiting = rowsIn(useEdits().draft);
+  const ways = view === 'table' ? (['entry', 'import'] as const) : (['table'] as const);
+  return ways.map((way) => (
+    <button key={way} type="button" className="button" onClick={() => setParams({ view: way })}>
+      {way === 'table' && i18n.t('monitor.back')}
+      {way === 'import' && i18n.t('monitor.import')}
+      {way === 'entry' && i18n.t(waiting > 0 ? 'entry.waiting' : 'entry.title', { n: waiting })}
+    </button>
+  ));
 }
 
 function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {

@@ -7,11 +7,13 @@ import type { I18n } from '../../i18n/index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
+import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Field } from '../shared/form/Field.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
+import { anchorAt } from './anchor.ts';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
 
 interface Props {
@@ -73,6 +75,7 @@ export function ObservationForm({ row, edited, onEnd }: Props) {
 function OpenForm({ row, edited, onEnd }: Props) {
   const i18n = useI18n();
   const progress = useProgress();
+  const dataset = useDataset();
   const fingerprint = useFingerprint(row);
   const [typed, setTyped] = useState(() => typedOf(edited, row));
   const [problem, setProblem] = useState<string | null>(null);
@@ -82,7 +85,8 @@ function OpenForm({ row, edited, onEnd }: Props) {
     const reading = read(typed, row, i18n);
     if (!reading.ok) return setProblem(reading.problem);
     const at = progress.now();
-    const base = edited ?? { id: newUuid(), targetId: row.id, fingerprint, createdAt: at, revision: 0 };
+    const anchor = anchorAt(row, dataset, fingerprint);
+    const base = edited ?? { id: newUuid(), ...anchor, createdAt: at, revision: 0 };
     const { date, value, unit } = reading;
     const { role, source, comment } = typed;
     const outcome = await progress.put({ ...base, role, date, value, unit, source, comment, updatedAt: at });

@@ -42,7 +42,8 @@ function Item({
   const i18n = useI18n();
   const remove = useRemove();
   const { date, value, unit, role, source, comment } = observation;
-  const name = `${i18n.format.date(date)} ${amountLabel(value, unit, i18n)}`;
+  const what = value === null ? i18n.t('progress.role.done') : amountLabel(value, unit, i18n);
+  const name = `${i18n.format.date(date)} ${what}`;
   return (
     <>
       <span className="numbers">{name}</span>

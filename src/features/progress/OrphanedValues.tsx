@@ -10,6 +10,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
+import { anchorAt } from './anchor.ts';
 import { orphanedValues } from './monitor-model.ts';
 
 /** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */
@@ -80,7 +81,7 @@ function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void
   return (row) => {
     const run = async (): Promise<void> => {
       const at = progress.now();
-      const home = { targetId: row.id, fingerprint: await readFingerprint(row, dataset) };
+      const home = anchorAt(row, dataset, await readFingerprint(row, dataset));
       const outcome = await progress.putAll(values.map((value) => ({ ...value, ...home, updatedAt: at })));
       if (!outcome.ok || outcome.value.kind === 'conflict') {
         const reason = outcome.ok ? i18n.t('progress.conflict') : failureText(outcome.failure, i18n);

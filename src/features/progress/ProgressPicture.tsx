@@ -3,12 +3,12 @@ import { PALETTES } from '../../charts/palette.ts';
 import { ExportButton } from '../../charts/view/ExportButton.tsx';
 import { EChart } from '../../charts/view/EChart.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useExporting } from '../shared/shell/export.ts';
 import { useI18n, useTheme } from '../shared/shell/look.ts';
-import type { Actual } from './input.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {

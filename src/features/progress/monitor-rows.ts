@@ -2,13 +2,13 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
+import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
 import type { LinkedResults } from '../../domain/progress/linked.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { provinceOf, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
-import { actualsOf, judgeRow, type Actual } from './input.ts';
 
 export interface MonitorRow {
   readonly row: TargetRow;

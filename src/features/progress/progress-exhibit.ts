@@ -5,10 +5,11 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import { amountLabel, progressChart } from '../../charts/progress/data.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { sourceText, type Actual } from './input.ts';
+import { sourceText } from './input.ts';
 import { statusText } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 

@@ -1,12 +1,12 @@
 /** What was reported on one commitment, by the reader and by documents, and what follows from it. */
 import { useMemo } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { Judgement, Method } from '../../domain/progress/types.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useDataset, useLinked } from '../shared/shell/data.ts';
 import { useAsOf } from '../shared/shell/navigation.ts';
-import { actualsOf, judgeRow, type Actual } from './input.ts';
 
 export interface Judged {
   readonly linked: readonly LinkedResult[];

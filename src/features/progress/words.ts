@@ -1,10 +1,10 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel } from '../../charts/progress/data.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { Actual } from './input.ts';
 
 /** The shape tells what the colour tells. */
 export const SHAPES: { readonly [S in ProgressStatus]: string } = {

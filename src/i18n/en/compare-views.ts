@@ -1,7 +1,7 @@
 /** Views of the comparison: matrix, pace, multiples, chain, denominators. */
 export const compareViews = {
   'compare.show': 'View',
-  'compare.show.bars': 'Bars',
+  'compare.show.bars': 'Dots',
   'compare.show.matrix': 'Matrix',
   'compare.show.pace': 'Pace',
   'compare.show.multiples': 'Multiples',
@@ -20,7 +20,7 @@ export const compareViews = {
   'compare.key.log':
     'values differ more than a hundredfold, so the scale is logarithmic: read positions, not lengths',
   'compare.line.nation': 'Nation {amount} ({due})',
-  'compare.line.median': 'median of {n} others {amount}',
+  'compare.line.median': 'median of {n} places {amount}',
   'compare.standing.alone': '{region} {amount}: no other region has the same definition (n=0)',
   'compare.standing.one':
     '{region} {amount}, number {rank} of two from the highest; the other has {other} (n=1)',

@@ -1,7 +1,7 @@
 /** Views of the comparison: matrix, pace, multiples, chain, denominators. */
 export const compareViews = {
   'compare.show': '看法',
-  'compare.show.bars': '条形',
+  'compare.show.bars': '点图',
   'compare.show.matrix': '矩阵',
   'compare.show.pace': '速度',
   'compare.show.multiples': '分图',
@@ -19,7 +19,7 @@ export const compareViews = {
   'compare.pinRegion': '把{region}置顶',
   'compare.key.log': '数值相差百倍以上，用对数刻度；点的位置可读，长短无意义',
   'compare.line.nation': '全国 {amount}（{due}）',
-  'compare.line.median': '其他 {n} 地中位数 {amount}',
+  'compare.line.median': '{n} 地中位数 {amount}',
   'compare.standing.alone': '{region} {amount}：没有其他地区与它同口径（n=0）',
   'compare.standing.one': '{region} {amount}，两地中从高到低第 {rank}；另一地区 {other}（n=1）',
   'compare.standing.many':

@@ -1,10 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf } from '../../../src/charts/compare-bars/data.ts';
-import {
-  compareBarsHeight,
-  compareBarsOption,
-  type CompareBarsStyle,
-} from '../../../src/charts/compare-bars/option.ts';
 import type { MatrixDrawing, MatrixMark } from '../../../src/charts/compare-matrix/data.ts';
 import {
   compareMatrixHeight,
@@ -15,48 +9,7 @@ import {
   compareMultiplesHeight,
   compareMultiplesOption,
 } from '../../../src/charts/compare-multiples/option.ts';
-import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';
-
-const style: CompareBarsStyle = {
-  ...STYLE,
-  naturalMax: null,
-  colourOf: () => '#0000c0',
-  formatTick: (value) => zh.format.number(value),
-};
-const bars = barsOf([source(), source({ id: 't-2', value: 3, comparator: '>=' })], zh);
-
-describe('bars with lines, on a log scale, with my region', () => {
-  it('draws the nation through and the median dashed, each with its label, and keeps them on the axis', () => {
-    const lines = [
-      { kind: 'nation', value: 5000, label: '全国 5000吨（2030年）' },
-      { kind: 'median', value: 800, label: '其他 4 地中位数 800吨' },
-    ] as const;
-    const option = compareBarsOption(bars, { ...style, lines });
-    expect(seriesById(option).get('lines')?.['markLine']).toMatchObject({
-      data: [
-        { xAxis: 5000, lineStyle: { type: 'solid' }, label: { formatter: '全国 5000吨（2030年）' } },
-        { xAxis: 800, lineStyle: { type: 'dashed' } },
-      ],
-    });
-    expect(option.xAxis).toMatchObject({ min: 0, max: 6000 });
-    expect(compareBarsHeight(2, 2)).toBeGreaterThan(compareBarsHeight(2));
-    expect(compareBarsOption(bars, style).series).toHaveLength(3);
-  });
-
-  it('has dots and no bars on a log scale, which has no zero', () => {
-    const option = compareBarsOption(bars, { ...style, isLog: true });
-    expect(option.xAxis).toMatchObject({ type: 'log', min: 1, max: 10000 });
-    const drawn = seriesById(option);
-    expect(drawn.get('value')).toMatchObject({ type: 'scatter' });
-    expect(drawn.get('value')?.data).toMatchObject([{ value: [1200, 0] }, { value: [3, 1] }]);
-    expect(drawn.get('range')).toBeUndefined();
-  });
-
-  it('marks my region by a sign and weight, not by a colour', () => {
-    const option = compareBarsOption(bars, { ...style, mine: '370000' });
-    expect(option.yAxis).toMatchObject({ data: [{ value: '▸山东省', textStyle: { fontWeight: 700 } }, {}] });
-  });
-});
+import { hoverOf, seriesById, STYLE } from './fixtures.ts';
 
 const mark = (over: Partial<MatrixMark>): MatrixMark => ({
   id: null,

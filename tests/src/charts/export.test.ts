@@ -14,7 +14,7 @@ const HOSTILE = '</text><script>alert(1)</script>"&\u0000\ud800';
 
 /** SYNTHETIC: no commitment of anybody. */
 const EXHIBIT: DrawnExhibit = {
-  kind: 'compare-bars',
+  kind: 'dot-range',
   lang: 'zh-CN',
   title: '虚构指标：三个地区从 10吨 到 90吨',
   subtitle: [

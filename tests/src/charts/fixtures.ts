@@ -1,6 +1,6 @@
 /** Commitments for the charts' tests. SYNTHETIC: none stands in a seed, none is ever shipped. */
 import * as z from 'zod';
-import type { BarSource } from '../../../src/charts/compare-bars/data.ts';
+import type { DotSource } from '../../../src/charts/dot-range/data.ts';
 import { PALETTES, type ChartStyle } from '../../../src/charts/palette.ts';
 import { createI18n } from '../../i18n.ts';
 
@@ -9,7 +9,7 @@ export const en = createI18n('en');
 
 export const STYLE: ChartStyle = { palette: PALETTES.light, width: 640, animate: true };
 
-export function source(over: Partial<BarSource> = {}): BarSource {
+export function source(over: Partial<DotSource> = {}): DotSource {
   return {
     id: 't-1',
     region: { code: '370000', name: '山东省', level: 'province' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHART_FONT, PALETTES } from '../../../src/charts/palette.ts';
-import { regionColours } from '../../../src/charts/region-colours.ts';
+import { regionColour } from '../../../src/charts/region-colour.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -26,14 +26,10 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   });
 
   it('shows marks at 3:1 and text at 4.5:1', () => {
-    const marks = [...palette.categories, palette.nation, palette.neutral, palette.accent];
+    const marks = [palette.nation, palette.neutral, palette.accent];
     expect(marks.filter((mark) => contrast(mark, palette.surface) < 3)).toEqual([]);
     const text = [palette.ink, palette.inkMuted];
     expect(text.filter((colour) => contrast(colour, palette.surface) < 4.5)).toEqual([]);
-  });
-
-  it('has eight different categories', () => {
-    expect(new Set(palette.categories).size).toBe(8);
   });
 });
 
@@ -42,21 +38,8 @@ it('uses the page’s font', () => {
   expect(CHART_FONT).toBe(font);
 });
 
-describe('regionColours', () => {
-  const { categories, nation } = PALETTES.light;
-
-  it('depends on the dataset’s regions, not on their order', () => {
-    const there = regionColours(['310000', '100000', '110000'], PALETTES.light);
-    expect(there).toEqual(regionColours(['110000', '310000', '110000', '100000'], PALETTES.light));
-    expect([...there]).toEqual([
-      ['100000', nation],
-      ['110000', categories[0]],
-      ['310000', categories[1]],
-    ]);
-  });
-
-  it('starts over after eight regions', () => {
-    const codes = Array.from({ length: 9 }, (_, index) => `${index + 11}0000`);
-    expect(regionColours(codes, PALETTES.light).get('190000')).toBe(categories[0]);
-  });
+it('sets off my region and the nation, and no others', () => {
+  const { accent, nation, neutral } = PALETTES.light;
+  const colours = ['110000', '370000', '100000'].map((code) => regionColour(code, '370000', PALETTES.light));
+  expect(colours).toEqual([neutral, accent, nation]);
 });

@@ -6,28 +6,30 @@ import { plainText, textWidth, wrapText } from '../../../src/charts/text.ts';
 
 describe('niceScale', () => {
   it.each([
-    [2e11, 4, { max: 2e11, interval: 5e10 }],
-    [5e11, 4, { max: 6e11, interval: 2e11 }],
-    [15, 4, { max: 15, interval: 5 }],
-    [1.25, 4, { max: 1.5, interval: 0.5 }],
-    [0.3, 3, { max: 0.3, interval: 0.1 }],
-    [7, 1, { max: 10, interval: 10 }],
-    [0, 4, { max: 1, interval: 1 }],
-  ])('%d in %d steps', (max, ticks, expected) => {
-    expect(niceScale(max, ticks)).toEqual(expected);
+    [0, 2e11, 4, { min: 0, max: 2e11, interval: 5e10 }],
+    [1e11, 5e11, 4, { min: 0, max: 6e11, interval: 2e11 }],
+    [0, 1.25, 4, { min: 0, max: 1.5, interval: 0.5 }],
+    [0.1, 0.3, 3, { min: 0, max: 0.3, interval: 0.1 }],
+    [0, 7, 1, { min: 0, max: 10, interval: 10 }],
+    [0, 0, 4, { min: 0, max: 1, interval: 1 }],
+    [5, 5, 5, { min: 0, max: 5, interval: 1 }],
+    [4.5, 7, 5, { min: 4.5, max: 7, interval: 0.5 }],
+    [900, 1200, 4, { min: 900, max: 1200, interval: 100 }],
+    [-3, 6, 4, { min: -5, max: 10, interval: 5 }],
+  ])('from %d to %d in %d steps', (low, high, ticks, expected) => {
+    expect(niceScale(low, high, ticks)).toEqual(expected);
   });
 
-  it('covers the highest value in at most as many steps as asked', () => {
+  it('covers both ends in at most as many steps as asked', () => {
+    const number = fc.double({ min: 1e-3, max: 1e15, noNaN: true });
     fc.assert(
-      fc.property(
-        fc.double({ min: 1e-3, max: 1e15, noNaN: true }),
-        fc.integer({ min: 1, max: 8 }),
-        (max, ticks) => {
-          const scale = niceScale(max, ticks);
-          expect(scale.max).toBeGreaterThanOrEqual(max * (1 - 1e-9));
-          expect(Math.round(scale.max / scale.interval)).toBeLessThanOrEqual(ticks);
-        },
-      ),
+      fc.property(number, number, fc.integer({ min: 2, max: 8 }), (a, b, ticks) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const { min, max, interval } = niceScale(low, high, ticks);
+        expect(min).toBeLessThanOrEqual(low * (1 + 1e-9));
+        expect(max).toBeGreaterThanOrEqual(high * (1 - 1e-9));
+        expect(Math.round((max - min) / interval)).toBeLessThanOrEqual(ticks);
+      }),
     );
   });
 });

@@ -1,4 +1,5 @@
 /** A synthetic row: made for tests, no commitment of anybody. */
+import type { DocumentResult } from '../../../src/domain/progress/linked.ts';
 import type { Vantage } from '../../../src/domain/time/due.ts';
 import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
 
@@ -38,3 +39,29 @@ export function row(change: Partial<TargetRow>): TargetRow {
 
 /** Seen from a day on which nothing is recorded. */
 export const seenFrom = (asOf: string): Vantage => ({ asOf, results: new Map() });
+
+/** A synthetic result that a document reports. */
+export function documentResult(change: Partial<DocumentResult>): DocumentResult {
+  return {
+    id: 'o',
+    regionCode: '110000',
+    indicator: '指标',
+    indicatorKey: change.indicator ?? '指标',
+    scope: '',
+    measure: 'level',
+    unit: '家',
+    value: 1,
+    valueMax: null,
+    comparator: '=',
+    direction: null,
+    average: false,
+    period: '2025',
+    isFlagged: false,
+    isPeriodInferred: false,
+    documentId: 'd',
+    articleId: 'a',
+    line: 1,
+    quote: '一句',
+    ...change,
+  };
+}

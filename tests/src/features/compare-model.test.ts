@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
-import { barsOf } from '../../../src/charts/compare-bars/data.ts';
+import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
-import { comparing, indexTopics, type TopicIndex } from '../../../src/features/compare/model.ts';
+import {
+  comparing,
+  indexTopics,
+  type ComparableRow,
+  type TopicIndex,
+} from '../../../src/features/compare/model.ts';
 import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
@@ -129,19 +134,23 @@ describe('comparing', () => {
 function panelOf(targets: readonly SyntheticTarget[], key: string) {
   const [panel] = comparing(view(targets), { topic: [key], region: [], mine: null }).panels;
   if (panel === undefined) throw new Error('no panel');
-  return { panel, bars: barsOf(panel.members, zh) };
+  return { panel, dots: dotsOf(panel.members, zh) };
 }
 
+const titleOf = (members: readonly ComparableRow[], figures: readonly Dot[], asked: readonly string[] = []) =>
+  panelTitle(members, { dots: dotsOf(members, zh), figures, asked, amountOf: String }, zh);
+
 describe('a panel’s words', () => {
-  it('finds the span over regions', () => {
-    const { panel, bars } = panelOf(SALT, 'indicator:海水淡化工程规模');
-    expect(panelTitle(panel.members, bars, zh)).toBe(
-      '海水淡化工程规模：2 个地区，从上海市60吨到山东省90吨以上',
+  it('finds what the regions name, and says how many of those that were asked are silent', () => {
+    const { panel, dots } = panelOf(SALT, 'indicator:海水淡化工程规模');
+    expect(titleOf(panel.members, dots)).toBe('海水淡化工程规模：山东省90吨以上，上海市60吨');
+    expect(titleOf(panel.members, dots, ['370000', '110000', '330100'])).toBe(
+      '海水淡化工程规模：山东省90吨以上，上海市60吨（另 1 省有文件，未见同口径数值）',
     );
     expect(panelSubtitle(panel.members, zh)).toBe('海水淡化工程规模 · 单位：吨 · 达到的水平');
-    expect(panelDoubts(panel, bars, zh)).toEqual([
+    expect(panelDoubts(panel, dots, zh)).toEqual([
       '期限相差3年',
-      '右端开口（›）：不低于或超过，实际可以更高',
+      '尖角向右（›）：不低于或超过，实际可以更高',
     ]);
   });
 
@@ -151,9 +160,7 @@ describe('a panel’s words', () => {
     const [one] = panel.members;
     if (one === undefined) throw new Error('no member');
     const members = [one, { ...one, id: 't-other', articleId: 'another' }];
-    expect(panelTitle(members, barsOf(members, zh), zh)).toBe(
-      '山东省 · 淡水产量：3吨（2025年）；3吨（2025年）',
-    );
+    expect(titleOf(members, [])).toBe('山东省 · 淡水产量：3吨（2025年）；3吨（2025年）');
   });
 
   it('reads a region’s path in time and says what it assumes', () => {
@@ -161,11 +168,9 @@ describe('a panel’s words', () => {
       { region: SHANDONG, indicator: '淡水年度产量', value: 9, due: '2027', frequency: 'annual' },
       { region: SHANDONG, indicator: '淡水产量', value: 3, due: '2025', basis: 'title' },
     ];
-    const { panel, bars } = panelOf(path, 'indicator:淡水产量');
-    expect(panelTitle(panel.members, bars, zh)).toBe(
-      '山东省 · 淡水产量：3吨（2025年·推算） → 每年9吨（2027年）',
-    );
-    const doubts = panelDoubts(panel, bars, zh);
+    const { panel, dots } = panelOf(path, 'indicator:淡水产量');
+    expect(titleOf(panel.members, [])).toBe('山东省 · 淡水产量：3吨（2025年·推算） → 每年9吨（2027年）');
+    const doubts = panelDoubts(panel, dots, zh);
     expect(doubts[0]).toContain('没有写明是一年之数');
     expect(doubts[1]).toBe('期限为推算，不是本句写明：山东省');
   });

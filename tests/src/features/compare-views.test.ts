@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
-import { formulaWords, paceBars, pacesOf } from '../../../src/features/compare/pace-model.ts';
-import { divide, perBars } from '../../../src/features/compare/per.ts';
+import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
 import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
@@ -56,13 +57,14 @@ describe('a panel with my region and the nation', () => {
   const { drawn, references } = splitNation(panel.members);
   const standing = standingOf(panel.members, '370000');
 
-  it('draws the nation as a line and the median of at least three others', () => {
+  it('draws the nation as a line, and the median of at least four regions', () => {
     expect(references.map(({ region: of }) => of.name)).toEqual(['全国']);
     expect(drawn).toHaveLength(4);
-    expect(linesOf(references, standing, zh)).toEqual([
-      { kind: 'nation', value: 300, label: '全国 300吨（2030年）' },
-      { kind: 'median', value: 40, label: '其他 3 地中位数 40吨' },
-    ]);
+    const figures = dotsOf(drawn, zh);
+    const nation = { kind: 'nation', value: 300, valueMax: null, label: '全国 300吨（2030年）' };
+    const median = { kind: 'median', value: 50, label: '4 地中位数 50' };
+    expect(linesOf(references, figures, String, zh)).toEqual([nation, median]);
+    expect(linesOf(references, figures.slice(1), String, zh)).toEqual([nation]);
     expect(splitNation(references)).toEqual({ drawn: references, references: [] });
   });
 
@@ -139,8 +141,8 @@ describe('pace', () => {
   const paces = own === undefined ? [] : pacesOf(own, view);
 
   it('is computed along a path, shown with its arithmetic and marked as inferred', () => {
-    const bars = paceBars(paces, zh);
-    expect(bars).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
+    const dots = paceDots(paces, zh);
+    expect(dots).toMatchObject([{ value: 45, amount: '+45吨/年·推算' }]);
     const known = paces.find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
@@ -175,8 +177,8 @@ describe('per head and per GDP', () => {
 
   it('does not divide a share, nor by what is not there; it says so and cites what it divides by', () => {
     expect(divide({ ...shandong, measure: 'share', unit: '%' }, { kind: 'head', values })).toBeNull();
-    const { bars, doubts } = perBars(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
-    expect(bars.map(({ region: name }) => name)).toEqual(['山东省']);
+    const { dots, doubts } = perDots(splitNation(panel.members).drawn, { kind: 'head', values }, zh);
+    expect(dots.map(({ region: name }) => name)).toEqual(['山东省']);
     expect(doubts[0]).toBe('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
     expect(doubts[1]).toContain('上海市');
   });

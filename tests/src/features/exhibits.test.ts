@@ -4,7 +4,8 @@ import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { byPolicy, sourceText } from '../../../src/charts/exhibit/sources.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { tileGrid } from '../../../src/charts/tile-grid/data.ts';
-import { resultsOf } from '../../../src/domain/time/due.ts';
+import { actualsOf, judgeRow } from '../../../src/domain/progress/actuals.ts';
+import { settledDates } from '../../../src/domain/progress/settled.ts';
 import { fingerprintOf } from '../../../src/domain/dataset/fingerprint.ts';
 import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
 import { matrixExhibit, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
@@ -21,7 +22,6 @@ import { notesExhibit } from '../../../src/features/notes/list-exhibit.ts';
 import { yearColumns } from '../../../src/charts/year-columns/data.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from '../../../src/features/overview/exhibits.ts';
 import { dueModel, overviewModel } from '../../../src/features/overview/model.ts';
-import { judgeRow } from '../../../src/features/progress/input.ts';
 import { monitorExhibit } from '../../../src/features/progress/monitor-exhibit.ts';
 import { monitorModel } from '../../../src/features/progress/monitor-model.ts';
 import { followedRows } from '../../../src/features/progress/monitor-rows.ts';
@@ -122,7 +122,7 @@ const OBSERVED: Observation = {
 /** Every exhibit of the app over one synthetic dataset. */
 function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   const i18n = createI18n(lang);
-  const vantage = { asOf: AS_OF, results: resultsOf([OBSERVED], AS_OF) };
+  const vantage = { asOf: AS_OF, results: settledDates(dataset, [OBSERVED], new Map(), AS_OF) };
   const context = { asOf: AS_OF, dataset, i18n };
   const overview = overviewModel(dataset);
   const { undated } = dueModel(dataset.rows, vantage);
@@ -139,7 +139,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     pin: [],
     covered,
   });
-  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null } as const;
+  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
   const per = {
     kind: 'head' as const,
     values: [{ region: '370000', year: 2025, value: 30_000, source: '虚构年鉴' }],
@@ -163,7 +163,8 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   );
   const [target] = source.targets;
   if (target === undefined) throw new Error('no target');
-  const judgement = judgeRow(rowAt(0), [OBSERVED], [OBSERVED], dataset, AS_OF, 'compound');
+  const actuals = actualsOf(rowAt(0), [OBSERVED], []);
+  const judgement = judgeRow(rowAt(0), [OBSERVED], actuals, dataset, AS_OF, 'compound');
   return new Map([
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
@@ -184,12 +185,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['deadline years', yearsExhibit(deadlines, context)],
     [
       'progress',
-      progressExhibit(
-        rowAt(0),
-        judgement,
-        { actuals: [OBSERVED], series: { targets: [], results: [] } },
-        context,
-      ),
+      progressExhibit(rowAt(0), judgement, { actuals, series: { targets: [], results: [] } }, context),
     ],
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],

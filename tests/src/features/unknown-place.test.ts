@@ -1,8 +1,6 @@
 /** 未定: said as such wherever a place is said, last where places are in order, and never taken for one. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
-import { regionColours } from '../../../src/charts/region-colours.ts';
-import { PALETTES } from '../../../src/charts/palette.ts';
 import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/review/items.ts';
@@ -53,8 +51,6 @@ it('stands last, and in no chain but by the nation', () => {
   const { shown } = facetOptions('region', counts, { chosen: [], words: '', mine: null }, view, zh);
   expect(shown.map(({ label }) => label)).toEqual(['山东省', '未定']);
   expect(chainOf('000000')).toEqual(['100000']);
-  const colours = regionColours(['000000', '370000'], PALETTES.light);
-  expect(colours.get('000000')).toBe(PALETTES.light.neutral);
 });
 
 it('is counted as unknown, not as a region', () => {

@@ -89,6 +89,20 @@ describe('a backup', () => {
     ]);
   });
 
+  test('with values of the first form is read; what has no figure is done, and nothing else', () => {
+    const rows = [
+      observationRow(1),
+      observationRow(2, { role: 'done', value: null }),
+      observationRow(3, { value: null }),
+      observationRow(4, { role: 'done' }),
+    ];
+    for (const version of [1, 2]) {
+      const backup = read(envelope(`"observations":{"version":${version},"rows":${JSON.stringify(rows)}}`));
+      expect(backup.sections[0]?.rows).toMatchObject([{ id: uuid(1) }, { id: uuid(2), value: null }]);
+      expect(backup.problems).toMatchObject([{ index: 2 }, { index: 3 }]);
+    }
+  });
+
   test('with notes of the first form is read', () => {
     const v1: unknown = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../fixtures/store-v1.json'), 'utf8'),

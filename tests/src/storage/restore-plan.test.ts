@@ -10,7 +10,7 @@ import {
 import type { Row } from '../../../src/storage/row.ts';
 import { outdated, type SnapshotHead } from '../../../src/storage/snapshots.ts';
 import { note } from '../../../src/storage/note.ts';
-import { noteRow, uuid } from './rows.ts';
+import { noteRow, observationRow, uuid } from './rows.ts';
 
 function backupOf(rows: readonly unknown[]) {
   const text = writeBackup({
@@ -48,6 +48,12 @@ function written(choice: RestoreChoice) {
   );
   return { put: writes?.put ?? [], remove: writes?.remove ?? [] };
 }
+
+test('what a dataset fills in makes no other row', () => {
+  const series = { regionCode: '110000', indicatorKey: '指标', scope: '', measure: 'level', since: null };
+  expect(sameContent(observationRow(1), { ...observationRow(1), series })).toBe(true);
+  expect(sameContent(observationRow(1), { ...observationRow(1), series, value: 7 })).toBe(false);
+});
 
 describe('a restore', () => {
   test('is told beforehand', () => {

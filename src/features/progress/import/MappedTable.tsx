@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'react';
 import { FIELDS, guessMapping, type Mapping } from '../../../domain/tables/observation-fields.ts';
-import { newUuid } from '../../../platform/uuid.ts';
-import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
 import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useProgress } from '../../shared/shell/work.ts';
-import { failureText } from '../../shared/trouble/storage-words.ts';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { planImport, rowsToWrite, targetsToWrite } from './import-plan.ts';
+import { planImport } from './import-plan.ts';
 import { useImportReading } from './use-import-reading.ts';
+import { useWriteValues } from './use-write-values.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { FormEnd } from '../../shared/form/FormEnd.tsx';
@@ -25,7 +23,6 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
   const dataset = useDataset();
   const progress = useProgress();
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.headings));
-  const [problem, setProblem] = useState<string | null>(null);
   const reading = useImportReading(table, mapping, dataset);
   const stored = progress.state.kind === 'ready' ? progress.state.byTarget : null;
   const plan = useMemo(
@@ -33,15 +30,10 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
     [reading, stored],
   );
   const count = plan.filter(({ effect }) => effect !== 'same').length;
-  const [isWriting, setWriting] = useState(false);
-  const write = async (): Promise<void> => {
-    setWriting(true);
-    const fingerprints = await readFingerprints(targetsToWrite(plan), dataset);
-    const outcome = await progress.putAll(rowsToWrite(plan, fingerprints, progress.now(), newUuid));
-    setWriting(false);
-    if (!outcome.ok) return setProblem(failureText(outcome.failure, i18n));
-    if (outcome.value.kind === 'conflict') return setProblem(i18n.t('progress.conflict'));
-    return onWritten(outcome.value.rows.length);
+  const { isWriting, problem, write } = useWriteValues();
+  const writeAll = async (): Promise<void> => {
+    const n = await write(plan);
+    if (n !== null) onWritten(n);
   };
   return (
     <>
@@ -61,7 +53,7 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
       <FormEnd
         label={i18n.t('import.write', { n: count })}
         isReady={count > 0 && !isWriting}
-        onDo={() => void write()}
+        onDo={() => void writeAll()}
         onCancel={onCancel}
       >
         {plan.length > count && (

@@ -6,11 +6,14 @@ import type { Observation } from '../../../storage/observation.ts';
 
 type Effect = 'new' | 'change' | 'same';
 
+/** An actual value or a baseline. */
+type Figure = Observation & { readonly value: number };
+
 export interface PlannedValue {
   readonly imported: ImportedValue;
   readonly effect: Effect;
   /** What stands there now. */
-  readonly before: Observation | null;
+  readonly before: Figure | null;
 }
 
 function isSame(before: Observation, { value, unit, source, comment }: ImportedValue): boolean {
@@ -27,7 +30,7 @@ export function planImport(
   return values.map((imported) => {
     const { target, role, date } = imported;
     const here = (stored.get(target.id) ?? []).find(
-      (observation) => observation.role === role && (role === 'baseline' || observation.date === date),
+      (one): one is Figure => one.role === role && (role === 'baseline' || one.date === date),
     );
     if (here === undefined) return { imported, effect: 'new', before: null };
     return {

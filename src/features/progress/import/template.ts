@@ -7,7 +7,7 @@ import { formatNumber } from '../../../i18n/quantity.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
 /** The unit in which the target is written, 亿元 of 2000亿元: nobody types yuan. Chinese, which the import reads. */
-function unitOf({ value, unit }: TargetRow): string {
+export function unitOf({ value, unit }: TargetRow): string {
   const scale = formatNumber(value ?? 0, 'zh-CN').replaceAll(/[^万亿]/gu, '');
   return convertUnit(1, `${scale}${unit}`, unit).ok ? `${scale}${unit}` : unit;
 }

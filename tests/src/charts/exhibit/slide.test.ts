@@ -39,7 +39,7 @@ const PLOT: Plot = {
 };
 
 const EXHIBIT: Exhibit = {
-  kind: 'compare-bars',
+  kind: 'dot-range',
   lang: 'zh-CN',
   title: '两地数据产业规模',
   subtitle: [

@@ -24,6 +24,7 @@ interface Case {
   readonly baseUnit?: string;
   readonly plan?: string;
   readonly actuals?: Years;
+  readonly done?: readonly string[];
   readonly unit?: string;
   readonly asOf?: string;
   readonly method?: ProgressInput['method'];
@@ -35,6 +36,7 @@ function judged({
   baseUnit,
   plan,
   actuals = {},
+  done = [],
   unit,
   asOf = '2024-03-01',
   method = 'compound',
@@ -48,6 +50,7 @@ function judged({
         : { date: base[0], value: base[1], unit: baseUnit ?? whole.unit, origin: 'person' },
     planStart: plan ?? null,
     actuals: reported(actuals, unit ?? whole.unit),
+    done,
     asOf,
     method,
   });
@@ -276,7 +279,16 @@ describe('what cannot be judged, and why', () => {
   test.each<[string, Case, string, string | null]>([
     ['nothing reported', {}, 'unrecorded', null],
     ['nothing reported and due', { asOf: '2026-01-01' }, 'due-unrecorded', null],
-    ['no figure', { goal: { value: null }, actuals: { 2023: 1 } }, 'unknown', 'no-figure'],
+    ['no figure, every year', { goal: { value: null, frequency: 'annual' } }, 'unknown', 'no-figure'],
+    ['no figure, to come', { goal: { value: null } }, 'unrecorded', null],
+    ['no figure, due', { goal: { value: null }, asOf: '2026-01-01' }, 'due-unrecorded', null],
+    ['no figure, done', { goal: { value: null }, done: ['2024-01'] }, 'achieved', null],
+    [
+      'no figure, done later than is looked at',
+      { goal: { value: null }, done: ['2025'] },
+      'unrecorded',
+      null,
+    ],
     ['support', { goal: { kind: 'support' }, actuals: { 2023: 1 } }, 'unknown', 'support'],
     ['one value alone', { actuals: { 2023: 1500 } }, 'unknown', 'single-observation'],
     [

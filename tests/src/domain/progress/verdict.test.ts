@@ -1,29 +1,10 @@
 /** A person's word goes before what the rules say of a link. */
 import { expect, it } from 'vitest';
 import { isTaken, type LinkedResult } from '../../../../src/domain/progress/linked.ts';
+import { documentResult } from '../rows.ts';
 import { withVerdicts, type Verdict } from '../../../../src/domain/progress/verdict.ts';
 
-const result = {
-  id: 'o',
-  regionCode: '630000',
-  indicatorKey: '造林面积',
-  indicator: '造林面积',
-  scope: '',
-  measure: 'level',
-  unit: '亩',
-  value: 1,
-  valueMax: null,
-  comparator: '=',
-  direction: 'up',
-  average: false,
-  period: '2025',
-  isFlagged: false,
-  isPeriodInferred: false,
-  documentId: 'd',
-  articleId: 'a',
-  line: 1,
-  quote: '造林1亩',
-} as const;
+const result = documentResult({});
 const link = (doubts: LinkedResult['doubts']): LinkedResult => ({
   targetId: 't',
   resultId: 'o',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStates, dueBy, resultsOf, stateAt, wishedStates } from '../../../../src/domain/time/due.ts';
+import { countStates, dueBy, stateAt, wishedStates } from '../../../../src/domain/time/due.ts';
 import { row, seenFrom } from '../rows.ts';
 
 const on = (value: string | null) =>
@@ -23,12 +23,6 @@ describe('due', () => {
   });
 });
 
-const actual = (date: string, over: { targetId?: string; role?: 'actual' | 'baseline' } = {}) => ({
-  targetId: 't-1',
-  role: 'actual' as const,
-  date,
-  ...over,
-});
 const AS_OF = '2026-11-21';
 
 describe('a recorded result', () => {
@@ -42,26 +36,20 @@ describe('a recorded result', () => {
     ['2025', '2024', 'passed'],
     ['2025-06', '2025-06-30', 'reported'],
     ['2025-06', '2025-06-29', 'passed'],
-    // Later than the as-of date's year: nobody knew it then.
-    ['2025', '2027', 'passed'],
     ['2027', '2027', 'coming'],
   ])('deadline %s, actual of %s: %s', (due, date, state) => {
-    const results = resultsOf([actual(date)], AS_OF);
+    const results = new Map([['t-1', [date]]]);
     expect(stateAt(row({}), due, { asOf: AS_OF, results })).toBe(state);
   });
 
-  test('is an actual value, not a baseline, and of this commitment', () => {
-    const results = resultsOf(
-      [actual('2025', { role: 'baseline' }), actual('2025', { targetId: 't-2' })],
-      AS_OF,
-    );
+  test('is of this commitment', () => {
+    const results = new Map([['t-2', ['2025']]]);
     expect(stateAt(row({}), '2025', { asOf: AS_OF, results })).toBe('passed');
-    expect([...results]).toEqual([['t-2', ['2025']]]);
   });
 
   test('of an annual duty belongs to its year', () => {
     const duty = row({ frequency: 'annual' });
-    const vantage = { asOf: AS_OF, results: resultsOf([actual('2024'), actual('2026-06')], AS_OF) };
+    const vantage = { asOf: AS_OF, results: new Map([['t-1', ['2024', '2026-06']]]) };
     const states = ['2023', '2024', '2025', '2026'].map((year) => stateAt(duty, year, vantage));
     expect(states).toEqual(['passed', 'reported', 'passed', 'coming']);
   });

@@ -5,9 +5,9 @@ import { readText } from '../../../../extract/read/text.ts';
 import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { documentResultsOf, linkResults } from '../../../../src/domain/progress/link-results.ts';
-import { answeredDates } from '../../../../src/domain/progress/linked.ts';
 import { seriesOf } from '../../../../src/domain/progress/series.ts';
-import { resultsOf, stateAt } from '../../../../src/domain/time/due.ts';
+import { settledDates } from '../../../../src/domain/progress/settled.ts';
+import { stateAt } from '../../../../src/domain/time/due.ts';
 import { sourceText } from '../../../../src/features/progress/input.ts';
 import { followedRows } from '../../../../src/features/progress/monitor-rows.ts';
 import { monitorCodec } from '../../../../src/url/monitor.ts';
@@ -67,7 +67,7 @@ describe('what two reports of one province say', () => {
   });
 
   it('is a result to what counts the deadlines that have passed', () => {
-    const results = resultsOf([], AS_OF, answeredDates(linked));
+    const results = settledDates(view, [], linked, AS_OF);
     const states = view.rows
       .filter(({ deadline }) => deadline.value === '2024')
       .map((row) => `${row.indicator} ${stateAt(row, '2024', { asOf: AS_OF, results })}`);

@@ -1,12 +1,12 @@
-/** From commitments that share an axis to the bars of one panel. */
+/** From commitments that share an axis to the marks of one plot. */
 import type { Comparator } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { deadlineLabel } from '../deadline-label.ts';
+import { deadlineDate, deadlineLabel, isInferred } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
-/** What a bar shows of a commitment. */
-export type BarSource = Pick<
+/** What a mark shows of a commitment. */
+export type DotSource = Pick<
   TargetRow,
   | 'id'
   | 'region'
@@ -20,43 +20,31 @@ export type BarSource = Pick<
   | 'deadline'
 >;
 
-/** How the end of a bar is drawn: a floor is open, a ceiling closed, an approximation soft. */
-export type BarEnd = 'plain' | 'floor' | 'ceiling' | 'soft';
-
-export interface Bar {
+export interface Dot {
   readonly id: string;
   readonly regionCode: string;
   readonly region: string;
   readonly value: number;
   /** Upper end of a range, else null. */
   readonly valueMax: number | null;
-  readonly end: BarEnd;
+  /** Null: the text gives the figure as it is, as with `=`. */
+  readonly comparator: Comparator | null;
   /** ≥, <, ≈ …, empty for an equal sign. */
   readonly sign: string;
   /** 2000亿元 */
   readonly amount: string;
   /** 2030年, 2025年·推算, 未写期限 */
   readonly due: string;
+  /** The same without the mark of what is inferred, and that mark. */
+  readonly date: string;
+  readonly mark: string;
   /** Lines of the hover: the exact number among them. */
   readonly hover: readonly string[];
 }
 
-const ENDS: { readonly [C in Comparator]: BarEnd } = {
-  '>=': 'floor',
-  '>': 'floor',
-  '<=': 'ceiling',
-  '<': 'ceiling',
-  '~': 'soft',
-  '=': 'plain',
-};
-
-export function barEnd(comparator: Comparator | null): BarEnd {
-  return comparator === null ? 'plain' : ENDS[comparator];
-}
-
-/** Bars in the given order. A commitment without a figure has no bar: it is missing, not zero. */
-export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
-  return sources.flatMap((source): Bar[] => {
+/** Marks in the given order. A commitment without a figure has none: it is missing, not zero. */
+export function dotsOf(sources: readonly DotSource[], i18n: I18n): Dot[] {
+  return sources.flatMap((source): Dot[] => {
     const amount = i18n.format.quantity(source);
     if (source.value === null || amount === null) return [];
     const due = deadlineLabel(source.deadline, i18n);
@@ -67,10 +55,12 @@ export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
         region: regionName(source.region, i18n),
         value: source.value,
         valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
-        end: barEnd(source.comparator),
+        comparator: source.comparator,
         sign: i18n.format.parts(source)?.sign ?? '',
         amount,
         due,
+        date: deadlineDate(source.deadline, i18n) ?? due,
+        mark: isInferred(source.deadline) ? i18n.t('inferred.mark') : '',
         hover: [
           `${regionName(source.region, i18n)} ${source.indicator}`,
           `${amount} · ${due}`,
@@ -79,4 +69,11 @@ export function barsOf(sources: readonly BarSource[], i18n: I18n): Bar[] {
       },
     ];
   });
+}
+
+/** The date that all have in common, which is said once; null where they differ. */
+export function sharedDate(dots: readonly Dot[]): string | null {
+  const dates = new Set(dots.map(({ date }) => date));
+  const [only = null] = dates;
+  return dots.length > 1 && dates.size === 1 ? only : null;
 }

@@ -1,0 +1,47 @@
+/** The results that the documents in hand report, built in and imported. */
+import { useEffect, useState } from 'react';
+import { isLocal } from '../../domain/dataset/local-id.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { DocumentResult } from '../../domain/progress/linked.ts';
+import { loadReached, loadResults } from '../../platform/load-data.ts';
+
+/** What reads results apart, links and judges them; fetched where there is something to link. */
+export const loadLinker = () => import('../../domain/progress/answers.ts');
+
+const NOTHING: readonly never[] = [];
+
+/** Of built-in documents only what answers one of their commitments, unless an imported one may be answered too. */
+async function readAll({ version, documents, resultCounts }: DatasetView): Promise<readonly DocumentResult[]> {
+  if (resultCounts.size === 0) return NOTHING;
+  if (!documents.some(({ id }) => isLocal(id))) return loadReached(version);
+  const told = documents.filter(({ articles }) => articles.some(({ id }) => resultCounts.has(id)));
+  const read = await Promise.all(told.map(({ id }) => loadResults(id, version)));
+  const { documentResultsOf } = await loadLinker();
+  return documentResultsOf(uniqueById(read.flatMap((one) => one.observations)));
+}
+
+/** What several documents say is in the file of each. */
+const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+
+/** Null until they are read. Where they cannot be, there are none: what documents report is an addition. */
+export function useTold(dataset: DatasetView): readonly DocumentResult[] | null {
+  const [told, setTold] = useState<readonly DocumentResult[] | null>(null);
+  const { documents } = dataset;
+  useEffect(() => {
+    let isGone = false;
+    const show = (all: readonly DocumentResult[]): void => {
+      if (!isGone) setTold(all);
+    };
+    readAll(dataset).then(show, (error: unknown) => {
+      console.error(error);
+      show(NOTHING);
+    });
+    return () => {
+      isGone = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections change rows, not what documents report
+  }, [documents]);
+  return told;
+}

@@ -1,0 +1,89 @@
+/** Where the parts of a dot plot stand, in pixels: names, marks, figures, of many rows in two columns. Pure. */
+import { SIZE } from '../palette.ts';
+import { textWidth } from '../text.ts';
+import { sharedDate, type Dot } from './data.ts';
+
+/** More rows than this are set closer, in smaller type, and side by side where there is room. */
+const MANY = 20;
+const TWO_COLUMNS = 720;
+const AXIS = 28;
+/** Height of the label of one line. */
+export const LINE_LABEL = 18;
+/** Between two columns, and between a figure and its mark. */
+const GAP = 16;
+/** Narrower marks cannot be told apart. */
+const LEAST_PLOT = 120;
+
+export interface DotRangeLayout {
+  /** Rows of each column: one list, or two. */
+  readonly columns: readonly (readonly Dot[])[];
+  /** Rows of the longest column. */
+  readonly rows: number;
+  readonly fontSize: number;
+  readonly rowHeight: number;
+  /** Widths of the names, of the marks and of the figures of a column. */
+  readonly names: number;
+  readonly plot: number;
+  readonly figures: number;
+  /** Deadlines stand below their figures, since there is no room behind them. */
+  readonly isFolded: boolean;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stands at the end of a row: the deadline only where not all have the same, but always that it is inferred. */
+export function figureLines(dot: Dot, shared: string | null, isFolded: boolean): readonly string[] {
+  const due = shared === null ? dot.due : dot.mark;
+  const parts = [dot.amount, due].filter((part) => part !== '');
+  return isFolded ? parts : [parts.join(' · ')];
+}
+
+const widest = (texts: readonly string[], size: number): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+
+/** `lines`: how many labels of lines stand above. */
+export function dotRangeLayout(dots: readonly Dot[], lines: number, width: number): DotRangeLayout {
+  const isMany = dots.length > MANY;
+  const count = isMany && width >= TWO_COLUMNS ? 2 : 1;
+  const rows = Math.ceil(dots.length / count);
+  const fontSize = isMany ? SIZE.small : SIZE.body;
+  const room = Math.floor((width - (count - 1) * GAP) / count);
+  const shared = sharedDate(dots);
+  const figuresWidth = (isFolded: boolean): number =>
+    widest(
+      dots.flatMap((dot) => figureLines(dot, shared, isFolded)),
+      fontSize,
+    ) + GAP;
+  const names = Math.min(
+    widest(
+      dots.map(({ region }) => `▸${region}`),
+      fontSize,
+    ) + 8,
+    Math.floor(room / 3),
+  );
+  const isFolded = names + figuresWidth(false) + LEAST_PLOT > room;
+  const figures = Math.min(figuresWidth(isFolded), Math.floor(room / 2));
+  const line = Math.round(fontSize * 1.4);
+  return {
+    columns: Array.from({ length: count }, (_, at) => dots.slice(at * rows, (at + 1) * rows)),
+    rows,
+    fontSize,
+    rowHeight: (isFolded ? 2 : 1) * line + (isMany ? 4 : 10),
+    names,
+    plot: room - names - figures,
+    figures,
+    isFolded,
+    top: lines * LINE_LABEL + 4,
+    bottom: AXIS,
+  };
+}
+
+export function dotRangeHeight(dots: readonly Dot[], lines: number, width: number): number {
+  const { rows, rowHeight, top, bottom } = dotRangeLayout(dots, lines, width);
+  return rows * rowHeight + top + bottom;
+}
+
+/** Left edge of a column's marks. */
+export function plotLeft({ names, plot, figures }: DotRangeLayout, column: number): number {
+  return column * (names + plot + figures + GAP) + names;
+}

@@ -1,0 +1,91 @@
+/** From a commitment and all that is known of it to what the judgement reads, and to the judgement. Pure. */
+import type { TargetRow } from '../dataset/target-index.ts';
+import type { DatasetView } from '../dataset/view.ts';
+import { lastDay } from '../time/period.ts';
+import { baselineYear, impliedBaseOf } from './baseline.ts';
+import { judge } from './judge.ts';
+import { countedOf, dateOf, type DocumentResult, type LinkedResult } from './linked.ts';
+import type { Judgement, Method, ProgressInput, Recorded, Reported } from './types.ts';
+
+/** A reached value with where it is from: what the person noted, or what a document reports. */
+export interface Actual extends Reported {
+  readonly source: string | DocumentResult;
+}
+
+type Base = ProgressInput['baseline'];
+/** Of the dataset, what a baseline may follow from. */
+export type Around = Pick<DatasetView, 'rows' | 'policyById'>;
+
+function statedBase({ baseline, unit }: TargetRow): Base {
+  const year = baseline === null ? null : baselineYear(baseline);
+  if (baseline?.value === undefined || year === null) return null;
+  const date = baseline.year ?? String(year);
+  return { date, value: baseline.value, unit: baseline.unit ?? unit, origin: 'document' };
+}
+
+function ownBase(recorded: readonly Recorded[]): Base {
+  const [own] = recorded
+    .filter(({ role }) => role === 'baseline')
+    .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  if (own === undefined || own.value === null) return null;
+  return { date: own.date, value: own.value, unit: own.unit, origin: 'person' };
+}
+
+function impliedBase(row: TargetRow, { rows, policyById }: Around): Base {
+  const implied = impliedBaseOf(row, rows, policyById.get(row.articleId)?.article ?? {});
+  if (implied === null || typeof implied === 'string' || implied.base.valueMax !== null) return null;
+  return { date: String(implied.year), value: implied.base.value, unit: row.unit, origin: 'implied' };
+}
+
+/** The document's baseline where it has a figure and a year, else the person's, else what goal and growth imply. */
+const baselineOf = (row: TargetRow, recorded: readonly Recorded[], around: Around): Base =>
+  statedBase(row) ?? ownBase(recorded) ?? impliedBase(row, around);
+
+export const actualOf = ({ result }: LinkedResult): Actual => {
+  const { value, unit } = result;
+  return { date: dateOf(result), value, unit, source: result.own === undefined ? result : result.own.source };
+};
+
+function ofOtherTimes(known: readonly Actual[], more: readonly Actual[]): Actual[] {
+  const ends = new Set(known.map(({ date }) => lastDay(date)));
+  return more.filter(({ date }) => !ends.has(lastDay(date)));
+}
+
+/**
+ * For one time first what the person recorded here, then what they recorded elsewhere of the same thing, then what
+ * documents report.
+ */
+export function actualsOf(
+  row: TargetRow,
+  recorded: readonly Recorded[],
+  linked: readonly LinkedResult[],
+): readonly Actual[] {
+  const here = recorded.flatMap(({ role, date, value, unit, source }): Actual[] =>
+    role === 'actual' && value !== null ? [{ date, value, unit, source }] : [],
+  );
+  const counted = countedOf(linked, row);
+  const elsewhere = counted.filter(({ result }) => result.own !== undefined).map(actualOf);
+  const told = counted.filter(({ result }) => result.own === undefined).map(actualOf);
+  const own = [...here, ...ofOtherTimes(here, elsewhere)];
+  return [...own, ...ofOtherTimes(own, told)];
+}
+
+export function judgeRow(
+  row: TargetRow,
+  recorded: readonly Recorded[],
+  actuals: readonly Actual[],
+  dataset: Around,
+  asOf: string,
+  method: Method,
+): Judgement {
+  const plan = dataset.policyById.get(row.articleId)?.article.planPeriod;
+  return judge({
+    goal: row,
+    baseline: baselineOf(row, recorded, dataset),
+    planStart: row.baseline?.year ?? plan?.start ?? null,
+    actuals,
+    done: recorded.filter(({ role }) => role === 'done').map(({ date }) => date),
+    asOf,
+    method,
+  });
+}

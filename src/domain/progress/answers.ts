@@ -1,0 +1,13 @@
+/** What answers which commitment: what documents report, what a person recorded, and what the person says of both. Pure. */
+import type { LinkedResults } from './linked.ts';
+
+export { documentResultsOf, linkResults } from './link-results.ts';
+export { linkOwn, seriesFacts } from './own.ts';
+export { settledDates } from './settled.ts';
+
+/** A person's own values first. */
+export function joinedLinks(own: LinkedResults, told: LinkedResults): LinkedResults {
+  if (own.size === 0) return told;
+  const ids = new Set([...own.keys(), ...told.keys()]);
+  return new Map([...ids].map((id) => [id, [...(own.get(id) ?? []), ...(told.get(id) ?? [])]]));
+}

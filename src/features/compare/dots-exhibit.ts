@@ -1,0 +1,59 @@
+/** Marks on one axis, as the drawing and as the native chart of an exhibit. Pure. */
+import type { Dot } from '../../charts/dot-range/data.ts';
+import { dotRangeHeight } from '../../charts/dot-range/layout.ts';
+import { dotRangeOption } from '../../charts/dot-range/option.ts';
+import type { ReferenceLine } from '../../charts/dot-range/style.ts';
+import type { ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
+import type { Plot } from '../../charts/exhibit/plot.ts';
+import { PALETTES } from '../../charts/palette.ts';
+import type { I18n } from '../../i18n/index.ts';
+
+export interface DrawnDots {
+  readonly dots: readonly Dot[];
+  readonly lines: readonly ReferenceLine[];
+  readonly isLog: boolean;
+  /** Code of "my region", or null. */
+  readonly mine: string | null;
+}
+
+export function dotsDrawing({ dots, lines, isLog, mine }: DrawnDots, i18n: I18n): ExhibitDrawing {
+  return {
+    height: (width) => dotRangeHeight(dots, lines.length, width),
+    isElastic: true,
+    option: (style) =>
+      dotRangeOption(dots, {
+        ...style,
+        lines,
+        isLog,
+        mine,
+        formatTick: (value) => i18n.format.number(value),
+      }),
+  };
+}
+
+/** A bar per commitment, since office programs have no dots with names at the side; bound, deadline and 推算 are in its label. */
+export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string): Plot {
+  return {
+    form: isLog ? 'dots' : 'bars',
+    isStacked: false,
+    unit,
+    categories: dots.map(({ region, regionCode }) => ({
+      label: region,
+      colour: regionCode === mine ? PALETTES.light.accent : null,
+    })),
+    series: [
+      {
+        name: unit,
+        tone: 'neutral',
+        points: dots.map(({ value, valueMax, sign, amount, due }) => ({
+          value,
+          label: `${amount} · ${due}`,
+          sign,
+          upTo: valueMax,
+          note: due,
+        })),
+      },
+    ],
+    lines: lines.map(({ label, value }) => ({ label, value })),
+  };
+}

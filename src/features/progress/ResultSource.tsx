@@ -1,0 +1,60 @@
+import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import type { DocumentResult } from '../../domain/progress/linked.ts';
+import type { Recorded } from '../../domain/progress/types.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+
+/** The sentence that reports a result, and where it stands. */
+export function ResultSource({ result }: { readonly result: DocumentResult }) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
+  const policy = useDataset().policyById.get(result.articleId);
+  return (
+    <>
+      <q className="block" lang="zh-CN">
+        {result.quote}
+      </q>
+      {policy !== undefined && (
+        <a
+          className="muted block"
+          href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
+        >
+          <Mixed lang={i18n.lang}>
+            {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n)}
+          </Mixed>
+        </a>
+      )}
+    </>
+  );
+}
+
+/** A value of the reader's own, and the commitment it was entered at. */
+export function OwnSource({ own }: { readonly own: Recorded }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const anchor = useDataset().rowById.get(own.targetId);
+  return (
+    <span className="muted block">
+      {own.source === '' ? i18n.t('progress.noSource') : own.source}
+      {anchor !== undefined && (
+        <>
+          {' · '}
+          <a href={targetHref(anchor.id)}>
+            {i18n.t('linked.recordedAt')}
+            {i18n.t('common.colon')}
+            <Mixed lang={i18n.lang}>
+              {[
+                i18n.format.quantity(anchor),
+                anchor.deadline.value && i18n.format.date(anchor.deadline.value),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Mixed>
+          </a>
+        </>
+      )}
+    </span>
+  );
+}

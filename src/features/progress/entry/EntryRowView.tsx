@@ -1,0 +1,130 @@
+import { useId } from 'react';
+import { amountLabel } from '../../../charts/progress/data.ts';
+import { deadlineLabel } from '../../../charts/deadline-label.ts';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { regionName } from '../../../i18n/region-name.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
+import { unitOf } from '../import/template.ts';
+import { StatusMark } from '../StatusMark.tsx';
+import { blockIn, onCellKey } from './cell-events.ts';
+import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
+import type { EntryRow, OnPaste } from './EntryTable.tsx';
+import { changeEdits, useEdits } from './the-edits.ts';
+
+interface Props {
+  readonly entry: EntryRow;
+  /** Among the rows of the table, from 0. */
+  readonly at: number;
+  readonly onPaste: OnPaste;
+}
+
+/** One commitment with its fields, and how it would stand. */
+export function EntryRowView({ entry, at, onPaste }: Props) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const { row } = entry;
+  const due = row.deadline.value === null ? '' : deadlineLabel(row.deadline, i18n);
+  const under = [regionName(row.region, i18n), row.scope, due].filter((part) => part !== '').join(' · ');
+  return (
+    <tr>
+      <th scope="row">
+        <a lang="zh-CN" href={targetHref(row.id)}>
+          {row.indicator}
+        </a>
+        <span className="muted small block">
+          <Mixed lang={i18n.lang}>{under}</Mixed>
+        </span>
+      </th>
+      <td className="numeric" data-label={i18n.t('entry.column.target')}>
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+      </td>
+      <td data-label={i18n.t('entry.column.unit')} lang="zh-CN">
+        {unitOf(row) || i18n.t('targets.unit.none')}
+      </td>
+      {CELLS.map((field, column) => (
+        <td key={field} data-label={i18n.t(`entry.column.${field}`)}>
+          <Cell
+            entry={entry}
+            field={field}
+            at={at}
+            column={column}
+            onPaste={onPaste}
+            name={`${row.indicator} ${under}`}
+          />
+        </td>
+      ))}
+      <td data-label={i18n.t('entry.column.after')}>
+        <After entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+interface CellProps extends Props {
+  readonly field: CellField;
+  readonly column: number;
+  readonly name: string;
+}
+
+function Cell({ entry: { row, problems }, field, at, column, name, onPaste }: CellProps) {
+  const i18n = useI18n();
+  const problemId = useId();
+  const { draft } = useEdits();
+  const text = (draft.get(row.id) ?? BLANK)[field];
+  const problem = problems.find((one) => one.field === field);
+  const isWrong = problem !== undefined && problem.code !== 'missing';
+  return (
+    <>
+      <input
+        className="input"
+        data-row={at}
+        data-column={column}
+        value={text}
+        placeholder={field === 'value' ? undefined : (draft.get(COMMON) ?? BLANK)[field]}
+        aria-label={`${i18n.t(`entry.column.${field}`)} ${name}`}
+        aria-invalid={isWrong}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        autoComplete="off"
+        onKeyDown={(event) => onCellKey(event, { row: at, column })}
+        onPaste={(event) => {
+          const block = blockIn(event);
+          if (block !== null) onPaste(block, { row: at, column });
+        }}
+        onChange={({ target }) =>
+          changeEdits((edits) => typed(edits, [{ id: row.id, field, text: target.value }]))
+        }
+      />
+      {problem !== undefined && (
+        <span id={problemId} className={isWrong ? 'save-failed small block' : 'muted small block'}>
+          {problem.code === 'missing'
+            ? i18n.t('entry.missing')
+            : i18n.t(`import.problem.${problem.code}`, { cell: problem.cell })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** As it was read, so that a slip is seen before it is written. */
+function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
+  const i18n = useI18n();
+  if (planned === null)
+    return (
+      <span className="entry-now">
+        <StatusMark status={judgement.status} />
+      </span>
+    );
+  const { imported, effect, before } = planned;
+  return (
+    <>
+      <StatusMark status={judgement.status} />
+      <span className="small block">
+        {i18n.t(`import.effect.${effect}`)}{' '}
+        {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
+        <Mixed lang={i18n.lang}>{amountLabel(imported.value, imported.unit, i18n)}</Mixed>{' '}
+        <span className="muted">{i18n.format.date(imported.date)}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** From what is typed into the grid to values and problems by cell, by the reading of imported tables. Pure. */
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { readReported } from '../../../domain/quantity/typed.ts';
+import type { ImportField, Mapping } from '../../../domain/tables/observation-fields.ts';
+import { readImport, type CellProblemCode, type ImportedValue } from '../../../domain/tables/observations.ts';
+import { unitOf } from '../import/template.ts';
+import { BLANK, CELLS, COMMON, type CellField, type Draft } from './edits.ts';
+
+export interface EntryProblem {
+  readonly field: CellField;
+  /** `missing`: the row says something, and this cell that it needs does not. */
+  readonly code: CellProblemCode | 'missing';
+  readonly cell: string;
+}
+
+export interface EntryReading {
+  readonly values: ReadonlyMap<string, ImportedValue>;
+  readonly problems: ReadonlyMap<string, readonly EntryProblem[]>;
+}
+
+const COLUMNS: readonly ImportField[] = ['target', 'date', 'value', 'source', 'unit'];
+const MAPPING: Mapping = new Map(COLUMNS.map((field, column) => [field, column]));
+
+/** The cells as a row of a table. A value without a unit is in that which its row shows. */
+function lineOf(row: TargetRow, draft: Draft): string[] {
+  const { date, value, source } = draft.get(row.id) ?? BLANK;
+  const common = draft.get(COMMON) ?? BLANK;
+  const unit = readReported(value)?.unit === '' ? unitOf(row) : '';
+  return [row.id, date.trim() || common.date, value, source.trim() || common.source, unit];
+}
+
+const isField = (field: string | undefined): field is CellField => CELLS.some((cell) => cell === field);
+
+export function readEntries(draft: Draft, rowById: ReadonlyMap<string, TargetRow>): EntryReading {
+  const rows = [...draft.keys()].flatMap((id) => rowById.get(id) ?? []);
+  const lines = rows.map((row) => lineOf(row, draft));
+  const table = { above: [], headings: COLUMNS, rows: lines };
+  const reading = readImport(table, MAPPING, rows);
+  const problems = new Map<string, EntryProblem[]>();
+  const add = (row: TargetRow | undefined, problem: EntryProblem): void => {
+    if (row !== undefined) problems.set(row.id, [...(problems.get(row.id) ?? []), problem]);
+  };
+  for (const { row, column, code, cell } of reading.problems) {
+    const field = COLUMNS[column ?? -1];
+    add(rows[row - 2], {
+      field: isField(field) ? field : 'value',
+      code: cell === '' ? 'missing' : code,
+      cell,
+    });
+  }
+  for (const row of rows)
+    if (draft.get(row.id)?.value.trim() === '') add(row, { field: 'value', code: 'missing', cell: '' });
+  return { values: new Map(reading.values.map((value) => [value.target.id, value])), problems };
+}
