@@ -9,6 +9,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { placeFilterName } from '../../i18n/region-name.ts';
 import { themeName } from '../../i18n/term-label.ts';
 import { certainty, targetKind } from './words.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 type Label = (value: string, i18n: I18n, dataset: DatasetView) => string;
 
@@ -18,7 +19,7 @@ const LABELS: { readonly [F in Facet]: Label } = {
   kind: targetKind,
   unit: (unit, { t, format }) => (unit === NO_VALUE ? t('targets.unit.none') : format.unit(unit)),
   year: yearLabel,
-  policy: (id, _, { policyById }) => policyById.get(id)?.article.title ?? id,
+  policy: (id, i18n, { policyById }) => policyTitle(policyById.get(id)?.article, i18n) || id,
   certainty,
   due: dueLabel,
   doubt: doubtLabel,

@@ -11,6 +11,7 @@ export const target = {
   'region.alone': '{name} alone',
   'region.with': '{name} with {places}',
   'region.manyPlaces': '{n} places in it',
+  'policy.mistitled': 'Title and body disagree: {title}',
   'region.unknown': 'Place not known',
   'certainty.committed': 'Committed',
   'certainty.strive': 'Striven for',

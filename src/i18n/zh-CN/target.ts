@@ -12,6 +12,7 @@ export const target = {
   'region.alone': '{name}（仅本级）',
   'region.with': '{name}，含{places}',
   'region.manyPlaces': '下辖 {n} 地',
+  'policy.mistitled': '标题与正文不符：{title}',
   'region.unknown': '未定',
   'certainty.committed': '承诺',
   'certainty.strive': '力争',
