@@ -8,6 +8,8 @@ import { boundBefore, type AmountInContext } from './context.ts';
 
 const NEW =
   /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
+/** 保持6%的增长, 按5%的幅度压减 */
+const GROWTH_BEHIND = /^的?(?:增长|增速|增幅|年均增长|(?:幅度|速度)(?:压减|压缩|削减|减少|降低|递增))/;
 const GROWTH =
   /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比/;
 
@@ -68,7 +70,7 @@ const CHANGES_AT_LEAST = new RegExp(`(?:${GROWTH.source})$`);
 function isGrowth(c: AmountInContext): boolean {
   const head = c.head.slice(-30);
   if (CHANGES_AT_LEAST.test(boundBefore(c)) || RATE_REACHED.test(head)) return true;
-  return !LEVEL_REACHED.test(head) && (GROWTH.test(head) || /^的?(?:增长|增速|增幅|年均增长)/.test(c.tail));
+  return !LEVEL_REACHED.test(head) && (GROWTH.test(head) || GROWTH_BEHIND.test(c.tail));
 }
 
 function goesOn(c: AmountInContext, own: string): boolean {

@@ -114,7 +114,7 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     // 每家企业最多补助3个展位: how many things are granted.
     id: 'support.so-many',
     says: 'support',
-    when: [['最多{GRANT}#', '给予#…{GRANT}']],
+    when: [['最多{GRANT}@', '给予#…{GRANT}']],
   },
   { id: 'support.aid', says: 'support', when: ['kind:money', '(?:救助|保障|供养)(?:金|金额|标准)…#'] },
 

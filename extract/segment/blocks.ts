@@ -4,11 +4,12 @@
  */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import { flowOf, type Flow } from './flow.ts';
+import { gluedTable } from './glued-table.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
-import { isLostTable } from './lost-table.ts';
 import { isMetaLine, isPageLine } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
-import { tableRows, type TableRow } from './tables.ts';
+import { stackedTable } from './stacked-table.ts';
+import { tableRows, type FoundTable, type TableRow } from './tables.ts';
 import { CONTENTS, isTitleText } from './titles.ts';
 
 export interface Paragraph {
@@ -45,7 +46,7 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Source ranges of page numbers, running heads, and the buttons and captions of a page. */
   readonly furniture: readonly (readonly [number, number])[];
-  /** Source ranges of tables whose cells run into each other: nothing is read from them. */
+  /** Source ranges of tables whose cells run into each other: what glued-table.ts cannot part is not read. */
   readonly lostTables: readonly (readonly [number, number])[];
 }
 
@@ -76,35 +77,34 @@ export function blocksOf(source: string, lines: readonly Line[]): Blocks {
   const lostTables: [number, number][] = [];
   const heads = runningHeads(lines);
   const builder = new Builder(source);
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = 0, next = 0; i < lines.length; i = next) {
     const line = lines[i];
-    if (!line) continue;
-    const aside = asideOf(line.text, heads);
-    if (aside !== 'no') {
+    if (!line) break;
+    next = i + 1;
+    const found = tableAt(source, lines, i);
+    if (found) {
+      builder.table(found, line.number, lines[found.next - 1]?.number ?? line.number);
+      for (const { start, end } of found.lost ?? []) lostTables.push([start, end]);
+      ({ next } = found);
+    } else if (isFurniture(line.text, heads)) {
       builder.gap();
-      if (aside === 'furniture') furniture.push([line.start, line.end]);
-      if (aside === 'lost-table') lostTables.push([line.start, line.end]);
-      continue;
-    }
-    const table = tableRows(source, lines, i);
-    if (!table) {
-      builder.line(line);
-      continue;
-    }
-    const lastLine = lines[table.next - 1]?.number ?? line.number;
-    const { rows, oversized } = table;
-    builder.table({ kind: 'table', rows, oversized, firstLine: line.number, lastLine });
-    i = table.next - 1;
+      furniture.push([line.start, line.end]);
+    } else if (line.text.trim() === '') builder.gap();
+    else builder.line(line);
   }
   return { blocks: builder.finish(), furniture, lostTables };
 }
 
-/** Whether a line is left out of the text, and as what. */
-function asideOf(line: string, heads: ReadonlySet<string>): 'no' | 'empty' | 'furniture' | 'lost-table' {
+/** A table of any form that begins at a line. */
+function tableAt(source: string, lines: readonly Line[], at: number): FoundTable | undefined {
+  if (lines[at]?.text.trim() === '') return undefined;
+  return stackedTable(source, lines, at) ?? gluedTable(source, lines, at) ?? tableRows(source, lines, at);
+}
+
+/** Page numbers, running heads, buttons and captions. */
+function isFurniture(line: string, heads: ReadonlySet<string>): boolean {
   const text = line.trim();
-  if (text === '') return 'empty';
-  if (isPageNumber(line) || heads.has(text) || isPageLine(text)) return 'furniture';
-  return isLostTable(text) ? 'lost-table' : 'no';
+  return text !== '' && (isPageNumber(line) || heads.has(text) || isPageLine(text));
 }
 
 /** Collects blocks; a paragraph stays open as long as lines may go on with it. */
@@ -124,9 +124,10 @@ class Builder {
     this.afterGap = true;
   }
 
-  table(table: Table): void {
+  table({ rows, oversized }: FoundTable, firstLine: number, lastLine: number): void {
     this.close();
-    this.blocks.push(table);
+    if (rows.length + oversized.length > 0)
+      this.blocks.push({ kind: 'table', rows, oversized, firstLine, lastLine });
   }
 
   line(line: Line): void {

@@ -11,6 +11,8 @@ export interface FoundTable {
   readonly rows: TableRow[];
   /** Lines of the rows that are too wide or too long to be read. */
   readonly oversized: readonly number[];
+  /** Lines whose cells run into each other: what is in no row of `rows` is not read. */
+  readonly lost?: readonly Line[];
   /** Index of the first line behind the table. */
   readonly next: number;
 }

@@ -24,9 +24,18 @@ function borrowed(c: AmountInContext, noun: string, near: Neighbours): string {
   const clause = previousClause(c);
   const topic = topicNoun(c.context.topic);
   return (
-    ofClause(noun, clause) ?? ofTopic(noun, topic) ?? (noun || topic || clause || c.amount.unit || '数值')
+    ofClause(noun, clause) ??
+    ofBranch(c, noun) ??
+    ofTopic(noun, topic) ??
+    (noun || topic || clause || c.amount.unit || '数值')
   );
 }
+
+const MEASURE = /^(?:总|年)?(?:产业规模|规模|产值|产量|营业?收入?|增加值|销售收入)$/;
+const BRANCH =
+  /^[\u4e00-\u9fa5“”]{2,10}?(?:产业|行业|经济|工业|农业|制造业|服务业)(?=[\u4e00-\u9fa5“])(?![链集园区化带体结基政发])/;
+/** Sentences back that a branch goes on to be spoken of. */
+const BRANCH_REACH = 6;
 
 /** Whether there is no noun, or only a sign of one. */
 const isMissing = (noun: string): boolean => noun.length < 2;
@@ -52,6 +61,14 @@ function ofClause(noun: string, clause: string): string | undefined {
   if (clause.length < 2) return undefined;
   if (isMissing(noun)) return clause;
   return RATE.test(noun) && clause.length <= MAX_CLAUSE_PREFIX ? clause + noun : undefined;
+}
+
+/** 乳制品产业加快升级，…。产值达到300亿元。 The branch that opened a sentence before, where this one opens with a measure. */
+function ofBranch({ sentence }: AmountInContext, noun: string): string | undefined {
+  if (!MEASURE.test(noun)) return undefined;
+  const before = sentence.flow.text.slice(0, sentence.start).split('。').slice(-BRANCH_REACH);
+  const branch = before.map((text) => BRANCH.exec(text.trim())?.[0]).findLast((found) => found !== undefined);
+  return branch === undefined ? undefined : branch + noun;
 }
 
 /** 规模 under the heading 数据产业 → 数据产业规模. */

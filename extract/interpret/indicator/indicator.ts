@@ -164,8 +164,11 @@ export function withRate(c: AmountInContext, indicator: string, head: string): s
     /(?:年均)?(?:增长|递增)[^到至率]{0,6}$/.test(head.slice(-10)) ||
     /^的?(?:年均)?(?:增长|增速)/.test(c.tail);
   const yearly = /年均[^，；]{0,8}$/.test(head) || c.tail.startsWith('年均') ? '年均' : '';
-  return grows ? `${indicator}${yearly}增速` : indicator;
+  return grows ? `${indicator.replace(GROWS, '')}${yearly}增速` : indicator;
 }
+
+/** 居民收入年均实际, 货币供应量增长: what the word for growth says better. */
+const GROWS = /(?<=.{3})(?:(?:年均)?(?:实际|名义)?(?:增长)?)$/;
 
 /** 增加值占全省地区生产总值2%: a share of a whole, although no word says so. */
 const withWhole = (indicator: string, { amount }: AmountInContext): string =>

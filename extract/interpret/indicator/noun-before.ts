@@ -9,10 +9,18 @@ const COMPARISON =
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
 const PAID_BY =
-  /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
+  /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门|预算)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
 
 /** 产业产值五年翻一番, 大型展会每年不少于3场: over what time stands behind the noun. */
 const SPAN_BEHIND = /(?<=[\u4e00-\u9fa5”）]{3})(?:[一二两三四五十]年|\d{1,2}年|每年|每季度)$/;
+
+/** 广义货币增长目标为9%, 发电量预期增长5%: that it is aimed at is no part of the thing. */
+const AIMED = /(?<=[\u4e00-\u9fa5”）]{3})(?:的)?(?:(?:年度|预期|调控|主要)*目标|预期)$/;
+/** 经济增长目标是在提高质量的基础上年均6%: on what condition stands behind the noun. */
+const ON_CONDITION =
+  /(?<=[\u4e00-\u9fa5]{2})(?:预期|年度)*(?:目标)?(?:是|为)?在[^，]{2,30}(?:基础上|前提下)(?:力争|确保|年均|实现)*$/;
+/** 基金拟安排, 中央财政预算拟安排补助: what is meant to be given is given. */
+const MEANT = /拟(?=安排|投入|新增|下达)/;
 
 /** 减少申请材料三分之一: the verb of change may open its object. */
 const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{2,})/;
@@ -38,10 +46,14 @@ const MIN_DEED = 4;
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
-  const compared = head.replace(LIST_MARK, '').replace(COMPARISON, '');
+  const compared = head.replace(LIST_MARK, '').replace(COMPARISON, '').replace(MEANT, '');
   const dateless = compared.replace(/(?:20\d\d年[、和及]?)+(?:分别|依次)?[^，]{0,4}$/, '');
   const said = trimEnd(dateless.length >= 2 ? dateless : compared);
-  const bare = trimEnd(withoutPredicate(said)).replace(BROUGHT_ABOUT, '').replace(SPAN_BEHIND, '');
+  const bare = trimEnd(withoutPredicate(said))
+    .replace(BROUGHT_ABOUT, '')
+    .replace(SPAN_BEHIND, '')
+    .replace(ON_CONDITION, '')
+    .replace(AIMED, '');
   const front = placed(trimFront(trimFront(bare).replace(PAID_BY, ''))).replace(LESSENS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);

@@ -16,11 +16,16 @@ export const nounBehindVerb = (behind: string): string | undefined =>
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
   const tail = behind.replace(/^[/／](?:年|月)/, '');
+  const changed = BY_STEP.exec(tail)?.[1];
+  if (changed !== undefined && isOfWhole(amount)) return `${cutNoun(changed)}降幅`;
   const bound = standardOf(tail, head) ?? (isCount(amount) ? servedBy(tail, head) : undefined);
   if (bound !== undefined) return bound;
   if (NO_NOUN.test(tail)) return undefined;
   return isOfWhole(amount) ? wholeOf(tail, head) : countedNoun(amount, tail, head);
 }
+
+/** 按不低于6%的幅度压减会议费: by how much something falls stands before it. */
+const BY_STEP = /^的?(?:幅度|比例|速度)(?:压减|压缩|压降|削减|减少|降低)([\u4e00-\u9fa5“]{3,})/;
 
 /** 8万名, 300户 */
 const isCount = ({ unitKind }: Amount): boolean => unitKind === 'people' || unitKind === 'count';

@@ -3,7 +3,7 @@ import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../article/article.ts';
 import type { Lead } from '../context.ts';
 
-type Role = 'name' | 'unit' | 'year' | 'growth' | 'binding' | 'other';
+type Role = 'name' | 'unit' | 'year' | 'growth' | 'change' | 'binding' | 'other';
 
 export interface Column {
   readonly role: Role;
@@ -47,6 +47,8 @@ function columnOf(title: string): Column {
   const goal = /目标|规划值|预期值|计划/.test(title);
   const cumulative = /累计/.test(title);
   const base = { year, goal, cumulative, title };
+  // 2025年比2020年增减, “十四五”变化: between two years, not each year.
+  if (/增减|变化|比20\d\d年/.test(title) && !/年均/.test(title)) return { ...base, role: 'change' };
   if (/年均|增速|增长|累计|\[|〔/.test(title) && !/增长目标/.test(title)) return { ...base, role: 'growth' };
   if (year !== undefined || goal) return { ...base, role: 'year' };
   if (/单位/.test(title)) return { ...base, role: 'unit' };
@@ -70,7 +72,7 @@ export function frameOf(columns: readonly Column[], facts: ArticleFacts, lead: L
 /** 2025年 and 目标值 hold goals, 2020年 and 现状值 where things stand. */
 export function holdsGoal(column: Column, frame: Frame): boolean {
   if (/现状|基期|实际|完成|基数/.test(column.title)) return false;
-  if (column.role === 'growth') return true;
+  if (column.role === 'growth' || column.role === 'change') return true;
   if (column.role !== 'year') return false;
   return column.year === undefined ? column.goal : column.goal || frame.isGoalYear(column.year);
 }

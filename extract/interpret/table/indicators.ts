@@ -57,25 +57,28 @@ function cellFinding(
   const amount = holdsGoal(column, frame) ? firstAmount(cell.text) : undefined;
   if (!amount) return [];
   const meaning = meaningOf(cell.text, amount, column, name, unit);
-  const growth = meaning === 'growth';
+  const growth = isGrowth(meaning, amount);
   return [
     {
       ...shared,
       cell,
       amount,
-      indicator: growth ? growthName(name) : name,
+      indicator: meaning === 'growth' ? growthName(name) : name,
       ...inUnit(amount, growth ? '%' : unit),
       ...(meaning === 'sum' && unit === '%' && isLevel(name) ? { unit: '个百分点' } : {}),
       comparator: boundOf(cell.text, amount),
       growth,
       cumulative: meaning === 'sum',
-      average: growth && column.year === undefined,
+      average: meaning === 'growth' && column.year === undefined,
       deadline: deadlineOf(column, frame),
-      baseline: meaning === 'level' ? shared.baseline : null,
+      baseline: STARTS_FROM_BASELINE.has(meaning) ? shared.baseline : null,
       place: '',
     },
   ];
 }
+
+const isGrowth = (meaning: Meaning, { unit }: Amount): boolean =>
+  meaning === 'growth' || (meaning === 'change' && unit === '%');
 
 const growthName = (name: string): string =>
   /增速|增长|下降|降低|提高/.test(name) ? name : `${name}年均增速`;
@@ -85,17 +88,16 @@ const BRACKETED = /^[<>＜＞≥≤]?[[〔（【]/;
 /** 占比, 覆盖率: a share, whose change over the years is in percentage points; 能耗降低 is a rate of change itself. */
 const isLevel = (name: string): boolean => !/增长|增速|增幅|下降|降低|降幅|提高|减少/.test(name);
 
+/** What a figure says; a change is one between two years, growth that of each year. */
+type Meaning = 'level' | 'growth' | 'sum' | 'change';
+const STARTS_FROM_BASELINE: ReadonlySet<Meaning> = new Set(['level', 'change']);
+
 /**
  * What a figure says. Under 年均增速 a rate of growth, in brackets the sum over the years of the plan, and so under 累计.
  * A column for both (年均/累计) holds each year's level in the row's own unit: 城镇调查失业率 <5.5, 务工规模（万人） >3000.
  */
-function meaningOf(
-  text: string,
-  amount: Amount,
-  column: Column,
-  name: string,
-  unit: string,
-): 'level' | 'growth' | 'sum' {
+function meaningOf(text: string, amount: Amount, column: Column, name: string, unit: string): Meaning {
+  if (column.role === 'change') return 'change';
   if (column.role !== 'growth') return 'level';
   if (isSum(text, amount, column)) return 'sum';
   const isRate = /增速|增长/.test(column.title) || amount.unit === '%';

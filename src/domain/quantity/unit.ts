@@ -75,7 +75,10 @@ const NOT_A_UNIT = new Map<string, RegExp>([
   ['镇', /^镇(?:区|村|街|级|乡)/],
   ['卡', /^卡(?:车|口|片|点)/],
   ['杯', /^杯(?:赛)/],
+  ['方', /^方(?:面|案|式|向|法|便|针|能|可|言|阵|位|志|略|块|圆|舱|格|程)/],
 ]);
+/** 产气20亿方, but 三方, 各方: cubic metres only behind a large number, or where nothing stands before. */
+const AFTER_SCALE = new Map([['方', /^[万亿]?$/]]);
 
 /** 吨标准煤/吨, 人/百亿元, 元/平方米•月: whatever stands behind a stroke or a point belongs to the unit. */
 const PER_WORD =
@@ -121,6 +124,7 @@ function plainUnitAt(text: string, at: number): Unit | undefined {
   for (const unit of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(unit.text, at)) continue;
     const end = at + unit.text.length;
+    if (AFTER_SCALE.get(unit.text)?.test(text.charAt(at - 1)) === false) continue;
     if (unit.text.length === 1 && NOT_A_UNIT.get(unit.text)?.test(text.slice(at, end + 3))) continue;
     if (LATIN.has(text, end - 1) && LATIN_OR_DIGIT.has(text, end)) continue;
     return unit;

@@ -80,7 +80,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     平方公里 | 平方千米 km² km2 | 面积 1e6
     公顷 | hm² | 面积 1e4
     亩 | | 面积 2000/3
-    立方米 | m³ m3 立方 | 体积
+    立方米 | m³ m3 立方 方 | 体积
     升 | | 体积 1e-3
     毫升 | | 体积 1e-6
     吨 | | 质量 1e6 | t
@@ -142,7 +142,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
   structure: `
     级 | 级及以上
     方面 个方面 部分 个部分 章 个章节 章节 节 编 大类 大行动 大工程 大任务 大领域 大体系 大板块 大方面 字 页 层级 维 星 代 步 步骤
-    阶段 个阶段 位数 号 路 环 楼 室 地 省 市 县 区 国 部门 方 端 大 强 轴 极 圈`,
+    阶段 个阶段 位数 号 路 环 楼 室 地 省 市 县 区 国 部门 端 大 强 轴 极 圈`,
 };
 
 export interface UnitRecord {

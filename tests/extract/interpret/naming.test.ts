@@ -46,6 +46,12 @@ describe('names', () => {
     ['a mean said behind it', '到2026年，城镇调查失业率平均为5.4%。', '城镇调查失业率'],
     ['how it comes about', '到2026年，淡水鱼产量首次突破90万吨。', '淡水鱼产量'],
     ['a deed of one word', '严守湿地红线，造林3万亩。', '造林'],
+    ['what it is aimed at', '2026年货币供应量增长目标为8%。', '货币供应量增速'],
+    ['growth in real terms', '到2026年，渔民人均纯收入年均实际增长6%。', '渔民人均纯收入年均增速'],
+    ['on what condition', '到2026年，渔业增长预期目标是在资源不减少的基础上年均增长5%。', '渔业增长年均增速'],
+    ['what is meant to be given', '2026年拟安排渔港建设资金3亿元。', '渔港建设资金'],
+    ['by what step it falls', '2026年，按不低于6%的幅度压减会议费用。', '会议费用降幅'],
+    ['whose output it is', '水产加工业加快升级，培育龙头企业。产值达到90亿元。', '水产加工业产值'],
     ['whom it is for', '为2万名适龄女生开展免费健康检查。', '适龄女生免费健康检查'],
     [
       'a standard with its noun behind',

@@ -140,6 +140,13 @@ describe('milestones', () => {
     ).toMatchObject([{ kind: 'milestone', value: null, deadline: { value: '2027', basis: 'sentence' } }]);
   });
 
+  it('needs more than an effort', () => {
+    expect(targetsOf('到2030年，经过不懈努力，把鄱阳湖治好。')).not.toMatchObject([
+      { indicator: '经过不懈努力' },
+    ]);
+    expect(targetsOf('到2030年，经过五年努力。')).toEqual([]);
+  });
+
   it('leaves a validity period and a date of effect alone', () => {
     expect(targetsOf('本意见自2024年4月1日起施行，有效期至2028年12月31日。')).toEqual([]);
   });
