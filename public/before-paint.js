@@ -13,14 +13,19 @@
   var theme = remembered('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
-  // The words of the language that will be shown travel beside the program, which asks for them when it runs.
-  var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
-  var lang = inAddress ? inAddress[1] : remembered('lang');
-  var words = document.currentScript.getAttribute(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
-  if (words) {
+  // What will be shown travels beside the program, which asks for it when it runs: words of the language, and the screen.
+  var script = document.currentScript;
+  function askAhead(name) {
+    var href = script.getAttribute(name);
+    if (!href) return;
     var link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = words;
+    link.href = href;
     document.head.append(link);
   }
+  var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
+  var lang = inAddress ? inAddress[1] : remembered('lang');
+  askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
+  if (/^#\/targets\b/.test(location.hash)) askAhead('data-list');
+  else if (/^(?:#\/?(?:overview\b.*)?)?$/.test(location.hash)) askAhead('data-overview');
 })();

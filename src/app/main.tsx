@@ -9,12 +9,14 @@ import '../styles/index.css';
 import { OVERVIEW_CHARTS } from '../url/overview.ts';
 import { parseView } from '../url/view-state.ts';
 import { App } from './App.tsx';
+import { SCREEN_TABLE } from './screens.tsx';
 import { languageOf } from './use-language.ts';
 
 /** Asked for at once; drawing, which comes later, asks for the same ones again and says what could not be read. */
 async function firstParts(data: Promise<DatasetView>): Promise<void> {
   const { state } = parseView(readHash());
-  await Promise.all([loadI18n(languageOf(state.common.lang)), data]);
+  const screen = SCREEN_TABLE[state.screen].Screen;
+  await Promise.all([loadI18n(languageOf(state.common.lang)), screen.load(), data]);
   // Only now: what the first words need has gone before.
   if (state.screen !== 'overview') return;
   const { table } = state.params;

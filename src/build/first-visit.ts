@@ -1,7 +1,14 @@
 /** What the first visit loads, and in which order it is asked for. */
 import type { Plugin, Rollup } from 'vite';
 
-const ENTRY = 'src/app/main.tsx';
+/** What the page starts with: the program, and one of two screens, which most links lead to. */
+const ENTRIES = {
+  program: 'src/app/main.tsx',
+  overview: 'src/features/overview/OverviewScreen.tsx',
+  list: 'src/features/targets/TargetsScreen.tsx',
+} as const;
+type Entry = keyof typeof ENTRIES;
+const NAMES: readonly Entry[] = ['program', 'overview', 'list'];
 const BEFORE_PAINT = /[ \t]*<script[^>]*src="\.\/before-paint\.js"[^>]*><\/script>\n/u;
 
 /** Layers that know no screen: parts that draw nothing, as the store of the notes, load no more than this of the first visit. */
@@ -14,50 +21,65 @@ interface FileGroup {
   readonly test: (id: string) => boolean;
 }
 
-/** What the entry needs before it can run. */
+/** What the first visit needs before it can be read. */
 export interface FirstModules {
   readonly plugin: Plugin;
   readonly groups: FileGroup[];
 }
 
 /**
- * Three files, where the bundler would make one for each set of later parts that shares some of them: libraries, which change
- * seldom, the ground, and what is drawn.
+ * Few files, where the bundler would make one for each set of later parts that shares some of them: libraries, which change
+ * seldom, the ground, what is drawn on any screen, and what only the overview or the list draws.
  */
 export function firstModules(): FirstModules {
-  const first = new Set<string>();
+  const neededBy = new Map<string, Set<Entry>>();
   const plugin: Plugin = {
     name: 'policy-targets-first-modules',
     buildEnd() {
-      const queue = [...this.getModuleIds()].filter((id) => id.endsWith(ENTRY));
-      for (const id of queue) {
-        if (first.has(id)) continue;
-        first.add(id);
-        queue.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      for (const entry of NAMES) {
+        const queue = new Set([...this.getModuleIds()].filter((id) => id.endsWith(ENTRIES[entry])));
+        for (const id of queue) {
+          neededBy.set(id, (neededBy.get(id) ?? new Set()).add(entry));
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) queue.add(imported);
+        }
       }
     },
   };
+  const isFirst = (id: string): boolean => {
+    const entries = neededBy.get(id);
+    if (entries === undefined) return false;
+    // A style that is asked for by a screen comes after it.
+    return entries.has('program') || entries.size > 1 || id.endsWith('.css');
+  };
   const groups = [
-    { name: 'libraries', priority: 3, test: (id: string) => first.has(id) && id.includes('/node_modules/') },
-    { name: 'ground', priority: 2, test: (id: string) => first.has(id) && GROUND.test(id) },
-    { name: 'first', priority: 1, test: (id: string) => first.has(id) },
+    { name: 'libraries', priority: 4, test: (id: string) => isFirst(id) && id.includes('/node_modules/') },
+    { name: 'ground', priority: 3, test: (id: string) => neededBy.has(id) && GROUND.test(id) },
+    { name: 'first', priority: 2, test: isFirst },
+    ...(['overview', 'list'] as const).map((name) => ({
+      name,
+      priority: 1,
+      test: (id: string) => neededBy.get(id)?.has(name) ?? false,
+    })),
   ];
   return { plugin, groups };
 }
 
 /** Parts that are asked for before the program imports them, and the attribute that says where they are. */
 const ASKED_AHEAD: readonly (readonly [file: string, attribute: string])[] = [
-  ['src/i18n/zh-CN/index.ts', 'data-words-zh-cn'],
-  ['src/i18n/en/index.ts', 'data-words-en'],
+  ['src/i18n/zh-CN/zh-first.ts', 'data-words-zh-cn'],
+  ['src/i18n/en/en-first.ts', 'data-words-en'],
+  [ENTRIES.overview, 'data-overview'],
+  [ENTRIES.list, 'data-list'],
   ['src/charts/view/runtime.ts', 'data-charts'],
 ];
 
 /** Their names carry a hash. */
 function whereTheyAre(bundle: Rollup.OutputBundle): string[] {
-  return Object.values(bundle).flatMap((output) => {
-    const facade = output.type === 'chunk' ? output.facadeModuleId : undefined;
-    const attribute = ASKED_AHEAD.find(([file]) => facade?.endsWith(file))?.[1];
-    return attribute === undefined ? [] : `${attribute}="./${output.fileName}"`;
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  return ASKED_AHEAD.map(([file, attribute]) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(file)));
+    if (chunk === undefined) throw new Error(`no file of the build has ${file}`);
+    return `${attribute}="./${chunk.fileName}"`;
   });
 }
 

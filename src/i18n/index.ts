@@ -16,11 +16,12 @@ export interface I18n {
   readonly t: <K extends MessageKey>(key: K, ...values: ParamsOf<Messages[K]>) => string;
 }
 
-export function i18nOf(lang: Lang, messages: Translation): I18n {
+/** `messages` may come later; one that has not come is said by its key. */
+export function i18nOf(lang: Lang, messages: Partial<Translation>): I18n {
   return {
     lang,
     format: createFormat(lang),
-    t: (key, ...values) => fill(messages[key], (values as readonly Values[])[0]),
+    t: (key, ...values) => fill(messages[key] ?? key, (values as readonly Values[])[0]),
   };
 }
 

@@ -1,19 +1,53 @@
-/** The words of the language that is shown, and of no other. */
+/** The words of the language that is shown, and of no other; those of what opens later come with the first such part. */
 import { i18nOf, type I18n, type Lang, type Translation } from './index.ts';
 
-const MESSAGES: { readonly [L in Lang]: () => Promise<Translation> } = {
-  'zh-CN': async () => (await import('./zh-CN/index.ts')).zhCN,
-  en: async () => (await import('./en/index.ts')).en,
+type Part = 'first' | 'later';
+type Words = Partial<Translation>;
+
+const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words> } } = {
+  'zh-CN': {
+    first: async () => (await import('./zh-CN/zh-first.ts')).first,
+    later: async () => (await import('./zh-CN/zh-later.ts')).later,
+  },
+  en: {
+    first: async () => (await import('./en/en-first.ts')).first,
+    later: async () => (await import('./en/en-later.ts')).later,
+  },
 };
 
-const loading = new Map<Lang, Promise<I18n>>();
+interface Language {
+  readonly i18n: I18n;
+  /** Adds a part to what it can say. Fetched once; again after a failure. */
+  readonly bring: (part: Part) => Promise<void>;
+}
 
-/** Fetched once; again after a failure. */
-export function loadI18n(lang: Lang): Promise<I18n> {
-  const known = loading.get(lang);
-  if (known !== undefined) return known;
-  const fetched = MESSAGES[lang]().then((messages) => i18nOf(lang, messages));
-  loading.set(lang, fetched);
-  fetched.catch(() => loading.delete(lang));
-  return fetched;
+function language(lang: Lang): Language {
+  const words: Words = {};
+  const coming = new Map<Part, Promise<void>>();
+  const bring = (part: Part): Promise<void> => {
+    const known = coming.get(part);
+    if (known !== undefined) return known;
+    const fetched = FILES[lang][part]().then((more) => void Object.assign(words, more));
+    coming.set(part, fetched);
+    fetched.catch(() => coming.delete(part));
+    return fetched;
+  };
+  return { i18n: i18nOf(lang, words), bring };
+}
+
+const spoken = new Map<Lang, Language>();
+const wanted = new Set<Part>(['first']);
+
+/** Says all that is wanted by now. */
+export async function loadI18n(lang: Lang): Promise<I18n> {
+  const { i18n, bring } = spoken.get(lang) ?? language(lang);
+  spoken.set(lang, { i18n, bring });
+  await Promise.all([...wanted].map(bring));
+  return i18n;
+}
+
+/** To be awaited before anything is shown that does not come with the first visit. */
+export async function loadLaterWords(): Promise<void> {
+  wanted.add('later');
+  await Promise.all([...spoken.values()].map(({ bring }) => bring('later')));
 }

@@ -27,7 +27,7 @@ test('data, words and style are asked for before the program is there', async ({
   });
   const asked = Promise.all([
     page.waitForRequest('**/data/index-*.json'),
-    page.waitForRequest('**/assets/zh-CN-*.js'),
+    page.waitForRequest('**/assets/zh-first-*.js'),
     page.waitForRequest('**/assets/first-*.css'),
   ]);
   const opened = page.goto('./');
@@ -43,17 +43,17 @@ test('the words of the address’s language are asked for ahead, and those of no
   await expect(page.getByRole('table')).toBeVisible();
   const program = paths.findIndex((path) => /assets\/first-.*\.js/u.test(path));
   expect(program).toBeGreaterThanOrEqual(0);
-  const words = paths.filter((path) => /assets\/(?:en|zh-CN)-/u.test(path));
+  const words = paths.filter((path) => /assets\/(?:en|zh)-/u.test(path));
   expect(new Set(words).size).toBe(1);
   expect(words[0]).toContain('assets/en-');
 });
 
-test('the first words need eight files, the style and the data among them', async ({ page }) => {
+test('the first words need nine files, the style and the data among them', async ({ page }) => {
   const files = new Set<string>();
   await page.route(/\.(?:js|css|json)$/u, async (route) => {
     files.add(pathOf(route.request()));
-    // Those after the eighth never come.
-    if (files.size <= 8) await route.continue();
+    // Those after the ninth never come.
+    if (files.size <= 9) await route.continue();
   });
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.locator('.overview-counts')).toBeVisible();

@@ -11,7 +11,7 @@ test(
     await page.goto(MARKET);
     await page.getByRole('table').getByRole('link').first().click();
     const part = page.getByRole('region', { name: '进展' });
-    await expect(part.getByText('未录入实际值')).toBeVisible();
+    await expect(part.getByText('尚无结果')).toBeVisible();
 
     await part.getByRole('button', { name: '录入实际值' }).click();
     await part.getByRole('textbox', { name: '日期' }).fill('2024年');
@@ -113,6 +113,37 @@ test('a value entered at one commitment answers the other on the same thing, unt
   await expect(panel.locator('.panel-figure')).toContainText('已到期·未录入结果');
 });
 
+test('what has no figure is closed with a date and its evidence, is reached on every screen, and can be taken back', async ({
+  page,
+}) => {
+  await page.goto('./#/targets?q=可靠性水平明显提升&asof=2026-03-01');
+  await page.getByRole('table').getByRole('link').first().click();
+  const panel = page.getByRole('complementary', { name: '承诺详情' });
+  const part = panel.getByRole('region', { name: '进展' });
+  await expect(panel.locator('.panel-figure')).toContainText('已到期·未录入结果');
+  await part.getByRole('button', { name: '记为已完成' }).click();
+  await part.getByRole('textbox', { name: '日期' }).fill('2025-11');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(part.getByRole('alert')).toContainText('请写明依据');
+  await part.getByRole('textbox', { name: /^依据/u }).fill('https://example.org/notice');
+  await part.getByRole('button', { name: '保存' }).click();
+  await expect(panel.locator('.panel-figure')).toContainText('已达成');
+  await expect(part.getByRole('link', { name: 'https://example.org/notice' })).toBeVisible();
+  await expect(page.getByRole('table').getByText('已录入')).toBeVisible();
+  await expect(part.getByRole('button', { name: '记为已完成' })).toHaveCount(0);
+
+  await page.goto('./#/overview?asof=2026-03-01');
+  await expect(page.getByRole('link', { name: '已到期·已录入结果 1', exact: true })).toBeVisible();
+  await page.goto('./#/monitor?q=可靠性水平明显提升&region=100000&asof=2026-03-01');
+  const row = page.locator('.monitor-table tbody tr');
+  await expect(row).toContainText('已达成');
+  await expect(row).toContainText('2025年11月');
+
+  await row.getByRole('link').click();
+  await part.getByRole('button', { name: /^删除/u }).click();
+  await expect(row).toContainText('已到期·未录入结果');
+});
+
 test('a unit of another kind is refused in words, and nothing is written', async ({ page }) => {
   await page.goto(MARKET);
   await page.getByRole('table').getByRole('link').first().click();
@@ -126,7 +157,7 @@ test('a unit of another kind is refused in words, and nothing is written', async
   await part.getByRole('button', { name: '保存' }).click();
   await expect(part.getByRole('alert')).toContainText('“家”不能换算成“元”');
   await part.getByRole('button', { name: '取消' }).click();
-  await expect(part.getByText('未录入实际值')).toBeVisible();
+  await expect(part.getByText('尚无结果')).toBeVisible();
 });
 
 test('a table is imported after its preview: UTF-8 with a mark, GB18030, errors by row and column', async ({
@@ -249,7 +280,7 @@ test('on a phone the monitoring table shows every column without scrolling sidew
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#/monitor?region=110000&asof=2025-06-01');
   const row = page.getByRole('row').filter({ hasText: '数据要素市场规模' });
-  for (const text of ['2000亿元', '2030年', '未录入实际值']) {
+  for (const text of ['2000亿元', '2030年', '尚无结果']) {
     const box = await row.getByText(text).boundingBox();
     expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   }

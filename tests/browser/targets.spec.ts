@@ -141,10 +141,10 @@ test('says in both languages that the words are missing, and reads them again', 
   page,
   problems,
 }) => {
-  await page.route('**/assets/zh-CN-*.js', (route) => route.abort());
+  await page.route('**/assets/zh-first-*.js', (route) => route.abort());
   await page.goto('./#/targets');
   await expect(page.getByRole('alert')).toContainText('could not be read');
-  await page.unroute('**/assets/zh-CN-*.js');
+  await page.unroute('**/assets/zh-first-*.js');
   await page.getByRole('button', { name: /Try again/u }).click();
   await expect(page.getByRole('heading', { name: '目标库' })).toBeVisible();
   // The failure was provoked here.

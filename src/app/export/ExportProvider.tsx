@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import {
   ExportContext,
@@ -8,10 +8,11 @@ import {
 } from '../../features/shared/shell/export.ts';
 import { useI18n } from '../../features/shared/shell/look.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { useCollect } from './use-collect.ts';
 import { useToasts } from './use-toasts.tsx';
 
-const ExportDialog = lazy(() => import('../../features/export/ExportDialog.tsx'));
+const ExportDialog = lazyPart(() => import('../../features/export/ExportDialog.tsx'), null);
 
 /** Export, presentation and short words, with what they show above the page. */
 export function ExportProvider({ children }: { readonly children: ReactNode }) {
@@ -63,9 +64,7 @@ function Export({ exhibit, onClose }: ExportProps) {
         </p>
       )}
     >
-      <Suspense fallback={null}>
-        <ExportDialog exhibit={exhibit} onClose={onClose} />
-      </Suspense>
+      <ExportDialog exhibit={exhibit} onClose={onClose} />
     </ErrorBoundary>
   );
 }

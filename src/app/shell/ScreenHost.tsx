@@ -34,8 +34,11 @@ interface ScreenHolderProps<S extends ScreenId> {
 
 function Screen<S extends ScreenId>({ state, navigate }: ScreenHolderProps<S>) {
   const { screen, params, common } = state;
-  return SCREEN_TABLE[screen].render({
-    params,
-    setParams: (patch, options) => navigate(viewState(screen, { ...params, ...patch }, common), options),
-  });
+  const Shown = SCREEN_TABLE[screen].Screen;
+  return (
+    <Shown
+      params={params}
+      setParams={(patch, options) => navigate(viewState(screen, { ...params, ...patch }, common), options)}
+    />
+  );
 }

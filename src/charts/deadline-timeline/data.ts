@@ -79,7 +79,7 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
   return periods.map((period) => {
     const state = stateAt(source, period, vantage);
     const due = deadlineLabel(source.deadline, i18n);
-    const words = i18n.t(`deadlines.${state}`);
+    const words = i18n.t(`deadlines.now.${state}`);
     const yearly =
       periods.length > 1 ? i18n.t('deadlines.timeline.of', { period: i18n.format.date(period) }) : '';
     return {

@@ -36,7 +36,7 @@ export function deadlineYears(
     const state = stateAt(source, deadline.value, vantage);
     const hover = [
       `${regionName(region, i18n)} ${indicator}`,
-      `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.${state}`)}`,
+      `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.now.${state}`)}`,
     ];
     return [{ id, year: yearOf(deadline.value), state, hover }];
   });

@@ -31,6 +31,8 @@ export interface Dot {
   readonly comparator: Comparator | null;
   /** ≥, <, ≈ …, empty for an equal sign. */
   readonly sign: string;
+  /** 2000亿, 4.5–5: what a small mark has room for. */
+  readonly number: string;
   /** 2000亿元 */
   readonly amount: string;
   /** 2030年, 2025年·推算, 未写期限 */
@@ -57,6 +59,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n): Dot[] {
         valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
         comparator: source.comparator,
         sign: i18n.format.parts(source)?.sign ?? '',
+        number: i18n.format.parts(source)?.number ?? '',
         amount,
         due,
         date: deadlineDate(source.deadline, i18n) ?? due,

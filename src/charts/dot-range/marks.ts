@@ -8,7 +8,7 @@ import type { DotRangeStyle } from './style.ts';
 
 type Shape = NonNullable<CustomSeriesRenderItemReturn>;
 
-const RADIUS = 5;
+const RADIUS = 6;
 const RANGE = 5;
 
 /** Open to the side to which the value may go; its flat side, or tip, stands at the figure. */

@@ -56,7 +56,7 @@ export function statesPlot(
 ): Plot {
   const series = states.map((state) => {
     const counts = years.map((column) => column.counts[state]);
-    return seriesOf(i18n.t(`deadlines.${state}`), TONES[state], counts, i18n);
+    return seriesOf(i18n.t(`deadlines.now.${state}`), TONES[state], counts, i18n);
   });
   return plotOf(
     'columns',

@@ -17,6 +17,7 @@ type ExhibitKind =
   | 'count-bars'
   | 'year-columns'
   | 'dot-range'
+  | 'value-tiles'
   | 'pace-bars'
   | 'matrix'
   | 'multiples'

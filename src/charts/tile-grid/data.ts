@@ -1,19 +1,27 @@
 /** From commitments and policies to one tile per province: cities, districts and zones roll up by their code. */
-import { NATION, PROVINCES, provinceOf, type Province } from '../../domain/region/provinces.ts';
+import { NATION, PROVINCES, provinceOf } from '../../domain/region/provinces.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
-/** `none-found`: a document covers the place and no commitment was found in it. `not-covered`: no document does. */
-type TileState = 'commitments' | 'none-found' | 'not-covered';
+/** `none-found`: a document covers the place and nothing was found in it. `not-covered`: no document does. */
+type TileState = 'found' | 'none-found' | 'not-covered';
 
 /** Steps of shade; 0 has none. */
-export const SHADES = 4;
+export const SHADES = 5;
 
-export interface Tile {
+/** What is drawn of a place, whatever the tiles show. */
+export interface DrawnTile {
   readonly code: string;
   readonly name: string;
   /** What fits on the tile: 内蒙古, NM. */
   readonly shortName: string;
+  /** Below the name; empty where there is nothing to say. */
+  readonly figure: string;
+  readonly state: TileState;
+  readonly shade: number;
+}
+
+export interface Tile extends DrawnTile {
   readonly count: number;
   /** Policies of the place in the documents. */
   readonly policies: number;
@@ -21,8 +29,6 @@ export interface Tile {
   readonly codes: readonly string[];
   /** Its parts that have commitments, by name and count; empty where all are the place's own. */
   readonly parts: readonly { readonly name: string; readonly count: number }[];
-  readonly state: TileState;
-  readonly shade: number;
 }
 
 export interface TileGrid {
@@ -72,24 +78,34 @@ function shadeOf(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(1, Math.ceil(SHADES * Math.sqrt(count / most)));
 }
 
+/** The 34 provinces and the nation, which is no place among them. */
+export function tilePlacesOf(i18n: I18n): Pick<DrawnTile, 'code' | 'name' | 'shortName'>[] {
+  const nation = i18n.t('tiles.nation');
+  return [
+    { code: NATION, name: nation, shortName: nation },
+    ...PROVINCES.map(({ code, zh, en, letters }) =>
+      i18n.lang === 'en' ? { code, name: en, shortName: letters } : { code, name: zh, shortName: zh },
+    ),
+  ];
+}
+
 function tileOf(
-  { code, zh, en, letters }: Province,
+  place: ReturnType<typeof tilePlacesOf>[number],
   { count, parts }: Sum,
   policies: number,
   most: number,
-  i18n: I18n,
 ): Tile {
-  const isAllOwn = parts.length === 1 && parts[0]?.code === code;
+  const isAllOwn = parts.length === 1 && parts[0]?.code === place.code;
   const without: TileState = policies > 0 ? 'none-found' : 'not-covered';
+  const state = count > 0 ? 'found' : without;
   return {
-    code,
-    name: i18n.lang === 'en' ? en : zh,
-    shortName: i18n.lang === 'en' ? letters : zh,
+    ...place,
     count,
+    figure: state === 'not-covered' ? '' : String(count),
     policies,
     codes: parts.map((part) => part.code),
     parts: isAllOwn ? [] : parts.map((part) => ({ name: part.name, count: part.count })),
-    state: count > 0 ? 'commitments' : without,
+    state,
     shade: shadeOf(count, most),
   };
 }
@@ -97,14 +113,13 @@ function tileOf(
 export function tileGrid(commitments: readonly Placed[], policies: readonly Placed[], i18n: I18n): TileGrid {
   const counted = byProvince(commitments);
   const covered = byProvince(policies);
-  const name = i18n.t('tiles.nation');
-  const places: Province[] = [{ code: NATION, zh: name, en: name, letters: name }, ...PROVINCES];
+  const places = tilePlacesOf(i18n);
   const count = (code: string): number => counted.get(code)?.count ?? 0;
   const most = Math.max(1, ...places.map(({ code }) => count(code)));
   const known = places.reduce((sum, { code }) => sum + count(code), 0);
   return {
     tiles: places.map((place) =>
-      tileOf(place, counted.get(place.code) ?? NOTHING, covered.get(place.code)?.count ?? 0, most, i18n),
+      tileOf(place, counted.get(place.code) ?? NOTHING, covered.get(place.code)?.count ?? 0, most),
     ),
     elsewhere: commitments.length - known,
   };

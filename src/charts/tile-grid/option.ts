@@ -1,19 +1,28 @@
-/** The tile grid as a drawing: shade and figure for commitments, an empty field for none found, dashes for not covered. */
+/** Tiles of places as a drawing: shade and figure where there is one, an empty field for none found, dashes for not covered. */
 import type { ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { I18n } from '../../i18n/index.ts';
 import { mix } from '../colour.ts';
 import type { MarkPlace } from '../link.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
-import { plainText } from '../text.ts';
-import { SHADES, tileWords, type Tile, type TileGrid } from './data.ts';
+import { plainText, wrapText } from '../text.ts';
+import { SHADES, type DrawnTile } from './data.ts';
 import { TILE_GRID_HEIGHT, tileRects, type TileRect } from './layout.ts';
+import { legendHeight, legendSeries, type LegendItem } from './legend.ts';
 
 export type TileGridOption = ComposeOption<ScatterSeriesOption | GridComponentOption>;
 
+export interface TileStyle extends ChartStyle {
+  /** Code of the reader's own region, which is outlined. */
+  readonly mine?: string | null;
+  /** What the shades mean, below the tiles. */
+  readonly legend?: readonly LegendItem[];
+}
+
 /** Share of the accent in each shade; the steps keep the figures on them at 4.5:1. */
-const SHARES = [0, 0.14, 0.28, 0.42, 1] as const;
+const SHARES = [0, 0.1, 0.22, 0.36, 0.8, 1] as const;
+/** From this shade on the figures have the colour of the ground. */
+const INVERTED = SHADES - 1;
 
 /** Ground and figure of a shade. */
 export function shadeColours(
@@ -21,55 +30,69 @@ export function shadeColours(
   palette: Palette,
 ): { readonly fill: string; readonly text: string } {
   const fill = mix(palette.surface, palette.accent, SHARES[shade] ?? 1);
-  return { fill, text: shade === SHADES ? palette.surface : palette.ink };
+  return { fill, text: shade >= INVERTED ? palette.surface : palette.ink };
 }
 
-function itemStyle({ state, shade }: Tile, palette: Palette) {
+function itemStyle({ code, state, shade }: DrawnTile, { palette, mine }: TileStyle) {
   const { fill } = shadeColours(shade, palette);
-  if (state === 'commitments')
-    return { color: fill, borderColor: palette.accent, borderWidth: 1, opacity: 1 };
+  const own = code === mine ? { borderColor: palette.ink, borderWidth: 3 } : { borderWidth: 1 };
+  if (state === 'found') return { color: fill, borderColor: palette.accent, opacity: 1, ...own };
   // Hollow: nothing is known of the place. A plain edge: its documents were read and nothing was found.
   const isHollow = state === 'not-covered';
   return {
     color: palette.surface,
     borderColor: isHollow ? palette.line : palette.lineStrong,
     borderType: isHollow ? ('dashed' as const) : ('solid' as const),
-    borderWidth: 1,
     opacity: 1,
+    ...own,
   };
 }
 
-function label(tile: Tile, palette: Palette) {
-  const { state, shade, shortName, count } = tile;
+/** Figures that are wider than the tile take two lines of smaller type. */
+function label({ state, shade, shortName, figure }: DrawnTile, width: number, palette: Palette) {
   const text = state === 'not-covered' ? palette.inkMuted : shadeColours(shade, palette).text;
   const name = plainText(shortName);
+  const said = plainText(figure);
+  const [line = '', more] = wrapText(said, SIZE.body, width - 4, 1) === said ? [said] : folded(said, width);
+  const style = more === undefined ? 'count' : 'small';
+  const lines = [line, ...(more === undefined ? [] : [more])].map((one) => `\n{${style}|${one}}`);
   return {
     show: true,
     position: 'inside' as const,
-    formatter: state === 'not-covered' ? `{name|${name}}` : `{name|${name}}\n{count|${count}}`,
+    formatter: `{name|${name}}${said === '' ? '' : lines.join('')}`,
     rich: {
-      name: { color: text, fontSize: SIZE.small, lineHeight: 16 },
-      count: { color: text, fontSize: SIZE.body, lineHeight: 18, fontWeight: 600 },
+      name: { color: text, fontSize: SIZE.small, lineHeight: more === undefined ? 16 : 14 },
+      count: { color: text, fontSize: SIZE.body, lineHeight: 18, fontWeight: 600 as const },
+      small: { color: text, fontSize: SIZE.small, lineHeight: 13, fontWeight: 600 as const },
     },
   };
 }
 
-function mark(tile: Tile, { left, top, width, height }: TileRect, palette: Palette) {
+const folded = (text: string, width: number): string[] =>
+  wrapText(text, SIZE.small, width - 2, 2).split('\n');
+
+function mark(tile: DrawnTile, { left, top, width, height }: TileRect, style: TileStyle) {
   return {
     id: tile.code,
     value: [left + width / 2, top + height / 2],
     symbolSize: [width, height],
-    itemStyle: itemStyle(tile, palette),
-    label: label(tile, palette),
+    itemStyle: itemStyle(tile, style),
+    label: label(tile, width, style.palette),
   };
 }
 
-export function tileGridOption({ tiles }: TileGrid, { palette, width, animate }: ChartStyle): TileGridOption {
+export function tileGridHeight(legend: readonly LegendItem[], width: number): number {
+  return TILE_GRID_HEIGHT + legendHeight(legend, width);
+}
+
+export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): TileGridOption {
+  const { palette, width, animate, legend = [] } = style;
   const byCode = new Map(tiles.map((tile) => [tile.code, tile]));
   const data = tileRects(width).flatMap((rect) => {
     const tile = byCode.get(rect.code);
-    return tile === undefined ? [] : [mark(tile, rect, palette)];
+    return tile === undefined ? [] : [mark(tile, rect, style)];
   });
+  const fillOf = (shade: number): string => shadeColours(shade, palette).fill;
   return {
     animation: animate,
     animationDuration: ANIMATION_MS,
@@ -77,15 +100,22 @@ export function tileGridOption({ tiles }: TileGrid, { palette, width, animate }:
     // The axes count pixels: a tile's place is its place in the drawing.
     grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0, max: width },
-    yAxis: { type: 'value', show: false, min: 0, max: TILE_GRID_HEIGHT, inverse: true },
-    series: [{ id: 'tiles', type: 'scatter', symbol: 'rect', silent: true, clip: false, data }],
+    yAxis: { type: 'value', show: false, min: 0, max: tileGridHeight(legend, width), inverse: true },
+    series: [
+      { id: 'tiles', type: 'scatter', symbol: 'rect', silent: true, clip: false, data },
+      ...(legend.length === 0 ? [] : [legendSeries(legend, width, fillOf, palette)]),
+    ],
   };
 }
 
-export function tilePlaces({ tiles }: TileGrid, width: number, i18n: I18n): MarkPlace[] {
+export function tilePlaces<T extends DrawnTile>(
+  tiles: readonly T[],
+  width: number,
+  wordsOf: (tile: T) => string,
+): MarkPlace[] {
   const byCode = new Map(tiles.map((tile) => [tile.code, tile]));
   return tileRects(width).flatMap(({ code, ...rect }) => {
     const tile = byCode.get(code);
-    return tile === undefined ? [] : [{ id: code, label: tileWords(tile, i18n), ...rect }];
+    return tile === undefined ? [] : [{ id: code, label: wordsOf(tile), ...rect }];
   });
 }

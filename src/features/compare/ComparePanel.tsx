@@ -6,6 +6,8 @@ import { useNavigation } from '../shared/shell/navigation.ts';
 import type { ComparableRow } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
+import { tilesOf } from './tiles-exhibit.ts';
+import { TilesFrame } from './TilesFrame.tsx';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
@@ -24,15 +26,22 @@ export function ComparePanel({ panel, viewing, isReference }: Props) {
     () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, isReference, context),
     [panel, sort, pin, scale, mine, per, asked, isReference, context],
   );
+  const tiles = useMemo(
+    () => (per === null ? tilesOf(panel.members, asked, context.i18n) : null),
+    [panel, per, asked, context],
+  );
   return (
-    <Frame
-      exhibit={exhibit}
-      view={viewing.view}
-      onView={viewing.onView}
-      rowHref={targetHref}
-      onSelect={openTarget}
-      sourceTools={pinsOf(panel, viewing)}
-    />
+    <div className="compare-plots">
+      <Frame
+        exhibit={exhibit}
+        view={viewing.view}
+        onView={viewing.onView}
+        rowHref={targetHref}
+        onSelect={openTarget}
+        sourceTools={pinsOf(panel, viewing)}
+      />
+      {tiles !== null && <TilesFrame tiles={tiles} of={exhibit} viewing={viewing} />}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { Gate } from './Gate.tsx';
 import type { Comparing } from './model.ts';
 import { panelName, panelRegions } from './panel-words.ts';
+import { hasTiles } from './tiles-exhibit.ts';
 import type { Viewing } from './viewing.ts';
 
 interface PanelsProps {
@@ -19,7 +20,9 @@ export function Panels({ model: { panels, gates }, viewing }: PanelsProps) {
   if (first === undefined) return null;
   const against =
     panels.length > 2 ? { name: panelName(first.members), region: panelRegions(first.members, i18n) } : null;
-  const layout = panels.length === 1 ? 'one' : panels.length === 2 ? 'two' : 'many';
+  // A plot with its map takes the whole width.
+  const isBeside = panels.length === 2 && !panels.some(({ members }) => hasTiles(members));
+  const layout = panels.length === 1 ? 'one' : isBeside ? 'two' : 'many';
   return (
     <div className="compare-panels" data-layout={layout}>
       <div className="compare-grid">

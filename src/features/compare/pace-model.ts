@@ -95,6 +95,19 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
     const [low = 0, high = null] = [value, ...(valueMax === null ? [] : [valueMax])]
       .map(Math.abs)
       .toSorted((a, b) => a - b);
-    return [{ ...place, value: low, valueMax: high, comparator, amount, due, date: due, mark: '', hover }];
+    return [
+      {
+        ...place,
+        value: low,
+        valueMax: high,
+        comparator,
+        number: '',
+        amount,
+        due,
+        date: due,
+        mark: '',
+        hover,
+      },
+    ];
   });
 }

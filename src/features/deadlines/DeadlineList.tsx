@@ -54,7 +54,7 @@ function Year({ group, listed, filter }: YearProps) {
         <span className="muted small">
           {i18n.t('deadlines.yearCount', { n: rows.length })} ·{' '}
           {only !== undefined && second === undefined
-            ? i18n.t(`deadlines.${only}`)
+            ? i18n.t(`deadlines.now.${only}`)
             : stateWords(counts, i18n)}
         </span>
       </h2>
@@ -102,7 +102,7 @@ function Row({ row }: { readonly row: TargetRow }) {
       <span className="deadline-sign" aria-hidden="true">
         {state === null ? '' : STATE_SIGN[state]}
       </span>
-      <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.${state}`)}</span>
+      <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.now.${state}`)}</span>
       <span className="deadline-date numbers">
         <DueDate row={row} />
       </span>

@@ -113,7 +113,7 @@ const COLUMNS = ['region', 'indicator', 'value', 'deadline', 'state'] as const;
 /** Empty where there is no date. */
 function stateWords(row: TargetRow, { vantage }: DeadlineModel, i18n: I18n): string {
   const state = stateOf(row, vantage);
-  return state === null ? '' : i18n.t(`deadlines.${state}`);
+  return state === null ? '' : i18n.t(`deadlines.now.${state}`);
 }
 
 /** The same commitments in order of time. */
@@ -206,7 +206,7 @@ function yearsDoubts({ inferred, undated, counts }: DeadlineModel, { i18n }: Exh
 
 function yearsKey({ counts }: DeadlineModel, i18n: I18n): string {
   return presentStates(counts)
-    .map((state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.${state}`)}`)
+    .map((state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.now.${state}`)}`)
     .join('\u3000');
 }
 
@@ -216,7 +216,7 @@ function yearColumns({ counts }: DeadlineModel, { i18n }: ExhibitContext) {
     { key: 'year', label: i18n.t('deadlines.column.year'), isNumber: false },
     ...presentStates(counts).map((state) => ({
       key: state,
-      label: i18n.t(`deadlines.${state}`),
+      label: i18n.t(`deadlines.now.${state}`),
       isNumber: true,
     })),
     { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },

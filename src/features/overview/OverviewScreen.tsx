@@ -20,7 +20,7 @@ import { ThemeChart } from './ThemeChart.tsx';
 import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
-export function OverviewScreen(props: ScreenProps<'overview'>) {
+export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const asOf = useAsOf();
   const results = useResults();
   const dataset = useDataset();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { linksOf } from '../../charts/link.ts';
-import type { Tile } from '../../charts/tile-grid/data.ts';
+import { tileWords, type Tile } from '../../charts/tile-grid/data.ts';
 import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -41,7 +41,12 @@ export function RegionTiles({ tiles: { grid, exhibit }, view, onView }: Props) {
       view={view}
       onView={onView}
       rowHref={(code) => hrefs.get(code) ?? null}
-      links={(width) => linksOf(tilePlaces(grid, width, i18n), (code) => hrefs.get(code))}
+      links={(width) =>
+        linksOf(
+          tilePlaces(grid.tiles, width, (tile) => tileWords(tile, i18n)),
+          (code) => hrefs.get(code),
+        )
+      }
     />
   );
 }

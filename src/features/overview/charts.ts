@@ -34,7 +34,7 @@ export function tilesSummary({ tiles }: TileGrid, i18n: I18n): string {
 
 /** What stands in the count's column: three kinds of absence are three different things. */
 function countWords({ state, count }: Tile, i18n: I18n): string {
-  return state === 'commitments' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
+  return state === 'found' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
 }
 
 export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
@@ -119,7 +119,7 @@ export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   const states = statesOf(years);
   const heads = [
     { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
-    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.${state}`), numeric: true })),
+    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.now.${state}`), numeric: true })),
     { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
   ];
   const rows = years.columns.map((column) => ({

@@ -48,7 +48,7 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
     sources: countedSources(dataset.rows, 'overview.sources', i18n),
     summary: tilesSummary(grid, i18n),
     drawing: {
-      option: (style) => tileGridOption(grid, style),
+      option: (style) => tileGridOption(grid.tiles, style),
       height: () => TILE_GRID_HEIGHT,
       isElastic: false,
     },
@@ -79,7 +79,7 @@ function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhi
         name,
         state === 'not-covered' ? null : count,
         policies,
-        state === 'commitments' ? '' : i18n.t(`overview.tiles.state.${state}`),
+        state === 'found' ? '' : i18n.t(`overview.tiles.state.${state}`),
       ],
     })),
   };
@@ -171,7 +171,7 @@ function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhib
       { key: 'year', label: i18n.t('deadlines.column.year'), type: 'date' },
       ...states.map((state) => ({
         key: state,
-        label: i18n.t(`deadlines.${state}`),
+        label: i18n.t(`deadlines.now.${state}`),
         type: 'number' as const,
       })),
       { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },

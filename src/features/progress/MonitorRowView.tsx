@@ -1,4 +1,3 @@
-import { amountLabel } from '../../charts/progress/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { regionName } from '../../i18n/region-name.ts';
@@ -8,7 +7,7 @@ import { useNavigation } from '../shared/shell/navigation.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { originMarks } from './words.ts';
+import { latestWords, originMarks } from './words.ts';
 
 interface Props {
   readonly entry: MonitorRow;
@@ -31,8 +30,8 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
         {reason !== null && <span className="muted small block">{i18n.t(`progress.reason.${reason}`)}</span>}
       </td>
       <Name entry={entry} hasPlace={hasPlace} />
-      <td className="numeric" data-label={label('target')}>
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+      <td className="numeric" data-label={label('target')} data-empty={emptyIf(row.value === null)}>
+        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? '–'}</Mixed>
       </td>
       <td className="short" data-label={label('deadline')}>
         {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}
@@ -69,17 +68,17 @@ function Name({ entry: { row }, hasPlace }: Props) {
   );
 }
 
-/** In the target's unit, so that the two can be read against each other. */
-function Latest({ entry: { judgement, latest: from } }: Pick<Props, 'entry'>) {
+function Latest({ entry }: Pick<Props, 'entry'>) {
   const i18n = useI18n();
-  const { latest, unit } = judgement;
-  if (latest === null) return '–';
-  const marks = from === null ? [] : originMarks(from, i18n);
+  const words = latestWords(entry, i18n);
+  if (words === null) return '–';
+  const marks = entry.latest === null ? [] : originMarks(entry.latest, i18n);
+  const [what, date] = words;
   return (
     <>
-      <Mixed lang={i18n.lang}>{amountLabel(latest.value, unit, i18n)}</Mixed>
+      <Mixed lang={i18n.lang}>{what}</Mixed>
       <span className="muted small block">
-        {i18n.format.date(latest.date)}
+        {date}
         {marks.map((mark) => (
           <span key={mark} className="tag">
             {mark}

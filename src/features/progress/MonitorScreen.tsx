@@ -29,6 +29,8 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
   const progress = useProgress();
   const model = useModel(params);
   const context = useExhibitContext();
+  // What has no figure is closed in its panel, with its evidence.
+  const measured = useMemo(() => model.rows.filter(({ row }) => row.value !== null), [model]);
   const { state } = progress;
   return (
     <div className="screen-scroll monitor">
@@ -60,8 +62,8 @@ export default function MonitorScreen({ params, setParams }: ScreenProps<'monito
         </>
       )}
       <Suspense fallback={<output className="screen-message">{i18n.t('load.screen')}</output>}>
-        {params.view === 'entry' && <EntryPart rows={model.rows} method={params.method} />}
-        {params.view === 'import' && <ImportPart rows={model.rows.map(({ row }) => row)} />}
+        {params.view === 'entry' && <EntryPart rows={measured} method={params.method} />}
+        {params.view === 'import' && <ImportPart rows={measured.map(({ row }) => row)} />}
       </Suspense>
     </div>
   );

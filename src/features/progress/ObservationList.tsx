@@ -5,6 +5,7 @@ import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
+import { SourceWords } from './SourceWords.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ function Item({
       <span className="tag">{i18n.t('progress.ownMark')}</span>
       {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       <span className="muted observation-source">
-        {source === '' ? i18n.t('progress.noSource') : source}
+        <SourceWords source={source} />
         {comment !== '' && ` · ${comment}`}
       </span>
       <span className="observation-actions">

@@ -5,6 +5,7 @@ import type { Recorded } from '../../domain/progress/types.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
+import { SourceWords } from './SourceWords.tsx';
 
 /** The sentence that reports a result, and where it stands. */
 export function ResultSource({ result }: { readonly result: DocumentResult }) {
@@ -37,7 +38,7 @@ export function OwnSource({ own }: { readonly own: Recorded }) {
   const anchor = useDataset().rowById.get(own.targetId);
   return (
     <span className="muted block">
-      {own.source === '' ? i18n.t('progress.noSource') : own.source}
+      <SourceWords source={own.source} />
       {anchor !== undefined && (
         <>
           {' · '}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { isFollowed } from '../../domain/progress/followed.ts';
 import type { LinkedResults } from '../../domain/progress/linked.ts';
 import { seriesOf } from '../../domain/progress/series.ts';
 import type { Method } from '../../domain/progress/types.ts';
@@ -25,10 +26,10 @@ export default function TargetProgress({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const progress = useProgress();
   const { state } = progress;
-  if (row.value === null || row.kind !== 'target')
+  if (!isFollowed(row))
     return (
       <p className="muted small">
-        {i18n.t(row.value === null ? 'progress.reason.no-figure' : 'progress.reason.support')}
+        {i18n.t(row.kind === 'support' ? 'progress.reason.support' : 'progress.reason.no-figure')}
       </p>
     );
   if (state.kind === 'opening') return <output className="muted small">{i18n.t('progress.loading')}</output>;
@@ -72,12 +73,14 @@ function Recorded({ row, observations }: Props) {
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <LinkedList row={row} linked={linked} />
       <ObservationList observations={observations} onEdit={setEdited} />
-      <ObservationForm
-        key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}
-        row={row}
-        edited={edited}
-        onEnd={() => setEdited(null)}
-      />
+      {(edited !== null || row.value !== null || observations.length === 0) && (
+        <ObservationForm
+          key={edited === null ? 'new' : `${edited.id} ${edited.revision}`}
+          row={row}
+          edited={edited}
+          onEnd={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }

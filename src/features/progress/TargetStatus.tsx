@@ -8,7 +8,7 @@ import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';
 
 /**
- * How a commitment with a figure stands, in the words of its judgement, for the head of its panel: 已到期 is said of the
+ * How a commitment stands that can be followed, in the words of its judgement, for the head of its panel: 已到期 is said of the
  * time only, and of what was reached there is one word on all screens.
  */
 export default function TargetStatus({ row }: { readonly row: TargetRow }) {

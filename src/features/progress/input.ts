@@ -5,7 +5,7 @@ import type { Actual } from '../../domain/progress/actuals.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 /** A document's as planners cite it, with its line. */
-export function sourceText({ source }: Actual, dataset: DatasetView, i18n: I18n): string {
+export function sourceText({ source }: Pick<Actual, 'source'>, dataset: DatasetView, i18n: I18n): string {
   if (typeof source === 'string') return source;
   const policy = dataset.policyById.get(source.articleId);
   if (policy === undefined) return '';

@@ -6,14 +6,13 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { DataCell, DataColumn, Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { amountLabel } from '../../charts/progress/data.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';
 import { sourceText } from './input.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
-import { officeName, originMarks, STATUSES, statusText, themeName } from './words.ts';
+import { latestWords, officeName, originMarks, STATUSES, statusText, themeName } from './words.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
@@ -74,27 +73,27 @@ function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I
       numeric: NUMERIC.has(key),
       short: key === 'deadline',
     })),
-    rows: rows.map(({ row, judgement, latest, office, note }) => ({
-      id: row.id,
-      cells: [
-        statusText(judgement, i18n),
-        [places === 'within' ? regionName(row.region, i18n) : '', row.indicator, row.scope]
-          .filter((part) => part !== '')
-          .join(' · '),
-        i18n.format.quantity(row) ?? '',
-        deadlineLabel(row.deadline, i18n),
-        judgement.latest === null
-          ? ''
-          : [
-              amountLabel(judgement.latest.value, judgement.unit, i18n),
-              i18n.format.date(judgement.latest.date),
-              ...(latest === null ? [] : originMarks(latest, i18n)),
-            ].join(' · '),
-        judgement.pace === null ? '' : judgement.pace.ratio.toFixed(2),
-        office,
-        note,
-      ],
-    })),
+    rows: rows.map((entry) => {
+      const { row, judgement, office, note } = entry;
+      return {
+        id: row.id,
+        cells: [
+          statusText(judgement, i18n),
+          [places === 'within' ? regionName(row.region, i18n) : '', row.indicator, row.scope]
+            .filter((part) => part !== '')
+            .join(' · '),
+          i18n.format.quantity(row) ?? '',
+          deadlineLabel(row.deadline, i18n),
+          [
+            ...(latestWords(entry, i18n) ?? []),
+            ...(entry.latest === null ? [] : originMarks(entry.latest, i18n)),
+          ].join(' · '),
+          judgement.pace === null ? '' : judgement.pace.ratio.toFixed(2),
+          office,
+          note,
+        ],
+      };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
 import { actualsOf, judgeRow, type Actual } from '../../domain/progress/actuals.ts';
+import { isFollowed } from '../../domain/progress/followed.ts';
 import type { LinkedResults } from '../../domain/progress/linked.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { provinceOf, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
@@ -10,10 +11,15 @@ import type { Note } from '../../storage/note.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
 
+/** The value that is judged, or that what has no figure is done. */
+interface Latest extends Omit<Actual, 'value'> {
+  readonly value: number | null;
+}
+
 export interface MonitorRow {
   readonly row: TargetRow;
   readonly judgement: Judgement;
-  readonly latest: Actual | null;
+  readonly latest: Latest | null;
   /** The latest note's office and words. */
   readonly office: string;
   readonly noteStatus: string | null;
@@ -36,9 +42,6 @@ export interface Followed {
 
 /** What of the address says which commitments are followed, and how they are reckoned. */
 export type Following = Pick<MonitorParams, 'region' | 'places' | 'method'>;
-
-/** Commitments with a figure that a region can keep; what a recipient gets is no duty to be followed. */
-const isFollowed = (row: TargetRow): boolean => row.kind === 'target' && row.value !== null;
 
 /** The region of the address, else the reader's own, else the one with most recorded, else the one with most commitments. */
 function regionOf(
@@ -63,6 +66,9 @@ function regionOf(
 const liesIn = (code: string, province: string): boolean =>
   province !== UNKNOWN_PLACE && provinceOf(code) === province;
 
+const doneOf = ({ status }: Judgement, observations: readonly Observation[]): Latest | undefined =>
+  status === 'achieved' ? observations.find(({ role }) => role === 'done') : undefined;
+
 /** `mine`: the region that the reader calls their own. */
 export function followedRows(
   dataset: DatasetView,
@@ -86,7 +92,10 @@ export function followedRows(
     return {
       row,
       judgement,
-      latest: actuals.find(({ date }) => date === judgement.latest?.date) ?? null,
+      latest:
+        actuals.find(({ date }) => date === judgement.latest?.date) ??
+        doneOf(judgement, observations) ??
+        null,
       office: note?.office.trim() ?? '',
       noteStatus: note?.status ?? null,
       note: plainMarkdown(note?.text ?? ''),

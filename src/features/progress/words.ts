@@ -5,6 +5,7 @@ import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
+import type { MonitorRow } from './monitor-rows.ts';
 
 /** The shape tells what the colour tells. */
 export const SHAPES: { readonly [S in ProgressStatus]: string } = {
@@ -66,9 +67,17 @@ export function statusText({ status, reason }: Judgement, i18n: I18n): string {
 }
 
 /** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */
-export function originMarks({ source }: Actual, i18n: I18n): readonly string[] {
+export function originMarks({ source }: Pick<Actual, 'source'>, i18n: I18n): readonly string[] {
   if (typeof source === 'string') return [i18n.t('progress.ownMark')];
   return [i18n.t('linked.mark'), ...(source.isPeriodInferred ? [i18n.t('inferred.mark')] : [])];
+}
+
+/** In the target's unit, so that the two can be read against each other; null where nothing is known. */
+export function latestWords({ judgement, latest }: MonitorRow, i18n: I18n): readonly [string, string] | null {
+  const judged = judgement.latest;
+  if (judged !== null)
+    return [amountLabel(judged.value, judgement.unit, i18n), i18n.format.date(judged.date)];
+  return latest === null ? null : [i18n.t('progress.role.done'), i18n.format.date(latest.date)];
 }
 
 /** `id` and `office` as they stand in the address: `NO_VALUE` for what has none. */

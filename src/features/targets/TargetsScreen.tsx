@@ -15,7 +15,7 @@ import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
 
 /** The list of all commitments: search, facets, order; a row opens the commitment's panel. */
-export function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
+export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const i18n = useI18n();
   const dataset = useDataset();
   const { result, isSorting } = useTargetList(params);

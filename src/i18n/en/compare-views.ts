@@ -38,8 +38,6 @@ export const compareViews = {
   'compare.matrix.words': 'in words without a figure: {what}',
   'compare.matrix.notFound': 'a document, but nothing on this',
   'compare.matrix.noDocument': 'no document covers this region',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
   'compare.multiples.title': '{n} {n|indicator|indicators}, {regions} {regions|region|regions}',
   'compare.multiples.subtitle': 'An axis from zero for each; lengths compare within a plot only',
@@ -109,4 +107,10 @@ export const compareViews = {
   'compare.per.by': '{region} {year}: {value} ({source})',
   'compare.per.sources': 'inferred, with denominators supplied by the reader: {list}',
   'compare.per.missing': 'without a denominator, or not to be divided; not drawn: {names}',
+  'compare.tiles.key':
+    'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document, or not chosen',
+  'compare.tiles.summary':
+    'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
+  'compare.tiles.noFigure': 'documents without a comparable figure',
+  'compare.tiles.noDocument': 'no document, or not chosen',
 } as const;

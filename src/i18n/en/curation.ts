@@ -1,12 +1,6 @@
 import type { curation as zh } from '../zh-CN/curation.ts';
 
 export const curation = {
-  'nav.corrections': 'Corrections',
-  'curated.corrected': 'Corrected',
-  'curated.added': 'Added by a person',
-  'curated.note': 'Corrected by people ({n}): {what}',
-  'curated.by': '{who}, {when}',
-  'curated.byWhy': '{who}, {when}: {why}',
   'curation.title': 'Corrections',
   'curation.none':
     'Read wrongly? Correct a field, or say that this is no commitment. It is kept on this computer, holds everywhere, and can be undone.',

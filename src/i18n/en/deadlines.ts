@@ -1,16 +1,7 @@
 export const deadlines = {
   'deadlines.title': 'Deadlines',
   'deadlines.finding': 'As of this date: {parts}',
-  'deadlines.count.unread': '{n} passed',
-  'deadlines.count.passed': '{n} passed without a recorded result',
-  'deadlines.count.reported': '{n} passed with a recorded result',
-  'deadlines.count.coming': '{n} to come',
   'deadlines.subtitle': 'By year of the deadline; one dot is one commitment',
-  'deadlines.asOf': 'As of {date}',
-  'deadlines.unread': 'passed',
-  'deadlines.passed': 'passed without a recorded result',
-  'deadlines.reported': 'passed with a recorded result',
-  'deadlines.coming': 'to come',
   'deadlines.filter.all': 'All',
   'deadlines.filter.passed': 'no result',
   'deadlines.filter.reported': 'with a result',
@@ -26,16 +17,6 @@ export const deadlines = {
     'Results recorded on this device are not read yet, so “passed” does not say whether there is one.',
   'deadlines.doubt.passed':
     '“Passed without a recorded result” says only that the deadline is over and no result was entered; it does not say that the target was missed.',
-  'deadlines.doubt.result':
-    'A recorded result is an actual value on this device dated on or after the deadline’s last day; of an annual duty, in that year. Values from before the deadline are no result.',
-  'deadlines.doubt.inferred': '{n} {n|deadline is|deadlines are} inferred and marked so in the list.',
-  'deadlines.doubt.none':
-    '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
-  'deadlines.doubt.year': 'Where the text has only a year, its last day counts.',
-  'deadlines.sources':
-    '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
-  'deadlines.column.year': 'Year',
-  'deadlines.column.total': 'Total',
   'deadlines.chartSummary': 'Dot chart by year: {years}. As of {date}.',
   'deadlines.chartYear': '{year}: {n}',
   'deadlines.crowded':
@@ -52,12 +33,6 @@ export const deadlines = {
   'deadlines.by': 'Rows',
   'deadlines.by.region': 'by region',
   'deadlines.by.theme': 'by theme',
-  'years.until': 'until {to}',
-  'years.since': 'from {from} on',
-  'years.between': '{from}–{to}',
-  'years.from': 'From',
-  'years.to': 'to',
-  'years.any': 'any',
   'deadlines.column.region': 'Region',
   'deadlines.column.indicator': 'Indicator',
   'deadlines.column.value': 'Value',

@@ -10,7 +10,6 @@ export const documents = {
   'documents.empty': 'The dataset has no documents yet.',
   'documents.targets': '{n} {n|commitment|commitments}',
   'documents.results': '{n} reported {n|result|results}',
-  'documents.pending': '{n} to review',
   'documents.noTargets': 'none found',
   'documents.back': 'All documents',
   'documents.unknown': 'The data have no document with the id {id}',

@@ -28,9 +28,6 @@ export const list = {
   'list.done': 'Imported: {n}. They are on every screen, marked as local.',
   'list.wasHere':
     'This list was imported before and is not written again (read now: {n}). To choose other columns, delete it first.',
-  'list.noSentence': 'no sentence',
   'list.stated': 'in the list',
   'list.noQuote': 'No sentence: this target is from a list on this computer that gives none.',
-  'list.itself': 'the local list “{file}”',
-  'list.says': '“{title}” (says the local list “{file}”, unchecked)',
 } as const satisfies Record<keyof typeof zh, string>;

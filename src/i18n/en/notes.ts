@@ -100,7 +100,6 @@ export const notes = {
   'status.note.late': 'Late',
   'status.note.doubt': 'In doubt',
   'csv.id': 'Note id',
-  'csv.target': 'Commitment id',
   'csv.text': 'Text',
   'csv.created': 'Created',
   'csv.updated': 'Updated',

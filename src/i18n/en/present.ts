@@ -1,14 +1,7 @@
 export const present = {
-  'nav.present': 'Present',
   'present.title': 'Presentations',
   'present.intro':
     'Press “Add to presentation” at any chart or table: it is kept here with its state, its sources and its sentences.',
-  'present.untitled': 'Untitled presentation',
-  'present.collect': 'Add to presentation',
-  'present.collecting': 'Adding…',
-  'present.collected': 'Added to “{name}”; slides so far: {n}.',
-  'present.open': 'Open it',
-  'present.collectFailed': 'Not added: {reason}',
   'present.unavailable': 'The presentations could not be read:',
   'present.choose': 'Presentation',
   'present.choice': '{name} · slides: {n}',
@@ -53,8 +46,6 @@ export const present = {
   'present.next': 'Next slide',
   'present.close': 'End the show',
   'present.keys': 'Arrow keys turn the page, E shows the sentences, Esc ends.',
-  'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
-  'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
   'present.source': 'Source: ',
   'present.sources': 'Sources',
   'present.doubt': 'Note: ',

@@ -1,15 +1,5 @@
 /** Where a person’s work is kept, how it leaves and comes back, and what may go wrong. */
 export const storage = {
-  'storage.reason.missing':
-    'This browser offers no local database (IndexedDB): a private window, or switched off by policy.',
-  'storage.reason.denied': 'The browser does not let this page store anything; see its privacy settings.',
-  'storage.reason.blocked':
-    'Another tab uses an older version of the notes. Close the other tabs; this page then goes on by itself.',
-  'storage.reason.superseded': 'Another tab has opened a newer version of the notes. Reload this page.',
-  'storage.reason.quota': 'The browser’s storage is full: make room, then save again.',
-  'storage.reason.invalid': 'The content does not have the right form.',
-  'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
-  'storage.reason.other': 'The browser reports: {detail}',
   'vault.where': 'Where it is kept',
   'vault.whereHint':
     'Notes and values live in this browser on this computer only: clearing site data, another computer or another browser will not show them. A backup file is the only copy that can be taken along.',

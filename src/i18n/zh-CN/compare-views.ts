@@ -36,7 +36,6 @@ export const compareViews = {
   'compare.matrix.words': '只有文字，没有数值：{what}',
   'compare.matrix.notFound': '有文件，未见这一指标',
   'compare.matrix.noDocument': '没有文件覆盖该地区',
-  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
   'compare.multiples.cut': '图中只画说得最多的 {n} 个地区，共 {total} 个，其余见表',
   'compare.multiples.title': '{n} 项指标，{regions} 个地区',
   'compare.multiples.subtitle': '每图一轴，从零起；长短只在图内可比',
@@ -101,4 +100,9 @@ export const compareViews = {
   'compare.per.by': '{region} {year}年 {value}（{source}）',
   'compare.per.sources': '推算，分母由使用者提供：{list}',
   'compare.per.missing': '没有分母或不宜折算，未画出：{names}',
+  'compare.tiles.key':
+    '颜色按所写数字分级，区间按下限；图例括号内为省数　—：有文件，未见同口径数值　虚线空格：没有文件，或未选',
+  'compare.tiles.summary': '方格图，34 个省级地区和全国各一格：{said}。其余没有数值。',
+  'compare.tiles.noFigure': '有文件，未见同口径数值',
+  'compare.tiles.noDocument': '没有文件，或未选',
 } as const;

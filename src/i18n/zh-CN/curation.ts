@@ -1,11 +1,5 @@
 /** What people correct in the records of the built-in dataset. */
 export const curation = {
-  'nav.corrections': '更正',
-  'curated.corrected': '已更正',
-  'curated.added': '人工补充',
-  'curated.note': '其中 {n} 条经人工更正：{what}',
-  'curated.by': '{who}，{when}',
-  'curated.byWhy': '{who}，{when}：{why}',
   'curation.title': '更正',
   'curation.none': '机器读错了？可以更正字段，或标为“不是承诺”。更正存在本机，在各处生效，随时可以撤销。',
   'curation.correct': '更正',

@@ -10,7 +10,6 @@ export const documents = {
   'documents.noneHint': '可以换一个词；要在正文中查找，请先打开一份文献。',
   'documents.empty': '数据集中还没有文献。',
   'documents.targets': '{n} 条承诺',
-  'documents.pending': '{n} 条待审',
   'documents.noTargets': '未找到承诺',
   'documents.results': '{n} 项实绩',
   'documents.back': '全部文献',

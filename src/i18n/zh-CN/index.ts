@@ -1,40 +1,5 @@
-/** The source of the message keys: one file per area, joined here. */
-import { charts } from './charts.ts';
-import { common } from './common.ts';
-import { compare } from './compare.ts';
-import { compareViews } from './compare-views.ts';
-import { curation } from './curation.ts';
-import { deadlines } from './deadlines.ts';
-import { documents } from './documents.ts';
-import { intake } from './intake.ts';
-import { ledger } from './ledger.ts';
-import { list } from './list.ts';
-import { notes } from './notes.ts';
-import { overview } from './overview.ts';
-import { present } from './present.ts';
-import { progress } from './progress.ts';
-import { review } from './review.ts';
-import { storage } from './storage.ts';
-import { target } from './target.ts';
-import { targets } from './targets.ts';
+/** The source of the message keys: one file per area. */
+import { first } from './zh-first.ts';
+import { later } from './zh-later.ts';
 
-export const zhCN = {
-  ...common,
-  ...target,
-  ...targets,
-  ...notes,
-  ...present,
-  ...progress,
-  ...review,
-  ...storage,
-  ...charts,
-  ...compare,
-  ...compareViews,
-  ...curation,
-  ...deadlines,
-  ...documents,
-  ...intake,
-  ...ledger,
-  ...list,
-  ...overview,
-} as const;
+export const zhCN = { ...first, ...later } as const;

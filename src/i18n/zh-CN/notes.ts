@@ -98,7 +98,6 @@ export const notes = {
   'status.note.late': '滞后',
   'status.note.doubt': '存疑',
   'csv.id': '笔记编号',
-  'csv.target': '承诺编号',
   'csv.text': '内容',
   'csv.created': '写于',
   'csv.updated': '修改于',

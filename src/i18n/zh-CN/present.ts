@@ -1,14 +1,7 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
-  'nav.present': '演示',
   'present.title': '演示',
   'present.intro': '在任何图或表上按“加入演示”，它会连同当时的状态、出处和原句收在这里。',
-  'present.untitled': '未命名演示',
-  'present.collect': '加入演示',
-  'present.collecting': '正在加入…',
-  'present.collected': '已加入“{name}”，共 {n} 页。',
-  'present.open': '打开演示',
-  'present.collectFailed': '没有加入：{reason}',
   'present.unavailable': '演示没有读出来：',
   'present.choose': '演示',
   'present.choice': '{name}（{n} 页）',
@@ -50,8 +43,6 @@ export const present = {
   'present.next': '下一页',
   'present.close': '结束放映',
   'present.keys': '方向键翻页，E 看原句，Esc 结束。',
-  'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
-  'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',
   'present.source': '来源：',
   'present.sources': '来源',
   'present.doubt': '注意：',

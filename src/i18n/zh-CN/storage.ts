@@ -1,13 +1,5 @@
 /** Where a person’s work is kept, how it leaves and comes back, and what may go wrong. */
 export const storage = {
-  'storage.reason.missing': '这个浏览器没有提供本地数据库（IndexedDB），可能是无痕窗口或被策略禁用。',
-  'storage.reason.denied': '浏览器不允许本页使用本地存储，请检查隐私设置。',
-  'storage.reason.blocked': '另一个标签页正在使用旧版本的笔记库，请关闭其他标签页，本页会自动继续。',
-  'storage.reason.superseded': '另一个标签页已换用新版本的笔记库。请刷新本页。',
-  'storage.reason.quota': '浏览器的存储空间已满，请清理空间后再存。',
-  'storage.reason.invalid': '内容不合格式。',
-  'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',
-  'storage.reason.other': '浏览器报告：{detail}',
   'vault.where': '存在哪里',
   'vault.whereHint':
     '笔记和进展只存在这台电脑的这个浏览器里：清除网站数据、换电脑、换浏览器都会看不到。备份文件是唯一能带走的副本。',

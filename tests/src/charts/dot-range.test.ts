@@ -95,7 +95,7 @@ describe('the marks', () => {
     expect(shapes({ valueMax: 1500, comparator: '~' })).toMatchObject([bar]);
     expect(shapes({ valueMax: 1500, comparator: '>=' })).toMatchObject([
       bar,
-      { shape: { points: [[130, 45], {}, {}] } },
+      { shape: { points: [[130, 44], {}, {}] } },
     ]);
   });
 });

@@ -99,7 +99,7 @@ describe('tileGrid', () => {
   it('rolls cities and districts up to their province', () => {
     expect(tile('330000')).toMatchObject({
       count: 4,
-      state: 'commitments',
+      state: 'found',
       codes: ['330000', '330100', '330106'],
       parts: [
         { name: '浙江省', count: 1 },
@@ -124,7 +124,7 @@ describe('tileGrid', () => {
   });
 
   it('shades the largest most, and one is not none', () => {
-    expect([tile('330000').shade, tile('310000').shade, tile('320000').shade]).toEqual([SHADES, 2, 0]);
+    expect([tile('330000').shade, tile('310000').shade, tile('320000').shade]).toEqual([SHADES, 3, 0]);
   });
 
   it('draws nothing as filled where there is nothing', () => {
@@ -133,12 +133,12 @@ describe('tileGrid', () => {
 });
 
 describe('tileGridOption', () => {
-  const tiles = seriesById(tileGridOption(grid, { ...STYLE, width: 342 })).get('tiles');
+  const tiles = seriesById(tileGridOption(grid.tiles, { ...STYLE, width: 342 })).get('tiles');
   const mark = (code: string) => tiles?.data.find(({ id }) => id === code);
 
   it('has a mark per place, centred where its link is', () => {
     expect(tiles?.data).toHaveLength(35);
-    const links = tilePlaces(grid, 342, zh);
+    const links = tilePlaces(grid.tiles, 342, (one) => tileWords(one, zh));
     for (const { id, left, top, width, height } of links)
       expect(mark(id)).toMatchObject({
         value: [left + width / 2, top + height / 2],

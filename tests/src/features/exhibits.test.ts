@@ -14,6 +14,9 @@ import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
 import { pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
+import { tilesExhibit as valueTilesExhibit } from '../../../src/features/compare/tiles-exhibit.ts';
+import { valueTiles } from '../../../src/charts/value-tiles/data.ts';
+import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { timelineExhibit, timelineIn, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
@@ -171,6 +174,15 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['years', yearExhibit(yearColumns(dataset.rows, vantage, i18n), undated, context)],
     ['panel', panelExhibit(panel, wishes, true, context)],
     ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
+    [
+      'value tiles',
+      valueTilesExhibit(
+        valueTiles(dotsOf(panel.members, i18n), new Set(['110000']), (low) => String(low), i18n),
+        panelExhibit(panel, wishes, true, context),
+        null,
+        context,
+      ),
+    ],
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
     ['matrix', matrixExhibit(matrix, null, context)],
     ['multiples', multiplesExhibit(matrix, null, context)],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { isFollowed } from '../../../domain/progress/followed.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../shared/record/mark-words.ts';
@@ -13,7 +14,7 @@ import { regionName } from '../../../i18n/region-name.ts';
 
 interface Props {
   readonly row: TargetRow;
-  /** How far a commitment with a figure has come, in a word. */
+  /** How far a commitment has come, in a word. */
   readonly status: ReactNode;
 }
 
@@ -21,7 +22,7 @@ interface Props {
 export function PanelSummary({ row, status }: Props) {
   const i18n = useI18n();
   // Of anything else nothing is recorded, so that its deadline is all there is to say.
-  const isJudged = row.kind === 'target' && row.value !== null;
+  const isJudged = isFollowed(row);
   return (
     <header className="panel-summary">
       <Tags row={row} />

@@ -4,7 +4,7 @@ import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
 import type { DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';
 import { followedRows, type Recorded } from '../../../../src/features/progress/monitor-rows.ts';
-import { originMarks } from '../../../../src/features/progress/words.ts';
+import { latestWords, originMarks } from '../../../../src/features/progress/words.ts';
 import type { DocumentResult } from '../../../../src/domain/progress/linked.ts';
 import { monitorCodec, type MonitorParams } from '../../../../src/url/monitor.ts';
 import { createI18n } from '../../../i18n.ts';
@@ -12,6 +12,7 @@ import { row } from '../../domain/rows.ts';
 
 const ZHEJIANG = { code: '330000', name: '浙江省', level: 'province' } as const;
 const HANGZHOU = { code: '330100', name: '杭州市', level: 'city' } as const;
+const NINGBO = { code: '330200', name: '宁波市', level: 'city' } as const;
 const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
 
 const ROWS: readonly TargetRow[] = [
@@ -37,6 +38,16 @@ const ROWS: readonly TargetRow[] = [
   }),
   row({ id: 'bus', region: HANGZHOU, indicator: '公交线路', unit: '条', value: 20, line: 4 }),
   row({ id: 'fund', region: ZHEJIANG, kind: 'support', indicator: '奖励', line: 5 }),
+  row({
+    id: 'hall',
+    region: NINGBO,
+    kind: 'milestone',
+    indicator: '建成展馆',
+    value: null,
+    unit: '',
+    measure: null,
+    line: 6,
+  }),
   row({ id: 'b1', region: BEIJING, indicator: '充电桩' }),
   row({ id: 'b2', region: BEIJING, indicator: '书店' }),
   row({ id: 'b3', region: BEIJING, indicator: '公园' }),
@@ -45,8 +56,8 @@ const ROWS: readonly TargetRow[] = [
 
 const VIEW = { rows: ROWS, policyById: new Map() } as unknown as DatasetView;
 
-const value = (targetId: string, date: string, amount: number, unit: string) =>
-  ({ targetId, role: 'actual', date, value: amount, unit, source: '', updatedAt: 1 }) as never;
+const value = (targetId: string, date: string, amount: number | null, unit: string, role = 'actual') =>
+  ({ targetId, role, date, value: amount, unit, source: '', updatedAt: 1 }) as never;
 const note = (office: string, text: string) => ({ office, text, status: null, updatedAt: 1 }) as never;
 
 const RECORDED: Recorded = {
@@ -86,11 +97,22 @@ describe('whose commitments are followed', () => {
 
   it('a province is followed with its places where that is asked for', () => {
     expect(idsOf({})).toBe('road beds green');
-    expect(idsOf({ places: 'within' })).toBe('road bus beds green');
+    expect(idsOf({ places: 'within' })).toBe('road bus hall beds green');
     expect(shown({ region: '330000' }).hasPlaces).toBe(true);
     expect(shown({ region: '110000' }).hasPlaces).toBe(false);
     expect(shown({ region: '330100', places: 'within' }).rows).toHaveLength(1);
   });
+});
+
+it('what has no figure is followed until somebody says that it is done, with a date', () => {
+  const entryOf = (observations: Recorded['observations']) => {
+    const params = { ...monitorCodec.defaults, region: '330200' };
+    const [entry] = followedRows(VIEW, { ...RECORDED, observations }, params, AS_OF, null).rows;
+    return entry && [entry.judgement.status, latestWords(entry, createI18n('zh-CN'))];
+  };
+  expect(entryOf(new Map())).toEqual(['due-unrecorded', null]);
+  const done = value('hall', '2025-05', null, '', 'done');
+  expect(entryOf(new Map([['hall', [done]]]))).toEqual(['achieved', ['已完成', '2025年5月']]);
 });
 
 describe('which of them are found', () => {
@@ -138,7 +160,7 @@ describe('in which order', () => {
     expect(groups.map(({ office, rows }) => [office, ...rows.map((entry) => entry.row.id)])).toEqual([
       ['交通厅', 'bus', 'road'],
       ['民政厅', 'beds'],
-      ['', 'green'],
+      ['', 'hall', 'green'],
     ]);
   });
 });
@@ -146,7 +168,7 @@ describe('in which order', () => {
 it('a value says whether a document or the reader has it, and what of it is inferred', () => {
   const i18n = createI18n('zh-CN');
   const marks = (source: string | Partial<DocumentResult>) =>
-    originMarks({ date: '2025', value: 1, unit: '家', source: source as DocumentResult }, i18n);
+    originMarks({ source: source as DocumentResult }, i18n);
   expect(marks('统计公报')).toEqual(['本机']);
   expect(marks({ isPeriodInferred: false })).toEqual(['文献']);
   expect(marks({ isPeriodInferred: true })).toEqual(['文献', '推算']);

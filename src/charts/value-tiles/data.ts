@@ -1,0 +1,83 @@
+/** One indicator's figures on the tiles of the provinces: five classes of one hue, and what is not there. */
+import { NATION } from '../../domain/region/provinces.ts';
+import type { I18n } from '../../i18n/index.ts';
+import type { Dot } from '../dot-range/data.ts';
+import { SHADES, tilePlacesOf, type DrawnTile } from '../tile-grid/data.ts';
+import type { LegendItem } from '../tile-grid/legend.ts';
+
+/** A class of figures, by its lowest and highest: equal figures are in one class. */
+export interface ValueClass {
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  readonly shade: number;
+}
+
+/** Of few different figures a class each, else fifths of the places (quantiles); the highest has the darkest shade. */
+export function classesOf(values: readonly number[]): ValueClass[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const distinct = [...new Set(sorted)];
+  const classAt = (value: number): number =>
+    distinct.length <= SHADES
+      ? distinct.indexOf(value)
+      : Math.floor((SHADES * sorted.indexOf(value)) / sorted.length);
+  const keys = [...new Set(distinct.map(classAt))];
+  return keys.map((key, at) => {
+    const own = sorted.filter((value) => classAt(value) === key);
+    const shade = keys.length === 1 ? SHADES : 1 + Math.round((at * (SHADES - 1)) / (keys.length - 1));
+    return { low: own[0] ?? 0, high: own.at(-1) ?? 0, n: own.length, shade };
+  });
+}
+
+export interface ValueTile extends DrawnTile {
+  /** Null: no figure of the place. */
+  readonly dot: Dot | null;
+}
+
+export interface ValueTiles {
+  /** The nation first, then the provinces. */
+  readonly tiles: readonly ValueTile[];
+  readonly legend: readonly LegendItem[];
+}
+
+/**
+ * `dots`: at most one of a place. `covered`: codes of the places that have a document. `span`: two numbers of the unit in
+ * words. The nation is no place among the provinces and has no shade.
+ */
+export function valueTiles(
+  dots: readonly Dot[],
+  covered: ReadonlySet<string>,
+  span: (low: number, high: number) => string,
+  i18n: I18n,
+): ValueTiles {
+  const byCode = new Map(dots.map((dot) => [dot.regionCode, dot]));
+  const places = tilePlacesOf(i18n);
+  const values = places.flatMap(({ code }) => {
+    const dot = code === NATION ? undefined : byCode.get(code);
+    return dot === undefined ? [] : [dot.value];
+  });
+  const classes = classesOf(values);
+  const shadeOf = (value: number): number =>
+    classes.find(({ low, high }) => value >= low && value <= high)?.shade ?? 0;
+  return {
+    tiles: places.map((place): ValueTile => {
+      const dot = byCode.get(place.code) ?? null;
+      if (dot === null) {
+        const state = covered.has(place.code) ? 'none-found' : 'not-covered';
+        return { ...place, dot, state, shade: 0, figure: state === 'none-found' ? '—' : '' };
+      }
+      const shade = place.code === NATION ? 0 : shadeOf(dot.value);
+      return { ...place, dot, state: 'found', shade, figure: dot.sign + dot.number };
+    }),
+    legend: classes.map(({ low, high, n, shade }) => ({
+      shade,
+      label: i18n.t('tiles.class', { amount: span(low, high), n }),
+    })),
+  };
+}
+
+/** 浙江：5%以上 · 2026年, or why there is none. */
+export function valueTileWords({ name, dot, state }: ValueTile, { t }: I18n): string {
+  if (dot !== null) return t('tiles.value', { name, amount: dot.amount, due: dot.due });
+  return t(state === 'none-found' ? 'tiles.noFigure' : 'tiles.notCovered', { name });
+}

@@ -1,0 +1,94 @@
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { unitChoices } from '../../domain/quantity/conversion.ts';
+import type { PlainKey } from '../../i18n/index.ts';
+import { Field } from '../shared/form/Field.tsx';
+import { useI18n } from '../shared/shell/look.ts';
+import type { Typed } from './typed-value.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  readonly typed: Typed;
+  readonly onChange: (patch: Partial<Typed>) => void;
+}
+
+/** The fields of a value, or of what has no figure and is done: its date, and what shows it. */
+export function ObservationInputs(props: Props) {
+  const i18n = useI18n();
+  const isDone = props.typed.role === 'done';
+  return (
+    <>
+      {!isDone && <Role {...props} />}
+      <Text {...props} of="date" label="import.field.date" hint={i18n.t('progress.dateHint')} />
+      {!isDone && (
+        <>
+          <Text {...props} of="value" label="import.field.value" />
+          <Unit {...props} />
+        </>
+      )}
+      <Text {...props} of="source" label={isDone ? 'progress.evidence' : 'import.field.source'} />
+      <Text {...props} of="comment" label="import.field.comment" />
+    </>
+  );
+}
+
+interface TextProps extends Props {
+  readonly of: 'date' | 'value' | 'unit' | 'source' | 'comment';
+  readonly label: PlainKey;
+  readonly hint?: string;
+}
+
+function Text({ typed, onChange, of, label, hint }: TextProps) {
+  const i18n = useI18n();
+  return (
+    <Field label={i18n.t(label)}>
+      <input
+        className="input"
+        inputMode={of === 'value' ? 'decimal' : undefined}
+        value={typed[of]}
+        placeholder={hint}
+        onChange={(event) => onChange({ [of]: event.target.value })}
+      />
+    </Field>
+  );
+}
+
+/** The document's own baseline stands; a person gives one only where there is none. */
+function Role({ row: { baseline }, typed, onChange }: Props) {
+  const i18n = useI18n();
+  if (baseline?.value !== undefined && baseline.year !== undefined) return null;
+  return (
+    <Field label={i18n.t('import.field.role')}>
+      <select
+        className="input"
+        value={typed.role}
+        onChange={(event) => onChange({ role: event.target.value === 'baseline' ? 'baseline' : 'actual' })}
+      >
+        <option value="actual">{i18n.t('progress.role.actual')}</option>
+        <option value="baseline">{i18n.t('progress.role.baseline')}</option>
+      </select>
+    </Field>
+  );
+}
+
+/** A multiple may be followed in its baseline's unit, which is not known here. */
+function Unit(props: Props) {
+  const i18n = useI18n();
+  const { row, typed, onChange } = props;
+  if (row.measure === 'multiple') return <Text {...props} of="unit" label="import.field.unit" />;
+  const units = [...new Set([...unitChoices(row.unit), typed.unit])];
+  return (
+    <Field label={i18n.t('import.field.unit')}>
+      <select
+        className="input"
+        value={typed.unit}
+        onChange={(event) => onChange({ unit: event.target.value })}
+      >
+        {units.map((unit) => (
+          <option key={unit} value={unit}>
+            {unit === '' ? i18n.t('targets.unit.none') : unit}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,15 @@
+import { charts } from './charts.ts';
+import { common } from './common.ts';
+import { overview } from './overview.ts';
+import { shared } from './shared.ts';
+import { target } from './target.ts';
+import { targets } from './targets.ts';
+
+export const first = {
+  ...charts,
+  ...common,
+  ...overview,
+  ...shared,
+  ...target,
+  ...targets,
+} as const;

@@ -1,0 +1,16 @@
+/** Said by the frame of the page, the overview and the list. */
+import { charts } from './charts.ts';
+import { common } from './common.ts';
+import { overview } from './overview.ts';
+import { shared } from './shared.ts';
+import { target } from './target.ts';
+import { targets } from './targets.ts';
+
+export const first = {
+  ...charts,
+  ...common,
+  ...overview,
+  ...shared,
+  ...target,
+  ...targets,
+} as const;
