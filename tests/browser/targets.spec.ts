@@ -16,7 +16,7 @@ test(
     const remaining = page.getByTestId('remaining');
     const all = await remaining.innerText();
     await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).click();
-    await page.getByRole('checkbox', { name: /浙江省/u }).check();
+    await page.getByRole('checkbox', { name: '浙江省（仅本级）' }).check();
     await page.keyboard.press('Escape');
     await expect(remaining).not.toHaveText(all);
     await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
@@ -113,7 +113,7 @@ test('a keyboard alone filters, walks the rows, opens, closes and comes back to 
   await page.goto('./#/targets');
   await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: /浙江省/u }).focus();
+  await page.getByRole('checkbox', { name: '浙江省（仅本级）' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   const links = page.getByRole('table').getByRole('link');
