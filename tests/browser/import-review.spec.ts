@@ -34,7 +34,7 @@ test(
     await page.keyboard.press('a');
     await expect(progress(page)).toHaveText('已审 1 / 8');
     await page.getByRole('button', { name: '文件资料' }).click();
-    const region = page.getByLabel('地区');
+    const region = page.getByRole('textbox', { name: '地区' });
     await region.fill('朝阳区');
     await region.press('Enter');
     await expect(page.getByText('没有找到“朝阳区”', { exact: false })).toBeVisible();
@@ -52,7 +52,7 @@ test(
     await expect(lines(page).filter({ hasText: '首次评为' })).toContainText('2028年');
     await page.getByRole('button', { name: '文件资料' }).click();
     await page.getByRole('button', { name: '恢复机器所读' }).click();
-    await expect(page.getByLabel('地区')).toHaveValue('');
+    await expect(region).toHaveValue('');
     await expect(page.getByText('原文没有写明是哪里的政策，请填写')).toBeVisible();
   },
 );

@@ -3,9 +3,11 @@ import { SIZE } from '../palette.ts';
 import { textWidth } from '../text.ts';
 import { sharedDate, type Dot } from './data.ts';
 
-/** More rows than this are set closer, in smaller type, and side by side where there is room. */
-const MANY = 20;
-const TWO_COLUMNS = 720;
+/** More rows than this are set closer, in smaller type, and side by side where there is room: of very many in less. */
+const MANY = 12;
+const VERY_MANY = 20;
+const TWO_COLUMNS = 1000;
+const TWO_COLUMNS_OF_VERY_MANY = 720;
 const AXIS = 28;
 /** Height of the label of one line. */
 export const LINE_LABEL = 18;
@@ -44,7 +46,8 @@ const widest = (texts: readonly string[], size: number): number =>
 /** `lines`: how many labels of lines stand above. */
 export function dotRangeLayout(dots: readonly Dot[], lines: number, width: number): DotRangeLayout {
   const isMany = dots.length > MANY;
-  const count = isMany && width >= TWO_COLUMNS ? 2 : 1;
+  const least = dots.length > VERY_MANY ? TWO_COLUMNS_OF_VERY_MANY : TWO_COLUMNS;
+  const count = isMany && width >= least ? 2 : 1;
   const rows = Math.ceil(dots.length / count);
   const fontSize = isMany ? SIZE.small : SIZE.body;
   const room = Math.floor((width - (count - 1) * GAP) / count);

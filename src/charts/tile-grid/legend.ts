@@ -2,7 +2,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { SIZE, type Palette } from '../palette.ts';
 import { plainText, textWidth } from '../text.ts';
-import { TILE_GRID_HEIGHT } from './layout.ts';
+import { TILE_GRID_HEIGHT, tileRects } from './layout.ts';
 
 export interface LegendItem {
   readonly shade: number;
@@ -21,10 +21,11 @@ interface PlacedItem {
 }
 
 function place(legend: readonly LegendItem[], width: number): PlacedItem[] {
-  let [left, line] = [2, 0];
+  const start = Math.min(...tileRects(width).map((rect) => rect.left));
+  let [left, line] = [start, 0];
   return legend.map((item) => {
     const needed = SWATCH + 6 + textWidth(item.label, SIZE.small);
-    if (left > 2 && left + needed > width) [left, line] = [2, line + 1];
+    if (left > start && left + needed > width - start) [left, line] = [start, line + 1];
     const placed = { item, left, line };
     left += needed + GAP;
     return placed;

@@ -5,7 +5,7 @@ import type { ComposeOption } from 'echarts/core';
 import { mix } from '../colour.ts';
 import type { MarkPlace } from '../link.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
-import { plainText, wrapText } from '../text.ts';
+import { plainText, textWidth } from '../text.ts';
 import { SHADES, type DrawnTile } from './data.ts';
 import { TILE_GRID_HEIGHT, tileRects, type TileRect } from './layout.ts';
 import { legendHeight, legendSeries, type LegendItem } from './legend.ts';
@@ -48,28 +48,37 @@ function itemStyle({ code, state, shade }: DrawnTile, { palette, mine }: TileSty
   };
 }
 
-/** Figures that are wider than the tile take two lines of smaller type. */
+/** Bold figures are wider than the plain ones that are measured. */
+const BOLD = 1.2;
+const fits = (text: string, size: number, width: number): boolean => textWidth(text, size) * BOLD <= width;
+
+/** A figure that is wider than the tile is set in smaller type, and then in two lines: between words, or behind a dash. */
+function figureOf(
+  text: string,
+  width: number,
+): { readonly style: 'count' | 'small'; readonly lines: string[] } {
+  if (fits(text, SIZE.body, width)) return { style: 'count', lines: [text] };
+  if (fits(text, SIZE.small, width)) return { style: 'small', lines: [text] };
+  const [, first = text, second = ''] = /^(.+?[–\s])(.+)$/u.exec(text) ?? [];
+  return { style: 'small', lines: [first.trim(), second].filter((line) => line !== '') };
+}
+
 function label({ state, shade, shortName, figure }: DrawnTile, width: number, palette: Palette) {
   const text = state === 'not-covered' ? palette.inkMuted : shadeColours(shade, palette).text;
   const name = plainText(shortName);
-  const said = plainText(figure);
-  const [line = '', more] = wrapText(said, SIZE.body, width - 4, 1) === said ? [said] : folded(said, width);
-  const style = more === undefined ? 'count' : 'small';
-  const lines = [line, ...(more === undefined ? [] : [more])].map((one) => `\n{${style}|${one}}`);
+  const { style, lines } = figureOf(plainText(figure), width);
+  const said = figure === '' ? '' : lines.map((line) => `\n{${style}|${line}}`).join('');
   return {
     show: true,
     position: 'inside' as const,
-    formatter: `{name|${name}}${said === '' ? '' : lines.join('')}`,
+    formatter: `{name|${name}}${said}`,
     rich: {
-      name: { color: text, fontSize: SIZE.small, lineHeight: more === undefined ? 16 : 14 },
+      name: { color: text, fontSize: SIZE.small, lineHeight: lines.length === 1 ? 16 : 14 },
       count: { color: text, fontSize: SIZE.body, lineHeight: 18, fontWeight: 600 as const },
       small: { color: text, fontSize: SIZE.small, lineHeight: 13, fontWeight: 600 as const },
     },
   };
 }
-
-const folded = (text: string, width: number): string[] =>
-  wrapText(text, SIZE.small, width - 2, 2).split('\n');
 
 function mark(tile: DrawnTile, { left, top, width, height }: TileRect, style: TileStyle) {
   return {
