@@ -1,7 +1,7 @@
 /** What a later report says was reached, beside what an earlier one promised: counted, refused, taken back. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { importText } from './import-support.ts';
+import { importAndAccept } from './import-support.ts';
 
 const report = (year: number, review: string, tasks: string): string => `青海省人民政府工作报告
 
@@ -16,14 +16,8 @@ ${review}
 ${tasks}
 `;
 
-async function importReport(page: Page, year: number, review: string, tasks: string): Promise<void> {
-  await page.goto('./#/import');
-  await importText(page, `${year}.txt`, report(year, review, tasks));
-  await page.getByRole('button', { name: /^资料无误/u }).click();
-  await page.locator('.record-line').first().focus();
-  await page.keyboard.press('a');
-  await expect(page.getByText('已审 1 /')).toBeVisible();
-}
+const importReport = (page: Page, year: number, review: string, tasks: string): Promise<void> =>
+  importAndAccept(page, `${year}.txt`, report(year, review, tasks));
 
 test('a result in a later report answers the target of an earlier one, until it is refused', async ({
   page,

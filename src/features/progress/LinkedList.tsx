@@ -1,4 +1,4 @@
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';

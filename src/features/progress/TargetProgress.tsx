@@ -60,7 +60,7 @@ function Recorded({ row, observations }: Props) {
   const dataset = useDataset();
   const allLinked = useLinked() ?? NO_LINKS;
   const series = useMemo(
-    () => seriesOf(row, judgement.unit, dataset.rows, allLinked),
+    () => seriesOf(row, judgement.unit, dataset.rows, allLinked, (id) => dataset.policyById.get(id)?.article),
     [row, judgement.unit, dataset, allLinked],
   );
   return (

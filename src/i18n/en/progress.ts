@@ -101,7 +101,8 @@ export const progress = {
   'progress.exhibit.inDocuments': 'Results in the documents: {list}',
   'progress.otherTarget': 'target of another year',
   'progress.otherResult': 'result of another year',
-  'progress.keySeries': 'Small marks: targets and results of the same indicator in other years.',
+  'progress.keySeries':
+    'Grey steps are the same indicator’s targets of other years (arrows are bounds, double lines ranges), small dots their results, thin lines the gaps.',
   'progress.recorded': 'Recorded values',
   'progress.noSource': 'no source given',
   'progress.add': 'Record a value',

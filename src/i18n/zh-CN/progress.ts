@@ -59,7 +59,7 @@ export const progress = {
   'progress.periodRunning': '进行中，为应有进度的 {percent}',
   'progress.unconverted': '有 {n} 个实际值不能换算成“{unit}”，没有计入。',
   'progress.key': '实心点为实际值，空心为目标。',
-  'progress.keyPath': '实线为实际值，虚线为达到目标所需的路径，空心为起点和目标。',
+  'progress.keyPath': '实线为实际值，虚线为推算的路径，空心为起点和目标；一年的数画在该年之末。',
   'progress.summary': '{indicator}的实际值：{values}。{status}',
   'progress.exhibit': '{what}：{status}',
   'progress.exhibit.measure': '已录入的实际值与目标；单位：{unit}',
@@ -99,7 +99,8 @@ export const progress = {
   'progress.exhibit.inDocuments': '文献所载结果：{list}',
   'progress.otherTarget': '其他年份的目标',
   'progress.otherResult': '其他年份的结果',
-  'progress.keySeries': '小记号为同一指标其他年份的目标与结果。',
+  'progress.keySeries':
+    '灰色横线为同一指标其他年份的目标（箭头为上下限，双线为区间），小点为其结果，竖线为差距。',
   'progress.recorded': '已录入的值',
   'progress.noSource': '未注来源',
   'progress.add': '录入实际值',
