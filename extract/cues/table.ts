@@ -104,10 +104,14 @@ const OWN = {
   SUMS_UP: '共 共计 包括 分为 分 共有 分成 即 围绕 聚焦 涵盖 印发 等',
   /** Nouns by which a policy counts its own parts: 六方面, 两大主攻方向, 19条措施. */
   DOCUMENT_NOUN: `
-    市（地） 省直部门 市直部门 成员单位 章 条 款 重点任务 重点工作 主要任务 任务 具体任务 具体措施 政策措施 措施
+    市（地） 省直部门 市直部门 成员单位 章 条 款 重点任务 重点工作 主要任务 任务 具体任务 具体措施 措施
     举措 重点举措 具体举措 主攻方向 实事 民生实事 重点领域 层面 阶段 步骤 原则 专项行动 内容 要素 问题 关系 坚持
     体制 目标任务 总体目标 工作支柱 能力底座 工作 事项 主题 统一 转变 角色 视角 结合 意识 自信 层次 级别 批次
     结构 单元 板块 共性 特征 主体信用 重大战略 重大工程 安全防护`,
+  /** What an office writes, votes on or answers: its number says nothing of what came of it. */
+  PAPER: `
+    人大代表建议 代表建议 议案建议 政协提案 委员提案 提案 议案 地方性法规 法规草案 行政法规 政府规章 规章 规范性文件
+    法律法规 法规 法律草案 政策举措 政策文件 政策清单 政策条款 惠企政策 行政决策事项`,
   /** 等5个领域: parts, not works. */
   PARTS: String.raw`行业 区(?:县|(?=[，。；])) 县 市 类 场景 产业 专题 品种 学科 专业(?!园)`,
   /** Works are built: 开工建设A、B等12条高速公路. */
@@ -147,7 +151,7 @@ const SHARED: readonly (readonly [kinds: string, words: string])[] = [
   ['RECIPIENT DO', '组织'],
   ['REACH MOVE', '增至 降至 增长 下降 降低 提高 增加 减少'],
   ['REACH DO TIME_TO_SHORTEN', '压减'],
-  ['REACH TIME_TO_SHORTEN MOVE', '压缩 缩短'],
+  ['REACH TIME_TO_SHORTEN MOVE', '压缩 缩短 缩减'],
   ['REACH DO MOVE DOCUMENT_NOUN BUILD', '提升'],
   ['REACH DO_OR_NOUN ARRIVE', '覆盖'],
   ['DO BUILD', '建设 建成 新建 改建 扩建 新开工 创建 竣工 投产 投用 建好 完工 续建'],
@@ -159,6 +163,7 @@ const SHARED: readonly (readonly [kinds: string, words: string])[] = [
   ['DO_OR_NOUN TELLS', '部署'],
   ['CAMPAIGN DOCUMENT_NOUN', '行动'],
   ['SUMS_UP DOCUMENT_NOUN', '统筹'],
+  ['DOCUMENT_NOUN PAPER', '政策措施'],
   ['DOCUMENT_NOUN PARTS', '部门 方面 方向 领域 环节 维度 体系 机制'],
 ];
 

@@ -11,7 +11,7 @@ const NEW =
 /** 保持6%的增长, 按5%的幅度压减 */
 const GROWTH_BEHIND = /^的?(?:增长|增速|增幅|年均增长|(?:幅度|速度)(?:压减|压缩|削减|减少|降低|递增))/;
 const GROWTH =
-  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比/;
+  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比|缩减|增加|改善/;
 
 /**
  * @param own the words of the amount's own item in an enumeration
@@ -98,17 +98,23 @@ function isIncrement(own: string, head: string): boolean {
   );
 }
 
+const OF_THE_NEW = /新增[^，、]{2,8}(?:平均|人均)[^，、]*$/;
+
 function addsTo(words: string): boolean {
   // 新建住宅小区按每百户20平方米配建: 新建 tells which, and 按 gives the standard.
-  const near = words.slice(-40).replace(/^.*按照?/, '');
+  // 新增劳动力平均受教育年限达到14年: a mean of those who are new is no more than the mean is.
+  const near = words
+    .slice(-40)
+    .replace(/^.*按照?/, '')
+    .replace(OF_THE_NEW, '');
   if (NEW.test(near)) return true;
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
 
-const FALLS_AT_LEAST = /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|回落)$/;
+const FALLS_AT_LEAST = /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落)$/;
 /** 下降13.5%; 分别下降10%、15%以上: the verb holds for the row. */
 const FALLING =
-  /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|回落|降至|降到|低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
+  /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落|降至|降到|低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
 /** 失业率保持在5%左右, PM2.5浓度达到35微克/立方米: less is better, whatever the verb. */
 const FALLS_BY_NATURE =
   /(?:能耗|能源消耗|排放总?量|排放强度|死亡率|死亡人数|失业率|发病率|发案率|浓度|PM2\.5|PM10)[^，；、率]{0,12}$/;

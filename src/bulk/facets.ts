@@ -3,14 +3,7 @@
  * rows; from then on filtering and counting 100,000 rows is arithmetic on codes (1 ms a facet instead of 5 to 10).
  */
 import type { TargetRow } from '../domain/dataset/target-index.ts';
-import {
-  byValue,
-  facetKey,
-  FACETS,
-  valuesOfKey,
-  type Facet,
-  type Selection,
-} from '../domain/search/facets.ts';
+import { byValue, facetKey, FACETS, isTakenIn, type Facet, type Selection } from '../domain/search/facets.ts';
 import { wishedStates, type Vantage } from '../domain/time/due.ts';
 import { codedBy, type Coded } from './coded.ts';
 
@@ -65,7 +58,7 @@ interface Wish {
 }
 
 function wishOf(column: Coded, facet: Facet, chosen: readonly string[]): Wish {
-  const isChosen = (key: string): boolean => valuesOfKey(facet, key).some((value) => chosen.includes(value));
+  const isChosen = (key: string): boolean => chosen.some((value) => isTakenIn(facet, key, value));
   return { column, wanted: Uint8Array.from(column.keys, (key) => Number(isChosen(key))) };
 }
 

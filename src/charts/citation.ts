@@ -1,7 +1,9 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
 import type { PolicyRef } from '../domain/dataset/view.ts';
+import { isMistitled } from '../domain/dataset/mistitled.ts';
 import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
+import { regionName } from '../i18n/region-name.ts';
 
 export interface Citation {
   readonly policy: string;
@@ -15,16 +17,28 @@ export function citationOf(ref: PolicyRef, i18n: I18n): Citation {
   const { document, article } = ref;
   if (document.isList === true) return { policy: listedSource(ref, i18n), details: [], citedIn: '' };
   const policy = i18n.t('chart.policyTitle', { title: article.title });
+  if (isMistitled(article)) return bodyCitation(ref, i18n);
   const details = [article.issuer, article.documentNumber].filter((detail) => detail !== undefined);
   if (isLocal(document.id)) return { policy, details, citedIn: i18n.t('local.source') };
   // A document that is one policy is its own source, not a newsletter that reprints it.
   if (document.title === article.title) return { policy, details, citedIn: '' };
+  return { policy, details, citedIn: newsletterOf(ref, i18n) };
+}
+
+/** Title and body disagree: the place whose text it is, and where it stands, without title, issuer and number. */
+function bodyCitation(ref: PolicyRef, i18n: I18n): Citation {
+  const { document, article } = ref;
+  const policy = i18n.t('chart.mistitled', { place: regionName(article.region, i18n) });
+  if (isLocal(document.id)) return { policy, details: [document.file], citedIn: i18n.t('local.source') };
+  if (document.title === article.title) return { policy, details: [document.file], citedIn: '' };
+  return { policy, details: [], citedIn: newsletterOf(ref, i18n) };
+}
+
+function newsletterOf({ document }: PolicyRef, i18n: I18n): string {
   const where = { title: document.title, issue: document.issue ?? '' };
-  const citedIn =
-    document.issueDate === undefined
-      ? i18n.t('chart.citedIn', where)
-      : i18n.t('chart.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
-  return { policy, details, citedIn };
+  return document.issueDate === undefined
+    ? i18n.t('chart.citedIn', where)
+    : i18n.t('chart.citedInDated', { ...where, date: i18n.format.date(document.issueDate) });
 }
 
 /** Of a row of a person's own list: what the list names as its source, said to be the list's word; else the list itself. */

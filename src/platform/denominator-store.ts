@@ -1,8 +1,6 @@
 /** The reader's denominators, kept on this computer only; a file too large for it holds until the page is closed. */
-import type { Denominator } from '../domain/compare/denominators.ts';
+import type { Denominator, DenominatorKind } from '../domain/compare/denominators.ts';
 import { readSetting, writeSetting } from './settings.ts';
-
-export type DenominatorKind = 'head' | 'gdp';
 
 function isDenominator(entry: unknown): entry is Denominator {
   return (

@@ -150,21 +150,49 @@ test('a year is looked at, and kept in the address; a figure of another year is 
   await expect(page.getByRole('row', { name: /^山东/u })).toContainText('另见 2028年');
 });
 
-test('per head: a CSV is read, its bad rows are named, its source is cited on the chart', async ({
+test('per head: a CSV is looked at before it is taken, its bad rows are named, its source is cited on the chart', async ({
   page,
 }) => {
   await serveSynthetic(page);
   await page.goto(`./#/compare?show=bars&topic=${TOPIC}&per=head`);
-  const csv = '地区代码,年份,人数,来源\n370000,2023,1亿,统计公报\n460000,二三年,1000万,统计公报\n';
+  const csv =
+    '地区代码,年份,人数,来源\n370000,2023,1亿,统计公报\n460000,二三年,1000万,统计公报\n999999,2023,1亿,统计公报\n';
   await page
-    .getByLabel('选择 CSV 文件')
+    .getByLabel('选择表格')
     .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  await expect(page.getByText('第 3 行：年份应为四位数字')).toBeVisible();
+  await expect(page.getByText('第 3 行“年份”：“二三年”不是年份')).toBeVisible();
+  await expect(page.getByText('第 4 行“地区代码”：没有找到地区“999999”')).toBeVisible();
   const figure = page.getByRole('figure').first();
+  await expect(figure).not.toContainText('推算，分母由使用者提供');
+  await page.getByRole('button', { name: '采用 1 个数' }).click();
   await expect(figure.locator(drawing)).toContainText('0.009吨/万人');
   await expect(figure).toContainText('推算，分母由使用者提供：山东省 2023年 1亿人（统计公报）');
   await page.reload();
   await expect(figure.locator(drawing)).toContainText('0.009吨/万人');
+});
+
+test('per GDP: a table pasted from a yearbook is asked for its unit, and a wrong one is refused', async ({
+  page,
+}) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}&per=gdp`);
+  const part = page.getByRole('region', { name: '按地区生产总值' });
+  await part
+    .getByRole('textbox', { name: '粘贴表格' })
+    .fill('各地区生产总值\n地区\t2022年\t2023年\n鲁\t87435\t92069');
+  await part.getByRole('button', { name: '读取粘贴的内容' }).click();
+  await expect(part.getByRole('alert')).toContainText('请写明来源');
+  await part.getByRole('textbox', { name: /来源为$/u }).fill('年鉴');
+  await expect(part.getByRole('alert')).toHaveText('表中没有写明单位，请选择“数值的单位”。');
+  await part.getByRole('combobox', { name: '数值的单位' }).selectOption('元');
+  await expect(part.getByRole('alert')).toContainText('“92069”按此单位与这一级地区的量级不符');
+  await expect(part.getByRole('button', { name: '采用 0 个数' })).toBeDisabled();
+  await part.getByRole('combobox', { name: '数值的单位' }).selectOption('亿元');
+  const preview = part.getByRole('table', { name: '导入预览' });
+  await expect(preview.getByRole('row', { name: /2023/u })).toContainText('山东省');
+  await expect(preview.getByRole('row', { name: /2023/u })).toContainText('92069亿元');
+  await part.getByRole('button', { name: '采用 2 个数' }).click();
+  await expect(page.getByRole('figure').first()).toContainText('山东省 2023年 92069亿元（年鉴）');
 });
 
 test('Guiyang’s turnover: its pace with the arithmetic, inferred; and why others have none', async ({

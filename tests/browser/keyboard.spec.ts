@@ -49,7 +49,7 @@ test('the main job by keyboard: list, search, filter, sentence, note, comparison
   await expect(page.getByTestId('remaining')).toHaveText(/共/u);
   await tabTo(page, page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('checkbox', { name: /浙江省/u }));
+  await tabTo(page, page.getByRole('checkbox', { name: '浙江省（仅本级）' }));
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/region=330000/u);

@@ -129,6 +129,19 @@ describe('themes', () => {
     ['零就业家庭动态清零', 'employment-welfare'],
     ['数据中心绿电占比', 'ai-computing'],
     ['城市书房', 'culture-tourism'],
+    // What every yearly plan of a province has, and what it says of money, safety and daily life.
+    ['政府性债务余额', 'economy'],
+    ['社区消防站', 'governance'],
+    ['孤独症儿童康复救助', 'employment-welfare'],
+    ['农村特困人员基本生活标准', 'employment-welfare'],
+    ['参与制定国家标准', 'intellectual-property'],
+    ['细颗粒物平均浓度', 'environment-energy'],
+    ['粮食综合生产能力', 'agriculture-rural'],
+    ['化解过剩产能', 'manufacturing'],
+    ['口袋公园', 'transport-urban'],
+    ['宫颈癌免费筛查', 'health'],
+    ['普通高中新增招生', 'talent-education'],
+    ['精品民宿', 'culture-tourism'],
   ])('%s: %s', (indicator, expected) => {
     expect(theme({ indicator })).toBe(expected);
   });
@@ -136,7 +149,7 @@ describe('themes', () => {
   it('falls back to the scope, then to the policy’s title, then to the last theme', () => {
     expect(theme({ indicator: '甲', scope: '农产品' })).toBe('agriculture-rural');
     expect(theme({ indicator: '甲', title: '关于促进文化产业发展的意见' })).toBe('culture-tourism');
-    expect(theme({ indicator: '甲' })).toBe('governance');
+    expect(theme({ indicator: '甲' })).toBe('other');
   });
 
   it('the base of a share says nothing of a grant’s theme', () => {

@@ -67,7 +67,10 @@ export function articleFacts(
     documentNumber,
     issueDate,
     status: given.status ?? findStatus(raw.title),
-    planPeriod: givenOr(given.planPeriod, () => findPlanPeriod(parts, issueDate?.value)),
+    // The years of another text's title are none of this one.
+    planPeriod: givenOr(given.planPeriod, () =>
+      findPlanPeriod(place.fromBody ? { ...parts, title: '' } : parts, issueDate?.value),
+    ),
     effectiveFrom: findEffectiveFrom(parts),
   };
 }

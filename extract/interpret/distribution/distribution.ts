@@ -154,6 +154,8 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
 
 /** 分别集聚解决方案供应商不少于四十家、…: the noun between the word and its row. */
 function innerNoun(words: string): string {
+  // 分别比上个五年增长: with what the values are compared is no noun of theirs.
+  if (/^[比较与]/.test(words)) return '';
   const bare = withoutPredicate(words);
   const noun = trimFront(bare.slice(leadingVerbs(bare)));
   return noun.length >= 3 ? noun : '';

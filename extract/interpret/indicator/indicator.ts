@@ -82,7 +82,9 @@ const namedInFull = ({ indicator, scope }: Own): Phrase | undefined =>
 /** 规模达到500亿元: of what is named elsewhere. */
 function ofGeneric(c: AmountInContext, { indicator, scope, head }: Own, near: Neighbours): Phrase {
   const borrowed = borrow(c, indicator, scope, near);
-  return { ...borrowed, indicator: withRate(c, borrowed.indicator, head) };
+  // 改造渔港8个、惠及3万户: the households are not the harbours.
+  const name = head.endsWith('惠及') ? `${borrowed.indicator}惠及` : borrowed.indicator;
+  return { ...borrowed, indicator: withRate(c, name, head) };
 }
 
 /** A noun borrowed for a bare verb, or the verb itself where there is none: 遴选10家. */
@@ -157,7 +159,7 @@ function withGrade(c: AmountInContext, indicator: string, { last, next }: Neighb
 export function withRate(c: AmountInContext, indicator: string, head: string): string {
   if (c.amount.unit !== '%' || indicator.length < 2) return indicator;
   if (/(?:增长率|增速|涨幅|增幅|降幅|占比|比重|比例|幅度)$/.test(indicator)) return indicator;
-  const falls = /(?:下降|降低|减少|压减)[^到至]*$/.test((head + boundBefore(c)).slice(-8));
+  const falls = /(?:下降|降低|减少|压减|缩减)[^到至]*$/.test((head + boundBefore(c)).slice(-8));
   if (falls && !indicator.endsWith('率')) return `${indicator}降幅`;
   // 营业收入保持10%左右增长: the word may stand behind the figure.
   const grows =

@@ -7,7 +7,7 @@ import { trimEnd, trimFront } from './trim.ts';
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
 /** A sign, a conjunction or a verb behind the amount: no noun follows. */
 const NO_NOUN =
-  /^(?:[，。；：、（）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|到|年|台阶|大关|关口|$)/;
+  /^(?:[，。；：、（）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|受益|到|年|台阶|大关|关口|$)/;
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>

@@ -14,6 +14,10 @@ const VERBS = pattern`^${HEADING_VERBS}+`;
 const NAMES_NOTHING =
   /^(?:总体|主要|重点|工作|具体|发展|年度|预期|保障|建设|目标)*(?:任务|目标|要求|措施|安排|指标|举措|工作|思路|内容)(?:(?:和|及|与)(?:(?:19|20)\d\d年)?(?:总体|主要|重点|工作|年度)*(?:任务|目标|要求|措施|安排|指标|举措|思路))?$|民生实事$|^(?:资金|政策|财政)?(?:支持|扶持|保障)$/;
 
+/** 工作回顾, 民生福祉持续改善: a heading of a review says what came about, and no thing. */
+const TELLS =
+  /回顾$|(?:取得|迈出|迈上|跃上|再上|呈现|彰显|稳步|持续|不断|更加|明显|显著|扎实|有效|全面|加快|进一步).+$/;
+
 /** 苏政发〔2024〕12号 stands under the title and is no heading. */
 const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/;
 
@@ -23,5 +27,7 @@ export function topicNoun(topic: string): string {
   const first = topic.replace(NUMBERING, '').replace(/[。：，、].*$/, '');
   const front = trimFront(first).replace(VERBS, '');
   const noun = trimFront(front.slice(leadingVerbs(front))).replace(/(?:支持|扶持)?力度$/, '');
-  return noun.length >= 2 && noun.length <= MAX_TOPIC && !NAMES_NOTHING.test(noun) ? noun : '';
+  return noun.length >= 2 && noun.length <= MAX_TOPIC && !NAMES_NOTHING.test(noun) && !TELLS.test(noun)
+    ? noun
+    : '';
 }

@@ -9,6 +9,12 @@ export const PARTS: readonly Row<typeof SAYS>[] = [
   // 发挥3个基地作用, 现有5家: what is there already and is made use of.
   { id: 'parts.used', says: SAYS, when: ['{USE}#'] },
   { id: 'parts.copies', says: SAYS, when: ['unit:份', '(?:一式|共印|印数：?)#'] },
+  {
+    // 办理代表建议300件, 出台18条稳外贸政策措施: papers that were written and answered are no result.
+    id: 'parts.papers',
+    says: SAYS,
+    when: ['is:looked-back-on', 'unit:件|部|项|条|份|批|件次|个', ['{PAPER}#', '#~{PAPER}']],
+  },
   // 一体化办理、精准化服务、…、生态化发展5类应用场景: the number counts the row before it.
   { id: 'parts.row', says: SAYS, when: [...FEW_THINGS, 'is:counts-its-row'], not: ['is:builds-named'] },
   {

@@ -5,6 +5,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 /** What is promised, by when. `valueLabel`: what the table calls the promised figure. */
 export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
@@ -42,7 +43,7 @@ export function promiseCells(row: TargetRow, i18n: I18n): DataCell[] {
 }
 
 function rowOf(row: TargetRow, dataset: DatasetView, i18n: I18n): DataRow {
-  const policy = dataset.policyById.get(row.articleId)?.article.title ?? '';
+  const policy = policyTitle(dataset.policyById.get(row.articleId)?.article, i18n);
   return { id: row.id, ids: [row.id], cells: [...promiseCells(row, i18n), policy] };
 }
 

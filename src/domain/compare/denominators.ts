@@ -1,8 +1,9 @@
 /**
- * The reader's own denominators (population, GDP) for figures per head or per GDP: from a CSV to values by region and
- * year. Nothing is guessed: a row that is not understood is left out and named. Never part of the dataset.
+ * The reader's own denominators (population, GDP) for figures per head or per GDP, by region and year. Never part of the
+ * dataset.
  */
-import { readTypedAmount } from '../quantity/typed.ts';
+
+export type DenominatorKind = 'head' | 'gdp';
 
 export interface Denominator {
   readonly region: string;
@@ -12,57 +13,35 @@ export interface Denominator {
   readonly source: string;
 }
 
-interface RowProblem {
-  /** 1-based line of the row among the rows of the file, the heading counted. */
-  readonly row: number;
-  readonly code: 'columns' | 'region' | 'year' | 'value' | 'source' | 'twice';
-  readonly text: string;
+/** Units that statistics print, the one that values are kept in first. */
+export const DENOMINATOR_UNITS = {
+  head: ['人', '万人', '亿人'],
+  gdp: ['元', '万元', '亿元'],
+} as const satisfies { readonly [K in DenominatorKind]: readonly string[] };
+
+type Level = 'nation' | 'province' | 'city' | 'county';
+type Range = readonly [least: number, most: number];
+
+/**
+ * What a place of each level can have, since about 1995: wide enough for the smallest and the largest (Tibet, Guangdong),
+ * too narrow for a factor of ten thousand between 元 and 万元, 万元 and 亿元, 人 and 万人.
+ */
+const PLAUSIBLE: { readonly [K in DenominatorKind]: { readonly [L in Level]: Range } } = {
+  head: { nation: [5e8, 3e9], province: [3e5, 2e8], city: [1e4, 4e7], county: [1e3, 1e7] },
+  gdp: { nation: [1e12, 1e15], province: [5e9, 5e13], city: [5e8, 1e13], county: [2e8, 5e12] },
+};
+
+/** By the code of GB/T 2260. */
+function levelOf(region: string): Level {
+  if (region === '100000') return 'nation';
+  if (region.endsWith('0000')) return 'province';
+  return region.endsWith('00') ? 'city' : 'county';
 }
 
-export interface ParsedDenominators {
-  readonly values: readonly Denominator[];
-  readonly problems: readonly RowProblem[];
-}
-
-/** 2185万, 4.38万亿元, 21,893,095: a positive number of persons or 元. Null where it is none. */
-export function parseAmount(text: string): number | null {
-  const amount = readTypedAmount(text);
-  const isExact = amount !== null && amount.comparator === '=' && amount.valueMax === null;
-  return isExact && amount.value > 0 && ['', '人', '元'].includes(amount.unit) ? amount.value : null;
-}
-
-function readRow(cells: readonly string[]): Denominator | RowProblem['code'] {
-  const [region = '', year = '', amount = '', source = ''] = cells;
-  if (cells.length < 4) return 'columns';
-  if (!/^\d{6}$/u.test(region)) return 'region';
-  if (!/^(?:19|20)\d{2}$/u.test(year)) return 'year';
-  const value = parseAmount(amount);
-  if (value === null) return 'value';
-  return source === '' ? 'source' : { region, year: Number(year), value, source };
-}
-
-/** A heading is a first row whose year column is a word. */
-const isHeading = (cells: readonly string[]): boolean => !/\d/u.test(cells[1] ?? '');
-
-/** Columns: region code (GB/T 2260), year, value, source. `rows` as a CSV reader gives them. */
-export function readDenominators(rows: readonly (readonly string[])[]): ParsedDenominators {
-  const values: Denominator[] = [];
-  const problems: RowProblem[] = [];
-  const known = new Set<string>();
-  for (const [index, raw] of rows.entries()) {
-    const cells = raw.map((cell) => cell.replace(/^\uFEFF/u, '').trim());
-    if (cells.every((cell) => cell === '') || (index === 0 && isHeading(cells))) continue;
-    const read = readRow(cells);
-    const key = typeof read === 'string' ? '' : `${read.region} ${read.year}`;
-    const code = known.has(key) ? 'twice' : read;
-    if (typeof code === 'string') {
-      problems.push({ row: index + 1, code, text: cells.join(',').slice(0, 80) });
-      continue;
-    }
-    known.add(key);
-    values.push(code);
-  }
-  return { values, problems };
+/** Whether so many persons, or so much 元, can be of that place: a value read in the wrong unit cannot. */
+export function isPlausible(kind: DenominatorKind, { region, value }: Pick<Denominator, 'region' | 'value'>) {
+  const [least, most] = PLAUSIBLE[kind][levelOf(region)];
+  return value >= least && value <= most;
 }
 
 /** The value of the deadline's year, else the latest before it, else the earliest there is. Null where the region has none. */

@@ -1,5 +1,7 @@
 /** The facets of a commitment: what it has of each, and how many of some rows have what. Row by row. */
 import type { Flag } from '../dataset/schema.ts';
+import { placeValues } from '../region/place-filter.ts';
+import { isInYears, readYearRange } from '../time/year-range.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import { dueBy, type Vantage } from '../time/due.ts';
 
@@ -60,10 +62,18 @@ const KEYS: { readonly [F in Facet]: (vantage: Vantage) => KeyOf } = {
 /** What a row has of a facet, as one word: its value, of doubts all of them. */
 export const facetKey = (facet: Facet, vantage: Vantage): KeyOf => KEYS[facet](vantage);
 
-/** The values that such a word stands for: one, of doubts several or none. */
-export function valuesOfKey(facet: Facet, key: string): readonly string[] {
+/** The values that such a word stands for: one, of doubts several or none; of a place also what it lies in. */
+function valuesOfKey(facet: Facet, key: string): readonly string[] {
+  if (facet === 'region') return placeValues(key);
   if (facet !== 'doubt') return [key];
   return key === '' ? [] : key.split(' ');
+}
+
+/** Whether rows with that word are among what a chosen value stands for: a range of years takes in its years. */
+export function isTakenIn(facet: Facet, key: string, value: string): boolean {
+  const range = facet === 'year' ? readYearRange(value) : null;
+  if (range === null) return valuesOfKey(facet, key).includes(value);
+  return key !== NO_VALUE && isInYears(Number(key), range);
 }
 
 /** Facets in which the rows differ: one with a single value has nothing to choose. Mostly known after two rows. */

@@ -6,6 +6,7 @@
  * it ended, unless it keeps the promise already.
  */
 import { lastDay, yearLater, yearOf } from './period.ts';
+import { remember } from '../collections/remember.ts';
 import type { Deadline, Frequency } from '../dataset/schema.ts';
 
 /** Per commitment, the EDTF dates for which it is known what became of it. */
@@ -50,17 +51,6 @@ export function stateBy(vantage: Vantage): (of: Dated, period: string) => Deadli
 }
 
 const NOBODY: Dated = { id: '', frequency: null };
-
-function remember<T>(of: (period: string) => T): (period: string) => T {
-  const known = new Map<string, T>();
-  return (period) => {
-    const found = known.get(period);
-    if (found !== undefined) return found;
-    const value = of(period);
-    known.set(period, value);
-    return value;
-  };
-}
 
 export type StateCounts = Readonly<Record<DeadlineState, number>>;
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
@@ -18,7 +18,6 @@ import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';
 import { CompareTools } from './CompareTools.tsx';
-import { Denominators } from './Denominators.tsx';
 import { matrixOf } from './matrix.ts';
 import { MatrixView } from './MatrixView.tsx';
 import { comparing, indexTopics, type Comparing, type TopicIndex } from './model.ts';
@@ -26,6 +25,8 @@ import { PaceView } from './PaceView.tsx';
 import { Panels } from './Panels.tsx';
 import { Summary } from './Summary.tsx';
 import type { Viewing } from './viewing.ts';
+
+const Denominators = lazy(() => import('./Denominators.tsx'));
 
 /** One indicator or family across regions: one axis where the gate allows it, else panels with the reason between. */
 export default function CompareScreen(props: ScreenProps<'compare'>) {
@@ -60,12 +61,15 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
       <CompareTools params={params} setParams={setParams} horizons={model.horizons} />
       {params.per !== 'none' && (
-        <Denominators
-          key={params.per}
-          kind={params.per}
-          values={denominators.values}
-          onValues={denominators.keep}
-        />
+        <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
+          <Denominators
+            key={params.per}
+            kind={params.per}
+            values={denominators.values}
+            covered={covered}
+            onValues={denominators.keep}
+          />
+        </Suspense>
       )}
       {model.unknown.map((name) => (
         <output key={name} className="compare-note">

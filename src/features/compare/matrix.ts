@@ -126,11 +126,12 @@ export function citedIn({ cells }: MatrixRow): ComparableRow[] {
   return cells.flatMap((cell) => ('row' in cell ? [cell.row] : []));
 }
 
-/** The figure by which a row is sorted, in the unit of the column; null: it has none, and comes last either way. */
-function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): number | null {
-  if (cell?.kind !== 'value') return null;
+/** By what a row is sorted: figures in the unit of the column, then those of another dimension, then what has none. */
+function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): [rank: number, value: number] {
+  if (cell?.kind !== 'value') return [2, 0];
   const { row } = cell;
-  return valueIn(row, column?.reference?.unit ?? row.unit);
+  const value = valueIn(row, column?.reference?.unit ?? row.unit);
+  return value === null ? [1, row.value ?? 0] : [0, value];
 }
 
 const saysSomething = ({ cells }: MatrixRow): boolean =>
@@ -150,7 +151,7 @@ function sorted(
   const valueOf = ({ cells }: MatrixRow) => sortValue(cells[at], columns[at]);
   return byCode.toSorted((a, b) => {
     const [x, y] = [valueOf(a), valueOf(b)];
-    return x === null || y === null ? Number(x === null) - Number(y === null) : sign * (x - y);
+    return x[0] - y[0] || sign * (x[1] - y[1]);
   });
 }
 

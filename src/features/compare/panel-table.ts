@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 import { divide, type Per } from './per.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 const COLUMNS = [
   { key: 'region', numeric: false, short: false },
@@ -48,7 +49,7 @@ export function panelTable(
         row.indicator,
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
-        dataset.policyById.get(row.articleId)?.article.title ?? '',
+        policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
         ...(per === null ? [] : [perWords(row, per, i18n)]),
       ],
     })),

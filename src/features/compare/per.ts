@@ -1,14 +1,14 @@
 /** Figures per head or per GDP, by the reader's denominators. What cannot be divided is named, never drawn as zero. */
 import { dotsOf, type Dot } from '../../charts/dot-range/data.ts';
 import { valueIn } from '../../domain/compare/axis.ts';
-import { denominatorFor, type Denominator } from '../../domain/compare/denominators.ts';
+import { denominatorFor, type Denominator, type DenominatorKind } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export interface Per {
-  readonly kind: 'head' | 'gdp';
+  readonly kind: DenominatorKind;
   readonly values: readonly Denominator[];
 }
 

@@ -3,20 +3,27 @@ import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-sta
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
+import { RegionName } from '../shared/record/RegionName.tsx';
 import { useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import type { TargetsParams } from '../../url/targets.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
+
+interface Props {
+  readonly model: DeadlineModel;
+  /** What the list of targets is asked for too, where there are too many to stand here. */
+  readonly filter: Pick<TargetsParams, 'region' | 'theme' | 'due'>;
+}
 
 /** What falls due, by year; every row leads to its evidence. */
-export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
+export function DeadlineList({ model, filter }: Props) {
   const i18n = useI18n();
   const listed = isCrowded(model) ? LISTED : Number.POSITIVE_INFINITY;
   return (
     <section aria-label={i18n.t('deadlines.list')} className="deadline-list">
       {model.years.map((group) => (
-        <Year key={group.year} group={group} listed={listed} />
+        <Year key={group.year} group={group} listed={listed} filter={filter} />
       ))}
       {model.undated.length > 0 && (
         <section>
@@ -24,14 +31,19 @@ export function DeadlineList({ model }: { readonly model: DeadlineModel }) {
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('deadlines.yearCount', { n: model.undated.length })}</span>
           </h2>
-          <Rows rows={model.undated} year={NO_VALUE} listed={listed} />
+          <Rows rows={model.undated} year={NO_VALUE} listed={listed} filter={filter} />
         </section>
       )}
     </section>
   );
 }
 
-function Year({ group, listed }: { readonly group: YearGroup; readonly listed: number }) {
+interface YearProps extends Pick<Props, 'filter'> {
+  readonly group: YearGroup;
+  readonly listed: number;
+}
+
+function Year({ group, listed, filter }: YearProps) {
   const { year, rows, counts } = group;
   const i18n = useI18n();
   const [only, second] = presentStates(counts);
@@ -46,7 +58,7 @@ function Year({ group, listed }: { readonly group: YearGroup; readonly listed: n
             : stateWords(counts, i18n)}
         </span>
       </h2>
-      <Rows rows={rows} year={String(year)} listed={listed} />
+      <Rows rows={rows} year={String(year)} listed={listed} filter={filter} />
     </section>
   );
 }
@@ -54,13 +66,13 @@ function Year({ group, listed }: { readonly group: YearGroup; readonly listed: n
 /** Of a year, where there are too many for a mark each; the rest is in the list of targets, which is made for many. */
 const LISTED = 30;
 
-interface RowsProps {
+interface RowsProps extends Pick<Props, 'filter'> {
   readonly rows: readonly TargetRow[];
   readonly year: string;
   readonly listed: number;
 }
 
-function Rows({ rows, year, listed }: RowsProps) {
+function Rows({ rows, year, listed, filter }: RowsProps) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
@@ -71,7 +83,7 @@ function Rows({ rows, year, listed }: RowsProps) {
         ))}
       </ul>
       {rows.length > listed && (
-        <a href={screenHref('targets', { year: [year], sort: 'deadline' })}>
+        <a href={screenHref('targets', { ...filter, year: [year], sort: 'deadline' })}>
           {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - listed) })}
         </a>
       )}
@@ -94,8 +106,8 @@ function Row({ row }: { readonly row: TargetRow }) {
       <span className="deadline-date numbers">
         <DueDate row={row} />
       </span>
-      <span className="deadline-region" lang="zh-CN">
-        {regionName(row.region, i18n)}
+      <span className="deadline-region">
+        <RegionName region={row.region} />
       </span>
       <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
         {row.indicator}

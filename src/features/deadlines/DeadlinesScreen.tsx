@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import '../../styles/charts.css';
 import '../../styles/deadlines.css';
 import { useWork, type Work } from '../../bulk/use-work.ts';
+import type { Due as DueState } from '../../domain/time/due.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -51,6 +52,14 @@ function useModel({ region, theme, state, from, to }: DeadlinesParams): Work<Dea
   return useWork(dataset.rows, make);
 }
 
+/** The states as the list of targets has them. */
+const DUES_OF = {
+  all: [],
+  passed: ['passed'],
+  reported: ['reported'],
+  coming: ['soon', 'later'],
+} as const satisfies Record<DeadlinesParams['state'], readonly DueState[]>;
+
 interface DueProps extends ScreenProps<'deadlines'> {
   readonly model: DeadlineModel;
   readonly zoom: (chosen: Chosen) => void;
@@ -82,7 +91,10 @@ function Due({ model, params, setParams, zoom }: DueProps) {
       {model.dated.length > 0 && (params.show === 'years' || isCrowded(model)) && (
         <DeadlineChart model={model} view={params.view} onView={onView} />
       )}
-      <DeadlineList model={model} />
+      <DeadlineList
+        model={model}
+        filter={{ region: params.region, theme: params.theme, due: DUES_OF[params.state] }}
+      />
     </>
   );
 }

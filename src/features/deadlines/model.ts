@@ -11,8 +11,11 @@ import {
   type StateCounts,
   type Vantage,
 } from '../../domain/time/due.ts';
+import { remember } from '../../domain/collections/remember.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { yearOf } from '../../domain/time/period.ts';
+import { placeValues } from '../../domain/region/place-filter.ts';
+import { isInYears } from '../../domain/time/year-range.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { yearsCovered, type StartOf, type Years } from './zoom.ts';
 
@@ -83,8 +86,7 @@ export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from'
 function isWithin({ deadline }: TargetRow, from: number | null, to: number | null): boolean {
   if (from === null && to === null) return true;
   if (deadline.value === null) return false;
-  const year = yearOf(deadline.value);
-  return (from === null || year >= from) && (to === null || year <= to);
+  return isInYears(yearOf(deadline.value), { from, to });
 }
 
 /** Begun by the last of the chosen years, and due after it. */
@@ -95,13 +97,14 @@ function recursWithin(row: TargetRow, { from, to }: Filter, startOf: StartOf): b
 }
 
 function wantedBy({ region, theme, state }: Filter, vantage: Vantage): (row: TargetRow) => boolean {
-  const [regions, themes] = [new Set(region), new Set(theme)];
+  const themes = new Set(theme);
   const wished = wishedStates([state], vantage);
   const of = stateBy(vantage);
+  const isTakenIn = remember((code) => placeValues(code).some((value) => region.includes(value)));
   const isWished = (row: TargetRow): boolean =>
     row.deadline.value !== null && wished.includes(of(row, row.deadline.value));
   return (row) =>
-    (regions.size === 0 || regions.has(row.region.code)) &&
+    (region.length === 0 || isTakenIn(row.region.code)) &&
     (themes.size === 0 || themes.has(row.theme?.id ?? '')) &&
     (state === 'all' || isWished(row));
 }

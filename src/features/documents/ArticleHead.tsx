@@ -6,6 +6,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { evidenceWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Props {
   readonly documentId: string;
@@ -27,7 +28,7 @@ export function ArticleHead({ documentId, article, number, count, results }: Pro
         {i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </p>
-      <h2 lang="zh-CN">{article.title}</h2>
+      <h2 lang="zh-CN">{policyTitle(article, i18n)}</h2>
       <dl className="small">
         <FactRows facts={facts(article, i18n)} />
         <div>

@@ -13,6 +13,7 @@ import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;
@@ -127,7 +128,7 @@ function ArticleRow({ document, article, count }: RowProps) {
       </span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
-          {article.title}
+          {policyTitle(article, i18n)}
         </a>
         {article.status !== 'issued' && (
           <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>

@@ -11,6 +11,7 @@ import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Props {
   readonly document: IndexDocument;
@@ -44,7 +45,7 @@ export function Outline({ document, results, params, line }: Props) {
               aria-current={holds(article, line) ? 'location' : undefined}
               href={screenHref('documents', { ...params, line: article.lines[0], at: null })}
             >
-              {article.title}
+              {policyTitle(article, i18n)}
             </a>
             <p className="small muted numbers">
               <span lang="zh-CN">{regionName(article.region, i18n)}</span>

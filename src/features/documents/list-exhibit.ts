@@ -10,6 +10,8 @@ import type { I18n } from '../../i18n/index.ts';
 import type { DocumentGroup } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { issuedAs } from '../../domain/dataset/mistitled.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Printed {
   readonly document: IndexDocument;
@@ -68,10 +70,10 @@ function documentsTable(printed: readonly Printed[], i18n: I18n, { t }: ExportI1
     rows: printed.map(({ document, article, ids }) => ({
       id: article.id,
       cells: [
-        article.title,
+        policyTitle(article, i18n),
         regionName(article.region, i18n),
-        article.issuer ?? '',
-        article.documentNumber ?? '',
+        issuedAs(article).issuer ?? '',
+        issuedAs(article).documentNumber ?? '',
         periodWords(article, i18n) ?? '',
         i18n.t(`status.${article.status}`),
         [document.title, ...issueWords(document, i18n)].join(' · '),
@@ -106,11 +108,11 @@ function rowOf({ document, article, ids }: Printed, i18n: I18n): DataRow {
     id: article.id,
     ids,
     cells: [
-      article.title,
+      policyTitle(article, i18n),
       article.region.code,
       regionName(article.region, i18n),
-      article.issuer ?? null,
-      article.documentNumber ?? null,
+      issuedAs(article).issuer ?? null,
+      issuedAs(article).documentNumber ?? null,
       article.issueDate?.value ?? null,
       article.planPeriod?.start ?? null,
       article.planPeriod?.end ?? null,

@@ -9,6 +9,8 @@ import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
+import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {
   readonly target: Target;
@@ -22,6 +24,10 @@ interface Source {
 type Field = readonly [key: string, type: DataType, of: (source: Source) => Cell];
 
 const policyOf = ({ mention, dataset }: Source) => dataset.policyById.get(mention?.articleId ?? '');
+function issuedOf(source: Source): ReturnType<typeof issuedAs> {
+  const article = policyOf(source)?.article;
+  return article === undefined ? {} : issuedAs(article);
+}
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
   id === undefined ? null : termLabel(id, dataset, i18n);
 const list = (words: readonly string[], { i18n }: Source): string =>
@@ -98,9 +104,9 @@ const FIELDS = [
   ['confidence', 'number', ({ target }) => target.confidence],
   ['sentence', 'text', ({ mention, i18n }) => sentenceIn(mention, i18n)],
   ['part', 'text', ({ mention, i18n }) => (mention === undefined ? null : i18n.t(`part.${mention.part}`))],
-  ['policy', 'text', (source) => policyOf(source)?.article.title ?? null],
-  ['issuer', 'text', (source) => policyOf(source)?.article.issuer ?? null],
-  ['documentNumber', 'text', (source) => policyOf(source)?.article.documentNumber ?? null],
+  ['policy', 'text', (source) => policyTitle(policyOf(source)?.article, source.i18n) || null],
+  ['issuer', 'text', (source) => issuedOf(source).issuer ?? null],
+  ['documentNumber', 'text', (source) => issuedOf(source).documentNumber ?? null],
   ['status', 'text', (source) => statusOf(source)],
   ['document', 'text', (source) => policyOf(source)?.document.title ?? null],
   ['issue', 'text', (source) => policyOf(source)?.document.issue ?? null],
@@ -173,10 +179,11 @@ function sourceCells(articleId: string, lines: readonly number[], dataset: Datas
   const policy = dataset.policyById.get(articleId);
   if (policy === undefined) return SOURCE_FIELDS.map(() => null);
   const { article, document } = policy;
+  const issued = issuedAs(article);
   return [
-    article.title,
-    article.issuer ?? null,
-    article.documentNumber ?? null,
+    policyTitle(article, i18n),
+    issued.issuer ?? null,
+    issued.documentNumber ?? null,
     article.issueDate?.value ?? null,
     i18n.t(`status.${article.status}`),
     document.title,

@@ -5,6 +5,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 const SHOWN = 6;
 
@@ -31,7 +32,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
   return (
     <li>
       <a href={screenHref('documents', { doc: document.id, line: article.lines[0] })} lang="zh-CN">
-        {article.title}
+        {policyTitle(article, i18n)}
       </a>
       {article.status !== 'issued' && (
         <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>

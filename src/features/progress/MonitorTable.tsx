@@ -1,3 +1,4 @@
+import '../../styles/field.css';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';

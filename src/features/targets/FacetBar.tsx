@@ -3,6 +3,7 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
+import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf } from '../shared/shell/navigation.ts';
@@ -43,6 +44,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
             />
           );
         })}
+        <MyRegionToggle chosen={params.region} onChange={(region) => onChange({ region })} />
         {children}
       </div>
       {chips.length > 0 && (

@@ -5,6 +5,8 @@ import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { useMyRegion } from '../shared/shell/my-region.ts';
+import { YearRangeFacet } from './YearRangeFacet.tsx';
 import { facetOptions } from './facet-labels.ts';
 
 interface Props {
@@ -58,7 +60,8 @@ function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
   const i18n = useI18n();
   const dataset = useDataset();
   const [find, setFind] = useState('');
-  const { shown, hidden } = facetOptions(facet, counts, chosen, find, dataset, i18n);
+  const { code: mine } = useMyRegion();
+  const { shown, hidden } = facetOptions(facet, counts, { chosen, words: find, mine }, dataset, i18n);
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
@@ -73,6 +76,7 @@ function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
           onChange={(event) => setFind(event.target.value)}
         />
       )}
+      {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
       <ul className="facet-options" aria-label={i18n.t(`targets.filter.${facet}`)}>
         {shown.map(({ value, label, count }) => (
           <li key={value}>

@@ -5,12 +5,12 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import { curatedTag } from '../shared/record/mark-words.ts';
+import { RegionName } from '../shared/record/RegionName.tsx';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
-import { policyTitle } from './use-target-list.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -27,6 +27,7 @@ export function TargetRowView({ row, index, start, measure }: Props) {
   const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
+  const title = policyTitle(policy?.article, i18n);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
   return (
     <tr
@@ -57,11 +58,11 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       </td>
       <ValueCell row={row} />
       <DeadlineCell row={row} />
-      <td className="cell cell-region" lang="zh-CN">
-        {regionName(row.region, i18n)}
+      <td className="cell cell-region">
+        <RegionName region={row.region} />
       </td>
-      <td className="cell cell-policy muted" lang="zh-CN" title={policyTitle(dataset, row)}>
-        <span>{policyTitle(dataset, row)}</span>
+      <td className="cell cell-policy muted" lang="zh-CN" title={title}>
+        <span>{title}</span>
         {isDraft && policy !== undefined && (
           <span className="tag tag-warn" lang={i18n.lang}>
             {i18n.t(`status.${policy.article.status}`)}

@@ -11,6 +11,7 @@ import { FACETS } from '../../domain/search/facets.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { facetLabel } from './facet-labels.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 export function listExhibit(
   rows: readonly TargetRow[],
@@ -65,7 +66,7 @@ function listTable(rows: readonly TargetRow[], { dataset, i18n }: ExhibitContext
         i18n.format.quantity(row) ?? i18n.t('value.none'),
         deadlineLabel(row.deadline, i18n),
         regionName(row.region, i18n),
-        dataset.policyById.get(row.articleId)?.article.title ?? '',
+        policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
       ],
     })),
   };

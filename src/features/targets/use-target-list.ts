@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { applyFacets, type FacetResult } from '../../bulk/facets.ts';
 import { useOrder } from '../../bulk/order.ts';
 import { useSearch } from '../../bulk/search.ts';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import { rowTexts } from '../../domain/search/row-texts.ts';
@@ -13,10 +12,7 @@ import type { TargetsParams } from '../../url/targets.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf } from '../shared/shell/navigation.ts';
-
-export function policyTitle(dataset: DatasetView, row: TargetRow): string {
-  return dataset.policyById.get(row.articleId)?.article.title ?? '';
-}
+import { policyTitle } from '../../i18n/policy-title.ts';
 
 export interface TargetList {
   /** Null while the texts of a large dataset are made ready for the search: nothing is known then of what it leaves. */
@@ -49,8 +45,8 @@ export function useTargetList(params: TargetsParams): TargetList {
   return { result, isSorting: !isFresh };
 }
 
-const orderContext = (dataset: DatasetView, { lang }: I18n): OrderContext => ({
-  compareText: (a, b) => collator(lang).compare(a, b),
-  policyTitle: (row) => policyTitle(dataset, row),
+const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
+  compareText: (a, b) => collator(i18n.lang).compare(a, b),
+  policyTitle: (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
   documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
 });

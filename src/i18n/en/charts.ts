@@ -14,6 +14,8 @@ export const charts = {
   'chart.policyTitle': '《{title}》',
   'chart.line': 'line {line}',
   'chart.lines': 'lines {line}',
+  'chart.mistitled':
+    'A text about {place} (printed under a title that disagrees with it, which is not cited)',
   'chart.citedIn': 'Cited from {title}, {issue}',
   'chart.citedInDated': 'Cited from {title}, {issue} ({date})',
   'slide.line': 'Reference: {label}',

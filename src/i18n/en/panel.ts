@@ -41,6 +41,8 @@ export const panel = {
   'panel.confidenceHint':
     'Of records like this one, about {percent} proved right in every field when checked by hand.',
   'panel.notes': 'Notes',
+  'panel.mistitled':
+    'It is printed under 《{title}》 ({issuer}), which is about another place: body and line are what counts.',
   'panel.noIssuer': 'issuer not printed',
   'panel.noNumber': 'no number printed',
 } as const;

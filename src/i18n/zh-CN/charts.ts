@@ -15,6 +15,7 @@ export const charts = {
   'chart.policyTitle': '《{title}》',
   'chart.line': '第 {line} 行',
   'chart.lines': '第 {line} 行',
+  'chart.mistitled': '讲{place}的一篇正文（刊出时所冠标题与正文不符，故不引标题）',
   'chart.citedIn': '转引自《{title}》{issue}',
   'chart.citedInDated': '转引自《{title}》{issue}（{date}）',
   'slide.line': '参考线：{label}',

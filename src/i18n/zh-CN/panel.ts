@@ -40,6 +40,7 @@ export const panel = {
   'panel.rows': '判定所依规则',
   'panel.confidenceHint': '与此同类的记录经人工核对，约 {percent} 各项全对。',
   'panel.notes': '笔记',
+  'panel.mistitled': '所冠标题是《{title}》（{issuer}），与正文所讲的地区不符：以正文和行次为据。',
   'panel.noIssuer': '刊物未载发文机关',
   'panel.noNumber': '刊物未载文号',
 } as const;

@@ -18,6 +18,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'section.definitions':
     '江苏省关于促进产业发展的实施意见\n一、工作目标\n\n加快发展。\n\n名词解释\n\n绿电：可再生能源发的电，占比达到【50%】以上。',
   'section.review': '江苏省政府工作报告\n一、2023年工作回顾\n\n新建桥梁【30座】。',
+  'parts.papers': '江苏省政府工作报告\n一、2023年工作回顾\n\n办理代表建议【300件】。',
   'structure.parts': '深入实施【三大】行动。',
   'structure.kind': '鼓励【2类】改良药申报。',
   'penalty.fine': '处以【5万元】罚款。',

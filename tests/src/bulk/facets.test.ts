@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import type { TargetRow } from '../../../src/domain/dataset/target-index.ts';
+import { placeValues } from '../../../src/domain/region/place-filter.ts';
 import { dueBy } from '../../../src/domain/time/due.ts';
 import { applyFacets } from '../../../src/bulk/facets.ts';
 import {
@@ -42,6 +43,23 @@ describe('facets', () => {
   test('facets are conditions together', () =>
     expect(ids({ region: ['330000'], unit: ['件'] })).toEqual(['c']));
   test('no deadline is a value', () => expect(ids({ year: ['none'] })).toEqual(['c']));
+  test('a place with all in it takes in its cities, the place alone does not', () => {
+    const hangzhou = { code: '330100', name: '杭州市', level: 'city' } as const;
+    const rows = [...ROWS, row({ id: 'd', region: hangzhou })];
+    const left = (value: string): string[] =>
+      applyFacets(rows, { ...NONE, region: [value] }, AS_OF).rows.map(({ id }) => id);
+    expect(left('330000*')).toEqual(['b', 'c', 'd']);
+    expect(left('330000')).toEqual(['b', 'c']);
+    expect(applyFacets(rows, NONE, AS_OF).countsOf('region').get('330000*')).toBe(3);
+  });
+
+  test('years are chosen one by one or as a range, which takes in no row without a date', () => {
+    const year = ROWS[0]?.deadline.value?.slice(0, 4) ?? '';
+    expect(ids({ year: [`..${year}`] })).toEqual(['a', 'b']);
+    expect(ids({ year: [`${Number(year) + 1}..`] })).toEqual([]);
+    expect(ids({ year: [`${Number(year) + 1}..`, 'none'] })).toEqual(['c']);
+  });
+
   test('a value that no row has leaves nothing', () => expect(ids({ region: ['constructor'] })).toEqual([]));
 
   test('a facet counts what its values would leave, under the other facets', () => {
@@ -49,7 +67,9 @@ describe('facets', () => {
     expect(countsOf('region')).toEqual(
       new Map([
         ['110000', 1],
+        ['110000*', 1],
         ['330000', 2],
+        ['330000*', 2],
       ]),
     );
     expect(countsOf('unit')).toEqual(
@@ -120,7 +140,7 @@ describe('counted by columns', () => {
   const vantage = { asOf: '2026-03-01', results: new Map([[rows[7]?.id ?? '', ['2026']]]) };
   const dueOf = dueBy(vantage);
   const valuesOf = (row: TargetRow): Record<Facet, readonly string[]> => ({
-    region: [row.region.code],
+    region: placeValues(row.region.code),
     theme: [row.theme?.id ?? 'none'],
     kind: [row.kind],
     unit: [row.unit || 'none'],

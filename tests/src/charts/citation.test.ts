@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { citationLine, citationOf, citationWithLines, dataDateLine } from '../../../src/charts/citation.ts';
 import type { PolicyRef } from '../../../src/domain/dataset/view.ts';
+import { policyTitle } from '../../../src/i18n/policy-title.ts';
 import type { I18n } from '../../../src/i18n/index.ts';
 import { en, zh } from './fixtures.ts';
 
@@ -45,6 +46,25 @@ it('says no more than the document gives', () => {
 it('a document that is one policy is not cited in itself', () => {
   const own = { ...REF, document: { ...REF.document, title: REF.article.title } };
   expect(cited(own, [3], zh)).toBe('《虚构规划》，某市人民政府，某政发〔2024〕7号，第 3 行');
+});
+
+it('a title that another text stands under is not cited, nor its issuer and number, and that is said', () => {
+  const regionEvidence = [
+    { kind: 'body' as const, text: '海口市 ×9', region: '海口市', weight: 12 },
+    { kind: 'title' as const, text: '虚构规划', region: '济南市', weight: 5 },
+  ];
+  const region = { code: '460100', name: '海口市', level: 'city' } as const;
+  const mistitled = { ...REF, article: { ...REF.article, region, regionEvidence } };
+  expect(cited(mistitled, [12], zh)).toBe(
+    '讲海口市的一篇正文（刊出时所冠标题与正文不符，故不引标题），转引自《虚构动态》第7期（2024年3月1日），第 12 行',
+  );
+  const own = { ...mistitled, document: { ...REF.document, title: REF.article.title } };
+  expect(cited(own, [12], en)).not.toContain('虚构规划');
+  expect(cited(own, [12], en)).toContain('d.txt, line 12');
+  expect(policyTitle(mistitled.article, zh)).toBe('标题与正文不符：虚构规划');
+  // Evidence that the title says the same is none against it.
+  const agreeing = { ...REF.article, regionEvidence: regionEvidence.slice(1) };
+  expect(cited({ ...REF, article: agreeing }, [12], zh)).toContain('《虚构规划》，某市人民政府');
 });
 
 it('names several lines of one policy once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
+import { chosenOfEach } from '../../../src/features/compare/columns.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
@@ -204,4 +205,11 @@ describe('the definition of a panel', () => {
     expect(panelDefinition([...own, ...panel.members], definitions, zh)).toBe('');
     expect(panelDefinition(panel.members, definitions, zh)).toBe('');
   });
+});
+
+it('of a region with several figures the one of the year that most regions have is the one of title, median and map', () => {
+  const dated = [salt(SHANDONG, 90), salt(SHANDONG, 120, '2030'), salt(HAINAN, 60), salt(LIAONING, 20)];
+  const view = openIndex(buildIndex(syntheticDataset(dated), 'test', { themes: [], families: [] }));
+  const chosen = chosenOfEach(indexTopics(view).ofTopics([KEY]));
+  expect(chosen.map(({ value }) => value)).toEqual([90, 60, 20]);
 });

@@ -50,6 +50,16 @@ describe('deadlineModel', () => {
     expect(model.undated).toHaveLength(undated);
   });
 
+  it('a province alone, or with its cities', () => {
+    const haikou = { code: '460100', name: '海口市', level: 'city' } as const;
+    const [first] = rows;
+    if (first === undefined) throw new Error('no row');
+    const all = [...rows, { ...first, id: 'city', region: haikou }];
+    const shown = (region: string): number =>
+      deadlineModel(all, seenFrom('2025-07-01'), { ...ALL, region: [region] }).dated.length;
+    expect([shown('460000'), shown('460000*'), shown('460100')]).toEqual([1, 2, 1]);
+  });
+
   it('takes away what has a recorded result, and claims nothing while that is not read', () => {
     const ding = rows.find(({ indicator }) => indicator === '丁');
     const results = new Map([[ding?.id ?? '', ['2023-12-31']]]);

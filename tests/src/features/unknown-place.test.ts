@@ -48,7 +48,7 @@ it('stands last, and in no chain but by the nation', () => {
     ['000000', 1],
     ['370000', 1],
   ]);
-  const { shown } = facetOptions('region', counts, [], '', view, zh);
+  const { shown } = facetOptions('region', counts, { chosen: [], words: '', mine: null }, view, zh);
   expect(shown.map(({ label }) => label)).toEqual(['山东省', '未定']);
   expect(chainOf('000000')).toEqual(['100000']);
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../../styles/field.css';
 import { useI18n } from '../shell/look.ts';
 
 interface Props<R> {

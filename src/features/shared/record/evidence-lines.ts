@@ -4,6 +4,7 @@ import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { regionName } from '../../../i18n/region-name.ts';
+import { policyTitle } from '../../../i18n/policy-title.ts';
 
 /** More than this nobody reads on a page; the rest is counted. */
 const MOST = 60;
@@ -31,7 +32,7 @@ export async function evidenceLines(
   const lines = rows.flatMap((row) => {
     const target = documents.get(row.documentId)?.targets.find(({ id }) => id === row.id);
     if (target === undefined) return [];
-    const title = dataset.policyById.get(row.articleId)?.article.title ?? '';
+    const title = policyTitle(dataset.policyById.get(row.articleId)?.article, i18n);
     const what = `${regionName(row.region, i18n)} ${row.indicator} ${i18n.format.quantity(row) ?? ''}`.trim();
     return [
       i18n.t('present.evidenceLine', {

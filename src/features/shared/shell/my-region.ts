@@ -1,7 +1,6 @@
 /** The region that the reader calls their own: it stands first and is set off wherever regions are shown. */
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { PROVINCES } from '../../../domain/region/provinces.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { nameOfCode, regionName } from '../../../i18n/region-name.ts';
 import { useDataset } from './data.ts';
 import { held } from './held.ts';
 import { useI18n } from './look.ts';
@@ -33,7 +32,7 @@ export function usePlaces(isNeeded: boolean): Places | null {
 export function usePlaceName(code: string): string {
   const i18n = useI18n();
   const { regions } = useDataset();
-  const known = regions.get(code)?.name ?? PROVINCES.find((province) => province.code === code)?.zh;
-  const fetched = usePlaces(known === undefined && code !== '');
-  return regionName({ code, name: known ?? fetched?.get(code) ?? code }, i18n);
+  const known = nameOfCode(code, regions, i18n);
+  const fetched = usePlaces(known === code && code !== '')?.get(code);
+  return fetched === undefined ? known : regionName({ code, name: fetched }, i18n);
 }

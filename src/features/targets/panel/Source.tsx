@@ -1,7 +1,8 @@
 import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { isMistitled } from '../../../domain/dataset/mistitled.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset/view.ts';
-import { listedSource } from '../../../charts/citation.ts';
+import { citationOf } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
@@ -18,7 +19,8 @@ export function Source({ articleId, line }: Props) {
   const policy = dataset.policyById.get(articleId);
   if (policy === undefined) return null;
   const { article, document } = policy;
-  if (document.isList === true) return <ListSource policy={policy} line={line} />;
+  if (document.isList === true) return <PlainSource policy={policy} line={line} />;
+  if (isMistitled(article)) return <PlainSource policy={policy} line={line} />;
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
@@ -47,15 +49,29 @@ export function Source({ articleId, line }: Props) {
   );
 }
 
-/** What a person's own list says of it; nobody has read the policy that it names, if it names one. */
-function ListSource({ policy, line }: { readonly policy: PolicyRef; readonly line: number }) {
+/**
+ * A source that is no policy's title: what a person's own list says, of which nobody has read the policy; or a text that
+ * stands under another one's title.
+ */
+function PlainSource({ policy, line }: { readonly policy: PolicyRef; readonly line: number }) {
   const i18n = useI18n();
+  const { article } = policy;
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
       <dd>
-        <Mixed lang={i18n.lang}>{listedSource(policy, i18n)}</Mixed>
+        <Mixed lang={i18n.lang}>{citationOf(policy, i18n).policy}</Mixed>
       </dd>
+      {isMistitled(article) && (
+        <dd>
+          <Mixed lang={i18n.lang}>
+            {i18n.t('panel.mistitled', {
+              title: article.title,
+              issuer: article.issuer ?? i18n.t('panel.noIssuer'),
+            })}
+          </Mixed>
+        </dd>
+      )}
       <dd className="muted">
         <Mixed lang={i18n.lang}>{citedIn(policy, line, i18n)}</Mixed>
       </dd>

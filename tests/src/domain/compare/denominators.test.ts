@@ -1,58 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import {
-  denominatorFor,
-  parseAmount,
-  readDenominators,
-} from '../../../../src/domain/compare/denominators.ts';
-
-describe('readDenominators', () => {
-  it('reads rows with or without a heading, a mark and scale words', () => {
-    const { values, problems } = readDenominators([
-      ['\uFEFF地区代码', '年份', '人数', '来源'],
-      ['110000', '2023', '2185.8万', '统计公报'],
-      ['310000', ' 2023 ', '24,874,500', '统计公报'],
-      [''],
-    ]);
-    expect(values).toEqual([
-      { region: '110000', year: 2023, value: 21858000, source: '统计公报' },
-      { region: '310000', year: 2023, value: 24874500, source: '统计公报' },
-    ]);
-    expect(problems).toEqual([]);
-  });
-
-  it.each([
-    [['110000', '2023', '1'], 'columns'],
-    [['北京', '2023', '1', 's'], 'region'],
-    [['110000', '23', '1', 's'], 'year'],
-    [['110000', '2023', '-5', 's'], 'value'],
-    [['110000', '2023', '0', 's'], 'value'],
-    [['110000', '2023', '=1+1', 's'], 'value'],
-    [['110000', '2023', '1e9', 's'], 'value'],
-    [['110000', '2023', '1', ''], 'source'],
-  ])('%j: %s, with its row', (row, code) => {
-    const { values, problems } = readDenominators([['330000', '2023', '5', 's'], row]);
-    expect(values).toHaveLength(1);
-    expect(problems).toMatchObject([{ row: 2, code }]);
-  });
-
-  it('keeps the first of two', () => {
-    const { values, problems } = readDenominators([
-      ['110000', '2023', '1', 'a'],
-      ['110000', '2023', '2', 'b'],
-    ]);
-    expect(values).toMatchObject([{ value: 1 }]);
-    expect(problems).toMatchObject([{ row: 2, code: 'twice' }]);
-  });
-});
-
-it.each([
-  ['4.38万亿元', 4.38e12],
-  ['２１８５万', 2.185e7],
-  ['3亿人', 3e8],
-  ['约3亿', null],
-  ['', null],
-  ['9'.repeat(400), null],
-])('parseAmount(%s)', (text, value) => expect(parseAmount(text)).toBe(value));
+/** Which denominator holds for a year, and which cannot be of its place. */
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { denominatorFor, isPlausible } from '../../../../src/domain/compare/denominators.ts';
 
 it('takes the deadline’s year, else the latest before it, else the earliest', () => {
   const values = [2020, 2023].map((year) => ({ region: '110000', year, value: year, source: 's' }));
@@ -61,4 +10,29 @@ it('takes the deadline’s year, else the latest before it, else the earliest', 
     2023, 2020, 2023, 2020, 2023,
   ]);
   expect(denominatorFor(values, '310000', 2023)).toBeNull();
+});
+
+/** About what the smallest and the largest of each level have, persons and 元. */
+const PLACES = [
+  ['100000', 1.4e9, 1.35e14],
+  ['540000', 3.7e6, 2.8e11],
+  ['440000', 1.28e8, 1.4e13],
+  ['820000', 6.8e5, 4e11],
+  ['330100', 1.26e7, 2.2e12],
+  ['542500', 1.2e5, 1e10],
+  ['330106', 1.1e6, 2e11],
+] as const;
+
+test.each(PLACES)('%s: a value of a wrong unit is not plausible', (region, persons, gdp) => {
+  const of = (kind: 'head' | 'gdp', value: number) => isPlausible(kind, { region, value });
+  fc.assert(
+    fc.property(fc.double({ min: 0.7, max: 1.4, noNaN: true }), (by) => {
+      expect(of('head', persons * by)).toBe(true);
+      expect(of('gdp', gdp * by)).toBe(true);
+      for (const factor of [1e-8, 1e-4, 1e4, 1e8]) {
+        expect(of('head', persons * by * factor)).toBe(false);
+        expect(of('gdp', gdp * by * factor)).toBe(false);
+      }
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useI18n } from '../../shared/shell/look.ts';
+import '../../../styles/field.css';
+import { useI18n } from '../shell/look.ts';
 
 /** Cells copied in a spreadsheet are read as they are pasted; what is typed or edited is read by the button. */
 export function PasteArea({ onText }: { readonly onText: (text: string) => void }) {
@@ -7,7 +8,7 @@ export function PasteArea({ onText }: { readonly onText: (text: string) => void 
   const [text, setText] = useState('');
   return (
     <form
-      className="paste"
+      className="paste-table"
       onSubmit={(event) => {
         event.preventDefault();
         onText(text);

@@ -1,0 +1,197 @@
+/**
+ * From a table to denominators: a row for each region and year, or, as yearbooks print it, a column for each year. Nothing
+ * is guessed: what is not understood, has no unit or cannot be of that place is left out and named.
+ */
+import {
+  DENOMINATOR_UNITS,
+  isPlausible,
+  type Denominator,
+  type DenominatorKind,
+} from '../compare/denominators.ts';
+import { convertUnit } from '../quantity/conversion.ts';
+import { readTypedDate } from '../quantity/typed-date.ts';
+import { readReported } from '../quantity/typed.ts';
+import { guessColumns, knownHeadings, rule } from './headings.ts';
+import { REGION_NAMES } from './office-headings.ts';
+import { rowNumber, type TableParts } from './table-parts.ts';
+import { impliedUnits, unitsAbove } from './table-unit.ts';
+import type { CodeOf } from './find-target.ts';
+
+export const DENOMINATOR_FIELDS = ['region', 'year', 'value', 'source'] as const;
+type Field = (typeof DENOMINATOR_FIELDS)[number];
+export type DenominatorMapping = ReadonlyMap<Field, number>;
+
+const RULES = [
+  rule<Field>(
+    'region',
+    `${REGION_NAMES} 地区代码 区划代码 行政区划代码 行政区代码 代码 code regioncode`,
+    /地区|省份|城市|region/u,
+  ),
+  rule<Field>('year', '年份 年度 年 时间 year', /年份|年度|year/u),
+  rule<Field>('source', '来源 数据来源 资料来源 出处 source', /来源|出处|source/u),
+  rule<Field>(null, '', /增长|增速|指数|比重|占比|排名|面积|密度|人均|率$/u),
+  rule<Field>(
+    'value',
+    '数值 值 人数 人口 常住人口 年末常住人口 总人口 年末人口 地区生产总值 生产总值 gdp value population persons',
+    /人口|人数|生产总值|gdp|population|value/u,
+  ),
+];
+
+export const knownDenominatorHeadings = (row: readonly string[]): number => knownHeadings(row, RULES);
+
+/** Of a table without headings: the fields in their order. */
+const IN_ORDER: DenominatorMapping = new Map(DENOMINATOR_FIELDS.map((field, column) => [field, column]));
+const isCode = (cell: string | undefined): boolean => /^\s*\p{Nd}{6}\s*$/u.test(cell ?? '');
+const isHeadless = ({ headings }: TableParts): boolean => isCode(headings[0]);
+
+export function guessDenominators(table: TableParts): DenominatorMapping {
+  if (isHeadless(table)) return IN_ORDER;
+  const mapping = guessColumns(table.headings, RULES);
+  // The region's names or codes stand in front, under whatever heading.
+  if (!mapping.has('region') && ![...mapping.values()].includes(0)) mapping.set('region', 0);
+  return mapping;
+}
+
+/** 2024, 2024年, 2024年末常住人口（万人）; null for any other heading. */
+function yearIn(text: string): number | null {
+  const year = /^((?:19|20)\d{2})(?:年|$|\()/u.exec(text.normalize('NFKC').trim())?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+interface Column {
+  readonly at: number;
+  /** Null: the row says it. */
+  readonly year: number | null;
+}
+
+/** The columns of values: those of years, else the one that is mapped, of the year above it or of the row's own. */
+export function valueColumns({ headings, above }: TableParts, mapping: DenominatorMapping): Column[] {
+  const value = mapping.get('value');
+  if (mapping.has('year')) return value === undefined ? [] : [{ at: value, year: null }];
+  const years = headings.flatMap((heading, at) => {
+    const year = yearIn(heading);
+    return year === null ? [] : [{ at, year }];
+  });
+  if (years.length > 0 || value === undefined) return years;
+  const said = new Set(
+    [
+      ...above
+        .flat()
+        .join(' ')
+        .normalize('NFKC')
+        .matchAll(/(?:19|20)\d{2}(?=年)/gu),
+    ].map(String),
+  );
+  const [only] = said;
+  return [{ at: value, year: said.size === 1 ? Number(only) : null }];
+}
+
+type DenominatorProblemCode = 'region' | 'year' | 'value' | 'unit' | 'source' | 'twice' | 'implausible';
+
+export interface DenominatorProblem {
+  readonly row: number;
+  /** 0-based; null where no column is to blame. */
+  readonly column: number | null;
+  readonly code: DenominatorProblemCode;
+  readonly cell: string;
+}
+
+export interface ParsedDenominators {
+  readonly values: readonly Denominator[];
+  readonly problems: readonly DenominatorProblem[];
+}
+
+export interface DenominatorSetting {
+  readonly kind: DenominatorKind;
+  /** Of values that do not say theirs; empty: what the heading or the table says. */
+  readonly unit: string;
+  /** Of rows that do not say theirs. */
+  readonly source: string;
+  /** Code of a place by its name or code, null where it is none. */
+  readonly codeOf: CodeOf;
+}
+
+/** The one unit that the heading of a column, else the table, says of such values; empty where there is none. */
+function unitSaid({ headings, above }: TableParts, at: number, kind: DenominatorKind): string {
+  const [base] = DENOMINATOR_UNITS[kind];
+  const implied = impliedUnits('', headings[at] ?? '', unitsAbove(above));
+  const fitting = implied.filter((unit) => convertUnit(1, unit, base).ok);
+  return fitting.length === 1 ? (fitting[0] ?? '') : '';
+}
+
+/** The unit that the table says of its values, for the list to choose from; empty where it says none, or several. */
+export function saidUnit(table: TableParts, mapping: DenominatorMapping, kind: DenominatorKind): string {
+  const said = new Set(valueColumns(table, mapping).map(({ at }) => unitSaid(table, at, kind)));
+  const [only = ''] = said;
+  return said.size === 1 ? only : '';
+}
+
+/** In the kind's own unit; 人次 and 户 are none of it. */
+function readValue(cell: string, unit: string, kind: DenominatorKind): number | 'value' | 'unit' {
+  const reported = readReported(cell);
+  if (reported === null || reported.value <= 0) return 'value';
+  const own = reported.unit || unit;
+  if (own === '') return 'unit';
+  const converted = convertUnit(reported.value, own, DENOMINATOR_UNITS[kind][0]);
+  return converted.ok ? converted.value : 'value';
+}
+
+/** Characters of a cell that a problem shows. */
+const SHOWN = 80;
+
+interface Line {
+  readonly cellAt: (column: number | undefined) => string;
+  readonly fail: (column: number | undefined, code: DenominatorProblemCode) => null;
+}
+
+/** The value of one cell; null: `fail` was told why. */
+function readCell(
+  { at, year: ofColumn }: Column,
+  table: TableParts,
+  mapping: DenominatorMapping,
+  { kind, unit }: DenominatorSetting,
+  { cellAt, fail }: Line,
+): Pick<Denominator, 'year' | 'value'> | null {
+  const year = ofColumn ?? yearIn(readTypedDate(cellAt(mapping.get('year')))?.value.slice(0, 4) ?? '');
+  if (year === null) return fail(mapping.get('year'), 'year');
+  const value = readValue(cellAt(at), unit || unitSaid(table, at, kind), kind);
+  return typeof value === 'string' ? fail(at, value) : { year, value };
+}
+
+/** Rows without a value, notes below the table among them, are passed over. */
+export function readDenominators(
+  table: TableParts,
+  mapping: DenominatorMapping,
+  setting: DenominatorSetting,
+): ParsedDenominators {
+  const values = new Map<string, Denominator>();
+  const problems: DenominatorProblem[] = [];
+  const headless = isHeadless(table);
+  const columns = valueColumns(table, mapping);
+  const readLine = ({ cellAt, fail }: Line): void => {
+    const filled = columns.filter(({ at }) => cellAt(at) !== '');
+    if (filled.length === 0) return;
+    const region = setting.codeOf(cellAt(mapping.get('region'))) ?? fail(mapping.get('region'), 'region');
+    const source = cellAt(mapping.get('source')) || setting.source;
+    if (source === '') fail(mapping.get('source'), 'source');
+    if (region === null || source === '') return;
+    for (const column of filled) {
+      const read = readCell(column, table, mapping, setting, { cellAt, fail });
+      if (read === null) continue;
+      const key = `${region} ${read.year}`;
+      if (!isPlausible(setting.kind, { region, value: read.value })) fail(column.at, 'implausible');
+      else if (values.has(key)) fail(column.at, 'twice');
+      else values.set(key, { region, ...read, source });
+    }
+  };
+  (headless ? [table.headings, ...table.rows] : table.rows).forEach((line, index) => {
+    const row = rowNumber(table, index) - Number(headless);
+    const cellAt: Line['cellAt'] = (column) => (line[column ?? -1] ?? '').trim();
+    const fail: Line['fail'] = (column, code) => {
+      problems.push({ row, column: column ?? null, code, cell: cellAt(column).slice(0, SHOWN) });
+      return null;
+    };
+    readLine({ cellAt, fail });
+  });
+  return { values: [...values.values()], problems };
+}

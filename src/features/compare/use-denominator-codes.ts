@@ -1,0 +1,31 @@
+/** The places of a table of denominators: by code where the code is one, else by any usual name. */
+import { useMemo } from 'react';
+import type { CodeOf } from '../../domain/tables/find-target.ts';
+import type { TableParts } from '../../domain/tables/table-parts.ts';
+import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import { usePlaceCodes } from '../shared/record/use-place-codes.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { placeName, type Covered } from './region-picks.ts';
+
+/** Null while names are looked up. A code that neither the register of places nor the dataset has is of no place. */
+export function useDenominatorCodes(
+  { headings, rows }: TableParts,
+  column: number | undefined,
+  covered: Covered,
+): CodeOf | null {
+  const dataset = useDataset();
+  // A table without headings has its first place among them.
+  const lines = useMemo(() => [headings, ...rows], [headings, rows]);
+  const ofName = usePlaceCodes(lines, column, dataset);
+  return useMemo(() => {
+    if (ofName === null) return null;
+    const own = new Map([...dataset.regions.values()].map(({ code, name }) => [name, code]));
+    const isKnown = (code: string): boolean =>
+      code === NATION || (code !== UNKNOWN_PLACE && placeName(code, covered) !== null);
+    return (cell) => {
+      const name = cell.normalize('NFKC').trim();
+      const code = /^\d{6}$/u.test(name) ? name : (own.get(name) ?? ofName(name));
+      return code !== null && isKnown(code) ? code : null;
+    };
+  }, [ofName, dataset, covered]);
+}

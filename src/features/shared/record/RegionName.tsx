@@ -1,0 +1,22 @@
+import { regionName } from '../../../i18n/region-name.ts';
+import { langOf } from '../../../i18n/lang-of.ts';
+import { useI18n } from '../shell/look.ts';
+import { useMyRegion } from '../shell/my-region.ts';
+
+interface Props {
+  readonly region: { readonly code: string; readonly name: string };
+}
+
+/** A place's name; the reader's own is set off. */
+export function RegionName({ region }: Props) {
+  const i18n = useI18n();
+  const isMine = useMyRegion().code === region.code;
+  const name = regionName(region, i18n);
+  return (
+    <span lang={langOf(name)} className={isMine ? 'my-region' : undefined}>
+      {isMine && <span aria-hidden="true">▸</span>}
+      {name}
+      {isMine && <span className="visually-hidden" lang={i18n.lang}>{` (${i18n.t('mine.label')})`}</span>}
+    </span>
+  );
+}
