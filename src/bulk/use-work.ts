@@ -4,7 +4,7 @@ import { nextTask } from './turns.ts';
 /** From so many rows on, a step over all of them is not done while the page draws. */
 const MANY = 10_000;
 
-const isMany = (rows: readonly unknown[]): boolean => rows.length > MANY;
+export const isMany = (rows: readonly unknown[]): boolean => rows.length > MANY;
 
 export interface Work<T> {
   /** Null until there is a first result of these rows; while the next one is made, the last. */

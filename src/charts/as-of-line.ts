@@ -3,16 +3,16 @@ import type { ScatterSeriesOption } from 'echarts/charts';
 import { SIZE, type Palette } from './palette.ts';
 
 interface AsOfLine {
-  /** Where on the x axis. */
+  /** Where on the x axis: the first moment of the day, before which all is past. */
   readonly at: number;
-  /** The same as a share of the axis, from 0 to 1: at the edges the label leans inward, or it would be cut. */
-  readonly share: number;
+  /** The ends of the axis; a date outside is not drawn. */
+  readonly from: number;
+  readonly to: number;
   readonly label: string;
   /** At the top of the plot, unless the axis is inverted: there its start is at the top. */
   readonly position?: 'start' | 'end';
   /** Pixels between line and label. */
   readonly distance: number;
-  readonly lineType?: 'solid' | 'dotted';
   readonly xAxisIndex?: number;
 }
 
@@ -21,25 +21,27 @@ const alignOf = (share: number): 'left' | 'center' | 'right' => {
   return share < 0.25 ? 'left' : 'center';
 };
 
-/** Null: the date lies outside the axis, and nothing is drawn. */
-export function asOfSeries(line: AsOfLine | null, palette: Palette): ScatterSeriesOption {
+export function asOfSeries(line: AsOfLine, palette: Palette): ScatterSeriesOption {
+  const share = (line.at - line.from) / (line.to - line.from);
+  const isShown = share >= 0 && share <= 1;
   return {
     id: 'as-of',
     type: 'scatter',
-    xAxisIndex: line?.xAxisIndex ?? 0,
+    xAxisIndex: line.xAxisIndex ?? 0,
     silent: true,
     data: [],
     markLine: {
       symbol: 'none',
       silent: true,
       animation: false,
-      lineStyle: { color: palette.ink, width: 1, type: line?.lineType ?? 'solid' },
-      data: line === null ? [] : [{ xAxis: line.at, label: labelOf(line, palette) }],
+      lineStyle: { color: palette.ink, width: 1, type: 'solid' },
+      data: isShown ? [{ xAxis: line.at, label: labelOf(line, share, palette) }] : [],
     },
   };
 }
 
-function labelOf({ share, label, position = 'end', distance }: AsOfLine, palette: Palette) {
+/** At the edges it leans inward, or it would be cut. */
+function labelOf({ label, position = 'end', distance }: AsOfLine, share: number, palette: Palette) {
   const align = alignOf(share);
   return { position, distance, formatter: label, align, color: palette.ink, fontSize: SIZE.small } as const;
 }

@@ -16,6 +16,8 @@ export const linkVerdict = z
     verdict: z.enum(VERDICTS),
     who: z.string().min(1),
     why: z.string().min(1),
+    /** Where the result stands, and its sentence: by these it is found again, or said to be gone. */
+    told: z.object({ documentId: z.string().min(1), quote: z.string() }).exactOptional(),
     ...rowShape,
   })
   .refine((row) => row.id === verdictKey(row), { path: ['id'], error: 'not of its pair' });

@@ -1,6 +1,6 @@
 /** Documents that the tests make, and what the store has of them. */
 import { Buffer } from 'node:buffer';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ImportedDocument } from '../../src/storage/imported.ts';
 import { storeModule, type StoreModule } from './store.ts';
 
@@ -71,4 +71,14 @@ export async function importText(page: Page, name: string, text: string): Promis
     .getByRole('link', { name: '打开' })
     .last()
     .click();
+}
+
+/** Imports a text whose article data are right, and accepts its first record. */
+export async function importAndAccept(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('./#/import');
+  await importText(page, name, text);
+  await page.getByRole('button', { name: /^资料无误/u }).click();
+  await page.locator('.record-line').first().focus();
+  await page.keyboard.press('a');
+  await expect(page.getByText('已审 1 /')).toBeVisible();
 }

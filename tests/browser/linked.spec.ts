@@ -1,7 +1,7 @@
 /** What a later report says was reached, beside what an earlier one promised: counted, refused, taken back. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { importText } from './import-support.ts';
+import { importAndAccept } from './import-support.ts';
 
 const report = (year: number, review: string, tasks: string): string => `青海省人民政府工作报告
 
@@ -16,14 +16,8 @@ ${review}
 ${tasks}
 `;
 
-async function importReport(page: Page, year: number, review: string, tasks: string): Promise<void> {
-  await page.goto('./#/import');
-  await importText(page, `${year}.txt`, report(year, review, tasks));
-  await page.getByRole('button', { name: /^资料无误/u }).click();
-  await page.locator('.record-line').first().focus();
-  await page.keyboard.press('a');
-  await expect(page.getByText('已审 1 /')).toBeVisible();
-}
+const importReport = (page: Page, year: number, review: string, tasks: string): Promise<void> =>
+  importAndAccept(page, `${year}.txt`, report(year, review, tasks));
 
 test('a result in a later report answers the target of an earlier one, until it is refused', async ({
   page,
@@ -54,4 +48,33 @@ test('a result in a later report answers the target of an earlier one, until it 
   await expect(row).toContainText('已到期·未录入结果');
   await panel.getByRole('button', { name: '撤销' }).click();
   await expect(row).toContainText('已达成');
+});
+
+test('a result under another name is chosen by hand, counted with both sentences, kept, and taken back', async ({
+  page,
+}) => {
+  await importReport(page, 2024, '建成粮库6座。', '今年，新建牧道900公里。');
+  await importReport(page, 2025, '修建牧区道路910公里。', '今年，城镇新增就业6万人以上。');
+  await page.goto('./#/monitor?region=630000&q=牧道');
+  const row = page.locator('.monitor-table tbody tr');
+  await expect(row).toContainText('已到期·未录入结果');
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: '另选一条文献结果' }).click();
+  const chooser = page.getByRole('region', { name: '另选一条文献结果' });
+  await chooser.getByRole('textbox').fill('牧区');
+  await expect(chooser.getByRole('listitem')).toHaveCount(1);
+  await chooser.getByRole('button', { name: /算作结果$/u }).click();
+  await chooser.locator('input[name=why]').fill('报告里的叫法');
+  await chooser.locator('input[name=who]').fill('李');
+  await chooser.getByRole('button', { name: '确定' }).click();
+  await expect(chooser.getByRole('listitem')).toHaveCount(0);
+  await expect(row).toContainText('已达成');
+  await expect(row).toContainText('910公里');
+
+  await page.reload();
+  const linked = page.locator('.linked-results').first();
+  await expect(linked.locator('q')).toHaveText('修建牧区道路910公里');
+  await expect(linked).toContainText('李认定：报告里的叫法');
+  await linked.getByRole('button', { name: '撤销' }).click();
+  await expect(row).toContainText('已到期·未录入结果');
 });

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { LinkedResults } from '../../domain/progress/linked.ts';
-import { withVerdicts } from '../../domain/progress/verdict.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { useAsOf } from '../../features/shared/shell/navigation.ts';
 import { useLinkVerdicts, useProgress } from '../../features/shared/shell/work.ts';
@@ -30,9 +29,9 @@ function useLinker(isNeeded: boolean): Linker | null {
 }
 
 export function useAnswers(dataset: DatasetView): Answers {
-  const told = useTold(dataset);
   const progress = useProgress();
   const { state: verdicts } = useLinkVerdicts();
+  const told = useTold(dataset, verdicts.kind === 'ready' ? verdicts.all : NONE);
   const asOf = useAsOf();
   const recorded = progress.state.kind === 'ready' ? progress.state.all : NONE;
   const isEmpty = told?.length === 0 && recorded.length === 0;
@@ -50,8 +49,15 @@ export function useAnswers(dataset: DatasetView): Answers {
     if (isEmpty) return NO_LINKS;
     if (linker === null || own === null || reported === null) return null;
     const found = linker.joinedLinks(own, reported);
-    return verdicts.kind === 'ready' ? withVerdicts(found, verdicts.all) : found;
-  }, [isEmpty, linker, own, reported, verdicts]);
+    if (verdicts.kind !== 'ready') return found;
+    return linker.withVerdicts(found, verdicts.all, {
+      results: new Map((told ?? NONE).map((result) => [result.id, result])),
+      promised: (id) => {
+        const row = dataset.rowById.get(id);
+        return row === undefined ? null : linker.promisedOf(row, policyOf(dataset)(row.articleId) ?? {});
+      },
+    });
+  }, [isEmpty, linker, own, reported, verdicts, told, dataset]);
   const isRead = progress.state.kind === 'ready';
   const results = useMemo(() => {
     if (!isRead || linked === null) return null;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { DocumentResult } from '../../domain/progress/linked.ts';
+import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { loadReached, loadResults } from '../../platform/load-data.ts';
 
 /** What reads results apart, links and judges them; fetched where there is something to link. */
@@ -10,14 +11,30 @@ export const loadLinker = () => import('../../domain/progress/answers.ts');
 
 const NOTHING: readonly never[] = [];
 
-/** Of built-in documents only what answers one of their commitments, unless an imported one may be answered too. */
-async function readAll({ version, documents, resultCounts }: DatasetView): Promise<readonly DocumentResult[]> {
-  if (resultCounts.size === 0) return NOTHING;
-  if (!documents.some(({ id }) => isLocal(id))) return loadReached(version);
-  const told = documents.filter(({ articles }) => articles.some(({ id }) => resultCounts.has(id)));
-  const read = await Promise.all(told.map(({ id }) => loadResults(id, version)));
+async function readOf(ids: readonly string[], version: string): Promise<readonly DocumentResult[]> {
+  if (ids.length === 0) return NOTHING;
+  const read = await Promise.all(ids.map((id) => loadResults(id, version)));
   const { documentResultsOf } = await loadLinker();
   return documentResultsOf(uniqueById(read.flatMap((one) => one.observations)));
+}
+
+/**
+ * Of built-in documents only what answers one of their commitments, and the documents of which a person chose a result,
+ * unless an imported one may be answered too.
+ */
+async function readAll(
+  { version, documents, resultCounts }: DatasetView,
+  chosen: readonly string[],
+): Promise<readonly DocumentResult[]> {
+  if (resultCounts.size === 0) return NOTHING;
+  const told = documents.filter(({ articles }) => articles.some(({ id }) => resultCounts.has(id)));
+  if (documents.some(({ id }) => isLocal(id)))
+    return readOf(
+      told.map(({ id }) => id),
+      version,
+    );
+  const known = told.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
+  return uniqueById((await Promise.all([loadReached(version), readOf(known, version)])).flat());
 }
 
 /** What several documents say is in the file of each. */
@@ -26,15 +43,20 @@ const uniqueById = <T extends { readonly id: string }>(all: readonly T[]): T[] =
 ];
 
 /** Null until they are read. Where they cannot be, there are none: what documents report is an addition. */
-export function useTold(dataset: DatasetView): readonly DocumentResult[] | null {
+export function useTold(
+  dataset: DatasetView,
+  verdicts: readonly LinkVerdict[],
+): readonly DocumentResult[] | null {
   const [told, setTold] = useState<readonly DocumentResult[] | null>(null);
   const { documents } = dataset;
+  const taken = verdicts.filter(({ verdict }) => verdict === 'taken');
+  const chosen = [...new Set(taken.flatMap(({ told }) => told?.documentId ?? []))].toSorted().join(' ');
   useEffect(() => {
     let isGone = false;
     const show = (all: readonly DocumentResult[]): void => {
       if (!isGone) setTold(all);
     };
-    readAll(dataset).then(show, (error: unknown) => {
+    readAll(dataset, chosen.split(' ')).then(show, (error: unknown) => {
       console.error(error);
       show(NOTHING);
     });
@@ -42,6 +64,6 @@ export function useTold(dataset: DatasetView): readonly DocumentResult[] | null 
       isGone = true;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- corrections change rows, not what documents report
-  }, [documents]);
+  }, [documents, chosen]);
   return told;
 }

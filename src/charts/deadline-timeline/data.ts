@@ -3,7 +3,8 @@
  * month, a day (年底 is its last one) a point. An annual duty recurs: a span for each year of its plan.
  */
 import { stateAt, type DeadlineState, type Vantage } from '../../domain/time/due.ts';
-import { firstDay, lastDay, precisionOf, yearOf, type Precision } from '../../domain/time/period.ts';
+import { precisionOf, yearOf, type Precision } from '../../domain/time/period.ts';
+import { endInYears, startInYears } from '../../domain/time/year-fraction.ts';
 import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
@@ -52,17 +53,6 @@ export interface Timeline {
   readonly quarters: readonly string[];
 }
 
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-
-/** A day as a point of its year; `after` counts the day itself, so that a span ends when its last day does. */
-export function yearPosition(day: string, after = false): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const leap = isLeap && month > 2 ? 1 : 0;
-  const days = (DAYS_BEFORE[month - 1] ?? 0) + leap + date - (after ? 0 : 1);
-  return year + days / (isLeap ? 366 : 365);
-}
-
 /** The periods of a commitment: its deadline's, or one for each year of an annual duty. */
 function periodsOf({ deadline, frequency, fromYear }: TimelineSource): string[] {
   if (deadline.value === null) return [];
@@ -84,8 +74,8 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
       periods.length > 1 ? i18n.t('deadlines.timeline.of', { period: i18n.format.date(period) }) : '';
     return {
       id: source.id,
-      start: yearPosition(firstDay(period)),
-      end: yearPosition(lastDay(period), true),
+      start: startInYears(period),
+      end: endInYears(period),
       precision: precisionOf(period),
       state,
       isInferred: isInferred(source.deadline),
@@ -165,5 +155,5 @@ export function timelineOf(
     .map(([key, { name, commitments }]) => rowOf(key, name, commitments));
   const asOfLabel = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
   const quarters = [i18n.t('deadlines.april'), i18n.t('deadlines.july'), i18n.t('deadlines.october')];
-  return { rows, from, to, asOf: yearPosition(asOf), asOfLabel, quarters };
+  return { rows, from, to, asOf: startInYears(asOf), asOfLabel, quarters };
 }

@@ -119,12 +119,8 @@ function names(
   };
 }
 
-/** Only where the as-of date lies on the axis: the timeline opens on the years of the data. */
-function asOfLine({ asOf, asOfLabel, from, to }: Timeline, { palette }: ChartStyle): ScatterSeriesOption {
-  const share = (asOf - from) / (to - from);
-  const isShown = share >= 0 && share <= 1;
-  const line = { at: asOf, share, label: asOfLabel, position: 'start', distance: 22 } as const;
-  return asOfSeries(isShown ? line : null, palette);
+function asOfLine({ asOf: at, asOfLabel: label, from, to }: Timeline, { palette }: ChartStyle) {
+  return asOfSeries({ at, from, to, label, position: 'start', distance: 22 }, palette);
 }
 
 /** By place, not by id: each year of an annual duty says its own. */

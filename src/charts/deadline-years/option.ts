@@ -7,12 +7,14 @@ import type {
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
 import type { DeadlineMark, DeadlineYears } from './data.ts';
-import { cellOf, dayPosition, packMarks, type Packing } from './packing.ts';
+import { startOnYears, yearAxis } from '../year-axis.ts';
+import { cellOf, packMarks, type Packing } from './packing.ts';
 
 export type DeadlineYearsOption = ComposeOption<
   ScatterSeriesOption | GridComponentOption | MarkLineComponentOption | TooltipComponentOption
@@ -32,7 +34,7 @@ interface Layout extends Packing {
 
 /** The years of the data and of the as-of date, so that the line is always on the chart. */
 function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
-  const years = [...marks.map(({ year }) => year), Math.round(dayPosition(asOf))];
+  const years = [...marks.map(({ year }) => year), yearOf(asOf)];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const slotWidth = (width - MARGIN.left - MARGIN.right) / (to - from + 1);
   const tallest = Math.max(1, ...countByYear(marks).values());
@@ -112,10 +114,9 @@ function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyl
   };
 }
 
-function asOfLine(years: DeadlineYears, layout: Layout, { palette }: ChartStyle): ScatterSeriesOption {
-  const at = dayPosition(years.asOf);
-  const share = (at - layout.from + 0.5) / (layout.to - layout.from + 1);
-  return asOfSeries({ at, share, label: years.asOfLabel, distance: 8 }, palette);
+function asOfLine(years: DeadlineYears, { from, to }: Layout, { palette }: ChartStyle): ScatterSeriesOption {
+  const line = { at: startOnYears(years.asOf), from: from - 0.5, to: to + 0.5, label: years.asOfLabel };
+  return asOfSeries({ ...line, distance: 8 }, palette);
 }
 
 export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): DeadlineYearsOption {
@@ -129,16 +130,7 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): De
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
     grid: { ...MARGIN, outerBoundsMode: 'none' },
     tooltip: hoverOption(years.marks, palette),
-    xAxis: {
-      type: 'value',
-      min: layout.from - 0.5,
-      max: layout.to + 0.5,
-      interval: 0.5,
-      axisTick: { show: false },
-      axisLine: { onZero: false, lineStyle: { color: palette.lineStrong } },
-      splitLine: { show: false },
-      axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, hideOverlap: true, formatter: yearTick },
-    },
+    xAxis: yearAxis(layout.from, layout.to, palette),
     yAxis: {
       type: 'value',
       show: false,
@@ -151,9 +143,4 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): De
       asOfLine(years, layout, style),
     ],
   };
-}
-
-/** Ticks stand at years and at their borders; only the years are named. */
-function yearTick(value: number): string {
-  return Number.isInteger(value) ? String(value) : '';
 }

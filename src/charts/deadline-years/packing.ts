@@ -25,9 +25,3 @@ export function packMarks(tallest: number, slotWidth: number, height: number): P
 export function cellOf(index: number, columns: number): { readonly column: number; readonly row: number } {
   return { column: index % columns, row: Math.floor(index / columns) };
 }
-
-/** Where a day lies on an axis on which year Y covers [Y − ½, Y + ½). */
-export function dayPosition(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year - 0.5 + (month - 1 + (date - 1) / 31) / 12;
-}

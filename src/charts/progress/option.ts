@@ -4,35 +4,22 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { asOfSeries } from '../as-of-line.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
-import { plainText } from '../text.ts';
+import { yearAxis } from '../year-axis.ts';
 import { formatNumber, type Lang } from '../../i18n/quantity.ts';
 import type { ProgressChart, ProgressPoint } from './data.ts';
+import { gapSeries, labelled, stepSeries } from './steps.ts';
 
 export const PROGRESS_HEIGHT = 220;
-const MARGIN = { top: 32, right: 24, bottom: 28, left: 56 } as const;
+/** More would touch each other. */
+const NAMED_YEARS = 7;
+const MARGIN = { top: 32, right: 24, bottom: 28, left: 64 } as const;
 
-const ARROW_UP = 'path://M0,10 L6,0 L12,10 M6,0 L6,16';
-const ARROW_DOWN = 'path://M0,6 L6,16 L12,6 M6,16 L6,0';
-
-function labelled(point: ProgressPoint, style: ChartStyle, position: 'top' | 'left') {
-  return {
-    id: point.id,
-    value: [point.x, point.y],
-    label: {
-      show: true,
-      position,
-      formatter: plainText(point.label),
-      color: style.palette.ink,
-      fontSize: SIZE.small,
-      textBorderColor: style.palette.surface,
-      textBorderWidth: 3,
-    },
-  };
-}
-
-function actualSeries({ actuals }: ProgressChart, style: ChartStyle): LineSeriesOption {
+function actualSeries({ actuals, target }: ProgressChart, style: ChartStyle): LineSeriesOption {
   const { palette } = style;
   const last = actuals.length - 1;
+  // Where the target stands too, its words are at the left.
+  const named = (point: ProgressPoint) =>
+    point.x === target?.x ? labelled(point, style, 'right', 'left') : labelled(point, style, 'top');
   return {
     id: 'actuals',
     type: 'line',
@@ -41,7 +28,7 @@ function actualSeries({ actuals }: ProgressChart, style: ChartStyle): LineSeries
     lineStyle: { color: palette.accent, width: 2 },
     itemStyle: { color: palette.accent },
     data: actuals.map((point, index) =>
-      index === last ? labelled(point, style, 'top') : { id: point.id, value: [point.x, point.y] },
+      index === last ? named(point) : { id: point.id, value: [point.x, point.y] },
     ),
   };
 }
@@ -58,51 +45,30 @@ function pathSeries({ path }: ProgressChart, { palette }: ChartStyle): LineSerie
   };
 }
 
-const SYMBOLS = { floor: ARROW_UP, ceiling: ARROW_DOWN, point: 'diamond' } as const;
-
-/** Other years of the same indicator: smaller, and without words of their own. */
-function otherSeries(
-  { otherTargets, otherResults }: ProgressChart,
+/** Other years' results: smaller, and without words of their own. */
+function otherResults(
+  { otherResults: results }: ProgressChart,
   { palette }: ChartStyle,
 ): ScatterSeriesOption[] {
-  if (otherTargets.length + otherResults.length === 0) return [];
-  const hollow = { color: palette.surface, borderColor: palette.inkMuted, borderWidth: 1.5 };
+  if (results.length === 0) return [];
   return [
-    {
-      id: 'other-targets',
-      type: 'scatter',
-      data: otherTargets.map(({ id, x, y, bound }) => ({
-        id,
-        value: [x, y],
-        symbol: SYMBOLS[bound],
-        symbolSize: 10,
-        itemStyle: hollow,
-      })),
-    },
     {
       id: 'other-results',
       type: 'scatter',
       symbolSize: 6,
+      z: 4,
       itemStyle: { color: palette.accent },
-      data: otherResults.map(({ id, x, y }) => ({ id, value: [x, y] })),
+      data: results.map(({ id, x, y }) => ({ id, value: [x, y] })),
     },
   ];
 }
 
-/** Hollow, since it is a promise; the start is hollow and square, since it is what the counting starts from. */
-function endSeries({ start, target, bound }: ProgressChart, style: ChartStyle): ScatterSeriesOption {
-  const { palette } = style;
-  const symbol = SYMBOLS[bound];
-  const hollow = { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5 };
-  const data = [
-    ...(start === null
-      ? []
-      : [{ ...labelled(start, style, 'top'), symbol: 'rect', symbolSize: 8, itemStyle: hollow }]),
-    ...(target === null
-      ? []
-      : [{ ...labelled(target, style, 'left'), symbol, symbolSize: 13, itemStyle: hollow }]),
-  ];
-  return { id: 'ends', type: 'scatter', z: 5, data };
+/** Hollow and square, since it is what the counting starts from. */
+function startSeries({ start }: ProgressChart, style: ChartStyle): ScatterSeriesOption {
+  const { surface, ink } = style.palette;
+  const itemStyle = { color: surface, borderColor: ink, borderWidth: 1.5 };
+  const data = start === null ? [] : [{ ...labelled(start, style, 'top'), symbol: 'rect', itemStyle }];
+  return { id: 'start', type: 'scatter', z: 5, symbolSize: 8, data };
 }
 
 interface Range {
@@ -110,46 +76,41 @@ interface Range {
   readonly to: number;
 }
 
-/** Whole years around everything that is drawn, the as-of date included where it is near. */
-function yearsOf(chart: ProgressChart): Range {
-  const ends = [chart.start, chart.target].flatMap((point) => (point === null ? [] : [point.x]));
-  const points = [...chart.actuals, ...chart.otherTargets, ...chart.otherResults];
-  const xs = [...points.map(({ x }) => x), ...ends, chart.asOf];
-  return { from: Math.floor(Math.min(...xs) - 0.2), to: Math.ceil(Math.max(...xs) + 0.2) };
-}
+const marksOf = (chart: ProgressChart): readonly ProgressPoint[] => [
+  ...chart.actuals,
+  ...[chart.start, chart.target].flatMap((point) => point ?? []),
+  ...chart.otherTargets,
+  ...chart.otherResults,
+];
 
-/** A figure for 2024 stands at 2025.0, the end of 2024: the axis names the year that has ended there. */
-export function yearEndLabel(value: number): string {
-  return Number.isInteger(value) ? String(value - 1) : '';
+/** The years of everything that is drawn, the as-of date's included; what stands at the target's end needs room behind it. */
+function yearsOf(chart: ProgressChart): Range {
+  const steps = [...chart.otherTargets, ...(chart.target === null ? [] : [chart.target])];
+  const years = [
+    ...marksOf(chart).map(({ x }) => Math.ceil(x - 0.5)),
+    ...steps.map(({ from }) => from + 0.5),
+    ...chart.actuals.flatMap(({ x }) => (x === chart.target?.x ? [Math.ceil(x + 0.5)] : [])),
+    Math.round(chart.asOf),
+  ];
+  return { from: Math.min(...years), to: Math.max(...years) };
 }
 
 export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): EChartsCoreOption {
   const { palette, animate } = style;
   const { from, to } = yearsOf(chart);
-  const ends = [chart.start, chart.target].flatMap((point) => point ?? []);
-  const marks = [...chart.actuals, ...ends, ...chart.otherTargets, ...chart.otherResults];
   return {
     animation: animate,
     animationDuration: ANIMATION_MS,
     animationDurationUpdate: ANIMATION_MS,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
     grid: { ...MARGIN, outerBoundsMode: 'none' },
-    tooltip: hoverOption(marks, palette),
-    xAxis: {
-      type: 'value',
-      min: from,
-      max: to,
-      interval: Math.max(1, Math.ceil((to - from) / 6)),
-      axisTick: { show: true },
-      axisLine: { onZero: false, lineStyle: { color: palette.lineStrong } },
-      splitLine: { show: false },
-      axisLabel: { color: palette.inkMuted, fontSize: SIZE.small, formatter: yearEndLabel },
-    },
+    tooltip: hoverOption(marksOf(chart), palette),
+    xAxis: yearAxis(from, to, palette, Math.max(1, Math.ceil((to - from) / NAMED_YEARS))),
     yAxis: {
       type: 'value',
       // A path is read by its slope: the scale follows the values, and dots, unlike bars, allow it.
       scale: true,
-      boundaryGap: ['8%', '8%'],
+      boundaryGap: ['8%', '16%'],
       splitNumber: 3,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: {
@@ -160,11 +121,13 @@ export function progressOption(chart: ProgressChart, style: ChartStyle, lang: La
     },
     series: [
       pathSeries(chart, style),
-      ...otherSeries(chart, style),
+      ...stepSeries(chart, style),
+      gapSeries(chart, style),
+      ...otherResults(chart, style),
       actualSeries(chart, style),
-      endSeries(chart, style),
+      startSeries(chart, style),
       asOfSeries(
-        { at: chart.asOf, share: (chart.asOf - from) / (to - from), label: chart.asOfLabel, distance: 5 },
+        { at: chart.asOf, from: from - 0.5, to: to + 0.5, label: chart.asOfLabel, distance: 5 },
         palette,
       ),
     ],

@@ -3,10 +3,11 @@ import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
+import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { stripes } from '../decal.ts';
-import { dayPosition } from '../deadline-years/packing.ts';
+import { startOnYears } from '../year-axis.ts';
 import type { MarkPlace } from '../link.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { totalOf, type YearColumn, type YearColumns } from './data.ts';
@@ -32,7 +33,7 @@ interface Span {
 
 /** The years of the data and of the as-of date, so that its line is always on the chart. */
 function spanOf({ columns, asOf }: YearColumns, width: number): Span {
-  const years = [...columns.map(({ year }) => year), Math.round(dayPosition(asOf))];
+  const years = [...columns.map(({ year }) => year), yearOf(asOf)];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return { from, to, slot: (width - MARGIN.left - MARGIN.right) / (to - from + 1) };
 }
@@ -102,9 +103,8 @@ function totals(years: readonly YearColumn[], palette: Palette): BarSeriesOption
 }
 
 function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette: Palette) {
-  const at = dayPosition(asOf);
-  const share = (at - from + 0.5) / (to - from + 1);
-  return asOfSeries({ at, share, label: asOfLabel, distance: 6, xAxisIndex: 1 }, palette);
+  const line = { at: startOnYears(asOf), from: from - 0.5, to: to + 0.5, label: asOfLabel };
+  return asOfSeries({ ...line, distance: 6, xAxisIndex: 1 }, palette);
 }
 
 export function yearColumnsOption(

@@ -3,7 +3,9 @@ import type { LinkedResults } from './linked.ts';
 
 export { documentResultsOf, linkResults } from './link-results.ts';
 export { linkOwn, seriesFacts } from './own.ts';
+export { promisedOf } from './link-facts.ts';
 export { settledDates } from './settled.ts';
+export { withVerdicts } from './verdict.ts';
 
 /** A person's own values first. */
 export function joinedLinks(own: LinkedResults, told: LinkedResults): LinkedResults {

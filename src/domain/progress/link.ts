@@ -49,9 +49,10 @@ export interface Reached {
 
 /**
  * It says whether the promise was kept, how far things had come before its time, or how they stood in the year before: to
- * a state a baseline, beside a yearly figure what that year brought.
+ * a state a baseline, beside a yearly figure what that year brought. `chosen`: the rules see no time for it, and a person
+ * says that it answers.
  */
-type Fit = 'answers' | 'on-the-way' | 'year-before';
+type Fit = 'answers' | 'on-the-way' | 'year-before' | 'chosen';
 
 /**
  * Why a link is only offered: a level beside an increment; a sum of years beside the level of one; figures too far apart
@@ -111,9 +112,18 @@ function saysMore(exact: Reached, bound: Reached): boolean {
 export const isState = (measure: Measure | null): boolean =>
   measure === 'level' || measure === 'share' || measure === 'index';
 
+/** One can be counted in the other, whatever they are called. */
+export const isCountable = (target: Promised, result: Reached): boolean =>
+  convertUnit(result.value, result.unit, target.unit).ok && measuresMeet(target.measure, result.measure);
+
+/** Of a result that a person chose, whatever its name. */
+export function chosenFit(target: Promised, result: Reached): Fit {
+  const fit = fitOf(target, result);
+  return fit === null || fit === 'year-before' ? 'chosen' : fit;
+}
+
 function fitOf(target: Promised, result: Reached): Fit | null {
-  if (target.value === null || !convertUnit(result.value, result.unit, target.unit).ok) return null;
-  if (!measuresMeet(target.measure, result.measure)) return null;
+  if (target.value === null || !isCountable(target, result)) return null;
   const years = yearsOf(result.period);
   if (target.frequency !== null) return recurs(target, result, years);
   if (target.deadline === null || target.span === null) return null;

@@ -51,5 +51,5 @@ export function countedOf(
   { measure, average }: Pick<TargetRow, 'measure' | 'average'>,
 ): readonly LinkedResult[] {
   const isStage = measure === 'level' || measure === 'share' || measure === 'index' || average;
-  return linked.filter((link) => isTaken(link) && (link.fit === 'answers' || isStage));
+  return linked.filter((link) => isTaken(link) && (link.fit !== 'on-the-way' || isStage));
 }

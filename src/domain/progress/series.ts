@@ -1,11 +1,16 @@
 /** One indicator of one place through the years: what other commitments promise of it, and what documents report. Pure. */
 import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
+import { yearOf } from '../time/period.ts';
+import { spanOf, type PolicyTime } from './link-facts.ts';
 import { countedOf, dateOf, type LinkedResult, type LinkedResults } from './linked.ts';
 import type { Point } from './types.ts';
 
 interface SeriesTarget extends Point {
   readonly row: TargetRow;
+  readonly valueMax: number | null;
+  /** First year that it holds for: its own, or the first of those of which it is the mean or the sum. */
+  readonly fromYear: number;
 }
 
 interface SeriesResult extends Point {
@@ -14,6 +19,8 @@ interface SeriesResult extends Point {
 
 /** In the unit that was asked for; oldest first. */
 export interface Series {
+  /** Of the commitment itself; null where it has no deadline. */
+  readonly fromYear: number | null;
   readonly targets: readonly SeriesTarget[];
   readonly results: readonly SeriesResult[];
 }
@@ -36,6 +43,7 @@ export function seriesOf(
   unit: string,
   rows: readonly TargetRow[],
   linked: LinkedResults,
+  policyOf: (articleId: string) => PolicyTime | undefined,
 ): Series {
   const others = rows.filter((other) => other.id !== row.id && isOneSeries(other, row));
   const own = new Set(countedOf(linked.get(row.id) ?? [], row).map(({ resultId }) => resultId));
@@ -43,13 +51,16 @@ export function seriesOf(
   const found = new Map(
     links.filter(({ resultId }) => !own.has(resultId)).map((link) => [link.resultId, link]),
   );
+  const fromYearOf = (of: TargetRow): number | null => firstYearOf(of, policyOf(of.articleId) ?? {});
   return {
+    fromYear: fromYearOf(row),
     targets: others
       .flatMap((other): SeriesTarget[] => {
         const value = other.value === null ? null : inUnit(other.value, other.unit, unit);
-        return value === null || other.deadline.value === null
-          ? []
-          : [{ row: other, date: other.deadline.value, value }];
+        const fromYear = fromYearOf(other);
+        if (value === null || other.deadline.value === null || fromYear === null) return [];
+        const valueMax = other.valueMax === null ? null : inUnit(other.valueMax, other.unit, unit);
+        return [{ row: other, date: other.deadline.value, value, valueMax, fromYear }];
       })
       .toSorted(byDate),
     results: [...found.values()]
@@ -59,6 +70,13 @@ export function seriesOf(
       })
       .toSorted(byDate),
   };
+}
+
+/** A state is one of its own year; a mean and a sum are of all years of their plan, where those are known. */
+function firstYearOf({ average, cumulative, deadline }: TargetRow, policy: PolicyTime): number | null {
+  if (deadline.value === null) return null;
+  const span = average || cumulative ? spanOf(deadline.value, policy) : null;
+  return span?.first ?? yearOf(deadline.value);
 }
 
 function inUnit(value: number, from: string, to: string): number | null {

@@ -1,4 +1,5 @@
 /** A person's word on a link between a commitment and a result, which goes before what the rules say. Pure. */
+import { chosenFit, type Promised } from './link.ts';
 import type { LinkedResult, LinkedResults } from './linked.ts';
 
 export const VERDICTS = ['taken', 'refused'] as const;
@@ -15,13 +16,35 @@ type Pair = Pick<Verdict, 'targetId' | 'resultId'>;
 
 export const verdictKey = ({ targetId, resultId }: Pair): string => `${targetId} ${resultId}`;
 
-/** The links with what was said of them; a word on a pair that is no longer found waits until it is. */
-export function withVerdicts(linked: LinkedResults, verdicts: readonly Verdict[]): LinkedResults {
+/** The commitments and results of which a person may speak, by id. */
+interface Known {
+  readonly promised: (targetId: string) => Promised | null;
+  readonly results: ReadonlyMap<string, LinkedResult['result']>;
+}
+
+/**
+ * The links with what was said of them, and those that a person made where the rules see none; a word on what is not
+ * there waits until it is.
+ */
+export function withVerdicts(
+  linked: LinkedResults,
+  verdicts: readonly Verdict[],
+  { promised, results }: Known,
+): LinkedResults {
   if (verdicts.length === 0) return linked;
-  const said = new Map(verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+  const waiting = new Map(verdicts.map((verdict) => [verdictKey(verdict), verdict]));
   const judged = (link: LinkedResult): LinkedResult => {
-    const verdict = said.get(verdictKey(link));
+    const verdict = waiting.get(verdictKey(link));
+    waiting.delete(verdictKey(link));
     return verdict === undefined ? link : { ...link, verdict };
   };
-  return new Map([...linked].map(([id, links]) => [id, links.map(judged)]));
+  const all = new Map([...linked].map(([id, links]) => [id, links.map(judged)]));
+  for (const verdict of waiting.values()) {
+    const { targetId, resultId } = verdict;
+    const [target, result] = [promised(targetId), results.get(resultId)];
+    if (verdict.verdict === 'refused' || target === null || result === undefined) continue;
+    const made = { targetId, resultId, fit: chosenFit(target, result), doubts: [], result, verdict };
+    all.set(targetId, [...(all.get(targetId) ?? []), made]);
+  }
+  return all;
 }

@@ -16,10 +16,19 @@ const month = (name: string): number => MONTHS.findIndex((each) => name.startsWi
 
 type Build = (match: RegExpExecArray) => string;
 
+/** What a spreadsheet shows of a date whose cell has lost its form: the days since 1899-12-30. */
+const daySince = (days: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** As EDTF or in the words of documents. */
 const FORMS: readonly (readonly [RegExp, Build])[] = [
   [/^(\d{4})[-/.](\d{1,2})$/u, ([, y, m = '']) => `${y}-${pad(m)}`],
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u, ([, y, , m = '', d = '']) => `${y}-${pad(m)}-${pad(d)}`],
+  [/^(\d{4}-\d{2}-\d{2})T?00:00(?::00)?$/u, ([, day = '']) => day],
+  [/^((?:19|20)\d{2})(\d{2})(\d{2})$/u, ([, y, m = '', d = '']) => `${y}-${m}-${d}`],
+  // 2000 to 2049: no year, and no other number that a date could be.
+  [/^(3[67]\d{3}|4\d{4}|5[0-3]\d{3})$/u, ([days]) => daySince(Number(days))],
+  [/^(\d{4})年?1[-—–～~]12月$/u, ([, y]) => `${y}`],
   [/^(\d{4})[-/年]?Q([1-4])(?:季度)?$/iu, ([, y, q]) => `${y}年第${q}季度`],
   [/^(\d{4})[-/](第?[1-4一二三四]季度)$/u, ([, y, q]) => `${y}年${q}`],
   [/^(\d{4}年)(?:全年|度)$/u, ([, y]) => `${y}`],

@@ -51,6 +51,15 @@ function headingAt(data: readonly (readonly string[])[], known: (row: readonly s
   return wordy >= 0 ? wordy : data.findIndex((row) => !isBlank(row));
 }
 
+const NOTE =
+  /^(?:注|附注|备注|说明|填表说明|资料来源|数据来源|填表人|审核人|Notes?|Sources?)\s*\d*\s*[:：.、]/iu;
+
+/** A row below the table that explains it, or says who filled it in: it has no cell but the first. */
+function isNote(row: readonly string[]): boolean {
+  const [first = '', ...rest] = filled(row);
+  return rest.length === 0 && NOTE.test(first);
+}
+
 /** `known`: how many cells of a row are headings that the reader of the table knows. Null where all rows are blank. */
 export function tableParts(
   data: readonly (readonly string[])[],
@@ -59,6 +68,6 @@ export function tableParts(
   const at = headingAt(data, known);
   const headings = data[at];
   if (headings === undefined) return null;
-  const last = data.findLastIndex((row) => !isBlank(row));
+  const last = data.findLastIndex((row) => !isBlank(row) && !isNote(row));
   return { above: data.slice(0, at), headings, rows: data.slice(at + 1, last + 1) };
 }

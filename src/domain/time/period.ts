@@ -9,7 +9,7 @@ import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** Where the day `YYYY-MM-DD` begins, in the time zone of the program. */
-export const midnight = (day: string): Date => new Date(`${day}T00:00`);
+const midnight = (day: string): Date => new Date(`${day}T00:00`);
 const written = (day: Date): string => formatISO(day, { representation: 'date' });
 
 /** Whether the year, month and day exist in the calendar (2025-02-30 does not). */

@@ -2,7 +2,7 @@
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { changeWords } from '../../charts/progress/implied-words.ts';
+import { changeWords } from '../../charts/progress/figure-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';

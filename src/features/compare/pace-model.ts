@@ -1,7 +1,8 @@
 /** The pace of every commitment of a panel, with its arithmetic in words. Pure. */
 import type { Dot } from '../../charts/dot-range/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { changeWords, figureWords, impliedWords } from '../../charts/progress/implied-words.ts';
+import { changeWords, figureWords } from '../../charts/progress/figure-words.ts';
+import { impliedWords } from '../../charts/progress/implied-words.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { requiredPaceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';

@@ -1,6 +1,6 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';

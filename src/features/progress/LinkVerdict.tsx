@@ -30,7 +30,7 @@ export function LinkVerdict({ row, link, name }: Props) {
         <Problem text={problem} />
       </span>
     );
-  const wish = link.doubts.length > 0 ? 'taken' : 'refused';
+  const wish = link.doubts.length > 0 || link.fit === 'chosen' ? 'taken' : 'refused';
   const word = wish === 'taken' ? 'take' : 'refuse';
   if (!isAsking)
     return (

@@ -1,4 +1,4 @@
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';
@@ -25,7 +25,7 @@ export function LinkedList({ row, linked }: Props) {
       <ul className="observations small">
         {linked.map((link) => (
           <li key={link.resultId} data-link={stateOf(link)}>
-            <Item row={row} link={link} />
+            <LinkedItem row={row} link={link} />
           </li>
         ))}
       </ul>
@@ -44,7 +44,7 @@ function resultWords(result: LinkedResult['result'], i18n: I18n): readonly [stri
   return [periodWords(period, i18n), i18n.format.quantity({ ...result, frequency: null }) ?? ''];
 }
 
-function Item({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {
+export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly link: LinkedResult }) {
   const i18n = useI18n();
   const { fit, doubts, result } = link;
   const [time, figure] = resultWords(result, i18n);
@@ -59,7 +59,9 @@ function Item({ row, link }: { readonly row: TargetRow; readonly link: LinkedRes
             {mark}
           </span>
         ))}
-        <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
+        {(fit !== 'chosen' || link.verdict !== undefined) && (
+          <span className="tag">{i18n.t(`linked.fit.${fit}`)}</span>
+        )}
       </span>
       {doubts.length > 0 && link.verdict === undefined && (
         <span className="muted block">

@@ -1,6 +1,6 @@
 import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';

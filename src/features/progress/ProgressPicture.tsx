@@ -9,6 +9,7 @@ import type { Judgement } from '../../domain/progress/types.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useExporting } from '../shared/shell/export.ts';
 import { useI18n, useTheme } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {
@@ -18,12 +19,11 @@ interface Props {
   readonly series: Series;
 }
 
-const ignore = (): void => {};
-
 /** The list below holds the same values, so the picture needs no table of its own; its title is the panel's. */
 export function ProgressPicture({ row, judgement, actuals, series }: Props) {
   const i18n = useI18n();
   const { openExport } = useExporting();
+  const { openTarget } = useNavigation();
   const theme = useTheme();
   const context = useExhibitContext();
   const [failure, setFailure] = useState<string | null>(null);
@@ -32,6 +32,12 @@ export function ProgressPicture({ row, judgement, actuals, series }: Props) {
     [row, judgement, actuals, series, context],
   );
   const { drawing } = exhibit;
+  const openOther = useCallback(
+    (id: string) => {
+      if (series.targets.some((other) => other.row.id === id)) openTarget(id);
+    },
+    [series, openTarget],
+  );
   const option = useCallback(
     (width: number, animate: boolean) => drawing.option({ palette: PALETTES[theme], width, animate }),
     [drawing, theme],
@@ -44,7 +50,7 @@ export function ProgressPicture({ row, judgement, actuals, series }: Props) {
         height={drawing.height}
         label={exhibit.summary}
         opening={i18n.t('chart.opening')}
-        onSelect={ignore}
+        onSelect={openOther}
         onFailed={setFailure}
       />
       <figcaption className="muted small">

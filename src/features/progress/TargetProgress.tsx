@@ -12,7 +12,9 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Arithmetic } from './Arithmetic.tsx';
+import { LinkChooser } from './LinkChooser.tsx';
 import { LinkedList } from './LinkedList.tsx';
+import { LostLinks } from './LostLinks.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ObservationList } from './ObservationList.tsx';
 import { ProgressPicture } from './ProgressPicture.tsx';
@@ -58,7 +60,7 @@ function Recorded({ row, observations }: Props) {
   const dataset = useDataset();
   const allLinked = useLinked() ?? NO_LINKS;
   const series = useMemo(
-    () => seriesOf(row, judgement.unit, dataset.rows, allLinked),
+    () => seriesOf(row, judgement.unit, dataset.rows, allLinked, (id) => dataset.policyById.get(id)?.article),
     [row, judgement.unit, dataset, allLinked],
   );
   return (
@@ -72,6 +74,8 @@ function Recorded({ row, observations }: Props) {
       )}
       <Arithmetic row={row} judgement={judgement} method={method} onMethod={setMethod} />
       <LinkedList row={row} linked={linked} />
+      <LostLinks targetId={row.id} linked={linked} />
+      {row.value !== null && <LinkChooser row={row} linked={linked} />}
       <ObservationList observations={observations} onEdit={setEdited} />
       {(edited !== null || row.value !== null || observations.length === 0) && (
         <ObservationForm

@@ -2,7 +2,8 @@
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { DataRow, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
-import { amountLabel, progressChart } from '../../charts/progress/data.ts';
+import { progressChart } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
@@ -21,6 +22,9 @@ export function progressExhibit(
 ): DrawnExhibit {
   const { asOf, dataset, i18n } = context;
   const chart = progressChart(row, judgement, asOf, i18n, series);
+  // Targets with their bounds and ranges, an implied start with its mark.
+  const steps = [chart.target, chart.start, ...chart.otherTargets].flatMap((step) => step ?? []);
+  const labels = new Map(steps.map(({ id, label }) => [id, label]));
   const status = statusText(judgement, i18n);
   const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
   const amount = i18n.format.quantity(row) ?? '';
@@ -61,7 +65,7 @@ export function progressExhibit(
       ],
       rows: points.map(({ id, role, date, value }) => ({
         id,
-        cells: [role, i18n.format.date(date), amountLabel(value, judgement.unit, i18n)],
+        cells: [role, i18n.format.date(date), labels.get(id) ?? amountLabel(value, judgement.unit, i18n)],
       })),
     },
     data: {

@@ -16,7 +16,7 @@ interface VerdictOn {
   readonly problem: string | null;
 }
 
-export function useVerdictOn(row: TargetRow, { targetId, resultId }: LinkedResult): VerdictOn {
+export function useVerdictOn(row: TargetRow, { targetId, resultId, result }: LinkedResult): VerdictOn {
   const rows = useLinkVerdicts();
   const dataset = useDataset();
   const i18n = useI18n();
@@ -33,7 +33,9 @@ export function useVerdictOn(row: TargetRow, { targetId, resultId }: LinkedResul
       const at = rows.now();
       const { createdAt, revision } = stored ?? { createdAt: at, revision: 0 };
       const fingerprint = await readFingerprint(row, dataset);
-      const pair = { id, targetId, resultId, fingerprint };
+      const { own, documentId, quote } = { documentId: '', quote: '', ...result };
+      const told = own === undefined ? { told: { documentId, quote } } : {};
+      const pair = { id, targetId, resultId, fingerprint, ...told };
       tell(await rows.put({ ...pair, verdict, who, why, createdAt, updatedAt: at, revision }));
     },
     undo: async () => {

@@ -1,5 +1,5 @@
 /** Statuses by shape and word, and the arithmetic in words. */
-import { amountLabel } from '../../charts/progress/data.ts';
+import { amountLabel } from '../../charts/progress/figure-words.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import { isMany } from '../../bulk/use-work.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -22,7 +23,8 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   const context = useExhibitContext();
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
-  const isFramed = useDeferredValue(true, total <= MANY);
+  // Of many rows the screen's frame is drawn first and they in a task of their own: both in one would be felt.
+  const isFramed = useDeferredValue(true, !isMany(dataset.rows));
   return (
     <section className="targets" aria-labelledby="targets-title">
       <div className="screen-head">
@@ -65,9 +67,6 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
     </section>
   );
 }
-
-/** From here on the screen's frame is drawn first and the rows in a task of their own: both in one would be felt. */
-const MANY = 10_000;
 
 const NO_ROWS: readonly TargetRow[] = [];
 

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_LANES,
-  timelineOf,
-  yearPosition,
-  type TimelineSource,
-} from '../../../src/charts/deadline-timeline/data.ts';
+import { MAX_LANES, timelineOf, type TimelineSource } from '../../../src/charts/deadline-timeline/data.ts';
 import {
   timelineHeight,
   timelineOption,
@@ -190,12 +185,4 @@ describe('timelineOption', () => {
       shape: { width: 2, height: 10 },
     });
   });
-});
-
-it.each([
-  ['2024-01-01', false, 2024],
-  ['2024-12-31', true, 2025],
-  ['2023-12-31', true, 2024],
-])('yearPosition(%s, %s) is %s', (day, after, expected) => {
-  expect(yearPosition(day, after)).toBeCloseTo(expected, 9);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { gapWords } from '../../../src/charts/progress/gap.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress/data.ts';
-import { progressOption, yearEndLabel } from '../../../src/charts/progress/option.ts';
+import { progressOption } from '../../../src/charts/progress/option.ts';
 import { judge } from '../../../src/domain/progress/judge.ts';
 import type { Goal } from '../../../src/domain/progress/types.ts';
 import { createI18n } from '../../i18n.ts';
@@ -35,19 +36,18 @@ const chart = progressChart(goal, judgement, '2024-03-01', i18n);
 describe('the progress chart', () => {
   test('has the reported values at the end of their years, in the target’s unit', () => {
     expect(chart.actuals.map(({ x, y, label }) => [x, y, label])).toEqual([
-      [2023, 1.2e11, '1200亿元'],
-      [2024, 1.4e11, '1400亿元'],
+      [2022.5, 1.2e11, '1200亿元'],
+      [2023.5, 1.4e11, '1400亿元'],
     ]);
   });
 
   test('has the required path from the baseline to the target', () => {
     const [first] = chart.path;
     const last = chart.path.at(-1);
-    expect(first).toEqual([2021, 1e11]);
-    expect(last?.[0]).toBe(2026);
+    expect(first).toEqual([2020.5, 1e11]);
+    expect(last?.[0]).toBe(2025.5);
     expect(last?.[1]).toBeCloseTo(2e11, -3);
-    expect(chart.target).toMatchObject({ x: 2026, label: '2000亿元' });
-    expect(chart.bound).toBe('floor');
+    expect(chart.target).toMatchObject({ from: 2024.5, x: 2025.5, label: '≥2000亿元', bound: 'floor' });
   });
 
   test('draws actual values solid, the path dashed, and the as-of date', () => {
@@ -55,28 +55,48 @@ describe('the progress chart', () => {
     const series = option['series'];
     expect(series).toMatchObject([
       { id: 'path', silent: true, lineStyle: { type: 'dashed' } },
+      { id: 'target', markLine: { data: [[{ coord: [2024.5, 2e11] }, { coord: [2025.5, 2e11] }]] } },
+      { id: 'gaps', data: [] },
       { id: 'actuals', data: [{ id: 'actual-0' }, { id: 'actual-1', label: { formatter: '1400亿元' } }] },
-      { id: 'ends' },
+      { id: 'start' },
       { id: 'as-of', markLine: { data: [{ label: { formatter: '基准日 2024年3月1日' } }] } },
     ]);
-    expect(option).toMatchObject({ animation: false, xAxis: { min: 2020, max: 2027 } });
+    expect(option).toMatchObject({ animation: false, xAxis: { min: 2019.5, max: 2025.5 } });
   });
 
-  test('other years of the indicator are smaller marks, bounds as bounds, and the axis holds them', () => {
-    const year = row({ id: 't-other', value: 1, comparator: '<=' });
-    const series = {
-      targets: [{ row: year, date: '2030', value: 3e11 }],
-      results: [],
-    };
-    const wide = progressChart(goal, judgement, '2024-03-01', i18n, series);
-    expect(wide.otherTargets).toMatchObject([{ id: 't-other', x: 2031, y: 3e11, bound: 'ceiling' }]);
+  test('other years of the indicator are steps with their bounds and ranges, a mean over its years', () => {
+    const targets = [
+      {
+        row: row({ id: 't-one', comparator: '<=' }),
+        date: '2030',
+        value: 3e11,
+        valueMax: null,
+        fromYear: 2030,
+      },
+      { row: row({ id: 't-mean' }), date: '2025', value: 1e11, valueMax: 2e11, fromYear: 2021 },
+    ];
+    const wide = progressChart(goal, judgement, '2024-03-01', i18n, { fromYear: 2025, targets, results: [] });
+    expect(wide.otherTargets).toMatchObject([
+      { id: 't-one', from: 2029.5, x: 2030.5, y: 3e11, yMax: null, bound: 'ceiling', label: '≤3000亿元' },
+      { id: 't-mean', from: 2020.5, x: 2025.5, y: 1e11, yMax: 2e11, label: '1000亿–2000亿元' },
+    ]);
     const option = progressOption(wide, { palette: PALETTES.light, width: 600, animate: false }, 'zh-CN');
-    expect(option).toMatchObject({ xAxis: { max: 2032 } });
+    expect(option).toMatchObject({ xAxis: { max: 2030.5 } });
     expect(JSON.stringify(option['series'])).toContain('other-targets');
   });
 
-  test('the axis names the year that ends at a mark', () => {
-    expect(yearEndLabel(2024)).toBe('2023');
-    expect(yearEndLabel(2023.5)).toBe('');
+  test('what was reached at the end of its time stands apart by a named gap; within a range there is none', () => {
+    const actuals = [{ date: '2025-12-31', value: 1900, unit: '亿元' }];
+    const asOf = '2026-03-01';
+    const gapsOf = (of: Goal & { valueMax?: number }) =>
+      progressChart(
+        of,
+        judge({ goal: of, baseline: null, planStart: null, actuals, asOf, method: 'compound' }),
+        asOf,
+        i18n,
+      ).gaps;
+    expect(gapsOf(goal)).toMatchObject([{ x: 2025.5, promised: 2e11, reached: 1.9e11, label: '−100亿元' }]);
+    expect(gapsOf({ ...goal, value: 1.8e11, valueMax: 2e11 })).toEqual([]);
+    expect(gapWords(5, 5.4, '%', i18n)).toBe('+0.4 个百分点');
   });
 });

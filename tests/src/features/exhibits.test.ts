@@ -197,7 +197,12 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['deadline years', yearsExhibit(deadlines, context)],
     [
       'progress',
-      progressExhibit(rowAt(0), judgement, { actuals, series: { targets: [], results: [] } }, context),
+      progressExhibit(
+        rowAt(0),
+        judgement,
+        { actuals, series: { fromYear: null, targets: [], results: [] } },
+        context,
+      ),
     ],
     ['monitor', monitorExhibit(monitored, monitorCodec.defaults, context)],
     ['list', listExhibit(dataset.rows, { ...targetsCodec.defaults, q: '水' }, context)],

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { amountLabel } from '../../../charts/progress/data.ts';
+import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { regionName } from '../../../i18n/region-name.ts';

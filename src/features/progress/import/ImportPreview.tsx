@@ -1,4 +1,4 @@
-import { amountLabel } from '../../../charts/progress/data.ts';
+import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';

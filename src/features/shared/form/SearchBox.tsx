@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { nextTask } from '../../../bulk/turns.ts';
+import { isMany } from '../../../bulk/use-work.ts';
+import { useDataset } from '../shell/data.ts';
 import { useI18n } from '../shell/look.ts';
 
 interface Props {
@@ -11,14 +13,16 @@ interface Props {
 }
 
 /**
- * A search field that writes as one types, but not in the middle of an input method's composition (拼音). What is typed
- * stands in the field at once and is handed on in a task of its own, so that of letters typed faster than a large list
- * is searched only the last is searched for.
+ * A search field that writes as one types, but not in the middle of an input method's composition (拼音). Of a large
+ * dataset, what is typed stands in the field at once and is handed on in a task of its own, so that of letters typed
+ * faster than it is searched only the last is searched for.
  */
 export function SearchBox({ value, label, placeholder = label, onChange }: Props) {
   const i18n = useI18n();
   const [composing, setComposing] = useState<string | null>(null);
+  const isLarge = isMany(useDataset().rows);
   const [typed, setTyped] = useHandedOn(onChange);
+  const take = isLarge ? setTyped : onChange;
   return (
     <search className="search">
       <input
@@ -29,13 +33,13 @@ export function SearchBox({ value, label, placeholder = label, onChange }: Props
         placeholder={placeholder}
         value={composing ?? typed ?? value}
         onChange={(event) => {
-          if (composing === null) setTyped(event.target.value);
+          if (composing === null) take(event.target.value);
           else setComposing(event.target.value);
         }}
         onCompositionStart={(event) => setComposing(event.currentTarget.value)}
         onCompositionEnd={(event) => {
           setComposing(null);
-          setTyped(event.currentTarget.value);
+          take(event.currentTarget.value);
         }}
       />
       {value !== '' && (

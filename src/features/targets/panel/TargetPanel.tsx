@@ -12,6 +12,7 @@ import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
 import { PanelSummary } from './PanelSummary.tsx';
 import { readings } from './readings.ts';
+import { Revisions } from './Revisions.tsx';
 
 interface Props {
   readonly id: string;
@@ -67,6 +68,7 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
         place={row}
         failure={records.kind === 'failed' ? records.reason : null}
       />
+      <Revisions row={row} />
       {curation !== null && (
         <section className="panel-section" aria-labelledby="panel-curation">
           <h3 id="panel-curation">{i18n.t('curation.title')}</h3>

@@ -50,6 +50,17 @@ describe('the headings are found', () => {
     expect(tableParts([], knownImportHeadings)).toBeNull();
   });
 
+  test('notes below the table are none of its rows, a row of values that begins like one is', () => {
+    const notes = [
+      ['注：为初步数。', '', ''],
+      ['', ''],
+      ['填表人：某某', ''],
+    ];
+    expect(tableParts([HEADINGS, LINE, ...notes], knownImportHeadings)?.rows).toEqual([LINE]);
+    const said = [['注：30家', '2024', '30家'], ['备注'], ['注册企业', '', '']];
+    expect(tableParts([HEADINGS, LINE, ...said], knownImportHeadings)?.rows).toEqual([LINE, ...said]);
+  });
+
   test('not further down than twenty rows', () => {
     const titles = Array.from({ length: 40 }, () => ['题']);
     expect(tableParts([...titles, HEADINGS, LINE], knownImportHeadings)?.above).toEqual([]);

@@ -92,18 +92,21 @@ describe('what two reports of one province say', () => {
   });
 });
 
+const policyOf = (id: string) => view.policyById.get(id)?.article;
+
 describe('one indicator through the years', () => {
   it('has the other years’ targets and what they came to', () => {
     const row = view.rows.find(
       ({ indicator, deadline }) => indicator === '城镇新增就业' && deadline.value === '2025',
     );
     if (row === undefined) throw new Error('no row');
-    const { targets, results } = seriesOf(row, '万人', view.rows, linked);
+    const { targets, results } = seriesOf(row, '万人', view.rows, linked, policyOf);
     expect(targets.map(({ date, value }) => [date, value])).toEqual([['2024', 6]]);
     expect(results.map(({ date, value }) => [date, value])).toEqual([['2024', 6.4]]);
+    expect(targets.map(({ fromYear }) => fromYear)).toEqual([2024]);
     const first = targets[0]?.row;
     if (first === undefined) throw new Error('no other year');
-    const back = seriesOf(first, first.unit, view.rows, linked);
+    const back = seriesOf(first, first.unit, view.rows, linked, policyOf);
     expect(back.targets.map(({ date, value }) => [date, value])).toEqual([['2025', 60_000]]);
   });
 });

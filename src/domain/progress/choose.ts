@@ -1,0 +1,32 @@
+/** Results that a person may link to a commitment by hand: of its place, and countable in its unit. Pure. */
+import { matchesWords, normalise, queryWords } from '../search/query.ts';
+import { dice } from '../text/text-similarity.ts';
+import { yearsOf } from '../time/years.ts';
+import { isCountable, type Promised } from './link.ts';
+import type { DocumentResult } from './linked.ts';
+
+const searchText = ({ indicator, quote, period }: DocumentResult): string =>
+  normalise([indicator, quote, period].join('\n'));
+
+/** Those with a name most like the commitment's first, of these the nearest in time. `linked`: ids of what it has already. */
+export function candidatesFor(
+  target: Promised,
+  results: readonly DocumentResult[],
+  linked: ReadonlySet<string>,
+  query: string,
+): readonly DocumentResult[] {
+  const words = queryWords(query);
+  const due = target.deadline === null ? null : yearsOf(target.deadline).last;
+  const distance = ({ period }: DocumentResult): number =>
+    due === null ? -yearsOf(period).last : Math.abs(yearsOf(period).last - due);
+  const like = ({ indicatorKey }: DocumentResult): number => dice(indicatorKey, target.indicatorKey);
+  return results
+    .filter(
+      (result) =>
+        result.regionCode === target.regionCode &&
+        isCountable(target, result) &&
+        !linked.has(result.id) &&
+        matchesWords(searchText(result), words),
+    )
+    .toSorted((a, b) => like(b) - like(a) || distance(a) - distance(b));
+}

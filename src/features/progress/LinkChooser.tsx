@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { candidatesFor } from '../../domain/progress/choose.ts';
+import { promisedOf } from '../../domain/progress/link-facts.ts';
+import type { DocumentResult, LinkedResult } from '../../domain/progress/linked.ts';
+import { SearchBox } from '../shared/form/SearchBox.tsx';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
+import { LinkedItem } from './LinkedList.tsx';
+import { readRegionResults } from './region-results.ts';
+
+interface Props {
+  readonly row: TargetRow;
+  readonly linked: readonly LinkedResult[];
+}
+
+/** More than these are found by searching. */
+const MOST = 8;
+
+/** Leads to the results of the place that the rules did not find for this commitment, one of which a person may choose. */
+export function LinkChooser(props: Props) {
+  const i18n = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-quiet small"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.t(isOpen ? 'linked.chooseEnd' : 'linked.choose')}
+      </button>
+      {isOpen && <Candidates {...props} />}
+    </>
+  );
+}
+
+type Reading = readonly DocumentResult[] | null | 'failed';
+
+function useRegionResults(row: TargetRow): Reading {
+  const dataset = useDataset();
+  const [results, setResults] = useState<Reading>(null);
+  useEffect(() => {
+    let isGone = false;
+    const show = (read: Reading): void => {
+      if (!isGone) setResults(read);
+    };
+    readRegionResults(row.region.code, dataset).then(show, () => show('failed'));
+    return () => {
+      isGone = true;
+    };
+  }, [row.region.code, dataset]);
+  return results;
+}
+
+function Candidates({ row, linked }: Props) {
+  const i18n = useI18n();
+  const { policyById } = useDataset();
+  const results = useRegionResults(row);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => {
+    const target = promisedOf(row, policyById.get(row.articleId)?.article ?? {});
+    if (target === null || results === null || results === 'failed') return [];
+    return candidatesFor(target, results, new Set(linked.map(({ resultId }) => resultId)), query);
+  }, [row, policyById, results, linked, query]);
+  if (results === null) return <output className="muted small">{i18n.t('progress.loading')}</output>;
+  if (results === 'failed') return <Failed small>{i18n.t('linked.chooseFailed')}</Failed>;
+  return (
+    <section className="linked-results" aria-label={i18n.t('linked.choose')}>
+      <SearchBox value={query} label={i18n.t('linked.chooseSearch')} onChange={setQuery} />
+      <output className="muted small">
+        {i18n.t('linked.chooseCount', { n: Math.min(found.length, MOST), total: found.length })}
+      </output>
+      <ul className="observations small">
+        {found.slice(0, MOST).map((result) => (
+          <li key={result.id}>
+            <LinkedItem row={row} link={candidate(row, result)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const candidate = (row: TargetRow, result: DocumentResult): LinkedResult => ({
+  targetId: row.id,
+  resultId: result.id,
+  fit: 'chosen',
+  doubts: [],
+  result,
+});

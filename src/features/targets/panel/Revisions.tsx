@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { citationLine, citationOf, citationWithLines } from '../../../charts/citation.ts';
+import { deadlineDate } from '../../../charts/deadline-label.ts';
+import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { revisionsOf, type Stage } from '../../../domain/compare/revisions.ts';
+import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { loadRecords } from '../../../platform/load-data.ts';
+import { useLoaded } from '../../../platform/use-loaded.ts';
+import { useDataset } from '../../shared/shell/data.ts';
+import { useI18n } from '../../shared/shell/look.ts';
+import { useNavigation } from '../../shared/shell/navigation.ts';
+
+/** The same commitment in the documents before and after, each with its sentence; nothing where no other says it. */
+export function Revisions({ row }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const stages = useMemo(
+    () => revisionsOf(row, dataset.rows, (id) => dataset.policyById.get(id)?.article),
+    [row, dataset],
+  );
+  if (stages.length === 0) return null;
+  return (
+    <section className="panel-section revisions" aria-labelledby="panel-revisions">
+      <h3 id="panel-revisions">{i18n.t('revisions.title')}</h3>
+      <ol className="observations small">
+        {stages.map((stage) => (
+          <li key={stage.row.id} aria-current={stage.row.id === row.id}>
+            <StageItem stage={stage} isOpen={stage.row.id === row.id} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: boolean }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  const { row, issued, change, doubts } = stage;
+  const figure = [i18n.format.quantity(row), deadlineDate(row.deadline, i18n)].filter(
+    (word) => word !== null,
+  );
+  const words = <Mixed lang={i18n.lang}>{figure.join(' · ')}</Mixed>;
+  return (
+    <div>
+      <span className="linked-figure">
+        <span className="numbers">
+          {issued === null ? i18n.t('revisions.undated') : i18n.format.date(issued)}{' '}
+          {isOpen ? <strong>{words}</strong> : <a href={targetHref(row.id)}>{words}</a>}
+        </span>
+        {doubts.length > 0 && <span className="tag">{i18n.t('revisions.maybe')}</span>}
+        {change !== null && <span className="tag">{i18n.t(`revisions.${change}`)}</span>}
+      </span>
+      {doubts.length > 0 && (
+        <span className="muted block">
+          {doubts.map((doubt) => i18n.t(`revisions.doubt.${doubt}`)).join(i18n.t('common.listSeparator'))}
+        </span>
+      )}
+      <StageSentence row={row} />
+    </div>
+  );
+}
+
+/** Comes with its document's records; the figure stands without it too. */
+function StageSentence({ row: { id, documentId, articleId, line } }: { readonly row: TargetRow }) {
+  const i18n = useI18n();
+  const { policyById, version } = useDataset();
+  const loading = useMemo(() => loadRecords(documentId, version), [documentId, version]);
+  const records = useLoaded(loading);
+  const target = records.kind === 'ready' ? records.value.targets.find((one) => one.id === id) : undefined;
+  const mention = target?.mentions.find(({ part }) => part === 'body') ?? target?.mentions[0];
+  const policy = policyById.get(articleId);
+  return (
+    <>
+      {mention !== undefined && mention.quote !== '' && (
+        <q className="block" lang="zh-CN">
+          {mention.displayText ?? mention.quote}
+        </q>
+      )}
+      {policy !== undefined && (
+        <span className="muted block">
+          <Mixed lang={i18n.lang}>
+            {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [line], i18n)}
+          </Mixed>
+        </span>
+      )}
+    </>
+  );
+}
