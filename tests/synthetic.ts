@@ -16,6 +16,8 @@ export interface SyntheticTarget {
   readonly basis?: Basis;
   readonly comparator?: Target['comparator'];
   readonly frequency?: Target['frequency'];
+  /** Of all else what is not as in most. */
+  readonly more?: Partial<Target>;
 }
 
 function targetOf(synthetic: SyntheticTarget, index: number): Target {
@@ -56,6 +58,7 @@ function targetOf(synthetic: SyntheticTarget, index: number): Target {
         quote: '虚构数据',
       },
     ],
+    ...synthetic.more,
   };
 }
 

@@ -42,7 +42,7 @@ function newsletterOf({ document }: PolicyRef, i18n: I18n): string {
 }
 
 /** Of a row of a person's own list: what the list names as its source, said to be the list's word; else the list itself. */
-export function listedSource({ document, article }: PolicyRef, i18n: I18n): string {
+function listedSource({ document, article }: PolicyRef, i18n: I18n): string {
   const { file, title } = document;
   if (article.title === title) return i18n.t('list.itself', { file });
   return i18n.t('list.says', { title: article.title, file });

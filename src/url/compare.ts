@@ -1,21 +1,26 @@
 /** What the comparison keeps in the address. */
 import { codec } from './codec.ts';
-import { oneOf, words } from './param.ts';
+import { nullable, oneOf, text, words, year } from './param.ts';
 
-export const COMPARE_SHOWS = ['bars', 'matrix', 'pace', 'multiples', 'chain'] as const;
+export const COMPARE_SHOWS = ['matrix', 'bars', 'multiples', 'pace', 'chain'] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
 export const COMPARE_SORTS = ['value', 'region', 'deadline'] as const;
 export const COMPARE_SCALES = ['auto', 'linear', 'log'] as const;
 export const COMPARE_PERS = ['none', 'head', 'gdp'] as const;
 
 export interface CompareParams {
-  /** Topics: `family:…` or `indicator:…`; none: the widest one. */
+  /** Topics: `family:…` or `indicator:…`; none: those of most regions. */
   readonly topic: readonly string[];
   /** Region codes; none chosen means all. */
   readonly region: readonly string[];
+  /** Year of the deadlines that are looked at; null: all. */
+  readonly horizon: number | null;
   readonly view: 'chart' | 'table';
   readonly show: CompareShow;
   readonly sort: (typeof COMPARE_SORTS)[number];
+  /** Column of the aligned table by which it is sorted, by its key or `region`; null: none. */
+  readonly by: string | null;
+  readonly dir: 'asc' | 'desc';
   readonly scale: (typeof COMPARE_SCALES)[number];
   /** Per head or per GDP, with the reader's own denominators. */
   readonly per: (typeof COMPARE_PERS)[number];
@@ -27,9 +32,12 @@ export const compareCodec = codec<CompareParams>(
   {
     topic: [],
     region: [],
+    horizon: null,
     view: 'chart',
-    show: 'bars',
+    show: 'matrix',
     sort: 'value',
+    by: null,
+    dir: 'desc',
     scale: 'auto',
     per: 'none',
     pin: [],
@@ -37,9 +45,12 @@ export const compareCodec = codec<CompareParams>(
   {
     topic: words,
     region: words,
+    horizon: nullable(year),
     view: oneOf(['chart', 'table']),
     show: oneOf(COMPARE_SHOWS),
     sort: oneOf(COMPARE_SORTS),
+    by: nullable(text),
+    dir: oneOf(['asc', 'desc']),
     scale: oneOf(COMPARE_SCALES),
     per: oneOf(COMPARE_PERS),
     pin: words,

@@ -46,7 +46,7 @@ test('my region is remembered; ours stands against median and range; the nation 
   page,
 }) => {
   await serveSynthetic(page);
-  await page.goto(`./#/compare?topic=${TOPIC}`);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}`);
   const mine = page.getByRole('button', { name: /^我的地区/u });
   await mine.press('Enter');
   const province = page.getByRole('combobox', { name: '省级' });
@@ -62,15 +62,15 @@ test('my region is remembered; ours stands against median and range; the nation 
     '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
   );
   await expect(figure.locator(drawing)).toContainText('全国 300吨（2028年）');
-  await expect(figure.locator(drawing)).toContainText('▸山东省');
+  await expect(figure.locator(drawing)).toContainText('▸山东');
   // Its label stands over the bars, clear of the axis. A chart that is drawn anew in between has no box for a moment.
   await expect(async () => {
     const label = await figure.locator(drawing).getByText('全国 300吨（2028年）').boundingBox();
-    const topBar = await figure.locator(drawing).getByText('▸山东省').boundingBox();
+    const topBar = await figure.locator(drawing).getByText('▸山东').boundingBox();
     expect((label?.y ?? 9999) + (label?.height ?? 0)).toBeLessThan(topBar?.y ?? 0);
   }).toPass();
   await page.goto('./#/targets');
-  await page.goto(`./#/compare?topic=${TOPIC}`);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}`);
   await expect(mine).toHaveAccessibleName('我的地区：山东省');
 });
 
@@ -100,35 +100,61 @@ test('any province or city can be picked by typing; one without a document is ma
     '天津市：有文件，未见这一指标',
     '苏州市、甘肃省：没有文件覆盖，不等于没有目标',
   ]);
-  await press(page, '矩阵');
   const figure = page.getByRole('figure').first();
-  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
   await expect(figure.getByRole('row', { name: /^苏州市/u })).toContainText('没有文件覆盖该地区');
 });
 
-test('the matrix tells three kinds of absence apart, by keyboard', async ({ page }) => {
+test('the aligned table tells figures, unlike ones and three kinds of absence apart, and sorts by keyboard', async ({
+  page,
+}) => {
   await serveSynthetic(page);
-  await page.goto(`./#/compare?topic=${TOPIC}&region=370000~350000~440000~120000~620000`);
-  await press(page, '矩阵');
-  await expect(page).toHaveURL(/show=matrix/u);
-  const figure = page.getByRole('figure');
-  await expect(figure.locator(drawing)).toContainText('90吨');
-  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
-  const row = (name: string) => figure.getByRole('row', { name: new RegExp(name, 'u') });
-  await expect(row('山东省')).toContainText('90吨（2028年）');
-  await expect(row('福建省')).toContainText('单位不同 吨 ≠ 座');
-  await expect(row('广东省')).toContainText('只有文字，没有数值');
-  await expect(row('天津市')).toContainText('有文件，未见这一指标');
-  await expect(row('甘肃省')).toContainText('没有文件覆盖该地区');
-  await figure.getByRole('rowheader').getByRole('link', { name: '山东省' }).press('Enter');
+  await page.goto(`./#/compare?topic=${TOPIC}&region=370000~460000~350000~440000~120000~620000&mine=460000`);
+  const table = page.getByRole('figure').getByRole('table');
+  const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`, 'u') });
+  await expect(row('山东')).toContainText('90吨 2028年');
+  await expect(row('福建').locator('.aligned-chip')).toContainText('座');
+  await expect(page.getByRole('figure')).toContainText('福建 海水淡化工程规模：单位不同 吨 ≠ 座');
+  await expect(row('广东')).toContainText('只有文字，没有数值');
+  await expect(row('天津')).toContainText('有文件，未见这一指标');
+  await expect(row('甘肃')).toContainText('没有文件覆盖该地区');
+  const heading = table.getByRole('columnheader', { name: /^海水淡化工程规模/u });
+  const names = () => table.getByRole('rowheader').allInnerTexts();
+  await heading.getByRole('button').press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/by=/u);
+  expect((await names()).map((name) => name.trim())).toEqual([
+    expect.stringContaining('海南'),
+    '山东',
+    '福建',
+    '天津',
+    '广东',
+    '甘肃',
+  ]);
+  await page.reload();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await row('山东').getByRole('link').press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toContainText('海水淡化工程规模');
+});
+
+test('a year is looked at, and kept in the address; a figure of another year is not hidden', async ({
+  page,
+}) => {
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&region=370000~460000`);
+  const horizon = page.getByRole('combobox', { name: '期限', exact: true });
+  await expect(horizon.getByRole('option')).toHaveText(['全部年份', '2028年（6 条）']);
+  await horizon.selectOption('2028');
+  await expect(page).toHaveURL(/horizon=2028/u);
+  await expect(page.getByRole('figure', { name: /（2028年）/u })).toContainText('90吨');
+  await page.goto(`./#/compare?topic=${TOPIC}&region=370000~460000&horizon=2031`);
+  await expect(page.getByRole('row', { name: /^山东/u })).toContainText('另见 2028年');
 });
 
 test('per head: a CSV is looked at before it is taken, its bad rows are named, its source is cited on the chart', async ({
   page,
 }) => {
   await serveSynthetic(page);
-  await page.goto(`./#/compare?topic=${TOPIC}&per=head`);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}&per=head`);
   const csv =
     '地区代码,年份,人数,来源\n370000,2023,1亿,统计公报\n460000,二三年,1000万,统计公报\n999999,2023,1亿,统计公报\n';
   await page
@@ -149,7 +175,7 @@ test('per GDP: a table pasted from a yearbook is asked for its unit, and a wrong
   page,
 }) => {
   await serveSynthetic(page);
-  await page.goto(`./#/compare?topic=${TOPIC}&per=gdp`);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}&per=gdp`);
   const part = page.getByRole('region', { name: '按地区生产总值' });
   await part
     .getByRole('textbox', { name: '粘贴表格' })
@@ -181,11 +207,18 @@ test('Guiyang’s turnover: its pace with the arithmetic, inferred; and why othe
 });
 
 test('small multiples and the chain open by keyboard', async ({ page }) => {
-  await page.goto(
-    `./#/compare?topic=${encodeURIComponent('family:data-companies~family:data-sets')}&mine=310000`,
-  );
+  await serveSynthetic(page);
+  await page.goto(`./#/compare?topic=${TOPIC}&region=460000~350000`);
   await press(page, '分图');
-  await expect(page.getByRole('figure').locator(drawing)).toContainText('上海市');
+  await expect(page.getByRole('figure').locator(drawing)).toContainText('海南');
+  await page.unroute('**/data/index-*.json');
+  await page.goto(
+    `./#/compare?topic=${encodeURIComponent('family:data-companies~family:data-sets')}&mine=310000&show=multiples`,
+  );
+  await page.reload();
+  // What no two regions name alike has no plot, and is in the table.
+  await expect(page.getByRole('figure')).toContainText('口径各异');
+  await expect(page.getByRole('figure').locator(drawing)).toHaveCount(0);
   await press(page, '上下级');
   const chain = page.getByRole('list', { name: '从全国到本地' });
   await expect(chain.getByRole('heading')).toHaveText(['全国', '上海市']);

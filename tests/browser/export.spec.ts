@@ -128,7 +128,7 @@ test('the SVG is the preview: well-formed, sourced, its text is text; a hostile 
   page,
 }) => {
   await rememberBlobs(page);
-  await openChart(page, './#/compare');
+  await openChart(page, './#/compare?show=bars');
   await page.getByLabel('标题').fill(HOSTILE);
   await page.getByLabel('脚注').fill(HOSTILE);
   await expect(page.getByRole('img', { name: `导出图的预览：${HOSTILE}` })).toBeVisible();
@@ -237,7 +237,7 @@ test('the exhibit is printed alone', async ({ page }) => {
       document.body.dataset['printed'] = 'yes';
     };
   });
-  await openChart(page, './#/compare');
+  await openChart(page, './#/compare?show=bars');
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await page.emulateMedia({ media: 'print' });

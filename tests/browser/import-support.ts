@@ -46,6 +46,16 @@ export function importedIn(page: Page): Promise<readonly ImportedDocument[]> {
   }, storeModule());
 }
 
+/** How many records were decided on, by what the store has. */
+function decidedIn(page: Page): Promise<number> {
+  return page.evaluate(async (url) => {
+    const module: StoreModule = await import(url);
+    const outcome = await module.openStore().importReviews.list();
+    if (!outcome.ok) throw new Error(outcome.failure.detail);
+    return outcome.value.rows.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  }, storeModule());
+}
+
 const PLACES = ['东', '南', '西', '北', '中'];
 
 /** A hundred figures in a hundred sentences. */
@@ -75,10 +85,17 @@ export async function importText(page: Page, name: string, text: string): Promis
 
 /** Imports a text whose article data are right, and accepts its first record. */
 export async function importAndAccept(page: Page, name: string, text: string): Promise<void> {
+  // Anew, so that no review of the document before is open.
+  await page.goto('about:blank');
   await page.goto('./#/import');
+  const decided = await decidedIn(page);
   await importText(page, name, text);
   await page.getByRole('button', { name: /^资料无误/u }).click();
-  await page.locator('.record-line').first().focus();
+  const record = page.locator('.record-line').first();
+  await expect(record).toHaveAttribute('data-verdict', 'pending');
+  await record.focus();
   await page.keyboard.press('a');
-  await expect(page.getByText('已审 1 /')).toBeVisible();
+  await expect(record).toHaveAttribute('data-verdict', 'accepted');
+  // Written, or the next page would come before it.
+  await expect.poll(() => decidedIn(page)).toBe(decided + 1);
 }

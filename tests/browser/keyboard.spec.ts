@@ -119,7 +119,7 @@ test('results are said where they change: list, documents, comparison, timeline'
   await page.goto('./#/documents');
   await page.getByRole('textbox', { name: '搜索政策、发文机关、文号、地区' }).fill('机器人 北京');
   await expect(status.filter({ hasText: /政策/u }).first()).toBeAttached();
-  await page.goto('./#/compare');
+  await page.goto('./#/compare?show=bars');
   await expect(status.filter({ hasText: /个地区 \d+ 条承诺/u })).toHaveCount(1);
 });
 

@@ -49,13 +49,13 @@ async function openPanel(page: Page, screen: string) {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { targets } = await dataset();
   const due = targets.find(({ deadline, value }) => deadline.value === '2025' && value !== null);
-  await page.goto(`./#/${screen}?asof=2026-01-01&t=${due?.id}`);
+  await page.goto(`./#/${screen}${screen.includes('?') ? '&' : '?'}asof=2026-01-01&t=${due?.id}`);
   const panel = page.getByRole('complementary', { name: '承诺详情' });
   await expect(panel.getByRole('textbox', { name: /^笔记：/u })).toBeVisible();
   return panel;
 }
 
-for (const screen of ['overview', 'compare', 'deadlines']) {
+for (const screen of ['overview', 'compare?show=bars', 'deadlines']) {
   test(`a note that is saved: ${screen}`, async ({ page }) => {
     const panel = await openPanel(page, screen);
     const watched = await watchCharts(page);
@@ -68,7 +68,7 @@ for (const screen of ['overview', 'compare', 'deadlines']) {
 // What falls due in each year tells what has a result.
 for (const { screen, speaking } of [
   { screen: 'overview', speaking: [/^2025年到期的最多/u] },
-  { screen: 'compare', speaking: [] },
+  { screen: 'compare?show=bars', speaking: [] },
 ]) {
   test(`a value that is entered: ${screen}`, async ({ page }) => {
     const panel = await openPanel(page, screen);

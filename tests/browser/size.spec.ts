@@ -14,8 +14,6 @@ import { expect, test } from './fixtures.ts';
 const COUNT = 20_000;
 /** More rows than a window of 900 pixels shows, with some to spare before and after. */
 const MOST_ROWS = 60;
-/** Pictures of the matrix that a window shows, with one before and after. */
-const MOST_BANDS = 4;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -86,49 +84,26 @@ test('the overview counts all of it', async ({ page }) => {
   await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
 });
 
-test('the comparison lists the closest groups, says how many there are, and lists more', async ({ page }) => {
-  await screen(page, '#/compare');
-  await expect(page.getByRole('figure')).toHaveCount(24);
-  await expect(page.locator('.compare-more')).toContainText('以上是最相近的 24 组');
-  await page.getByRole('button', { name: '再列 24 组' }).click();
-  await expect(page.getByRole('figure')).toHaveCount(48);
-});
-
-test('the matrix draws what is in view, also at its end', async ({ page }) => {
-  await screen(page, '#/compare?show=matrix');
-  const drawn = page.locator('.chart-band svg');
-  await expect(drawn.first()).toBeVisible();
-  const bands = await page.locator('.chart-band').count();
-  expect(bands).toBe(Math.ceil(regions() / 24));
-  expect(await drawn.count()).toBeLessThanOrEqual(MOST_BANDS);
-  await page.locator('.chart-band').last().scrollIntoViewIfNeeded();
-  await expect(page.locator('.chart-band').last().locator('svg')).toBeVisible();
-  await expect(page.locator('.chart-band').first().locator('svg')).toHaveCount(0);
-  expect(await drawn.count()).toBeLessThanOrEqual(MOST_BANDS);
-});
-
-test('the table of the matrix has the rows in view, tells their number, and is read by keyboard to its end', async ({
+test('the comparison draws what can be compared, and says how many groups have nothing to compare with', async ({
   page,
 }) => {
-  await screen(page, '#/compare?show=matrix&view=table');
-  const table = page.getByRole('figure').getByRole('table');
-  await expect(table).toHaveAttribute('aria-rowcount', String(regions() + 1));
-  await expect(table.locator('tbody tr[aria-rowindex]').first()).toHaveAttribute('aria-rowindex', '2');
-  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
-  await page.locator('.chart-table-long').focus();
-  // Rows are measured as they come into view, so the end is reached in steps.
-  await expect(async () => {
-    await page.keyboard.press('End');
-    await expect(table.locator(`tr[aria-rowindex="${regions() + 1}"]`)).toBeVisible({ timeout: 500 });
-  }).toPass();
-  expect(await table.locator('tbody tr').count()).toBeLessThan(MOST_ROWS);
+  await screen(page, '#/compare?show=bars');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  expect(await page.getByRole('figure').count()).toBeLessThanOrEqual(24);
+  await expect(page.getByText(/另有 \d+ 组只有一个数值/u)).toBeVisible();
 });
 
-test('on paper the matrix is its whole table', async ({ page }) => {
-  await screen(page, '#/compare?show=matrix');
-  await expect(page.locator('.chart-band svg').first()).toBeVisible();
+test('the aligned table has a screen of rows, tells how many there are, and on paper has all', async ({
+  page,
+}) => {
+  await screen(page, '#/compare');
+  const rows = page.getByRole('figure').locator('tbody tr');
+  await expect(rows).toHaveCount(60);
+  await expect(page.locator('.compare-more')).toContainText(`共 ${regions()} 个`);
+  await page.getByRole('button', { name: '再列 60 个地区' }).press('Enter');
+  await expect(rows).toHaveCount(120);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('figure').locator('tbody tr')).toHaveCount(regions());
+  await expect(rows).toHaveCount(regions());
 });
 
 test('a note is begun on any of two thousand documents by search', async ({ page }) => {

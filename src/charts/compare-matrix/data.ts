@@ -1,8 +1,9 @@
 /**
- * A figure, or one of the looks of absence: hollow where a document covers the region (larger where it speaks of the
- * indicator in words), a dash where the figure is unlike the column's, blank where no document covers the region.
+ * A figure, one that is unlike the column's, or one of the looks of absence: hollow where a document covers the region
+ * (larger where it speaks of the indicator in words), a dash where its figure is for another year, blank where no
+ * document covers the region.
  */
-export type MatrixLook = 'value' | 'words' | 'hollow' | 'dash' | 'blank';
+export type MatrixLook = 'value' | 'unlike' | 'words' | 'hollow' | 'dash' | 'blank';
 
 export interface MatrixMark {
   /** The commitment to which the cell leads; null where there is none. */
@@ -10,7 +11,7 @@ export interface MatrixMark {
   readonly look: MatrixLook;
   /** 2000亿元; empty for absences. */
   readonly amount: string;
-  /** 2030年 */
+  /** 2030年; of an unlike figure also what differs. */
   readonly due: string;
   readonly hover: readonly string[];
 }

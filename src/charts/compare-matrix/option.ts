@@ -1,4 +1,4 @@
-/** Regions × indicators: a cell with the figure, a hollow one for words without a figure, a dash for what is unlike. */
+/** Regions × indicators as a picture, for exports: a cell with the figure, framed where it is unlike, hollow without one. */
 import type { ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
@@ -11,7 +11,7 @@ export type CompareMatrixOption = ComposeOption<
   ScatterSeriesOption | GridComponentOption | TooltipComponentOption
 >;
 
-const ROW = 44;
+const ROW = 36;
 const HEAD = 60;
 const NARROWEST = 84;
 const PADDING = 12;
@@ -30,20 +30,19 @@ interface Layout {
 }
 
 /** Columns are as wide as the figures of so many rows ask for: to say all cells of a large matrix takes too long. */
-const MEASURED_ROWS = 24;
-/** A drawing is laid out once for each of its bands, and measured once. */
-const WIDEST = new WeakMap<MatrixDrawing, number>();
+const MEASURED_ROWS = 34;
 
-function widestFigure(drawing: MatrixDrawing): number {
-  const known = WIDEST.get(drawing);
-  if (known !== undefined) return known;
-  const marks = drawing.rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
+const isFigure = ({ look }: MatrixMark): boolean => look === 'value' || look === 'unlike';
+
+/** What differs, behind the date, may be cut: it is in the table and the hover. */
+function widestFigure({ rows }: MatrixDrawing): number {
+  const marks = rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
   const widths = marks
-    .filter(({ look }) => look === 'value')
-    .map(({ amount, due }) => Math.max(textWidth(amount, SIZE.body) * BOLD, textWidth(due, SIZE.small)));
-  const widest = Math.max(0, ...widths);
-  WIDEST.set(drawing, widest);
-  return widest;
+    .filter(isFigure)
+    .map(({ amount, due, look }) =>
+      Math.max(textWidth(amount, SIZE.body) * BOLD, look === 'value' ? textWidth(due, SIZE.small) : 0),
+    );
+  return Math.max(0, ...widths);
 }
 
 /** A figure is never cut, since what is left of one reads as another: one that does not fit is in the table and the hover. */
@@ -67,7 +66,7 @@ function labelOf(
   const room = cell - PADDING;
   const look = { show: true, position: 'inside' as const, color: palette.ink };
   if (mark.look === 'dash') return { ...look, formatter: '—', color: palette.inkMuted, fontSize: SIZE.body };
-  if (mark.look !== 'value') return { show: false };
+  if (!isFigure(mark)) return { show: false };
   const amount = whole(mark.amount, SIZE.body, room / BOLD);
   const due = whole(mark.due, SIZE.small, room);
   return {
@@ -82,6 +81,8 @@ function labelOf(
 
 function fillOf(look: MatrixLook, { palette }: ChartStyle): NonNullable<ScatterSeriesOption['itemStyle']> {
   if (look === 'value') return { color: palette.line, opacity: 1 };
+  if (look === 'unlike')
+    return { color: palette.surface, borderColor: palette.line, borderWidth: 1, opacity: 1 };
   if (look !== 'hollow' && look !== 'words') return { color: 'transparent', opacity: 1 };
   return { color: palette.surface, borderColor: palette.neutral, borderWidth: 1.5, opacity: 1 };
 }
@@ -99,12 +100,6 @@ function place({ rows }: MatrixDrawing, columns: number): Placed[] {
   return rows.flatMap(({ marks }, y) =>
     marks.slice(0, columns).map((mark, x) => ({ key: mark.id ?? `none-${x}-${y}`, mark, value: [x, y] })),
   );
-}
-
-/** Rows of a drawing, from the first on and without the last. */
-export interface RowSpan {
-  readonly from: number;
-  readonly to: number;
 }
 
 function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palette }: ChartStyle) {
@@ -134,14 +129,8 @@ function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palett
   };
 }
 
-/** With a span only its rows, in the columns of the whole. */
-export function compareMatrixOption(
-  all: MatrixDrawing,
-  style: ChartStyle,
-  { from, to }: RowSpan = { from: 0, to: all.rows.length },
-): CompareMatrixOption {
-  const layout = matrixLayout(all, style.width);
-  const drawing = { ...all, rows: all.rows.slice(from, to) };
+export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): CompareMatrixOption {
+  const layout = matrixLayout(drawing, style.width);
   const placed = place(drawing, layout.columns);
   return {
     animation: style.animate,

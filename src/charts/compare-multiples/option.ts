@@ -60,6 +60,7 @@ function labelRoom({ rows }: MatrixDrawing, plot: number): number {
 
 const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
   value: '',
+  unlike: '≠',
   words: '◯',
   hollow: '○',
   dash: '—',

@@ -1,5 +1,7 @@
 /** From commitments that share an axis to the marks of one plot. */
+import { valueIn } from '../../domain/compare/axis.ts';
 import type { Comparator } from '../../domain/dataset/schema.ts';
+import { shortPlace } from '../../domain/region/provinces.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineDate, deadlineLabel, isInferred } from '../deadline-label.ts';
@@ -44,22 +46,29 @@ export interface Dot {
   readonly hover: readonly string[];
 }
 
-/** Marks in the given order. A commitment without a figure has none: it is missing, not zero. */
-export function dotsOf(sources: readonly DotSource[], i18n: I18n): Dot[] {
+/** Without its unit, but where that is another than the one of all. */
+function shortNumber(source: DotSource, unit: string, { format }: I18n): string {
+  if (source.unit === unit) return format.parts(source)?.number ?? '';
+  return format.quantity({ ...source, comparator: null, frequency: null }) ?? '';
+}
+
+/** Marks in the given order, where their figures are in one unit, the first one's where none is named. A commitment without a figure has none: it is missing, not zero. */
+export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources[0]?.unit ?? ''): Dot[] {
   return sources.flatMap((source): Dot[] => {
     const amount = i18n.format.quantity(source);
-    if (source.value === null || amount === null) return [];
+    const [value, valueMax] = [valueIn(source, unit), valueIn({ ...source, value: source.valueMax }, unit)];
+    if (value === null || amount === null) return [];
     const due = deadlineLabel(source.deadline, i18n);
     return [
       {
         id: source.id,
         regionCode: source.region.code,
         region: regionName(source.region, i18n),
-        value: source.value,
-        valueMax: source.valueMax !== null && source.valueMax > source.value ? source.valueMax : null,
+        value,
+        valueMax: valueMax !== null && valueMax > value ? valueMax : null,
         comparator: source.comparator,
         sign: i18n.format.parts(source)?.sign ?? '',
-        number: i18n.format.parts(source)?.number ?? '',
+        number: shortNumber(source, unit, i18n),
         amount,
         due,
         date: deadlineDate(source.deadline, i18n) ?? due,
@@ -72,6 +81,12 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n): Dot[] {
       },
     ];
   });
+}
+
+/** What stands at the side: 内蒙古 of 内蒙古自治区. */
+export function dotName({ regionCode, region }: Dot): string {
+  const short = shortPlace(regionCode, region);
+  return region.startsWith(short) ? short : region;
 }
 
 /** The date that all have in common, which is said once; null where they differ. */

@@ -1,7 +1,7 @@
 /** Where the parts of a dot plot stand, in pixels: names, marks, figures, of many rows in two columns. Pure. */
 import { SIZE } from '../palette.ts';
 import { textWidth } from '../text.ts';
-import { sharedDate, type Dot } from './data.ts';
+import { dotName, sharedDate, type Dot } from './data.ts';
 
 /** More rows than this are set closer, in smaller type, and side by side where there is room: of very many in less. */
 const MANY = 12;
@@ -59,7 +59,7 @@ export function dotRangeLayout(dots: readonly Dot[], lines: number, width: numbe
     ) + GAP;
   const names = Math.min(
     widest(
-      dots.map(({ region }) => `▸${region}`),
+      dots.map((dot) => `▸${dotName(dot)}`),
       fontSize,
     ) + 8,
     Math.floor(room / 3),

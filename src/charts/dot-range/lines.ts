@@ -41,7 +41,7 @@ export function referenceLines(
           xAxis,
           lineStyle: {
             color: line.kind === 'nation' ? palette.nation : palette.inkMuted,
-            width: line.kind === 'nation' ? 2 : 1.5,
+            width: 1.5,
             // Told apart without colour: the nation is drawn through, the median dotted.
             type: line.kind === 'nation' ? ('solid' as const) : ('dotted' as const),
           },

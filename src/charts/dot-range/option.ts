@@ -10,7 +10,7 @@ import { hoverOption } from '../hover.ts';
 import { CHART_FONT, SIZE } from '../palette.ts';
 import { plainText, wrapText } from '../text.ts';
 import { valueAxis } from './axis.ts';
-import { sharedDate, type Dot } from './data.ts';
+import { dotName, sharedDate, type Dot } from './data.ts';
 import { dotRangeLayout, figureLines, plotLeft, type DotRangeLayout } from './layout.ts';
 import { referenceLines } from './lines.ts';
 import { renderRow } from './marks.ts';
@@ -34,7 +34,7 @@ function nameAxis(dots: readonly Dot[], column: number, layout: DotRangeLayout, 
   const { names, fontSize, rows } = layout;
   const said = (dot: Dot | undefined) => {
     if (dot === undefined) return '';
-    const name = wrapText(plainText(dot.region), fontSize, names - 8, layout.isFolded ? 2 : 1);
+    const name = wrapText(plainText(dotName(dot)), fontSize, names - 8, layout.isFolded ? 2 : 1);
     if (dot.regionCode !== style.mine) return name;
     return { value: `▸${name}`, textStyle: { fontWeight: 700 as const } };
   };
@@ -88,6 +88,8 @@ function rowsSeries(
   return {
     id: `rows-${column}`,
     type: 'custom',
+    // Above the lines, which must not hide a mark.
+    z: 6,
     xAxisIndex: column,
     yAxisIndex: 2 * column,
     clip: false,

@@ -73,13 +73,6 @@ export interface ExhibitDrawing {
   readonly height: (width: number) => number;
   /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
   readonly isElastic: boolean;
-  /** A tall drawing in pieces from top to bottom, for a screen, where only those in view are drawn. */
-  readonly bands?: readonly DrawingBand[];
-}
-
-export interface DrawingBand extends Pick<ExhibitDrawing, 'option' | 'height'> {
-  /** What it shows, in words. */
-  readonly summary: string;
 }
 
 /** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */

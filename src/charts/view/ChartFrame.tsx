@@ -4,12 +4,10 @@ import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { sourceText } from '../exhibit/sources.ts';
 import type { ChartLink } from '../link.ts';
 import { PALETTES } from '../palette.ts';
-import { Bands } from './Bands.tsx';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
 import { Mixed } from './Mixed.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
 import { Segmented } from './Segmented.tsx';
 
 export type ChartView = 'chart' | 'table';
@@ -35,16 +33,17 @@ export interface ChartFrameProps {
   readonly tools?: ReactNode;
   /** A tool beside a source, by the commitment's id. */
   readonly sourceTools?: ReadonlyMap<string, ReactNode>;
+  /** A table of the screen's own, in place of the drawing and of the plain table. */
+  readonly children?: ReactNode;
 }
 
 /** The five parts of a chart, always in this order: what it says, what is measured, the drawing, the doubts, the sources. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { i18n, exhibit, view, onView } = props;
+  const { i18n, exhibit, view, onView, children } = props;
   const { title, drawing, table } = exhibit;
   const titleId = useId();
-  const isPrinting = useIsPrinting();
-  // Paper has no view to scroll to: what is too tall to be drawn at once is printed as its table.
-  const isDrawn = view === 'chart' && drawing !== null && !(isPrinting && isTall(drawing));
+  const isOwn = children !== undefined && children !== false;
+  const isDrawn = view === 'chart' && drawing !== null && !isOwn;
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <header className="chart-head">
@@ -56,18 +55,21 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
         <div className="chart-tools">
           {props.tools}
-          {drawing !== null && <ViewToggle i18n={i18n} view={view} onView={onView} />}
+          {drawing !== null && !isOwn && <ViewToggle i18n={i18n} view={view} onView={onView} />}
         </div>
       </header>
+      {children}
       {isDrawn && <Picture {...props} drawing={drawing} />}
-      <DataTable
-        table={table}
-        lang={exhibit.lang}
-        caption={title}
-        cutCaption={(n) => i18n.t('chart.tableCut', { caption: title, n, total: table.rows.length })}
-        hidden={isDrawn}
-        rowHref={props.rowHref}
-      />
+      {!isOwn && (
+        <DataTable
+          table={table}
+          lang={exhibit.lang}
+          caption={title}
+          cutCaption={(n) => i18n.t('chart.tableCut', { caption: title, n, total: table.rows.length })}
+          hidden={isDrawn}
+          rowHref={props.rowHref}
+        />
+      )}
       <figcaption className="chart-foot small">
         <Doubts i18n={i18n} exhibit={exhibit} />
         <Sources {...props} />
@@ -90,8 +92,6 @@ function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibi
 
 const ignore = (): void => {};
 
-const isTall = ({ bands = [] }: ExhibitDrawing): boolean => bands.length > 1;
-
 interface PictureProps extends ChartFrameProps {
   readonly drawing: ExhibitDrawing;
 }
@@ -103,14 +103,6 @@ function Picture({ i18n, theme, exhibit, drawing, onSelect, links }: PictureProp
     [drawing, theme],
   );
   if (failure !== null) return <p role="alert">{i18n.t('chart.failed', { reason: failure })}</p>;
-  const drawn = {
-    theme,
-    opening: i18n.t('chart.opening'),
-    onSelect: onSelect ?? ignore,
-    onFailed: setFailure,
-  };
-  if (drawing.bands !== undefined && isTall(drawing))
-    return <Bands bands={drawing.bands} label={exhibit.summary} {...drawn} />;
   return (
     <div className="chart-stage">
       <EChart

@@ -9,6 +9,8 @@ export interface Side extends Definition {
   readonly item: Comparable;
   /** Equal keys are one definition. */
   readonly key: string;
+  /** Of the unit: 斤 and 吨 share one axis. */
+  readonly dimension: string;
 }
 
 type Rule = (left: Side, right: Side) => Reason['code'] | null;
@@ -83,7 +85,11 @@ function isRelated(left: Side, right: Side): boolean {
   const [a, b] = [left.item, right.item];
   if (sameDefinition(left, right)) return true;
   if (a.family !== null && a.family.id === b.family?.id) return true;
-  return a.unit === b.unit && a.measure === b.measure && sharedHeadLength(left.core, right.core) >= 2;
+  return (
+    left.dimension === right.dimension &&
+    a.measure === b.measure &&
+    sharedHeadLength(left.core, right.core) >= 2
+  );
 }
 
 /** In the order in which they are said. `what` reads the two sides' values for the wording. */
@@ -113,7 +119,7 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
     what: (s) => s.grade,
   },
   { differs: measureRule, what: (s) => s.item.measure ?? '' },
-  { differs: (l, r) => (l.item.unit === r.item.unit ? null : 'unit'), what: (s) => s.item.unit },
+  { differs: (l, r) => (l.dimension === r.dimension ? null : 'unit'), what: (s) => s.item.unit },
   { differs: periodRule, what: (s) => s.period },
   {
     differs: (l, r) => (normaliseName(l.item.scope) === normaliseName(r.item.scope) ? null : 'scope'),
@@ -129,8 +135,11 @@ export const RULES: readonly { readonly differs: Rule; readonly what: (side: Sid
     what: (s) => boundOf(s.item.comparator),
   },
   {
-    differs: ({ item: a }, { item: b }) =>
-      a.direction !== null && b.direction !== null && a.direction !== b.direction ? 'direction' : null,
+    // 2%左右 and 不超过2%: the direction of a bound is the bound's own, and that is judged above.
+    differs: ({ item: a }, { item: b }) => {
+      const isSaid = a.direction !== null && b.direction !== null && a.direction !== b.direction;
+      return isSaid && boundOf(a.comparator) === boundOf(b.comparator) ? 'direction' : null;
+    },
     what: (s) => s.item.direction ?? '',
   },
   {

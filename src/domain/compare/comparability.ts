@@ -11,6 +11,7 @@
  */
 import { isElision, RULES, type Side } from './comparability-rules.ts';
 import { definitionOf, type Period } from '../indicator/definition.ts';
+import { dimensionOf } from '../quantity/conversion.ts';
 import { yearOf } from '../time/period.ts';
 import type { ArticleStatus, Deadline, Target } from '../dataset/schema.ts';
 
@@ -88,11 +89,11 @@ function caveatsOf(left: Side, right: Side): Caveat[] {
   return caveats;
 }
 
-/** Names are normalised once per commitment: a comparison of thousands asks for each many times. Items never change. */
+/** Names and units are read once per commitment: a comparison of thousands asks for each many times. Items never change. */
 const SIDES = new WeakMap<Comparable, Side>();
 
 /** The definition without its grade, which is judged by itself. */
-export const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
+const coreKeyOf = ({ indicatorKey, indicator, frequency }: Comparable): string =>
   definitionOf(indicatorKey ?? indicator, frequency).core;
 
 function periodOf({ average, cumulative }: Comparable, said: Period): Period {
@@ -100,14 +101,29 @@ function periodOf({ average, cumulative }: Comparable, said: Period): Period {
   return cumulative === true ? 'cumulative' : said;
 }
 
-function sideOf(item: Comparable): Side {
+/** What the rules read of a commitment, its unit's dimension and its period among them. */
+export function sideOf(item: Comparable): Side {
   const known = SIDES.get(item);
   if (known !== undefined) return known;
   const definition = definitionOf(item.indicator, item.frequency);
-  const side = { item, ...definition, period: periodOf(item, definition.period), key: coreKeyOf(item) };
+  const side = {
+    item,
+    ...definition,
+    period: periodOf(item, definition.period),
+    key: coreKeyOf(item),
+    dimension: dimensionOf(item.unit),
+  };
   SIDES.set(item, side);
   return side;
 }
+
+export function isAlike(a: Comparable, b: Comparable): boolean {
+  const [left, right] = [sideOf(a), sideOf(b)];
+  return RULES.every(({ differs }) => differs(left, right) === null);
+}
+
+/** What would have to be said of the two on one axis. */
+export const caveatsBetween = (a: Comparable, b: Comparable): Caveat[] => caveatsOf(sideOf(a), sideOf(b));
 
 /** Symmetric but for `left` and `right` of the reasons. */
 export function compare(a: Comparable, b: Comparable): Comparison {

@@ -1,7 +1,9 @@
 /** Partition of commitments into panels: everything in a panel may share one axis, pair by pair. */
 import {
+  caveatsBetween,
   compare,
-  coreKeyOf,
+  isAlike,
+  sideOf,
   type Caveat,
   type Comparable,
   type Comparison,
@@ -9,7 +11,6 @@ import {
   type Verdict,
 } from './comparability.ts';
 import { boundOf } from './comparability-rules.ts';
-import { definitionOf } from '../indicator/definition.ts';
 import { groupBy } from '../collections/group-by.ts';
 import { compareDeadlines } from '../time/period.ts';
 import { byPlaceCode } from '../region/provinces.ts';
@@ -30,13 +31,8 @@ function inOrder(a: Comparable, b: Comparable): number {
   return a.id.localeCompare(b.id);
 }
 
-const alike = (a: Comparable, b: Comparable): boolean => compare(a, b).verdict === 'same-axis';
 const allAlike = <T extends Comparable>(xs: readonly T[], ys: readonly T[]): boolean =>
-  xs.every((x) => ys.every((y) => alike(x, y)));
-
-/** Whether an item may share the axis of all of these. */
-export const fitsWith = <T extends Comparable>(members: readonly T[], item: T): boolean =>
-  members.every((member) => alike(member, item));
+  xs.every((x) => ys.every((y) => isAlike(x, y)));
 
 /** Puts each group into the first one with which it is alike member by member. */
 function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[][] {
@@ -51,8 +47,8 @@ function mergeAlike<T extends Comparable>(groups: readonly (readonly T[])[]): T[
 
 /** Members of one bucket may be alike, members of two cannot; it saves comparing everything with everything. */
 function bucketKey(item: Comparable): string {
-  const { grade } = definitionOf(item.indicator, item.frequency);
-  return [item.kind, item.unit, item.measure, coreKeyOf(item), grade].join('\u0000');
+  const { dimension, key, grade } = sideOf(item);
+  return [item.kind, dimension, item.measure, key, grade].join('\u0000');
 }
 
 /** One of each meaning; of deadline gaps the widest. */
@@ -72,7 +68,7 @@ function caveatsWithin(members: readonly Comparable[]): Caveat[] {
   const caveats = members.flatMap((a, index) =>
     members.slice(index + 1).flatMap((b) => {
       const path = a.region.code === b.region.code;
-      return compare(a, b).caveats.filter(({ code }) => !path || code === 'period-assumed');
+      return caveatsBetween(a, b).filter(({ code }) => !path || code === 'period-assumed');
     }),
   );
   return foldCaveats(caveats);
@@ -105,24 +101,18 @@ function regionCount(panel: Panel<Comparable>): number {
 
 const RANK: { readonly [V in Verdict]: number } = { 'same-axis': 0, 'side-by-side': 1, 'not-comparable': 2 };
 
-const together = (pairs: readonly Comparison[], reasons: ReadonlyMap<string, Reason>): Comparison => ({
-  verdict: pairs.reduce<Verdict>((v, pair) => (RANK[pair.verdict] > RANK[v] ? pair.verdict : v), 'same-axis'),
-  reasons: [...reasons.values()],
-  caveats: foldCaveats(pairs.flatMap((pair) => pair.caveats)),
-});
-
 /** Why two panels stand apart: each reason and caveat once, the strictest verdict. */
 export function compareGroups(left: readonly Comparable[], right: readonly Comparable[]): Comparison {
   const pairs = left.flatMap((a) => right.map((b) => compare(a, b)));
   const reasons = new Map<string, Reason>();
-  for (const reason of pairs.flatMap((pair) => pair.reasons)) {
+  for (const reason of pairs.flatMap((pair) => pair.reasons))
     if (!reasons.has(reason.code)) reasons.set(reason.code, reason);
-  }
-  return together(pairs, reasons);
-}
-
-/** The gate for any number of commitments: same axis only where every pair may share one. */
-export function compareAll(items: readonly Comparable[]): Comparison {
-  const pairs = items.flatMap((a, index) => items.slice(index + 1).map((b) => compareGroups([a], [b])));
-  return together(pairs, new Map(pairs.flatMap((pair) => pair.reasons).map((each) => [each.code, each])));
+  return {
+    verdict: pairs.reduce<Verdict>(
+      (v, pair) => (RANK[pair.verdict] > RANK[v] ? pair.verdict : v),
+      'same-axis',
+    ),
+    reasons: [...reasons.values()],
+    caveats: foldCaveats(pairs.flatMap((pair) => pair.caveats)),
+  };
 }

@@ -1,5 +1,6 @@
 /** Where one region stands among the others of a panel: median and range of the others, and how many they are. */
 import type { Comparable } from './comparability.ts';
+import { valueIn } from './axis.ts';
 import { compareDeadlines } from '../time/period.ts';
 
 export const NATION = '100000';
@@ -8,7 +9,7 @@ export interface Standing<T> {
   readonly mine: T;
   /** Regions beside mine; the nation is a frame of reference and not counted. */
   readonly n: number;
-  /** Null where there is no other region. */
+  /** In the unit of mine; null where there is no other region. */
   readonly others: { readonly median: number; readonly min: number; readonly max: number } | null;
   /** 1 for the highest of all n + 1; equal values share a rank. */
   readonly rank: number;
@@ -45,9 +46,10 @@ export function standingOf<T extends Comparable>(
   const each = lastOfEach(members).filter(({ region, value }) => region.code !== NATION && value !== null);
   const mine = each.find(({ region }) => region.code === regionCode);
   if (mine === undefined) return null;
-  const values = each.flatMap(({ region, value }) =>
-    region.code === regionCode || value === null ? [] : [value],
-  );
+  const values = each.flatMap((other): number[] => {
+    const value = other === mine ? null : valueIn(other, mine.unit);
+    return value === null ? [] : [value];
+  });
   const rank = 1 + values.filter((value) => value > (mine.value ?? 0)).length;
   if (values.length === 0) return { mine, n: 0, others: null, rank };
   const others = { median: medianOf(values), min: Math.min(...values), max: Math.max(...values) };

@@ -50,6 +50,9 @@ export type Conversion =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly from: string; readonly to: string };
 
+/** Amounts in units of one dimension can be converted into each other: 斤, 公斤 and 吨. */
+export const dimensionOf = (unit: string): string => measureOf(unit).dimension;
+
 /** `value` of `from` in units of `to`; refused where the two do not measure the same. No `from`, or a bare scale, is of `to`. */
 export function convertUnit(value: number, from: string, to: string): Conversion {
   const written = squeeze(from);

@@ -67,6 +67,11 @@ export const PROVINCES: readonly Province[] = TABLE.map(([code, zh, en, letters]
   letters,
 }));
 
+const SHORT = new Map(PROVINCES.map(({ code, zh }) => [code, zh]));
+
+/** 北京 of 北京市; of a place that is no province its name as it is. */
+export const shortPlace = (code: string, name: string): string => SHORT.get(code) ?? name;
+
 /** Code of the province (or of the nation) that a place belongs to: its first two digits, 330100 → 330000. */
 export function provinceOf(code: string): string {
   return `${code.slice(0, 2)}0000`;

@@ -12,37 +12,51 @@ interface Props {
   readonly model: Comparing;
   /** From the nation down. */
   readonly chain: readonly string[];
+  /** The chosen regions: those that are not in the chain are named. */
+  readonly chosen: readonly string[];
   /** Regions that a document covers, with their names. */
   readonly covered: Covered;
 }
 
 /** One indicator from the nation down to the city: what each level says, and whether two levels may be compared. */
-export function ChainView({ model, chain, covered }: Props) {
+export function ChainView({ model, chain, chosen, covered }: Props) {
   const i18n = useI18n();
   const levels = useMemo(
     () => chain.map((code) => ({ code, rows: model.shown.filter(({ region }) => region.code === code) })),
     [model.shown, chain],
   );
+  const outside = chosen.filter((code) => !chain.includes(code));
   return (
-    <ol className="compare-chain" aria-label={i18n.t('compare.chain.label')}>
-      {levels.map(({ code, rows }, index) => {
-        const above = levels.slice(0, index).findLast((level) => level.rows.some(hasFigure));
-        return (
-          <li key={code}>
-            {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
-            <h2>
-              <Mixed lang={i18n.lang}>{placeName(code, covered) ?? code}</Mixed>
-            </h2>
-            {rows.length === 0 && (
-              <p className="muted">
-                {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}
-              </p>
-            )}
-            <Figures rows={rows} />
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {outside.length > 0 && (
+        <output className="compare-note">
+          {i18n.t('compare.chain.outside', {
+            names: outside
+              .map((code) => placeName(code, covered) ?? code)
+              .join(i18n.t('common.listSeparator')),
+          })}
+        </output>
+      )}
+      <ol className="compare-chain" aria-label={i18n.t('compare.chain.label')}>
+        {levels.map(({ code, rows }, index) => {
+          const above = levels.slice(0, index).findLast((level) => level.rows.some(hasFigure));
+          return (
+            <li key={code}>
+              {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
+              <h2>
+                <Mixed lang={i18n.lang}>{placeName(code, covered) ?? code}</Mixed>
+              </h2>
+              {rows.length === 0 && (
+                <p className="muted">
+                  {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}
+                </p>
+              )}
+              <Figures rows={rows} />
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 

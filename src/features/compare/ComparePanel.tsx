@@ -3,6 +3,7 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
+import type { Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
@@ -13,18 +14,18 @@ import type { Viewing } from './viewing.ts';
 interface Props {
   readonly panel: Panel<ComparableRow>;
   readonly viewing: Viewing;
-  /** The panel against which the others are judged says also that we stand alone in it. */
-  readonly isReference: boolean;
+  /** Why it stands apart; null of the panel against which the others are judged. */
+  readonly gated: Gated | null;
 }
 
 /** The commitments that share one axis; the nation's are a line across them. */
-export function ComparePanel({ panel, viewing, isReference }: Props) {
+export function ComparePanel({ panel, viewing, gated }: Props) {
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { sort, pin, scale, mine, per, asked } = viewing;
   const exhibit = useMemo(
-    () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, isReference, context),
-    [panel, sort, pin, scale, mine, per, asked, isReference, context],
+    () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, gated, context),
+    [panel, sort, pin, scale, mine, per, asked, gated, context],
   );
   const tiles = useMemo(
     () => (per === null ? tilesOf(panel.members, asked, context.i18n) : null),

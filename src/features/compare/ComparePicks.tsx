@@ -8,6 +8,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import type { CompareParams } from '../../url/compare.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
@@ -15,14 +16,14 @@ import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly model: Comparing;
-  /** The regions of the address; none means all. */
-  readonly region: readonly string[];
+  /** None chosen: the topics of most regions, and all regions. */
+  readonly params: Pick<CompareParams, 'topic' | 'region'>;
   readonly covered: Covered;
   readonly setParams: ScreenProps<'compare'>['setParams'];
 }
 
 /** What is compared, and where: the picks of the comparison. */
-export function ComparePicks({ model, region, covered, setParams }: Props) {
+export function ComparePicks({ model, params, covered, setParams }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const topics = useMemo(() => topicGroups(model.topics, dataset, i18n), [model.topics, i18n, dataset]);
@@ -32,9 +33,12 @@ export function ComparePicks({ model, region, covered, setParams }: Props) {
       <PickMany
         i18n={i18n}
         label={i18n.t('compare.topic')}
-        placeholder={i18n.t('compare.topicHint')}
+        placeholder={i18n.t(params.topic.length === 0 ? 'compare.topicDefault' : 'compare.topicHint', {
+          n: model.picked.length,
+        })}
         groups={topics}
-        picked={model.picked}
+        // The first one that is chosen replaces what was shown before.
+        picked={params.topic.length === 0 ? [] : model.picked}
         onPick={(topic) => setParams({ topic })}
       />
       <PickMany
@@ -42,10 +46,10 @@ export function ComparePicks({ model, region, covered, setParams }: Props) {
         label={i18n.t('compare.region')}
         placeholder={i18n.t('compare.regionHint', { n: model.regions.length })}
         groups={regions}
-        picked={region}
+        picked={params.region}
         onPick={(codes) => setParams({ region: codes })}
       />
-      <Related model={model} setParams={setParams} />
+      {params.topic.length > 0 && <Related model={model} setParams={setParams} />}
     </div>
   );
 }

@@ -58,8 +58,8 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
-      <ComparePicks model={model} region={params.region} covered={covered} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} />
+      <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
+      <CompareTools params={params} setParams={setParams} horizons={model.horizons} />
       {params.per !== 'none' && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
           <Denominators
@@ -76,10 +76,12 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
           {i18n.t('compare.unknownTopic', { name: name.replace(/^(family|indicator):/u, '') })}
         </output>
       ))}
-      {params.show === 'chain' && <ChainView model={model} chain={chain} covered={covered} />}
-      {params.show !== 'chain' && <Summary model={model} />}
+      {params.show === 'chain' && (
+        <ChainView model={model} chain={chain} chosen={params.region} covered={covered} />
+      )}
+      {params.show !== 'chain' && <Summary model={model} show={params.show} />}
       {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
-      <View params={params} topicIndex={topicIndex} model={model} covered={covered} viewing={viewing} />
+      <View params={params} setParams={setParams} model={model} covered={covered} viewing={viewing} />
     </div>
   );
 }
@@ -105,17 +107,17 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   const dataset = useDataset();
   const i18n = useI18n();
   const covered = useMemo(() => coveredRegions(dataset, i18n), [dataset, i18n]);
-  const { topic, region } = params;
+  const { topic, region, horizon } = params;
   const chosen = useMemo(
-    () => comparing(topicIndex, { topic, region, mine }),
-    [topicIndex, topic, region, mine],
+    () => comparing(topicIndex, { topic, region, horizon, mine }),
+    [topicIndex, topic, region, horizon, mine],
   );
   const isChain = params.show === 'chain';
   const whose = isChain ? chainRegion(params, mine, chosen) : NATION;
   const chain = useMemo(() => chainOf(whose), [whose]);
   const model = useMemo(
-    () => (isChain ? comparing(topicIndex, { topic, region: chain, mine }) : chosen),
-    [isChain, topicIndex, topic, chain, mine, chosen],
+    () => (isChain ? comparing(topicIndex, { topic, region: chain, horizon, mine }) : chosen),
+    [isChain, topicIndex, topic, chain, horizon, mine, chosen],
   );
   return { covered, model, chain };
 }
@@ -163,23 +165,22 @@ function useViewing(
   };
 }
 
-interface ViewProps {
-  readonly params: CompareParams;
-  readonly topicIndex: TopicIndex;
+interface ViewProps extends ScreenProps<'compare'> {
   readonly model: Comparing;
   readonly covered: ReadonlyMap<string, string>;
   readonly viewing: Viewing;
 }
 
-function View({ params: { show, region }, topicIndex, model, covered, viewing }: ViewProps) {
+function View({ params, setParams, model, covered, viewing }: ViewProps) {
+  const { show, region, horizon, by, dir } = params;
   const { mine, pin } = viewing;
   const make = useCallback(
-    () => matrixOf(topicIndex, model, { region, mine, pin, covered }),
-    [topicIndex, model, region, mine, pin, covered],
+    () => matrixOf(model, { region, horizon, mine, pin, covered, by, dir }),
+    [model, region, horizon, mine, pin, covered, by, dir],
   );
-  if (model.panels.length === 0) return null;
+  if (model.all.length === 0) return null;
   if (show === 'pace') return <PaceView panels={model.panels} viewing={viewing} />;
   if (show === 'matrix' || show === 'multiples')
-    return <MatrixView make={make} viewing={viewing} form={show} />;
+    return <MatrixView make={make} viewing={viewing} form={show} order={{ by, dir }} onSort={setParams} />;
   return <Panels model={model} viewing={viewing} />;
 }

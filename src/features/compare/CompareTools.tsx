@@ -1,13 +1,19 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
+import type { Horizon } from './model.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
-/** How it is drawn: the view, order, scale, and per what. */
-export function CompareTools({ params, setParams }: ScreenProps<'compare'>) {
+interface Props extends ScreenProps<'compare'> {
+  readonly horizons: readonly Horizon[];
+}
+
+/** How it is drawn: the view, the year, order, scale, and per what. */
+export function CompareTools({ params, setParams, horizons }: Props) {
   const i18n = useI18n();
-  const isBars = params.show === 'bars' || params.show === 'chain';
+  const isBars = params.show === 'bars';
   return (
     <div className="compare-tools">
       <Segmented
@@ -16,6 +22,12 @@ export function CompareTools({ params, setParams }: ScreenProps<'compare'>) {
         options={COMPARE_SHOWS}
         nameOf={(show) => i18n.t(`compare.show.${show}`)}
         onChange={(show) => setParams({ show })}
+      />
+      <Choice
+        label={i18n.t('compare.horizon')}
+        value={params.horizon === null ? '' : String(params.horizon)}
+        options={horizonOptions(params.horizon, horizons, i18n)}
+        onChange={(year) => setParams({ horizon: year === '' ? null : Number(year) })}
       />
       {(isBars || params.show === 'pace') && (
         <Choice
@@ -28,6 +40,16 @@ export function CompareTools({ params, setParams }: ScreenProps<'compare'>) {
       {isBars && <BarTools params={params} setParams={setParams} />}
     </div>
   );
+}
+
+/** The years of the data, with how much falls due in each; also the one of an address that has none. */
+function horizonOptions(chosen: number | null, horizons: readonly Horizon[], i18n: I18n) {
+  const known = chosen === null || horizons.some(({ year }) => year === chosen);
+  const years = known ? horizons : [...horizons, { year: chosen, n: 0 }];
+  return [
+    { id: '', name: i18n.t('compare.horizon.all') },
+    ...years.map(({ year, n }) => ({ id: String(year), name: i18n.t('compare.horizon.year', { year, n }) })),
+  ];
 }
 
 /** What only bars have: a scale, and per what. */

@@ -5,33 +5,36 @@ import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
-import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
-import { citedIn, type Matrix } from './matrix.ts';
+import { AlignedTable } from './AlignedTable.tsx';
+import { labelsOf, matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
+import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {
   /** Stable while the matrix is the same. */
   readonly make: () => Matrix;
   readonly viewing: Viewing;
-  /** One table of marks, or a plot of bars per indicator. */
+  readonly order: MatrixOrder;
+  readonly onSort: (order: MatrixOrder) => void;
+  /** One table, or a plot of bars per indicator. */
   readonly form: 'matrix' | 'multiples';
 }
 
 const EXHIBITS = { matrix: matrixExhibit, multiples: multiplesExhibit } as const;
 
-/** What each region says on each indicator, and the three kinds of saying nothing. */
-export function MatrixView({ make, viewing, form }: Props) {
+/** What each region says on each indicator, and the kinds of saying nothing. */
+export function MatrixView({ make, ...props }: Props) {
   const i18n = useI18n();
   const { value: matrix, isFresh } = useWork(useDataset().rows, make);
   if (matrix === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
-  return <MatrixFrame matrix={matrix} viewing={viewing} form={form} />;
+  return <MatrixFrame matrix={matrix} {...props} />;
 }
 
 interface FrameProps extends Omit<Props, 'make'> {
   readonly matrix: Matrix;
 }
 
-function MatrixFrame({ matrix, viewing, form }: FrameProps) {
+function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
   const dataset = useDataset();
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
@@ -41,7 +44,7 @@ function MatrixFrame({ matrix, viewing, form }: FrameProps) {
   return (
     <Frame
       exhibit={exhibit}
-      view={view}
+      view={form === 'matrix' ? 'table' : view}
       onView={onView}
       rowHref={(code) => {
         const id = first.get(code);
@@ -50,6 +53,17 @@ function MatrixFrame({ matrix, viewing, form }: FrameProps) {
       onSelect={(id) => {
         if (dataset.rowById.has(id)) openTarget(id);
       }}
-    />
+    >
+      {form === 'matrix' && (
+        <AlignedTable
+          matrix={matrix}
+          caption={exhibit.title}
+          labels={labelsOf(context)}
+          mine={mine}
+          order={order}
+          onSort={onSort}
+        />
+      )}
+    </Frame>
   );
 }

@@ -1,14 +1,19 @@
+import type { CompareParams } from '../../url/compare.ts';
+import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { Comparing } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
+interface Props {
+  readonly model: Comparing;
+  readonly show: CompareParams['show'];
+}
+
 /** How many commitments of how many regions stand here, and on how many axes. */
-export function Summary({ model }: { readonly model: Comparing }) {
+export function Summary({ model, show }: Props) {
   const i18n = useI18n();
-  const members = model.panels.flatMap((panel) => panel.members);
-  const regions = new Map(members.map(({ region }) => [region.code, regionName(region, i18n)]));
-  const [only] = regions.values();
-  if (only === undefined) {
+  const first = model.shown.find(({ value }) => value !== null);
+  if (first === undefined) {
     return (
       <output className="screen-message">
         <p>{i18n.t('compare.empty')}</p>
@@ -16,15 +21,20 @@ export function Summary({ model }: { readonly model: Comparing }) {
       </output>
     );
   }
-  const isAlone = model.regions.length === 1;
-  const counts = { regions: regions.size, n: members.length, panels: model.panels.length };
-  return (
-    <output className="compare-summary">
-      {isAlone && i18n.t('compare.summary.single', { region: only })}
-      {!isAlone && i18n.t(model.panels.length === 1 ? 'compare.summary.one' : 'compare.summary.many', counts)}
-      {model.leftOut > 0 &&
-        ` ${i18n.t('compare.leftOut', { n: i18n.format.count(model.leftOut), most: members.length })}`}
-      {model.withoutValue > 0 && ` ${i18n.t('compare.withoutValue', { n: model.withoutValue })}`}
-    </output>
-  );
+  const said = judgedWords(model, show, regionName(first.region, i18n), i18n);
+  if (model.withoutValue > 0) said.push(i18n.t('compare.withoutValue', { n: model.withoutValue }));
+  return said.length === 0 ? null : <output className="compare-summary">{said.join(' ')}</output>;
+}
+
+/** On how many axes the figures stand; the aligned table says itself what it has. */
+function judgedWords(model: Comparing, show: Props['show'], region: string, i18n: I18n): string[] {
+  if (model.regions.length === 1) return [i18n.t('compare.summary.single', { region })];
+  if (show !== 'bars' && show !== 'pace') return [];
+  const members = model.panels.flatMap((panel) => panel.members);
+  const regions = new Set(members.map((member) => member.region.code)).size;
+  const counts = { regions, n: members.length, panels: model.panels.length };
+  const summary = i18n.t(counts.panels === 1 ? 'compare.summary.one' : 'compare.summary.many', counts);
+  if (model.leftOut === 0) return [summary];
+  const left = { n: i18n.format.count(model.leftOut), most: members.length };
+  return [summary, i18n.t('compare.leftOut', left)];
 }

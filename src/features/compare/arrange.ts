@@ -1,4 +1,5 @@
 /** The order of a panel's bars, and what of it is a line instead of a bar. Pure. */
+import { valueIn } from '../../domain/compare/axis.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
@@ -14,15 +15,13 @@ const byDeadline: Order = (a, b) => {
   if (x === null || y === null) return Number(x === null) - Number(y === null);
   return compareDeadlines(x, y);
 };
-const byValue: Order = (a, b) => (b.value ?? 0) - (a.value ?? 0);
+const byValue: Order = (a, b) => (valueIn(b, a.unit) ?? 0) - (a.value ?? 0) || byRegion(a, b);
 
-/** Bars of one axis are read by length; a region's own path is read in time and keeps its order. */
-function orderOf(sort: CompareParams['sort'], members: readonly ComparableRow[]): Order {
-  if (sort === 'region') return (a, b) => byRegion(a, b) || byDeadline(a, b);
-  if (sort === 'deadline') return (a, b) => byDeadline(a, b) || byRegion(a, b);
-  const isPath = new Set(members.map(({ region }) => region.code)).size < members.length;
-  return isPath ? () => 0 : byValue;
-}
+const ORDERS: { readonly [S in CompareParams['sort']]: Order } = {
+  value: byValue,
+  region: (a, b) => byRegion(a, b) || byDeadline(a, b),
+  deadline: (a, b) => byDeadline(a, b) || byRegion(a, b),
+};
 
 /** Sorted, with the pinned regions first in the order in which they were pinned. */
 export function arrange(
@@ -30,9 +29,8 @@ export function arrange(
   { sort, pin }: Pick<CompareParams, 'sort' | 'pin'>,
 ): Panel<ComparableRow> {
   const rank = new Map(pin.map((code, index) => [code, index]));
-  const order = orderOf(sort, panel.members);
   const place = ({ region }: ComparableRow): number => rank.get(region.code) ?? pin.length;
-  const members = panel.members.toSorted((a, b) => place(a) - place(b) || order(a, b));
+  const members = panel.members.toSorted((a, b) => place(a) - place(b) || ORDERS[sort](a, b));
   return { ...panel, members };
 }
 

@@ -8,6 +8,8 @@ export interface SaidReason {
   readonly what: string;
   /** 数据要素市场规模 ≠ 数据产业规模; empty where the code says it all. */
   readonly detail: string;
+  /** What is so at the right-hand side: a word for a chip; empty where the code says it all. */
+  readonly word: string;
 }
 
 /** Codes that stand in a reason, and their words. A name or a unit is no code and is shown as it is. */
@@ -47,17 +49,32 @@ function sideWords(code: Reason['code'], side: string, i18n: I18n): string {
   return key === undefined ? side : i18n.t(key);
 }
 
-function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
+export function reasonWords({ code, left, right }: Reason, i18n: I18n): SaidReason {
   const what = i18n.t(`compare.reason.${code}`);
-  if (NO_SIDES.has(code)) return { key: code, what, detail: '' };
+  if (NO_SIDES.has(code)) return { key: code, what, detail: '', word: '' };
   const sides = { left: sideWords(code, left, i18n), right: sideWords(code, right, i18n) };
-  return { key: code, what, detail: i18n.t('compare.differs', sides) };
+  return { key: code, what, detail: i18n.t('compare.differs', sides), word: sides.right };
 }
 
 export function caveatWords(caveat: Caveat, i18n: I18n): string {
   return caveat.code === 'deadline-gap'
     ? i18n.t('compare.caveat.deadline-gap', { years: caveat.years })
     : i18n.t(`compare.caveat.${caveat.code}`);
+}
+
+/** A panel stands apart from the one that the others are judged against: why, and from which. */
+export interface Gated {
+  readonly gate: Comparison;
+  /** Name and regions of that panel. */
+  readonly against: { readonly name: string; readonly region: string };
+}
+
+/** In one line, for what leaves the screen without its neighbour. */
+export function gatedWords({ gate, against }: Gated, i18n: I18n): string {
+  const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
+  const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
+  const parts = [i18n.t('compare.gate.with', against), i18n.t(`compare.gate.${verdict}`)];
+  return parts.join(' ') + i18n.t('common.colon') + why.join(i18n.t('common.listSeparator'));
 }
 
 /** All that is to be said between two panels: the reasons, then what would still differ on one axis. */
@@ -67,6 +84,7 @@ export function gateWords(gate: Comparison, i18n: I18n): SaidReason[] {
     key: caveat.code,
     what: caveatWords(caveat, i18n),
     detail: '',
+    word: '',
   }));
   return [...reasons, ...caveats];
 }

@@ -1,5 +1,4 @@
 /** Regions by indicators as exhibits: the matrix, and the same as small multiples. Pure. */
-import type { MatrixDrawing } from '../../charts/compare-matrix/data.ts';
 import { compareMatrixHeight, compareMatrixOption } from '../../charts/compare-matrix/option.ts';
 import {
   compareMultiplesHeight,
@@ -8,16 +7,18 @@ import {
 } from '../../charts/compare-multiples/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
-import type { DrawingBand, Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
+import { valueIn } from '../../domain/compare/axis.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
-import { cellWords, columnName, matrixDrawing, matrixTable } from './matrix-words.ts';
+import { cellWords, columnName, matrixDrawing, matrixTable, rowName, unlikeWords } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
 
-function labelsOf({ dataset, i18n }: ExhibitContext): ReadonlyMap<string, string> {
+export function labelsOf({ dataset, i18n }: ExhibitContext): ReadonlyMap<string, string> {
   return i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
 }
 
@@ -26,25 +27,32 @@ const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];
 
+const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
+  horizon === null ? '' : i18n.t('compare.matrix.ofYear', { year: i18n.format.date(String(horizon)) });
+
 export function matrixExhibit(matrix: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
   const { i18n } = context;
   const labels = labelsOf(context);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const data = lazily(() => gridData(matrix, context));
-  const counts = { regions: matrix.rows.length, n: matrix.columns.length };
+  const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
   return {
     ...stamp(context),
     kind: 'matrix',
-    title: i18n.t('compare.matrix.title', counts),
+    title: i18n.t('compare.matrix.title', counts) + yearWords(matrix, i18n),
     subtitle: [{ role: 'measure', text: i18n.t('compare.matrix.subtitle') }],
-    doubts: [i18n.t('compare.matrix.key'), i18n.t('compare.matrix.narrow'), ...more(matrix, context)],
+    doubts: [
+      ...unlikeWords(matrix, labels, i18n),
+      ...rowDoubts(citedOf(matrix), i18n),
+      i18n.t('compare.matrix.key'),
+      ...more(matrix, context),
+    ],
     sources: sourcesOf(matrix, context),
     summary: i18n.t('compare.matrix.summary', counts),
     drawing: {
       option: (style) => compareMatrixOption(drawing, style),
       height: () => compareMatrixHeight(matrix.rows.length),
       isElastic: false,
-      bands: bandsOf(drawing, i18n),
     },
     table: matrixTable(matrix, labels, i18n),
     get data() {
@@ -64,57 +72,48 @@ function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSo
     : citedSources(cited, dataset, i18n);
 }
 
-/** Rows of a band: more than a screen of them. */
-export const BAND_ROWS = 24;
-
-function bandsOf(drawing: MatrixDrawing, i18n: I18n): DrawingBand[] {
-  const total = drawing.rows.length;
-  return Array.from({ length: Math.ceil(total / BAND_ROWS) }, (_, band): DrawingBand => {
-    const span = { from: band * BAND_ROWS, to: Math.min(total, (band + 1) * BAND_ROWS) };
-    return {
-      option: (style) => compareMatrixOption(drawing, style, span),
-      height: () => compareMatrixHeight(span.to - span.from),
-      summary: i18n.t('chart.band', { from: span.from + 1, to: span.to, total }),
-    };
-  });
-}
-
 /** Each plot has an axis of its own, so lengths compare within it. */
 export function multiplesExhibit(whole: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
   const { i18n } = context;
   const labels = labelsOf(context);
   const full = withSomething(whole);
-  const matrix = { ...full, rows: full.rows.slice(0, MOST_PLOTTED) };
+  const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
   const data = lazily(() => gridData(full, context));
   const drawing: MultiplesDrawing = {
     ...matrixDrawing(matrix, labels, mine, i18n),
     codes: matrix.rows.map(({ code }) => code),
     values: matrix.rows.map(({ cells }) =>
-      cells.map((cell) => (cell.kind === 'value' ? cell.row.value : null)),
+      cells.map((cell, at) =>
+        cell.kind === 'value' && cell.reasons.length === 0 ? valueIn(cell.row, unitOf(matrix, at)) : null,
+      ),
     ),
   };
-  const counts = { n: full.columns.length, regions: full.rows.length };
+  const counts = { n: matrix.columns.length, regions: matrix.rows.length };
   return {
     ...stamp(context),
     kind: 'multiples',
-    title: i18n.t('compare.multiples.title', counts),
+    title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
     subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
+      ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
       i18n.t('compare.multiples.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),
     summary: i18n.t('compare.multiples.summary', counts),
-    drawing: {
-      option: (style) => {
-        const colourOf = (code: string): string => regionColour(code, mine, style.palette);
-        return compareMultiplesOption(drawing, { ...style, colourOf });
-      },
-      height: (width) => compareMultiplesHeight(drawing, width),
-      isElastic: false,
-    },
+    drawing:
+      matrix.columns.length === 0
+        ? null
+        : {
+            option: (style) => {
+              const colourOf = (code: string): string => regionColour(code, mine, style.palette);
+              return compareMultiplesOption(drawing, { ...style, colourOf });
+            },
+            height: (width) => compareMultiplesHeight(drawing, width),
+            isElastic: false,
+          },
     table: matrixTable(full, labels, i18n),
     get data() {
       return data();
@@ -123,8 +122,20 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
   };
 }
 
-/** Rows of bars that a reader can follow from plot to plot; the table has all. */
-export const MOST_PLOTTED = 30;
+/** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */
+export const MOST_PLOTTED = 35;
+
+const unitOf = ({ columns }: Matrix, at: number): string => columns[at]?.reference?.unit ?? '';
+
+/** What no two regions name alike has no axis. */
+function plotted(matrix: Matrix): Matrix {
+  const isPlotted = (at: number): boolean => matrix.columns[at]?.reference !== null;
+  return {
+    ...matrix,
+    columns: matrix.columns.filter((_, at) => isPlotted(at)),
+    rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isPlotted(at)) })),
+  };
+}
 
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
 function withSomething(matrix: Matrix): Matrix {
@@ -143,12 +154,12 @@ interface Placed {
 function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['data'] {
   const { dataset, i18n } = context;
   const labels = labelsOf(context);
-  const placed = rows.flatMap(({ code, name, cells }) =>
-    cells.flatMap((cell, index): Placed[] => {
+  const placed = rows.flatMap((row) =>
+    row.cells.flatMap((cell, index): Placed[] => {
       const column = columns[index];
       if (column === undefined) return [];
-      const id = `${code} ${column.key}`;
-      return [{ id, region: name ?? code, column: columnName(column, labels, i18n), cell }];
+      const id = `${row.code} ${column.key}`;
+      return [{ id, region: rowName(row), column: columnName(column, labels, i18n), cell }];
     }),
   );
   const shared = commitmentData(

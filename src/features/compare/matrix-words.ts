@@ -1,64 +1,94 @@
-/** The matrix in words: its marks, its table. */
+/** The aligned table in words: its headings, its cells with their chips, its drawing. */
 import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
+import { shortPlace } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { gateWords } from './gate-words.ts';
-import { panelName } from './panel-words.ts';
-import type { Cell, Matrix, MatrixColumn } from './matrix.ts';
-import type { ComparableRow } from './model.ts';
+import { reasonWords, type SaidReason } from './gate-words.ts';
+import type { Cell, Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
 
+/** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(
-  { name, isFamily, panel }: MatrixColumn,
+  { name, isRest, counting }: MatrixColumn,
   labels: ReadonlyMap<string, string>,
   i18n: I18n,
 ): string {
-  if (!isFamily) return name;
-  // A family holds several definitions: the column has one of them, which is named.
-  const [family, own] = [labels.get(name) ?? name, panelName(panel.members)];
-  return own === family ? family : `${family}${i18n.t('common.colon')}${own}`;
+  if (isRest) return i18n.t('compare.matrix.rest', { family: labels.get(name) ?? name });
+  return counting === 'single'
+    ? name
+    : i18n.t('compare.matrix.counted', { name, counting: i18n.t(`compare.period.${counting}`) });
 }
 
-/** 2000亿元（2030年） */
-function dated(row: ComparableRow, i18n: I18n): string {
-  const amount = i18n.format.quantity(row) ?? '';
-  return i18n.t('compare.panel.pathStep', { amount, due: deadlineLabel(row.deadline, i18n) });
+/** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
+export const rowName = ({ code, name }: MatrixRow): string => shortPlace(code, name ?? code);
+
+interface CellSaid {
+  /** ≥50万人; of a cell without a figure why there is none. */
+  readonly text: string;
+  /** 2026年·推算; empty where there is no figure. */
+  readonly due: string;
+  /** What differs from the column: a word, and the reason whole. */
+  readonly chips: readonly { readonly key: string; readonly word: string; readonly why: string }[];
+  /** How many other figures the region has in the column. */
+  readonly more: number;
 }
 
-/** What a cell says: the figure with its deadline, or why there is none. */
+const NOTHING = { due: '', chips: [], more: 0 } as const;
+
+function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][number] {
+  return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
+}
+
+export function cellSaid(cell: Cell, i18n: I18n): CellSaid {
+  switch (cell.kind) {
+    case 'value':
+      return {
+        text: i18n.format.quantity(cell.row) ?? '',
+        due: deadlineLabel(cell.row.deadline, i18n),
+        chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
+        more: cell.others.length,
+      };
+    case 'elsewhen':
+      return {
+        ...NOTHING,
+        text: i18n.t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }),
+      };
+    case 'words':
+      return { ...NOTHING, text: i18n.t('compare.matrix.words') };
+    case 'not-found':
+      return { ...NOTHING, text: i18n.t('compare.matrix.notFound') };
+    case 'no-document':
+    default:
+      return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
+  }
+}
+
+/** A cell on one line: 50万人 2026年·推算〔≠ 农村〕 */
 export function cellWords(cell: Cell, i18n: I18n): string {
-  if (cell.kind === 'value') {
-    const more = cell.count > 1 ? i18n.t('compare.matrix.lastOf', { n: cell.count }) : '';
-    return dated(cell.row, i18n) + more;
-  }
-  if (cell.kind === 'unlike') {
-    const { row, reasons } = cell;
-    const gate = { verdict: 'side-by-side', reasons: reasons(), caveats: [] } as const;
-    const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
-    const what = `${row.indicator} ${dated(row, i18n)}`;
-    return i18n.t('compare.matrix.unlike', { what, why: why.join(i18n.t('common.listSeparator')) });
-  }
-  if (cell.kind === 'words') return i18n.t('compare.matrix.words', { what: cell.row.indicator });
-  return i18n.t(cell.kind === 'not-found' ? 'compare.matrix.notFound' : 'compare.matrix.noDocument');
+  const { text, due, chips, more } = cellSaid(cell, i18n);
+  const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
+  const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
+  return [text, due, ...differs, others].filter((part) => part !== '').join(' ');
 }
 
 const LOOKS = {
   value: 'value',
-  unlike: 'dash',
+  elsewhen: 'dash',
   words: 'words',
   'not-found': 'hollow',
   'no-document': 'blank',
 } as const;
 
 function markOf(cell: Cell, heading: string, i18n: I18n): MatrixMark {
-  const row = 'row' in cell ? cell.row : null;
+  const { text, due, chips } = cellSaid(cell, i18n);
   const isValue = cell.kind === 'value';
+  const isUnlike = isValue && chips.length > 0;
   return {
-    id: row?.id ?? null,
-    look: LOOKS[cell.kind],
-    amount: isValue ? (i18n.format.quantity(cell.row) ?? '') : '',
-    due: isValue ? deadlineLabel(cell.row.deadline, i18n) : '',
+    id: 'row' in cell ? cell.row.id : null,
+    look: isUnlike ? 'unlike' : LOOKS[cell.kind],
+    amount: isValue ? text : '',
+    due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
     hover: [heading, cellWords(cell, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
   };
 }
@@ -72,14 +102,15 @@ export function matrixDrawing(
   const names = columns.map((column) => columnName(column, labels, i18n));
   return {
     columns: names,
-    rows: rows.map(({ code, name, cells }) => {
+    rows: rows.map((row) => {
+      const name = rowName(row);
       // Said of the rows that are drawn: of hundreds few are in view.
       const marks = lazily(() =>
-        cells.map((cell, index) => markOf(cell, `${name ?? code} · ${names[index] ?? ''}`, i18n)),
+        row.cells.map((cell, index) => markOf(cell, `${name} · ${names[index] ?? ''}`, i18n)),
       );
       return {
-        name: name ?? code,
-        isMine: code === mine,
+        name,
+        isMine: row.code === mine,
         get marks() {
           return marks();
         },
@@ -102,14 +133,44 @@ export function matrixTable(
         numeric: false,
       })),
     ],
-    rows: rows.map(({ code, name, cells }) => {
-      const said = lazily(() => [name ?? code, ...cells.map((cell) => cellWords(cell, i18n))]);
+    rows: rows.map((row) => {
+      const said = lazily(() => [rowName(row), ...row.cells.map((cell) => cellWords(cell, i18n))]);
       return {
-        id: code,
+        id: row.code,
         get cells() {
           return said();
         },
       };
     }),
   };
+}
+
+/** Reasons that are written out; the data has all. */
+const SAID_REASONS = 12;
+
+/** 福建 粮食产量：适用范围不同 不限范围 ≠ 农村. Of what is left of a family the cells say it themselves. */
+export function unlikeWords(
+  { columns, rows }: Matrix,
+  labels: ReadonlyMap<string, string>,
+  i18n: I18n,
+): string[] {
+  const all = rows.flatMap((row) =>
+    row.cells.flatMap((cell, at) => {
+      const column = columns[at];
+      return cell.kind === 'value' && cell.reasons.length > 0 && column?.reference
+        ? [{ row, cell, column }]
+        : [];
+    }),
+  );
+  const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
+    i18n.t('compare.matrix.unlike', {
+      region: rowName(row),
+      column: columnName(column, labels, i18n),
+      why: cellSaid(cell, i18n)
+        .chips.map(({ why }) => why)
+        .join(i18n.t('common.listSeparator')),
+    }),
+  );
+  const rest = all.length - said.length;
+  return rest === 0 ? said : [...said, i18n.t('compare.matrix.unlikeMore', { n: rest })];
 }

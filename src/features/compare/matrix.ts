@@ -1,17 +1,23 @@
-/** Regions × indicators, with the three kinds of absence told apart. Pure. */
+/** The aligned table: regions by indicators, unlike figures with what differs, and the kinds of absence told apart. Pure. */
 import { groupBy } from '../../domain/collections/group-by.ts';
-import { compareGroups, fitsWith, panelsOf, type Panel } from '../../domain/compare/panels.ts';
-import type { Reason } from '../../domain/compare/comparability.ts';
-import { UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { lastOfEach } from '../../domain/compare/standing.ts';
-import { mostTelling, type ComparableRow, type Comparing, type TopicIndex } from './model.ts';
-import { panelName } from './panel-words.ts';
+import { valueIn } from '../../domain/compare/axis.ts';
+import { compare, sideOf, type Reason } from '../../domain/compare/comparability.ts';
+import { normaliseName } from '../../domain/indicator/definition.ts';
+import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
+import { columnsOf, inOrderOfChoice, yearIn, type Column } from './columns.ts';
+import type { ComparableRow, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =
-  | { readonly kind: 'value'; readonly row: ComparableRow; readonly count: number }
-  /** A figure, but of another definition than the column's. */
-  | { readonly kind: 'unlike'; readonly row: ComparableRow; readonly reasons: () => readonly Reason[] }
+  /** The figure that stands for the region, the others of the column behind it, and what differs from the column. */
+  | {
+      readonly kind: 'value';
+      readonly row: ComparableRow;
+      readonly others: readonly ComparableRow[];
+      readonly reasons: readonly Reason[];
+    }
+  /** A figure, but for another year than is looked at. */
+  | { readonly kind: 'elsewhen'; readonly row: ComparableRow }
   /** The document speaks of it without a figure. */
   | { readonly kind: 'words'; readonly row: ComparableRow }
   /** A document covers the region and no such target was found in it. */
@@ -19,13 +25,9 @@ export type Cell =
   /** No document of the dataset covers the region. */
   | { readonly kind: 'no-document' };
 
-export interface MatrixColumn {
-  readonly key: string;
-  /** Id of the family, or the indicator's name. */
-  readonly name: string;
-  readonly isFamily: boolean;
-  /** What may share the column's axis. */
-  readonly panel: Panel<ComparableRow>;
+export interface MatrixColumn extends Column {
+  /** What most figures of the column are like, against which each is judged; null where no two are. */
+  readonly reference: ComparableRow | null;
 }
 
 export interface MatrixRow {
@@ -41,83 +43,79 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
   /** Columns that were left out. */
   readonly more: number;
+  /** The year that is looked at; null: all. */
+  readonly horizon: number | null;
 }
 
-const MAX_COLUMNS = 8;
+/** More cannot be read on a screen or a slide. */
+const MAX_COLUMNS = 12;
 
 type ByRegion = ReadonlyMap<string, readonly ComparableRow[]>;
-
-interface Wide extends MatrixColumn {
-  /** Of the panel, by region. */
-  readonly own: ByRegion;
-  /** All commitments of the topic, alike or not. */
-  readonly topic: ByRegion;
-  /** Beyond what was compared when the panels were made, but alike with all of the panel and with each other. */
-  readonly joined: ComparableRow[];
-}
-
 const byRegion = (rows: readonly ComparableRow[]): ByRegion => groupBy(rows, ({ region }) => region.code);
 
-function wide(column: MatrixColumn, topic: ByRegion): Wide {
-  return { ...column, own: byRegion(column.panel.members), topic, joined: [] };
+/** Figures with one of these may share an axis, but for bounds, directions and unknown places, which are judged one by one. */
+function likeness(row: ComparableRow): string {
+  const { key, grade, dimension, period } = sideOf(row);
+  const { kind, measure, scope, baseline } = row;
+  return [kind, key, grade, dimension, measure, period, normaliseName(scope), baseline?.text].join('\0');
 }
 
-const figures = (rows: readonly ComparableRow[]): ComparableRow[] =>
-  rows.filter(({ value }) => value !== null);
-
-function referencePanel(
-  panels: readonly Panel<ComparableRow>[],
-  mine: string | null,
-): Panel<ComparableRow> | undefined {
-  return panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
+/** The first of the most common likeness, of one figure per region. */
+function referenceOf(chosen: readonly ComparableRow[], isRest: boolean): ComparableRow | null {
+  const groups = [...groupBy(chosen, likeness).values()].toSorted((a, b) => b.length - a.length);
+  const [widest = []] = groups;
+  return isRest && widest.length < 2 ? null : (widest[0] ?? null);
 }
 
-/** Of several topics a column each; of one topic a column per group that may share an axis. */
-function columnsOf(
-  { ofTopics }: TopicIndex,
-  { picked, topics, panels }: Comparing,
-  mine: string | null,
-): Wide[] {
-  const [only] = picked;
-  if (only !== undefined && picked.length === 1) {
-    const topic = byRegion(ofTopics([only]));
-    return panels.map((panel) => {
-      const key = panel.members.map(({ id }) => id).join(' ');
-      return wide({ key, name: panelName(panel.members), isFamily: false, panel }, topic);
-    });
-  }
-  return picked.flatMap((key): Wide[] => {
-    const topic = ofTopics([key]);
-    const panel = referencePanel(panelsOf(mostTelling(figures(topic), mine)), mine);
-    const known = topics.find((entry) => entry.key === key);
-    if (panel === undefined || known === undefined) return [];
-    return [wide({ key, name: known.name, isFamily: known.kind === 'family', panel }, byRegion(topic))];
-  });
+interface Prepared extends MatrixColumn {
+  /** Figures of the year that is looked at, the first of each region first. */
+  readonly own: ByRegion;
+  readonly elsewhen: ByRegion;
+  readonly unsaid: ByRegion;
 }
 
-/** What a figure that is in no panel is to the column: of another definition, or only beyond what was compared. */
-function judged({ panel, joined }: Wide, row: ComparableRow): Cell {
-  if (fitsWith(panel.members, row) && fitsWith(joined, row)) {
-    joined.push(row);
-    return { kind: 'value', row, count: 1 };
-  }
-  return { kind: 'unlike', row, reasons: () => compareGroups([...panel.members, ...joined], [row]).reasons };
+function prepare(column: Column, horizon: number | null): Prepared {
+  const isLookedAt = (row: ComparableRow): boolean => horizon === null || yearIn(row) === horizon;
+  const figures = [...byRegion(column.rows.filter(isLookedAt))];
+  const own = new Map(
+    figures.map(([code, rows]) => [code, inOrderOfChoice(rows, horizon ?? column.year)] as const),
+  );
+  const chosen = [...own.values()].flatMap((rows) => rows.slice(0, 1));
+  return {
+    ...column,
+    reference: referenceOf(chosen, column.isRest),
+    own,
+    elsewhen: byRegion(column.rows.filter((row) => !isLookedAt(row))),
+    unsaid: byRegion(column.words),
+  };
 }
 
-function cellOf(column: Wide, code: string, covered: Covered): Cell {
-  const own = column.own.get(code) ?? [];
-  const [row] = lastOfEach(own);
-  if (row !== undefined) return { kind: 'value', row, count: own.length };
-  const others = column.topic.get(code) ?? [];
-  const [other] = lastOfEach(figures(others));
-  if (other !== undefined) return judged(column, other);
-  const [words] = others;
+/** Of what is left of a family each figure is another thing: its name says so, and no more is to be said. */
+function reasonsOf(row: ComparableRow, { reference }: MatrixColumn): readonly Reason[] {
+  if (reference === null) return [{ code: 'definition', left: '', right: row.indicator }];
+  return row === reference ? [] : compare(reference, row).reasons;
+}
+
+function cellOf(column: Prepared, code: string, covered: Covered): Cell {
+  const [row, ...others] = column.own.get(code) ?? [];
+  if (row !== undefined) return { kind: 'value', row, others, reasons: reasonsOf(row, column) };
+  const [other] = column.elsewhen.get(code) ?? [];
+  if (other !== undefined) return { kind: 'elsewhen', row: other };
+  const [words] = column.unsaid.get(code) ?? [];
   if (words !== undefined) return { kind: 'words', row: words };
   return covered.has(code) ? { kind: 'not-found' } : { kind: 'no-document' };
 }
 
-export interface MatrixScope {
+/** A column by its key, or `region`; null: the regions with figures first, as their codes run. */
+export interface MatrixOrder {
+  readonly by: string | null;
+  readonly dir: 'asc' | 'desc';
+}
+
+export interface MatrixScope extends MatrixOrder {
   readonly region: readonly string[];
+  /** The year of the deadlines that are looked at; null: all, each column at the year of most regions. */
+  readonly horizon: number | null;
   readonly mine: string | null;
   readonly pin: readonly string[];
   readonly covered: Covered;
@@ -128,28 +126,57 @@ export function citedIn({ cells }: MatrixRow): ComparableRow[] {
   return cells.flatMap((cell) => ('row' in cell ? [cell.row] : []));
 }
 
-const WEIGHTS = { value: 100, unlike: 10, words: 1, 'not-found': 0, 'no-document': -1 } as const;
-const saying = ({ cells }: MatrixRow): number => cells.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
+/** By what a row is sorted: figures in the unit of the column, then those of another dimension, then what has none. */
+function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): [rank: number, value: number] {
+  if (cell?.kind !== 'value') return [2, 0];
+  const { row } = cell;
+  const value = valueIn(row, column?.reference?.unit ?? row.unit);
+  return value === null ? [1, row.value ?? 0] : [0, value];
+}
 
-/** The chosen regions, else all that the dataset covers; my region and the pinned ones first. */
-export function matrixOf(topicIndex: TopicIndex, model: Comparing, scope: MatrixScope): Matrix {
-  const { region, mine, pin, covered } = scope;
-  const columns = columnsOf(topicIndex, model, mine);
-  const shown = columns.slice(0, MAX_COLUMNS);
-  const chosen = region.length > 0 ? region : [...covered.keys()].toSorted();
-  const first = new Set([...pin, ...(mine === null ? [] : [mine])].filter((one) => one !== UNKNOWN_PLACE));
+const saysSomething = ({ cells }: MatrixRow): boolean =>
+  cells.some(({ kind }) => kind === 'value' || kind === 'elsewhen' || kind === 'words');
+
+/** Rows in the asked order, whose ties are as the codes of the places run. */
+function sorted(
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
+  order: MatrixOrder,
+): MatrixRow[] {
+  const sign = order.dir === 'asc' ? 1 : -1;
+  const byCode = rows.toSorted((a, b) => byPlaceCode(a.code, b.code));
+  if (order.by === 'region') return sign === 1 ? byCode : byCode.toReversed();
+  const at = columns.findIndex(({ key }) => key === order.by);
+  if (at < 0) return byCode.toSorted((a, b) => Number(saysSomething(b)) - Number(saysSomething(a)));
+  const valueOf = ({ cells }: MatrixRow) => sortValue(cells[at], columns[at]);
+  return byCode.toSorted((a, b) => {
+    const [x, y] = [valueOf(a), valueOf(b)];
+    return x[0] - y[0] || sign * (x[1] - y[1]);
+  });
+}
+
+/** The chosen regions, else all that the dataset covers; my region, the nation and the pinned ones stay on top. */
+export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: MatrixScope): Matrix {
+  const { region, mine, pin, covered, horizon } = scope;
+  const all = columnsOf(model).map((column) => prepare(column, horizon));
+  // A mean of years without a figure of that year is left out, but no indicator that was chosen.
+  const filled = new Set(all.filter(({ own }) => own.size > 0).map(({ name }) => name));
+  const shown = all.filter(({ own, name }) => own.size > 0 || !filled.has(name));
+  const columns = shown.slice(0, MAX_COLUMNS);
+  const chosen = region.length > 0 ? region : [...covered.keys()];
   // A row is one place: policies of unknown places are none.
-  const codes = new Set([...first, ...chosen].filter((one) => one !== UNKNOWN_PLACE));
+  const codes = new Set([...pin, ...(mine === null ? [] : [mine]), ...chosen]);
+  codes.delete(UNKNOWN_PLACE);
   const rows = [...codes].map((code): MatrixRow => {
-    const cells = shown.map((column) => cellOf(column, code, covered));
+    const cells = columns.map((column) => cellOf(column, code, covered));
     return { code, name: placeName(code, covered), cells };
   });
-  // Those who say the most come first: what is there is read before what is not.
-  const rest = rows.slice(first.size).map((row) => ({ row, weight: saying(row) }));
-  rest.sort((a, b) => b.weight - a.weight);
+  const top = [...pin, mine, NATION];
+  const place = ({ code }: MatrixRow): number => (top.includes(code) ? top.indexOf(code) : top.length);
   return {
-    columns: shown,
-    rows: [...rows.slice(0, first.size), ...rest.map(({ row }) => row)],
-    more: columns.length - shown.length,
+    columns,
+    rows: sorted(rows, columns, scope).toSorted((a, b) => place(a) - place(b)),
+    more: shown.length - columns.length,
+    horizon,
   };
 }

@@ -3,8 +3,11 @@ import { compare, type Comparable, type Comparison } from '../../domain/compare/
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { yearIn } from './columns.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
@@ -12,20 +15,30 @@ export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
 
 export interface Comparing {
   readonly topics: readonly Topic[];
-  /** The picked topics that the dataset knows, or the widest one where none is picked. */
+  /** The picked topics that the dataset knows, or those of most regions where none is picked. */
   readonly picked: readonly string[];
   readonly unknown: readonly string[];
   /** Regions of the picked topics, with counts, whatever regions are chosen. */
   readonly regions: readonly RegionCount[];
+  /** Years of the deadlines of the picked topics, with the number of their figures, in time. */
+  readonly horizons: readonly Horizon[];
+  /** Judged pair by pair when they are first asked for: the table does not need them. */
   readonly panels: readonly Panel<ComparableRow>[];
   /** Why each panel stands apart from the first; the first has none. */
   readonly gates: readonly (Comparison | null)[];
   readonly withoutValue: number;
-  /** With a figure, but beyond what can be read side by side. */
+  /** With a figure, but beyond what can be judged pair by pair. */
   readonly leftOut: number;
+  /** All commitments of the picks, of any region and year. */
+  readonly all: readonly ComparableRow[];
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly ComparableRow[];
   readonly related: readonly ComparableRow[];
+}
+
+export interface Horizon {
+  readonly year: number;
+  readonly n: number;
 }
 
 interface RegionCount {
@@ -74,18 +87,16 @@ function relatedTo(
   return [...found.values()];
 }
 
-interface Judged {
-  readonly panel: Panel<ComparableRow>;
-  readonly gate: Comparison | null;
-}
-
 /**
  * My region's panel first, else the widest, against which the others are judged: those of other regions with the fewest reasons next to it,
  * since they are what a reader looks for.
  */
-function inOrderOfLikeness(panels: readonly Panel<ComparableRow>[], mine: string | null): Judged[] {
+function inOrderOfLikeness(
+  panels: readonly Panel<ComparableRow>[],
+  mine: string | null,
+): Pick<Comparing, 'panels' | 'gates'> {
   const first = panels.find(({ members }) => members.some(({ region }) => region.code === mine)) ?? panels[0];
-  if (first === undefined) return [];
+  if (first === undefined) return { panels: [], gates: [] };
   const others = panels.filter((panel) => panel !== first);
   const known = new Set(first.members.map(({ region }) => region.code));
   const judged = others.map((panel) => ({
@@ -96,7 +107,10 @@ function inOrderOfLikeness(panels: readonly Panel<ComparableRow>[], mine: string
   judged.sort(
     (a, b) => a.gate.reasons.length - b.gate.reasons.length || Number(b.isElsewhere) - Number(a.isElsewhere),
   );
-  return [{ panel: first, gate: null }, ...judged.map(({ panel, gate }) => ({ panel, gate }))];
+  return {
+    panels: [first, ...judged.map(({ panel }) => panel)],
+    gates: [null, ...judged.map(({ gate }) => gate)],
+  };
 }
 
 /** What does not depend on the picks, made once per dataset. */
@@ -132,14 +146,14 @@ export function indexTopics(dataset: DatasetView): TopicIndex {
 }
 
 /**
- * More cannot be read side by side, and each is judged against each. Of a larger topic the commitments of my region,
- * the nation and the provinces come first, and the screen says how many are left out.
+ * Each is judged against each, so there is an end: twelve indicators of all provinces. Of more the commitments of my
+ * region, the nation and the provinces come first, and the screen says how many are left out.
  */
-export const MOST_COMPARED = 150;
+export const MOST_COMPARED = 400;
 
 const LEVELS: readonly string[] = ['nation', 'province', 'city', 'district', 'zone', 'unknown'];
 
-export function mostTelling(rows: readonly ComparableRow[], mine: string | null): readonly ComparableRow[] {
+function mostTelling(rows: readonly ComparableRow[], mine: string | null): readonly ComparableRow[] {
   if (rows.length <= MOST_COMPARED) return rows;
   const rank = ({ region }: ComparableRow): number =>
     region.code === mine ? -1 : LEVELS.indexOf(region.level);
@@ -150,29 +164,60 @@ export function mostTelling(rows: readonly ComparableRow[], mine: string | null)
 export interface Picks {
   readonly topic: readonly string[];
   readonly region: readonly string[];
+  /** The year of the deadlines that are looked at; null: all. */
+  readonly horizon?: number | null;
   /** Code of "my region", or null. */
   readonly mine: string | null;
 }
 
-export function comparing(topicIndex: TopicIndex, { topic: named, region, mine }: Picks): Comparing {
+/** Indicators that at least so many regions name make a table by themselves. */
+const SHARED_BY = 3;
+/** Columns of a screen or a slide. */
+const SHOWN_FIRST = 6;
+
+/** What is shown before anything is picked: indicators of one key, else families. */
+function widest(topics: readonly Topic[]): string[] {
+  const shared = topics.filter(({ kind, regions }) => kind === 'indicator' && regions >= SHARED_BY);
+  return (shared.length > 0 ? shared : topics).slice(0, SHOWN_FIRST).map(({ key }) => key);
+}
+
+function horizonsOf(figures: readonly ComparableRow[]): Horizon[] {
+  return [...groupBy(figures, yearIn)]
+    .flatMap(([year, { length }]) => (year === null ? [] : [{ year, n: length }]))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+export function comparing(
+  topicIndex: TopicIndex,
+  { topic: named, region, horizon = null, mine }: Picks,
+): Comparing {
   const { topics, formerly, ofTopics } = topicIndex;
   const known = new Set<string>(topics.map(({ key }) => key));
   const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly(key) ?? key))))];
   const asked = topic.filter((key) => known.has(key));
-  const picked = asked.length > 0 ? asked : topics.slice(0, 1).map(({ key }) => key);
+  const picked = asked.length > 0 ? asked : widest(topics);
   const all = ofTopics(picked);
   const regions = new Set(region);
-  const shown = all.filter((row) => regions.size === 0 || regions.has(row.region.code));
+  const shown = all.filter(
+    (row) =>
+      (regions.size === 0 || regions.has(row.region.code)) && (horizon === null || yearIn(row) === horizon),
+  );
   const figures = shown.filter(({ value }) => value !== null);
   const withValue = mostTelling(figures, mine);
-  const panels = inOrderOfLikeness(panelsOf(withValue), mine);
+  const judged = lazily(() => inOrderOfLikeness(panelsOf(withValue), mine));
   return {
     topics,
     picked,
     unknown: topic.filter((key) => !known.has(key)),
     regions: countRegions(all.filter(({ value }) => value !== null)),
-    panels: panels.map(({ panel }) => panel),
-    gates: panels.map(({ gate }) => gate),
+    horizons: horizonsOf(all.filter(({ value }) => value !== null)),
+    get panels() {
+      return judged().panels;
+    },
+    get gates() {
+      return judged().gates;
+    },
+    all,
     shown,
     withoutValue: shown.length - figures.length,
     leftOut: figures.length - withValue.length,

@@ -6,10 +6,12 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
-import { lastOfEach, NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
+import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
+import { chosenOfEach } from './columns.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
+import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
 import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
@@ -31,37 +33,39 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, i18n: I18n): 
   const { sort, pin, scale, mine, per, asked } = wishes;
   const { members } = arrange(panel, { sort, pin });
   const { drawn, references } = splitNation(members);
-  const { dots, doubts } = perDots(drawn, per, i18n);
+  const unit = members[0]?.unit ?? '';
+  const { dots, doubts } = perDots(drawn, per, i18n, unit);
   const isLog = isLogScale(
     scale,
     dots.map(({ value }) => value),
   );
-  const last = new Set(lastOfEach(drawn).map(({ id }) => id));
-  const figures = dots.filter(({ id, regionCode }) => last.has(id) && regionCode !== NATION);
+  const chosen = chosenOfEach(members);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const figures = dots.filter(({ id, regionCode }) => ids.has(id) && regionCode !== NATION);
   const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
-  const lines = linesOf(per === null ? references : [], figures, plain, i18n);
+  const lines = linesOf({ references: per === null ? references : [], unit }, figures, plain, i18n);
   return {
     members,
     dots,
     lines,
     isLog,
     mine,
-    standing: per === null ? standingOf(members, mine) : null,
+    standing: per === null ? standingOf(chosen, mine) : null,
     title: panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n),
     doubts: [
       ...(isLog ? [i18n.t('compare.key.log')] : []),
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
-      ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.lastOfEach')] : []),
+      ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.chosenOfEach')] : []),
       ...doubts,
     ],
   };
 }
 
-/** `isReference`: the panel against which the others are judged says also that we stand alone in it. */
+/** `gated`: what separates it from the panel that it is judged against; that one, which has none, says also that we stand alone in it. */
 export function panelExhibit(
   panel: Panel<ComparableRow>,
   wishes: PanelWishes,
-  isReference: boolean,
+  gated: Gated | null,
   context: ExhibitContext,
 ): Exhibit {
   const { dataset, i18n } = context;
@@ -73,8 +77,12 @@ export function panelExhibit(
     ...stamp(context),
     kind: 'dot-range',
     title: drawn.title,
-    subtitle: subtitleOf(drawn, per, isReference, context),
-    doubts: [...drawn.doubts, ...panelDoubts(panel, dots, i18n)],
+    subtitle: subtitleOf(drawn, per, gated === null, context),
+    doubts: [
+      ...(gated === null ? [] : [gatedWords(gated, i18n)]),
+      ...drawn.doubts,
+      ...panelDoubts(panel, dots, i18n),
+    ],
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
       n: dots.length,

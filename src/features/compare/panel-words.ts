@@ -29,7 +29,7 @@ export function panelRegions(members: readonly ComparableRow[], i18n: I18n): str
 
 interface Titled {
   readonly dots: readonly Dot[];
-  /** Of each region but the nation its last step. */
+  /** Of each region but the nation the figure of its cell. */
   readonly figures: readonly Dot[];
   /** Codes of the regions that were asked for and have a document. */
   readonly asked: readonly string[];

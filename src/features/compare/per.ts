@@ -1,5 +1,6 @@
 /** Figures per head or per GDP, by the reader's denominators. What cannot be divided is named, never drawn as zero. */
 import { dotsOf, type Dot } from '../../charts/dot-range/data.ts';
+import { valueIn } from '../../domain/compare/axis.ts';
 import { denominatorFor, type Denominator, type DenominatorKind } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -42,11 +43,16 @@ export interface PerDots {
   readonly doubts: readonly string[];
 }
 
-/** Marks of the panel as it stands, or divided; the denominators and their sources are said under the chart. */
-export function perDots(rows: readonly ComparableRow[], per: Per | null, i18n: I18n): PerDots {
-  if (per === null) return { dots: dotsOf(rows, i18n), doubts: [] };
+/** Marks of the panel in one unit as it stands, or divided; the denominators and their sources are said under the chart. */
+export function perDots(
+  rows: readonly ComparableRow[],
+  per: Per | null,
+  i18n: I18n,
+  unit = rows[0]?.unit ?? '',
+): PerDots {
+  if (per === null) return { dots: dotsOf(rows, i18n, unit), doubts: [] };
   const divided = rows.flatMap((row) => {
-    const result = divide(row, per);
+    const result = divide({ ...row, value: valueIn(row, unit), unit }, per);
     return result === null ? [] : [{ row, result }];
   });
   const dots = divided.flatMap(({ row, result }) => {

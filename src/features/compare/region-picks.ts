@@ -42,25 +42,33 @@ export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18
   ].filter(({ options }) => options.length > 0);
 }
 
-export type Absence = 'words' | 'not-found' | 'no-document';
+export type Absence = 'elsewhen' | 'words' | 'not-found' | 'no-document';
 
 export interface AbsentRegion {
   readonly name: string;
   readonly absence: Absence;
 }
 
-/** The chosen regions that have no figure here, in their order. */
+const figuresOf = (rows: Comparing['all']): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ value, region }) => (value === null ? [] : region.code)));
+
+/** The chosen regions that have no figure of the year that is looked at, in their order. */
 export function absentRegions(
-  { shown }: Pick<Comparing, 'shown'>,
+  { shown, all }: Pick<Comparing, 'shown' | 'all'>,
   chosen: readonly string[],
   covered: Covered,
 ): AbsentRegion[] {
-  const withFigure = new Set(shown.flatMap(({ value, region }) => (value === null ? [] : region.code)));
-  const inWords = new Set(shown.map(({ region }) => region.code));
+  const [withFigure, elsewhen] = [figuresOf(shown), figuresOf(all)];
+  const inWords = new Set(all.map(({ region }) => region.code));
+  const absenceOf = (code: string): Absence => {
+    if (elsewhen.has(code)) return 'elsewhen';
+    if (inWords.has(code)) return 'words';
+    return covered.has(code) ? 'not-found' : 'no-document';
+  };
   return [...new Set(chosen)]
     .filter((code) => !withFigure.has(code))
     .map((code) => ({
       name: placeName(code, covered) ?? code,
-      absence: inWords.has(code) ? 'words' : covered.has(code) ? 'not-found' : 'no-document',
+      absence: absenceOf(code),
     }));
 }

@@ -1,6 +1,7 @@
 /** Ours among the others, in words and as lines across the bars. */
 import type { ReferenceLine } from '../../charts/dot-range/style.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { valueIn } from '../../domain/compare/axis.ts';
 import { findingOf, type Figure } from '../../domain/compare/finding.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -37,18 +38,20 @@ export function standingWords(standing: Standing<ComparableRow>, i18n: I18n): st
   });
 }
 
-/** The nation's targets, and the median of the regions where there are at least four of them to have one. */
+/** The nation's targets in the unit of the axis, and the median of the regions where there are at least four to have one. */
 export function linesOf(
-  references: readonly ComparableRow[],
+  { references, unit }: { readonly references: readonly ComparableRow[]; readonly unit: string },
   figures: readonly Figure[],
   amount: (value: number) => string,
   i18n: I18n,
 ): ReferenceLine[] {
   const nation = references.flatMap((row): ReferenceLine[] => {
-    if (row.value === null) return [];
+    const value = valueIn(row, unit);
+    if (value === null) return [];
+    const valueMax = valueIn({ ...row, value: row.valueMax }, unit);
     const said = { amount: i18n.format.quantity(row) ?? '', due: deadlineLabel(row.deadline, i18n) };
     const label = i18n.t('compare.line.nation', said);
-    return [{ kind: 'nation', value: row.value, valueMax: row.valueMax, label }];
+    return [{ kind: 'nation', value, valueMax, label }];
   });
   const { median } = findingOf(figures);
   if (median === null || figures.length < LEAST_FOR_MEDIAN) return nation;

@@ -11,8 +11,8 @@ import {
   type ValueTile,
   type ValueTiles,
 } from '../../charts/value-tiles/data.ts';
-import { lastOfEach } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { chosenOfEach } from './columns.ts';
 import type { ComparableRow } from './model.ts';
 
 /** Fewer provinces make no map. */
@@ -23,7 +23,7 @@ export function hasTiles(members: readonly ComparableRow[]): boolean {
   return [...codes].filter(isProvince).length >= LEAST_TILES;
 }
 
-/** Of each place its last step. `asked`: codes of the regions that were asked for and have a document. Null: too few provinces. */
+/** Of each place the figure of its cell. `asked`: codes of the regions that were asked for and have a document. Null: too few provinces. */
 export function tilesOf(
   members: readonly ComparableRow[],
   asked: readonly string[],
@@ -31,7 +31,7 @@ export function tilesOf(
 ): ValueTiles | null {
   const [first] = members;
   if (first === undefined || !hasTiles(members)) return null;
-  const dots = dotsOf(lastOfEach(members), i18n);
+  const dots = dotsOf(chosenOfEach(members), i18n, first.unit);
   const span = (value: number, valueMax: number): string =>
     i18n.format.quantity({ ...first, value, valueMax, comparator: null, frequency: null }) ?? '';
   return valueTiles(dots, new Set(asked), span, i18n);

@@ -11,6 +11,7 @@ import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
 import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
+import { Headlines } from './Headlines.tsx';
 import { NewestPolicies } from './NewestPolicies.tsx';
 import { subjectCharts, yearsChart } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
@@ -49,6 +50,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
       {model !== null && model.total > 0 && due !== null && (
         <>
           <Welcome />
+          <Headlines headlines={model.headlines} />
           <Counts model={model} due={due} />
           {isPainted && <Grid model={model} due={due} {...props} />}
         </>

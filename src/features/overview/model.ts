@@ -5,6 +5,7 @@ import { dueBy, DUES, type Due, type DueOf, type Vantage } from '../../domain/ti
 import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.ts';
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
+import { headlines, type Headline } from './headlines.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
 
@@ -30,6 +31,7 @@ export interface NewPolicy {
 }
 
 export interface OverviewModel {
+  readonly headlines: readonly Headline[];
   readonly total: number;
   readonly kinds: readonly { readonly kind: TargetKind; readonly count: number }[];
   /** Regions that have a commitment, per level. */
@@ -121,6 +123,7 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
   const doubts = facetCounts(rows, 'doubt', WHENEVER);
   const perPolicy = facetCounts(rows, 'policy', WHENEVER);
   return {
+    headlines: headlines(rows),
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
     levels: levelsOf(dataset),

@@ -19,7 +19,6 @@ export const charts = {
   'chart.citedIn': 'Cited from {title}, {issue}',
   'chart.citedInDated': 'Cited from {title}, {issue} ({date})',
   'slide.line': 'Reference: {label}',
-  'chart.band': 'Rows {from} to {to} of {total}; the table has their content',
   'chart.tableCut': '{caption} (the first {n} of {total} rows; choose “Table” for all)',
   'chart.export': 'Export',
   'chart.exportOf': 'Export: {title}',

@@ -2,10 +2,13 @@
 export const compareViews = {
   'compare.show': 'View',
   'compare.show.bars': 'Dots',
-  'compare.show.matrix': 'Matrix',
+  'compare.show.matrix': 'Table',
   'compare.show.pace': 'Pace',
   'compare.show.multiples': 'Multiples',
   'compare.show.chain': 'Chain',
+  'compare.horizon': 'Due',
+  'compare.horizon.all': 'all years',
+  'compare.horizon.year': '{year} ({n})',
   'compare.sort': 'Order',
   'compare.sort.value': 'by value',
   'compare.sort.region': 'by region',
@@ -26,16 +29,25 @@ export const compareViews = {
     '{region} {amount}, number {rank} of two from the highest; the other has {other} (n=1)',
   'compare.standing.many':
     '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
-  'compare.matrix.title': 'What {regions} {regions|region says|regions say} on {n} {n|indicator|indicators}',
-  'compare.matrix.subtitle': 'Each column shares one axis; the unit stands at the figure',
-  'compare.matrix.summary': 'Matrix of {regions} rows and {n} columns; the table has its content.',
+  'compare.matrix.title':
+    'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
+  'compare.matrix.ofYear': ' ({year})',
+  'compare.matrix.subtitle':
+    'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is',
+  'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
-    'large ring: a document with words but no figure; small ring: a document, nothing on this; —: a figure of another definition, not comparable; blank: no document covers the region',
-  'compare.matrix.narrow': 'a narrow chart draws only the columns that can be read; the table has all',
-  'compare.matrix.more': '{n} more {n|group is|groups are} left out here; see the bars',
-  'compare.matrix.lastOf': ', the last of {n} deadlines',
-  'compare.matrix.unlike': 'not comparable: {what}; {why}',
-  'compare.matrix.words': 'in words without a figure: {what}',
+    'large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
+  'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
+  'compare.matrix.unlike': '{region} {column}: {why}',
+  'compare.matrix.unlikeMore':
+    '{n} more {n|figure differs from its column|figures differ from their columns}; the exported data have all',
+  'compare.matrix.rest': '{family} (each its own definition)',
+  'compare.matrix.counted': '{name} ({counting})',
+  'compare.matrix.elsewhen': 'see {due}',
+  'compare.matrix.chip': '[≠ {word}]',
+  'compare.matrix.differs': 'differs from the column: ',
+  'compare.matrix.others': '{n} more',
+  'compare.matrix.words': 'in words without a figure',
   'compare.matrix.notFound': 'a document, but nothing on this',
   'compare.matrix.noDocument': 'no document covers this region',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
@@ -43,8 +55,11 @@ export const compareViews = {
   'compare.multiples.subtitle': 'An axis from zero for each; lengths compare within a plot only',
   'compare.multiples.summary':
     '{n} small plots of {regions} {regions|region|regions}; the table has their content.',
+  'compare.multiples.rest':
+    'columns in which each has its own definition share no axis and are not drawn; the table has them',
   'compare.multiples.key':
     '○: a document without this figure; —: a figure of another definition, not comparable; blank: no document',
+  'compare.chain.outside': 'outside this chain and not listed: {names}',
   'compare.chain.label': 'From the nation down',
   'compare.chain.alike': 'one definition, comparable',
   'compare.pace.title': '{indicator}: {said}',

@@ -1,6 +1,7 @@
 export const compare = {
   'compare.title': 'Compare regions',
   'compare.topic': 'Indicator',
+  'compare.topicDefault': 'The {n} of most regions; choose to replace',
   'compare.topicHint': 'Family or indicator',
   'compare.topics.families': 'Families',
   'compare.topics.indicators': 'Single indicators',
@@ -13,6 +14,7 @@ export const compare = {
   'compare.regions.noFigure': 'no such figure',
   'compare.regions.noDocument': 'no document',
   'compare.absent': 'Chosen regions without a figure',
+  'compare.absent.elsewhen': 'a figure, but not of the chosen year',
   'compare.absent.words': 'in words, without a figure',
   'compare.absent.not-found': 'a document, but nothing on this',
   'compare.absent.no-document': 'no document covers it, which does not mean that there is no target',
@@ -24,8 +26,13 @@ export const compare = {
     '{n} commitments of {regions} {regions|region|regions} in {panels} panels: one axis within a panel, only side by side between panels, with the reason between them.',
   'compare.summary.single':
     'Only {region} has this commitment; there is no other region to compare. Related indicators can be added.',
-  'compare.listed': 'The {listed} closest of {total} groups are above; {rest} {rest|is|are} not listed.',
-  'compare.listMore': 'List {n} more',
+  'compare.alone':
+    '{n} more {n|group has one figure and nothing to compare it with; it is|groups have one figure each and nothing to compare it with; they are} in the table.',
+  'compare.listed.groups':
+    'The {listed} closest of {total} groups are above; {rest} {rest|is|are} not listed.',
+  'compare.listMore.groups': 'List {n} more',
+  'compare.listed.regions': 'The table has {listed} of {total} regions; {rest} {rest|is|are} not listed.',
+  'compare.listMore.regions': 'List {n} more',
   'compare.leftOut':
     'Too many to read side by side: {most} are compared, the nation and the provinces first; {n} more are left out. Choose regions to see them.',
   'compare.withoutValue': '{n} more {n|is|are} in words without a figure and not in the charts.',
@@ -111,5 +118,6 @@ export const compare = {
   'finding.then': '; ',
   'finding.silent': ' (another {n} of the {of} with documents {n|has|have} no comparable figure)',
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
-  'compare.key.lastOfEach': 'of several deadlines of one place, title and median take the last',
+  'compare.key.chosenOfEach':
+    'of several figures of one place, title, median and tiles take the one of the year that most places have',
 } as const;

@@ -19,7 +19,6 @@ export const charts = {
   'chart.citedIn': '转引自《{title}》{issue}',
   'chart.citedInDated': '转引自《{title}》{issue}（{date}）',
   'slide.line': '参考线：{label}',
-  'chart.band': '第 {from}—{to} 行，共 {total} 行，内容见表',
   'chart.tableCut': '{caption}（前 {n} 行，共 {total} 行；选“表”看全部）',
   'chart.export': '导出',
   'chart.exportOf': '导出：{title}',

@@ -2,6 +2,7 @@
 export const compare = {
   'compare.title': '区域对比',
   'compare.topic': '指标',
+  'compare.topicDefault': '现列地区最多的 {n} 项，选一项替换',
   'compare.topicHint': '选一类指标，或输入指标名',
   'compare.topics.families': '指标类',
   'compare.topics.indicators': '单项指标',
@@ -14,6 +15,7 @@ export const compare = {
   'compare.regions.noFigure': '未见数值',
   'compare.regions.noDocument': '没有文件',
   'compare.absent': '所选地区中没有数值的',
+  'compare.absent.elsewhen': '有数值，但不在所选年份',
   'compare.absent.words': '只有文字，没有数值',
   'compare.absent.not-found': '有文件，未见这一指标',
   'compare.absent.no-document': '没有文件覆盖，不等于没有目标',
@@ -24,8 +26,11 @@ export const compare = {
   'compare.summary.many':
     '{regions} 个地区 {n} 条承诺，分为 {panels} 组：组内共用一轴，组间只可并列，原因写在组间。',
   'compare.summary.single': '只有{region}有这项承诺，没有可对比的地区。可以加入相近指标。',
-  'compare.listed': '以上是最相近的 {listed} 组，共 {total} 组，另有 {rest} 组未列出。',
-  'compare.listMore': '再列 {n} 组',
+  'compare.alone': '另有 {n} 组只有一个数值，没有可比的另一项，见对齐表。',
+  'compare.listed.groups': '以上是最相近的 {listed} 组，共 {total} 组，另有 {rest} 组未列出。',
+  'compare.listMore.groups': '再列 {n} 组',
+  'compare.listed.regions': '以上是 {listed} 个地区，共 {total} 个，另有 {rest} 个未列出。',
+  'compare.listMore.regions': '再列 {n} 个地区',
   'compare.leftOut': '条数太多，先比较全国和省级的 {most} 条，另有 {n} 条未列出：选择地区可看其余。',
   'compare.withoutValue': '另有 {n} 条只有文字、没有数值，不在图中。',
   'compare.empty': '所选的指标和地区下没有带数值的承诺。',
@@ -108,5 +113,5 @@ export const compare = {
   'finding.then': '；',
   'finding.silent': '（另 {n} {of}有文件，未见同口径数值）',
   'compare.key.floorAxis': '横轴可以不从零起：读点的位置，不读长短',
-  'compare.key.lastOfEach': '一地有几个期限的，标题和中位数取最后一个',
+  'compare.key.chosenOfEach': '一地有几个数的，标题、中位数和方格取多数地区所在年份的一个',
 } as const;

@@ -69,6 +69,11 @@ describe('dotsOf', () => {
   });
 });
 
+it('a figure in another unit than the axis keeps its own where it is short, and stands at its place', () => {
+  const [ton, kilo] = dotsOf([source(), source({ value: 5000, unit: '公斤' })], zh);
+  expect([ton?.number, ton?.value, kilo?.number, kilo?.value]).toEqual(['1200', 1200, '5000公斤', 5]);
+});
+
 describe('the marks', () => {
   const shapes = (over: Parameters<typeof source>[0]) => dotsOf([source(over)], zh).flatMap(shapesOf);
 
@@ -125,10 +130,10 @@ describe('the layout', () => {
       zh,
     );
     expect(sharedDate(mixed)).toBeNull();
-    expect([320, 900].map((width) => dotRangeLayout(mixed, 0, width).isFolded)).toEqual([true, false]);
+    expect([280, 900].map((width) => dotRangeLayout(mixed, 0, width).isFolded)).toEqual([true, false]);
     const axes = (width: number): string => JSON.stringify(dotRangeOption(mixed, { ...style, width }).yAxis);
     expect(axes(900)).toContain('{figure|1200吨 · 2028年}');
-    expect(axes(320)).toContain('{figure|1200吨}\\n{due|2028年}');
+    expect(axes(280)).toContain('{figure|1200吨}\\n{due|2028年}');
   });
 });
 
@@ -137,7 +142,7 @@ describe('dotRangeOption', () => {
     const option = dotRangeOption(two, style);
     expect(option.xAxis).toMatchObject([{ type: 'value', min: 900, max: 1200 }]);
     expect(option.yAxis).toMatchObject([
-      { data: ['山东省', '上海市'], inverse: true },
+      { data: ['山东', '上海'], inverse: true },
       { data: ['{figure|1200吨}', '{figure|900吨}'], position: 'right', inverse: true },
     ]);
     expect(seriesById(option).get('rows-0')?.data).toMatchObject([
@@ -182,7 +187,7 @@ describe('dotRangeOption', () => {
 
   it('sets off my region by a sign and weight too', () => {
     expect(dotRangeOption(two, { ...style, mine: '370000' }).yAxis).toMatchObject([
-      { data: [{ value: '▸山东省', textStyle: { fontWeight: 700 } }, '上海市'] },
+      { data: [{ value: '▸山东', textStyle: { fontWeight: 700 } }, '上海'] },
       {},
     ]);
   });

@@ -43,8 +43,13 @@ describe('comparing', () => {
     const gate = gates[1];
     expect(gate?.verdict).toBe('side-by-side');
     expect(gate === null || gate === undefined ? [] : gateWords(gate, zh)).toEqual([
-      { key: 'definition', what: '口径不同', detail: '数据要素市场规模 ≠ 数据产业规模' },
-      { key: 'deadline-gap', what: '期限相差5年', detail: '' },
+      {
+        key: 'definition',
+        what: '口径不同',
+        detail: '数据要素市场规模 ≠ 数据产业规模',
+        word: '数据产业规模',
+      },
+      { key: 'deadline-gap', what: '期限相差5年', detail: '', word: '' },
     ]);
   });
 
@@ -76,9 +81,25 @@ describe('comparing', () => {
     }
   });
 
-  it('takes the widest topic where none is picked', () => {
-    expect(comparing(view(SALT), { topic: [], region: [], mine: null }).picked).toEqual([
-      'indicator:海水淡化工程规模',
+  it('takes those of most regions where none is picked: by their key where three name it', () => {
+    const pickedOf = (targets: readonly SyntheticTarget[]) =>
+      comparing(view(targets), { topic: [], region: [], mine: null }).picked;
+    expect(pickedOf(SALT)).toEqual(['indicator:海水淡化工程规模', 'indicator:再生水工程规模']);
+    const third = { region: BEIJING, indicator: '海水淡化工程规模', value: 1 };
+    expect(pickedOf([...SALT, third])).toEqual(['indicator:海水淡化工程规模']);
+  });
+
+  it('keeps to the year that is looked at, and offers the years of the data', () => {
+    const model = comparing(view(SALT), {
+      topic: ['indicator:海水淡化工程规模'],
+      region: [],
+      horizon: 2025,
+      mine: null,
+    });
+    expect(model.panels.flatMap(({ members }) => members.map(({ value }) => value))).toEqual([60]);
+    expect(model.horizons).toEqual([
+      { year: 2025, n: 1 },
+      { year: 2028, n: 1 },
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
+import { chosenOfEach } from '../../../src/features/compare/columns.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
-import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { cellWords, matrixTable } from '../../../src/features/compare/matrix-words.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
+import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
 import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { standingOf } from '../../../src/domain/compare/standing.ts';
@@ -47,7 +47,6 @@ const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
 const [panel] = comparing(topicIndex, PICKS).panels;
 if (panel === undefined) throw new Error('no panel');
-const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
 
 const regional = splitNation(panel.members).drawn;
 const order = (sort: 'value' | 'region' | 'deadline', pin: string[] = []): number[] =>
@@ -63,8 +62,8 @@ describe('a panel with my region and the nation', () => {
     const figures = dotsOf(drawn, zh);
     const nation = { kind: 'nation', value: 300, valueMax: null, label: '全国 300吨（2030年）' };
     const median = { kind: 'median', value: 50, label: '4 地中位数 50' };
-    expect(linesOf(references, figures, String, zh)).toEqual([nation, median]);
-    expect(linesOf(references, figures.slice(1), String, zh)).toEqual([nation]);
+    expect(linesOf({ references, unit: '吨' }, figures, String, zh)).toEqual([nation, median]);
+    expect(linesOf({ references, unit: '吨' }, figures.slice(1), String, zh)).toEqual([nation]);
     expect(splitNation(references)).toEqual({ drawn: references, references: [] });
   });
 
@@ -79,6 +78,17 @@ describe('a panel with my region and the nation', () => {
     expect(order('region')).toEqual([20, 40, 90, 60]);
     expect(order('deadline')).toEqual([60, 20, 40, 90]);
     expect(order('value', ['210000', '310000'])).toEqual([20, 40, 90, 60]);
+    const [first] = regional;
+    if (first === undefined) throw new Error('no row');
+    // Also where one region has two deadlines, and in whatever unit each is written.
+    const two = [
+      ...regional,
+      { ...first, id: 'other', value: 50, deadline: { ...first.deadline, value: '2030' } },
+    ];
+    const mixed = [...two, { ...first, id: 'jin', value: 1e5, unit: '斤' }];
+    expect(
+      arrange({ members: mixed, caveats: [] }, { sort: 'value', pin: [] }).members.map(({ value }) => value),
+    ).toEqual([90, 60, 50, 1e5, 40, 20]);
   });
 
   it('is logarithmic where spread or the reader asks for it, never with zero', () => {
@@ -91,46 +101,37 @@ describe('a panel with my region and the nation', () => {
   });
 });
 
-describe('matrixOf', () => {
-  const scope = { region: [], mine: '370000', pin: [], covered };
-  const twoTopics = comparing(topicIndex, { ...PICKS, topic: [KEY, 'indicator:再生水工程规模'] });
-  const matrix = matrixOf(topicIndex, twoTopics, {
-    ...scope,
-    region: ['310000', '110000', '460000', '620000'],
-  });
+describe('figures written in 斤 and in 吨', () => {
+  const targets = [
+    { ...salt(HAINAN, 9000), unit: '斤' },
+    salt(SHANDONG, 3),
+    { ...salt(NATION, 16_000), unit: '斤' },
+    { ...salt(LIAONING, 2), unit: '座' },
+  ];
+  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const { panels, gates } = comparing(indexTopics(view), PICKS);
+  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
+  const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
 
-  it('tells figure, words, not found and no document apart; my region is first', () => {
-    const kinds = matrix.rows.map(({ code, cells }) => [code, ...cells.map(({ kind }) => kind)]);
-    expect(kinds).toEqual([
-      ['370000', 'value', 'not-found'],
-      ['460000', 'value', 'value'],
-      ['110000', 'words', 'value'],
-      ['310000', 'value', 'not-found'],
-      ['620000', 'no-document', 'no-document'],
+  it('stand on one axis in one unit, each said as it is written', () => {
+    expect(panels[0]?.members).toHaveLength(3);
+    const exhibit = panels[0] && panelExhibit(panels[0], wishes, null, context);
+    const points = exhibit?.plot?.series.flatMap((series) => series.points) ?? [];
+    expect(points.map(({ value, label }) => [value, label])).toEqual([
+      [9000, '9000斤 · 2028年'],
+      [6000, '3吨 · 2028年'],
     ]);
+    expect(exhibit?.plot?.lines[0]).toMatchObject({ value: 16_000, label: '全国 1.6万斤（2028年）' });
+    expect(exhibit?.subtitle.find(({ role }) => role === 'standing')?.text).toContain('4.5吨');
   });
 
-  it('says each absence in words, and its table has what the drawing has', () => {
-    const said = matrix.rows.flatMap(({ cells }) => cells.map((cell) => cellWords(cell, zh)));
-    expect(said).toContain('有文件，未见这一指标');
-    expect(said).toContain('没有文件覆盖该地区');
-    expect(said).toContain('只有文字，没有数值：海水淡化工程规模');
-    const table = matrixTable(matrix, new Map(), zh);
-    expect(table.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3, 3]);
-    expect(table.rows[4]?.cells).toEqual(['甘肃省', expect.anything(), expect.anything()]);
-  });
-
-  it('of one topic has a column per group; a figure of another group is a dash with its reason', () => {
-    const other = [...SALT, { region: HAINAN, indicator: '海水淡化工程规模', value: 3, unit: '座' }];
-    const view = openIndex(
-      buildIndex(syntheticDataset(other.filter((_, at) => at !== 1)), 'test', { themes: [], families: [] }),
+  it('stand apart from what is counted in 座, and the reason leaves the screen with the panel', () => {
+    const [, gate] = gates;
+    if (panels[1] === undefined || !gate) throw new Error('no second panel');
+    const gated = { gate, against: { name: '海水淡化工程规模', region: '山东省' } };
+    expect(panelExhibit(panels[1], wishes, gated, context).doubts[0]).toBe(
+      '与“海水淡化工程规模”（山东省）相比 不可直接比较：单位不同 斤 ≠ 座、地区层级不同，规模本不相当',
     );
-    const all = indexTopics(view);
-    const { columns, rows } = matrixOf(all, comparing(all, PICKS), { ...scope, region: ['460000'] });
-    expect(columns).toHaveLength(2);
-    const [unlike, figure] = rows.find(({ code }) => code === '460000')?.cells ?? [];
-    expect([unlike?.kind, figure?.kind]).toEqual(['unlike', 'value']);
-    expect(unlike === undefined ? '' : cellWords(unlike, zh)).toContain('单位不同 吨 ≠ 座');
   });
 });
 
@@ -204,4 +205,11 @@ describe('the definition of a panel', () => {
     expect(panelDefinition([...own, ...panel.members], definitions, zh)).toBe('');
     expect(panelDefinition(panel.members, definitions, zh)).toBe('');
   });
+});
+
+it('of a region with several figures the one of the year that most regions have is the one of title, median and map', () => {
+  const dated = [salt(SHANDONG, 90), salt(SHANDONG, 120, '2030'), salt(HAINAN, 60), salt(LIAONING, 20)];
+  const view = openIndex(buildIndex(syntheticDataset(dated), 'test', { themes: [], families: [] }));
+  const chosen = chosenOfEach(indexTopics(view).ofTopics([KEY]));
+  expect(chosen.map(({ value }) => value)).toEqual([90, 60, 20]);
 });

@@ -136,7 +136,10 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
   const [panel] = chosen.panels;
   if (panel === undefined) throw new Error('no panel');
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
-  const matrix = matrixOf(topicIndex, chosen, {
+  const matrix = matrixOf(chosen, {
+    horizon: null,
+    by: null,
+    dir: 'asc',
     region: ['370000', '110000', '620000'],
     mine: null,
     pin: [],
@@ -172,13 +175,13 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     ['tiles', tilesExhibit(grid, overview, context)],
     ['themes', themeExhibit(overview, context)],
     ['years', yearExhibit(yearColumns(dataset.rows, vantage, i18n), undated, context)],
-    ['panel', panelExhibit(panel, wishes, true, context)],
-    ['panel per head', panelExhibit(panel, { ...wishes, per }, true, context)],
+    ['panel', panelExhibit(panel, wishes, null, context)],
+    ['panel per head', panelExhibit(panel, { ...wishes, per }, null, context)],
     [
       'value tiles',
       valueTilesExhibit(
         valueTiles(dotsOf(panel.members, i18n), new Set(['110000']), (low) => String(low), i18n),
-        panelExhibit(panel, wishes, true, context),
+        panelExhibit(panel, wishes, null, context),
         null,
         context,
       ),

@@ -73,7 +73,16 @@ describe('the comparison', () => {
 
   it('offers it last among the regions and gives it no row of the matrix', () => {
     expect(regionGroups(model, covered, zh)[0]?.options.map(({ name }) => name)).toEqual(['山东省', '未定']);
-    const { rows } = matrixOf(topicIndex, model, { region: [], mine: '000000', pin: ['000000'], covered });
+    const asked = {
+      region: [],
+      horizon: null,
+      mine: '000000',
+      pin: ['000000'],
+      covered,
+      by: null,
+      dir: 'asc',
+    } as const;
+    const { rows } = matrixOf(model, asked);
     expect(rows.map(({ code }) => code)).toEqual(['370000']);
   });
 });

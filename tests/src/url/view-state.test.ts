@@ -50,12 +50,16 @@ const targets: fc.Arbitrary<TargetsParams> = fc.record({
   dir: fc.constantFrom('asc', 'desc'),
 });
 
+const aYear = fc.option(fc.integer({ min: 1900, max: 2199 }));
 const compare: fc.Arbitrary<CompareParams> = fc.record({
   topic: wordSet,
   region: wordSet,
   view: fc.constantFrom('chart', 'table'),
   show: fc.constantFrom(...COMPARE_SHOWS),
   sort: fc.constantFrom(...COMPARE_SORTS),
+  horizon: aYear,
+  by: fc.option(nonEmpty),
+  dir: fc.constantFrom('asc', 'desc'),
   scale: fc.constantFrom(...COMPARE_SCALES),
   per: fc.constantFrom(...COMPARE_PERS),
   pin: wordSet,
@@ -70,7 +74,6 @@ const documents: fc.Arbitrary<DocumentsParams> = fc.record({
   q: fc.oneof(fc.constant(''), nonEmpty),
 });
 
-const aYear = fc.option(fc.integer({ min: 1900, max: 2199 }));
 const deadlines: fc.Arbitrary<DeadlinesParams> = fc.record({
   region: wordSet,
   theme: wordSet,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparable } from '../../../../src/domain/compare/comparability.ts';
-import { compareAll, compareGroups, panelsOf } from '../../../../src/domain/compare/panels.ts';
+import { compareGroups, panelsOf } from '../../../../src/domain/compare/panels.ts';
 import { BEIJING, comparable, GUIYANG, SHANDONG, SHANGHAI } from './comparables.ts';
 
 const ids = (items: readonly Comparable[]): string[][] =>
@@ -107,12 +107,5 @@ describe('between panels', () => {
     expect(result.verdict).toBe('side-by-side');
     expect(result.reasons).toEqual([{ code: 'scope', left: '', right: '沿海' }]);
     expect(result.caveats).toEqual([{ code: 'deadline-gap', years: 5 }]);
-  });
-
-  it('holds all pairs of any number together', () => {
-    const items = [comparable(), comparable({ region: SHANGHAI }), comparable({ unit: '家' })];
-    expect(compareAll(items).verdict).toBe('side-by-side');
-    expect(compareAll(items.slice(0, 2)).verdict).toBe('same-axis');
-    expect(compareAll([]).verdict).toBe('same-axis');
   });
 });

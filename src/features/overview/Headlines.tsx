@@ -1,0 +1,91 @@
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { NATION } from '../../domain/region/provinces.ts';
+import { RegionName } from '../shared/record/RegionName.tsx';
+import { useI18n } from '../shared/shell/look.ts';
+import { useMyRegion, usePlaceName } from '../shared/shell/my-region.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import type { Headline } from './headlines.ts';
+
+/** What most places promise, with the ends and the middle, the nation and the reader's own region. */
+export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
+  const i18n = useI18n();
+  const { code: mine } = useMyRegion();
+  const ownName = usePlaceName(mine ?? '');
+  if (headlines.length === 0) return null;
+  return (
+    <section className="overview-box overview-headlines" aria-labelledby="overview-headlines">
+      <h2 id="overview-headlines">{i18n.t('overview.headlines')}</h2>
+      <div className="overview-scroll">
+        <table>
+          <thead>
+            <tr>
+              {(['indicator', 'year', 'places', 'lowest', 'median', 'highest', 'nation'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {i18n.t(`overview.headlines.${column}`)}
+                  </th>
+                ),
+              )}
+              {mine !== null && (
+                <th scope="col">
+                  <RegionName region={{ code: mine, name: ownName }} />
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {headlines.map((headline) => (
+              <Line key={headline.indicatorKey} headline={headline} mine={mine} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted small">{i18n.t('overview.headlines.meaning')}</p>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly headline: Headline;
+  readonly mine: string | null;
+}
+
+function Line({ headline: { name, indicatorKey, year, finding, byRegion }, mine }: LineProps) {
+  const i18n = useI18n();
+  const { screenHref } = useNavigation();
+  const [top] = finding.each;
+  const median =
+    top === undefined || finding.median === null
+      ? null
+      : { ...top, value: finding.median, valueMax: null, comparator: '=' as const };
+  return (
+    <tr>
+      <th scope="row">
+        <a lang="zh-CN" href={screenHref('compare', { topic: [`indicator:${indicatorKey}`] })}>
+          {name}
+        </a>
+      </th>
+      <td>{year}</td>
+      <td>{finding.each.length}</td>
+      <td>{i18n.format.quantity(finding.lowest[0] ?? NOTHING)}</td>
+      <td>{median === null ? '' : i18n.format.quantity(median)}</td>
+      <td>{i18n.format.quantity(finding.highest[0] ?? NOTHING)}</td>
+      <Figure row={byRegion.get(NATION)} />
+      {mine !== null && <Figure row={byRegion.get(mine)} />}
+    </tr>
+  );
+}
+
+const NOTHING = { value: null, valueMax: null, unit: '', comparator: null, measure: null, frequency: null };
+
+/** A place's figure, which leads to its sentence; a dot where nothing alike is found. */
+function Figure({ row }: { readonly row: TargetRow | undefined }) {
+  const i18n = useI18n();
+  const { targetHref } = useNavigation();
+  if (row === undefined) return <td className="muted">·</td>;
+  return (
+    <td>
+      <a href={targetHref(row.id)}>{i18n.format.quantity(row)}</a>
+    </td>
+  );
+}

@@ -1,0 +1,81 @@
+/** What is promised most widely: the indicators that most places name for one and the same year. Pure. */
+import { groupBy } from '../../domain/collections/group-by.ts';
+import { findingOf, type Finding } from '../../domain/compare/finding.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { isUnknownPlace, NATION } from '../../domain/region/provinces.ts';
+import { yearOf } from '../../domain/time/period.ts';
+
+type Valued = TargetRow & { readonly value: number };
+
+export interface Headline {
+  /** The name that most of the records use. */
+  readonly name: string;
+  readonly indicatorKey: string;
+  readonly year: number;
+  /** One figure per place, without the nation. */
+  readonly finding: Finding<Valued>;
+  readonly byRegion: ReadonlyMap<string, Valued>;
+}
+
+const SHOWN = 8;
+/** So many places make an indicator a common one. */
+const FEWEST = 3;
+
+/** A figure of the whole place with a year of its own. */
+const isHeadline = (row: TargetRow): row is Valued =>
+  row.kind === 'target' &&
+  row.value !== null &&
+  row.scope === '' &&
+  row.deadline.value !== null &&
+  !isUnknownPlace(row.region);
+
+/** Only what is alike in all of this stands in one line. */
+function likeness(row: Valued): string {
+  const { indicatorKey, unit, measure, average, cumulative, deadline } = row;
+  return [indicatorKey, unit, measure, average, cumulative, yearOf(deadline.value ?? '')].join(' ');
+}
+
+/** A place that says two different things is left out: which of them holds is for the comparison to show. */
+function oneEach(rows: readonly Valued[]): Map<string, Valued> {
+  const each = new Map<string, Valued>();
+  for (const [code, own] of groupBy(rows, ({ region }) => region.code)) {
+    const [first] = own;
+    const figures = new Set(
+      own.map(({ value, valueMax, comparator }) => `${value} ${valueMax} ${comparator}`),
+    );
+    if (first !== undefined && figures.size === 1) each.set(code, first);
+  }
+  return each;
+}
+
+function commonest(names: readonly string[]): string {
+  const groups = [...groupBy(names, (name) => name)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+function headlineOf(rows: readonly Valued[]): Headline[] {
+  const byRegion = oneEach(rows);
+  const places = [...byRegion.values()].filter(({ region }) => region.code !== NATION);
+  const [first] = places;
+  if (first === undefined || places.length < FEWEST) return [];
+  return [
+    {
+      name: commonest(rows.map(({ indicator }) => indicator)),
+      indicatorKey: first.indicatorKey,
+      year: yearOf(first.deadline.value ?? ''),
+      finding: findingOf(places),
+      byRegion,
+    },
+  ];
+}
+
+/** The most widely named first; of an indicator the year that most places name. */
+export function headlines(rows: readonly TargetRow[]): Headline[] {
+  const all = [...groupBy(rows.filter(isHeadline), likeness).values()]
+    .flatMap(headlineOf)
+    .toSorted((a, b) => b.finding.each.length - a.finding.each.length);
+  const known = new Set<string>();
+  return all
+    .filter(({ indicatorKey }) => !known.has(indicatorKey) && known.add(indicatorKey).size > 0)
+    .slice(0, SHOWN);
+}

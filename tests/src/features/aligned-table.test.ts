@@ -1,0 +1,161 @@
+/** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
+import { describe, expect, it } from 'vitest';
+import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
+import { matrixOf, type MatrixScope } from '../../../src/features/compare/matrix.ts';
+import { cellWords, columnName } from '../../../src/features/compare/matrix-words.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { createI18n } from '../../i18n.ts';
+import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+
+const zh = createI18n('zh-CN');
+const region = (code: string, name: string) =>
+  ({ code, name, level: code === '100000' ? 'nation' : 'province' }) as const;
+const [NATION, BEIJING, HEBEI, SHANDONG, HAINAN] = [
+  region('100000', '全国'),
+  region('110000', '北京市'),
+  region('130000', '河北省'),
+  region('370000', '山东省'),
+  region('460000', '海南省'),
+] as const;
+const ALL = [NATION, BEIJING, HEBEI, SHANDONG, HAINAN];
+const covered = new Map(ALL.map(({ code, name }) => [code, name]));
+
+const salt = (of: SyntheticTarget['region'], value: number | null, more: Partial<SyntheticTarget> = {}) => ({
+  region: of,
+  indicator: '海水淡化工程规模',
+  value,
+  ...more,
+});
+
+function tableOf(
+  targets: readonly SyntheticTarget[],
+  { topic = ['indicator:海水淡化工程规模'], ...scope }: Partial<MatrixScope> & { topic?: string[] } = {},
+) {
+  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const asked = {
+    region: [],
+    horizon: null,
+    mine: null,
+    pin: [],
+    covered,
+    by: null,
+    dir: 'desc',
+    ...scope,
+  } as const;
+  const matrix = matrixOf(comparing(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
+  const said = (of: SyntheticTarget['region']): string[] =>
+    (matrix.rows.find(({ code }) => code === of.code)?.cells ?? []).map((cell) => cellWords(cell, zh));
+  const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
+  return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
+}
+
+describe('the figure of a cell', () => {
+  it('is the whole region’s before a part’s, and what its sentence says before what is inferred', () => {
+    const { said } = tableOf([
+      salt(BEIJING, 1, { more: { scope: '海岛' } }),
+      salt(BEIJING, 2, { basis: 'heading' }),
+      salt(BEIJING, 3),
+    ]);
+    expect(said(BEIJING)).toEqual(['3吨 2028年 另 2 项']);
+  });
+
+  it('is of the year of most regions; what had passed when the text was written is no promise', () => {
+    const { said } = tableOf([
+      salt(BEIJING, 5, { due: '2028' }),
+      salt(HEBEI, 6, { due: '2028' }),
+      salt(SHANDONG, 70, { due: '2035' }),
+      salt(SHANDONG, 7, { due: '2028' }),
+      salt(BEIJING, 9, { due: '2028', more: { flags: ['deadline-passed-at-issue'] } }),
+    ]);
+    expect([said(BEIJING), said(SHANDONG)]).toEqual([['5吨 2028年 另 1 项'], ['7吨 2028年 另 1 项']]);
+  });
+
+  it('is of the year that is looked at; a figure of another year is not hidden', () => {
+    const targets = [salt(BEIJING, 5, { due: '2028' }), salt(HEBEI, 6, { due: '2035' })];
+    const { said } = tableOf(targets, { horizon: 2028 });
+    expect([said(BEIJING), said(HEBEI)]).toEqual([['5吨 2028年'], ['另见 2035年']]);
+    expect(tableOf(targets, { horizon: 2040 }).said(BEIJING)).toEqual(['另见 2028年']);
+  });
+
+  it('tells words, nothing found and no document apart', () => {
+    const { said } = tableOf([salt(BEIJING, 5), salt(HEBEI, null)], {
+      region: ['110000', '130000', '370000', '620000'],
+    });
+    expect(said(HEBEI)).toEqual(['只有文字，没有数值']);
+    expect(said(SHANDONG)).toEqual(['有文件，未见这一指标']);
+    expect(said(region('620000', '甘肃省'))).toEqual(['没有文件覆盖该地区']);
+  });
+
+  it('that is unlike the column’s most stands there with what differs', () => {
+    const { view, matrix, said } = tableOf([
+      salt(BEIJING, 5),
+      salt(HEBEI, 6),
+      salt(SHANDONG, 7, { more: { scope: '海岛' } }),
+      salt(HAINAN, 8, { unit: '座' }),
+    ]);
+    expect(said(SHANDONG)).toEqual(['7吨 2028年 〔≠ 海岛〕']);
+    expect(said(HAINAN)).toEqual(['8座 2028年 〔≠ 座〕']);
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const { doubts, table } = matrixExhibit(matrix, null, context);
+    expect(doubts.slice(0, 2)).toEqual([
+      '山东 海水淡化工程规模：适用范围不同 不限范围 ≠ 海岛',
+      '海南 海水淡化工程规模：单位不同 吨 ≠ 座',
+    ]);
+    expect(table.rows.find(({ id }) => id === HAINAN.code)?.cells).toEqual(['海南', '8座 2028年 〔≠ 座〕']);
+  });
+});
+
+describe('a column', () => {
+  it('is of one way of counting, and of one key whatever the wording', () => {
+    const { columns, said } = tableOf([
+      salt(BEIJING, 5),
+      salt(BEIJING, 50, { more: { cumulative: true } }),
+      salt(HEBEI, 6, { indicator: '“海水淡化”工程规模', more: { indicatorKey: '海水淡化工程规模' } }),
+      salt(HEBEI, 3, { more: { average: true } }),
+    ]);
+    expect(columns).toEqual(['海水淡化工程规模', '海水淡化工程规模（累计）', '海水淡化工程规模（年均）']);
+    expect(said(BEIJING)).toEqual(['5吨 2028年', '50吨 2028年', '有文件，未见这一指标']);
+    expect(said(HEBEI)[0]).toBe('6吨 2028年');
+  });
+
+  it('of a family is one for each key that two regions name; the others say their own names in one', () => {
+    const family = { family: { id: 'water', by: 'rule' } } as const;
+    const { columns, said } = tableOf(
+      [
+        salt(BEIJING, 5, { more: family }),
+        salt(HEBEI, 6, { more: family }),
+        salt(BEIJING, 7, { indicator: '再生水规模', more: family }),
+        salt(SHANDONG, 8, { indicator: '雨水规模', more: family }),
+      ],
+      { topic: ['family:water', 'indicator:海水淡化工程规模'] },
+    );
+    expect(columns).toEqual(['海水淡化工程规模', '水（口径各异）']);
+    expect(said(BEIJING)).toEqual(['5吨 2028年', '7吨 2028年 〔≠ 再生水规模〕']);
+    expect(said(SHANDONG)[1]).toBe('8吨 2028年 〔≠ 雨水规模〕');
+  });
+});
+
+describe('the rows', () => {
+  const targets = [salt(NATION, 100), salt(BEIJING, 2), salt(HEBEI, 5000, { unit: '斤' }), salt(HAINAN, 1)];
+  const key = tableOf(targets).matrix.columns[0]?.key ?? '';
+
+  it('are sorted by value in one unit, without a figure last either way; mine and the nation stay on top', () => {
+    const by = (dir: 'asc' | 'desc') => tableOf(targets, { by: key, dir, mine: HAINAN.code }).places;
+    expect(by('desc')).toEqual(['海南省', '全国', '河北省', '北京市', '山东省']);
+    expect(by('asc')).toEqual(['海南省', '全国', '北京市', '河北省', '山东省']);
+    expect(tableOf(targets).said(HEBEI)).toEqual(['5000斤 2028年']);
+  });
+
+  it('run by place, those that say something first', () => {
+    expect(tableOf(targets).places).toEqual(['全国', '北京市', '河北省', '海南省', '山东省']);
+    expect(tableOf(targets, { by: 'region', dir: 'desc' }).places).toEqual([
+      '全国',
+      '海南省',
+      '山东省',
+      '河北省',
+      '北京市',
+    ]);
+    expect(tableOf(targets, { pin: [SHANDONG.code] }).places[0]).toBe('山东省');
+  });
+});
