@@ -29,6 +29,10 @@ function plainHeading(heading: string): string {
   return plain.replace(/(?<=.)\([^()]*\)$/u, '');
 }
 
+/** 2020年基数, 基期值（2020年）→ 2020; null where a heading says no year. */
+export const yearOfHeading = (heading: string): string | null =>
+  /(?:19|20)\d{2}(?=年|\s*$|\s*\))/u.exec(heading.slice(0, 2 * LONGEST).normalize('NFKC'))?.[0] ?? null;
+
 type Rules<F> = readonly HeadingRule<F>[];
 const named = <F>(heading: string, rules: Rules<F>): Rules<F> =>
   rules.filter(({ names }) => names.has(heading));

@@ -11,18 +11,26 @@ export const LIST_FIELDS = [
   'scope',
   'source',
   'quote',
+  'baseline',
+  'baselineYear',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 /** Column (0-based) of each field that is there. */
 export type ListMapping = ReadonlyMap<ListField, number>;
 
-/** What was reached or was before is not what is promised. */
-const NOT_PROMISED =
-  '基期 基期值 基数 基准值 上年 完成 完成值 完成情况 实际值 完成率 进展情况 状态 status actual actualvalue baseline baselinevalue';
+/** What was reached is not what is promised. */
+const NOT_PROMISED = '上年 完成 完成值 完成情况 实际值 完成率 进展情况 状态 status actual actualvalue';
 
 const RULES = [
   rule<ListField>(null, NOT_PROMISED, OFFICE),
-  rule<ListField>(null, '', /完成(?![时期年])|实际|基[期数准]|进展/u),
+  rule<ListField>(null, '', /完成(?![时期年])|实际|进展/u),
+  rule<ListField>(
+    'baseline',
+    '基期值 基期数 基期水平 基数 基准值 baselinevalue',
+    /基数|基[期准](?!年)|^baseline$/u,
+  ),
+  // 基期 beside 基期值 says the year.
+  rule<ListField>('baselineYear', '基期年 基期年份 基期年度 基准年 基准年份 baselineyear', /基[期准]/u),
   rule<ListField>(
     'quote',
     '原文 原句 原文表述 表述 quote sentence',

@@ -115,6 +115,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     // A list does not say which way is better, a bound does.
     direction: boundWay(amount?.comparator ?? null),
     deadline: row.deadline === null ? NO_DEADLINE : { ...row.deadline, basis: 'sentence' },
+    baseline: row.baseline,
     inferred: [],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],

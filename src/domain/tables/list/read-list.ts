@@ -1,13 +1,14 @@
 /** From the rows of a list to its targets, with every problem by row and column. Nothing is guessed. Pure. */
 import { plainText } from '../../text/plain-text.ts';
 import { asWritten } from '../../quantity/as-written.ts';
-import { decimal } from '../../quantity/figure.ts';
 import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
-import type { Region } from '../../dataset/schema.ts';
+import type { Baseline, Region } from '../../dataset/schema.ts';
 import { isBlank, rowNumber, type TableParts } from '../table-parts.ts';
-import { impliedUnits, unitsAbove } from '../table-unit.ts';
+import { unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
+import { inColumnUnit, unitOfTable } from './list-amount.ts';
+import { readBaseline } from './list-baseline.ts';
 
 export interface ListRow {
   /** Row in the file, 1-based. */
@@ -20,11 +21,21 @@ export interface ListRow {
   /** The figure as it stands in its cell. */
   readonly written: string;
   readonly deadline: TypedDate | null;
+  readonly baseline: Baseline | null;
   readonly source: string;
   readonly quote: string;
 }
 
-type ListProblemCode = 'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
+type ListProblemCode =
+  | 'indicator'
+  | 'region'
+  | 'value'
+  | 'unit-twice'
+  | 'deadline'
+  | 'baseline'
+  | 'baselineYear'
+  | 'nothing'
+  | 'long';
 
 export interface ListProblem {
   readonly row: number;
@@ -51,29 +62,32 @@ function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Pick
   if (written === '') return { amount: null };
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const implied = impliedUnits(cells('indicator'), heading, units);
-  // Of several units above the table none holds for a value that does not say its own.
-  const ofTable = amount.unit === '' && implied.length === 1 ? (implied[0] ?? '') : '';
-  const unit = cells('unit') || ofTable;
+  const unit = cells('unit') || (amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '');
   if (unit === '') return { amount };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
-  const one = readTypedAmount(`1${unit}`);
-  return one === null ? fail('unit', 'value') : { amount: timesUnit(amount, one) };
+  const converted = inColumnUnit(amount, unit);
+  return converted === null ? fail('unit', 'value') : { amount: converted };
 }
 
-/** 3.5 in a column of 万元 is 35000 元. */
-const timesUnit = (amount: TypedAmount, { value: factor, unit }: TypedAmount): TypedAmount => ({
-  ...amount,
-  value: decimal(amount.value, factor),
-  valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, factor),
-  unit,
-});
+type Figures = Pick<ListRow, 'amount' | 'baseline'>;
+
+/** Null: a problem was said. */
+function readFigures(cells: Cells, setting: Setting, fail: Fail): Figures | null {
+  const figure = readAmount(cells, setting, fail);
+  const [indicator, unit] = [cells('indicator'), cells('unit')];
+  const [baseline, baselineYear] = [cells('baseline'), cells('baselineYear')];
+  const from = { indicator, unit, baseline, baselineYear, heading: setting.baselineHeading };
+  const read = readBaseline({ ...from, units: setting.units }, figure?.amount ?? null);
+  if ('problem' in read) return fail(read.problem, read.problem);
+  return figure === null ? null : { ...figure, ...read };
+}
 
 interface Setting {
   readonly placeOf: (name: string) => Region | null;
   /** Of the value's column. */
   readonly heading: string;
+  readonly baselineHeading: string;
   /** Above the table. */
   readonly units: readonly string[];
 }
@@ -90,13 +104,13 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListR
   if (quote.length > LONGEST) return fail('quote', 'long');
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
-  const figure = readAmount(cells, setting, fail);
+  const figures = readFigures(cells, setting, fail);
   const date = cells('deadline');
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
-  if (region === null || figure === null) return null;
-  if (figure.amount === null && deadline === null) return fail('value', 'nothing');
-  return { row, indicator, scope, region, ...figure, written: cells('value'), deadline, source, quote };
+  if (region === null || figures === null) return null;
+  if (figures.amount === null && deadline === null) return fail('value', 'nothing');
+  return { row, indicator, scope, region, ...figures, written: cells('value'), deadline, source, quote };
 }
 
 /** `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over. */
@@ -107,8 +121,9 @@ export function readList(
 ): ListReading {
   const problems: ListProblem[] = [];
   const rows: ListRow[] = [];
-  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
-  const setting: Setting = { placeOf, heading, units: unitsAbove(table.above) };
+  const headingOf = (field: ListField): string => table.headings[mapping.get(field) ?? -1] ?? '';
+  const [heading, baselineHeading] = [headingOf('value'), headingOf('baseline')];
+  const setting: Setting = { placeOf, heading, baselineHeading, units: unitsAbove(table.above) };
   table.rows.forEach((line, index) => {
     if (isBlank(line)) return;
     const row = rowNumber(table, index);
