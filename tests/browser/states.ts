@@ -101,15 +101,6 @@ async function withDocument(page: Page): Promise<void> {
   await expect(page).toHaveURL(/doc=/u);
 }
 
-/** A table of denominators, read and not yet taken. */
-async function withDenominators(page: Page): Promise<void> {
-  await page.goto(at('compare', { per: 'head' })('zh-CN'));
-  const part = page.getByRole('region', { name: '按人口' });
-  await part.getByRole('textbox', { name: '粘贴表格' }).fill('单位：万人\n地区\t2023年\n鲁\t10123\n某地\t5');
-  await part.getByRole('button', { name: '读取粘贴的内容' }).click();
-  await expect(part.getByRole('table')).toBeVisible();
-}
-
 /** The address of the document under review, which its import has made. */
 const DOCUMENT = 'd-imported';
 
@@ -124,7 +115,6 @@ export const STATES: readonly ScreenState[] = [
     address: at('compare', { show }),
     prepare: nothing,
   })),
-  { name: 'compare, per head', address: at('compare', { per: 'head' }), prepare: withDenominators },
   { name: 'compare, table', address: at('compare', { view: 'table' }), prepare: nothing },
   { name: 'deadlines', address: at('deadlines'), prepare: nothing },
   { name: 'deadlines, years', address: at('deadlines', { show: 'years' }), prepare: nothing },
