@@ -55,6 +55,8 @@ interface PreviewProps {
   readonly covered: Covered;
 }
 
+const PLAIN = { valueMax: null, comparator: '=', measure: null, frequency: null } as const;
+
 export function DenominatorPreview({ values, kind, covered }: PreviewProps) {
   const i18n = useI18n();
   const columns = DENOMINATOR_FIELDS.map((id) => ({ id, label: i18n.t(`compare.per.field.${id}`) }));
@@ -67,8 +69,7 @@ export function DenominatorPreview({ values, kind, covered }: PreviewProps) {
           </th>
           <td>{year}</td>
           <td className="numeric" lang="zh-CN">
-            {i18n.format.number(value)}
-            {i18n.format.unit(DENOMINATOR_UNITS[kind][0])}
+            {i18n.format.quantity({ ...PLAIN, value, unit: DENOMINATOR_UNITS[kind][0] })}
           </td>
           <td lang="zh-CN">{source}</td>
         </tr>
