@@ -72,12 +72,13 @@ function startOf(
   return { origin: 'implied', start: { ...implied.base, year: implied.year }, implied };
 }
 
+const point = (value: number, year: number) => ({ value, date: String(year) });
+
 /** At the end of a year of the path, its ends included. Null beyond them, and where both sides are open. */
 export function figureAt({ start, goal, method }: OwnPath, year: number): Figure | null {
   if (year === goal.year) return goal;
   if (year === start.year) return start;
   if (year < start.year || year > goal.year) return null;
-  const point = (value: number, of: number) => ({ value, date: String(of) });
   const at = (from: number, to: number): number =>
     requiredAt(
       { method, start: point(from, start.year), end: point(to, goal.year) },

@@ -63,9 +63,10 @@ function horizonOptions(chosen: number | null, horizons: readonly Horizon[], i18
 
 /** The years of the data at which two can be set; also the one of an address that is none. */
 function perOptions(chosen: CompareParams['per'], possible: readonly number[], i18n: I18n) {
-  const years = typeof chosen === 'number' ? [...new Set([...possible, chosen])].toSorted() : possible;
+  const years =
+    typeof chosen === 'number' ? [...new Set([...possible, chosen])].toSorted((a, b) => a - b) : possible;
   return [
-    ...COMPARE_PERS.map((id) => ({ id: String(id), name: i18n.t(`compare.per.${id}`) })),
+    ...COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) })),
     ...years.map((year) => ({ id: String(year), name: i18n.t('compare.year', { year }) })),
   ];
 }

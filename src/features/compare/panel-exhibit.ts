@@ -32,16 +32,29 @@ interface Drawn extends DrawnDots {
   readonly title: string;
 }
 
-/** The nation's commitments are lines across the others' marks, but where it is divided; the standing holds for the figures as written only. */
-function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, { dataset, i18n }: ExhibitContext): Drawn {
-  const { sort, pin, scale, mine, per, year, asked } = wishes;
+/** The marks at the year of each figure, or at one year. `doubts`: what was computed, and what has no mark. */
+function marksOf(panel: Panel<ComparableRow>, wishes: PanelWishes, { dataset, i18n }: ExhibitContext) {
+  const { per, year } = wishes;
   const placed = year === null ? null : placedAt(panel.members, year, dataset);
-  const figured = arrange({ ...panel, members: placed?.rows ?? panel.members }, { sort, pin }).members;
+  const figured = arrange({ ...panel, members: placed?.rows ?? panel.members }, wishes).members;
   const members = placed === null ? figured : asWritten(figured, panel.members);
   const { drawn, references } = splitNation(figured);
   const unit = members[0]?.unit ?? '';
-  const { dots: bare, doubts } = perDots(drawn, per, i18n, unit);
-  const dots = placed === null ? bare : withArithmetic(bare, placed, i18n);
+  const { dots, doubts } = perDots(drawn, per, i18n, unit);
+  const marks = { placed, figured, members, references, unit };
+  if (placed === null) return { ...marks, dots, doubts };
+  return {
+    ...marks,
+    dots: withArithmetic(dots, placed, i18n),
+    doubts: [...doubts, ...placedDoubts(placed, i18n)],
+  };
+}
+
+/** The nation's commitments are lines across the others' marks, but where it is divided; the standing holds for the figures as written only. */
+function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: ExhibitContext): Drawn {
+  const { scale, mine, per, asked } = wishes;
+  const { i18n } = context;
+  const { placed, figured, members, references, unit, dots, doubts } = marksOf(panel, wishes, context);
   const isLog = isLogScale(
     scale,
     dots.map(({ value }) => value),
@@ -65,7 +78,6 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, { dataset, i1
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
       ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.chosenOfEach')] : []),
       ...doubts,
-      ...(placed === null ? [] : placedDoubts(placed, i18n)),
     ],
   };
 }

@@ -24,7 +24,7 @@ export function yearsOf(panels: readonly Panel<ComparableRow>[], dataset: Datase
   const years = panels.flatMap(({ members }) =>
     members.length < 2 ? [] : commonYears(sourcesOf(members, dataset)),
   );
-  return [...new Set(years)].toSorted();
+  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 export function placedAt(members: readonly ComparableRow[], year: number, dataset: DatasetView): Placed {
