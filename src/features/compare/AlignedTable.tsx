@@ -1,4 +1,4 @@
-import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import { NATION } from '../../domain/region/provinces.ts';
@@ -34,6 +34,7 @@ export function AlignedTable(props: Props) {
   const { listed: shown, more } = useListed(rows.length, ROWS);
   // Paper has nothing to press.
   const listed = useIsPrinting() ? rows.length : shown;
+  const years = columns.map(({ year }) => year);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard. */}
@@ -48,7 +49,7 @@ export function AlignedTable(props: Props) {
           <Head {...props} />
           <tbody>
             {rows.slice(0, listed).map((row) => (
-              <Row key={row.code} row={row} isMine={row.code === mine} />
+              <Row key={row.code} row={row} years={years} isMine={row.code === mine} />
             ))}
           </tbody>
         </table>
@@ -93,7 +94,14 @@ function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props
   );
 }
 
-function Row({ row, isMine }: { readonly row: MatrixRow; readonly isMine: boolean }) {
+interface RowProps {
+  readonly row: MatrixRow;
+  /** Of the columns; null where a column has none. */
+  readonly years: readonly (number | null)[];
+  readonly isMine: boolean;
+}
+
+function Row({ row, years, isMine }: RowProps) {
   const { lang, t } = useI18n();
   return (
     <tr data-mine={isMine} data-nation={row.code === NATION}>
@@ -106,7 +114,7 @@ function Row({ row, isMine }: { readonly row: MatrixRow; readonly isMine: boolea
         // A row has one cell per column, always in the same order.
         // oxlint-disable-next-line react/no-array-index-key
         <td key={index} data-kind={cell.kind}>
-          <CellBody cell={cell} />
+          <CellBody cell={cell} year={years[index] ?? null} />
         </td>
       ))}
     </tr>
@@ -119,7 +127,11 @@ const SIGNS = new Map<Cell['kind'], string>([
   ['no-document', 'no-document'],
 ]);
 
-function CellBody({ cell }: { readonly cell: Cell }) {
+/** Whether a heading has said all of a cell's date but that it was inferred. */
+const isOfYear = (cell: Cell, year: number | null): boolean =>
+  cell.kind === 'value' && year !== null && cell.row.deadline.value === String(year);
+
+function CellBody({ cell, year }: { readonly cell: Cell; readonly year: number | null }) {
   const i18n = useI18n();
   const { targetHref, openId } = useNavigation();
   const { text, due, chips } = cellSaid(cell, i18n);
@@ -144,10 +156,20 @@ function CellBody({ cell }: { readonly cell: Cell }) {
       >
         {said}
       </a>{' '}
-      {due !== '' && (
+      {due !== '' && !isOfYear(cell, year) && (
         <span className="aligned-due">
           <Mixed lang={i18n.lang}>{due}</Mixed>
         </span>
+      )}
+      {isOfYear(cell, year) && (
+        <>
+          <span className="visually-hidden">{due}</span>
+          {isInferred(cell.row.deadline) && (
+            <span className="aligned-due" aria-hidden="true">
+              {i18n.t('inferred.mark')}
+            </span>
+          )}
+        </>
       )}
       {chips.map(({ key, word, why }) => (
         <span key={key} className="aligned-chip" title={why}>

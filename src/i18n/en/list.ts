@@ -15,6 +15,8 @@ export const list = {
   'list.field.scope': 'Scope',
   'list.field.source': 'Source document',
   'list.field.quote': 'Sentence',
+  'list.field.baseline': 'Baseline',
+  'list.field.baselineYear': 'Year of the baseline',
   'list.everywhere': 'Where no region is given, it is',
   'list.placing': 'Looking up the regions…',
   'list.problem.indicator': 'no indicator',
@@ -22,6 +24,9 @@ export const list = {
   'list.problem.value': '“{cell}” is no number',
   'list.problem.unit-twice': 'the unit’s column and the unit in the value differ: “{cell}”',
   'list.problem.deadline': '“{cell}” is no date',
+  'list.problem.baseline':
+    '“{cell}” may be a year or a value: choose it as the year of the baseline, or write the year in the heading',
+  'list.problem.baselineYear': '“{cell}” is no year',
   'list.problem.nothing': 'neither a value nor a deadline',
   'list.problem.long': 'too long for a target: “{cell}”',
   'list.write': 'Import {n}',

@@ -66,7 +66,8 @@ test('a formatted number is never rounded: it reads back as it was', () => {
   );
   fc.assert(
     fc.property(amounts, fc.constantFrom('zh-CN' as const, 'en' as const), (value, lang) => {
-      expect(parse(formatNumber(value, lang))).toBeCloseTo(value, 4);
+      // The test itself multiplies by the scale, which may be off by the last bit.
+      expect(Math.abs(parse(formatNumber(value, lang)) - value)).toBeLessThanOrEqual(value * Number.EPSILON);
     }),
   );
 });

@@ -1,6 +1,13 @@
 /** The columns of a person’s own list of targets, and how they are found. */
 import { guessColumns, knownHeadings, rule } from '../headings.ts';
-import { DEADLINE_NAMES, INDICATOR_NAMES, OFFICE, REGION_NAMES, UNIT_NAMES } from '../office-headings.ts';
+import {
+  DEADLINE_NAMES,
+  INDICATOR_NAMES,
+  OFFICE,
+  REGION_NAMES,
+  UNIT_NAMES,
+  UNIT_OF_VALUE,
+} from '../office-headings.ts';
 
 export const LIST_FIELDS = [
   'indicator',
@@ -11,18 +18,26 @@ export const LIST_FIELDS = [
   'scope',
   'source',
   'quote',
+  'baseline',
+  'baselineYear',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 /** Column (0-based) of each field that is there. */
 export type ListMapping = ReadonlyMap<ListField, number>;
 
-/** What was reached or was before is not what is promised. */
-const NOT_PROMISED =
-  '基期 基期值 基数 基准值 上年 完成 完成值 完成情况 实际值 完成率 进展情况 状态 status actual actualvalue baseline baselinevalue';
+/** What was reached is not what is promised. */
+const NOT_PROMISED = '上年 完成 完成值 完成情况 实际值 完成率 进展情况 状态 status actual actualvalue';
 
 const RULES = [
   rule<ListField>(null, NOT_PROMISED, OFFICE),
-  rule<ListField>(null, '', /完成(?![时期年])|实际|基[期数准]|进展/u),
+  rule<ListField>(null, '', /完成(?![时期年])|实际|进展/u),
+  rule<ListField>(
+    'baseline',
+    '基期值 基期数 基期水平 基数 基准值 baselinevalue',
+    /基数|基[期准](?!年)|^baseline$/u,
+  ),
+  // 基期 beside 基期值 says the year.
+  rule<ListField>('baselineYear', '基期年 基期年份 基期年度 基准年 基准年份 baselineyear', /基[期准]/u),
   rule<ListField>(
     'quote',
     '原文 原句 原文表述 表述 quote sentence',
@@ -33,13 +48,9 @@ const RULES = [
     '来源 来源文件 出处 文件 文件名称 政策文件 依据 source policy document',
     /来源|出处|文件|依据|政策|source|policy|document/u,
   ),
-  rule<ListField>(
-    'deadline',
-    DEADLINE_NAMES,
-    /期限|时限|完成时间|截止|目标年|年份|年度(?!目标)|deadline|due|year/u,
-  ),
+  rule<ListField>('deadline', DEADLINE_NAMES, /期限|时限|完成时间|截止|目标年|年份|年度$|deadline|due|year/u),
   rule<ListField>('region', REGION_NAMES, /地区|区域|省份|城市|责任地|region|place/u),
-  rule<ListField>('unit', UNIT_NAMES),
+  rule<ListField>('unit', UNIT_NAMES, UNIT_OF_VALUE),
   rule<ListField>('scope', '范围 适用范围 对象 scope', /范围|对象|scope/u),
   rule<ListField>(
     'value',

@@ -106,7 +106,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
   const { amount } = row;
   return {
     ...VOUCHED,
-    id: `r-${row.row}`,
+    id: row.id,
     ...figureOf(amount),
     region: row.region,
     indicator: row.indicator,
@@ -115,6 +115,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
     // A list does not say which way is better, a bound does.
     direction: boundWay(amount?.comparator ?? null),
     deadline: row.deadline === null ? NO_DEADLINE : { ...row.deadline, basis: 'sentence' },
+    baseline: row.baseline,
     inferred: [],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],

@@ -1,15 +1,19 @@
 /** From the rows of a list to its targets, with every problem by row and column. Nothing is guessed. Pure. */
 import { plainText } from '../../text/plain-text.ts';
 import { asWritten } from '../../quantity/as-written.ts';
-import { decimal } from '../../quantity/figure.ts';
 import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
-import type { Region } from '../../dataset/schema.ts';
-import { isBlank, rowNumber, type TableParts } from '../table-parts.ts';
-import { impliedUnits, unitsAbove } from '../table-unit.ts';
+import type { Baseline, Region } from '../../dataset/schema.ts';
+import { withoutYear, yearOfHeading } from '../headings.ts';
+import { isBlank, isTotal, rowNumber, type TableParts } from '../table-parts.ts';
+import { unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
+import { inColumnUnit, unitOfTable } from './list-amount.ts';
+import { readBaseline } from './list-baseline.ts';
 
 export interface ListRow {
+  /** Of the record that it becomes. */
+  readonly id: string;
   /** Row in the file, 1-based. */
   readonly row: number;
   readonly indicator: string;
@@ -20,11 +24,21 @@ export interface ListRow {
   /** The figure as it stands in its cell. */
   readonly written: string;
   readonly deadline: TypedDate | null;
+  readonly baseline: Baseline | null;
   readonly source: string;
   readonly quote: string;
 }
 
-type ListProblemCode = 'indicator' | 'region' | 'value' | 'unit-twice' | 'deadline' | 'nothing' | 'long';
+type ListProblemCode =
+  | 'indicator'
+  | 'region'
+  | 'value'
+  | 'unit-twice'
+  | 'deadline'
+  | 'baseline'
+  | 'baselineYear'
+  | 'nothing'
+  | 'long';
 
 export interface ListProblem {
   readonly row: number;
@@ -37,6 +51,8 @@ export interface ListProblem {
 export interface ListReading {
   readonly rows: readonly ListRow[];
   readonly problems: readonly ListProblem[];
+  /** Rows that add up others (合计, 小计). */
+  readonly totals: number;
 }
 
 const LONGEST = 2000;
@@ -51,34 +67,44 @@ function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Pick
   if (written === '') return { amount: null };
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const implied = impliedUnits(cells('indicator'), heading, units);
-  // Of several units above the table none holds for a value that does not say its own.
-  const ofTable = amount.unit === '' && implied.length === 1 ? (implied[0] ?? '') : '';
-  const unit = cells('unit') || ofTable;
+  const unit = cells('unit') || (amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '');
   if (unit === '') return { amount };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
-  const one = readTypedAmount(`1${unit}`);
-  return one === null ? fail('unit', 'value') : { amount: timesUnit(amount, one) };
+  const converted = inColumnUnit(amount, unit);
+  return converted === null ? fail('unit', 'value') : { amount: converted };
 }
 
-/** 3.5 in a column of 万元 is 35000 元. */
-const timesUnit = (amount: TypedAmount, { value: factor, unit }: TypedAmount): TypedAmount => ({
-  ...amount,
-  value: decimal(amount.value, factor),
-  valueMax: amount.valueMax === null ? null : decimal(amount.valueMax, factor),
-  unit,
-});
+type Figures = Pick<ListRow, 'amount' | 'baseline'>;
+
+/** Null: a problem was said. */
+function readFigures(cells: Cells, setting: Setting, fail: Fail): Figures | null {
+  const figure = readAmount(cells, setting, fail);
+  const [indicator, unit] = [cells('indicator'), cells('unit')];
+  const [baseline, baselineYear] = [cells('baseline'), cells('baselineYear')];
+  const from = { indicator, unit, baseline, baselineYear, heading: setting.baselineHeading };
+  const read = readBaseline({ ...from, units: setting.units }, figure?.amount ?? null);
+  if ('problem' in read) return fail(read.problem, read.problem);
+  return figure === null ? null : { ...figure, ...read };
+}
 
 interface Setting {
   readonly placeOf: (name: string) => Region | null;
   /** Of the value's column. */
   readonly heading: string;
+  readonly baselineHeading: string;
+  readonly isOneValue: boolean;
   /** Above the table. */
   readonly units: readonly string[];
 }
 
-function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListRow | null {
+/** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
+function dateOf(cells: Cells, { heading, isOneValue }: Setting): string {
+  const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
+  return isOneValue ? cells('deadline') || ofHeading : ofHeading || cells('deadline');
+}
+
+function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
   const [indicator, scope, quote, source] = [
     cells('indicator'),
     cells('scope'),
@@ -90,38 +116,62 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListR
   if (quote.length > LONGEST) return fail('quote', 'long');
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
-  const figure = readAmount(cells, setting, fail);
-  const date = cells('deadline');
+  const figures = readFigures(cells, setting, fail);
+  const date = dateOf(cells, setting);
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
-  if (region === null || figure === null) return null;
-  if (figure.amount === null && deadline === null) return fail('value', 'nothing');
-  return { row, indicator, scope, region, ...figure, written: cells('value'), deadline, source, quote };
+  if (region === null || figures === null) return null;
+  if (figures.amount === null && deadline === null) return fail('value', 'nothing');
+  return { row, indicator, scope, region, ...figures, written: cells('value'), deadline, source, quote };
 }
 
-/** `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over. */
+/** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */
+function valueColumns(headings: readonly string[], mapped: number): number[] {
+  const plain = withoutYear(headings[mapped] ?? '');
+  if (plain === null || plain === '') return [mapped];
+  return headings.flatMap((heading, at) => (withoutYear(heading) === plain ? [at] : []));
+}
+
+/**
+ * `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over, and so are totals, which
+ * are counted. A row with several values gives a target for each.
+ */
 export function readList(
   table: TableParts,
   mapping: ListMapping,
   placeOf: (name: string) => Region | null,
 ): ListReading {
-  const problems: ListProblem[] = [];
+  const problems = new Map<string, ListProblem>();
   const rows: ListRow[] = [];
-  const heading = table.headings[mapping.get('value') ?? -1] ?? '';
-  const setting: Setting = { placeOf, heading, units: unitsAbove(table.above) };
-  table.rows.forEach((line, index) => {
-    if (isBlank(line)) return;
-    const row = rowNumber(table, index);
+  const mapped = mapping.get('value') ?? -1;
+  const columns = valueColumns(table.headings, mapped);
+  const baselineHeading = table.headings[mapping.get('baseline') ?? -1] ?? '';
+  const all = { placeOf, baselineHeading, units: unitsAbove(table.above), isOneValue: columns.length === 1 };
+  const readLine = (line: readonly string[], row: number, at: number): void => {
+    const setting: Setting = { ...all, heading: table.headings[at] ?? '' };
+    const columnOf = (field: ListField): number | null =>
+      field === 'value' && at >= 0 ? at : (mapping.get(field) ?? null);
     const cells: Cells = (field) =>
-      plainText(line[mapping.get(field) ?? -1] ?? '')
+      plainText(line[columnOf(field) ?? -1] ?? '')
         .replaceAll(/\s+/gu, ' ')
         .trim();
     const fail: Fail = (field, code) => {
-      problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field).slice(0, 80) });
+      const column = columnOf(field);
+      problems.set(`${row} ${column} ${code}`, { row, column, code, cell: cells(field).slice(0, 80) });
       return null;
     };
     const read = readRow(row, setting, cells, fail);
-    if (read !== null) rows.push(read);
-  });
-  return { rows, problems };
+    if (read !== null) rows.push({ id: at === mapped ? `r-${row}` : `r-${row}-${at + 1}`, ...read });
+  };
+  const lines = table.rows.map((line, index) => ({ line, row: rowNumber(table, index) }));
+  const [totals, others] = [
+    lines.filter(({ line }) => isTotal(line)),
+    lines.filter(({ line }) => !isTotal(line)),
+  ];
+  for (const { line, row } of others) {
+    if (isBlank(line)) continue;
+    const filled = columns.filter((at) => (line[at] ?? '').trim() !== '');
+    for (const at of filled.length === 0 ? [mapped] : filled) readLine(line, row, at);
+  }
+  return { rows, problems: [...problems.values()], totals: totals.length };
 }

@@ -5,7 +5,7 @@ import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 
-const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'source', 'quote'] as const;
+const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'baseline', 'source', 'quote'] as const;
 
 /** What would be taken, as it was read. */
 export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
@@ -13,7 +13,7 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
   const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`list.field.${id}`) }));
   return (
     <PreviewTable columns={columns} rows={rows}>
-      {(row) => <PreviewRow key={row.row} row={row} />}
+      {(row) => <PreviewRow key={row.id} row={row} />}
     </PreviewTable>
   );
 }
@@ -39,6 +39,9 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
       </td>
       <td className="short">
         {deadline === null ? '—' : deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}
+      </td>
+      <td>
+        <Mixed lang={i18n.lang}>{row.baseline?.text ?? '—'}</Mixed>
       </td>
       <td>
         <Mixed lang={i18n.lang}>{row.source === '' ? '—' : row.source}</Mixed>

@@ -59,7 +59,7 @@ export function readings(
       ['direction'],
       row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
     ],
-    [['baseline'], baselineReading(row, i18n)],
+    [['baseline'], baselineReading(row, dataset, i18n)],
     [
       ['certainty'],
       {
@@ -126,9 +126,12 @@ function deadlineReading({ deadline }: TargetRow, { t, format }: I18n): Reading 
   };
 }
 
-function baselineReading({ baseline }: TargetRow, { t }: I18n): Reading | null {
-  if (baseline === null) return null;
-  return { name: t('panel.row.baseline'), value: baseline.text, basis: t('panel.stated'), isInferred: false };
+function baselineReading(row: TargetRow, dataset: DatasetView, { t }: I18n): Reading | null {
+  if (row.baseline === null) return null;
+  // A list says it in a column of its own, beside its sentence.
+  const isListed = dataset.policyById.get(row.articleId)?.document.isList === true;
+  const basis = t(isListed ? 'list.stated' : 'panel.stated');
+  return { name: t('panel.row.baseline'), value: row.baseline.text, basis, isInferred: false };
 }
 
 function themeReading({ theme }: TargetRow, dataset: DatasetView, i18n: I18n): Reading | null {

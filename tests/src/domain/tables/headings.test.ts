@@ -23,8 +23,15 @@ describe('a heading alone', () => {
     ['目标值', null, 'value'],
     ['2027年目标', null, 'value'],
     ['年度目标', null, 'value'],
-    ['基期值', null, null],
-    ['基期年份', null, null],
+    ['目标数值', null, 'value'],
+    ['实际完成单位', 'unit', null],
+    ['完成单位', 'value', null],
+    ['2024年度完成值', 'value', null],
+    ['2025年度计划目标值', null, 'value'],
+    ['基期值', null, 'baseline'],
+    ['基期', null, 'baseline'],
+    ['2020年基数（亿元）', null, 'baseline'],
+    ['基期年份', null, 'baselineYear'],
     ['完成值', 'value', null],
     ['完成情况', 'value', null],
     ['完成值（万元）', 'value', null],
@@ -63,7 +70,17 @@ test('a whole heading goes before a word in another, and what is read nowhere ta
     '单位',
   ];
   expect(Object.fromEntries(guessMapping(headings))).toEqual({ indicator: 4, value: 7, unit: 8 });
-  expect(Object.fromEntries(guessListColumns(headings))).toEqual({ indicator: 4, value: 5, unit: 8 });
+  expect(Object.fromEntries(guessListColumns(headings))).toEqual({
+    indicator: 4,
+    value: 5,
+    baseline: 6,
+    unit: 8,
+  });
+});
+
+test('基期 beside 基期值 says its year', () => {
+  const mapping = guessListColumns(['指标', '基期', '基期值', '目标值']);
+  expect(Object.fromEntries(mapping)).toEqual({ indicator: 0, baselineYear: 1, baseline: 2, value: 3 });
 });
 
 test('of two units the one behind the value is the value’s', () => {
