@@ -13,7 +13,7 @@ import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
-import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
+import { panelDefinition, panelDoubts, panelName, panelSubtitle, panelTitle } from './panel-words.ts';
 import { divide, perDots, type Per } from './per.ts';
 import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';
@@ -72,7 +72,13 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
     isLog,
     mine,
     standing: per === null && placed === null ? standingOf(chosen, mine) : null,
-    title: panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n),
+    // A finding speaks of figures as they are written.
+    title:
+      placed === null
+        ? panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n)
+        : panelName(members) +
+          i18n.t('common.colon') +
+          i18n.t('compare.year.inferred', { year: placed.year }),
     doubts: [
       ...(isLog ? [i18n.t('compare.key.log')] : []),
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
@@ -128,7 +134,6 @@ function subtitleOf(
   const measured = [
     panelSubtitle(members, i18n),
     ...(per === null ? [] : [i18n.t(`compare.per.${per.kind}`)]),
-    ...(placed === null ? [] : [i18n.t('compare.year.inferred', { year: placed.year })]),
     placed === null ? (sharedDate(dots) ?? '') : '',
   ];
   const definition = panelDefinition(members, dataset.definitions, i18n);

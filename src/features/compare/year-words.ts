@@ -37,7 +37,7 @@ function pathWords(
 }
 
 /** The arithmetic; of what the text says of the year itself, that; else the reason. */
-export function arithmeticWords({ row, at }: PlacedRow, year: number, i18n: I18n): string {
+function arithmeticWords({ row, at }: PlacedRow, year: number, i18n: I18n): string {
   if (at.kind === 'out') return reasonWords(at.reason, year, i18n);
   if (at.path === null) return i18n.t('compare.year.own', { year });
   return pathWords(at.path, at.figure, { row, year }, i18n);
