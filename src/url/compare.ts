@@ -1,6 +1,6 @@
 /** What the comparison keeps in the address. */
 import { codec } from './codec.ts';
-import { nullable, oneOf, text, words, year } from './param.ts';
+import { either, nullable, oneOf, text, words, year } from './param.ts';
 
 export const COMPARE_SHOWS = ['matrix', 'bars', 'multiples', 'pace', 'chain'] as const;
 type CompareShow = (typeof COMPARE_SHOWS)[number];
@@ -22,8 +22,8 @@ export interface CompareParams {
   readonly by: string | null;
   readonly dir: 'asc' | 'desc';
   readonly scale: (typeof COMPARE_SCALES)[number];
-  /** Per head or per GDP, with the reader's own denominators. */
-  readonly per: (typeof COMPARE_PERS)[number];
+  /** Per head or per GDP, with the reader's own denominators; or the year at which all are set. */
+  readonly per: (typeof COMPARE_PERS)[number] | number;
   /** Region codes that stand first. */
   readonly pin: readonly string[];
 }
@@ -52,7 +52,7 @@ export const compareCodec = codec<CompareParams>(
     by: nullable(text),
     dir: oneOf(['asc', 'desc']),
     scale: oneOf(COMPARE_SCALES),
-    per: oneOf(COMPARE_PERS),
+    per: either(oneOf(COMPARE_PERS), year),
     pin: words,
   },
 );

@@ -79,6 +79,17 @@ export function oneOf<const T extends string>(values: readonly T[]): Param<T> {
   };
 }
 
+/** What one of two can read; the first goes first. */
+export function either<A extends string, B extends number>(a: Param<A>, b: Param<B>): Param<A | B> {
+  return {
+    parse(raw) {
+      const first = a.parse(raw);
+      return first.kind === 'valid' ? first : b.parse(raw);
+    },
+    format: String,
+  };
+}
+
 /** Null, never written, means that the address says nothing: the default of such a parameter is null. */
 export function nullable<T>(param: Param<T>): Param<T | null> {
   return {

@@ -25,8 +25,8 @@ const SALT: readonly SyntheticTarget[] = [
   { ...salt('120000', '天津市', 7), indicator: '再生水利用量' },
 ];
 
-async function serveSynthetic(page: Page): Promise<void> {
-  const dataset = syntheticDataset(SALT);
+async function serveSynthetic(page: Page, targets: readonly SyntheticTarget[] = SALT): Promise<void> {
+  const dataset = syntheticDataset(targets);
   const index = buildIndex(dataset, 'synthetic', { themes: [], families: [] });
   await page.route('**/data/index-*.json', (route) => route.fulfill({ json: index }));
   for (const records of splitRecords(dataset))
@@ -193,6 +193,37 @@ test('per GDP: a table pasted from a yearbook is asked for its unit, and a wrong
   await expect(preview.getByRole('row', { name: /2023/u })).toContainText('92069亿元');
   await part.getByRole('button', { name: '采用 2 个数' }).click();
   await expect(page.getByRole('figure').first()).toContainText('山东省 2023年 92069亿元（年鉴）');
+});
+
+test('goals of different years are set at one year along their own paths; what has no path says why', async ({
+  page,
+}) => {
+  const from = (value: number) => ({ text: `2020年的${value}吨`, value, unit: '吨', year: '2020' });
+  await serveSynthetic(page, [
+    { ...salt('370000', '山东省', 400), due: '2030', comparator: '>=', more: { baseline: from(100) } },
+    { ...salt('460000', '海南省', 160), due: '2025', more: { baseline: from(40) } },
+    { ...salt('210000', '辽宁省', 90), due: '2030' },
+  ]);
+  await page.goto(`./#/compare?show=bars&topic=${TOPIC}`);
+  const choice = page.getByRole('combobox', { name: '折算', exact: true });
+  await choice.selectOption({ label: '折算到 2025年' });
+  await expect(page).toHaveURL(/per=2025/u);
+  const figure = page.getByRole('figure').first();
+  const drawn = figure.locator(drawing);
+  await expect(drawn).toContainText('200吨');
+  await expect(drawn).toContainText('160吨');
+  await expect(drawn).not.toContainText('90吨');
+  await expect(figure).toContainText('折算到 2025年（推算');
+  await expect(figure).toContainText(
+    '山东省：100吨（2020年基期）×（≥400吨（2030年）÷ 100吨）的 5/10 次方 = ≥200吨（2025年，推算，按复利）',
+  );
+  await expect(figure).toContainText('未折算到 2025年，未画出：辽宁省（没有写明基期的数值）');
+  await page.reload();
+  await expect(choice).toHaveValue('2025');
+  await page.goto(`./#/compare?show=bars&view=table&topic=${TOPIC}&per=2025`);
+  await expect(figure.getByRole('row', { name: /山东省/u })).toContainText('≥200吨·推算');
+  await expect(figure.getByRole('row', { name: /海南省/u })).not.toContainText('推算');
+  await expect(figure.getByRole('row', { name: /辽宁省/u })).toContainText('未折算：没有写明基期的数值');
 });
 
 test('Guiyang’s turnover: its pace with the arithmetic, inferred; and why others have none', async ({

@@ -127,11 +127,12 @@ function paceOfIncrement(item: PaceSource, { year, ...value }: Goal): Pace {
   return inferred(formula, { total: value, perYear: from(value, (all) => all / years), rate: null });
 }
 
-function between(
-  code: 'from-baseline' | 'from-step',
-  start: { readonly value: number; readonly year: number },
-  { year: toYear, ...to }: Goal,
-): Pace {
+interface Stand {
+  readonly value: number;
+  readonly year: number;
+}
+
+function between(code: 'from-baseline' | 'from-step', start: Stand, { year: toYear, ...to }: Goal): Pace {
   const years = toYear - start.year;
   if (years <= 0) return unknown('no-time');
   return inferred(
@@ -144,15 +145,21 @@ function between(
   );
 }
 
+/** The baseline of the text; null where it has no figure, a reason where nothing can start from it. */
+export function statedBaseOf({
+  baseline,
+  unit,
+}: Pick<PaceSource, 'baseline' | 'unit'>): Stand | 'other-unit' | 'no-baseline-year' | null {
+  if (baseline?.value === undefined) return null;
+  if (baseline.unit !== undefined && baseline.unit !== unit) return 'other-unit';
+  const year = baselineYear(baseline);
+  return year === null ? 'no-baseline-year' : { value: baseline.value, year };
+}
+
 function paceOfLevel(item: PaceSource, goal: Goal, earlier: readonly PaceSource[]): Pace {
-  const { baseline } = item;
-  if (baseline?.value !== undefined) {
-    if (baseline.unit !== undefined && baseline.unit !== item.unit) return unknown('other-unit');
-    const year = baselineYear(baseline);
-    return year === null
-      ? unknown('no-baseline-year')
-      : between('from-baseline', { value: baseline.value, year }, goal);
-  }
+  const stated = statedBaseOf(item);
+  if (typeof stated === 'string') return unknown(stated);
+  if (stated !== null) return between('from-baseline', stated, goal);
   const steps = earlier.flatMap(({ value, deadline }) =>
     value === null || deadline.value === null || yearOf(deadline.value) >= goal.year
       ? []

@@ -25,6 +25,10 @@ function linearReason(goal: Goal, method: Method, values: readonly number[]): Li
   return method === 'linear' ? 'chosen' : null;
 }
 
+/** Compound, but where that means nothing: see above. */
+export const methodOf = (goal: Goal, wish: Method, values: readonly number[]): Method =>
+  linearReason(goal, wish, values) === null ? 'compound' : 'linear';
+
 function perYear(method: Method, from: number, to: number, years: number): number {
   return method === 'compound' ? growthRate(from, to, years) : (to - from) / years;
 }
@@ -52,7 +56,10 @@ export function observedPaceOf(goal: Goal, wish: Method, start: Start, latest: P
 }
 
 /** The required path's value at a time in years: what the chart draws between start and end. */
-export function requiredAt({ start, end, method }: Path, years: number): number {
+export function requiredAt(
+  { start, end, method }: { readonly start: Point; readonly end: Point; readonly method: Method },
+  years: number,
+): number {
   const [t0, t1] = [endInYears(start.date), endInYears(end.date)];
   const required = perYear(method, start.value, end.value, t1 - t0);
   return method === 'compound'
@@ -63,6 +70,5 @@ export function requiredAt({ start, end, method }: Path, years: number): number 
 /** The way from a start to the goal; what lies between is inferred. Null where no time lies between. */
 export function pathOf(goal: Goal, wish: Method, start: Start, end: Point): Path | null {
   if (endInYears(end.date) <= endInYears(start.date)) return null;
-  const isLinear = linearReason(goal, wish, [start.value, end.value]) !== null;
-  return { start, end, method: isLinear ? 'linear' : 'compound' };
+  return { start, end, method: methodOf(goal, wish, [start.value, end.value]) };
 }

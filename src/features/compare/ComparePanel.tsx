@@ -22,14 +22,14 @@ interface Props {
 export function ComparePanel({ panel, viewing, gated }: Props) {
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
-  const { sort, pin, scale, mine, per, asked } = viewing;
+  const { sort, pin, scale, mine, per, year, asked } = viewing;
   const exhibit = useMemo(
-    () => panelExhibit(panel, { sort, pin, scale, mine, per, asked }, gated, context),
-    [panel, sort, pin, scale, mine, per, asked, gated, context],
+    () => panelExhibit(panel, { sort, pin, scale, mine, per, year, asked }, gated, context),
+    [panel, sort, pin, scale, mine, per, year, asked, gated, context],
   );
   const tiles = useMemo(
-    () => (per === null ? tilesOf(panel.members, asked, context.i18n) : null),
-    [panel, per, asked, context],
+    () => (per === null && year === null ? tilesOf(panel.members, asked, context.i18n) : null),
+    [panel, per, year, asked, context],
   );
   return (
     <div className="compare-plots">

@@ -3,7 +3,7 @@ import '../../styles/charts.css';
 import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Denominator } from '../../domain/compare/denominators.ts';
+import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -53,18 +53,19 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   const { model, covered, chain } = useComparing(topicIndex, params, mine);
-  const denominators = useDenominators(params.per);
-  const viewing = useViewing({ params, setParams }, mine, covered, denominators.values);
+  const kind = typeof params.per === 'number' || params.per === 'none' ? null : params.per;
+  const denominators = useDenominators(kind);
+  const viewing = useViewing({ params, setParams }, mine, covered, kind, denominators.values);
   return (
     <div className="screen-scroll compare">
       <h1>{i18n.t('compare.title')}</h1>
       <ComparePicks model={model} params={params} covered={covered} setParams={setParams} />
-      <CompareTools params={params} setParams={setParams} horizons={model.horizons} />
-      {params.per !== 'none' && (
+      <CompareTools params={params} setParams={setParams} model={model} />
+      {kind !== null && (
         <Suspense fallback={<output className="muted small">{i18n.t('load.screen')}</output>}>
           <Denominators
-            key={params.per}
-            kind={params.per}
+            key={kind}
+            kind={kind}
             values={denominators.values}
             covered={covered}
             onValues={denominators.keep}
@@ -122,8 +123,7 @@ function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: strin
   return { covered, model, chain };
 }
 
-function useDenominators(per: CompareParams['per']) {
-  const kind = per === 'none' ? null : per;
+function useDenominators(kind: DenominatorKind | null) {
   const [changed, setChanged] = useState(0);
   const values = useMemo(
     () => (kind === null || changed < 0 ? [] : readDenominatorSetting(kind)),
@@ -140,18 +140,16 @@ function useViewing(
   { params, setParams }: ScreenProps<'compare'>,
   mine: string | null,
   covered: ReadonlyMap<string, string>,
+  kind: DenominatorKind | null,
   values: readonly Denominator[],
 ): Viewing {
-  const { view, sort, scale, pin, region, per: kind } = params;
+  const { view, sort, scale, pin, region } = params;
   const asked = useMemo(
     () => (region.length === 0 ? [...covered.keys()] : region.filter((code) => covered.has(code))),
     [region, covered],
   );
   // Without a denominator the figures stand as they are, and the screen asks for the file.
-  const per = useMemo(
-    () => (kind === 'none' || values.length === 0 ? null : { kind, values }),
-    [kind, values],
-  );
+  const per = useMemo(() => (kind === null || values.length === 0 ? null : { kind, values }), [kind, values]);
   return {
     view,
     sort,
@@ -160,6 +158,7 @@ function useViewing(
     mine,
     asked,
     per,
+    year: typeof params.per === 'number' ? params.per : null,
     onView: (next) => setParams({ view: next }),
     onPin: (codes) => setParams({ pin: codes }),
   };

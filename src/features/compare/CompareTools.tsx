@@ -1,17 +1,26 @@
 import { Choice } from '../../charts/view/Choice.tsx';
-import { COMPARE_PERS, COMPARE_SCALES, COMPARE_SHOWS, COMPARE_SORTS } from '../../url/compare.ts';
+import { useMemo } from 'react';
+import {
+  COMPARE_PERS,
+  COMPARE_SCALES,
+  COMPARE_SHOWS,
+  COMPARE_SORTS,
+  type CompareParams,
+} from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
-import type { Horizon } from './model.ts';
+import type { Comparing, Horizon } from './model.ts';
+import { yearsOf } from './year-panel.ts';
+import { useDataset } from '../shared/shell/data.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'compare'> {
-  readonly horizons: readonly Horizon[];
+  readonly model: Comparing;
 }
 
 /** How it is drawn: the view, the year, order, scale, and per what. */
-export function CompareTools({ params, setParams, horizons }: Props) {
+export function CompareTools({ params, setParams, model }: Props) {
   const i18n = useI18n();
   const isBars = params.show === 'bars';
   return (
@@ -26,7 +35,7 @@ export function CompareTools({ params, setParams, horizons }: Props) {
       <Choice
         label={i18n.t('compare.horizon')}
         value={params.horizon === null ? '' : String(params.horizon)}
-        options={horizonOptions(params.horizon, horizons, i18n)}
+        options={horizonOptions(params.horizon, model.horizons, i18n)}
         onChange={(year) => setParams({ horizon: year === '' ? null : Number(year) })}
       />
       {(isBars || params.show === 'pace') && (
@@ -37,7 +46,7 @@ export function CompareTools({ params, setParams, horizons }: Props) {
           onChange={(sort) => setParams({ sort })}
         />
       )}
-      {isBars && <BarTools params={params} setParams={setParams} />}
+      {isBars && <BarTools params={params} setParams={setParams} model={model} />}
     </div>
   );
 }
@@ -52,9 +61,22 @@ function horizonOptions(chosen: number | null, horizons: readonly Horizon[], i18
   ];
 }
 
+/** The years of the data at which two can be set; also the one of an address that is none. */
+function perOptions(chosen: CompareParams['per'], possible: readonly number[], i18n: I18n) {
+  const years =
+    typeof chosen === 'number' ? [...new Set([...possible, chosen])].toSorted((a, b) => a - b) : possible;
+  return [
+    ...COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) })),
+    ...years.map((year) => ({ id: String(year), name: i18n.t('compare.year', { year }) })),
+  ];
+}
+
 /** What only bars have: a scale, and per what. */
-function BarTools({ params, setParams }: ScreenProps<'compare'>) {
+function BarTools({ params, setParams, model }: Props) {
   const i18n = useI18n();
+  const dataset = useDataset();
+  const { panels } = model;
+  const years = useMemo(() => yearsOf(panels, dataset), [panels, dataset]);
   return (
     <>
       <Choice
@@ -65,9 +87,9 @@ function BarTools({ params, setParams }: ScreenProps<'compare'>) {
       />
       <Choice
         label={i18n.t('compare.per')}
-        value={params.per}
-        options={COMPARE_PERS.map((id) => ({ id, name: i18n.t(`compare.per.${id}`) }))}
-        onChange={(per) => setParams({ per })}
+        value={String(params.per)}
+        options={perOptions(params.per, years, i18n)}
+        onChange={(id) => setParams({ per: COMPARE_PERS.find((per) => per === id) ?? Number(id) })}
       />
     </>
   );

@@ -3,6 +3,8 @@ import type { Dot } from '../../charts/dot-range/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { changeWords, figureWords } from '../../charts/progress/figure-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import type { Sourced } from '../../domain/compare/common-year.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { requiredPaceOf, type Formula, type Pace } from '../../domain/compare/required-pace.ts';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';
@@ -20,19 +22,27 @@ export interface Paced {
 
 export type KnownPace = Pace & { readonly kind: 'known' };
 
-export function pacesOf({ members }: Panel<ComparableRow>, dataset: DatasetView): Paced[] {
+/** The members of a panel with what their policy says of them: its time, and their path of other years. */
+export function sourcesOf(
+  members: readonly ComparableRow[],
+  dataset: DatasetView,
+): (Sourced & { readonly row: ComparableRow })[] {
   const sources = members.map((row) => {
     const policy: PolicyTime = dataset.policyById.get(row.articleId)?.article ?? {};
     return { ...row, planPeriod: policy.planPeriod, implied: impliedBaseOf(row, dataset.rows, policy) };
   });
+  const paths = groupBy(sources, ({ region, articleId }) => `${region.code} ${articleId}`);
   return sources.map((source, index) => {
-    const path = sources.filter(
-      ({ id, region, articleId }) =>
-        id !== source.id && region.code === source.region.code && articleId === source.articleId,
-    );
-    return { row: members[index] ?? source, pace: requiredPaceOf(source, path) };
+    const own = paths.get(`${source.region.code} ${source.articleId}`) ?? [];
+    return { row: members[index] ?? source, source, others: own.filter(({ id }) => id !== source.id) };
   });
 }
+
+export const pacesOf = ({ members }: Panel<ComparableRow>, dataset: DatasetView): Paced[] =>
+  sourcesOf(members, dataset).map(({ row, source, others }) => ({
+    row,
+    pace: requiredPaceOf(source, others),
+  }));
 
 /** +45亿元/年; a stated one as the text bounds it: 约3000项/年 */
 export function perYearWords(

@@ -7,51 +7,78 @@ import type { Exhibit, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
-import type { I18n } from '../../i18n/index.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
 import { chosenOfEach } from './columns.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
-import { panelDefinition, panelDoubts, panelSubtitle, panelTitle } from './panel-words.ts';
+import { panelDefinition, panelDoubts, panelName, panelSubtitle, panelTitle } from './panel-words.ts';
 import { divide, perDots, type Per } from './per.ts';
 import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';
+import { placedColumns, placedDoubts, withArithmetic } from './year-words.ts';
+import { asWritten, atOneYear, placedAt, type Placed } from './year-panel.ts';
 
-export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per' | 'asked'>;
+export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per' | 'year' | 'asked'>;
 
 interface Drawn extends DrawnDots {
+  /** As the text has them, in the order of the marks. */
   readonly members: readonly ComparableRow[];
+  /** Null: the figures stand at their own years. */
+  readonly placed: Placed | null;
   readonly standing: Standing<ComparableRow> | null;
   readonly doubts: readonly string[];
   readonly title: string;
 }
 
-/** The nation's commitments are lines across the others' marks; standing and nation hold for the figures as written only. */
-function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, i18n: I18n): Drawn {
-  const { sort, pin, scale, mine, per, asked } = wishes;
-  const { members } = arrange(panel, { sort, pin });
-  const { drawn, references } = splitNation(members);
+/** The marks at the year of each figure, or at one year. `doubts`: what was computed, and what has no mark. */
+function marksOf(panel: Panel<ComparableRow>, wishes: PanelWishes, { dataset, i18n }: ExhibitContext) {
+  const { per, year } = wishes;
+  const placed = year === null ? null : placedAt(panel.members, year, dataset);
+  const figured = arrange({ ...panel, members: placed?.rows ?? panel.members }, wishes).members;
+  const members = placed === null ? figured : asWritten(figured, panel.members);
+  const { drawn, references } = splitNation(figured);
   const unit = members[0]?.unit ?? '';
   const { dots, doubts } = perDots(drawn, per, i18n, unit);
+  const marks = { placed, figured, members, references, unit };
+  if (placed === null) return { ...marks, dots, doubts };
+  return {
+    ...marks,
+    dots: withArithmetic(dots, placed, i18n),
+    doubts: [...doubts, ...placedDoubts(placed, i18n)],
+  };
+}
+
+/** The nation's commitments are lines across the others' marks, but where it is divided; the standing holds for the figures as written only. */
+function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: ExhibitContext): Drawn {
+  const { scale, mine, per, asked } = wishes;
+  const { i18n } = context;
+  const { placed, figured, members, references, unit, dots, doubts } = marksOf(panel, wishes, context);
   const isLog = isLogScale(
     scale,
     dots.map(({ value }) => value),
   );
-  const chosen = chosenOfEach(members);
+  const chosen = chosenOfEach(figured);
   const ids = new Set(chosen.map(({ id }) => id));
   const figures = dots.filter(({ id, regionCode }) => ids.has(id) && regionCode !== NATION);
   const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
   const lines = linesOf({ references: per === null ? references : [], unit }, figures, plain, i18n);
   return {
     members,
+    placed,
     dots,
     lines,
     isLog,
     mine,
-    standing: per === null ? standingOf(chosen, mine) : null,
-    title: panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n),
+    standing: per === null && placed === null ? standingOf(chosen, mine) : null,
+    // A finding speaks of figures as they are written.
+    title:
+      placed === null
+        ? panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n)
+        : panelName(members) +
+          i18n.t('common.colon') +
+          i18n.t('compare.year.inferred', { year: placed.year }),
     doubts: [
       ...(isLog ? [i18n.t('compare.key.log')] : []),
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
@@ -70,7 +97,7 @@ export function panelExhibit(
 ): Exhibit {
   const { dataset, i18n } = context;
   const { per } = wishes;
-  const drawn = drawnOf(panel, wishes, i18n);
+  const drawn = drawnOf(panel, wishes, context);
   const { members, dots } = drawn;
   const said = dots.map(({ region, amount, due }) => i18n.t('compare.chartBar', { region, amount, due }));
   return {
@@ -81,7 +108,7 @@ export function panelExhibit(
     doubts: [
       ...(gated === null ? [] : [gatedWords(gated, i18n)]),
       ...drawn.doubts,
-      ...panelDoubts(panel, dots, i18n),
+      ...panelDoubts(drawn.placed === null ? panel : atOneYear(panel), dots, i18n),
     ],
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
@@ -89,14 +116,17 @@ export function panelExhibit(
       bars: said.join(i18n.t('common.listSeparator')),
     }),
     drawing: dotsDrawing(drawn, i18n),
-    table: panelTable(members, dataset, i18n, per),
-    data: panelData(members, per, context),
+    table: panelTable(members, dataset, i18n, per, drawn.placed),
+    data:
+      drawn.placed === null
+        ? panelData(members, per, context)
+        : commitmentData(members, dataset, i18n, placedColumns(drawn.placed, i18n)),
     plot: dotsPlot(drawn, i18n.format.unit(unitOf(members[0], per)?.unit ?? '')),
   };
 }
 
 function subtitleOf(
-  { members, standing, dots }: Drawn,
+  { members, standing, dots, placed }: Drawn,
   per: Per | null,
   isReference: boolean,
   { dataset, i18n }: ExhibitContext,
@@ -104,7 +134,7 @@ function subtitleOf(
   const measured = [
     panelSubtitle(members, i18n),
     ...(per === null ? [] : [i18n.t(`compare.per.${per.kind}`)]),
-    sharedDate(dots) ?? '',
+    placed === null ? (sharedDate(dots) ?? '') : '',
   ];
   const definition = panelDefinition(members, dataset.definitions, i18n);
   const isSaid = standing !== null && (isReference || standing.n > 0);

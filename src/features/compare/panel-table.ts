@@ -5,6 +5,8 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 import { divide, type Per } from './per.ts';
+import type { Placed } from './year-panel.ts';
+import { placedWords } from './year-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 
@@ -27,11 +29,16 @@ export function panelTable(
   dataset: DatasetView,
   i18n: I18n,
   per: Per | null,
+  placed: Placed | null,
 ): ChartTable {
   const perColumn =
     per === null
       ? []
       : [{ key: 'per', numeric: true, short: true, label: i18n.t(`compare.per.${per.kind}`) }];
+  const yearColumn =
+    placed === null
+      ? []
+      : [{ key: 'year', numeric: true, label: i18n.t('compare.year', { year: placed.year }) }];
   return {
     columns: [
       ...COLUMNS.map(({ key, numeric, short }) => ({
@@ -41,6 +48,7 @@ export function panelTable(
         label: i18n.t(`compare.column.${key}`),
       })),
       ...perColumn,
+      ...yearColumn,
     ],
     rows: members.map((row) => ({
       id: row.id,
@@ -51,6 +59,7 @@ export function panelTable(
         deadlineLabel(row.deadline, i18n),
         policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
         ...(per === null ? [] : [perWords(row, per, i18n)]),
+        ...(placed === null ? [] : [placedWords(row, placed, i18n)]),
       ],
     })),
   };

@@ -13,4 +13,6 @@ export interface Viewing extends Pick<CompareParams, 'sort' | 'scale' | 'pin'> {
   readonly asked: readonly string[];
   /** Null: the figures as they stand in the text. */
   readonly per: Per | null;
+  /** At which the figures are set along their own paths; null: each at its own. */
+  readonly year: number | null;
 }

@@ -82,6 +82,12 @@ export const compareViews = {
   'compare.pace.reason.rate-period': 'the text does not say whether the growth is of one year or of several',
   'compare.pace.reason.growth-years': 'the text does not say from which year the growth counts',
   'compare.pace.reason.growth-bounds': 'goal and growth are bounds that leave the base open',
+  'compare.pace.reason.not-a-state':
+    'growth, increments, means and running totals are no level at a year’s end',
+  'compare.pace.reason.open-ends': 'start and goal are bounds of opposite sides, so nothing follows between',
+  'compare.pace.reason.before-start': '{year} is not later than where it starts',
+  'compare.pace.reason.after-goal': 'due before {year}; nothing is extrapolated',
+  'compare.pace.reason.nearer-step': 'the same policy has a goal nearer to {year}',
   'compare.pace.column.region': 'Region',
   'compare.pace.column.value': 'Target',
   'compare.pace.column.total': 'Change in all',
@@ -133,6 +139,19 @@ export const compareViews = {
   'compare.per.by': '{region} {year}: {value} ({source})',
   'compare.per.sources': 'inferred, with denominators supplied by the reader: {list}',
   'compare.per.missing': 'without a denominator, or not to be divided; not drawn: {names}',
+  'compare.year': 'own path in {year}',
+  'compare.year.inferred': 'in {year}, inferred along each one’s own path',
+  'compare.year.said': 'In the text: {said}',
+  'compare.year.own': '{year} is the deadline of the text; not converted',
+  'compare.year.compound':
+    '{start} ({origin}) × ({goal} ({goalYear}) ÷ {start}) to the power {passed}/{years} = {result} ({year}, inferred, compound)',
+  'compare.year.linear':
+    '{start} ({origin}) + ({goal} ({goalYear}) − {start}) × {passed}/{years} = {result} ({year}, inferred, straight line)',
+  'compare.year.origin.baseline': 'baseline of {year}',
+  'compare.year.origin.step': 'goal of the same policy for {year}',
+  'compare.year.origin.implied': '{year}, inferred from the growth',
+  'compare.year.none': 'not converted: {why}',
+  'compare.year.missing': 'not set at {year}, not drawn: {names} ({why})',
   'compare.tiles.key':
     'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document, or not chosen',
   'compare.tiles.summary':

@@ -110,7 +110,15 @@ describe('figures written in 斤 and in 吨', () => {
   ];
   const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
   const { panels, gates } = comparing(indexTopics(view), PICKS);
-  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
+  const wishes = {
+    sort: 'value',
+    pin: [],
+    scale: 'auto',
+    mine: '370000',
+    per: null,
+    year: null,
+    asked: [],
+  } as const;
   const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
 
   it('stand on one axis in one unit, each said as it is written', () => {

@@ -145,7 +145,15 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
     pin: [],
     covered,
   });
-  const wishes = { sort: 'value', pin: [], scale: 'auto', mine: '370000', per: null, asked: [] } as const;
+  const wishes = {
+    sort: 'value',
+    pin: [],
+    scale: 'auto',
+    mine: '370000',
+    per: null,
+    year: null,
+    asked: [],
+  } as const;
   const per = {
     kind: 'head' as const,
     values: [{ region: '370000', year: 2025, value: 30_000, source: '虚构年鉴' }],

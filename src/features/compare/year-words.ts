@@ -1,0 +1,114 @@
+/** What stands at a common year, in words and in columns: the arithmetic of each figure, or why it has none. Pure. */
+import type { Dot } from '../../charts/dot-range/data.ts';
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import type { MoreColumns } from '../../charts/exhibit/commitment-data.ts';
+import { figureWords, rounded } from '../../charts/progress/figure-words.ts';
+import { impliedWords } from '../../charts/progress/implied-words.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
+import type { NotAtYear, OwnPath } from '../../domain/compare/common-year.ts';
+import type { Figure } from '../../domain/quantity/interval.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/region-name.ts';
+import type { ComparableRow } from './model.ts';
+import type { Placed, PlacedRow } from './year-panel.ts';
+
+const reasonWords = (reason: NotAtYear, year: number, i18n: I18n): string =>
+  i18n.t(`compare.pace.reason.${reason}`, { year });
+
+/** 100公里 ×（400公里 ÷ 100公里）的 5/10 次方 = 200公里, with the years that these stand at. */
+function pathWords(
+  path: OwnPath,
+  figure: Figure,
+  { row, year }: { row: ComparableRow; year: number },
+  i18n: I18n,
+): string {
+  const said = (of: Figure): string => figureWords(of, row.unit, i18n);
+  const { start, goal, method, origin } = path;
+  return i18n.t(`compare.year.${method}`, {
+    start: said(origin === 'implied' ? rounded(start) : start),
+    origin: i18n.t(`compare.year.origin.${origin}`, { year: start.year }),
+    goal: said(goal),
+    goalYear: goal.year,
+    passed: year - start.year,
+    years: goal.year - start.year,
+    year,
+    result: said(rounded(figure)),
+  });
+}
+
+/** The arithmetic; of what the text says of the year itself, that; else the reason. */
+function arithmeticWords({ row, at }: PlacedRow, year: number, i18n: I18n): string {
+  if (at.kind === 'out') return reasonWords(at.reason, year, i18n);
+  if (at.path === null) return i18n.t('compare.year.own', { year });
+  return pathWords(at.path, at.figure, { row, year }, i18n);
+}
+
+/** Under the numbers of each mark that is computed: what the text says, and the arithmetic. */
+export function withArithmetic(dots: readonly Dot[], { byId, year }: Placed, i18n: I18n): Dot[] {
+  return dots.map((dot) => {
+    const placed = byId.get(dot.id);
+    if (placed === undefined) return dot;
+    const { row } = placed;
+    const said = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
+    const hover = [...dot.hover, i18n.t('compare.year.said', { said }), arithmeticWords(placed, year, i18n)];
+    return { ...dot, hover };
+  });
+}
+
+export function placedWords({ id }: ComparableRow, { byId, year }: Placed, i18n: I18n): string {
+  const placed = byId.get(id);
+  if (placed === undefined) return '';
+  const { row, at } = placed;
+  const words = arithmeticWords(placed, year, i18n);
+  if (at.kind === 'out') return i18n.t('compare.year.none', { why: words });
+  if (at.path === null) return i18n.format.quantity(row) ?? '';
+  return i18n.t('chart.inferredDate', { date: figureWords(rounded(at.figure), row.unit, i18n) });
+}
+
+/** Every figure's arithmetic, then who stands out of the axis, by reason. */
+export function placedDoubts({ byId, year }: Placed, i18n: I18n): string[] {
+  const all = [...byId.values()];
+  const nameOf = ({ row }: PlacedRow): string => regionName(row.region, i18n);
+  const computed = all.flatMap((placed) => {
+    const { row, at } = placed;
+    if (at.kind === 'out' || at.path === null) return [];
+    // A start that is implied says from what.
+    const base = at.path.implied === null ? [] : [impliedWords(at.path.implied, row.unit, i18n)];
+    const words = [arithmeticWords(placed, year, i18n), ...base].join(i18n.lang === 'en' ? '; ' : '；');
+    return [nameOf(placed) + i18n.t('common.colon') + words];
+  });
+  const left = groupBy(
+    all.filter(({ at }) => at.kind === 'out'),
+    (placed) => arithmeticWords(placed, year, i18n),
+  );
+  return [
+    ...computed,
+    ...[...left].map(([why, group]) => {
+      const names = [...new Set(group.map(nameOf))].join(i18n.t('common.listSeparator'));
+      return i18n.t('compare.year.missing', { year, why, names });
+    }),
+  ];
+}
+
+/** What is computed as numbers, whether it is inferred, and from what or why not. */
+export function placedColumns({ byId, year }: Placed, i18n: I18n): MoreColumns<ComparableRow> {
+  return {
+    columns: [
+      { key: 'atYear', label: i18n.t('compare.year', { year }), type: 'number' },
+      { key: 'atYearMax', label: i18n.t('data.valueMax'), type: 'number' },
+      { key: 'atYearComparator', label: i18n.t('data.comparator'), type: 'text' },
+      { key: 'atYearBasis', label: i18n.t('data.paceBasis'), type: 'text' },
+      { key: 'arithmetic', label: i18n.t('compare.pace.column.formula'), type: 'text' },
+    ],
+    of: ({ id }) => {
+      const placed = byId.get(id);
+      if (placed === undefined) return [null, null, null, null, null];
+      const words = arithmeticWords(placed, year, i18n);
+      const { at } = placed;
+      if (at.kind === 'out') return [null, null, null, null, words];
+      const { value, valueMax, comparator } = at.path === null ? at.figure : rounded(at.figure);
+      const basis = i18n.t(at.path === null ? 'data.stated' : 'inferred.mark');
+      return [value, valueMax, comparator ?? '', basis, words];
+    },
+  };
+}
