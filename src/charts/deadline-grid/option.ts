@@ -52,6 +52,7 @@ export function asOfPlace(columns: readonly GridColumn[], asOf: string): number 
 function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette) {
   const quiet = { axisTick: { show: false }, axisLine: { show: false } };
   const label = { interval: 0, fontSize: SIZE.small };
+  const firsts = lines.filter(({ isFirst }) => isFirst).length;
   const ends = { show: false, type: 'value' as const, min: -0.5, max: heads.length - 0.5 };
   return {
     xAxis: [
@@ -69,6 +70,12 @@ function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette
       ...quiet,
       type: 'category' as const,
       inverse: true,
+      // Below those that stand on top, and above the total.
+      splitLine: {
+        show: true,
+        interval: (index: number) => index > 0 && (index === firsts || index === lines.length - 1),
+        lineStyle: { color: palette.lineStrong },
+      },
       data: lines.map(({ name, isFirst, isTotal }) => ({
         value: wrapText(plainText(name), SIZE.small, (names - 8) / BOLD, 2),
         textStyle: { fontWeight: isFirst || isTotal ? (700 as const) : (400 as const) },
@@ -78,7 +85,7 @@ function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette
   };
 }
 
-function fieldsOf({ cells, lines }: GridDrawing, { cell }: Layout, palette: Palette): ScatterSeriesOption {
+function fieldsOf({ cells }: GridDrawing, { cell }: Layout, palette: Palette): ScatterSeriesOption {
   return {
     id: 'cells',
     type: 'scatter',
@@ -92,15 +99,13 @@ function fieldsOf({ cells, lines }: GridDrawing, { cell }: Layout, palette: Pale
       itemStyle: {
         color: shadeColours(shade, palette).fill,
         opacity: 1,
-        borderColor: palette.ink,
-        borderWidth: lines[y]?.isFirst === true && shade > 0 ? 1.5 : 0,
       },
     })),
   };
 }
 
 /** Above the as-of line, which would strike them through. */
-function countsOf({ cells }: GridDrawing, palette: Palette): ScatterSeriesOption {
+function countsOf({ cells, lines }: GridDrawing, palette: Palette): ScatterSeriesOption {
   return {
     id: 'counts',
     type: 'scatter',
@@ -111,7 +116,7 @@ function countsOf({ cells }: GridDrawing, palette: Palette): ScatterSeriesOption
     data: cells.map(({ id, x, y, shade, count }) => {
       const { fill, text } = shadeColours(shade, palette);
       const look = { color: text, textBorderColor: fill, textBorderWidth: 3, fontSize: SIZE.small };
-      const fontWeight = shade === 0 ? (700 as const) : (400 as const);
+      const fontWeight = shade === 0 || lines[y]?.isFirst === true ? (700 as const) : (400 as const);
       const formatter = String(count);
       return {
         id,

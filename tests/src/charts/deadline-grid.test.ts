@@ -13,6 +13,7 @@ import {
   deadlineGridOption,
   deadlineGridPlaces,
 } from '../../../src/charts/deadline-grid/option.ts';
+import { shadeColours } from '../../../src/charts/tile-grid/option.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { seriesById, STYLE, zh } from './fixtures.ts';
 
@@ -113,13 +114,18 @@ describe('deadlineGridOption', () => {
   });
 
   it.each(['light', 'dark'] as const)('prints every count on its own ground, %s', (theme) => {
-    const option = deadlineGridOption(drawing, asOf, { ...STYLE, palette: PALETTES[theme] });
-    const [fields, counts] = ['cells', 'counts'].map((id) => seriesById(option).get(id)?.data ?? []);
-    expect(fields).toHaveLength(drawing.cells.length);
-    drawing.cells.forEach(({ count }, index) => {
-      const { color } = (fields?.[index] as unknown as { itemStyle: { color: string } }).itemStyle;
-      expect(counts?.[index]).toMatchObject({ label: { formatter: String(count), textBorderColor: color } });
-    });
+    const palette = PALETTES[theme];
+    const series = seriesById(deadlineGridOption(drawing, asOf, { ...STYLE, palette }));
+    const looks = drawing.cells.map(({ count, shade }) => ({ count, ...shadeColours(shade, palette) }));
+    expect(series.get('cells')?.data).toMatchObject(
+      looks.map(({ fill }) => ({ itemStyle: { color: fill, opacity: 1 } })),
+    );
+    expect(series.get('counts')?.data).toMatchObject(
+      looks.map(({ count, text }) => ({
+        itemStyle: { opacity: 1 },
+        label: { formatter: String(count), color: text },
+      })),
+    );
   });
 
   it.each([340, 1100])('has links within %i pixels that a finger can hit, apart from each other', (width) => {
