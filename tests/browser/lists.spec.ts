@@ -85,6 +85,29 @@ test('a CSV in GB18030: errors by cell, hostile cells as text, what has no sente
   await expect(page.locator('main')).toContainText('无原文');
 });
 
+test('two rows of headings, a total and a baseline: each year gives its target, which starts where the list says', async ({
+  page,
+}) => {
+  const table = [
+    ['主要指标表', '', '', '', '', ''],
+    ['指标', '地区', '单位', '目标值', '', '2020年基数'],
+    ['', '', '', '2025年', '2027年', ''],
+    ['清单里的产值', '浙江省', '亿元', '150', '200', '120'],
+    ['合计', '', '', '150', '200', '120'],
+  ];
+  await choose(page, '规划表.csv', Buffer.from(csvOf(table)));
+  await expect(part(page)).toContainText('有 1 行是合计或小计，略过。');
+  await expect(part(page).getByRole('alert')).toHaveCount(0);
+  await expect(preview(page).getByRole('row')).toHaveCount(3);
+  await expect(preview(page)).toContainText('2020年 120亿元');
+  await part(page).getByRole('button', { name: '导入 2 条' }).click();
+  await expect(part(page)).toContainText('已导入 2 条');
+  await page.goto(`./#/targets?q=${encodeURIComponent('清单里的产值')}`);
+  await row(page, '200').getByRole('link').first().click();
+  await expect(panel(page)).toContainText('2020年 120亿元');
+  await expect(panel(page)).toContainText('清单所载');
+});
+
 test('an XLSX is read as its cells show; the columns chosen once are remembered', async ({ page }) => {
   const sheet = async (value: number): Promise<Buffer> => {
     const rows: CellValue[][] = [

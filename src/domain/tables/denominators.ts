@@ -13,7 +13,7 @@ import { readTypedDate } from '../quantity/typed-date.ts';
 import { readReported } from '../quantity/typed.ts';
 import { guessColumns, knownHeadings, rule } from './headings.ts';
 import { REGION_NAMES } from './office-headings.ts';
-import { rowNumber, type TableParts } from './table-parts.ts';
+import { isTotal, rowNumber, type TableParts } from './table-parts.ts';
 import { impliedUnits, unitsAbove } from './table-unit.ts';
 import type { CodeOf } from './find-target.ts';
 
@@ -99,6 +99,8 @@ export interface DenominatorProblem {
 export interface ParsedDenominators {
   readonly values: readonly Denominator[];
   readonly problems: readonly DenominatorProblem[];
+  /** Rows that add up others (合计). */
+  readonly totals: number;
 }
 
 export interface DenominatorSetting {
@@ -166,6 +168,7 @@ export function readDenominators(
 ): ParsedDenominators {
   const values = new Map<string, Denominator>();
   const problems: DenominatorProblem[] = [];
+  let totals = 0;
   const headless = isHeadless(table);
   const columns = valueColumns(table, mapping);
   const readLine = ({ cellAt, fail }: Line): void => {
@@ -185,6 +188,10 @@ export function readDenominators(
     }
   };
   (headless ? [table.headings, ...table.rows] : table.rows).forEach((line, index) => {
+    if (isTotal(line)) {
+      totals += 1;
+      return;
+    }
     const row = rowNumber(table, index) - Number(headless);
     const cellAt: Line['cellAt'] = (column) => (line[column ?? -1] ?? '').trim();
     const fail: Line['fail'] = (column, code) => {
@@ -193,5 +200,5 @@ export function readDenominators(
     };
     readLine({ cellAt, fail });
   });
-  return { values: [...values.values()], problems };
+  return { values: [...values.values()], problems, totals };
 }

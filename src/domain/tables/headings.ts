@@ -21,17 +21,21 @@ const LONGEST = 40;
 
 /** 单 位 → 单位, 完成值（万元） → 完成值, Commitment id → commitmentid. */
 function plainHeading(heading: string): string {
-  const plain = heading
-    .slice(0, 2 * LONGEST)
-    .normalize('NFKC')
+  const plain = widthless(heading)
     .replaceAll(/[\s*]+/gu, '')
     .toLowerCase();
   return plain.replace(/(?<=.)\([^()]*\)$/u, '');
 }
 
+const YEAR = /((?:19|20)\d{2})(?:年[底末度]?|(?=\s*$|\s*\)))/u;
+const widthless = (heading: string): string => heading.slice(0, 2 * LONGEST).normalize('NFKC');
+
 /** 2020年基数, 基期值（2020年）→ 2020; null where a heading says no year. */
-export const yearOfHeading = (heading: string): string | null =>
-  /(?:19|20)\d{2}(?=年|\s*$|\s*\))/u.exec(heading.slice(0, 2 * LONGEST).normalize('NFKC'))?.[0] ?? null;
+export const yearOfHeading = (heading: string): string | null => YEAR.exec(widthless(heading))?.[1] ?? null;
+
+/** 2020年基数 → 基数; null where a heading says no year. */
+export const withoutYear = (heading: string): string | null =>
+  yearOfHeading(heading) === null ? null : widthless(heading).replace(YEAR, '').trim();
 
 type Rules<F> = readonly HeadingRule<F>[];
 const named = <F>(heading: string, rules: Rules<F>): Rules<F> =>

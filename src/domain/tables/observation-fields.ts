@@ -1,6 +1,13 @@
 /** The columns of a table of reported values, and how they are found. */
 import { guessColumns, knownHeadings, rule } from './headings.ts';
-import { DEADLINE_NAMES, INDICATOR_NAMES, OFFICE, REGION_NAMES, UNIT_NAMES } from './office-headings.ts';
+import {
+  DEADLINE_NAMES,
+  INDICATOR_NAMES,
+  OFFICE,
+  REGION_NAMES,
+  UNIT_NAMES,
+  UNIT_OF_VALUE,
+} from './office-headings.ts';
 
 export const FIELDS = [
   'target',
@@ -25,7 +32,7 @@ const NOT_REPORTED = `
 
 const RULES = [
   rule<ImportField>(null, NOT_REPORTED, OFFICE),
-  rule<ImportField>(null, '', /目标(?:值|数)?$|计划[值数]|基[期数准]|完成(?:率|度|比|进度)|达成率/u),
+  rule<ImportField>(null, '', /目标(?:值|数|数值)?$|计划[值数]|基[期数准]|完成(?:率|度|比|进度)|达成率/u),
   rule<ImportField>('target', '承诺编号 目标编号 编号 id targetid commitmentid'),
   rule<ImportField>('region', REGION_NAMES, /地区|省份|城市|region/u),
   rule<ImportField>('role', '类型 值类型 role'),
@@ -33,9 +40,9 @@ const RULES = [
   rule<ImportField>(
     'date',
     '日期 时间 年份 年度 年 截至 截至日期 截至时间 数据日期 数据时间 统计时间 报告期 date year period asof',
-    /日期|时间|年份|年度|截至|date|year/u,
+    /日期|时间|年份|年度$|截至|date|year/u,
   ),
-  rule<ImportField>('unit', UNIT_NAMES),
+  rule<ImportField>('unit', UNIT_NAMES, UNIT_OF_VALUE),
   rule<ImportField>('source', '来源 数据来源 资料来源 出处 依据 source', /来源|出处|source/u),
   rule<ImportField>(
     'comment',

@@ -8,7 +8,8 @@ import { readReported } from '../quantity/typed.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
 import type { ImportField, Mapping } from './observation-fields.ts';
-import { isBlank, rowNumber, type TableParts } from './table-parts.ts';
+import { yearOfHeading } from './headings.ts';
+import { isBlank, isTotal, rowNumber, type TableParts } from './table-parts.ts';
 import { impliedUnits, unitsAbove } from './table-unit.ts';
 
 export interface ImportedValue {
@@ -49,6 +50,8 @@ export interface ImportReading {
   readonly problems: readonly CellProblem[];
   /** Rows without a value, as a template has them until it is filled. */
   readonly blank: number;
+  /** Rows that add up others (合计, 小计). */
+  readonly totals: number;
 }
 
 type Cells = (field: ImportField) => string;
@@ -104,7 +107,7 @@ interface Setting {
 
 function readRow(row: number, { finder, heading, units }: Setting, cells: Cells, fail: Fail) {
   const target = findTarget(finder, cells, fail);
-  const date = readTypedDate(cells('date')) ?? fail('date', 'date');
+  const date = readTypedDate(cells('date') || (yearOfHeading(heading) ?? '')) ?? fail('date', 'date');
   const amount = readReported(cells('value')) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
@@ -133,8 +136,13 @@ export function readImport(
   const problems: CellProblem[] = [];
   const values = new Map<string, ImportedValue>();
   let blank = 0;
+  let totals = 0;
   table.rows.forEach((line, index) => {
     if (isBlank(line)) return;
+    if (isTotal(line)) {
+      totals += 1;
+      return;
+    }
     const row = rowNumber(table, index);
     const cells: Cells = (field) => (line[mapping.get(field) ?? -1] ?? '').trim();
     if (mapping.has('value') && cells('value') === '') {
@@ -150,5 +158,5 @@ export function readImport(
     if (values.has(keyOf(value))) fail('date', 'repeated');
     else values.set(keyOf(value), value);
   });
-  return { values: [...values.values()], problems, blank };
+  return { values: [...values.values()], problems, blank, totals };
 }

@@ -6,6 +6,9 @@ export const REGION_NAMES =
 export const UNIT_NAMES =
   '单位 计量单位 计算单位 度量单位 数据单位 数量单位 数值单位 指标单位 目标单位 金额单位 unit units';
 
+/** 实际完成 over 单位 is no office. */
+export const UNIT_OF_VALUE = /(?:[值数]|实际完成|完成情况|目标)单位$/u;
+
 export const DEADLINE_NAMES = `
   期限 时限 完成期限 完成时限 完成时间 完成年份 截止 截止时间 截止日期 截止年份 目标年 目标年份 目标年度 目标期限
   deadline due duedate targetyear`;

@@ -9,6 +9,7 @@ import {
   type ParsedDenominators,
 } from '../../domain/tables/denominators.ts';
 import { CellProblems } from '../shared/form/CellProblems.tsx';
+import { TotalsPassed } from '../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../shared/form/PreviewTable.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
@@ -23,7 +24,7 @@ interface ProblemsProps {
 }
 
 /** What no row says is asked once; the rest is said by row and column. */
-export function DenominatorProblems({ parsed: { problems }, headings }: ProblemsProps) {
+export function DenominatorProblems({ parsed: { problems, totals }, headings }: ProblemsProps) {
   const i18n = useI18n();
   const asked = new Set(problems.filter(isAsked).map(({ code }) => code));
   return (
@@ -33,6 +34,7 @@ export function DenominatorProblems({ parsed: { problems }, headings }: Problems
           {i18n.t(code === 'unit' ? 'compare.per.askUnit' : 'compare.per.askSource')}
         </Failed>
       ))}
+      <TotalsPassed n={totals} />
       <CellProblems
         headings={headings}
         problems={problems

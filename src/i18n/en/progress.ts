@@ -180,6 +180,7 @@ export const progress = {
   'import.templateGet': 'Download the template ({format})',
   'import.readPasted': '{name}: {n} {n|row|rows}.',
   'import.headingRow': 'The headings are in row {n}.',
+  'import.totals': '{n} {n|row|rows} of totals (合计, 小计) {n|is|are} passed over.',
   'import.blank': '{n} {n|row has|rows have} no value and {n|is|are} passed over.',
   'import.read': '{name}: {n} {n|row|rows}, {encoding}',
   'import.file.too-large': 'The file is larger than 20 MB and hardly a list of values.',

@@ -177,6 +177,7 @@ export const progress = {
   'import.templateGet': '下载填报模板（{format}）',
   'import.readPasted': '{name}：{n} 行。',
   'import.headingRow': '表头在第 {n} 行。',
+  'import.totals': '有 {n} 行是合计或小计，略过。',
   'import.blank': '有 {n} 行没有填数值，略过。',
   'import.read': '{name}：{n} 行，编码 {encoding}',
   'import.file.too-large': '文件太大（超过 20 MB），不像是实际值的列表。',

@@ -1,6 +1,13 @@
 /** The columns of a person’s own list of targets, and how they are found. */
 import { guessColumns, knownHeadings, rule } from '../headings.ts';
-import { DEADLINE_NAMES, INDICATOR_NAMES, OFFICE, REGION_NAMES, UNIT_NAMES } from '../office-headings.ts';
+import {
+  DEADLINE_NAMES,
+  INDICATOR_NAMES,
+  OFFICE,
+  REGION_NAMES,
+  UNIT_NAMES,
+  UNIT_OF_VALUE,
+} from '../office-headings.ts';
 
 export const LIST_FIELDS = [
   'indicator',
@@ -41,13 +48,9 @@ const RULES = [
     '来源 来源文件 出处 文件 文件名称 政策文件 依据 source policy document',
     /来源|出处|文件|依据|政策|source|policy|document/u,
   ),
-  rule<ListField>(
-    'deadline',
-    DEADLINE_NAMES,
-    /期限|时限|完成时间|截止|目标年|年份|年度(?!目标)|deadline|due|year/u,
-  ),
+  rule<ListField>('deadline', DEADLINE_NAMES, /期限|时限|完成时间|截止|目标年|年份|年度$|deadline|due|year/u),
   rule<ListField>('region', REGION_NAMES, /地区|区域|省份|城市|责任地|region|place/u),
-  rule<ListField>('unit', UNIT_NAMES),
+  rule<ListField>('unit', UNIT_NAMES, UNIT_OF_VALUE),
   rule<ListField>('scope', '范围 适用范围 对象 scope', /范围|对象|scope/u),
   rule<ListField>(
     'value',

@@ -106,7 +106,7 @@ function targetOf(row: ListRow, mention: Mention): Target {
   const { amount } = row;
   return {
     ...VOUCHED,
-    id: `r-${row.row}`,
+    id: row.id,
     ...figureOf(amount),
     region: row.region,
     indicator: row.indicator,

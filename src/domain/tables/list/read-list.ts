@@ -4,13 +4,16 @@ import { asWritten } from '../../quantity/as-written.ts';
 import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
 import type { Baseline, Region } from '../../dataset/schema.ts';
-import { isBlank, rowNumber, type TableParts } from '../table-parts.ts';
+import { withoutYear, yearOfHeading } from '../headings.ts';
+import { isBlank, isTotal, rowNumber, type TableParts } from '../table-parts.ts';
 import { unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
 import { inColumnUnit, unitOfTable } from './list-amount.ts';
 import { readBaseline } from './list-baseline.ts';
 
 export interface ListRow {
+  /** Of the record that it becomes. */
+  readonly id: string;
   /** Row in the file, 1-based. */
   readonly row: number;
   readonly indicator: string;
@@ -48,6 +51,8 @@ export interface ListProblem {
 export interface ListReading {
   readonly rows: readonly ListRow[];
   readonly problems: readonly ListProblem[];
+  /** Rows that add up others (合计, 小计). */
+  readonly totals: number;
 }
 
 const LONGEST = 2000;
@@ -88,11 +93,18 @@ interface Setting {
   /** Of the value's column. */
   readonly heading: string;
   readonly baselineHeading: string;
+  readonly isOneValue: boolean;
   /** Above the table. */
   readonly units: readonly string[];
 }
 
-function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListRow | null {
+/** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
+function dateOf(cells: Cells, { heading, isOneValue }: Setting): string {
+  const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
+  return isOneValue ? cells('deadline') || ofHeading : ofHeading || cells('deadline');
+}
+
+function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
   const [indicator, scope, quote, source] = [
     cells('indicator'),
     cells('scope'),
@@ -105,7 +117,7 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListR
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figures = readFigures(cells, setting, fail);
-  const date = cells('deadline');
+  const date = dateOf(cells, setting);
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
@@ -113,30 +125,53 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): ListR
   return { row, indicator, scope, region, ...figures, written: cells('value'), deadline, source, quote };
 }
 
-/** `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over. */
+/** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */
+function valueColumns(headings: readonly string[], mapped: number): number[] {
+  const plain = withoutYear(headings[mapped] ?? '');
+  if (plain === null || plain === '') return [mapped];
+  return headings.flatMap((heading, at) => (withoutYear(heading) === plain ? [at] : []));
+}
+
+/**
+ * `placeOf`: of the region's cell, empty where there is none. Wholly empty rows are passed over, and so are totals, which
+ * are counted. A row with several values gives a target for each.
+ */
 export function readList(
   table: TableParts,
   mapping: ListMapping,
   placeOf: (name: string) => Region | null,
 ): ListReading {
-  const problems: ListProblem[] = [];
+  const problems = new Map<string, ListProblem>();
   const rows: ListRow[] = [];
-  const headingOf = (field: ListField): string => table.headings[mapping.get(field) ?? -1] ?? '';
-  const [heading, baselineHeading] = [headingOf('value'), headingOf('baseline')];
-  const setting: Setting = { placeOf, heading, baselineHeading, units: unitsAbove(table.above) };
-  table.rows.forEach((line, index) => {
-    if (isBlank(line)) return;
-    const row = rowNumber(table, index);
+  const mapped = mapping.get('value') ?? -1;
+  const columns = valueColumns(table.headings, mapped);
+  const baselineHeading = table.headings[mapping.get('baseline') ?? -1] ?? '';
+  const all = { placeOf, baselineHeading, units: unitsAbove(table.above), isOneValue: columns.length === 1 };
+  const readLine = (line: readonly string[], row: number, at: number): void => {
+    const setting: Setting = { ...all, heading: table.headings[at] ?? '' };
+    const columnOf = (field: ListField): number | null =>
+      field === 'value' && at >= 0 ? at : (mapping.get(field) ?? null);
     const cells: Cells = (field) =>
-      plainText(line[mapping.get(field) ?? -1] ?? '')
+      plainText(line[columnOf(field) ?? -1] ?? '')
         .replaceAll(/\s+/gu, ' ')
         .trim();
     const fail: Fail = (field, code) => {
-      problems.push({ row, column: mapping.get(field) ?? null, code, cell: cells(field).slice(0, 80) });
+      const column = columnOf(field);
+      problems.set(`${row} ${column} ${code}`, { row, column, code, cell: cells(field).slice(0, 80) });
       return null;
     };
     const read = readRow(row, setting, cells, fail);
-    if (read !== null) rows.push(read);
-  });
-  return { rows, problems };
+    if (read !== null) rows.push({ id: at === mapped ? `r-${row}` : `r-${row}-${at + 1}`, ...read });
+  };
+  const lines = table.rows.map((line, index) => ({ line, row: rowNumber(table, index) }));
+  const [totals, others] = [
+    lines.filter(({ line }) => isTotal(line)),
+    lines.filter(({ line }) => !isTotal(line)),
+  ];
+  for (const { line, row } of others) {
+    if (isBlank(line)) continue;
+    const filled = columns.filter((at) => (line[at] ?? '').trim() !== '');
+    for (const at of filled.length === 0 ? [mapped] : filled) readLine(line, row, at);
+  }
+  return { rows, problems: [...problems.values()], totals: totals.length };
 }

@@ -13,7 +13,7 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
   const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`list.field.${id}`) }));
   return (
     <PreviewTable columns={columns} rows={rows}>
-      {(row) => <PreviewRow key={row.row} row={row} />}
+      {(row) => <PreviewRow key={row.id} row={row} />}
     </PreviewTable>
   );
 }

@@ -4,6 +4,7 @@ import { readList, type ListProblem } from '../../../domain/tables/list/read-lis
 import type { I18n } from '../../../i18n/index.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
+import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { Field } from '../../shared/form/Field.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
@@ -66,6 +67,7 @@ export function MappedList({ file, table, onDone, onCancel }: Props) {
             headings={table.headings}
             problems={reading.problems.map((one) => ({ ...one, text: problemWords(one, i18n) }))}
           />
+          <TotalsPassed n={reading.totals} />
           {count > 0 && <ListPreview rows={reading.rows} />}
         </>
       )}

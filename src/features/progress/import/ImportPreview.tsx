@@ -2,6 +2,7 @@ import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
+import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { PlannedValue } from './import-plan.ts';
@@ -17,7 +18,7 @@ interface Props {
 const COLUMNS = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as const;
 
 /** What would be written, and by row and column what would not. */
-export function ImportPreview({ table, plan, reading: { problems, blank } }: Props) {
+export function ImportPreview({ table, plan, reading: { problems, blank, totals } }: Props) {
   const i18n = useI18n();
   const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`import.field.${id}`) }));
   return (
@@ -30,6 +31,7 @@ export function ImportPreview({ table, plan, reading: { problems, blank } }: Pro
           text: i18n.t(`import.problem.${code}`, { cell }),
         }))}
       />
+      <TotalsPassed n={totals} />
       {blank > 0 && <p className="small muted">{i18n.t('import.blank', { n: blank })}</p>}
       {plan.length > 0 && (
         <PreviewTable columns={columns} rows={plan}>
