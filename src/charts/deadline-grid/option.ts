@@ -52,7 +52,6 @@ export function asOfPlace(columns: readonly GridColumn[], asOf: string): number 
 function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette) {
   const quiet = { axisTick: { show: false }, axisLine: { show: false } };
   const label = { interval: 0, fontSize: SIZE.small };
-  const firsts = lines.filter(({ isFirst }) => isFirst).length;
   const ends = { show: false, type: 'value' as const, min: -0.5, max: heads.length - 0.5 };
   return {
     xAxis: [
@@ -70,12 +69,7 @@ function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette
       ...quiet,
       type: 'category' as const,
       inverse: true,
-      // Below those that stand on top, and above the total.
-      splitLine: {
-        show: true,
-        interval: (index: number) => index > 0 && (index === firsts || index === lines.length - 1),
-        lineStyle: { color: palette.lineStrong },
-      },
+      splitLine: { show: false },
       data: lines.map(({ name, isFirst, isTotal }) => ({
         value: wrapText(plainText(name), SIZE.small, (names - 8) / BOLD, 2),
         textStyle: { fontWeight: isFirst || isTotal ? (700 as const) : (400 as const) },
