@@ -35,7 +35,7 @@ test('an exported SVG of hostile words, opened by itself, runs nothing, asks for
 }) => {
   const name = '恶意</text><script>hacked=1</script>&amp;';
   await importList(page, [name, '浙江省', '60%', '', '2027', `来源${SCRIPT}`, '']);
-  await page.goto(`./#/compare?topic=${encodeURIComponent(`indicator:${name}`)}`);
+  await page.goto(`./#/compare?show=bars&topic=${encodeURIComponent(`indicator:${name}`)}`);
   await expect(page.locator('main')).toContainText('恶意');
   await page
     .getByRole('button', { name: /^导出：.*恶意/u })

@@ -31,7 +31,7 @@ test(
     const item = page.getByRole('listitem').filter({ hasText: '核对' });
     await item.getByRole('button', { name: '编辑' }).click();
     await editorOf(page).fill('已核对，无误。');
-    await page.getByRole('button', { name: '完成' }).click();
+    await page.getByRole('button', { name: '完成', exact: true }).click();
     await page.getByRole('textbox', { name: /^搜索笔记/u }).fill('');
     await expect(page.locator('.note-list .markdown')).toHaveText('已核对，无误。');
   },
@@ -84,7 +84,7 @@ test('notes on a region, a document and nothing; tags for several at once, and b
     await page.getByRole('button', { name: '写笔记' }).click();
     await editorOf(page).first().fill(text);
     await expect(saved(page).first()).toBeVisible();
-    await page.locator('.new-notes').getByRole('button', { name: '完成' }).first().click();
+    await page.locator('.new-notes').getByRole('button', { name: '完成', exact: true }).first().click();
   }
   const items = page.locator('.note-list .note-item');
   await expect(items).toHaveCount(2);
@@ -171,7 +171,7 @@ test('what looks like HTML or a script in a note is letters', async ({ page }) =
   await openFirst(page);
   await editorOf(page).fill('<img src=x onerror="document.title=1"> [点](javascript:alert(1)) <b>粗</b>');
   await expect(saved(page)).toBeVisible();
-  await page.getByRole('button', { name: '完成' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   const text = panelOf(page).locator('.markdown');
   await expect(text).toContainText('<b>粗</b>');
   await expect(text.locator('img, a, b, script')).toHaveCount(0);

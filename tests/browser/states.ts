@@ -115,7 +115,7 @@ export const STATES: readonly ScreenState[] = [
     address: at('compare', { show }),
     prepare: nothing,
   })),
-  { name: 'compare, table', address: at('compare', { view: 'table' }), prepare: nothing },
+  { name: 'compare, table', address: at('compare', { show: 'bars', view: 'table' }), prepare: nothing },
   { name: 'deadlines', address: at('deadlines'), prepare: nothing },
   { name: 'deadlines, years', address: at('deadlines', { show: 'years' }), prepare: nothing },
   { name: 'deadlines, table', address: at('deadlines', { view: 'table' }), prepare: nothing },

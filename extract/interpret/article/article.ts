@@ -12,7 +12,7 @@ import type {
   Section,
 } from '../../../src/domain/dataset/schema.ts';
 import type { RawArticle } from '../../segment/articles.ts';
-import type { Block } from '../../segment/blocks.ts';
+import { textsOf, type Block } from '../../segment/blocks.ts';
 import { findEffectiveFrom, findIssueDate } from './dates.ts';
 import { findGenre, type Genre } from './genre.ts';
 import { findDocumentNumber, findIssuer } from './issuer.ts';
@@ -67,13 +67,18 @@ export function articleFacts(
     documentNumber,
     issueDate,
     status: given.status ?? findStatus(raw.title),
-    // The years of another text's title are none of this one.
-    planPeriod: givenOr(given.planPeriod, () =>
-      findPlanPeriod(place.fromBody ? { ...parts, title: '' } : parts, issueDate?.value),
-    ),
+    planPeriod: givenOr(given.planPeriod, () => {
+      const period = findPlanPeriod(parts, issueDate?.value);
+      // The years of another text's title are this one's only where it speaks of their end itself.
+      const isOwn = !place.fromBody || (period && says(raw, blocks, `${period.end.slice(0, 4)}年`));
+      return isOwn ? period : findPlanPeriod({ ...parts, title: '' }, issueDate?.value);
+    }),
     effectiveFrom: findEffectiveFrom(parts),
   };
 }
+
+const says = ({ bodyFirst, end }: RawArticle, blocks: readonly Block[], words: string): boolean =>
+  textsOf(blocks, bodyFirst, end).some((text) => text.includes(words));
 
 /** What a person says goes before what is found; null says that there is none. */
 const givenOr = <T>(given: T | null | undefined, find: () => T | undefined): T | undefined =>
