@@ -1,7 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { buildIndex } from '../../src/bulk/dataset-index.ts';
+import { writeIndex } from '../../src/bulk/index-text.ts';
 import { PALETTES } from '../../src/charts/palette.ts';
 import { eventsIn } from '../calendar-reader.ts';
+import { syntheticDataset } from '../synthetic.ts';
 import { expect, test } from './fixtures.ts';
 
 const drawing = '[data-drawn="true"] svg';
@@ -174,4 +177,39 @@ test('a link made on another version of the data says so and still works', async
   await expect(page).toHaveURL(/[?&]v=[0-9a-f]{8}/u);
   await page.getByRole('button', { name: '关闭提示' }).press('Enter');
   await expect(page.getByText(/这个链接是在/u)).toHaveCount(0);
+});
+
+test('too many for a mark each: regions by years, mine on top, a cell leads to its commitments', async ({
+  page,
+}) => {
+  const [jilin, gansu] = [
+    { code: '220000', name: '吉林省', level: 'province' },
+    { code: '620000', name: '甘肃省', level: 'province' },
+  ] as const;
+  const crowd = Array.from({ length: 501 }, (_, index) => ({
+    region: index < 480 ? jilin : gansu,
+    indicator: `虚构指标${index}`,
+    value: 1,
+    due: index % 7 === 0 ? '2028' : '2027',
+  }));
+  const body = writeIndex(buildIndex(syntheticDataset(crowd), '00000000', { themes: [], families: [] }));
+  await page.route('**/data/index-*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/deadlines?asof=2026-12-31&mine=620000');
+  const figure = page.getByRole('figure');
+  await expect(figure.locator(drawing)).toContainText('甘肃');
+  const due = crowd.filter((row) => row.region === gansu && row.due === '2028').length;
+  const link = figure.getByRole('link', { name: `甘肃 2028：${due} 条`, exact: true });
+  await expect(figure.locator('.mark-link').first()).toHaveAccessibleName(/^甘肃 2027/u);
+  const [narrow, wide] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+  expect(narrow).toBeLessThanOrEqual(wide ?? 0);
+  await figure.getByRole('button', { name: '表', exact: true }).press('Enter');
+  const cells = figure.getByRole('row', { name: /^甘肃/u }).getByRole('cell');
+  await expect(cells).toHaveText([String(21 - due), String(due), '21']);
+  await figure.getByRole('button', { name: '图', exact: true }).press('Enter');
+  await link.press('Enter');
+  await expect(page).toHaveURL(/region=620000.*from=2028&to=2028/u);
+  await expect(page.getByRole('region', { name: '按年份的承诺' }).locator('li')).toHaveCount(due);
 });

@@ -23,6 +23,7 @@ type ExhibitKind =
   | 'multiples'
   | 'timeline'
   | 'deadline-years'
+  | 'deadline-grid'
   | 'progress'
   | 'list'
   | 'monitor'

@@ -74,7 +74,7 @@ function byProvince(sources: readonly Placed[]): ReadonlyMap<string, Sum> {
 }
 
 /** By the square root, so that one large place does not make all others look empty. */
-function shadeOf(count: number, most: number): number {
+export function shadeOf(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(1, Math.ceil(SHADES * Math.sqrt(count / most)));
 }
 

@@ -12,6 +12,7 @@ import { CalendarExport } from './CalendarExport.tsx';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { Filters } from './Filters.tsx';
+import { GridChart } from './GridChart.tsx';
 import { deadlineModel, isCrowded, MOST_MARKS, type DeadlineModel } from './model.ts';
 import { TimelineChart } from './TimelineChart.tsx';
 import type { Chosen } from './zoom.ts';
@@ -29,7 +30,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
       <Filters params={params} setParams={setParams} />
-      {model !== null && model.covered !== null && params.show === 'timeline' && (
+      {model !== null && model.covered !== null && params.show === 'timeline' && !isCrowded(model) && (
         <ZoomTools chosen={params} covered={model.covered} onZoom={zoom} />
       )}
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
@@ -67,7 +68,6 @@ interface DueProps extends ScreenProps<'deadlines'> {
 
 function Due({ model, params, setParams, zoom }: DueProps) {
   const i18n = useI18n();
-  const { covered } = model;
   const hasMarks = model.dated.length > 0 || model.recurring.length > 0;
   const onView = (view: DeadlinesParams['view']): void => setParams({ view });
   if (!hasMarks && model.undated.length === 0) {
@@ -85,16 +85,34 @@ function Due({ model, params, setParams, zoom }: DueProps) {
           {i18n.t('deadlines.crowded', { n: i18n.format.count(model.dated.length), most: MOST_MARKS })}
         </output>
       )}
-      {hasMarks && covered !== null && params.show === 'timeline' && !isCrowded(model) && (
-        <TimelineChart model={model} params={params} covered={covered} onView={onView} onZoom={zoom} />
-      )}
-      {model.dated.length > 0 && (params.show === 'years' || isCrowded(model)) && (
-        <DeadlineChart model={model} view={params.view} onView={onView} />
-      )}
+      {hasMarks && <DueChart model={model} params={params} onView={onView} zoom={zoom} />}
       <DeadlineList
         model={model}
         filter={{ region: params.region, theme: params.theme, due: DUES_OF[params.state] }}
       />
     </>
+  );
+}
+
+interface DueChartProps extends Omit<DueProps, 'setParams'> {
+  readonly onView: (view: DeadlinesParams['view']) => void;
+}
+
+/** A mark each as long as they can be told apart, else counts. */
+function DueChart({ model, params, onView, zoom }: DueChartProps) {
+  const { covered, dated } = model;
+  const isTimeline = params.show === 'timeline';
+  if (isTimeline && !isCrowded(model)) {
+    return (
+      covered !== null && (
+        <TimelineChart model={model} params={params} covered={covered} onView={onView} onZoom={zoom} />
+      )
+    );
+  }
+  if (dated.length === 0) return null;
+  return isTimeline ? (
+    <GridChart model={model} params={params} onView={onView} />
+  ) : (
+    <DeadlineChart model={model} view={params.view} onView={onView} />
   );
 }

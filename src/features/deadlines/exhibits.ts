@@ -24,7 +24,7 @@ import { regionName } from '../../i18n/region-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
-function groupOf(
+export function groupOf(
   row: TargetRow,
   by: TimelineWishes['by'],
   { dataset, i18n }: ExhibitContext,
@@ -195,7 +195,10 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
   };
 }
 
-function yearsDoubts({ inferred, undated, counts }: DeadlineModel, { i18n }: ExhibitContext): string[] {
+export function yearsDoubts(
+  { inferred, undated, counts }: DeadlineModel,
+  { i18n }: ExhibitContext,
+): string[] {
   return [
     ...pastDoubts(counts, i18n),
     i18n.t('deadlines.doubt.year'),

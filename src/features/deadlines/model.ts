@@ -43,7 +43,7 @@ export interface DeadlineModel {
 /** More marks than a reader can tell apart, or a page can draw while one waits. */
 export const MOST_MARKS = 500;
 
-/** Too many for a mark each: they are drawn as a column a year. */
+/** Too many for a mark each: they are drawn as counts. */
 export const isCrowded = ({ dated, recurring }: DeadlineModel): boolean =>
   dated.length + recurring.length > MOST_MARKS;
 

@@ -18,6 +18,7 @@ import { tilesExhibit as valueTilesExhibit } from '../../../src/features/compare
 import { valueTiles } from '../../../src/charts/value-tiles/data.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { timelineExhibit, timelineIn, yearsExhibit } from '../../../src/features/deadlines/exhibits.ts';
+import { gridChart } from '../../../src/features/deadlines/grid-exhibit.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../../../src/features/documents/list-model.ts';
@@ -206,6 +207,7 @@ function exhibits(lang: Lang): ReadonlyMap<string, Exhibit> {
       ),
     ],
     ['deadline years', yearsExhibit(deadlines, context)],
+    ['deadline grid', gridChart(deadlines, 'region', null, context).exhibit],
     [
       'progress',
       progressExhibit(

@@ -1,0 +1,160 @@
+/** Regions (or themes) by years as a drawing: a shade of one hue and its count, empty where there is none, the as-of line. */
+import type { ScatterSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { yearOf } from '../../domain/time/period.ts';
+import { isInYears } from '../../domain/time/year-range.ts';
+import { asOfSeries } from '../as-of-line.ts';
+import type { MarkPlace } from '../link.ts';
+import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { plainText, textWidth, wrapText } from '../text.ts';
+import { shadeColours } from '../tile-grid/option.ts';
+import { startOnYears } from '../year-axis.ts';
+import type { GridCell, GridDrawing } from './cells.ts';
+import type { GridColumn } from './data.ts';
+
+export type DeadlineGridOption = ComposeOption<
+  ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
+>;
+
+const [HEAD, ROW, FOOT] = [26, 28, 24];
+/** Between two cells. */
+const GAP = 2;
+/** Names take at most this share of the width, in two lines. */
+const NAME_SHARE = 0.26;
+const MOST_NAME = 200;
+
+export const deadlineGridHeight = ({ lines }: GridDrawing): number => HEAD + lines.length * ROW + FOOT;
+
+interface Layout {
+  readonly names: number;
+  readonly cell: number;
+}
+
+function layoutOf({ lines, heads }: GridDrawing, width: number): Layout {
+  const longest = Math.max(0, ...lines.map(({ name }) => textWidth(name, SIZE.small) * BOLD));
+  const names = Math.min(longest, Math.floor(width * NAME_SHARE), MOST_NAME) + 8;
+  return { names, cell: (width - names) / heads.length };
+}
+
+/** Bold letters are wider than those that are measured. */
+const BOLD = 1.1;
+
+/** Where the day lies among the columns, whose middles are 0, 1, 2; null where no column has its year. */
+export function asOfPlace(columns: readonly GridColumn[], asOf: string): number | null {
+  const index = columns.findIndex((column) => isInYears(yearOf(asOf), column));
+  const column = columns[index];
+  if (column === undefined) return null;
+  const share = (startOnYears(asOf) + 0.5 - column.from) / (column.to + 1 - column.from);
+  return index - 0.5 + share;
+}
+
+function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette) {
+  const quiet = { axisTick: { show: false }, axisLine: { show: false } };
+  const label = { interval: 0, fontSize: SIZE.small };
+  const ends = { show: false, type: 'value' as const, min: -0.5, max: heads.length - 0.5 };
+  return {
+    xAxis: [
+      {
+        ...quiet,
+        type: 'category' as const,
+        position: 'top' as const,
+        data: [...heads],
+        axisLabel: { ...label, color: palette.inkMuted, margin: 6 },
+      },
+      // The same stretch in numbers, for a line that falls inside a column.
+      ends,
+    ],
+    yAxis: {
+      ...quiet,
+      type: 'category' as const,
+      inverse: true,
+      splitLine: { show: false },
+      data: lines.map(({ name, isFirst, isTotal }) => ({
+        value: wrapText(plainText(name), SIZE.small, (names - 8) / BOLD, 2),
+        textStyle: { fontWeight: isFirst || isTotal ? (700 as const) : (400 as const) },
+      })),
+      axisLabel: { ...label, color: palette.ink, lineHeight: 13, margin: 8 },
+    },
+  };
+}
+
+function fieldsOf({ cells }: GridDrawing, { cell }: Layout, palette: Palette): ScatterSeriesOption {
+  return {
+    id: 'cells',
+    type: 'scatter',
+    symbol: 'rect',
+    symbolSize: [cell - GAP, ROW - GAP],
+    silent: true,
+    clip: false,
+    data: cells.map(({ id, x, y, shade }) => ({
+      id,
+      value: [x, y],
+      itemStyle: {
+        color: shadeColours(shade, palette).fill,
+        opacity: 1,
+      },
+    })),
+  };
+}
+
+/** Above the as-of line, which would strike them through. */
+function countsOf({ cells, lines }: GridDrawing, palette: Palette): ScatterSeriesOption {
+  return {
+    id: 'counts',
+    type: 'scatter',
+    symbolSize: 0,
+    silent: true,
+    clip: false,
+    z: 6,
+    data: cells.map(({ id, x, y, shade, count }) => {
+      const { fill, text } = shadeColours(shade, palette);
+      const look = { color: text, textBorderColor: fill, textBorderWidth: 3, fontSize: SIZE.small };
+      const fontWeight = shade === 0 || lines[y]?.isFirst === true ? (700 as const) : (400 as const);
+      const formatter = String(count);
+      return {
+        id,
+        value: [x, y],
+        // A mark's own opacity, which is less, would be its label's too.
+        itemStyle: { opacity: 1 },
+        label: { show: true, position: 'inside' as const, formatter, fontWeight, ...look },
+      };
+    }),
+  };
+}
+
+export function deadlineGridOption(
+  drawing: GridDrawing,
+  { asOf, label }: { readonly asOf: string; readonly label: string },
+  { palette, width }: ChartStyle,
+): DeadlineGridOption {
+  const layout = layoutOf(drawing, width);
+  const [from, to] = [-0.5, drawing.heads.length - 0.5];
+  const at = asOfPlace(drawing.columns, asOf) ?? from - 1;
+  return {
+    // Hundreds of fields, each in a place of its own: nothing moves.
+    animation: false,
+    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    grid: { left: layout.names, right: 0, top: HEAD, bottom: FOOT, outerBoundsMode: 'none' },
+    ...axes(drawing, layout, palette),
+    series: [
+      fieldsOf(drawing, layout, palette),
+      asOfSeries({ at, from, to, label, distance: 6, xAxisIndex: 1 }, palette),
+      countsOf(drawing, palette),
+    ],
+  };
+}
+
+/** A link over every cell that leads somewhere. */
+export function deadlineGridPlaces(drawing: GridDrawing, width: number): MarkPlace[] {
+  const { names, cell } = layoutOf(drawing, width);
+  const leading = drawing.cells.filter(({ leads }: GridCell) => leads);
+  return leading.map(({ id, label, x, y }) => ({
+    id,
+    label,
+    left: names + x * cell,
+    top: HEAD + y * ROW,
+    width: cell,
+    height: ROW,
+  }));
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { gridDrawing } from '../../../src/charts/deadline-grid/cells.ts';
+import {
+  deadlineGrid,
+  drawnRows,
+  gridColumns,
+  totalOf,
+  type GridSource,
+} from '../../../src/charts/deadline-grid/data.ts';
+import {
+  asOfPlace,
+  deadlineGridHeight,
+  deadlineGridOption,
+  deadlineGridPlaces,
+} from '../../../src/charts/deadline-grid/option.ts';
+import { shadeColours } from '../../../src/charts/tile-grid/option.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
+import { seriesById, STYLE, zh } from './fixtures.ts';
+
+/** `n` commitments of a group in a year. */
+const due = (key: string, year: number, n: number): GridSource[] =>
+  Array.from({ length: n }, (_, index) => ({
+    id: `${key}-${year}-${index}`,
+    year,
+    group: { key, name: `名${key}` },
+  }));
+
+const SOURCES = [...due('b', 2026, 4), ...due('a', 2026, 9), ...due('a', 2028, 1), ...due('c', 2027, 2)];
+const grid = deadlineGrid(SOURCES, ['c']);
+const drawing = gridDrawing(grid, 'region', zh);
+
+describe('gridColumns', () => {
+  const columns = (...years: readonly (readonly [number, number])[]) =>
+    gridColumns(new Map(years)).map(({ from, to }) => [from, to]);
+
+  it('has a column for each year in a row, also for one without a commitment', () => {
+    expect(columns([2028, 1], [2026, 5])).toEqual([
+      [2026, 2026],
+      [2027, 2027],
+      [2028, 2028],
+    ]);
+    expect(columns()).toEqual([]);
+  });
+
+  it('keeps the years in which most falls due, and has what is before and after them in a column each', () => {
+    expect(columns([2010, 2], [2019, 1], [2025, 9], [2026, 80], [2030, 7], [2035, 3], [2060, 1])).toEqual([
+      [2010, 2019],
+      [2025, 2025],
+      [2026, 2026],
+      [2027, 2027],
+      [2028, 2028],
+      [2029, 2029],
+      [2030, 2060],
+    ]);
+  });
+});
+
+describe('deadlineGrid', () => {
+  it('counts by row and year; what stands on top first, then by number', () => {
+    expect(grid.rows.map((row) => [row.key, row.isFirst, row.counts, totalOf(row)])).toEqual([
+      ['c', true, [0, 2, 0], 2],
+      ['a', false, [9, 0, 1], 10],
+      ['b', false, [4, 0, 0], 4],
+    ]);
+  });
+
+  it('draws so many rows and the rest as one, so that the columns add up', () => {
+    const many = deadlineGrid(
+      Array.from({ length: 40 }, (_, index) => due(String(index), 2026, 40 - index)).flat(),
+      [],
+    );
+    const { shown, rest } = drawnRows(many);
+    expect([shown.length, rest.length]).toEqual([34, 6]);
+    const { lines, cells } = gridDrawing(many, 'region', zh);
+    expect(lines.slice(-2).map(({ name, counts }) => [name, counts])).toEqual([
+      ['其余 6 个地区', [21]],
+      ['合计', [820]],
+    ]);
+    expect(cells.filter(({ y }) => y === 34).map(({ leads }) => leads)).toEqual([false, false]);
+    expect(drawnRows(grid).rest).toEqual([]);
+  });
+});
+
+describe('gridDrawing', () => {
+  it('has a cell where there is something, shaded by its number, and none where there is nothing', () => {
+    expect(drawing.heads).toEqual(['2026', '2027', '2028', '合计']);
+    const said = drawing.cells.map(({ label }) => label);
+    expect(said.slice(0, 3)).toEqual(['名c 2027：2 条', '名c 合计：2 条', '名a 2026：9 条']);
+    expect(said.at(-1)).toBe('合计 合计：16 条');
+    const shades = new Map(drawing.cells.map(({ label, shade }) => [label, shade]));
+    expect([shades.get('名a 2026：9 条'), shades.get('名a 2028：1 条')]).toEqual([5, 2]);
+    expect(shades.get('名a 合计：10 条')).toBe(0);
+  });
+
+  it('leads to its row and years; totals to all of them; what has no theme nowhere', () => {
+    const [first] = drawing.cells;
+    expect(first).toMatchObject({ key: 'c', years: { from: 2027, to: 2027 }, leads: true });
+    expect(drawing.cells.at(-1)).toMatchObject({ key: null, years: null, leads: true });
+    const none = gridDrawing(deadlineGrid(due('', 2026, 1), []), 'theme', zh);
+    expect(none.cells.map(({ leads }) => leads)).toEqual([false, false, true, true]);
+  });
+});
+
+describe('deadlineGridOption', () => {
+  const asOf = { asOf: '2027-07-02', label: '基准日' };
+
+  it('draws the as-of line on its day among the columns, and none in years that are not shown', () => {
+    expect(asOfPlace(drawing.columns, '2027-01-01')).toBe(0.5);
+    expect(asOfPlace(drawing.columns, '2031-01-01')).toBeNull();
+    const at = seriesById(deadlineGridOption(drawing, asOf, STYLE)).get('as-of');
+    expect(at?.['markLine']).toMatchObject({ data: [{ xAxis: expect.closeTo(1, 1) }] });
+    const outside = deadlineGridOption(drawing, { ...asOf, asOf: '2031-01-01' }, STYLE);
+    expect(seriesById(outside).get('as-of')?.['markLine']).toMatchObject({ data: [] });
+  });
+
+  it.each(['light', 'dark'] as const)('prints every count on its own ground, %s', (theme) => {
+    const palette = PALETTES[theme];
+    const series = seriesById(deadlineGridOption(drawing, asOf, { ...STYLE, palette }));
+    const looks = drawing.cells.map(({ count, shade }) => ({ count, ...shadeColours(shade, palette) }));
+    expect(series.get('cells')?.data).toMatchObject(
+      looks.map(({ fill }) => ({ itemStyle: { color: fill, opacity: 1 } })),
+    );
+    expect(series.get('counts')?.data).toMatchObject(
+      looks.map(({ count, text }) => ({
+        itemStyle: { opacity: 1 },
+        label: { formatter: String(count), color: text },
+      })),
+    );
+  });
+
+  it.each([340, 1100])('has links within %i pixels that a finger can hit, apart from each other', (width) => {
+    const places = deadlineGridPlaces(drawing, width);
+    expect(places).toHaveLength(drawing.cells.length);
+    for (const { left, top, width: wide, height } of places) {
+      expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
+      expect(left + wide).toBeLessThanOrEqual(width + 0.01);
+      expect(top + height).toBeLessThanOrEqual(deadlineGridHeight(drawing));
+    }
+  });
+});
