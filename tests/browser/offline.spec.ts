@@ -135,6 +135,10 @@ test('a newer page never comes under a note that is not saved', async ({ page, c
   await expect(page.getByText('有 1 条笔记的文字尚未保存')).toBeVisible();
   await expect(page).toHaveTitle(/政策目标看板/u);
   await expect(editor).toHaveValue('还没有保存的话');
+  // Until the draft is kept beside the database the browser asks before the page goes, and nobody is here to answer.
+  const shelf = () => page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+  await expect.poll(shelf).toContain('还没有保存的话');
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: '仍然载入' }).click();
   await expect(page).toHaveTitle(/新的一版/u);
   await expect(page.getByText('还没有保存的话').first()).toBeVisible();
