@@ -4,6 +4,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { asOfSeries } from '../as-of-line.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { textWidth } from '../text.ts';
 import { yearAxis } from '../year-axis.ts';
 import { formatNumber, type Lang } from '../../i18n/quantity.ts';
 import type { ProgressChart, ProgressPoint } from './data.ts';
@@ -95,6 +96,15 @@ function yearsOf(chart: ProgressChart): Range {
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
+/** Room for the words of the value axis, which in English are long: 500 billion. */
+function leftOf(chart: ProgressChart, lang: Lang): number {
+  const widths = marksOf(chart).map(({ y }) =>
+    textWidth(formatNumber(Number(y.toPrecision(3)), lang), SIZE.small),
+  );
+  return Math.max(MARGIN.left, ...widths.map((width) => Math.ceil(width) + AXIS_GAP));
+}
+const AXIS_GAP = 18;
+
 export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): EChartsCoreOption {
   const { palette, animate } = style;
   const { from, to } = yearsOf(chart);
@@ -103,7 +113,7 @@ export function progressOption(chart: ProgressChart, style: ChartStyle, lang: La
     animationDuration: ANIMATION_MS,
     animationDurationUpdate: ANIMATION_MS,
     textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
-    grid: { ...MARGIN, outerBoundsMode: 'none' },
+    grid: { ...MARGIN, left: leftOf(chart, lang), outerBoundsMode: 'none' },
     tooltip: hoverOption(marksOf(chart), palette),
     xAxis: yearAxis(from, to, palette, Math.max(1, Math.ceil((to - from) / NAMED_YEARS))),
     yAxis: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapWords } from '../../../src/charts/progress/gap.ts';
+import { textWidth } from '../../../src/charts/text.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { progressChart } from '../../../src/charts/progress/data.ts';
 import { progressOption } from '../../../src/charts/progress/option.ts';
@@ -39,6 +40,15 @@ describe('the progress chart', () => {
       [2022.5, 1.2e11, '1200亿元'],
       [2023.5, 1.4e11, '1400亿元'],
     ]);
+  });
+
+  test('leaves room for the words of the value axis, which are longer in English', () => {
+    const left = (lang: 'zh-CN' | 'en') => {
+      const { grid } = progressOption(chart, { palette: PALETTES.light, width: 400, animate: false }, lang);
+      return (grid as { left: number }).left;
+    };
+    expect(left('zh-CN')).toBe(64);
+    expect(left('en')).toBeGreaterThan(textWidth('120 billion', 12) + 8);
   });
 
   test('has the required path from the baseline to the target', () => {
