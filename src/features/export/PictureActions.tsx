@@ -13,8 +13,8 @@ interface Props {
   readonly onSvg: (picture: Composed) => void;
 }
 
-/** Below this, words are hard to read at arm's length. */
-const READABLE = 8;
+/** Below this, in pixels, words are hard to read. */
+const READABLE = 12;
 
 /** The pictures, and what is to be known of them before they are made. */
 export function PictureActions({ picture, scale, words: { t }, isBusy, onCopy, onPng, onSvg }: Props) {
@@ -44,6 +44,7 @@ export function PictureActions({ picture, scale, words: { t }, isBusy, onCopy, o
       {picture !== null && picture.smallest < READABLE && (
         <p className="small">{t('export.smallType', { size: picture.smallest.toFixed(1) })}</p>
       )}
+      {picture?.isTaller === true && <p className="small">{t('export.taller')}</p>}
       {picture?.isShortened === true && <p className="small">{t('export.shortened')}</p>}
     </>
   );
