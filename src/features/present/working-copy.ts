@@ -26,7 +26,7 @@ export class WorkingCopy {
   #edits: readonly Edit[] = [];
   #writing: Promise<void> | null = null;
   #cancelPause = (): void => {};
-  #say = (_: Trouble): void => {};
+  #say: (trouble: Trouble) => void = () => {};
   readonly #listeners = new Set<() => void>();
 
   constructor(
