@@ -21,11 +21,22 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** What the sum of several series is called: 合计. */
+  readonly total?: string;
+  /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
+  readonly asOf?: { readonly at: number; readonly label: string };
 }
 
 export interface SlideTable {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly SlideColumn[];
   readonly rows: readonly (readonly string[])[];
+}
+
+interface SlideColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Of a column of counts, whose cells are the darker the more they count: the greatest that any cell of the table has. */
+  readonly most?: number;
 }
 
 export interface SlidePicture {

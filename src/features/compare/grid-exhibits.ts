@@ -15,6 +15,7 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citedIn, type Cell, type Matrix } from './matrix.ts';
+import { briefTable } from './matrix-brief.ts';
 import { cellWords, columnName, matrixDrawing, matrixTable, rowName, unlikeWords } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
 
@@ -35,6 +36,7 @@ export function matrixExhibit(matrix: Matrix, mine: string | null, context: Exhi
   const labels = labelsOf(context);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const data = lazily(() => gridData(matrix, context));
+  const brief = lazily(() => briefTable(matrix, labels, i18n));
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
   return {
     ...stamp(context),
@@ -55,6 +57,9 @@ export function matrixExhibit(matrix: Matrix, mine: string | null, context: Exhi
       isElastic: false,
     },
     table: matrixTable(matrix, labels, i18n),
+    get brief() {
+      return brief();
+    },
     get data() {
       return data();
     },

@@ -119,30 +119,38 @@ export function matrixDrawing(
   };
 }
 
-export function matrixTable(
+/** `heading` of a column in words, `said` of a cell in its column. */
+export function tableWith(
   { columns, rows }: Matrix,
-  labels: ReadonlyMap<string, string>,
+  heading: (column: MatrixColumn, at: number) => string,
+  said: (cell: Cell, at: number) => string,
   i18n: I18n,
 ): ChartTable {
+  const region = { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true };
   return {
     columns: [
-      { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true },
-      ...columns.map((column) => ({
-        key: column.key,
-        label: columnName(column, labels, i18n),
-        numeric: false,
-      })),
+      region,
+      ...columns.map((column, at) => ({ key: column.key, label: heading(column, at), numeric: false })),
     ],
     rows: rows.map((row) => {
-      const said = lazily(() => [rowName(row), ...row.cells.map((cell) => cellWords(cell, i18n))]);
+      const cells = lazily(() => [rowName(row), ...row.cells.map(said)]);
       return {
         id: row.code,
         get cells() {
-          return said();
+          return cells();
         },
       };
     }),
   };
+}
+
+export function matrixTable(matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable {
+  return tableWith(
+    matrix,
+    (column) => columnName(column, labels, i18n),
+    (cell) => cellWords(cell, i18n),
+    i18n,
+  );
 }
 
 /** Reasons that are written out; the data has all. */

@@ -191,7 +191,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
     get data() {
       return data();
     },
-    plot: statesPlot(model.years, presentStates(model.counts), i18n),
+    plot: statesPlot(model.years, presentStates(model.counts), asOf, i18n),
   };
 }
 

@@ -35,7 +35,6 @@ export const charts = {
   'data.denominatorYear': 'Year of the denominator',
   'data.denominatorSource': 'Source of the denominator',
   'data.column': 'Column',
-  'data.perYear': 'per year',
   'data.ratePercent': 'Annual rate (%)',
   'data.paceBasis': 'Basis of the pace',
   'data.stated': 'stated',
