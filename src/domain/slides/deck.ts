@@ -25,6 +25,8 @@ export interface NativeChart {
   readonly total?: string;
   /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
   readonly asOf?: { readonly at: number; readonly label: string };
+  /** Least and greatest value of the whole of which this is a part, so that all parts have one axis. */
+  readonly span?: readonly [least: number, greatest: number];
 }
 
 export interface SlideTable {
@@ -40,9 +42,9 @@ interface SlideColumn {
 }
 
 export interface SlidePicture {
-  /** A PNG as a `data:` address. */
+  /** As a `data:` address: SVG, and PNG for programs that take no other. */
   readonly data: string;
-  /** In pixels; only their ratio counts. */
+  /** In CSS pixels, of which ¾ are a point: there its least words have the least size that can be read. */
   readonly width: number;
   readonly height: number;
 }
@@ -50,7 +52,8 @@ export interface SlidePicture {
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: NativeChart }
   | { readonly kind: 'table'; readonly table: SlideTable }
-  | { readonly kind: 'picture'; readonly picture: SlidePicture };
+  /** Parts of one drawing, each on a page of its own. */
+  | { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 
 export interface Slide {
   readonly title: string;
@@ -63,6 +66,8 @@ export interface Slide {
   readonly footnote: string;
   /** Citations, one a line. */
   readonly sources: readonly string[];
+  /** The same in one line where there are many: 31 省 2026 年政府工作报告; else ''. */
+  readonly folded: string;
   readonly dataDate: string;
   /** The picture in words. */
   readonly altText: string;
@@ -80,7 +85,7 @@ export interface Deck {
 }
 
 /** The few words that the writer itself sets. */
-interface DeckWords {
+export interface DeckWords {
   /** Title of the last page. */
   readonly sources: string;
   /** Before a citation, a doubt, the reader's own words: 来源：, 注意：, 注：. */
@@ -89,7 +94,10 @@ interface DeckWords {
   readonly note: string;
   /** Behind the title of a slide that goes on from the one before: （续）. */
   readonly continued: string;
-  /** In place of the citations, the doubts that find no room on a slide. */
+  /** In place of the citations that find no room on a page; the page of sources has them. */
   readonly moreSources: (n: number) => string;
+  /** In place of what stands on a page that follows. */
   readonly moreDoubts: (n: number) => string;
+  /** The title of a slide that takes several pages: 各省目标（2/3）. */
+  readonly numbered: (title: string, n: number, all: number) => string;
 }

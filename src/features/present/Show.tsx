@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { PageView } from './PageView.tsx';
-import { pagesOf } from './pages.ts';
+import { presentationPages } from './pages.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -27,13 +27,13 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
 /** The pages one by one over the whole screen. */
 export function Show({ presentation, onClose }: Props) {
   const i18n = useI18n();
-  const pages = useMemo(() => pagesOf(presentation, i18n), [presentation, i18n]);
+  const pages = useMemo(() => presentationPages(presentation, i18n), [presentation, i18n]);
   const [at, setAt] = useState(0);
   const [hasEvidence, setHasEvidence] = useState(false);
   const dialog = useFullScreen(onClose);
   const last = pages.length - 1;
   const page = pages[Math.min(at, last)];
-  const evidence = page?.kind === 'slide' ? page.slide.evidence : [];
+  const evidence = page?.slide?.notes ?? [];
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const move = MOVES.get(event.key);
     const isOnButton = event.key === ' ' && event.target instanceof HTMLButtonElement;

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { PageView } from './PageView.tsx';
+import { slidePages } from './pages.ts';
 import type { Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
 
@@ -20,10 +22,11 @@ export function SlideCard({ slide, index, count, editing }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { title, version } = slide;
+  const [page, ...further] = useMemo(() => slidePages(slide, i18n), [slide, i18n]);
   return (
     <>
       <div className="deck-sheet slide-thumb" aria-hidden="true">
-        <PageView page={{ kind: 'slide', slide, title }} i18n={i18n} />
+        {page !== undefined && <PageView page={page} i18n={i18n} />}
       </div>
       <div className="slide-fields">
         <Written
@@ -40,6 +43,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
         />
         <p className="muted small">
           {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
+          {further.length > 0 && <span> · {i18n.t('present.takes', { n: further.length + 1 })}</span>}
           {version !== dataset.version && (
             <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
           )}

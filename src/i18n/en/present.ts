@@ -52,6 +52,10 @@ export const present = {
   'present.note': 'Footnote: ',
   'present.continued': ' (continued)',
   'present.moreSources': '{n} more {n|source|sources} on the last page',
-  'present.moreDoubts': '{n} more {n|remark|remarks} on the notes page',
-  'present.pages': 'Slides: {n}',
+  'present.moreDoubts': '{n} more on the next page',
+  'present.numbered': '{title} ({n}/{all})',
+  'sources.alike': '{common} of {n} places',
+  'sources.mostly': '{common} of {n} places and others, {all} policies in all',
+  'sources.many': '{n} policies',
+  'present.takes': 'takes {n} pages when shown or printed',
 };

@@ -49,6 +49,10 @@ export const present = {
   'present.note': '注：',
   'present.continued': '（续）',
   'present.moreSources': '另有 {n} 项来源，见末页',
-  'present.moreDoubts': '另有 {n} 条说明，见备注页',
-  'present.pages': '{n} 页',
+  'present.moreDoubts': '另有 {n} 条，见续页',
+  'present.numbered': '{title}（{n}/{all}）',
+  'sources.alike': '{n} 个地区的{common}',
+  'sources.mostly': '{n} 个地区的{common}等，共 {all} 项政策',
+  'sources.many': '共 {n} 项政策',
+  'present.takes': '放映和打印时占 {n} 页',
 } as const;
