@@ -76,6 +76,8 @@ export interface ExhibitDrawing {
   readonly height: (width: number) => number;
   /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
   readonly isElastic: boolean;
+  /** Of the exhibit's doubts, those that say how these marks are read: a table or a native chart has no such marks. */
+  readonly keys?: readonly string[];
   /** Of a drawing of rows, which may go on another page: how many there are, and the drawing of some on the axis of all. */
   readonly rows?: {
     readonly count: number;

@@ -10,14 +10,18 @@ import { byPolicy, foldedSources } from './sources.ts';
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
 
+/** Cells of words or counts, which a presentation program draws as well as we do, and lets be edited. */
+const TABLES: ReadonlySet<Exhibit['kind']> = new Set(['matrix', 'deadline-grid']);
+
 /**
  * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What could not be read on slides,
  * however many, goes in as its table too.
  */
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
-  if (asTable || drawing === null || kind === 'matrix') return 'table';
+  if (asTable || drawing === null || TABLES.has(kind)) return 'table';
   if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
-  return plot === null ? 'picture' : 'chart';
+  // On a logarithmic axis a bar has no beginning, and presentation programs have no dots with names at the side.
+  return plot === null || plot.form === 'dots' ? 'picture' : 'chart';
 }
 
 export interface SlideWish {
@@ -32,6 +36,14 @@ export interface SlideWish {
 /** How to read marks is said for pictures alone: native marks carry their words. */
 const SAID: ReadonlySet<SubtitleRole> = new Set(['measure', 'definition', 'standing']);
 
+const isKey = (doubt: string, { drawing }: Exhibit): boolean => drawing?.keys?.includes(doubt) === true;
+
+/** How the drawing is read, which a native chart need not say: for where it is shown as drawn. */
+export function keysOf(exhibit: Exhibit): string[] {
+  const keys = exhibit.subtitle.filter(({ role }) => role === 'key').map(({ text }) => text);
+  return [...keys, ...exhibit.doubts.filter((doubt) => isKey(doubt, exhibit))];
+}
+
 export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
   const form = slideForm(exhibit, wish.asTable);
   const body = bodyOf(exhibit, form, wish.pictures, i18n);
@@ -45,7 +57,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
       ...lines.map(({ label }) => i18n.t('slide.line', { label })),
     ],
     body,
-    doubts: exhibit.doubts,
+    doubts: form === 'picture' ? exhibit.doubts : exhibit.doubts.filter((doubt) => !isKey(doubt, exhibit)),
     footnote: wish.footnote,
     sources: [
       ...(exhibit.sources.note === null ? [] : [exhibit.sources.note]),
@@ -59,7 +71,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
 }
 
 function bodyOf(
-  { plot, table }: Exhibit,
+  { plot, table, brief = table }: Exhibit,
   form: SlideForm,
   pictures: readonly SlidePicture[],
   i18n: I18n,
@@ -69,8 +81,12 @@ function bodyOf(
   return {
     kind: 'table',
     table: {
-      columns: table.columns.map(({ label, numeric }) => ({ label, numeric })),
-      rows: table.rows.map(({ cells }) => cells),
+      columns: brief.columns.map(({ label, numeric, most }) => ({
+        label,
+        numeric,
+        ...(most !== undefined && { most }),
+      })),
+      rows: brief.rows.map(({ cells }) => cells),
     },
   };
 }

@@ -37,16 +37,6 @@ export function tilesOf(
   return valueTiles(dots, new Set(asked), span, i18n);
 }
 
-/** How to read dots; on tiles the signs say it. */
-const DOT_KEYS = [
-  'compare.key.floor',
-  'compare.key.ceiling',
-  'compare.key.soft',
-  'compare.key.range',
-  'compare.key.floorAxis',
-  'compare.key.log',
-] as const;
-
 /** `of`: the exhibit of the same figures as dots, whose finding, measure and sources these are. */
 export function tilesExhibit(
   { tiles, legend }: ValueTiles,
@@ -60,7 +50,8 @@ export function tilesExhibit(
     ...of,
     kind: 'value-tiles',
     subtitle: [...of.subtitle, { role: 'key', text: i18n.t('compare.tiles.key') }],
-    doubts: of.doubts.filter((doubt) => !DOT_KEYS.some((key) => doubt === i18n.t(key))),
+    // On tiles the signs say how they are read.
+    doubts: of.doubts.filter((doubt) => of.drawing?.keys?.includes(doubt) !== true),
     summary: i18n.t('compare.tiles.summary', { said: said.join(i18n.t('common.listSeparator')) }),
     drawing: {
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
