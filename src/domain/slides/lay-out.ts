@@ -17,7 +17,7 @@ function needOf({ body }: Slide, medium: Medium): number {
     case 'pictures':
       return Math.max(0, ...body.pictures.map(({ height }) => height * POINTS_PER_PIXEL));
     case 'chart':
-      return Math.min(chartHeight(body.chart), medium.height * TABLE_CLAIM);
+      return Math.min(chartHeight(body.chart, innerWidth(medium)), medium.height * TABLE_CLAIM);
     case 'table': {
       const most = medium.height * TABLE_CLAIM;
       const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });

@@ -85,6 +85,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
   const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
   const data = lazily(() => gridData(full, context));
+  const brief = lazily(() => briefTable(full, labels, i18n));
   const drawing: MultiplesDrawing = {
     ...matrixDrawing(matrix, labels, mine, i18n),
     codes: matrix.rows.map(({ code }) => code),
@@ -120,6 +121,9 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
             isElastic: false,
           },
     table: matrixTable(full, labels, i18n),
+    get brief() {
+      return brief();
+    },
     get data() {
       return data();
     },

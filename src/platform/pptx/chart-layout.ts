@@ -40,29 +40,36 @@ export function barLabel({ series, unit }: NativeChart, at: number): string {
 const widest = (texts: readonly string[], size: number): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
 
-export function chartLayout(chart: NativeChart, room: Room): ChartLayout {
-  return chart.kind === 'bars' ? barsLayout(chart, room) : uprightLayout(chart, room);
+/** Charts beside each other have one size, one room for names and one axis. `room`: of each. */
+export function chartLayouts(charts: readonly NativeChart[], room: Room): ChartLayout[] {
+  return charts.map((chart) =>
+    chart.kind === 'bars' ? barsLayout(chart, charts, room) : uprightLayout(chart, room),
+  );
 }
 
-function barsLayout(chart: NativeChart, { w, h }: Room): ChartLayout {
-  const { categories } = chart;
-  const row = (h - AXIS) / Math.max(1, categories.length);
+function barsLayout(chart: NativeChart, charts: readonly NativeChart[], { w, h }: Room): ChartLayout {
+  const row = (h - AXIS) / Math.max(1, ...charts.map(({ categories }) => categories.length));
   const size = Math.min(LARGEST, Math.max(LEAST_TYPE, Math.floor(row / ROW)));
-  const names = Math.min(widest(categories, size) + 2 * GAP, w - LEAST_BARS);
-  const plot = { x: names, y: 0, w: w - names - GAP, h: h - AXIS };
-  const words = categories.map((_, at) => textWidth(barLabel(chart, at), size) + 2 * GAP);
-  return { size, plot, axis: chart.isLog === true ? null : barAxis(chart, plot.w, words), every: 1 };
+  const all = charts.flatMap(({ categories }) => categories);
+  const names = Math.min(widest(all, size) + 2 * GAP, w - LEAST_BARS);
+  const plot = { x: names, y: 0, w: w - names - GAP, h: row * chart.categories.length };
+  return { size, plot, axis: chart.isLog === true ? null : barAxis(charts, plot.w, size), every: 1 };
 }
 
-/** Bars start at zero, below it only where a value does; behind their ends is room for the words, whose widths are given. */
-function barAxis(chart: NativeChart, width: number, words: readonly number[]): ChartLayout['axis'] {
-  const reach = (value: number, word: number): number => (value * width) / Math.max(width / 4, width - word);
-  const most = Math.max(0, ...words);
-  const ends = [
-    ...chart.categories.map((_, at) => reach(chart.series[0]?.values[at] ?? 0, words[at] ?? 0)),
-    // Of a part, the greatest of the whole, so that all parts have one axis.
-    ...(chart.span ?? []).map((value) => reach(value, most)),
-  ];
+/** Bars start at zero, below it only where a value does; behind their ends is room for the words. */
+function barAxis(charts: readonly NativeChart[], width: number, size: number): ChartLayout['axis'] {
+  const bars = charts.flatMap((chart) =>
+    chart.categories.map((_, at) => ({
+      value: chart.series[0]?.values[at] ?? 0,
+      word: textWidth(barLabel(chart, at), size) + 2 * GAP,
+    })),
+  );
+  const longest = Math.max(0, ...bars.map(({ word }) => word));
+  // Of a part, the ends of the whole, so that all parts have one axis.
+  const whole = charts.flatMap(({ span }) => span ?? []).map((value) => ({ value, word: longest }));
+  const ends = [...bars, ...whole].map(
+    ({ value, word }) => (value * width) / Math.max(width / 4, width - word),
+  );
   return { min: -roundUp(Math.max(0, ...ends.map((end) => -end))), max: roundUp(Math.max(0, ...ends)) || 1 };
 }
 

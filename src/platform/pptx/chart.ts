@@ -1,17 +1,35 @@
 /** Native charts: the numbers travel in a workbook inside the slide and can be edited there. */
 import type PptxGenJS from 'pptxgenjs';
+import { chartColumns } from '../../domain/slides/chart-parts.ts';
 import type { NativeChart } from '../../domain/slides/deck.ts';
 import { LEAST_TYPE } from '../../domain/slides/medium.ts';
 import type { Box } from '../../domain/slides/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { chartLayout, totals } from './chart-layout.ts';
+import { chartLayouts, totals } from './chart-layout.ts';
 import { chartXml } from './chart-xml.ts';
 import { inches } from './inches.ts';
 
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const;
 
-/** Puts a chart onto a slide. Returns its part of the file, which takes the place of the library's. */
-export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, altText: string): string {
+/** Between two charts of a page. */
+const GUTTER = 24;
+
+/** Puts a chart onto a slide, its parts beside each other. Returns their parts of the file, which take the place of the library's. */
+export function addCharts(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, altText: string): string[] {
+  const parts = chartColumns(chart, box.w);
+  const w = (box.w - GUTTER * (parts.length - 1)) / parts.length;
+  return chartLayouts(parts, { w, h: box.h }).flatMap((layout, at) => {
+    const part = parts[at];
+    if (part === undefined) return [];
+    const place = { ...box, x: box.x + at * (w + GUTTER), w };
+    addData(slide, part, place, altText);
+    if (part.asOf !== undefined)
+      addAsOf(slide, part.asOf, part.categories.length, { box: place, plot: layout.plot });
+    return [chartXml(part, layout, place)];
+  });
+}
+
+function addData(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, altText: string): void {
   const labels = chart.categories.map(onlyXml);
   const series =
     chart.total === undefined
@@ -19,10 +37,6 @@ export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, a
       : [...chart.series, { name: chart.total, values: totals(chart) }];
   const data = series.map(({ name, values }) => ({ name: onlyXml(name), labels, values: [...values] }));
   slide.addChart(CHART_TYPE[chart.kind], data, { ...inches(box), altText: onlyXml(altText) });
-  const layout = chartLayout(chart, box);
-  if (chart.asOf !== undefined)
-    addAsOf(slide, chart.asOf, chart.categories.length, { box, plot: layout.plot });
-  return chartXml(chart, layout, box);
 }
 
 const LABEL = { w: 140, h: 14 } as const;

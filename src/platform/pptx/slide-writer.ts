@@ -5,9 +5,9 @@ import { LEAST_TYPE, MEDIA } from '../../domain/slides/medium.ts';
 import type { Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { doubtLines } from '../../domain/slides/page-frame.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { addChart } from './chart.ts';
+import { addCharts } from './chart.ts';
 import { inches } from './inches.ts';
-import { LAYOUT, TITLE } from './master.ts';
+import { layoutName, TITLE } from './master.ts';
 import { addTable } from './table.ts';
 
 const MUTED: ReadonlySet<PlacedText['role']> = new Set(['measured', 'sources', 'date']);
@@ -16,6 +16,8 @@ const { width, height, margin } = MEDIA.slide;
 /** In the corner of every page of a presentation of its own; in another one its master has them. */
 const NUMBER = {
   ...inches({ x: width - margin - 40, y: height - margin + 8, w: 40, h: 14 }),
+  // The theme's.
+  fontFace: '+mn-lt',
   fontSize: LEAST_TYPE,
   color: 'tx2',
   align: 'right',
@@ -34,9 +36,9 @@ export class SlideWriter {
     this.#isNumbered = isNumbered;
   }
 
-  page({ texts, body, slide: shown }: Page): void {
+  page({ kind, texts, body, slide: shown }: Page): void {
     const { lang, words } = this.#deck;
-    const slide = this.#pptx.addSlide({ masterName: LAYOUT[lang] });
+    const slide = this.#pptx.addSlide({ masterName: layoutName(kind, lang) });
     const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !== 'measured';
     // A screen reader takes the parts in this order.
     for (const text of texts.filter((one) => !isBehind(one))) this.#text(slide, text);
@@ -53,7 +55,7 @@ export class SlideWriter {
     const { box } = body;
     switch (body.kind) {
       case 'chart':
-        this.charts.push(addChart(slide, body.chart, box, altText));
+        this.charts.push(...addCharts(slide, body.chart, box, altText));
         return;
       case 'table':
         return addTable(slide, body.part, box);

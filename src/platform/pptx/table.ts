@@ -2,9 +2,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideTable } from '../../domain/slides/deck.ts';
 import type { Box } from '../../domain/slides/page.ts';
-import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
+import { CELL, rowHeights, type TablePart } from '../../domain/slides/set-table.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { inches } from './inches.ts';
+import { inches, toInches } from './inches.ts';
 
 const BORDER: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: 'bg2' };
 const NONE: PptxGenJS.BorderProps = { type: 'none' };
@@ -20,16 +20,19 @@ const CLASSES = 5;
 /** In percent, of the palest and the darkest: the ink can be read on both. */
 const OPACITY = { least: 8, most: 45 } as const;
 
-/** The more a cell counts, the darker; none where it counts nothing. */
+/** The more a cell counts, the darker; none where it counts nothing, or the sum of others. */
 function shadeOf(text: string, most: number | undefined): PptxGenJS.ShapeFillProps | undefined {
   const count = Number(text.replaceAll(',', ''));
-  if (most === undefined || !(count > 0)) return undefined;
+  if (most === undefined || !(count > 0 && count <= most)) return undefined;
   const part = (Math.ceil((count / most) * CLASSES) - 1) / (CLASSES - 1);
   const opacity = OPACITY.least + part * (OPACITY.most - OPACITY.least);
   return { color: 'accent1', transparency: Math.round(100 - opacity) };
 }
 
-export function addTable(slide: PptxGenJS.Slide, { table, widths, size }: TablePart, box: Box): void {
+type Margin = [top: number, right: number, bottom: number, left: number];
+
+export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): void {
+  const { table, widths, size } = part;
   const { columns, rows } = table;
   const cell = (text: string, at: number, look: PptxGenJS.TableCellProps): PptxGenJS.TableCell => ({
     text: onlyXml(text),
@@ -50,10 +53,10 @@ export function addTable(slide: PptxGenJS.Slide, { table, widths, size }: TableP
     }),
   );
   const { x, y, w } = inches(box);
-  const [side, lines] = [(CELL.sides * size) / 72, (CELL.lines * size) / 72];
   slide.addTable([head, ...body], {
     ...{ x, y, w },
-    colW: widths.map((width) => width / 72),
-    margin: [lines, side, lines, side],
+    colW: widths.map(toInches),
+    rowH: rowHeights(part).map(toInches),
+    margin: [CELL.lines, CELL.sides, CELL.lines, CELL.sides].map((side) => toInches(side * size)) as Margin,
   });
 }

@@ -7,7 +7,7 @@ import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
 import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { defineLayout } from './master.ts';
+import { defineLayouts } from './master.ts';
 import { SlideWriter } from './slide-writer.ts';
 import { finishedTheme, FONT } from './theme.ts';
 
@@ -37,7 +37,7 @@ export async function writeDeck(
   pptx.company = '';
   pptx.author = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineLayout(pptx, deck.lang);
+  defineLayouts(pptx, deck.lang);
   const writer = new SlideWriter(pptx, deck, !isInsert);
   const pages = slidePages(deck, isInsert);
   for (const [index, page] of pages.entries()) {
@@ -56,14 +56,19 @@ export async function writeDeck(
 type Written = Awaited<ReturnType<PptxGenJS['write']>>;
 
 const THEME = 'ppt/theme/theme1.xml';
+/** The library goes on counting from file to file. */
+const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
+const numberOf = (name: string): number => Number(CHART.exec(name)?.[1]);
 
 /** Opens the file once more: charts and theme are written as the library cannot. */
 async function finish(bytes: Written, charts: readonly string[]): Promise<Blob> {
   const zip = await JSZip.loadAsync(bytes);
-  const names = Object.keys(zip.files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+  const names = Object.keys(zip.files)
+    .filter((name) => CHART.test(name))
+    .toSorted((one, other) => numberOf(one) - numberOf(other));
   if (names.length !== charts.length)
     throw new Error(`the file has ${names.length} charts of ${charts.length}`);
-  charts.forEach((chart, index) => zip.file(`ppt/charts/chart${index + 1}.xml`, chart));
+  names.forEach((name, index) => zip.file(name, charts[index] ?? ''));
   const theme = zip.file(THEME);
   if (theme === null) throw new Error(`the file has no ${THEME}`);
   zip.file(THEME, finishedTheme(await theme.async('string')));
