@@ -90,7 +90,7 @@ export const notesOn = ({ dataset }: Sample): readonly Note[] => [
   note(2, { kind: 'none' }, '无所针对'),
 ];
 
-export const OBSERVED: Observation = {
+const OBSERVED: Observation = {
   id: '00000000-0000-4000-8000-000000000001',
   targetId: 't-synthetic-0',
   fingerprint: {

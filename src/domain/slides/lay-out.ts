@@ -1,5 +1,5 @@
 /** A slide laid out for a medium: over as many numbered pages as hold all of it. Pure. */
-import type { Deck, DeckWords, NativeChart, Slide } from './deck.ts';
+import type { Deck, DeckWords, Slide } from './deck.ts';
 import { chartHeight, chartParts } from './chart-parts.ts';
 import { POINTS_PER_PIXEL, sizesFrom, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
@@ -8,43 +8,30 @@ import { portionsOf } from './portions.ts';
 import { tableHeight, tableParts } from './set-table.ts';
 import { LEADING, linesIn, setText, textHeight } from './set-text.ts';
 
-/** Of a page, the part that a table may claim before the words around it. */
-const TABLE_CLAIM = 0.62;
+/** Of a page, the part that a table or a chart may claim before the words around it. */
+const CLAIM = 0.62;
 
 /** The least height with which the body can be read: what is below it goes on another page instead. */
 function needOf({ body }: Slide, medium: Medium): number {
-  switch (body.kind) {
-    case 'pictures':
-      return Math.max(0, ...body.pictures.map(({ height }) => height * POINTS_PER_PIXEL));
-    case 'chart':
-      return Math.min(chartHeight(body.chart, innerWidth(medium)), medium.height * TABLE_CLAIM);
-    case 'table': {
-      const most = medium.height * TABLE_CLAIM;
-      const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });
-      return part === undefined ? 0 : Math.min(most, tableHeight(part));
-    }
-  }
+  const most = medium.height * CLAIM;
+  if (body.kind === 'pictures')
+    return Math.max(0, ...body.pictures.map(({ height }) => height * POINTS_PER_PIXEL));
+  if (body.kind === 'chart') return Math.min(chartHeight(body.chart, innerWidth(medium)), most);
+  const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });
+  return part === undefined ? 0 : Math.min(most, tableHeight(part));
 }
 
 /** A body that fills the page once, before its boxes are known. */
 type Part = (box: Box) => PlacedBody;
 
 function partsOf({ body }: Slide, medium: Medium, first: Box, others: Box): Part[] {
-  switch (body.kind) {
-    case 'pictures':
-      return body.pictures.map((picture) => (box) => ({ kind: 'picture', box, picture }));
-    case 'chart':
-      return chartParts(body.chart, first).map((chart: NativeChart) => (box) => ({
-        kind: 'chart',
-        box,
-        chart,
-      }));
-    case 'table': {
-      const height = (page: number): number => (page === 0 ? first.h : others.h);
-      const rooms = { width: first.w, height };
-      return tableParts(body.table, medium, rooms).map((part) => (box) => ({ kind: 'table', box, part }));
-    }
-  }
+  if (body.kind === 'pictures')
+    return body.pictures.map((picture) => (box) => ({ kind: 'picture', box, picture }));
+  if (body.kind === 'chart')
+    return chartParts(body.chart, first).map((chart) => (box) => ({ kind: 'chart', box, chart }));
+  const height = (page: number): number => (page === 0 ? first.h : others.h);
+  const parts = tableParts(body.table, medium, { width: first.w, height });
+  return parts.map((part) => (box) => ({ kind: 'table', box, part }));
 }
 
 /** Room for the number is kept for up to so many pages. */
@@ -64,12 +51,13 @@ function retitled(page: Page, title: string): Page {
   return { ...page, texts };
 }
 
+const around = ({ above, below }: PageFrame): PlacedText[] => [...above, ...below];
+
 function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medium, words: DeckWords) {
   const need = needOf(slide, medium);
   const first = pageFrame(slide, titled, need, medium, words);
   const bare: Slide = { ...slide, measured: [], doubts: [], footnote: '' };
   const next = pageFrame(bare, titled, need, medium, words);
-  const around = ({ above, below }: PageFrame) => [...above, ...below];
   const parts = partsOf(slide, medium, first.body, next.body);
   const bodies = (parts.length === 0 ? [() => null] : parts).map((part, index): Page => {
     const frame = index === 0 ? first : next;

@@ -19,7 +19,7 @@ const between = (least: number, value: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 /** A page of any size: on a slide titles have 24 points and words 12, on a phone 13 and 9. */
-export function mediumOf(width: number, height: number): Medium {
+function mediumOf(width: number, height: number): Medium {
   return {
     width,
     height,

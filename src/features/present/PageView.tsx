@@ -62,29 +62,22 @@ interface BodyProps extends Pick<Props, 'i18n'> {
   readonly altText: string;
 }
 
+/** Charts that a program draws itself are none of the page's: here they are pictures. */
 function Body({ body, altText, i18n }: BodyProps) {
-  switch (body.kind) {
-    case 'picture':
-      return (
-        <div className="deck-body" style={placed(body.box)}>
-          <img
-            src={body.picture.data}
-            width={body.picture.width}
-            height={body.picture.height}
-            alt={altText}
-          />
-        </div>
-      );
-    case 'table':
-      return (
-        <div className="deck-body" style={placed(body.box, body.part.size)}>
-          <Table part={body.part} i18n={i18n} />
-        </div>
-      );
-    case 'chart':
-      // Only programs that draw charts themselves are given one.
-      return null;
-  }
+  if (body.kind === 'chart') return null;
+  const { box } = body;
+  if (body.kind === 'table')
+    return (
+      <div className="deck-body" style={placed(box, body.part.size)}>
+        <Table part={body.part} i18n={i18n} />
+      </div>
+    );
+  const { data, width, height } = body.picture;
+  return (
+    <div className="deck-body" style={placed(box)}>
+      <img src={data} width={width} height={height} alt={altText} />
+    </div>
+  );
 }
 
 function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } & Pick<Props, 'i18n'>) {
