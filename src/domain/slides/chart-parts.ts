@@ -14,13 +14,28 @@ const AXIS = 24;
 const COLUMNS = 200;
 /** Between two names below dots. */
 const GAP = 6;
-/** From this width on, many bars stand in two columns. */
-const WIDE = 600;
+/** Between two columns of bars. */
+export const GUTTER = 24;
 /** Bars that stand in one column even where there is room for two. */
 const FEW = 16;
+/** A column has so much for the bars themselves, beside their names and the words at their ends. */
+const LEAST_BARS = 120;
 
-const columnsOf = ({ categories }: NativeChart, w: number): 1 | 2 =>
-  w >= WIDE && categories.length > FEW ? 2 : 1;
+/** What stands at the end of a bar, as a number format writes it. */
+export function barLabel({ series, unit }: NativeChart, at: number): string {
+  const [one] = series;
+  const value = one?.values[at] ?? null;
+  const { before, behind } = one?.around?.[at] ?? { before: '', behind: unit };
+  return value === null ? '' : `${before}${value}${behind}`;
+}
+
+function columnsOf(chart: NativeChart, w: number): 1 | 2 {
+  const { categories } = chart;
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, textWidth(text, LEAST_TYPE)), 0);
+  const words = widest(categories) + widest(categories.map((_, at) => barLabel(chart, at)));
+  return categories.length > FEW && words + LEAST_BARS <= (w - GUTTER) / 2 ? 2 : 1;
+}
 
 export function chartHeight(chart: NativeChart, w: number): number {
   if (chart.kind !== 'bars') return COLUMNS;

@@ -25,7 +25,7 @@ export interface PageFrame {
 export const innerWidth = ({ width, margin }: Medium): number => width - 2 * margin;
 
 /** Before the doubts and the reader's own words stands what they are. */
-function doubtLines({ doubts, footnote }: Slide, words: DeckWords): string[] {
+export function doubtLines({ doubts, footnote }: Slide, words: DeckWords): string[] {
   return [
     ...doubts.map((doubt) => words.doubts + doubt),
     ...(footnote === '' ? [] : [words.note + footnote]),

@@ -1,4 +1,5 @@
 /** Where the parts of a native chart stand, reckoned so that every name and every label has its room. Pure, in points. */
+import { barLabel } from '../../domain/slides/chart-parts.ts';
 import type { NativeChart } from '../../domain/slides/deck.ts';
 import { LEAST_TYPE } from '../../domain/slides/medium.ts';
 import type { Box } from '../../domain/slides/page.ts';
@@ -28,14 +29,6 @@ const LEGEND = 22;
 const LEAST_BARS = 110;
 /** Above the columns: their totals; above those the label of the as-of line. */
 const TOTALS = 18;
-
-/** What stands at the end of a bar, as the number format will write it. */
-export function barLabel({ series, unit }: NativeChart, at: number): string {
-  const [one] = series;
-  const value = one?.values[at] ?? null;
-  const { before, behind } = one?.around?.[at] ?? { before: '', behind: unit };
-  return value === null ? '' : `${before}${value}${behind}`;
-}
 
 const widest = (texts: readonly string[], size: number): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);

@@ -1,6 +1,6 @@
 /** Native charts: the numbers travel in a workbook inside the slide and can be edited there. */
 import type PptxGenJS from 'pptxgenjs';
-import { chartColumns } from '../../domain/slides/chart-parts.ts';
+import { chartColumns, GUTTER } from '../../domain/slides/chart-parts.ts';
 import type { NativeChart } from '../../domain/slides/deck.ts';
 import { LEAST_TYPE } from '../../domain/slides/medium.ts';
 import type { Box } from '../../domain/slides/page.ts';
@@ -10,9 +10,6 @@ import { chartXml } from './chart-xml.ts';
 import { inches } from './inches.ts';
 
 const CHART_TYPE = { bars: 'bar', columns: 'bar', dots: 'line' } as const;
-
-/** Between two charts of a page. */
-const GUTTER = 24;
 
 /** Puts a chart onto a slide, its parts beside each other. Returns their parts of the file, which take the place of the library's. */
 export function addCharts(slide: PptxGenJS.Slide, chart: NativeChart, box: Box, altText: string): string[] {
