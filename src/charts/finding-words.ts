@@ -2,6 +2,7 @@
 import { findingOf, type Figure, type Finding } from '../domain/compare/finding.ts';
 import { PROVINCES } from '../domain/region/provinces.ts';
 import type { I18n } from '../i18n/index.ts';
+import { dotName } from './dot-range/data.ts';
 
 /** A place's figure in words. */
 export interface SaidFigure extends Figure {
@@ -28,7 +29,7 @@ type Said = readonly SaidFigure[];
 
 function whoOf(group: Said, of: string, { t }: I18n): string {
   if (group.length > NAMED) return t('finding.count', { n: group.length, of });
-  return group.map(({ region }) => region).join(t('common.listSeparator'));
+  return group.map(dotName).join(t('common.listSeparator'));
 }
 
 /** The end of the figures with its places; nothing where it is what most name, which says so itself. */
@@ -61,7 +62,9 @@ export function findingWords(figures: Said, amountOf: (value: number) => string,
   );
   if (mode.length === n) return t('finding.equal', { n, of, amount: mode[0]?.amount ?? '' });
   if (n <= FEW)
-    return each.map(({ region, amount }) => t('finding.one', { region, amount })).join(t('finding.and'));
+    return each
+      .map((one) => t('finding.one', { region: dotName(one), amount: one.amount }))
+      .join(t('finding.and'));
   const middle = { n, of, amount: amountOf(median ?? 0) };
   const first =
     modeWords(finding, of, i18n) || t(isExact ? 'finding.median' : 'finding.medianWritten', middle);

@@ -56,7 +56,7 @@ test('my region is remembered; ours stands against median and range; the nation 
   await expect(page.getByRole('combobox', { name: '市级' })).toContainText('青岛市');
   await page.keyboard.press('Escape');
   const figure = page
-    .getByRole('figure', { name: /4 省的中位数为50吨；最高90吨（山东省），最低20吨（辽宁省）/u })
+    .getByRole('figure', { name: /4 省的中位数为50吨；最高90吨（山东），最低20吨（辽宁）/u })
     .first();
   await expect(figure).toContainText(
     '山东省 90吨，4 地中从高到低第 1；其他 3 地中位数 40吨，从 20吨 到 60吨（n=3）',
