@@ -74,6 +74,7 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     documentId: column('documentId'),
     articleId: column('articleId'),
     line: column('line'),
+    part: column('part'),
     mentionCount: column('mentionCount'),
     curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };
@@ -111,6 +112,7 @@ export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
     documentId: cell(columns.documentId),
     articleId: cell(columns.articleId),
     line: cell(columns.line),
+    part: cell(columns.part),
     mentionCount: cell(columns.mentionCount),
     ...(curated.length > 0 ? { curated: [...curated] } : {}),
   };

@@ -47,6 +47,18 @@ function modeWords({ each, mode, highest, lowest }: Finding<SaidFigure>, of: str
   return lowest.includes(one) ? said + t('finding.isLowest') : said;
 }
 
+/** The ends alone, or what all have in common. At least two figures. */
+export function endsWords(figures: Said, i18n: I18n): string {
+  const { mode, highest, lowest, each } = findingOf(figures);
+  const codes = each.map(({ regionCode }) => regionCode);
+  const of = placesWord(codes, i18n);
+  if (mode.length === each.length)
+    return i18n.t('finding.equal', { n: each.length, of, amount: mode[0]?.amount ?? '' });
+  return [...endWords('highest', highest, [], of, i18n), ...endWords('lowest', lowest, [], of, i18n)].join(
+    i18n.t('finding.and'),
+  );
+}
+
 /**
  * `amountOf`: a plain number in the figures' unit. At least two figures, one per place, without the nation.
  * 28 省中 16 省定在约5%；最高7%以上（西藏），最低4.5%（天津）

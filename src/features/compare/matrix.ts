@@ -45,8 +45,8 @@ export interface Matrix {
   readonly more: number;
   /** The year that is looked at; null: all. */
   readonly horizon: number | null;
-  /** Codes of the regions that stand on top. */
-  readonly top: readonly string[];
+  /** Codes of the regions that were asked for one by one, each of which has its row. */
+  readonly asked: readonly string[];
 }
 
 /** More cannot be read on a screen or a slide. */
@@ -153,9 +153,9 @@ const saysSomething = ({ cells }: MatrixRow): boolean =>
 /** So many rows of nothing are listed; more are told in one line. */
 const FEW_SILENT = 2;
 
-/** Rows in which something stands, with those on top; and the others, where they are more than a few. */
+/** Rows in which something stands, with those that were asked for; and the others, where they are more than a few. */
 export function folded(matrix: Matrix): { readonly matrix: Matrix; readonly silent: readonly MatrixRow[] } {
-  const silent = matrix.rows.filter((row) => !saysSomething(row) && !matrix.top.includes(row.code));
+  const silent = matrix.rows.filter((row) => !saysSomething(row) && !matrix.asked.includes(row.code));
   if (silent.length <= FEW_SILENT) return { matrix, silent: [] };
   return { matrix: { ...matrix, rows: matrix.rows.filter((row) => !silent.includes(row)) }, silent };
 }
@@ -218,6 +218,6 @@ export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: Matrix
     rows: sorted(rows, columns, scope).toSorted((a, b) => place(a) - place(b)),
     more: shown.length - columns.length,
     horizon,
-    top,
+    asked: [...top, ...region],
   };
 }

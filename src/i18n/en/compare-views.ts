@@ -72,7 +72,6 @@ export const compareViews = {
   'compare.pace.nothing':
     'None of these states a baseline, a rate or a figure per year; no pace can be computed.',
   'compare.pace.unknown': 'cannot be computed: {why}',
-  'compare.pace.unknownOf': '{what}: cannot be computed, {why}',
   'compare.pace.unknownTitle': '{n} that cannot be computed',
   'compare.pace.reason.no-figure': 'no figure',
   'compare.pace.reason.no-deadline': 'no deadline stated',

@@ -63,7 +63,6 @@ export const compareViews = {
   'compare.pace.inferred': '推算：按期限内匀速（比率按复利）计算，原文没有写明每年的数',
   'compare.pace.nothing': '所选的承诺都没有写明基期、增速或每年的数，无法计算速度。',
   'compare.pace.unknown': '无法计算：{why}',
-  'compare.pace.unknownOf': '{what}：无法计算，{why}',
   'compare.pace.unknownTitle': '无法计算的 {n} 条',
   'compare.pace.reason.no-figure': '没有数值',
   'compare.pace.reason.no-deadline': '没有写明期限',

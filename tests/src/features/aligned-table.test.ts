@@ -1,6 +1,7 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { inOrderOfChoice } from '../../../src/features/compare/columns.ts';
 import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import {
   cellsOf,
@@ -66,6 +67,21 @@ describe('the figure of a cell', () => {
       salt(BEIJING, 3),
     ]);
     expect(said(BEIJING)).toEqual(['3吨 另 2 项']);
+  });
+
+  it('is the policy’s own before an editor’s', () => {
+    const { targets, ...rest } = syntheticDataset([salt(BEIJING, 1), salt(BEIJING, 2)]);
+    const [note, body] = targets.map((target, at) => ({
+      ...target,
+      mentions: target.mentions.map((mention) => ({ ...mention, part: at === 0 ? 'note' : 'body' }) as const),
+    }));
+    if (note === undefined || body === undefined) throw new Error('no targets');
+    const view = openIndex(
+      buildIndex({ ...rest, targets: [note, body] }, 'test', { themes: [], families: [] }),
+    );
+    expect(inOrderOfChoice(indexTopics(view).ofTopics(['indicator:海水淡化工程规模']), 2028)[0]?.value).toBe(
+      2,
+    );
   });
 
   it('is of the year of most regions; what had passed when the text was written is no promise', () => {
@@ -167,18 +183,15 @@ describe('the rows', () => {
     expect(tableOf(targets, { pin: [SHANDONG.code] }).places[0]).toBe('山东省');
   });
 
-  it('of nothing are told in one line where they are many; in the data they are all', () => {
-    const many = [BEIJING, HEBEI, SHANDONG].map(({ code }) => code);
-    const { matrix, view } = tableOf([salt(HAINAN, 1)], { region: [...many, HAINAN.code], mine: '130000' });
-    expect(folded(matrix).silent).toEqual([]);
-    const { matrix: more } = tableOf([salt(HAINAN, 1)], {
-      region: [...many, HAINAN.code, '620000'],
-      mine: '130000',
-    });
-    expect(folded(more).matrix.rows.map(({ name }) => name)).toEqual(['河北省', '海南省']);
+  it('of nothing are told in one line where they are many and nobody asked for them; in the data they are all', () => {
+    const only = [salt(HAINAN, 1)];
+    expect(folded(tableOf(only, { mine: HEBEI.code }).matrix).silent).toEqual([]);
+    expect(folded(tableOf(only, { region: ALL.map(({ code }) => code) }).matrix).silent).toEqual([]);
+    const { matrix, view } = tableOf(only);
+    expect(folded(matrix).matrix.rows.map(({ name }) => name)).toEqual(['全国', '海南省']);
     const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
-    const exhibit = matrixExhibit(more, { mine: '130000', by: null }, context);
-    expect(exhibit.doubts[0]).toBe('另有 3 个地区未见所列指标：北京、山东、甘肃');
+    const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
+    expect(exhibit.doubts[0]).toBe('另有 3 个地区未见所列指标：北京、河北、山东');
     expect(exhibit.table.rows).toHaveLength(2);
     expect(exhibit.data.rows).toHaveLength(5);
   });

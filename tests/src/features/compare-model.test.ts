@@ -126,7 +126,7 @@ describe('comparing', () => {
       region: [],
       mine: null,
     });
-    expect(related.map(({ indicator }) => indicator)).toEqual(['再生水工程规模']);
+    expect(related.map(({ name }) => name)).toEqual(['再生水工程规模']);
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
