@@ -17,19 +17,18 @@ export function textColumn(codes: Uint32Array, texts: readonly string[]): TextCo
   return { codes, whole: texts.join(''), starts };
 }
 
-/** Per text 1 where the word, which is not empty, stands in it. */
-export function textsWith(word: string, { whole, starts }: TextColumn): Uint8Array {
-  const has = new Uint8Array(starts.length - 1);
+/** Says of each text in which the word, which is not empty, stands. */
+export function eachTextWith(word: string, { whole, starts }: TextColumn, say: (code: number) => void): void {
+  const last = starts.length - 1;
   let at = whole.indexOf(word);
-  for (let code = 0; at >= 0 && code < has.length;) {
+  for (let code = 0; at >= 0 && code < last;) {
     const end = starts[code + 1] ?? 0;
     if (end <= at) code += 1;
     // From the end of one text into the next it stands in neither.
     else if (at + word.length > end) at = whole.indexOf(word, at + 1);
     else {
-      has[code] = 1;
+      say(code);
       at = whole.indexOf(word, end);
     }
   }
-  return has;
 }
