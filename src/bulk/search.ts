@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { initialsOf } from '../domain/search/pinyin.ts';
-import { queryWords, stretchesWithout, type Part, type Word } from '../domain/search/query.ts';
+import { placeOf, queryWords, stretchesWithout, type Part, type Word } from '../domain/search/query.ts';
 import type { RowText } from '../domain/search/row-texts.ts';
 import { searchable } from '../domain/search/synonyms.ts';
 import { codedBy } from './coded.ts';
@@ -86,8 +86,8 @@ export function find(columns: readonly SearchColumn[], query: string): Found {
 
 /** Latin words that stand nowhere are looked for among first letters. */
 function asInitials(word: Word, columns: readonly SearchColumn[]): Word {
-  const isLost = ({ text }: Part): boolean =>
-    /^[a-z]{2,}$/u.test(text) && !columns.some(({ texts }) => texts.whole.includes(text));
+  const isLost = (part: Part): boolean =>
+    /^[a-z]{2,}$/u.test(part.text) && columns.every(({ texts }) => placeOf(part, texts.whole, 0) < 0);
   const parts = word.parts.map((part) => (isLost(part) ? { ...part, isInitials: true } : part));
   return { ...word, parts };
 }
@@ -95,12 +95,12 @@ function asInitials(word: Word, columns: readonly SearchColumn[]): Word {
 /** Per text of a column which characters of the word stand in it; null: in none any. */
 function coversIn({ texts, initials }: SearchColumn, { parts }: Word): Int32Array | null {
   let covered: Int32Array | null = null;
-  for (const { text, covers, isInitials } of parts) {
-    const searched = isInitials === true ? initials() : texts;
+  for (const part of parts) {
+    const searched = part.isInitials === true ? initials() : texts;
     if (searched === null) continue;
-    eachTextWith(text, searched, (code) => {
+    eachTextWith(part, searched, (code) => {
       covered ??= new Int32Array(texts.starts.length - 1);
-      covered[code] = (covered[code] ?? 0) | covers;
+      covered[code] = (covered[code] ?? 0) | part.covers;
     });
   }
   return covered;

@@ -1,3 +1,5 @@
+import { placeOf, type Part } from '../domain/search/query.ts';
+
 /**
  * Texts as one long text, in which a word is found by one search instead of one per text: of 100,000 rows in 1 ms, where
  * text by text takes 4 to 8.
@@ -17,18 +19,18 @@ export function textColumn(codes: Uint32Array, texts: readonly string[]): TextCo
   return { codes, whole: texts.join(''), starts };
 }
 
-/** Says of each text in which the word, which is not empty, stands. */
-export function eachTextWith(word: string, { whole, starts }: TextColumn, say: (code: number) => void): void {
+/** Says of each text in which the part of a word, which is not empty, stands. */
+export function eachTextWith(part: Part, { whole, starts }: TextColumn, say: (code: number) => void): void {
   const last = starts.length - 1;
-  let at = whole.indexOf(word);
+  let at = placeOf(part, whole, 0);
   for (let code = 0; at >= 0 && code < last;) {
     const end = starts[code + 1] ?? 0;
     if (end <= at) code += 1;
     // From the end of one text into the next it stands in neither.
-    else if (at + word.length > end) at = whole.indexOf(word, at + 1);
+    else if (at + part.text.length > end) at = placeOf(part, whole, at + 1);
     else {
       say(code);
-      at = whole.indexOf(word, end);
+      at = placeOf(part, whole, end);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What of a text a search found: the stretches to be marked. Pure. */
 import { initialsOf } from './pinyin.ts';
-import { normalise, type Word } from './query.ts';
+import { normalise, placeOf, type Part, type Word } from './query.ts';
 import { otherWords } from './synonyms.ts';
 
 export interface Run {
@@ -20,8 +20,8 @@ function folded(text: string): { readonly plain: string; readonly from: number[]
   return { plain, from };
 }
 
-function* placesOf(part: string, text: string): Iterable<number> {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) yield at;
+function* placesOf(part: Part, text: string): Iterable<number> {
+  for (let at = placeOf(part, text, 0); at >= 0; at = placeOf(part, text, at + 1)) yield at;
 }
 
 /** The text in stretches, one after the other; where nothing is found, one. */
@@ -29,10 +29,10 @@ export function markedRuns(text: string, words: readonly Word[]): Run[] {
   const { plain, from } = folded(text);
   const hits = new Uint8Array(text.length);
   for (const { text: word, parts } of words) {
-    const others = otherWords(word).map((other) => ({ text: other, isInitials: false }));
-    for (const { text: part, isInitials = false } of [...parts, ...others])
-      for (const at of placesOf(part, isInitials ? initialsOf(plain) : plain))
-        hits.fill(1, from[at], (from[at + part.length - 1] ?? 0) + 1);
+    const others = otherWords(word).map((other): Part => ({ text: other, covers: 0 }));
+    for (const part of [...parts, ...others])
+      for (const at of placesOf(part, part.isInitials === true ? initialsOf(plain) : plain))
+        hits.fill(1, from[at], (from[at + part.text.length - 1] ?? 0) + 1);
   }
   const runs: Run[] = [];
   for (let start = 0; start < text.length;) {

@@ -69,13 +69,27 @@ export function stretchesWithout({ text, all }: Word, covered: number): string[]
   if (all === 1) return [text];
   const characters = text.match(CHARACTERS) ?? [];
   const left = characters.map((character, at) => (((all & ~covered) >> at) & 1 ? character : '\n'));
-  return left.join('').split(/\n+/u).filter(Boolean);
+  const stretches = left.join('').split(/\n+/u).filter(Boolean);
+  // Beside what is a word, a character that its neighbours leave over says nothing.
+  return stretches.some(({ length }) => length > 1)
+    ? stretches.filter(({ length }) => length > 1)
+    : stretches;
+}
+
+const IS_LETTER = /[a-z]/u;
+
+/** Where a part next stands in a normalised text, -1 for nowhere. A Latin word begins where it is found: ai is no part of shanghai. */
+export function placeOf({ text: part, isInitials }: Part, text: string, from: number): number {
+  let at = text.indexOf(part, from);
+  if (isInitials === true || !IS_LETTER.test(part.charAt(0))) return at;
+  while (at > 0 && IS_LETTER.test(text.charAt(at - 1))) at = text.indexOf(part, at + 1);
+  return at;
 }
 
 /** Whether every word stands in a normalised text. */
 export const matchesWords = (haystack: string, words: readonly Word[]): boolean =>
   words.every(({ parts, all }) => {
     let found = 0;
-    for (const { text, covers } of parts) if (haystack.includes(text)) found |= covers;
+    for (const part of parts) if (placeOf(part, haystack, 0) >= 0) found |= part.covers;
     return (found & all) === all;
   });

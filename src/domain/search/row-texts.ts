@@ -44,7 +44,9 @@ export function rowTexts(
   { quantityOf, deadlineOf }: Shown,
 ): readonly RowText[] {
   const wordings = new Map(keys.map((key) => [key.name, key.wordings]));
-  const provinces = new Map(PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`]));
+  const provinces = new Map(
+    PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`.replaceAll(' ', '\n')]),
+  );
   return [
     { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true },
     { of: 'commitment', read: ({ scope }) => scope, byInitials: true },
@@ -61,7 +63,8 @@ export function rowTexts(
       of: 'commitment',
       read: remembered(
         ({ theme, family }) => `${theme?.id} ${family?.id}`,
-        ({ theme, family }) => lines([theme, family].map((term) => term?.id && labels.en.get(term.id))),
+        ({ theme, family }) =>
+          lines([theme, family].map((term) => term?.id && labels.en.get(term.id))).replaceAll(' ', '\n'),
       ),
     },
     {

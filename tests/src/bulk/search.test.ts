@@ -95,6 +95,8 @@ describe('a search finds', () => {
     ['Chongqing', [2, 3]],
     ['fresh water', [0]],
     ['zhejiang dcmm', [1]],
+    // No part of Chongqing.
+    ['qing dcmm', []],
   ])('%s by English names', (query, rows) => expect(foundBy(query)).toEqual(rows));
 
   test.each([

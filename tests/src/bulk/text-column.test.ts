@@ -4,7 +4,7 @@ import { eachTextWith, textColumn } from '../../../src/bulk/text-column.ts';
 
 const codesWith = (word: string, texts: readonly string[]): number[] => {
   const codes: number[] = [];
-  eachTextWith(word, textColumn(new Uint32Array(), texts), (code) => codes.push(code));
+  eachTextWith({ text: word, covers: 1 }, textColumn(new Uint32Array(), texts), (code) => codes.push(code));
   return codes;
 };
 

@@ -30,12 +30,14 @@ test('what stands in a text is found in it, whatever is around it and however lo
   });
   fc.assert(
     fc.property(text, text, text, (before, word, after) => {
-      expect(isFound(word, before + word + after)).toBe(true);
+      expect(isFound(word, `${before}\n${word}${after}`)).toBe(true);
     }),
   );
 });
 
 test('of a word the stretches that were not found', () => {
-  const [word] = queryWords('甲乙丙丁abc');
-  expect(word && stretchesWithout(word, 0b00110)).toEqual(['甲', '丁abc']);
+  const [word] = queryWords('甲乙丙丁戊abc');
+  expect(word && stretchesWithout(word, 0b001100)).toEqual(['甲乙', '戊abc']);
+  // 甲 is what is left of 甲乙.
+  expect(word && stretchesWithout(word, 0b001110)).toEqual(['戊abc']);
 });
