@@ -23,7 +23,7 @@ interface Props {
 type Mode = { readonly kind: 'show'; readonly from: number } | { readonly kind: 'print' };
 
 /** One presentation: its name, the way out, its slides at the side, and one of them to write on. */
-export function DeckEditor({ stored, at, onChoose }: Props) {
+export default function DeckEditor({ stored, at, onChoose }: Props) {
   const i18n = useI18n();
   const editing = useEditing(stored);
   const [mode, setMode] = useState<Mode | null>(null);

@@ -6,11 +6,13 @@ import { theStore } from '../../storage/the-store.ts';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { lazyPart } from '../shared/shell/lazy-part.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { CURRENT, emptyPresentation } from './collect.ts';
-import { DeckEditor } from './DeckEditor.tsx';
 import { usePresentations } from './use-presentations.ts';
+
+const DeckEditor = lazyPart(() => import('./DeckEditor.tsx'), null);
 
 /** What was collected: put in order, named, shown, and taken elsewhere. */
 export default function PresentScreen({ params, setParams }: ScreenProps<'present'>) {
