@@ -40,11 +40,13 @@ export function matrixExhibit(matrix: Matrix, mine: string | null, context: Exhi
     ...stamp(context),
     kind: 'matrix',
     title: i18n.t('compare.matrix.title', counts) + yearWords(matrix, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('compare.matrix.subtitle') }],
+    subtitle: [
+      { role: 'measure', text: i18n.t('compare.matrix.subtitle') },
+      { role: 'key', text: i18n.t('compare.matrix.key') },
+    ],
     doubts: [
       ...unlikeWords(matrix, labels, i18n),
       ...rowDoubts(citedOf(matrix), i18n),
-      i18n.t('compare.matrix.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(matrix, context),
@@ -94,11 +96,13 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     ...stamp(context),
     kind: 'multiples',
     title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
+    subtitle: [
+      { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
+      { role: 'key', text: i18n.t('compare.multiples.key') },
+    ],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
       ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-      i18n.t('compare.multiples.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),

@@ -33,7 +33,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
 
 function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
   const formulas = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'known'
+    pace.kind === 'known' && pace.basis === 'inferred'
       ? [regionName(row.region, i18n) + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
       : [],
   );
