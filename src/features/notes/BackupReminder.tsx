@@ -10,7 +10,7 @@ import { LAST_BACKUP } from './vault/last-backup.ts';
 const SNOOZED_UNTIL = 'backup-snoozed-until';
 /** Not before there is something to lose, and not more often than weekly. */
 const ENOUGH = 3;
-const AFTER_DAYS = 7;
+const AFTER = 7 * millisecondsInDay;
 
 /** Milliseconds since the epoch under a name, null for never, undefined while it is not known. */
 function useMoment(key: string): number | null | undefined {
@@ -29,6 +29,18 @@ function useMoment(key: string): number | null | undefined {
   return at;
 }
 
+/** `last`, `snoozed` and `now`: milliseconds since the epoch. Null: nothing to say. A time in the future is of a clock that was wrong then. */
+function reminderOf(
+  last: number | null,
+  snoozed: number | null,
+  now: number,
+): { readonly days: number | null } | null {
+  const left = (snoozed ?? 0) - now;
+  if (left > 0 && left <= AFTER) return null;
+  if (last === null || last > now) return { days: null };
+  return now - last < AFTER ? null : { days: Math.floor((now - last) / millisecondsInDay) };
+}
+
 /** A line, not a window: notes live in one browser, and only a file outlives it. */
 export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const i18n = useI18n();
@@ -38,20 +50,16 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const snoozed = useMoment(SNOOZED_UNTIL);
   const [isPut, setPut] = useState(false);
   if (last === undefined || snoozed === undefined || isPut || count < ENOUGH) return null;
-  const week = AFTER_DAYS * millisecondsInDay;
-  // A later end than a snooze can have is of a clock that was wrong then.
-  const left = (snoozed ?? 0) - notes.now();
-  if (left > 0 && left <= week) return null;
+  const reminder = reminderOf(last, snoozed, notes.now());
+  if (reminder === null) return null;
+  const { days } = reminder;
   const snooze = async (): Promise<void> => {
     setPut(true);
-    await (await theStore()).vault.setLocal(SNOOZED_UNTIL, notes.now() + week);
+    await (await theStore()).vault.setLocal(SNOOZED_UNTIL, notes.now() + AFTER);
   };
-  const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);
-  // A last one in the future is of a clock that was wrong then: it says nothing.
-  if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
   return (
     <p className="backup-reminder small">
-      {days === null || days < 0 ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
+      {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
       <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>{' '}
       <button type="button" className="button button-quiet small" onClick={() => void snooze()}>
         {i18n.t('vault.snooze')}

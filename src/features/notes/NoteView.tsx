@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -46,12 +47,13 @@ export function NoteView({ note, content, onEdit }: Props) {
   );
 }
 
-/** A long text is folded: the page is a list of notes, and the panel has more to show. */
+/** A long text is folded, but on paper: the page is a list of notes, and the panel has more to show. */
 function NoteText({ text }: { readonly text: string }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = useIsPrinting();
   const beginning = beginningOf(text);
-  if (beginning === null) return <Markdown text={text} />;
+  if (beginning === null || isPrinting) return <Markdown text={text} />;
   return (
     <>
       <Markdown text={isOpen ? text : beginning} />
