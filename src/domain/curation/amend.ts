@@ -117,7 +117,7 @@ export function amendArticle({ article, facts, own, document, said, newId }: Giv
 }
 
 /** The facts as a policy keeps them; null: none is printed. A date that a person gives is as good as a printed one. */
-function saidFacts({ issueDate, isPolicy: _, ...others }: ArticleOverrides) {
+function saidFacts({ issueDate, isPolicy: _isPolicy, ...others }: ArticleOverrides) {
   const dated =
     issueDate === undefined ? {} : { issueDate: issueDate && { value: issueDate, basis: 'sentence' } };
   return Object.entries({ ...others, ...dated }).map(([field, value]) => ({

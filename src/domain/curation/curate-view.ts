@@ -76,7 +76,9 @@ function withDocuments(
   { dataset }: Curated,
 ): DatasetView {
   const changed = new Map(
-    dataset.documents.filter((one) => !before.includes(one)).map(({ sha256: _, ...one }) => [one.id, one]),
+    dataset.documents
+      .filter((one) => !before.includes(one))
+      .map(({ sha256: _sha256, ...one }) => [one.id, one]),
   );
   if (changed.size === 0) return view;
   const policies = [...changed.values()].flatMap((document) =>

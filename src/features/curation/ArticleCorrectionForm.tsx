@@ -28,12 +28,12 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
   const [status, setStatus] = useState(article.status);
   const [said, setSaid] = useSaid();
   const save = async (): Promise<string | null> => {
-    let facts: ArticleOverrides = status === article.status ? {} : { status };
+    const facts: ArticleOverrides = status === article.status ? {} : { status };
     for (const fact of TEXT_FACTS) {
       if (typed[fact].trim() === read[fact]) continue;
       const reading = await readFact(fact, typed[fact].trim(), placeOf);
       if (reading === null) return i18n.t(`facts.bad.${fact}`, { text: typed[fact] });
-      facts = { ...facts, ...reading };
+      Object.assign(facts, reading);
     }
     if (Object.keys(facts).length === 0) return i18n.t('curation.bad.nothing');
     const by = readSaid(said, now(), i18n);

@@ -93,7 +93,9 @@ function NameInput({ label, value, names, onChange }: NameProps) {
       />
       <datalist id={list}>
         {like.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </Field>
