@@ -229,7 +229,7 @@ async function addMissed(page: Page): Promise<void> {
     await expect(add).toBeVisible({ timeout: 1000 });
   }).toPass();
   await add.click();
-  await page.getByLabel('指标').fill('漏读的指标');
+  await page.getByLabel('指标', { exact: true }).fill('漏读的指标');
   await say(page, '漏读');
   await page.getByRole('button', { name: '补充这条承诺' }).click();
   await expect(page.getByRole('form')).toHaveCount(0);

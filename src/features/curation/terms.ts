@@ -9,10 +9,10 @@ export interface Terms {
   readonly indicatorKey: string;
 }
 
-export const termsOf = ({ theme, family, indicatorKey, indicator }: Target): Terms => ({
+export const termsOf = ({ theme, family, indicatorKey }: Target): Terms => ({
   theme: theme?.id ?? '',
   family: family?.id ?? '',
-  indicatorKey: indicatorKey ?? indicator,
+  indicatorKey: indicatorKey ?? '',
 });
 
 const assigned = (id: string): Target['theme'] => (id === '' ? null : { id, by: 'person' });
