@@ -81,7 +81,7 @@ export const rejection = (
 ): RejectCorrection => ({ ...said, id, action: 'reject', target, fingerprint });
 
 /** The policy as it stood before these corrections. */
-export function uncorrectedArticle(article: Article, own: readonly ArticleCorrection[]): Article {
+function uncorrectedArticle(article: Article, own: readonly ArticleCorrection[]): Article {
   return own.reduce((before, { change }) => withFact(before, { ...change, new: change.old }), article);
 }
 
