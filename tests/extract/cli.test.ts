@@ -42,6 +42,8 @@ describe('the command line', () => {
     [['mentions', 'a', 'b']],
     [['explain', 'a.txt', '--output', 'x']],
     [['sing', 'a.txt']],
+    [['ask', 'a.txt', '--language', 'fr']],
+    [['ask', 'a.txt', '--size', '0']],
   ])('%j is wrong usage: exit 2', async (argv) => {
     const { errors, effects } = fake({ 'a.txt': POLICY });
     expect(await main(argv, effects)).toBe(2);
@@ -59,6 +61,16 @@ describe('the command line', () => {
         /^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[commits\.[a-z]+(?:, commits\.[a-z]+){2}\]$/,
       ),
     ]);
+  });
+
+  it('ask prints what a second reader is given', async () => {
+    const { out, effects } = fake({ 'a.txt': POLICY });
+    expect(await main(['ask', 'a.txt', '--language', 'en'], effects)).toBe(0);
+    expect(out).toContain('3| 到2027年，建成海洋牧场30个以上。');
+    expect(out.at(-1)).toBe('{"done":"1-3"}');
+    out.length = 0;
+    expect(await main(['ask', 'a.txt', '--doubtful'], effects)).toBe(0);
+    expect(out).toEqual([]);
   });
 
   it('mentions prints JSON lines with offsets into the text', async () => {
