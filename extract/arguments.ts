@@ -9,7 +9,8 @@ export const USAGE = `usage:
   npm run -s extract -- merge PART… [--output DIR] [--keep-going]
   npm run -s extract -- explain FILE
   npm run -s extract -- mentions FILE
-  npm run -s extract -- ask FILE [--language zh|en] [--size N] [--doubtful]`;
+  npm run -s extract -- ask FILE [--language zh|en] [--size N] [--doubtful]
+  npm run -s extract -- reconcile FILE ANSWER --reader NAME [--who NAME] [--take agreed,second,differing,first] [--output FILE]`;
 
 const MAX_JOBS = 64;
 /** Signs: a question in one piece. */
@@ -35,7 +36,26 @@ export type Asked =
       readonly keepGoing: boolean;
     }
   | { readonly command: 'explain' | 'mentions'; readonly file: string }
-  | (Question & { readonly command: 'ask'; readonly file: string });
+  | (Question & { readonly command: 'ask'; readonly file: string })
+  | (Reconciling & { readonly command: 'reconcile'; readonly file: string });
+
+/**
+ * What of a second reading is written down: what both read alike, what only that reader has, its fields where they differ,
+ * and that what only the extractor has is none.
+ */
+const TAKEABLE = ['agreed', 'second', 'differing', 'first'] as const;
+export type Takeable = (typeof TAKEABLE)[number];
+
+export interface Reconciling {
+  /** File of the answer. */
+  readonly answer: string;
+  readonly reader: string;
+  /** Whose word it is that it is taken. */
+  readonly who: string;
+  readonly take: readonly Takeable[];
+  /** File of corrections; undefined for that of the project. */
+  readonly output: string | undefined;
+}
 
 /** What a second reader is asked. */
 export interface Question {
@@ -71,6 +91,9 @@ export function asked(argv: readonly string[]): Asked {
     case 'ask':
       only(values, ['language', 'size', 'doubtful']);
       return { command, file: onlyFile(rest), ...questionOf(values) };
+    case 'reconcile':
+      only(values, ['reader', 'who', 'take', 'output']);
+      return { command, ...reconcilingOf(rest, values) };
     default:
       throw new UsageError();
   }
@@ -90,6 +113,9 @@ function parse(argv: readonly string[]) {
         language: { type: 'string' },
         size: { type: 'string' },
         doubtful: { type: 'boolean' },
+        reader: { type: 'string' },
+        who: { type: 'string' },
+        take: { type: 'string' },
       },
     });
   } catch (error) {
@@ -109,6 +135,16 @@ function questionOf({ language = 'zh', size, doubtful }: Given): Question {
     size: wholeNumber('--size', size, MAX_SIZE) ?? MAX_SIZE,
     isDoubtfulOnly: doubtful ?? false,
   };
+}
+
+function reconcilingOf(files: readonly string[], values: Given): Reconciling & { readonly file: string } {
+  const [file, answer, ...more] = files;
+  const { reader, who = reader, take = 'agreed', output } = values;
+  if (file === undefined || answer === undefined || more.length > 0 || !reader || !who)
+    throw new UsageError();
+  const taken = take.split(',').map((word) => TAKEABLE.find((one) => one === word));
+  if (taken.includes(undefined)) throw new UsageError(`--take wants some of ${TAKEABLE.join(',')}`);
+  return { file, answer, reader, who, take: taken.filter((one) => one !== undefined), output };
 }
 
 function only(values: Given, allowed: readonly (keyof Given)[]): void {

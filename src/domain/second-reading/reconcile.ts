@@ -86,7 +86,7 @@ export function reconcile(
   const isAsked = ({ mention: { line } }: Heard): boolean => asked === null || isInRanges(asked, line);
   const matched = { ...found, onlyHeard: found.onlyHeard.filter(isAsked) };
   const results = all.filter((one) => one.class === 'observation');
-  const items = [...ofFirst(matched, results), ...ofSecond(matched)];
+  const items = [...ofFirst(matched, results), ...ofSecond(matched, documentId)];
   return {
     items: items.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)),
     agreement: agreementOf(matched),
@@ -118,18 +118,20 @@ const isAmong = (results: readonly SecondRecord[], { target, mention }: Heard): 
   results.some(({ line, value }) => Math.abs(line - mention.line) <= 1 && value === target.value);
 
 /** What the second reader says again of something that both have is no record of its own. */
-function ofSecond({ pairs, onlySaid }: Matched<SecondRecord>): ReconciledItem[] {
+function ofSecond({ pairs, onlySaid }: Matched<SecondRecord>, documentId: string): ReconciledItem[] {
   const groupOf = ({ from: { row } }: SecondRecord): string | undefined => row.group;
   const groups = new Set(pairs.map(({ said }) => groupOf(said)));
   groups.delete(undefined);
   return onlySaid
     .filter((one) => !groups.has(groupOf(one)))
-    .map((second) => ({ kind: 'second', id: secondId(second), second }));
+    .map((second) => ({ kind: 'second', id: secondId(documentId, second), second }));
 }
 
 /** The same for the same words at the same place, so that a decision on it is found again. */
-const secondId = ({ from: { place, row } }: SecondRecord): string =>
-  `p-second-${place.value[0].toString(36)}-${place.value[1].toString(36)}-${row.class.charAt(0)}`;
+const secondId = (documentId: string, { from: { place, row } }: SecondRecord): string =>
+  [documentId.replace(/^\w-/u, 'p-'), ...place.value.map((at) => at.toString(36)), row.class.charAt(0)].join(
+    '-',
+  );
 
 const isDated = ({ class: kind }: Said): boolean => kind === 'milestone';
 

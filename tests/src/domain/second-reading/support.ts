@@ -1,6 +1,7 @@
 /** A policy with a target, a grant and a table, read by the extractor, and answers to questions about it. */
 import { readAnswer } from '../../../../src/domain/second-reading/answer.ts';
 import { Source } from '../../../../src/domain/second-reading/source.ts';
+import type { Target } from '../../../../src/domain/dataset/schema.ts';
 import { verify, type Verification } from '../../../../src/domain/second-reading/verify.ts';
 import { regionNamed } from '../../../../extract/single.ts';
 import { extractText } from '../../../extract/support.ts';
@@ -63,7 +64,7 @@ export const lines = (...rows: readonly object[]): string =>
 /** Without the help of what the extractor found, where no targets are given. */
 export function verified(
   answer: string,
-  { source, targets }: Pick<ReturnType<typeof read>, 'source' | 'targets'>,
+  { source, targets }: { readonly source: Source; readonly targets: readonly Target[] },
 ): Verification {
   return verify(source, readAnswer(answer).rows, targets, regionNamed);
 }
