@@ -68,8 +68,8 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
     return decision ?? [];
   });
   const { corrections } = curationOf(document, targets, decisions, ask.who, 'second reading');
-  const counts = (Object.keys(TAKEN_AS) as (keyof typeof TAKEN_AS)[]).map(
-    (kind) => `${items.filter((item) => item.kind === kind).length} ${WORDS[kind]}`,
+  const counts = WORDS.map(
+    ([kind, words]) => `${items.filter((item) => item.kind === kind).length} ${words}`,
   );
   const f1 = [detectionF1(agreement), fullRecordF1(agreement)].map((share) => share.toFixed(3));
   return {
@@ -83,12 +83,12 @@ export function reconciled({ source, tables, register, answer, ask, at }: Given)
   };
 }
 
-const WORDS: { readonly [K in ReconciledItem['kind']]: string } = {
-  same: 'alike',
-  second: 'only in the second reading',
-  differs: 'differing',
-  first: 'only in the first',
-};
+const WORDS: readonly (readonly [ReconciledItem['kind'], string])[] = [
+  ['same', 'alike'],
+  ['differs', 'differing'],
+  ['first', 'only in the first'],
+  ['second', 'only in the second reading'],
+];
 
 function itemLine(name: string, item: ReconciledItem): string {
   if (item.kind === 'second')

@@ -18,7 +18,7 @@ export interface AnswerRow {
 }
 
 /** What is no record, and why. */
-export interface BadRow {
+interface BadRow {
   readonly at: number;
   readonly reason: 'broken-off' | 'not-json' | 'field';
   /** The first field that is missing or none of what may stand there. */

@@ -8,7 +8,7 @@ import { QUESTION_WORDS, type QuestionLanguage } from './question-words.ts';
 import type { Source } from './source.ts';
 
 /** A record that is said to be surer than this is seldom wrong (tests/gold/README.md, Confidence). */
-export const SURE = 0.85;
+const SURE = 0.85;
 
 /** Promise and result are close where weights decided against the rules. */
 const CLOSE = new Set(['weighed', 'support.weighed']);

@@ -40,7 +40,7 @@ const bound = orNone(
 );
 
 /** `observation`: the reader takes the figure for a result, which is no commitment. */
-export const ROW_CLASSES = ['target', 'support', 'milestone', 'observation'] as const;
+const ROW_CLASSES = ['target', 'support', 'milestone', 'observation'] as const;
 
 /** What is none of what may stand there is passed over. */
 const others = <T extends z.ZodType>(schema: T) =>

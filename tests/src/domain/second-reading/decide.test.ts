@@ -17,7 +17,7 @@ function reconciled(answer: string, first: readonly Target[] = targets) {
   return reconcile(document.id, first, found, readAnswer(answer).done).items;
 }
 
-const [goal] = targets.filter(({ value }) => value === GOAL.value);
+const goal = targets.find(({ value }) => value === GOAL.value);
 const kindOf = (answer: string, first?: readonly Target[]): string | undefined =>
   reconciled(answer, first).find(
     (item) => (item.kind === 'second' ? item.second.value : item.target.value) === GOAL.value,
