@@ -3,15 +3,10 @@
  * over from them, then what was added, so that it can be corrected like the rest, then changes in their order, then what
  * is no commitment. What no longer fits is reported and left. Names that are one (`synonyms.ts`) come after the keys.
  */
-import type {
-  AddCorrection,
-  ArticleCorrection,
-  ChangeCorrection,
-  Correction,
-  RejectCorrection,
-} from './curation.ts';
+import type { AddCorrection, ArticleCorrection, Correction, OfTarget } from './curation.ts';
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
+import { confirmTarget } from './agreement.ts';
 import { changeArticle, followArticle, inheriting } from './article.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';
@@ -33,10 +28,11 @@ export function applyCuration(
   const run = new Run(dataset, textOf);
   for (const correction of corrections) if (correction.action === 'article') run.correctArticle(correction);
   for (const correction of corrections) if (correction.action === 'add') run.add(correction);
-  for (const correction of corrections)
-    if (correction.action === 'change' || correction.action === 'reject') run.correct(correction);
+  for (const correction of corrections) if (isOfTarget(correction)) run.correct(correction);
   return run.finish();
 }
+
+const isOfTarget = (correction: Correction): correction is OfTarget => 'fingerprint' in correction;
 
 class Run {
   private readonly targets: Map<string, Target>;
@@ -95,7 +91,7 @@ class Run {
     else this.targets.set(added.id, added);
   }
 
-  correct(correction: ChangeCorrection | RejectCorrection): void {
+  correct(correction: OfTarget): void {
     const target = followTarget(correction, this.targets, (other) =>
       this.articles.get(other.mentions[0]?.articleId ?? ''),
     );
@@ -108,7 +104,8 @@ class Run {
       this.rejected.set(target.id, target);
       return;
     }
-    const changed = changeTarget(target, correction);
+    const changed =
+      correction.action === 'confirm' ? confirmTarget(target, correction) : changeTarget(target, correction);
     if (typeof changed === 'string') this.problems.push({ correction, code: changed, found: target.id });
     else this.targets.set(target.id, changed);
   }
