@@ -26,6 +26,6 @@
   var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
   var lang = inAddress ? inAddress[1] : remembered('lang');
   askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
-  if (/^#\/targets\b/.test(location.hash)) askAhead('data-list');
+  if (/^#\/targets\b/.test(location.hash)) ['data-list', 'data-list-ground'].forEach(askAhead);
   else if (/^(?:#\/?(?:overview\b.*)?)?$/.test(location.hash)) askAhead('data-overview');
 })();

@@ -132,15 +132,8 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
   const chosen = comparing(topicIndex, { topic: topics, region: [], mine });
   const panel = firstOf(chosen.panels);
   const covered = new Map([...dataset.regions.values()].map(({ code, name }) => [code, name]));
-  const matrix = matrixOf(chosen, {
-    horizon: null,
-    by: null,
-    dir: 'asc',
-    region: regions,
-    mine: null,
-    pin: [],
-    covered,
-  });
+  const scope = { horizon: null, by: null, dir: 'asc', region: [], mine: null, pin: [], covered } as const;
+  const matrix = matrixOf(chosen, { ...scope, region: regions });
   const wishes = {
     sort: 'value',
     pin: [],
@@ -182,15 +175,15 @@ export function exhibitsOf(sample: Sample, lang: Lang): ReadonlyMap<string, Exhi
     [
       'value tiles',
       valueTilesExhibit(
-        valueTiles(dotsOf(panel.members, i18n), new Set(regions), (low) => String(low), i18n),
+        valueTiles(dotsOf(panel.members, i18n), () => 'none-found', String, i18n),
         panelExhibit(panel, wishes, null, context),
         null,
         context,
       ),
     ],
     ['pace', paceExhibit(pacesOf(panel, dataset), null, context)],
-    ['matrix', matrixExhibit(matrix, null, context)],
-    ['multiples', multiplesExhibit(matrix, null, context)],
+    ['matrix', matrixExhibit(matrix, { mine: null, by: null }, context)],
+    ['multiples', multiplesExhibit(matrixOf(chosen, scope), { mine: null }, context)],
     [
       'timeline',
       timelineExhibit(

@@ -36,13 +36,9 @@ export interface SlideWish {
 /** How to read marks is said for pictures alone: native marks carry their words. */
 const SAID: ReadonlySet<SubtitleRole> = new Set(['measure', 'definition', 'standing']);
 
-const isKey = (doubt: string, { drawing }: Exhibit): boolean => drawing?.keys?.includes(doubt) === true;
-
 /** How the drawing is read, which a native chart need not say: for where it is shown as drawn. */
-export function keysOf(exhibit: Exhibit): string[] {
-  const keys = exhibit.subtitle.filter(({ role }) => role === 'key').map(({ text }) => text);
-  return [...keys, ...exhibit.doubts.filter((doubt) => isKey(doubt, exhibit))];
-}
+export const keysOf = ({ subtitle }: Exhibit): string[] =>
+  subtitle.filter(({ role }) => role === 'key').map(({ text }) => text);
 
 export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
   const form = slideForm(exhibit, wish.asTable);
@@ -57,7 +53,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
       ...lines.map(({ label }) => i18n.t('slide.line', { label })),
     ],
     body,
-    doubts: form === 'picture' ? exhibit.doubts : exhibit.doubts.filter((doubt) => !isKey(doubt, exhibit)),
+    doubts: exhibit.doubts,
     footnote: wish.footnote,
     sources: [
       ...(exhibit.sources.note === null ? [] : [exhibit.sources.note]),

@@ -42,7 +42,10 @@ export function pagesOf(slide: Slide, medium: Medium, words: DeckWords): Page[] 
   const widest = (title: string): string => words.numbered(title, MOST_PAGES, MOST_PAGES);
   const { pages, title } = pagesWith(slide, widest, medium, words);
   if (pages.length === 1) return pagesWith(slide, (said) => said, medium, words).pages;
-  return pages.map((page, at) => retitled(page, words.numbered(title, at + 1, pages.length)));
+  return pages.map((page, at) => ({
+    ...retitled(page, words.numbered(title, at + 1, pages.length)),
+    title: words.numbered(slide.title, at + 1, pages.length),
+  }));
 }
 
 /** Another title in the room of one that is as long. */
@@ -61,11 +64,11 @@ function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medi
   const parts = partsOf(slide, medium, first.body, next.body);
   const bodies = (parts.length === 0 ? [() => null] : parts).map((part, index): Page => {
     const frame = index === 0 ? first : next;
-    return { kind: 'slide', texts: around(frame), body: part(frame.body), slide };
+    return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide };
   });
   const lines = linePages(first.left, next.body, medium).map((paragraphs): Page => {
     const texts = [...next.above, placedLines(paragraphs, next.body, medium), ...next.below];
-    return { kind: 'lines', texts, body: null, slide };
+    return { kind: 'lines', title: slide.title, texts, body: null, slide };
   });
   return { pages: [...bodies, ...lines], title: first.title };
 }
@@ -89,12 +92,16 @@ function placedLines(paragraphs: readonly string[], { x, y, w }: Box, { text }: 
   return { role: 'lines', box: { x, y, w, h: textHeight(paragraphs, text, w) }, paragraphs, size: text };
 }
 
-/** All pages of a deck: its title, its slides, and every source in full. */
-export function deckPages(deck: Deck, medium: Medium): Page[] {
+/** All pages of a deck: its title, its slides, and every source in full. `laidOut`: the pages of its slides, where they are known already. */
+export function deckPages(
+  deck: Deck,
+  medium: Medium,
+  laidOut: readonly Page[] = deck.slides.flatMap((slide) => pagesOf(slide, medium, deck.words)),
+): Page[] {
   const { title, subtitle, slides, words } = deck;
   return [
     ...plainPages('title', title, subtitle, medium, words),
-    ...slides.flatMap((slide) => pagesOf(slide, medium, words)),
+    ...laidOut,
     ...plainPages('sources', words.sources, allSources(slides), medium, words),
   ];
 }
@@ -121,10 +128,12 @@ function plainPages(
   const pages = linePages(lines, box, medium);
   const all = kind === 'title' ? [pages[0] ?? []] : pages;
   return all.map((paragraphs, at): Page => {
-    const said = all.length > 1 ? [words.numbered(title, at + 1, all.length)] : head.paragraphs;
+    const named = all.length > 1 ? words.numbered(title, at + 1, all.length) : title;
+    const said = all.length > 1 ? [named] : head.paragraphs;
     const heading = { role: 'title', box: { x: margin, y, w, h: head.height }, paragraphs: said } as const;
     return {
       kind,
+      title: named,
       texts: [{ ...heading, size: head.size }, placedLines(paragraphs, box, medium)],
       body: null,
       slide: null,

@@ -27,6 +27,8 @@ export type PlacedBody =
 export interface Page {
   /** `title` and `sources` are the deck's own, `slide` shows a slide or a part of it, `lines` what found no room there. */
   readonly kind: 'title' | 'slide' | 'lines' | 'sources';
+  /** In full, with its number. */
+  readonly title: string;
   /** In the order in which they are read; the body stands behind what is measured. */
   readonly texts: readonly PlacedText[];
   readonly body: PlacedBody | null;

@@ -16,16 +16,6 @@ export interface DrawnDots {
   readonly mine: string | null;
 }
 
-/** How to read dots. */
-const DOT_KEYS = [
-  'compare.key.floor',
-  'compare.key.ceiling',
-  'compare.key.soft',
-  'compare.key.range',
-  'compare.key.floorAxis',
-  'compare.key.log',
-] as const;
-
 /** `among`: all marks, where these are some of them. */
 export function dotsDrawing(drawn: DrawnDots, i18n: I18n, among = drawn.dots): ExhibitDrawing {
   const { dots, lines, isLog, mine } = drawn;
@@ -33,7 +23,6 @@ export function dotsDrawing(drawn: DrawnDots, i18n: I18n, among = drawn.dots): E
   return {
     height: (width) => dotRangeHeight(dots, lines.length, width, sharedDate(among)),
     isElastic: true,
-    keys: DOT_KEYS.map((key) => i18n.t(key)),
     option: (style) => dotRangeOption(dots, { ...style, lines, isLog, mine, formatTick, among }),
     rows: {
       count: dots.length,

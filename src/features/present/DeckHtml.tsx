@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { PageView } from './PageView.tsx';
-import { presentationPages } from './pages.ts';
+import { evidenceOf, pagesOf } from './pages.ts';
 
 const SHEET_CSS = `
 body { margin: 0; background: #57616b; }
@@ -28,18 +28,18 @@ export function deckHtml(presentation: Presentation, i18n: I18n): string {
         <style>{deckCss + SHEET_CSS}</style>
       </head>
       <body>
-        {presentationPages(presentation, i18n).map((page, index) => (
+        {pagesOf(presentation, i18n).map((page, index) => (
           // Pages of a file never move.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={index}>
             <section className="deck-sheet">
               <PageView page={page} i18n={i18n} />
             </section>
-            {page.kind === 'slide' && page.slide !== null && page.slide.notes.length > 0 && (
+            {evidenceOf(page).length > 0 && (
               <details>
                 <summary>{i18n.t('present.evidence')}</summary>
                 <ul>
-                  {page.slide.notes.map((line) => (
+                  {evidenceOf(page).map((line) => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { PageView } from './PageView.tsx';
-import { presentationPages } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 interface Props {
   readonly presentation: Presentation;
@@ -26,7 +26,7 @@ export function PrintDeck({ presentation, onDone }: Props) {
   }, []);
   return createPortal(
     <div className="deck-print">
-      {presentationPages(presentation, i18n).map((page, index) => (
+      {pagesOf(presentation, i18n).map((page, index) => (
         // Pages never move while they are printed.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className="deck-sheet">
