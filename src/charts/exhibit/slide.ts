@@ -33,7 +33,7 @@ export interface SlideWish {
   readonly notes: readonly string[];
 }
 
-/** How to read marks is said for pictures alone: native marks carry their words. */
+/** How to read marks is said of pictures, and of tables with signs: native marks carry their words. */
 const SAID: ReadonlySet<SubtitleRole> = new Set(['measure', 'definition', 'standing']);
 
 /** How the drawing is read, which a native chart need not say: for where it is shown as drawn. */
@@ -44,11 +44,12 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
   const form = slideForm(exhibit, wish.asTable);
   const body = bodyOf(exhibit, form, wish.pictures, i18n);
   const lines = form === 'chart' ? (exhibit.plot?.lines ?? []) : [];
+  const hasSigns = form === 'picture' || (form === 'table' && exhibit.brief !== undefined);
   return {
     title: exhibit.title,
     measured: [
       ...exhibit.subtitle
-        .filter(({ role }) => SAID.has(role) || (role === 'key' && form === 'picture'))
+        .filter(({ role }) => SAID.has(role) || (role === 'key' && hasSigns))
         .map(({ text }) => text),
       ...lines.map(({ label }) => i18n.t('slide.line', { label })),
     ],

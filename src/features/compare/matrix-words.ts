@@ -147,16 +147,11 @@ const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
 
 /** For a slide: what is not there is a sign. */
 function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
-  return cell.kind === 'value' || cell.kind === 'elsewhen'
-    ? cellWords(cell, column, i18n)
-    : SIGNS[cell.kind];
+  return cell.kind === 'value' || cell.kind === 'elsewhen' ? cellWords(cell, column, i18n) : SIGNS[cell.kind];
 }
 
-export const matrixTable = (
-  matrix: Matrix,
-  labels: ReadonlyMap<string, string>,
-  i18n: I18n,
-): ChartTable => tableOf(matrix, labels, cellWords, i18n);
+export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
+  tableOf(matrix, labels, cellWords, i18n);
 
 export const briefTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
   tableOf(matrix, labels, briefWords, i18n);
