@@ -1,5 +1,5 @@
 /** A native chart in parts whose names all have room. In points. */
-import { textWidth } from '../text/text-width.ts';
+import { textWidth, widestOf } from '../text/text-width.ts';
 import type { NativeChart } from './deck.ts';
 import { LEAST_TYPE } from './medium.ts';
 import type { Box } from './page.ts';
@@ -31,9 +31,12 @@ export function barLabel({ series, unit }: NativeChart, at: number): string {
 
 function columnsOf(chart: NativeChart, w: number): 1 | 2 {
   const { categories } = chart;
-  const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, LEAST_TYPE)), 0);
-  const words = widest(categories) + widest(categories.map((_, at) => barLabel(chart, at)));
+  const words =
+    widestOf(categories, LEAST_TYPE) +
+    widestOf(
+      categories.map((_, at) => barLabel(chart, at)),
+      LEAST_TYPE,
+    );
   return categories.length > FEW && words + LEAST_BARS <= (w - GUTTER) / 2 ? 2 : 1;
 }
 

@@ -3,7 +3,7 @@ import { barLabel } from '../../domain/slides/chart-parts.ts';
 import type { NativeChart } from '../../domain/slides/deck.ts';
 import { LEAST_TYPE } from '../../domain/slides/medium.ts';
 import type { Box } from '../../domain/slides/page.ts';
-import { textWidth } from '../../domain/text/text-width.ts';
+import { textWidth, widestOf } from '../../domain/text/text-width.ts';
 
 export interface ChartLayout {
   /** Of names and labels. */
@@ -30,9 +30,6 @@ const LEAST_BARS = 110;
 /** Above the columns: their totals; above those the label of the as-of line. */
 const TOTALS = 18;
 
-const widest = (texts: readonly string[], size: number): number =>
-  texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
-
 /** Charts beside each other have one size, one room for names and one axis. `room`: of each. */
 export function chartLayouts(charts: readonly NativeChart[], room: Room): ChartLayout[] {
   return charts.map((chart) =>
@@ -44,7 +41,7 @@ function barsLayout(chart: NativeChart, charts: readonly NativeChart[], { w, h }
   const row = (h - AXIS) / Math.max(1, ...charts.map(({ categories }) => categories.length));
   const size = Math.min(LARGEST, Math.max(LEAST_TYPE, Math.floor(row / ROW)));
   const all = charts.flatMap(({ categories }) => categories);
-  const names = Math.min(widest(all, size) + 2 * GAP, w - LEAST_BARS);
+  const names = Math.min(widestOf(all, size) + 2 * GAP, w - LEAST_BARS);
   const plot = { x: names, y: 0, w: w - names - GAP, h: row * chart.categories.length };
   return { size, plot, axis: chart.isLog === true ? null : barAxis(charts, plot.w, size), every: 1 };
 }
@@ -77,7 +74,7 @@ function uprightLayout(chart: NativeChart, { w, h }: Room): ChartLayout {
   const numbers = textWidth(String(axis.max), LEAST_TYPE) + 2 * GAP;
   const plot = { x: numbers, y: top, w: w - numbers - GAP, h: h - top - AXIS };
   const slot = plot.w / Math.max(1, categories.length);
-  const every = Math.max(1, Math.ceil((widest(categories, LARGEST) + GAP) / slot));
+  const every = Math.max(1, Math.ceil((widestOf(categories, LARGEST) + GAP) / slot));
   return { size: LARGEST, plot, axis: isLog === true ? null : axis, every };
 }
 

@@ -23,6 +23,8 @@ const NUMBER = {
   align: 'right',
 } as const;
 
+const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !== 'measured';
+
 export class SlideWriter {
   /** Parts of the file, in the order of the charts. */
   readonly charts: string[] = [];
@@ -39,7 +41,6 @@ export class SlideWriter {
   page({ kind, texts, body, slide: shown }: Page): void {
     const { lang, words } = this.#deck;
     const slide = this.#pptx.addSlide({ masterName: layoutName(kind, lang) });
-    const isBehind = ({ role }: PlacedText): boolean => role !== 'title' && role !== 'measured';
     // A screen reader takes the parts in this order.
     for (const text of texts.filter((one) => !isBehind(one))) this.#text(slide, text);
     if (body !== null) this.#body(slide, body, shown?.altText ?? '');

@@ -29,8 +29,6 @@ function shadeOf(text: string, most: number | undefined): PptxGenJS.ShapeFillPro
   return { color: 'accent1', transparency: Math.round(100 - opacity) };
 }
 
-type Margin = [top: number, right: number, bottom: number, left: number];
-
 export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): void {
   const { table, widths, size } = part;
   const { columns, rows } = table;
@@ -53,10 +51,13 @@ export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): voi
     }),
   );
   const { x, y, w } = inches(box);
+  const [lines, sides] = [toInches(CELL.lines * size), toInches(CELL.sides * size)];
   slide.addTable([head, ...body], {
-    ...{ x, y, w },
+    x,
+    y,
+    w,
     colW: widths.map(toInches),
     rowH: rowHeights(part).map(toInches),
-    margin: [CELL.lines, CELL.sides, CELL.lines, CELL.sides].map((side) => toInches(side * size)) as Margin,
+    margin: [lines, sides, lines, sides],
   });
 }
