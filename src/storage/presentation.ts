@@ -33,7 +33,14 @@ const nativeChart = z.object({
 
 const slideTable = z.object({
   columns: z
-    .array(z.object({ label: line, numeric: z.boolean(), most: z.number().exactOptional() }))
+    .array(
+      z.object({
+        label: line,
+        numeric: z.boolean(),
+        sum: line.exactOptional(),
+        most: z.number().exactOptional(),
+      }),
+    )
     .max(100)
     .readonly(),
   rows: z.array(z.array(line).readonly()).max(20_000).readonly(),

@@ -78,10 +78,11 @@ function bodyOf(
   return {
     kind: 'table',
     table: {
-      columns: brief.columns.map(({ label, numeric, most }) => ({
+      columns: brief.columns.map(({ label, numeric, most, sum }) => ({
         label,
         numeric,
         ...(most !== undefined && { most }),
+        ...(sum !== undefined && { sum }),
       })),
       rows: brief.rows.map(({ cells }) => cells),
     },

@@ -16,8 +16,8 @@ const COLUMNS = 200;
 const GAP = 6;
 /** Between two columns of bars. */
 export const GUTTER = 24;
-/** Bars that stand in one column even where there is room for two. */
-const FEW = 16;
+/** Bars that one column of a slide has room for. */
+const FEW = 24;
 /** A column has so much for the bars themselves, beside their names and the words at their ends. */
 const LEAST_BARS = 120;
 

@@ -37,6 +37,8 @@ export interface SlideTable {
 interface SlideColumn {
   readonly label: string;
   readonly numeric: boolean;
+  /** In the first column: what the row is called that sums the others. */
+  readonly sum?: string;
   /** Of a column of counts, whose cells are the darker the more they count: the greatest that any cell of the table has. */
   readonly most?: number;
 }

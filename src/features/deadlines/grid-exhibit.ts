@@ -100,6 +100,7 @@ function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: Exhib
       label,
       numeric: isNumber,
       ...(isNumber && key !== 'total' && { most }),
+      ...(key === by && { sum: total.name }),
     })),
     rows: [...grid.rows, total].map((row) => ({
       id: row.key,

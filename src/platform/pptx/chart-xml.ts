@@ -143,11 +143,14 @@ const PLACE = { bars: 'outEnd', columns: 'outEnd', dots: 'r' } as const;
 /** Every label is one of its own: a bound, a deadline and 推算 belong to one point alone. */
 function labelsXml(chart: NativeChart, series: NativeSeries, layout: ChartLayout): string {
   const stacked = isStacked(chart);
+  const sums = totals(chart);
   const look = textLook(layout.size, stacked ? inkOn(series.colour) : 'tx1');
   const place = stacked ? 'ctr' : PLACE[chart.kind];
   const labels = series.values.flatMap((value, at) => {
     if (value === null) return [];
-    if (stacked && !hasRoom(value, layout)) return [inside('dLbl', is('idx', at), is('delete', 1))];
+    // What is alone on its year is said above it.
+    if (stacked && (!hasRoom(value, layout) || value === sums[at]))
+      return [inside('dLbl', is('idx', at), is('delete', 1))];
     const { before, behind } = series.around?.[at] ?? { before: '', behind: stacked ? '' : chart.unit };
     return [inside('dLbl', is('idx', at), ...labelXml(labelFormat(behind, before), look, place))];
   });

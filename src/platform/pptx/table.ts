@@ -20,10 +20,10 @@ const CLASSES = 5;
 /** In percent, of the palest and the darkest: the ink can be read on both. */
 const OPACITY = { least: 8, most: 45 } as const;
 
-/** The more a cell counts, the darker; none where it counts nothing, or the sum of others. */
+/** The more a cell counts, the darker; none where it counts nothing. */
 function shadeOf(text: string, most: number | undefined): PptxGenJS.ShapeFillProps | undefined {
   const count = Number(text.replaceAll(',', ''));
-  if (most === undefined || !(count > 0 && count <= most)) return undefined;
+  if (most === undefined || !(count > 0)) return undefined;
   const part = (Math.ceil((count / most) * CLASSES) - 1) / (CLASSES - 1);
   const opacity = OPACITY.least + part * (OPACITY.most - OPACITY.least);
   return { color: 'accent1', transparency: Math.round(100 - opacity) };
@@ -46,8 +46,9 @@ export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): voi
   const head = columns.map(({ label }, at) => cell(label, at, { bold: true, fill: { color: 'bg2' } }));
   const body = rows.map((row) =>
     columns.map(({ most }, at) => {
-      const fill = shadeOf(row[at] ?? '', most);
-      return cell(row[at] ?? '', at, fill === undefined ? {} : { fill });
+      const isSum = row[0] === columns[0]?.sum;
+      const fill = isSum ? undefined : shadeOf(row[at] ?? '', most);
+      return cell(row[at] ?? '', at, isSum ? { bold: true } : fill === undefined ? {} : { fill });
     }),
   );
   const { x, y, w } = inches(box);

@@ -39,15 +39,15 @@ const COLUMNS: NativeChart = {
   asOf: { at: 1.5, label: '基准日 2024年7月1日' },
   series: [
     { name: '已到期', values: [10, null, 1], colour: '0B5394' },
-    { name: '未到期', values: [null, null, 50], colour: 'CCE5FF' },
+    { name: '未到期', values: [3, null, 50], colour: 'CCE5FF' },
   ],
 };
 
 const TABLE: SlideTable = {
   columns: [
-    { label: '指标', numeric: false },
+    { label: '指标', numeric: false, sum: '指标 11' },
     { label: '目标值', numeric: true },
-    { label: '2026', numeric: true, most: 10 },
+    { label: '2026', numeric: true, most: 20 },
   ],
   rows: Array.from({ length: 60 }, (_, index) => [`指标 ${index}`, `${index} 家`, String(index)]),
 };
@@ -196,7 +196,23 @@ describe('a deck', () => {
     expect(columns).toContain('<c:v>合计</c:v>');
     expect([...columns.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value)).toEqual(
       // Names of years before the numbers, for each of the three series.
-      ['2023', '2024', '2025', '10', '1', '2023', '2024', '2025', '50', '2023', '2024', '2025', '10', '51'],
+      [
+        '2023',
+        '2024',
+        '2025',
+        '10',
+        '1',
+        '2023',
+        '2024',
+        '2025',
+        '3',
+        '50',
+        '2023',
+        '2024',
+        '2025',
+        '13',
+        '51',
+      ],
     );
     const slide = partsLike(parts, /^ppt\/slides\/slide\d+\.xml$/).find((xml) => xml.includes('基准日'));
     expect(slide).toMatch(/prst="line"/);
@@ -208,7 +224,7 @@ describe('a deck', () => {
     );
     const fillOf = (count: number): string | undefined =>
       /<a:alpha val="(\d+)"/.exec(cells.find((cell) => cell.includes(`<a:t>${count}</a:t>`)) ?? '')?.[1];
-    expect([0, 1, 5, 10, 11].map(fillOf)).toEqual([undefined, '8000', '26000', '45000', undefined]);
+    expect([0, 1, 10, 20, 11].map(fillOf)).toEqual([undefined, '8000', '26000', '45000', undefined]);
   });
 
   test('carries the sentences on the speaker’s page', () => {
