@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
-import { chosenOfEach } from '../../../src/features/compare/columns.ts';
+import { chosenOfEach } from '../../../src/domain/compare/choice.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
