@@ -95,7 +95,9 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
     if (figure === null || amount === null) return [];
     const { value, valueMax, comparator } = figure;
-    const due = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
+    const date = deadlineLabel(row.deadline, i18n);
+    const isStated = pace.formula.code === 'stated-rate' || pace.formula.code === 'stated-yearly';
+    const due = isStated ? date : `${i18n.format.quantity(row) ?? ''} · ${date}`;
     const hover = [
       `${regionName(row.region, i18n)} ${row.indicator}`,
       amount,

@@ -4,6 +4,7 @@ import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { chosenOfEach } from '../../../src/domain/compare/choice.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
 import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
@@ -155,6 +156,23 @@ describe('pace', () => {
     const known = paces.find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
+  });
+
+  it('of many places is titled by its ends, and says an arithmetic that several share once', () => {
+    const places = [SHANDONG, HAINAN, BEIJING, LIAONING];
+    const yearly = places.map((of, at) => ({
+      ...salt(of, at === 0 ? 90 : 30),
+      frequency: 'annual' as const,
+    }));
+    const dataset = openIndex(buildIndex(syntheticDataset(yearly), 'test', { themes: [], families: [] }));
+    const [shared] = comparing(indexTopics(dataset), PICKS).panels;
+    const { title, doubts } = paceExhibit(shared === undefined ? [] : pacesOf(shared, dataset), null, {
+      asOf: '2026-01-01',
+      dataset,
+      i18n: zh,
+    });
+    expect(title).toBe('海水淡化工程规模：最高90吨/年（山东），最低30吨/年（3 省）');
+    expect(doubts.filter((doubt) => doubt.includes('原文写明的每年之数'))).toHaveLength(1);
   });
 
   it('has a reason where nothing is stated', () => {
