@@ -8,6 +8,7 @@
  */
 import type { EChartsCoreOption } from 'echarts/core';
 import type { I18n } from '../../i18n/index.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
@@ -56,8 +57,8 @@ export interface ExhibitSource {
   /** What of the exhibit it bears out: 北京市 2000亿元. */
   readonly label: string;
   readonly policyId: string;
-  /** What the policies of many places are called alike: 2026年政府工作报告. */
-  readonly common: string;
+  /** Null where the policy is not known. */
+  readonly article: Pick<Article, 'title' | 'region' | 'issueDate'> | null;
   /** Policy title, issuer, 文号, 转引自 newsletter and issue; without the line, so that one policy is cited once. */
   readonly citation: string;
   /** Line of the document, 1-based. */

@@ -5,7 +5,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { drawnParts } from '../export/drawn-parts.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
-import { byPolicy, foldedSources } from './sources.ts';
+import { foldedSources } from './folded-sources.ts';
+import { byPolicy } from './sources.ts';
 
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';

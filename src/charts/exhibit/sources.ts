@@ -1,6 +1,6 @@
 /** Where an exhibit's figures come from, as planners cite it. */
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { DatasetView, PolicyRef } from '../../domain/dataset/view.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
@@ -9,15 +9,6 @@ import { regionName } from '../../i18n/region-name.ts';
 
 const MOST_NAMED = 3;
 
-const YEAR = /^\d{4}年/u;
-
-/** A title without its place and with its year, in front: 2026年政府工作报告 of 山东省2026年政府工作报告. */
-function commonTitle({ article }: PolicyRef): string {
-  const { title, region, issueDate } = article;
-  const bare = title.replace(region.name, '');
-  return YEAR.test(bare) || issueDate === undefined ? bare : `${issueDate.value.slice(0, 4)}年${bare}`;
-}
-
 function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSource {
   const policy = dataset.policyById.get(row.articleId);
   return {
@@ -25,7 +16,7 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
     regionCode: row.region.code,
     label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
     policyId: row.articleId,
-    common: policy === undefined ? '' : commonTitle(policy),
+    article: policy?.article ?? null,
     citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),
     line: row.line,
   };
@@ -88,23 +79,6 @@ export interface PolicySource {
   /** The citation with its lines; empty where the policy is not known. */
   readonly text: string;
 }
-
-/** Fewer are cited one by one. */
-const MANY = 3;
-
-/** Many sources in one line: 16 个地区的2026年政府工作报告，等 18 项政策. Empty where they are few. */
-export function foldedSources({ cited }: ExhibitSources, i18n: I18n): string {
-  const groups = groupBy(cited, ({ common }) => common);
-  const counts = [...groups].map(([common, sources]) => ({ common, n: policiesOf(sources) }));
-  const [largest] = counts.toSorted((a, b) => b.n - a.n);
-  const all = policiesOf(cited);
-  if (largest === undefined || all <= MANY) return '';
-  if (largest.n <= 1) return i18n.t('sources.many', { n: all });
-  return i18n.t(largest.n === all ? 'sources.alike' : 'sources.mostly', { ...largest, all });
-}
-
-const policiesOf = (sources: readonly ExhibitSource[]): number =>
-  new Set(sources.map(({ policyId }) => policyId)).size;
 
 export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
   return [...groupBy(cited, ({ policyId }) => policyId)].map(([policyId, sources]) => {

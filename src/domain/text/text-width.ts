@@ -2,7 +2,7 @@
 
 /** Chinese, and the signs that Chinese fonts set as wide: quotation marks, dashes, ≥, ①, ■. */
 const WIDE =
-  /[\u1100-\u115f\u2014-\u2027\u2030-\u203b\u2103-\u2fff\u3000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+  /[\u1100-\u115f\u2014-\u203b\u2103-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** `sign`: text that holds a wide sign, mostly one alone. */
 export const isWide = (sign: string): boolean => WIDE.test(sign);

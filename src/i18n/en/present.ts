@@ -1,4 +1,8 @@
 export const present = {
+  'present.untitled': 'Untitled presentation',
+  'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
+  'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
+  'slide.line': 'Reference: {label}',
   'present.title': 'Presentations',
   'present.intro':
     'Press “Add to presentation” at any chart or table: it is kept here with its state, its sources and its sentences.',

@@ -1,5 +1,9 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
+  'present.untitled': '未命名演示',
+  'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
+  'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',
+  'slide.line': '参考线：{label}',
   'present.title': '演示',
   'present.intro': '在任何图或表上按“加入演示”，它会连同当时的状态、出处和原句收在这里。',
   'present.unavailable': '演示没有读出来：',

@@ -30,7 +30,7 @@ const EXHIBIT: DrawnExhibit = {
       regionCode: '370000',
       label: `山东省 ${at}吨`,
       policyId: `p-${at}`,
-      common: '虚构规划',
+      article: null,
       citation: `《虚构规划第${at}号》，某市人民政府，某政发〔2024〕${at}号，转引自《虚构动态》第7期`,
       line: at + 1,
     })),
