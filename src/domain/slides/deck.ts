@@ -1,7 +1,7 @@
 /** A deck of slides as plain data: what a writer of presentations needs to know, and nothing of how it was drawn. */
 
 /** Bars from the left, columns over time (several series stand on each other), dots without a line for an axis without a zero. */
-export type NativeChartKind = 'bars' | 'columns' | 'dots';
+type NativeChartKind = 'bars' | 'columns' | 'dots';
 
 export interface NativeSeries {
   readonly name: string;
