@@ -11,7 +11,7 @@ import type { ArticleFacts } from './article/article.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution/distribution.ts';
-import { forEachPlace } from './distribution/each-place.ts';
+import { forEachPlace } from './distribution/each-of-places.ts';
 import type { LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
