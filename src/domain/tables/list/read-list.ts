@@ -24,6 +24,8 @@ export interface ListRow {
   /** The figure as it stands in its cell. */
   readonly written: string;
   readonly deadline: TypedDate | null;
+  /** What the row does not say itself: the unit of the table's head, or the year of the value's heading. */
+  readonly ofHead: readonly ('unit' | 'deadline')[];
   readonly baseline: Baseline | null;
   readonly source: string;
   readonly quote: string;
@@ -61,21 +63,28 @@ const LONGEST_NAME = 200;
 type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
+interface Figure extends Pick<ListRow, 'amount'> {
+  readonly hasUnitOfHead?: boolean;
+}
+
 /** Null: a problem was said; an amount of null: the row has no figure. */
-function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Pick<ListRow, 'amount'> | null {
+function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Figure | null {
   const written = cells('value');
   if (written === '') return { amount: null };
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
-  const unit = cells('unit') || (amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '');
+  const ofHead = amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '';
+  const unit = cells('unit') || ofHead;
   if (unit === '') return { amount };
   if (amount.unit !== '')
     return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
   const converted = inColumnUnit(amount, unit);
-  return converted === null ? fail('unit', 'value') : { amount: converted };
+  return converted === null
+    ? fail('unit', 'value')
+    : { amount: converted, hasUnitOfHead: cells('unit') === '' };
 }
 
-type Figures = Pick<ListRow, 'amount' | 'baseline'>;
+type Figures = Figure & Pick<ListRow, 'baseline'>;
 
 /** Null: a problem was said. */
 function readFigures(cells: Cells, setting: Setting, fail: Fail): Figures | null {
@@ -99,9 +108,11 @@ interface Setting {
 }
 
 /** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
-function dateOf(cells: Cells, { heading, isOneValue }: Setting): string {
+function dateOf(cells: Cells, { heading, isOneValue }: Setting) {
   const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
-  return isOneValue ? cells('deadline') || ofHeading : ofHeading || cells('deadline');
+  const own = cells('deadline');
+  const date = isOneValue ? own || ofHeading : ofHeading || own;
+  return { date, isOfHead: date !== '' && date !== own };
 }
 
 function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
@@ -117,12 +128,18 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figures = readFigures(cells, setting, fail);
-  const date = dateOf(cells, setting);
+  const { date, isOfHead } = dateOf(cells, setting);
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
-  return { row, indicator, scope, region, ...figures, written: cells('value'), deadline, source, quote };
+  const { amount, baseline, hasUnitOfHead = false } = figures;
+  const ofHead = [
+    ...(hasUnitOfHead ? (['unit'] as const) : []),
+    ...(isOfHead ? (['deadline'] as const) : []),
+  ];
+  const written = cells('value');
+  return { row, indicator, scope, region, amount, baseline, written, deadline, ofHead, source, quote };
 }
 
 /** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */
