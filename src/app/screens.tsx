@@ -3,13 +3,14 @@ import type { ComponentType } from 'react';
 import type { ScreenProps } from '../features/shared/shell/navigation.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
-import { firstPart, lazyPart, type LazyPart } from './lazy-part.tsx';
+import { firstPart, lazyPart, type LazyPart } from '../features/shared/shell/lazy-part.tsx';
 import { OpeningScreen } from './shell/OpeningScreen.tsx';
 
 const lazyScreen = <S extends ScreenId>(
   fetch: () => Promise<{ readonly default: ComponentType<ScreenProps<S>> }>,
 ): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />);
 
+const ArticleCuration = lazyPart(() => import('../features/curation/ArticleCuration.tsx'), null);
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -53,7 +54,9 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     phone: 'bar',
     Screen: lazyScreen(async () => {
       const { default: DocumentsScreen } = await import('../features/documents/DocumentsScreen.tsx');
-      return { default: (props) => <DocumentsScreen {...props} missed={MissedHere} /> };
+      return {
+        default: (props) => <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} />,
+      };
     }),
   },
   monitor: {

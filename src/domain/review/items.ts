@@ -18,6 +18,10 @@ export interface ReviewItem {
   readonly relation: Relation;
   /** Whether the person said anything of it. */
   readonly isDecided: boolean;
+  /** Who read it a second time, where the verdict comes from that. */
+  readonly reader: string | null;
+  /** That reader read the record as it stands. */
+  readonly isAgreed: boolean;
 }
 
 const NEW: Relation = { kind: 'new' };
@@ -37,6 +41,11 @@ export function applyCorrections(read: Target, corrections: Corrections): Target
 const isField = (name: string, corrections: Corrections): name is CorrectableField =>
   Object.hasOwn(corrections, name);
 
+const secondOf = (decided: Decision | undefined): Pick<ReviewItem, 'reader' | 'isAgreed'> => ({
+  reader: decided?.reader ?? null,
+  isAgreed: decided?.isAgreed === true,
+});
+
 function itemOf(read: Target | null, base: Target, decided: Decision | undefined): ReviewItem {
   const corrections = decided?.corrections ?? {};
   return {
@@ -49,6 +58,7 @@ function itemOf(read: Target | null, base: Target, decided: Decision | undefined
     splitFrom: decided?.splitFrom ?? null,
     relation: decided?.relation ?? NEW,
     isDecided: decided !== undefined,
+    ...secondOf(decided),
   };
 }
 

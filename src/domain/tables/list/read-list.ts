@@ -64,7 +64,7 @@ type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
 interface Figure extends Pick<ListRow, 'amount'> {
-  readonly hasUnitOfHead?: boolean;
+  readonly unitOfHead?: ListRow['ofHead'];
 }
 
 /** Null: a problem was said; an amount of null: the row has no figure. */
@@ -81,7 +81,7 @@ function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Figu
   const converted = inColumnUnit(amount, unit);
   return converted === null
     ? fail('unit', 'value')
-    : { amount: converted, hasUnitOfHead: cells('unit') === '' };
+    : { amount: converted, unitOfHead: cells('unit') === '' ? ['unit'] : [] };
 }
 
 type Figures = Figure & Pick<ListRow, 'baseline'>;
@@ -108,11 +108,14 @@ interface Setting {
 }
 
 /** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
-function dateOf(cells: Cells, { heading, isOneValue }: Setting) {
+function dateOf(
+  cells: Cells,
+  { heading, isOneValue }: Setting,
+): { readonly date: string; readonly yearOfHead: ListRow['ofHead'] } {
   const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
   const own = cells('deadline');
   const date = isOneValue ? own || ofHeading : ofHeading || own;
-  return { date, isOfHead: date !== '' && date !== own };
+  return { date, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
 }
 
 function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
@@ -128,16 +131,13 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figures = readFigures(cells, setting, fail);
-  const { date, isOfHead } = dateOf(cells, setting);
+  const { date, yearOfHead } = dateOf(cells, setting);
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
-  const { amount, baseline, hasUnitOfHead = false } = figures;
-  const ofHead = [
-    ...(hasUnitOfHead ? (['unit'] as const) : []),
-    ...(isOfHead ? (['deadline'] as const) : []),
-  ];
+  const { amount, baseline, unitOfHead = [] } = figures;
+  const ofHead = [...unitOfHead, ...yearOfHead];
   const written = cells('value');
   return { row, indicator, scope, region, amount, baseline, written, deadline, ofHead, source, quote };
 }
