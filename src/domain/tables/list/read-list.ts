@@ -64,20 +64,22 @@ type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
 interface Figure extends Pick<ListRow, 'amount'> {
-  readonly unitOfHead?: ListRow['ofHead'];
+  readonly unitOfHead: ListRow['ofHead'];
 }
 
 /** Null: a problem was said; an amount of null: the row has no figure. */
 function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Figure | null {
   const written = cells('value');
-  if (written === '') return { amount: null };
+  if (written === '') return { amount: null, unitOfHead: [] };
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
   const ofHead = amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '';
   const unit = cells('unit') || ofHead;
-  if (unit === '') return { amount };
+  if (unit === '') return { amount, unitOfHead: [] };
   if (amount.unit !== '')
-    return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
+    return asWritten(written).includes(asWritten(unit))
+      ? { amount, unitOfHead: [] }
+      : fail('unit', 'unit-twice');
   const converted = inColumnUnit(amount, unit);
   return converted === null
     ? fail('unit', 'value')
@@ -136,7 +138,7 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
-  const { amount, baseline, unitOfHead = [] } = figures;
+  const { amount, baseline, unitOfHead } = figures;
   const ofHead = [...unitOfHead, ...yearOfHead];
   const written = cells('value');
   return { row, indicator, scope, region, amount, baseline, written, deadline, ofHead, source, quote };

@@ -101,16 +101,19 @@ function useMatches(id: string, items: readonly ReviewItem[]): Matches {
   );
 }
 
-/** Articles that are here already under the same document number. */
+/** Articles that are here already under the same document number, and of which something is known. */
 function useVersions({ id, document: { articles } }: ImportedDocument) {
-  const { policyById } = useDataset();
+  const { policyById, rows } = useDataset();
   return useMemo(() => {
-    const others = [...policyById.values()].filter(({ document }) => document.id !== id);
+    const known = new Set(rows.map(({ articleId }) => articleId));
+    const others = [...policyById.values()].filter(
+      ({ document, article }) => document.id !== id && known.has(article.id),
+    );
     return sameNumbered(
       articles,
       others.map(({ article }) => article),
     );
-  }, [policyById, id, articles]);
+  }, [policyById, rows, id, articles]);
 }
 
 /** The focus goes with the current record, so that the keys go on; a form under it has its own focus. */
