@@ -31,6 +31,9 @@ export const compareViews = {
     '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
   'compare.matrix.title':
     'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
+  'compare.emptyYear': 'The chosen indicators and regions name no figure for {year}.',
+  'compare.emptyYearHint': 'Another year, or all years, may help.',
+  'compare.matrix.titleNone': '{n} {n|indicator|indicators}, no region with a figure',
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the line below a figure is its part of the column’s highest',

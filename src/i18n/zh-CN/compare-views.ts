@@ -28,6 +28,9 @@ export const compareViews = {
   'compare.standing.many':
     '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
+  'compare.emptyYear': '所选的指标和地区没有写 {year} 年的数值。',
+  'compare.emptyYearHint': '可以换一个年份，或看全部年份。',
+  'compare.matrix.titleNone': '{n} 项指标，没有地区写有数值',
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线为占该列最高值的比例',
