@@ -24,7 +24,15 @@
     document.head.append(link);
   }
   var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
+  // Else the browser's: who reads Chinese at all reads the documents too. The program finds it here (app/use-language.ts).
+  var ofBrowser = navigator.languages.some(function (name) {
+    return /^zh\b/i.test(name);
+  })
+    ? 'zh-CN'
+    : 'en';
   var lang = inAddress ? inAddress[1] : remembered('lang');
+  if (lang !== 'en' && lang !== 'zh-CN') lang = ofBrowser;
+  document.documentElement.lang = lang;
   askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
   if (/^#\/targets\b/.test(location.hash)) askAhead('data-list');
   else if (/^(?:#\/?(?:overview\b.*)?)?$/.test(location.hash)) askAhead('data-overview');

@@ -9,6 +9,7 @@ import type { Cell, Matrix, MatrixOrder, MatrixRow } from './matrix.ts';
 import { cellSaid, columnName, rowName } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly matrix: Matrix;
@@ -102,12 +103,13 @@ interface RowProps {
 }
 
 function Row({ row, years, isMine }: RowProps) {
-  const { lang, t } = useI18n();
+  const i18n = useI18n();
+  const { lang, t } = i18n;
   return (
     <tr data-mine={isMine} data-nation={row.code === NATION}>
       <th scope="row">
         {isMine && <span aria-hidden="true">▸</span>}
-        <Mixed lang={lang}>{rowName(row)}</Mixed>
+        <Mixed lang={lang}>{rowName(row, i18n)}</Mixed>
         {isMine && <span className="visually-hidden">{t('mine.label')}</span>}
       </th>
       {row.cells.map((cell, index) => (
@@ -196,7 +198,7 @@ function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; reado
               <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
             </a>{' '}
             <Mixed lang={i18n.lang}>
-              {[deadlineLabel(row.deadline, i18n), row.indicator, row.scope].join(' ').trim()}
+              {[deadlineLabel(row.deadline, i18n), indicatorName(row, i18n), row.scope].join(' ').trim()}
             </Mixed>
           </li>
         ))}

@@ -13,6 +13,7 @@ import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName, keyName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly model: Comparing;
@@ -69,7 +70,9 @@ function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n)
     {
       key: 'indicator',
       label: i18n.t('compare.topics.indicators'),
-      options: topics.filter(({ kind }) => kind === 'indicator'),
+      options: topics
+        .filter(({ kind }) => kind === 'indicator')
+        .map(({ key, name }) => ({ key, name: keyName(name, i18n), also: name })),
       metaOf,
     },
   ];
@@ -90,7 +93,7 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
               type="button"
               className="button button-quiet"
               aria-label={i18n.t('compare.addRelated', {
-                name: row.indicator,
+                name: indicatorName(row, i18n),
                 region: regionName(row.region, i18n),
               })}
               onClick={() => {
@@ -98,7 +101,7 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
                 if (key !== undefined) setParams({ topic: [...model.picked, key] });
               }}
             >
-              + <Mixed lang={i18n.lang}>{row.indicator}</Mixed>{' '}
+              + <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>{' '}
               <span className="muted">
                 <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
               </span>

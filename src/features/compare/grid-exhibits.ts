@@ -159,7 +159,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
       const column = columns[index];
       if (column === undefined) return [];
       const id = `${row.code} ${column.key}`;
-      return [{ id, region: rowName(row), column: columnName(column, labels, i18n), cell }];
+      return [{ id, region: rowName(row, i18n), column: columnName(column, labels, i18n), cell }];
     }),
   );
   const shared = commitmentData(

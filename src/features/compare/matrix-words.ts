@@ -3,10 +3,11 @@ import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
-import { shortPlace } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
 import type { Cell, Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
+import { keyName } from '../../i18n/indicator-name.ts';
+import { shortRegionName } from '../../i18n/region-name.ts';
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(
@@ -15,13 +16,15 @@ export function columnName(
   i18n: I18n,
 ): string {
   if (isRest) return i18n.t('compare.matrix.rest', { family: labels.get(name) ?? name });
+  const said = keyName(name, i18n);
   return counting === 'single'
-    ? name
-    : i18n.t('compare.matrix.counted', { name, counting: i18n.t(`compare.period.${counting}`) });
+    ? said
+    : i18n.t('compare.matrix.counted', { name: said, counting: i18n.t(`compare.period.${counting}`) });
 }
 
 /** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
-export const rowName = ({ code, name }: MatrixRow): string => shortPlace(code, name ?? code);
+export const rowName = ({ code, name }: MatrixRow, i18n: I18n): string =>
+  shortRegionName({ code, name: name ?? code }, i18n);
 
 interface CellSaid {
   /** ≥50万人; of a cell without a figure why there is none. */
@@ -103,7 +106,7 @@ export function matrixDrawing(
   return {
     columns: names,
     rows: rows.map((row) => {
-      const name = rowName(row);
+      const name = rowName(row, i18n);
       // Said of the rows that are drawn: of hundreds few are in view.
       const marks = lazily(() =>
         row.cells.map((cell, index) => markOf(cell, `${name} · ${names[index] ?? ''}`, i18n)),
@@ -134,7 +137,7 @@ export function matrixTable(
       })),
     ],
     rows: rows.map((row) => {
-      const said = lazily(() => [rowName(row), ...row.cells.map((cell) => cellWords(cell, i18n))]);
+      const said = lazily(() => [rowName(row, i18n), ...row.cells.map((cell) => cellWords(cell, i18n))]);
       return {
         id: row.code,
         get cells() {
@@ -164,7 +167,7 @@ export function unlikeWords(
   );
   const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
     i18n.t('compare.matrix.unlike', {
-      region: rowName(row),
+      region: rowName(row, i18n),
       column: columnName(column, labels, i18n),
       why: cellSaid(cell, i18n)
         .chips.map(({ why }) => why)

@@ -10,6 +10,7 @@ import { formulaWords, paceDots, perYearWords, rateWords, type Paced } from './p
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
@@ -19,7 +20,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   return {
     ...stamp(context),
     kind: 'pace-bars',
-    title: i18n.t('compare.pace.title', { indicator: panelName(members), said }),
+    title: i18n.t('compare.pace.title', { indicator: panelName(members, i18n), said }),
     subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
     doubts: paceDoubts(paces, i18n),
     sources: citedSources(members, dataset, i18n),
@@ -41,7 +42,7 @@ function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
     pace.kind === 'unknown'
       ? [
           i18n.t('compare.pace.unknownOf', {
-            what: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
+            what: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? indicatorName(row, i18n)}`,
             why: i18n.t(`compare.pace.reason.${pace.reason}`),
           }),
         ]

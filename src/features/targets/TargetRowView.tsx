@@ -11,6 +11,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -41,12 +42,11 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       <td className="cell cell-indicator">
         <a
           className="row-link"
-          lang="zh-CN"
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
         >
-          {row.indicator}
+          <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
         </a>
         {row.scope !== '' && (
           <span className="muted" lang="zh-CN">

@@ -49,6 +49,16 @@ describe('units', () => {
       for (const spelling of spellings) expect(unitAt(`${spelling}。`, 0)?.name).toBe(name);
   });
 
+  it('share an English word only where they measure the same', () => {
+    const dimensions = new Map<string, string>();
+    for (const { english, dimension } of UNITS)
+      for (const word of english) {
+        expect([word, dimension]).toEqual([word, dimensions.get(word) ?? dimension]);
+        dimensions.set(word, dimension);
+      }
+    expect(dimensions.get('entity')).toBe('家');
+  });
+
   it('have one unit of each dimension as its measure, or none that is known', () => {
     for (const { name, scale } of UNITS) {
       expect(Number.isFinite(scale) && scale > 0).toBe(true);
