@@ -26,9 +26,6 @@ const OPENING = new RegExp(`[${ARABIC_DIGITS}${NUMERAL_CHARS}半翻]`, 'u');
 const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 /** What may be a unit that no table has. */
 const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
-/** Or one of a table, or two of them: mg/m3. */
-const isUnit = (word: string): boolean =>
-  WORD.test(word) || word.split('/').every((part) => unitNamed(part) !== undefined);
 
 /** Null where the whole of it is no amount: a guess would be a figure that nobody typed. */
 export function readTypedAmount(text: string): TypedAmount | null {
@@ -69,7 +66,7 @@ function withAnyUnit(plain: string, at: number): TypedAmount | null {
   const unitEnd = end + wordLength(plain.slice(end));
   const word = plain.slice(end, unitEnd);
   const { comparator, before, after } = boundAround(plain, at, unitEnd, false);
-  if (before < at || unitEnd + after < plain.length || !isUnit(word)) return null;
+  if (before < at || unitEnd + after < plain.length || !WORD.test(word)) return null;
   return inWord(first, second, word, comparator);
 }
 
@@ -111,5 +108,5 @@ export function readReported(text: string): Figures | null {
   const hasRests = !number.chinese && number.value !== decimal(digits, number.scale);
   const unit = plain.slice(hasRests ? number.end : number.digitsEnd);
   const value = (sign === '-' ? -1 : 1) * (hasRests ? number.value : digits);
-  return isUnit(unit) && Number.isFinite(value) ? { value, unit } : null;
+  return WORD.test(unit) && Number.isFinite(value) ? { value, unit } : null;
 }

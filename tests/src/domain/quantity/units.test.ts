@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convertUnit } from '../../../../src/domain/quantity/conversion.ts';
+import { convertUnit, dimensionOf } from '../../../../src/domain/quantity/conversion.ts';
+import { ENGLISH_UNITS } from '../../../../src/domain/quantity/english.ts';
+import { unitFromEnglish } from '../../../../src/domain/quantity/from-english.ts';
+import { singular } from '../../../../src/domain/quantity/singular.ts';
 import { readTypedAmount } from '../../../../src/domain/quantity/typed.ts';
 import { unitAt } from '../../../../src/domain/quantity/unit.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
@@ -50,13 +53,12 @@ describe('units', () => {
   });
 
   it('share an English word only where they measure the same', () => {
-    const dimensions = new Map<string, string>();
-    for (const { english, dimension } of UNITS)
-      for (const word of english) {
-        expect([word, dimension]).toEqual([word, dimensions.get(word) ?? dimension]);
-        dimensions.set(word, dimension);
-      }
-    expect(dimensions.get('entity')).toBe('家');
+    for (const [name, word] of ENGLISH_UNITS) {
+      const first = unitFromEnglish(word);
+      expect([word, dimensionOf(first)]).toEqual([word, dimensionOf(name)]);
+      expect(unitFromEnglish(singular(word))).toBe(first);
+    }
+    expect(unitFromEnglish('卷宗')).toBe('卷宗');
   });
 
   it('have one unit of each dimension as its measure, or none that is known', () => {
