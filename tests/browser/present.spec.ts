@@ -68,6 +68,39 @@ test('is shown full screen by keyboard, with the sentences on demand', async ({ 
   await expect(show).toBeHidden();
 });
 
+/** Types into the field as it stands and presses the button in the same breath: no write can be done in between. */
+async function typeAndPress(page: Page, field: string, text: string, button: string): Promise<void> {
+  const input = page.getByRole('textbox', { name: field, exact: true });
+  const pressed = await page.getByRole('button', { name: button, exact: true }).elementHandle();
+  await input.evaluate(
+    (element: HTMLInputElement, { typed, target }) => {
+      element.focus();
+      element.select();
+      document.execCommand('insertText', false, typed);
+      if (target instanceof HTMLElement) {
+        target.focus();
+        target.click();
+      }
+    },
+    { typed: text, target: pressed },
+  );
+}
+
+test('what was typed is what leaves, in the same breath', async ({ page }) => {
+  await keep(page, [slide(1), slide(2)]);
+  await page.goto('./#/present');
+  const waiting = page.waitForEvent('download');
+  await typeAndPress(page, '第 1 页的标题', '改过的题', '导出单个 HTML');
+  const html = readFileSync(await (await waiting).path(), 'utf8');
+  expect(html).toContain('改过的题');
+  expect(html).not.toContain('第1张');
+  await typeAndPress(page, '第 1 页的标题', '再改的题', '下移“改过的题”');
+  await expect(page.getByText('“再改的题”现在是第 2 页。')).toBeVisible();
+  await expect(page.getByText(/另一个标签页/u)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('再改的题');
+});
+
 test('becomes a PPTX with the numbers of the screen, however hostile its words', async ({ page }) => {
   await keep(page, [slide(7, { title: HOSTILE, footnote: HOSTILE, evidence: [HOSTILE] })], HOSTILE);
   await page.goto('./#/present');

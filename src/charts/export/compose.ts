@@ -1,11 +1,12 @@
 /** A whole frame as one SVG: what it says, what is measured, the drawing, the doubts, the sources. Pure but for the chart library, which is given. */
 import type { EChartsCoreOption } from 'echarts/core';
+import { element, escapeXml } from '../../domain/text/xml-text.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DrawnExhibit } from '../exhibit/exhibit.ts';
 import { PALETTES, type Palette } from '../palette.ts';
 import { fit, typeSize, type Fitted } from './fit.ts';
 import { footText, headText, PADDING, ROOM, SMALLEST, type FrameText, type TextPart } from './frame-text.ts';
-import { element, escapeXml, inlaid } from './svg.ts';
+import { inlaid } from './svg.ts';
 import type { FrameWords } from './words.ts';
 
 /** Names of fonts, Chinese first, as other programs know them: `system-ui` means nothing outside a browser. No double quotes: the chart library would not escape them. */
@@ -18,6 +19,8 @@ export interface FrameWishes extends FrameText {
   readonly width: number;
   /** Null: as high as it needs. */
   readonly height: number | null;
+  /** The height was asked for as it is; else what does not fit in legible type makes the picture higher. */
+  readonly isExact: boolean;
   readonly theme: 'light' | 'dark';
   readonly isTransparent: boolean;
 }
@@ -38,6 +41,8 @@ export interface Composed {
   readonly height: number;
   /** Size of the smallest words, those of the drawing, in CSS pixels. */
   readonly smallest: number;
+  /** Whether it is higher than was asked for, since its words would not have been legible. */
+  readonly isTaller: boolean;
   /** Whether some of the policies are left to the data file. */
   readonly isShortened: boolean;
 }
@@ -73,21 +78,20 @@ function filled(layout: Layout, height: number, isElastic: boolean): Layout {
 }
 
 export function composeFrame(wishes: FrameWishes, tools: ComposeTools): Composed {
-  const { exhibit, width, height } = wishes;
-  const fitted =
-    height === null
-      ? { magnification: 1, most: Infinity }
-      : fit(width, height, (inner, wish) => layoutOf(wishes, inner, wish, tools).height);
+  const { exhibit, width, height, isExact } = wishes;
+  const needs = (inner: number, wish: Fitted): number => layoutOf(wishes, inner, wish, tools).height;
+  const fitted = height === null ? { magnification: 1, most: Infinity } : fit(width, height, needs, isExact);
   const { magnification, most } = fitted;
   const natural = layoutOf(wishes, width / magnification, fitted, tools);
-  const layout =
-    height === null ? natural : filled(natural, height / magnification, exhibit.drawing.isElastic);
-  const outHeight = height ?? Math.ceil(layout.height);
+  const needed = Math.ceil(natural.height * magnification);
+  const outHeight = height !== null && isExact ? height : Math.max(height ?? 0, needed);
+  const layout = filled(natural, outHeight / magnification, height !== null && exhibit.drawing.isElastic);
   return {
     svg: frameSvg(wishes, layout, { width, height: outHeight }, tools.drawSvg),
     width,
     height: outHeight,
     smallest: SMALLEST * magnification,
+    isTaller: height !== null && outHeight > height,
     isShortened: most < new Set(exhibit.sources.cited.map(({ policyId }) => policyId)).size,
   };
 }

@@ -1,7 +1,8 @@
 /**
  * How a frame is laid out for a size. The larger the type, the better it is read: the picture is laid out on a page of
  * the same shape and magnified, and the largest magnification wins at which every word has room. Where there are many
- * sources, fewer are named before the type gets small; doubts are never left out.
+ * sources, fewer are named before the type gets small; doubts are never left out. At magnification 1 the least type has
+ * the least legible size: below it only a size that the reader asked for is kept.
  */
 export interface Fitted {
   /** Output pixels per layout pixel. */
@@ -19,10 +20,10 @@ export function typeSize({ magnification }: Fitted): number {
 }
 
 const LARGEST = 2.4;
-const GOOD = 0.9;
-const SMALL = 0.6;
+const LEGIBLE = 1;
 const LEAST = 0.1;
 const STEP = 0.05;
+const FEWEST = 2;
 
 function* from(top: number, bottom: number): Generator<number> {
   for (let at = Math.round(top / STEP); at >= Math.round(bottom / STEP); at -= 1) yield at * STEP;
@@ -30,16 +31,28 @@ function* from(top: number, bottom: number): Generator<number> {
 
 /** What is tried, the best first. */
 function* wishes(): Generator<Fitted> {
-  for (const magnification of from(LARGEST, GOOD)) yield { magnification, most: Infinity };
-  for (const magnification of from(1.2, SMALL)) for (const most of [8, 5, 3]) yield { magnification, most };
-  for (const magnification of from(GOOD, LEAST)) yield { magnification, most: 2 };
+  for (const magnification of from(LARGEST, LEGIBLE)) yield { magnification, most: Infinity };
+  for (const magnification of from(1.2, LEGIBLE))
+    for (const most of [8, 5, 3, FEWEST]) yield { magnification, most };
 }
 
-/** `needs`: the height that a frame of a layout width needs. */
-export function fit(width: number, height: number, needs: (width: number, wish: Fitted) => number): Fitted {
-  for (const wish of wishes()) {
+function* smallWishes(): Generator<Fitted> {
+  for (const magnification of from(LEGIBLE, LEAST)) yield { magnification, most: FEWEST };
+}
+
+/**
+ * `needs`: the height that a frame of a layout width needs. `isExact`: the size was asked for as it is; else what does not
+ * fit in legible type is legible and grows in height.
+ */
+export function fit(
+  width: number,
+  height: number,
+  needs: (width: number, wish: Fitted) => number,
+  isExact: boolean,
+): Fitted {
+  for (const wish of [...wishes(), ...(isExact ? smallWishes() : [])]) {
     const { magnification } = wish;
     if (needs(width / magnification, wish) <= height / magnification) return wish;
   }
-  return { magnification: LEAST, most: 2 };
+  return { magnification: isExact ? LEAST : LEGIBLE, most: FEWEST };
 }

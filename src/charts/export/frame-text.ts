@@ -14,7 +14,7 @@ const COLUMN_GAP = 32;
 const TITLE = 20;
 const SUBTITLE = 13;
 /** The smallest size of a frame's words. */
-export const SMALLEST = 11.5;
+export const SMALLEST = 12;
 const LEADING = 1.45;
 
 type Tone = 'ink' | 'muted';

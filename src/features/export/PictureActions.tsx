@@ -13,11 +13,12 @@ interface Props {
   readonly onSvg: (picture: Composed) => void;
 }
 
-/** Below this, words are hard to read at arm's length. */
-const READABLE = 8;
+/** Below this, in pixels, words are hard to read. */
+const READABLE = 12;
 
 /** The pictures, and what is to be known of them before they are made. */
-export function PictureActions({ picture, scale, words: { t }, isBusy, onCopy, onPng, onSvg }: Props) {
+export function PictureActions({ picture, scale, words, isBusy, onCopy, onPng, onSvg }: Props) {
+  const { t } = words;
   const pixels = picture === null ? null : pixelsOf(picture, scale);
   const canDraw = pixels !== null && isDrawable(pixels) && !isBusy;
   const act = (doing: (picture: Composed) => void) => () => {
@@ -41,10 +42,22 @@ export function PictureActions({ picture, scale, words: { t }, isBusy, onCopy, o
           {t(isDrawable(pixels) ? 'export.size' : 'export.tooLarge', { ...pixels })}
         </p>
       )}
-      {picture !== null && picture.smallest < READABLE && (
-        <p className="small">{t('export.smallType', { size: picture.smallest.toFixed(1) })}</p>
-      )}
-      {picture?.isShortened === true && <p className="small">{t('export.shortened')}</p>}
+      {picture !== null && <Remarks picture={picture} words={words} />}
     </>
   );
+}
+
+/** What the picture has to say for itself. */
+function Remarks({ picture, words: { t } }: { readonly picture: Composed; readonly words: ExportI18n }) {
+  const { smallest, isTaller, isShortened } = picture;
+  const remarks = [
+    ...(smallest < READABLE ? [t('export.smallType', { size: smallest.toFixed(1) })] : []),
+    ...(isTaller ? [t('export.taller')] : []),
+    ...(isShortened ? [t('export.shortened')] : []),
+  ];
+  return remarks.map((remark) => (
+    <p key={remark} className="small">
+      {remark}
+    </p>
+  ));
 }

@@ -37,6 +37,7 @@ export function useComposed(
       title,
       footnote: footnote.trim(),
       ...sizeOf(preset, custom),
+      isExact: preset === 'custom',
       theme: ground === 'dark' ? ('dark' as const) : ('light' as const),
       isTransparent: ground === 'transparent',
     };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenLeaving } from '../../platform/leaving.ts';
 import { subjectKey } from '../../storage/drafts.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useDrafts, useNotes } from '../shared/shell/work.ts';
@@ -39,11 +40,9 @@ export function useAutosave(note: Note | null, fresh: NewNote): NoteEditing {
   useEffect(() => {
     const flush = (): void => void autosave.flush();
     if (autosave.state.kind === 'recovered') flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    const stop = whenLeaving(flush);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      stop();
       flush();
     };
   }, [autosave]);

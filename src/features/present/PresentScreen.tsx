@@ -14,9 +14,10 @@ import { CURRENT, emptyPresentation, rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { PrintDeck } from './PrintDeck.tsx';
 import { Show } from './Show.tsx';
-import { SlideCard, Written } from './SlideCard.tsx';
+import { SlideCard } from './SlideCard.tsx';
 import { useEditing } from './use-editing.ts';
 import { usePresentations } from './use-presentations.ts';
+import { Written } from './Written.tsx';
 
 /** What was collected: put in order, named, shown, and taken elsewhere. */
 export default function PresentScreen({ params, setParams }: ScreenProps<'present'>) {
@@ -78,9 +79,10 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-function Opened({ presentation }: { readonly presentation: Presentation }) {
+function Opened({ presentation: stored }: { readonly presentation: Presentation }) {
   const i18n = useI18n();
-  const editing = useEditing(presentation);
+  const editing = useEditing(stored);
+  const { shown: presentation } = editing;
   const [mode, setMode] = useState<'edit' | 'show' | 'print'>('edit');
   const { id, name, slides } = presentation;
   // What is opened here is what is added to elsewhere.
@@ -88,7 +90,13 @@ function Opened({ presentation }: { readonly presentation: Presentation }) {
   return (
     <>
       <div className="present-head">
-        <Written label={i18n.t('present.name')} value={name} onWrite={(text) => void editing.rename(text)} />
+        <Written
+          label={i18n.t('present.name')}
+          value={name}
+          maxLength={200}
+          onWrite={editing.rename}
+          onLeave={() => void editing.flush()}
+        />
         <button
           type="button"
           className="button button-primary"

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { PageView } from './PageView.tsx';
 import type { Editing } from './use-editing.ts';
+import { Written } from './Written.tsx';
 
 interface Props {
   readonly slide: StoredSlide;
@@ -19,7 +19,7 @@ const formOf = ({ chart, table }: StoredSlide) =>
 export function SlideCard({ slide, index, count, editing }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
-  const { id, title, version } = slide;
+  const { title, version } = slide;
   return (
     <>
       <div className="deck-sheet slide-thumb" aria-hidden="true">
@@ -29,12 +29,14 @@ export function SlideCard({ slide, index, count, editing }: Props) {
         <Written
           label={i18n.t('present.slideTitle', { n: index + 1 })}
           value={title}
-          onWrite={(text) => void editing.changeSlide(id, { title: text })}
+          onWrite={(text) => editing.write(slide, 'title', text)}
+          onLeave={() => void editing.flush()}
         />
         <Written
           label={i18n.t('present.footnote')}
           value={slide.footnote}
-          onWrite={(text) => void editing.changeSlide(id, { footnote: text })}
+          onWrite={(text) => editing.write(slide, 'footnote', text)}
+          onLeave={() => void editing.flush()}
         />
         <p className="muted small">
           {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
@@ -48,7 +50,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
             className="button"
             disabled={index === 0}
             aria-label={i18n.t('present.up', { title })}
-            onClick={() => void editing.move(id, -1)}
+            onClick={() => editing.move(slide, index - 1)}
           >
             ↑
           </button>
@@ -57,7 +59,7 @@ export function SlideCard({ slide, index, count, editing }: Props) {
             className="button"
             disabled={index === count - 1}
             aria-label={i18n.t('present.down', { title })}
-            onClick={() => void editing.move(id, 1)}
+            onClick={() => editing.move(slide, index + 1)}
           >
             ↓
           </button>
@@ -68,42 +70,12 @@ export function SlideCard({ slide, index, count, editing }: Props) {
             type="button"
             className="button button-quiet"
             aria-label={i18n.t('present.remove', { title })}
-            onClick={() => void editing.removeSlide(id)}
+            onClick={() => editing.removeSlide(slide)}
           >
             ✕
           </button>
         </div>
       </div>
     </>
-  );
-}
-
-interface WrittenProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onWrite: (text: string) => void;
-}
-
-/** A line of text that is written when it is left, or with Enter. */
-export function Written({ label, value, onWrite }: WrittenProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const write = (): void => {
-    if (draft !== null && draft !== value) onWrite(draft);
-    setDraft(null);
-  };
-  return (
-    <label className="written">
-      <span className="small muted">{label}</span>
-      <input
-        className="input"
-        value={draft ?? value}
-        maxLength={300}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={write}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') write();
-        }}
-      />
-    </label>
   );
 }

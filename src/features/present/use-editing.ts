@@ -1,73 +1,108 @@
-/** Changes to one presentation, each written at once. A change that meets somebody else's is said, not forced. */
+/** Changes to one presentation, shown at once and written after. A change that meets somebody else's is said, not forced. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { now } from '../../platform/clock.ts';
+import { askBeforeLeaving } from '../../platform/leave-guard.ts';
+import { whenLeaving } from '../../platform/leaving.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
+import { inserted, moved, removed, renamed, written, type SlideText } from './edits.ts';
+import { WorkingCopy } from './working-copy.ts';
 
 export interface Editing {
-  readonly rename: (name: string) => Promise<void>;
-  readonly changeSlide: (
-    id: string,
-    patch: Partial<Pick<StoredSlide, 'title' | 'footnote'>>,
-  ) => Promise<void>;
-  /** By −1 or 1. */
-  readonly move: (id: string, by: number) => Promise<void>;
-  readonly removeSlide: (id: string) => Promise<void>;
+  /** With every change, written or not: what is shown and what leaves. */
+  readonly shown: Presentation;
+  readonly rename: (name: string) => void;
+  readonly write: (slide: StoredSlide, key: SlideText, text: string) => void;
+  /** `to` is counted from 0 in the order after the move. */
+  readonly move: (slide: StoredSlide, to: number) => void;
+  readonly removeSlide: (slide: StoredSlide) => void;
   readonly remove: () => Promise<void>;
+  /** Writes now what is not written yet: a field is left. */
+  readonly flush: () => Promise<void>;
 }
 
 export function useEditing(presentation: Presentation): Editing {
   const i18n = useI18n();
   const notify = useNotify();
-
-  const write = async (changed: Presentation): Promise<Presentation | null> => {
-    const { presentations } = await theStore();
-    const put = await presentations.put({ ...changed, updatedAt: now() });
-    if (!put.ok) notify({ text: i18n.t('present.saveFailed') + failureText(put.failure, i18n) });
-    else if (put.value.kind === 'conflict') notify({ text: i18n.t('present.conflict') });
-    else return put.value.row;
-    return null;
-  };
-  const withSlides = (slides: readonly StoredSlide[]): Promise<Presentation | null> =>
-    write({ ...presentation, slides });
-  const { slides } = presentation;
+  const copy = useWorkingCopy(presentation);
+  const shown = useSyncExternalStore(copy.subscribe, () => copy.shown);
+  const undoable = (text: string, run: () => void): void =>
+    notify({ text, action: { label: i18n.t('present.undo'), run } });
 
   return {
-    rename: async (name) => void (await write({ ...presentation, name })),
-    changeSlide: async (id, patch) =>
-      void (await withSlides(slides.map((slide) => (slide.id === id ? { ...slide, ...patch } : slide)))),
-    move: async (id, by) => {
-      const from = slides.findIndex((slide) => slide.id === id);
-      const moved = slides[from];
-      const to = from + by;
-      if (moved === undefined || to < 0 || to >= slides.length) return;
-      const order = slides.toSpliced(from, 1).toSpliced(to, 0, moved);
-      if ((await withSlides(order)) !== null)
-        notify({ text: i18n.t('present.moved', { title: moved.title, n: to + 1 }) });
+    shown,
+    rename: (name) => copy.change(renamed(shown.name, name)),
+    write: (slide, key, text) => copy.change(written(slide.id, key, slide[key], text)),
+    move: ({ id, title }, to) => {
+      copy.change(moved(id, to));
+      void copy.flush();
+      notify({ text: i18n.t('present.moved', { title, n: to + 1 }) });
     },
-    removeSlide: async (id) => {
-      const gone = slides.find((slide) => slide.id === id);
-      const left = await withSlides(slides.filter((slide) => slide.id !== id));
-      if (gone === undefined || left === null) return;
-      const undo = (): void => void write({ ...left, slides });
-      notify({
-        text: i18n.t('present.removed', { title: gone.title }),
-        action: { label: i18n.t('present.undo'), run: undo },
+    removeSlide: (slide) => {
+      const at = shown.slides.indexOf(slide);
+      copy.change(removed(slide.id));
+      void copy.flush();
+      undoable(i18n.t('present.removed', { title: slide.title }), () => {
+        copy.change(inserted(slide, at));
+        void copy.flush();
       });
     },
     remove: async () => {
+      await copy.flush();
       const { presentations } = await theStore();
-      const removed = await presentations.remove(presentation);
-      if (!removed.ok)
-        return notify({ text: i18n.t('present.saveFailed') + failureText(removed.failure, i18n) });
-      if (removed.value.kind === 'conflict') return notify({ text: i18n.t('present.conflict') });
-      const undo = (): void => void write({ ...presentation, revision: 0 });
-      notify({
-        text: i18n.t('present.deleted', { name: presentation.name }),
-        action: { label: i18n.t('present.undo'), run: undo },
-      });
+      const gone = await presentations.remove(copy.stored);
+      if (!gone.ok) return notify({ text: i18n.t('present.saveFailed') + failureText(gone.failure, i18n) });
+      if (gone.value.kind === 'conflict') return notify({ text: i18n.t('present.conflict') });
+      const { row } = gone.value;
+      undoable(
+        i18n.t('present.deleted', { name: row.name }),
+        () => void presentations.put({ ...row, revision: 0 }),
+      );
     },
+    flush: () => copy.flush(),
   };
+}
+
+/** One copy for as long as the presentation is open; what is not written when it is left is written then. */
+function useWorkingCopy(presentation: Presentation): WorkingCopy {
+  const i18n = useI18n();
+  const notify = useNotify();
+  const [copy] = useState(
+    () =>
+      new WorkingCopy(presentation, {
+        put: async (draft) => (await theStore()).presentations.put(draft),
+        now,
+        later: (run, ms) => {
+          const timer = setTimeout(run, ms);
+          return () => clearTimeout(timer);
+        },
+      }),
+  );
+  useEffect(
+    () =>
+      copy.tellTo((trouble) => {
+        const text =
+          trouble === 'conflict'
+            ? i18n.t('present.conflict')
+            : i18n.t('present.saveFailed') + failureText(trouble, i18n);
+        notify({ text });
+      }),
+    [copy, i18n, notify],
+  );
+  const isWritten = useSyncExternalStore(copy.subscribe, () => copy.isWritten);
+  useEffect(() => copy.receive(presentation), [copy, presentation]);
+  useEffect(() => askBeforeLeaving('slides', !isWritten), [isWritten]);
+  useEffect(() => {
+    const flush = (): void => void copy.flush();
+    const stop = whenLeaving(flush);
+    return () => {
+      stop();
+      flush();
+      askBeforeLeaving('slides', false);
+    };
+  }, [copy]);
+  return copy;
 }

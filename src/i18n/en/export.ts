@@ -33,6 +33,8 @@ export const exportEn: ExportTranslation = {
   'export.tooLarge':
     'The PNG would have {width} × {height} pixels, more than a browser can draw. Choose a smaller scale.',
   'export.smallType': 'At this size the smallest words have {size} pixels; a larger size is better.',
+  'export.taller':
+    'Much content: at this width the picture is higher than chosen, so that no words are under 12 pixels.',
   'export.shortened': 'There are too many sources: the picture names some, the data file all.',
   'export.copy': 'Copy picture',
   'export.png': 'Save PNG',

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { composeFrame, type DrawSvg, type FrameWishes } from '../../../src/charts/export/compose.ts';
 import { fit } from '../../../src/charts/export/fit.ts';
 import { breakLines } from '../../../src/charts/export/lines.ts';
-import { element, escapeXml, inlaid } from '../../../src/charts/export/svg.ts';
+import { inlaid } from '../../../src/charts/export/svg.ts';
 import { columnWidths, fileName } from '../../../src/charts/exhibit/data-file.ts';
 import type { DrawnExhibit } from '../../../src/charts/exhibit/exhibit.ts';
+import { element, escapeXml } from '../../../src/domain/text/xml-text.ts';
 import { textWidth } from '../../../src/charts/text.ts';
 import { drawSvg } from '../../../src/charts/view/runtime.ts';
 import { zh } from './fixtures.ts';
@@ -56,6 +57,7 @@ const WISHES: FrameWishes = {
   footnote: '',
   width: 1280,
   height: 720,
+  isExact: false,
   theme: 'light',
   isTransparent: false,
 };
@@ -120,8 +122,9 @@ describe('composeFrame', () => {
     const fonts = [...svg.replaceAll('&#39;', "'").matchAll(/font-family[:=]"?([^;"]*)/gu)].map(
       ([, font]) => font,
     );
-    expect(fonts.length).toBeGreaterThan(2);
-    for (const font of fonts) expect(font).toMatch(/PingFang SC.*Microsoft YaHei.*Noto Sans CJK SC/u);
+    // Named once, on the whole picture.
+    expect(fonts).toHaveLength(1);
+    expect(fonts[0]).toMatch(/PingFang SC.*Microsoft YaHei.*Noto Sans CJK SC/u);
   });
 
   it('draws on light, on dark and on nothing', () => {
@@ -136,6 +139,20 @@ describe('composeFrame', () => {
     expect(small.svg).toMatch(/另有 \d+ 项政策/u);
     expect(small.svg).toContain('期限为推算：海南省');
     expect(compose({ height: null }).isShortened).toBe(false);
+  });
+
+  it('sets no word under 12 pixels: what has no room makes the picture higher, unless the size is asked for as it is', () => {
+    const tall = { ...EXHIBIT, drawing: { ...EXHIBIT.drawing, height: () => 3000 } };
+    const sizesIn = (svg: string): number[] =>
+      [...svg.matchAll(/ font-size="([\d.]+)"/gu)].map(([, size]) => Number(size));
+    const grown = compose({ exhibit: tall, width: 794, height: 561 });
+    const [, inner = 0] = /viewBox="0 0 ([\d.]+)/u.exec(grown.svg)?.map(Number) ?? [];
+    expect(Math.min(...sizesIn(grown.svg)) * (794 / inner)).toBeGreaterThanOrEqual(12);
+    expect(grown).toMatchObject({ isTaller: true, width: 794 });
+    expect(grown.height).toBeGreaterThan(3000);
+    const exact = compose({ exhibit: tall, width: 794, height: 561, isExact: true });
+    expect(exact).toMatchObject({ isTaller: false, height: 561 });
+    expect(exact.smallest).toBeLessThan(12);
   });
 
   it('magnifies what has room', () => {
@@ -172,6 +189,14 @@ describe('inlaid', () => {
     );
   });
 
+  it('sets text as every program reads it: without halo, on its line, in attributes', () => {
+    const drawn =
+      '<svg><text dominant-baseline="central" text-anchor="middle" style="font: normal 700 10px a" y="2" transform="translate(1 2)" xml:space="preserve" fill="#123" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-miterlimit="2">甲</text></svg>';
+    expect(inlaid(drawn, { x: 0, y: 0, width: 3, height: 4 })).toContain(
+      '><text text-anchor="middle" transform="translate(1 2)" xml:space="preserve" fill="#123" y="5.6" font-size="10" font-weight="700">甲</text>',
+    );
+  });
+
   it('escapes attributes and text', () => {
     expect(element('a', { b: '"<&\'', c: undefined }, escapeXml('<&>'))).toBe(
       '<a b="&quot;&lt;&amp;&#39;">&lt;&amp;&gt;</a>',
@@ -204,9 +229,12 @@ describe('breakLines', () => {
 
 describe('fit', () => {
   it('takes the largest type that fits, all sources first', () => {
-    expect(fit(1000, 500, () => 400)).toEqual({ magnification: 1.25, most: Infinity });
-    expect(fit(1000, 500, (_width, { most }) => (most > 5 ? 9000 : 400))).toMatchObject({ most: 5 });
-    expect(fit(1000, 500, () => 1e9).magnification).toBeGreaterThan(0);
+    expect(fit(1000, 500, () => 400, false)).toEqual({ magnification: 1.25, most: Infinity });
+    expect(fit(1000, 500, (_width, { most }) => (most > 5 ? 400 * 4 : 400), false)).toMatchObject({
+      most: 5,
+    });
+    expect(fit(1000, 500, () => 1e9, true).magnification).toBeGreaterThan(0);
+    expect(fit(1000, 500, () => 1e9, false)).toEqual({ magnification: 1, most: 2 });
   });
 });
 

@@ -1,0 +1,46 @@
+/**
+ * Changes to a presentation as functions, so that one made here can be made again on what another tab wrote meanwhile.
+ * Null: what it would change is gone, or says something else by now.
+ */
+import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
+
+export type Edit = (before: Presentation) => Presentation | null;
+
+/** What a reader writes on a slide. */
+export type SlideText = 'title' | 'footnote';
+
+export function renamed(from: string, to: string): Edit {
+  return (before) => (before.name === from || before.name === to ? { ...before, name: to } : null);
+}
+
+export function written(id: string, key: SlideText, from: string, to: string): Edit {
+  return (before) => {
+    const slide = before.slides.find((one) => one.id === id);
+    if (slide === undefined || (slide[key] !== from && slide[key] !== to)) return null;
+    return {
+      ...before,
+      slides: before.slides.map((one) => (one === slide ? { ...one, [key]: to } : one)),
+    };
+  };
+}
+
+/** `to` is counted from 0 in the order after the move. */
+export function moved(id: string, to: number): Edit {
+  return (before) => {
+    const slide = before.slides.find((one) => one.id === id);
+    if (slide === undefined) return null;
+    return inserted(slide, to)({ ...before, slides: before.slides.filter((one) => one !== slide) });
+  };
+}
+
+/** A slide that another tab has removed already is no matter. */
+export function removed(id: string): Edit {
+  return (before) => ({ ...before, slides: before.slides.filter((slide) => slide.id !== id) });
+}
+
+export function inserted(slide: StoredSlide, at: number): Edit {
+  return (before) =>
+    before.slides.some(({ id }) => id === slide.id)
+      ? before
+      : { ...before, slides: before.slides.toSpliced(at, 0, slide) };
+}
