@@ -9,7 +9,7 @@ type MessageKey = keyof Messages;
 /** Keys of messages without parameters. */
 export type PlainKey = { [K in MessageKey]: ParamsOf<Messages[K]> extends [] ? K : never }[MessageKey];
 /** All messages of one language: a missing key does not compile. */
-export type Translation = { readonly [K in MessageKey]: string };
+type Translation = { readonly [K in MessageKey]: string };
 
 /** What one language says, as far as it has come. */
 export type Words = Partial<Translation> & Partial<Names>;
