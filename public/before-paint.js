@@ -34,6 +34,6 @@
   if (lang !== 'en' && lang !== 'zh-CN') lang = ofBrowser;
   document.documentElement.lang = lang;
   askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
-  if (/^#\/targets\b/.test(location.hash)) askAhead('data-list');
+  if (/^#\/targets\b/.test(location.hash)) ['data-list', 'data-list-ground'].forEach(askAhead);
   else if (/^(?:#\/?(?:overview\b.*)?)?$/.test(location.hash)) askAhead('data-overview');
 })();

@@ -29,7 +29,8 @@ export interface FirstModules {
 
 /**
  * Few files, where the bundler would make one for each set of later parts that shares some of them: libraries, which change
- * seldom, the ground, what is drawn on any screen, and what only the overview or the list draws.
+ * seldom, the ground, what of it only the list needs (its search), what is drawn on any screen, and what only the overview or
+ * the list draws.
  */
 export function firstModules(): FirstModules {
   const neededBy = new Map<string, Set<Entry>>();
@@ -51,9 +52,15 @@ export function firstModules(): FirstModules {
     // A style that is asked for by a screen comes after it.
     return entries.has('program') || entries.size > 1 || id.endsWith('.css');
   };
+  const isGround = (id: string): boolean => neededBy.has(id) && GROUND.test(id);
+  const isOnlyList = (id: string): boolean => {
+    const entries = neededBy.get(id);
+    return entries?.size === 1 && entries.has('list');
+  };
   const groups = [
-    { name: 'libraries', priority: 4, test: (id: string) => isFirst(id) && id.includes('/node_modules/') },
-    { name: 'ground', priority: 3, test: (id: string) => neededBy.has(id) && GROUND.test(id) },
+    { name: 'libraries', priority: 5, test: (id: string) => isFirst(id) && id.includes('/node_modules/') },
+    { name: 'ground', priority: 4, test: (id: string) => isGround(id) && !isOnlyList(id) },
+    { name: 'list-ground', priority: 3, test: isGround },
     { name: 'first', priority: 2, test: isFirst },
     ...(['overview', 'list'] as const).map((name) => ({
       name,
@@ -70,6 +77,7 @@ const ASKED_AHEAD: readonly (readonly [file: string, attribute: string])[] = [
   ['src/i18n/en/en-first.ts', 'data-words-en'],
   [ENTRIES.overview, 'data-overview'],
   [ENTRIES.list, 'data-list'],
+  ['src/domain/search/query.ts', 'data-list-ground'],
   ['src/charts/view/runtime.ts', 'data-charts'],
 ];
 

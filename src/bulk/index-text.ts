@@ -4,7 +4,7 @@
  */
 import type { IndexDocument } from '../domain/dataset/target-index.ts';
 import type { Column } from './column.ts';
-import type { DatasetIndex } from './dataset-index.ts';
+import type { DatasetIndex } from './index-row.ts';
 
 const DOCUMENTS_PER_LINE = 200;
 const COLUMNS = '],"columns":{';

@@ -1,6 +1,6 @@
 import { viewOf, type DatasetView } from '../domain/dataset/view.ts';
 import { cellAt, type Column } from './column.ts';
-import { rowAt, type DatasetIndex } from './dataset-index.ts';
+import { rowAt, type DatasetIndex } from './index-row.ts';
 import { indexReader } from './index-text.ts';
 import { mapInTurns, turns } from './turns.ts';
 

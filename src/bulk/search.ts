@@ -1,70 +1,143 @@
-/** Search in all rows: their distinct texts are made ready once (100,000 rows take 0.2 s, in turns), and a word is then found in 1 ms. */
+/** Search in all rows: their distinct texts are made ready once (100,000 rows in turns), and what is typed is then found in them. */
 import { useCallback, useMemo } from 'react';
 import { lazily } from '../domain/collections/lazily.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
-import { normalise, queryWords } from '../domain/search/query.ts';
-import type { TextsOf } from '../domain/search/row-texts.ts';
+import { initialsOf } from '../domain/search/pinyin.ts';
+import { placeOf, queryWords, stretchesWithout, type Part, type Word } from '../domain/search/query.ts';
+import type { RowText } from '../domain/search/row-texts.ts';
+import { searchable } from '../domain/search/synonyms.ts';
 import { codedBy } from './coded.ts';
-import { textColumn, textsWith, type TextColumn } from './text-column.ts';
+import { eachTextWith, textColumn, type TextColumn } from './text-column.ts';
 import { mapInTurns, turns } from './turns.ts';
 import { useWork } from './use-work.ts';
 
 type Rows = readonly TargetRow[];
 
+export interface SearchColumn extends Pick<RowText, 'of'> {
+  readonly texts: TextColumn;
+  /** The first letters of the same texts; null where they are not searched. */
+  readonly initials: () => TextColumn | null;
+}
+
 export interface Found {
   /** 1 for each row that the query finds; undefined where it leaves all. */
   readonly rows: Uint8Array | undefined;
+  /** As the query was read. */
+  readonly words: readonly Word[];
+  readonly columns: readonly SearchColumn[];
 }
 
-/** Null while it cannot be said. `textsOf` must be stable while the texts are the same. */
-export function useSearch(rows: Rows, textsOf: TextsOf, query: string): Found | null {
+const NO_QUERY: Found = { rows: undefined, words: [], columns: [] };
+
+/** Null while it cannot be said. `texts` must be the same while the texts are. */
+export function useSearch(rows: Rows, texts: readonly RowText[], query: string): Found | null {
   const { value: columns, isFresh } = useWork(
     rows,
     // Of few rows with the first letter that is typed: the first visit does without them.
-    useCallback(() => lazily(() => searchColumns(rows, textsOf)), [rows, textsOf]),
+    useCallback(() => lazily(() => searchColumns(rows, texts)), [rows, texts]),
     useCallback(
       async (signal: AbortSignal) => {
-        const made = await columnsInTurns(rows, textsOf, signal);
+        const made = await columnsInTurns(rows, texts, signal);
         return () => made;
       },
-      [rows, textsOf],
+      [rows, texts],
     ),
   );
   return useMemo(() => {
-    if (query.trim() === '') return { rows: undefined };
-    return columns === null || !isFresh ? null : { rows: findRows(columns(), query) };
+    if (query.trim() === '') return NO_QUERY;
+    return columns === null || !isFresh ? null : find(columns(), query);
   }, [columns, isFresh, query]);
 }
 
-export const searchColumns = (rows: Rows, textsOf: TextsOf): TextColumn[] =>
-  textsOf.map((textOf) => {
-    const { codes, keys } = codedBy(rows, textOf);
-    return textColumn(codes, keys.map(normalise));
+function searchColumn({ of, byInitials }: RowText, texts: TextColumn): SearchColumn {
+  const initials = (): TextColumn => ({ ...texts, whole: initialsOf(texts.whole) });
+  return { of, texts, initials: lazily(() => (byInitials === true ? initials() : null)) };
+}
+
+export const searchColumns = (rows: Rows, texts: readonly RowText[]): SearchColumn[] =>
+  texts.map((text) => {
+    const { codes, keys } = codedBy(rows, text.read);
+    return searchColumn(text, textColumn(codes, keys.map(searchable)));
   });
 
-async function columnsInTurns(rows: Rows, textsOf: TextsOf, signal: AbortSignal): Promise<TextColumn[]> {
+async function columnsInTurns(
+  rows: Rows,
+  texts: readonly RowText[],
+  signal: AbortSignal,
+): Promise<SearchColumn[]> {
   const breathe = turns(signal);
-  const columns: TextColumn[] = [];
-  for (const textOf of textsOf) {
-    const texts = await mapInTurns(rows, textOf, signal);
-    const { codes, keys } = codedBy(texts, (text) => text);
-    columns.push(textColumn(codes, await mapInTurns(keys, normalise, signal)));
+  const columns: SearchColumn[] = [];
+  for (const text of texts) {
+    const read = await mapInTurns(rows, text.read, signal);
+    const { codes, keys } = codedBy(read, (key) => key);
+    columns.push(searchColumn(text, textColumn(codes, await mapInTurns(keys, searchable, signal))));
     await breathe();
   }
   return columns;
 }
 
 /** Rows in which every word of the query stands. */
-export function findRows(columns: readonly TextColumn[], query: string): Found['rows'] {
-  const [first, ...more] = queryWords(query).map((word) => rowsWith(word, columns));
-  return first?.map((isFound, row) => (more.every((found) => found[row] === 1) ? isFound : 0));
+export function find(columns: readonly SearchColumn[], query: string): Found {
+  const words = queryWords(query).map((word) => asInitials(word, columns));
+  const [first, ...more] = words.map((word) => rowsWith(word, columns));
+  const rows = first?.map((isFound, row) => (more.every((found) => found[row] === 1) ? isFound : 0));
+  return { rows, words, columns };
 }
 
-function rowsWith(word: string, columns: readonly TextColumn[]): Uint8Array {
-  const found = new Uint8Array(columns[0]?.codes.length ?? 0);
-  for (const column of columns) {
-    const has = textsWith(word, column);
-    for (const [row, code] of column.codes.entries()) if (has[code] === 1) found[row] = 1;
+/** Latin words that stand nowhere are looked for among first letters. */
+function asInitials(word: Word, columns: readonly SearchColumn[]): Word {
+  const isLost = (part: Part): boolean =>
+    /^[a-z]{2,}$/u.test(part.text) && columns.every(({ texts }) => placeOf(part, texts.whole, 0) < 0);
+  const parts = word.parts.map((part) => (isLost(part) ? { ...part, isInitials: true } : part));
+  return { ...word, parts };
+}
+
+/** Per text of a column which characters of the word stand in it; null: in none any. */
+function coversIn({ texts, initials }: SearchColumn, { parts }: Word): Int32Array | null {
+  let covered: Int32Array | null = null;
+  for (const part of parts) {
+    const searched = part.isInitials === true ? initials() : texts;
+    if (searched === null) continue;
+    eachTextWith(part, searched, (code) => {
+      covered ??= new Int32Array(texts.starts.length - 1);
+      covered[code] = (covered[code] ?? 0) | part.covers;
+    });
   }
+  return covered;
+}
+
+function rowsWith(word: Word, columns: readonly SearchColumn[]): Uint8Array {
+  const rows = columns[0]?.texts.codes.length ?? 0;
+  const [named, titled] = [new Int32Array(rows), new Int32Array(rows)];
+  for (const column of columns) {
+    const covered = coversIn(column, word);
+    if (covered === null) continue;
+    if (column.of !== 'policy') add(named, column.texts.codes, covered);
+    if (column.of !== 'commitment') add(titled, column.texts.codes, covered);
+  }
+  const found = new Uint8Array(rows);
+  const isAll = (covered: number | undefined): boolean => ((covered ?? 0) & word.all) === word.all;
+  for (let row = 0; row < rows; row += 1) if (isAll(named[row]) || isAll(titled[row])) found[row] = 1;
   return found;
 }
+
+function add(found: Int32Array, codes: Uint32Array, covered: Int32Array): void {
+  for (let row = 0; row < found.length; row += 1)
+    found[row] = (found[row] ?? 0) | (covered[codes[row] ?? 0] ?? 0);
+}
+
+/** A word of a search that found nothing: how many rows it alone finds, and of one that finds none what stands nowhere. */
+export interface Tried {
+  readonly word: string;
+  readonly rows: number;
+  readonly missing: readonly string[];
+}
+
+export const triedOf = ({ words, columns }: Found): Tried[] =>
+  words.map((word) => {
+    const rows = rowsWith(word, columns).reduce((sum, isFound) => sum + isFound, 0);
+    const somewhere = columns
+      .flatMap((column) => [...(coversIn(column, word) ?? [])])
+      .reduce((all, covers) => all | covers, 0);
+    return { word: word.text, rows, missing: rows > 0 ? [] : stretchesWithout(word, somewhere) };
+  });

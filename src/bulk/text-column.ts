@@ -1,3 +1,5 @@
+import { placeOf, type Part } from '../domain/search/query.ts';
+
 /**
  * Texts as one long text, in which a word is found by one search instead of one per text: of 100,000 rows in 1 ms, where
  * text by text takes 4 to 8.
@@ -17,19 +19,18 @@ export function textColumn(codes: Uint32Array, texts: readonly string[]): TextCo
   return { codes, whole: texts.join(''), starts };
 }
 
-/** Per text 1 where the word, which is not empty, stands in it. */
-export function textsWith(word: string, { whole, starts }: TextColumn): Uint8Array {
-  const has = new Uint8Array(starts.length - 1);
-  let at = whole.indexOf(word);
-  for (let code = 0; at >= 0 && code < has.length;) {
+/** Says of each text in which the part of a word, which is not empty, stands. */
+export function eachTextWith(part: Part, { whole, starts }: TextColumn, say: (code: number) => void): void {
+  const last = starts.length - 1;
+  let at = placeOf(part, whole, 0);
+  for (let code = 0; at >= 0 && code < last;) {
     const end = starts[code + 1] ?? 0;
     if (end <= at) code += 1;
     // From the end of one text into the next it stands in neither.
-    else if (at + word.length > end) at = whole.indexOf(word, at + 1);
+    else if (at + part.text.length > end) at = placeOf(part, whole, at + 1);
     else {
-      has[code] = 1;
-      at = whole.indexOf(word, end);
+      say(code);
+      at = placeOf(part, whole, end);
     }
   }
-  return has;
 }

@@ -63,11 +63,27 @@ test('searches, sorts, and clears', async ({ page }) => {
   await expect(page).toHaveURL(/sort=region/u);
 });
 
+test('finds what is typed without blanks, and marks it', async ({ page }) => {
+  await page.goto('./#/targets');
+  await page.getByRole('textbox', { name: '搜索', exact: true }).fill('北京数据要素市场');
+  const row = page.getByRole('row').filter({ hasText: '2000亿' });
+  await expect(row.locator('mark')).toContainText(['数据要素市场', '北京']);
+});
+
 test('says why a list is empty and leads back', async ({ page }) => {
-  await page.goto('./#/targets?q=没有这样的指标');
+  await page.goto('./#/targets?q=北京 没有这样的指标');
   await expect(page.getByText('没有承诺同时满足这些条件。')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^“北京”单独能找到 \d+ 条$/u })).toBeVisible();
+  await expect(page.getByText('“没有这样的指标”：数据里没有')).toBeVisible();
   await page.getByRole('button', { name: '清除全部筛选' }).click();
   await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('says that the filters leave nothing of what a search finds', async ({ page }) => {
+  await page.goto('./#/targets?q=数据要素市场规模&unit=家');
+  await expect(page.getByText('搜索本身找到 1 条')).toBeVisible();
+  await page.getByRole('button', { name: '清除筛选，保留搜索' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '2000亿' })).toBeVisible();
 });
 
 test('says what of an address it does not understand, and works on', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** What a combobox offers of what can be picked, by what is typed. Pure. */
-import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
+import { matchesWords, normalise, queryWords, type Word } from '../../domain/search/query.ts';
 
 export interface PickOption {
   readonly key: string;
@@ -39,7 +39,7 @@ export function offeredOf(group: PickGroup, typed: string): Offered {
   return { ...group, options: fitting.slice(0, MOST_OFFERED), more };
 }
 
-function fittingOf(options: readonly PickOption[], words: readonly string[]): PickOption[] {
+function fittingOf(options: readonly PickOption[], words: readonly Word[]): PickOption[] {
   const texts = textsOf(options);
   return options.filter((_, at) => matchesWords(texts[at] ?? '', words));
 }

@@ -1,12 +1,13 @@
 /** Results that a person may link to a commitment by hand: of its place, and countable in its unit. Pure. */
-import { matchesWords, normalise, queryWords } from '../search/query.ts';
+import { matchesWords, queryWords } from '../search/query.ts';
+import { searchable } from '../search/synonyms.ts';
 import { dice } from '../text/text-similarity.ts';
 import { yearsOf } from '../time/years.ts';
 import { isCountable, type Promised } from './link.ts';
 import type { DocumentResult } from './linked.ts';
 
 const searchText = ({ indicator, quote, period }: DocumentResult): string =>
-  normalise([indicator, quote, period].join('\n'));
+  searchable([indicator, quote, period].join('\n'));
 
 /** Those with a name most like the commitment's first, of these the nearest in time. `linked`: ids of what it has already. */
 export function candidatesFor(

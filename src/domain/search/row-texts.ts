@@ -1,8 +1,20 @@
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { DatasetView } from '../dataset/view.ts';
+import { PROVINCES } from '../region/provinces.ts';
 
-/** What is searched of a row: one text each. */
-export type TextsOf = readonly ((row: TargetRow) => string)[];
+/**
+ * Whose words a text is: the commitment's, its policy's, or either's. The parts of what is typed in one word must stand in
+ * one of them: 数据 in a policy's title and 市场 in a commitment's name are no 数据市场.
+ */
+type Owner = 'commitment' | 'policy' | 'either';
+
+/** What is searched of a row. */
+export interface RowText {
+  readonly of: Owner;
+  readonly read: (row: TargetRow) => string;
+  /** Also by the first letters of its characters. */
+  readonly byInitials?: boolean;
+}
 
 /** What is the same for rows of one key is made once. */
 function remembered(keyOf: (row: TargetRow) => string, make: (row: TargetRow) => string) {
@@ -15,30 +27,75 @@ function remembered(keyOf: (row: TargetRow) => string, make: (row: TargetRow) =>
   };
 }
 
+const lines = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
+
+export interface Shown {
+  /** A row's figure and deadline as the list shows them; null: none. */
+  readonly quantityOf: (row: TargetRow) => string | null;
+  readonly deadlineOf: (row: TargetRow) => string | null;
+}
+
 /**
- * By what a person may remember of a commitment, except its sentence, which is not loaded with the list. `quantityOf`
- * writes a row's figure as the list shows it.
+ * By what a person may remember of a commitment, except its sentence, which is not loaded with the list: also by its
+ * indicator in other words, and by the English names of its place, theme and family.
  */
 export function rowTexts(
-  { policyById }: DatasetView,
-  quantityOf: (row: TargetRow) => string | null,
-): TextsOf {
+  { policyById, keys, labels }: DatasetView,
+  { quantityOf, deadlineOf }: Shown,
+): readonly RowText[] {
+  const wordings = new Map(keys.map((key) => [key.name, key.wordings]));
+  const provinces = new Map(
+    PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`.replaceAll(' ', '\n')]),
+  );
   return [
-    ({ indicator }) => indicator,
-    ({ scope }) => scope,
-    ({ region }) => region.name,
-    ({ deadline }) => deadline.value ?? '',
-    remembered(
-      ({ articleId }) => articleId,
-      ({ articleId }) => {
-        const article = policyById.get(articleId)?.article;
-        return [article?.title, article?.issuer, article?.documentNumber].filter(Boolean).join('\n');
+    { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true },
+    { of: 'commitment', read: ({ scope }) => scope, byInitials: true },
+    {
+      of: 'commitment',
+      read: ({ indicator, indicatorKey }) => {
+        const others = wordings.get(indicatorKey);
+        return others === undefined && indicatorKey === indicator
+          ? ''
+          : lines([indicatorKey, ...(others ?? [])]);
       },
-    ),
-    remembered(
-      ({ value, valueMax, unit, comparator, measure, frequency }) =>
-        `${value} ${valueMax} ${unit} ${comparator} ${measure} ${frequency}`,
-      (row) => quantityOf(row) ?? '',
-    ),
+    },
+    {
+      of: 'commitment',
+      read: remembered(
+        ({ theme, family }) => `${theme?.id} ${family?.id}`,
+        ({ theme, family }) =>
+          lines([theme, family].map((term) => term?.id && labels.en.get(term.id))).replaceAll(' ', '\n'),
+      ),
+    },
+    {
+      of: 'either',
+      read: ({ region: { code, name } }) => lines([name, provinces.get(code)]),
+      byInitials: true,
+    },
+    {
+      of: 'either',
+      read: remembered(
+        ({ deadline: { value, text } }) => `${value} ${text}`,
+        (row) => lines([row.deadline.value ?? '', deadlineOf(row) ?? '']),
+      ),
+    },
+    {
+      of: 'policy',
+      read: remembered(
+        ({ articleId }) => articleId,
+        ({ articleId }) => {
+          const article = policyById.get(articleId)?.article;
+          return lines([article?.title, article?.issuer, article?.documentNumber]);
+        },
+      ),
+    },
+    {
+      of: 'either',
+      read: remembered(
+        ({ value, valueMax, unit, comparator, measure, frequency }) =>
+          `${value} ${valueMax} ${unit} ${comparator} ${measure} ${frequency}`,
+        (row) => quantityOf(row) ?? '',
+      ),
+    },
   ];
 }

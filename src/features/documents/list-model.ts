@@ -1,7 +1,8 @@
 /** The list of documents under a search. Pure. */
 import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
+import { matchesWords, queryWords } from '../../domain/search/query.ts';
+import { searchable } from '../../domain/search/synonyms.ts';
 
 export interface DocumentGroup {
   readonly document: IndexDocument;
@@ -32,7 +33,7 @@ function textOf(document: IndexDocument, article: Article): string {
 
 function readText(document: IndexDocument, article: Article): string {
   const parts = [document.title, document.issue, article.title, article.issuer, article.documentNumber];
-  return normalise([...parts, article.region.name].filter((part) => part !== undefined).join('\n'));
+  return searchable([...parts, article.region.name].filter((part) => part !== undefined).join('\n'));
 }
 
 /** Documents with a policy that has every word of the query, the newest first. */

@@ -1,7 +1,8 @@
 /** Which notes a search and filters leave. Pure. */
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { homeOf } from '../../domain/notes/note-home.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
+import { matchesWords, queryWords } from '../../domain/search/query.ts';
+import { searchable } from '../../domain/search/synonyms.ts';
 import type { Note } from '../../storage/note.ts';
 import type { NotesParams } from '../../url/notes.ts';
 
@@ -17,7 +18,7 @@ function haystack(note: Note, dataset: DatasetView): string {
           ? [subject.title]
           : [];
   const links = note.links.map(({ url }) => url);
-  return normalise([note.text, note.office, ...note.tags, ...links, ...about].join('\n'));
+  return searchable([note.text, note.office, ...note.tags, ...links, ...about].join('\n'));
 }
 
 function rowWords(id: string, dataset: DatasetView): string[] {

@@ -3,7 +3,8 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
+import { matchesWords, queryWords } from '../../domain/search/query.ts';
+import { searchable } from '../../domain/search/synonyms.ts';
 import type { Observation } from '../../storage/observation.ts';
 import type { MonitorParams } from '../../url/monitor.ts';
 import { ordered, type CompareText } from './monitor-order.ts';
@@ -37,7 +38,7 @@ const isAmong = (chosen: readonly string[], value: string): boolean =>
   chosen.length === 0 || chosen.includes(value);
 
 function searchText({ row, office, note }: MonitorRow): string {
-  return normalise([row.indicator, row.scope, office, note].join('\n'));
+  return searchable([row.indicator, row.scope, office, note].join('\n'));
 }
 
 const sizes = (

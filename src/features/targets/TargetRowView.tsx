@@ -3,18 +3,24 @@ import { deadlineDate } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
+import type { Word } from '../../domain/search/query.ts';
 import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
+import { Marked } from '../shared/record/Marked.tsx';
 import { curatedTag } from '../shared/record/mark-words.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly row: TargetRow;
+  /** What is searched for, to be marked. */
+  readonly words: readonly Word[];
   /** Position in the list, from 0. */
   readonly index: number;
   /** Distance from the list's top in pixels; undefined on paper. */
@@ -22,12 +28,13 @@ interface Props {
   readonly measure: (element: Element | null) => void;
 }
 
-export function TargetRowView({ row, index, start, measure }: Props) {
+export function TargetRowView({ row, words, index, start, measure }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
+  const name = indicatorName(row, i18n);
   const title = policyTitle(policy?.article, i18n);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
   return (
@@ -42,27 +49,32 @@ export function TargetRowView({ row, index, start, measure }: Props) {
       <td className="cell cell-indicator">
         <a
           className="row-link"
+          lang={langOf(name)}
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
         >
-          <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+          <Marked text={name} words={words} />
         </a>
         {row.scope !== '' && (
           <span className="muted" lang="zh-CN">
             {' '}
-            {row.scope}
+            <Marked text={row.scope} words={words} />
           </span>
         )}
         <RowTags row={row} />
       </td>
       <ValueCell row={row} />
-      <DeadlineCell row={row} />
+      <DeadlineCell row={row} words={words} />
       <td className="cell cell-region">
-        <RegionName region={row.region} />
+        <RegionName region={row.region}>
+          <Marked text={regionName(row.region, i18n)} words={words} />
+        </RegionName>
       </td>
       <td className="cell cell-policy muted" lang="zh-CN" title={title}>
-        <span>{title}</span>
+        <span>
+          <Marked text={title} words={words} />
+        </span>
         {isDraft && policy !== undefined && (
           <span className="tag tag-warn" lang={i18n.lang}>
             {i18n.t(`status.${policy.article.status}`)}
@@ -145,7 +157,7 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   );
 }
 
-function DeadlineCell({ row }: { readonly row: TargetRow }) {
+function DeadlineCell({ row, words }: Pick<Props, 'row' | 'words'>) {
   const i18n = useI18n();
   const asOf = useAsOf();
   const results = useResults();
@@ -163,7 +175,7 @@ function DeadlineCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-deadline numbers">
-      {deadlineDate(row.deadline, i18n)}
+      <Marked text={deadlineDate(row.deadline, i18n) ?? ''} words={words} />
       {basis !== 'sentence' && (
         <span className="tag" title={i18n.t(`basis.${basis}`)}>
           {i18n.t('inferred.mark')}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import type { Word } from '../../domain/search/query.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
@@ -10,6 +11,8 @@ import { TargetRowView } from './TargetRowView.tsx';
 
 interface Props {
   readonly rows: readonly TargetRow[];
+  /** What is searched for, to be marked. */
+  readonly words: readonly Word[];
   readonly params: TargetsParams;
   /** The order is still being made. */
   readonly isBusy: boolean;
@@ -20,7 +23,7 @@ interface Props {
 const ROW_HEIGHT = 41;
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
-export function TargetTable({ rows, params, isBusy, onSort }: Props) {
+export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
   const i18n = useI18n();
   const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,6 +58,7 @@ export function TargetTable({ rows, params, isBusy, onSort }: Props) {
               <TargetRowView
                 key={row.id}
                 row={row}
+                words={words}
                 index={index}
                 start={start}
                 measure={virtualizer.measureElement}

@@ -3,7 +3,7 @@ import { isMany } from '../../bulk/use-work.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
+import type { TargetsParams } from '../../url/targets.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
@@ -11,6 +11,7 @@ import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { FacetBar } from './FacetBar.tsx';
+import { NoRows } from './NoRows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
@@ -19,7 +20,7 @@ import { useTargetList } from './use-target-list.ts';
 export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { result, isSorting } = useTargetList(params);
+  const { found, words, result, isSorting } = useTargetList(params);
   const context = useExhibitContext();
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
@@ -54,11 +55,12 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
       </FacetBar>
       {result === null && <output className="screen-message">{i18n.t('targets.searching')}</output>}
       {result !== null && rows.length === 0 && (
-        <NoRows isEmptyDataset={total === 0} onClear={() => setParams(NO_FILTER)} />
+        <NoRows isEmptyDataset={total === 0} found={found} setParams={setParams} />
       )}
       {isFramed && rows.length > 0 && (
         <TargetTable
           rows={rows}
+          words={words}
           params={params}
           isBusy={isSorting}
           onSort={(patch) => setParams(patch, { replace: true })}
@@ -84,30 +86,4 @@ function remaining(
     ? t('targets.remainingOf', { n: format.count(n), total: format.count(total) })
     : t('targets.remaining', { n: format.count(total) });
   return isSorting ? `${count} ${t('targets.sorting')}` : count;
-}
-
-interface NoRowsProps {
-  readonly isEmptyDataset: boolean;
-  readonly onClear: () => void;
-}
-
-function NoRows({ isEmptyDataset, onClear }: NoRowsProps) {
-  const i18n = useI18n();
-  if (isEmptyDataset) {
-    return (
-      <div className="screen-message">
-        <p>{i18n.t('targets.emptyDataset')}</p>
-        <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
-      </div>
-    );
-  }
-  return (
-    <div className="screen-message">
-      <p>{i18n.t('targets.none')}</p>
-      <p className="muted">{i18n.t('targets.noneHint')}</p>
-      <button type="button" className="button" onClick={onClear}>
-        {i18n.t('targets.chip.clearAll')}
-      </button>
-    </div>
-  );
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { applyFacets, type FacetResult } from '../../bulk/facets.ts';
 import { useOrder } from '../../bulk/order.ts';
-import { useSearch } from '../../bulk/search.ts';
+import { useSearch, type Found } from '../../bulk/search.ts';
+import { deadlineDate } from '../../charts/deadline-label.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import type { Word } from '../../domain/search/query.ts';
 import { FACETS } from '../../domain/search/facets.ts';
-import { rowTexts } from '../../domain/search/row-texts.ts';
+import { rowTexts, type Shown } from '../../domain/search/row-texts.ts';
 import type { OrderContext } from '../../domain/search/target-order.ts';
 import { collator } from '../../i18n/collation.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -15,11 +17,16 @@ import { useAsOf } from '../shared/shell/navigation.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 
 export interface TargetList {
+  readonly found: Found | null;
+  /** What is searched for. */
+  readonly words: readonly Word[];
   /** Null while the texts of a large dataset are made ready for the search: nothing is known then of what it leaves. */
   readonly result: FacetResult | null;
   /** Whether a large dataset is still being sorted: until then it stands in the order before. */
   readonly isSorting: boolean;
 }
+
+const NO_WORDS: readonly Word[] = [];
 
 /** What remains of the dataset under the address's search, facets and order. */
 export function useTargetList(params: TargetsParams): TargetList {
@@ -28,8 +35,8 @@ export function useTargetList(params: TargetsParams): TargetList {
   const dataset = useDataset();
   const i18n = useI18n();
   const { rows } = dataset;
-  const textsOf = useMemo(() => rowTexts(dataset, i18n.format.quantity), [dataset, i18n]);
-  const found = useSearch(rows, textsOf, params.q);
+  const texts = useMemo(() => rowTexts(dataset, shownIn(i18n)), [dataset, i18n]);
+  const found = useSearch(rows, texts, params.q);
   const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
   // The facets' arrays are new with every address, their words are not.
@@ -42,8 +49,13 @@ export function useTargetList(params: TargetsParams): TargetList {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
     [rows, found, order, selectionKey, asOf, results],
   );
-  return { result, isSorting: !isFresh };
+  return { found, words: found?.words ?? NO_WORDS, result, isSorting: !isFresh };
 }
+
+const shownIn = (i18n: I18n): Shown => ({
+  quantityOf: i18n.format.quantity,
+  deadlineOf: ({ deadline }) => deadlineDate(deadline, i18n),
+});
 
 const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
   compareText: (a, b) => collator(i18n.lang).compare(a, b),

@@ -49,6 +49,13 @@ export const targets = {
   'targets.hasNote': '{n} {n|note|notes}',
   'targets.none': 'No commitment meets all of these conditions.',
   'targets.noneHint': 'Remove a filter or search for another word.',
+  'targets.tried':
+    'Searched: indicator, scope, place, deadline, figure, theme, policy title, issuer and document number; words without blanks also by their parts, with synonyms, English names and pinyin initials. For words of a sentence, search in Documents.',
+  'targets.tried.alone': '“{word}” alone finds {n}',
+  'targets.tried.apart': '“{word}”: its parts are there, but not in one commitment',
+  'targets.tried.missing': '“{word}”: the data have no “{missing}”',
+  'targets.tried.hidden': 'The search itself finds {n} {n|commitment|commitments}; the filters leave none.',
+  'targets.tried.keepSearch': 'Clear filters, keep the search',
   'targets.emptyDataset': 'The dataset has no commitments yet.',
   'targets.emptyDatasetHint': 'Put policy documents into seeds/ and run npm run extract.',
   'targets.list': 'List of commitments',

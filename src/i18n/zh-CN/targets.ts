@@ -50,6 +50,13 @@ export const targets = {
   'targets.hasNote': '有 {n} 条笔记',
   'targets.none': '没有承诺同时满足这些条件。',
   'targets.noneHint': '可以去掉一项筛选，或换一个搜索词。',
+  'targets.tried':
+    '查过指标、范围、地区、期限、数值、主题、政策标题、发文机关和文号：连写的词也拆开查，同义说法、英文名和拼音首字母也认。句子里的字请到“原文”中查。',
+  'targets.tried.alone': '“{word}”单独能找到 {n} 条',
+  'targets.tried.apart': '“{word}”的各部分都有，但不在同一条里',
+  'targets.tried.missing': '“{word}”：数据里没有“{missing}”',
+  'targets.tried.hidden': '搜索本身找到 {n} 条，都在所选的筛选之外。',
+  'targets.tried.keepSearch': '清除筛选，保留搜索',
   'targets.emptyDataset': '数据集中还没有承诺。',
   'targets.emptyDatasetHint': '把政策文献放进 seeds/ 再运行 npm run extract。',
   'targets.list': '承诺列表',

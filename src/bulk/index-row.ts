@@ -1,0 +1,67 @@
+/**
+ * The small columnar index that a browser loads first: every fact of a target but its sentences, which come with the
+ * document's records when a commitment is opened. Strings and small objects that repeat (regions, units, deadlines)
+ * are written once and pointed at, so that 100,000 rows stay small on the wire and in memory.
+ */
+import type { ResultCount } from '../domain/dataset/results.ts';
+import type { CurationMark } from '../domain/dataset/schema.ts';
+import type { CuratedLabels, IndexDocument, TargetRow } from '../domain/dataset/target-index.ts';
+import { cellAt, type Column } from './column.ts';
+
+/** An optional field of a row is an empty list in its column. */
+export type Facts = Omit<TargetRow, 'curated'>;
+interface Cells extends Facts {
+  readonly curated: readonly CurationMark[];
+}
+export type Columns = { readonly [K in keyof Cells]: Column<Cells[K]> };
+
+export interface DatasetIndex {
+  readonly format: 3;
+  /** Short hash of targets.json. */
+  readonly datasetVersion: string;
+  /** Latest issue date of a document: the date of the data. Null where no document is dated. */
+  readonly dataDate: string | null;
+  readonly rows: number;
+  readonly columns: Columns;
+  readonly documents: readonly IndexDocument[];
+  readonly labels: CuratedLabels;
+  /** How many results each policy speaks of; missing where it is none. */
+  readonly results?: readonly ResultCount[];
+}
+
+/** A row of the index. Written out: an engine makes such a row four times faster than one filled field by field. */
+export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
+  const cell = <T>(column: Column<T>): T => cellAt(column, row, rows);
+  const curated = cell(columns.curated);
+  return {
+    id: cell(columns.id),
+    kind: cell(columns.kind),
+    region: cell(columns.region),
+    indicator: cell(columns.indicator),
+    indicatorKey: cell(columns.indicatorKey),
+    scope: cell(columns.scope),
+    value: cell(columns.value),
+    valueMax: cell(columns.valueMax),
+    unit: cell(columns.unit),
+    comparator: cell(columns.comparator),
+    measure: cell(columns.measure),
+    direction: cell(columns.direction),
+    frequency: cell(columns.frequency),
+    average: cell(columns.average),
+    cumulative: cell(columns.cumulative),
+    deadline: cell(columns.deadline),
+    baseline: cell(columns.baseline),
+    certainty: cell(columns.certainty),
+    binding: cell(columns.binding),
+    theme: cell(columns.theme),
+    family: cell(columns.family),
+    confidence: cell(columns.confidence),
+    inferred: cell(columns.inferred),
+    flags: cell(columns.flags),
+    documentId: cell(columns.documentId),
+    articleId: cell(columns.articleId),
+    line: cell(columns.line),
+    mentionCount: cell(columns.mentionCount),
+    ...(curated.length > 0 ? { curated: [...curated] } : {}),
+  };
+}

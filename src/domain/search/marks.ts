@@ -1,0 +1,45 @@
+/** What of a text a search found: the stretches to be marked. Pure. */
+import { initialsOf } from './pinyin.ts';
+import { normalise, placeOf, type Part, type Word } from './query.ts';
+import { otherWords } from './synonyms.ts';
+
+export interface Run {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** As it is searched, and of each of its characters the place in the text of the one that it comes from. */
+function folded(text: string): { readonly plain: string; readonly from: number[] } {
+  const from: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const read = normalise(text.charAt(at));
+    plain += read;
+    for (let i = 0; i < read.length; i += 1) from.push(at);
+  }
+  return { plain, from };
+}
+
+function* placesOf(part: Part, text: string): Iterable<number> {
+  for (let at = placeOf(part, text, 0); at >= 0; at = placeOf(part, text, at + 1)) yield at;
+}
+
+/** The text in stretches, one after the other; where nothing is found, one. */
+export function markedRuns(text: string, words: readonly Word[]): Run[] {
+  const { plain, from } = folded(text);
+  const hits = new Uint8Array(text.length);
+  for (const { text: word, parts } of words) {
+    const others = otherWords(word).map((other): Part => ({ text: other, covers: 0 }));
+    for (const part of [...parts, ...others])
+      for (const at of placesOf(part, part.isInitials === true ? initialsOf(plain) : plain))
+        hits.fill(1, from[at], (from[at + part.text.length - 1] ?? 0) + 1);
+  }
+  const runs: Run[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = start + 1;
+    while (end < text.length && hits[end] === hits[start]) end += 1;
+    runs.push({ text: text.slice(start, end), isHit: hits[start] === 1 });
+    start = end;
+  }
+  return runs;
+}

@@ -1,0 +1,17 @@
+import { markedRuns } from '../../../domain/search/marks.ts';
+import type { Word } from '../../../domain/search/query.ts';
+
+interface Props {
+  readonly text: string;
+  /** What is searched for. */
+  readonly words: readonly Word[];
+}
+
+/** A text with what a search found of it marked. */
+export function Marked({ text, words }: Props) {
+  if (words.length === 0) return text;
+  return markedRuns(text, words).map((run, at) =>
+    // oxlint-disable-next-line react/no-array-index-key -- stretches of one text, which have nothing else to be known by
+    run.isHit ? <mark key={at}>{run.text}</mark> : run.text,
+  );
+}

@@ -1,0 +1,55 @@
+import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { NO_FILTER } from '../../url/targets.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import type { ScreenProps } from '../shared/shell/navigation.ts';
+
+interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
+  readonly isEmptyDataset: boolean;
+  readonly found: Found | null;
+}
+
+/** Why the list is empty: there is no data, the filters leave none, or the search finds none, and what it tried. */
+export function NoRows({ isEmptyDataset, found, setParams }: Props) {
+  const i18n = useI18n();
+  if (isEmptyDataset) {
+    return (
+      <div className="screen-message">
+        <p>{i18n.t('targets.emptyDataset')}</p>
+        <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
+      </div>
+    );
+  }
+  const isSearched = found?.rows !== undefined;
+  const n = found?.rows?.reduce((sum, isFound) => sum + isFound, 0) ?? 0;
+  return (
+    <div className="screen-message">
+      <p>{i18n.t('targets.none')}</p>
+      {n > 0 && <p>{i18n.t('targets.tried.hidden', { n: i18n.format.count(n) })}</p>}
+      {isSearched && n === 0 && (
+        <ul className="tried">
+          {triedOf(found).map((tried) => (
+            <li key={tried.word}>{triedWords(tried, i18n)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">{i18n.t(isSearched && n === 0 ? 'targets.tried' : 'targets.noneHint')}</p>
+      {n > 0 && (
+        <button type="button" className="button" onClick={() => setParams(NO_FACETS)}>
+          {i18n.t('targets.tried.keepSearch')}
+        </button>
+      )}{' '}
+      <button type="button" className="button" onClick={() => setParams(NO_FILTER)}>
+        {i18n.t('targets.chip.clearAll')}
+      </button>
+    </div>
+  );
+}
+
+const { q: _q, ...NO_FACETS } = NO_FILTER;
+
+function triedWords({ word, rows, missing }: Tried, { t, format }: I18n): string {
+  if (rows > 0) return t('targets.tried.alone', { word, n: format.count(rows) });
+  if (missing.length === 0) return t('targets.tried.apart', { word });
+  return t('targets.tried.missing', { word, missing: missing.join(t('common.listSeparator')) });
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { markedRuns } from '../../../../src/domain/search/marks.ts';
+import { queryWords } from '../../../../src/domain/search/query.ts';
+
+const marked = (text: string, query: string): string =>
+  markedRuns(text, queryWords(query))
+    .map((run) => (run.isHit ? `[${run.text}]` : run.text))
+    .join('');
+
+test.each([
+  ['沿海海水淡化规模', '海水规模', '沿海[海水]淡化[规模]'],
+  ['“领跑者”企业', '领跑者企业', '“[领跑者”企业]'],
+  ['5G 基站', '5g基站', '[5G 基站]'],
+  ['ＤＣＭＭ贯标', 'dcmm', '[ＤＣＭＭ]贯标'],
+  ['人工智能企业', 'AI', '[人工智能]企业'],
+  ['海水', '企业', '海水'],
+])('of %s, %s marks %s', (text, query, result) => expect(marked(text, query)).toBe(result));
+
+test('first letters mark the characters that they stand for', () => {
+  const words = [{ text: 'hsdh', parts: [{ text: 'hsdh', covers: 1, isInitials: true }], all: 1 }];
+  expect(markedRuns('沿海海水淡化', words).map(({ text }) => text)).toEqual(['沿海', '海水淡化']);
+});
