@@ -24,14 +24,9 @@
     document.head.append(link);
   }
   var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
-  // Else the browser's: who reads Chinese at all reads the documents too. The program finds it here (app/use-language.ts).
-  var ofBrowser = navigator.languages.some(function (name) {
-    return /^zh\b/i.test(name);
-  })
-    ? 'zh-CN'
-    : 'en';
   var lang = inAddress ? inAddress[1] : remembered('lang');
-  if (lang !== 'en' && lang !== 'zh-CN') lang = ofBrowser;
+  // Else the browser's: who reads Chinese at all reads the documents too. The program finds it here (app/use-language.ts).
+  if (lang !== 'en' && lang !== 'zh-CN') lang = /\bzh\b/i.test(navigator.languages) ? 'zh-CN' : 'en';
   document.documentElement.lang = lang;
   askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
   if (/^#\/targets\b/.test(location.hash)) ['data-list', 'data-list-ground'].forEach(askAhead);

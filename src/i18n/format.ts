@@ -4,7 +4,6 @@ import { precisionOf, yearOf, type Precision } from '../domain/time/period.ts';
 import { exactQuantity, formatNumber, formatQuantity, grouped, quantityParts } from './quantity.ts';
 import type { NameOf } from './names.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
-import { unitName } from './unit-name.ts';
 
 export type { Lang } from './quantity.ts';
 
@@ -43,7 +42,6 @@ const MOST_MS = 8.64e15;
 
 /** `nameOf`: what the language calls units; without it they stay as the data have them. */
 export function createFormat(lang: Lang, nameOf: NameOf = () => undefined): Format {
-  const unit = (name: string): string => unitName(name, nameOf);
   // Made when first used: no first screen shows a moment, and the browser takes some 10 ms to make the first one.
   let moments: Intl.DateTimeFormat | undefined;
   const inMoments = (): Intl.DateTimeFormat =>
@@ -51,10 +49,10 @@ export function createFormat(lang: Lang, nameOf: NameOf = () => undefined): Form
   return {
     number: (value) => formatNumber(value, lang),
     count: (value) => grouped(String(value)),
-    unit,
-    quantity: (quantity) => formatQuantity(quantity, lang, unit),
-    parts: (quantity) => quantityParts(quantity, lang, unit),
-    exact: (quantity) => exactQuantity(quantity, unit),
+    unit: (unit) => nameOf('unit', unit) ?? unit,
+    quantity: (quantity) => formatQuantity(quantity, lang, nameOf),
+    parts: (quantity) => quantityParts(quantity, lang, nameOf),
+    exact: (quantity) => exactQuantity(quantity, nameOf),
     date: (edtf) => formatDate(edtf, lang),
     // What is no time is not worth a broken screen.
     moment: (epochMs) => (Math.abs(epochMs) <= MOST_MS ? inMoments().format(epochMs) : '—'),

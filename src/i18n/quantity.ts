@@ -1,7 +1,7 @@
 /** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
 import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
 import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
-import { singular } from '../domain/quantity/singular.ts';
+import type { NameOf } from './names.ts';
 import type { Comparator, Frequency, Measure } from '../domain/dataset/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';
@@ -80,13 +80,11 @@ export function formatNumber(value: number, lang: Lang): string {
 /** Signs that stand at the number without a space. */
 const TIGHT = new Set(['%', '‰', '×']);
 
-/** What a unit of the data is called. */
-type UnitName = (unit: string) => string;
-const AS_IT_IS: UnitName = (unit) => unit;
+const AS_IT_IS: NameOf = () => undefined;
 
 /** 1 unit, 2 units. */
-const unitOf = ({ value, valueMax, unit }: Quantity, nameOf: UnitName): string =>
-  value === 1 && (valueMax ?? 1) === 1 ? singular(nameOf(unit)) : nameOf(unit);
+const unitOf = ({ value, valueMax, unit }: Quantity, nameOf: NameOf): string =>
+  (value === 1 && valueMax === null ? nameOf('one', unit) : undefined) ?? nameOf('unit', unit) ?? unit;
 
 const FREQUENCY: Readonly<Record<Lang, Readonly<Record<Frequency, string>>>> = {
   'zh-CN': { annual: '每年', quarterly: '每季度' },
@@ -101,11 +99,7 @@ function rangeOf(value: number, max: number | null, lang: Lang): string {
 }
 
 /** Null where there is no figure (a milestone). */
-export function quantityParts(
-  quantity: Quantity,
-  lang: Lang,
-  nameOf: UnitName = AS_IT_IS,
-): QuantityParts | null {
+export function quantityParts(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): QuantityParts | null {
   if (quantity.value === null) return null;
   const comparator = quantity.comparator ?? '=';
   const [before, after] = BOUND_WORDS[lang][comparator];

@@ -34,7 +34,7 @@ const FOOTNOTE = /(?:[①-⑳]+|(?<=[\d０-９%％])(?:[*＊※†‡]+|[⁰¹²
 const CURRENCY_FIRST = /^([^\dA-Z]?)([A-Z]{3})(?=\d)(.*)$/u;
 
 /** Behind the number: 3sites, 2mg/m3. */
-const ENGLISH_UNIT = /(?<=[\d万亿百十千])[A-Za-zμ][\w/μ-]*$/u;
+const ENGLISH_UNIT = /(?<=[\d万亿百十千])[A-Za-zμ][\w/μ,-]*$/u;
 
 const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
   pairs.reduce((said, [from, to]) => said.replace(from, to), text);

@@ -4,6 +4,8 @@
  * as they are (src/build/english-units.ts).
  */
 import { words } from '../text/table-words.ts';
+import { SCALES } from './scales.ts';
+import { singular } from './singular.ts';
 import { UNITS } from './units.ts';
 
 /**
@@ -29,8 +31,37 @@ const MEASURING = words(`
 const pairsOf = (table: readonly string[]): [name: string, word: string][] =>
   table.flatMap((name, at) => (at % 2 === 0 ? [[name, table[at + 1] ?? '']] : []));
 
-export const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
+const SIMPLE: ReadonlyMap<string, string> = new Map([
   ...UNITS.flatMap(({ name, english: [word] }) => (word === undefined ? [] : [[name, word] as const])),
   ...pairsOf(COUNTING),
   ...pairsOf(MEASURING),
+]);
+
+/** 万人 → 10,000-people, 人 → person. */
+function denominator(name: string): string | undefined {
+  const one = SIMPLE.get(name);
+  if (one !== undefined) return singular(one);
+  const [scale = '', size = 0] = SCALES.find(([word]) => name.startsWith(word)) ?? [];
+  const many = SIMPLE.get(name.slice(scale.length));
+  return size === 0 || many === undefined ? undefined : `${size.toLocaleString('en-US')}-${many}`;
+}
+
+/** 元/人 has no word of its own and is made of two: CNY/person. */
+function quotient(name: string): string | undefined {
+  const [above = '', below = ''] = name.split('/');
+  const [many, one] = [SIMPLE.get(above), denominator(below)];
+  return many === undefined || one === undefined ? undefined : `${many}/${one}`;
+}
+
+/** What documents say beside the units of the table. */
+const MORE = words(
+  '克/千克 人/百亿元 人/亿元 个/平方公里 元/平方米·月 吨/公顷 千克/公顷 家/万人 人/平方公里',
+);
+
+export const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
+  ...[...UNITS.map(({ name }) => name), ...MORE].flatMap((name) => {
+    const word = quotient(name);
+    return word === undefined ? [] : [[name, word] as const];
+  }),
+  ...SIMPLE,
 ]);

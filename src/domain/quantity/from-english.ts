@@ -8,11 +8,7 @@ for (const [name, word] of ENGLISH_UNITS)
   for (const form of [word, singular(word)].map((said) => said.normalize('NFKC')))
     if (!NAMES.has(form)) NAMES.set(form, name);
 
-/** As it is where it is none of them, or any part of it is none. */
+/** As it is where it is none of them. */
 export function unitFromEnglish(word: string): string {
-  const typed = word.normalize('NFKC').trim();
-  const whole = NAMES.get(typed);
-  if (whole !== undefined) return whole;
-  const parts = typed.split('/').map((part) => NAMES.get(part));
-  return parts.every((part) => part !== undefined) ? parts.join('/') : word;
+  return NAMES.get(word.normalize('NFKC').trim()) ?? word;
 }
