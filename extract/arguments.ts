@@ -1,5 +1,6 @@
 /** What is asked of the command line, read from its words. */
 import { parseArgs } from 'node:util';
+import type { QuestionLanguage } from '../src/domain/second-reading/question-words.ts';
 import type { Share } from './corpus/corpus.ts';
 
 export const USAGE = `usage:
@@ -7,9 +8,13 @@ export const USAGE = `usage:
   npm run -s extract -- read --part K/N [--input FILE|DIR …] --output DIR [--keep-going] [--jobs N]
   npm run -s extract -- merge PART… [--output DIR] [--keep-going]
   npm run -s extract -- explain FILE
-  npm run -s extract -- mentions FILE`;
+  npm run -s extract -- mentions FILE
+  npm run -s extract -- ask FILE [--language zh|en] [--size N] [--doubtful]
+  npm run -s extract -- reconcile FILE ANSWER --reader NAME [--who NAME] [--take agreed,second,differing,first] [--output FILE]`;
 
 const MAX_JOBS = 64;
+/** Signs: a question in one piece. */
+const MAX_SIZE = 100_000_000;
 
 export class UsageError extends Error {}
 
@@ -30,7 +35,36 @@ export type Asked =
       readonly output: string | undefined;
       readonly keepGoing: boolean;
     }
-  | { readonly command: 'explain' | 'mentions'; readonly file: string };
+  | { readonly command: 'explain' | 'mentions'; readonly file: string }
+  | (Question & { readonly command: 'ask'; readonly file: string })
+  | (Reconciling & { readonly command: 'reconcile'; readonly file: string });
+
+/**
+ * What of a second reading is written down: what both read alike, what only that reader has, its fields where they differ,
+ * and that what only the extractor has is none.
+ */
+const TAKEABLE = ['agreed', 'second', 'differing', 'first'] as const;
+export type Takeable = (typeof TAKEABLE)[number];
+
+export interface Reconciling {
+  /** File of the answer. */
+  readonly answer: string;
+  readonly reader: string;
+  /** Whose word it is that it is taken. */
+  readonly who: string;
+  readonly take: readonly Takeable[];
+  /** File of corrections; undefined for that of the project. */
+  readonly output: string | undefined;
+}
+
+/** What a second reader is asked. */
+export interface Question {
+  readonly language: QuestionLanguage;
+  /** Signs of a piece at most. */
+  readonly size: number;
+  /** Only about what is not sure. */
+  readonly isDoubtfulOnly: boolean;
+}
 
 type Given = ReturnType<typeof parse>['values'];
 
@@ -51,12 +85,15 @@ export function asked(argv: readonly string[]): Asked {
       if (rest.length === 0) throw new UsageError();
       return { command, parts: rest, output: values.output, keepGoing: values['keep-going'] ?? false };
     case 'explain':
-    case 'mentions': {
+    case 'mentions':
       only(values, []);
-      const [file, ...more] = rest;
-      if (file === undefined || more.length > 0) throw new UsageError();
-      return { command, file };
-    }
+      return { command, file: onlyFile(rest) };
+    case 'ask':
+      only(values, ['language', 'size', 'doubtful']);
+      return { command, file: onlyFile(rest), ...questionOf(values) };
+    case 'reconcile':
+      only(values, ['reader', 'who', 'take', 'output']);
+      return { command, ...reconcilingOf(rest, values) };
     default:
       throw new UsageError();
   }
@@ -73,11 +110,41 @@ function parse(argv: readonly string[]) {
         'keep-going': { type: 'boolean' },
         jobs: { type: 'string' },
         part: { type: 'string' },
+        language: { type: 'string' },
+        size: { type: 'string' },
+        doubtful: { type: 'boolean' },
+        reader: { type: 'string' },
+        who: { type: 'string' },
+        take: { type: 'string' },
       },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function onlyFile([file, ...more]: readonly string[]): string {
+  if (file === undefined || more.length > 0) throw new UsageError();
+  return file;
+}
+
+function questionOf({ language = 'zh', size, doubtful }: Given): Question {
+  if (language !== 'zh' && language !== 'en') throw new UsageError('--language wants zh or en');
+  return {
+    language,
+    size: wholeNumber('--size', size, MAX_SIZE) ?? MAX_SIZE,
+    isDoubtfulOnly: doubtful ?? false,
+  };
+}
+
+function reconcilingOf(files: readonly string[], values: Given): Reconciling & { readonly file: string } {
+  const [file, answer, ...more] = files;
+  const { reader, who = reader, take = 'agreed', output } = values;
+  if (file === undefined || answer === undefined || more.length > 0 || !reader || !who)
+    throw new UsageError();
+  const taken = take.split(',').map((word) => TAKEABLE.find((one) => one === word));
+  if (taken.includes(undefined)) throw new UsageError(`--take wants some of ${TAKEABLE.join(',')}`);
+  return { file, answer, reader, who, take: taken.filter((one) => one !== undefined), output };
 }
 
 function only(values: Given, allowed: readonly (keyof Given)[]): void {
@@ -87,16 +154,17 @@ function only(values: Given, allowed: readonly (keyof Given)[]): void {
 
 const readingOf = (values: Given): Reading => ({
   inputs: values.input,
-  jobs: jobsOf(values.jobs),
+  jobs: wholeNumber('--jobs', values.jobs, MAX_JOBS),
   keepGoing: values['keep-going'] ?? false,
 });
 
-function jobsOf(written: string | undefined): number | undefined {
+/** From 1 on; undefined where it is not given. */
+function wholeNumber(name: string, written: string | undefined, most: number): number | undefined {
   if (written === undefined) return undefined;
-  const jobs = Number(written);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MAX_JOBS)
-    throw new UsageError(`--jobs wants a whole number from 1 to ${MAX_JOBS}`);
-  return jobs;
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < 1 || number > most)
+    throw new UsageError(`${name} wants a whole number from 1 to ${most}`);
+  return number;
 }
 
 function shareOf(written = ''): Share {

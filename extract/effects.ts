@@ -10,6 +10,7 @@ import { jsonAt } from './input/json-file.ts';
 import { listInputs, type Listed } from './input/list.ts';
 import { sha256 } from './output/hash.ts';
 import { closeOutput, commit, openOutput, type OpenOutput } from './output/output.ts';
+import { replaceFile } from './output/whole-file.ts';
 import { stagePieces, stageWhole, type OutputPlace } from './output/staging.ts';
 import { forTerminal } from './terminal.ts';
 
@@ -31,8 +32,12 @@ export interface Effects extends Pick<ReadingEffects, 'readBytes' | 'characterMa
   commit(place: OutputPlace, marks: readonly FileMark[]): void;
   /** Throws away what was not put in its place. */
   closeOutput(output: OpenOutput): void;
+  /** Puts a file that stands by itself in the place of the one that is there, whole or not at all. */
+  replaceFile(path: string, content: string): void;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+  /** Milliseconds since the epoch. */
+  moment(): number;
   /** One line, whatever it holds: nothing of it can steer the terminal. */
   print(line: string): void;
   complain(line: string): void;
@@ -64,7 +69,9 @@ export function nodeEffects(
     },
     commit,
     closeOutput,
+    replaceFile: (path, content) => replaceFile(path, [content], true),
     now: () => performance.now(),
+    moment: () => Date.now(),
     print: (line) => process.stdout.write(`${forTerminal(line)}\n`),
     complain: (line) => process.stderr.write(`${forTerminal(line)}\n`),
   };

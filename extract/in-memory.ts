@@ -35,6 +35,14 @@ export function extract(sources: readonly SourceText[], tables: CuratedTables, r
   return { ...datasetOf(parts, tables, register), problems };
 }
 
+/** One document. @throws Error that names it where a stage breaks */
+export function extractOne(source: SourceText, tables: CuratedTables, register: IdRegister): Result {
+  const result = extract([source], tables, register);
+  const [problem] = result.problems;
+  if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+  return result;
+}
+
 /** What documents hold together. */
 export function datasetOf(
   parts: readonly DocumentPart[],

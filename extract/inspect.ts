@@ -1,20 +1,18 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
 import type { Article, Observation, Section, Target } from '../src/domain/dataset/schema.ts';
-import { extract } from './in-memory.ts';
+import { extractOne } from './in-memory.ts';
 import { READING, STAGES } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import type { SourceText } from './read/types.ts';
 import { mentionsIn } from './recognise/alone.ts';
 import type { Amount, DateMention } from './recognise/types.ts';
-import { sourceRange, type Flow } from './segment/flow.ts';
+import { sourceRange, type Flow } from '../src/domain/text/flow.ts';
 import { lineAt } from './segment/lines.ts';
 
 /** The stages; then a line for each number: place, text, reading, and the rows that took or left it. */
 export function explain(source: SourceText, tables: CuratedTables): string[] {
-  const { dataset, observations, ledgers, problems } = extract([source], tables, emptyRegister());
-  const [problem] = problems;
-  if (problem) throw new Error(`${problem.file}: ${problem.message}`);
+  const { dataset, observations, ledgers } = extractOne(source, tables, emptyRegister());
   const targets = new Map(dataset.targets.map((target) => [target.id, target]));
   const results = new Map(observations.observations.map((result) => [result.id, result]));
   const numbers = ledgers.flatMap((ledger) =>

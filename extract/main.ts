@@ -20,6 +20,7 @@ import { messageOf } from './output/words.ts';
 import { READ } from './pipeline.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
+import { curationText, questions, reconciled } from './second.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SEEDS = [join(ROOT, 'seeds')];
@@ -42,7 +43,8 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
   if (ask.command === 'read') return readPart({ ...ask, inputs: ask.inputs ?? SEEDS }, effects);
   if (ask.command === 'merge')
     return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
-  if (ask.command !== 'run') return inspect(ask.command, ask.file, effects);
+  if (ask.command === 'reconcile') return reconcileFile(ask, effects);
+  if (ask.command !== 'run') return inspect(ask, effects);
   const inputs = ask.inputs ?? SEEDS;
   const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
   effects.corpus.forgetOld();
@@ -102,10 +104,34 @@ function readPrevious(
   };
 }
 
-async function inspect(command: 'explain' | 'mentions', file: string, effects: Effects): Promise<number> {
-  const source = await readOne(file, effects);
-  const lines = command === 'explain' ? explain(source, readTables(effects)) : mentionLines(source);
-  for (const line of lines) effects.print(line);
+type Inspection = Exclude<Extract<Asked, { file: string }>, { command: 'reconcile' }>;
+
+async function inspect(ask: Inspection, effects: Effects): Promise<number> {
+  const source = await readOne(ask.file, effects);
+  for (const line of linesFor(ask, source, effects)) effects.print(line);
+  return 0;
+}
+
+function linesFor(ask: Inspection, source: SourceText, effects: Effects): string[] {
+  if (ask.command === 'explain') return explain(source, readTables(effects));
+  return ask.command === 'ask' ? questions(source, readTables(effects), ask) : mentionLines(source);
+}
+
+/** Two readings of a file; what is taken of the second goes to the corrections. */
+async function reconcileFile(
+  ask: Extract<Asked, { command: 'reconcile' }>,
+  effects: Effects,
+): Promise<number> {
+  const source = await readOne(ask.file, effects);
+  const tables = readTables(effects);
+  const register = readOwn(join(ROOT, 'data', 'ids.json'), checkedRegister, effects) ?? emptyRegister();
+  const answer = new TextDecoder().decode(effects.readBytes(ask.answer));
+  const found = reconciled({ source, tables, register, answer, ask, at: effects.moment() });
+  const path = ask.output ?? join(ROOT, 'data', 'curation.json');
+  const here = readOwn(path, (value) => curation.parse(value).corrections, effects) ?? [];
+  effects.replaceFile(path, curationText(here, found.corrections));
+  for (const line of [...found.lines, `${found.corrections.length} corrections → ${path}`])
+    effects.print(line);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** Where in its source a reading stands, and what it inherits from its article. */
 import type { Flag } from '../../src/domain/dataset/schema.ts';
-import { sourceRange, type Flow } from '../segment/flow.ts';
+import { sourceRange, type Flow } from '../../src/domain/text/flow.ts';
 import type { ArticleFacts } from './article/article.ts';
 import { isUnknown } from './article/place/place.ts';
 import type { Reading } from './reading.ts';

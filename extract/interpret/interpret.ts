@@ -3,7 +3,7 @@ import { decide } from '../decide/decide.ts';
 import { placeAt } from '../recognise/region.ts';
 import type { Amount, Recognised } from '../recognise/types.ts';
 import { looksBack } from '../structure/role.ts';
-import type { Flow } from '../segment/flow.ts';
+import type { Flow } from '../../src/domain/text/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading, type DecidedAmount } from './amount-reading.ts';

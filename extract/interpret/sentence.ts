@@ -1,6 +1,6 @@
 /** Sentences and clauses of a flow, and where a phrase stands in them. */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
-import type { Flow } from '../segment/flow.ts';
+import type { Flow } from '../../src/domain/text/flow.ts';
 import type { Amount, DateMention, Recognised } from '../recognise/types.ts';
 
 export interface Sentence {

@@ -1,6 +1,6 @@
 /** A goal of a table as a reading. */
 import { isInside, placeAt } from '../recognise/region.ts';
-import { sourceOffset, sourceRange } from '../segment/flow.ts';
+import { sourceOffset, sourceRange } from '../../src/domain/text/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from './article/article.ts';
 import { flagsOf } from './evidence.ts';

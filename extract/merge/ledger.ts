@@ -4,7 +4,7 @@ import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
 import { scan } from '../recognise/scan.ts';
-import { sourceRange } from '../segment/flow.ts';
+import { sourceRange } from '../../src/domain/text/flow.ts';
 import { lineAt } from '../segment/lines.ts';
 
 const DIGITS = new CharacterSet('0123456789０１２３４５６７８９');

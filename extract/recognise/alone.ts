@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/quantity/figure.ts';
 import { boundOf, written, type Written } from '../../src/domain/quantity/written.ts';
 import { setPhraseEnd } from '../lexicon/set-phrases.ts';
-import type { Flow } from '../segment/flow.ts';
+import type { Flow } from '../../src/domain/text/flow.ts';
 import { scan } from './scan.ts';
 import type { Amount, DateMention } from './types.ts';
 

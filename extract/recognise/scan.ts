@@ -2,7 +2,7 @@
  * One pass over a flow finds everything with digits or numerals in it, in order and without overlap. Recognisers are
  * tried at each candidate character only; to add one, put it into the list below.
  */
-import type { Flow } from '../segment/flow.ts';
+import type { Flow } from '../../src/domain/text/flow.ts';
 import { AMOUNT_OPENINGS } from '../../src/domain/quantity/amount.ts';
 import { amountAt } from './amount.ts';
 import { DATE_OPENINGS, dateAt } from '../../src/domain/quantity/date.ts';

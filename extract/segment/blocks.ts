@@ -3,7 +3,7 @@
  * numbers, running heads, buttons, captions) is set aside as furniture, so that its digits can still be accounted for.
  */
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
-import { flowOf, type Flow } from './flow.ts';
+import { flowOf, type Flow } from '../../src/domain/text/flow.ts';
 import { gluedTable } from './glued-table.ts';
 import { isPageNumber, numbering, type Line } from './lines.ts';
 import { isMetaLine, isPageLine } from './page-lines.ts';

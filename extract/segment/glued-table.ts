@@ -4,7 +4,7 @@
  * not read.
  */
 import { unitAt } from '../../src/domain/quantity/unit.ts';
-import { flowOf, sourceRange, type Flow } from './flow.ts';
+import { flowOf, sourceRange, type Flow } from '../../src/domain/text/flow.ts';
 import type { Line } from './lines.ts';
 import { isLostTable } from './lost-table.ts';
 import type { FoundTable, TableRow } from './tables.ts';

@@ -6,7 +6,7 @@
  * The header says how many figures a row has; a row that has another number of them is not read.
  */
 import { unitAt } from '../../src/domain/quantity/unit.ts';
-import { flowOf } from './flow.ts';
+import { flowOf } from '../../src/domain/text/flow.ts';
 import type { Line } from './lines.ts';
 import type { FoundTable, TableRow } from './tables.ts';
 

@@ -1,6 +1,6 @@
 /** Tables in Markdown (`| a | b |`), tab-separated and HTML form, as rows of cells that keep their source offsets. */
 import { MAX_ROW_CELLS, MAX_ROW_CHARACTERS } from '../read/limits.ts';
-import { flowOf, type Flow } from './flow.ts';
+import { flowOf, type Flow } from '../../src/domain/text/flow.ts';
 import type { Line } from './lines.ts';
 
 export interface TableRow {

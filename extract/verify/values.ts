@@ -1,7 +1,7 @@
 /** What must hold of every dataset before it is written. */
 import type { Mention, Observation, Target } from '../../src/domain/dataset/schema.ts';
 import { amountAt } from '../recognise/amount.ts';
-import { flowOf } from '../segment/flow.ts';
+import { flowOf } from '../../src/domain/text/flow.ts';
 
 /** @throws Error where a value does not re-parse from its valueText; quotes are slices of their source as they are made. */
 export function checkValues(records: readonly (Target | Observation)[]): void {

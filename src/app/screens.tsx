@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { ScreenProps } from '../features/shared/shell/navigation.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
-import { firstPart, lazyPart, type LazyPart } from './lazy-part.tsx';
+import { firstPart, lazyPart, type LazyPart } from '../features/shared/shell/lazy-part.tsx';
 import { OpeningScreen } from './shell/OpeningScreen.tsx';
 
 const lazyScreen = <S extends ScreenId>(

@@ -42,6 +42,8 @@ describe('the command line', () => {
     [['mentions', 'a', 'b']],
     [['explain', 'a.txt', '--output', 'x']],
     [['sing', 'a.txt']],
+    [['ask', 'a.txt', '--language', 'fr']],
+    [['ask', 'a.txt', '--size', '0']],
   ])('%j is wrong usage: exit 2', async (argv) => {
     const { errors, effects } = fake({ 'a.txt': POLICY });
     expect(await main(argv, effects)).toBe(2);
@@ -59,6 +61,41 @@ describe('the command line', () => {
         /^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[commits\.[a-z]+(?:, commits\.[a-z]+){2}\]$/,
       ),
     ]);
+  });
+
+  it('ask prints what a second reader is given', async () => {
+    const { out, effects } = fake({ 'a.txt': POLICY });
+    expect(await main(['ask', 'a.txt', '--language', 'en'], effects)).toBe(0);
+    expect(out).toContain('3| 到2027年，建成海洋牧场30个以上。');
+    expect(out.at(-1)).toBe('{"done":"1-3"}');
+    out.length = 0;
+    expect(await main(['ask', 'a.txt', '--doubtful'], effects)).toBe(0);
+    expect(out).toEqual([]);
+  });
+
+  it('reconcile writes what both read alike, and of the rest what it is told to take', async () => {
+    const said = { line: 3, class: 'target', quote: '建成海洋牧场30个以上', value_text: '30个' };
+    const alike = { ...said, unit: '个', comparator: '>=', indicator: '海洋牧场', deadline: '2027' };
+    const { disk, out, effects } = fake({
+      'a.txt': POLICY,
+      'same.jsonl': JSON.stringify(alike),
+      'other.jsonl': JSON.stringify({ ...alike, class: 'support' }),
+    });
+    const corrections = (): unknown =>
+      (JSON.parse(String(disk.get('c.json'))) as { corrections: unknown }).corrections;
+    const common = ['--reader', 'B', '--who', 'A', '--output', 'c.json'];
+    expect(await main(['reconcile', 'a.txt', 'same.jsonl', ...common], effects)).toBe(0);
+    expect(out[1]).toBe('F1 between the readings: figures 1.000, whole records 1.000');
+    expect(corrections()).toMatchObject([{ action: 'confirm', who: 'A', reader: 'B' }]);
+    await main(['reconcile', 'a.txt', 'other.jsonl', ...common], effects);
+    expect(out.join('\n')).toContain('a.txt:3 differs: 30个 海洋牧场: kind target / support');
+    expect(corrections()).toHaveLength(1);
+    await main(['reconcile', 'a.txt', 'other.jsonl', ...common, '--take', 'differing'], effects);
+    expect(corrections()).toMatchObject([
+      { action: 'change', change: { field: 'kind', old: 'target', new: 'support' } },
+      { action: 'confirm' },
+    ]);
+    expect(await main(['reconcile', 'a.txt', 'same.jsonl', ...common, '--take', 'all'], effects)).toBe(2);
   });
 
   it('mentions prints JSON lines with offsets into the text', async () => {

@@ -110,7 +110,9 @@ export function fake(
     closeOutput: ({ staging }) => {
       for (const path of disk.keys()) if (path.startsWith(`${staging}/`)) disk.delete(path);
     },
+    replaceFile: (path, content) => void disk.set(path, content),
     now: () => 0,
+    moment: () => Date.UTC(2026, 10, 23),
     print: (line) => void out.push(line),
     complain: (line) => void errors.push(line),
   };

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './files-of.ts';
 import { scan } from '../../extract/recognise/scan.ts';
-import { flowOf, sourceRange } from '../../extract/segment/flow.ts';
+import { flowOf, sourceRange } from '../../src/domain/text/flow.ts';
 import { extractText } from './support.ts';
 
 const PIECES = [

@@ -4,7 +4,7 @@ import { amountInContext, type AmountInContext } from '../../extract/interpret/c
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
 import { blocksOf } from '../../extract/segment/blocks.ts';
-import { sourceOffset } from '../../extract/segment/flow.ts';
+import { sourceOffset } from '../../src/domain/text/flow.ts';
 import { lineAt, linesOf } from '../../extract/segment/lines.ts';
 
 export interface Found {

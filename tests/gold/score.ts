@@ -16,6 +16,8 @@ export interface Score {
   readonly misread: number;
   readonly mergeF1: number;
   readonly milestoneF1: number;
+  /** Of the hits, by field. */
+  readonly attributes: Readonly<Record<string, number>>;
 }
 
 /** What the extractor makes of a folder, and the files of its annotations. */

@@ -1,7 +1,7 @@
 /** A cell of a table read as a goal. */
 import type { Comparator, Deadline, Target } from '../../../src/domain/dataset/schema.ts';
 import type { Amount } from '../../recognise/types.ts';
-import type { Flow } from '../../segment/flow.ts';
+import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../article/article.ts';
 import type { ReadTable } from '../sections.ts';

@@ -1,4 +1,5 @@
 /** Where an exhibit's figures come from, as planners cite it. */
+import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -24,17 +25,26 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
 /** Each commitment with its source, in the order given, each once; and which of them people corrected. */
 export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
   const each = [...new Set(rows)];
-  return { note: correctedNote(each, i18n), cited: each.map((row) => sourceOf(row, dataset, i18n)) };
+  return { note: curatedNote(each, i18n), cited: each.map((row) => sourceOf(row, dataset, i18n)) };
 }
 
-/** Null where the machine's reading stands as it is. */
-function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
+/** Which of them people corrected, and how many a second reader read alike; null where the machine's reading stands as it is. */
+function curatedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
+  const n = rows.filter(({ curated }) => curated?.some(({ field }) => field === 'agreed')).length;
+  const agreed = n === 0 ? [] : [i18n.t('curated.agreedNote', { n })];
+  const notes = [...correctedNote(rows, i18n), ...agreed];
+  return notes.length === 0 ? null : notes.join(i18n.t('common.semicolon'));
+}
+
+function correctedNote(rows: readonly TargetRow[], i18n: I18n): string[] {
   const names = rows.flatMap(({ curated, region, indicator }) =>
-    curated === undefined ? [] : [`${regionName(region, i18n)} ${indicator}`],
+    curated?.some(({ field }) => field !== 'agreed') === true
+      ? [`${regionName(region, i18n)} ${indicator}`]
+      : [],
   );
-  if (names.length === 0) return null;
+  if (names.length === 0) return [];
   const what = [...new Set(names)].slice(0, MOST_NAMED).join(i18n.t('common.listSeparator'));
-  return i18n.t('curated.note', { n: names.length, what });
+  return [i18n.t('curated.note', { n: names.length, what })];
 }
 
 /** For counts: how many policies of how many documents, and where each is cited. */
@@ -60,29 +70,25 @@ function distinct(rows: readonly TargetRow[], keyOf: (row: TargetRow) => string)
   return known.size;
 }
 
-/** The source of one commitment in one line. */
-export function sourceText({ citation, line }: ExhibitSource, i18n: I18n): string {
-  return citation === '' ? '' : citationWithLines(citation, [line], i18n);
-}
-
-/** A policy once, with everything that it bears out and all of its lines: for slides and pictures, where room is short. */
+/** A policy once, with everything that it bears out and all of its lines. */
 export interface PolicySource {
   readonly policyId: string;
-  /** 北京市 2000亿元、1000家 */
+  readonly sources: readonly ExhibitSource[];
+  /** 北京市 2000亿元、1000家, each once. */
   readonly labels: readonly string[];
-  /** The citation with its lines. */
+  /** The citation with its lines; empty where the policy is not known. */
   readonly text: string;
 }
 
 export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
-  const groups = new Map<string, ExhibitSource[]>();
-  for (const source of cited) groups.set(source.policyId, [...(groups.get(source.policyId) ?? []), source]);
-  return [...groups].map(([policyId, sources]) => {
+  return [...groupBy(cited, ({ policyId }) => policyId)].map(([policyId, sources]) => {
     const lines = sources.map(({ line }) => line);
+    const citation = sources[0]?.citation ?? '';
     return {
       policyId,
+      sources,
       labels: [...new Set(sources.map(({ label }) => label))],
-      text: citationWithLines(sources[0]?.citation ?? '', lines, i18n),
+      text: citation === '' ? '' : citationWithLines(citation, lines, i18n),
     };
   });
 }

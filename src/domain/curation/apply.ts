@@ -5,6 +5,7 @@
 import type { AddCorrection, Correction } from './curation.ts';
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
+import { confirmTarget } from './agreement.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';
 import type { CurationProblem } from './problem.ts';
@@ -77,7 +78,8 @@ class Run {
       this.rejected.set(target.id, target);
       return;
     }
-    const changed = changeTarget(target, correction);
+    const changed =
+      correction.action === 'confirm' ? confirmTarget(target, correction) : changeTarget(target, correction);
     if (typeof changed === 'string') this.problems.push({ correction, code: changed, found: target.id });
     else this.targets.set(target.id, changed);
   }

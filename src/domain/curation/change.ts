@@ -19,12 +19,13 @@ export function changeTarget(target: Target, correction: ChangeCorrection): Targ
   };
 }
 
-export const markOf = ({ id, who, when, why }: Correction, field: CuratedField): CurationMark => ({
+export const markOf = ({ id, who, when, why, reader }: Correction, field: CuratedField): CurationMark => ({
   correction: id,
   field,
   who,
   when,
   why,
+  ...(reader === undefined ? {} : { reader }),
 });
 
 const withField = (target: Target, change: FieldChange): Target => ({

@@ -45,6 +45,8 @@ const said = {
   /** ISO 8601: a day, or a moment in UTC. */
   when: z.union([z.iso.date(), z.iso.datetime()]),
   why: z.string(),
+  /** Who read the document a second time, where it comes from that reading: a colleague, a language model. */
+  reader: z.string().min(1).optional(),
 };
 const ofTarget = { target: z.string().min(1), fingerprint };
 
@@ -57,6 +59,14 @@ const changeCorrection = z.object({
 
 /** Not a commitment. */
 const rejectCorrection = z.object({ ...said, ...ofTarget, action: z.literal('reject') });
+
+/** A second reader read the record as its fingerprint says. */
+const confirmCorrection = z.object({
+  ...said,
+  ...ofTarget,
+  action: z.literal('confirm'),
+  reader: z.string().min(1),
+});
 
 /** Missed, here it is: a whole record with its place in the text. */
 const addCorrection = z.object({
@@ -80,7 +90,12 @@ const addCorrection = z.object({
   }),
 });
 
-export const correction = z.discriminatedUnion('action', [changeCorrection, rejectCorrection, addCorrection]);
+export const correction = z.discriminatedUnion('action', [
+  changeCorrection,
+  rejectCorrection,
+  confirmCorrection,
+  addCorrection,
+]);
 export const curation = z.object({
   schemaVersion: z.literal(CURATION_VERSION),
   corrections: z.array(correction),
@@ -90,6 +105,7 @@ export type FieldChange = z.infer<typeof fieldChange>;
 export type CorrectableField = FieldChange['field'];
 export type ChangeCorrection = z.infer<typeof changeCorrection>;
 export type RejectCorrection = z.infer<typeof rejectCorrection>;
+export type ConfirmCorrection = z.infer<typeof confirmCorrection>;
 export type AddCorrection = z.infer<typeof addCorrection>;
 export type Correction = z.infer<typeof correction>;
 export type Curation = z.infer<typeof curation>;

@@ -27,7 +27,8 @@ function fold(char: string): string {
   return lower.length === 1 ? lower : narrow;
 }
 
-function foldText(text: string): string {
+/** As the index has it: without blanks, narrow, in lower case. */
+export function foldText(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i += 1) if (!/\s/u.test(text.charAt(i))) folded += fold(text.charAt(i));
   return folded;

@@ -45,6 +45,10 @@ export const decision = z.object({
   /** Id of the record that this one was split from. */
   splitFrom: z.string().nullable(),
   relation,
+  /** Who read the document a second time, where the decision comes from that reading. */
+  reader: z.string().min(1).optional(),
+  /** The second reader read the record as it stands. */
+  isAgreed: z.literal(true).optional(),
   /** Milliseconds since the epoch. */
   at: moment,
 });

@@ -16,6 +16,10 @@ export interface ReviewItem {
   readonly corrected: readonly CorrectableField[];
   readonly splitFrom: string | null;
   readonly relation: Relation;
+  /** Who read it a second time, where the verdict comes from that. */
+  readonly reader: string | null;
+  /** That reader read the record as it stands. */
+  readonly isAgreed: boolean;
 }
 
 const NEW: Relation = { kind: 'new' };
@@ -35,6 +39,11 @@ export function applyCorrections(read: Target, corrections: Corrections): Target
 const isField = (name: string, corrections: Corrections): name is CorrectableField =>
   Object.hasOwn(corrections, name);
 
+const secondOf = (decided: Decision | undefined): Pick<ReviewItem, 'reader' | 'isAgreed'> => ({
+  reader: decided?.reader ?? null,
+  isAgreed: decided?.isAgreed === true,
+});
+
 function itemOf(read: Target | null, base: Target, decided: Decision | undefined): ReviewItem {
   const corrections = decided?.corrections ?? {};
   return {
@@ -46,6 +55,7 @@ function itemOf(read: Target | null, base: Target, decided: Decision | undefined
     corrected: Object.keys(corrections).filter((name) => isField(name, corrections)),
     splitFrom: decided?.splitFrom ?? null,
     relation: decided?.relation ?? NEW,
+    ...secondOf(decided),
   };
 }
 

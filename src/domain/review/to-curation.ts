@@ -10,27 +10,34 @@ interface Said {
   readonly who: string;
   readonly when: string;
   readonly why: string;
+  readonly reader?: string;
 }
 
-const articleOf = ({ articles }: PolicyDocument, target: Target): Article | undefined =>
+type Home = Pick<PolicyDocument, 'id' | 'articles' | 'sha256' | 'file'>;
+
+const articleOf = ({ articles }: Home, target: Target): Article | undefined =>
   articles.find(({ id }) => id === target.mentions[0]?.articleId);
 
-const printOf = (document: PolicyDocument, target: Target) =>
-  fingerprintOf(target, articleOf(document, target), fingerprintQuote(target.mentions));
+/** What the correction speaks of, and as what it is known again. */
+const ofTarget = (document: Home, target: Target) => ({
+  target: target.id,
+  fingerprint: fingerprintOf(target, articleOf(document, target), fingerprintQuote(target.mentions)),
+});
 
-/** One correction for each changed field of a record that was read. */
-function changesOf(item: ReviewItem, read: Target, document: PolicyDocument, said: Said): unknown[] {
-  const ofTarget = { target: item.id, fingerprint: printOf(document, read) };
-  return item.corrected.map((field) => ({
+/** One correction for each changed field of a record that was read, and one for what a second reader read alike. */
+function changesOf(item: ReviewItem, read: Target, document: Home, said: Said): unknown[] {
+  const changes = item.corrected.map((field) => ({
     ...said,
-    ...ofTarget,
+    ...ofTarget(document, read),
     id: `${said.id}-${field}`,
     action: 'change',
     change: { field, old: read[field], new: item.target[field] },
   }));
+  const agreed = { ...said, ...ofTarget(document, item.target), id: `${said.id}-agreed`, action: 'confirm' };
+  return item.isAgreed ? [...changes, agreed] : changes;
 }
 
-function additionOf({ target }: ReviewItem, document: PolicyDocument, said: Said): unknown {
+function additionOf({ target }: ReviewItem, { sha256, file }: Home, said: Said): unknown {
   const {
     id,
     mentions: [place],
@@ -40,24 +47,25 @@ function additionOf({ target }: ReviewItem, document: PolicyDocument, said: Said
     curated: _curated,
     ...record
   } = target;
-  const { sha256, file } = document;
   return { ...said, action: 'add', target: id, document: { sha256, file }, place, record };
 }
 
-/** `who` reviewed. Records that were accepted as they were read need no correction. */
+/** `who` reviewed, and `why`. Records that were accepted as they were read need no correction. */
 export function curationOf(
-  document: PolicyDocument,
+  document: Home,
   targets: readonly Target[],
   decisions: readonly Decision[],
   who: string,
+  why = '',
 ): Curation {
   const timeOf = new Map(decisions.map(({ record, at }) => [record, at]));
   const corrections = reviewItems(targets, decisions).flatMap((item): unknown[] => {
     const when = new Date(timeOf.get(item.id) ?? 0).toISOString();
-    const said = { id: `${document.id}-${item.id}`, who, when, why: '' };
+    const { reader } = item;
+    const said = { id: `${document.id}-${item.id}`, who, when, why, ...(reader === null ? {} : { reader }) };
     if (item.read === null) return item.verdict === 'accepted' ? [additionOf(item, document, said)] : [];
     if (item.verdict !== 'rejected') return changesOf(item, item.read, document, said);
-    return [{ ...said, action: 'reject', target: item.id, fingerprint: printOf(document, item.read) }];
+    return [{ ...said, ...ofTarget(document, item.read), action: 'reject' }];
   });
   return curation.parse({ schemaVersion: CURATION_VERSION, corrections });
 }

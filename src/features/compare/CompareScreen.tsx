@@ -156,6 +156,7 @@ function useViewing(
     scale,
     pin,
     mine,
+    chosen: region,
     asked,
     per,
     year: typeof params.per === 'number' ? params.per : null,

@@ -95,6 +95,8 @@ const DOUBTS: readonly ((row: ComparableRow) => boolean)[] = [
   ({ scope }) => scope !== '',
   ({ deadline }) => deadline.basis !== 'sentence',
   ({ inferred }) => inferred.length > 0,
+  // An editor's summary around it.
+  ({ part }) => part !== 'body',
 ];
 
 /** A region's figures of one column, the one that stands in the cell first: of the column's year, then the least doubtful. */

@@ -63,7 +63,9 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
   const ids = new Set(chosen.map(({ id }) => id));
   const figures = dots.filter(({ id, regionCode }) => ids.has(id) && regionCode !== NATION);
   const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
-  const lines = linesOf({ references: per === null ? references : [], unit }, figures, plain, i18n);
+  const median = (value: number): string =>
+    placed === null ? plain(value) : i18n.t('chart.inferredDate', { date: plain(value) });
+  const lines = linesOf({ references: per === null ? references : [], unit }, figures, median, i18n);
   return {
     members,
     placed,

@@ -2,7 +2,7 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { saidWords } from '../shared/record/mark-words.ts';
+import { isNamed, saidWords } from '../shared/record/mark-words.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useWriter } from './use-writer.ts';
@@ -23,7 +23,9 @@ function asRead(row: TargetRow, marks: readonly CurationMark[]): TargetRow {
   // The earliest last: where a field was corrected twice, it says what the machine read.
   const old = marks
     .toReversed()
-    .flatMap((mark) => (mark.field === 'record' ? [] : [[mark.field, mark.old] as const]));
+    .flatMap((mark) =>
+      mark.field === 'record' || mark.field === 'agreed' ? [] : [[mark.field, mark.old] as const],
+    );
   return { ...row, ...Object.fromEntries(old) };
 }
 
@@ -69,13 +71,14 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
   const dataset = useDataset();
   const { undo } = useWriter();
   const last = about.at(-1);
-  const name = fieldName(aspect, i18n);
-  const words = (of: TargetRow): string => valueWords(of, aspect, dataset, i18n);
+  const whole = aspect === 'record' ? 'curated.added' : aspect === 'agreed' ? 'curated.agreed' : null;
+  const name = aspect === 'agreed' ? i18n.t('curated.agreed') : fieldName(aspect, i18n);
+  const words = (of: TargetRow): string => (aspect === 'agreed' ? '' : valueWords(of, aspect, dataset, i18n));
   return (
     <li>
       <span>
-        {aspect === 'record' ? (
-          i18n.t('curated.added')
+        {whole !== null ? (
+          i18n.t(whole)
         ) : (
           <>
             {name}
@@ -89,7 +92,7 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
             </ins>
           </>
         )}
-        {last !== undefined && last.who !== '' && (
+        {last !== undefined && isNamed(last) && (
           <span className="muted">
             {' '}
             <Mixed lang={i18n.lang}>{saidWords(last, i18n)}</Mixed>

@@ -11,16 +11,18 @@ import { fieldWords } from '../shared/record/field-words.ts';
 const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);
 
-export function fieldName(field: CuratedField, { t }: I18n): string {
+export function fieldName(field: Exclude<CuratedField, 'agreed'>, { t }: I18n): string {
   return isReviewField(field) ? t(`review.field.${field}`) : t(`curation.field.${field}`);
 }
 
-type Fields = Pick<TargetRow, Exclude<CuratedField, 'record'>>;
+/** Marks of a whole record are no field of it. */
+type Whole = 'record' | 'agreed';
+type Fields = Pick<TargetRow, Exclude<CuratedField, Whole>>;
 
 /** A field's value in words, also of those that no form has. */
 export function valueWords(
   row: Fields,
-  field: CuratedField,
+  field: Exclude<CuratedField, 'agreed'>,
   dataset: Pick<DatasetView, 'labels'>,
   i18n: I18n,
 ): string {
@@ -30,7 +32,7 @@ export function valueWords(
 
 type Words = (row: Fields, i18n: I18n, nameOf: (id: string) => string) => string | null | undefined;
 
-const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField>]: Words } = {
+const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField | 'agreed'>]: Words } = {
   baseline: ({ baseline }) => baseline?.text,
   binding: ({ binding }) => binding,
   record: ({ indicator }) => indicator,
@@ -49,6 +51,7 @@ export function correctionWords(
   i18n: I18n,
 ): string {
   if (correction.action === 'reject') return i18n.t('curation.rejected');
+  if (correction.action === 'confirm') return i18n.t('curated.agreed');
   if (correction.action === 'add') {
     const { record } = correction;
     const what = [record.scope + record.indicator, i18n.format.quantity(record)];

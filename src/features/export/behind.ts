@@ -9,6 +9,7 @@ import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { curatedTag, saidWords } from '../shared/record/mark-words.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
@@ -98,6 +99,17 @@ const FIELDS = [
     (source) =>
       list(
         source.target.flags.map((flag) => source.i18n.t(`flag.${flag}`)),
+        source,
+      ),
+  ],
+  [
+    'curated',
+    'text',
+    (source) =>
+      list(
+        (source.target.curated ?? []).map(
+          (mark) => `${curatedTag([mark], source.i18n)?.text ?? ''} ${saidWords(mark, source.i18n)}`,
+        ),
         source,
       ),
   ],

@@ -25,7 +25,7 @@ function allSources({ slides }: Presentation): string[] {
   return [...new Set(slides.flatMap(({ sources }) => sources))];
 }
 
-function slidePages(slide: StoredSlide, { t }: I18n): Page[] {
+export function slidePages(slide: StoredSlide, { t }: I18n): Page[] {
   const { table } = slide;
   if (table === null) return [{ kind: 'slide', slide, title: slide.title }];
   return chunks(table.rows, ROWS).map((rows, index) => ({
@@ -62,4 +62,14 @@ export function smallPrint({ footnote, doubts, sources }: StoredSlide, { t }: I1
     ...sources.slice(0, SOURCES).map((source) => t('present.source') + source),
     ...(sources.length > SOURCES ? [t('present.moreSources', { n: sources.length - SOURCES })] : []),
   ];
+}
+
+/** Place of a slide's first page among all pages, from 0. */
+export function firstPage({ slides }: Presentation, index: number, i18n: I18n): number {
+  return slides.slice(0, index).reduce((sum, slide) => sum + slidePages(slide, i18n).length, 1);
+}
+
+/** Sentences with where they stand. */
+export function evidenceOf(page: Page): readonly string[] {
+  return page.kind === 'slide' ? page.slide.evidence : [];
 }

@@ -94,6 +94,7 @@ export const exportEn: ExportTranslation = {
   'export.field.family': 'Indicator family',
   'export.field.inferred': 'Inferred fields',
   'export.field.flags': 'Doubts',
+  'export.field.curated': 'Checked by people',
   'export.field.confidence': 'Confidence',
   'export.field.sentence': 'Sentence',
   'export.field.part': 'Part',

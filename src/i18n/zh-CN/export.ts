@@ -88,6 +88,7 @@ export const exportZh = {
   'export.field.family': '指标族',
   'export.field.inferred': '推算的字段',
   'export.field.flags': '存疑',
+  'export.field.curated': '人工核对',
   'export.field.confidence': '可信度',
   'export.field.sentence': '原句',
   'export.field.part': '位置',

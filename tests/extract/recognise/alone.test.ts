@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../../extract/recognise/alone.ts';
-import { flowOf } from '../../../extract/segment/flow.ts';
+import { flowOf } from '../../../src/domain/text/flow.ts';
 
 const mentions = (text: string) => {
   const flow = flowOf(text, [[0, text.length]]);

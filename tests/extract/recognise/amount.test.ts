@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../extract/recognise/scan.ts';
 import type { Amount } from '../../../extract/recognise/types.ts';
-import { flowOf } from '../../../extract/segment/flow.ts';
+import { flowOf } from '../../../src/domain/text/flow.ts';
 
 const amountsIn = (text: string): Amount[] =>
   scan(flowOf(text, [[0, text.length]]), { reference: '2024-03-15' }).filter(

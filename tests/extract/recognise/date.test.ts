@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../extract/recognise/scan.ts';
 import type { DateMention } from '../../../extract/recognise/types.ts';
-import { flowOf } from '../../../extract/segment/flow.ts';
+import { flowOf } from '../../../src/domain/text/flow.ts';
 
 const datesIn = (text: string, reference: string | null = '2024-03-15'): DateMention[] =>
   scan(flowOf(text, [[0, text.length]]), { reference }).filter(

@@ -126,7 +126,7 @@ describe('comparing', () => {
       region: [],
       mine: null,
     });
-    expect(related.map(({ indicator }) => indicator)).toEqual(['再生水工程规模']);
+    expect(related.map(({ name }) => name)).toEqual(['再生水工程规模']);
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
@@ -164,9 +164,9 @@ const titleOf = (members: readonly ComparableRow[], figures: readonly Dot[], ask
 describe('a panel’s words', () => {
   it('finds what the regions name, and says how many of those that were asked are silent', () => {
     const { panel, dots } = panelOf(SALT, 'indicator:海水淡化工程规模');
-    expect(titleOf(panel.members, dots)).toBe('海水淡化工程规模：山东省90吨以上，上海市60吨');
+    expect(titleOf(panel.members, dots)).toBe('海水淡化工程规模：山东90吨以上，上海60吨');
     expect(titleOf(panel.members, dots, ['370000', '110000', '330100'])).toBe(
-      '海水淡化工程规模：山东省90吨以上，上海市60吨（另 1 省有文件，未见同口径数值）',
+      '海水淡化工程规模：山东90吨以上，上海60吨（另 1 省有文件，未见同口径数值）',
     );
     expect(panelSubtitle(panel.members, zh)).toBe('海水淡化工程规模 · 单位：吨 · 达到的水平');
     expect(panelDoubts(panel, dots, zh)).toEqual([

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import './jitless.ts';
 
-/** What a person can correct, and `record` for a whole one that a person added. */
+/** What a person can correct, `record` for a whole one that a person added, `agreed` where a second reader read the same. */
 const curatedField = z.enum([
   'kind',
   'region',
@@ -25,6 +25,7 @@ const curatedField = z.enum([
   'theme',
   'family',
   'record',
+  'agreed',
 ]);
 export type CuratedField = z.infer<typeof curatedField>;
 
@@ -36,6 +37,8 @@ export const curationMark = z.object({
   /** What the machine had read; missing for an added record. */
   old: z.unknown().optional(),
   who: z.string(),
+  /** Who read the document a second time, where it comes from that reading. */
+  reader: z.string().optional(),
   when: z.string(),
   why: z.string(),
 });

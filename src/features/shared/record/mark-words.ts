@@ -10,27 +10,33 @@ function whenWords(when: string, { format }: I18n): string {
   return Number.isNaN(moment) ? when : format.moment(moment);
 }
 
-export function saidWords(
-  { who, when, why }: Pick<CurationMark, 'who' | 'when' | 'why'>,
-  i18n: I18n,
-): string {
+type By = Pick<CurationMark, 'who' | 'when' | 'why'> & { readonly reader?: string | undefined };
+
+/** A person's own document names nobody but a second reader. */
+export const isNamed = ({ who, reader }: Pick<By, 'who' | 'reader'>): boolean =>
+  who !== '' || reader !== undefined;
+
+export function saidWords({ who, when, why, reader }: By, i18n: I18n): string {
   // In one line with the program's own words, which a turned direction would turn too.
-  const values = { who: plainText(who), when: whenWords(when, i18n) };
+  const read = reader === undefined ? '' : i18n.t('curated.reader', { reader: plainText(reader) });
+  const names = [plainText(who), read].filter((name) => name !== '').join(i18n.t('common.listSeparator'));
+  const values = { who: names, when: whenWords(when, i18n) };
   return why === ''
     ? i18n.t('curated.by', values)
     : i18n.t('curated.byWhy', { ...values, why: plainText(why) });
 }
 
-/** The tag of a row; undefined where nobody corrected it. A person's own document names nobody. */
+/** The tag of a row; undefined where nobody looked at it. */
 export function curatedTag(
   marks: readonly CurationMark[] | undefined,
   i18n: I18n,
 ): { readonly text: string; readonly hint: string } | undefined {
   const last = marks?.at(-1);
   if (marks === undefined || last === undefined) return undefined;
-  const isAdded = marks.some(({ field }) => field === 'record');
-  return {
-    text: i18n.t(isAdded ? 'curated.added' : 'curated.corrected'),
-    hint: last.who === '' ? '' : saidWords(last, i18n),
-  };
+  return { text: i18n.t(tagKey(marks)), hint: isNamed(last) ? saidWords(last, i18n) : '' };
+}
+
+function tagKey(marks: readonly CurationMark[]): 'curated.added' | 'curated.agreed' | 'curated.corrected' {
+  if (marks.some(({ field }) => field === 'record')) return 'curated.added';
+  return marks.every(({ field }) => field === 'agreed') ? 'curated.agreed' : 'curated.corrected';
 }

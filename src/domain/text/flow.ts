@@ -4,7 +4,7 @@
  * flows. Each character of `text` stands for exactly one character of the source, whose offset `runs` tells, so a
  * quote is always the exact slice of its source.
  */
-import { CharacterSet } from '../../src/domain/text/character-set.ts';
+import { CharacterSet } from './character-set.ts';
 
 export interface Flow {
   readonly text: string;
