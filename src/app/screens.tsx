@@ -10,6 +10,7 @@ const lazyScreen = <S extends ScreenId>(
   fetch: () => Promise<{ readonly default: ComponentType<ScreenProps<S>> }>,
 ): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />);
 
+const ArticleCuration = lazyPart(() => import('../features/curation/ArticleCuration.tsx'), null);
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
 
 export interface ScreenEntry<S extends ScreenId> {
@@ -53,7 +54,9 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     phone: 'bar',
     Screen: lazyScreen(async () => {
       const { default: DocumentsScreen } = await import('../features/documents/DocumentsScreen.tsx');
-      return { default: (props) => <DocumentsScreen {...props} missed={MissedHere} /> };
+      return {
+        default: (props) => <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} />,
+      };
     }),
   },
   monitor: {

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { targetOf } from '../../domain/curation/key.ts';
 import * as work from '../../features/shared/shell/work.ts';
 import { now } from '../../platform/clock.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
@@ -20,7 +21,7 @@ const pickVerdicts = ({ linkVerdicts }: Store) => linkVerdicts;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
-const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
+const targetOfCorrection = ({ correction }: StoredCorrection): string | null => targetOf(correction);
 const targetOfVerdict = ({ targetId }: LinkVerdict): string => targetId;
 const noTarget = (): null => null;
 

@@ -7,6 +7,7 @@
  * hands the very same exhibit to the export dialog by `openExport`.
  */
 import type { EChartsCoreOption } from 'echarts/core';
+import type { I18n } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
@@ -40,6 +41,11 @@ export type SubtitleRole = 'measure' | 'definition' | 'standing' | 'key';
 export interface SubtitleLine {
   readonly role: SubtitleRole;
   readonly text: string;
+}
+
+/** How the marks are read, as one line of the subtitle; no line where all are plain. */
+export function keyLine(keys: readonly string[], i18n: I18n): SubtitleLine[] {
+  return keys.length === 0 ? [] : [{ role: 'key', text: keys.join(i18n.t('common.semicolon')) }];
 }
 
 /** A source of one commitment of the exhibit. */
@@ -110,7 +116,7 @@ export interface Exhibit {
   readonly title: string;
   /** What is measured, and how to read it. */
   readonly subtitle: readonly SubtitleLine[];
-  /** What to doubt: 推算, 口径不同, 征求意见稿; also how to read marks that are not plain. */
+  /** What to doubt: 推算, 口径不同, 征求意见稿. How marks are read stands with the drawing, as the subtitle's key. */
   readonly doubts: readonly string[];
   readonly sources: ExhibitSources;
   /** 数据截至 2024年3月1日，数据版本 1a2b3c4d */

@@ -58,12 +58,12 @@ export function matrixExhibit(
     title: finding ?? title,
     subtitle: [
       { role: 'measure', text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle') },
+      { role: 'key', text: i18n.t('compare.matrix.key') },
     ],
     doubts: [
       ...silentWords(silent, i18n),
       ...unlikeWords(matrix, labels, i18n),
       ...rowDoubts(citedOf(matrix), i18n),
-      i18n.t('compare.matrix.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(matrix, context),
@@ -115,11 +115,13 @@ export function multiplesExhibit(
     ...stamp(context),
     kind: 'multiples',
     title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
+    subtitle: [
+      { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
+      { role: 'key', text: i18n.t('compare.multiples.key') },
+    ],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
       ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-      i18n.t('compare.multiples.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),

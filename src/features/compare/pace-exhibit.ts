@@ -50,7 +50,7 @@ function grouped(said: readonly { readonly who: string; readonly how: string }[]
 
 function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
   const formulas = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'known'
+    pace.kind === 'known' && pace.basis === 'inferred'
       ? [{ who: regionName(row.region, i18n), how: formulaWords(pace.formula, row, i18n) }]
       : [],
   );

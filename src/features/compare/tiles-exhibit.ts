@@ -43,16 +43,6 @@ export function tilesOf(
   return valueTiles(dots, absenceOf, span, i18n);
 }
 
-/** How to read dots; on tiles the signs say it. */
-const DOT_KEYS = [
-  'compare.key.floor',
-  'compare.key.ceiling',
-  'compare.key.soft',
-  'compare.key.range',
-  'compare.key.floorAxis',
-  'compare.key.log',
-] as const;
-
 /** `of`: the exhibit of the same figures as dots, whose finding, measure and sources these are. */
 export function tilesExhibit(
   { tiles, legend }: ValueTiles,
@@ -65,8 +55,11 @@ export function tilesExhibit(
   return {
     ...of,
     kind: 'value-tiles',
-    subtitle: [...of.subtitle, { role: 'key', text: keyOf(tiles, i18n) }],
-    doubts: of.doubts.filter((doubt) => !DOT_KEYS.some((key) => doubt === i18n.t(key))),
+    // Tiles are not read as dots are.
+    subtitle: [
+      ...of.subtitle.filter(({ role }) => role !== 'key'),
+      { role: 'key', text: keyOf(tiles, i18n) },
+    ],
     summary: i18n.t('compare.tiles.summary', { said: said.join(i18n.t('common.listSeparator')) }),
     drawing: {
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),

@@ -1,3 +1,4 @@
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -10,10 +11,12 @@ import { Reader } from './Reader.tsx';
 interface Props extends ScreenProps<'documents'> {
   /** Adds a commitment that the machine missed. */
   readonly missed: MissedPart;
+  /** Corrects the facts of a policy. */
+  readonly facts: ArticlePart;
 }
 
 /** All documents, or one of them for reading. */
-export default function DocumentsScreen({ params, setParams, missed }: Props) {
+export default function DocumentsScreen({ params, setParams, missed, facts }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -31,6 +34,13 @@ export default function DocumentsScreen({ params, setParams, missed }: Props) {
     );
   }
   return (
-    <Reader key={document.id} document={document} params={params} setParams={setParams} missed={missed} />
+    <Reader
+      key={document.id}
+      document={document}
+      params={params}
+      setParams={setParams}
+      missed={missed}
+      facts={facts}
+    />
   );
 }

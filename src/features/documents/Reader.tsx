@@ -5,6 +5,7 @@ import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/
 import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -17,10 +18,14 @@ import { ReaderText } from './ReaderText.tsx';
 import type { NumberedHit } from '../../reader/runs.ts';
 import { issueWords } from './words.ts';
 
-type Props = ScreenProps<'documents'> & { readonly document: IndexDocument; readonly missed: MissedPart };
+interface Props extends ScreenProps<'documents'> {
+  readonly document: IndexDocument;
+  readonly missed: MissedPart;
+  readonly facts: ArticlePart;
+}
 
 /** One document: its outline, its text with every number marked, search. */
-export function Reader({ document, params, setParams, missed: Missed }: Props) {
+export function Reader({ document, params, setParams, missed: Missed, facts }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
@@ -93,6 +98,7 @@ export function Reader({ document, params, setParams, missed: Missed }: Props) {
             hits={hits}
             current={current}
             params={params}
+            facts={facts}
           />
         ) : (
           <Waiting failure={text.kind === 'failed' ? text.reason : null} />

@@ -20,6 +20,7 @@ import {
   tilesTable,
   tilesTitle,
   statesOf,
+  yearDefinition,
   yearDoubts,
   yearKey,
   yearTable,
@@ -94,8 +95,11 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
     ...stamp(context),
     kind: 'count-bars',
     title: themeTitle(bars, model.total, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('overview.theme.subtitle') }],
-    doubts: [i18n.t('overview.theme.doubt.rule')],
+    subtitle: [
+      { role: 'measure', text: i18n.t('overview.theme.subtitle') },
+      { role: 'key', text: i18n.t('overview.theme.rule') },
+    ],
+    doubts: [],
     sources: countedSources(dataset.rows, 'overview.sources', i18n),
     summary: i18n.t('overview.theme.summary', { bars: said }),
     drawing: {
@@ -144,8 +148,9 @@ export function yearExhibit(years: YearColumns, undated: number, context: Exhibi
     subtitle: [
       { role: 'measure', text: i18n.t('overview.year.subtitle') },
       { role: 'key', text: yearKey(years, i18n) },
+      { role: 'definition', text: yearDefinition(years, i18n) },
     ],
-    doubts: yearDoubts(dataset, years, undated, i18n),
+    doubts: yearDoubts(dataset, undated, i18n),
     sources: countedSources(dated, 'overview.sources', i18n),
     summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
     drawing: {

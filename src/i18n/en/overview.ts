@@ -46,7 +46,7 @@ export const overview = {
   'overview.theme.subtitle': 'Commitments per theme',
   'overview.theme.bar': '{name}: {n}',
   'overview.theme.summary': 'Bar chart from zero: {bars}.',
-  'overview.theme.doubt.rule':
+  'overview.theme.rule':
     'Themes are assigned by rules on words of the indicator, heading and policy title; what a person assigned goes before.',
   'overview.theme.column.theme': 'Theme',
   'overview.year.title': 'Most fall due in {year}: {n}',

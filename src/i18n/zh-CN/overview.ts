@@ -41,7 +41,7 @@ export const overview = {
   'overview.theme.subtitle': '各主题的承诺条数；单位：条',
   'overview.theme.bar': '{name}：{n} 条',
   'overview.theme.summary': '条形图，同一轴从零起：{bars}。',
-  'overview.theme.doubt.rule': '主题由规则按指标、小标题和政策题名中的词归入；人工归入的优先。',
+  'overview.theme.rule': '主题由规则按指标、小标题和政策题名中的词归入；人工归入的优先。',
   'overview.theme.column.theme': '主题',
   'overview.year.title': '{year}年到期的最多，{n} 条',
   'overview.year.titlePast': '；到基准日 {parts}',
