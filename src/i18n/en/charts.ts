@@ -41,8 +41,4 @@ export const charts = {
   'data.stated': 'stated',
   'data.doubtCount': '{doubt}: {n}',
   'data.policy': 'Policy',
-  'chart.pick.remove': 'Remove {name}',
-  'chart.pick.more': '({n} more; type to find them)',
-  'chart.pick.none': 'No such option',
-  'chart.pick.open': 'Show options',
 } as const;

@@ -65,4 +65,10 @@ export const panel = {
   'revisions.doubt.order': 'which document is the later is not known',
   'revisions.doubt.magnitude': 'the figures differ by more than double and may not be of one thing',
   'revisions.doubt.moved': 'one figure for another year: it may be another goal',
+  'binding.binding': 'Binding',
+  'binding.expected': 'Expected',
+  'direction.up': 'Higher is better',
+  'direction.down': 'Lower is better',
+  'part.note': "Editor's note",
+  'part.body': 'Policy text',
 } as const;

@@ -41,8 +41,4 @@ export const charts = {
   'data.stated': '原文写明',
   'data.doubtCount': '{doubt}：{n} 条',
   'data.policy': '政策',
-  'chart.pick.remove': '去掉 {name}',
-  'chart.pick.more': '（另有 {n} 项，输入文字查找）',
-  'chart.pick.none': '没有这样的选项',
-  'chart.pick.open': '展开选项',
 } as const;

@@ -63,4 +63,10 @@ export const panel = {
   'revisions.doubt.order': '看不出哪份文件在后',
   'revisions.doubt.magnitude': '两个数相差一倍以上，可能不是同一口径',
   'revisions.doubt.moved': '数值相同而期限不同，可能是另一个目标',
+  'binding.binding': '约束性',
+  'binding.expected': '预期性',
+  'direction.up': '越高越好',
+  'direction.down': '越低越好',
+  'part.note': '编者按',
+  'part.body': '正文',
 } as const;
