@@ -65,7 +65,7 @@ export function dotRangeLayout(dots: readonly Dot[], lines: number, width: numbe
     Math.floor(room / 3),
   );
   const isFolded = names + figuresWidth(false) + LEAST_PLOT > room;
-  const figures = Math.min(figuresWidth(isFolded), Math.floor(room / 2));
+  const figures = isFolded ? Math.min(figuresWidth(true), Math.floor(room / 2)) : figuresWidth(false);
   const line = Math.round(fontSize * 1.4);
   return {
     columns: Array.from({ length: count }, (_, at) => dots.slice(at * rows, (at + 1) * rows)),

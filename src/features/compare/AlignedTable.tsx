@@ -29,8 +29,8 @@ interface Props {
 
 /** Widths of a name and of a figure with its date. */
 const [NAME_EM, CELL_EM] = [6, 8.5];
-/** Length of the longest bar. */
-const BAR_EM = 5;
+/** Length of the longest bar; of all columns together. */
+const [BAR_EM, BARS_EM] = [5, 24];
 
 /** Rows that are there without a wait: all provinces, and more than a screen of cities. */
 const ROWS = 60;
@@ -141,6 +141,7 @@ interface RowProps {
 function Row({ row, columns, leads, shares, isMine }: RowProps) {
   const i18n = useI18n();
   const { lang, t } = i18n;
+  const bar = Math.max(BAR_EM, BARS_EM / columns.length);
   return (
     <tr data-mine={isMine} data-nation={row.code === NATION}>
       <th scope="row">
@@ -152,7 +153,7 @@ function Row({ row, columns, leads, shares, isMine }: RowProps) {
         <td
           key={column.key}
           data-kind={cell.kind}
-          style={{ backgroundSize: `${((shares[at] ?? 0) * BAR_EM).toFixed(2)}em 2px` }}
+          style={{ backgroundSize: `${((shares[at] ?? 0) * bar).toFixed(2)}em 2px` }}
         >
           <AlignedCell cell={cell} column={column} lead={leads[at] ?? 0} />
         </td>

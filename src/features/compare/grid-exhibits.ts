@@ -50,7 +50,9 @@ export function matrixExhibit(
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const data = lazily(() => gridData(whole, context));
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
-  const title = i18n.t('compare.matrix.title', counts) + yearWords(matrix, i18n);
+  const title =
+    i18n.t(counts.regions === 0 ? 'compare.matrix.titleNone' : 'compare.matrix.title', counts) +
+    yearWords(matrix, i18n);
   const finding = matrixTitle(matrix, by, labels, i18n);
   return {
     ...stamp(context),

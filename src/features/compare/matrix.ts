@@ -4,7 +4,8 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { compare, sideOf, type Reason } from '../../domain/compare/comparability.ts';
 import { normaliseName } from '../../domain/indicator/definition.ts';
 import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { columnsOf, inOrderOfChoice, yearIn, type Column } from './columns.ts';
+import { inOrderOfChoice, yearIn } from '../../domain/compare/choice.ts';
+import { columnsOf, type Column } from './columns.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';
 

@@ -7,7 +7,7 @@ import { lazily } from '../../domain/collections/lazily.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { yearIn } from './columns.ts';
+import { yearIn } from '../../domain/compare/choice.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */

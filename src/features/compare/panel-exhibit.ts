@@ -8,7 +8,7 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
-import { chosenOfEach } from './columns.ts';
+import { chosenOfEach } from '../../domain/compare/choice.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';

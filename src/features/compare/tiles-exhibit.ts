@@ -12,7 +12,7 @@ import {
   type ValueTiles,
 } from '../../charts/value-tiles/data.ts';
 import type { I18n, PlainKey } from '../../i18n/index.ts';
-import { chosenOfEach } from './columns.ts';
+import { chosenOfEach } from '../../domain/compare/choice.ts';
 import type { ComparableRow } from './model.ts';
 import type { Viewing } from './viewing.ts';
 import type { TileState } from '../../charts/tile-grid/data.ts';

@@ -31,6 +31,9 @@ export const compareViews = {
     '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
   'compare.matrix.title':
     'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
+  'compare.emptyYear': 'The chosen indicators and regions name no figure for {year}.',
+  'compare.emptyYearHint': 'Another year, or all years, may help.',
+  'compare.matrix.titleNone': '{n} {n|indicator|indicators}, no region with a figure',
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
     'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the line below a figure is its part of the column’s highest',
@@ -160,4 +163,17 @@ export const compareViews = {
     'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
   'compare.tiles.noFigure': 'documents without a comparable figure',
   'compare.tiles.noDocument': 'no document',
+  'data.perUnit': 'Unit after division',
+  'data.denominator': 'Denominator',
+  'data.denominatorYear': 'Year of the denominator',
+  'data.denominatorSource': 'Source of the denominator',
+  'data.column': 'Column',
+  'data.perYear': 'per year',
+  'data.ratePercent': 'Annual rate (%)',
+  'data.paceBasis': 'Basis of the pace',
+  'tiles.class': '{amount} ({n})',
+  'tiles.value': '{name}: {amount} · {due}',
+  'tiles.noFigure': '{name}: documents without a comparable figure',
+  'compare.grid.sources':
+    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
 } as const;

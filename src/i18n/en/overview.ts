@@ -67,7 +67,7 @@ export const overview = {
   'overview.headlines.highest': 'Highest',
   'overview.headlines.nation': 'Nation',
   'overview.headlines.meaning':
-    'Places whose figure is alike in name, unit, nature and year and is their only one; the median takes bounds at the number as written. The indicator leads to the comparison, a figure to its sentence.',
+    'Places whose figure is alike in name, unit, nature and year, one each as in the comparison’s table; the median takes bounds at the number as written. The indicator leads to the comparison, a figure to its sentence.',
   'overview.soon': 'Due within 12 months',
   'overview.soon.all': 'All {n}',
   'overview.soon.none': 'Nothing falls due within 12 months of the as-of date.',
@@ -95,7 +95,4 @@ export const overview = {
   'overview.sources':
     '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the list gives the source of each.',
   'overview.empty': 'The dataset has no commitments yet.',
-  'tiles.class': '{amount} ({n})',
-  'tiles.value': '{name}: {amount} · {due}',
-  'tiles.noFigure': '{name}: documents without a comparable figure',
 } as const;

@@ -28,6 +28,9 @@ export const compareViews = {
   'compare.standing.many':
     '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
+  'compare.emptyYear': '所选的指标和地区没有写 {year} 年的数值。',
+  'compare.emptyYearHint': '可以换一个年份，或看全部年份。',
+  'compare.matrix.titleNone': '{n} 项指标，没有地区写有数值',
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
     '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线为占该列最高值的比例',
@@ -146,4 +149,16 @@ export const compareViews = {
   'compare.tiles.summary': '方格图，34 个省级地区和全国各一格：{said}。其余没有数值。',
   'compare.tiles.noFigure': '有文件，未见同口径数值',
   'compare.tiles.noDocument': '没有文件',
+  'data.perUnit': '换算后单位',
+  'data.denominator': '分母',
+  'data.denominatorYear': '分母年份',
+  'data.denominatorSource': '分母来源',
+  'data.column': '列',
+  'data.perYear': '每年',
+  'data.ratePercent': '年均增速（%）',
+  'data.paceBasis': '速度依据',
+  'tiles.class': '{amount}（{n}）',
+  'tiles.value': '{name}：{amount} · {due}',
+  'tiles.noFigure': '{name}：有文件，未见同口径数值',
+  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
 } as const;

@@ -61,7 +61,7 @@ export const overview = {
   'overview.headlines.highest': '最高',
   'overview.headlines.nation': '全国',
   'overview.headlines.meaning':
-    '按名称、单位、口径性质和年份都相同、且该地只有一个数的地区计；“以上”“左右”等按所写数字取中位数。点指标看对比，点数字看原句。',
+    '按名称、单位、口径性质和年份都相同的地区计，一地一数，与对比表相同；“以上”“左右”等按所写数字取中位数。点指标看对比，点数字看原句。',
   'overview.soon': '12 个月内到期',
   'overview.soon.all': '全部 {n} 条',
   'overview.soon.none': '从基准日起 12 个月内没有到期的承诺。',
@@ -87,7 +87,4 @@ export const overview = {
   'overview.newest.all': '全部文献',
   'overview.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见目标库。',
   'overview.empty': '数据集中还没有承诺。',
-  'tiles.class': '{amount}（{n}）',
-  'tiles.value': '{name}：{amount} · {due}',
-  'tiles.noFigure': '{name}：有文件，未见同口径数值',
 } as const;

@@ -1,7 +1,7 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
-import { inOrderOfChoice } from '../../../src/features/compare/columns.ts';
+import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import {
   cellsOf,
