@@ -174,6 +174,4 @@ export const compareViews = {
   'tiles.class': '{amount} ({n})',
   'tiles.value': '{name}: {amount} · {due}',
   'tiles.noFigure': '{name}: documents without a comparable figure',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
 } as const;

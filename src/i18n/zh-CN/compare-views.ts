@@ -160,5 +160,4 @@ export const compareViews = {
   'tiles.class': '{amount}（{n}）',
   'tiles.value': '{name}：{amount} · {due}',
   'tiles.noFigure': '{name}：有文件，未见同口径数值',
-  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
 } as const;
