@@ -143,6 +143,19 @@ test('slides are put in order by hand and by keyboard, and each turn is said', a
   await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('第1张');
 });
 
+test('of sixty slides only those near are drawn in small', async ({ page }) => {
+  await keep(
+    page,
+    Array.from({ length: 60 }, (_, n) => slide(n + 1)),
+  );
+  await page.goto('./#/present');
+  const drawn = page.locator('.slide-thumb .deck-page');
+  await expect(drawn.first()).toBeAttached();
+  expect(await drawn.count()).toBeLessThan(30);
+  await page.getByRole('row').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('row').last().locator('.deck-page')).toBeAttached();
+});
+
 test('a show turns by click and by number, goes black, and begins where one is', async ({ page }) => {
   await keep(page, [slide(1), slide(2), slide(3)]);
   await page.goto('./#/present');

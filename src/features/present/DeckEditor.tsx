@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
@@ -8,7 +8,7 @@ import { firstPage, pagesOf } from './pages.ts';
 import { PrintDeck } from './PrintDeck.tsx';
 import { Show } from './Show.tsx';
 import { SlidePane } from './SlidePane.tsx';
-import { SlideStrip } from './SlideStrip.tsx';
+import { SlideStrip, type SlideStripProps } from './SlideStrip.tsx';
 import { useEditing, type Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
 
@@ -41,6 +41,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
     editing.move(slide, to);
     onChoose(slide.id);
   };
+  const strip = useStrip({ slides, onOpen: onChoose, onMove: move });
   // What is opened here is what is added to elsewhere.
   useEffect(() => rememberCurrent(id), [id]);
   return (
@@ -77,7 +78,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
             {i18n.t('present.pagesCome', { n: pages })} {i18n.t('present.pptxHint')}
           </p>
           <div className="deck-desk">
-            <SlideStrip slides={slides} open={open.id} onOpen={onChoose} onMove={move} />
+            <SlideStrip {...strip} open={open.id} />
             <section aria-label={i18n.t('present.slide', { n: index + 1, all: slides.length })}>
               <RowBoundary id={open.id} row={open}>
                 <SlidePane
@@ -101,4 +102,19 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
       {mode?.kind === 'print' && <PrintDeck presentation={shown} onDone={end} />}
     </>
   );
+}
+
+type Strip = Omit<SlideStripProps, 'open'>;
+
+/** The strip is drawn after what is typed, and again only where its slides are others: sixty take some 50 ms. */
+function useStrip(strip: Strip): Strip {
+  const latest = useRef(strip);
+  useEffect(() => {
+    latest.current = strip;
+  });
+  return {
+    slides: useDeferredValue(strip.slides),
+    onOpen: useCallback<Strip['onOpen']>((id) => latest.current.onOpen(id), []),
+    onMove: useCallback<Strip['onMove']>((slide, to) => latest.current.onMove(slide, to), []),
+  };
 }

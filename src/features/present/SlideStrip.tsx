@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -9,15 +9,7 @@ import { placeOfDrop } from './edits.ts';
 import { slidePages } from './pages.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
-interface Item {
-  readonly id: string;
-  readonly n: number;
-  /** On how many pages it goes. */
-  readonly pages: number;
-  readonly slide: StoredSlide;
-}
-
-interface Props {
+export interface SlideStripProps {
   readonly slides: readonly StoredSlide[];
   readonly open: string;
   readonly onOpen: (id: string) => void;
@@ -26,20 +18,10 @@ interface Props {
 }
 
 /** The slides at the side: one is opened with a click or the arrow keys, and dragged by hand or by keyboard. */
-export function SlideStrip({ slides, open, onOpen, onMove }: Props) {
+export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMove }: SlideStripProps) {
   const i18n = useI18n();
-  const items = useMemo(
-    () =>
-      slides.map((slide, at) => ({
-        id: slide.id,
-        n: at + 1,
-        pages: slidePages(slide, i18n).length,
-        slide,
-      })),
-    [slides, i18n],
-  );
-  const { dragAndDropHooks } = useDragAndDrop<Item>({
-    getItems: (_, dragged) => dragged.map(({ slide }) => ({ 'text/plain': slide.title })),
+  const { dragAndDropHooks } = useDragAndDrop<StoredSlide>({
+    getItems: (_, dragged) => dragged.map(({ title }) => ({ 'text/plain': title })),
     onReorder: ({ keys, target }) => {
       const from = slides.findIndex(({ id }) => keys.has(id));
       const onto = slides.findIndex(({ id }) => id === target.key);
@@ -53,7 +35,8 @@ export function SlideStrip({ slides, open, onOpen, onMove }: Props) {
     <GridList
       className="slide-strip"
       aria-label={i18n.t('present.slides')}
-      items={items}
+      items={slides}
+      dependencies={[i18n]}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -64,18 +47,19 @@ export function SlideStrip({ slides, open, onOpen, onMove }: Props) {
       }}
       dragAndDropHooks={dragAndDropHooks}
     >
-      {({ n, pages, slide }) => (
-        <GridListItem className="slide-item" textValue={`${n} ${slide.title}`}>
-          <Button slot="drag" className="slide-drag numbers">
-            {n}
-          </Button>
-          <Thumbnail slide={slide} />
-          {pages > 1 && <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>}
-          <span className="slide-name small">
-            <Mixed lang={i18n.lang}>{slide.title}</Mixed>
-          </span>
-        </GridListItem>
-      )}
+      {(slide) => {
+        const pages = slidePages(slide, i18n).length;
+        return (
+          <GridListItem className="slide-item" textValue={slide.title}>
+            <Button slot="drag" className="slide-drag numbers" />
+            <Thumbnail slide={slide} />
+            {pages > 1 && <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>}
+            <span className="slide-name small">
+              <Mixed lang={i18n.lang}>{slide.title}</Mixed>
+            </span>
+          </GridListItem>
+        );
+      }}
     </GridList>
   );
-}
+});
