@@ -29,7 +29,6 @@ export const charts = {
   'data.regionCode': 'Region code',
   'data.state': 'Remark',
   'data.countUnit': 'commitments',
-  'data.stated': 'stated',
   'data.doubtCount': '{doubt}: {n}',
   'data.policy': 'Policy',
 } as const;

@@ -29,7 +29,6 @@ export const charts = {
   'data.regionCode': '地区代码',
   'data.state': '说明',
   'data.countUnit': '条',
-  'data.stated': '原文写明',
   'data.doubtCount': '{doubt}：{n} 条',
   'data.policy': '政策',
 } as const;
