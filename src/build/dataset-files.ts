@@ -37,7 +37,7 @@ export interface DatasetFiles {
 }
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
-/** Of the curated tables the page needs the names and definitions; the words that sort indicators into them stay here. */
+/** Of the families the page needs names and definitions; the words that sort indicators into them stay here. */
 const terms = z.array(
   z.object({
     id: z.string(),
@@ -45,7 +45,8 @@ const terms = z.array(
     definition: bilingual.optional(),
   }),
 );
-const themeTable = z.object({ themes: terms });
+/** Nothing says what a theme holds. */
+const themeTable = z.object({ themes: z.array(z.object({ id: z.string(), name: bilingual })) });
 const familyTable = z.object({ families: terms });
 
 function themeLabels(text: string | undefined): TermLabel[] {
