@@ -8,6 +8,7 @@
  */
 import type { EChartsCoreOption } from 'echarts/core';
 import type { I18n } from '../../i18n/index.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
@@ -56,6 +57,8 @@ export interface ExhibitSource {
   /** What of the exhibit it bears out: 北京市 2000亿元. */
   readonly label: string;
   readonly policyId: string;
+  /** Null where the policy is not known. */
+  readonly article: Pick<Article, 'title' | 'region' | 'issueDate'> | null;
   /** Policy title, issuer, 文号, 转引自 newsletter and issue; without the line, so that one policy is cited once. */
   readonly citation: string;
   /** Line of the document, 1-based. */
@@ -80,6 +83,11 @@ export interface ExhibitDrawing {
   readonly height: (width: number) => number;
   /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
   readonly isElastic: boolean;
+  /** Of a drawing of rows, which may go on another page: how many there are, and the drawing of some on the axis of all. */
+  readonly rows?: {
+    readonly count: number;
+    readonly of: (from: number, to: number) => ExhibitDrawing;
+  };
 }
 
 /** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */

@@ -1,7 +1,7 @@
 /** Where an exhibit's figures come from, as planners cite it. */
-import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
@@ -16,6 +16,7 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
     regionCode: row.region.code,
     label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
     policyId: row.articleId,
+    article: policy?.article ?? null,
     citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),
     line: row.line,
   };

@@ -10,7 +10,7 @@ import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadlin
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { statesPlot } from '../../charts/exhibit/count-plot.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -70,17 +70,26 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       rows: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
     }),
-    drawing: {
-      // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
-      option: (style) => timelineOption(timeline, { ...style, animate: false }),
-      height: () => timelineHeight(timeline),
-      isElastic: false,
-    },
+    drawing: timelineDrawing(timeline),
     table: timelineTable(model, context),
     get data() {
       return data();
     },
     plot: null,
+  };
+}
+
+function timelineDrawing(timeline: Timeline): ExhibitDrawing {
+  const { rows } = timeline;
+  return {
+    // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
+    option: (style) => timelineOption(timeline, { ...style, animate: false }),
+    height: () => timelineHeight(timeline),
+    isElastic: false,
+    rows: {
+      count: rows.length,
+      of: (from, to) => timelineDrawing({ ...timeline, rows: rows.slice(from, to) }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The overview's charts as exhibits. Pure. */
-import { countBarsHeight, countBarsOption } from '../../charts/count-bars/option.ts';
+import { countBarsHeight, countBarsOption, type CountBar } from '../../charts/count-bars/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { TileGrid } from '../../charts/tile-grid/data.ts';
@@ -102,16 +102,21 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
     doubts: [],
     sources: countedSources(dataset.rows, 'overview.sources', i18n),
     summary: i18n.t('overview.theme.summary', { bars: said }),
-    drawing: {
-      option: (style) => countBarsOption(bars, style),
-      height: () => countBarsHeight(bars),
-      isElastic: true,
-    },
+    drawing: barsDrawing(bars, bars),
     table: themeTable(model, dataset, i18n),
     get data() {
       return data();
     },
     plot: countPlot(bars, i18n),
+  };
+}
+
+function barsDrawing(bars: readonly CountBar[], among: readonly CountBar[]): ExhibitDrawing {
+  return {
+    option: (style) => countBarsOption(bars, style, among),
+    height: () => countBarsHeight(bars),
+    isElastic: true,
+    rows: { count: bars.length, of: (from, to) => barsDrawing(bars.slice(from, to), among) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { useI18n } from '../shared/shell/look.ts';
-import { evidenceOf, type Page } from './pages.ts';
+import type { Page } from '../../domain/slides/page.ts';
+import { evidenceOf } from './pages.ts';
 
 interface Props {
   readonly panel: 'evidence' | 'keys';

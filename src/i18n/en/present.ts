@@ -1,4 +1,8 @@
 export const present = {
+  'present.untitled': 'Untitled presentation',
+  'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
+  'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
+  'slide.line': 'Reference: {label}',
   'present.title': 'Presentations',
   'present.intro':
     'Press “Add to presentation” at any chart or table: it is kept here with its state, its sources and its sentences.',
@@ -18,6 +22,7 @@ export const present = {
   'present.pptx': 'Export PPTX',
   'present.print': 'Print or save as PDF',
   'present.html': 'Export one HTML file',
+  'present.pages': 'Slides: {n}',
   'present.pagesCome': 'Shown or exported: {n} slides with cover and sources.',
   'present.pptxHint':
     'Charts can be edited in the PPTX; slides marked “picture” go in as a sharp picture, those marked “table” as a table.',
@@ -66,6 +71,9 @@ export const present = {
   'present.note': 'Footnote: ',
   'present.continued': ' (continued)',
   'present.moreSources': '{n} more {n|source|sources} on the last page',
-  'present.moreDoubts': '{n} more {n|remark|remarks} on the notes page',
-  'present.pages': 'Slides: {n}',
+  'present.moreDoubts': '{n} more on the next page',
+  'present.numbered': '{title} ({n}/{all})',
+  'sources.alike': '{common} of {n} places',
+  'sources.mostly': '{common} of {n} places and others, {all} policies in all',
+  'sources.many': '{n} policies',
 };

@@ -1,5 +1,9 @@
 /** Presentations: collecting, ordering, showing, and taking them elsewhere. */
 export const present = {
+  'present.untitled': '未命名演示',
+  'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
+  'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',
+  'slide.line': '参考线：{label}',
   'present.title': '演示',
   'present.intro': '在任何图或表上按“加入演示”，它会连同当时的状态、出处和原句收在这里。',
   'present.unavailable': '演示没有读出来：',
@@ -17,6 +21,7 @@ export const present = {
   'present.pptx': '导出 PPTX',
   'present.print': '打印或存为 PDF',
   'present.html': '导出单个 HTML',
+  'present.pages': '{n} 页',
   'present.pagesCome': '放映和导出共 {n} 页，含封面和来源。',
   'present.pptxHint': '图在 PPTX 中可以编辑；标“图片”的页以清晰图片放入，标“表”的页以表格放入。',
   'present.writing': '正在写第 {done} 页，共 {all} 页',
@@ -63,6 +68,9 @@ export const present = {
   'present.note': '注：',
   'present.continued': '（续）',
   'present.moreSources': '另有 {n} 项来源，见末页',
-  'present.moreDoubts': '另有 {n} 条说明，见备注页',
-  'present.pages': '{n} 页',
+  'present.moreDoubts': '另有 {n} 条，见续页',
+  'present.numbered': '{title}（{n}/{all}）',
+  'sources.alike': '{n} 个地区的{common}',
+  'sources.mostly': '{n} 个地区的{common}等，共 {all} 项政策',
+  'sources.many': '共 {n} 项政策',
 } as const;
