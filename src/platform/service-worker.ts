@@ -31,6 +31,7 @@ export async function registerServiceWorker(news: WorkerNews): Promise<void> {
     if (worker.state === 'installed' && !isFirst)
       news.onWaiting(() => {
         isTaking = true;
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has none.
         worker.postMessage({ type: 'SKIP_WAITING' });
       });
   };
