@@ -117,8 +117,13 @@ describe('the aligned table of 31 regions and six indicators', () => {
   const model = comparing(indexTopics(dataset), { topic: [], region: [], mine: null });
   const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
   const matrix = matrixOf(model, {
-    ...{ region: [], horizon: null, mine: null, pin: [], covered },
-    ...{ by: null, dir: 'asc' },
+    region: [],
+    horizon: null,
+    mine: null,
+    pin: [],
+    covered,
+    by: null,
+    dir: 'asc',
   });
 
   it.each(LANGS)('stands on one slide at nine points or more, all of it (%s)', (lang) => {
