@@ -88,12 +88,20 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
   }
 }
 
-/** A cell on one line: ≥50万人 推算〔≠ 农村〕 */
-export function cellWords(cell: Cell, column: Pick<MatrixColumn, 'year'>, i18n: I18n): string {
+/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
+export function cellWords(
+  cell: Cell,
+  column: Pick<MatrixColumn, 'year'>,
+  i18n: I18n,
+  isStarred = false,
+): string {
   const { text, due, chips, more } = cellSaid(cell, column, i18n);
+  const hasStar = isStarred && due === i18n.t('inferred.mark');
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return [text, due, ...differs, others].filter((part) => part !== '').join(' ');
+  return [hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const LOOKS = {
@@ -148,13 +156,18 @@ export function matrixDrawing(
 /** As the drawing has them, and as its key explains. */
 const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
 
+const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
+  cellWords(cell, column, i18n, true);
+
 /** For a slide: what is not there is a sign. */
 function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
-  return cell.kind === 'value' || cell.kind === 'elsewhen' ? cellWords(cell, column, i18n) : SIGNS[cell.kind];
+  return cell.kind === 'value' || cell.kind === 'elsewhen'
+    ? tableWords(cell, column, i18n)
+    : SIGNS[cell.kind];
 }
 
 export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
-  tableOf(matrix, labels, cellWords, i18n);
+  tableOf(matrix, labels, tableWords, i18n);
 
 export const briefTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
   tableOf(matrix, labels, briefWords, i18n);
@@ -194,6 +207,14 @@ export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] 
   if (silent.length === 0) return [];
   const names = silent.map((row) => rowName(row, i18n)).join(i18n.t('common.listSeparator'));
   return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
+}
+
+/** What the star of the table means, where there is one. */
+export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
+  const mark = i18n.t('inferred.mark');
+  const hasStar = ({ cell, column }: ReturnType<typeof cellsOf>[number]): boolean =>
+    cellSaid(cell, column, i18n).due === mark;
+  return rows.some((row) => cellsOf(row, columns).some(hasStar)) ? [i18n.t('compare.matrix.star')] : [];
 }
 
 /** Reasons that are written out; the data has all. */

@@ -46,7 +46,9 @@ export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): voi
   const head = columns.map(({ label }, at) => cell(label, at, { bold: true, fill: { color: 'bg2' } }));
   const body = rows.map((row) =>
     columns.map(({ most }, at) => {
-      const isSum = row[0] === columns[0]?.sum;
+      // In two halves side by side each has names of its own.
+      const name = columns.findLastIndex(({ sum }, index) => index <= at && sum !== undefined);
+      const isSum = name >= 0 && row[name] === columns[name]?.sum;
       const fill = isSum ? undefined : shadeOf(row[at] ?? '', most);
       return cell(row[at] ?? '', at, isSum ? { bold: true } : fill === undefined ? {} : { fill });
     }),
