@@ -1,7 +1,7 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PLACES } from '../../domain/region/places.ts';
-import { byPlaceCode, PROVINCES } from '../../domain/region/provinces.ts';
+import { byPlaceCode, NATION, PROVINCES } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
 
@@ -10,7 +10,10 @@ export type Covered = ReadonlyMap<string, string>;
 
 /** A place's name, whether or not a document covers it; null where the code is none. */
 export const placeName = (code: string, covered: Covered): string | null =>
-  covered.get(code) ?? PLACES.get(code) ?? null;
+  covered.get(code) ?? PLACES.get(code) ?? (code === NATION ? NATION_NAME : null);
+
+/** As documents have it. */
+const NATION_NAME = '全国';
 
 /** What the reader may type beside the Chinese name. */
 const ENGLISH = new Map(PROVINCES.map(({ code, en }) => [code, en]));

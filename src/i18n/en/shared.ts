@@ -14,12 +14,8 @@ export const shared = {
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
   'deadlines.state.year': 'Where the text has only a year, its last day counts.',
-  'deadlines.sources':
-    '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
   'deadlines.column.year': 'Year',
   'deadlines.column.total': 'Total',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
   'nav.corrections': 'Corrections',
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
