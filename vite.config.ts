@@ -89,6 +89,7 @@ function offlinePlugin(): Plugin[] {
       display: 'standalone',
       background_color: '#f4f5f6',
       theme_color: '#0f4c81',
+      // The page itself names a PNG: an SVG is drawn anew, as a page of its own, with every change of the address.
       icons: [
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
