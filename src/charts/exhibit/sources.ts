@@ -49,14 +49,10 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string[] {
 }
 
 /** For counts: how many policies of how many documents, and where each is cited. */
-export function countedSources(
-  rows: readonly TargetRow[],
-  key: 'overview.sources' | 'deadlines.sources' | 'compare.grid.sources',
-  i18n: I18n,
-): ExhibitSources {
+export function countedSources(rows: readonly TargetRow[], i18n: I18n): ExhibitSources {
   const documents = distinct(rows, ({ documentId }) => documentId);
   const policies = distinct(rows, ({ articleId }) => articleId);
-  return { note: i18n.t(key, { documents, policies, n: rows.length }), cited: [] };
+  return { note: i18n.t('overview.sources', { documents, policies, n: rows.length }), cited: [] };
 }
 
 /** How many distinct ones; rows of one document follow each other. */

@@ -14,8 +14,6 @@ export const shared = {
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
   'deadlines.state.year': 'Where the text has only a year, its last day counts.',
-  'deadlines.sources':
-    '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
   'deadlines.column.year': 'Year',
   'deadlines.column.total': 'Total',
   'nav.corrections': 'Corrections',

@@ -14,7 +14,6 @@ export const shared = {
   'deadlines.doubt.inferred': '{n} 条的期限是推算的，列表中标“推算”。',
   'deadlines.doubt.none': '{n} 条没有期限，不在图中，列在最后。',
   'deadlines.state.year': '只写年份的，按当年最后一天到期计。',
-  'deadlines.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见下方列表。',
   'deadlines.column.year': '年份',
   'deadlines.column.total': '合计',
   'nav.corrections': '更正',
