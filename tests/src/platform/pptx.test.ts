@@ -49,7 +49,7 @@ const TABLE: SlideTable = {
     { label: '目标值', numeric: true },
     { label: '2026', numeric: true, most: 20 },
   ],
-  rows: Array.from({ length: 60 }, (_, index) => [`指标 ${index}`, `${index} 家`, String(index)]),
+  rows: Array.from({ length: 150 }, (_, index) => [`指标 ${index}`, `${index} 家`, String(index)]),
 };
 
 function slide(body: Slide['body'], more: Partial<Slide> = {}): Slide {
