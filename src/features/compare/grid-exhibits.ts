@@ -181,7 +181,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   const placed = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }): Placed => ({
       id: `${row.code} ${column.key}`,
-      region: rowName(row),
+      region: rowName(row, i18n),
       column,
       name: columnName(column, labels, i18n),
       cell,

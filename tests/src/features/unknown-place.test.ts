@@ -39,7 +39,7 @@ const picks = { topic: ['indicator:海水淡化工程规模'], region: [], mine:
 
 it('has a name in both languages', () => {
   expect([regionName(UNKNOWN, zh), regionName(UNKNOWN, en)]).toEqual(['未定', 'Place not known']);
-  expect(regionName(SHANDONG, en)).toBe('山东省');
+  expect(regionName(SHANDONG, en)).toBe('Shandong');
   expect(facetLabel('region', '000000', view, en)).toBe('Place not known');
 });
 
