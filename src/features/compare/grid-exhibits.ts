@@ -23,6 +23,7 @@ import {
   matrixTable,
   rowName,
   silentWords,
+  starWords,
   unlikeWords,
 } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
@@ -63,6 +64,7 @@ export function matrixExhibit(
       ...silentWords(silent, i18n),
       ...unlikeWords(matrix, labels, i18n),
       ...rowDoubts(citedOf(matrix), i18n),
+      ...starWords(matrix, i18n),
       ...more(matrix, context),
     ],
     sources: sourcesOf(matrix, context),
@@ -121,6 +123,7 @@ export function multiplesExhibit(
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
       ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
+      ...starWords(full, i18n),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),

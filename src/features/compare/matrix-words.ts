@@ -88,12 +88,20 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
   }
 }
 
-/** A cell on one line: ≥50万人 推算〔≠ 农村〕 */
-export function cellWords(cell: Cell, column: Pick<MatrixColumn, 'year'>, i18n: I18n): string {
+/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
+export function cellWords(
+  cell: Cell,
+  column: Pick<MatrixColumn, 'year'>,
+  i18n: I18n,
+  isStarred = false,
+): string {
   const { text, due, chips, more } = cellSaid(cell, column, i18n);
+  const hasStar = isStarred && due === i18n.t('inferred.mark');
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return [text, due, ...differs, others].filter((part) => part !== '').join(' ');
+  return [hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const LOOKS = {
@@ -162,7 +170,7 @@ export function matrixTable(
     rows: rows.map((row) => {
       const said = lazily(() => [
         rowName(row, i18n),
-        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n)),
+        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n, true)),
       ]);
       return {
         id: row.code,
@@ -179,6 +187,14 @@ export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] 
   if (silent.length === 0) return [];
   const names = silent.map((row) => rowName(row, i18n)).join(i18n.t('common.listSeparator'));
   return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
+}
+
+/** What the star of the table means, where there is one. */
+export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
+  const mark = i18n.t('inferred.mark');
+  const hasStar = ({ cell, column }: ReturnType<typeof cellsOf>[number]): boolean =>
+    cellSaid(cell, column, i18n).due === mark;
+  return rows.some((row) => cellsOf(row, columns).some(hasStar)) ? [i18n.t('compare.matrix.star')] : [];
 }
 
 /** Reasons that are written out; the data has all. */
