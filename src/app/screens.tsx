@@ -11,6 +11,10 @@ const lazyScreen = <S extends ScreenId>(
 ): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />);
 
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
+const SecondOfDocument = lazyPart(
+  () => import('../features/curation/SecondOfDocument.tsx'),
+  <OpeningScreen />,
+);
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
@@ -53,7 +57,9 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     phone: 'bar',
     Screen: lazyScreen(async () => {
       const { default: DocumentsScreen } = await import('../features/documents/DocumentsScreen.tsx');
-      return { default: (props) => <DocumentsScreen {...props} missed={MissedHere} /> };
+      return {
+        default: (props) => <DocumentsScreen {...props} missed={MissedHere} second={SecondOfDocument} />,
+      };
     }),
   },
   monitor: {

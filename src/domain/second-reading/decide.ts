@@ -35,7 +35,7 @@ export function decisionOf(item: ReconciledItem, choice: Choice, given: Given): 
 
 /** The fields in which the second reader differs, as that reader has them; a name goes with whom it holds for. */
 function correctionsOf(target: Target, second: SecondRecord, fields: readonly ComparedField[]): Corrections {
-  const whole = fieldsOf(second);
+  const whole = secondFields(second);
   const isOther = fields.includes('indicator') && whole.scope !== target.scope;
   return {
     ...Object.fromEntries(fields.map((field) => [field, whole[field]])),
@@ -43,7 +43,8 @@ function correctionsOf(target: Target, second: SecondRecord, fields: readonly Co
   };
 }
 
-function fieldsOf({ from, class: kind, measure, frequency, ...said }: SecondRecord) {
+/** As a record has them. */
+export function secondFields({ from, class: kind, measure, frequency, ...said }: SecondRecord) {
   const { indicator, scope, value, valueMax, unit, comparator } = said;
   return {
     kind: kind === 'observation' ? 'target' : kind,
@@ -66,7 +67,7 @@ function addedTarget(id: string, second: SecondRecord, { document, text }: Given
   const placed = markedPlace(document, text, ...(from.figure?.stretch ?? from.place.value));
   if (placed === undefined) return null;
   const { article, mention } = placed;
-  const fields = fieldsOf(second);
+  const fields = secondFields(second);
   const isStated = fields.deadline.value === null || fields.deadline.basis === 'sentence';
   return {
     ...VOUCHED,

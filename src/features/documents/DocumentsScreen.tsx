@@ -1,4 +1,5 @@
 import type { MissedPart } from '../shared/record/missed-here.ts';
+import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
@@ -10,10 +11,12 @@ import { Reader } from './Reader.tsx';
 interface Props extends ScreenProps<'documents'> {
   /** Adds a commitment that the machine missed. */
   readonly missed: MissedPart;
+  /** Has the document read a second time. */
+  readonly second: SecondPart;
 }
 
 /** All documents, or one of them for reading. */
-export default function DocumentsScreen({ params, setParams, missed }: Props) {
+export default function DocumentsScreen({ params, setParams, missed, second }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -31,6 +34,13 @@ export default function DocumentsScreen({ params, setParams, missed }: Props) {
     );
   }
   return (
-    <Reader key={document.id} document={document} params={params} setParams={setParams} missed={missed} />
+    <Reader
+      key={document.id}
+      document={document}
+      params={params}
+      setParams={setParams}
+      missed={missed}
+      second={second}
+    />
   );
 }

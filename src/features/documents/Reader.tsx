@@ -1,11 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Segmented } from '../../charts/view/Segmented.tsx';
+import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
+import { DOCUMENT_VIEWS } from '../../url/documents.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
+import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
@@ -17,10 +21,37 @@ import { ReaderText } from './ReaderText.tsx';
 import type { NumberedHit } from '../../reader/runs.ts';
 import { issueWords } from './words.ts';
 
-type Props = ScreenProps<'documents'> & { readonly document: IndexDocument; readonly missed: MissedPart };
+type Props = ScreenProps<'documents'> & {
+  readonly document: IndexDocument;
+  readonly missed: MissedPart;
+  readonly second: SecondPart;
+};
+
+/** One document: for reading, or with what a second reader makes of it. What a person imported is reviewed where it came in. */
+export function Reader(props: Props) {
+  const { document, params, setParams, second: Second } = props;
+  const isSecond = params.view === 'second' && !isLocal(document.id);
+  const { version } = useDataset();
+  const loading = useMemo(
+    () => (isSecond ? loadText(document.id, version) : null),
+    [document.id, version, isSecond],
+  );
+  const text = useLoaded(loading);
+  if (!isSecond) return <Reading {...props} />;
+  return (
+    <section className="reader" aria-labelledby="reader-title">
+      <ReaderHead document={document} params={params} setParams={setParams} />
+      {text.kind === 'ready' ? (
+        <Second document={document} text={text.value} />
+      ) : (
+        <Waiting failure={text.kind === 'failed' ? text.reason : null} />
+      )}
+    </section>
+  );
+}
 
 /** One document: its outline, its text with every number marked, search. */
-export function Reader({ document, params, setParams, missed: Missed }: Props) {
+function Reading({ document, params, setParams, missed: Missed }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
@@ -55,7 +86,7 @@ export function Reader({ document, params, setParams, missed: Missed }: Props) {
   const current = hits.length === 0 ? null : Math.min(hit, hits.length - 1);
   return (
     <section className="reader" aria-labelledby="reader-title">
-      <ReaderHead document={document} />
+      <ReaderHead document={document} params={params} setParams={setParams} />
       <section className="reader-tools" aria-label={i18n.t('reader.toolbar')}>
         <Legend marks={all} params={params} setParams={setParams} />
         <ReaderSearch
@@ -113,7 +144,7 @@ function Waiting({ failure }: { readonly failure: string | null }) {
   return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
 }
 
-function ReaderHead({ document }: { readonly document: IndexDocument }) {
+function ReaderHead({ document, params, setParams }: Pick<Props, 'document' | 'params' | 'setParams'>) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
@@ -125,6 +156,15 @@ function ReaderHead({ document }: { readonly document: IndexDocument }) {
       <span className="muted numbers">
         <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
       </span>
+      {!isLocal(document.id) && (
+        <Segmented
+          label={i18n.t('documents.view')}
+          value={params.view}
+          options={DOCUMENT_VIEWS}
+          nameOf={(view) => i18n.t(`documents.view.${view}`)}
+          onChange={(view) => setParams({ view })}
+        />
+      )}
     </header>
   );
 }

@@ -8,6 +8,7 @@ import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
+import { SecondStep } from './second/SecondStep.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
 type Props = ScreenProps<'import'> & { readonly imported: ImportedDocument };
@@ -59,12 +60,27 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
           {i18n.t('reader.failed', { reason: body.reason })}
         </p>
       )}
-      {body.kind === 'ready' &&
-        (params.step === 'facts' && !isList ? (
-          <FactsStep imported={imported} body={body.value} onReview={() => setParams({ step: 'review' })} />
-        ) : (
-          <ReviewStep imported={imported} body={body.value} params={params} setParams={setParams} />
-        ))}
+      {body.kind === 'ready' && (
+        <Step
+          imported={imported}
+          body={body.value}
+          params={isList ? { ...params, step: 'review' } : params}
+          setParams={setParams}
+        />
+      )}
     </section>
   );
+}
+
+function Step({ imported, body, params, setParams }: Props & { readonly body: ImportedText }) {
+  switch (params.step) {
+    case 'facts':
+      return <FactsStep imported={imported} body={body} onReview={() => setParams({ step: 'review' })} />;
+    case 'review':
+      return <ReviewStep imported={imported} body={body} params={params} setParams={setParams} />;
+    case 'second':
+      return <SecondStep imported={imported} body={body} />;
+    default:
+      return params.step satisfies never;
+  }
 }

@@ -7,7 +7,7 @@ import { useI18n } from '../../shared/shell/look.ts';
 import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { shownItems, type Matches } from './items-shown.ts';
-import { commandOf } from './keys.ts';
+import { commandOf } from '../../shared/record/review-keys.ts';
 import { RecordList } from './RecordList.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';
