@@ -24,7 +24,7 @@ export function SecondStep({ imported, body }: Props) {
     items.flatMap(({ id: record, reader }) => (reader === null ? [decisionOf(record)] : [])),
   );
   const first = useMemo(() => {
-    const decisions: readonly Decision[] = JSON.parse(own) as Decision[];
+    const decisions: readonly Decision[] = JSON.parse(own);
     return standing(reviewItems(targets, decisions));
   }, [targets, own]);
   const host: SecondHost = {

@@ -34,6 +34,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
   useEffect(() => {
     if (!isFirst.current) list.current?.querySelector<HTMLElement>('[data-current] .record-line')?.focus();
     isFirst.current = false;
+    // oxlint-disable-next-line react-hooks/exhaustive-effect-dependencies -- another current record is another line
   }, [current, shown]);
   const settle = (item: ReconciledItem, choice: Choice): void => {
     onSettle(item, choice);

@@ -65,7 +65,7 @@ export function Outcome({ host, row, read, port }: Props) {
   return (
     <section aria-labelledby="second-outcome" className="second-part">
       <h3 id="second-outcome">{i18n.t('second.outcome')}</h3>
-      <p className="numbers" role="status">
+      <output className="numbers block">
         {i18n.t('second.counts', {
           same: count('same'),
           differs: count('differs'),
@@ -73,7 +73,7 @@ export function Outcome({ host, row, read, port }: Props) {
           second: count('second'),
           refused: read.refused.length + read.answer.bad.length,
         })}
-      </p>
+      </output>
       <p className="small muted">
         {i18n.t('second.f1', {
           figures: share(detectionF1(agreement)),
