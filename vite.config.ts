@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
 import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
+import { packagesOfFiles } from './src/build/packages.ts';
 import { pageFiles } from './src/build/read-dataset.ts';
 import { datasetFolder } from './src/build/own-dataset.ts';
 import { singleFile } from './src/build/single-file.ts';
@@ -88,6 +89,7 @@ function offlinePlugin(): Plugin[] {
       display: 'standalone',
       background_color: '#f4f5f6',
       theme_color: '#0f4c81',
+      // The page itself names a PNG: an SVG is drawn anew, as a page of its own, with every change of the address.
       icons: [
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
@@ -119,7 +121,7 @@ export default defineConfig(({ mode }) => {
         fileName: 'policy-targets.html',
         files: () => new Map([...built().files, ...characterMapTexts()]),
       })
-    : [firstRequests(), characterMaps(), offlinePlugin()];
+    : [firstRequests(), characterMaps(), packagesOfFiles(), offlinePlugin()];
   const first = firstModules();
   return {
     base: './',
@@ -143,6 +145,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       // Tests share no state that they change (no mocks, no globals): what one file has loaded serves the next.
       isolate: false,
+      // All cores: one is left out by default, which of two is half.
+      maxWorkers: '100%',
       // In the first comment of a file: `@module-tag whole-corpus`.
       tags: [
         { name: 'whole-corpus', description: 'Reads many documents or large ones, or starts processes.' },

@@ -76,7 +76,14 @@ export const CORPUS = pipe({
   .to({
     name: 'correct',
     says: 'what people corrected, over what was read',
-    run: (given) => ({ ...given, corrected: withCorrections(foundIn(given), given.textOf, given.tables) }),
+    run: (given) => ({
+      ...given,
+      corrected: withCorrections(
+        { dataset: foundIn(given), results: given.records.results },
+        given.textOf,
+        given.tables,
+      ),
+    }),
   })
   .to({
     name: 'order',

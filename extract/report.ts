@@ -1,4 +1,6 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
+import type { Correction } from '../src/domain/curation/curation.ts';
+import { targetOf } from '../src/domain/curation/key.ts';
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
 import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/dataset/schema.ts';
 import type { Change, ResultChanges } from './merge/changes.ts';
@@ -92,6 +94,8 @@ function changeLine(change: Change): string {
 
 const UNFIT: Readonly<Record<CurationProblemCode, string>> = {
   'target-gone': 'its target is no longer found, and none is like it',
+  'article-gone': 'its policy is no longer found',
+  'name-gone': 'nothing has that name',
   'old-differs': 'the field holds another value by now: look again',
   'already-so': 'the extractor reads it so by now: the correction can go',
   'document-gone': 'its document is not among the sources',
@@ -100,10 +104,16 @@ const UNFIT: Readonly<Record<CurationProblemCode, string>> = {
   'id-taken': 'another target has its id',
 };
 
+/** `value of t-0123456789`, `issuer of a-0123456789`, a commitment, a name. */
+function about(correction: Correction): string {
+  if (correction.action === 'synonym') return correction.from;
+  if (correction.action === 'article') return `${correction.change.field} of ${correction.article}`;
+  return (correction.action === 'change' ? `${correction.change.field} of ` : '') + correction.target;
+}
+
 /** Corrections by people that were not applied, with the reason. */
 export const unfitLines = (unfit: readonly CurationProblem[]): string[] =>
   unfit.map(({ correction, code, found }) => {
-    const what = correction.action === 'change' ? `${correction.change.field} of ` : '';
-    const other = found !== undefined && found !== correction.target ? ` (${found})` : '';
-    return `extract: curation.json: ${correction.id}, ${what}${correction.target}: ${UNFIT[code]}${other}`;
+    const other = found !== undefined && found !== targetOf(correction) ? ` (${found})` : '';
+    return `extract: curation.json: ${correction.id}, ${about(correction)}: ${UNFIT[code]}${other}`;
   });

@@ -5,11 +5,14 @@ import type { CurationProblem } from '../../src/domain/curation/problem.ts';
 import { markContradictions } from '../../src/domain/compare/contradictions.ts';
 import { keyRowsOf } from '../../src/domain/indicator/key-table.ts';
 import { keyed } from '../../src/domain/indicator/keyed.ts';
-import type { Dataset, Target } from '../../src/domain/dataset/schema.ts';
+import { renamed, renamedMark, synonymsOf, unusedSynonyms } from '../../src/domain/curation/synonyms.ts';
+import type { Dataset, Observation, Target } from '../../src/domain/dataset/schema.ts';
 import { familyOf, themeOf, type CuratedTables } from './curate.ts';
 
 export interface Corrected {
   readonly dataset: Dataset;
+  /** The results under the names that people gave to their indicators. */
+  readonly results: readonly Observation[];
   /** The ledgers after people have had their say. */
   readonly ledgers: LedgerCurator;
   /** Corrections that no longer fit, and why. */
@@ -20,20 +23,22 @@ const UNTOUCHED: LedgerCurator = { documents: new Set(), curate: (ledger) => led
 
 /** @param textOf decoded text by document id */
 export function withCorrections(
-  dataset: Dataset,
+  { dataset, results }: { readonly dataset: Dataset; readonly results: readonly Observation[] },
   textOf: (documentId: string) => string,
   tables: CuratedTables,
 ): Corrected {
-  if (tables.corrections.length === 0) return { dataset, ledgers: UNTOUCHED, unfit: [] };
+  if (tables.corrections.length === 0) return { dataset, results, ledgers: UNTOUCHED, unfit: [] };
   const curated = applyCuration(dataset, tables.corrections, ({ id }) => textOf(id));
   const keys = keyRowsOf(tables.families);
   const targets = curated.dataset.targets.map((target) =>
     target.curated ? sorted(keyed(target, keys), curated.dataset, tables) : target,
   );
+  const synonyms = synonymsOf(tables.corrections);
   return {
-    dataset: { ...curated.dataset, targets: markContradictions(targets) },
+    dataset: { ...curated.dataset, targets: markContradictions(renamed(targets, synonyms, renamedMark)) },
+    results: renamed(results, synonyms),
     ledgers: ledgerCurator(curated),
-    unfit: curated.problems,
+    unfit: [...curated.problems, ...unusedSynonyms(synonyms, [...targets, ...results])],
   };
 }
 

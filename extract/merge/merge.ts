@@ -78,7 +78,7 @@ export function mergedOf({ parts, aligned, records, corrected }: CorrectedCorpus
     }),
     observations: checkedObservations({
       schemaVersion: SCHEMA_VERSION,
-      observations: inOrder(records.results, documents),
+      observations: inOrder(corrected.results, documents),
     }),
     register: aligned.register,
     unfit: corrected.unfit,

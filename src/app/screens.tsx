@@ -3,18 +3,21 @@ import type { ComponentType } from 'react';
 import type { ScreenProps } from '../features/shared/shell/navigation.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { ScreenId } from '../url/screens.ts';
-import { firstPart, lazyPart, type LazyPart } from './lazy-part.tsx';
+import { firstPart, lazyPart, type LazyPart } from '../features/shared/shell/lazy-part.tsx';
 import { OpeningScreen } from './shell/OpeningScreen.tsx';
 
 const lazyScreen = <S extends ScreenId>(
   fetch: () => Promise<{ readonly default: ComponentType<ScreenProps<S>> }>,
 ): LazyPart<ScreenProps<S>> => lazyPart(fetch, <OpeningScreen />);
 
+const ArticleCuration = lazyPart(() => import('../features/curation/ArticleCuration.tsx'), null);
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
 const SecondOfDocument = lazyPart(
   () => import('../features/curation/SecondOfDocument.tsx'),
   <OpeningScreen />,
 );
+
+const SecondOfImport = lazyPart(() => import('../features/import/second/SecondStep.tsx'), <OpeningScreen />);
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
@@ -58,7 +61,9 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     Screen: lazyScreen(async () => {
       const { default: DocumentsScreen } = await import('../features/documents/DocumentsScreen.tsx');
       return {
-        default: (props) => <DocumentsScreen {...props} missed={MissedHere} second={SecondOfDocument} />,
+        default: (props) => (
+          <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} second={SecondOfDocument} />
+        ),
       };
     }),
   },
@@ -78,7 +83,10 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.import',
     icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3 13v4h14v-4',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/import/ImportScreen.tsx')),
+    Screen: lazyScreen(async () => {
+      const { default: ImportScreen } = await import('../features/import/ImportScreen.tsx');
+      return { default: (props) => <ImportScreen {...props} second={SecondOfImport} /> };
+    }),
   },
   corrections: {
     label: 'nav.corrections',

@@ -68,14 +68,16 @@ function onePage({ publicDir, files, fileName }: SingleFileOptions): Plugin {
 
 /** What the page names beside itself comes inside: the script before the first paint, the icon. */
 function withPublicFiles(html: string, publicDir: string): string {
-  const read = (name: string): string => readFileSync(join(publicDir, name), 'utf8');
+  const read = (name: string, encoding: BufferEncoding): string =>
+    readFileSync(join(publicDir, name), encoding);
   return html
     .replace(
       /<script ([^>]*)src="\.\/([\w-]+\.js)"([^>]*)><\/script>/gu,
-      (_, before: string, name: string, after: string) => `<script ${before}${after}>${read(name)}</script>`,
+      (_, before: string, name: string, after: string) =>
+        `<script ${before}${after}>${read(name, 'utf8')}</script>`,
     )
-    .replace(/(<link rel="icon" href=")\.\/([\w-]+\.svg)/u, (_, before: string, name: string) => {
-      return `${before}data:image/svg+xml,${encodeURIComponent(read(name))}`;
+    .replace(/(<link rel="icon" href=")\.\/([\w-]+\.png)/u, (_, before: string, name: string) => {
+      return `${before}data:image/png;base64,${read(name, 'base64')}`;
     });
 }
 

@@ -50,6 +50,7 @@ function toColumns(rows: readonly TargetRow[]): Columns {
     documentId: column('documentId'),
     articleId: column('articleId'),
     line: column('line'),
+    part: column('part'),
     mentionCount: column('mentionCount'),
     curated: toColumn(rows.map(({ curated }) => curated ?? [])),
   };

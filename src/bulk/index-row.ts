@@ -61,6 +61,7 @@ export function rowAt({ columns, rows }: DatasetIndex, row: number): TargetRow {
     documentId: cell(columns.documentId),
     articleId: cell(columns.articleId),
     line: cell(columns.line),
+    part: cell(columns.part),
     mentionCount: cell(columns.mentionCount),
     ...(curated.length > 0 ? { curated: [...curated] } : {}),
   };

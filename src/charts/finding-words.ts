@@ -2,6 +2,7 @@
 import { findingOf, type Figure, type Finding } from '../domain/compare/finding.ts';
 import { PROVINCES } from '../domain/region/provinces.ts';
 import type { I18n } from '../i18n/index.ts';
+import { dotName } from './dot-range/data.ts';
 
 /** A place's figure in words. */
 export interface SaidFigure extends Figure {
@@ -28,7 +29,7 @@ type Said = readonly SaidFigure[];
 
 function whoOf(group: Said, of: string, { t }: I18n): string {
   if (group.length > NAMED) return t('finding.count', { n: group.length, of });
-  return group.map(({ region }) => region).join(t('common.listSeparator'));
+  return group.map(dotName).join(t('common.listSeparator'));
 }
 
 /** The end of the figures with its places; nothing where it is what most name, which says so itself. */
@@ -46,6 +47,18 @@ function modeWords({ each, mode, highest, lowest }: Finding<SaidFigure>, of: str
   return lowest.includes(one) ? said + t('finding.isLowest') : said;
 }
 
+/** The ends alone, or what all have in common. At least two figures. */
+export function endsWords(figures: Said, i18n: I18n): string {
+  const { mode, highest, lowest, each } = findingOf(figures);
+  const codes = each.map(({ regionCode }) => regionCode);
+  const of = placesWord(codes, i18n);
+  if (mode.length === each.length)
+    return i18n.t('finding.equal', { n: each.length, of, amount: mode[0]?.amount ?? '' });
+  return [...endWords('highest', highest, [], of, i18n), ...endWords('lowest', lowest, [], of, i18n)].join(
+    i18n.t('finding.and'),
+  );
+}
+
 /**
  * `amountOf`: a plain number in the figures' unit. At least two figures, one per place, without the nation.
  * 28 省中 16 省定在约5%；最高7%以上（西藏），最低4.5%（天津）
@@ -61,7 +74,9 @@ export function findingWords(figures: Said, amountOf: (value: number) => string,
   );
   if (mode.length === n) return t('finding.equal', { n, of, amount: mode[0]?.amount ?? '' });
   if (n <= FEW)
-    return each.map(({ region, amount }) => t('finding.one', { region, amount })).join(t('finding.and'));
+    return each
+      .map((one) => t('finding.one', { region: dotName(one), amount: one.amount }))
+      .join(t('finding.and'));
   const middle = { n, of, amount: amountOf(median ?? 0) };
   const first =
     modeWords(finding, of, i18n) || t(isExact ? 'finding.median' : 'finding.medianWritten', middle);

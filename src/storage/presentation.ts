@@ -63,6 +63,10 @@ const storedSlide = z.object({
   chart: nativeChart.nullable(),
   table: slideTable.nullable(),
   drawing: drawing.nullable(),
+  /** Where the drawing goes on on further pages: what follows its first part. */
+  further: z.array(drawing).max(100).readonly().exactOptional(),
+  /** All sources in one line where they are many. */
+  folded: line.exactOptional(),
 });
 
 export const presentation = z.object({

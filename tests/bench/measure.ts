@@ -6,6 +6,8 @@ export interface Probe {
   readonly toPaint: (selector: string, action: () => Promise<void>) => Promise<number>;
   /** Duration of the longest task since the last call. */
   readonly longestTask: () => Promise<number>;
+  /** Processor time of the page's main thread since the last call, in all and of scripts: other work on the machine counts nothing. */
+  readonly processorTime: () => Promise<{ readonly all: number; readonly script: number }>;
   readonly heapMegabytes: () => Promise<number>;
   readonly slowDown: (times: number) => Promise<void>;
 }
@@ -59,6 +61,8 @@ interface InPage {
 export async function probe(page: Page): Promise<Probe> {
   await page.addInitScript(install);
   const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let before = { all: 0, script: 0 };
   const call = <T>(work: (probe: InPage, selector: string) => T | Promise<T>, selector = ''): Promise<T> =>
     page.evaluate(`(${String(work)})(window.probe, ${JSON.stringify(selector)})`);
   return {
@@ -69,6 +73,15 @@ export async function probe(page: Page): Promise<Probe> {
       return painted;
     },
     longestTask: () => call((inPage) => inPage.longest()),
+    processorTime: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string): number =>
+        1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+      const now = { all: of('TaskDuration'), script: of('ScriptDuration') };
+      const since = { all: now.all - before.all, script: now.script - before.script };
+      before = now;
+      return since;
+    },
     heapMegabytes: async () => {
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -89,6 +89,7 @@ const WORDS = ['数据', '企业', '产业', '平台', '培育', '项目', '中�
 
 test('from keystroke to painted list: ours beside the peer', async ({ browser }, info) => {
   const peer = await servePeer(targets, info.outputPath('peer'));
+  const processor = new Map<string, number>();
   for (const [name, url, box, count] of [
     ['ours', `${BASE_URL}#/targets`, '.search input', '[data-testid="remaining"]'],
     ['peer', `http://127.0.0.1:${peer.port}/`, 'input', 'body > output'],
@@ -97,14 +98,23 @@ test('from keystroke to painted list: ours beside the peer', async ({ browser },
     const measured = await probe(page);
     await page.goto(url);
     await expect(page.locator(count)).toHaveText(/\d/u);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await measured.processorTime();
     const times: number[] = [];
     for (const word of WORDS) {
       times.push(await measured.toPaint(count, () => page.locator(box).first().fill(word)));
       times.push(await measured.toPaint(count, () => page.locator(box).first().fill('')));
     }
+    const { all, script } = await measured.processorTime();
+    processor.set(name, all / times.length);
     console.log(`${name}: keystroke to paint, ${targets.length} rows: median ${ms(times)}`);
+    console.log(
+      `${name}: processor a keystroke ${(all / times.length).toFixed(1)} ms, scripts ${(script / times.length).toFixed(1)} ms`,
+    );
     await page.close();
   }
+  const ratio = (processor.get('ours') ?? Number.NaN) / (processor.get('peer') ?? Number.NaN);
+  console.log(`keystroke, ours ÷ peer by processor time: ${ratio.toFixed(2)}`);
   await peer.close();
 });
 

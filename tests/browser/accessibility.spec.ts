@@ -94,6 +94,21 @@ async function narrow(page: Page, state: ScreenState): Promise<void> {
   }
 }
 
+test('a pasted table with its columns, its preview and its bad cells: nothing for axe', async ({ page }) => {
+  await page.goto('./#/compare?show=bars&per=head');
+  const part = page.getByRole('region', { name: '按人口' });
+  await part
+    .getByRole('textbox', { name: '粘贴表格' })
+    .fill('地区\t年份\t人数\n山东省\t2023\t1亿\n甘肃省\t二三年\t1000万\n无此地\t2023\t1亿');
+  await part.getByRole('button', { name: '读取粘贴的内容' }).press('Enter');
+  await part.getByRole('textbox', { name: /来源为$/u }).fill('年鉴');
+  await expect(part.getByText(/不是年份/u)).toBeVisible();
+  for (const scheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violations(page, scheme), scheme).toEqual([]);
+  }
+});
+
 for (const state of STATES) {
   test(`${state.name}: nothing for axe in both languages and themes, nothing lost at 320 px and at 200 %`, async ({
     page,

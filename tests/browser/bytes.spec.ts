@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PACKAGES_FILE } from '../../src/build/packages.ts';
 import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 import { isScreenId, SCREENS } from '../../src/url/screens.ts';
-import { packagesByFile } from './chunk-packages.ts';
 import { countBytes, KB, largest, type Counted } from './count-bytes.ts';
 import { expect, test } from './fixtures.ts';
 import { noteRow, openBare, writeNotes } from './store.ts';
@@ -27,14 +29,18 @@ function expectWithin(counted: Counted, most: number): void {
   expect(counted.total, largest(counted)).toBeLessThanOrEqual(most);
 }
 
+/** Name of a file of the build → packages in it, as the build wrote them down. */
+const packagesByFile = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(JSON.parse(readFileSync(join(import.meta.dirname, '../..', PACKAGES_FILE), 'utf8')));
+
 /** Names each library that has slipped in, and the file it came with. */
-async function strangers({ files }: Counted, known: readonly string[]): Promise<string[]> {
-  const packages = await packagesByFile();
+function strangers({ files }: Counted, known: readonly string[]): string[] {
+  const packages = packagesByFile();
   const scripts = [...files.keys()].filter((path) => path.endsWith('.js') && path.startsWith('assets/'));
   return scripts.flatMap((path) => {
     const inside = packages.get(path);
     if (inside === undefined) throw new Error(`${path} is not of this build: run npm run build first`);
-    return [...inside].filter((name) => !known.includes(name)).map((name) => `${name} in ${path}`);
+    return inside.filter((name) => !known.includes(name)).map((name) => `${name} in ${path}`);
   });
 }
 
@@ -50,40 +56,34 @@ async function search(page: Page): Promise<void> {
   await expect(page.getByTestId('remaining')).toHaveText(/共/u);
 }
 
-test.describe('of known libraries', () => {
-  // In one process, which builds the page once more to see what is in each file.
-  test.describe.configure({ mode: 'default', timeout: 180_000 });
-
-  test('the list can be read and filtered within 165 KB, of known libraries', async ({ page }) => {
-    const bytes = countBytes(page);
-    await page.goto('./#/targets');
-    await search(page);
-    const list = await bytes.settled();
-    expect(list.total).toBeGreaterThan(50 * KB);
-    expectWithin(list, 165 * KB);
-    expect(await strangers(list, LIST_PACKAGES)).toEqual([]);
-  });
-
-  test('the overview can be read before its charts come, and has them within 364 KB', async ({ page }) => {
-    const bytes = countBytes(page);
-    const { opened, open } = gate();
-    await page.route('**/assets/runtime-*.js', async (route) => {
-      await opened;
-      await route.continue();
-    });
-    await page.goto('./');
-    const list = page.getByRole('list', { name: '数据里有什么' });
-    await expect(list.getByRole('link', { name: /^\d+ 条承诺$/u })).toBeVisible();
-    await expect(page.locator('[data-drawn="true"]')).toHaveCount(0);
-    open();
-    await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
-    const overview = await bytes.settled();
-    expect(overview.total).toBeGreaterThan(150 * KB);
-    expectWithin(overview, 364 * KB);
-    expect(await strangers(overview, [...LIST_PACKAGES, ...CHART_PACKAGES])).toEqual([]);
-  });
+test('the list can be read and filtered within 165 KB, of known libraries', async ({ page }) => {
+  const bytes = countBytes(page);
+  await page.goto('./#/targets');
+  await search(page);
+  const list = await bytes.settled();
+  expect(list.total).toBeGreaterThan(50 * KB);
+  expectWithin(list, 165 * KB);
+  expect(strangers(list, LIST_PACKAGES)).toEqual([]);
 });
 
+test('the overview can be read before its charts come, and has them within 364 KB', async ({ page }) => {
+  const bytes = countBytes(page);
+  const { opened, open } = gate();
+  await page.route('**/assets/runtime-*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('./');
+  const list = page.getByRole('list', { name: '数据里有什么' });
+  await expect(list.getByRole('link', { name: /^\d+ 条承诺$/u })).toBeVisible();
+  await expect(page.locator('[data-drawn="true"]')).toHaveCount(0);
+  open();
+  await expect(page.locator('[data-drawn="true"] svg')).toHaveCount(3);
+  const overview = await bytes.settled();
+  expect(overview.total).toBeGreaterThan(150 * KB);
+  expectWithin(overview, 364 * KB);
+  expect(strangers(overview, [...LIST_PACKAGES, ...CHART_PACKAGES])).toEqual([]);
+});
 test('the other language is not fetched, and the shown one not twice', async ({ page }) => {
   const bytes = countBytes(page);
   await page.goto('./?#/targets?lang=en');

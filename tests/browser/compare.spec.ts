@@ -130,7 +130,7 @@ test('alike commitments share one axis (synthetic data); the table has what the 
   await serveSynthetic(page);
   await page.goto('./#/compare?show=bars');
   const figure = page.getByRole('figure', {
-    name: '海水淡化工程规模：山东省90吨以上，海南省60吨，辽宁省约20吨',
+    name: '海水淡化工程规模：山东90吨以上，海南60吨，辽宁约20吨',
   });
   await expect(figure).toHaveCount(1);
   await expect(page.getByRole('figure')).toHaveCount(1);

@@ -7,6 +7,7 @@ import { curation as curationSchema, type Curation } from '../../src/domain/cura
 import { dataset as datasetSchema, type Dataset, type Target } from '../../src/domain/dataset/schema.ts';
 import { fake } from '../extract/fake-effects.ts';
 import { ROOT } from '../extract/support.ts';
+import { targetOf as targetIdOf } from '../../src/domain/curation/key.ts';
 import { expect, test } from './fixtures.ts';
 
 const builtIn = datasetSchema.parse(JSON.parse(readFileSync(join(ROOT, 'data/targets.json'), 'utf8')));
@@ -104,6 +105,72 @@ test('asks who and why, remembers who, and refuses what cannot be read', async (
   await expect(listRow(page)).toContainText('2000亿元');
 });
 
+test('theme, family and common name are corrected like the rest', async ({ page }) => {
+  await page.goto(LIST);
+  await panel(page).getByRole('button', { name: '更正', exact: true }).click();
+  await panel(page).getByLabel('主题').selectOption('');
+  await panel(page).getByLabel('统一指标名').fill('数据市场规模');
+  await say(page, '另归一类');
+  await page.getByRole('button', { name: '保存更正' }).click();
+  await expect(panel(page)).toContainText('→ 数据市场规模');
+  await expect(panel(page).getByRole('button', { name: '撤销 主题' })).toBeVisible();
+  const file = await exported(page);
+  expect(file.corrections.map((one) => one.action === 'change' && one.change.field)).toEqual(
+    expect.arrayContaining(['theme', 'indicatorKey']),
+  );
+});
+
+test('the facts of a policy are corrected where its text begins; its commitments move along, and come back', async ({
+  page,
+}) => {
+  const { documentId, line } = placeOf(MARKET);
+  const at = `./#/documents?doc=${documentId}&line=${line}`;
+  await page.goto(at);
+  const head = page.locator('.article-head').filter({ hasText: '北京市' }).first();
+  await head.getByRole('button', { name: '更正文件资料' }).click();
+  await head.getByLabel('地区').fill('没有这样的地方');
+  await say(page, '正文如此');
+  await head.getByRole('button', { name: '保存更正' }).click();
+  await expect(head.getByRole('alert')).toContainText('没有这样的地方');
+  await head.getByLabel('地区').fill('天津');
+  await head.getByLabel('发文机关').fill('天津市人民政府');
+  await head.getByRole('button', { name: '保存更正' }).click();
+  const corrected = page.locator('.article-head').filter({ hasText: '地区：北京市 → 天津市' });
+  await expect(corrected).toContainText('天津市人民政府');
+  await page.goto(LIST);
+  await expect(listRow(page)).toContainText('天津');
+  const file = await exported(page);
+  const { dataset, errors } = await runExtractor(file);
+  expect(errors.filter((said) => said.includes('curation.json'))).toEqual([]);
+  expect(targetOf(dataset, ({ id }) => id === MARKET.id).region.name).toBe('天津市');
+  await page.goto(at);
+  await corrected.getByRole('button', { name: /^撤销 地区/u }).click();
+  await expect(corrected).toHaveCount(0);
+  await page.goto(LIST);
+  await expect(listRow(page)).toContainText('北京');
+});
+
+test('two names are one by the reader’s word, in the list of corrections and in the comparison', async ({
+  page,
+}) => {
+  await page.goto('./#/corrections');
+  await page.getByRole('button', { name: '两个名称是同一指标…' }).click();
+  await page.getByLabel('这个统一指标名').fill('没有的名称');
+  await page.getByLabel('就是这个').fill('数据市场规模');
+  await say(page, '口径相同');
+  await page.getByRole('button', { name: '保存更正' }).click();
+  await expect(page.getByRole('alert')).toContainText('没有的名称');
+  await page.getByLabel('这个统一指标名').fill('数据要素市场规模');
+  await page.getByRole('button', { name: '保存更正' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: '“数据要素市场规模”就是“数据市场规模”' });
+  await expect(line).toContainText('王工');
+  await line.getByRole('link').click();
+  await expect(page.locator('main')).toContainText('2000亿元');
+  await page.goto('./#/corrections');
+  await line.getByRole('button', { name: /^撤销/u }).click();
+  await expect(line).toHaveCount(0);
+});
+
 test('what is no commitment leaves every list, and comes back', async ({ page }) => {
   await page.goto(LIST);
   await expect(listRow(page)).toHaveCount(1);
@@ -132,7 +199,7 @@ test('the exported file, taken by the command line as it is, gives the records t
   const market = targetOf(dataset, ({ id }) => id === MARKET.id);
   expect(market).toMatchObject({ value: 3e11, curated: [{ field: 'value', old: 2e11, who: '王工' }] });
   const [added] = file.corrections;
-  const missed = targetOf(dataset, ({ id }) => id === added?.target);
+  const missed = targetOf(dataset, ({ id }) => added !== undefined && id === targetIdOf(added));
   for (const target of [market, missed]) {
     await page.goto(`./#/targets?t=${target.id}`);
     await expect(panel(page).locator('h2')).toContainText(target.indicator);
@@ -162,7 +229,7 @@ async function addMissed(page: Page): Promise<void> {
     await expect(add).toBeVisible({ timeout: 1000 });
   }).toPass();
   await add.click();
-  await page.getByLabel('指标').fill('漏读的指标');
+  await page.getByLabel('指标', { exact: true }).fill('漏读的指标');
   await say(page, '漏读');
   await page.getByRole('button', { name: '补充这条承诺' }).click();
   await expect(page.getByRole('form')).toHaveCount(0);

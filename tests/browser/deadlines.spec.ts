@@ -87,10 +87,10 @@ test('the timeline zooms by keyboard, by a drawn stretch and by the wheel; the a
   const shown = tools.locator('output');
   const whole = (await shown.textContent()) ?? '';
   await tools.getByRole('button', { name: '放大' }).press('Enter');
-  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}/u);
+  await expect(page).toHaveURL(/[?&](?:from|to)=\d{4}/u);
   await expect(shown).not.toHaveText(whole);
   const near = (await shown.textContent()) ?? '';
-  await tools.getByRole('button', { name: '往前移' }).press('Enter');
+  await tools.getByRole('button', { name: '往后移' }).press('Enter');
   await expect(shown).not.toHaveText(near);
   await page.reload();
   await expect(shown).not.toHaveText(whole);
@@ -203,6 +203,11 @@ test('too many for a mark each: regions by years, mine on top, a cell leads to i
   const due = crowd.filter((row) => row.region === gansu && row.due === '2028').length;
   const link = figure.getByRole('link', { name: `甘肃 2028：${due} 条`, exact: true });
   await expect(figure.locator('.mark-link').first()).toHaveAccessibleName(/^甘肃 2027/u);
+  // One stop of Tab, and arrows from cell to cell.
+  await expect(figure.locator('.mark-link[tabindex="0"]')).toHaveCount(1);
+  await figure.locator('.mark-link').first().press('ArrowRight');
+  await expect(link).toBeFocused();
+  await expect(figure.locator('.mark-link[tabindex="0"]')).toHaveCount(1);
   const [narrow, wide] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
   expect(narrow).toBeLessThanOrEqual(wide ?? 0);
   await figure.getByRole('button', { name: '表', exact: true }).press('Enter');

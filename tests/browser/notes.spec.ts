@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { noteRow, openBare, writeNotes } from './store.ts';
@@ -114,9 +115,13 @@ test('the statuses are the reader’s own; the answer on lasting storage, the ro
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: '状态名称：待会商' })).toBeVisible();
   await page.getByRole('textbox', { name: '状态名称：存疑' }).fill('有疑问');
-  await page.keyboard.press('Tab');
+  // The field is left and the button pressed in one breath: neither change is lost.
+  await page.getByRole('button', { name: '去掉状态 滞后' }).evaluate((button) => {
+    if (!(button instanceof HTMLElement)) return;
+    button.focus();
+    button.click();
+  });
   await expect(page.getByRole('textbox', { name: '状态名称：有疑问' })).toBeVisible();
-  await page.getByRole('button', { name: '去掉状态 滞后' }).press('Enter');
   await expect(page.getByRole('textbox', { name: '状态名称：滞后' })).toHaveCount(0);
   await page.reload();
   await page.getByRole('button', { name: '笔记', exact: true }).press('Enter');
@@ -148,6 +153,75 @@ test('on paper stands every note, not only those in view', async ({ page }) => {
   await page.emulateMedia({ media: 'screen' });
   await expect(items.first()).toContainText('第120条');
   await expect.poll(() => items.count()).toBeLessThan(60);
+});
+
+test('a long note is folded until it is asked for; on paper it is whole', async ({ page }) => {
+  await openBare(page);
+  const lines = Array.from({ length: 30 }, (_, n) => `- 第${n + 1}件事`);
+  await writeNotes(page, [{ ...noteRow(1), text: lines.join('\n') }]);
+  await page.goto('./#/notes');
+  const text = page.locator('.markdown');
+  await expect(text).toContainText('第8件事');
+  await expect(text).not.toContainText('第9件事');
+  await page.emulateMedia({ media: 'print' });
+  await expect(text).toContainText('第30件事');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^展开全文/u }).click();
+  await expect(text).toContainText('第30件事');
+  await page.getByRole('button', { name: '收起' }).click();
+  await expect(text).not.toContainText('第9件事');
+});
+
+test('the reminder of a backup can be put off, and is gone after a restore from a file', async ({ page }) => {
+  await openBare(page);
+  await writeNotes(page, [noteRow(1), noteRow(2), noteRow(3)]);
+  await page.goto('./#/notes');
+  const reminder = page.getByText('这些笔记还没有备份过。');
+  await page.getByRole('button', { name: '一周后再提醒' }).click();
+  await expect(reminder).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('第1条')).toBeVisible();
+  await expect(reminder).toHaveCount(0);
+  const made = Date.now();
+  await page.clock.setFixedTime(made + 8.5 * 86_400_000);
+  await page.reload();
+  await expect(reminder).toBeVisible();
+  await page.goto('./#/notes?view=storage');
+  const backup = {
+    format: 'policy-targets-backup',
+    version: 1,
+    exportedAt: Date.now(),
+    dataset: '',
+    sections: {},
+  };
+  await page.getByLabel('选择备份文件').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.getByRole('button', { name: '合并到本机' }).click();
+  await expect(page.getByText('已写入 0 条，删除 0 条')).toBeVisible();
+  await page.goto('./#/notes');
+  await expect(page.getByText('上次备份是 8 天前。')).toBeVisible();
+});
+
+test('a notification does not stand on the field that is typed in', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFirst(page);
+  await editorOf(page).fill('写在窗口底部的字');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('button', { name: '删除笔记' }).click();
+  const toast = page.locator('.toast');
+  await expect(toast).toBeVisible();
+  // The empty editor that takes its place, moved under where the notification stands.
+  const editor = editorOf(page);
+  await editor.focus();
+  await editor.evaluate((field) => {
+    Object.assign(field.style, { position: 'fixed', inset: 'auto 16px 72px', height: '80px' });
+  });
+  await editor.pressSequentially('再写');
+  const [field, above] = [await editor.boundingBox(), await toast.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(field?.y ?? 0);
 });
 
 test('a deleted note comes back by undo', async ({ page }) => {

@@ -24,7 +24,8 @@ export default defineConfig({
   // Generous: a slow machine must not fail what is right. No test measures time.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // One more than the cores of a small machine: tests also wait, for timers and for the network to be still.
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {

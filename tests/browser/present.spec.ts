@@ -28,10 +28,7 @@ test(
     await page.getByRole('complementary').getByRole('button', { name: '加入演示' }).click();
     await expect(page.getByText('已加入“未命名演示”，共 3 页。')).toBeVisible();
     await page.getByRole('button', { name: '打开演示' }).last().click();
-    const slides = page
-      .getByRole('list', { name: '页' })
-      .getByRole('listitem')
-      .filter({ has: page.locator('.slide-fields') });
+    const slides = page.getByRole('grid', { name: '页' }).getByRole('row');
     await expect(slides).toHaveCount(3);
     const title = page.getByRole('textbox', { name: '第 1 页的标题' });
     await title.fill('各主题的承诺');
@@ -44,7 +41,8 @@ test(
     await expect(slides).toHaveCount(2);
     await page.getByRole('button', { name: '撤销' }).last().click();
     await expect(slides).toHaveCount(3);
-    await slides.nth(0).getByRole('link', { name: '回到原处' }).click();
+    await slides.nth(0).click();
+    await page.getByRole('link', { name: '回到原处' }).click();
     await expect(page).toHaveURL(/#\/targets\?region=330000/u);
   },
 );
@@ -118,6 +116,68 @@ test('becomes a PPTX with the numbers of the screen, however hostile its words',
   expect([...values.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => value)).toEqual(['7']);
   expect(chart).toContain('<a:ea typeface="Microsoft YaHei"/>');
   expect(Object.keys(zip.files).some((name) => name.endsWith('.xlsx'))).toBe(true);
+});
+
+test('slides are put in order by hand and by keyboard, and each turn is said', async ({ page }) => {
+  await keep(page, [slide(1), slide(2), slide(3)]);
+  await page.goto('./#/present');
+  const slides = page.getByRole('grid', { name: '页' }).getByRole('row');
+  await slides.nth(0).dragTo(slides.nth(2), {
+    // In its very middle only assistive technology presses.
+    sourcePosition: { x: 60, y: 20 },
+    targetPosition: { x: 60, y: 80 },
+  });
+  await expect(page.getByText('“第1张”现在是第 3 页。')).toBeVisible();
+  await expect(slides.locator('.slide-name')).toHaveText(['第2张', '第3张', '第1张']);
+  await slides.nth(2).click();
+  await expect(page.getByRole('textbox', { name: '第 3 页的标题' })).toHaveValue('第1张');
+  // Enter on its handle begins, the arrow chooses the place, Enter lets go.
+  await slides.nth(2).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(slides.locator('.slide-name')).toHaveText(['第2张', '第1张', '第3张']);
+  await expect(page).toHaveURL(new RegExp(`s=${slide(1).id}`, 'u'));
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('第1张');
+});
+
+test('of sixty slides only those near are drawn in small', async ({ page }) => {
+  await keep(
+    page,
+    Array.from({ length: 60 }, (_, n) => slide(n + 1)),
+  );
+  await page.goto('./#/present');
+  const drawn = page.locator('.slide-thumb .deck-page');
+  await expect(drawn.first()).toBeAttached();
+  expect(await drawn.count()).toBeLessThan(30);
+  await page.getByRole('row').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('row').last().locator('.deck-page')).toBeAttached();
+});
+
+test('a show turns by click and by number, goes black, and begins where one is', async ({ page }) => {
+  await keep(page, [slide(1), slide(2), slide(3)]);
+  await page.goto('./#/present');
+  await page.getByRole('row', { name: '第2张' }).click();
+  await page.getByRole('button', { name: '从本页开始' }).click();
+  const show = page.getByRole('dialog', { name: '演示一' });
+  const heading = (name: string) => show.getByRole('heading', { name });
+  await expect(heading('第2张')).toBeVisible();
+  await heading('第2张').click();
+  await expect(heading('第3张')).toBeVisible();
+  await heading('第3张').click({ button: 'right' });
+  await page.keyboard.press('b');
+  await expect(show.getByText('第2句')).toBeHidden();
+  await expect(heading('第2张')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading('第2张')).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(show.getByText('到第 4 页：按 Enter')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading('第3张')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(show.getByRole('region', { name: '按键' })).toContainText('黑屏');
 });
 
 test('becomes one HTML file in which nothing runs and nothing is fetched', async ({ page, context }) => {

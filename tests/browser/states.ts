@@ -146,6 +146,7 @@ export const STATES: readonly ScreenState[] = [
     address: at('compare', { show }),
     prepare: nothing,
   })),
+  { name: 'compare, per head', address: at('compare', { show: 'bars', per: 'head' }), prepare: nothing },
   { name: 'compare, table', address: at('compare', { show: 'bars', view: 'table' }), prepare: nothing },
   { name: 'deadlines', address: at('deadlines'), prepare: nothing },
   { name: 'deadlines, years', address: at('deadlines', { show: 'years' }), prepare: nothing },

@@ -1,3 +1,4 @@
+import { dataset } from './built-data.ts';
 import { expect, test } from './fixtures.ts';
 
 test('opens with the list, its data version and date', async ({ page }) => {
@@ -36,6 +37,12 @@ test(
     await expect(panel).toBeHidden();
   },
 );
+
+test('the row of a commitment that an address opens stands wholly in view', async ({ page }) => {
+  const { targets } = await dataset();
+  await page.goto(`./#/targets?t=${targets.at(150)?.id}`);
+  await expect(page.locator('.table-body .row[data-open]')).toBeInViewport({ ratio: 1 });
+});
 
 test('a search of few rows is answered in the task that hears the letter', async ({ page }) => {
   await page.goto('./#/targets');

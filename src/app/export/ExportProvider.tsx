@@ -8,7 +8,7 @@ import {
 } from '../../features/shared/shell/export.ts';
 import { useI18n } from '../../features/shared/shell/look.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../lazy-part.tsx';
+import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
 import { useCollect } from './use-collect.ts';
 import { useToasts } from './use-toasts.tsx';
 

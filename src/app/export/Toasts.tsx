@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components/Toast';
 import type { Notification } from '../../features/shared/shell/export.ts';
 import { useI18n } from '../../features/shared/shell/look.ts';
+import { keepClear } from './keep-clear.ts';
 
 /** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */
 export function createQueue(): ToastQueue<Notification> {
@@ -19,7 +20,7 @@ export function Toasts({ queue }: { readonly queue: ToastQueue<Notification> }) 
   return (
     <ToastRegion queue={queue} className="toasts">
       {({ toast }) => (
-        <Toast toast={toast} className="toast">
+        <Toast toast={toast} className="toast" ref={keepClear}>
           <ToastContent>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>

@@ -4,6 +4,7 @@ import type { Exporting, Notify } from '../../features/shared/shell/export.ts';
 import { useI18n } from '../../features/shared/shell/look.ts';
 import { useNavigation } from '../../features/shared/shell/navigation.ts';
 import { failureText } from '../../features/shared/trouble/storage-words.ts';
+import { loadLaterWords } from '../../i18n/load.ts';
 import { writeHash } from '../../platform/hash.ts';
 
 /** Collecting for a presentation; everything it needs is fetched with the first press. */
@@ -15,7 +16,10 @@ export function useCollect(notify: Notify): Exporting['collect'] {
     async (exhibit, asTable) => {
       const failed = (reason: string): void => notify({ text: i18n.t('present.collectFailed', { reason }) });
       try {
-        const { collect } = await import('../../features/present/collect.ts');
+        const [{ collect }] = await Promise.all([
+          import('../../features/present/collect.ts'),
+          loadLaterWords(),
+        ]);
         const href = targetHref(null);
         const outcome = await collect({ exhibit, asTable, href }, { dataset, i18n });
         if (!outcome.ok) return failed(failureText(outcome.failure, i18n));

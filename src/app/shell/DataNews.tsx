@@ -3,7 +3,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useDataset } from '../../features/shared/shell/data.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../lazy-part.tsx';
+import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
 
 const WhatsNew = lazyPart(() => import('../../features/about/WhatsNew.tsx'), null);
 

@@ -4,7 +4,7 @@ import { useApplied, useDataset } from '../../features/shared/shell/data.ts';
 import { useI18n } from '../../features/shared/shell/look.ts';
 import { useNavigation } from '../../features/shared/shell/navigation.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
-import { lazyPart } from '../lazy-part.tsx';
+import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
 
 const TargetPanel = lazyPart(() => import('../../features/targets/panel/TargetPanel.tsx'), <OpeningPanel />);
 const ResultPanel = lazyPart(() => import('../../features/targets/panel/ResultPanel.tsx'), <OpeningPanel />);

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { targetOf } from '../../domain/curation/key.ts';
 import * as work from '../../features/shared/shell/work.ts';
 import { now } from '../../platform/clock.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
@@ -6,9 +7,12 @@ import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Store } from '../../storage/note-store.ts';
 import type { Observation } from '../../storage/observation.ts';
+import type { Outcome } from '../../storage/repository.ts';
 import type { Setting } from '../../storage/setting.ts';
+import { theStore } from '../../storage/the-store.ts';
+import { updateRow } from '../../storage/update-row.ts';
 import { useDraftBox } from './use-drafts.ts';
-import { useRows } from './use-rows.ts';
+import { failure, useRows } from './use-rows.ts';
 import { useConnection, useDailySnapshot, usePersistence } from './use-store-health.ts';
 
 const pickNotes = ({ notes }: Store) => notes;
@@ -20,7 +24,7 @@ const pickVerdicts = ({ linkVerdicts }: Store) => linkVerdicts;
 const pickSettings = ({ settings }: Store) => settings;
 const targetOfNote = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 const targetOfObservation = ({ targetId }: Observation): string => targetId;
-const targetOfCorrection = ({ correction }: StoredCorrection): string => correction.target;
+const targetOfCorrection = ({ correction }: StoredCorrection): string | null => targetOf(correction);
 const targetOfVerdict = ({ targetId }: LinkVerdict): string => targetId;
 const noTarget = (): null => null;
 
@@ -77,11 +81,22 @@ function useStatusSet(): work.StatusesPort {
   return useMemo(() => {
     const set =
       settings.state.kind === 'ready' ? settings.state.all.find(({ id }) => id === 'statuses') : undefined;
-    const at = now();
-    const before = set ?? { createdAt: at, revision: 0 };
-    return {
-      own: set?.id === 'statuses' ? set.statuses : null,
-      save: (next) => settings.put({ ...before, id: 'statuses', statuses: [...next], updatedAt: now() }),
-    };
+    return { own: set?.statuses ?? null, save: saveStatuses };
   }, [settings]);
+}
+
+/** On the set as it is stored by now: two changes may follow each other faster than the page reads the first. */
+async function saveStatuses(change: Parameters<work.StatusesPort['save']>[0]): Promise<Outcome<unknown>> {
+  try {
+    const { settings } = await theStore();
+    const at = now();
+    return await updateRow(settings, 'statuses', (before) => ({
+      ...(before ?? { createdAt: at, revision: 0 }),
+      id: 'statuses' as const,
+      statuses: [...change(before?.statuses ?? null)],
+      updatedAt: at,
+    }));
+  } catch (error) {
+    return failure(error);
+  }
 }

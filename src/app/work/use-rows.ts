@@ -36,7 +36,8 @@ const NOTHING = { ok: true, value: { rows: [], unreadable: [] } } as const;
 const isNothing = (outcome: State<unknown>): boolean =>
   outcome?.ok === true && outcome.value.rows.length === 0 && outcome.value.unreadable.length === 0;
 
-const failure = (error: unknown) =>
+/** A store that cannot be fetched is a failed write like any other. */
+export const failure = (error: unknown) =>
   ({ ok: false, failure: { reason: 'other', detail: String(error) } }) as const;
 
 /**
@@ -75,7 +76,6 @@ export function useRows<R extends Row>(
     };
   }, [pick]);
   return useMemo(() => {
-    /** A store that cannot be fetched is a failed write like any other. */
     const write = async <T>(
       work: (repository: Repository<R>) => Promise<Outcome<T>>,
     ): Promise<Outcome<T>> => {

@@ -11,15 +11,16 @@ export type CompareMatrixOption = ComposeOption<
   ScatterSeriesOption | GridComponentOption | TooltipComponentOption
 >;
 
-const ROW = 36;
+/** Of one line, of two. */
+const [ROW, HIGH_ROW] = [24, 36];
 const HEAD = 60;
 const NARROWEST = 84;
 const PADDING = 12;
 /** Bold letters are wider than those that are measured. */
 const BOLD = 1.08;
 
-export function compareMatrixHeight(rows: number): number {
-  return HEAD + rows * ROW + 4;
+export function compareMatrixHeight(drawing: MatrixDrawing, width: number): number {
+  return HEAD + drawing.rows.length * matrixLayout(drawing, width).row + 4;
 }
 
 interface Layout {
@@ -27,6 +28,8 @@ interface Layout {
   /** As many columns as can be read; the table has all of them. */
   readonly columns: number;
   readonly cell: number;
+  /** Height of a row. */
+  readonly row: number;
 }
 
 /** Columns are as wide as the figures of so many rows ask for: to say all cells of a large matrix takes too long. */
@@ -34,16 +37,19 @@ const MEASURED_ROWS = 34;
 
 const isFigure = ({ look }: MatrixMark): boolean => look === 'value' || look === 'unlike';
 
-/** What differs, behind the date, may be cut: it is in the table and the hover. */
-function widestFigure({ rows }: MatrixDrawing): number {
+const amountWidth = ({ amount }: MatrixMark): number => textWidth(amount, SIZE.body) * BOLD;
+const dueWidth = ({ due }: MatrixMark): number => (due === '' ? 0 : textWidth(due, SIZE.small));
+
+function widest({ rows }: MatrixDrawing, widthOf: (mark: MatrixMark) => number): number {
   const marks = rows.slice(0, MEASURED_ROWS).flatMap((row) => row.marks);
-  const widths = marks
-    .filter(isFigure)
-    .map(({ amount, due, look }) =>
-      Math.max(textWidth(amount, SIZE.body) * BOLD, look === 'value' ? textWidth(due, SIZE.small) : 0),
-    );
-  return Math.max(0, ...widths);
+  return Math.max(0, ...marks.filter(isFigure).map(widthOf));
 }
+
+/** The figure and all that is to be said of it. */
+const onOneLine = (mark: MatrixMark): number => amountWidth(mark) + 6 + dueWidth(mark);
+/** What differs, behind the date, may be cut: it is in the table and the hover. */
+const onTwoLines = (mark: MatrixMark): number =>
+  Math.max(amountWidth(mark), mark.look === 'value' ? dueWidth(mark) : 0);
 
 /** A figure is never cut, since what is left of one reads as another: one that does not fit is in the table and the hover. */
 const whole = (text: string, size: number, room: number): string =>
@@ -53,14 +59,17 @@ export function matrixLayout(drawing: MatrixDrawing, width: number): Layout {
   const { columns, rows } = drawing;
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(`▸${name}`, SIZE.body)));
   const names = Math.min(longest, Math.floor(width * 0.3), 140) + 8;
-  const narrowest = Math.max(NARROWEST, widestFigure(drawing) + PADDING);
+  const each = (width - names) / columns.length;
+  if (each >= Math.max(NARROWEST, widest(drawing, onOneLine) + PADDING))
+    return { names, columns: columns.length, cell: Math.floor(each), row: ROW };
+  const narrowest = Math.max(NARROWEST, widest(drawing, onTwoLines) + PADDING);
   const fit = Math.max(1, Math.min(columns.length, Math.floor((width - names) / narrowest)));
-  return { names, columns: fit, cell: Math.floor((width - names) / fit) };
+  return { names, columns: fit, cell: Math.floor((width - names) / fit), row: HIGH_ROW };
 }
 
 function labelOf(
   mark: MatrixMark,
-  cell: number,
+  { cell, row }: Layout,
   { palette }: ChartStyle,
 ): NonNullable<ScatterSeriesOption['label']> {
   const room = cell - PADDING;
@@ -71,7 +80,8 @@ function labelOf(
   const due = whole(mark.due, SIZE.small, room);
   return {
     ...look,
-    formatter: `{amount|${amount}}\n{due|${due}}`,
+    formatter:
+      due === '' ? `{amount|${amount}}` : `{amount|${amount}}${row === ROW ? ' ' : '\n'}{due|${due}}`,
     rich: {
       amount: { color: palette.ink, fontSize: SIZE.body, fontWeight: 600, lineHeight: 18 },
       due: { color: palette.inkMuted, fontSize: SIZE.small, lineHeight: 16 },
@@ -151,9 +161,9 @@ export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): 
           id: key,
           value,
           symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
-          symbolSize: HOLLOW[mark.look] ?? [layout.cell - 4, ROW - 4],
+          symbolSize: HOLLOW[mark.look] ?? [layout.cell - 4, layout.row - 4],
           itemStyle: fillOf(mark.look, style),
-          label: labelOf(mark, layout.cell, style),
+          label: labelOf(mark, layout, style),
           cursor: mark.id === null ? 'default' : 'pointer',
         })),
       },

@@ -22,7 +22,7 @@ export interface MultiplesStyle extends ChartStyle {
   readonly colourOf: (regionCode: string) => string;
 }
 
-const ROW = 36;
+const ROW = 24;
 const HEAD = 44;
 const GAP = 16;
 const NARROWEST = 260;
@@ -49,10 +49,10 @@ export function compareMultiplesHeight(drawing: MatrixDrawing, width: number): n
 /** Between a bar and its figure, and behind that. */
 const LABEL_GAP = 12;
 
-/** The share of the plot that is kept for the figure at the end of the longest bar, its date below it: at least a half. */
+/** The share of the plot that is kept for the figure and its date at the end of the longest bar: at least a half. */
 function labelRoom({ rows }: MatrixDrawing, plot: number): number {
   const widths = rows.flatMap(({ marks }) =>
-    marks.flatMap(({ amount, due }) => [textWidth(amount, SIZE.small), textWidth(due, SIZE.small)]),
+    marks.map(({ amount, due }) => textWidth(`${amount} ${due}`, SIZE.small)),
   );
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return Math.min(0.9, Math.max(0.5, (widest + LABEL_GAP) / plot));
@@ -69,7 +69,7 @@ const LOOK_WORDS: { readonly [L in MatrixMark['look']]: string } = {
 
 function labelOf(mark: MatrixMark | undefined, isValue: boolean): string {
   if (mark === undefined || !isValue) return LOOK_WORDS[mark?.look ?? 'blank'];
-  return `${plainText(mark.amount)}\n{due|${plainText(mark.due)}}`;
+  return `${plainText(mark.amount)} {due|${plainText(mark.due)}}`;
 }
 
 function barsAt(drawing: MultiplesDrawing, column: number, style: MultiplesStyle): BarSeriesOption {

@@ -31,12 +31,14 @@ function nameWidth(bars: readonly CountBar[], width: number): number {
   return Math.min(longest, Math.floor(width * NAME_SHARE));
 }
 
+/** `among`: all bars, where these are some of them: they are of one scale. */
 export function countBarsOption(
   bars: readonly CountBar[],
   { palette, width, animate }: ChartStyle,
+  among = bars,
 ): CountBarsOption {
-  const names = nameWidth(bars, width);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const names = nameWidth(among, width);
+  const most = Math.max(1, ...among.map(({ count }) => count));
   const end = textWidth(String(most), SIZE.small) + GAP;
   return {
     animation: animate,

@@ -7,6 +7,7 @@ import type {
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { asOfSeries } from '../as-of-line.ts';
+import { mix } from '../colour.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
 import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
@@ -26,6 +27,8 @@ const LANE = 8;
 const PADDING = 8;
 const LEAST = 28;
 const TOP = 44;
+/** How much of its colour an inferred bar keeps. */
+const PALE = 0.35;
 
 const rowHeight = ({ lanes }: TimelineRow): number => Math.max(LEAST, lanes * LANE + 2 * PADDING);
 
@@ -54,6 +57,13 @@ function valuesOf(span: Span, { top, row, height }: Placed): number[] {
   return [span.start, span.end, top + inset + (span.lane + 0.5) * LANE];
 }
 
+/** A pale filling under an inferred deadline; what is hollow anyway has its edge broken (see the renderer). */
+function spanColours({ state, isInferred }: Span, palette: Palette) {
+  const colours = stateColours(state, palette);
+  if (!isInferred || state !== 'coming') return colours;
+  return { ...colours, color: mix(palette.surface, palette.accent, PALE) };
+}
+
 function spans(placed: readonly Placed[], { palette }: ChartStyle): CustomSeriesOption {
   return {
     id: 'spans',
@@ -66,12 +76,7 @@ function spans(placed: readonly Placed[], { palette }: ChartStyle): CustomSeries
         id: span.id,
         value: valuesOf(span, at),
         // Hollow and neutral where nobody knows yet; filled where it is still to come.
-        itemStyle: {
-          ...stateColours(span.state, palette),
-          borderWidth: 1,
-          borderType: span.isInferred ? 'dashed' : 'solid',
-          opacity: span.isInferred && span.state === 'coming' ? 0.6 : 1,
-        },
+        itemStyle: spanColours(span, palette),
       })),
     ),
     renderItem: renderSpan(placed.flatMap(({ row }) => row.spans)),

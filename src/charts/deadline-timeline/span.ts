@@ -43,12 +43,12 @@ export function renderSpan(spans: readonly Span[]): CustomSeriesRenderItem {
     if (span === undefined) return null;
     const [from = 0, y = 0] = api.coord([api.value(0), api.value(2)]);
     const [to = 0] = api.coord([api.value(1), api.value(2)]);
-    const isDashed = span.isInferred;
     const style: Style = {
       fill: api.visual('color'),
       stroke: api.visual('borderColor') ?? api.visual('color'),
       lineWidth: 1,
-      ...(isDashed ? { lineDash: [3, 2] } : {}),
+      // Dashes longer than the bar is thick: shorter ones look like a string of beads.
+      ...(span.isInferred && span.state !== 'coming' ? { lineDash: [3 * THICK, THICK] } : {}),
     };
     return spanShape(span, from, to, y, style);
   };

@@ -84,7 +84,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources
 }
 
 /** What stands at the side: 内蒙古 of 内蒙古自治区. */
-export function dotName({ regionCode, region }: Dot): string {
+export function dotName({ regionCode, region }: Pick<Dot, 'regionCode' | 'region'>): string {
   const short = shortPlace(regionCode, region);
   return region.startsWith(short) ? short : region;
 }

@@ -43,15 +43,19 @@ export function figureLines(dot: Dot, shared: string | null, isFolded: boolean):
 const widest = (texts: readonly string[], size: number): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
 
-/** `lines`: how many labels of lines stand above. */
-export function dotRangeLayout(dots: readonly Dot[], lines: number, width: number): DotRangeLayout {
+/** `lines`: how many labels of lines stand above. `shared`: the date of all, see `sharedDate`. */
+export function dotRangeLayout(
+  dots: readonly Dot[],
+  lines: number,
+  width: number,
+  shared = sharedDate(dots),
+): DotRangeLayout {
   const isMany = dots.length > MANY;
   const least = dots.length > VERY_MANY ? TWO_COLUMNS_OF_VERY_MANY : TWO_COLUMNS;
   const count = isMany && width >= least ? 2 : 1;
   const rows = Math.ceil(dots.length / count);
   const fontSize = isMany ? SIZE.small : SIZE.body;
   const room = Math.floor((width - (count - 1) * GAP) / count);
-  const shared = sharedDate(dots);
   const figuresWidth = (isFolded: boolean): number =>
     widest(
       dots.flatMap((dot) => figureLines(dot, shared, isFolded)),
@@ -65,7 +69,7 @@ export function dotRangeLayout(dots: readonly Dot[], lines: number, width: numbe
     Math.floor(room / 3),
   );
   const isFolded = names + figuresWidth(false) + LEAST_PLOT > room;
-  const figures = Math.min(figuresWidth(isFolded), Math.floor(room / 2));
+  const figures = isFolded ? Math.min(figuresWidth(true), Math.floor(room / 2)) : figuresWidth(false);
   const line = Math.round(fontSize * 1.4);
   return {
     columns: Array.from({ length: count }, (_, at) => dots.slice(at * rows, (at + 1) * rows)),
@@ -81,8 +85,13 @@ export function dotRangeLayout(dots: readonly Dot[], lines: number, width: numbe
   };
 }
 
-export function dotRangeHeight(dots: readonly Dot[], lines: number, width: number): number {
-  const { rows, rowHeight, top, bottom } = dotRangeLayout(dots, lines, width);
+export function dotRangeHeight(
+  dots: readonly Dot[],
+  lines: number,
+  width: number,
+  shared?: string | null,
+): number {
+  const { rows, rowHeight, top, bottom } = dotRangeLayout(dots, lines, width, shared);
   return rows * rowHeight + top + bottom;
 }
 

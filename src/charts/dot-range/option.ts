@@ -101,11 +101,11 @@ function rowsSeries(
 }
 
 export function dotRangeOption(dots: readonly Dot[], style: DotRangeStyle): DotRangeOption {
-  const { palette, width, lines = [] } = style;
-  const layout = dotRangeLayout(dots, lines.length, width);
-  const shared = sharedDate(dots);
+  const { palette, width, lines = [], among = dots } = style;
+  const shared = sharedDate(among);
+  const layout = dotRangeLayout(dots, lines.length, width, shared);
   const { columns, plot } = layout;
-  const axis = valueAxis(dots, plot - 2 * INSET, style);
+  const axis = valueAxis(among, plot - 2 * INSET, style);
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT, fontSize: layout.fontSize, color: palette.ink },

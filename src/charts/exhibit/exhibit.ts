@@ -7,6 +7,8 @@
  * hands the very same exhibit to the export dialog by `openExport`.
  */
 import type { EChartsCoreOption } from 'echarts/core';
+import type { I18n } from '../../i18n/index.ts';
+import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
@@ -42,6 +44,11 @@ export interface SubtitleLine {
   readonly text: string;
 }
 
+/** How the marks are read, as one line of the subtitle; no line where all are plain. */
+export function keyLine(keys: readonly string[], i18n: I18n): SubtitleLine[] {
+  return keys.length === 0 ? [] : [{ role: 'key', text: keys.join(i18n.t('common.semicolon')) }];
+}
+
 /** A source of one commitment of the exhibit. */
 export interface ExhibitSource {
   /** The commitment: its evidence is one click away. */
@@ -50,6 +57,8 @@ export interface ExhibitSource {
   /** What of the exhibit it bears out: 北京市 2000亿元. */
   readonly label: string;
   readonly policyId: string;
+  /** Null where the policy is not known. */
+  readonly article: Pick<Article, 'title' | 'region' | 'issueDate'> | null;
   /** Policy title, issuer, 文号, 转引自 newsletter and issue; without the line, so that one policy is cited once. */
   readonly citation: string;
   /** Line of the document, 1-based. */
@@ -74,6 +83,11 @@ export interface ExhibitDrawing {
   readonly height: (width: number) => number;
   /** Whether the drawing fills more height than it needs; else it keeps its height and room is left. */
   readonly isElastic: boolean;
+  /** Of a drawing of rows, which may go on another page: how many there are, and the drawing of some on the axis of all. */
+  readonly rows?: {
+    readonly count: number;
+    readonly of: (from: number, to: number) => ExhibitDrawing;
+  };
 }
 
 /** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */
@@ -110,7 +124,7 @@ export interface Exhibit {
   readonly title: string;
   /** What is measured, and how to read it. */
   readonly subtitle: readonly SubtitleLine[];
-  /** What to doubt: 推算, 口径不同, 征求意见稿; also how to read marks that are not plain. */
+  /** What to doubt: 推算, 口径不同, 征求意见稿. How marks are read stands with the drawing, as the subtitle's key. */
   readonly doubts: readonly string[];
   readonly sources: ExhibitSources;
   /** 数据截至 2024年3月1日，数据版本 1a2b3c4d */

@@ -1,30 +1,30 @@
 /** From what is framed on the screen to a slide: native where a presentation program can draw it, else a table or a picture. */
 import type { Slide, SlideBody, SlidePicture } from '../../domain/slides/deck.ts';
+import { MEDIA } from '../../domain/slides/medium.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { drawnParts } from '../export/drawn-parts.ts';
 import type { Exhibit, SubtitleRole } from './exhibit.ts';
 import { nativeChart } from './native-chart.ts';
+import { foldedSources } from './folded-sources.ts';
 import { byPolicy } from './sources.ts';
 
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
 
-/** Width of a drawing on a slide, in CSS pixels: its letters are then as large as the slide's own small print. */
-export const SLIDE_WIDTH = 900;
-
 /**
- * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What is taller than wide could not be
- * read on a slide and goes in as its table too.
+ * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What could not be read on slides,
+ * however many, goes in as its table too.
  */
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
   if (asTable || drawing === null || kind === 'matrix') return 'table';
-  if (plot !== null) return 'chart';
-  return drawing.height(SLIDE_WIDTH) > SLIDE_WIDTH ? 'table' : 'picture';
+  if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
+  return plot === null ? 'picture' : 'chart';
 }
 
 export interface SlideWish {
   readonly asTable: boolean;
-  /** The drawing as a picture, where the form is one. */
-  readonly picture: SlidePicture | null;
+  /** The drawing as pictures, where the form is one; empty: not drawn. */
+  readonly pictures: readonly SlidePicture[];
   readonly footnote: string;
   /** For the speaker's page: sentences with their sources. */
   readonly notes: readonly string[];
@@ -35,13 +35,13 @@ const SAID: ReadonlySet<SubtitleRole> = new Set(['measure', 'definition', 'stand
 
 export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
   const form = slideForm(exhibit, wish.asTable);
-  const body = bodyOf(exhibit, form, wish.picture, i18n);
+  const body = bodyOf(exhibit, form, wish.pictures, i18n);
   const lines = form === 'chart' ? (exhibit.plot?.lines ?? []) : [];
   return {
     title: exhibit.title,
     measured: [
       ...exhibit.subtitle
-        .filter(({ role }) => SAID.has(role) || (role === 'key' && body.kind === 'picture'))
+        .filter(({ role }) => SAID.has(role) || (role === 'key' && form === 'picture'))
         .map(({ text }) => text),
       ...lines.map(({ label }) => i18n.t('slide.line', { label })),
     ],
@@ -52,6 +52,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
       ...(exhibit.sources.note === null ? [] : [exhibit.sources.note]),
       ...byPolicy(exhibit.sources, i18n).map(({ text }) => text),
     ],
+    folded: foldedSources(exhibit.sources, i18n),
     dataDate: exhibit.dataDate,
     altText: exhibit.summary,
     notes: wish.notes,
@@ -61,11 +62,11 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
 function bodyOf(
   { plot, table }: Exhibit,
   form: SlideForm,
-  picture: SlidePicture | null,
+  pictures: readonly SlidePicture[],
   i18n: I18n,
 ): SlideBody {
   if (form === 'chart' && plot !== null) return { kind: 'chart', chart: nativeChart(plot, i18n) };
-  if (form === 'picture' && picture !== null) return { kind: 'picture', picture };
+  if (form === 'picture') return { kind: 'pictures', pictures };
   return {
     kind: 'table',
     table: {

@@ -1,6 +1,7 @@
 /** Where an exhibit's figures come from, as planners cite it. */
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
@@ -15,6 +16,7 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
     regionCode: row.region.code,
     label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
     policyId: row.articleId,
+    article: policy?.article ?? null,
     citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),
     line: row.line,
   };
@@ -68,29 +70,25 @@ function distinct(rows: readonly TargetRow[], keyOf: (row: TargetRow) => string)
   return known.size;
 }
 
-/** The source of one commitment in one line. */
-export function sourceText({ citation, line }: ExhibitSource, i18n: I18n): string {
-  return citation === '' ? '' : citationWithLines(citation, [line], i18n);
-}
-
-/** A policy once, with everything that it bears out and all of its lines: for slides and pictures, where room is short. */
+/** A policy once, with everything that it bears out and all of its lines. */
 export interface PolicySource {
   readonly policyId: string;
-  /** 北京市 2000亿元、1000家 */
+  readonly sources: readonly ExhibitSource[];
+  /** 北京市 2000亿元、1000家, each once. */
   readonly labels: readonly string[];
-  /** The citation with its lines. */
+  /** The citation with its lines; empty where the policy is not known. */
   readonly text: string;
 }
 
 export function byPolicy({ cited }: ExhibitSources, i18n: I18n): PolicySource[] {
-  const groups = new Map<string, ExhibitSource[]>();
-  for (const source of cited) groups.set(source.policyId, [...(groups.get(source.policyId) ?? []), source]);
-  return [...groups].map(([policyId, sources]) => {
+  return [...groupBy(cited, ({ policyId }) => policyId)].map(([policyId, sources]) => {
     const lines = sources.map(({ line }) => line);
+    const citation = sources[0]?.citation ?? '';
     return {
       policyId,
+      sources,
       labels: [...new Set(sources.map(({ label }) => label))],
-      text: citationWithLines(sources[0]?.citation ?? '', lines, i18n),
+      text: citation === '' ? '' : citationWithLines(citation, lines, i18n),
     };
   });
 }

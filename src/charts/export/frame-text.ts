@@ -2,7 +2,7 @@
 import type { I18n } from '../../i18n/index.ts';
 import type { Exhibit } from '../exhibit/exhibit.ts';
 import { byPolicy } from '../exhibit/sources.ts';
-import { breakLines } from './lines.ts';
+import { breakLines } from '../../domain/text/lines.ts';
 import type { FrameWords } from './words.ts';
 
 export const PADDING = 24;

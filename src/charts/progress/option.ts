@@ -64,11 +64,12 @@ function otherResults(
   ];
 }
 
-/** Hollow and square, since it is what the counting starts from. */
+/** Hollow and square, since it is what the counting starts from; its words run away from the axis. */
 function startSeries({ start }: ProgressChart, style: ChartStyle): ScatterSeriesOption {
   const { surface, ink } = style.palette;
   const itemStyle = { color: surface, borderColor: ink, borderWidth: 1.5 };
-  const data = start === null ? [] : [{ ...labelled(start, style, 'top'), symbol: 'rect', itemStyle }];
+  const data =
+    start === null ? [] : [{ ...labelled(start, style, 'top', 'left'), symbol: 'rect', itemStyle }];
   return { id: 'start', type: 'scatter', z: 5, symbolSize: 8, data };
 }
 

@@ -3,8 +3,8 @@ import { NATION, PROVINCES, provinceOf } from '../../domain/region/provinces.ts'
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 
-/** `none-found`: a document covers the place and nothing was found in it. `not-covered`: no document does. */
-type TileState = 'found' | 'none-found' | 'not-covered';
+/** `none-found`: a document covers the place and nothing was found in it. `not-covered`: no document does. `not-chosen`: nobody asked. */
+export type TileState = 'found' | 'none-found' | 'not-covered' | 'not-chosen';
 
 /** Steps of shade; 0 has none. */
 export const SHADES = 5;
@@ -21,7 +21,10 @@ export interface DrawnTile {
   readonly shade: number;
 }
 
+type Counted = Exclude<TileState, 'not-chosen'>;
+
 export interface Tile extends DrawnTile {
+  readonly state: Counted;
   readonly count: number;
   /** Policies of the place in the documents. */
   readonly policies: number;
@@ -96,7 +99,7 @@ function tileOf(
   most: number,
 ): Tile {
   const isAllOwn = parts.length === 1 && parts[0]?.code === place.code;
-  const without: TileState = policies > 0 ? 'none-found' : 'not-covered';
+  const without: Counted = policies > 0 ? 'none-found' : 'not-covered';
   const state = count > 0 ? 'found' : without;
   return {
     ...place,

@@ -35,7 +35,8 @@ export function shadeColours(
 
 function itemStyle({ code, state, shade }: DrawnTile, { palette, mine }: TileStyle) {
   const { fill } = shadeColours(shade, palette);
-  const own = code === mine ? { borderColor: palette.ink, borderWidth: 3 } : { borderWidth: 1 };
+  const edge = state === 'not-chosen' ? 0 : 1;
+  const own = code === mine ? { borderColor: palette.ink, borderWidth: 3 } : { borderWidth: edge };
   if (state === 'found') return { color: fill, borderColor: palette.accent, opacity: 1, ...own };
   // Hollow: nothing is known of the place. A plain edge: its documents were read and nothing was found.
   const isHollow = state === 'not-covered';
@@ -64,7 +65,8 @@ function figureOf(
 }
 
 function label({ state, shade, shortName, figure }: DrawnTile, width: number, palette: Palette) {
-  const text = state === 'not-covered' ? palette.inkMuted : shadeColours(shade, palette).text;
+  const isAsked = state === 'found' || state === 'none-found';
+  const text = !isAsked ? palette.inkMuted : shadeColours(shade, palette).text;
   const name = plainText(shortName);
   const { style, lines } = figureOf(plainText(figure), width);
   const said = figure === '' ? '' : lines.map((line) => `\n{${style}|${line}}`).join('');

@@ -2,7 +2,7 @@
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Dot } from '../dot-range/data.ts';
-import { SHADES, tilePlacesOf, type DrawnTile } from '../tile-grid/data.ts';
+import { SHADES, tilePlacesOf, type DrawnTile, type TileState } from '../tile-grid/data.ts';
 import type { LegendItem } from '../tile-grid/legend.ts';
 
 /** A class of figures, by its lowest and highest: equal figures are in one class. */
@@ -41,12 +41,12 @@ export interface ValueTiles {
 }
 
 /**
- * `dots`: at most one of a place. `covered`: codes of the places that have a document. `span`: two numbers of the unit in
+ * `dots`: at most one of a place. `absenceOf`: why a place has none. `span`: two numbers of the unit in
  * words. The nation is no place among the provinces and has no shade.
  */
 export function valueTiles(
   dots: readonly Dot[],
-  covered: ReadonlySet<string>,
+  absenceOf: (code: string) => TileState,
   span: (low: number, high: number) => string,
   i18n: I18n,
 ): ValueTiles {
@@ -63,7 +63,7 @@ export function valueTiles(
     tiles: places.map((place): ValueTile => {
       const dot = byCode.get(place.code) ?? null;
       if (dot === null) {
-        const state = covered.has(place.code) ? 'none-found' : 'not-covered';
+        const state = absenceOf(place.code);
         return { ...place, dot, state, shade: 0, figure: state === 'none-found' ? '—' : '' };
       }
       const shade = place.code === NATION ? 0 : shadeOf(dot.value);
@@ -79,5 +79,6 @@ export function valueTiles(
 /** 浙江：5%以上 · 2026年, or why there is none. */
 export function valueTileWords({ name, dot, state }: ValueTile, { t }: I18n): string {
   if (dot !== null) return t('tiles.value', { name, amount: dot.amount, due: dot.due });
+  if (state === 'not-chosen') return name;
   return t(state === 'none-found' ? 'tiles.noFigure' : 'tiles.notCovered', { name });
 }

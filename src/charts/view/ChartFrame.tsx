@@ -1,7 +1,7 @@
-import { useCallback, useId, useState, type ReactNode } from 'react';
+import { Fragment, useCallback, useId, useState, type ReactNode } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Exhibit, ExhibitDrawing } from '../exhibit/exhibit.ts';
-import { sourceText } from '../exhibit/sources.ts';
+import { byPolicy } from '../exhibit/sources.ts';
 import type { ChartLink } from '../link.ts';
 import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
@@ -134,7 +134,7 @@ function Doubts({ i18n, exhibit: { doubts, lang } }: Pick<ChartFrameProps, 'i18n
   );
 }
 
-/** Each figure's source; the link opens its evidence, by keyboard as by mouse. */
+/** Each policy once, with its figures; a link opens a figure's evidence, by keyboard as by mouse. */
 function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameProps) {
   const { sources, dataDate, lang } = exhibit;
   return (
@@ -147,13 +147,18 @@ function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameP
       )}
       {sources.cited.length > 0 && (
         <ul className="chart-sources">
-          {sources.cited.map((source) => (
-            <li key={source.id}>
-              <a href={targetHref(source.id)} aria-current={openId === source.id ? 'true' : undefined}>
-                <Mixed lang={lang}>{source.label}</Mixed>
-              </a>{' '}
-              <Mixed lang={lang}>{sourceText(source, i18n)}</Mixed>
-              {sourceTools?.get(source.id)}
+          {byPolicy(sources, i18n).map(({ policyId, sources: own, text }) => (
+            <li key={policyId}>
+              {own.map(({ id, label }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && i18n.t('common.listSeparator')}
+                  <a href={targetHref(id)} aria-current={openId === id ? 'true' : undefined}>
+                    <Mixed lang={lang}>{label}</Mixed>
+                  </a>
+                  {sourceTools?.get(id)}
+                </Fragment>
+              ))}{' '}
+              <Mixed lang={lang}>{text}</Mixed>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import type { ChartLink } from '../link.ts';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { neighbourOf, type ChartLink } from '../link.ts';
 import { useSize } from './use-size.ts';
 
 interface Props {
@@ -8,18 +8,38 @@ interface Props {
   readonly label: string;
 }
 
-/** Links over the marks of a drawing: the picture itself has nothing that a keyboard could reach. */
+/** Links over the marks of a drawing, which has nothing that a keyboard could reach: one stop of Tab, arrows from mark to mark. */
 export function MarkLinks({ links, label }: Props) {
   const box = useRef<HTMLUListElement>(null);
   const { width } = useSize(box);
+  const [current, setCurrent] = useState<string | null>(null);
+  const drawn = width > 0 ? links(width) : [];
+  const stop = drawn.find(({ id }) => id === current) ?? drawn[0];
+  const move = (event: KeyboardEvent, from: ChartLink): void => {
+    const next = neighbourOf(drawn, from, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    box.current?.querySelectorAll('a')[drawn.indexOf(next)]?.focus();
+  };
   return (
     <ul className="mark-links" aria-label={label} ref={box}>
-      {width > 0 &&
-        links(width).map(({ id, href, label, ...rect }) => (
+      {drawn.map((link) => {
+        const { id, href, label, left, top, width, height } = link;
+        return (
           <li key={id}>
-            <a className="mark-link" href={href} title={label} aria-label={label} style={rect} />
+            <a
+              className="mark-link"
+              href={href}
+              title={label}
+              aria-label={label}
+              style={{ left, top, width, height }}
+              tabIndex={link === stop ? 0 : -1}
+              onFocus={() => setCurrent(id)}
+              onKeyDown={(event) => move(event, link)}
+            />
           </li>
-        ))}
+        );
+      })}
     </ul>
   );
 }

@@ -1,15 +1,19 @@
 /** From a form about one record to the corrections that say it. Pure. */
+import type { ArticleOverrides } from './article-overrides.ts';
+import { withFact } from './article.ts';
 import {
+  articleChange,
+  articleField,
   fieldChange,
   type AddCorrection,
+  type ArticleCorrection,
   type ChangeCorrection,
   type Correction,
   type CorrectableField as CuratedField,
   type FieldChange,
   type RejectCorrection,
 } from './curation.ts';
-import type { Corrections } from '../review/decision.ts';
-import type { Fingerprint, Target } from '../dataset/schema.ts';
+import type { Article, Fingerprint, Target } from '../dataset/schema.ts';
 import { isSame } from './same.ts';
 
 /** Who says it, when (ISO 8601) and why. */
@@ -20,6 +24,8 @@ export interface Said {
 }
 
 type Fields = Pick<Target, CuratedField>;
+/** Fields with what the person says of them. */
+export type Amended = Partial<Fields>;
 
 /** The record as it stood before these changes. */
 export function uncorrected<T extends Fields>(target: T, changes: readonly Correction[]): T {
@@ -40,7 +46,7 @@ interface Given {
   /** The record without the person's own changes. */
   readonly original: Target;
   /** Every field that should differ from the original, with its value. */
-  readonly fields: Corrections;
+  readonly fields: Amended;
   /** The person's changes so far. */
   readonly own: readonly ChangeCorrection[];
   readonly fingerprint: Fingerprint;
@@ -62,7 +68,7 @@ export function amend({ original, fields, own, fingerprint, said, newId }: Given
   return { put, drop: own.filter(({ id }) => !kept.has(id)) };
 }
 
-const changesOf = (original: Target, fields: Corrections): FieldChange[] =>
+const changesOf = (original: Target, fields: Amended): FieldChange[] =>
   Object.entries(fields)
     .map(([field, now]) => fieldChange.parse({ field, old: Reflect.get(original, field), new: now }))
     .filter((change) => !isSame(change.old, change.new));
@@ -73,6 +79,52 @@ export const rejection = (
   said: Said,
   id: string,
 ): RejectCorrection => ({ ...said, id, action: 'reject', target, fingerprint });
+
+/** The policy as it stood before these corrections. */
+function uncorrectedArticle(article: Article, own: readonly ArticleCorrection[]): Article {
+  return own.reduce((before, { change }) => withFact(before, { ...change, new: change.old }), article);
+}
+
+interface GivenArticle {
+  /** The policy as it stands. */
+  readonly article: Article;
+  /** What the person says now; what they said of other facts stands. */
+  readonly facts: ArticleOverrides;
+  readonly own: readonly ArticleCorrection[];
+  readonly document: AddCorrection['document'];
+  readonly said: Said;
+  readonly newId: () => string;
+}
+
+/** As `amend`, for the facts of a policy. */
+export function amendArticle({ article, facts, own, document, said, newId }: GivenArticle): Amendment {
+  const original = uncorrectedArticle(article, own);
+  const put: ArticleCorrection[] = [];
+  const drop: ArticleCorrection[] = [];
+  for (const { field, now } of saidFacts(facts)) {
+    const before = own.find(({ change }) => change.field === field);
+    const old: unknown = original[field] ?? null;
+    if (isSame(before === undefined ? old : before.change.new, now)) continue;
+    if (isSame(old, now)) {
+      if (before !== undefined) drop.push(before);
+      continue;
+    }
+    const change = articleChange.parse({ field, old, new: now });
+    const { id, title } = original;
+    put.push({ ...said, id: before?.id ?? newId(), action: 'article', article: id, title, document, change });
+  }
+  return { put, drop };
+}
+
+/** The facts as a policy keeps them; null: none is printed. A date that a person gives is as good as a printed one. */
+function saidFacts({ issueDate, isPolicy: _isPolicy, ...others }: ArticleOverrides) {
+  const dated =
+    issueDate === undefined ? {} : { issueDate: issueDate && { value: issueDate, basis: 'sentence' } };
+  return Object.entries({ ...others, ...dated }).map(([field, value]) => ({
+    field: articleField.parse(field),
+    now: value === '' ? null : value,
+  }));
+}
 
 /** "Missed, here it is": the record that a person wrote down, with its place in the document. */
 export function addition(
@@ -97,7 +149,7 @@ export function addition(
 }
 
 /** An added record that is corrected is added anew, corrected. */
-export const amendAddition = (added: AddCorrection, fields: Corrections, said: Said): AddCorrection => ({
+export const amendAddition = (added: AddCorrection, fields: Amended, said: Said): AddCorrection => ({
   ...added,
   ...said,
   record: { ...added.record, ...fields },

@@ -1,11 +1,13 @@
 /**
- * People's corrections on the machine's records, as the last step: first what was added, so that it can be corrected
- * like the rest, then changes in their order, then what is no commitment. What no longer fits is reported and left.
+ * People's corrections on the machine's records, as the last step: first the facts of policies, since commitments take
+ * over from them, then what was added, so that it can be corrected like the rest, then changes in their order, then what
+ * is no commitment. What no longer fits is reported and left. Names that are one (`synonyms.ts`) come after the keys.
  */
-import type { AddCorrection, Correction } from './curation.ts';
+import type { AddCorrection, ArticleCorrection, Correction, OfTarget } from './curation.ts';
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
 import { confirmTarget } from './agreement.ts';
+import { changeArticle, followArticle, inheriting } from './article.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';
 import type { CurationProblem } from './problem.ts';
@@ -24,18 +26,20 @@ export function applyCuration(
   textOf: (document: PolicyDocument) => string,
 ): Curated {
   const run = new Run(dataset, textOf);
+  for (const correction of corrections) if (correction.action === 'article') run.correctArticle(correction);
   for (const correction of corrections) if (correction.action === 'add') run.add(correction);
-  for (const correction of corrections) if (correction.action !== 'add') run.correct(correction);
+  for (const correction of corrections) if (isOfTarget(correction)) run.correct(correction);
   return run.finish();
 }
+
+const isOfTarget = (correction: Correction): correction is OfTarget => 'fingerprint' in correction;
 
 class Run {
   private readonly targets: Map<string, Target>;
   private readonly rejected = new Map<string, Target>();
   private readonly problems: CurationProblem[] = [];
-  private readonly articles: ReadonlyMap<string, Article>;
-
-  private readonly dataset: Dataset;
+  private readonly articles: Map<string, Article>;
+  private dataset: Dataset;
   private readonly textOf: (document: PolicyDocument) => string;
   constructor(dataset: Dataset, textOf: (document: PolicyDocument) => string) {
     this.dataset = dataset;
@@ -44,6 +48,28 @@ class Run {
     this.articles = new Map(
       dataset.documents.flatMap((document) => document.articles.map((article) => [article.id, article])),
     );
+  }
+
+  correctArticle(correction: ArticleCorrection): void {
+    const { documents } = this.dataset;
+    const before = followArticle(correction, documents);
+    const after = before === undefined ? 'article-gone' : changeArticle(before, correction);
+    if (before === undefined || typeof after === 'string') {
+      this.problems.push({ correction, code: typeof after === 'string' ? after : 'article-gone' });
+      return;
+    }
+    const replaced = (article: Article): Article => (article === before ? after : article);
+    this.dataset = {
+      ...this.dataset,
+      documents: documents.map((document) =>
+        document.articles.includes(before)
+          ? { ...document, articles: document.articles.map(replaced) }
+          : document,
+      ),
+    };
+    this.articles.set(after.id, after);
+    for (const target of this.targets.values())
+      this.targets.set(target.id, inheriting(target, before, after, correction));
   }
 
   add(correction: AddCorrection): void {
@@ -65,7 +91,7 @@ class Run {
     else this.targets.set(added.id, added);
   }
 
-  correct(correction: Exclude<Correction, AddCorrection>): void {
+  correct(correction: OfTarget): void {
     const target = followTarget(correction, this.targets, (other) =>
       this.articles.get(other.mentions[0]?.articleId ?? ''),
     );

@@ -1,18 +1,25 @@
 /** People's corrections on the dataset as the page holds it: rows of everything, records of what is corrected. Pure. */
 import type { Correction } from './curation.ts';
 import { splitRecords, toRow, type DocumentRecords } from '../dataset/target-index.ts';
-import type { DatasetView } from '../dataset/view.ts';
+import type { DatasetView, PolicyRef } from '../dataset/view.ts';
 import type { PolicyDocument, Target } from '../dataset/schema.ts';
 import { applyCuration, type Curated } from './apply.ts';
 import { inOrder } from './key.ts';
+import { renamed, renamedMark, synonymsOf, unusedSynonyms, type Synonyms } from './synonyms.ts';
 
-/** The documents whose records the corrections need: of known targets, of added ones; all where a target is gone. */
+/** The documents whose records the corrections need: of known targets, of added ones, of policies; all where a target is gone. */
 export function touchedDocuments(view: DatasetView, corrections: readonly Correction[]): readonly string[] {
   const added = new Set(corrections.flatMap((one) => (one.action === 'add' ? [one.target] : [])));
   const touched = new Set<string>();
   for (const correction of corrections) {
     if (correction.action === 'add') {
       for (const id of homesOf(view, correction.document)) touched.add(id);
+      continue;
+    }
+    if (correction.action === 'synonym') continue;
+    if (correction.action === 'article') {
+      const known = view.policyById.get(correction.article);
+      for (const id of known ? [known.document.id] : homesOf(view, correction.document)) touched.add(id);
       continue;
     }
     const row = view.rowById.get(correction.target);
@@ -53,13 +60,42 @@ export function curateView(
   const dataset = { schemaVersion: 1 as const, documents, targets: [...before] };
   const curated = applyCuration(dataset, inOrder(corrections), textOf);
   const records = new Map(splitRecords(curated.dataset).map((one) => [one.documentId, one]));
-  return { view: withTargets(view, before, curated), records, curated };
+  const synonyms = synonymsOf(corrections);
+  const problems = [...curated.problems, ...unusedSynonyms(synonyms, view.rows)];
+  return {
+    view: withTargets(withDocuments(view, documents, curated), before, curated, synonyms),
+    records,
+    curated: { ...curated, problems },
+  };
+}
+
+/** With the policies whose facts were corrected. */
+function withDocuments(
+  view: DatasetView,
+  before: readonly PolicyDocument[],
+  { dataset }: Curated,
+): DatasetView {
+  const changed = new Map(
+    dataset.documents
+      .filter((one) => !before.includes(one))
+      .map(({ sha256: _sha256, ...one }) => [one.id, one]),
+  );
+  if (changed.size === 0) return view;
+  const policies = [...changed.values()].flatMap((document) =>
+    document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
+  );
+  return {
+    ...view,
+    documents: view.documents.map((document) => changed.get(document.id) ?? document),
+    policyById: new Map([...view.policyById, ...policies]),
+  };
 }
 
 function withTargets(
   view: DatasetView,
   before: readonly Target[],
   { dataset, rejected }: Curated,
+  synonyms: Synonyms,
 ): DatasetView {
   const old = new Map(before.map((target) => [target.id, target]));
   const changed = new Map(
@@ -70,7 +106,7 @@ function withTargets(
   const gone = new Set(rejected.map(({ id }) => id));
   const kept = view.rows.flatMap((row) => (gone.has(row.id) ? [] : [changed.get(row.id) ?? row]));
   const added = [...changed.values()].filter(({ id }) => !view.rowById.has(id));
-  const rows = [...kept, ...added];
+  const rows = renamed([...kept, ...added], synonyms, renamedMark);
   return {
     ...view,
     rows,

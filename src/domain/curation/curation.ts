@@ -3,7 +3,7 @@
  * correction names its target by id and keeps the fingerprint that the target had, so that it finds it again.
  */
 import * as z from 'zod';
-import { fingerprint, mention, target } from '../dataset/schema.ts';
+import { article, articleMark, fingerprint, mention, region, target } from '../dataset/schema.ts';
 
 export const CURATION_VERSION = 1;
 
@@ -90,11 +90,51 @@ const addCorrection = z.object({
   }),
 });
 
+const fact = article.shape;
+/** A fact of a policy with what stood there and what should; null: none is printed. */
+const articleFact = <F extends string, S extends z.ZodType>(field: F, form: S) =>
+  z.object({ field: z.literal(field), old: form, new: form });
+
+export const articleChange = z.discriminatedUnion('field', [
+  articleFact('title', z.string().min(1)),
+  articleFact('issuer', fact.issuer.unwrap().nullable()),
+  articleFact('documentNumber', fact.documentNumber.unwrap().nullable()),
+  articleFact('issueDate', fact.issueDate.unwrap().nullable()),
+  articleFact('region', region),
+  articleFact('status', fact.status),
+  articleFact('planPeriod', fact.planPeriod.unwrap().nullable()),
+]);
+
+export const articleField = articleMark.shape.field;
+
+/** A fact of a policy, of which its commitments take over the place and whether it is a draft. */
+const articleCorrection = z.object({
+  ...said,
+  action: z.literal('article'),
+  article: z.string().min(1),
+  /** Title as the machine reads it, by which the policy is found again. */
+  title: z.string(),
+  document: addCorrection.shape.document,
+  change: articleChange,
+});
+
+/** One indicator under two names: what has the first as its key gets the second. */
+const synonymCorrection = z
+  .object({
+    ...said,
+    action: z.literal('synonym'),
+    from: z.string().min(1).max(200),
+    to: z.string().min(1).max(200),
+  })
+  .refine(({ from, to }) => from !== to, { path: ['to'], error: 'the same name' });
+
 export const correction = z.discriminatedUnion('action', [
   changeCorrection,
   rejectCorrection,
   confirmCorrection,
   addCorrection,
+  articleCorrection,
+  synonymCorrection,
 ]);
 export const curation = z.object({
   schemaVersion: z.literal(CURATION_VERSION),
@@ -106,6 +146,12 @@ export type CorrectableField = FieldChange['field'];
 export type ChangeCorrection = z.infer<typeof changeCorrection>;
 export type RejectCorrection = z.infer<typeof rejectCorrection>;
 export type ConfirmCorrection = z.infer<typeof confirmCorrection>;
+/** Of a commitment that is there. */
+export type OfTarget = ChangeCorrection | ConfirmCorrection | RejectCorrection;
 export type AddCorrection = z.infer<typeof addCorrection>;
+export type ArticleChange = z.infer<typeof articleChange>;
+export type ArticleField = z.infer<typeof articleField>;
+export type ArticleCorrection = z.infer<typeof articleCorrection>;
+export type SynonymCorrection = z.infer<typeof synonymCorrection>;
 export type Correction = z.infer<typeof correction>;
 export type Curation = z.infer<typeof curation>;

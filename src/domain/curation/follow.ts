@@ -1,5 +1,5 @@
 /** The target that a correction speaks of, also after the data have changed. */
-import type { AddCorrection, Correction } from './curation.ts';
+import type { OfTarget } from './curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../dataset/fingerprint.ts';
 import { similarity } from '../dataset/fingerprint-similarity.ts';
 import type { Article, Target } from '../dataset/schema.ts';
@@ -9,7 +9,7 @@ const SAME = 0.62;
 
 /** By id; where that is gone, the one target that is most like it, if it is like enough. */
 export function followTarget(
-  { target: id, fingerprint }: Exclude<Correction, AddCorrection>,
+  { target: id, fingerprint }: OfTarget,
   targets: ReadonlyMap<string, Target>,
   policyOf: (target: Target) => Article | undefined,
 ): Target | undefined {

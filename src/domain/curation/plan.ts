@@ -1,5 +1,5 @@
 /** What the corrections of a file would do to those that are here. Pure. */
-import { fieldChange, type Correction } from './curation.ts';
+import { articleChange, fieldChange, type Correction } from './curation.ts';
 import { correctionKey, inOrder } from './key.ts';
 import { isSame } from './same.ts';
 
@@ -11,16 +11,19 @@ export interface PlannedCorrection {
   readonly here: Correction | null;
 }
 
-/** Two corrections of one field that follow each other are one: from the first's old value to the last's new one. */
+/** Two corrections of one field (they have one key) that follow each other are one: from the first's old value to the last's new one. */
 function joined(before: Correction | undefined, next: Correction): Correction {
-  if (before?.action !== 'change' || next.action !== 'change') return next;
-  if (before.change.field !== next.change.field) return next;
-  return { ...next, change: fieldChange.parse({ ...next.change, old: before.change.old }) };
+  if (before?.action === 'change' && next.action === 'change')
+    return { ...next, change: fieldChange.parse({ ...next.change, old: before.change.old }) };
+  if (before?.action === 'article' && next.action === 'article')
+    return { ...next, change: articleChange.parse({ ...next.change, old: before.change.old }) };
+  return next;
 }
 
 /** What they say, without who said it when. */
 function saying(correction: Correction): unknown {
-  if (correction.action === 'change') return correction.change.new;
+  if (correction.action === 'change' || correction.action === 'article') return correction.change.new;
+  if (correction.action === 'synonym') return correction.to;
   if (correction.action === 'add') return [correction.record, correction.place];
   return correction.action;
 }

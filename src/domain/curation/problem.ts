@@ -4,6 +4,10 @@ import type { Correction } from './curation.ts';
 export type CurationProblemCode =
   /** No target has its id, and none is like the one it was made for. */
   | 'target-gone'
+  /** No policy has its id, and none of its document its title. */
+  | 'article-gone'
+  /** No commitment and no result has the name that is to be another. */
+  | 'name-gone'
   /** The field holds neither the old value nor the new one. */
   | 'old-differs'
   /** The machine reads by now what the person wrote: the correction can go. */

@@ -10,6 +10,8 @@ export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof With
   readonly articleId: string;
   /** Line of the first mention, 1-based. */
   readonly line: number;
+  /** Where that mention stands: in the policy's own text, or in what an editor writes around it. */
+  readonly part: Mention['part'];
   readonly mentionCount: number;
 }
 
@@ -55,8 +57,8 @@ const NO_KEYS: readonly KeyRow[] = [];
 /** `keys`: of the curated families, for records that come without one. */
 export function toRow(target: Target, keys: readonly KeyRow[] = NO_KEYS): TargetRow {
   const { mentions, rows: _rows, ...facts } = keyed(target, keys);
-  const { documentId, articleId, line } = mainMention(target);
-  return { ...facts, documentId, articleId, line, mentionCount: mentions.length };
+  const { documentId, articleId, line, part } = mainMention(target);
+  return { ...facts, documentId, articleId, line, part, mentionCount: mentions.length };
 }
 
 /** Groups targets by the document of their first mention; a document without any gets an empty file. */

@@ -20,6 +20,8 @@ export interface DatasetView {
   readonly regions: ReadonlyMap<string, Region>;
   /** Names of the curated tables' entries; an id without one is shown as it is. */
   readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+  /** Ids of the curated tables' entries, in their order. */
+  readonly terms: { readonly themes: readonly string[]; readonly families: readonly string[] };
   /** What a family measures (口径), what a theme holds, by id. */
   readonly definitions: ReadonlyMap<string, Bilingual>;
   /** By which records that a person brings get their indicator key. */
@@ -51,7 +53,8 @@ export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetVi
   const policies = index.documents.flatMap((document) =>
     document.articles.map((article): [string, PolicyRef] => [article.id, { document, article }]),
   );
-  const terms = [...index.labels.themes, ...index.labels.families];
+  const { themes, families } = index.labels;
+  const terms = [...themes, ...families];
   return {
     version: index.datasetVersion,
     dataDate: index.dataDate,
@@ -65,6 +68,7 @@ export function viewOf(index: ViewSource, rows: readonly TargetRow[]): DatasetVi
       zh: new Map(terms.map(({ id, name }) => [id, name.zh])),
       en: new Map(terms.map(({ id, name }) => [id, name.en])),
     },
+    terms: { themes: themes.map(({ id }) => id), families: families.map(({ id }) => id) },
     definitions: new Map(
       terms.flatMap(({ id, definition }): [string, Bilingual][] =>
         definition === undefined ? [] : [[id, definition]],

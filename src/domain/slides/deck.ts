@@ -21,6 +21,8 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** Least and greatest value of the whole of which this is a part, so that all parts have one axis. */
+  readonly span?: readonly [least: number, greatest: number];
 }
 
 export interface SlideTable {
@@ -29,9 +31,9 @@ export interface SlideTable {
 }
 
 export interface SlidePicture {
-  /** A PNG as a `data:` address. */
+  /** As a `data:` address: SVG, and PNG for programs that take no other. */
   readonly data: string;
-  /** In pixels; only their ratio counts. */
+  /** In CSS pixels, of which ¾ are a point: there its least words have the least size that can be read. */
   readonly width: number;
   readonly height: number;
 }
@@ -39,7 +41,8 @@ export interface SlidePicture {
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: NativeChart }
   | { readonly kind: 'table'; readonly table: SlideTable }
-  | { readonly kind: 'picture'; readonly picture: SlidePicture };
+  /** Parts of one drawing, each on a page of its own. */
+  | { readonly kind: 'pictures'; readonly pictures: readonly SlidePicture[] };
 
 export interface Slide {
   readonly title: string;
@@ -52,6 +55,8 @@ export interface Slide {
   readonly footnote: string;
   /** Citations, one a line. */
   readonly sources: readonly string[];
+  /** The same in one line where there are many: 31 省 2026 年政府工作报告; else ''. */
+  readonly folded: string;
   readonly dataDate: string;
   /** The picture in words. */
   readonly altText: string;
@@ -69,7 +74,7 @@ export interface Deck {
 }
 
 /** The few words that the writer itself sets. */
-interface DeckWords {
+export interface DeckWords {
   /** Title of the last page. */
   readonly sources: string;
   /** Before a citation, a doubt, the reader's own words: 来源：, 注意：, 注：. */
@@ -78,7 +83,10 @@ interface DeckWords {
   readonly note: string;
   /** Behind the title of a slide that goes on from the one before: （续）. */
   readonly continued: string;
-  /** In place of the citations, the doubts that find no room on a slide. */
+  /** In place of the citations that find no room on a page; the page of sources has them. */
   readonly moreSources: (n: number) => string;
+  /** In place of what stands on a page that follows. */
   readonly moreDoubts: (n: number) => string;
+  /** The title of a slide that takes several pages: 各省目标（2/3）. */
+  readonly numbered: (title: string, n: number, all: number) => string;
 }

@@ -18,6 +18,8 @@ export interface CalendarEvent {
 
 export interface Calendar {
   readonly name: string;
+  /** Days before an event at which the calendar reminds of it, at nine in the morning; at least one. */
+  readonly remindDays: number;
   /** Moment of writing, `YYYYMMDDTHHMMSSZ`. */
   readonly stamp: string;
   readonly events: readonly CalendarEvent[];
@@ -66,7 +68,7 @@ export function foldLine(line: string): string {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
-function eventLines(event: CalendarEvent, stamp: string): string[] {
+function eventLines(event: CalendarEvent, { stamp, remindDays }: Calendar): string[] {
   const { uid, firstDay, lastDay, summary, description, yearlyUntil } = event;
   // UNTIL has the type of DTSTART: a date, and the last occurrence may fall on it.
   const rule =
@@ -83,12 +85,19 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `DESCRIPTION:${escapeText(description)}`,
     // A deadline does not make its day busy.
     'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    // From the day's beginning: 29 days and 15 hours before it are nine o'clock, 30 days ahead.
+    `TRIGGER:-P${remindDays - 1}DT15H`,
+    'END:VALARM',
     'END:VEVENT',
   ];
 }
 
 /** The file's text: CRLF, folded, ready to be written as UTF-8. */
-export function formatCalendar({ name, stamp, events }: Calendar): string {
+export function formatCalendar(calendar: Calendar): string {
+  const { name, events } = calendar;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -96,7 +105,7 @@ export function formatCalendar({ name, stamp, events }: Calendar): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap((event) => eventLines(event, calendar)),
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;

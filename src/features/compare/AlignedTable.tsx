@@ -1,13 +1,20 @@
-import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
+import { useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
-import type { Cell, Matrix, MatrixOrder, MatrixRow } from './matrix.ts';
-import { cellSaid, columnName, rowName } from './matrix-words.ts';
-import type { ComparableRow } from './model.ts';
+import { AlignedCell, leadOf } from './AlignedCell.tsx';
+import {
+  cellsOf,
+  folded,
+  sharesOf,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixOrder,
+  type MatrixRow,
+} from './matrix.ts';
+import { columnName, rowName } from './matrix-words.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 
 interface Props {
@@ -22,6 +29,8 @@ interface Props {
 
 /** Widths of a name and of a figure with its date. */
 const [NAME_EM, CELL_EM] = [6, 8.5];
+/** Length of the longest bar; of all columns together. */
+const [BAR_EM, BARS_EM] = [5, 24];
 
 /** Rows that are there without a wait: all provinces, and more than a screen of cities. */
 const ROWS = 60;
@@ -29,12 +38,16 @@ const ROWS = 60;
 /** Regions down, indicators across: each figure with its bound and date, and what differs from its column. */
 export function AlignedTable(props: Props) {
   const { matrix, caption, mine } = props;
-  const { lang } = useI18n();
-  const { rows, columns } = matrix;
+  const i18n = useI18n();
+  const { columns } = matrix;
+  const { matrix: speaking, silent } = useMemo(() => folded(matrix), [matrix]);
+  const [isOpen, setIsOpen] = useState(false);
+  const { rows } = isOpen ? matrix : speaking;
   const { listed: shown, more } = useListed(rows.length, ROWS);
   // Paper has nothing to press.
   const listed = useIsPrinting() ? rows.length : shown;
-  const years = columns.map(({ year }) => year);
+  const shares = useMemo(() => sharesOf(matrix), [matrix]);
+  const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard. */}
@@ -44,13 +57,35 @@ export function AlignedTable(props: Props) {
           style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}
         >
           <caption className="visually-hidden">
-            <Mixed lang={lang}>{caption}</Mixed>
+            <Mixed lang={i18n.lang}>{caption}</Mixed>
           </caption>
           <Head {...props} />
           <tbody>
             {rows.slice(0, listed).map((row) => (
-              <Row key={row.code} row={row} years={years} isMine={row.code === mine} />
+              <Row
+                key={row.code}
+                row={row}
+                columns={columns}
+                leads={leads}
+                shares={shares[matrix.rows.indexOf(row)] ?? []}
+                isMine={row.code === mine}
+              />
             ))}
+            {silent.length > 0 && (
+              <tr>
+                <td colSpan={columns.length + 1}>
+                  <button
+                    type="button"
+                    className="button button-quiet small"
+                    aria-expanded={isOpen}
+                    onClick={() => setIsOpen(!isOpen)}
+                  >
+                    <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}
+                    {i18n.t('compare.matrix.silent', { n: silent.length })}
+                  </button>
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </section>
@@ -96,13 +131,16 @@ function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props
 
 interface RowProps {
   readonly row: MatrixRow;
-  /** Of the columns; null where a column has none. */
-  readonly years: readonly (number | null)[];
+  readonly columns: readonly MatrixColumn[];
+  /** One per column. */
+  readonly leads: readonly number[];
+  readonly shares: readonly (number | null)[];
   readonly isMine: boolean;
 }
 
-function Row({ row, years, isMine }: RowProps) {
+function Row({ row, columns, leads, shares, isMine }: RowProps) {
   const { lang, t } = useI18n();
+  const bar = Math.max(BAR_EM, BARS_EM / columns.length);
   return (
     <tr data-mine={isMine} data-nation={row.code === NATION}>
       <th scope="row">
@@ -110,97 +148,26 @@ function Row({ row, years, isMine }: RowProps) {
         <Mixed lang={lang}>{rowName(row)}</Mixed>
         {isMine && <span className="visually-hidden">{t('mine.label')}</span>}
       </th>
-      {row.cells.map((cell, index) => (
-        // A row has one cell per column, always in the same order.
-        // oxlint-disable-next-line react/no-array-index-key
-        <td key={index} data-kind={cell.kind}>
-          <CellBody cell={cell} year={years[index] ?? null} />
+      {cellsOf(row, columns).map(({ cell, column }, at) => (
+        <td
+          key={column.key}
+          data-kind={cell.kind}
+          style={{ backgroundSize: `${((shares[at] ?? 0) * bar).toFixed(2)}em 2px` }}
+        >
+          <AlignedCell cell={cell} column={column} lead={leads[at] ?? 0} />
         </td>
       ))}
     </tr>
   );
 }
 
-const SIGNS = new Map<Cell['kind'], string>([
-  ['words', 'words'],
-  ['not-found', 'not-found'],
-  ['no-document', 'no-document'],
-]);
-
-/** Whether a heading has said all of a cell's date but that it was inferred. */
-const isOfYear = (cell: Cell, year: number | null): boolean =>
-  cell.kind === 'value' && year !== null && cell.row.deadline.value === String(year);
-
-function CellBody({ cell, year }: { readonly cell: Cell; readonly year: number | null }) {
-  const i18n = useI18n();
-  const { targetHref, openId } = useNavigation();
-  const { text, due, chips } = cellSaid(cell, i18n);
-  const words = <Mixed lang={i18n.lang}>{text}</Mixed>;
-  const sign = SIGNS.get(cell.kind);
-  const said =
-    sign === undefined ? (
-      words
-    ) : (
-      <span title={text}>
-        <span className="absent-sign" data-absence={sign} aria-hidden="true" />
-        <span className="visually-hidden">{words}</span>
-      </span>
-    );
-  if (!('row' in cell)) return said;
-  return (
-    <>
-      <a
-        className="numbers"
-        href={targetHref(cell.row.id)}
-        aria-current={openId === cell.row.id ? 'true' : undefined}
-      >
-        {said}
-      </a>{' '}
-      {due !== '' && !isOfYear(cell, year) && (
-        <span className="aligned-due">
-          <Mixed lang={i18n.lang}>{due}</Mixed>
-        </span>
-      )}
-      {isOfYear(cell, year) && (
-        <>
-          <span className="visually-hidden">{due}</span>
-          {isInferred(cell.row.deadline) && (
-            <span className="aligned-due" aria-hidden="true">
-              {i18n.t('inferred.mark')}
-            </span>
-          )}
-        </>
-      )}
-      {chips.map(({ key, word, why }) => (
-        <span key={key} className="aligned-chip" title={why}>
-          <span aria-hidden="true">≠ </span>
-          <span className="visually-hidden">{i18n.t('compare.matrix.differs')}</span>
-          <Mixed lang={i18n.lang}>{word}</Mixed>
-        </span>
-      ))}
-      {cell.kind === 'value' && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
-    </>
+/** Of what no two regions name alike nothing stands under anything. */
+const leadsOf = ({ columns, rows }: Matrix, i18n: I18n): number[] =>
+  columns.map(({ reference }, at) =>
+    reference === null
+      ? 0
+      : leadOf(
+          rows.map(({ cells }) => cells[at]),
+          i18n,
+        ),
   );
-}
-
-/** The other figures of the region in the column: another year, a part of it, another text. */
-function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; readonly i18n: I18n }) {
-  const { targetHref } = useNavigation();
-  return (
-    <details className="aligned-others">
-      <summary aria-label={i18n.t('compare.matrix.others', { n: rows.length })}>+{rows.length}</summary>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <a href={targetHref(row.id)}>
-              <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-            </a>{' '}
-            <Mixed lang={i18n.lang}>
-              {[deadlineLabel(row.deadline, i18n), row.indicator, row.scope].join(' ').trim()}
-            </Mixed>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}

@@ -22,14 +22,14 @@ interface Props {
 export function ComparePanel({ panel, viewing, gated }: Props) {
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
-  const { sort, pin, scale, mine, per, year, asked } = viewing;
+  const { sort, pin, scale, mine, per, year, asked, chosen } = viewing;
   const exhibit = useMemo(
     () => panelExhibit(panel, { sort, pin, scale, mine, per, year, asked }, gated, context),
     [panel, sort, pin, scale, mine, per, year, asked, gated, context],
   );
   const tiles = useMemo(
-    () => (per === null && year === null ? tilesOf(panel.members, asked, context.i18n) : null),
-    [panel, per, year, asked, context],
+    () => (per === null && year === null ? tilesOf(panel.members, { asked, chosen }, context.i18n) : null),
+    [panel, per, year, asked, chosen, context],
   );
   return (
     <div className="compare-plots">

@@ -3,7 +3,6 @@ import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
-import { topicKeysOf } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useDataset } from '../shared/shell/data.ts';
@@ -12,7 +11,6 @@ import type { CompareParams } from '../../url/compare.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
-import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly model: Comparing;
@@ -84,24 +82,16 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
     <div className="compare-related small">
       <span className="muted">{i18n.t('compare.related')}</span>
       <ul>
-        {model.related.map((row) => (
-          <li key={row.id}>
+        {model.related.map(({ key, name, regions }) => (
+          <li key={key}>
             <button
               type="button"
               className="button button-quiet"
-              aria-label={i18n.t('compare.addRelated', {
-                name: row.indicator,
-                region: regionName(row.region, i18n),
-              })}
-              onClick={() => {
-                const key = topicKeysOf(row).find((topic) => topic.startsWith('indicator:'));
-                if (key !== undefined) setParams({ topic: [...model.picked, key] });
-              }}
+              aria-label={i18n.t('compare.addRelated', { name, n: regions })}
+              onClick={() => setParams({ topic: [...model.picked, key] })}
             >
-              + <Mixed lang={i18n.lang}>{row.indicator}</Mixed>{' '}
-              <span className="muted">
-                <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
-              </span>
+              + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
+              <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
             </button>
           </li>
         ))}

@@ -80,7 +80,7 @@ function Comparison({ topicIndex, params, setParams }: ComparisonProps) {
       {params.show === 'chain' && (
         <ChainView model={model} chain={chain} chosen={params.region} covered={covered} />
       )}
-      {params.show !== 'chain' && <Summary model={model} show={params.show} />}
+      {params.show !== 'chain' && <Summary model={model} show={params.show} horizon={params.horizon} />}
       {params.show !== 'chain' && <Absent model={model} chosen={params.region} covered={covered} />}
       <View params={params} setParams={setParams} model={model} covered={covered} viewing={viewing} />
     </div>
@@ -156,6 +156,7 @@ function useViewing(
     scale,
     pin,
     mine,
+    chosen: region,
     asked,
     per,
     year: typeof params.per === 'number' ? params.per : null,

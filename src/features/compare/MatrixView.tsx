@@ -39,7 +39,11 @@ function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
   const { openTarget, targetHref } = useNavigation();
   const context = useExhibitContext();
   const { view, onView, mine } = viewing;
-  const exhibit = useMemo(() => EXHIBITS[form](matrix, mine, context), [form, matrix, mine, context]);
+  const { by } = order;
+  const exhibit = useMemo(
+    () => EXHIBITS[form](matrix, { mine, by }, context),
+    [form, matrix, mine, by, context],
+  );
   const first = useMemo(() => new Map(matrix.rows.map((row) => [row.code, citedIn(row)[0]?.id])), [matrix]);
   return (
     <Frame

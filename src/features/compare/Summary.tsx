@@ -6,18 +6,20 @@ import { regionName } from '../../i18n/region-name.ts';
 
 interface Props {
   readonly model: Comparing;
+  /** The year that is looked at; null: all. */
+  readonly horizon: number | null;
   readonly show: CompareParams['show'];
 }
 
 /** How many commitments of how many regions stand here, and on how many axes. */
-export function Summary({ model, show }: Props) {
+export function Summary({ model, show, horizon }: Props) {
   const i18n = useI18n();
   const first = model.shown.find(({ value }) => value !== null);
   if (first === undefined) {
     return (
       <output className="screen-message">
-        <p>{i18n.t('compare.empty')}</p>
-        <p className="muted">{i18n.t('compare.emptyHint')}</p>
+        <p>{i18n.t(horizon === null ? 'compare.empty' : 'compare.emptyYear', { year: horizon ?? 0 })}</p>
+        <p className="muted">{i18n.t(horizon === null ? 'compare.emptyHint' : 'compare.emptyYearHint')}</p>
       </output>
     );
   }

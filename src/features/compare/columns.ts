@@ -1,8 +1,8 @@
 /** The columns of the aligned table: one for each indicator key and way of counting, and which figure stands in a cell. Pure. */
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { sideOf } from '../../domain/compare/comparability.ts';
+import { commonYear, regionsOf } from '../../domain/compare/choice.ts';
 import { hasTopic } from '../../domain/compare/topics.ts';
-import { yearOf } from '../../domain/time/period.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 
 /** A year's figure, a mean of years and a sum of years never share a column. */
@@ -23,24 +23,9 @@ export interface Column {
   readonly year: number | null;
 }
 
-export const yearIn = ({ deadline: { value } }: ComparableRow): number | null =>
-  value === null ? null : yearOf(value);
-
-const codeOf = ({ region }: ComparableRow): string => region.code;
-const regionsOf = (rows: readonly ComparableRow[]): number => new Set(rows.map(codeOf)).size;
-
 function countingOf(row: ComparableRow): Counting {
   const { period } = sideOf(row);
   return period === 'unstated' || period === 'annual' ? 'single' : period;
-}
-
-/** Of equally many regions the earlier year. */
-function commonYear(rows: readonly ComparableRow[]): number | null {
-  const years = [...groupBy(rows, yearIn)].flatMap(([year, own]) =>
-    year === null ? [] : [{ year, n: regionsOf(own) }],
-  );
-  years.sort((a, b) => b.n - a.n || a.year - b.year);
-  return years[0]?.year ?? null;
 }
 
 type Named = Pick<Column, 'name' | 'counting' | 'isRest'>;
@@ -86,30 +71,4 @@ export function columnsOf({ picked, all }: Pick<Comparing, 'picked' | 'all'>): C
       if (!columns.has(column.key)) columns.set(column.key, column);
   }
   return [...columns.values()];
-}
-
-/** What is said of the whole region goes before a part of it, what its own sentence says before what is inferred. */
-const DOUBTS: readonly ((row: ComparableRow) => boolean)[] = [
-  // What had passed when the text was written is a result and no promise.
-  ({ flags }) => flags.includes('deadline-passed-at-issue'),
-  ({ scope }) => scope !== '',
-  ({ deadline }) => deadline.basis !== 'sentence',
-  ({ inferred }) => inferred.length > 0,
-];
-
-/** A region's figures of one column, the one that stands in the cell first: of the column's year, then the least doubtful. */
-export function inOrderOfChoice(rows: readonly ComparableRow[], year: number | null): ComparableRow[] {
-  const distance = (row: ComparableRow): number => Math.abs((yearIn(row) ?? Infinity) - (year ?? 0));
-  return rows.toSorted((a, b) => {
-    const far = [distance(a), distance(b)] as const;
-    if (far[0] !== far[1]) return far[0] - far[1];
-    const doubt = DOUBTS.find((doubts) => doubts(a) !== doubts(b));
-    return doubt === undefined ? a.line - b.line : Number(doubt(a)) - Number(doubt(b));
-  });
-}
-
-/** Of each region the figure that stands in the cell, of the year of most regions: one for a title, a median, a map. */
-export function chosenOfEach(rows: readonly ComparableRow[]): ComparableRow[] {
-  const year = commonYear(rows);
-  return [...groupBy(rows, codeOf).values()].flatMap((own) => inOrderOfChoice(own, year).slice(0, 1));
 }

@@ -1,5 +1,5 @@
 /** Marks on one axis, as the drawing and as the native chart of an exhibit. Pure. */
-import type { Dot } from '../../charts/dot-range/data.ts';
+import { sharedDate, type Dot } from '../../charts/dot-range/data.ts';
 import { dotRangeHeight } from '../../charts/dot-range/layout.ts';
 import { dotRangeOption } from '../../charts/dot-range/option.ts';
 import type { ReferenceLine } from '../../charts/dot-range/style.ts';
@@ -16,18 +16,18 @@ export interface DrawnDots {
   readonly mine: string | null;
 }
 
-export function dotsDrawing({ dots, lines, isLog, mine }: DrawnDots, i18n: I18n): ExhibitDrawing {
+/** `among`: all marks, where these are some of them. */
+export function dotsDrawing(drawn: DrawnDots, i18n: I18n, among = drawn.dots): ExhibitDrawing {
+  const { dots, lines, isLog, mine } = drawn;
+  const formatTick = (value: number): string => i18n.format.number(value);
   return {
-    height: (width) => dotRangeHeight(dots, lines.length, width),
+    height: (width) => dotRangeHeight(dots, lines.length, width, sharedDate(among)),
     isElastic: true,
-    option: (style) =>
-      dotRangeOption(dots, {
-        ...style,
-        lines,
-        isLog,
-        mine,
-        formatTick: (value) => i18n.format.number(value),
-      }),
+    option: (style) => dotRangeOption(dots, { ...style, lines, isLog, mine, formatTick, among }),
+    rows: {
+      count: dots.length,
+      of: (from, to) => dotsDrawing({ ...drawn, dots: dots.slice(from, to) }, i18n, among),
+    },
   };
 }
 

@@ -11,11 +11,19 @@ import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
-import { valueIn } from '../../domain/compare/axis.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { citedIn, type Cell, type Matrix } from './matrix.ts';
-import { cellWords, columnName, matrixDrawing, matrixTable, rowName, unlikeWords } from './matrix-words.ts';
+import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
+import { matrixTitle } from './matrix-title.ts';
+import {
+  cellWords,
+  columnName,
+  matrixDrawing,
+  matrixTable,
+  rowName,
+  silentWords,
+  unlikeWords,
+} from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
 
 export function labelsOf({ dataset, i18n }: ExhibitContext): ReadonlyMap<string, string> {
@@ -30,28 +38,41 @@ const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
 const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
   horizon === null ? '' : i18n.t('compare.matrix.ofYear', { year: i18n.format.date(String(horizon)) });
 
-export function matrixExhibit(matrix: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
+/** `by`: the column by which it is sorted, whose finding is the title. What has nothing at all is in the data, and told in one line. */
+export function matrixExhibit(
+  whole: Matrix,
+  { mine, by }: { readonly mine: string | null; readonly by: string | null },
+  context: ExhibitContext,
+): Exhibit {
   const { i18n } = context;
   const labels = labelsOf(context);
+  const { matrix, silent } = folded(whole);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
-  const data = lazily(() => gridData(matrix, context));
+  const data = lazily(() => gridData(whole, context));
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
+  const title =
+    i18n.t(counts.regions === 0 ? 'compare.matrix.titleNone' : 'compare.matrix.title', counts) +
+    yearWords(matrix, i18n);
+  const finding = matrixTitle(matrix, by, labels, i18n);
   return {
     ...stamp(context),
     kind: 'matrix',
-    title: i18n.t('compare.matrix.title', counts) + yearWords(matrix, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('compare.matrix.subtitle') }],
+    title: finding ?? title,
+    subtitle: [
+      { role: 'measure', text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle') },
+      { role: 'key', text: i18n.t('compare.matrix.key') },
+    ],
     doubts: [
+      ...silentWords(silent, i18n),
       ...unlikeWords(matrix, labels, i18n),
       ...rowDoubts(citedOf(matrix), i18n),
-      i18n.t('compare.matrix.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(matrix, context),
     summary: i18n.t('compare.matrix.summary', counts),
     drawing: {
       option: (style) => compareMatrixOption(drawing, style),
-      height: () => compareMatrixHeight(matrix.rows.length),
+      height: (width) => compareMatrixHeight(drawing, width),
       isElastic: false,
     },
     table: matrixTable(matrix, labels, i18n),
@@ -73,7 +94,11 @@ function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSo
 }
 
 /** Each plot has an axis of its own, so lengths compare within it. */
-export function multiplesExhibit(whole: Matrix, mine: string | null, context: ExhibitContext): Exhibit {
+export function multiplesExhibit(
+  whole: Matrix,
+  { mine }: { readonly mine: string | null },
+  context: ExhibitContext,
+): Exhibit {
   const { i18n } = context;
   const labels = labelsOf(context);
   const full = withSomething(whole);
@@ -84,9 +109,7 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     ...matrixDrawing(matrix, labels, mine, i18n),
     codes: matrix.rows.map(({ code }) => code),
     values: matrix.rows.map(({ cells }) =>
-      cells.map((cell, at) =>
-        cell.kind === 'value' && cell.reasons.length === 0 ? valueIn(cell.row, unitOf(matrix, at)) : null,
-      ),
+      matrix.columns.map(({ reference }, at) => alikeValue(cells[at], reference)),
     ),
   };
   const counts = { n: matrix.columns.length, regions: matrix.rows.length };
@@ -94,11 +117,13 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
     ...stamp(context),
     kind: 'multiples',
     title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('compare.multiples.subtitle') }],
+    subtitle: [
+      { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
+      { role: 'key', text: i18n.t('compare.multiples.key') },
+    ],
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
       ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-      i18n.t('compare.multiples.key'),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),
@@ -125,11 +150,12 @@ export function multiplesExhibit(whole: Matrix, mine: string | null, context: Ex
 /** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */
 export const MOST_PLOTTED = 35;
 
-const unitOf = ({ columns }: Matrix, at: number): string => columns[at]?.reference?.unit ?? '';
-
 /** What no two regions name alike has no axis. */
 function plotted(matrix: Matrix): Matrix {
-  const isPlotted = (at: number): boolean => matrix.columns[at]?.reference !== null;
+  const isPlotted = (at: number): boolean => {
+    const reference = matrix.columns[at]?.reference ?? null;
+    return matrix.rows.filter(({ cells }) => alikeValue(cells[at], reference) !== null).length > 1;
+  };
   return {
     ...matrix,
     columns: matrix.columns.filter((_, at) => isPlotted(at)),
@@ -146,7 +172,8 @@ function withSomething(matrix: Matrix): Matrix {
 interface Placed {
   readonly id: string;
   readonly region: string;
-  readonly column: string;
+  readonly column: MatrixColumn;
+  readonly name: string;
   readonly cell: Cell;
 }
 
@@ -155,12 +182,13 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   const { dataset, i18n } = context;
   const labels = labelsOf(context);
   const placed = rows.flatMap((row) =>
-    row.cells.flatMap((cell, index): Placed[] => {
-      const column = columns[index];
-      if (column === undefined) return [];
-      const id = `${row.code} ${column.key}`;
-      return [{ id, region: rowName(row), column: columnName(column, labels, i18n), cell }];
-    }),
+    cellsOf(row, columns).map(({ cell, column }): Placed => ({
+      id: `${row.code} ${column.key}`,
+      region: rowName(row),
+      column,
+      name: columnName(column, labels, i18n),
+      cell,
+    })),
   );
   const shared = commitmentData(
     placed.flatMap(({ cell }) => ('row' in cell ? [cell.row] : [])),
@@ -175,12 +203,17 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
       { key: 'said', label: i18n.t('data.state'), type: 'text' },
       ...shared.columns,
     ],
-    rows: placed.map(({ id, region, column, cell }) => {
+    rows: placed.map(({ id, region, column, name, cell }) => {
       const row = 'row' in cell ? byId.get(cell.row.id) : undefined;
       return {
         id,
         ids: row?.ids ?? [],
-        cells: [region, column, cellWords(cell, i18n), ...(row?.cells ?? shared.columns.map(() => null))],
+        cells: [
+          region,
+          name,
+          cellWords(cell, column, i18n),
+          ...(row?.cells ?? shared.columns.map(() => null)),
+        ],
       };
     }),
   };

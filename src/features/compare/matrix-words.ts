@@ -1,12 +1,13 @@
 /** The aligned table in words: its headings, its cells with their chips, its drawing. */
 import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
-import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { shortPlace } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
-import type { Cell, Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
+import { cellsOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
+import type { ComparableRow } from './model.ts';
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(
@@ -23,10 +24,30 @@ export function columnName(
 /** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
 export const rowName = ({ code, name }: MatrixRow): string => shortPlace(code, name ?? code);
 
+/** 地区生产总值增速 2026年: of what leaves the table the heading says the year once. */
+export function columnTitle(column: MatrixColumn, labels: ReadonlyMap<string, string>, i18n: I18n): string {
+  const name = columnName(column, labels, i18n);
+  return column.year === null ? name : `${name} ${i18n.format.date(String(column.year))}`;
+}
+
+/** ≥50万人, 每年≤200万元: the bound as a sign before the number, so that figures stand under each other. */
+export function figureWords(row: ComparableRow, { format }: I18n): string {
+  const sign = format.parts(row)?.sign ?? '';
+  const exact = { ...row, comparator: null };
+  const plain = format.quantity({ ...exact, frequency: null }) ?? '';
+  return (format.quantity(exact) ?? '').replace(plain, () => sign + plain);
+}
+
+/** 推算, 2030年·推算: of its deadline what its heading does not say. */
+function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {
+  if (year === null || deadline.value !== String(year)) return deadlineLabel(deadline, i18n);
+  return isInferred(deadline) ? i18n.t('inferred.mark') : '';
+}
+
 interface CellSaid {
   /** ≥50万人; of a cell without a figure why there is none. */
   readonly text: string;
-  /** 2026年·推算; empty where there is no figure. */
+  /** What the heading does not say; empty where there is no figure. */
   readonly due: string;
   /** What differs from the column: a word, and the reason whole. */
   readonly chips: readonly { readonly key: string; readonly word: string; readonly why: string }[];
@@ -40,12 +61,12 @@ function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][numb
   return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
 }
 
-export function cellSaid(cell: Cell, i18n: I18n): CellSaid {
+export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n: I18n): CellSaid {
   switch (cell.kind) {
     case 'value':
       return {
-        text: i18n.format.quantity(cell.row) ?? '',
-        due: deadlineLabel(cell.row.deadline, i18n),
+        text: figureWords(cell.row, i18n),
+        due: dueWords(cell.row, year, i18n),
         chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
         more: cell.others.length,
       };
@@ -64,9 +85,9 @@ export function cellSaid(cell: Cell, i18n: I18n): CellSaid {
   }
 }
 
-/** A cell on one line: 50万人 2026年·推算〔≠ 农村〕 */
-export function cellWords(cell: Cell, i18n: I18n): string {
-  const { text, due, chips, more } = cellSaid(cell, i18n);
+/** A cell on one line: ≥50万人 推算〔≠ 农村〕 */
+export function cellWords(cell: Cell, column: Pick<MatrixColumn, 'year'>, i18n: I18n): string {
+  const { text, due, chips, more } = cellSaid(cell, column, i18n);
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
   return [text, due, ...differs, others].filter((part) => part !== '').join(' ');
@@ -80,8 +101,8 @@ const LOOKS = {
   'no-document': 'blank',
 } as const;
 
-function markOf(cell: Cell, heading: string, i18n: I18n): MatrixMark {
-  const { text, due, chips } = cellSaid(cell, i18n);
+function markOf(cell: Cell, column: MatrixColumn, heading: string, i18n: I18n): MatrixMark {
+  const { text, due, chips } = cellSaid(cell, column, i18n);
   const isValue = cell.kind === 'value';
   const isUnlike = isValue && chips.length > 0;
   return {
@@ -89,7 +110,7 @@ function markOf(cell: Cell, heading: string, i18n: I18n): MatrixMark {
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
     amount: isValue ? text : '',
     due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
-    hover: [heading, cellWords(cell, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
+    hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
   };
 }
 
@@ -99,14 +120,16 @@ export function matrixDrawing(
   mine: string | null,
   i18n: I18n,
 ): MatrixDrawing {
-  const names = columns.map((column) => columnName(column, labels, i18n));
+  const names = columns.map((column) => columnTitle(column, labels, i18n));
   return {
     columns: names,
     rows: rows.map((row) => {
       const name = rowName(row);
       // Said of the rows that are drawn: of hundreds few are in view.
       const marks = lazily(() =>
-        row.cells.map((cell, index) => markOf(cell, `${name} · ${names[index] ?? ''}`, i18n)),
+        cellsOf(row, columns).map(({ cell, column }, at) =>
+          markOf(cell, column, `${name} · ${names[at] ?? ''}`, i18n),
+        ),
       );
       return {
         name,
@@ -129,12 +152,15 @@ export function matrixTable(
       { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true },
       ...columns.map((column) => ({
         key: column.key,
-        label: columnName(column, labels, i18n),
+        label: columnTitle(column, labels, i18n),
         numeric: false,
       })),
     ],
     rows: rows.map((row) => {
-      const said = lazily(() => [rowName(row), ...row.cells.map((cell) => cellWords(cell, i18n))]);
+      const said = lazily(() => [
+        rowName(row),
+        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n)),
+      ]);
       return {
         id: row.code,
         get cells() {
@@ -143,6 +169,13 @@ export function matrixTable(
       };
     }),
   };
+}
+
+/** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
+export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] {
+  if (silent.length === 0) return [];
+  const names = silent.map(rowName).join(i18n.t('common.listSeparator'));
+  return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
 }
 
 /** Reasons that are written out; the data has all. */
@@ -155,18 +188,17 @@ export function unlikeWords(
   i18n: I18n,
 ): string[] {
   const all = rows.flatMap((row) =>
-    row.cells.flatMap((cell, at) => {
-      const column = columns[at];
-      return cell.kind === 'value' && cell.reasons.length > 0 && column?.reference
+    cellsOf(row, columns).flatMap(({ cell, column }) =>
+      cell.kind === 'value' && cell.reasons.length > 0 && column.reference !== null
         ? [{ row, cell, column }]
-        : [];
-    }),
+        : [],
+    ),
   );
   const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
     i18n.t('compare.matrix.unlike', {
       region: rowName(row),
       column: columnName(column, labels, i18n),
-      why: cellSaid(cell, i18n)
+      why: cellSaid(cell, column, i18n)
         .chips.map(({ why }) => why)
         .join(i18n.t('common.listSeparator')),
     }),

@@ -4,7 +4,8 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { compare, sideOf, type Reason } from '../../domain/compare/comparability.ts';
 import { normaliseName } from '../../domain/indicator/definition.ts';
 import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
-import { columnsOf, inOrderOfChoice, yearIn, type Column } from './columns.ts';
+import { inOrderOfChoice, yearIn } from '../../domain/compare/choice.ts';
+import { columnsOf, type Column } from './columns.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
@@ -45,6 +46,8 @@ export interface Matrix {
   readonly more: number;
   /** The year that is looked at; null: all. */
   readonly horizon: number | null;
+  /** Codes of the regions that were asked for one by one, each of which has its row. */
+  readonly asked: readonly string[];
 }
 
 /** More cannot be read on a screen or a slide. */
@@ -83,6 +86,7 @@ function prepare(column: Column, horizon: number | null): Prepared {
   const chosen = [...own.values()].flatMap((rows) => rows.slice(0, 1));
   return {
     ...column,
+    year: horizon ?? column.year,
     reference: referenceOf(chosen, column.isRest),
     own,
     elsewhen: byRegion(column.rows.filter((row) => !isLookedAt(row))),
@@ -126,6 +130,16 @@ export function citedIn({ cells }: MatrixRow): ComparableRow[] {
   return cells.flatMap((cell) => ('row' in cell ? [cell.row] : []));
 }
 
+/** A row's cells with their columns. */
+export const cellsOf = (
+  { cells }: MatrixRow,
+  columns: readonly MatrixColumn[],
+): readonly { readonly cell: Cell; readonly column: MatrixColumn }[] =>
+  columns.flatMap((column, at) => {
+    const cell = cells[at];
+    return cell === undefined ? [] : [{ cell, column }];
+  });
+
 /** By what a row is sorted: figures in the unit of the column, then those of another dimension, then what has none. */
 function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): [rank: number, value: number] {
   if (cell?.kind !== 'value') return [2, 0];
@@ -136,6 +150,33 @@ function sortValue(cell: Cell | undefined, column: MatrixColumn | undefined): [r
 
 const saysSomething = ({ cells }: MatrixRow): boolean =>
   cells.some(({ kind }) => kind === 'value' || kind === 'elsewhen' || kind === 'words');
+
+/** So many rows of nothing are listed; more are told in one line. */
+const FEW_SILENT = 2;
+
+/** Rows in which something stands, with those that were asked for; and the others, where they are more than a few. */
+export function folded(matrix: Matrix): { readonly matrix: Matrix; readonly silent: readonly MatrixRow[] } {
+  const silent = matrix.rows.filter((row) => !saysSomething(row) && !matrix.asked.includes(row.code));
+  if (silent.length <= FEW_SILENT) return { matrix, silent: [] };
+  return { matrix: { ...matrix, rows: matrix.rows.filter((row) => !silent.includes(row)) }, silent };
+}
+
+/** The bar below each figure of a column: its part of the highest, which shares the axis; null where there are no two. */
+export function sharesOf({ columns, rows }: Matrix): readonly (readonly (number | null)[])[] {
+  const lengths = columns.map(({ reference }, at) => {
+    const values = rows.map(({ cells }) => alikeValue(cells[at], reference));
+    const most = Math.max(...values.map((value) => value ?? 0));
+    const isShared = most > 0 && values.filter((value) => value !== null).length > 1;
+    return values.map((value) => (isShared && value !== null ? Math.max(0, value / most) : null));
+  });
+  return rows.map((_, row) => lengths.map((column) => column[row] ?? null));
+}
+
+/** In the unit of the column, of a figure that may share its axis. */
+export function alikeValue(cell: Cell | undefined, reference: ComparableRow | null): number | null {
+  const isAlike = cell?.kind === 'value' && cell.reasons.length === 0 && reference !== null;
+  return isAlike ? valueIn(cell.row, reference.unit) : null;
+}
 
 /** Rows in the asked order, whose ties are as the codes of the places run. */
 function sorted(
@@ -171,12 +212,13 @@ export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: Matrix
     const cells = columns.map((column) => cellOf(column, code, covered));
     return { code, name: placeName(code, covered), cells };
   });
-  const top = [...pin, mine, NATION];
+  const top = [...pin, ...(mine === null ? [] : [mine]), NATION];
   const place = ({ code }: MatrixRow): number => (top.includes(code) ? top.indexOf(code) : top.length);
   return {
     columns,
     rows: sorted(rows, columns, scope).toSorted((a, b) => place(a) - place(b)),
     more: shown.length - columns.length,
     horizon,
+    asked: [...top, ...region],
   };
 }

@@ -7,7 +7,7 @@ import { lazily } from '../../domain/collections/lazily.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { yearIn } from './columns.ts';
+import { yearIn } from '../../domain/compare/choice.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
 /** A row of the index with its policy's status: what the gate reads. */
@@ -33,7 +33,8 @@ export interface Comparing {
   readonly all: readonly ComparableRow[];
   /** All commitments of the picks in the chosen regions, also those without a figure. */
   readonly shown: readonly ComparableRow[];
-  readonly related: readonly ComparableRow[];
+  /** Indicators that could stand beside the picked ones. */
+  readonly related: readonly Topic[];
 }
 
 export interface Horizon {
@@ -67,14 +68,14 @@ const PROBES = 12;
 /** Looked through for related ones; beyond, a search is the better way. */
 const LOOKED_AT = 300;
 
-/** Other indicators that could stand beside the chosen ones, one row of each. */
+/** Indicators of which a figure could stand beside the chosen ones. */
 function relatedTo(
   chosen: readonly ComparableRow[],
   picked: ReadonlySet<ComparableRow>,
-  { rows, comparableOf }: TopicIndex,
-): ComparableRow[] {
+  { rows, topics, comparableOf }: TopicIndex,
+): Topic[] {
   const probes = chosen.slice(0, PROBES);
-  const found = new Map<string, ComparableRow>();
+  const found = new Set<string>();
   let looked = 0;
   for (const row of rows) {
     if (found.size >= RELATED || looked >= LOOKED_AT) break;
@@ -82,9 +83,9 @@ function relatedTo(
     if (comparable === null || picked.has(comparable)) continue;
     looked += 1;
     const fits = probes.some((probe) => compare(probe, comparable).verdict !== 'not-comparable');
-    if (fits) found.set(row.indicatorKey, comparable);
+    if (fits) found.add(row.indicatorKey);
   }
-  return [...found.values()];
+  return topics.filter(({ kind, name }) => kind === 'indicator' && found.has(name));
 }
 
 /**

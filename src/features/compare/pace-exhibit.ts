@@ -4,6 +4,8 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { changeWords } from '../../charts/progress/figure-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
+import { endsWords } from '../../charts/finding-words.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { formulaWords, paceDots, perYearWords, rateWords, type Paced } from './pace-model.ts';
@@ -19,7 +21,10 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   return {
     ...stamp(context),
     kind: 'pace-bars',
-    title: i18n.t('compare.pace.title', { indicator: panelName(members), said }),
+    title: i18n.t('compare.pace.title', {
+      indicator: panelName(members),
+      said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
+    }),
     subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
     doubts: paceDoubts(paces, i18n),
     sources: citedSources(members, dataset, i18n),
@@ -31,24 +36,39 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   };
 }
 
+/** Up to so many paces are all said in the title. */
+const MOST_SAID = 3;
+
+/** 甲、乙：how; each way once, with its places. */
+function grouped(said: readonly { readonly who: string; readonly how: string }[], i18n: I18n): string[] {
+  return [...groupBy(said, ({ how }) => how)].map(([how, own]) => {
+    const names = [...new Set(own.map(({ who }) => who))].join(i18n.t('common.listSeparator'));
+    return names + i18n.t('common.colon') + how;
+  });
+}
+
 function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
   const formulas = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'known'
-      ? [regionName(row.region, i18n) + i18n.t('common.colon') + formulaWords(pace.formula, row, i18n)]
+    pace.kind === 'known' && pace.basis === 'inferred'
+      ? [{ who: regionName(row.region, i18n), how: formulaWords(pace.formula, row, i18n) }]
       : [],
   );
   const unknown = paces.flatMap(({ row, pace }) =>
     pace.kind === 'unknown'
       ? [
-          i18n.t('compare.pace.unknownOf', {
-            what: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
-            why: i18n.t(`compare.pace.reason.${pace.reason}`),
-          }),
+          {
+            who: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
+            how: i18n.t('compare.pace.unknown', { why: i18n.t(`compare.pace.reason.${pace.reason}`) }),
+          },
         ]
       : [],
   );
   const hasInferred = paces.some(({ pace }) => pace.kind === 'known' && pace.basis === 'inferred');
-  return [...formulas, ...(hasInferred ? [i18n.t('compare.pace.inferred')] : []), ...unknown];
+  return [
+    ...grouped(formulas, i18n),
+    ...(hasInferred ? [i18n.t('compare.pace.inferred')] : []),
+    ...grouped(unknown, i18n),
+  ];
 }
 
 const COLUMNS = ['region', 'value', 'total', 'perYear', 'rate', 'formula'] as const;

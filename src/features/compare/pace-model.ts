@@ -86,6 +86,13 @@ export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): 
   return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
+/** 100吨 · 2030年; where the pace is what the text states, the date alone. */
+function goalWords(row: ComparableRow, { formula }: KnownPace, i18n: I18n): string {
+  const date = deadlineLabel(row.deadline, i18n);
+  const isStated = formula.code === 'stated-rate' || formula.code === 'stated-yearly';
+  return isStated ? date : `${i18n.format.quantity(row) ?? ''} · ${date}`;
+}
+
 /** Marks of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
 export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
   const known = paces.flatMap(({ row, pace }) => (pace.kind === 'known' ? [{ row, pace }] : []));
@@ -95,7 +102,7 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);
     if (figure === null || amount === null) return [];
     const { value, valueMax, comparator } = figure;
-    const due = `${i18n.format.quantity(row) ?? ''} · ${deadlineLabel(row.deadline, i18n)}`;
+    const due = goalWords(row, pace, i18n);
     const hover = [
       `${regionName(row.region, i18n)} ${row.indicator}`,
       amount,

@@ -3,17 +3,24 @@ import { startsAbove } from '../../charts/dot-range/axis.ts';
 import { sharedDate } from '../../charts/dot-range/data.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit, SubtitleLine } from '../../charts/exhibit/exhibit.ts';
+import { keyLine, type Exhibit, type SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
 import { arrange, isLogScale, splitNation } from './arrange.ts';
-import { chosenOfEach } from './columns.ts';
+import { chosenOfEach } from '../../domain/compare/choice.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelTable } from './panel-table.ts';
-import { panelDefinition, panelDoubts, panelName, panelSubtitle, panelTitle } from './panel-words.ts';
+import {
+  markKeys,
+  panelDefinition,
+  panelDoubts,
+  panelName,
+  panelSubtitle,
+  panelTitle,
+} from './panel-words.ts';
 import { divide, perDots, type Per } from './per.ts';
 import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';
@@ -28,6 +35,8 @@ interface Drawn extends DrawnDots {
   /** Null: the figures stand at their own years. */
   readonly placed: Placed | null;
   readonly standing: Standing<ComparableRow> | null;
+  /** How marks and axis are read, where they are not plain. */
+  readonly keys: readonly string[];
   readonly doubts: readonly string[];
   readonly title: string;
 }
@@ -63,7 +72,9 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
   const ids = new Set(chosen.map(({ id }) => id));
   const figures = dots.filter(({ id, regionCode }) => ids.has(id) && regionCode !== NATION);
   const plain = (value: number): string => amountOf(value, unitOf(members[0], per), i18n);
-  const lines = linesOf({ references: per === null ? references : [], unit }, figures, plain, i18n);
+  const median = (value: number): string =>
+    placed === null ? plain(value) : i18n.t('chart.inferredDate', { date: plain(value) });
+  const lines = linesOf({ references: per === null ? references : [], unit }, figures, median, i18n);
   return {
     members,
     placed,
@@ -79,12 +90,13 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
         : panelName(members) +
           i18n.t('common.colon') +
           i18n.t('compare.year.inferred', { year: placed.year }),
-    doubts: [
+    keys: [
+      ...markKeys(dots, i18n),
       ...(isLog ? [i18n.t('compare.key.log')] : []),
       ...(!isLog && startsAbove(dots, lines) ? [i18n.t('compare.key.floorAxis')] : []),
       ...(figures.length > 1 && figures.length < dots.length ? [i18n.t('compare.key.chosenOfEach')] : []),
-      ...doubts,
     ],
+    doubts,
   };
 }
 
@@ -108,7 +120,7 @@ export function panelExhibit(
     doubts: [
       ...(gated === null ? [] : [gatedWords(gated, i18n)]),
       ...drawn.doubts,
-      ...panelDoubts(drawn.placed === null ? panel : atOneYear(panel), dots, i18n),
+      ...panelDoubts(drawn.placed === null ? panel : atOneYear(panel), i18n),
     ],
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
@@ -126,7 +138,7 @@ export function panelExhibit(
 }
 
 function subtitleOf(
-  { members, standing, dots, placed }: Drawn,
+  { members, standing, dots, placed, keys }: Drawn,
   per: Per | null,
   isReference: boolean,
   { dataset, i18n }: ExhibitContext,
@@ -142,6 +154,7 @@ function subtitleOf(
     { role: 'measure', text: measured.filter((part) => part !== '').join(' · ') },
     ...(definition === '' ? [] : [{ role: 'definition' as const, text: definition }]),
     ...(isSaid ? [{ role: 'standing' as const, text: standingWords(standing, i18n) }] : []),
+    ...keyLine(keys, i18n),
   ];
 }
 

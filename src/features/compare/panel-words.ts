@@ -109,12 +109,12 @@ function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
   return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
 }
 
-/** What to doubt, and how to read marks that are not plain. */
-export function panelDoubts(
-  { members, caveats }: Panel<ComparableRow>,
-  dots: readonly Dot[],
-  i18n: I18n,
-): string[] {
+/** How to read the marks that are not plain, of those that there are. */
+export function markKeys(dots: readonly Dot[], i18n: I18n): string[] {
+  return KEYS.filter((key) => dots.some(MARKS[key])).map((key) => i18n.t(`compare.key.${key}`));
+}
+
+export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I18n): string[] {
   const inferred = members.filter(({ deadline }) => isInferred(deadline));
   const drafts = members.filter(({ status }) => status === 'draft' || status === 'proposal');
   const flagged = (
@@ -138,6 +138,5 @@ export function panelDoubts(
       : [i18n.t('compare.doubt.inferredDeadline', { names: namesOf(inferred, i18n) })]),
     ...(drafts.length === 0 ? [] : [i18n.t('compare.doubt.draft', { names: namesOf(drafts, i18n) })]),
     ...flagged,
-    ...KEYS.filter((key) => dots.some(MARKS[key])).map((key) => i18n.t(`compare.key.${key}`)),
   ];
 }

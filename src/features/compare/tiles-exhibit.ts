@@ -11,9 +11,11 @@ import {
   type ValueTile,
   type ValueTiles,
 } from '../../charts/value-tiles/data.ts';
-import type { I18n } from '../../i18n/index.ts';
-import { chosenOfEach } from './columns.ts';
+import type { I18n, PlainKey } from '../../i18n/index.ts';
+import { chosenOfEach } from '../../domain/compare/choice.ts';
 import type { ComparableRow } from './model.ts';
+import type { Viewing } from './viewing.ts';
+import type { TileState } from '../../charts/tile-grid/data.ts';
 
 /** Fewer provinces make no map. */
 const LEAST_TILES = 4;
@@ -23,10 +25,10 @@ export function hasTiles(members: readonly ComparableRow[]): boolean {
   return [...codes].filter(isProvince).length >= LEAST_TILES;
 }
 
-/** Of each place the figure of its cell. `asked`: codes of the regions that were asked for and have a document. Null: too few provinces. */
+/** Of each place the figure of its cell. Null: too few provinces. */
 export function tilesOf(
   members: readonly ComparableRow[],
-  asked: readonly string[],
+  { asked, chosen }: Pick<Viewing, 'asked' | 'chosen'>,
   i18n: I18n,
 ): ValueTiles | null {
   const [first] = members;
@@ -34,18 +36,12 @@ export function tilesOf(
   const dots = dotsOf(chosenOfEach(members), i18n, first.unit);
   const span = (value: number, valueMax: number): string =>
     i18n.format.quantity({ ...first, value, valueMax, comparator: null, frequency: null }) ?? '';
-  return valueTiles(dots, new Set(asked), span, i18n);
+  const absenceOf = (code: string): TileState => {
+    if (chosen.length > 0 && !chosen.includes(code)) return 'not-chosen';
+    return asked.includes(code) ? 'none-found' : 'not-covered';
+  };
+  return valueTiles(dots, absenceOf, span, i18n);
 }
-
-/** How to read dots; on tiles the signs say it. */
-const DOT_KEYS = [
-  'compare.key.floor',
-  'compare.key.ceiling',
-  'compare.key.soft',
-  'compare.key.range',
-  'compare.key.floorAxis',
-  'compare.key.log',
-] as const;
 
 /** `of`: the exhibit of the same figures as dots, whose finding, measure and sources these are. */
 export function tilesExhibit(
@@ -59,8 +55,11 @@ export function tilesExhibit(
   return {
     ...of,
     kind: 'value-tiles',
-    subtitle: [...of.subtitle, { role: 'key', text: i18n.t('compare.tiles.key') }],
-    doubts: of.doubts.filter((doubt) => !DOT_KEYS.some((key) => doubt === i18n.t(key))),
+    // Tiles are not read as dots are.
+    subtitle: [
+      ...of.subtitle.filter(({ role }) => role !== 'key'),
+      { role: 'key', text: keyOf(tiles, i18n) },
+    ],
     summary: i18n.t('compare.tiles.summary', { said: said.join(i18n.t('common.listSeparator')) }),
     drawing: {
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
@@ -91,8 +90,19 @@ export function tilesExhibit(
   };
 }
 
-const absentWords = ({ state }: ValueTile, { t }: I18n): string =>
-  t(state === 'none-found' ? 'compare.tiles.noFigure' : 'compare.tiles.noDocument');
+const ABSENT = {
+  found: 'compare.tiles.noFigure',
+  'none-found': 'compare.tiles.noFigure',
+  'not-covered': 'compare.tiles.noDocument',
+  'not-chosen': 'compare.tiles.notChosen',
+} as const satisfies { readonly [S in TileState]: PlainKey };
+
+const absentWords = ({ state }: ValueTile, { t }: I18n): string => t(ABSENT[state]);
+
+function keyOf(tiles: readonly ValueTile[], { t }: I18n): string {
+  const hasOthers = tiles.some(({ state }) => state === 'not-chosen');
+  return t('compare.tiles.key') + (hasOthers ? t('compare.tiles.keyNotChosen') : '');
+}
 
 /** A row per place, also of those without a figure: why is what is known of them. */
 function dataRow(tile: ValueTile, { dataset, i18n }: ExhibitContext): Exhibit['data']['rows'][number] {

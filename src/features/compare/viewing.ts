@@ -9,6 +9,8 @@ export interface Viewing extends Pick<CompareParams, 'sort' | 'scale' | 'pin'> {
   readonly onPin: (codes: readonly string[]) => void;
   /** Code of "my region", or null. */
   readonly mine: string | null;
+  /** Codes of the chosen regions; none: all. */
+  readonly chosen: readonly string[];
   /** Codes of the regions that were asked for and have a document. */
   readonly asked: readonly string[];
   /** Null: the figures as they stand in the text. */

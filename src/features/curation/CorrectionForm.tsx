@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import type { Said } from '../../domain/curation/amend.ts';
-import type { Corrections } from '../../domain/review/decision.ts';
+import { useState } from 'react';
+import type { Amended, Said } from '../../domain/curation/amend.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { usePlaces } from '../shared/record/use-place-of.ts';
 import { RecordFields } from '../shared/record/RecordFields.tsx';
@@ -10,8 +9,9 @@ import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { Failed } from '../shared/trouble/Failed.tsx';
-import { FormEnd } from '../shared/form/FormEnd.tsx';
+import { FormFrame } from './FormFrame.tsx';
+import { TermFields } from './TermFields.tsx';
+import { differingTerms, termsOf, type Terms } from './terms.ts';
 
 interface Props {
   /** The record as it stands. */
@@ -23,7 +23,7 @@ interface Props {
   /** No fields: only who and why are asked for. */
   readonly hasFields?: boolean;
   /** Null where it is written, else why not. */
-  readonly onSave: (fields: Corrections, said: Said) => Promise<string | null>;
+  readonly onSave: (fields: Amended, said: Said) => Promise<string | null>;
   readonly onCancel: () => void;
 }
 
@@ -33,6 +33,7 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
   const corrections = useCorrections();
   const placeOf = usePlaces();
   const [typed, setTyped] = useState<Typed>(() => typedOf(target));
+  const [terms, setTerms] = useState<Terms>(() => termsOf(target));
   const [said, setSaid] = useSaid();
   const save = async (): Promise<string | null> => {
     const reading = hasFields
@@ -40,7 +41,9 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
       : { ok: true as const, corrections: {} };
     if (!reading.ok) return reading.problem;
     const by = readSaid(said, corrections.now(), i18n);
-    return by.ok ? onSave(reading.corrections, by.said) : by.problem;
+    return by.ok
+      ? onSave({ ...reading.corrections, ...differingTerms(terms, original) }, by.said)
+      : by.problem;
   };
   const [mention] = target.mentions;
   return (
@@ -49,43 +52,8 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
       {hasFields && (
         <RecordFields typed={typed} onChange={(patch) => setTyped((before) => ({ ...before, ...patch }))} />
       )}
+      {hasFields && <TermFields terms={terms} onChange={setTerms} />}
       <SaidFields typed={said} onChange={setSaid} />
     </FormFrame>
-  );
-}
-
-interface FrameProps {
-  readonly label: string;
-  readonly submit: string;
-  readonly onSubmit: () => Promise<string | null>;
-  readonly onCancel: () => void;
-  readonly children: ReactNode;
-}
-
-function FormFrame({ label, submit, onSubmit, onCancel, children }: FrameProps) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setProblem(await onSubmit());
-  };
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any field leaves the form
-    <form
-      ref={form}
-      className="correction-form small"
-      aria-label={label}
-      onSubmit={(event) => void send(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      {children}
-      <Failed>{problem}</Failed>
-      <FormEnd label={submit} onCancel={onCancel} />
-    </form>
   );
 }

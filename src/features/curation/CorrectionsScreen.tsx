@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import type { Correction } from '../../domain/curation/curation.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useApplied, useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation, type Navigation } from '../shared/shell/navigation.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
 import { useWriter } from './use-writer.ts';
-import { correctionWords } from './words.ts';
+import { SynonymForm } from './SynonymForm.tsx';
+import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
 const NONE: readonly StoredCorrection[] = [];
@@ -42,6 +45,7 @@ export default function CorrectionsScreen() {
         {state.kind === 'ready' && <UnreadableNotice count={state.unreadable.length} />}
         <ImportCorrections all={all} exportButton={<ExportButton all={all} />} />
         {state.kind === 'ready' && all.length === 0 && <p>{i18n.t('corrections.empty')}</p>}
+        {state.kind === 'ready' && <SynonymForm />}
         <CorrectionList all={all} />
       </div>
     </section>
@@ -82,6 +86,19 @@ function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) 
   );
 }
 
+/** Where what is corrected can be seen: the commitment, the policy's beginning, the comparison of what has the name. */
+function hrefOf(
+  correction: Correction,
+  dataset: DatasetView,
+  { targetHref, screenHref }: Navigation,
+): string {
+  if (correction.action === 'synonym')
+    return screenHref('compare', { topic: [`indicator:${correction.to}`] });
+  if (correction.action !== 'article') return targetHref(correction.target);
+  const policy = dataset.policyById.get(correction.article);
+  return screenHref('documents', policy && { doc: policy.document.id, line: policy.article.lines[0] });
+}
+
 interface LineProps {
   readonly stored: StoredCorrection;
   readonly onProblem: (problem: string | null) => void;
@@ -91,18 +108,20 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
   const i18n = useI18n();
   const applied = useApplied();
   const dataset = useDataset();
-  const { targetHref } = useNavigation();
+  const navigation = useNavigation();
   const { undo } = useWriter();
   const { correction } = stored;
-  const row = dataset.rowById.get(correction.target);
   const unfit = applied.kind === 'ready' ? applied.problems.get(stored.id) : undefined;
-  const rejected = applied.kind === 'ready' ? applied.rejected.get(correction.target) : undefined;
-  const name = row ?? rejected ?? (correction.action === 'add' ? correction.record : correction.fingerprint);
+  const { name, row } = subjectOf(
+    correction,
+    dataset,
+    applied.kind === 'ready' ? applied.rejected : undefined,
+  );
   return (
     <>
       <div>
-        <a href={targetHref(correction.target)} lang="zh-CN">
-          {name.scope + name.indicator}
+        <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
+          {name}
         </a>
         <p>
           <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>

@@ -9,7 +9,7 @@ import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from './use-writer.ts';
-import { correctionWords } from './words.ts';
+import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
 
@@ -120,11 +120,11 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
   return (
     <ul className="corrections-list small">
       {fresh.slice(0, MOST).map(({ key, correction }) => {
-        const row = dataset.rowById.get(correction.target);
+        const { name, row } = subjectOf(correction, dataset);
         return (
           <li key={key}>
             <div>
-              {row !== undefined && <p lang="zh-CN">{row.scope + row.indicator}</p>}
+              <p lang="zh-CN">{name}</p>
               <p>
                 <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
               </p>
@@ -149,7 +149,7 @@ interface ConflictProps {
 function Conflict({ planned: { key, correction, here }, side, onSide }: ConflictProps) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const row = dataset.rowById.get(correction.target);
+  const { name, row } = subjectOf(correction, dataset);
   const choices = [
     ['mine', here],
     ['theirs', correction],
@@ -157,7 +157,7 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
   return (
     <fieldset className="corrections-conflict">
       <legend>
-        <Mixed lang={i18n.lang}>{row === undefined ? correction.target : row.scope + row.indicator}</Mixed>
+        <Mixed lang={i18n.lang}>{name}</Mixed>
       </legend>
       {choices.map(
         ([which, one]) =>

@@ -1,4 +1,5 @@
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { useApplied, useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -20,7 +21,7 @@ export function ProblemList({ own, onProblem }: Props) {
   return own.flatMap((stored) => {
     const problem = applied.problems.get(stored.id);
     if (problem === undefined) return [];
-    const row = dataset.rowById.get(stored.correction.target);
+    const row = dataset.rowById.get(targetOf(stored.correction) ?? '');
     return [
       <div key={stored.id} className="unfit small" role="note">
         <p>

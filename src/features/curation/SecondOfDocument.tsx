@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import '../../styles/record-form.css';
 import { applyCuration } from '../../domain/curation/apply.ts';
 import { fieldChange, type Correction } from '../../domain/curation/curation.ts';
-import { correctionKey, inOrder } from '../../domain/curation/key.ts';
+import { correctionKey, inOrder, targetOf } from '../../domain/curation/key.ts';
 import {
   SCHEMA_VERSION,
   type Ledger,
@@ -66,7 +66,7 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
   const corrections = rows.map(({ correction }) => correction);
   const ids = new Set(targets.map(({ id }) => id));
   const isHere = (one: Correction): boolean =>
-    one.action === 'add' ? one.document.sha256 === document.sha256 : ids.has(one.target);
+    one.action === 'add' ? one.document.sha256 === document.sha256 : ids.has(targetOf(one) ?? '');
   const here = corrections.filter(isHere);
   const applied = (some: readonly Correction[]): readonly Target[] =>
     applyCuration(
@@ -85,7 +85,7 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
     ledger,
     first,
     now: applied(here),
-    taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [one.target]))),
+    taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [targetOf(one) ?? '']))),
     take: (decisions, who) => {
       const said = curationOf(document, first, decisions, who, i18n.t('second.why'));
       return write(
@@ -94,7 +94,7 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
       );
     },
     takeBack: ({ record }) =>
-      undo(rows.filter(({ correction: one }) => one.target === record && one.reader !== undefined)),
+      undo(rows.filter(({ correction: one }) => targetOf(one) === record && one.reader !== undefined)),
   };
   return <SecondReading host={host} />;
 }

@@ -1,9 +1,15 @@
 /** From the forms of one record to its corrections in the store. */
-import { amend, amendAddition, rejection, uncorrected, type Said } from '../../domain/curation/amend.ts';
+import {
+  amend,
+  amendAddition,
+  rejection,
+  uncorrected,
+  type Amended,
+  type Said,
+} from '../../domain/curation/amend.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
 import { rowFingerprint } from '../../domain/notes/note-home.ts';
-import type { Corrections } from '../../domain/review/decision.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
@@ -14,7 +20,7 @@ import { useWriter } from './use-writer.ts';
 export interface Amending {
   /** The record without the person's own changes; of an added one the record itself. */
   readonly original: Target;
-  readonly correct: (fields: Corrections, said: Said) => Promise<string | null>;
+  readonly correct: (fields: Amended, said: Said) => Promise<string | null>;
   readonly reject: (said: Said) => Promise<string | null>;
 }
 

@@ -1,9 +1,11 @@
 /** What a correction says, in words. */
-import type { Correction } from '../../domain/curation/curation.ts';
+import * as z from 'zod';
+import type { ArticleField, Correction } from '../../domain/curation/curation.ts';
+import { articleStatus } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
-import type { CuratedField } from '../../domain/dataset/schema.ts';
+import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/term-label.ts';
 import { fieldWords } from '../shared/record/field-words.ts';
@@ -43,6 +45,61 @@ const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField | 'ag
   family: ({ family }, _, nameOf) => family && nameOf(family.id),
 };
 
+const FACT = {
+  title: 'title',
+  issuer: 'issuer',
+  documentNumber: 'documentNumber',
+  issueDate: 'issued',
+  region: 'region',
+  status: 'status',
+  planPeriod: 'period',
+} as const satisfies Record<ArticleField, string>;
+
+/** 发文机关：省政府 → 省政府办公厅 */
+export function articleWords(field: ArticleField, old: unknown, now: unknown, i18n: I18n): string {
+  const of = (value: unknown): string => {
+    const status = articleStatus.safeParse(value);
+    if (field === 'status' && status.success) return i18n.t(`status.${status.data}`);
+    return factWords(value);
+  };
+  return i18n.t('curation.ownChange', { field: i18n.t(`facts.${FACT[field]}`), old: of(old), new: of(now) });
+}
+
+const named = z.union([
+  z.object({ name: z.string() }).transform(({ name }) => name),
+  z.object({ start: z.string(), end: z.string() }).transform(({ start, end }) => `${start}—${end}`),
+  z.object({ value: z.string() }).transform(({ value }) => value),
+]);
+
+/** A place by its name, years by their ends, a date by itself. */
+const factWords = (value: unknown): string => named.safeParse(value).data ?? plainWords(value);
+
+export interface CorrectionSubject {
+  readonly name: string;
+  /** Undefined where the correction is of no commitment, or its commitment is not there. */
+  readonly row: TargetRow | undefined;
+}
+
+const NONE_REJECTED = new Map<string, Target>();
+
+/** What a correction speaks of: a commitment (also a rejected one), a policy, or a name. */
+export function subjectOf(
+  correction: Correction,
+  dataset: DatasetView,
+  rejected: ReadonlyMap<string, Pick<Target, 'scope' | 'indicator'>> = NONE_REJECTED,
+): CorrectionSubject {
+  if (correction.action === 'synonym') return { name: correction.from, row: undefined };
+  if (correction.action === 'article')
+    return {
+      name: dataset.policyById.get(correction.article)?.article.title ?? correction.title,
+      row: undefined,
+    };
+  const row = dataset.rowById.get(correction.target);
+  const asSaid = correction.action === 'add' ? correction.record : correction.fingerprint;
+  const { scope, indicator } = row ?? rejected.get(correction.target) ?? asSaid;
+  return { name: scope + indicator, row };
+}
+
 /** 数值：2000亿元 → 3000亿元, on a record that has the other fields. */
 export function correctionWords(
   correction: Correction,
@@ -56,6 +113,11 @@ export function correctionWords(
     const { record } = correction;
     const what = [record.scope + record.indicator, i18n.format.quantity(record)];
     return `${i18n.t('curated.added')}${i18n.t('common.colon')}${what.filter((part) => part !== null).join(' ')}`;
+  }
+  if (correction.action === 'synonym') return i18n.t('curation.isSame', correction);
+  if (correction.action === 'article') {
+    const { change } = correction;
+    return articleWords(change.field, change.old, change.new, i18n);
   }
   const { field, old, new: now } = correction.change;
   const of = (value: unknown): string =>

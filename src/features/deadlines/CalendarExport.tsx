@@ -11,6 +11,9 @@ import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { eventsOf } from './calendar.ts';
 
+/** Long enough to do something about a deadline. */
+const REMIND_DAYS = 30;
+
 /** What is shown, as a calendar file; the sentences are read first, since they go into the events. */
 export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }) {
   const dataset = useDataset();
@@ -28,9 +31,14 @@ export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }
         ),
       );
       const events = eventsOf(rows, quotes, dataset, i18n);
-      const calendar = { name: i18n.t('deadlines.ics.name'), stamp: utcStamp(now()), events };
+      const calendar = {
+        name: i18n.t('deadlines.ics.name'),
+        remindDays: REMIND_DAYS,
+        stamp: utcStamp(now()),
+        events,
+      };
       download(i18n.t('deadlines.ics.file'), formatCalendar(calendar), 'text/calendar;charset=utf-8');
-      notify({ text: i18n.t('deadlines.ics.done', { n: events.length }) });
+      notify({ text: i18n.t('deadlines.ics.done', { n: events.length, days: REMIND_DAYS }) });
     } catch (error) {
       notify({
         text: i18n.t('deadlines.ics.failed', {

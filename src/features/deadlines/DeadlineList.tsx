@@ -83,7 +83,10 @@ function Rows({ rows, year, listed, filter }: RowsProps) {
         ))}
       </ul>
       {rows.length > listed && (
-        <a href={screenHref('targets', { ...filter, year: [year], sort: 'deadline' })}>
+        <a
+          className="deadline-rest"
+          href={screenHref('targets', { ...filter, year: [year], sort: 'deadline' })}
+        >
           {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - listed) })}
         </a>
       )}

@@ -31,7 +31,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
       </div>
       <Filters params={params} setParams={setParams} />
       {model !== null && model.covered !== null && params.show === 'timeline' && !isCrowded(model) && (
-        <ZoomTools chosen={params} covered={model.covered} onZoom={zoom} />
+        <ZoomTools chosen={params} covered={model.covered} groups={model.years} onZoom={zoom} />
       )}
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && <Due model={model} params={params} setParams={setParams} zoom={zoom} />}

@@ -1,21 +1,33 @@
 import { useI18n } from '../shared/shell/look.ts';
-import { chosenOf, isWhole, moved, yearsShown, zoomed, type Chosen, type Years } from './zoom.ts';
+import type { YearGroup } from './model.ts';
+import {
+  chosenOf,
+  fullestHalf,
+  isWhole,
+  moved,
+  yearsShown,
+  zoomed,
+  type Chosen,
+  type Years,
+} from './zoom.ts';
 
 interface Props {
   readonly chosen: Chosen;
   readonly covered: Years;
+  /** What falls due in the years that are shown. */
+  readonly groups: readonly YearGroup[];
   readonly onZoom: (chosen: Chosen) => void;
 }
 
 /** The timeline nearer and further, earlier and later: buttons, so that a keyboard has them too. */
-export function ZoomTools({ chosen, covered, onZoom }: Props) {
+export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
   const i18n = useI18n();
   const shown = yearsShown(chosen, covered);
   const whole = isWhole(shown, covered);
   const isOneYear = shown.from === shown.to;
   const go = (years: Years): void => onZoom(chosenOf(years, covered));
   const tools = [
-    { key: 'in', sign: '+', isOff: isOneYear, to: () => zoomed(shown, covered, true) },
+    { key: 'in', sign: '+', isOff: isOneYear, to: () => fullestHalf(shown, covered, groups) },
     { key: 'out', sign: '−', isOff: whole, to: () => zoomed(shown, covered, false) },
     { key: 'earlier', sign: '←', isOff: shown.from <= covered.from, to: () => moved(shown, covered, false) },
     { key: 'later', sign: '→', isOff: shown.to >= covered.to, to: () => moved(shown, covered, true) },

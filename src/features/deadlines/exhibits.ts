@@ -10,7 +10,7 @@ import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadlin
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { statesPlot } from '../../charts/exhibit/count-plot.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -19,7 +19,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
-import { finding, pastDoubts } from './words.ts';
+import { deadlineDoubts, finding, stateDefinition } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
@@ -62,6 +62,7 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
     subtitle: [
       { role: 'measure', text: i18n.t('deadlines.timeline.subtitle') },
       { role: 'key', text: timelineKey(model, i18n) },
+      stateDefinition(model.counts, i18n),
     ],
     doubts: timelineDoubts(model, timeline, context),
     sources: countedSources(inTime(model), 'deadlines.sources', i18n),
@@ -69,17 +70,26 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       rows: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
     }),
-    drawing: {
-      // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
-      option: (style) => timelineOption(timeline, { ...style, animate: false }),
-      height: () => timelineHeight(timeline),
-      isElastic: false,
-    },
+    drawing: timelineDrawing(timeline),
     table: timelineTable(model, context),
     get data() {
       return data();
     },
     plot: null,
+  };
+}
+
+function timelineDrawing(timeline: Timeline): ExhibitDrawing {
+  const { rows } = timeline;
+  return {
+    // Nothing moves: what is drawn are hundreds of marks, each in a place of its own.
+    option: (style) => timelineOption(timeline, { ...style, animate: false }),
+    height: () => timelineHeight(timeline),
+    isElastic: false,
+    rows: {
+      count: rows.length,
+      of: (from, to) => timelineDrawing({ ...timeline, rows: rows.slice(from, to) }),
+    },
   };
 }
 
@@ -96,15 +106,13 @@ function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }
   const isOutside = timeline.asOf < timeline.from || timeline.asOf > timeline.to;
   const hidden = timeline.rows.reduce((sum, row) => sum + row.hidden, 0);
   return [
-    ...pastDoubts(model.counts, i18n),
-    i18n.t('deadlines.doubt.year'),
     ...(model.inferred > 0 ? [i18n.t('deadlines.timeline.inferred', { n: model.inferred })] : []),
     ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date: i18n.format.date(asOf) })] : []),
     ...(model.recurring.length > 0
       ? [i18n.t('deadlines.timeline.recurring', { n: model.recurring.length })]
       : []),
     ...(hidden > 0 ? [i18n.t('deadlines.timeline.hidden', { n: hidden })] : []),
-    ...(model.undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: model.undated.length })] : []),
+    ...deadlineDoubts(model, i18n),
   ];
 }
 
@@ -179,6 +187,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
     subtitle: [
       { role: 'measure', text: i18n.t('deadlines.subtitle') },
       { role: 'key', text: yearsKey(model, i18n) },
+      stateDefinition(model.counts, i18n),
     ],
     doubts: yearsDoubts(model, context),
     sources: countedSources(model.dated, 'deadlines.sources', i18n),
@@ -195,15 +204,11 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
   };
 }
 
-export function yearsDoubts(
-  { inferred, undated, counts }: DeadlineModel,
-  { i18n }: ExhibitContext,
-): string[] {
+export function yearsDoubts(model: DeadlineModel, { i18n }: ExhibitContext): string[] {
+  const { inferred } = model;
   return [
-    ...pastDoubts(counts, i18n),
-    i18n.t('deadlines.doubt.year'),
     ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
-    ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),
+    ...deadlineDoubts(model, i18n),
   ];
 }
 

@@ -12,7 +12,7 @@ import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { groupOf, yearsDoubts } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
-import { finding } from './words.ts';
+import { finding, stateDefinition } from './words.ts';
 
 export interface GridChart {
   readonly exhibit: Exhibit;
@@ -55,6 +55,7 @@ function gridExhibit(
     subtitle: [
       { role: 'measure', text: i18n.t(`deadlines.grid.subtitle.${by}`) },
       { role: 'key', text: i18n.t('deadlines.grid.key') },
+      stateDefinition(model.counts, i18n),
     ],
     doubts: [
       ...yearsDoubts(model, context),

@@ -1,5 +1,6 @@
 /** What the deadline charts say in words. */
 import { presentStates } from '../../charts/deadline-state.ts';
+import type { SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import type { StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlineModel } from './model.ts';
@@ -12,11 +13,20 @@ export function finding({ counts }: DeadlineModel, i18n: I18n): string {
   return i18n.t('deadlines.finding', { parts: parts.join(i18n.t('common.listSeparator')) });
 }
 
-/** What is counted as a recorded result, and that none says nothing of the target. */
-export function pastDoubts({ unread, passed, reported }: StateCounts, i18n: I18n): string[] {
+/** When a deadline is past, what is counted as a recorded result, and that none says nothing of the target. */
+export function stateDefinition({ passed, reported }: StateCounts, i18n: I18n): SubtitleLine {
+  const said = [
+    i18n.t('deadlines.state.year'),
+    ...(passed > 0 ? [i18n.t('deadlines.state.passed')] : []),
+    ...(passed + reported > 0 ? [i18n.t('deadlines.state.result')] : []),
+  ];
+  return { role: 'definition', text: said.join(i18n.lang === 'en' ? ' ' : '') };
+}
+
+/** What is not known of the past, and what is not drawn. */
+export function deadlineDoubts({ counts, undated }: DeadlineModel, i18n: I18n): string[] {
   return [
-    ...(unread > 0 ? [i18n.t('deadlines.doubt.unread')] : []),
-    ...(passed > 0 ? [i18n.t('deadlines.doubt.passed')] : []),
-    ...(passed + reported > 0 ? [i18n.t('deadlines.doubt.result')] : []),
+    ...(counts.unread > 0 ? [i18n.t('deadlines.doubt.unread')] : []),
+    ...(undated.length > 0 ? [i18n.t('deadlines.doubt.none', { n: undated.length })] : []),
   ];
 }

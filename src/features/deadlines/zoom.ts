@@ -1,6 +1,7 @@
 /** The years that the timeline shows: nearer, further, earlier, later. Pure; a year is the least that is shown. */
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { yearOf } from '../../domain/time/period.ts';
+import { isInYears } from '../../domain/time/year-range.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 
 /** First and last year, both shown. */
@@ -54,6 +55,29 @@ export function zoomed(shown: Years, covered: Years, nearer: boolean, at?: numbe
   const focus = at ?? shown.from + length / 2;
   const share = (focus - shown.from) / length;
   return within(focus - share * next, next, covered);
+}
+
+/** Half as many years, those in which most falls due; of equals the nearest to the middle. */
+export function fullestHalf(
+  shown: Years,
+  covered: Years,
+  groups: readonly { readonly year: number; readonly rows: readonly unknown[] }[],
+): Years {
+  const middle = zoomed(shown, covered, true);
+  const length = lengthOf(middle);
+  const dueFrom = (from: number): number =>
+    groups.reduce(
+      (n, { year, rows }) => n + (isInYears(year, { from, to: from + length - 1 }) ? rows.length : 0),
+      0,
+    );
+  let best = middle.from;
+  for (let step = 1; step <= length; step += 1) {
+    for (const from of [middle.from - step, middle.from + step]) {
+      const isWithin = from >= shown.from && from + length - 1 <= shown.to;
+      if (isWithin && dueFrom(from) > dueFrom(best)) best = from;
+    }
+  }
+  return { from: best, to: best + length - 1 };
 }
 
 /** By half of what is shown, at least a year. */

@@ -1,5 +1,7 @@
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { FactRows } from '../shared/record/FactRows.tsx';
 import { useI18n } from '../shared/shell/look.ts';
@@ -9,17 +11,18 @@ import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Props {
-  readonly documentId: string;
+  readonly document: IndexDocument;
   readonly article: Article;
   /** From 1. */
   readonly number: number;
   readonly count: number;
   /** Reported results. */
   readonly results: number;
+  readonly facts: ArticlePart;
 }
 
 /** What is known of a policy, where its text begins. */
-export function ArticleHead({ documentId, article, number, count, results }: Props) {
+export function ArticleHead({ document, article, number, count, results, facts: Facts }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   return (
@@ -30,12 +33,12 @@ export function ArticleHead({ documentId, article, number, count, results }: Pro
       </p>
       <h2 lang="zh-CN">{policyTitle(article, i18n)}</h2>
       <dl className="small">
-        <FactRows facts={facts(article, i18n)} />
+        <FactRows facts={factsOf(article, i18n)} />
         <div>
           <dt className="muted">{i18n.t('documents.field.targets')}</dt>
           <dd className="numbers">
             <CommitmentCount
-              documentId={documentId}
+              documentId={document.id}
               articleId={article.id}
               count={count}
               counted={i18n.t('documents.targets', { n: i18n.format.count(count) })}
@@ -48,7 +51,7 @@ export function ArticleHead({ documentId, article, number, count, results }: Pro
             <dt className="muted">{i18n.t('documents.field.results')}</dt>
             <dd className="numbers">
               <a
-                href={screenHref('documents', { doc: documentId, line: article.lines[0], fate: ['result'] })}
+                href={screenHref('documents', { doc: document.id, line: article.lines[0], fate: ['result'] })}
               >
                 {i18n.t('documents.results', { n: i18n.format.count(results) })}
               </a>
@@ -56,11 +59,12 @@ export function ArticleHead({ documentId, article, number, count, results }: Pro
           </div>
         )}
       </dl>
+      <Facts document={document} article={article} />
     </header>
   );
 }
 
-function facts(article: Article, i18n: I18n): (readonly [string, string])[] {
+function factsOf(article: Article, i18n: I18n): (readonly [string, string])[] {
   const { t, format } = i18n;
   const missing = t('documents.notPrinted');
   const { issueDate, effectiveFrom } = article;

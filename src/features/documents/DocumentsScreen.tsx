@@ -1,3 +1,4 @@
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
@@ -11,12 +12,14 @@ import { Reader } from './Reader.tsx';
 interface Props extends ScreenProps<'documents'> {
   /** Adds a commitment that the machine missed. */
   readonly missed: MissedPart;
+  /** Corrects the facts of a policy. */
+  readonly facts: ArticlePart;
   /** Has the document read a second time. */
   readonly second: SecondPart;
 }
 
 /** All documents, or one of them for reading. */
-export default function DocumentsScreen({ params, setParams, missed, second }: Props) {
+export default function DocumentsScreen({ params, setParams, missed, facts, second }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -40,6 +43,7 @@ export default function DocumentsScreen({ params, setParams, missed, second }: P
       params={params}
       setParams={setParams}
       missed={missed}
+      facts={facts}
       second={second}
     />
   );

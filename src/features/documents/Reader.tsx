@@ -8,6 +8,7 @@ import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.t
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { DOCUMENT_VIEWS } from '../../url/documents.ts';
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
@@ -21,11 +22,12 @@ import { ReaderText } from './ReaderText.tsx';
 import type { NumberedHit } from '../../reader/runs.ts';
 import { issueWords } from './words.ts';
 
-type Props = ScreenProps<'documents'> & {
+interface Props extends ScreenProps<'documents'> {
   readonly document: IndexDocument;
   readonly missed: MissedPart;
+  readonly facts: ArticlePart;
   readonly second: SecondPart;
-};
+}
 
 /** One document: for reading, or with what a second reader makes of it. What a person imported is reviewed where it came in. */
 export function Reader(props: Props) {
@@ -51,7 +53,7 @@ export function Reader(props: Props) {
 }
 
 /** One document: its outline, its text with every number marked, search. */
-function Reading({ document, params, setParams, missed: Missed }: Props) {
+function Reading({ document, params, setParams, missed: Missed, facts }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
@@ -124,6 +126,7 @@ function Reading({ document, params, setParams, missed: Missed }: Props) {
             hits={hits}
             current={current}
             params={params}
+            facts={facts}
           />
         ) : (
           <Waiting failure={text.kind === 'failed' ? text.reason : null} />

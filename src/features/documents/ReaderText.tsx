@@ -3,6 +3,7 @@ import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import { blockAt, type ReadingBlock } from '../../domain/reading/reading.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
+import type { ArticlePart } from '../shared/record/article-part.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
@@ -27,12 +28,13 @@ interface Props {
   readonly hits: readonly NumberedHit[];
   readonly current: number | null;
   readonly params: DocumentsParams;
+  readonly facts: ArticlePart;
 }
 
 const NO_HITS: readonly NumberedHit[] = [];
 
 export function ReaderText(props: Props) {
-  const { document, text, blocks, marks, results, areMarksReady, hits, current, params } = props;
+  const { document, text, blocks, marks, results, areMarksReady, hits, current, params, facts } = props;
   const asOf = useAsOf();
   const dataset = useDataset();
   const i18n = useI18n();
@@ -67,11 +69,12 @@ export function ReaderText(props: Props) {
             {heads.get(index)?.map(({ article, number }) => (
               <ArticleHead
                 key={article.id}
-                documentId={document.id}
+                document={document}
                 article={article}
                 number={number}
                 count={counts.get(article.id) ?? 0}
                 results={dataset.resultCounts.get(article.id) ?? 0}
+                facts={facts}
               />
             ))}
             <Block

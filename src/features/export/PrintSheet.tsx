@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
-import { sourceText } from '../../charts/exhibit/sources.ts';
+import { byPolicy } from '../../charts/exhibit/sources.ts';
 import { DataTable } from '../../charts/view/DataTable.tsx';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -78,9 +78,9 @@ function Page({ exhibit, title, footnote, words }: Props) {
         <h2>{i18n.t('chart.sources')}</h2>
         {sources.note !== null && <p>{sources.note}</p>}
         <ul>
-          {sources.cited.map((source) => (
-            <li key={source.id}>
-              {source.label} {sourceText(source, i18n)}
+          {byPolicy(sources, i18n).map(({ policyId, labels, text }) => (
+            <li key={policyId}>
+              {labels.join(i18n.t('common.listSeparator'))} {text}
             </li>
           ))}
         </ul>

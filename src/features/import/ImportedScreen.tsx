@@ -8,10 +8,13 @@ import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
-import { SecondStep } from './second/SecondStep.tsx';
+import type { SecondStepPart } from './step-props.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
-type Props = ScreenProps<'import'> & { readonly imported: ImportedDocument };
+type Props = ScreenProps<'import'> & {
+  readonly imported: ImportedDocument;
+  readonly second: SecondStepPart;
+};
 
 async function loadBody(id: string): Promise<ImportedText> {
   const outcome = await (await theStore()).importTexts.get(id);
@@ -21,7 +24,7 @@ async function loadBody(id: string): Promise<ImportedText> {
 }
 
 /** One imported document: what is known of it, then its records one by one. */
-export function ImportedScreen({ imported, params, setParams }: Props) {
+export function ImportedScreen({ imported, params, setParams, second }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   const { id, revision } = imported;
@@ -66,20 +69,27 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
           body={body.value}
           params={isList ? { ...params, step: 'review' } : params}
           setParams={setParams}
+          second={second}
         />
       )}
     </section>
   );
 }
 
-function Step({ imported, body, params, setParams }: Props & { readonly body: ImportedText }) {
+function Step({
+  imported,
+  body,
+  params,
+  setParams,
+  second: Second,
+}: Props & { readonly body: ImportedText }) {
   switch (params.step) {
     case 'facts':
       return <FactsStep imported={imported} body={body} onReview={() => setParams({ step: 'review' })} />;
     case 'review':
       return <ReviewStep imported={imported} body={body} params={params} setParams={setParams} />;
     case 'second':
-      return <SecondStep imported={imported} body={body} />;
+      return <Second imported={imported} body={body} />;
     default:
       return params.step satisfies never;
   }

@@ -4,27 +4,41 @@ import { theStore } from '../../storage/the-store.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
+import { LAST_BACKUP } from './vault/last-backup.ts';
 
-export const LAST_BACKUP = 'last-backup';
+/** Milliseconds since the epoch until which the person does not want to be reminded. */
+const SNOOZED_UNTIL = 'backup-snoozed-until';
 /** Not before there is something to lose, and not more often than weekly. */
 const ENOUGH = 3;
-const AFTER_DAYS = 7;
+const AFTER = 7 * millisecondsInDay;
 
-/** Milliseconds since the epoch, null for never, undefined while it is not known. */
-function useLastBackup(): number | null | undefined {
+/** Milliseconds since the epoch under a name, null for never, undefined while it is not known. */
+function useMoment(key: string): number | null | undefined {
   const [at, setAt] = useState<number | null | undefined>(undefined);
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
-      const outcome = await (await theStore()).vault.local(LAST_BACKUP);
+      const outcome = await (await theStore()).vault.local(key);
       if (!isGone && outcome.ok) setAt(typeof outcome.value === 'number' ? outcome.value : null);
     };
     read().catch(() => {});
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [key]);
   return at;
+}
+
+/** `last`, `snoozed` and `now`: milliseconds since the epoch. Null: nothing to say. A time in the future is of a clock that was wrong then. */
+function reminderOf(
+  last: number | null,
+  snoozed: number | null,
+  now: number,
+): { readonly days: number | null } | null {
+  const left = (snoozed ?? 0) - now;
+  if (left > 0 && left <= AFTER) return null;
+  if (last === null || last > now) return { days: null };
+  return now - last < AFTER ? null : { days: Math.floor((now - last) / millisecondsInDay) };
 }
 
 /** A line, not a window: notes live in one browser, and only a file outlives it. */
@@ -32,15 +46,24 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
   const i18n = useI18n();
   const notes = useNotes();
   const { screenHref } = useNavigation();
-  const last = useLastBackup();
-  if (last === undefined || count < ENOUGH) return null;
-  const days = last === null ? null : Math.floor((notes.now() - last) / millisecondsInDay);
-  // A last one in the future is of a clock that was wrong then: it says nothing.
-  if (days !== null && days >= 0 && days < AFTER_DAYS) return null;
+  const last = useMoment(LAST_BACKUP);
+  const snoozed = useMoment(SNOOZED_UNTIL);
+  const [isPut, setPut] = useState(false);
+  if (last === undefined || snoozed === undefined || isPut || count < ENOUGH) return null;
+  const reminder = reminderOf(last, snoozed, notes.now());
+  if (reminder === null) return null;
+  const { days } = reminder;
+  const snooze = async (): Promise<void> => {
+    setPut(true);
+    await (await theStore()).vault.setLocal(SNOOZED_UNTIL, notes.now() + AFTER);
+  };
   return (
     <p className="backup-reminder small">
-      {days === null || days < 0 ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
-      <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>
+      {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
+      <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>{' '}
+      <button type="button" className="button button-quiet small" onClick={() => void snooze()}>
+        {i18n.t('vault.snooze')}
+      </button>
     </p>
   );
 }

@@ -20,8 +20,7 @@ export function DeleteButton({ note, autosave, onRemoved }: Props) {
     // The button goes with its note; the focus stays nearby.
     button.closest<HTMLElement>('.panel, main')?.focus({ preventScroll: true });
     const { content } = autosave;
-    autosave.close();
-    const outcome = await notes.remove(note);
+    const outcome = await notes.remove((await autosave.close()) ?? note);
     if (!outcome.ok || outcome.value.kind === 'conflict') {
       autosave.reopen();
       const reason = outcome.ok ? i18n.t('notes.deleteConflict') : failureText(outcome.failure, i18n);

@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
@@ -19,7 +22,7 @@ export function NoteView({ note, content, onEdit }: Props) {
       {content.text.trim() === '' ? (
         <p className="muted">{i18n.t('notes.blank')}</p>
       ) : (
-        <Markdown text={content.text} />
+        <NoteText text={content.text} />
       )}
       {content.links.length > 0 && (
         <ul className="note-link-list small">
@@ -41,6 +44,28 @@ export function NoteView({ note, content, onEdit }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** A long text is folded, but on paper: the page is a list of notes, and the panel has more to show. */
+function NoteText({ text }: { readonly text: string }) {
+  const i18n = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const isPrinting = useIsPrinting();
+  const beginning = beginningOf(text);
+  if (beginning === null || isPrinting) return <Markdown text={text} />;
+  return (
+    <>
+      <Markdown text={isOpen ? text : beginning} />
+      <button
+        type="button"
+        className="button button-quiet small"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? i18n.t('notes.fold') : i18n.t('notes.unfold', { n: i18n.format.count(text.length) })}
+      </button>
+    </>
   );
 }
 

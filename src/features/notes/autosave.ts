@@ -52,6 +52,7 @@ export class Autosave {
   #cancelPause = (): void => {};
   #cancelWait: (() => void) | null = null;
   #isBusy = false;
+  #writing: Promise<Outcome<PutResult<Note>>> | null = null;
   #isClosed = false;
 
   constructor(
@@ -109,7 +110,8 @@ export class Autosave {
     const content = this.#content;
     // After a failure its words and buttons stay until the next answer: a button must not go while it is pressed.
     if (this.#state.kind !== 'failed') this.#become({ kind: 'saving' });
-    const outcome = await this.edges.put(this.#draft(content));
+    this.#writing = this.edges.put(this.#draft(content));
+    const outcome = await this.#writing;
     this.#isBusy = false;
     const again = this.#settle(outcome);
     // What was typed while the write was on its way, or what was joined with somebody else's.
@@ -141,11 +143,13 @@ export class Autosave {
     this.#become({ kind: 'clean' });
   }
 
-  /** The note is being deleted: nothing is written any more. */
-  close(): void {
+  /** The note is being deleted: nothing is written any more. Settles with the note as it was written last. */
+  async close(): Promise<Note | null> {
     this.#cancel();
     this.#isClosed = true;
+    await this.#writing;
     this.edges.dropDraft();
+    return this.#saved;
   }
 
   /** The deletion did not come about. */

@@ -12,6 +12,10 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
   const { code: mine } = useMyRegion();
   const ownName = usePlaceName(mine ?? '');
   if (headlines.length === 0) return null;
+  const hasNation = headlines.some(({ byRegion }) => byRegion.has(NATION));
+  const columns = (['indicator', 'year', 'places', 'lowest', 'median', 'highest', 'nation'] as const).filter(
+    (column) => column !== 'nation' || hasNation,
+  );
   return (
     <section className="overview-box overview-headlines" aria-labelledby="overview-headlines">
       <h2 id="overview-headlines">{i18n.t('overview.headlines')}</h2>
@@ -19,13 +23,11 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
         <table>
           <thead>
             <tr>
-              {(['indicator', 'year', 'places', 'lowest', 'median', 'highest', 'nation'] as const).map(
-                (column) => (
-                  <th key={column} scope="col">
-                    {i18n.t(`overview.headlines.${column}`)}
-                  </th>
-                ),
-              )}
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {i18n.t(`overview.headlines.${column}`)}
+                </th>
+              ))}
               {mine !== null && (
                 <th scope="col">
                   <RegionName region={{ code: mine, name: ownName }} />
@@ -35,7 +37,7 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
           </thead>
           <tbody>
             {headlines.map((headline) => (
-              <Line key={headline.indicatorKey} headline={headline} mine={mine} />
+              <Line key={headline.indicatorKey} headline={headline} hasNation={hasNation} mine={mine} />
             ))}
           </tbody>
         </table>
@@ -47,10 +49,12 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
 
 interface LineProps {
   readonly headline: Headline;
+  /** Whether any of the indicators has one of the nation. */
+  readonly hasNation: boolean;
   readonly mine: string | null;
 }
 
-function Line({ headline: { name, indicatorKey, year, finding, byRegion }, mine }: LineProps) {
+function Line({ headline: { name, indicatorKey, year, finding, byRegion }, hasNation, mine }: LineProps) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   const [top] = finding.each;
@@ -70,7 +74,7 @@ function Line({ headline: { name, indicatorKey, year, finding, byRegion }, mine 
       <td>{i18n.format.quantity(finding.lowest[0] ?? NOTHING)}</td>
       <td>{median === null ? '' : i18n.format.quantity(median)}</td>
       <td>{i18n.format.quantity(finding.highest[0] ?? NOTHING)}</td>
-      <Figure row={byRegion.get(NATION)} />
+      {hasNation && <Figure row={byRegion.get(NATION)} />}
       {mine !== null && <Figure row={byRegion.get(mine)} />}
     </tr>
   );

@@ -33,8 +33,8 @@ export function Soon({ due: { soon, next } }: { readonly due: DueModel }) {
       )}
       {next !== null && (
         <p>
-          <a href={screenHref('targets', { due: ['later'], sort: 'deadline' })}>
-            {i18n.t('overview.soon.next', { date: i18n.format.date(next.date), n: next.count })}
+          <a href={screenHref('targets', { due: ['later'], year: [next.year], sort: 'deadline' })}>
+            {i18n.t('overview.soon.next', { date: i18n.format.date(next.year), n: next.count })}
           </a>
         </p>
       )}

@@ -133,12 +133,16 @@ export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   return { columns: heads, rows };
 }
 
-export function yearDoubts(dataset: DatasetView, years: YearColumns, undated: number, i18n: I18n): string[] {
-  const inferred = dataset.rows.filter(({ deadline }) => isInferred(deadline)).length;
+/** When a year's deadline is past, and what is counted as a result. */
+export function yearDefinition(years: YearColumns, i18n: I18n): string {
   const hasRead = statesOf(years).some((state) => state === 'passed' || state === 'reported');
+  const said = [i18n.t('deadlines.state.year'), ...(hasRead ? [i18n.t('deadlines.state.result')] : [])];
+  return said.join(i18n.lang === 'en' ? ' ' : '');
+}
+
+export function yearDoubts(dataset: DatasetView, undated: number, i18n: I18n): string[] {
+  const inferred = dataset.rows.filter(({ deadline }) => isInferred(deadline)).length;
   return [
-    i18n.t('deadlines.doubt.year'),
-    ...(hasRead ? [i18n.t('deadlines.doubt.result')] : []),
     ...(inferred > 0 ? [i18n.t('deadlines.doubt.inferred', { n: inferred })] : []),
     ...(undated > 0 ? [i18n.t('deadlines.doubt.none', { n: undated })] : []),
   ];

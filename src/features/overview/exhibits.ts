@@ -1,7 +1,7 @@
 /** The overview's charts as exhibits. Pure. */
-import { countBarsHeight, countBarsOption } from '../../charts/count-bars/option.ts';
+import { countBarsHeight, countBarsOption, type CountBar } from '../../charts/count-bars/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { TileGrid } from '../../charts/tile-grid/data.ts';
@@ -20,6 +20,7 @@ import {
   tilesTable,
   tilesTitle,
   statesOf,
+  yearDefinition,
   yearDoubts,
   yearKey,
   yearTable,
@@ -94,20 +95,28 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
     ...stamp(context),
     kind: 'count-bars',
     title: themeTitle(bars, model.total, i18n),
-    subtitle: [{ role: 'measure', text: i18n.t('overview.theme.subtitle') }],
-    doubts: [i18n.t('overview.theme.doubt.rule')],
+    subtitle: [
+      { role: 'measure', text: i18n.t('overview.theme.subtitle') },
+      { role: 'key', text: i18n.t('overview.theme.rule') },
+    ],
+    doubts: [],
     sources: countedSources(dataset.rows, 'overview.sources', i18n),
     summary: i18n.t('overview.theme.summary', { bars: said }),
-    drawing: {
-      option: (style) => countBarsOption(bars, style),
-      height: () => countBarsHeight(bars),
-      isElastic: true,
-    },
+    drawing: barsDrawing(bars, bars),
     table: themeTable(model, dataset, i18n),
     get data() {
       return data();
     },
     plot: countPlot(bars, i18n),
+  };
+}
+
+function barsDrawing(bars: readonly CountBar[], among: readonly CountBar[]): ExhibitDrawing {
+  return {
+    option: (style) => countBarsOption(bars, style, among),
+    height: () => countBarsHeight(bars),
+    isElastic: true,
+    rows: { count: bars.length, of: (from, to) => barsDrawing(bars.slice(from, to), among) },
   };
 }
 
@@ -144,8 +153,9 @@ export function yearExhibit(years: YearColumns, undated: number, context: Exhibi
     subtitle: [
       { role: 'measure', text: i18n.t('overview.year.subtitle') },
       { role: 'key', text: yearKey(years, i18n) },
+      { role: 'definition', text: yearDefinition(years, i18n) },
     ],
-    doubts: yearDoubts(dataset, years, undated, i18n),
+    doubts: yearDoubts(dataset, undated, i18n),
     sources: countedSources(dated, 'overview.sources', i18n),
     summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
     drawing: {

@@ -1,5 +1,6 @@
 /** What is promised most widely: the indicators that most places name for one and the same year. Pure. */
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { inOrderOfChoice } from '../../domain/compare/choice.ts';
 import { findingOf, type Finding } from '../../domain/compare/finding.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isUnknownPlace, NATION } from '../../domain/region/provinces.ts';
@@ -35,17 +36,16 @@ function likeness(row: Valued): string {
   return [indicatorKey, unit, measure, average, cumulative, yearOf(deadline.value ?? '')].join(' ');
 }
 
-/** A place that says two different things is left out: which of them holds is for the comparison to show. */
-function oneEach(rows: readonly Valued[]): Map<string, Valued> {
-  const each = new Map<string, Valued>();
-  for (const [code, own] of groupBy(rows, ({ region }) => region.code)) {
-    const [first] = own;
-    const figures = new Set(
-      own.map(({ value, valueMax, comparator }) => `${value} ${valueMax} ${comparator}`),
-    );
-    if (first !== undefined && figures.size === 1) each.set(code, first);
-  }
-  return each;
+/** Of each place what the comparison's table has in its cell. */
+function oneEach(rows: readonly Valued[], year: number): Map<string, Valued> {
+  const each = [...groupBy(rows, ({ region }) => region.code)];
+  return new Map(
+    each.flatMap(([code, own]) =>
+      inOrderOfChoice(own, year)
+        .slice(0, 1)
+        .map((row) => [code, row]),
+    ),
+  );
 }
 
 function commonest(names: readonly string[]): string {
@@ -54,7 +54,8 @@ function commonest(names: readonly string[]): string {
 }
 
 function headlineOf(rows: readonly Valued[]): Headline[] {
-  const byRegion = oneEach(rows);
+  const year = yearOf(rows[0]?.deadline.value ?? '');
+  const byRegion = oneEach(rows, year);
   const places = [...byRegion.values()].filter(({ region }) => region.code !== NATION);
   const [first] = places;
   if (first === undefined || places.length < FEWEST) return [];
@@ -62,7 +63,7 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
     {
       name: commonest(rows.map(({ indicator }) => indicator)),
       indicatorKey: first.indicatorKey,
-      year: yearOf(first.deadline.value ?? ''),
+      year,
       finding: findingOf(places),
       byRegion,
     },

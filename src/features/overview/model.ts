@@ -20,8 +20,9 @@ const LEVELS = [
   'unknown',
 ] as const satisfies readonly RegionLevel[];
 
+/** The first year after those twelve months in which something falls due, and how much does: years are what the deadlines' screen counts. */
 interface NextDue {
-  readonly date: string;
+  readonly year: string;
   readonly count: number;
 }
 
@@ -56,7 +57,6 @@ export interface DueModel {
   readonly undated: number;
   /** Due within twelve months, the earliest first. */
   readonly soon: readonly TargetRow[];
-  /** The earliest deadline after those twelve months. */
   readonly next: NextDue | null;
 }
 
@@ -98,9 +98,11 @@ const soonOf = (dates: Dates, dueOf: DueOf): TargetRow[] =>
   dates.flatMap(({ rows }) => (rows[0] !== undefined && dueOf(rows[0]) === 'soon' ? rows : []));
 
 function nextDue(dates: Dates, dueOf: DueOf): NextDue | null {
-  const next = dates.find(({ rows: [row] }) => row !== undefined && dueOf(row) === 'later');
-  if (next === undefined || next.value === null) return null;
-  return { date: next.value, count: next.rows.length };
+  const later = dates.filter(({ rows: [row] }) => row !== undefined && dueOf(row) === 'later');
+  const year = later[0]?.value?.slice(0, 4);
+  if (year === undefined) return null;
+  const within = later.filter(({ value }) => value?.startsWith(year));
+  return { year, count: within.reduce((n, { rows }) => n + rows.length, 0) };
 }
 
 const dateOf = ({ article, document }: PolicyRef): string =>

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { PageView } from './PageView.tsx';
-import { pagesOf } from './pages.ts';
+import { evidenceOf, pagesOf } from './pages.ts';
 
 const SHEET_CSS = `
 body { margin: 0; background: #57616b; }
@@ -35,11 +35,11 @@ export function deckHtml(presentation: Presentation, i18n: I18n): string {
             <section className="deck-sheet">
               <PageView page={page} i18n={i18n} />
             </section>
-            {page.kind === 'slide' && page.slide.evidence.length > 0 && (
+            {evidenceOf(page).length > 0 && (
               <details>
                 <summary>{i18n.t('present.evidence')}</summary>
                 <ul>
-                  {page.slide.evidence.map((line) => (
+                  {evidenceOf(page).map((line) => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>

@@ -1,84 +1,98 @@
+import type { CSSProperties } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { MEDIA } from '../../domain/slides/medium.ts';
+import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
+import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { StoredSlide } from '../../storage/presentation.ts';
-import { smallPrint, type Page } from './pages.ts';
 
 interface Props {
   readonly page: Page;
-  readonly i18n: I18n;
+  readonly i18n: Pick<I18n, 'lang'>;
 }
 
-/** One page as it is shown, printed and written as HTML. Sizes are of the page's own width (styles/deck.css). */
-export function PageView({ page, i18n }: Props) {
-  if (page.kind === 'slide') return <SlidePage slide={page.slide} title={page.title} i18n={i18n} />;
+/** One page as it is shown, printed and written as HTML: each part in its box, in sizes of the page's own width (styles/deck.css). */
+export function PageView({ page: { kind, texts, body, slide }, i18n }: Props) {
+  const above = texts.filter(({ role }) => role === 'title' || role === 'measured');
+  const below = texts.filter((text) => !above.includes(text));
+  const altText = slide?.altText ?? '';
   return (
-    <article className="deck-page" data-kind={page.kind}>
-      <h2>
-        <Mixed lang={i18n.lang}>{page.title}</Mixed>
-      </h2>
-      <ul className="deck-lines">
-        {page.lines.map((line) => (
-          <li key={line}>
-            <Mixed lang={i18n.lang}>{line}</Mixed>
-          </li>
-        ))}
-      </ul>
+    <article className="deck-page" data-kind={kind}>
+      {above.map((text) => (
+        <Text key={text.role} text={text} i18n={i18n} />
+      ))}
+      {body !== null && <Body body={body} altText={altText} i18n={i18n} />}
+      {below.map((text) => (
+        <Text key={text.role} text={text} i18n={i18n} />
+      ))}
     </article>
   );
 }
 
-interface SlideProps {
-  readonly slide: StoredSlide;
-  readonly title: string;
-  readonly i18n: I18n;
+/** Points of the page in parts of its width: what is 960 points wide on paper may be any number of pixels on a screen. */
+const length = (points: number): string => `${((points / MEDIA.slide.width) * 100).toFixed(3)}cqw`;
+
+function placed({ x, y, w, h }: Box, size?: number): CSSProperties {
+  return {
+    left: length(x),
+    top: length(y),
+    width: length(w),
+    height: length(h),
+    ...(size !== undefined && { fontSize: length(size) }),
+  };
 }
 
-function SlidePage({ slide, title, i18n }: SlideProps) {
+function Text({
+  text: { role, box, paragraphs, size },
+  i18n,
+}: { readonly text: PlacedText } & Pick<Props, 'i18n'>) {
+  const Line = role === 'title' ? 'h2' : 'p';
   return (
-    <article className="deck-page" data-kind="slide">
-      <header>
-        <h2>
-          <Mixed lang={i18n.lang}>{title}</Mixed>
-        </h2>
-        {slide.measured.map((line) => (
-          <p key={line} className="deck-measured">
-            <Mixed lang={i18n.lang}>{line}</Mixed>
-          </p>
-        ))}
-      </header>
-      <div className="deck-body">
-        <SlideBody slide={slide} i18n={i18n} />
+    <div className="deck-text" data-role={role} style={placed(box, size)}>
+      {paragraphs.map((line) => (
+        <Line key={line}>
+          <Mixed lang={i18n.lang}>{line}</Mixed>
+        </Line>
+      ))}
+    </div>
+  );
+}
+
+interface BodyProps extends Pick<Props, 'i18n'> {
+  readonly body: PlacedBody;
+  readonly altText: string;
+}
+
+/** Charts that a program draws itself are none of the page's: here they are pictures. */
+function Body({ body, altText, i18n }: BodyProps) {
+  if (body.kind === 'chart') return null;
+  const { box } = body;
+  if (body.kind === 'table')
+    return (
+      <div className="deck-body" style={placed(box, body.part.size)}>
+        <Table part={body.part} i18n={i18n} />
       </div>
-      <footer className="deck-small">
-        {smallPrint(slide, i18n).map((line) => (
-          <p key={line}>
-            <Mixed lang={i18n.lang}>{line}</Mixed>
-          </p>
-        ))}
-        <p>
-          <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
-        </p>
-      </footer>
-    </article>
+    );
+  const { data, width, height } = body.picture;
+  return (
+    <div className="deck-body" style={placed(box)}>
+      <img src={data} width={width} height={height} alt={altText} />
+    </div>
   );
 }
 
-/** As an image, in which no script of a restored backup could run. */
-function svgAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-}
-
-function SlideBody({ slide, i18n }: Pick<SlideProps, 'slide' | 'i18n'>) {
-  const { drawing, table, altText } = slide;
-  if (drawing !== null)
-    return <img src={svgAddress(drawing.svg)} width={drawing.width} height={drawing.height} alt={altText} />;
-  if (table === null) return null;
+function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } & Pick<Props, 'i18n'>) {
+  const padding = `${CELL.lines}em ${CELL.sides}em`;
   return (
     <table>
+      <colgroup>
+        {table.columns.map(({ label }, at) => (
+          <col key={label} style={{ width: length(widths[at] ?? 0) }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {table.columns.map(({ label, numeric }) => (
-            <th key={label} scope="col" className={numeric ? 'numeric' : undefined}>
+            <th key={label} scope="col" className={numeric ? 'numeric' : undefined} style={{ padding }}>
               <Mixed lang={i18n.lang}>{label}</Mixed>
             </th>
           ))}
@@ -90,7 +104,7 @@ function SlideBody({ slide, i18n }: Pick<SlideProps, 'slide' | 'i18n'>) {
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={index}>
             {table.columns.map(({ label, numeric }, column) => (
-              <td key={label} className={numeric ? 'numeric' : undefined}>
+              <td key={label} className={numeric ? 'numeric' : undefined} style={{ padding }}>
                 <Mixed lang={i18n.lang}>{cells[column] ?? ''}</Mixed>
               </td>
             ))}

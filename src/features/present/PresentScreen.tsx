@@ -1,23 +1,18 @@
-import { useEffect, useState } from 'react';
 import '../../styles/deck.css';
 import '../../styles/present.css';
 import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { lazyPart } from '../shared/shell/lazy-part.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
-import { CURRENT, emptyPresentation, rememberCurrent } from './collect.ts';
-import { ExportTools } from './ExportTools.tsx';
-import { PrintDeck } from './PrintDeck.tsx';
-import { Show } from './Show.tsx';
-import { SlideCard } from './SlideCard.tsx';
-import { useEditing } from './use-editing.ts';
+import { CURRENT, emptyPresentation } from './collect.ts';
 import { usePresentations } from './use-presentations.ts';
-import { Written } from './Written.tsx';
+
+const DeckEditor = lazyPart(() => import('./DeckEditor.tsx'), null);
 
 /** What was collected: put in order, named, shown, and taken elsewhere. */
 export default function PresentScreen({ params, setParams }: ScreenProps<'present'>) {
@@ -35,11 +30,21 @@ export default function PresentScreen({ params, setParams }: ScreenProps<'presen
   const chosen = all.find(({ id }) => id === wished) ?? all[0];
   return (
     <section className="screen-scroll present" aria-labelledby="present-title">
-      <h1 id="present-title">{i18n.t('present.title')}</h1>
-      <p className="muted">{i18n.t('present.intro')}</p>
+      <div className="present-choice">
+        <h1 id="present-title">{i18n.t('present.title')}</h1>
+        <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p, s: null })} />
+      </div>
       <UnreadableNotice count={outcome.value.unreadable.length} />
-      <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p })} />
-      {chosen !== undefined && <Opened key={chosen.id} presentation={chosen} />}
+      {chosen === undefined ? (
+        <p className="muted">{i18n.t('present.intro')}</p>
+      ) : (
+        <DeckEditor
+          key={chosen.id}
+          stored={chosen}
+          at={params.s}
+          onChoose={(s) => setParams({ s }, { replace: true })}
+        />
+      )}
     </section>
   );
 }
@@ -59,7 +64,7 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
     else if (!put.ok) notify({ text: i18n.t('present.saveFailed') + failureText(put.failure, i18n) });
   };
   return (
-    <div className="present-choice">
+    <>
       {all.length > 0 && (
         <label>
           <span className="visually-hidden">{i18n.t('present.choose')}</span>
@@ -75,62 +80,6 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
       <button type="button" className="button" onClick={() => void create()}>
         {i18n.t('present.new')}
       </button>
-    </div>
-  );
-}
-
-function Opened({ presentation: stored }: { readonly presentation: Presentation }) {
-  const i18n = useI18n();
-  const editing = useEditing(stored);
-  const { shown: presentation } = editing;
-  const [mode, setMode] = useState<'edit' | 'show' | 'print'>('edit');
-  const { id, name, slides } = presentation;
-  // What is opened here is what is added to elsewhere.
-  useEffect(() => rememberCurrent(id), [id]);
-  return (
-    <>
-      <div className="present-head">
-        <Written
-          label={i18n.t('present.name')}
-          value={name}
-          maxLength={200}
-          onWrite={editing.rename}
-          onLeave={() => void editing.flush()}
-        />
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={slides.length === 0}
-          onClick={() => setMode('show')}
-        >
-          {i18n.t('present.start')}
-        </button>
-        <ExportTools presentation={presentation} onPrint={() => setMode('print')} />
-        <button type="button" className="button button-quiet" onClick={() => void editing.remove()}>
-          {i18n.t('present.delete')}
-        </button>
-      </div>
-      {slides.length === 0 ? (
-        <div className="screen-message">
-          <p>{i18n.t('present.empty')}</p>
-          <p className="muted">{i18n.t('present.emptyHint')}</p>
-        </div>
-      ) : (
-        <>
-          <p className="muted small">{i18n.t('present.pptxHint')}</p>
-          <ol className="slide-list" aria-label={i18n.t('present.slides')}>
-            {slides.map((slide, index) => (
-              <li key={slide.id} className="slide-card">
-                <RowBoundary row={slide}>
-                  <SlideCard slide={slide} index={index} count={slides.length} editing={editing} />
-                </RowBoundary>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {mode === 'show' && <Show presentation={presentation} onClose={() => setMode('edit')} />}
-      {mode === 'print' && <PrintDeck presentation={presentation} onDone={() => setMode('edit')} />}
     </>
   );
 }

@@ -1,45 +1,40 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
+import { ShowBar } from './ShowBar.tsx';
+import { ShowPanel } from './ShowPanel.tsx';
+import { keyed, turned, type ShowState } from './show-state.ts';
+import { useFullScreen } from './use-full-screen.ts';
 
 interface Props {
   readonly presentation: Presentation;
+  /** The page that is shown first, from 0. */
+  readonly from: number;
   readonly onClose: () => void;
 }
 
-type Move = (at: number, last: number) => number;
-
-/** Also the keys that remote controls send. */
-const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
-  ['ArrowRight', (at, last) => Math.min(at + 1, last)],
-  ['ArrowDown', (at, last) => Math.min(at + 1, last)],
-  ['PageDown', (at, last) => Math.min(at + 1, last)],
-  [' ', (at, last) => Math.min(at + 1, last)],
-  ['ArrowLeft', (at) => Math.max(at - 1, 0)],
-  ['ArrowUp', (at) => Math.max(at - 1, 0)],
-  ['PageUp', (at) => Math.max(at - 1, 0)],
-  ['Home', () => 0],
-  ['End', (_, last) => last],
-]);
+/** Inside what is read these move the words, not the pages. */
+const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'Home', 'End']);
 
 /** The pages one by one over the whole screen. */
-export function Show({ presentation, onClose }: Props) {
+export function Show({ presentation, from, onClose }: Props) {
   const i18n = useI18n();
   const pages = useMemo(() => pagesOf(presentation, i18n), [presentation, i18n]);
-  const [at, setAt] = useState(0);
-  const [hasEvidence, setHasEvidence] = useState(false);
-  const dialog = useFullScreen(onClose);
   const last = pages.length - 1;
-  const page = pages[Math.min(at, last)];
-  const evidence = page?.kind === 'slide' ? page.slide.evidence : [];
+  const [kept, setState] = useState<ShowState>({ at: from, last, typed: '', cover: null, panel: null });
+  const dialog = useFullScreen(onClose);
+  const pointer = usePointer();
+  const state = { ...kept, last, at: Math.min(kept.at, last) };
+  const page = pages[state.at];
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const move = MOVES.get(event.key);
-    const isOnButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
-    if (event.key === 'e' || event.key === 'E') setHasEvidence((shown) => !shown);
-    else if (move !== undefined && !isOnButton) setAt(move(at, last));
-    else return;
+    const isOnButton = event.target instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key);
+    const isReading = event.target instanceof HTMLElement && event.target.matches('.show-panel');
+    const next = keyed(state, event.key);
+    const isOwn = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (next === null || isOnButton || !isOwn || (isReading && SCROLLING.has(event.key))) return;
+    setState(next);
     event.preventDefault();
   };
   if (page === undefined) return null;
@@ -50,71 +45,51 @@ export function Show({ presentation, onClose }: Props) {
       ref={dialog}
       className="show"
       aria-label={presentation.name}
+      data-pointer={pointer.isMoving}
+      onPointerMove={pointer.onMove}
       onKeyDown={onKeyDown}
       onClose={onClose}
     >
-      <div className="show-stage">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        className="show-stage"
+        data-cover={state.cover}
+        onClick={() => setState(turned(state, 1))}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setState(turned(state, -1));
+        }}
+      >
         <div className="deck-sheet">
           <PageView page={page} i18n={i18n} />
         </div>
-        {hasEvidence && (
-          <section className="show-evidence" aria-label={i18n.t('present.evidence')}>
-            <ul>
-              {evidence.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        )}
       </div>
-      <div className="show-bar">
-        <output className="numbers">{i18n.t('present.position', { n: at + 1, all: pages.length })}</output>
-        <span className="show-keys">{i18n.t('present.keys')}</span>
-        <button type="button" className="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          {i18n.t('present.previous')}
-        </button>
-        <button type="button" className="button" disabled={at === last} onClick={() => setAt(at + 1)}>
-          {i18n.t('present.next')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={hasEvidence}
-          disabled={evidence.length === 0}
-          onClick={() => setHasEvidence(!hasEvidence)}
-        >
-          {i18n.t('present.evidenceKey')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {i18n.t('present.close')}
-        </button>
+      <div className="show-foot">
+        {state.panel !== null && <ShowPanel panel={state.panel} page={page} />}
+        <ShowBar state={state} page={page} onChange={setState} onClose={onClose} />
       </div>
     </dialog>
   );
 }
 
-/** Modal, and over the whole screen where the browser lets it; leaving full screen ends the show. */
-function useFullScreen(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    element.showModal();
-    element.focus();
-    let wasFull = false;
-    const onChange = (): void => {
-      if (document.fullscreenElement === element) wasFull = true;
-      else if (wasFull) close();
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    // Refused on phones and in frames: the dialog fills the page all the same.
-    element.requestFullscreen?.().catch(() => {});
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement === element) void document.exitFullscreen();
-      element.close();
-    };
+/** How long the pointer and the buttons stay after a movement. */
+const SEEN_MS = 2500;
+
+/** Moving as the show begins, so that the buttons are seen. */
+function usePointer() {
+  const [isMoving, setMoving] = useState(true);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const rest = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setMoving(false), SEEN_MS);
   }, []);
-  return dialog;
+  useEffect(() => {
+    rest();
+    return () => clearTimeout(timer.current);
+  }, [rest]);
+  const onMove = (): void => {
+    setMoving(true);
+    rest();
+  };
+  return { isMoving, onMove };
 }

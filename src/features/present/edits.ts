@@ -44,3 +44,9 @@ export function inserted(slide: StoredSlide, at: number): Edit {
       ? before
       : { ...before, slides: before.slides.toSpliced(at, 0, slide) };
 }
+
+/** Where what stood at `from` comes to stand when it is let go before or after what stands at `onto`. */
+export function placeOfDrop(from: number, onto: number, isAfter: boolean): number {
+  const gap = isAfter ? onto + 1 : onto;
+  return gap > from ? gap - 1 : gap;
+}

@@ -20,7 +20,9 @@ export function MonitorTable({ model, params, setParams }: Props) {
     <>
       <div className="monitor-count">
         <output className="muted small">
-          {i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
+          {model.rows.length === 0
+            ? i18n.t('monitor.filtered', { total: model.total })
+            : i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
         </output>
         {model.rows.length === 0 && (
           <button type="button" className="button small" onClick={() => setParams(NO_MONITOR_FILTER)}>

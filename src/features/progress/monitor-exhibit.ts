@@ -31,7 +31,7 @@ export function monitorExhibit(model: MonitorModel, params: MonitorParams, conte
         text: [i18n.t('monitor.count', n), ...filterWords(params, context)].join(' · '),
       },
     ],
-    doubts: [...rowDoubts(rows, i18n), i18n.t('progress.thresholds')],
+    doubts: rowDoubts(rows, i18n),
     sources: citedSources(rows, dataset, i18n),
     summary: `${title} ${i18n.t('monitor.count', n)}`,
     drawing: null,

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { deadlineDate } from '../../charts/deadline-label.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
@@ -21,12 +21,11 @@ interface Props {
   readonly words: readonly Word[];
   /** Position in the list, from 0. */
   readonly index: number;
-  /** Distance from the list's top in pixels; undefined on paper. */
-  readonly start: number | undefined;
   readonly measure: (element: Element | null) => void;
 }
 
-export function TargetRowView({ row, words, index, start, measure }: Props) {
+/** Drawn anew only when it changes, not when the list learns how high its rows are. */
+export const TargetRowView = memo(function TargetRowView({ row, words, index, measure }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
@@ -41,7 +40,6 @@ export function TargetRowView({ row, words, index, start, measure }: Props) {
       data-index={index}
       data-open={isOpen ? '' : undefined}
       ref={measure}
-      style={start === undefined ? undefined : { transform: `translateY(${start}px)` }}
     >
       <td className="cell cell-indicator">
         <a
@@ -81,7 +79,7 @@ export function TargetRowView({ row, words, index, start, measure }: Props) {
       <NoteCell id={row.id} />
     </tr>
   );
-}
+});
 
 /** Up and down move between the rows' links. */
 function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {

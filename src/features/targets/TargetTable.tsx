@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
@@ -20,7 +20,21 @@ interface Props {
 }
 
 /** A guess until a row is measured: one line of text with its padding. */
-const ROW_HEIGHT = 41;
+const ROW_HEIGHT = 37;
+
+/** The headings stand above the rows: a row that is scrolled to must end this much higher. */
+const HEAD_HEIGHT = 33;
+
+/** A row is asked for its height when it has been laid out, never in the middle of drawing, which would lay out twice. */
+const heightOf = (
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, Element>,
+): number => {
+  if (entry !== undefined) return measureElement(element, entry, list);
+  const key = list.options.getItemKey(list.indexFromElement(element));
+  return list.itemSizeCache.get(key) ?? ROW_HEIGHT;
+};
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
 export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
@@ -36,12 +50,17 @@ export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey,
+    measureElement: heightOf,
     overscan: 3,
+    scrollPaddingEnd: HEAD_HEIGHT,
   });
   useScrollToOpened(rows, openId, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
-  const items = isPrinting
-    ? rows.map((_, index) => ({ index, start: undefined }))
-    : virtualizer.getVirtualItems();
+  const inView = virtualizer.getVirtualItems();
+  const space = {
+    paddingTop: inView[0]?.start ?? 0,
+    paddingBottom: virtualizer.getTotalSize() - (inView.at(-1)?.end ?? 0),
+  };
+  const shown = isPrinting ? rows.keys() : inView.map(({ index }) => index);
   return (
     <div className="table-scroll" ref={scroller}>
       <table
@@ -51,8 +70,8 @@ export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
         aria-busy={isBusy}
       >
         <TableHead params={params} onSort={onSort} />
-        <tbody className="table-body" style={isPrinting ? undefined : { height: virtualizer.getTotalSize() }}>
-          {items.map(({ index, start }) => {
+        <tbody className="table-body" style={isPrinting ? undefined : space}>
+          {[...shown].map((index) => {
             const row = rows[index];
             return row === undefined ? null : (
               <TargetRowView
@@ -60,7 +79,6 @@ export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
                 row={row}
                 words={words}
                 index={index}
-                start={start}
                 measure={virtualizer.measureElement}
               />
             );

@@ -18,7 +18,6 @@ export const charts = {
     'A text about {place} (printed under a title that disagrees with it, which is not cited)',
   'chart.citedIn': 'Cited from {title}, {issue}',
   'chart.citedInDated': 'Cited from {title}, {issue} ({date})',
-  'slide.line': 'Reference: {label}',
   'chart.tableCut': '{caption} (the first {n} of {total} rows; choose “Table” for all)',
   'chart.export': 'Export',
   'chart.exportOf': 'Export: {title}',

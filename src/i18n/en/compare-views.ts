@@ -31,12 +31,16 @@ export const compareViews = {
     '{region} {amount}, number {rank} of {of} from the highest; the other {n}: median {median}, from {min} to {max} (n={n})',
   'compare.matrix.title':
     'What {regions} {regions|region promises|regions promise} on {n} {n|indicator|indicators}',
+  'compare.emptyYear': 'The chosen indicators and regions name no figure for {year}.',
+  'compare.emptyYearHint': 'Another year, or all years, may help.',
+  'compare.matrix.titleNone': '{n} {n|indicator|indicators}, no region with a figure',
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
-    'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is',
+    'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the line below a figure is its part of the column’s highest',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
-    'large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
+    '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
+  'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',
   'compare.matrix.unlikeMore':
@@ -71,7 +75,6 @@ export const compareViews = {
   'compare.pace.nothing':
     'None of these states a baseline, a rate or a figure per year; no pace can be computed.',
   'compare.pace.unknown': 'cannot be computed: {why}',
-  'compare.pace.unknownOf': '{what}: cannot be computed, {why}',
   'compare.pace.unknownTitle': '{n} that cannot be computed',
   'compare.pace.reason.no-figure': 'no figure',
   'compare.pace.reason.no-deadline': 'no deadline stated',
@@ -153,9 +156,11 @@ export const compareViews = {
   'compare.year.none': 'not converted: {why}',
   'compare.year.missing': 'not set at {year}, not drawn: {names} ({why})',
   'compare.tiles.key':
-    'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document, or not chosen',
+    'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document',
+  'compare.tiles.keyNotChosen': '; no edge: not chosen',
+  'compare.tiles.notChosen': 'not chosen',
   'compare.tiles.summary':
     'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
   'compare.tiles.noFigure': 'documents without a comparable figure',
-  'compare.tiles.noDocument': 'no document, or not chosen',
+  'compare.tiles.noDocument': 'no document',
 } as const;

@@ -20,7 +20,8 @@ export const compare = {
   'compare.absent.no-document': 'no document covers it, which does not mean that there is no target',
   'compare.regionMeta': '{n} {n|commitment|commitments}',
   'compare.related': 'Related indicators',
-  'compare.addRelated': 'Add to the comparison: {name} ({region})',
+  'compare.addRelated': 'Add to the comparison: {name} ({n} {n|place|places})',
+  'compare.relatedMeta': '{n} {n|place|places}',
   'compare.summary.one': '{n} commitments of {regions} {regions|region|regions}, alike: they share one axis.',
   'compare.summary.many':
     '{n} commitments of {regions} {regions|region|regions} in {panels} panels: one axis within a panel, only side by side between panels, with the reason between them.',

@@ -5,6 +5,10 @@ export const curation = {
   'curation.none':
     'Read wrongly? Correct a field, or say that this is no commitment. It is kept on this computer, holds everywhere, and can be undone.',
   'curation.correct': 'Correct',
+  'curation.correctArticle': 'Correct the facts of this policy',
+  'curation.articleHint':
+    'Region and draft status pass on to its commitments at once. Deadlines do not: correct those that need it.',
+  'curation.isSame': '“{from}” is “{to}”',
   'curation.reject': 'Not a commitment',
   'curation.show': 'Show',
   'curation.undo': 'Undo',
@@ -39,6 +43,8 @@ export const curation = {
   'curation.field.family': 'Family',
   'curation.field.record': 'Whole record',
   'curation.problem.target-gone': 'The dataset no longer has this commitment; the correction does not hold.',
+  'curation.problem.article-gone': 'The dataset no longer has this policy; the correction does not hold.',
+  'curation.problem.name-gone': 'No commitment has this indicator name, so this word changes nothing.',
   'curation.problem.old-differs':
     'The dataset no longer says what was corrected; the correction does not hold. Please look again.',
   'curation.problem.already-so': 'The dataset says so by now; this correction can be undone.',
@@ -46,6 +52,12 @@ export const curation = {
   'curation.problem.quote-not-found': 'The quoted sentence is not in the text; the addition does not hold.',
   'curation.problem.already-found': 'The dataset has found this commitment by now; this can be undone.',
   'curation.problem.id-taken': 'The dataset has this addition by now; this can be undone.',
+  'synonym.add': 'Two names are one indicator…',
+  'synonym.hint': 'Comparisons and totals then use the second name.',
+  'synonym.from': 'This common indicator name',
+  'synonym.to': 'is this one',
+  'synonym.bad.from': 'No commitment has the common name “{name}”; choose one of those listed.',
+  'synonym.bad.to': 'Write another name.',
   'corrections.intro':
     'Corrections of the built-in data, kept on this computer and in its backup. The exported file can stand as data/curation.json.',
   'corrections.count': 'In all: {n}; no longer fit: {problems}',

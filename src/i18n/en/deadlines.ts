@@ -15,7 +15,7 @@ export const deadlines = {
   'deadlines.regionMeta': '{n} {n|commitment|commitments}',
   'deadlines.doubt.unread':
     'Results recorded on this device are not read yet, so “passed” does not say whether there is one.',
-  'deadlines.doubt.passed':
+  'deadlines.state.passed':
     '“Passed without a recorded result” says only that the deadline is over and no result was entered; it does not say that the target was missed.',
   'deadlines.chartSummary': 'Dot chart by year: {years}. As of {date}.',
   'deadlines.chartYear': '{year}: {n}',
@@ -40,7 +40,7 @@ export const deadlines = {
   'deadlines.column.state': 'State',
   'deadlines.timeline.subtitle':
     'One bar is one commitment, as long as the text is exact: a year is a whole year, a month a month, a day or the end of a year a diamond.',
-  'deadlines.timeline.key': 'dashed edge: inferred; round ends, one a year: annual duty',
+  'deadlines.timeline.key': 'pale or broken edge: inferred; round ends, one a year: annual duty',
   'deadlines.timeline.key.unread': 'hollow: passed',
   'deadlines.timeline.key.passed': 'hollow: passed without a recorded result',
   'deadlines.timeline.key.reported': 'thin line: passed with a recorded result',
@@ -48,7 +48,7 @@ export const deadlines = {
   'deadlines.timeline.summary': 'Timeline; commitments per row: {rows}. As of {date}.',
   'deadlines.timeline.of': 'once in {period}, ',
   'deadlines.timeline.inferred':
-    '{n} {n|deadline is|deadlines are} inferred: dashed here, marked so in the list.',
+    '{n} {n|deadline is|deadlines are} inferred: pale or with a broken edge here, marked so in the list.',
   'deadlines.timeline.outside': 'The as-of date {date} lies outside these years, so there is no line for it.',
   'deadlines.timeline.recurring':
     '{n} annual {n|duty recurs|duties recur} in these years and {n|ends|end} after them: drawn, not counted in the title.',
@@ -79,6 +79,6 @@ export const deadlines = {
   'deadlines.ics.file': 'policy-target-deadlines.ics',
   'deadlines.ics.due': 'Deadline: {due}',
   'deadlines.ics.done':
-    '{n} calendar {n|event|events} written. Where only a year is stated, its last day is taken.',
+    '{n} calendar {n|event|events} written, each with a reminder {days} {days|day|days} before. Where only a year is stated, its last day is taken.',
   'deadlines.ics.failed': 'The calendar could not be written: {reason}',
 } as const;

@@ -23,6 +23,8 @@ export const notes = {
     'Your judgement, what you checked, what is to do. **Bold**, - lists and [text](https://…) work. Saved on this computer as you type.',
   'notes.label': 'Note: {indicator}',
   'notes.edit': 'Edit',
+  'notes.unfold': 'Show all ({n} characters)',
+  'notes.fold': 'Show less',
   'notes.done': 'Done',
   'notes.discard': 'Discard',
   'notes.delete': 'Delete note',

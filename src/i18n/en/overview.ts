@@ -46,7 +46,7 @@ export const overview = {
   'overview.theme.subtitle': 'Commitments per theme',
   'overview.theme.bar': '{name}: {n}',
   'overview.theme.summary': 'Bar chart from zero: {bars}.',
-  'overview.theme.doubt.rule':
+  'overview.theme.rule':
     'Themes are assigned by rules on words of the indicator, heading and policy title; what a person assigned goes before.',
   'overview.theme.column.theme': 'Theme',
   'overview.year.title': 'Most fall due in {year}: {n}',
@@ -67,7 +67,7 @@ export const overview = {
   'overview.headlines.highest': 'Highest',
   'overview.headlines.nation': 'Nation',
   'overview.headlines.meaning':
-    'Places whose figure is alike in name, unit, nature and year and is their only one; the median takes bounds at the number as written. The indicator leads to the comparison, a figure to its sentence.',
+    'Places whose figure is alike in name, unit, nature and year, one each as in the comparison’s table; the median takes bounds at the number as written. The indicator leads to the comparison, a figure to its sentence.',
   'overview.soon': 'Due within 12 months',
   'overview.soon.all': 'All {n}',
   'overview.soon.none': 'Nothing falls due within 12 months of the as-of date.',

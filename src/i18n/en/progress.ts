@@ -122,7 +122,9 @@ export const progress = {
   'monitor.title': 'Monitoring',
   'monitor.import': 'Import values',
   'monitor.back': 'Back to the table',
-  'monitor.empty': 'This region has no commitment to be followed.',
+  'monitor.empty':
+    'This region has no commitment to be followed: choose another one, or add its documents under Import.',
+  'monitor.filtered': '{total} commitments, none of which fits the filters; without them all are shown.',
   'monitor.exhibit': 'Progress of {region} (as of {date})',
   'monitor.count': '{n} of {total} commitments',
   'monitor.search': 'Search indicator, scope, office, note',

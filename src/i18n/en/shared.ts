@@ -8,12 +8,12 @@ export const shared = {
   'deadlines.now.passed': 'passed without a recorded result',
   'deadlines.now.reported': 'passed with a recorded result',
   'deadlines.now.coming': 'to come',
-  'deadlines.doubt.result':
+  'deadlines.state.result':
     'A recorded result is an actual value on this device dated on or after the deadline’s last day; of an annual duty, in that year. Values from before the deadline are no result.',
   'deadlines.doubt.inferred': '{n} {n|deadline is|deadlines are} inferred and marked so in the list.',
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
-  'deadlines.doubt.year': 'Where the text has only a year, its last day counts.',
+  'deadlines.state.year': 'Where the text has only a year, its last day counts.',
   'deadlines.sources':
     '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
   'deadlines.column.year': 'Year',
@@ -38,9 +38,6 @@ export const shared = {
   'present.collecting': 'Adding…',
   'present.collected': 'Added to “{name}”; slides so far: {n}.',
   'present.open': 'Open it',
-  'present.untitled': 'Untitled presentation',
-  'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
-  'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
   'csv.target': 'Commitment id',
   'present.collectFailed': 'Not added: {reason}',
   'nav.monitor': 'Monitor',

@@ -18,6 +18,7 @@ export const storage = {
   'vault.never': 'Never',
   'vault.remind': 'The last backup is {n} {n|day|days} old.',
   'vault.remindNever': 'These notes have never been backed up.',
+  'vault.snooze': 'Remind me in a week',
   'vault.open': 'Back up',
   'vault.backup': 'Backup',
   'vault.backupHint':

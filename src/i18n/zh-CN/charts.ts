@@ -18,7 +18,6 @@ export const charts = {
   'chart.mistitled': '讲{place}的一篇正文（刊出时所冠标题与正文不符，故不引标题）',
   'chart.citedIn': '转引自《{title}》{issue}',
   'chart.citedInDated': '转引自《{title}》{issue}（{date}）',
-  'slide.line': '参考线：{label}',
   'chart.tableCut': '{caption}（前 {n} 行，共 {total} 行；选“表”看全部）',
   'chart.export': '导出',
   'chart.exportOf': '导出：{title}',

@@ -28,11 +28,16 @@ export const compareViews = {
   'compare.standing.many':
     '{region} {amount}，{of} 地中从高到低第 {rank}；其他 {n} 地中位数 {median}，从 {min} 到 {max}（n={n}）',
   'compare.matrix.title': '{regions} 个地区 {n} 项指标的目标',
+  'compare.emptyYear': '所选的指标和地区没有写 {year} 年的数值。',
+  'compare.emptyYearHint': '可以换一个年份，或看全部年份。',
+  'compare.matrix.titleNone': '{n} 项指标，没有地区写有数值',
   'compare.matrix.ofYear': '（{year}）',
-  'compare.matrix.subtitle': '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较',
+  'compare.matrix.subtitle':
+    '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线为占该列最高值的比例',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
-    '大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
+    '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
+  'compare.matrix.silent': '另有 {n} 个地区未见所列指标',
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',
   'compare.matrix.unlikeMore': '另有 {n} 处与该列不同，见导出的数据',
@@ -61,7 +66,6 @@ export const compareViews = {
   'compare.pace.inferred': '推算：按期限内匀速（比率按复利）计算，原文没有写明每年的数',
   'compare.pace.nothing': '所选的承诺都没有写明基期、增速或每年的数，无法计算速度。',
   'compare.pace.unknown': '无法计算：{why}',
-  'compare.pace.unknownOf': '{what}：无法计算，{why}',
   'compare.pace.unknownTitle': '无法计算的 {n} 条',
   'compare.pace.reason.no-figure': '没有数值',
   'compare.pace.reason.no-deadline': '没有写明期限',
@@ -139,8 +143,10 @@ export const compareViews = {
   'compare.year.none': '未折算：{why}',
   'compare.year.missing': '未折算到 {year}年，未画出：{names}（{why}）',
   'compare.tiles.key':
-    '颜色按所写数字分级，区间按下限；图例括号内为省数　—：有文件，未见同口径数值　虚线空格：没有文件，或未选',
+    '颜色按所写数字分级，区间按下限；图例括号内为省数　—：有文件，未见同口径数值　虚线空格：没有文件',
+  'compare.tiles.keyNotChosen': '　无框：未选',
+  'compare.tiles.notChosen': '未选',
   'compare.tiles.summary': '方格图，34 个省级地区和全国各一格：{said}。其余没有数值。',
   'compare.tiles.noFigure': '有文件，未见同口径数值',
-  'compare.tiles.noDocument': '没有文件，或未选',
+  'compare.tiles.noDocument': '没有文件',
 } as const;

@@ -21,7 +21,8 @@ export const compare = {
   'compare.absent.no-document': '没有文件覆盖，不等于没有目标',
   'compare.regionMeta': '{n} 条',
   'compare.related': '相近指标',
-  'compare.addRelated': '加入对比：{name}（{region}）',
+  'compare.addRelated': '加入对比：{name}（{n} 地）',
+  'compare.relatedMeta': '{n} 地',
   'compare.summary.one': '{regions} 个地区 {n} 条承诺，彼此一致，共用一轴。',
   'compare.summary.many':
     '{regions} 个地区 {n} 条承诺，分为 {panels} 组：组内共用一轴，组间只可并列，原因写在组间。',

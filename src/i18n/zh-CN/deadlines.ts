@@ -15,7 +15,7 @@ export const deadlines = {
   'deadlines.regionHint': '全部 {n} 个地区',
   'deadlines.regionMeta': '{n} 条',
   'deadlines.doubt.unread': '本机录入的结果尚未读出，“已到期”不区分有无结果。',
-  'deadlines.doubt.passed': '“已到期·未录入结果”只说期限已过、还没有录入结果，不表示未完成。',
+  'deadlines.state.passed': '“已到期·未录入结果”只说期限已过、还没有录入结果，不表示未完成。',
   'deadlines.chartSummary': '点图，按年份：{years}。基准日 {date}。',
   'deadlines.chartYear': '{year}年 {n} 条',
   'deadlines.crowded':
@@ -39,14 +39,14 @@ export const deadlines = {
   'deadlines.column.state': '到期情况',
   'deadlines.timeline.subtitle':
     '每条一项承诺，长短是原文写明期限的精度：年为一整年，月为一整月，年底和日为菱形。',
-  'deadlines.timeline.key': '虚线边：期限为推算；圆头、逐年一段：每年的事项',
+  'deadlines.timeline.key': '浅色或断续的边：期限为推算；圆头、逐年一段：每年的事项',
   'deadlines.timeline.key.unread': '空心：已到期',
   'deadlines.timeline.key.passed': '空心：已到期·未录入结果',
   'deadlines.timeline.key.reported': '细线：已到期·已录入结果',
   'deadlines.timeline.key.coming': '实心：尚未到期',
   'deadlines.timeline.summary': '时间线，各行的承诺数：{rows}。基准日 {date}。',
   'deadlines.timeline.of': '{period}一次，',
-  'deadlines.timeline.inferred': '{n} 条的期限是推算的，画作虚线边，列表中标“推算”。',
+  'deadlines.timeline.inferred': '{n} 条的期限是推算的，画作浅色或断续的边，列表中标“推算”。',
   'deadlines.timeline.outside': '基准日 {date} 不在所示年份内，图上没有基准日线。',
   'deadlines.timeline.recurring':
     '有 {n} 条每年的事项在所示年份内也要完成，最后期限在其后：画在图上，不计入标题的条数。',
@@ -75,6 +75,6 @@ export const deadlines = {
   'deadlines.ics.name': '政策目标期限',
   'deadlines.ics.file': '政策目标期限.ics',
   'deadlines.ics.due': '期限：{due}',
-  'deadlines.ics.done': '已写出 {n} 个日历事件。只写年份的记在当年最后一天。',
+  'deadlines.ics.done': '已写出 {n} 个日历事件，各提前 {days} 天提醒。只写年份的记在当年最后一天。',
   'deadlines.ics.failed': '日历没有写出来：{reason}',
 } as const;

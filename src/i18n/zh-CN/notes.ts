@@ -23,6 +23,8 @@ export const notes = {
     '写下您的判断、核对结果或待办。可用 **加粗**、- 列表、[文字](https://…)。自动保存在本机。',
   'notes.label': '笔记：{indicator}',
   'notes.edit': '编辑',
+  'notes.unfold': '展开全文（{n} 字）',
+  'notes.fold': '收起',
   'notes.done': '完成',
   'notes.discard': '不写了',
   'notes.delete': '删除笔记',

@@ -41,7 +41,7 @@ export const overview = {
   'overview.theme.subtitle': '各主题的承诺条数；单位：条',
   'overview.theme.bar': '{name}：{n} 条',
   'overview.theme.summary': '条形图，同一轴从零起：{bars}。',
-  'overview.theme.doubt.rule': '主题由规则按指标、小标题和政策题名中的词归入；人工归入的优先。',
+  'overview.theme.rule': '主题由规则按指标、小标题和政策题名中的词归入；人工归入的优先。',
   'overview.theme.column.theme': '主题',
   'overview.year.title': '{year}年到期的最多，{n} 条',
   'overview.year.titlePast': '；到基准日 {parts}',
@@ -61,7 +61,7 @@ export const overview = {
   'overview.headlines.highest': '最高',
   'overview.headlines.nation': '全国',
   'overview.headlines.meaning':
-    '按名称、单位、口径性质和年份都相同、且该地只有一个数的地区计；“以上”“左右”等按所写数字取中位数。点指标看对比，点数字看原句。',
+    '按名称、单位、口径性质和年份都相同的地区计，一地一数，与对比表相同；“以上”“左右”等按所写数字取中位数。点指标看对比，点数字看原句。',
   'overview.soon': '12 个月内到期',
   'overview.soon.all': '全部 {n} 条',
   'overview.soon.none': '从基准日起 12 个月内没有到期的承诺。',

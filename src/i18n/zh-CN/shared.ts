@@ -9,11 +9,11 @@ export const shared = {
   'deadlines.now.passed': '已到期·未录入结果',
   'deadlines.now.reported': '已到期·已录入结果',
   'deadlines.now.coming': '尚未到期',
-  'deadlines.doubt.result':
+  'deadlines.state.result':
     '“已录入结果”指本机录入的实际值日期不早于期限最后一天；每年的事项按当年算。期限之前的实际值不算结果。',
   'deadlines.doubt.inferred': '{n} 条的期限是推算的，列表中标“推算”。',
   'deadlines.doubt.none': '{n} 条没有期限，不在图中，列在最后。',
-  'deadlines.doubt.year': '只写年份的，按当年最后一天到期计。',
+  'deadlines.state.year': '只写年份的，按当年最后一天到期计。',
   'deadlines.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见下方列表。',
   'deadlines.column.year': '年份',
   'deadlines.column.total': '合计',
@@ -36,9 +36,6 @@ export const shared = {
   'present.collecting': '正在加入…',
   'present.collected': '已加入“{name}”，共 {n} 页。',
   'present.open': '打开演示',
-  'present.untitled': '未命名演示',
-  'present.evidenceLine': '{what}：“{quote}”（《{title}》第 {line} 行）',
-  'present.evidenceMore': '另有 {n} 条承诺的原句，见数据文件。',
   'csv.target': '承诺编号',
   'present.collectFailed': '没有加入：{reason}',
   'nav.monitor': '监测',

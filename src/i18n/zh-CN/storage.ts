@@ -18,6 +18,7 @@ export const storage = {
   'vault.remind': '上次备份是 {n} 天前。',
   'vault.remindNever': '这些笔记还没有备份过。',
   'vault.open': '去备份',
+  'vault.snooze': '一周后再提醒',
   'vault.backup': '备份',
   'vault.backupHint': '一个 JSON 文件装下全部笔记、实际值和设置，可在任何一台电脑上恢复。',
   'vault.backupNow': '下载备份',

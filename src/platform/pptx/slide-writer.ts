@@ -1,6 +1,6 @@
 /** Puts the parts of each slide onto its page. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Deck, NativeChart, Slide } from '../../domain/slides/deck.ts';
+import type { Deck, NativeChart, Slide, SlidePicture } from '../../domain/slides/deck.ts';
 import { addChart, INK } from './chart.ts';
 import { CONTENT_WIDTH, layoutOf, PAGE, SIZE, type Box, type SlideLayout } from './layout.ts';
 import { addTable, columnWidths, pagesOf } from './table.ts';
@@ -30,7 +30,11 @@ export class SlideWriter {
 
   slide(slide: Slide): void {
     const layout = this.#layout(slide);
-    if (slide.body.kind !== 'table') return this.#page(slide, layout, slide.body);
+    if (slide.body.kind === 'chart') return this.#page(slide, layout, slide.body);
+    if (slide.body.kind === 'pictures') {
+      for (const picture of slide.body.pictures) this.#page(slide, layout, { kind: 'picture', picture });
+      return;
+    }
     const { table } = slide.body;
     const next: Slide = {
       ...slide,
@@ -147,7 +151,8 @@ export class SlideWriter {
 }
 
 type PageBody =
-  | Extract<Slide['body'], { readonly kind: 'chart' | 'picture' }>
+  | Extract<Slide['body'], { readonly kind: 'chart' }>
+  | { readonly kind: 'picture'; readonly picture: SlidePicture }
   | {
       readonly kind: 'rows';
       readonly table: Extract<Slide['body'], { kind: 'table' }>['table'];

@@ -1,5 +1,5 @@
 /** Text for the parts of a presentation: what XML cannot hold is left out, what finds no room is counted. */
-import { linesNeeded } from '../../domain/text/text-width.ts';
+import { breakLines } from '../../domain/text/lines.ts';
 
 const POINTS_PER_INCH = 72;
 /** Of the size of the letters, as Chinese fonts are set: 1.32 in Microsoft YaHei, 1.45 in Noto Sans CJK. */
@@ -7,7 +7,7 @@ const LINE_HEIGHT = 1.45;
 
 /** Height in inches of a text of a size in points in a box of a width in inches. */
 export function textHeight(text: string, points: number, width: number): number {
-  const lines = linesNeeded(text, points, width * POINTS_PER_INCH);
+  const lines = breakLines(text, points, width * POINTS_PER_INCH).length;
   return (lines * points * LINE_HEIGHT) / POINTS_PER_INCH;
 }
 

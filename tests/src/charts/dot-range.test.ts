@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import { textWidth } from '../../../src/charts/text.ts';
 import { describe, expect, it } from 'vitest';
 import { startsAbove } from '../../../src/charts/dot-range/axis.ts';
 import { dotsOf, sharedDate, type Dot } from '../../../src/charts/dot-range/data.ts';
-import { dotRangeHeight, dotRangeLayout, plotLeft } from '../../../src/charts/dot-range/layout.ts';
+import {
+  dotRangeHeight,
+  dotRangeLayout,
+  figureLines,
+  plotLeft,
+} from '../../../src/charts/dot-range/layout.ts';
 import { dotShapes } from '../../../src/charts/dot-range/marks.ts';
 import { dotRangeOption } from '../../../src/charts/dot-range/option.ts';
 import type { DotRangeStyle } from '../../../src/charts/dot-range/style.ts';
@@ -67,6 +73,17 @@ describe('dotsOf', () => {
   ] as const)('deadline %s (%s, %s) is %s', (value, basis, text, due) => {
     expect(dotsOf([source({ deadline: { value, basis, text } })], zh)[0]?.due).toBe(due);
   });
+});
+
+it('a figure with its date has all the room that it needs, or two lines', () => {
+  const [dot] = dotsOf([source({ value: 20_000, unit: '元', frequency: 'annual', comparator: '<=' })], zh);
+  if (dot === undefined) throw new Error('no dot');
+  const wordy = { ...dot, amount: '每年不超过200万元（原文写明）', due: '没有写明到什么时候为止' };
+  for (const width of [460, 560, 700]) {
+    const { figures, isFolded, fontSize } = dotRangeLayout([wordy], 0, width);
+    const widest = Math.max(...figureLines(wordy, null, isFolded).map((line) => textWidth(line, fontSize)));
+    expect(figures).toBeGreaterThanOrEqual(widest);
+  }
 });
 
 it('a figure in another unit than the axis keeps its own where it is short, and stands at its place', () => {

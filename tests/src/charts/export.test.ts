@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeFrame, type DrawSvg, type FrameWishes } from '../../../src/charts/export/compose.ts';
 import { fit } from '../../../src/charts/export/fit.ts';
-import { breakLines } from '../../../src/charts/export/lines.ts';
 import { inlaid } from '../../../src/charts/export/svg.ts';
+import { breakLines } from '../../../src/domain/text/lines.ts';
 import { columnWidths, fileName } from '../../../src/charts/exhibit/data-file.ts';
 import type { DrawnExhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { element, escapeXml } from '../../../src/domain/text/xml-text.ts';
@@ -30,6 +30,7 @@ const EXHIBIT: DrawnExhibit = {
       regionCode: '370000',
       label: `山东省 ${at}吨`,
       policyId: `p-${at}`,
+      article: null,
       citation: `《虚构规划第${at}号》，某市人民政府，某政发〔2024〕${at}号，转引自《虚构动态》第7期`,
       line: at + 1,
     })),

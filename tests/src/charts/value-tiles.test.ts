@@ -26,7 +26,12 @@ const DOTS = dotsOf(
   zh,
 );
 const span = (low: number, high: number): string => (low === high ? `${low}%` : `${low}–${high}%`);
-const { tiles, legend } = valueTiles(DOTS, new Set(['370000', '110000']), span, zh);
+const { tiles, legend } = valueTiles(
+  DOTS,
+  (code) => (code === '110000' ? 'none-found' : code === '120000' ? 'not-chosen' : 'not-covered'),
+  span,
+  zh,
+);
 const tile = (code: string) => {
   const found = tiles.find((one) => one.code === code);
   if (found === undefined) throw new Error(code);
@@ -68,7 +73,14 @@ describe('valueTiles', () => {
     expect(legend.map(({ label }) => label)).toEqual(['20%（1）', '60%（2）', '90%（1）']);
   });
 
-  it('tells a document without a figure from no document, and neither is zero', () => {
+  it('tells a document without a figure, no document and what was not asked for apart, and none is zero', () => {
+    expect(tile('120000')).toMatchObject({ state: 'not-chosen', figure: '', shade: 0 });
+    expect(valueTileWords(tile('120000'), zh)).toBe('天津');
+    const edges = seriesById(tileGridOption(tiles, STYLE)).get('tiles')?.data;
+    expect(edges).toContainEqual(
+      expect.objectContaining({ id: '120000', itemStyle: expect.objectContaining({ borderWidth: 0 }) }),
+    );
+
     expect(tile('110000')).toMatchObject({ state: 'none-found', figure: '—', shade: 0 });
     expect(tile('540000')).toMatchObject({ state: 'not-covered', figure: '', shade: 0 });
     expect([tile('370000'), tile('110000'), tile('540000')].map((one) => valueTileWords(one, zh))).toEqual([
@@ -94,7 +106,7 @@ describe('valueTiles', () => {
 
   it('folds a figure that is wider than its tile', () => {
     const long = dotsOf([place('370000', '山东省', 12_345_678, { valueMax: 23_456_789, unit: '元' })], zh);
-    const own = valueTiles(long, new Set(), span, zh).tiles;
+    const own = valueTiles(long, () => 'not-covered', span, zh).tiles;
     const drawn = seriesById(tileGridOption(own, { ...STYLE, width: 342 })).get('tiles')?.data;
     const label = JSON.stringify(drawn?.find(({ id }) => id === '370000')?.['label']);
     expect(label.match(/\{small\|/gu)).toHaveLength(2);

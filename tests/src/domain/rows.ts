@@ -32,6 +32,7 @@ export function row(change: Partial<TargetRow>): TargetRow {
     documentId: 'd0',
     articleId: 'd0-a1',
     line: 1,
+    part: 'body',
     mentionCount: 1,
     ...change,
   };

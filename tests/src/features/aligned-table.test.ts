@@ -1,8 +1,15 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
-import { matrixOf, type MatrixScope } from '../../../src/features/compare/matrix.ts';
+import {
+  cellsOf,
+  folded,
+  matrixOf,
+  sharesOf,
+  type MatrixScope,
+} from '../../../src/features/compare/matrix.ts';
 import { cellWords, columnName } from '../../../src/features/compare/matrix-words.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { createI18n } from '../../i18n.ts';
@@ -45,7 +52,9 @@ function tableOf(
   } as const;
   const matrix = matrixOf(comparing(indexTopics(view), { topic, region: [], mine: asked.mine }), asked);
   const said = (of: SyntheticTarget['region']): string[] =>
-    (matrix.rows.find(({ code }) => code === of.code)?.cells ?? []).map((cell) => cellWords(cell, zh));
+    matrix.rows
+      .filter(({ code }) => code === of.code)
+      .flatMap((row) => cellsOf(row, matrix.columns).map(({ cell, column }) => cellWords(cell, column, zh)));
   const columns = matrix.columns.map((column) => columnName(column, new Map([['water', '水']]), zh));
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
@@ -57,7 +66,22 @@ describe('the figure of a cell', () => {
       salt(BEIJING, 2, { basis: 'heading' }),
       salt(BEIJING, 3),
     ]);
-    expect(said(BEIJING)).toEqual(['3吨 2028年 另 2 项']);
+    expect(said(BEIJING)).toEqual(['3吨 另 2 项']);
+  });
+
+  it('is the policy’s own before an editor’s', () => {
+    const { targets, ...rest } = syntheticDataset([salt(BEIJING, 1), salt(BEIJING, 2)]);
+    const [note, body] = targets.map((target, at) => ({
+      ...target,
+      mentions: target.mentions.map((mention) => ({ ...mention, part: at === 0 ? 'note' : 'body' }) as const),
+    }));
+    if (note === undefined || body === undefined) throw new Error('no targets');
+    const view = openIndex(
+      buildIndex({ ...rest, targets: [note, body] }, 'test', { themes: [], families: [] }),
+    );
+    expect(inOrderOfChoice(indexTopics(view).ofTopics(['indicator:海水淡化工程规模']), 2028)[0]?.value).toBe(
+      2,
+    );
   });
 
   it('is of the year of most regions; what had passed when the text was written is no promise', () => {
@@ -68,13 +92,13 @@ describe('the figure of a cell', () => {
       salt(SHANDONG, 7, { due: '2028' }),
       salt(BEIJING, 9, { due: '2028', more: { flags: ['deadline-passed-at-issue'] } }),
     ]);
-    expect([said(BEIJING), said(SHANDONG)]).toEqual([['5吨 2028年 另 1 项'], ['7吨 2028年 另 1 项']]);
+    expect([said(BEIJING), said(SHANDONG)]).toEqual([['5吨 另 1 项'], ['7吨 另 1 项']]);
   });
 
   it('is of the year that is looked at; a figure of another year is not hidden', () => {
     const targets = [salt(BEIJING, 5, { due: '2028' }), salt(HEBEI, 6, { due: '2035' })];
     const { said } = tableOf(targets, { horizon: 2028 });
-    expect([said(BEIJING), said(HEBEI)]).toEqual([['5吨 2028年'], ['另见 2035年']]);
+    expect([said(BEIJING), said(HEBEI)]).toEqual([['5吨'], ['另见 2035年']]);
     expect(tableOf(targets, { horizon: 2040 }).said(BEIJING)).toEqual(['另见 2028年']);
   });
 
@@ -94,15 +118,15 @@ describe('the figure of a cell', () => {
       salt(SHANDONG, 7, { more: { scope: '海岛' } }),
       salt(HAINAN, 8, { unit: '座' }),
     ]);
-    expect(said(SHANDONG)).toEqual(['7吨 2028年 〔≠ 海岛〕']);
-    expect(said(HAINAN)).toEqual(['8座 2028年 〔≠ 座〕']);
+    expect(said(SHANDONG)).toEqual(['7吨 〔≠ 海岛〕']);
+    expect(said(HAINAN)).toEqual(['8座 〔≠ 座〕']);
     const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
-    const { doubts, table } = matrixExhibit(matrix, null, context);
+    const { doubts, table } = matrixExhibit(matrix, { mine: null, by: null }, context);
     expect(doubts.slice(0, 2)).toEqual([
       '山东 海水淡化工程规模：适用范围不同 不限范围 ≠ 海岛',
       '海南 海水淡化工程规模：单位不同 吨 ≠ 座',
     ]);
-    expect(table.rows.find(({ id }) => id === HAINAN.code)?.cells).toEqual(['海南', '8座 2028年 〔≠ 座〕']);
+    expect(table.rows.find(({ id }) => id === HAINAN.code)?.cells).toEqual(['海南', '8座 〔≠ 座〕']);
   });
 });
 
@@ -115,8 +139,8 @@ describe('a column', () => {
       salt(HEBEI, 3, { more: { average: true } }),
     ]);
     expect(columns).toEqual(['海水淡化工程规模', '海水淡化工程规模（累计）', '海水淡化工程规模（年均）']);
-    expect(said(BEIJING)).toEqual(['5吨 2028年', '50吨 2028年', '有文件，未见这一指标']);
-    expect(said(HEBEI)[0]).toBe('6吨 2028年');
+    expect(said(BEIJING)).toEqual(['5吨', '50吨', '有文件，未见这一指标']);
+    expect(said(HEBEI)[0]).toBe('6吨');
   });
 
   it('of a family is one for each key that two regions name; the others say their own names in one', () => {
@@ -131,8 +155,8 @@ describe('a column', () => {
       { topic: ['family:water', 'indicator:海水淡化工程规模'] },
     );
     expect(columns).toEqual(['海水淡化工程规模', '水（口径各异）']);
-    expect(said(BEIJING)).toEqual(['5吨 2028年', '7吨 2028年 〔≠ 再生水规模〕']);
-    expect(said(SHANDONG)[1]).toBe('8吨 2028年 〔≠ 雨水规模〕');
+    expect(said(BEIJING)).toEqual(['5吨', '7吨 〔≠ 再生水规模〕']);
+    expect(said(SHANDONG)[1]).toBe('8吨 〔≠ 雨水规模〕');
   });
 });
 
@@ -144,7 +168,7 @@ describe('the rows', () => {
     const by = (dir: 'asc' | 'desc') => tableOf(targets, { by: key, dir, mine: HAINAN.code }).places;
     expect(by('desc')).toEqual(['海南省', '全国', '河北省', '北京市', '山东省']);
     expect(by('asc')).toEqual(['海南省', '全国', '北京市', '河北省', '山东省']);
-    expect(tableOf(targets).said(HEBEI)).toEqual(['5000斤 2028年']);
+    expect(tableOf(targets).said(HEBEI)).toEqual(['5000斤']);
   });
 
   it('run by place, those that say something first', () => {
@@ -157,5 +181,52 @@ describe('the rows', () => {
       '北京市',
     ]);
     expect(tableOf(targets, { pin: [SHANDONG.code] }).places[0]).toBe('山东省');
+  });
+
+  it('of nothing are told in one line where they are many and nobody asked for them; in the data they are all', () => {
+    const only = [salt(HAINAN, 1)];
+    expect(folded(tableOf(only, { mine: HEBEI.code }).matrix).silent).toEqual([]);
+    expect(folded(tableOf(only, { region: ALL.map(({ code }) => code) }).matrix).silent).toEqual([]);
+    const { matrix, view } = tableOf(only);
+    expect(folded(matrix).matrix.rows.map(({ name }) => name)).toEqual(['全国', '海南省']);
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
+    expect(exhibit.doubts[0]).toBe('另有 3 个地区未见所列指标：北京、河北、山东');
+    expect(exhibit.table.rows).toHaveLength(2);
+    expect(exhibit.data.rows).toHaveLength(5);
+  });
+});
+
+describe('a column of alike figures', () => {
+  const wet = '再生水规模';
+  const targets = [
+    salt(BEIJING, 2, { comparator: '>=' }),
+    salt(HEBEI, 4, { comparator: '~' }),
+    salt(SHANDONG, 5),
+    salt(HAINAN, 8, { more: { scope: '海岛' } }),
+    salt(BEIJING, 9, { indicator: wet }),
+  ];
+  const asked = { topic: [`indicator:海水淡化工程规模`, `indicator:${wet}`] };
+
+  it('has the bound before the number, and bars of two comparable figures at least', () => {
+    const { matrix, said } = tableOf(targets, asked);
+    expect([BEIJING, HEBEI, HAINAN].map((of) => said(of)[0])).toEqual(['≥2吨', '≈4吨', '8吨 〔≠ 海岛〕']);
+    expect(sharesOf(matrix)).toEqual([
+      [null, null],
+      [0.4, null],
+      [0.8, null],
+      [1, null],
+      [null, null],
+    ]);
+  });
+
+  it('sorted by it, the table says in its title what the column finds', () => {
+    const { matrix, view } = tableOf(targets, asked);
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const titleBy = (by: string | null): string => matrixExhibit(matrix, { mine: null, by }, context).title;
+    expect(titleBy(matrix.columns[0]?.key ?? '')).toBe(
+      '海水淡化工程规模 2028年：山东5吨，河北约4吨，北京2吨以上',
+    );
+    expect(titleBy(matrix.columns[1]?.key ?? '')).toBe('4 个地区 2 项指标的目标');
   });
 });

@@ -8,7 +8,12 @@ import {
   type ComparableRow,
   type TopicIndex,
 } from '../../../src/features/compare/model.ts';
-import { panelDoubts, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
+import {
+  markKeys,
+  panelDoubts,
+  panelSubtitle,
+  panelTitle,
+} from '../../../src/features/compare/panel-words.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 
@@ -126,7 +131,7 @@ describe('comparing', () => {
       region: [],
       mine: null,
     });
-    expect(related.map(({ indicator }) => indicator)).toEqual(['再生水工程规模']);
+    expect(related.map(({ name }) => name)).toEqual(['再生水工程规模']);
   });
 
   it('keeps to the chosen regions, and to nothing where they have none', () => {
@@ -164,15 +169,13 @@ const titleOf = (members: readonly ComparableRow[], figures: readonly Dot[], ask
 describe('a panel’s words', () => {
   it('finds what the regions name, and says how many of those that were asked are silent', () => {
     const { panel, dots } = panelOf(SALT, 'indicator:海水淡化工程规模');
-    expect(titleOf(panel.members, dots)).toBe('海水淡化工程规模：山东省90吨以上，上海市60吨');
+    expect(titleOf(panel.members, dots)).toBe('海水淡化工程规模：山东90吨以上，上海60吨');
     expect(titleOf(panel.members, dots, ['370000', '110000', '330100'])).toBe(
-      '海水淡化工程规模：山东省90吨以上，上海市60吨（另 1 省有文件，未见同口径数值）',
+      '海水淡化工程规模：山东90吨以上，上海60吨（另 1 省有文件，未见同口径数值）',
     );
     expect(panelSubtitle(panel.members, zh)).toBe('海水淡化工程规模 · 单位：吨 · 达到的水平');
-    expect(panelDoubts(panel, dots, zh)).toEqual([
-      '期限相差3年',
-      '尖角向右（›）：不低于或超过，实际可以更高',
-    ]);
+    expect(panelDoubts(panel, zh)).toEqual(['期限相差3年']);
+    expect(markKeys(dots, zh)).toEqual(['尖角向右（›）：不低于或超过，实际可以更高']);
   });
 
   it('draws no arrow between figures of one date', () => {
@@ -189,9 +192,9 @@ describe('a panel’s words', () => {
       { region: SHANDONG, indicator: '淡水年度产量', value: 9, due: '2027', frequency: 'annual' },
       { region: SHANDONG, indicator: '淡水产量', value: 3, due: '2025', basis: 'title' },
     ];
-    const { panel, dots } = panelOf(path, 'indicator:淡水产量');
+    const { panel } = panelOf(path, 'indicator:淡水产量');
     expect(titleOf(panel.members, [])).toBe('山东省 · 淡水产量：3吨（2025年·推算） → 每年9吨（2027年）');
-    const doubts = panelDoubts(panel, dots, zh);
+    const doubts = panelDoubts(panel, zh);
     expect(doubts[0]).toContain('没有写明是一年之数');
     expect(doubts[1]).toBe('期限为推算，不是本句写明：山东省');
   });

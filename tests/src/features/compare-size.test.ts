@@ -49,7 +49,7 @@ describe('the table of more places than are judged pair by pair', () => {
   });
 
   test('as small multiples draws some places and says so; the table and the data have all', () => {
-    const exhibit = multiplesExhibit(matrix, null, context);
+    const exhibit = multiplesExhibit(matrix, { mine: null }, context);
     const rows = PLACES + 1;
     expect(exhibit.title).toContain(`${MOST_PLOTTED} 个地区`);
     expect(exhibit.doubts[0]).toBe(`图中只画说得最多的 ${MOST_PLOTTED} 个地区，共 ${rows} 个，其余见表`);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
-import { chosenOfEach } from '../../../src/features/compare/columns.ts';
+import { chosenOfEach } from '../../../src/domain/compare/choice.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
 import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
 import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
@@ -155,6 +156,23 @@ describe('pace', () => {
     const known = paces.find(({ pace }) => pace.kind === 'known');
     const words = known?.pace.kind === 'known' ? formulaWords(known.pace.formula, known.row, zh) : '';
     expect(words).toBe('（2025年 100吨 − 同一政策 2023年 10吨）÷（2025 − 2023）年');
+  });
+
+  it('of many places is titled by its ends, and says once why several have none', () => {
+    const exhibitOf = (more: Partial<SyntheticTarget>) => {
+      const places = [SHANDONG, HAINAN, BEIJING, LIAONING];
+      const salts = places.map((of, at) => ({ ...salt(of, at === 0 ? 90 : 30), ...more }));
+      const dataset = openIndex(buildIndex(syntheticDataset(salts), 'test', { themes: [], families: [] }));
+      const [shared] = comparing(indexTopics(dataset), PICKS).panels;
+      const known = shared === undefined ? [] : pacesOf(shared, dataset);
+      return paceExhibit(known, null, { asOf: '2026-01-01', dataset, i18n: zh });
+    };
+    expect(exhibitOf({ frequency: 'annual' }).title).toBe(
+      '海水淡化工程规模：最高90吨/年（山东），最低30吨/年（3 省）',
+    );
+    expect(exhibitOf({}).doubts).toEqual([
+      expect.stringMatching(/30吨、.*30吨、.*30吨.*没有写明基期的数值$/u),
+    ]);
   });
 
   it('has a reason where nothing is stated', () => {

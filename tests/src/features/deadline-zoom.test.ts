@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chosenOf,
+  fullestHalf,
   isWhole,
   moved,
   yearsBetween,
@@ -31,6 +32,14 @@ describe('the years that are shown', () => {
     expect(zoomed({ from: 2024, to: 2031 }, COVERED, false)).toEqual(COVERED);
     expect(zoomed(COVERED, COVERED, true, 2020)).toEqual({ from: 2020, to: 2027 });
     expect(zoomed({ from: 2025, to: 2025 }, COVERED, true)).toEqual({ from: 2025, to: 2025 });
+  });
+
+  it('come nearer to where most falls due, of equals to the middle', () => {
+    const groups = [2021, 2022, 2034].map((year) => ({ year, rows: [1, 2] }));
+    expect(fullestHalf(COVERED, COVERED, groups)).toEqual({ from: 2021, to: 2028 });
+    expect(fullestHalf(COVERED, COVERED, [{ year: 2034, rows: [1] }])).toEqual({ from: 2027, to: 2034 });
+    expect(fullestHalf(COVERED, COVERED, [])).toEqual(zoomed(COVERED, COVERED, true));
+    expect(fullestHalf({ from: 2025, to: 2025 }, COVERED, groups)).toEqual({ from: 2025, to: 2025 });
   });
 
   it('move by half of what is shown and stop at the ends', () => {

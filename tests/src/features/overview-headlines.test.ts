@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
+import { buildIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
+import { matrixOf } from '../../../src/features/compare/matrix.ts';
+import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
@@ -30,8 +32,28 @@ it('says what three places or more promise for one year; the nation stands besid
   expect(only?.byRegion.get('100000')?.value).toBe(300);
 });
 
-it('leaves out a place that says two different things, and what is not in the same unit', () => {
+it('has of each place what the comparison’s table has in its cell; what is not in the same unit is another thing', () => {
   const three = [SHANDONG, HAINAN, JILIN].map((region) => ({ ...salt, region, value: 5 }));
-  expect(found([...three, { ...salt, region: JILIN, value: 6 }])).toEqual([]);
+  const synthetic = [
+    { ...salt, region: JILIN, value: 7, basis: 'title' as const },
+    ...three,
+    { ...salt, region: SHANDONG, value: 1, due: '2026' },
+  ];
+  const view = openIndex(buildIndex(syntheticDataset(synthetic), 'test', { themes: [], families: [] }));
+  const [headline] = headlines(view.rows);
+  const { rows } = matrixOf(comparing(indexTopics(view), { topic: [], region: [], mine: null }), {
+    region: [],
+    horizon: headline?.year ?? null,
+    mine: null,
+    pin: [],
+    covered: new Map([...view.regions].map(([code, { name }]) => [code, name])),
+    by: null,
+    dir: 'asc',
+  });
+  const cells = rows.map(({ code, cells: [cell] }) => [code, cell?.kind === 'value' ? cell.row.id : null]);
+  expect(cells).toHaveLength(3);
+  expect([...(headline?.byRegion ?? [])].map(([code, { id }]) => [code, id])).toEqual(
+    expect.arrayContaining(cells),
+  );
   expect(found([...three.slice(1), { ...salt, region: SHANDONG, value: 5, unit: '米' }])).toEqual([]);
 });

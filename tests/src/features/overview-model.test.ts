@@ -60,7 +60,7 @@ describe('overviewModel', () => {
     ]);
     expect([due.dated, due.undated]).toEqual([4, 1]);
     expect(due.soon.map(({ indicator }) => indicator)).toEqual(['海水淡化补助']);
-    expect(due.next).toEqual({ date: '2027', count: 1 });
+    expect(due.next).toEqual({ year: '2027', count: 1 });
   });
 
   it('follows the as-of date', () => {

@@ -9,7 +9,7 @@ import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
-import { readFact, typedFacts } from '../../../src/features/import/facts/typed-facts.ts';
+import { readFact, typedFacts } from '../../../src/features/shared/record/typed-facts.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel, facetOptions } from '../../../src/features/targets/facet-labels.ts';
 import { regionName } from '../../../src/i18n/region-name.ts';

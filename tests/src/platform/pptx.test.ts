@@ -60,6 +60,7 @@ function slide(body: Slide['body'], more: Partial<Slide> = {}): Slide {
     doubts: ['期限相差 5 年'],
     footnote: '',
     sources: ['《行动方案》，某市人民政府，转引自《简报》第 3 期，第 12 行'],
+    folded: '',
     dataDate: '数据截至 2023-09-20，数据版本 ab12cd34',
     altText: '横条图',
     notes: ['到2025年，数据产业规模达到5000亿元。'],
@@ -87,6 +88,7 @@ const DECK: Deck = {
     continued: '（续）',
     moreSources: (n) => `另 ${n} 项来源`,
     moreDoubts: (n) => `另 ${n} 条`,
+    numbered: (title, n, all) => `${title}（${n}/${all}）`,
   },
 };
 

@@ -1,5 +1,6 @@
 /** One policy in a document: its title, issuer, place and date, and the sections of its text. */
 import * as z from 'zod';
+import { articleMark } from './curation.ts';
 import './jitless.ts';
 import { line } from './mention.ts';
 import { basis, edtfDate, period, region } from './place-and-time.ts';
@@ -83,5 +84,7 @@ export const article = z.object({
   lines: z.tuple([line, line]),
   /** In the order of the text; a section inside another one follows it. */
   sections: z.array(section).optional(),
+  /** What people said instead, in the order in which they said it. */
+  curated: z.array(articleMark).optional(),
 });
 export type Article = z.infer<typeof article>;

@@ -5,7 +5,7 @@ import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../shared/form/Field.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
-import { readFact, typedFacts, type TextFact } from './typed-facts.ts';
+import { readFact, TEXT_FACTS, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
 
 interface Props {
   readonly article: Article;
@@ -17,8 +17,6 @@ interface Props {
   /** Null: back to what the machine reads. */
   readonly onChange: (patch: ArticleOverrides | null) => void;
 }
-
-const TEXT_FACTS: readonly TextFact[] = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'];
 
 /** The facts of one policy. Each is taken when its field is left, or on Enter. */
 export function ArticleForm({ article, number, overrides, placeOf, onChange }: Props) {

@@ -5,22 +5,18 @@ import { localStore } from '../../../platform/local-storage.ts';
 import { keepPending, readPending } from '../../../storage/pending-decisions.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
+import { updateRow } from '../../../storage/update-row.ts';
 
-const TRIES = 5;
 /** Writes decisions over what is stored by then: another tab may have decided on other records. */
 async function store(id: string, decided: readonly Decision[]): Promise<StorageFailure | null> {
   const { importReviews } = await theStore();
   const at = Math.max(...decided.map((decision) => decision.at));
-  for (let i = 0; i < TRIES; i += 1) {
-    const here = await importReviews.get(id);
-    if (!here.ok) return here.failure;
-    const row = here.value ?? { id, decisions: [], createdAt: at, revision: 0 };
-    const decisions = mergeDecisions(row.decisions, decided);
-    const outcome = await importReviews.put({ ...row, decisions, updatedAt: at });
-    if (!outcome.ok) return outcome.failure;
-    if (outcome.value.kind === 'saved') return null;
-  }
-  return { reason: 'other', detail: 'conflict' };
+  const outcome = await updateRow(importReviews, id, (before) => ({
+    ...(before ?? { id, createdAt: at, revision: 0 }),
+    decisions: mergeDecisions(before?.decisions ?? [], decided),
+    updatedAt: at,
+  }));
+  return outcome.ok ? null : outcome.failure;
 }
 
 /** Stores what is decided, all that came together while it was busy at once; what was left by a closed page first. */

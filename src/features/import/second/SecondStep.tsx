@@ -1,21 +1,16 @@
 import { useMemo, useRef } from 'react';
 import type { Decision } from '../../../domain/review/decision.ts';
 import { reviewItems, type ReviewItem } from '../../../domain/review/items.ts';
-import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { SecondHost } from '../../shared/second/host.ts';
 import { SecondReading } from '../../shared/second/SecondReading.tsx';
+import type { StepProps } from '../step-props.ts';
 import { useReview } from '../review/use-review.ts';
-
-interface Props {
-  readonly imported: ImportedDocument;
-  readonly body: ImportedText;
-}
 
 const standing = (items: readonly ReviewItem[]) =>
   items.filter(({ verdict }) => verdict !== 'rejected').map(({ target }) => target);
 
 /** An imported document read a second time: what is taken are decisions of its review. */
-export function SecondStep({ imported, body }: Props) {
+export default function SecondStep({ imported, body }: StepProps) {
   const { items, decisionOf, decide } = useReview(imported);
   const { id, document, targets } = imported;
   /** What was decided before something was taken, to go back to. */

@@ -8,7 +8,7 @@ import { useI18n } from '../../shared/shell/look.ts';
 import { useNotes, useProgress } from '../../shared/shell/work.ts';
 import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
-import { LAST_BACKUP } from '../BackupReminder.tsx';
+import { rememberBackup } from './last-backup.ts';
 import { notesCsv, notesMarkdown, observationsCsv } from './readable.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 
@@ -29,7 +29,7 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
     setFailure(outcome.ok ? null : outcome.failure);
     if (!outcome.ok) return;
     download(`${fileStem(at)}.json`, outcome.value.text, 'application/json');
-    await vault.setLocal(LAST_BACKUP, at);
+    await rememberBackup(at, at);
     onDone();
   };
   return (

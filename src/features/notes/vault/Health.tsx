@@ -3,7 +3,7 @@ import { storageUse, type StorageUse } from '../../../platform/storage-manager.t
 import type { I18n } from '../../../i18n/index.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useNotes, useProgress, useStoreHealth } from '../../shared/shell/work.ts';
-import { LAST_BACKUP } from '../BackupReminder.tsx';
+import { LAST_BACKUP } from './last-backup.ts';
 import { theStore } from '../../../storage/the-store.ts';
 
 interface Facts {

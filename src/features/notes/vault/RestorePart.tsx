@@ -46,6 +46,7 @@ export function RestorePart({ chosen, onChoose, onDone }: Props) {
           name={chosen.name}
           plan={read.inspection.plan}
           session={read.session}
+          isFile={chosen.file instanceof File}
           onCancel={() => onChoose(null)}
           onDone={() => {
             onChoose(null);

@@ -6,6 +6,7 @@ import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
+import { rememberBackup } from './last-backup.ts';
 import { PlanProblems, PlanTable, Samples } from './PlanTable.tsx';
 import { useUndoRestore } from './use-undo-restore.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
@@ -15,12 +16,14 @@ interface Props {
   readonly name: string;
   readonly plan: RestorePlan;
   readonly session: RestoreSession;
+  /** Of a file outside the browser, not of a snapshot. */
+  readonly isFile: boolean;
   readonly onCancel: () => void;
   readonly onDone: () => void;
 }
 
 /** What the file holds against what is here, the choice, and the button that writes. */
-export function RestorePreview({ name, plan, session, onCancel, onDone }: Props) {
+export function RestorePreview({ name, plan, session, isFile, onCancel, onDone }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const notes = useNotes();
@@ -33,6 +36,7 @@ export function RestorePreview({ name, plan, session, onCancel, onDone }: Props)
     const stamp = { at: notes.now(), dataset: dataset.version };
     const outcome = await session.apply({ mode, conflicts }, stamp);
     if (!outcome.ok) return setWork(outcome.failure);
+    if (isFile) await rememberBackup(plan.exportedAt, stamp.at);
     offerUndo(outcome.value);
     return onDone();
   };

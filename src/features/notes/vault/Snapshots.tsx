@@ -4,7 +4,9 @@ import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { RowBoundary } from '../../shared/trouble/RowBoundary.tsx';
 import { useI18n } from '../../shared/shell/look.ts';
+import { useNotes } from '../../shared/shell/work.ts';
 import { fileStem } from './BackupPart.tsx';
+import { rememberBackup } from './last-backup.ts';
 import type { ChosenFile } from './RestorePart.tsx';
 
 interface Props {
@@ -38,6 +40,7 @@ export function Snapshots({ onChoose }: Props) {
 
 function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly onChoose: Props['onChoose'] }) {
   const i18n = useI18n();
+  const notes = useNotes();
   const time = i18n.format.moment(head.createdAt);
   const take = async (hand: (text: string) => void): Promise<void> => {
     const outcome = await (await theStore()).vault.snapshotText(head.id);
@@ -64,7 +67,10 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
         type="button"
         className="button button-quiet small"
         onClick={() =>
-          void take((text) => download(`${fileStem(head.createdAt)}.json`, text, 'application/json'))
+          void take((text) => {
+            download(`${fileStem(head.createdAt)}.json`, text, 'application/json');
+            void rememberBackup(head.createdAt, notes.now());
+          })
         }
       >
         {i18n.t('vault.snapshotSave')}

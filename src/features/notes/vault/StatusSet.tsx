@@ -14,14 +14,14 @@ export function StatusSet() {
   const notify = useNotify();
   const current = useStatuses();
   const [typed, setTyped] = useState('');
-  const save = async (next: readonly Status[]): Promise<void> => {
-    const outcome = await statuses.save(next);
+  const save = async (change: (now: readonly Status[]) => Status[]): Promise<void> => {
+    const outcome = await statuses.save((own) => change(own ?? current));
     if (!outcome.ok)
       notify({ text: i18n.t('notes.state.failed', { reason: failureText(outcome.failure, i18n) }) });
   };
   const add = (): void => {
     if (typed.trim() === '') return;
-    void save([...current, { id: newUuid(), label: typed.trim() }]);
+    void save((now) => [...now, { id: newUuid(), label: typed.trim() }]);
     setTyped('');
   };
   return (
@@ -38,14 +38,16 @@ export function StatusSet() {
               onBlur={(event) => {
                 const label = event.target.value.trim();
                 if (label === '' || label === status.label) return;
-                void save(current.map((other) => (other.id === status.id ? { ...other, label } : other)));
+                void save((now) =>
+                  now.map((other) => (other.id === status.id ? { ...other, label } : other)),
+                );
               }}
             />
             <button
               type="button"
               className="button button-quiet small"
               aria-label={i18n.t('vault.statusRemove', { name: status.label })}
-              onClick={() => void save(current.filter(({ id }) => id !== status.id))}
+              onClick={() => void save((now) => now.filter(({ id }) => id !== status.id))}
             >
               ×
             </button>

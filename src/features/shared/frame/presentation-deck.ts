@@ -1,5 +1,5 @@
-/** From a presentation to the deck that the PPTX writer takes. */
-import type { Deck, Slide, SlideBody } from '../../../domain/slides/deck.ts';
+/** From a presentation to the deck that is laid out: with charts that can be edited, or drawn as on the screen. */
+import type { Deck, DeckWords, Slide, SlideBody, SlidePicture } from '../../../domain/slides/deck.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { rasterise } from '../../../platform/raster.ts';
 import type { Presentation, StoredSlide } from '../../../storage/presentation.ts';
@@ -7,7 +7,7 @@ import type { Presentation, StoredSlide } from '../../../storage/presentation.ts
 /** Sharp on a projector of 3840 pixels. */
 const PICTURE_SCALE = 3;
 
-function deckWords({ t }: I18n): Deck['words'] {
+export function deckWords({ t }: I18n): DeckWords {
   return {
     sources: t('present.sources'),
     source: t('present.source'),
@@ -16,17 +16,76 @@ function deckWords({ t }: I18n): Deck['words'] {
     continued: t('present.continued'),
     moreSources: (n) => t('present.moreSources', { n }),
     moreDoubts: (n) => t('present.moreDoubts', { n }),
+    numbered: (title, n, all) => t('present.numbered', { title, n, all }),
   };
 }
 
-async function bodyOf({ chart, table, drawing }: StoredSlide): Promise<SlideBody> {
-  if (chart !== null) return { kind: 'chart', chart };
-  if (table !== null) return { kind: 'table', table };
-  if (drawing === null) return { kind: 'table', table: { columns: [], rows: [] } };
-  const { svg, width, height } = drawing;
+/** Whether charts stay charts, whose numbers can be edited, or are drawn. */
+type Charts = 'native' | 'drawn';
+
+function bodyOf({ chart, table, drawing, further = [] }: StoredSlide, charts: Charts): SlideBody {
+  if (chart !== null && charts === 'native') return { kind: 'chart', chart };
+  if (drawing !== null) return { kind: 'pictures', pictures: [drawing, ...further].map(pictureOf) };
+  return { kind: 'table', table: table ?? { columns: [], rows: [] } };
+}
+
+/** As an image, in which no script of a restored backup could run. */
+function pictureOf({ svg, width, height }: NonNullable<StoredSlide['drawing']>): SlidePicture {
+  return { data: SVG_ADDRESS + encodeURIComponent(svg), width, height };
+}
+
+const SVG_ADDRESS = 'data:image/svg+xml;charset=utf-8,';
+
+export function slideOf(stored: StoredSlide, charts: Charts): Slide {
+  const { title, measured, doubts, footnote, sources, folded = '', dataDate, altText, evidence } = stored;
+  const body = bodyOf(stored, charts);
+  return { title, measured, body, doubts, footnote, sources, folded, dataDate, altText, notes: evidence };
+}
+
+/** Each data date once, for the title page. */
+function dataDates({ slides }: Pick<Presentation, 'slides'>): string[] {
+  return [...new Set(slides.map(({ dataDate }) => dataDate))];
+}
+
+type Presented = Pick<Presentation, 'name' | 'lang' | 'slides'>;
+
+export function deckIn(presentation: Presented, charts: Charts, i18n: I18n): Deck {
+  const { name, lang, slides } = presentation;
+  return {
+    lang,
+    title: name,
+    subtitle: dataDates(presentation),
+    slides: slides.map((slide) => slideOf(slide, charts)),
+    words: deckWords(i18n),
+  };
+}
+
+/** For programs that take no SVG. One slide after the other, so that a long presentation can be given up. @throws what the signal was aborted with. */
+export async function deckOf(
+  presentation: Presented,
+  i18n: I18n,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
+): Promise<Deck> {
+  const deck = deckIn(presentation, 'native', i18n);
+  const slides: Slide[] = [];
+  for (const slide of deck.slides) {
+    signal.throwIfAborted();
+    slides.push(await withPngs(slide));
+    onProgress(slides.length);
+  }
+  return { ...deck, slides };
+}
+
+async function withPngs(slide: Slide): Promise<Slide> {
+  if (slide.body.kind !== 'pictures') return slide;
+  const pictures = await Promise.all(slide.body.pictures.map(pngOf));
+  return { ...slide, body: { kind: 'pictures', pictures } };
+}
+
+async function pngOf({ data, width, height }: SlidePicture): Promise<SlidePicture> {
   const wish = { width: width * PICTURE_SCALE, height: height * PICTURE_SCALE, dpi: 96 * PICTURE_SCALE };
-  const png = await rasterise(svg, wish);
-  return { kind: 'picture', picture: { data: await dataAddress(png), width, height } };
+  const png = await rasterise(decodeURIComponent(data.slice(SVG_ADDRESS.length)), wish);
+  return { data: await dataAddress(png), width, height };
 }
 
 /** The file as a `data:` address, as the writer of presentations takes pictures. */
@@ -39,32 +98,4 @@ function dataAddress(file: Blob): Promise<string> {
     reader.addEventListener('error', () => reject(reader.error ?? new Error('FileReader')));
     reader.readAsDataURL(file);
   });
-}
-
-async function slideOf(stored: StoredSlide): Promise<Slide> {
-  const { title, measured, doubts, footnote, sources, dataDate, altText, evidence } = stored;
-  const body = await bodyOf(stored);
-  return { title, measured, body, doubts, footnote, sources, dataDate, altText, notes: evidence };
-}
-
-/** Each data date once, for the title page. */
-export function dataDates({ slides }: Pick<Presentation, 'slides'>): string[] {
-  return [...new Set(slides.map(({ dataDate }) => dataDate))];
-}
-
-/** One slide after the other, so that a long presentation can be given up. @throws what the signal was aborted with. */
-export async function deckOf(
-  presentation: Pick<Presentation, 'name' | 'lang' | 'slides'>,
-  i18n: I18n,
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
-): Promise<Deck> {
-  const slides: Slide[] = [];
-  for (const stored of presentation.slides) {
-    signal.throwIfAborted();
-    slides.push(await slideOf(stored));
-    onProgress(slides.length);
-  }
-  const { name, lang } = presentation;
-  const subtitle = [...dataDates(presentation), i18n.t('present.pages', { n: slides.length })];
-  return { lang, title: name, subtitle, slides, words: deckWords(i18n) };
 }

@@ -63,7 +63,8 @@ export const [LinkVerdictsContext, useLinkVerdicts] = held<RowsPort<LinkVerdict>
 export interface StatusesPort {
   /** The reader's own set; null while it was never changed. */
   readonly own: readonly Status[] | null;
-  readonly save: (statuses: readonly Status[]) => Promise<Outcome<unknown>>;
+  /** Changes the set as it is stored by then; null: it was never changed. */
+  readonly save: (change: (own: readonly Status[] | null) => readonly Status[]) => Promise<Outcome<unknown>>;
 }
 
 export const [StatusSetContext, useStatusSet] = held<StatusesPort>('statuses');

@@ -6,13 +6,15 @@ import { useI18n } from '../shell/look.ts';
 interface Props {
   /** What is shown, as it is kept: it can leave as a file where it cannot be shown. */
   readonly row: unknown;
+  /** Where rows take turns in one place: which one it is. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** One row that cannot be drawn is said in its place; the others stand as they are. */
-export function RowBoundary({ row, children }: Props) {
+export function RowBoundary({ row, id = '', children }: Props) {
   return (
-    <ErrorBoundary renderError={(error) => <BrokenRow row={row} reason={error.message} />}>
+    <ErrorBoundary resetKey={id} renderError={(error) => <BrokenRow row={row} reason={error.message} />}>
       {children}
     </ErrorBoundary>
   );

@@ -69,12 +69,6 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
         failure={records.kind === 'failed' ? records.reason : null}
       />
       <Revisions row={row} />
-      {curation !== null && (
-        <section className="panel-section" aria-labelledby="panel-curation">
-          <h3 id="panel-curation">{i18n.t('curation.title')}</h3>
-          {curation}
-        </section>
-      )}
       <section className="panel-section" aria-labelledby="panel-notes">
         <h3 id="panel-notes">{i18n.t('panel.notes')}</h3>
         {notes}
@@ -83,6 +77,12 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
         <h3 id="panel-progress">{i18n.t('panel.progress')}</h3>
         {progress}
       </section>
+      {curation !== null && (
+        <section className="panel-section" aria-labelledby="panel-curation">
+          <h3 id="panel-curation">{i18n.t('curation.title')}</h3>
+          {curation}
+        </section>
+      )}
       <FieldTable
         readings={readings(row, target, dataset, i18n)}
         confidence={row.confidence}

@@ -56,6 +56,7 @@ const EXHIBIT: Exhibit = {
         regionCode: '310000',
         label: '上海市 5000亿元',
         policyId: 'p',
+        article: null,
         citation: '《措施》，转引自《简报》',
         line: 3,
       },
@@ -64,6 +65,7 @@ const EXHIBIT: Exhibit = {
         regionCode: '310000',
         label: '上海市 2000亿元',
         policyId: 'p',
+        article: null,
         citation: '《措施》，转引自《简报》',
         line: 9,
       },
@@ -84,7 +86,7 @@ const EXHIBIT: Exhibit = {
   plot: PLOT,
 };
 
-const WISH = { asTable: false, picture: null, footnote: '我的脚注', notes: ['原句'] };
+const WISH = { asTable: false, pictures: [], footnote: '我的脚注', notes: ['原句'] };
 
 describe('a native chart', () => {
   test('writes its numbers in the scale that they share, each with its bound, range end, deadline and 推算', () => {
@@ -139,8 +141,8 @@ describe('a slide', () => {
     const tall = { ...timeline, drawing: { option: () => ({}), height: () => 4000, isElastic: false } };
     expect(slideForm(tall, false)).toBe('table');
     const picture = { data: 'data:image/png;base64,AA==', width: 2, height: 1 };
-    const slide = slideOf(timeline, { ...WISH, picture }, zh);
-    expect(slide.body).toEqual({ kind: 'picture', picture });
+    const slide = slideOf(timeline, { ...WISH, pictures: [picture] }, zh);
+    expect(slide.body).toEqual({ kind: 'pictures', pictures: [picture] });
     expect(slide.measured).toContain('箭头：不低于');
     expect(slideOf({ ...EXHIBIT, drawing: null }, WISH, zh).body).toEqual({
       kind: 'table',

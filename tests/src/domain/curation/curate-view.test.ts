@@ -48,6 +48,8 @@ const change = (target: Target, field: FieldChange, id = 'c-1'): Correction => (
   fingerprint: printOf(target),
   change: field,
 });
+const lost = (correction: Correction): Correction =>
+  correction.action === 'change' ? { ...correction, target: 't-gone' } : correction;
 const scope = (target: Target, to: string, id = 'c-1'): Correction =>
   change(target, { field: 'scope', old: target.scope, new: to }, id);
 const home = ({ mentions }: Target) => {
@@ -89,9 +91,38 @@ describe('applied in the page', () => {
 
   test('only the documents that are spoken of are needed, all where a target is gone', () => {
     expect(touchedDocuments(view, [scope(first, '试点')])).toEqual([view.rowById.get(first.id)?.documentId]);
-    expect(touchedDocuments(view, [{ ...scope(first, '试点'), target: 't-gone' }])).toHaveLength(
-      dataset.documents.length,
+    expect(touchedDocuments(view, [lost(scope(first, '试点'))])).toHaveLength(dataset.documents.length);
+  });
+
+  test('facts of a policy and names that are one are those of a run over the whole dataset', () => {
+    const policy = view.policyById.get(first.mentions[0]?.articleId ?? '');
+    const key = view.rowById.get(first.id)?.indicatorKey ?? '';
+    if (policy === undefined) throw new Error('no policy');
+    const { id, title, region } = policy.article;
+    const place = { code: '650000', name: '新疆维吾尔自治区', level: 'province' } as const;
+    const page = inPage([
+      {
+        ...SAID,
+        id: 'c-5',
+        action: 'article',
+        article: id,
+        title,
+        document: home(first),
+        change: { field: 'region', old: region, new: place },
+      },
+      { ...SAID, id: 'c-6', action: 'synonym', from: key, to: '同一指标' },
+    ]);
+    expect(page.curated.problems).toEqual([]);
+    expect(page.view.policyById.get(id)?.article.region).toEqual(place);
+    expect(page.view.documents.flatMap(({ articles }) => articles)).toContainEqual(
+      expect.objectContaining({ id, region: place }),
     );
+    expect(page.view.documents).toHaveLength(view.documents.length);
+    const row = page.view.rowById.get(first.id);
+    expect(row).toMatchObject({ region: place, indicatorKey: '同一指标' });
+    expect(row?.curated?.map(({ field }) => field)).toEqual(['region', 'indicatorKey']);
+    expect(page.view.regions.get('650000')).toEqual(place);
+    expect(page.view.rows.filter(({ indicatorKey }) => indicatorKey === key)).toEqual([]);
   });
 
   test('a row that nobody corrected keeps its identity', () => {

@@ -7,7 +7,13 @@ import { filesOf } from '../../../extract/files-of.ts';
 import { fake, filesBelow } from '../../../extract/fake-effects.ts';
 import { pastedText } from '../../../../extract/read/text.ts';
 import { main } from '../../../../extract/main.ts';
-import { curation, type Correction, type FieldChange } from '../../../../src/domain/curation/curation.ts';
+import { amendArticle } from '../../../../src/domain/curation/amend.ts';
+import {
+  curation,
+  type ArticleChange,
+  type Correction,
+  type FieldChange,
+} from '../../../../src/domain/curation/curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../../../../src/domain/dataset/fingerprint.ts';
 import type { IdRegister, Target } from '../../../../src/domain/dataset/schema.ts';
 import { ROOT, tables } from '../../../extract/support.ts';
@@ -44,7 +50,7 @@ function the(target: Target | undefined): Target {
 const ranches = targetWith(machine, '海洋牧场');
 const ports = targetWith(machine, '港口');
 
-const change = (target: Target, change: FieldChange, id = 'c-1'): Correction => ({
+const change = (target: Target, change: FieldChange, id = 'c-1'): Correction & { action: 'change' } => ({
   id,
   ...SAID,
   action: 'change',
@@ -259,6 +265,118 @@ describe('a correction follows its target', () => {
   it('and is reported when the target is gone', () => {
     const after = run(text(PORTS), [change(ranches, VALUE), reject(ranches)], machine.register);
     expect(codes(after)).toEqual(['target-gone', 'target-gone']);
+  });
+});
+
+describe('a corrected policy', () => {
+  const home = { sha256: machine.dataset.documents[0]?.sha256 ?? '', file: 'policy.txt' };
+  const policy = machine.dataset.documents[0]?.articles[0];
+  if (policy === undefined) throw new Error('no policy');
+  const fact = (change: ArticleChange, id = 'c-7'): Correction & { action: 'article' } => ({
+    id,
+    ...SAID,
+    action: 'article',
+    article: policy.id,
+    title: policy.title,
+    document: home,
+    change,
+  });
+  const place = { code: '330000', name: '浙江省', level: 'province' } as const;
+  const articleIn = ({ dataset }: Result) => dataset.documents[0]?.articles[0];
+
+  it('holds what the person wrote; its commitments move with its place, but for those of another', () => {
+    const elsewhere = { code: '320100', name: '南京市', level: 'city' } as const;
+    const moved = run(BEFORE, [
+      change(ports, { field: 'region', old: ports.region, new: elsewhere }, 'c-8'),
+      fact({ field: 'region', old: policy.region, new: place }),
+      fact({ field: 'issuer', old: policy.issuer ?? null, new: '浙江省人民政府' }, 'c-9'),
+    ]);
+    // The policy's facts come first, so that a place of its own is said against what was read before them.
+    expect(codes(moved)).toEqual(['old-differs']);
+    expect(articleIn(moved)).toMatchObject({
+      region: place,
+      issuer: '浙江省人民政府',
+      curated: [
+        { correction: 'c-7', field: 'region', old: policy.region, ...SAID },
+        { correction: 'c-9', field: 'issuer', old: policy.issuer ?? null },
+      ],
+    });
+    expect(articleIn(moved)?.regionEvidence).toBeUndefined();
+    expect(targetWith(moved, '海洋牧场')).toMatchObject({
+      region: place,
+      curated: [{ correction: 'c-7', field: 'region', old: ranches.region }],
+    });
+  });
+
+  it('that is a draft makes drafts of its commitments, and one that is none takes that from them', () => {
+    const draft = run(BEFORE, [fact({ field: 'status', old: 'issued', new: 'draft' })]);
+    expect(draft.dataset.targets.map(({ flags }) => flags)).toEqual(
+      [['draft'], ['draft'], ['draft']].slice(0, draft.dataset.targets.length),
+    );
+    const content = BEFORE.replace('实施意见', '实施意见（征求意见稿）');
+    const read = run(content);
+    const [one] = read.dataset.documents[0]?.articles ?? [];
+    if (one === undefined) throw new Error('no policy');
+    const issued = run(content, [
+      { ...fact({ field: 'status', old: 'draft', new: 'issued' }), article: one.id, title: one.title },
+    ]);
+    expect(read.dataset.targets[0]?.flags).toContain('draft');
+    expect(issued.dataset.targets[0]?.flags).not.toContain('draft');
+  });
+
+  it('is found by its title where its id is lost, and said to be gone where it is', () => {
+    const title: ArticleChange = { field: 'title', old: policy.title, new: '江苏省海洋产业意见' };
+    expect(articleIn(run(BEFORE, [{ ...fact(title), article: 'a-lost' }]))?.title).toBe('江苏省海洋产业意见');
+    expect(codes(run(BEFORE, [{ ...fact(title), article: 'a-lost', title: '别的' }]))).toEqual([
+      'article-gone',
+    ]);
+    expect(codes(run(BEFORE, [fact({ ...title, old: '旧题' })]))).toEqual(['old-differs']);
+    expect(codes(run(BEFORE, [fact({ ...title, new: policy.title })]))).toEqual(['already-so']);
+  });
+
+  it('is corrected again against what the machine read, and back again', () => {
+    const facts = { issuer: '浙江省人民政府', issueDate: '2024-05-06' };
+    const given = { own: [], document: home, said: SAID, newId: () => 'c-new' };
+    const first = amendArticle({ ...given, article: policy, facts });
+    expect(first.put.map((one) => one.action === 'article' && one.change)).toEqual([
+      { field: 'issuer', old: policy.issuer ?? null, new: '浙江省人民政府' },
+      { field: 'issueDate', old: policy.issueDate ?? null, new: { value: '2024-05-06', basis: 'sentence' } },
+    ]);
+    const own = first.put.filter((one) => one.action === 'article');
+    const corrected = articleIn(run(BEFORE, first.put));
+    if (corrected === undefined) throw new Error('no policy');
+    const back = amendArticle({ ...given, article: corrected, own, facts: { issuer: policy.issuer ?? '' } });
+    expect(back).toEqual({ put: [], drop: own.slice(0, 1) });
+  });
+});
+
+describe('two names that are one', () => {
+  const same = (from: string, to: string, id = `c-${from}`): Correction => ({
+    id,
+    ...SAID,
+    action: 'synonym',
+    from,
+    to,
+  });
+  const keys = (result: Result) => result.dataset.targets.map(({ indicatorKey }) => indicatorKey);
+  const [key = ''] = keys(machine);
+
+  it('give one key, marked with who says so, along a chain', () => {
+    const result = run(BEFORE, [same(key, '海上牧场'), same('海上牧场', '牧场')]);
+    expect(keys(result)[0]).toBe('牧场');
+    expect(result.dataset.targets[0]?.curated).toEqual([
+      { correction: 'c-海上牧场', field: 'indicatorKey', old: key, ...SAID },
+    ]);
+    expect(codes(result)).toEqual(['name-gone']);
+  });
+
+  it('in a ring say nothing; a name that nothing has is reported', () => {
+    expect(keys(run(BEFORE, [same(key, '甲'), same('甲', key)]))).toEqual(keys(machine));
+    expect(codes(run(BEFORE, [same('没有的', '甲')]))).toEqual(['name-gone']);
+  });
+
+  it('are two', () => {
+    expect(curation.safeParse({ schemaVersion: 1, corrections: [same('甲', '甲')] }).success).toBe(false);
   });
 });
 

@@ -19,7 +19,7 @@ const EVENT: CalendarEvent = {
 const STAMP = '20261121T080000Z';
 
 describe('formatCalendar', () => {
-  const text = formatCalendar({ name: '期限', stamp: STAMP, events: [EVENT] });
+  const text = formatCalendar({ name: '期限', stamp: STAMP, remindDays: 30, events: [EVENT] });
 
   it('is a calendar of all-day events whose end is the day after', () => {
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
@@ -37,9 +37,22 @@ describe('formatCalendar', () => {
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
+  it('reminds at nine in the morning, so many days before', () => {
+    const [event] = eventsIn(text);
+    const alarm = event?.component.getFirstSubcomponent('valarm');
+    expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+    expect(alarm?.getFirstPropertyValue('description')).toBe(EVENT.summary);
+    const trigger = alarm?.getFirstPropertyValue('trigger')?.toString();
+    expect(trigger).toBe('-P29DT15H');
+    const at = event?.startDate.clone();
+    if (at !== undefined) at.isDate = false;
+    at?.adjust(-29, -15, 0, 0);
+    expect(at?.toString()).toBe('2025-12-01T09:00:00');
+  });
+
   it('lets an annual duty recur until its last year', () => {
     const events = [{ ...EVENT, firstDay: '2023-12-31', lastDay: '2023-12-31', yearlyUntil: 2025 }];
-    const [event] = eventsIn(formatCalendar({ name: '', stamp: STAMP, events }));
+    const [event] = eventsIn(formatCalendar({ name: '', stamp: STAMP, remindDays: 30, events }));
     const days = event?.iterator();
     const all = [1, 2, 3, 4].map(() => days?.next()?.toString());
     expect(all).toEqual(['2023-12-31', '2024-12-31', '2025-12-31', undefined]);
@@ -52,6 +65,7 @@ describe('formatCalendar', () => {
         const written = formatCalendar({
           name: summary,
           stamp: STAMP,
+          remindDays: 30,
           events: [{ ...EVENT, summary, description }],
         });
         for (const line of written.split('\r\n')) {

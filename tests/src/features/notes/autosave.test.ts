@@ -181,10 +181,21 @@ describe('autosave', () => {
   test('after deletion nothing is written any more', async () => {
     const { world, autosave } = setup(stored('旧', 1));
     autosave.change({ text: '最后的字' });
-    autosave.close();
+    await autosave.close();
     world.tick();
     await autosave.flush();
     expect(world.writes).toBe(0);
+    expect(world.draft).toBeNull();
+  });
+
+  test('what is deleted while it is written is the note as it was written, and no draft stays', async () => {
+    const { world, autosave } = setup(stored('旧', 1));
+    autosave.change({ text: '新' });
+    const writing = autosave.flush();
+    autosave.change({ text: '新，还在写' });
+    expect(await autosave.close()).toMatchObject({ text: '新', revision: 2 });
+    await writing;
+    expect(world.writes).toBe(1);
     expect(world.draft).toBeNull();
   });
 
@@ -221,7 +232,7 @@ describe('autosave', () => {
 
   test('a deletion that failed lets the note be written again', async () => {
     const { world, autosave } = setup(stored('旧', 1));
-    autosave.close();
+    void autosave.close();
     autosave.reopen();
     autosave.change({ text: '还在' });
     await autosave.flush();

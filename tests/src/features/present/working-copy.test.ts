@@ -92,6 +92,13 @@ test('the late word of the store does not undo what was written since', async ()
   expect(titles(copy.shown)).toBe('甲丙');
 });
 
+test('a slide that another tab adds comes in beside what is not written yet', () => {
+  const { copy } = setup();
+  copy.change(removed(b.id));
+  copy.receive(deck({ slides: [a, b, c, slide(4, { title: '丁' })], revision: 2 }));
+  expect(titles(copy.shown)).toBe('甲丙丁');
+});
+
 test('changes are made again on what another tab wrote', async () => {
   const { world, copy, another } = setup();
   another({ slides: [c, a, b] });

@@ -3,9 +3,10 @@ import type { ArticleOverrides } from '../../../domain/curation/article-override
 import { readTypedDate, readTypedPeriod } from '../../../domain/quantity/typed-date.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import type { Article } from '../../../domain/dataset/schema.ts';
-import type { PlaceOf } from '../../shared/record/use-place-of.ts';
+import type { PlaceOf } from './use-place-of.ts';
 
-export type TextFact = 'title' | 'issuer' | 'documentNumber' | 'region' | 'period' | 'issued';
+export const TEXT_FACTS = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'] as const;
+export type TextFact = (typeof TEXT_FACTS)[number];
 
 export function typedFacts(article: Article): Readonly<Record<TextFact, string>> {
   const { planPeriod, issueDate } = article;

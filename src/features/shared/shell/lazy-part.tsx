@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { loadLaterWords } from '../i18n/load.ts';
+import { loadLaterWords } from '../../../i18n/load.ts';
 
 interface Loaded<P> {
   readonly default: ComponentType<P>;

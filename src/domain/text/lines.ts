@@ -1,16 +1,15 @@
 /** Text broken into lines without a DOM: Chinese between any two signs, Latin between words. */
-import { textWidth } from '../text.ts';
+import { isWide, letters, textWidth } from './text-width.ts';
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 /** No line begins with these: they hang over the edge of the one before. */
 const CLOSING = /^[，。、；：！？）》」』】〕”’…,.;:!?)\]}]+$/u;
 
 /** Words with the blanks behind them; wide signs one by one. */
-function piecesOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const pieces: string[] = [];
   for (const char of text) {
     const last = pieces.at(-1);
-    const isOwn = last === undefined || WIDE.test(char) || WIDE.test(last) || /\s$/u.test(last);
+    const isOwn = last === undefined || isWide(char) || isWide(last) || /\s$/u.test(last);
     if (isOwn && !(last !== undefined && /\s/u.test(char))) pieces.push(char);
     else pieces[pieces.length - 1] = `${last ?? ''}${char}`;
   }
@@ -30,24 +29,31 @@ function cut(piece: string, size: number, width: number): string[] {
 
 /** Lines of at most `width` pixels at a font size. An empty text has no line. */
 export function breakLines(text: string, size: number, width: number): string[] {
+  const isShort = textWidth(text, size) <= width && !/[\r\n]/u.test(text) && text.trim() !== '';
+  if (isShort) return [text.trimEnd()];
+  return text.split(/\r\n|\r|\n/u).flatMap((paragraph) => breakParagraph(paragraph, size, width));
+}
+
+function breakParagraph(paragraph: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split(/\r\n|\r|\n/u)) {
-    let line = '';
-    for (const piece of piecesOf(paragraph)) {
-      if (textWidth((line + piece).trimEnd(), size) <= width) {
-        line += piece;
-        continue;
-      }
-      if (line !== '' && CLOSING.test(piece.trimEnd())) {
-        line = line.trimEnd() + piece;
-        continue;
-      }
+  let line = '';
+  let used = 0;
+  const begin = (text: string): void => {
+    line = text;
+    used = letters(text);
+  };
+  for (const piece of wordsOf(paragraph)) {
+    if (Math.ceil((used + letters(piece.trimEnd())) * size) <= width) {
+      line += piece;
+      used += letters(piece);
+    } else if (line !== '' && CLOSING.test(piece.trimEnd())) {
+      begin(line.trimEnd() + piece);
+    } else {
       if (line !== '') lines.push(line.trimEnd());
       const parts = cut(piece, size, width);
       lines.push(...parts.slice(0, -1));
-      line = parts.at(-1) ?? '';
+      begin(parts.at(-1) ?? '');
     }
-    if (line.trim() !== '') lines.push(line.trimEnd());
   }
-  return lines;
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }

@@ -1,0 +1,129 @@
+/** What stands around the body of a page: title and measure above, doubts, sources and the date of the data below. */
+import type { DeckWords, Slide } from './deck.ts';
+import { LEAST_TYPE, sizesFrom, type Medium } from './medium.ts';
+import type { Box, PlacedText } from './page.ts';
+import { LEADING, setText, type SetText } from './set-text.ts';
+
+/** Between two parts. */
+const GAP = 6;
+/** Most lines of the title, of a page that is wider than high and of others, and of what is measured, each at its largest size. */
+const titleLines = ({ width, height }: Medium): number => (width > height ? 2 : 5);
+const MEASURED_LINES = 4;
+/** Most lines of citations below a drawing, else they are folded. */
+const SOURCE_LINES = 3;
+
+export interface PageFrame {
+  readonly above: readonly PlacedText[];
+  readonly below: readonly PlacedText[];
+  readonly body: Box;
+  /** As far as it had room, without its number. */
+  readonly title: string;
+  /** What found no room, in full. */
+  readonly left: readonly string[];
+}
+
+export const innerWidth = ({ width, margin }: Medium): number => width - 2 * margin;
+
+/** Before the doubts and the reader's own words stands what they are. */
+function doubtLines({ doubts, footnote }: Slide, words: DeckWords): string[] {
+  return [
+    ...doubts.map((doubt) => words.doubts + doubt),
+    ...(footnote === '' ? [] : [words.note + footnote]),
+  ];
+}
+
+interface Part {
+  readonly role: PlacedText['role'];
+  readonly set: SetText;
+}
+
+/** `titled`: with its number. `need`: the least height of the body; the words give way to it, down to one line each. */
+export function pageFrame(
+  slide: Slide,
+  titled: (title: string) => string,
+  need: number,
+  medium: Medium,
+  words: DeckWords,
+): PageFrame {
+  const { text, height, margin } = medium;
+  const width = innerWidth(medium);
+  const said = titleIn(slide.title, titled, medium);
+  const title: Part = { role: 'title', set: said.set };
+  const sources: Part = { role: 'sources', set: sourcesOf(slide, width, words) };
+  const date: Part = {
+    role: 'date',
+    set: setText([slide.dataDate], [LEAST_TYPE], lines(width, LEAST_TYPE, 1)),
+  };
+  const fixed = heightOf([title, sources, date]) + 2 * margin + need + 4 * GAP;
+  const give = (role: Part['role'], what: readonly string[], size: number, most: number): Part => {
+    const room = { width, height: Math.max(LEAST_TYPE * LEADING, most) + 0.01 };
+    return { role, set: setText(what, sizesFrom(size), room, words.moreDoubts) };
+  };
+  const least = LEAST_TYPE * LEADING;
+  const some = Math.min(height - fixed - least, text * LEADING * MEASURED_LINES);
+  const measured = give('measured', slide.measured, text, some);
+  const rest = height - fixed - measured.set.height;
+  const doubts = give('doubts', doubtLines(slide, words), Math.max(LEAST_TYPE, text - 2), rest);
+  const head = [title, measured];
+  const foot = [doubts, sources, date];
+  const top = margin + heightOf(head) + GAP;
+  const footTop = height - margin - heightOf(foot);
+  return {
+    above: stacked(head, margin, medium),
+    below: stacked(foot, footTop, medium),
+    body: { x: margin, y: top, w: width, h: Math.max(0, footTop - GAP - top) },
+    title: said.title,
+    left: [...head, ...foot].flatMap((part) => part.set.left),
+  };
+}
+
+const lines = (width: number, size: number, count: number) => ({
+  width,
+  height: size * LEADING * count + 0.01,
+});
+
+/** With all of its number; of a title that is too long for the room, its beginning. */
+function titleIn(title: string, titled: (title: string) => string, medium: Medium) {
+  const room = lines(innerWidth(medium), medium.title, titleLines(medium));
+  const signs = Array.from(title);
+  for (let kept = signs.length; kept > 0; kept -= 1) {
+    const said = kept === signs.length ? title : `${signs.slice(0, kept).join('')}…`;
+    const set = setText([titled(said)], sizesFrom(medium.title), room);
+    if (set.left.length === 0) return { title: said, set: { ...set, left: said === title ? [] : [title] } };
+  }
+  return { title, set: setText([title], [LEAST_TYPE], room) };
+}
+
+/**
+ * Room for a drawing, whatever the words around it: `good` leaves some lines to the doubts, `whole` one, so that the
+ * others go on another page.
+ */
+export function drawingRooms(medium: Medium): { readonly good: Box; readonly whole: Box } {
+  const { title, text, height, margin } = medium;
+  const words = (title * titleLines(medium) + text * 2 + LEAST_TYPE * 3) * LEADING + 4 * GAP;
+  const whole = { x: margin, y: 0, w: innerWidth(medium), h: height - 2 * margin - words };
+  return { whole, good: { ...whole, h: whole.h - 4 * text * LEADING } };
+}
+
+function sourcesOf({ sources, folded }: Slide, width: number, words: DeckWords): SetText {
+  const room = lines(width, LEAST_TYPE, SOURCE_LINES);
+  const own = (said: readonly string[]): string[] => said.map((line) => words.source + line);
+  const all = setText(own(sources), [LEAST_TYPE], room, words.moreSources);
+  const said = all.left.length > 0 && folded !== '' ? setText(own([folded]), [LEAST_TYPE], room) : all;
+  // The last pages have them in full.
+  return { ...said, left: [] };
+}
+
+const shownOf = (parts: readonly Part[]): Part[] => parts.filter(({ set }) => set.height > 0);
+
+const heightOf = (parts: readonly Part[]): number =>
+  shownOf(parts).reduce((sum, { set }) => sum + set.height, 0) + Math.max(0, shownOf(parts).length - 1) * GAP;
+
+function stacked(parts: readonly Part[], top: number, medium: Medium): PlacedText[] {
+  let y = top;
+  return shownOf(parts).map(({ role, set: { paragraphs, size, height } }) => {
+    const box = { x: medium.margin, y, w: innerWidth(medium), h: height };
+    y += height + GAP;
+    return { role, box, paragraphs, size };
+  });
+}

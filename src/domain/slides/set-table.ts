@@ -1,0 +1,145 @@
+/** A table in the room of a page: as large as it can be read, over as few pages as hold it, nothing left out. In points. */
+import { isWide, textWidth } from '../text/text-width.ts';
+import { wordsOf } from '../text/lines.ts';
+import type { SlideTable } from './deck.ts';
+import { LEAST_TYPE, sizesFrom, type Medium } from './medium.ts';
+import { portionsOf, type Portion } from './portions.ts';
+import { LEADING, linesIn, textHeight } from './set-text.ts';
+
+/** Left and right of the words of a cell, above and below them, of the size of its letters; and the line below a row, in points. */
+export const CELL = { sides: 0.55, lines: 0.22, rule: 0.75 } as const;
+
+export interface TablePart {
+  readonly table: SlideTable;
+  /** One per column; together the width of the page. */
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+interface Rooms {
+  readonly width: number;
+  /** Height of the page with this number, 0-based. */
+  readonly height: (page: number) => number;
+}
+
+/** The parts in the order of their pages: all rows of the first columns, then all rows of the next. The first column, which names the rows, is in each. */
+export function tableParts(table: SlideTable, medium: Medium, rooms: Rooms): TablePart[] {
+  const largest = Math.max(LEAST_TYPE, medium.text - 1);
+  let best: TablePart[] | null = null;
+  for (const size of sizesFrom(largest)) {
+    const parts = partsIn(table, size, rooms);
+    if (best === null || parts.length < best.length) best = parts;
+    if (best.length <= 1) return best;
+  }
+  return best ?? [];
+}
+
+function partsIn(table: SlideTable, size: number, { width, height }: Rooms): TablePart[] {
+  const needs = columnNeeds(table, size);
+  const [name, ...others] = needs;
+  if (name === undefined) return [];
+  const columns = portionsOf(
+    others.map(({ least }) => least),
+    () => width - Math.min(name.most, width / 3),
+  );
+  let page = 0;
+  return (columns.length === 0 ? [[0, 0] as const] : columns).flatMap(([from, to]) => {
+    const narrow = columnsOf(table, [from + 1, to + 1]);
+    const widths = shared([name, ...others.slice(from, to)], width);
+    const first = page;
+    const whole = { ...narrow, rows: narrow.rows.flatMap((row) => brokenRow(row, widths, size, height(0))) };
+    const parts = rowParts(whole, widths, size, (at) => height(first + at));
+    page += parts.length;
+    return parts.map(([start, end]) => ({
+      table: { ...whole, rows: whole.rows.slice(start, end) },
+      widths,
+      size,
+    }));
+  });
+}
+
+/** The first column and some others. */
+function columnsOf({ columns, rows }: SlideTable, [from, to]: Portion): SlideTable {
+  const of = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(from, to)];
+  return { columns: of(columns), rows: rows.map(of) };
+}
+
+interface Need {
+  /** A column that is narrower cannot be read. */
+  readonly least: number;
+  /** All of its cells stand on one line. */
+  readonly most: number;
+}
+
+/** Widest column that asks not to be broken, and narrowest that breaks, in letters. */
+const LONG = 12;
+const SHORT = 5;
+
+function columnNeeds({ columns, rows }: SlideTable, size: number): Need[] {
+  return columns.map(({ label }, at) => {
+    const cells = [label, ...rows.map((row) => row[at] ?? '')];
+    const widest = (texts: readonly string[]): number =>
+      texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+    const sides = 2 * CELL.sides * size;
+    const most = widest(cells) * 1.08 + sides;
+    const word = widest(cells.slice(1).flatMap((cell) => wordsOf(cell).filter((piece) => !isWide(piece))));
+    const whole = widest(cells.slice(1)) <= LONG * size ? widest(cells.slice(1)) : SHORT * size;
+    return { least: Math.min(most, Math.max(whole, Math.min(word, LONG * size)) * 1.08 + sides), most };
+  });
+}
+
+/** Short columns get what they need, the long ones share what is left. */
+function shared(needs: readonly Need[], width: number): number[] {
+  const least = needs.reduce((sum, need) => sum + need.least, 0);
+  const wish = needs.reduce((sum, need) => sum + need.most - need.least, 0);
+  const part = wish === 0 ? 0 : Math.min(1, Math.max(0, (width - least) / wish));
+  const given = needs.map((need) => need.least + part * (need.most - need.least));
+  const sum = given.reduce((total, one) => total + one, 0);
+  return given.map((one) => (one / sum) * width);
+}
+
+function rowParts(
+  { columns, rows }: SlideTable,
+  widths: readonly number[],
+  size: number,
+  height: (page: number) => number,
+): Portion[] {
+  const head = rowHeight(
+    columns.map(({ label }) => label),
+    widths,
+    size,
+  );
+  if (rows.length === 0) return [[0, 0]];
+  const heights = rows.map((cells) => rowHeight(cells, widths, size));
+  return portionsOf(heights, (page) => height(page) - head);
+}
+
+/** Part of a page that one row may take: a taller one goes on in the next row. */
+const TALLEST = 0.6;
+
+function brokenRow(
+  cells: readonly string[],
+  widths: readonly number[],
+  size: number,
+  height: number,
+): (readonly string[])[] {
+  const most = Math.max(1, Math.floor((height * TALLEST) / (size * LEADING)));
+  const lines = cells.map((cell, at) => linesIn(cell, size, (widths[at] ?? 0) - 2 * CELL.sides * size));
+  const count = Math.ceil(Math.max(...lines.map(({ length }) => length)) / most);
+  if (count <= 1) return [cells];
+  return Array.from({ length: count }, (_, part) =>
+    lines.map((all) => all.slice(part * most, (part + 1) * most).join('\n')),
+  );
+}
+
+function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
+  const heights = cells.map((cell, at) =>
+    textHeight([cell], size, (widths[at] ?? 0) - 2 * CELL.sides * size),
+  );
+  return Math.max(size * LEADING, ...heights) + 2 * CELL.lines * size + CELL.rule;
+}
+
+export function tableHeight({ table, widths, size }: TablePart): number {
+  const head = table.columns.map(({ label }) => label);
+  return [head, ...table.rows].reduce((sum, cells) => sum + rowHeight(cells, widths, size), 0);
+}

@@ -1,0 +1,113 @@
+import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { textWidth } from '../../charts/text.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import type { I18n } from '../../i18n/index.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useNavigation } from '../shared/shell/navigation.ts';
+import type { Cell, MatrixColumn } from './matrix.ts';
+import { cellSaid, figureWords } from './matrix-words.ts';
+import type { ComparableRow } from './model.ts';
+
+/** ≥110 of ≥110.5万人: what stands before the point, and the rest. */
+const FIGURE = /^(\D*[\d,]*)(.*)$/su;
+
+/** Bold letters are wider than those that are measured. */
+const BOLD = 1.1;
+
+/** Width of the longest part before the point, in em: figures of a column stand under each other by their points. */
+export function leadOf(cells: readonly (Cell | undefined)[], i18n: I18n): number {
+  const leads = cells.map((cell) =>
+    cell?.kind === 'value' ? (FIGURE.exec(figureWords(cell.row, i18n))?.[1] ?? '') : '',
+  );
+  return Math.max(0, ...leads.map((lead) => textWidth(lead, BOLD)));
+}
+
+interface Props {
+  readonly cell: Cell;
+  readonly column: MatrixColumn;
+  /** In em; 0: figures of unlike things stand at the left. */
+  readonly lead: number;
+}
+
+/** A figure with what its heading has not said, what differs, and the others of the place; or why there is none. */
+export function AlignedCell({ cell, column, lead }: Props) {
+  const i18n = useI18n();
+  const { targetHref, openId } = useNavigation();
+  const { text, due, chips } = cellSaid(cell, column, i18n);
+  if (!('row' in cell)) return <Sign kind={cell.kind} text={text} />;
+  const [, whole = '', rest = ''] = (cell.kind === 'value' && FIGURE.exec(text)) || ['', text, ''];
+  return (
+    <>
+      <a
+        className="numbers"
+        href={targetHref(cell.row.id)}
+        aria-current={openId === cell.row.id ? 'true' : undefined}
+      >
+        {cell.kind === 'words' ? (
+          <Sign kind="words" text={text} />
+        ) : (
+          <>
+            <span className="aligned-lead" style={{ minWidth: `${cell.kind === 'value' ? lead : 0}em` }}>
+              <Mixed lang={i18n.lang}>{whole}</Mixed>
+            </span>
+            <Mixed lang={i18n.lang}>{rest}</Mixed>
+          </>
+        )}
+      </a>{' '}
+      {due !== '' && (
+        <span className="aligned-due">
+          <Mixed lang={i18n.lang}>{due}</Mixed>
+        </span>
+      )}
+      {chips.map(({ key, word, why }) => (
+        <span key={key} className="aligned-chip" title={why}>
+          <span aria-hidden="true">≠ </span>
+          <span className="visually-hidden">{i18n.t('compare.matrix.differs')}</span>
+          <Mixed lang={i18n.lang}>{word}</Mixed>
+        </span>
+      ))}
+      {cell.kind === 'value' && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
+    </>
+  );
+}
+
+/** A larger ring for words, a small one for nothing found, nothing where no document is. */
+function Sign({
+  kind,
+  text,
+}: {
+  readonly kind: 'words' | 'not-found' | 'no-document';
+  readonly text: string;
+}) {
+  const { lang } = useI18n();
+  return (
+    <span title={text}>
+      <span className="absent-sign" data-absence={kind} aria-hidden="true" />
+      <span className="visually-hidden">
+        <Mixed lang={lang}>{text}</Mixed>
+      </span>
+    </span>
+  );
+}
+
+/** The other figures of the region in the column: another year, a part of it, another text. */
+function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; readonly i18n: I18n }) {
+  const { targetHref } = useNavigation();
+  return (
+    <details className="aligned-others">
+      <summary aria-label={i18n.t('compare.matrix.others', { n: rows.length })}>+{rows.length}</summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a href={targetHref(row.id)}>
+              <Mixed lang={i18n.lang}>{figureWords(row, i18n)}</Mixed>
+            </a>{' '}
+            <Mixed lang={i18n.lang}>
+              {[deadlineLabel(row.deadline, i18n), row.indicator, row.scope].join(' ').trim()}
+            </Mixed>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

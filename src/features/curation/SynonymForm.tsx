@@ -1,0 +1,103 @@
+import { useId, useMemo, useState } from 'react';
+import '../../styles/record-form.css';
+import { Field } from '../shared/form/Field.tsx';
+import { readSaid, useSaid } from '../shared/record/said.ts';
+import { SaidFields } from '../shared/record/SaidFields.tsx';
+import { useDataset } from '../shared/shell/data.ts';
+import { useNotify } from '../shared/shell/export.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
+import { FormFrame } from './FormFrame.tsx';
+import { newCorrectionId } from './use-amend.ts';
+import { useWriter } from './use-writer.ts';
+
+/** "X is Y here": two names of one indicator, by the reader's word. */
+export function SynonymForm() {
+  const i18n = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <OpenForm onEnd={() => setOpen(false)} />;
+  return (
+    <p className="actions">
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {i18n.t('synonym.add')}
+      </button>
+      <span className="muted small">{i18n.t('synonym.hint')}</span>
+    </p>
+  );
+}
+
+function OpenForm({ onEnd }: { readonly onEnd: () => void }) {
+  const i18n = useI18n();
+  const dataset = useDataset();
+  const notify = useNotify();
+  const { now } = useCorrections();
+  const { write } = useWriter();
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [said, setSaid] = useSaid();
+  const names = useMemo(() => new Set(dataset.rows.map(({ indicatorKey }) => indicatorKey)), [dataset]);
+  const save = async (): Promise<string | null> => {
+    const [one, other] = [from.trim(), to.trim()];
+    if (!names.has(one)) return i18n.t('synonym.bad.from', { name: one });
+    if (other === '' || other === one) return i18n.t('synonym.bad.to');
+    const by = readSaid(said, now(), i18n);
+    if (!by.ok) return by.problem;
+    const problem = await write(
+      [{ ...by.said, id: newCorrectionId(), action: 'synonym', from: one, to: other }],
+      [],
+    );
+    if (problem !== null) return problem;
+    onEnd();
+    notify({ text: i18n.t('curation.saved') });
+    return null;
+  };
+  return (
+    <FormFrame
+      label={i18n.t('synonym.add')}
+      submit={i18n.t('curation.save')}
+      onSubmit={save}
+      onCancel={onEnd}
+    >
+      <div className="record-inputs">
+        <NameInput label={i18n.t('synonym.from')} value={from} names={names} onChange={setFrom} />
+        <NameInput label={i18n.t('synonym.to')} value={to} names={names} onChange={setTo} />
+      </div>
+      <SaidFields typed={said} onChange={setSaid} />
+    </FormFrame>
+  );
+}
+
+/** More names than a person reads through. */
+const MOST = 50;
+
+interface NameProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: ReadonlySet<string>;
+  readonly onChange: (name: string) => void;
+}
+
+function NameInput({ label, value, names, onChange }: NameProps) {
+  const list = useId();
+  const like =
+    value.trim() === '' ? [] : [...names].filter((name) => name.includes(value.trim())).slice(0, MOST);
+  return (
+    <Field label={label} isWide>
+      <input
+        className="input"
+        lang="zh-CN"
+        value={value}
+        maxLength={200}
+        list={list}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <datalist id={list}>
+        {like.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </Field>
+  );
+}

@@ -1,0 +1,120 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Presentation } from '../../storage/presentation.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { rememberCurrent } from './collect.ts';
+import { ExportTools } from './ExportTools.tsx';
+import { firstPage, pagesOf } from './pages.ts';
+import { PrintDeck } from './PrintDeck.tsx';
+import { Show } from './Show.tsx';
+import { SlidePane } from './SlidePane.tsx';
+import { SlideStrip, type SlideStripProps } from './SlideStrip.tsx';
+import { useEditing, type Editing } from './use-editing.ts';
+import { Written } from './Written.tsx';
+
+interface Props {
+  readonly stored: Presentation;
+  /** Id of the slide that is open; null, or one that is gone: the first. */
+  readonly at: string | null;
+  readonly onChoose: (slide: string) => void;
+}
+
+/** Shown from a page on, from 0; or printed. */
+type Mode = { readonly kind: 'show'; readonly from: number } | { readonly kind: 'print' };
+
+/** One presentation: its name, the way out, its slides at the side, and one of them to write on. */
+export default function DeckEditor({ stored, at, onChoose }: Props) {
+  const i18n = useI18n();
+  const editing = useEditing(stored);
+  const [mode, setMode] = useState<Mode | null>(null);
+  const { shown } = editing;
+  const { id, name, slides } = shown;
+  const index = Math.max(
+    0,
+    slides.findIndex((slide) => slide.id === at),
+  );
+  const open = slides[index];
+  const pages = useMemo(() => pagesOf(shown, i18n).length, [shown, i18n]);
+  const end = (): void => setMode(null);
+  /** What is moved is what stays open. */
+  const move: Editing['move'] = (slide, to) => {
+    editing.move(slide, to);
+    onChoose(slide.id);
+  };
+  const strip = useStrip({ slides, onOpen: onChoose, onMove: move });
+  // What is opened here is what is added to elsewhere.
+  useEffect(() => rememberCurrent(id), [id]);
+  return (
+    <>
+      <div className="present-head">
+        <Written
+          label={i18n.t('present.name')}
+          value={name}
+          maxLength={200}
+          onWrite={editing.rename}
+          onLeave={() => void editing.flush()}
+        />
+        <button
+          type="button"
+          className="button button-main"
+          disabled={slides.length === 0}
+          onClick={() => setMode({ kind: 'show', from: 0 })}
+        >
+          {i18n.t('present.start')}
+        </button>
+        <ExportTools presentation={shown} onPrint={() => setMode({ kind: 'print' })} />
+        <button type="button" className="button button-quiet" onClick={() => void editing.remove()}>
+          {i18n.t('present.delete')}
+        </button>
+      </div>
+      {open === undefined ? (
+        <div className="screen-message">
+          <p>{i18n.t('present.empty')}</p>
+          <p className="muted">{i18n.t('present.emptyHint')}</p>
+        </div>
+      ) : (
+        <>
+          <p className="muted small">
+            {i18n.t('present.pagesCome', { n: pages })} {i18n.t('present.pptxHint')}
+          </p>
+          <div className="deck-desk">
+            <SlideStrip {...strip} open={open.id} />
+            <section aria-label={i18n.t('present.slide', { n: index + 1, all: slides.length })}>
+              <RowBoundary id={open.id} row={open}>
+                <SlidePane
+                  slide={open}
+                  index={index}
+                  count={slides.length}
+                  editing={{ ...editing, move }}
+                  onRemove={() => {
+                    const neighbour = slides[index + 1] ?? slides[index - 1];
+                    if (neighbour !== undefined) onChoose(neighbour.id);
+                    editing.removeSlide(open);
+                  }}
+                  onShow={() => setMode({ kind: 'show', from: firstPage(shown, index, i18n) })}
+                />
+              </RowBoundary>
+            </section>
+          </div>
+        </>
+      )}
+      {mode?.kind === 'show' && <Show presentation={shown} from={mode.from} onClose={end} />}
+      {mode?.kind === 'print' && <PrintDeck presentation={shown} onDone={end} />}
+    </>
+  );
+}
+
+type Strip = Omit<SlideStripProps, 'open'>;
+
+/** The strip is drawn after what is typed, and again only where its slides are others: sixty take some 50 ms. */
+function useStrip(strip: Strip): Strip {
+  const latest = useRef(strip);
+  useEffect(() => {
+    latest.current = strip;
+  });
+  return {
+    slides: useDeferredValue(strip.slides),
+    onOpen: useCallback<Strip['onOpen']>((id) => latest.current.onOpen(id), []),
+    onMove: useCallback<Strip['onMove']>((slide, to) => latest.current.onMove(slide, to), []),
+  };
+}

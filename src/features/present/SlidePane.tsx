@@ -1,0 +1,89 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import type { StoredSlide } from '../../storage/presentation.ts';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { SlideSheet } from './SlideSheet.tsx';
+import type { Editing } from './use-editing.ts';
+import { Written } from './Written.tsx';
+
+interface Props {
+  readonly slide: StoredSlide;
+  readonly index: number;
+  readonly count: number;
+  readonly editing: Editing;
+  readonly onRemove: () => void;
+  /** Shows the presentation from this slide on. */
+  readonly onShow: () => void;
+}
+
+const formOf = ({ chart, table }: StoredSlide) =>
+  chart !== null ? 'chart' : table !== null ? 'table' : 'picture';
+
+/** One slide, large, with what can be written on it and done with it. */
+export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Props) {
+  const dataset = useDataset();
+  const i18n = useI18n();
+  const { title, version } = slide;
+  const flush = (): void => void editing.flush();
+  return (
+    <>
+      <div className="slide-fields">
+        <Written
+          label={i18n.t('present.slideTitle', { n: index + 1 })}
+          value={title}
+          onWrite={(text) => editing.write(slide, 'title', text)}
+          onLeave={flush}
+        />
+        <Written
+          label={i18n.t('present.footnote')}
+          value={slide.footnote}
+          onWrite={(text) => editing.write(slide, 'footnote', text)}
+          onLeave={flush}
+        />
+      </div>
+      <div className="slide-large">
+        <SlideSheet slide={slide} />
+      </div>
+      <p className="muted small">
+        {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
+        {version !== dataset.version && (
+          <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
+        )}
+      </p>
+      <div className="slide-tools">
+        <button type="button" className="button" onClick={onShow}>
+          {i18n.t('present.startHere')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={index === 0}
+          aria-label={i18n.t('present.up', { title })}
+          onClick={() => editing.move(slide, index - 1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={index === count - 1}
+          aria-label={i18n.t('present.down', { title })}
+          onClick={() => editing.move(slide, index + 1)}
+        >
+          ↓
+        </button>
+        <a className="button button-quiet" href={slide.href}>
+          {i18n.t('present.back')}
+        </a>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={i18n.t('present.remove', { title })}
+          onClick={onRemove}
+        >
+          ✕
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import type { StoredSlide } from '../../storage/presentation.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { placeOfDrop } from './edits.ts';
+import { slidePages } from './pages.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+
+export interface SlideStripProps {
+  readonly slides: readonly StoredSlide[];
+  readonly open: string;
+  readonly onOpen: (id: string) => void;
+  /** `to` is counted from 0 in the order after the move. */
+  readonly onMove: (slide: StoredSlide, to: number) => void;
+}
+
+/** The slides at the side: one is opened with a click or the arrow keys, and dragged by hand or by keyboard. */
+export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMove }: SlideStripProps) {
+  const i18n = useI18n();
+  const { dragAndDropHooks } = useDragAndDrop<StoredSlide>({
+    getItems: (_, dragged) => dragged.map(({ title }) => ({ 'text/plain': title })),
+    onReorder: ({ keys, target }) => {
+      const from = slides.findIndex(({ id }) => keys.has(id));
+      const onto = slides.findIndex(({ id }) => id === target.key);
+      const slide = slides[from];
+      if (slide === undefined || onto < 0) return;
+      const to = placeOfDrop(from, onto, target.dropPosition === 'after');
+      if (to !== from) onMove(slide, to);
+    },
+  });
+  return (
+    <GridList
+      className="slide-strip"
+      aria-label={i18n.t('present.slides')}
+      items={slides}
+      dependencies={[i18n]}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[open]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys;
+        if (key !== undefined) onOpen(String(key));
+      }}
+      dragAndDropHooks={dragAndDropHooks}
+    >
+      {(slide) => {
+        const pages = slidePages(slide, i18n).length;
+        return (
+          <GridListItem className="slide-item" textValue={slide.title}>
+            <Button slot="drag" className="slide-drag numbers" />
+            <Thumbnail slide={slide} />
+            {pages > 1 && <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>}
+            <span className="slide-name small">
+              <Mixed lang={i18n.lang}>{slide.title}</Mixed>
+            </span>
+          </GridListItem>
+        );
+      }}
+    </GridList>
+  );
+});

@@ -1,0 +1,63 @@
+/** What is framed, as a slide that can be kept: numbers, pictures, sentences and the way back. Pure. */
+import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
+import { slideForm, slideOf } from '../../../charts/exhibit/slide.ts';
+import type { DrawSvg } from '../../../charts/export/compose.ts';
+import { drawnParts } from '../../../charts/export/drawn-parts.ts';
+import { PALETTES } from '../../../charts/palette.ts';
+import { MEDIA } from '../../../domain/slides/medium.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import type { StoredSlide } from '../../../storage/presentation.ts';
+
+export interface Collecting {
+  readonly exhibit: Exhibit;
+  /** The reader looked at the table. */
+  readonly asTable: boolean;
+  /** Address of the screen as it is. */
+  readonly href: string;
+}
+
+interface Keeping {
+  readonly id: string;
+  /** The sentences behind it. */
+  readonly evidence: readonly string[];
+  readonly drawSvg: DrawSvg;
+  readonly i18n: I18n;
+}
+
+export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keeping): StoredSlide {
+  const { id, evidence, drawSvg, i18n } = keeping;
+  const slide = slideOf(exhibit, { asTable, pictures: [], footnote: '', notes: evidence }, i18n);
+  const form = slideForm(exhibit, asTable);
+  const [drawing = null, ...further] = form === 'table' ? [] : drawingsOf(exhibit, drawSvg);
+  return {
+    id,
+    title: slide.title,
+    // Pictures say how to read their marks; a native chart is also shown as a picture, in the app.
+    measured: [
+      ...slide.measured,
+      ...exhibit.subtitle.filter(({ role }) => role === 'key' && form === 'chart').map(({ text }) => text),
+    ],
+    doubts: slide.doubts,
+    sources: slide.sources,
+    dataDate: slide.dataDate,
+    version: exhibit.version,
+    altText: slide.altText,
+    footnote: '',
+    evidence,
+    href,
+    chart: slide.body.kind === 'chart' ? slide.body.chart : null,
+    table: slide.body.kind === 'table' ? slide.body.table : null,
+    drawing,
+    ...(further.length > 0 && { further }),
+    ...(slide.folded !== '' && { folded: slide.folded }),
+  };
+}
+
+/** For a slide, in as many parts as it is read in. */
+function drawingsOf({ drawing }: Exhibit, drawSvg: DrawSvg): NonNullable<StoredSlide['drawing']>[] {
+  const parts = drawing === null ? null : drawnParts(drawing, MEDIA.slide);
+  return (parts ?? []).map(({ drawing: part, width, height }) => {
+    const option = part.option({ palette: PALETTES.light, width, animate: false });
+    return { svg: drawSvg(option, width, height), width, height };
+  });
+}
