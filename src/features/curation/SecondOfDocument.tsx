@@ -1,3 +1,4 @@
+import { secondWords } from '../../i18n/second-words.ts';
 import { useMemo } from 'react';
 import '../../styles/record-form.css';
 import { applyCuration } from '../../domain/curation/apply.ts';
@@ -62,6 +63,7 @@ interface ReadyProps {
 
 function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
   const i18n = useI18n();
+  const say = secondWords(i18n.lang);
   const { write, undo } = useWriter();
   const corrections = rows.map(({ correction }) => correction);
   const ids = new Set(targets.map(({ id }) => id));
@@ -87,7 +89,7 @@ function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
     now: applied(here),
     taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [targetOf(one) ?? '']))),
     take: (decisions, who) => {
-      const said = curationOf(document, first, decisions, who, i18n.t('second.why'));
+      const said = curationOf(document, first, decisions, who, say.t('second.why'));
       return write(
         said.corrections.map((one) => overOwn(one, here)),
         [],

@@ -11,7 +11,6 @@ import { panel } from './panel.ts';
 import { present } from './present.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
-import { second } from './second.ts';
 import { storage } from './storage.ts';
 
 export const later = {
@@ -28,6 +27,5 @@ export const later = {
   ...present,
   ...progress,
   ...review,
-  ...second,
   ...storage,
 } as const;

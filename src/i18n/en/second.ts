@@ -1,11 +1,7 @@
 /** A second reader: the question, the answer, two readings side by side. */
-import type { second as zh } from '../zh-CN/second.ts';
+import type { SecondTranslation } from '../second-words.ts';
 
-export const second = {
-  'imported.step.second': 'Second reading',
-  'documents.view': 'View',
-  'documents.view.read': 'Text',
-  'documents.view.second': 'Second reading',
+export const secondEn: SecondTranslation = {
   'second.title': 'Second reading',
   'second.hint':
     'Let a colleague, or a language model that your office is allowed to use, read the document again. The page contacts nobody: you hand over the question and paste the answer. Each record is held against the text, and what does not hold cannot be taken.',
@@ -98,4 +94,4 @@ export const second = {
     'Saves the records as they now stand in the form of annotations, with which the extractor can be measured and trained on your own documents. Without quotations only lines and figures are in the file.',
   'second.annotations': 'Save annotations (with quotations)',
   'second.annotationsBare': 'Save annotations (without quotations)',
-} as const satisfies Record<keyof typeof zh, string>;
+};

@@ -12,7 +12,6 @@ import { panel } from './panel.ts';
 import { present } from './present.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
-import { second } from './second.ts';
 import { storage } from './storage.ts';
 
 export const later = {
@@ -29,6 +28,5 @@ export const later = {
   ...present,
   ...progress,
   ...review,
-  ...second,
   ...storage,
 } as const;

@@ -1,3 +1,4 @@
+import { secondWords } from '../../../i18n/second-words.ts';
 import { useState } from 'react';
 import { LONGEST_ANSWER } from '../../../domain/second-reading/limits.ts';
 import type { SecondReading } from '../../../storage/second-reading.ts';
@@ -15,13 +16,14 @@ interface Props {
 /** Who read, and what they said: pasted or opened. A further answer is put behind what is here. */
 export function AnswerPart({ row, port }: Props) {
   const i18n = useI18n();
+  const say = secondWords(i18n.lang);
   const [reader, setReader] = useState(row?.reader ?? '');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const add = async (more: string): Promise<void> => {
     const answer = row === null ? more : `${row.answer}\n${more}`;
-    if (reader.trim() === '') return setProblem(i18n.t('second.bad.reader'));
-    if (answer.length > LONGEST_ANSWER) return setProblem(i18n.t('second.bad.tooLong'));
+    if (reader.trim() === '') return setProblem(say.t('second.bad.reader'));
+    if (answer.length > LONGEST_ANSWER) return setProblem(say.t('second.bad.tooLong'));
     setProblem(null);
     await port.save({ reader: reader.trim(), answer });
     return setText('');
@@ -29,23 +31,23 @@ export function AnswerPart({ row, port }: Props) {
   return (
     <form
       className="second-part second-answer"
-      aria-label={i18n.t('second.answer')}
+      aria-label={say.t('second.answer')}
       onSubmit={(event) => {
         event.preventDefault();
         void add(text);
       }}
     >
-      <h3>{i18n.t('second.answer')}</h3>
-      <Field label={i18n.t('second.reader')}>
+      <h3>{say.t('second.answer')}</h3>
+      <Field label={say.t('second.reader')}>
         <input
           className="input"
           value={reader}
           maxLength={100}
-          placeholder={i18n.t('second.readerHint')}
+          placeholder={say.t('second.readerHint')}
           onChange={(event) => setReader(event.target.value)}
         />
       </Field>
-      <Field label={i18n.t(row === null ? 'second.paste' : 'second.pasteMore')} isWide>
+      <Field label={say.t(row === null ? 'second.paste' : 'second.pasteMore')} isWide>
         <textarea
           className="input"
           rows={row === null ? 8 : 3}
@@ -57,20 +59,20 @@ export function AnswerPart({ row, port }: Props) {
       <Failed>{problem}</Failed>
       <p className="actions">
         <button type="submit" className="button button-main" disabled={text.trim() === ''}>
-          {i18n.t('second.check')}
+          {say.t('second.check')}
         </button>
         <FileButton
-          label={i18n.t('second.open')}
+          label={say.t('second.open')}
           accept=".txt,.json,.jsonl,.ndjson,.md"
           onChoose={([file]) =>
             void openFile(file).then((read) =>
-              read === null ? setProblem(i18n.t('second.bad.tooLong')) : add(read),
+              read === null ? setProblem(say.t('second.bad.tooLong')) : add(read),
             )
           }
         />
         {row !== null && (
           <button type="button" className="button" onClick={() => void port.forget()}>
-            {i18n.t('second.forget')}
+            {say.t('second.forget')}
           </button>
         )}
       </p>

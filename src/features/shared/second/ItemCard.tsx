@@ -1,3 +1,4 @@
+import { secondWords } from '../../../i18n/second-words.ts';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { CorrectableField } from '../../../domain/review/decision.ts';
 import { VOUCHED } from '../../../domain/review/vouched.ts';
@@ -31,6 +32,7 @@ const SHOWN = ['kind', 'indicator', 'scope', 'value', 'deadline', 'region', 'mea
 /** One record: its sentence, both readings side by side, and which of them is taken. */
 export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
   const i18n = useI18n();
+  const say = secondWords(i18n.lang);
   const mention = item.kind === 'second' ? undefined : item.target.mentions[0];
   const choices = item.kind === 'same' ? (['second'] as const) : (['second', 'first'] as const);
   return (
@@ -42,7 +44,7 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
         </blockquote>
       )}
       <SideBySide item={item} />
-      {item.kind === 'first' && item.isResult && <p className="small">{i18n.t('second.isResult')}</p>}
+      {item.kind === 'first' && item.isResult && <p className="small">{say.t('second.isResult')}</p>}
       <p className="actions">
         {choices.map((choice) => (
           <button
@@ -51,13 +53,13 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
             className={choice === 'second' ? 'button button-main' : 'button'}
             onClick={() => onSettle(choice)}
           >
-            {i18n.t(`second.${item.kind}.${choice === 'second' ? 'take' : 'keep'}`)}{' '}
+            {say.t(`second.${item.kind}.${choice === 'second' ? 'take' : 'keep'}`)}{' '}
             <kbd>{KEYS[choice === 'second' ? 'accept' : 'reject'].toUpperCase()}</kbd>
           </button>
         ))}
         {state !== 'open' && (
           <button type="button" className="button" onClick={onTakeBack}>
-            {i18n.t('second.takeBack')}
+            {say.t('second.takeBack')}
           </button>
         )}
       </p>
@@ -67,6 +69,7 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
 
 function SideBySide({ item }: { readonly item: ReconciledItem }) {
   const i18n = useI18n();
+  const say = secondWords(i18n.lang);
   const first: Fields | null = item.kind === 'second' ? null : item.target;
   const second: Fields | null = item.kind === 'first' ? null : asFields(item.second);
   const words = (of: Fields | null, field: CorrectableField): string =>
@@ -77,8 +80,8 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
       <thead>
         <tr>
           <th scope="col">{i18n.t('panel.field')}</th>
-          <th scope="col">{i18n.t('second.side.first')}</th>
-          <th scope="col">{i18n.t('second.side.second')}</th>
+          <th scope="col">{say.t('second.side.first')}</th>
+          <th scope="col">{say.t('second.side.second')}</th>
         </tr>
       </thead>
       <tbody>
@@ -86,7 +89,7 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
           <tr key={field} data-differs={differing.has(field) ? '' : undefined}>
             <th scope="row">
               {i18n.t(`review.field.${field}`)}
-              {differing.has(field) && <span className="tag tag-warn">{i18n.t('second.differs')}</span>}
+              {differing.has(field) && <span className="tag tag-warn">{say.t('second.differs')}</span>}
             </th>
             <td>
               <Mixed lang={i18n.lang}>{words(first, field)}</Mixed>

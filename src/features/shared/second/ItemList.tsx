@@ -1,3 +1,4 @@
+import { secondWords } from '../../../i18n/second-words.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Mixed } from '../../../charts/view/Mixed.tsx';
 import type { Choice } from '../../../domain/second-reading/decide.ts';
@@ -22,6 +23,7 @@ const SIGNS: { readonly [S in ItemState]: string } = { open: '○', taken: '✓'
 /** The records of one kind at a time, in a line each; the current one is open under its line. */
 export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props) {
   const i18n = useI18n();
+  const say = secondWords(i18n.lang);
   const kinds = SHOWN.map((kind) => [kind, items.filter((item) => item.kind === kind)] as const);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>(
     () => kinds.find(([, some]) => some.length > 0)?.[0] ?? 'differs',
@@ -69,7 +71,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
         >
           {kinds.map(([kind, some]) => (
             <option key={kind} value={kind}>
-              {i18n.t(`second.show.${kind}`, { n: i18n.format.count(some.length) })}
+              {say.t(`second.show.${kind}`, { n: i18n.format.count(some.length) })}
             </option>
           ))}
         </select>
@@ -77,11 +79,11 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
       <p className="review-keys small muted">
         {(['accept', 'reject', 'next', 'previous', 'undo'] as const).map((command) => (
           <span key={command}>
-            <kbd>{KEYS[command].toUpperCase()}</kbd> {i18n.t(`second.key.${command}`)}
+            <kbd>{KEYS[command].toUpperCase()}</kbd> {say.t(`second.key.${command}`)}
           </span>
         ))}
       </p>
-      {listed.length === 0 && <p className="muted">{i18n.t('second.none')}</p>}
+      {listed.length === 0 && <p className="muted">{say.t('second.none')}</p>}
       <ol className="records" ref={list}>
         {listed.map((item, i) => {
           const isCurrent = i === current;
@@ -98,7 +100,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
                 <span className="record-sign" aria-hidden="true">
                   {SIGNS[state]}
                 </span>
-                <span className="visually-hidden">{i18n.t(`second.state.${state}`)} </span>
+                <span className="visually-hidden">{say.t(`second.state.${state}`)} </span>
                 <span className="record-name" lang="zh-CN">
                   {fields.scope + fields.indicator}
                 </span>
