@@ -11,6 +11,7 @@ import type { ArticleFacts } from './article/article.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution/distribution.ts';
+import { forEachPlace } from './distribution/each-of-places.ts';
 import type { LeftOut } from './fate.ts';
 import { milestonesOf } from './milestone.ts';
 import { milestoneReading } from './milestone-reading.ts';
@@ -82,9 +83,12 @@ function interpretFigures(
       index,
       articleIndex,
     )) {
-      fates.push(reading ? takenFate(flow, amount, reading) : leftOutFate(flow, amount, reason, rows));
-      if (!reading || isStep) continue;
-      readings.push(reading);
+      // A figure that several places have belongs to the record of the first.
+      const each = reading && !isStep ? forEachPlace(reading, headOf(flow, sentence, amount)) : [];
+      const [said = reading] = each;
+      fates.push(said ? takenFate(flow, amount, said) : leftOutFate(flow, amount, reason, rows));
+      if (each.length === 0) continue;
+      readings.push(...each);
       taken.push(amount.start);
     }
   }
@@ -95,6 +99,9 @@ function interpretFigures(
   }
   return { readings, fates };
 }
+
+const headOf = (flow: Flow, { start }: Sentence, { outerStart }: Amount): string =>
+  flow.text.slice(start, outerStart);
 
 const takenFate = (flow: Flow, { start, end }: Span, reading: Reading): NumberFate => ({
   flow,

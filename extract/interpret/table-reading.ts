@@ -44,10 +44,10 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
   };
 }
 
-/** A header's or title's date, and a place that the body shows against the title. */
+/** A header's or title's date that is not said to be the goal's, and a place that the body shows against the title. */
 function inferredFields({ deadline }: TableFinding, facts: ArticleFacts): Reading['inferred'] {
   return [
-    ...(deadline.value === null ? [] : (['deadline'] as const)),
+    ...(deadline.value === null || deadline.basis === 'sentence' ? [] : (['deadline'] as const)),
     ...(facts.regionFromBody ? (['region'] as const) : []),
   ];
 }

@@ -57,6 +57,8 @@ function likeness(a: Said, b: Said): number {
 
 const figuresAgree = (x: Statement, y: Statement): boolean =>
   x.kind === y.kind &&
+  // Of a policy whose figure each of several places has.
+  x.region.code === y.region.code &&
   x.value === y.value &&
   x.valueMax === y.valueMax &&
   x.unit === y.unit &&

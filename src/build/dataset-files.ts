@@ -37,16 +37,10 @@ export interface DatasetFiles {
 }
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
-/** Of the curated tables the page needs the names and definitions; the words that sort indicators into them stay here. */
-const terms = z.array(
-  z.object({
-    id: z.string(),
-    name: bilingual,
-    definition: bilingual.optional(),
-  }),
-);
-const themeTable = z.object({ themes: terms });
-const familyTable = z.object({ families: terms });
+/** Of the curated tables the page needs the names, and what a family measures; the words that sort indicators into them stay here. */
+const term = z.object({ id: z.string(), name: bilingual });
+const themeTable = z.object({ themes: z.array(term) });
+const familyTable = z.object({ families: z.array(term.extend({ definition: bilingual.optional() })) });
 
 function themeLabels(text: string | undefined): TermLabel[] {
   return text === undefined ? [] : themeTable.parse(JSON.parse(text)).themes;

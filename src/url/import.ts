@@ -6,6 +6,8 @@ export const IMPORT_STEPS = ['facts', 'review', 'second'] as const;
 export const REVIEW_ORDERS = ['text', 'doubt'] as const;
 export const REVIEW_SHOWS = ['all', 'pending', 'accepted', 'rejected', 'known'] as const;
 
+export const REVIEW_KINDS = ['all', 'target', 'support', 'milestone'] as const;
+
 export interface ImportParams {
   /** Null: the list of imported documents. */
   readonly doc: string | null;
@@ -14,17 +16,19 @@ export interface ImportParams {
   readonly order: (typeof REVIEW_ORDERS)[number];
   /** `known`: those that resemble a commitment which is already known. */
   readonly show: (typeof REVIEW_SHOWS)[number];
+  readonly kind: (typeof REVIEW_KINDS)[number];
   /** The record under review. */
   readonly record: string | null;
 }
 
 export const importCodec = codec<ImportParams>(
-  { doc: null, step: 'facts', order: 'text', show: 'all', record: null },
+  { doc: null, step: 'facts', order: 'text', show: 'all', kind: 'all', record: null },
   {
     doc: nullable(text),
     step: oneOf(IMPORT_STEPS),
     order: oneOf(REVIEW_ORDERS),
     show: oneOf(REVIEW_SHOWS),
+    kind: oneOf(REVIEW_KINDS),
     record: nullable(text),
   },
 );

@@ -182,6 +182,31 @@ test('what the dataset knows is recognised, shown side by side, and joined as th
   await expect(panel.getByRole('button', { name: /^正文，第 3 行$/u })).toBeVisible();
 });
 
+test('what is sure is accepted at once, by kind, and undone at once; a new version under the same number updates', async ({
+  page,
+}) => {
+  await startReview(page);
+  await page.getByLabel('把握').selectOption({ label: '把握 ≥ 80%' });
+  await page.getByLabel('类别').selectOption({ label: '扶持（1）' });
+  await page.getByRole('button', { name: '采纳这 1 条待审' }).click();
+  await expect(progress(page)).toHaveText('已审 1 / 8');
+  await page.getByLabel('类别').selectOption({ label: '全部类别' });
+  await page.getByRole('button', { name: /^采纳这 \d 条待审$/u }).click();
+  await expect(progress(page)).toHaveText(/^已审 [2-8] \/ 8$/u);
+  await page.getByRole('button', { name: /^撤销/u }).click();
+  await expect(progress(page)).toHaveText('已审 1 / 8');
+  await page.getByRole('button', { name: /^采纳这 \d 条待审$/u }).click();
+
+  // Anew, so that no job of before is listed.
+  await page.goto('about:blank');
+  await page.goto('./#/import');
+  await importText(page, '计划（修订）.txt', PLAN.replace('30家', '45家'));
+  await page.getByRole('button', { name: /^资料无误，开始审阅/u }).click();
+  await expect(page.getByText('已有同一文号的《临江县数字经济发展行动计划', { exact: false })).toBeVisible();
+  await lines(page).filter({ hasText: '45家' }).click();
+  await expect(page.getByRole('radio', { name: /^是它的更新/u })).toBeChecked();
+});
+
 test('the document joins the documents, with its numbers as they were reviewed', async ({ page }) => {
   await startReview(page);
   await lines(page).first().focus();

@@ -105,6 +105,12 @@ test('the aligned table has a screen of rows, tells how many there are, and on p
   await expect(rows).toHaveCount(120);
   await page.emulateMedia({ media: 'print' });
   await expect(rows).toHaveCount(regions());
+  // Paper does not scroll.
+  await page.setViewportSize({ width: 700, height: 1000 });
+  const box = page.locator('.aligned-box');
+  expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(
+    1,
+  );
 });
 
 test('a note is begun on any of two thousand documents by search', async ({ page }) => {

@@ -50,7 +50,8 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
 function ownWords(c: AmountInContext, near: Neighbours): Own {
   const head = itemHead(c, near.previous);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
-  const rated = withRate(c, withGrade(c, withUse(c, noun), near), head);
+  const measured = withMeasureBehind(c, noun);
+  const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
   return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
 }
 
@@ -136,6 +137,14 @@ const nounOfNext = (c: AmountInContext, next: Amount): string | undefined =>
 function withUse(c: AmountInContext, indicator: string): string {
   const use = /^用于[\u4e00-\u9fa5]{2,10}/.exec(c.tail)?.[0] ?? '';
   return c.amount.unit === '%' && use !== '' && indicator !== '' ? `${indicator}${use}比例` : indicator;
+}
+
+/** 图像达到80倍压缩率: what is measured of it stands behind the figure. */
+function withMeasureBehind({ amount, tail }: AmountInContext, noun: string): string {
+  const measure = /^的?([\u4e00-\u9fa5]{2,4}率)(?![\u4e00-\u9fa5])/.exec(tail)?.[1];
+  const isMeasured =
+    (amount.unit === '倍' || amount.unit === '%') && noun.length >= 2 && !noun.endsWith('率');
+  return measure !== undefined && isMeasured ? noun + measure : noun;
 }
 
 /** The noun behind the next amount's grade. */

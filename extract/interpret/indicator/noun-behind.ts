@@ -106,7 +106,9 @@ const FINISHED =
 function cutNoun(tail: string): string {
   const said = unquoted(tail)
     .replace(/^的/, '')
-    .replace(/(?:向|在|于)[^，的]{1,8}(?:发布|推广|开放|推介|公布)$/, '');
+    .replace(/(?:向|在|于)[^，的]{1,8}(?:发布|推广|开放|推介|公布)$/, '')
+    // 资金支持以下工作：一是…: the list is no part of the noun.
+    .replace(/(?<=.{2})(?:支持|用于|开展|实施|做好)(?:以下|下列)[^，]*$/, '');
   // 数据集成、合规认证、…、人才培养等第三方专业机构: the examples give way to the noun.
   const text = trimEnd(said).replace(/^(?:[^等、]{2,10}、){2,}[^等、]{2,10}等(?=[\u4e00-\u9fa5]{3,})/, '');
   const scaled = /^(规模|总额|额度|总规模)的(.+)$/.exec(text);

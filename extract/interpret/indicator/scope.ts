@@ -8,9 +8,9 @@ const EACH =
   /(?:平均)?(?:每(?:个|家|户|人|台（套）|台|套|所|名|件|项|亩|批|场|平方米|千瓦时?|吨|辆|年每家|条|座|处|村|镇|街道)|单(?:个|家|台（套）|台|户|笔|次|件))(?:[\u4e00-\u9fa5A-Za-z]{0,10}?)(?=(?:年度|每年|累计|一次性|最高|给予|不超过|奖励|补贴|补助|支持|至少|改造|培育|建设|建成|新建|打造|引进|配备|配置|开展|举办|组织|拥有|设立|布局|完成|走访|培训|$))/;
 const EACH_CASE =
   /^(?:平均)?[每单](?:个|家|户|笔|项|所|名)(?:企业|项目|单位|机构|基金|园区|平台|学校|试点|集群|产业链|工厂|车间|社区|村|家庭)(?=.{2,})/;
-/** 首期规模: the stage before the noun. */
+/** 首期规模: the stage before the noun; 遴选第二批30个…: the one before the figure. */
 const STAGE = /^(首期|首批|一期|二期|近期|远期)/;
-const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$/;
+const STAGE_IN_HEAD = /(首期|首批|一期)(?:规模|投资)?[^，]{0,4}$|(第[一二三四五六七八九十\d]{1,3}批)$/;
 
 /** 在用电高峰情况下: the condition behind the noun. */
 const CONDITION = /^(.{3,}?)在(.{2,30}?)(?:情况下|条件下|下|中)$/;
@@ -19,7 +19,8 @@ const CONDITION = /^(.{3,}?)在(.{2,30}?)(?:情况下|条件下|下|中)$/;
 export function takeScope(noun: string, head: string): Omit<Phrase, 'inferred'> {
   const each = eachIn(noun);
   const { named, condition } = takeCondition(withoutEach(noun, each));
-  const stage = STAGE.exec(named)?.[1] ?? STAGE_IN_HEAD.exec(head)?.[1] ?? '';
+  const [, opening, batch] = STAGE_IN_HEAD.exec(head) ?? [];
+  const stage = STAGE.exec(named)?.[1] ?? opening ?? batch ?? '';
   return { indicator: named.replace(stage, ''), scope: each || condition || stage || eachPlace(head) };
 }
 

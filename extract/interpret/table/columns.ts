@@ -44,7 +44,7 @@ export function columnsOf(header: readonly TableRow[]): Column[] {
 
 function columnOf(title: string): Column {
   const year = /(20\d\d)年?/.exec(title)?.[1];
-  const goal = /目标|规划值|预期值|计划/.test(title);
+  const goal = /目标|规划值|预期(?!性)|计划/.test(title);
   const cumulative = /累计/.test(title);
   const base = { year, goal, cumulative, title };
   // 2025年比2020年增减, “十四五”变化: between two years, not each year.

@@ -30,8 +30,11 @@ export interface TableFinding {
 const NOT_STATED: Deadline = { value: null, basis: 'none', text: '', reason: 'not-stated' };
 
 /** A deadline that a header or the title gives; `not-stated` where there is none. */
-export const dueIn = (year: string | undefined, basis: 'heading' | 'title', text = year): Deadline =>
-  year === undefined ? NOT_STATED : { value: year, basis, text: text ?? year };
+export const dueIn = (
+  year: string | undefined,
+  basis: 'sentence' | 'heading' | 'title',
+  text = year,
+): Deadline => (year === undefined ? NOT_STATED : { value: year, basis, text: text ?? year });
 
 /** The column's own year, else the lead above the table, else the plan period in the title. */
 export function dueBy(year: string | undefined, facts: ArticleFacts, lead: ReadTable['lead']): Deadline {

@@ -14,14 +14,32 @@ import { dueIn, type TableFinding } from './finding.ts';
 
 /** The goals of an indicator table; none where it has no header. */
 export function indicatorFindings({ table, lead }: ReadTable, facts: ArticleFacts): TableFinding[] {
-  const first = table.rows.findIndex((row) => isHeader(row));
-  if (first < 0) return [];
-  let body = first + 1;
-  while (body < table.rows.length && isHeader(table.rows[body])) body += 1;
-  const columns = columnsOf(table.rows.slice(first, body));
-  const frame = frameOf(columns, facts, lead);
-  return table.rows.slice(body).flatMap((row) => rowFindings(row, columns, frame));
+  return headedParts(table.rows).flatMap(({ header, body }) => {
+    const columns = columnsOf(header);
+    const frame = frameOf(columns, facts, lead);
+    return body.flatMap((row) => rowFindings(row, columns, frame));
+  });
 }
+
+interface HeadedPart {
+  readonly header: TableRow[];
+  readonly body: TableRow[];
+}
+
+/** A table that only a blank line parts from the next one goes on with it, under a header of its own. */
+function headedParts(rows: readonly TableRow[]): HeadedPart[] {
+  const parts: HeadedPart[] = [];
+  for (const row of rows) {
+    const part = parts.at(-1);
+    const opens = isHeader(row) && (part === undefined || part.body.length === 0 || setsYears(row));
+    if (!opens) part?.body.push(row);
+    else if (part?.body.length === 0) part.header.push(row);
+    else parts.push({ header: [row], body: [] });
+  }
+  return parts;
+}
+
+const setsYears = (row: TableRow): boolean => columnsOf([row]).some(({ role }) => role === 'year');
 
 /** The column of the cell at an index of its row. */
 type ColumnAt = (i: number) => Column | undefined;
@@ -108,9 +126,10 @@ function meaningOf(text: string, amount: Amount, column: Column, name: string, u
 const isSum = (text: string, amount: Amount, { cumulative, title }: Column): boolean =>
   BRACKETED.test(text) || (cumulative && !/年均/.test(title) && amount.unit !== '%');
 
-/** The column's own year; growth lasts until the last year of the table, all else until the end of the period. */
+/** The column's own year, stated where its head says that it is a goal (2028年目标值); growth lasts until the last year of the table, all else until the end of the period. */
 function deadlineOf(column: Column, frame: Frame): TableFinding['deadline'] {
-  if (column.year !== undefined) return dueIn(column.year, 'heading', `${column.year}年`);
+  if (column.year !== undefined)
+    return dueIn(column.year, column.goal ? 'sentence' : 'heading', `${column.year}年`);
   const isGrowth = column.role === 'growth';
   return dueIn(isGrowth ? (frame.last ?? frame.period) : frame.period, 'heading', frame.leadText);
 }

@@ -13,8 +13,8 @@ const AXIS = 28;
 export const LINE_LABEL = 18;
 /** Between two columns, and between a figure and its mark. */
 const GAP = 16;
-/** Narrower marks cannot be told apart. */
-const LEAST_PLOT = 120;
+/** Narrower marks cannot be told apart; on a telephone, where figures must be whole, in less. */
+const [LEAST_PLOT, NARROWEST_PLOT] = [120, 96];
 
 export interface DotRangeLayout {
   /** Rows of each column: one list, or two. */
@@ -69,13 +69,15 @@ export function dotRangeLayout(
     Math.floor(room / 3),
   );
   const isFolded = names + figuresWidth(false) + LEAST_PLOT > room;
-  const figures = isFolded ? Math.min(figuresWidth(true), Math.floor(room / 2)) : figuresWidth(false);
+  const most = Math.max(Math.floor(room / 2), room - names - NARROWEST_PLOT);
+  const figures = isFolded ? Math.min(figuresWidth(true), most) : figuresWidth(false);
+  const linesOfEach = Math.max(1, ...dots.map((dot) => figureLines(dot, shared, isFolded).length));
   const line = Math.round(fontSize * 1.4);
   return {
     columns: Array.from({ length: count }, (_, at) => dots.slice(at * rows, (at + 1) * rows)),
     rows,
     fontSize,
-    rowHeight: (isFolded ? 2 : 1) * line + (isMany ? 4 : 10),
+    rowHeight: linesOfEach * line + (isMany ? 4 : 10),
     names,
     plot: room - names - figures,
     figures,

@@ -22,7 +22,7 @@ export interface DatasetView {
   readonly labels: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
   /** Ids of the curated tables' entries, in their order. */
   readonly terms: { readonly themes: readonly string[]; readonly families: readonly string[] };
-  /** What a family measures (口径), what a theme holds, by id. */
+  /** What a family measures (口径), by id. */
   readonly definitions: ReadonlyMap<string, Bilingual>;
   /** By which records that a person brings get their indicator key. */
   readonly keys: readonly KeyRow[];

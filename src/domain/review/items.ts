@@ -16,6 +16,8 @@ export interface ReviewItem {
   readonly corrected: readonly CorrectableField[];
   readonly splitFrom: string | null;
   readonly relation: Relation;
+  /** Whether the person said anything of it. */
+  readonly isDecided: boolean;
   /** Who read it a second time, where the verdict comes from that. */
   readonly reader: string | null;
   /** That reader read the record as it stands. */
@@ -55,6 +57,7 @@ function itemOf(read: Target | null, base: Target, decided: Decision | undefined
     corrected: Object.keys(corrections).filter((name) => isField(name, corrections)),
     splitFrom: decided?.splitFrom ?? null,
     relation: decided?.relation ?? NEW,
+    isDecided: decided !== undefined,
     ...secondOf(decided),
   };
 }

@@ -1,7 +1,10 @@
 /** Commitments that are known already and that a record says again, or anew. A person decides; this only offers. */
 import type { TargetRow } from '../dataset/target-index.ts';
-import type { Target } from '../dataset/schema.ts';
+import type { Article, Target } from '../dataset/schema.ts';
+import { normalise } from '../search/query.ts';
 import { dice } from '../text/text-similarity.ts';
+import type { Relation } from './decision.ts';
+import type { ReviewItem } from './items.ts';
 
 type KnownChange = 'raised' | 'lowered' | 'deadline';
 
@@ -66,4 +69,26 @@ export function knownMatches(target: Target, index: KnownIndex): KnownMatch[] {
         (a.row.id < b.row.id ? -1 : 1),
     )
     .slice(0, MOST);
+}
+
+/** Of the known articles those with the document number (文号) of one that is imported: the same policy, in whichever version. */
+export function sameNumbered(imported: readonly Article[], known: readonly Article[]): readonly Article[] {
+  const numbers = new Set(imported.flatMap(({ documentNumber = '' }) => normalise(documentNumber)));
+  numbers.delete('');
+  return known.filter(({ documentNumber = '' }) => numbers.has(normalise(documentNumber)));
+}
+
+/**
+ * A record of which nobody has said anything yet, with what it is by default to a commitment of the same policy: a further
+ * mention where it says the same, else an update.
+ */
+export function withOffer(
+  item: ReviewItem,
+  matches: readonly KnownMatch[],
+  versions: ReadonlySet<string>,
+): ReviewItem {
+  const match = item.isDecided ? undefined : matches.find(({ row }) => versions.has(row.articleId));
+  if (match === undefined) return item;
+  const relation: Relation = { kind: match.changes.length === 0 ? 'mention' : 'update', of: match.row.id };
+  return { ...item, relation };
 }

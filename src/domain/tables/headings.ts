@@ -19,12 +19,12 @@ export const rule = <F>(field: F | null, names: string, like: RegExp | null = nu
 
 const LONGEST = 40;
 
-/** 单 位 → 单位, 完成值（万元） → 完成值, Commitment id → commitmentid. */
+/** 单 位 → 单位, 完成值（万元） → 完成值, Commitment id → commitmentid; 2028年（目标） stays. */
 function plainHeading(heading: string): string {
   const plain = widthless(heading)
     .replaceAll(/[\s*]+/gu, '')
     .toLowerCase();
-  return plain.replace(/(?<=.)\([^()]*\)$/u, '');
+  return plain.replace(/(?<=.)\((?!目标|预期|基[数期准]|现状)[^()]*\)$/u, '');
 }
 
 const YEAR = /((?:19|20)\d{2})(?:年[底末度]?|(?=\s*$|\s*\)))/u;

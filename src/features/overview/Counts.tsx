@@ -56,7 +56,7 @@ export function Counts({ model, due: falling }: Props) {
     text: t('overview.policiesPending', { n: format.count(model.policiesPending) }),
     href: screenHref('import'),
   };
-  const without = model.policies - model.policiesWith - model.policiesPending;
+  const without = model.policies - model.policiesWith;
   return (
     <ul className="overview-counts" aria-label={t('overview.counts')}>
       <Count n={model.total} name={t('overview.commitments')} href={screenHref('targets')} parts={kinds}>

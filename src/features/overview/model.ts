@@ -41,7 +41,7 @@ export interface OverviewModel {
   readonly documents: number;
   readonly policies: number;
   readonly policiesWith: number;
-  /** Imported policies without a commitment as yet: what was read of them waits for review. */
+  /** Imported policies without a commitment as yet, which are no part of the dataset: what was read of them waits for review. */
   readonly policiesPending: number;
   /** What documents report as reached; no commitments, and in no other count. */
   readonly results: number;
@@ -124,16 +124,20 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
   const kinds = facetCounts(rows, 'kind', WHENEVER);
   const doubts = facetCounts(rows, 'doubt', WHENEVER);
   const perPolicy = facetCounts(rows, 'policy', WHENEVER);
+  // Nothing of them was accepted yet: until then they are no documents of the dataset.
+  const pending = new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)));
   return {
     headlines: headlines(rows),
     total: rows.length,
     kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
     levels: levelsOf(dataset),
     regions: [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
-    documents: dataset.documents.length,
-    policies: dataset.policyById.size,
+    documents: dataset.documents.filter(
+      ({ articles }) => articles.length === 0 || articles.some(({ id }) => !pending.has(id)),
+    ).length,
+    policies: dataset.policyById.size - pending.size,
     policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
-    policiesPending: [...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)).length,
+    policiesPending: pending.size,
     results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
     doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
       ({ count }) => count > 0,

@@ -17,6 +17,8 @@ export const list = {
   'list.field.quote': 'Sentence',
   'list.field.baseline': 'Baseline',
   'list.field.baselineYear': 'Year of the baseline',
+  'list.unitOfHead': 'unit of the head',
+  'list.yearOfHead': 'year of the head',
   'list.everywhere': 'Where no region is given, it is',
   'list.placing': 'Looking up the regions…',
   'list.problem.indicator': 'no indicator',

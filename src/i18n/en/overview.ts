@@ -10,7 +10,7 @@ export const overview = {
   'overview.policiesMeaning':
     'in {documents} documents; in the other {without} no quantified commitment was found',
   'overview.results': '{n} reported {n|result|results}, not counted as commitments',
-  'overview.policiesPending': '{n} imported, to review',
+  'overview.policiesPending': '{n} more imported, to review',
   'overview.policiesWith': '{n} with commitments',
   'overview.due': 'with a deadline',
   'overview.dueMeaning':

@@ -9,7 +9,7 @@ export const overview = {
   'overview.regionsMeaning': '按承诺所属地区计，全国也算一个',
   'overview.policies': '项政策',
   'overview.policiesMeaning': '出自 {documents} 份文献；其余 {without} 项中没有找到量化承诺',
-  'overview.policiesPending': '{n} 项导入的待审',
+  'overview.policiesPending': '另有 {n} 项导入的待审',
   'overview.policiesWith': '{n} 项有承诺',
   'overview.results': '另有 {n} 项实绩，不计入承诺',
   'overview.due': '条有期限',

@@ -7,6 +7,8 @@ describe('names', () => {
     ['research inside a name', '到2026年，研发经费投入强度达到3.1%。', '研发经费投入强度'],
     ['a sector, not a service rendered', '到2026年，服务业增加值占比达到58%。', '服务业增加值占比'],
     ['training inside a rate', '到2026年，培训合格率达到96%。', '培训合格率'],
+    ['a rate behind its multiple', '到2028年，三维图像达到80倍压缩率。', '三维图像压缩率'],
+    ['a list that follows', '可安排不高于15%的专项资金支持以下工作：一是开展培训。', '专项资金'],
     ['firms that are listed', '新增上市企业15家。', '上市企业'],
     ['institutes that test', '新建检测机构8家。', '检测机构'],
     ['housing that is guaranteed', '筹集保障性租赁住房2万套。', '保障性租赁住房'],
@@ -200,6 +202,7 @@ describe('direction in tables', () => {
 
 describe('names and scopes', () => {
   it.each([
+    ['启动遴选第二批30个示范城市。', { indicator: '示范城市', scope: '第二批' }],
     ['每个乡镇建好一所综合养老院。', { indicator: '综合养老院', scope: '每个乡镇' }],
     ['各县（市、区）至少建设1个托育中心。', { indicator: '托育中心', scope: '各县（市、区）' }],
     ['投资6亿元，新建泵站20座。', { indicator: '泵站投资', value: 6e8 }],

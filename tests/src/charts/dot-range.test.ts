@@ -86,6 +86,20 @@ it('a figure with its date has all the room that it needs, or two lines', () => 
   }
 });
 
+it('on a telephone figures of one date are whole, and in rows of one line', () => {
+  const [dot] = dotsOf([source({})], zh);
+  if (dot === undefined) throw new Error('no dot');
+  const each = Array.from({ length: 14 }, (_, at) => ({
+    ...dot,
+    id: `t-${at}`,
+    amount: '不超过1030.5万人次',
+  }));
+  const { figures, rowHeight, fontSize, isFolded } = dotRangeLayout(each, 0, 290);
+  expect(isFolded).toBe(true);
+  expect(figures).toBeGreaterThanOrEqual(textWidth('不超过1030.5万人次', fontSize));
+  expect(rowHeight).toBeLessThan(2 * fontSize * 1.4);
+});
+
 it('a figure in another unit than the axis keeps its own where it is short, and stands at its place', () => {
   const [ton, kilo] = dotsOf([source(), source({ value: 5000, unit: '公斤' })], zh);
   expect([ton?.number, ton?.value, kilo?.number, kilo?.value]).toEqual(['1200', 1200, '5000公斤', 5]);

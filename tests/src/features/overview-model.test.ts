@@ -52,6 +52,23 @@ describe('overviewModel', () => {
     expect(model.policiesPending).toBe(0);
   });
 
+  it('an imported document of which nothing was accepted yet is no document of the dataset', () => {
+    const dataset = view();
+    const [policy] = dataset.policyById.values();
+    if (policy === undefined) throw new Error('no policy');
+    const copy = {
+      document: { ...policy.document, id: 'd-l', articles: [{ ...policy.article, id: 'l-1' }] },
+    };
+    const joined = {
+      ...dataset,
+      documents: [...dataset.documents, copy.document],
+      policyById: new Map([...dataset.policyById, ['l-1', { ...policy, ...copy }]]),
+    };
+    const counted = overviewModel({ ...joined, pendingCounts: new Map([['l-1', 2]]) });
+    expect([counted.documents, counted.policies, counted.policiesWith]).toEqual([1, 2, 2]);
+    expect([overviewModel(joined).documents, overviewModel(joined).policies]).toEqual([2, 3]);
+  });
+
   it('divides all by when they fall due', () => {
     expect(due.dues.map(({ due, count }) => [due, count])).toEqual([
       ['passed', 1],

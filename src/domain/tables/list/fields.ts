@@ -1,5 +1,5 @@
 /** The columns of a person’s own list of targets, and how they are found. */
-import { guessColumns, knownHeadings, rule } from '../headings.ts';
+import { guessColumns, knownHeadings, rule, withoutYear, yearOfHeading } from '../headings.ts';
 import {
   DEADLINE_NAMES,
   INDICATOR_NAMES,
@@ -34,7 +34,7 @@ const RULES = [
   rule<ListField>(
     'baseline',
     '基期值 基期数 基期水平 基数 基准值 baselinevalue',
-    /基数|基[期准](?!年)|^baseline$/u,
+    /基数|基[期准](?!年)|现状|^baseline$/u,
   ),
   // 基期 beside 基期值 says the year.
   rule<ListField>('baselineYear', '基期年 基期年份 基期年度 基准年 基准年份 baselineyear', /基[期准]/u),
@@ -55,12 +55,20 @@ const RULES = [
   rule<ListField>(
     'value',
     '目标值 目标数 数值 值 目标 计划值 计划目标 预期目标 年度目标 value target targetvalue',
-    /目标值|数值|目标数|[年期末]目标$|value/u,
+    /目标值|数值|目标数|[年期末](?:目标|\((?:目标|预期))|value/u,
   ),
   rule<ListField>('indicator', INDICATOR_NAMES, /指标|名称|事项|任务|目标|indicator|name/u),
 ];
 
 export const knownListHeadings = (row: readonly string[]): number => knownHeadings(row, RULES);
 
-export const guessListColumns = (headings: readonly string[]): Map<ListField, number> =>
-  guessColumns(headings, RULES);
+/** 2025年 beside 2028年（目标） is where the target starts from. */
+export function guessListColumns(headings: readonly string[]): Map<ListField, number> {
+  const mapping = guessColumns(headings, RULES);
+  const goal = yearOfHeading(headings[mapping.get('value') ?? -1] ?? '');
+  if (goal === null || mapping.has('baseline')) return mapping;
+  const before = headings.findLastIndex(
+    (heading) => withoutYear(heading) === '' && (yearOfHeading(heading) ?? goal) < goal,
+  );
+  return before < 0 ? mapping : mapping.set('baseline', before);
+}

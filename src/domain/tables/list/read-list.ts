@@ -24,6 +24,8 @@ export interface ListRow {
   /** The figure as it stands in its cell. */
   readonly written: string;
   readonly deadline: TypedDate | null;
+  /** What the row does not say itself: the unit of the table's head, or the year of the value's heading. */
+  readonly ofHead: readonly ('unit' | 'deadline')[];
   readonly baseline: Baseline | null;
   readonly source: string;
   readonly quote: string;
@@ -61,21 +63,30 @@ const LONGEST_NAME = 200;
 type Cells = (field: ListField) => string;
 type Fail = (field: ListField, code: ListProblemCode) => null;
 
-/** Null: a problem was said; an amount of null: the row has no figure. */
-function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Pick<ListRow, 'amount'> | null {
-  const written = cells('value');
-  if (written === '') return { amount: null };
-  const amount = readTypedAmount(written);
-  if (amount === null) return fail('value', 'value');
-  const unit = cells('unit') || (amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '');
-  if (unit === '') return { amount };
-  if (amount.unit !== '')
-    return asWritten(written).includes(asWritten(unit)) ? { amount } : fail('unit', 'unit-twice');
-  const converted = inColumnUnit(amount, unit);
-  return converted === null ? fail('unit', 'value') : { amount: converted };
+interface Figure extends Pick<ListRow, 'amount'> {
+  readonly unitOfHead: ListRow['ofHead'];
 }
 
-type Figures = Pick<ListRow, 'amount' | 'baseline'>;
+/** Null: a problem was said; an amount of null: the row has no figure. */
+function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Figure | null {
+  const written = cells('value');
+  if (written === '') return { amount: null, unitOfHead: [] };
+  const amount = readTypedAmount(written);
+  if (amount === null) return fail('value', 'value');
+  const ofHead = amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '';
+  const unit = cells('unit') || ofHead;
+  if (unit === '') return { amount, unitOfHead: [] };
+  if (amount.unit !== '')
+    return asWritten(written).includes(asWritten(unit))
+      ? { amount, unitOfHead: [] }
+      : fail('unit', 'unit-twice');
+  const converted = inColumnUnit(amount, unit);
+  return converted === null
+    ? fail('unit', 'value')
+    : { amount: converted, unitOfHead: cells('unit') === '' ? ['unit'] : [] };
+}
+
+type Figures = Figure & Pick<ListRow, 'baseline'>;
 
 /** Null: a problem was said. */
 function readFigures(cells: Cells, setting: Setting, fail: Fail): Figures | null {
@@ -99,9 +110,14 @@ interface Setting {
 }
 
 /** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
-function dateOf(cells: Cells, { heading, isOneValue }: Setting): string {
+function dateOf(
+  cells: Cells,
+  { heading, isOneValue }: Setting,
+): { readonly date: string; readonly yearOfHead: ListRow['ofHead'] } {
   const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
-  return isOneValue ? cells('deadline') || ofHeading : ofHeading || cells('deadline');
+  const own = cells('deadline');
+  const date = isOneValue ? own || ofHeading : ofHeading || own;
+  return { date, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
 }
 
 function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
@@ -117,12 +133,15 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figures = readFigures(cells, setting, fail);
-  const date = dateOf(cells, setting);
+  const { date, yearOfHead } = dateOf(cells, setting);
   const deadline = readTypedDate(date);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');
-  return { row, indicator, scope, region, ...figures, written: cells('value'), deadline, source, quote };
+  const { amount, baseline, unitOfHead } = figures;
+  const ofHead = [...unitOfHead, ...yearOfHead];
+  const written = cells('value');
+  return { row, indicator, scope, region, amount, baseline, written, deadline, ofHead, source, quote };
 }
 
 /** The mapped column of values, and those whose headings differ from its own by the year alone (2025年目标值, 2027年目标值). */

@@ -20,7 +20,7 @@ export function ListPreview({ rows }: { readonly rows: readonly ListRow[] }) {
 
 function PreviewRow({ row }: { readonly row: ListRow }) {
   const i18n = useI18n();
-  const { amount, deadline } = row;
+  const { amount, deadline, ofHead } = row;
   const figure = amount === null ? null : i18n.format.quantity({ ...amount, measure: null, frequency: null });
   return (
     <tr>
@@ -36,9 +36,11 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
       <td lang="zh-CN">{regionName(row.region, i18n)}</td>
       <td className="numeric">
         <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
+        {ofHead.includes('unit') && <span className="tag">{i18n.t('list.unitOfHead')}</span>}
       </td>
       <td className="short">
         {deadline === null ? '—' : deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}
+        {ofHead.includes('deadline') && <span className="tag">{i18n.t('list.yearOfHead')}</span>}
       </td>
       <td>
         <Mixed lang={i18n.lang}>{row.baseline?.text ?? '—'}</Mixed>

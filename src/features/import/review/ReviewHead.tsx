@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
-import { REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
+import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { KEYS } from '../../shared/record/review-keys.ts';
@@ -44,6 +44,26 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo }: P
           {REVIEW_SHOWS.map((show) => (
             <option key={show} value={show}>
               {i18n.t(`review.show.${show}`, { n: i18n.format.count(numberOf[show]) })}
+            </option>
+          ))}
+        </select>
+        <select
+          className="input"
+          aria-label={i18n.t('review.kind')}
+          value={params.kind}
+          onChange={(event) => {
+            const kind = REVIEW_KINDS.find((option) => option === event.target.value);
+            if (kind !== undefined) setParams({ kind }, { replace: true });
+          }}
+        >
+          {REVIEW_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind === 'all'
+                ? i18n.t('review.kind.all')
+                : i18n.t('review.kind.of', {
+                    kind: i18n.t(`kind.${kind}`),
+                    n: i18n.format.count(items.filter(({ target }) => target.kind === kind).length),
+                  })}
             </option>
           ))}
         </select>

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { knownIndex, knownMatches } from '../../../domain/review/known.ts';
+import { knownIndex, knownMatches, sameNumbered, withOffer } from '../../../domain/review/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { shownItems, type Matches } from './items-shown.ts';
+import { BulkAccept } from './BulkAccept.tsx';
 import { commandOf } from '../../shared/record/review-keys.ts';
 import { RecordList } from './RecordList.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
@@ -24,8 +25,12 @@ type Props = ScreenProps<'import'> & {
 export function ReviewStep({ imported, body, params, setParams }: Props) {
   const i18n = useI18n();
   const review = useReview(imported);
-  const { items } = review;
-  const matches = useMatches(imported.id, items);
+  const matches = useMatches(imported.id, review.items);
+  const versions = useVersions(imported);
+  const items = useMemo(() => {
+    const ids = new Set(versions.map(({ id }) => id));
+    return review.items.map((item) => withOffer(item, matches.get(item.id) ?? [], ids));
+  }, [review.items, matches, versions]);
   const shown = useMemo(() => shownItems(items, params, matches, params.record), [items, params, matches]);
   const current = shown.find(({ id }) => id === params.record) ?? shown[0] ?? null;
   const goTo = (record: string | null): void => setParams({ record }, { replace: true });
@@ -52,6 +57,14 @@ export function ReviewStep({ imported, body, params, setParams }: Props) {
           setParams={setParams}
           onUndo={() => commands.run('undo')}
         />
+        {versions.length > 0 && (
+          <p className="small">
+            {i18n.t('review.versions', {
+              titles: versions.map(({ title }) => i18n.t('review.versionTitle', { title })).join(''),
+            })}
+          </p>
+        )}
+        <BulkAccept items={shown} matches={matches} onAccept={commands.acceptAll} />
         {review.failure !== null && (
           <Failed>{i18n.t('review.notSaved', { reason: failureText(review.failure, i18n) })}</Failed>
         )}
@@ -86,6 +99,21 @@ function useMatches(id: string, items: readonly ReviewItem[]): Matches {
       ),
     [items, index],
   );
+}
+
+/** Articles that are here already under the same document number, and of which something is known. */
+function useVersions({ id, document: { articles } }: ImportedDocument) {
+  const { policyById, rows } = useDataset();
+  return useMemo(() => {
+    const known = new Set(rows.map(({ articleId }) => articleId));
+    const others = [...policyById.values()].filter(
+      ({ document, article }) => document.id !== id && known.has(article.id),
+    );
+    return sameNumbered(
+      articles,
+      others.map(({ article }) => article),
+    );
+  }, [policyById, rows, id, articles]);
 }
 
 /** The focus goes with the current record, so that the keys go on; a form under it has its own focus. */

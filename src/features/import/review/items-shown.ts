@@ -11,20 +11,37 @@ export type Matches = ReadonlyMap<string, readonly KnownMatch[]>;
  */
 export function shownItems(
   items: readonly ReviewItem[],
-  { order, show }: Pick<ImportParams, 'order' | 'show'>,
+  { order, show, kind }: Pick<ImportParams, 'order' | 'show' | 'kind'>,
   matches: Matches,
   current: string | null,
 ): readonly ReviewItem[] {
   const kept = items.filter(
-    ({ id, verdict }) =>
+    ({ id, verdict, target }) =>
       id === current ||
-      show === 'all' ||
-      (show === 'known' ? (matches.get(id)?.length ?? 0) > 0 : verdict === show),
+      ((kind === 'all' || target.kind === kind) &&
+        (show === 'all' || (show === 'known' ? (matches.get(id)?.length ?? 0) > 0 : verdict === show))),
   );
   if (order === 'text') return kept;
   // Least certain first; a stable sort keeps the order of the text among equals.
   return kept.toSorted((a, b) => certainty(a) - certainty(b));
 }
+
+/**
+ * Those that may be accepted at once: they wait, are at least so sure, and what they are to a known commitment that they
+ * resemble is said, else they would stand beside it as another one.
+ * @param from 0..1
+ */
+export const acceptable = (
+  items: readonly ReviewItem[],
+  from: number,
+  matches: Matches,
+): readonly ReviewItem[] =>
+  items.filter(
+    ({ id, verdict, target, relation, isDecided }) =>
+      verdict === 'pending' &&
+      target.confidence >= from &&
+      (isDecided || relation.kind !== 'new' || (matches.get(id)?.length ?? 0) === 0),
+  );
 
 /** Of what was read: a correction does not move the record about. */
 const certainty = ({ read, target }: ReviewItem): number => (read ?? target).confidence;

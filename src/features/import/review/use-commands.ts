@@ -33,6 +33,7 @@ export interface Commands {
   readonly decide: (item: ReviewItem, change: Partial<Decision>) => void;
   /** Decides, and goes on to the next that waits. */
   readonly settle: (item: ReviewItem, change: Partial<Decision>) => void;
+  readonly acceptAll: (items: readonly ReviewItem[]) => void;
 }
 
 const newRecordId = (): string => `p-${newUuid().replaceAll('-', '').slice(0, 12)}`;
@@ -44,8 +45,14 @@ export function useCommands(given: Given): Commands {
     setEdited(null);
     goTo(record);
   };
+  // What was offered holds with whatever is said of the record.
+  const decided = ({ id, relation }: ReviewItem, change: Partial<Decision>): Decision => ({
+    ...review.decisionOf(id),
+    relation,
+    ...change,
+  });
   const decide = (item: ReviewItem, change: Partial<Decision>): void =>
-    review.decide({ ...review.decisionOf(item.id), ...change });
+    review.decide([decided(item, change)]);
   const settle = (item: ReviewItem, change: Partial<Decision>): void => {
     const next = nextPending(shown, item.id);
     decide(item, change);
@@ -53,7 +60,7 @@ export function useCommands(given: Given): Commands {
   };
   const open = (decision: Decision | null): void => {
     if (decision === null) return;
-    review.decide(decision);
+    review.decide([decision]);
     goTo(decision.record);
     setEdited(decision.record);
   };
@@ -77,6 +84,10 @@ export function useCommands(given: Given): Commands {
     go,
     decide,
     settle,
+    acceptAll: (items) => {
+      review.decide(items.map((item) => decided(item, { verdict: 'accepted' })));
+      go(null);
+    },
     run: (command) => {
       if (command === 'undo') undo();
       else if (command === 'add') open(addedFromSelection(given));

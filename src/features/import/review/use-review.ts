@@ -13,7 +13,8 @@ import { DecisionWriter } from './decision-writer.ts';
 export interface Review {
   readonly items: readonly ReviewItem[];
   readonly decisionOf: (record: string) => Decision;
-  readonly decide: (decision: Decision) => void;
+  /** Several at once are undone at once. */
+  readonly decide: (decisions: readonly Decision[]) => void;
   /** The record that was taken back; null where there is nothing to undo. */
   readonly undo: () => string | null;
   /** Why the last decision is on the screen only. */
@@ -29,7 +30,7 @@ export function useReview({ id, targets }: ImportedDocument): Review {
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   const [writer] = useState(() => new DecisionWriter(id, setFailure));
   const [own, setOwn] = useState<readonly Decision[]>(writer.left);
-  const history = useRef<Decision[]>([]);
+  const history = useRef<(readonly Decision[])[]>([]);
   const last = useRef(0);
   const decisions = useMemo(() => mergeDecisions(stored ?? NONE, own), [stored, own]);
   const items = useMemo(() => reviewItems(targets, decisions), [targets, decisions]);
@@ -38,11 +39,11 @@ export function useReview({ id, targets }: ImportedDocument): Review {
   const latest = useMemo(() => decisions.reduce((most, { at }) => Math.max(most, at), 0), [decisions]);
 
   const write = useCallback(
-    (decision: Decision): void => {
+    (made: readonly Decision[]): void => {
       // Two decisions within a millisecond still have an order.
       // Nor does a clock that was set back make it an earlier one.
       last.current = Math.min(Math.max(last.current + 1, latest + 1, now()), LAST_MOMENT);
-      const stamped = [{ ...decision, at: last.current }];
+      const stamped = made.map((decision) => ({ ...decision, at: last.current }));
       setOwn((before) => mergeDecisions(before, stamped));
       writer.add(stamped);
     },
@@ -53,18 +54,22 @@ export function useReview({ id, targets }: ImportedDocument): Review {
   return {
     items,
     decisionOf,
-    decide: (decision) => {
-      const before = decisionOf(decision.record);
-      // An added record is undone by withdrawing it.
-      const isNew = decision.added !== null && before.added === null;
-      history.current.push(isNew ? { ...decision, verdict: 'rejected' } : before);
-      write(decision);
+    decide: (made) => {
+      history.current.push(
+        made.map((decision) => {
+          const before = decisionOf(decision.record);
+          // An added record is undone by withdrawing it.
+          const isNew = decision.added !== null && before.added === null;
+          return isNew ? { ...decision, verdict: 'rejected' } : before;
+        }),
+      );
+      write(made);
     },
     undo: () => {
       const before = history.current.pop();
       if (before === undefined) return null;
       write(before);
-      return before.record;
+      return before[0]?.record ?? null;
     },
     failure,
   };

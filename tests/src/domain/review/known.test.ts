@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { knownIndex, knownMatches } from '../../../../src/domain/review/known.ts';
+import { knownIndex, knownMatches, sameNumbered, withOffer } from '../../../../src/domain/review/known.ts';
 import { row } from '../rows.ts';
-import { target } from './targets.ts';
+import { reviewItems } from '../../../../src/domain/review/items.ts';
+import { decision, DOCUMENT, target } from './targets.ts';
 
 const known = row({ id: 't-known', indicator: '数商企业', value: 30, deadline: target().deadline });
 const found = (change: Parameters<typeof target>[0] = {}) =>
@@ -43,5 +44,37 @@ describe('what is known already', () => {
     const moved = row({ ...known, id: 't-moved', deadline: { ...known.deadline, value: '2030' } });
     const matches = knownMatches(target({ indicator: '数商企业' }), knownIndex([moved, known]));
     expect(matches.map(({ row: { id } }) => id)).toEqual(['t-known', 't-moved']);
+  });
+});
+
+describe('another version of a policy', () => {
+  const [article] = DOCUMENT.articles;
+  const numbered = (documentNumber?: string) =>
+    article === undefined
+      ? []
+      : [{ ...article, ...(documentNumber === undefined ? {} : { documentNumber }) }];
+
+  test('has the document number, however its brackets are written', () => {
+    expect(sameNumbered(numbered('东政发〔2026〕9号'), numbered('东政发(2026) 9号'))).toHaveLength(1);
+    expect(sameNumbered(numbered('东政发〔2026〕9号'), numbered('东政发〔2026〕8号'))).toEqual([]);
+    expect(sameNumbered(numbered(), numbered())).toEqual([]);
+  });
+
+  const offered = (
+    change: Parameters<typeof target>[0],
+    decisions: Parameters<typeof reviewItems>[1] = [],
+  ) => {
+    const read = target({ indicator: '数商企业', ...change });
+    const [item] = reviewItems([read], decisions).map((one) =>
+      withOffer(one, knownMatches(read, knownIndex([known])), new Set([known.articleId])),
+    );
+    return item?.relation;
+  };
+
+  test('offers an update, or a further mention of what it says again, until a person says else', () => {
+    expect(offered({ value: 50 })).toEqual({ kind: 'update', of: 't-known' });
+    expect(offered({})).toEqual({ kind: 'mention', of: 't-known' });
+    expect(offered({ indicator: '公园绿地' })).toEqual({ kind: 'new' });
+    expect(offered({ value: 50 }, [decision('t-1', { verdict: 'pending' })])).toEqual({ kind: 'new' });
   });
 });

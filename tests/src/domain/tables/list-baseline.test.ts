@@ -61,3 +61,21 @@ test.each([
   expect(rows).toEqual([]);
   expect(problems).toMatchObject([{ row: 2, column: 4, code, cell }]);
 });
+
+test('a head that says goal and year, beside one of an earlier year alone', () => {
+  const { rows, problems } = read(
+    ['指标', '2025年', '2028年（目标）'],
+    ['产值', '300', '800'],
+    [['单位：亿元']],
+  );
+  expect(problems).toEqual([]);
+  expect(rows).toMatchObject([
+    {
+      amount: { value: 8e10, unit: '元' },
+      deadline: { value: '2028' },
+      ofHead: ['unit', 'deadline'],
+      baseline: { text: '2025年 300亿元', value: 3e10, year: '2025' },
+    },
+  ]);
+  expect(read(OF, ['产值', '200', '亿元', '2027']).rows[0]?.ofHead).toEqual([]);
+});

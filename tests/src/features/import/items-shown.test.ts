@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { withOffer, type KnownMatch } from '../../../../src/domain/review/known.ts';
 import { reviewItems } from '../../../../src/domain/review/items.ts';
-import { neighbourOf, nextPending, shownItems } from '../../../../src/features/import/review/items-shown.ts';
+import {
+  acceptable,
+  neighbourOf,
+  nextPending,
+  shownItems,
+} from '../../../../src/features/import/review/items-shown.ts';
 import { decision, SECOND, target } from '../../domain/review/targets.ts';
 
 const third = target({ id: 't-3', at: '8项', confidence: 0.5 });
 const items = reviewItems([target(), SECOND, third], [decision('t-2')]);
 const ids = (shown: readonly { readonly id: string }[]): string[] => shown.map(({ id }) => id);
-const all = { order: 'text', show: 'all' } as const;
+const all = { order: 'text', show: 'all', kind: 'all' } as const;
 
 describe('the records that are listed', () => {
   test('as in the text, or the least certain first', () => {
@@ -27,6 +33,30 @@ describe('the records that are listed', () => {
   test('those that resemble a known commitment', () => {
     const known = { ...all, show: 'known' } as const;
     expect(ids(shownItems(items, known, new Map([['t-3', []]]), null))).toEqual([]);
+  });
+});
+
+test('by kind', () => {
+  const mixed = reviewItems([target(), target({ id: 't-9', at: '8项', kind: 'support' })], []);
+  expect(ids(shownItems(mixed, { ...all, kind: 'support' }, new Map(), null))).toEqual(['t-9']);
+});
+
+describe('what may be accepted at once', () => {
+  const row = { articleId: 'a-known', id: 't-known' };
+  const alike = [{ row, changes: [], likeness: 1 }] as unknown as readonly KnownMatch[];
+
+  test('waits and is sure enough', () => {
+    expect(ids(acceptable(items, 0.9, new Map()))).toEqual(['t-1']);
+    expect(ids(acceptable(items, 0.5, new Map()))).toEqual(['t-1', 't-3']);
+  });
+
+  test('resembles no known commitment, or it is said what it is to it', () => {
+    const matches = new Map([['t-1', alike]]);
+    expect(ids(acceptable(items, 0.9, matches))).toEqual([]);
+    const said = reviewItems([target()], [decision('t-1', { verdict: 'pending' })]);
+    expect(ids(acceptable(said, 0.9, matches))).toEqual(['t-1']);
+    const offered = items.map((item) => withOffer(item, matches.get(item.id) ?? [], new Set(['a-known'])));
+    expect(ids(acceptable(offered, 0.9, matches))).toEqual(['t-1']);
   });
 });
 
