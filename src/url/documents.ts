@@ -2,7 +2,7 @@
 import { codec } from './codec.ts';
 import { count, nullable, oneOf, text, words } from './param.ts';
 
-export const DOCUMENT_VIEWS = ['read', 'second'] as const;
+const DOCUMENT_VIEWS = ['read', 'second'] as const;
 
 export interface DocumentsParams {
   /** Null: the list of documents. */

@@ -161,7 +161,7 @@ test('a document of the dataset: what both read alike is marked with its reader,
   await expect(page.getByRole('button', { name: 'Mark the 1 alike: two readers agree' })).toBeVisible();
   await page.goto('./#/corrections?lang=en');
   await expect(page.getByText('Two readers agree').first()).toBeVisible();
-  await expect(page.getByText('乙同志 (second reading)').first()).toBeVisible();
+  await expect(page.getByText('A（乙同志）').first()).toBeVisible();
 });
 
 async function tabBackTo(page: Page, name: RegExp): Promise<void> {

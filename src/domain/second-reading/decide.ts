@@ -1,4 +1,5 @@
 /** What is decided on a difference between two readings, as a decision on a record. Pure. */
+import { agreedConfidence } from '../curation/agreement.ts';
 import type { Decision, Corrections } from '../review/decision.ts';
 import { undecided } from '../review/merge.ts';
 import { markedPlace } from '../review/place.ts';
@@ -23,7 +24,7 @@ interface Given {
 export function decisionOf(item: ReconciledItem, choice: Choice, given: Given): Decision | null {
   const base = { ...undecided(item.id, given.at), verdict: 'accepted' as const };
   const { reader } = given;
-  if (item.kind === 'same') return { ...base, reader, isAgreed: true };
+  if (item.kind === 'same') return { ...base, reader, agreed: agreedConfidence(item.target.confidence) };
   if (item.kind === 'second') {
     const added = choice === 'second' ? addedTarget(item.id, item.second, given) : null;
     return added === null ? null : { ...base, added, reader };

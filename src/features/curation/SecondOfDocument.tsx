@@ -12,7 +12,7 @@ import {
 } from '../../domain/dataset/schema.ts';
 import { curationOf } from '../../domain/review/to-curation.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
-import { builtInLedger, builtInRecords } from '../../platform/load-data.ts';
+import { builtInLedger, builtInRecords, builtInText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import type { SecondHost } from '../shared/second/host.ts';
@@ -23,17 +23,17 @@ import { useCorrections } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { useWriter } from './use-writer.ts';
 
-interface Props {
-  readonly document: IndexDocument;
-  readonly text: string;
-}
-
 /** A document of the dataset read a second time: what is taken are corrections. */
-export default function SecondOfDocument({ document, text }: Props) {
+export default function SecondOfDocument({ document }: { readonly document: IndexDocument }) {
   const i18n = useI18n();
   const { version } = useDataset();
   const loading = useMemo(
-    () => Promise.all([builtInRecords(document.id, version), builtInLedger(document.id, version)]),
+    () =>
+      Promise.all([
+        builtInRecords(document.id, version),
+        builtInLedger(document.id, version),
+        builtInText(document.id, version),
+      ]),
     [document.id, version],
   );
   const loaded = useLoaded(loading);
@@ -41,7 +41,7 @@ export default function SecondOfDocument({ document, text }: Props) {
   if (loaded.kind === 'failed') return <Failed>{i18n.t('reader.failed', { reason: loaded.reason })}</Failed>;
   if (loaded.kind === 'loading' || state.kind !== 'ready')
     return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
-  const [{ sha256, targets }, ledger] = loaded.value;
+  const [{ sha256, targets }, ledger, text] = loaded.value;
   return (
     <Ready
       document={{ ...document, sha256 }}

@@ -1,13 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { Segmented } from '../../charts/view/Segmented.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
 import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
-import { DOCUMENT_VIEWS } from '../../url/documents.ts';
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import type { SecondPart } from '../shared/second/host.ts';
@@ -31,23 +29,12 @@ interface Props extends ScreenProps<'documents'> {
 
 /** One document: for reading, or with what a second reader makes of it. What a person imported is reviewed where it came in. */
 export function Reader(props: Props) {
-  const { document, params, setParams, second: Second } = props;
-  const isSecond = params.view === 'second' && !isLocal(document.id);
-  const { version } = useDataset();
-  const loading = useMemo(
-    () => (isSecond ? loadText(document.id, version) : null),
-    [document.id, version, isSecond],
-  );
-  const text = useLoaded(loading);
-  if (!isSecond) return <Reading {...props} />;
+  const { document, params, second: Second } = props;
+  if (params.view === 'read' || isLocal(document.id)) return <Reading {...props} />;
   return (
     <section className="reader" aria-labelledby="reader-title">
-      <ReaderHead document={document} params={params} setParams={setParams} />
-      {text.kind === 'ready' ? (
-        <Second document={document} text={text.value} />
-      ) : (
-        <Waiting failure={text.kind === 'failed' ? text.reason : null} />
-      )}
+      <ReaderHead document={document} params={params} />
+      <Second document={document} />
     </section>
   );
 }
@@ -88,7 +75,7 @@ function Reading({ document, params, setParams, missed: Missed, facts }: Props) 
   const current = hits.length === 0 ? null : Math.min(hit, hits.length - 1);
   return (
     <section className="reader" aria-labelledby="reader-title">
-      <ReaderHead document={document} params={params} setParams={setParams} />
+      <ReaderHead document={document} params={params} />
       <section className="reader-tools" aria-label={i18n.t('reader.toolbar')}>
         <Legend marks={all} params={params} setParams={setParams} />
         <ReaderSearch
@@ -147,9 +134,10 @@ function Waiting({ failure }: { readonly failure: string | null }) {
   return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
 }
 
-function ReaderHead({ document, params, setParams }: Pick<Props, 'document' | 'params' | 'setParams'>) {
+function ReaderHead({ document, params }: Pick<Props, 'document' | 'params'>) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const other = params.view === 'read' ? 'second' : 'read';
   return (
     <header className="reader-head">
       <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
@@ -160,13 +148,9 @@ function ReaderHead({ document, params, setParams }: Pick<Props, 'document' | 'p
         <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
       </span>
       {!isLocal(document.id) && (
-        <Segmented
-          label={i18n.t('documents.view')}
-          value={params.view}
-          options={DOCUMENT_VIEWS}
-          nameOf={(view) => i18n.t(`documents.view.${view}`)}
-          onChange={(view) => setParams({ view })}
-        />
+        <a href={screenHref('documents', { ...params, view: other })}>
+          {i18n.t(other === 'read' ? 'nav.documents' : 'imported.step.second')}
+        </a>
       )}
     </header>
   );

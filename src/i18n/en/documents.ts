@@ -1,7 +1,4 @@
 export const documents = {
-  'documents.view': 'View',
-  'documents.view.read': 'Text',
-  'documents.view.second': 'Second reading',
   'documents.list': 'List of documents',
   'documents.title': 'Documents',
   'documents.count': '{documents} documents, {policies} policies',

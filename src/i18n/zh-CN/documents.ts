@@ -1,8 +1,5 @@
 /** The documents: their list and the reader. */
 export const documents = {
-  'documents.view': '查看方式',
-  'documents.view.read': '原文',
-  'documents.view.second': '第二次阅读',
   'documents.title': '原文',
   'documents.list': '文献列表',
   'documents.count': '{documents} 份文献，{policies} 项政策',

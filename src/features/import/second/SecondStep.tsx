@@ -31,20 +31,21 @@ export default function SecondStep({ imported, body }: StepProps) {
     now: standing(items),
     taken: new Set(items.flatMap(({ id: record, reader }) => (reader === null ? [] : [record]))),
     take: (decisions) => {
-      for (const decision of decisions) {
-        const { record } = decision;
-        const was = decisionOf(record);
-        if (was.reader === undefined) before.current.set(record, was);
-        decide({
-          ...decision,
-          relation: was.relation,
-          corrections: { ...was.corrections, ...decision.corrections },
-        });
-      }
+      decide(
+        decisions.map((decision) => {
+          const was = decisionOf(decision.record);
+          if (was.reader === undefined) before.current.set(was.record, was);
+          return {
+            ...decision,
+            relation: was.relation,
+            corrections: { ...was.corrections, ...decision.corrections },
+          };
+        }),
+      );
       return Promise.resolve(null);
     },
     takeBack: (decision) => {
-      decide(undone(decision, decisionOf(decision.record), before.current.get(decision.record)));
+      decide([undone(decision, decisionOf(decision.record), before.current.get(decision.record))]);
       return Promise.resolve(null);
     },
   };
@@ -55,7 +56,7 @@ export default function SecondStep({ imported, body }: StepProps) {
 function undone(taken: Decision, now: Decision, before: Decision | undefined): Decision {
   if (taken.added !== null) return { ...taken, verdict: 'rejected' };
   if (before !== undefined) return before;
-  const { reader: _reader, isAgreed: _isAgreed, corrections, ...rest } = now;
+  const { reader: _reader, agreed: _agreed, corrections, ...rest } = now;
   const kept = Object.entries(corrections).filter(([field]) => !Object.hasOwn(taken.corrections, field));
   return { ...rest, corrections: Object.fromEntries(kept), verdict: 'pending' };
 }

@@ -22,4 +22,4 @@ export interface SecondHost {
 }
 
 /** The part on the screen of a document; the app brings the two together. */
-export type SecondPart = ComponentType<{ readonly document: IndexDocument; readonly text: string }>;
+export type SecondPart = ComponentType<{ readonly document: IndexDocument }>;
