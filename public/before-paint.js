@@ -25,6 +25,9 @@
   }
   var inAddress = /[?&]lang=(zh-CN|en)(?:&|$)/.exec(location.hash);
   var lang = inAddress ? inAddress[1] : remembered('lang');
+  // Else the browser's: who reads Chinese at all reads the documents too. The program finds it here (app/use-language.ts).
+  if (lang !== 'en' && lang !== 'zh-CN') lang = /\bzh\b/i.test(navigator.languages) ? 'zh-CN' : 'en';
+  document.documentElement.lang = lang;
   askAhead(lang === 'en' ? 'data-words-en' : 'data-words-zh-cn');
   if (/^#\/targets\b/.test(location.hash)) ['data-list', 'data-list-ground'].forEach(askAhead);
   else if (/^(?:#\/?(?:overview\b.*)?)?$/.test(location.hash)) askAhead('data-overview');

@@ -2,9 +2,11 @@ import { useEffect } from 'react';
 import { readSetting, writeSetting } from '../platform/settings.ts';
 import { LANGUAGES, type Language } from '../url/view-state.ts';
 
-/** The address's language, else the remembered one, else Chinese. */
+const isLanguage = (name: string | null): name is Language => LANGUAGES.some((language) => language === name);
+
+/** The address's language, else the remembered one, else the browser's, which public/before-paint.js has found. */
 export function languageOf(fromUrl: Language | null): Language {
-  return fromUrl ?? LANGUAGES.find((language) => language === readSetting('lang')) ?? 'zh-CN';
+  return [fromUrl, readSetting('lang'), document.documentElement.lang].find(isLanguage) ?? 'zh-CN';
 }
 
 /** Remembers what the address says. */

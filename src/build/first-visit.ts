@@ -1,4 +1,6 @@
 /** What the first visit loads, and in which order it is asked for. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 
 /** What the page starts with: the program, and one of two screens, which most links lead to. */
@@ -98,6 +100,11 @@ function whereTheyAre(bundle: Rollup.OutputBundle): string[] {
 export function firstRequests(): Plugin {
   return {
     name: 'policy-targets-first-requests',
+    writeBundle({ dir = '' }) {
+      // It is waited for, so its comments stay at home.
+      const path = join(dir, 'before-paint.js');
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ *\/\/.*\n/gmu, ''));
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {

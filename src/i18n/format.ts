@@ -1,14 +1,8 @@
 /** Formats of one language: quantities, EDTF dates, moments. */
 import { MONTHS } from '../domain/quantity/months.ts';
 import { precisionOf, yearOf, type Precision } from '../domain/time/period.ts';
-import {
-  exactQuantity,
-  formatNumber,
-  formatQuantity,
-  grouped,
-  quantityParts,
-  unitLabel,
-} from './quantity.ts';
+import { exactQuantity, formatNumber, formatQuantity, grouped, quantityParts } from './quantity.ts';
+import type { NameOf } from './names.ts';
 import type { Lang, Quantity, QuantityParts } from './quantity.ts';
 
 export type { Lang } from './quantity.ts';
@@ -46,7 +40,8 @@ export function formatDate(edtf: string, lang: Lang): string {
 /** The latest time that the language knows (ECMA-262, 21.4.1.1). */
 const MOST_MS = 8.64e15;
 
-export function createFormat(lang: Lang): Format {
+/** `nameOf`: what the language calls units; without it they stay as the data have them. */
+export function createFormat(lang: Lang, nameOf: NameOf = () => undefined): Format {
   // Made when first used: no first screen shows a moment, and the browser takes some 10 ms to make the first one.
   let moments: Intl.DateTimeFormat | undefined;
   const inMoments = (): Intl.DateTimeFormat =>
@@ -54,10 +49,10 @@ export function createFormat(lang: Lang): Format {
   return {
     number: (value) => formatNumber(value, lang),
     count: (value) => grouped(String(value)),
-    unit: (unit) => unitLabel(unit, lang),
-    quantity: (quantity) => formatQuantity(quantity, lang),
-    parts: (quantity) => quantityParts(quantity, lang),
-    exact: (quantity) => exactQuantity(quantity, lang),
+    unit: (unit) => nameOf('unit', unit) ?? unit,
+    quantity: (quantity) => formatQuantity(quantity, lang, nameOf),
+    parts: (quantity) => quantityParts(quantity, lang, nameOf),
+    exact: (quantity) => exactQuantity(quantity, nameOf),
     date: (edtf) => formatDate(edtf, lang),
     // What is no time is not worth a broken screen.
     moment: (epochMs) => (Math.abs(epochMs) <= MOST_MS ? inMoments().format(epochMs) : '—'),

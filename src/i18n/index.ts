@@ -1,6 +1,7 @@
 /** Typed messages and formats of one language. */
 import { fill, type ParamsOf, type Values } from './message.ts';
 import { createFormat, type Format, type Lang } from './format.ts';
+import type { NameOf, Names } from './names.ts';
 import type { zhCN } from './zh-CN/index.ts';
 
 type Messages = typeof zhCN;
@@ -8,19 +9,26 @@ type MessageKey = keyof Messages;
 /** Keys of messages without parameters. */
 export type PlainKey = { [K in MessageKey]: ParamsOf<Messages[K]> extends [] ? K : never }[MessageKey];
 /** All messages of one language: a missing key does not compile. */
-export type Translation = { readonly [K in MessageKey]: string };
+type Translation = { readonly [K in MessageKey]: string };
+
+/** What one language says, as far as it has come. */
+export type Words = Partial<Translation> & Partial<Names>;
 
 export interface I18n {
   readonly lang: Lang;
   readonly format: Format;
+  /** Of a place by its code, a unit or an indicator by its name in the data; undefined where that name is shown. */
+  readonly name: NameOf;
   readonly t: <K extends MessageKey>(key: K, ...values: ParamsOf<Messages[K]>) => string;
 }
 
 /** `messages` may come later; one that has not come is said by its key. */
-export function i18nOf(lang: Lang, messages: Partial<Translation>): I18n {
+export function i18nOf(lang: Lang, messages: Words): I18n {
+  const name: NameOf = (kind, id) => messages[`${kind}:${id}`];
   return {
     lang,
-    format: createFormat(lang),
+    format: createFormat(lang, name),
+    name,
     t: (key, ...values) => fill(messages[key] ?? key, (values as readonly Values[])[0]),
   };
 }

@@ -1,8 +1,7 @@
 /** The words of the language that is shown, and of no other; those of what opens later come with the first such part. */
-import { i18nOf, type I18n, type Lang, type Translation } from './index.ts';
+import { i18nOf, type I18n, type Lang, type Words } from './index.ts';
 
 type Part = 'first' | 'later';
-type Words = Partial<Translation>;
 
 const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words> } } = {
   'zh-CN': {
@@ -10,7 +9,10 @@ const FILES: { readonly [L in Lang]: { readonly [P in Part]: () => Promise<Words
     later: async () => (await import('./zh-CN/zh-later.ts')).later,
   },
   en: {
-    first: async () => (await import('./en/en-first.ts')).first,
+    first: async () => {
+      const { first, names } = await import('./en/en-first.ts');
+      return { ...first, ...names };
+    },
     later: async () => (await import('./en/en-later.ts')).later,
   },
 };

@@ -1,7 +1,7 @@
 /** Numbers and quantities as readers of each language write them. Never rounded: what is shown is what is meant. */
 import { BOUND_SIGNS, BOUND_WORDS } from '../domain/quantity/bound-words.ts';
-import { ENGLISH_UNITS } from '../domain/quantity/english.ts';
 import { SHOWN_SCALES } from '../domain/quantity/shown-scales.ts';
+import type { NameOf } from './names.ts';
 import type { Comparator, Frequency, Measure } from '../domain/dataset/schema.ts';
 
 export type Lang = 'zh-CN' | 'en';
@@ -80,9 +80,11 @@ export function formatNumber(value: number, lang: Lang): string {
 /** Signs that stand at the number without a space. */
 const TIGHT = new Set(['%', '‰', '×']);
 
-export function unitLabel(unit: string, lang: Lang): string {
-  return lang === 'en' ? (ENGLISH_UNITS.get(unit) ?? unit) : unit;
-}
+const AS_IT_IS: NameOf = () => undefined;
+
+/** 1 unit, 2 units. */
+const unitOf = ({ value, valueMax, unit }: Quantity, nameOf: NameOf): string =>
+  (value === 1 && valueMax === null ? nameOf('one', unit) : undefined) ?? nameOf('unit', unit) ?? unit;
 
 const FREQUENCY: Readonly<Record<Lang, Readonly<Record<Frequency, string>>>> = {
   'zh-CN': { annual: '每年', quarterly: '每季度' },
@@ -97,7 +99,7 @@ function rangeOf(value: number, max: number | null, lang: Lang): string {
 }
 
 /** Null where there is no figure (a milestone). */
-export function quantityParts(quantity: Quantity, lang: Lang): QuantityParts | null {
+export function quantityParts(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): QuantityParts | null {
   if (quantity.value === null) return null;
   const comparator = quantity.comparator ?? '=';
   const [before, after] = BOUND_WORDS[lang][comparator];
@@ -108,12 +110,12 @@ export function quantityParts(quantity: Quantity, lang: Lang): QuantityParts | n
     before,
     after,
     number: rangeOf(quantity.value, quantity.valueMax, lang),
-    unit: unitLabel(quantity.unit, lang),
+    unit: unitOf(quantity, nameOf),
     frequency: isPerYear && quantity.frequency !== null ? FREQUENCY[lang][quantity.frequency] : '',
   };
 }
 
-/** Number and unit, `2000亿元` / `CNY 200 billion` / `30,000 件` / `60%`. */
+/** Number and unit, `2000亿元` / `CNY 200 billion` / `30,000 pieces` / `60%`. */
 function joinUnit(number: string, unit: string, lang: Lang): string {
   if (unit === '') return number;
   if (unit === 'CNY') return `CNY ${number}`;
@@ -123,8 +125,8 @@ function joinUnit(number: string, unit: string, lang: Lang): string {
 }
 
 /** In words: `每年不超过2000万元`, `at most CNY 20 million a year`. Null where there is no figure. */
-export function formatQuantity(quantity: Quantity, lang: Lang): string | null {
-  const parts = quantityParts(quantity, lang);
+export function formatQuantity(quantity: Quantity, lang: Lang, nameOf = AS_IT_IS): string | null {
+  const parts = quantityParts(quantity, lang, nameOf);
   if (parts === null) return null;
   const amount = `${parts.before}${joinUnit(parts.number, parts.unit, lang)}${parts.after}`;
   if (parts.frequency === '') return amount;
@@ -132,8 +134,8 @@ export function formatQuantity(quantity: Quantity, lang: Lang): string | null {
 }
 
 /** The number and unit without scale words, for a hover: `200000000000 元`. */
-export function exactQuantity(quantity: Quantity, lang: Lang): string {
+export function exactQuantity(quantity: Quantity, nameOf = AS_IT_IS): string {
   if (quantity.value === null) return '';
   const max = quantity.valueMax === null ? '' : `–${plain(quantity.valueMax, 'en')}`;
-  return `${plain(quantity.value, 'en')}${max} ${unitLabel(quantity.unit, lang)}`.trimEnd();
+  return `${plain(quantity.value, 'en')}${max} ${unitOf(quantity, nameOf)}`.trimEnd();
 }

@@ -1,14 +1,23 @@
-/** What a place is called on the page: its name as the documents have it, or that it is not known. */
+/** What a place is called on the page: in the reader's language, else as the documents have it, or that it is not known. */
 import { codeOf, placesIn, takesInAll, withAllIn } from '../domain/region/place-filter.ts';
-import { isUnknownPlace, PROVINCES } from '../domain/region/provinces.ts';
+import { isUnknownPlace, PROVINCES, shortPlace } from '../domain/region/provinces.ts';
 import type { I18n } from './index.ts';
 
-type Words = Pick<I18n, 't'>;
+type Words = Pick<I18n, 't' | 'name'>;
 
-export const regionName = (region: { readonly code: string; readonly name: string }, { t }: Words): string =>
-  isUnknownPlace(region) ? t('region.unknown') : region.name;
+interface Place {
+  readonly code: string;
+  readonly name: string;
+}
 
-type Regions = ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+export const regionName = (region: Place, { t, name }: Words): string =>
+  isUnknownPlace(region) ? t('region.unknown') : (name('place', region.code) ?? region.name);
+
+/** 北京 of 北京市, as a map has it; of a place that is no province its name. */
+export const shortRegionName = (region: Place, i18n: Words): string =>
+  i18n.name('place', region.code) ?? shortPlace(region.code, regionName(region, i18n));
+
+type Regions = ReadonlyMap<string, Place>;
 
 /** Of a code; a province has its name also where `regions` do not have it. */
 export function nameOfCode(code: string, regions: Regions, i18n: Words): string {

@@ -15,23 +15,29 @@ function isPossible(): boolean {
 }
 
 /** Does nothing where there is no service worker to be had. @throws where the browser refuses it. */
-export async function registerServiceWorker({ onKept, onWaiting, onReplaced }: WorkerNews): Promise<void> {
+export async function registerServiceWorker(news: WorkerNews): Promise<void> {
   if (!isPossible()) return;
-  const { Workbox } = await import('workbox-window');
-  const worker = new Workbox('./sw.js', { scope: './' });
+  const { serviceWorker } = navigator;
+  // A page that no worker served knows no older one: what is installed is the first.
+  const isFirst = serviceWorker.controller === null;
   let isTaking = false;
-  worker.addEventListener('activated', ({ isUpdate }) => {
-    if (isUpdate !== true) onKept();
-  });
-  worker.addEventListener('waiting', () =>
-    onWaiting(() => {
-      isTaking = true;
-      worker.messageSkipWaiting();
-    }),
-  );
-  worker.addEventListener('controlling', ({ isUpdate }) => {
+  serviceWorker.addEventListener('controllerchange', () => {
     if (isTaking) location.reload();
-    else if (isUpdate === true) onReplaced();
+    else if (!isFirst) news.onReplaced();
   });
-  await worker.register({ immediate: true });
+  const registration = await serviceWorker.register('./sw.js', { scope: './' });
+  const tell = (worker: ServiceWorker): void => {
+    if (worker.state === 'activated' && isFirst) news.onKept();
+    if (worker.state === 'installed' && !isFirst)
+      news.onWaiting(() => {
+        isTaking = true;
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has none.
+        worker.postMessage({ type: 'SKIP_WAITING' });
+      });
+  };
+  if (registration.waiting !== null) tell(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => tell(worker));
+  });
 }

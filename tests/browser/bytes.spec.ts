@@ -15,8 +15,6 @@ const LIST_PACKAGES = [
   'scheduler',
   // Tells what opens later which language the page speaks.
   'react-aria',
-  // After the first paint: registers the service worker.
-  'workbox-window',
   // Days of the calendar: when a deadline is past.
   'date-fns',
   '@tanstack/react-virtual',

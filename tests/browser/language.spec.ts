@@ -1,4 +1,4 @@
-/** Language of parts (WCAG 3.1.2) where a state of a screen is not enough; each state: accessibility.spec.ts. */
+/** The language at the start, and language of parts (WCAG 3.1.2) where a state of a screen is not enough; each state: accessibility.spec.ts. */
 import { Buffer } from 'node:buffer';
 import { expect, test } from './fixtures.ts';
 import { chineseAsEnglish } from './language-of-parts.ts';
@@ -9,7 +9,7 @@ test('a person’s own list, as it is read, is marked as well', async ({ page })
   const table = '指标,地区,目标值,单位,期限,来源\n专利数,浙江省,300,件,2027,省计划\n';
   const file = { name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
   await page.getByLabel('Choose a list (CSV, XLSX)').setInputFiles(file);
-  await expect(page.getByRole('cell', { name: '浙江省' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Zhejiang' })).toBeVisible();
   // The name of the file is the person’s, and may be in any language.
   const words = (await chineseAsEnglish(page)).filter((text) => !text.includes('清单.csv'));
   expect(words).toEqual([]);
@@ -26,3 +26,28 @@ test('what stands in English around a document’s text is marked as English', a
     .evaluateAll((names) => names.map((name) => name.closest('[lang]')?.getAttribute('lang')));
   expect(new Set(langs)).toEqual(new Set(['en']));
 });
+
+for (const [browser, locale, shown] of [
+  ['in Chinese', 'zh-TW', 'zh-CN'],
+  ['in a language that the page does not speak', 'fr-FR', 'en'],
+] as const) {
+  test.describe(`a browser ${browser}`, () => {
+    test.use({ locale });
+
+    test(`starts in ${shown}, and in what was chosen from then on`, async ({ page }) => {
+      const html = page.locator('html');
+      const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+      const names = { 'zh-CN': '关于', en: 'About' };
+      await page.goto('./#/about');
+      await expect(heading(names[shown])).toBeVisible();
+      await expect(html).toHaveAttribute('lang', shown);
+      const other = shown === 'en' ? 'zh-CN' : 'en';
+      await page.goto(`./#/about?lang=${other}`);
+      await expect(heading(names[other])).toBeVisible();
+      await page.goto('about:blank');
+      await page.goto('./#/about');
+      await expect(heading(names[other])).toBeVisible();
+      await expect(html).toHaveAttribute('lang', other);
+    });
+  });
+}

@@ -198,6 +198,27 @@ test('becomes one HTML file in which nothing runs and nothing is fetched', async
   await copy.close();
 });
 
+test('as many pages leave as are said beforehand', async ({ page }) => {
+  const rows = Array.from({ length: 60 }, (_, n) => [`第${n}行`, String(n)]);
+  const columns = [
+    { label: '地区', numeric: false },
+    { label: '数值', numeric: true },
+  ];
+  const categories = Array.from({ length: 60 }, (_, n) => `第${n}市`);
+  const series = [{ name: '亿元', values: categories.map((_, n) => n), colour: '0B5394' }];
+  await keep(page, [
+    slide(1),
+    slide(2, { chart: null, drawing: null, table: { columns, rows } }),
+    slide(3, { chart: { kind: 'bars', categories, series, unit: '亿元' } }),
+  ]);
+  await page.goto('./#/present');
+  const said = await page.getByText(/页，含封面和来源。/u).textContent();
+  const counts = [...(said ?? '').matchAll(/共 (\d+) 页/gu)].map(([, n]) => Number(n));
+  const html = (await saved(page, '导出单个 HTML')).toString('utf8');
+  expect(html.match(/class="deck-sheet"/gu)).toHaveLength(counts[0] ?? 0);
+  expect(counts[0]).toBeGreaterThan(5);
+});
+
 test('is printed one page a sheet, without the rest of the screen', async ({ page }) => {
   await keep(page, [slide(1), slide(2)]);
   await page.goto('./#/present');

@@ -9,6 +9,7 @@ import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */
@@ -81,7 +82,7 @@ function spansOf(source: TimelineSource, vantage: Vantage, i18n: I18n): Unplaced
       isInferred: isInferred(source.deadline),
       isRecurring,
       hover: [
-        `${regionName(source.region, i18n)} ${source.indicator}`,
+        `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,
         `${source.amount} ${due}`.trim(),
         `${yearly}${words}`,
       ],

@@ -5,8 +5,12 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
-export type DeadlineSource = Pick<TargetRow, 'id' | 'region' | 'indicator' | 'deadline' | 'frequency'>;
+export type DeadlineSource = Pick<
+  TargetRow,
+  'id' | 'region' | 'indicator' | 'indicatorKey' | 'average' | 'cumulative' | 'deadline' | 'frequency'
+>;
 
 export interface DeadlineMark {
   readonly id: string;
@@ -31,11 +35,11 @@ export function deadlineYears(
 ): DeadlineYears {
   const { asOf } = vantage;
   const marks = sources.flatMap((source): DeadlineMark[] => {
-    const { id, region, indicator, deadline } = source;
+    const { id, region, deadline } = source;
     if (deadline.value === null) return [];
     const state = stateAt(source, deadline.value, vantage);
     const hover = [
-      `${regionName(region, i18n)} ${indicator}`,
+      `${regionName(region, i18n)} ${indicatorName(source, i18n)}`,
       `${deadlineLabel(deadline, i18n)} · ${i18n.t(`deadlines.now.${state}`)}`,
     ];
     return [{ id, year: yearOf(deadline.value), state, hover }];

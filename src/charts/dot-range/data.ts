@@ -6,6 +6,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineDate, deadlineLabel, isInferred } from '../deadline-label.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** What a mark shows of a commitment. */
 export type DotSource = Pick<
@@ -13,6 +14,9 @@ export type DotSource = Pick<
   | 'id'
   | 'region'
   | 'indicator'
+  | 'indicatorKey'
+  | 'average'
+  | 'cumulative'
   | 'value'
   | 'valueMax'
   | 'unit'
@@ -74,7 +78,7 @@ export function dotsOf(sources: readonly DotSource[], i18n: I18n, unit = sources
         date: deadlineDate(source.deadline, i18n) ?? due,
         mark: isInferred(source.deadline) ? i18n.t('inferred.mark') : '',
         hover: [
-          `${regionName(source.region, i18n)} ${source.indicator}`,
+          `${regionName(source.region, i18n)} ${indicatorName(source, i18n)}`,
           `${amount} · ${due}`,
           i18n.format.exact(source),
         ],

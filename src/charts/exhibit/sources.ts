@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 const MOST_NAMED = 3;
 
@@ -14,7 +15,7 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
   return {
     id: row.id,
     regionCode: row.region.code,
-    label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
+    label: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? indicatorName(row, i18n)}`,
     policyId: row.articleId,
     article: policy?.article ?? null,
     citation: policy === undefined ? '' : citationLine(citationOf(policy, i18n), i18n),

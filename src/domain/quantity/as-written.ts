@@ -2,6 +2,7 @@
 import type { Comparator } from '../dataset/schema.ts';
 import { BOUND_SIGNS, BOUND_WORDS } from './bound-words.ts';
 import { withPlainNumerals } from './chinese-number.ts';
+import { unitFromEnglish } from './from-english.ts';
 
 const BOUNDS: readonly Comparator[] = ['>=', '>', '<=', '<', '~'];
 /** at least, >= and ≥ are one. */
@@ -32,14 +33,18 @@ const FOOTNOTE = /(?:[①-⑳]+|(?<=[\d０-９%％])(?:[*＊※†‡]+|[⁰¹²
 /** CNY 200 billion: the currency goes behind the sum. */
 const CURRENCY_FIRST = /^([^\dA-Z]?)([A-Z]{3})(?=\d)(.*)$/u;
 
+/** Behind the number: 3sites, 2mg/m3. */
+const ENGLISH_UNIT = /(?<=[\d万亿百十千])[A-Za-zμ][\w/μ,-]*$/u;
+
 const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
   pairs.reduce((said, [from, to]) => said.replace(from, to), text);
 
-/** Narrow digits, no blanks, bounds as signs, scales in Chinese. */
+/** Narrow digits, no blanks, bounds as signs, scales and units in Chinese. */
 export function asWritten(text: string): string {
   const narrow = text.trim().replace(FOOTNOTE, '').normalize('NFKC').trim();
   const bound = SIGN_OF.find(([words]) => words.test(narrow));
   const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
   const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');
-  return withPlainNumerals(plain.replace(CURRENCY_FIRST, '$1$3$2'));
+  const ordered = plain.replace(CURRENCY_FIRST, '$1$3$2');
+  return withPlainNumerals(ordered.replace(ENGLISH_UNIT, unitFromEnglish));
 }

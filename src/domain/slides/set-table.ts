@@ -22,8 +22,31 @@ interface Rooms {
   readonly height: (page: number) => number;
 }
 
-/** The parts in the order of their pages: all rows of the first columns, then all rows of the next. The first column, which names the rows, is in each. */
+/**
+ * The parts in the order of their pages: all rows of the first columns, then all rows of the next. The first column, which
+ * names the rows, is in each. Many short rows stand in two halves side by side where that makes one page of them.
+ */
 export function tableParts(table: SlideTable, medium: Medium, rooms: Rooms): TablePart[] {
+  const parts = fewestParts(table, medium, rooms);
+  if (parts.length === 1 || table.rows.length < MANY_ROWS) return parts;
+  const abreast = fewestParts(halvesOf(table), medium, rooms);
+  return abreast.length === 1 ? abreast : parts;
+}
+
+/** As in a yearbook: fewer are read more easily one below the other. */
+const MANY_ROWS = 20;
+
+/** The second half of the rows beside the first, with a gap between them. */
+function halvesOf({ columns, rows }: SlideTable): SlideTable {
+  const half = Math.ceil(rows.length / 2);
+  const gap = { label: '', numeric: false };
+  return {
+    columns: [...columns, gap, ...columns],
+    rows: rows.slice(0, half).map((row, at) => [...row, '', ...(rows[half + at] ?? columns.map(() => ''))]),
+  };
+}
+
+function fewestParts(table: SlideTable, medium: Medium, rooms: Rooms): TablePart[] {
   const largest = Math.max(LEAST_TYPE, medium.text - 1);
   let best: TablePart[] | null = null;
   for (const size of sizesFrom(largest)) {

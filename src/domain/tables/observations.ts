@@ -4,6 +4,7 @@
  */
 import type { TargetRow } from '../dataset/target-index.ts';
 import { convertUnit } from '../quantity/conversion.ts';
+import { unitFromEnglish } from '../quantity/from-english.ts';
 import { readReported } from '../quantity/typed.ts';
 import { readTypedDate } from '../quantity/typed-date.ts';
 import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
@@ -89,7 +90,7 @@ function readUnit(
   implied: readonly string[],
   fail: Fail,
 ): string | null {
-  const column = cells('unit');
+  const column = unitFromEnglish(cells('unit'));
   if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
   const unit = column === '' ? written : column;
   if (unit === '') return unitOfTable(target, implied, fail);

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
 import {
@@ -13,6 +14,7 @@ import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   /** What was remembered at the last visit, as it was stored. */
@@ -67,10 +69,10 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
             {lines.slice(0, SHOWN).map(({ id, name, href, said }) => (
               <li key={id}>
                 {href === null ? (
-                  <span lang="zh-CN">{name}</span>
+                  <Mixed lang={i18n.lang}>{name}</Mixed>
                 ) : (
-                  <a href={href} lang="zh-CN">
-                    {name}
+                  <a href={href}>
+                    <Mixed lang={i18n.lang}>{name}</Mixed>
                   </a>
                 )}{' '}
                 <span className="numbers">{said}</span>
@@ -101,7 +103,7 @@ function groupsOf(changes: Changes, { i18n, words, targetHref }: Context): Group
   const changed = (pairs: readonly Changed[], said: (pair: Changed) => string): Line[] =>
     pairs.map((pair) => ({
       id: pair.row.id,
-      name: `${regionName(pair.row.region, i18n)} ${pair.row.indicator}`,
+      name: `${regionName(pair.row.region, i18n)} ${indicatorName(pair.row, i18n)}`,
       href: targetHref(pair.row.id),
       said: said(pair),
     }));
@@ -112,7 +114,7 @@ function groupsOf(changes: Changes, { i18n, words, targetHref }: Context): Group
       key: 'added',
       lines: changes.added.map((row) => ({
         id: row.id,
-        name: `${regionName(row.region, i18n)} ${row.indicator}`,
+        name: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`,
         href: targetHref(row.id),
         said: `${amount(row)} · ${date(row.deadline.value)}`,
       })),

@@ -13,7 +13,7 @@ const ABSENCES = ['elsewhen', 'words', 'not-found', 'no-document'] as const sati
 /** Chosen regions that no drawing shows: which, and why. None is drawn as zero. */
 export function Absent({ model, chosen, covered }: Props) {
   const i18n = useI18n();
-  const absent = absentRegions(model, chosen, covered);
+  const absent = absentRegions(model, chosen, covered, i18n);
   if (absent.length === 0) return null;
   return (
     <ul className="compare-absent" aria-label={i18n.t('compare.absent')}>

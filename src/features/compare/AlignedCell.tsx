@@ -2,6 +2,7 @@ import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { textWidth } from '../../charts/text.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { I18n } from '../../i18n/index.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import type { Cell, MatrixColumn } from './matrix.ts';
@@ -103,7 +104,7 @@ function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; reado
               <Mixed lang={i18n.lang}>{figureWords(row, i18n)}</Mixed>
             </a>{' '}
             <Mixed lang={i18n.lang}>
-              {[deadlineLabel(row.deadline, i18n), row.indicator, row.scope].join(' ').trim()}
+              {[deadlineLabel(row.deadline, i18n), indicatorName(row, i18n), row.scope].join(' ').trim()}
             </Mixed>
           </li>
         ))}

@@ -139,13 +139,14 @@ interface RowProps {
 }
 
 function Row({ row, columns, leads, shares, isMine }: RowProps) {
-  const { lang, t } = useI18n();
+  const i18n = useI18n();
+  const { lang, t } = i18n;
   const bar = Math.max(BAR_EM, BARS_EM / columns.length);
   return (
     <tr data-mine={isMine} data-nation={row.code === NATION}>
       <th scope="row">
         {isMine && <span aria-hidden="true">▸</span>}
-        <Mixed lang={lang}>{rowName(row)}</Mixed>
+        <Mixed lang={lang}>{rowName(row, i18n)}</Mixed>
         {isMine && <span className="visually-hidden">{t('mine.label')}</span>}
       </th>
       {cellsOf(row, columns).map(({ cell, column }, at) => (

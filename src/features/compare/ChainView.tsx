@@ -6,7 +6,8 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { gateWords } from './gate-words.ts';
 import type { ComparableRow, Comparing } from './model.ts';
-import { placeName, type Covered } from './region-picks.ts';
+import { shownPlace, type Covered } from './region-picks.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly model: Comparing;
@@ -32,7 +33,7 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
         <output className="compare-note">
           {i18n.t('compare.chain.outside', {
             names: outside
-              .map((code) => placeName(code, covered) ?? code)
+              .map((code) => shownPlace(code, covered, i18n))
               .join(i18n.t('common.listSeparator')),
           })}
         </output>
@@ -44,7 +45,7 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
             <li key={code}>
               {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
               <h2>
-                <Mixed lang={i18n.lang}>{placeName(code, covered) ?? code}</Mixed>
+                <Mixed lang={i18n.lang}>{shownPlace(code, covered, i18n)}</Mixed>
               </h2>
               {rows.length === 0 && (
                 <p className="muted">
@@ -90,8 +91,8 @@ function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
     <ul>
       {rows.map((row) => (
         <li key={row.id}>
-          <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-            {row.indicator}
+          <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+            <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
           </a>{' '}
           <strong className="numbers">
             <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? i18n.t('value.none')}</Mixed>

@@ -10,6 +10,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import type { CompareParams } from '../../url/compare.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
+import { keyName } from '../../i18n/indicator-name.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
 
 interface Props {
@@ -67,7 +68,9 @@ function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n)
     {
       key: 'indicator',
       label: i18n.t('compare.topics.indicators'),
-      options: topics.filter(({ kind }) => kind === 'indicator'),
+      options: topics
+        .filter(({ kind }) => kind === 'indicator')
+        .map(({ key, name }) => ({ key, name: keyName(name, i18n), also: name })),
       metaOf,
     },
   ];
@@ -82,19 +85,21 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
     <div className="compare-related small">
       <span className="muted">{i18n.t('compare.related')}</span>
       <ul>
-        {model.related.map(({ key, name, regions }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="button button-quiet"
-              aria-label={i18n.t('compare.addRelated', { name, n: regions })}
-              onClick={() => setParams({ topic: [...model.picked, key] })}
-            >
-              + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
-              <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
-            </button>
-          </li>
-        ))}
+        {model.related
+          .map((topic) => ({ ...topic, name: keyName(topic.name, i18n) }))
+          .map(({ key, name, regions }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="button button-quiet"
+                aria-label={i18n.t('compare.addRelated', { name, n: regions })}
+                onClick={() => setParams({ topic: [...model.picked, key] })}
+              >
+                + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
+                <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -13,7 +13,8 @@ import { TotalsPassed } from '../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../shared/form/PreviewTable.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
-import { placeName, type Covered } from './region-picks.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
+import { shownPlace, type Covered } from './region-picks.ts';
 
 const isAsked = ({ code, column }: DenominatorProblem): boolean =>
   code === 'unit' || (code === 'source' && column === null);
@@ -64,8 +65,8 @@ export function DenominatorPreview({ values, kind, covered }: PreviewProps) {
     <PreviewTable columns={columns} rows={values}>
       {({ region, year, value, source }) => (
         <tr key={`${region} ${year}`}>
-          <th scope="row" lang="zh-CN">
-            {placeName(region, covered) ?? region}
+          <th scope="row">
+            <Mixed lang={i18n.lang}>{shownPlace(region, covered, i18n)}</Mixed>
           </th>
           <td>{year}</td>
           <td className="numeric" lang="zh-CN">

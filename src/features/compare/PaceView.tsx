@@ -13,6 +13,7 @@ import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
 import type { Viewing } from './viewing.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly panels: readonly Panel<ComparableRow>[];
@@ -74,8 +75,8 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
       <ul>
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
-            <a href={targetHref(row.id)} lang="zh-CN">
-              {regionName(row.region, i18n)} {row.indicator}
+            <a href={targetHref(row.id)}>
+              <Mixed lang={i18n.lang}>{`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`}</Mixed>
             </a>{' '}
             <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>{' '}
             <span className="muted">

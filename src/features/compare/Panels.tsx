@@ -26,7 +26,7 @@ function gatedOf(
   i18n: I18n,
 ): readonly (Gated | null)[] {
   const members = panels[0]?.members ?? [];
-  const against = { name: panelName(members), region: panelRegions(members, i18n) };
+  const against = { name: panelName(members, i18n), region: panelRegions(members, i18n) };
   return gates.map((gate) => (gate === null ? null : { gate, against }));
 }
 

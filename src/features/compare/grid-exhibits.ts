@@ -22,6 +22,7 @@ import {
   matrixTable,
   rowName,
   silentWords,
+  starWords,
   unlikeWords,
 } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
@@ -66,6 +67,7 @@ export function matrixExhibit(
       ...silentWords(silent, i18n),
       ...unlikeWords(matrix, labels, i18n),
       ...rowDoubts(citedOf(matrix), i18n),
+      ...starWords(matrix, i18n),
       ...more(matrix, context),
     ],
     sources: sourcesOf(matrix, context),
@@ -124,6 +126,7 @@ export function multiplesExhibit(
     doubts: [
       ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
       ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
+      ...starWords(full, i18n),
       ...more(matrix, context),
     ],
     sources: sourcesOf(full, context),
@@ -184,7 +187,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   const placed = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }): Placed => ({
       id: `${row.code} ${column.key}`,
-      region: rowName(row),
+      region: rowName(row, i18n),
       column,
       name: columnName(column, labels, i18n),
       cell,

@@ -24,7 +24,7 @@ export function matrixTitle(
     return [
       {
         regionCode: row.code,
-        region: rowName(row),
+        region: rowName(row, i18n),
         value,
         valueMax: valueIn({ ...cell.row, value: cell.row.valueMax }, reference.unit),
         comparator: cell.row.comparator,

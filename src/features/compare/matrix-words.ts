@@ -3,11 +3,12 @@ import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data
 import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
-import { shortPlace } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
 import { cellsOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
 import type { ComparableRow } from './model.ts';
+import { keyName } from '../../i18n/indicator-name.ts';
+import { shortRegionName } from '../../i18n/region-name.ts';
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(
@@ -16,13 +17,15 @@ export function columnName(
   i18n: I18n,
 ): string {
   if (isRest) return i18n.t('compare.matrix.rest', { family: labels.get(name) ?? name });
+  const said = keyName(name, i18n);
   return counting === 'single'
-    ? name
-    : i18n.t('compare.matrix.counted', { name, counting: i18n.t(`compare.period.${counting}`) });
+    ? said
+    : i18n.t('compare.matrix.counted', { name: said, counting: i18n.t(`compare.period.${counting}`) });
 }
 
 /** 北京 of 北京市: the page says provinces as a map does; of others the whole name. */
-export const rowName = ({ code, name }: MatrixRow): string => shortPlace(code, name ?? code);
+export const rowName = ({ code, name }: MatrixRow, i18n: I18n): string =>
+  shortRegionName({ code, name: name ?? code }, i18n);
 
 /** 地区生产总值增速 2026年: of what leaves the table the heading says the year once. */
 export function columnTitle(column: MatrixColumn, labels: ReadonlyMap<string, string>, i18n: I18n): string {
@@ -85,12 +88,20 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
   }
 }
 
-/** A cell on one line: ≥50万人 推算〔≠ 农村〕 */
-export function cellWords(cell: Cell, column: Pick<MatrixColumn, 'year'>, i18n: I18n): string {
+/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
+export function cellWords(
+  cell: Cell,
+  column: Pick<MatrixColumn, 'year'>,
+  i18n: I18n,
+  isStarred = false,
+): string {
   const { text, due, chips, more } = cellSaid(cell, column, i18n);
+  const hasStar = isStarred && due === i18n.t('inferred.mark');
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return [text, due, ...differs, others].filter((part) => part !== '').join(' ');
+  return [hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const LOOKS = {
@@ -124,7 +135,7 @@ export function matrixDrawing(
   return {
     columns: names,
     rows: rows.map((row) => {
-      const name = rowName(row);
+      const name = rowName(row, i18n);
       // Said of the rows that are drawn: of hundreds few are in view.
       const marks = lazily(() =>
         cellsOf(row, columns).map(({ cell, column }, at) =>
@@ -158,8 +169,8 @@ export function matrixTable(
     ],
     rows: rows.map((row) => {
       const said = lazily(() => [
-        rowName(row),
-        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n)),
+        rowName(row, i18n),
+        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n, true)),
       ]);
       return {
         id: row.code,
@@ -174,8 +185,16 @@ export function matrixTable(
 /** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
 export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] {
   if (silent.length === 0) return [];
-  const names = silent.map(rowName).join(i18n.t('common.listSeparator'));
+  const names = silent.map((row) => rowName(row, i18n)).join(i18n.t('common.listSeparator'));
   return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
+}
+
+/** What the star of the table means, where there is one. */
+export function starWords({ columns, rows }: Matrix, i18n: I18n): string[] {
+  const mark = i18n.t('inferred.mark');
+  const hasStar = ({ cell, column }: ReturnType<typeof cellsOf>[number]): boolean =>
+    cellSaid(cell, column, i18n).due === mark;
+  return rows.some((row) => cellsOf(row, columns).some(hasStar)) ? [i18n.t('compare.matrix.star')] : [];
 }
 
 /** Reasons that are written out; the data has all. */
@@ -196,7 +215,7 @@ export function unlikeWords(
   );
   const said = all.slice(0, SAID_REASONS).map(({ row, cell, column }) =>
     i18n.t('compare.matrix.unlike', {
-      region: rowName(row),
+      region: rowName(row, i18n),
       column: columnName(column, labels, i18n),
       why: cellSaid(cell, column, i18n)
         .chips.map(({ why }) => why)

@@ -12,6 +12,7 @@ import { formulaWords, paceDots, perYearWords, rateWords, type Paced } from './p
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;
@@ -22,7 +23,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
     ...stamp(context),
     kind: 'pace-bars',
     title: i18n.t('compare.pace.title', {
-      indicator: panelName(members),
+      indicator: panelName(members, i18n),
       said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
     }),
     subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
@@ -57,7 +58,7 @@ function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
     pace.kind === 'unknown'
       ? [
           {
-            who: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? row.indicator}`,
+            who: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? indicatorName(row, i18n)}`,
             how: i18n.t('compare.pace.unknown', { why: i18n.t(`compare.pace.reason.${pace.reason}`) }),
           },
         ]

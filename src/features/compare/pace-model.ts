@@ -14,6 +14,7 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export interface Paced {
   readonly row: ComparableRow;
@@ -104,7 +105,7 @@ export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
     const { value, valueMax, comparator } = figure;
     const due = goalWords(row, pace, i18n);
     const hover = [
-      `${regionName(row.region, i18n)} ${row.indicator}`,
+      `${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`,
       amount,
       formulaWords(pace.formula, row, i18n),
     ];

@@ -87,7 +87,7 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
     title:
       placed === null
         ? panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n)
-        : panelName(members) +
+        : panelName(members, i18n) +
           i18n.t('common.colon') +
           i18n.t('compare.year.inferred', { year: placed.year }),
     keys: [

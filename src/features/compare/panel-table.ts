@@ -9,6 +9,7 @@ import type { Placed } from './year-panel.ts';
 import { placedWords } from './year-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 const COLUMNS = [
   { key: 'region', numeric: false, short: false },
@@ -54,7 +55,7 @@ export function panelTable(
       id: row.id,
       cells: [
         regionName(row.region, i18n),
-        row.indicator,
+        indicatorName(row, i18n),
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
         policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),

@@ -9,15 +9,19 @@ import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName, keyName } from '../../i18n/indicator-name.ts';
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** The text's own name; of several wordings the key that they share (地区生产总值增速 of GDP增速 and 经济增速). */
-export function panelName(members: readonly ComparableRow[]): string {
-  const [name = '', ...more] = distinct(members.map(({ indicator }) => indicator));
+export function panelName(members: readonly ComparableRow[], i18n: I18n): string {
+  const [said = '', ...more] = distinct(members.map((row) => indicatorName(row, i18n)));
   const [first] = members;
-  if (more.length === 0 || first === undefined) return name;
-  return first.average ? `${first.indicatorKey}（年均）` : first.indicatorKey;
+  if (more.length === 0 || first === undefined) return said;
+  const name = keyName(first.indicatorKey, i18n);
+  return first.average
+    ? i18n.t('compare.matrix.counted', { name, counting: i18n.t('compare.period.average') })
+    : name;
 }
 
 /** The regions of a panel, at most three by name. */
@@ -43,7 +47,7 @@ export function panelTitle(
   { dots, figures, asked, amountOf }: Titled,
   i18n: I18n,
 ): string {
-  const indicator = panelName(members);
+  const indicator = panelName(members, i18n);
   const [first] = dots;
   if (first === undefined) return indicator;
   if (figures.length > 1) {
@@ -74,7 +78,7 @@ export function panelSubtitle(members: readonly ComparableRow[], i18n: I18n): st
   const [first] = members;
   if (first === undefined) return '';
   return [
-    distinct(members.map(({ indicator }) => indicator)).join(' / '),
+    distinct(members.map((row) => indicatorName(row, i18n))).join(' / '),
     first.unit === ''
       ? i18n.t('compare.sub.noUnit')
       : i18n.t('compare.sub.unit', { unit: i18n.format.unit(first.unit) }),

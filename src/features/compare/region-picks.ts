@@ -1,9 +1,11 @@
 /** Which regions can be picked, and why a picked one has no figure. Pure. */
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PLACES } from '../../domain/region/places.ts';
-import { byPlaceCode, PROVINCES } from '../../domain/region/provinces.ts';
+import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
+import { byPlaceCode } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
+import { regionName } from '../../i18n/region-name.ts';
 
 /** Codes of the regions that a document covers, with their names. */
 export type Covered = ReadonlyMap<string, string>;
@@ -12,18 +14,19 @@ export type Covered = ReadonlyMap<string, string>;
 export const placeName = (code: string, covered: Covered): string | null =>
   covered.get(code) ?? PLACES.get(code) ?? null;
 
-/** What the reader may type beside the Chinese name. */
-const ENGLISH = new Map(PROVINCES.map(({ code, en }) => [code, en]));
-
-const option = (code: string, name: string, meta: string): PickOption => ({
-  key: code,
-  name,
-  meta,
-  also: ENGLISH.get(code) ?? '',
-});
+/** The same in the reader's language; the code where it is none. */
+export const shownPlace = (code: string, covered: Covered, i18n: I18n): string =>
+  regionName({ code, name: placeName(code, covered) ?? code }, i18n);
 
 /** Those with a figure; those whose documents say nothing of it; and, once searched for, all other provinces and cities. */
 export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18n): PickGroup[] {
+  const option = (code: string, name: string, meta: string): PickOption => ({
+    key: code,
+    name: regionName({ code, name }, i18n),
+    meta,
+    // What the reader may type besides.
+    also: `${PLACES.get(code) ?? name} ${ENGLISH_PLACES.get(code) ?? ''}`,
+  });
   const withFigure = new Set(regions.map(({ code }) => code));
   const known = regions.map(({ code, name, count }) =>
     option(code, name, i18n.t('compare.regionMeta', { n: count })),
@@ -57,6 +60,7 @@ export function absentRegions(
   { shown, all }: Pick<Comparing, 'shown' | 'all'>,
   chosen: readonly string[],
   covered: Covered,
+  i18n: I18n,
 ): AbsentRegion[] {
   const [withFigure, elsewhen] = [figuresOf(shown), figuresOf(all)];
   const inWords = new Set(all.map(({ region }) => region.code));
@@ -68,7 +72,7 @@ export function absentRegions(
   return [...new Set(chosen)]
     .filter((code) => !withFigure.has(code))
     .map((code) => ({
-      name: placeName(code, covered) ?? code,
+      name: shownPlace(code, covered, i18n),
       absence: absenceOf(code),
     }));
 }

@@ -9,6 +9,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly model: DeadlineModel;
@@ -112,8 +113,8 @@ function Row({ row }: { readonly row: TargetRow }) {
       <span className="deadline-region">
         <RegionName region={row.region} />
       </span>
-      <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        {row.indicator}
+      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
       </a>
       {row.scope !== '' && (
         <span className="muted small deadline-scope" lang="zh-CN">

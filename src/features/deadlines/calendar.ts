@@ -7,6 +7,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { lastDay, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
 export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {
@@ -39,7 +40,7 @@ export function eventsOf(
         firstDay: last,
         lastDay: last,
         yearlyUntil: isDuty ? yearOf(value) : null,
-        summary: [regionName(row.region, i18n), row.indicator, i18n.format.quantity(row) ?? '']
+        summary: [regionName(row.region, i18n), indicatorName(row, i18n), i18n.format.quantity(row) ?? '']
           .join(' ')
           .trim(),
         description: [

@@ -21,6 +21,7 @@ import { dutyStart } from './calendar.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { deadlineDoubts, finding, stateDefinition } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
@@ -137,7 +138,7 @@ function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTab
       id: row.id,
       cells: [
         regionName(row.region, i18n),
-        row.indicator,
+        indicatorName(row, i18n),
         i18n.format.quantity(row) ?? '',
         deadlineLabel(row.deadline, i18n),
         stateWords(row, model, i18n),

@@ -7,11 +7,12 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
-import { NATION, shortPlace } from '../../domain/region/provinces.ts';
+import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { groupOf, yearsDoubts } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
+import { shortRegionName } from '../../i18n/region-name.ts';
 import { finding, stateDefinition } from './words.ts';
 
 export interface GridChart {
@@ -28,7 +29,7 @@ export function gridChart(
 ): GridChart {
   const sources = model.dated.map((row) => {
     const { key, name } = groupOf(row, by, context);
-    const group = { key, name: by === 'region' ? shortPlace(key, name) : name };
+    const group = { key, name: by === 'region' ? shortRegionName({ code: key, name }, context.i18n) : name };
     return { id: row.id, year: yearOf(row.deadline.value ?? ''), group };
   });
   const grid = deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);

@@ -123,8 +123,8 @@ function ArticleRow({ document, article, count }: RowProps) {
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
-      <span className="article-region" lang="zh-CN">
-        {regionName(article.region, i18n)}
+      <span className="article-region">
+        <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
       </span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>

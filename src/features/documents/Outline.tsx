@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import { useMemo } from 'react';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
@@ -48,7 +49,9 @@ export function Outline({ document, results, params, line }: Props) {
               {policyTitle(article, i18n)}
             </a>
             <p className="small muted numbers">
-              <span lang="zh-CN">{regionName(article.region, i18n)}</span>
+              <span>
+                <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
+              </span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

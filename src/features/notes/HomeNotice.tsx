@@ -12,6 +12,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
 export function HomeNotice({ note }: { readonly note: Note | null }) {
@@ -100,7 +101,7 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
           {suggestions.map(({ row, score }) => (
             <li key={row.id}>
               <a href={targetHref(row.id)}>
-                <Mixed lang={i18n.lang}>{row.indicator}</Mixed>
+                <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
               </a>{' '}
               <span className="muted numbers">
                 <Mixed lang={i18n.lang}>{rowFacts(row, i18n)}</Mixed> ·{' '}

@@ -7,13 +7,16 @@ import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
   switch (subject.kind) {
-    case 'target':
-      return dataset.rowById.get(subject.id)?.indicator ?? subject.fingerprint.indicator;
+    case 'target': {
+      const row = dataset.rowById.get(subject.id);
+      return row === undefined ? subject.fingerprint.indicator : indicatorName(row, i18n);
+    }
     case 'region':
-      return dataset.regions.get(subject.code)?.name ?? subject.name;
+      return regionName(dataset.regions.get(subject.code) ?? subject, i18n);
     case 'document':
       return dataset.documents.find(({ id }) => id === subject.id)?.title ?? subject.title;
     case 'none':

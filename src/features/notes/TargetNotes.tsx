@@ -13,6 +13,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** The notes on one commitment, inside its panel. */
 export default function TargetNotes({ row }: { readonly row: TargetRow }) {
@@ -62,7 +63,7 @@ function Cards({ row, stored }: CardsProps) {
             <NoteCard
               note={byId.get(id) ?? null}
               fresh={{ id, subject: byId.get(id)?.subject ?? subject }}
-              label={i18n.t('notes.label', { indicator: row.indicator })}
+              label={i18n.t('notes.label', { indicator: indicatorName(row, i18n) })}
               onRemoved={() => setBegun((ids) => ids.filter((other) => other !== id))}
             />
           </RowBoundary>

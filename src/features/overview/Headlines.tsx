@@ -5,6 +5,8 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useMyRegion, usePlaceName } from '../shared/shell/my-region.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import type { Headline } from './headlines.ts';
+import { langOf } from '../../i18n/lang-of.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** What most places promise, with the ends and the middle, the nation and the reader's own region. */
 export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
@@ -54,9 +56,11 @@ interface LineProps {
   readonly mine: string | null;
 }
 
-function Line({ headline: { name, indicatorKey, year, finding, byRegion }, hasNation, mine }: LineProps) {
+function Line({ headline, hasNation, mine }: LineProps) {
+  const { indicatorKey, year, finding, byRegion } = headline;
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const name = indicatorName(headline, i18n);
   const [top] = finding.each;
   const median =
     top === undefined || finding.median === null
@@ -65,7 +69,7 @@ function Line({ headline: { name, indicatorKey, year, finding, byRegion }, hasNa
   return (
     <tr>
       <th scope="row">
-        <a lang="zh-CN" href={screenHref('compare', { topic: [`indicator:${indicatorKey}`] })}>
+        <a lang={langOf(name)} href={screenHref('compare', { topic: [`indicator:${indicatorKey}`] })}>
           {name}
         </a>
       </th>

@@ -1,3 +1,4 @@
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
@@ -39,7 +40,8 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
       )}
       <p className="small numbers">
         <span className="muted">
-          <span lang="zh-CN">{regionName(article.region, i18n)}</span> · {dateWords(policy, i18n)} ·{' '}
+          <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed> · {dateWords(policy, i18n)}{' '}
+          ·{' '}
         </span>
         <CommitmentCount
           documentId={document.id}

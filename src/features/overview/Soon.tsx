@@ -5,6 +5,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import type { DueModel } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 const SHOWN = 6;
 
@@ -48,8 +49,8 @@ function DueRow({ row }: { readonly row: TargetRow }) {
   return (
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
-      <a href={targetHref(row.id)} lang="zh-CN">
-        {regionName(row.region, i18n)} {row.indicator}
+      <a href={targetHref(row.id)}>
+        <Mixed lang={i18n.lang}>{`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`}</Mixed>
       </a>
       <span className="numbers">
         <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>

@@ -10,8 +10,10 @@ type Valued = TargetRow & { readonly value: number };
 
 export interface Headline {
   /** The name that most of the records use. */
-  readonly name: string;
+  readonly indicator: string;
   readonly indicatorKey: string;
+  readonly average: boolean;
+  readonly cumulative: boolean;
   readonly year: number;
   /** One figure per place, without the nation. */
   readonly finding: Finding<Valued>;
@@ -61,8 +63,10 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
   if (first === undefined || places.length < FEWEST) return [];
   return [
     {
-      name: commonest(rows.map(({ indicator }) => indicator)),
+      indicator: commonest(rows.map(({ indicator }) => indicator)),
       indicatorKey: first.indicatorKey,
+      average: first.average,
+      cumulative: first.cumulative,
       year,
       finding: findingOf(places),
       byRegion,

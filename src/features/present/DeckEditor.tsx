@@ -34,7 +34,6 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
     slides.findIndex((slide) => slide.id === at),
   );
   const open = slides[index];
-  const pages = useMemo(() => pagesOf(shown, i18n).length, [shown, i18n]);
   const end = (): void => setMode(null);
   /** What is moved is what stays open. */
   const move: Editing['move'] = (slide, to) => {
@@ -74,9 +73,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </div>
       ) : (
         <>
-          <p className="muted small">
-            {i18n.t('present.pagesCome', { n: pages })} {i18n.t('present.pptxHint')}
-          </p>
+          <PagesToCome presentation={shown} />
           <div className="deck-desk">
             <SlideStrip {...strip} open={open.id} />
             <section aria-label={i18n.t('present.slide', { n: index + 1, all: slides.length })}>
@@ -101,6 +98,19 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
       {mode?.kind === 'show' && <Show presentation={shown} from={mode.from} onClose={end} />}
       {mode?.kind === 'print' && <PrintDeck presentation={shown} onDone={end} />}
     </>
+  );
+}
+
+/** How many pages leave, before they do. */
+function PagesToCome({ presentation }: { readonly presentation: Presentation }) {
+  const i18n = useI18n();
+  const n = useMemo(() => pagesOf(presentation, i18n).length, [presentation, i18n]);
+  const pptx = useMemo(() => pagesOf(presentation, i18n, 'native').length, [presentation, i18n]);
+  return (
+    <p className="muted small">
+      {i18n.t(n === pptx ? 'present.pagesCome' : 'present.pagesDiffer', { n, pptx })}{' '}
+      {i18n.t('present.pptxHint')}
+    </p>
   );
 }
 

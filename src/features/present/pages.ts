@@ -4,24 +4,30 @@ import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
-import { deckIn, deckWords, slideOf } from '../shared/frame/presentation-deck.ts';
+import { deckIn, deckWords, slideOf, type Charts } from '../shared/frame/presentation-deck.ts';
+
+interface Known {
+  readonly lang: string;
+  readonly pages: readonly Page[];
+}
 
 /** Kept while a slide is the same: of sixty slides one is edited. */
-const KNOWN = new WeakMap<StoredSlide, { readonly lang: string; readonly pages: readonly Page[] }>();
+const KNOWN = { drawn: new WeakMap<StoredSlide, Known>(), native: new WeakMap<StoredSlide, Known>() };
 
 /** The pages of one slide alone. */
-export function slidePages(slide: StoredSlide, i18n: I18n): readonly Page[] {
-  const known = KNOWN.get(slide);
+export function slidePages(slide: StoredSlide, i18n: I18n, charts: Charts = 'drawn'): readonly Page[] {
+  const known = KNOWN[charts].get(slide);
   if (known?.lang === i18n.lang) return known.pages;
-  const pages = pagesFor(slideOf(slide, 'drawn'), MEDIA.slide, deckWords(i18n));
-  KNOWN.set(slide, { lang: i18n.lang, pages });
+  const pages = pagesFor(slideOf(slide, charts), MEDIA.slide, deckWords(i18n));
+  KNOWN[charts].set(slide, { lang: i18n.lang, pages });
   return pages;
 }
 
-export function pagesOf(presentation: Presentation, i18n: I18n): Page[] {
+/** As they are shown, printed and written as HTML; with native charts as they go into PPTX. */
+export function pagesOf(presentation: Presentation, i18n: I18n, charts: Charts = 'drawn'): Page[] {
   const { slides } = presentation;
-  const laidOut = slides.map((slide) => slidePages(slide, i18n));
-  return deckPages(deckIn(presentation, 'drawn', i18n), MEDIA.slide, laidOut.flat());
+  const laidOut = slides.map((slide) => slidePages(slide, i18n, charts));
+  return deckPages(deckIn(presentation, charts, i18n), MEDIA.slide, laidOut.flat());
 }
 
 /** Place of a slide's first page among all pages, from 0. */

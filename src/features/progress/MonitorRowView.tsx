@@ -8,6 +8,7 @@ import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { latestWords, originMarks } from './words.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: MonitorRow;
@@ -56,8 +57,8 @@ function Name({ entry: { row }, hasPlace }: Props) {
   const under = [hasPlace ? regionName(row.region, i18n) : '', row.scope].filter((part) => part !== '');
   return (
     <th scope="row">
-      <a lang="zh-CN" href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        {row.indicator}
+      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
+        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
       </a>
       {under.length > 0 && (
         <span className="muted small block">

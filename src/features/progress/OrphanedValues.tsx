@@ -4,6 +4,7 @@ import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
+import { nameOfCode } from '../../i18n/region-name.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useNotify } from '../shared/shell/export.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -12,6 +13,7 @@ import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { anchorAt } from './anchor.ts';
 import { orphanedValues } from './monitor-model.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */
 export function OrphanedValues() {
@@ -54,12 +56,12 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
     <>
       {i18n.t('monitor.orphan', {
         indicator: fingerprint.indicator,
-        region: dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region,
+        region: nameOfCode(fingerprint.region, dataset.regions, i18n),
         n: values.length,
       })}
       {fits.map(({ row, score }) => (
         <span key={row.id} className="block">
-          <a href={targetHref(row.id)}>{row.indicator}</a>{' '}
+          <a href={targetHref(row.id)}>{indicatorName(row, i18n)}</a>{' '}
           <span className="muted">
             {i18n.format.quantity(row)} ·{' '}
             {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}

@@ -13,6 +13,7 @@ import { sourceText } from './input.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { latestWords, officeName, originMarks, STATUSES, statusText, themeName } from './words.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
@@ -79,7 +80,7 @@ function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I
         id: row.id,
         cells: [
           statusText(judgement, i18n),
-          [places === 'within' ? regionName(row.region, i18n) : '', row.indicator, row.scope]
+          [places === 'within' ? regionName(row.region, i18n) : '', indicatorName(row, i18n), row.scope]
             .filter((part) => part !== '')
             .join(' · '),
           i18n.format.quantity(row) ?? '',

@@ -13,6 +13,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { sourceText } from './input.ts';
 import { statusText } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function progressExhibit(
   row: TargetRow,
@@ -33,7 +34,7 @@ export function progressExhibit(
     ...stamp(context),
     kind: 'progress',
     title: i18n.t('progress.exhibit', {
-      what: `${regionName(row.region, i18n)} ${row.indicator} ${amount}`,
+      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${amount}`,
       status,
     }),
     subtitle: [
@@ -50,8 +51,8 @@ export function progressExhibit(
     },
     summary:
       said === ''
-        ? i18n.t('progress.exhibit', { what: row.indicator, status })
-        : i18n.t('progress.summary', { indicator: row.indicator, values: said, status }),
+        ? i18n.t('progress.exhibit', { what: indicatorName(row, i18n), status })
+        : i18n.t('progress.summary', { indicator: indicatorName(row, i18n), values: said, status }),
     drawing: {
       option: (style) => progressOption(chart, style, i18n.lang),
       height: () => PROGRESS_HEIGHT,

@@ -1,13 +1,8 @@
-import { useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
-import { useDataset } from '../shared/shell/data.ts';
+import { firstPart } from '../shared/shell/lazy-part.tsx';
 import { useI18n } from '../shared/shell/look.ts';
-import { useMyRegion } from '../shared/shell/my-region.ts';
-import { YearRangeFacet } from './YearRangeFacet.tsx';
-import { facetOptions } from './facet-labels.ts';
 
 interface Props {
   readonly facet: Facet;
@@ -17,8 +12,7 @@ interface Props {
   readonly onChange: (values: readonly string[]) => void;
 }
 
-/** From this many options on, one can search among them. */
-const SEARCHABLE = 9;
+const FacetChoices = firstPart(() => import('./FacetChoices.tsx'), null);
 
 export function FacetButton(props: Props) {
   const i18n = useI18n();
@@ -29,6 +23,7 @@ export function FacetButton(props: Props) {
       className={chosen.length > 0 ? 'button facet-button facet-active' : 'button facet-button'}
       opens="dialog"
       placement="bottom start"
+      load={FacetChoices.load}
       face={
         <>
           {name}
@@ -50,55 +45,4 @@ function FacetChoicesWhenKnown({ countsOf, ...props }: Props) {
   const i18n = useI18n();
   if (countsOf === null) return <output className="muted small">{i18n.t('targets.searching')}</output>;
   return <FacetChoices {...props} counts={countsOf(props.facet)} />;
-}
-
-interface ChoicesProps extends Omit<Props, 'countsOf'> {
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-function FacetChoices({ facet, counts, chosen, onChange }: ChoicesProps) {
-  const i18n = useI18n();
-  const dataset = useDataset();
-  const [find, setFind] = useState('');
-  const { code: mine } = useMyRegion();
-  const { shown, hidden } = facetOptions(facet, counts, { chosen, words: find, mine }, dataset, i18n);
-  const toggle = (value: string) =>
-    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
-  return (
-    <>
-      {counts.size >= SEARCHABLE && (
-        <input
-          className="input"
-          type="text"
-          aria-label={i18n.t('targets.filter.find')}
-          placeholder={i18n.t('targets.filter.find')}
-          value={find}
-          onChange={(event) => setFind(event.target.value)}
-        />
-      )}
-      {facet === 'year' && <YearRangeFacet counts={counts} chosen={chosen} onChange={onChange} />}
-      <ul className="facet-options" aria-label={i18n.t(`targets.filter.${facet}`)}>
-        {shown.map(({ value, label, count }) => (
-          <li key={value}>
-            <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>
-                <Mixed lang={i18n.lang}>{label}</Mixed>
-              </span>
-              <span className="numbers muted">{i18n.format.count(count)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <p className="muted small">{i18n.t('targets.filter.hidden', { n: i18n.format.count(hidden) })}</p>
-      )}
-      {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
-      {chosen.length > 0 && (
-        <button type="button" className="button button-quiet small" onClick={() => onChange([])}>
-          {i18n.t('targets.filter.clear')}
-        </button>
-      )}
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
+import { Mixed } from '../../charts/view/Mixed.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -29,7 +30,9 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
       {isSearched && n === 0 && (
         <ul className="tried">
           {triedOf(found).map((tried) => (
-            <li key={tried.word}>{triedWords(tried, i18n)}</li>
+            <li key={tried.word}>
+              <Mixed lang={i18n.lang}>{triedWords(tried, i18n)}</Mixed>
+            </li>
           ))}
         </ul>
       )}

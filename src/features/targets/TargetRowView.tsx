@@ -14,6 +14,8 @@ import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { langOf } from '../../i18n/lang-of.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -31,6 +33,7 @@ export const TargetRowView = memo(function TargetRowView({ row, words, index, me
   const { openId, targetHref } = useNavigation();
   const isOpen = openId === row.id;
   const policy = dataset.policyById.get(row.articleId);
+  const name = indicatorName(row, i18n);
   const title = policyTitle(policy?.article, i18n);
   const isDraft = policy !== undefined && policy.article.status !== 'issued';
   return (
@@ -44,12 +47,12 @@ export const TargetRowView = memo(function TargetRowView({ row, words, index, me
       <td className="cell cell-indicator">
         <a
           className="row-link"
-          lang="zh-CN"
+          lang={langOf(name)}
           href={targetHref(row.id)}
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
         >
-          <Marked text={row.indicator} words={words} />
+          <Marked text={name} words={words} />
         </a>
         {row.scope !== '' && (
           <span className="muted" lang="zh-CN">

@@ -12,6 +12,7 @@ import type { TargetsParams } from '../../url/targets.ts';
 import { facetLabel } from './facet-labels.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function listExhibit(
   rows: readonly TargetRow[],
@@ -62,7 +63,7 @@ function listTable(rows: readonly TargetRow[], { dataset, i18n }: ExhibitContext
     rows: rows.map((row) => ({
       id: row.id,
       cells: [
-        [row.indicator, row.scope].filter((part) => part !== '').join(' · '),
+        [indicatorName(row, i18n), row.scope].filter((part) => part !== '').join(' · '),
         i18n.format.quantity(row) ?? i18n.t('value.none'),
         deadlineLabel(row.deadline, i18n),
         regionName(row.region, i18n),

@@ -45,11 +45,6 @@ export const common = {
   'error.title': 'This screen could not be shown',
   'error.detail': 'What went wrong: {reason}. The other screens still work and your notes are safe.',
   'error.retry': 'Try again',
-  'row.broken':
-    'This one could not be shown ({reason}); the others are not affected, and nothing was deleted.',
-  'row.brokenSave': 'Export it as it is',
-  'row.unreadable': '{n} {n|row|rows} could not be read; not shown, not deleted. See',
-  'row.unreadableWhere': 'Backup and storage',
   'url.problems': '{n} {n|part|parts} of the address could not be read; the default is shown instead:',
   'url.unknown-value': '{name}={value}: no such value',
   'url.not-a-date': '{name}={value}: not a date such as 2025-12-31',

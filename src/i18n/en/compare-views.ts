@@ -40,6 +40,7 @@ export const compareViews = {
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
+  'compare.matrix.star': 'In exported tables * means inferred: its own sentence does not state the deadline',
   'compare.matrix.silent': '{n} more {n|region has|regions have} nothing on these indicators',
   'compare.matrix.more': '{n} more {n|column is|columns are} left out; choose fewer indicators',
   'compare.matrix.unlike': '{region} {column}: {why}',
@@ -163,4 +164,15 @@ export const compareViews = {
     'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
   'compare.tiles.noFigure': 'documents without a comparable figure',
   'compare.tiles.noDocument': 'no document',
+  'data.perUnit': 'Unit after division',
+  'data.denominator': 'Denominator',
+  'data.denominatorYear': 'Year of the denominator',
+  'data.denominatorSource': 'Source of the denominator',
+  'data.column': 'Column',
+  'data.perYear': 'per year',
+  'data.ratePercent': 'Annual rate (%)',
+  'data.paceBasis': 'Basis of the pace',
+  'tiles.class': '{amount} ({n})',
+  'tiles.value': '{name}: {amount} · {due}',
+  'tiles.noFigure': '{name}: documents without a comparable figure',
 } as const;

@@ -121,4 +121,8 @@ export const compare = {
   'compare.key.floorAxis': 'the axis may start above zero: read positions, not lengths',
   'compare.key.chosenOfEach':
     'of several figures of one place, title, median and tiles take the one of the year that most places have',
+  'chart.pick.remove': 'Remove {name}',
+  'chart.pick.more': '({n} more; type to find them)',
+  'chart.pick.none': 'No such option',
+  'chart.pick.open': 'Show options',
 } as const;

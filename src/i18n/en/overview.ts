@@ -95,7 +95,4 @@ export const overview = {
   'overview.sources':
     '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the list gives the source of each.',
   'overview.empty': 'The dataset has no commitments yet.',
-  'tiles.class': '{amount} ({n})',
-  'tiles.value': '{name}: {amount} · {due}',
-  'tiles.noFigure': '{name}: documents without a comparable figure',
 } as const;

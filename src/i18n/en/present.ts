@@ -24,6 +24,7 @@ export const present = {
   'present.html': 'Export one HTML file',
   'present.pages': 'Slides: {n}',
   'present.pagesCome': 'Shown or exported: {n} slides with cover and sources.',
+  'present.pagesDiffer': 'Shown, printed or as HTML: {n} slides; as PPTX: {pptx}; with cover and sources.',
   'present.pptxHint':
     'Charts can be edited in the PPTX; slides marked “picture” go in as a sharp picture, those marked “table” as a table.',
   'present.writing': 'Writing slide {done} of {all}',

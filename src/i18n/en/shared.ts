@@ -18,8 +18,6 @@ export const shared = {
     '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
   'deadlines.column.year': 'Year',
   'deadlines.column.total': 'Total',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
   'nav.corrections': 'Corrections',
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
@@ -53,4 +51,6 @@ export const shared = {
   'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'panel.label': 'Commitment',
+  'compare.grid.sources':
+    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
 } as const;

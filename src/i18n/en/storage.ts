@@ -101,4 +101,9 @@ export const storage = {
   'vault.statusRemove': 'Remove the status {name}',
   'vault.statusNew': 'New status',
   'vault.statusAdd': 'Add',
+  'row.broken':
+    'This one could not be shown ({reason}); the others are not affected, and nothing was deleted.',
+  'row.brokenSave': 'Export it as it is',
+  'row.unreadable': '{n} {n|row|rows} could not be read; not shown, not deleted. See',
+  'row.unreadableWhere': 'Backup and storage',
 } as const;

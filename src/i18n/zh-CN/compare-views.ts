@@ -37,6 +37,7 @@ export const compareViews = {
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
+  'compare.matrix.star': '导出的表中 * 即推算：期限不是本句写明',
   'compare.matrix.silent': '另有 {n} 个地区未见所列指标',
   'compare.matrix.more': '另有 {n} 列未列入，请少选几项指标',
   'compare.matrix.unlike': '{region} {column}：{why}',
@@ -149,4 +150,15 @@ export const compareViews = {
   'compare.tiles.summary': '方格图，34 个省级地区和全国各一格：{said}。其余没有数值。',
   'compare.tiles.noFigure': '有文件，未见同口径数值',
   'compare.tiles.noDocument': '没有文件',
+  'data.perUnit': '换算后单位',
+  'data.denominator': '分母',
+  'data.denominatorYear': '分母年份',
+  'data.denominatorSource': '分母来源',
+  'data.column': '列',
+  'data.perYear': '每年',
+  'data.ratePercent': '年均增速（%）',
+  'data.paceBasis': '速度依据',
+  'tiles.class': '{amount}（{n}）',
+  'tiles.value': '{name}：{amount} · {due}',
+  'tiles.noFigure': '{name}：有文件，未见同口径数值',
 } as const;

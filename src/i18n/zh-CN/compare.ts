@@ -115,4 +115,8 @@ export const compare = {
   'finding.silent': '（另 {n} {of}有文件，未见同口径数值）',
   'compare.key.floorAxis': '横轴可以不从零起：读点的位置，不读长短',
   'compare.key.chosenOfEach': '一地有几个数的，标题、中位数和方格取多数地区所在年份的一个',
+  'chart.pick.remove': '去掉 {name}',
+  'chart.pick.more': '（另有 {n} 项，输入文字查找）',
+  'chart.pick.none': '没有这样的选项',
+  'chart.pick.open': '展开选项',
 } as const;

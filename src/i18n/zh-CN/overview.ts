@@ -87,7 +87,4 @@ export const overview = {
   'overview.newest.all': '全部文献',
   'overview.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见目标库。',
   'overview.empty': '数据集中还没有承诺。',
-  'tiles.class': '{amount}（{n}）',
-  'tiles.value': '{name}：{amount} · {due}',
-  'tiles.noFigure': '{name}：有文件，未见同口径数值',
 } as const;

@@ -23,6 +23,7 @@ export const present = {
   'present.html': '导出单个 HTML',
   'present.pages': '{n} 页',
   'present.pagesCome': '放映和导出共 {n} 页，含封面和来源。',
+  'present.pagesDiffer': '放映、打印和 HTML 共 {n} 页，PPTX 共 {pptx} 页，含封面和来源。',
   'present.pptxHint': '图在 PPTX 中可以编辑；标“图片”的页以清晰图片放入，标“表”的页以表格放入。',
   'present.writing': '正在写第 {done} 页，共 {all} 页',
   'present.cancel': '停止',

@@ -17,7 +17,6 @@ export const shared = {
   'deadlines.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；每条的出处见下方列表。',
   'deadlines.column.year': '年份',
   'deadlines.column.total': '合计',
-  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
   'nav.corrections': '更正',
   'curated.corrected': '已更正',
   'curated.added': '人工补充',
@@ -49,4 +48,5 @@ export const shared = {
   'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',
   'storage.reason.other': '浏览器报告：{detail}',
   'panel.label': '承诺详情',
+  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
 } as const;

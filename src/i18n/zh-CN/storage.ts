@@ -94,4 +94,8 @@ export const storage = {
   'vault.statusRemove': '去掉状态 {name}',
   'vault.statusNew': '新的状态',
   'vault.statusAdd': '添加',
+  'row.broken': '这一条没能显示（{reason}），其余不受影响，也没有删除。',
+  'row.brokenSave': '原样导出这一条',
+  'row.unreadable': '有 {n} 条记录读不出来，没有显示，也没有删除。见',
+  'row.unreadableWhere': '备份与存储',
 } as const;

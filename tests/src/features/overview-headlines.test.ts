@@ -27,7 +27,7 @@ it('says what three places or more promise for one year; the nation stands besid
     { indicator: '渔港', region: SHANDONG, value: 1 },
   ]);
   expect(more).toEqual([]);
-  expect(only).toMatchObject({ name: '海水淡化工程规模', year: 2027, finding: { median: 40 } });
+  expect(only).toMatchObject({ indicator: '海水淡化工程规模', year: 2027, finding: { median: 40 } });
   expect(only?.finding.each.map(({ value }) => value)).toEqual([90, 40, 20]);
   expect(only?.byRegion.get('100000')?.value).toBe(300);
 });

@@ -50,12 +50,12 @@ describe('regionGroups', () => {
 
   it('keeps the long group for a search, and finds a province by its English name', () => {
     expect(groups.map(({ onSearch }) => onSearch === true)).toEqual([false, false, true]);
-    expect(groups[2]?.options.find(({ key }) => key === '620000')?.also).toBe('Gansu');
+    expect(groups[2]?.options.find(({ key }) => key === '620000')?.also).toBe('甘肃省 Gansu');
   });
 });
 
 it('says why a chosen region has no figure, and nothing of those that have one', () => {
-  expect(absentRegions(model, ['370000', '460000', '120000', '320500', '999999'], covered)).toEqual([
+  expect(absentRegions(model, ['370000', '460000', '120000', '320500', '999999'], covered, zh)).toEqual([
     { name: '海南省', absence: 'words' },
     { name: '天津市', absence: 'not-found' },
     { name: '苏州市', absence: 'no-document' },

@@ -11,7 +11,8 @@ import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
 import { readFact, typedFacts } from '../../../src/features/shared/record/typed-facts.ts';
 import { overviewModel } from '../../../src/features/overview/model.ts';
-import { facetLabel, facetOptions } from '../../../src/features/targets/facet-labels.ts';
+import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
+import { facetOptions } from '../../../src/features/targets/facet-options.ts';
 import { regionName } from '../../../src/i18n/region-name.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
@@ -38,7 +39,7 @@ const picks = { topic: ['indicator:海水淡化工程规模'], region: [], mine:
 
 it('has a name in both languages', () => {
   expect([regionName(UNKNOWN, zh), regionName(UNKNOWN, en)]).toEqual(['未定', 'Place not known']);
-  expect(regionName(SHANDONG, en)).toBe('山东省');
+  expect(regionName(SHANDONG, en)).toBe('Shandong');
   expect(facetLabel('region', '000000', view, en)).toBe('Place not known');
 });
 

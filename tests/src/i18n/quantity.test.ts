@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  exactQuantity,
-  formatNumber,
-  formatQuantity,
-  quantityParts,
-  type Quantity,
-} from '../../../src/i18n/quantity.ts';
+import { formatNumber, type Quantity } from '../../../src/i18n/quantity.ts';
+import { createI18n } from '../../i18n.ts';
+
+const zh = createI18n('zh-CN').format;
+const en = createI18n('en').format;
 
 function quantity(value: number | null, unit: string, change: Partial<Quantity> = {}): Quantity {
   return { value, unit, valueMax: null, comparator: '=', measure: 'level', frequency: null, ...change };
@@ -16,27 +14,32 @@ describe('a quantity in words', () => {
   test.each<[Quantity, string | null, string | null]>([
     [quantity(200_000_000_000, '元'), '2000亿元', 'CNY 200 billion'],
     [quantity(57_080_000_000, '元'), '570.8亿元', 'CNY 57.08 billion'],
-    [quantity(30_000, '件', { comparator: '>=' }), '3万件以上', 'at least 30,000 件'],
-    [quantity(2500, '件', { comparator: '>=' }), '2500件以上', 'at least 2,500 件'],
-    [quantity(12_345, '件'), '12345件', '12,345 件'],
+    [quantity(30_000, '件', { comparator: '>=' }), '3万件以上', 'at least 30,000 pieces'],
+    [quantity(2500, '件', { comparator: '>=' }), '2500件以上', 'at least 2,500 pieces'],
+    [quantity(12_345, '件'), '12345件', '12,345 pieces'],
     [quantity(30_000_000, '元', { comparator: '<=' }), '不超过3000万元', 'at most CNY 30 million'],
     [quantity(60, '%', { measure: 'share' }), '60%', '60%'],
     [quantity(5000, 'PFLOPS'), '5000 PFLOPS', '5,000 PFLOPS'],
-    [quantity(1, '场', { valueMax: 2 }), '1–2场', '1–2 场'],
+    [quantity(1, '场', { valueMax: 2 }), '1–2场', '1–2 events'],
     [quantity(1.25, '', { comparator: '<', measure: 'index' }), '低于1.25', 'less than 1.25'],
-    [quantity(100, '项', { frequency: 'annual' }), '每年100项', '100 项 a year'],
+    [quantity(100, '项', { frequency: 'annual' }), '每年100项', '100 items a year'],
     [quantity(15, '%', { measure: 'growth', frequency: 'annual' }), '15%', '15%'],
     [quantity(10_000_000_000, '元', { comparator: '~' }), '约100亿元', 'about CNY 10 billion'],
     [quantity(4, '倍', { measure: 'multiple' }), '4倍', '4×'],
-    [quantity(0, '起'), '0起', '0 起'],
+    [quantity(0, '起'), '0起', '0 incidents'],
+    [quantity(1, '家'), '1家', '1 entity'],
+    [quantity(580_000, '元/人'), '58万元/人', '580,000 CNY/person'],
+    [quantity(29, '微克/立方米'), '29微克/立方米', '29 μg/m³'],
+    [quantity(3, '卷宗'), '3卷宗', '3 卷宗'],
+    [quantity(3, '卷宗/人'), '3卷宗/人', '3 卷宗/人'],
     [quantity(null, ''), null, null],
-  ])('%o', (given, zh, en) => {
-    expect(formatQuantity(given, 'zh-CN')).toBe(zh);
-    expect(formatQuantity(given, 'en')).toBe(en);
+  ])('%o', (given, chinese, english) => {
+    expect(zh.quantity(given)).toBe(chinese);
+    expect(en.quantity(given)).toBe(english);
   });
 
   test('in a table the sign, the number and the unit stand apart', () => {
-    expect(quantityParts(quantity(30_000, '件', { comparator: '>=' }), 'zh-CN')).toMatchObject({
+    expect(zh.parts(quantity(30_000, '件', { comparator: '>=' }))).toMatchObject({
       sign: '≥',
       number: '3万',
       unit: '件',
@@ -44,7 +47,7 @@ describe('a quantity in words', () => {
   });
 
   test('the exact number is there for a hover', () => {
-    expect(exactQuantity(quantity(200_000_000_000, '元'), 'zh-CN')).toBe('200,000,000,000 元');
+    expect(zh.exact(quantity(200_000_000_000, '元'))).toBe('200,000,000,000 元');
   });
 });
 

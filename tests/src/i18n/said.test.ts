@@ -31,7 +31,7 @@ test('no message is there for nobody', () => {
 });
 
 test('nothing that is shown before the later words are awaited says one of them', () => {
-  const awaited = /lazy(?:Part|Screen)\([^']*?import\('[^']*'\)/gu;
+  const awaited = /lazy(?:Part|Screen)\([^']*?import\('[^']*'\)|import\('[^']*'\),\s*loadLaterWords\(\)/gu;
   const { files } = closure(['src/app/main.tsx'], (file) =>
     importsOf(file, readSource(file).replace(awaited, '')),
   );

@@ -33,7 +33,9 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
           </span>
         )}
       </th>
-      <td lang="zh-CN">{regionName(row.region, i18n)}</td>
+      <td>
+        <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
+      </td>
       <td className="numeric">
         <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
         {ofHead.includes('unit') && <span className="tag">{i18n.t('list.unitOfHead')}</span>}

@@ -21,7 +21,7 @@ export function BulkAccept({ items, matches, onAccept }: Props) {
   const sure = acceptable(waiting, from, matches);
   const left = waiting.filter(({ target }) => target.confidence >= from).length - sure.length;
   return (
-    <p className="review-filters">
+    <p className="review-filters review-bulk">
       <select
         className="input"
         aria-label={i18n.t('review.sure')}

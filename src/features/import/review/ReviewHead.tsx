@@ -11,12 +11,14 @@ type Props = ScreenProps<'import'> & {
   readonly known: number;
   readonly shown: number;
   readonly onUndo: () => void;
+  /** What can be done with those that are listed. */
+  readonly children: React.ReactNode;
 };
 
 const HINTS = ['accept', 'reject', 'next', 'previous', 'edit', 'split', 'undo', 'add'] as const;
 
 /** How far the review is, which records are listed, and the keys. */
-export function ReviewHead({ items, known, shown, params, setParams, onUndo }: Props) {
+export function ReviewHead({ items, known, shown, params, setParams, onUndo, children }: Props) {
   const i18n = useI18n();
   const counts = useMemo(() => countItems(items), [items]);
   const done = counts.total - counts.pending;
@@ -83,6 +85,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo }: P
           ))}
         </select>
       </p>
+      {children}
       <p className="review-keys small muted">
         <span className="visually-hidden">{i18n.t('review.keys')}</span>
         {HINTS.map((command) => (

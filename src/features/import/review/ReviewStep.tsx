@@ -56,15 +56,16 @@ export function ReviewStep({ imported, body, params, setParams }: Props) {
           params={params}
           setParams={setParams}
           onUndo={() => commands.run('undo')}
-        />
-        {versions.length > 0 && (
-          <p className="small">
-            {i18n.t('review.versions', {
-              titles: versions.map(({ title }) => i18n.t('review.versionTitle', { title })).join(''),
-            })}
-          </p>
-        )}
-        <BulkAccept items={shown} matches={matches} onAccept={commands.acceptAll} />
+        >
+          {versions.length > 0 && (
+            <p className="small">
+              {i18n.t('review.versions', {
+                titles: versions.map(({ title }) => i18n.t('review.versionTitle', { title })).join(''),
+              })}
+            </p>
+          )}
+          <BulkAccept items={shown} matches={matches} onAccept={commands.acceptAll} />
+        </ReviewHead>
         {review.failure !== null && (
           <Failed>{i18n.t('review.notSaved', { reason: failureText(review.failure, i18n) })}</Failed>
         )}

@@ -5,12 +5,14 @@ import { Mixed } from '../../../charts/view/Mixed.tsx';
 import { regionName } from '../../../i18n/region-name.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useNavigation } from '../../shared/shell/navigation.ts';
-import { unitOf } from '../import/template.ts';
+import { unitWords } from '../import/template.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { blockIn, onCellKey } from './cell-events.ts';
 import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
 import type { EntryRow, OnPaste } from './EntryTable.tsx';
 import { changeEdits, useEdits } from './the-edits.ts';
+import { langOf } from '../../../i18n/lang-of.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -24,13 +26,14 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
   const { row } = entry;
+  const name = indicatorName(row, i18n);
   const due = row.deadline.value === null ? '' : deadlineLabel(row.deadline, i18n);
   const under = [regionName(row.region, i18n), row.scope, due].filter((part) => part !== '').join(' · ');
   return (
     <tr>
       <th scope="row">
-        <a lang="zh-CN" href={targetHref(row.id)}>
-          {row.indicator}
+        <a lang={langOf(name)} href={targetHref(row.id)}>
+          {name}
         </a>
         <span className="muted small block">
           <Mixed lang={i18n.lang}>{under}</Mixed>
@@ -39,8 +42,8 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
       <td className="numeric" data-label={i18n.t('entry.column.target')}>
         <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
       </td>
-      <td data-label={i18n.t('entry.column.unit')} lang="zh-CN">
-        {unitOf(row) || i18n.t('targets.unit.none')}
+      <td data-label={i18n.t('entry.column.unit')}>
+        <Mixed lang={i18n.lang}>{unitWords(row, i18n)}</Mixed>
       </td>
       {CELLS.map((field, column) => (
         <td key={field} data-label={i18n.t(`entry.column.${field}`)}>
@@ -50,7 +53,7 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
             at={at}
             column={column}
             onPaste={onPaste}
-            name={`${row.indicator} ${under}`}
+            name={`${name} ${under}`}
           />
         </td>
       ))}

@@ -8,6 +8,7 @@ import { useI18n } from '../../shared/shell/look.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { regionName } from '../../../i18n/region-name.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly table: TableFile;
@@ -48,9 +49,11 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
-      <td lang="zh-CN">{regionName(target.region, i18n)}</td>
+      <td>
+        <Mixed lang={i18n.lang}>{regionName(target.region, i18n)}</Mixed>
+      </td>
       <th scope="row">
-        <Mixed lang={i18n.lang}>{target.indicator}</Mixed>
+        <Mixed lang={i18n.lang}>{indicatorName(target, i18n)}</Mixed>
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       </th>
       <td className="short">{i18n.format.date(date)}</td>

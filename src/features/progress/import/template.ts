@@ -12,6 +12,16 @@ export function unitOf({ value, unit }: TargetRow): string {
   return convertUnit(1, `${scale}${unit}`, unit).ok ? `${scale}${unit}` : unit;
 }
 
+/** That unit as the page says it: 亿元, CNY 100 million. */
+export function unitWords(row: TargetRow, { lang, format, t }: I18n): string {
+  const unit = unitOf(row);
+  const one = convertUnit(1, unit, row.unit);
+  if (lang === 'zh-CN' || !one.ok || one.value === 1) return format.unit(unit) || t('targets.unit.none');
+  return (
+    format.quantity({ ...row, value: one.value, valueMax: null, comparator: null, frequency: null }) ?? unit
+  );
+}
+
 export function templateSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet {
   const { t } = i18n;
   const columns = [

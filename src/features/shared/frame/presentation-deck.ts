@@ -21,7 +21,7 @@ export function deckWords({ t }: I18n): DeckWords {
 }
 
 /** Whether charts stay charts, whose numbers can be edited, or are drawn. */
-type Charts = 'native' | 'drawn';
+export type Charts = 'native' | 'drawn';
 
 function bodyOf({ chart, table, drawing, further = [] }: StoredSlide, charts: Charts): SlideBody {
   if (chart !== null && charts === 'native') return { kind: 'chart', chart };

@@ -12,9 +12,6 @@ async function fetchWidgets(): Promise<Widgets> {
   return widgets;
 }
 
-/** It is asked for again, and said what went wrong, when the button is pressed. */
-const comeNear = (): void => void fetchWidgets().catch(() => {});
-
 interface Props {
   readonly className: string;
   readonly opens: 'menu' | 'dialog';
@@ -23,6 +20,8 @@ interface Props {
   readonly placement: 'bottom start' | 'bottom end' | 'top end';
   /** Of a button that stands for what is open now. */
   readonly isCurrent?: boolean;
+  /** Fetches what else it opens, where that is not there from the first. */
+  readonly load?: () => Promise<void>;
   /** What the button shows. */
   readonly face: ReactNode;
   /** What it opens. */
@@ -34,15 +33,18 @@ interface Props {
  * fetched when a pointer or the focus comes to it.
  */
 export function PopupButton(props: Props) {
-  const { className, opens, label, isCurrent, face } = props;
+  const { className, opens, label, isCurrent, load, face } = props;
   const i18n = useI18n();
   const notify = useNotify();
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const fetch = () => Promise.all([fetchWidgets(), load?.()]);
+  // It is asked for again, and said what went wrong, when the button is pressed.
+  const comeNear = (): void => void fetch().catch(() => {});
   const open = (): void => {
     // Where a click does not focus a button (Safari), the focus would have nowhere to come back to.
     trigger.current?.focus();
-    fetchWidgets().then(
+    fetch().then(
       () => setOpen(true),
       (error: unknown) => notify({ text: i18n.t('error.detail', { reason: String(error) }) }),
     );

@@ -5,6 +5,7 @@ import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { regionName } from '../../../i18n/region-name.ts';
 import { policyTitle } from '../../../i18n/policy-title.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 /** More than this nobody reads on a page; the rest is counted. */
 const MOST = 60;
@@ -33,7 +34,8 @@ export async function evidenceLines(
     const target = documents.get(row.documentId)?.targets.find(({ id }) => id === row.id);
     if (target === undefined) return [];
     const title = policyTitle(dataset.policyById.get(row.articleId)?.article, i18n);
-    const what = `${regionName(row.region, i18n)} ${row.indicator} ${i18n.format.quantity(row) ?? ''}`.trim();
+    const what =
+      `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`.trim();
     return [
       i18n.t('present.evidenceLine', {
         what,

@@ -11,6 +11,7 @@ import { useI18n } from '../../shared/shell/look.ts';
 import { useAsOf } from '../../shared/shell/navigation.ts';
 import { Updates } from './Updates.tsx';
 import { regionName } from '../../../i18n/region-name.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -26,9 +27,13 @@ export function PanelSummary({ row, status }: Props) {
   return (
     <header className="panel-summary">
       <Tags row={row} />
-      <h2 lang="zh-CN">
-        {row.indicator}
-        {row.scope !== '' && <span className="panel-scope muted">{row.scope}</span>}
+      <h2>
+        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+        {row.scope !== '' && (
+          <span className="panel-scope muted" lang="zh-CN">
+            {row.scope}
+          </span>
+        )}
       </h2>
       <p className="panel-figure numbers">
         {row.value !== null && (
@@ -58,7 +63,9 @@ function Tags({ row }: { readonly row: TargetRow }) {
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <p className="panel-tags small">
-      <span lang="zh-CN">{regionName(row.region, i18n)}</span>
+      <span>
+        <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
+      </span>
       {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
       {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
       {curated !== undefined && (

@@ -6,6 +6,7 @@ import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
 import { useDataset } from '../../shared/shell/data.ts';
+import { regionName } from '../../../i18n/region-name.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
@@ -59,7 +60,9 @@ function ResultBody({ result }: { readonly result: Observation }) {
     <>
       <header className="panel-summary">
         <p className="panel-tags small">
-          <span lang="zh-CN">{result.region.name}</span>
+          <span>
+            <Mixed lang={i18n.lang}>{regionName(result.region, i18n)}</Mixed>
+          </span>
           {isLocal(result.id) && <span className="tag">{i18n.t('local.mark')}</span>}
           <span className="tag">{i18n.t('fate.result')}</span>
         </p>

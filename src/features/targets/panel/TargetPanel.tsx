@@ -13,6 +13,7 @@ import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
 import { PanelSummary } from './PanelSummary.tsx';
 import { readings } from './readings.ts';
 import { Revisions } from './Revisions.tsx';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly id: string;
@@ -98,7 +99,7 @@ function PanelTools({ row, target }: { readonly row: TargetRow; readonly target:
     (await import('./commitment-exhibit.ts')).commitmentExhibit(row, target, context);
   return (
     <p className="panel-tools">
-      <FrameTools exhibit={exhibit} name={row.indicator} asTable />
+      <FrameTools exhibit={exhibit} name={indicatorName(row, context.i18n)} asTable />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import { useNavigation } from '../../shared/shell/navigation.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 /** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
 export function Updates({ row }: { readonly row: TargetRow }) {
@@ -32,7 +33,7 @@ export function Updates({ row }: { readonly row: TargetRow }) {
 function Other({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
-  const words = [row.indicator, i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
+  const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
     <a href={targetHref(row.id)}>
       <Mixed lang={i18n.lang}>{words.filter((word) => word !== null).join(' · ')}</Mixed>

@@ -8,6 +8,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Mention, Target } from '../../../domain/dataset/schema.ts';
 import { readings } from './readings.ts';
 import { regionName } from '../../../i18n/region-name.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 /** The sentence that is cited: the policy's own words before the editor's. */
 function citedMention({ mentions }: Target): Mention | undefined {
@@ -22,13 +23,18 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';
   const due = deadlineLabel(row.deadline, i18n);
-  const title = [regionName(row.region, i18n), row.indicator, amount].filter((part) => part !== '').join(' ');
+  const title = [regionName(row.region, i18n), indicatorName(row, i18n), amount]
+    .filter((part) => part !== '')
+    .join(' ');
   return {
     ...stamp(context),
     kind: 'commitment',
     title: i18n.t('panel.exhibit', { what: title, due }),
     subtitle: [
-      { role: 'measure', text: [row.indicator, row.scope].filter((part) => part !== '').join(' · ') },
+      {
+        role: 'measure',
+        text: [indicatorName(row, i18n), row.scope].filter((part) => part !== '').join(' · '),
+      },
     ],
     doubts: [
       ...row.flags.map((flag) => i18n.t(`flag.${flag}`)),

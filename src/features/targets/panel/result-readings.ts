@@ -1,4 +1,5 @@
 /** The rows of "how each field was read" of a result. */
+import { regionName } from '../../../i18n/region-name.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { InferableField, Observation } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
@@ -35,7 +36,10 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
       : plain(t('panel.row.indicatorKey'), result.indicatorKey, t('panel.byRule')),
     scope === '' ? null : stated('scope', scope),
     periodReading(result, i18n),
-    stated('region', t('panel.regionLevel', { region: region.name, level: t(`level.${region.level}`) })),
+    stated(
+      'region',
+      t('panel.regionLevel', { region: regionName(region, i18n), level: t(`level.${region.level}`) }),
+    ),
     plain(t('panel.row.measure'), measure, t('panel.byRule')),
     average ? plain(t('panel.row.average'), t('result.average'), t('panel.stated')) : null,
     direction === null

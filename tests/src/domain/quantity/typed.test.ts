@@ -8,7 +8,8 @@ import {
 } from '../../../../src/domain/quantity/typed.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
 import type { Comparator } from '../../../../src/domain/dataset/schema.ts';
-import { formatQuantity, type Lang } from '../../../../src/i18n/quantity.ts';
+import type { Lang } from '../../../../src/i18n/index.ts';
+import { createI18n } from '../../../i18n.ts';
 
 describe('an amount that is typed', () => {
   test.each<[string, number, number | null, string, Comparator]>([
@@ -106,7 +107,7 @@ const units = fc.constantFrom(...UNITS.map(({ name }) => name).filter((name) => 
 /** Shown and read back into the unit that was shown; the shown text with it, for the report of a failure. */
 function shownAndRead(lang: Lang, { value, valueMax, unit, comparator }: TypedAmount) {
   const quantity = { value, valueMax, unit, comparator, measure: 'level', frequency: null } as const;
-  const shown = formatQuantity(quantity, lang) ?? '';
+  const shown = createI18n(lang).format.quantity(quantity) ?? '';
   const read = readTypedAmount(shown);
   return { shown, read: read && rounded(inUnitOf(read, unit)) };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convertUnit } from '../../../../src/domain/quantity/conversion.ts';
+import { convertUnit, dimensionOf } from '../../../../src/domain/quantity/conversion.ts';
+import { ENGLISH_UNITS } from '../../../../src/domain/quantity/english.ts';
+import { unitFromEnglish } from '../../../../src/domain/quantity/from-english.ts';
+import { singular } from '../../../../src/domain/quantity/singular.ts';
 import { readTypedAmount } from '../../../../src/domain/quantity/typed.ts';
 import { unitAt } from '../../../../src/domain/quantity/unit.ts';
 import { UNITS } from '../../../../src/domain/quantity/units.ts';
@@ -47,6 +50,15 @@ describe('units', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const { name, spellings } of UNITS)
       for (const spelling of spellings) expect(unitAt(`${spelling}。`, 0)?.name).toBe(name);
+  });
+
+  it('share an English word only where they measure the same', () => {
+    for (const [name, word] of ENGLISH_UNITS) {
+      const first = unitFromEnglish(word);
+      expect([word, dimensionOf(first)]).toEqual([word, dimensionOf(name)]);
+      expect(unitFromEnglish(singular(word))).toBe(first);
+    }
+    expect(unitFromEnglish('卷宗')).toBe('卷宗');
   });
 
   it('have one unit of each dimension as its measure, or none that is known', () => {

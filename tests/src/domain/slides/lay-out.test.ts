@@ -10,9 +10,14 @@ import { tableHeight } from '../../../../src/domain/slides/set-table.ts';
 import { textHeight } from '../../../../src/domain/slides/set-text.ts';
 import { deckWords } from '../../../../src/features/shared/frame/presentation-deck.ts';
 import type { Lang } from '../../../../src/i18n/index.ts';
-import { exhibitsOf } from '../../../exhibits.ts';
+import { PROVINCES } from '../../../../src/domain/region/provinces.ts';
+import { matrixExhibit } from '../../../../src/features/compare/grid-exhibits.ts';
+import { matrixOf } from '../../../../src/features/compare/matrix.ts';
+import { comparing, indexTopics } from '../../../../src/features/compare/model.ts';
+import { exhibitsOf, sampleOf } from '../../../exhibits.ts';
 import { createI18n } from '../../../i18n.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
+import { syntheticDataset } from '../../../synthetic.ts';
 
 const LANGS: readonly Lang[] = ['zh-CN', 'en'];
 const FRAMES = LANGS.flatMap((lang) =>
@@ -90,6 +95,53 @@ function missing({ body, doubts, measured, footnote }: Slide, pages: readonly Pa
 
 const picturesOf = (pages: readonly Page[]): number =>
   pages.filter(({ body }) => body?.kind === 'picture').length;
+
+describe('the aligned table of 31 regions and six indicators', () => {
+  const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `虚构${name}类指标增速`);
+  const { dataset } = sampleOf(
+    syntheticDataset(
+      PROVINCES.slice(0, 31).flatMap(({ code, zh }, place) =>
+        names.map((indicator, n) => ({
+          region: { code, name: `${zh}省`, level: 'province' as const },
+          indicator,
+          unit: n === 0 ? '人' : '%',
+          value: n === 0 ? 10_000 * (place + 9) : n + place / 2,
+          comparator: (['>=', '=', '~'] as const)[(place + n) % 3] ?? '=',
+          basis: place % 5 === 0 ? 'title' : 'sentence',
+        })),
+      ),
+    ),
+    [],
+    [],
+  );
+  const model = comparing(indexTopics(dataset), { topic: [], region: [], mine: null });
+  const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));
+  const matrix = matrixOf(model, {
+    region: [],
+    horizon: null,
+    mine: null,
+    pin: [],
+    covered,
+    by: null,
+    dir: 'asc',
+  });
+
+  // English names of provinces are too long for two halves side by side.
+  it.each([
+    ['zh-CN', 1],
+    ['en', 2],
+  ] as const)('stands at nine points or more, all of it, in %s on slides: %i', (lang, slides) => {
+    const context = { asOf: '2026-01-01', dataset, i18n: createI18n(lang) };
+    const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
+    const wish = { asTable: true, pictures: [], footnote: '', notes: [] };
+    const slide = slideOf(exhibit, wish, createI18n(lang));
+    const pages = pagesOf(slide, MEDIA.slide, deckWords(createI18n(lang)));
+    expect(exhibit.table.rows).toHaveLength(31);
+    expect(pages.filter(({ body }) => body !== null)).toHaveLength(slides);
+    expect(pages.flatMap(unfit)).toEqual([]);
+    expect(missing(slide, pages)).toEqual([]);
+  });
+});
 
 describe.each(FRAMES)('$name $lang', ({ exhibit, lang }) => {
   it.each(Object.entries(MEDIA))(
