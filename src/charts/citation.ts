@@ -1,6 +1,7 @@
 /** A source as planners cite it: policy title, issuer, 文号, then 转引自 the newsletter and its issue. */
 import type { PolicyRef } from '../domain/dataset/view.ts';
 import { isMistitled } from '../domain/dataset/mistitled.ts';
+import { isUnknownPlace, shortPlace } from '../domain/region/provinces.ts';
 import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
 import { regionName } from '../i18n/region-name.ts';
@@ -16,13 +17,20 @@ export interface Citation {
 export function citationOf(ref: PolicyRef, i18n: I18n): Citation {
   const { document, article } = ref;
   if (document.isList === true) return { policy: listedSource(ref, i18n), details: [], citedIn: '' };
-  const policy = i18n.t('chart.policyTitle', { title: article.title });
+  const policy = namingPlace(ref, i18n) + i18n.t('chart.policyTitle', { title: article.title });
   if (isMistitled(article)) return bodyCitation(ref, i18n);
   const details = [article.issuer, article.documentNumber].filter((detail) => detail !== undefined);
   if (isLocal(document.id)) return { policy, details, citedIn: i18n.t('local.source') };
   // A document that is one policy is its own source, not a newsletter that reprints it.
   if (document.title === article.title) return { policy, details, citedIn: '' };
   return { policy, details, citedIn: newsletterOf(ref, i18n) };
+}
+
+/** Of a title that many places give to theirs: whose it is, where neither title nor issuer says so. */
+function namingPlace({ article: { title, issuer, region } }: PolicyRef, i18n: I18n): string {
+  const place = shortPlace(region.code, region.name);
+  const isSaid = title.includes(place) || issuer !== undefined || isUnknownPlace(region);
+  return isSaid ? '' : regionName(region, i18n);
 }
 
 /** Title and body disagree: the place whose text it is, and where it stands, without title, issuer and number. */

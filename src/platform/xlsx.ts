@@ -1,5 +1,5 @@
-/** Workbooks: typed cells, a frozen heading, widths of columns. The library comes with this file. */
-import { writeXlsx as write } from 'hucre/xlsx';
+/** Workbooks: typed cells with formats, a frozen heading with a filter, widths of columns. The library comes with this file. */
+import { rangeRef, writeXlsx as write } from 'hucre/xlsx';
 import type { Cell } from '../domain/tables/csv.ts';
 import { onlyXml } from '../domain/text/xml-text.ts';
 
@@ -24,6 +24,24 @@ const FONT = { name: 'Microsoft YaHei', size: 10 } as const;
 const BODY = { alignment: { vertical: 'top', wrapText: true } } as const;
 const HEAD = { ...BODY, font: { ...FONT, bold: true } } as const;
 
+/** Whole figures in groups of three, others with all their decimals: 183,300,000,000 and not 1.833E+11. */
+const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##0' : '#,##0.0#######');
+
+type Styled = readonly [place: string, cell: { readonly style: object }];
+
+const headings = (columns: XlsxSheet['columns']): Styled[] =>
+  columns.map((_, at) => [`0,${at}`, { style: HEAD }]);
+
+/** Row 0 is that of the headings. */
+const numbers = (rows: XlsxSheet['rows']): Styled[] =>
+  rows.flatMap((row, at) =>
+    row.flatMap((cell, column): Styled[] =>
+      typeof cell === 'number'
+        ? [[`${at + 1},${column}`, { style: { ...BODY, numFmt: numberFormat(cell) } }]]
+        : [],
+    ),
+  );
+
 function cellOf(cell: Cell): Cell {
   if (cell === '') return null;
   if (typeof cell !== 'string') return cell;
@@ -36,9 +54,10 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
     sheets: sheets.map(({ name, columns, rows }) => ({
       name,
       freezePane: { rows: 1 },
+      autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
       columns: columns.map(({ width }) => ({ width, style: BODY })),
       rows: [columns.map(({ label }) => cellOf(label)), ...rows.map((row) => row.map(cellOf))],
-      cells: new Map(columns.map((_, at) => [`0,${at}`, { style: HEAD }])),
+      cells: new Map([...headings(columns), ...numbers(rows)]),
     })),
   });
   return new Blob([new Uint8Array(bytes)], {

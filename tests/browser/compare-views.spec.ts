@@ -257,3 +257,17 @@ test('small multiples and the chain open by keyboard', async ({ page }) => {
   await chain.getByRole('link').first().press('Enter');
   await expect(page.getByRole('complementary', { name: '承诺详情' })).toBeVisible();
 });
+
+test('on paper the aligned table lies across, with all of its columns', async ({ page }) => {
+  await page.goto('./#/compare');
+  const table = page.locator('.aligned').first();
+  await expect(table).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // Within the margins of A4: 273 mm.
+  await page.setViewportSize({ width: 1032, height: 680 });
+  const reach = await table.evaluate((element) => element.getBoundingClientRect().right);
+  expect(reach).toBeLessThanOrEqual(1032);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});

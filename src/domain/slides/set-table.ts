@@ -50,7 +50,8 @@ function fewestParts(table: SlideTable, medium: Medium, rooms: Rooms): TablePart
   const largest = Math.max(LEAST_TYPE, medium.text - 1);
   let best: TablePart[] | null = null;
   for (const size of sizesFrom(largest)) {
-    const parts = partsIn(table, size, rooms);
+    const alone = partsIn(table, size, rooms);
+    const parts = alone.length > 1 ? (abreast(table, size, rooms) ?? alone) : alone;
     if (best === null || parts.length < best.length) best = parts;
     if (best.length <= 1) return best;
   }
@@ -78,6 +79,33 @@ function partsIn(table: SlideTable, size: number, { width, height }: Rooms): Tab
       widths,
       size,
     }));
+  });
+}
+
+/** Between two halves, in letters. */
+const GUTTER = 2;
+
+/** The rows in two halves beside each other, where the columns are so narrow that both have room without a broken cell. */
+function abreast(table: SlideTable, size: number, { width, height }: Rooms): TablePart[] | null {
+  const needs = columnNeeds(table, size);
+  const gutter = GUTTER * size;
+  const half = (width - gutter) / 2;
+  if (needs.reduce((sum, { most }) => sum + most, 0) > half) return null;
+  const widths = shared(needs, half);
+  const { columns, rows } = table;
+  const halves = rowParts(table, widths, size, (at) => height(Math.floor(at / 2)));
+  return halves.flatMap(([from, to], at): TablePart[] => {
+    if (at % 2 === 1) return [];
+    const next = halves[at + 1] ?? [to, to];
+    const [left, right] = [rows.slice(from, to), rows.slice(...next)];
+    const rowAt = (side: SlideTable['rows'], n: number) => side[n] ?? columns.map(() => '');
+    const beside = Array.from({ length: Math.max(left.length, right.length) }, (_, n) => [
+      ...rowAt(left, n),
+      '',
+      ...rowAt(right, n),
+    ]);
+    const both = [...columns, { label: '', numeric: false }, ...columns];
+    return [{ table: { columns: both, rows: beside }, widths: [...widths, gutter, ...widths], size }];
   });
 }
 

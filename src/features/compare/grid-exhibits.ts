@@ -87,9 +87,7 @@ const MOST_CITED = 100;
 
 function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
   const cited = citedOf(matrix);
-  return cited.length > MOST_CITED
-    ? countedSources(cited, 'compare.grid.sources', i18n)
-    : citedSources(cited, dataset, i18n);
+  return cited.length > MOST_CITED ? countedSources(cited, i18n) : citedSources(cited, dataset, i18n);
 }
 
 /** Each plot has an axis of its own, so lengths compare within it. */

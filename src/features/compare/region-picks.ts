@@ -2,7 +2,7 @@
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PLACES } from '../../domain/region/places.ts';
 import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
-import { byPlaceCode } from '../../domain/region/provinces.ts';
+import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
 import { regionName } from '../../i18n/region-name.ts';
@@ -12,7 +12,10 @@ export type Covered = ReadonlyMap<string, string>;
 
 /** A place's name, whether or not a document covers it; null where the code is none. */
 export const placeName = (code: string, covered: Covered): string | null =>
-  covered.get(code) ?? PLACES.get(code) ?? null;
+  covered.get(code) ?? PLACES.get(code) ?? (code === NATION ? NATION_NAME : null);
+
+/** As documents have it. */
+const NATION_NAME = '全国';
 
 /** The same in the reader's language; the code where it is none. */
 export const shownPlace = (code: string, covered: Covered, i18n: I18n): string =>

@@ -67,7 +67,7 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       stateDefinition(model.counts, i18n),
     ],
     doubts: timelineDoubts(model, timeline, context),
-    sources: countedSources(inTime(model), 'deadlines.sources', i18n),
+    sources: countedSources(inTime(model), i18n),
     summary: i18n.t('deadlines.timeline.summary', {
       rows: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
@@ -187,12 +187,12 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
     kind: isCrowded(model) ? 'year-columns' : 'deadline-years',
     title: finding(model, i18n),
     subtitle: [
-      { role: 'measure', text: i18n.t('deadlines.subtitle') },
+      { role: 'measure', text: i18n.t('overview.year.subtitle') },
       { role: 'key', text: yearsKey(model, i18n) },
       stateDefinition(model.counts, i18n),
     ],
     doubts: yearsDoubts(model, context),
-    sources: countedSources(model.dated, 'deadlines.sources', i18n),
+    sources: countedSources(model.dated, i18n),
     summary: i18n.t('deadlines.chartSummary', {
       years: said.join(i18n.t('common.listSeparator')),
       date: i18n.format.date(asOf),
@@ -214,10 +214,11 @@ export function yearsDoubts(model: DeadlineModel, { i18n }: ExhibitContext): str
   ];
 }
 
-function yearsKey({ counts }: DeadlineModel, i18n: I18n): string {
-  return presentStates(counts)
-    .map((state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.now.${state}`)}`)
-    .join('\u3000');
+function yearsKey(model: DeadlineModel, i18n: I18n): string {
+  const states = presentStates(model.counts).map(
+    (state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.now.${state}`)}`,
+  );
+  return [...(isCrowded(model) ? [] : [i18n.t('deadlines.key.dot')]), ...states].join('\u3000');
 }
 
 /** Of the states that there are. */

@@ -65,7 +65,7 @@ function gridExhibit(
         ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
         : []),
     ],
-    sources: countedSources(model.dated, 'deadlines.sources', i18n),
+    sources: countedSources(model.dated, i18n),
     summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
     drawing: {
       option: (style) =>

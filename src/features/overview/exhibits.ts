@@ -46,7 +46,7 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
       ...(fromBody > 0 ? [i18n.t('overview.tiles.doubt.fromBody', { n: fromBody })] : []),
       ...(grid.elsewhere > 0 ? [i18n.t('overview.tiles.doubt.elsewhere', { n: grid.elsewhere })] : []),
     ],
-    sources: countedSources(dataset.rows, 'overview.sources', i18n),
+    sources: countedSources(dataset.rows, i18n),
     summary: tilesSummary(grid, i18n),
     drawing: {
       option: (style) => tileGridOption(grid.tiles, style),
@@ -100,7 +100,7 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
       { role: 'key', text: i18n.t('overview.theme.rule') },
     ],
     doubts: [],
-    sources: countedSources(dataset.rows, 'overview.sources', i18n),
+    sources: countedSources(dataset.rows, i18n),
     summary: i18n.t('overview.theme.summary', { bars: said }),
     drawing: barsDrawing(bars, bars),
     table: themeTable(model, dataset, i18n),
@@ -156,7 +156,7 @@ export function yearExhibit(years: YearColumns, undated: number, context: Exhibi
       { role: 'definition', text: yearDefinition(years, i18n) },
     ],
     doubts: yearDoubts(dataset, undated, i18n),
-    sources: countedSources(dated, 'overview.sources', i18n),
+    sources: countedSources(dated, i18n),
     summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
     drawing: {
       option: (style) => yearColumnsOption(years, style),

@@ -80,19 +80,20 @@ function Body({ body, altText, i18n }: BodyProps) {
   );
 }
 
+/* oxlint-disable react/no-array-index-key -- Rows and columns have no names of their own and never move. */
 function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } & Pick<Props, 'i18n'>) {
   const padding = `${CELL.lines}em ${CELL.sides}em`;
   return (
     <table>
       <colgroup>
-        {table.columns.map(({ label }, at) => (
-          <col key={label} style={{ width: length(widths[at] ?? 0) }} />
+        {widths.map((width, at) => (
+          <col key={at} style={{ width: length(width) }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ label, numeric }) => (
-            <th key={label} scope="col" className={numeric ? 'numeric' : undefined} style={{ padding }}>
+          {table.columns.map(({ label, numeric }, column) => (
+            <th key={column} scope="col" className={numeric ? 'numeric' : undefined} style={{ padding }}>
               <Mixed lang={i18n.lang}>{label}</Mixed>
             </th>
           ))}
@@ -100,11 +101,9 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
       </thead>
       <tbody>
         {table.rows.map((cells, index) => (
-          // Rows have no name of their own and never move.
-          // oxlint-disable-next-line react/no-array-index-key
           <tr key={index}>
-            {table.columns.map(({ label, numeric }, column) => (
-              <td key={label} className={numeric ? 'numeric' : undefined} style={{ padding }}>
+            {table.columns.map(({ numeric }, column) => (
+              <td key={column} className={numeric ? 'numeric' : undefined} style={{ padding }}>
                 <Mixed lang={i18n.lang}>{cells[column] ?? ''}</Mixed>
               </td>
             ))}

@@ -28,7 +28,7 @@ export function listExhibit(
     title,
     subtitle: [{ role: 'measure', text: filterWords(params, context) }],
     doubts: rowDoubts(rows, i18n),
-    sources: countedSources(rows, 'overview.sources', i18n),
+    sources: countedSources(rows, i18n),
     summary: title,
     drawing: null,
     table,

@@ -1,7 +1,7 @@
 export const deadlines = {
   'deadlines.title': 'Deadlines',
   'deadlines.finding': 'As of this date: {parts}',
-  'deadlines.subtitle': 'By year of the deadline; one dot is one commitment',
+  'deadlines.key.dot': 'One dot is one commitment',
   'deadlines.filter.all': 'All',
   'deadlines.filter.passed': 'no result',
   'deadlines.filter.reported': 'with a result',
@@ -67,7 +67,7 @@ export const deadlines = {
   'deadlines.timeline.hidden': '{n} {n|does|do} not fit and {n|is|are} counted as “+”; the list has them.',
   'deadlines.grid.subtitle.region': 'Commitments by region and year of the deadline',
   'deadlines.grid.subtitle.theme': 'Commitments by theme and year of the deadline',
-  'deadlines.grid.key': 'The darker, the more; empty: none; a cell leads to its commitments',
+  'deadlines.grid.key': 'The darker, the more; empty: none',
   'deadlines.grid.cell': '{name} {years}: {n} {n|commitment|commitments}',
   'deadlines.grid.rest.region': '{n} other {n|region|regions}',
   'deadlines.grid.rest.theme': '{n} other {n|theme|themes}',

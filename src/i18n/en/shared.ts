@@ -14,16 +14,12 @@ export const shared = {
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
   'deadlines.state.year': 'Where the text has only a year, its last day counts.',
-  'deadlines.sources':
-    '{n} {n|commitment|commitments} from {policies} {policies|policy|policies} in {documents} {documents|document|documents}; the source of each is in the list below.',
   'deadlines.column.year': 'Year',
   'deadlines.column.total': 'Total',
   'nav.corrections': 'Corrections',
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
   'curated.agreed': 'Two readers agree',
-  'curated.agreedNote': 'Two readers agree on {n}',
-  'curated.reader': '{reader} (second reading)',
   'curated.note': 'Corrected by people ({n}): {what}',
   'curated.by': '{who}, {when}',
   'curated.byWhy': '{who}, {when}: {why}',
@@ -53,6 +49,4 @@ export const shared = {
   'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'panel.label': 'Commitment',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
 } as const;

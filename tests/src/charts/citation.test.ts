@@ -37,10 +37,12 @@ it('cites as planners do', () => {
   );
 });
 
-it('says no more than the document gives', () => {
+it('says no more than the document gives, and of a title that others have too whose it is', () => {
   const { issuer: _, documentNumber: __, ...article } = REF.article;
   const { issueDate: ___, ...document } = REF.document;
-  expect(cited({ document, article }, [3], zh)).toBe('《虚构规划》，转引自《虚构动态》第7期，第 3 行');
+  expect(cited({ document, article }, [3], zh)).toBe('济南市《虚构规划》，转引自《虚构动态》第7期，第 3 行');
+  const named = { ...article, title: '济南市虚构规划' };
+  expect(cited({ document, article: named }, [3], zh)).toMatch(/^《济南市虚构规划》/u);
 });
 
 it('a document that is one policy is not cited in itself', () => {

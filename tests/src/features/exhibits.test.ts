@@ -72,6 +72,12 @@ describe.each([
     expect(exhibit.summary).not.toBe('');
   });
 
+  it('says nothing that holds on a screen alone', () => {
+    const { title, subtitle, doubts, sources } = exhibit;
+    const words = [title, ...subtitle.map(({ text }) => text), ...doubts, sources.note ?? ''];
+    expect(words.filter((text) => /点一格|下方|备注页|click|list below|leads to/iu.test(text))).toEqual([]);
+  });
+
   it('has a table and data of whole rows, each cell of its column’s type', () => {
     const { table, data } = exhibit;
     for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);

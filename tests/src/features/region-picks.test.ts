@@ -62,4 +62,5 @@ it('says why a chosen region has no figure, and nothing of those that have one',
     { name: '999999', absence: 'no-document' },
   ]);
   expect(placeName('999999', covered)).toBeNull();
+  expect(placeName('100000', covered)).toBe('全国');
 });

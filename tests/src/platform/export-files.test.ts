@@ -2,6 +2,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { withDpi } from '../../../src/platform/png.ts';
 import { writeXlsx } from '../../../src/platform/xlsx.ts';
+import { readXlsx as readWithStyles } from 'hucre/xlsx';
+import { readXlsxRows } from '../../../src/platform/xlsx-rows.ts';
 import { readXlsx } from '../../xlsx-reader.ts';
 
 /** A PNG of one white pixel; the sums of its chunks are not looked at. */
@@ -75,5 +77,20 @@ describe('writeXlsx', () => {
     expect(data).toMatchObject({ name: '数据', hasFrozenHead: true, formulas: 0 });
     expect(data?.widths.map(Math.round)).toEqual([20, 9]);
     expect(sources).toMatchObject({ name: '出处', rows: [['政策'], ['《甲》']] });
+  });
+
+  it('shows large and small numbers whole, in columns that can be filtered, and reads them back as they were', async () => {
+    const values = [183_300_000_000, 0.0625, -3, 1_234.5];
+    const columns = Array.from({ length: 28 }, (_, at) => ({ label: `列${at}`, width: 9 }));
+    const rows = values.map((value) => columns.map(() => value));
+    const bytes = new Uint8Array(await (await writeXlsx([{ name: '数据', columns, rows }])).arrayBuffer());
+    const { sheets } = await readWithStyles(bytes, { readStyles: true });
+    const formats = values.map((_, at) => sheets[0]?.cells?.get(`${at + 1},27`)?.style?.numFmt);
+    expect(formats).toEqual(['#,##0', '#,##0.0#######', '#,##0', '#,##0.0#######']);
+    expect(sheets[0]?.autoFilter?.range).toBe('A1:AB5');
+    expect(await readXlsxRows(bytes, 100, 100)).toEqual([
+      columns.map(({ label }) => label),
+      ...values.map((value) => columns.map(() => String(value))),
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import type { Slide } from '../../../../src/domain/slides/deck.ts';
 import { deckPages, pagesOf } from '../../../../src/domain/slides/lay-out.ts';
 import { LEAST_TYPE, MEDIA, POINTS_PER_PIXEL, type Medium } from '../../../../src/domain/slides/medium.ts';
 import type { Box, Page } from '../../../../src/domain/slides/page.ts';
-import { tableHeight } from '../../../../src/domain/slides/set-table.ts';
+import { tableHeight, tableParts } from '../../../../src/domain/slides/set-table.ts';
 import { textHeight } from '../../../../src/domain/slides/set-text.ts';
 import { deckWords } from '../../../../src/features/shared/frame/presentation-deck.ts';
 import type { Lang } from '../../../../src/i18n/index.ts';
@@ -174,6 +174,17 @@ describe('a drawing of rows', () => {
     const sum = heights.reduce((total, height) => total + height - head, head);
     expect(parts.length).toBeGreaterThan(1);
     expect(sum).toBeCloseTo(drawing.height(parts[0]?.width ?? 0));
+  });
+});
+
+describe('a table of narrow columns', () => {
+  it('stands in two halves on one slide, every row once', () => {
+    const rows = Array.from({ length: 34 }, (_, n) => [`虚构${n}`, `${n}吨`]);
+    const columns = ['地区', '数值'].map((label, n) => ({ label, numeric: n === 1 }));
+    const parts = tableParts({ columns, rows }, MEDIA.slide, { width: 880, height: () => 340 });
+    expect(parts).toHaveLength(1);
+    const cells = parts.flatMap(({ table }) => table.rows.flat()).filter((cell) => cell !== '');
+    expect(cells.toSorted()).toEqual(rows.flat().toSorted());
   });
 });
 
