@@ -20,8 +20,6 @@ export const shared = {
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
   'curated.agreed': 'Two readers agree',
-  'curated.agreedNote': 'Two readers agree on {n}',
-  'curated.reader': '{reader} (second reading)',
   'curated.note': 'Corrected by people ({n}): {what}',
   'curated.by': '{who}, {when}',
   'curated.byWhy': '{who}, {when}: {why}',

@@ -20,8 +20,6 @@ export const shared = {
   'curated.corrected': '已更正',
   'curated.added': '人工补充',
   'curated.agreed': '两读一致',
-  'curated.agreedNote': '{n} 条两读一致',
-  'curated.reader': '{reader}（第二次阅读）',
   'curated.note': '其中 {n} 条经人工更正：{what}',
   'curated.by': '{who}，{when}',
   'curated.byWhy': '{who}，{when}：{why}',
