@@ -7,8 +7,12 @@ import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
 import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 
-/** What is promised, by when. `valueLabel`: what the table calls the promised figure. */
-export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
+/** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
+export function promiseColumns(
+  { t }: I18n,
+  valueLabel: string = t('data.value'),
+  unitLabel: string = t('field.unit'),
+): DataColumn[] {
   return [
     { key: 'id', label: t('csv.target'), type: 'text' },
     { key: 'region', label: t('field.region'), type: 'text' },
@@ -17,7 +21,7 @@ export function promiseColumns({ t }: I18n, valueLabel: string): DataColumn[] {
     { key: 'comparator', label: t('data.comparator'), type: 'text' },
     { key: 'value', label: valueLabel, type: 'number' },
     { key: 'valueMax', label: t('data.valueMax'), type: 'number' },
-    { key: 'unit', label: t('field.unit'), type: 'text' },
+    { key: 'unit', label: unitLabel, type: 'text' },
     { key: 'deadline', label: t('field.deadline'), type: 'date' },
     { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
   ];
@@ -47,6 +51,10 @@ function rowOf(row: TargetRow, dataset: DatasetView, i18n: I18n): DataRow {
   return { id: row.id, ids: [row.id], cells: [...promiseCells(row, i18n), policy] };
 }
 
+/** Of a place without a commitment: its name, and nothing of the rest. */
+export const emptyCells = (place: string, columns: readonly DataColumn[]): DataCell[] =>
+  columns.map(({ key }) => (key === 'region' ? place : null));
+
 /** More columns behind the shared ones; `of` gives their cells. */
 export interface MoreColumns<R> {
   readonly columns: readonly DataColumn[];
@@ -62,7 +70,7 @@ export function commitmentData<R extends TargetRow>(
 ): ExhibitData {
   return {
     columns: [
-      ...promiseColumns(i18n, i18n.t('data.value')),
+      ...promiseColumns(i18n),
       { key: 'policy', label: i18n.t('data.policy'), type: 'text' },
       ...more.columns,
     ],

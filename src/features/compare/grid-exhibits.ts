@@ -6,13 +6,14 @@ import {
   type MultiplesDrawing,
 } from '../../charts/compare-multiples/option.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
+import { commitmentData, emptyCells } from '../../charts/exhibit/commitment-data.ts';
 import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/region-name.ts';
 import { labelsIn } from '../../i18n/term-label.ts';
 import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
@@ -22,7 +23,6 @@ import {
   columnName,
   matrixDrawing,
   matrixTable,
-  rowName,
   silentWords,
   starWords,
   unlikeWords,
@@ -189,7 +189,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   const placed = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }): Placed => ({
       id: `${row.code} ${column.key}`,
-      region: rowName(row, i18n),
+      region: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
       column,
       name: columnName(column, labels, i18n),
       cell,
@@ -203,7 +203,6 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   const byId = new Map(shared.rows.map((row) => [row.id, row]));
   return {
     columns: [
-      { key: 'place', label: i18n.t('compare.column.region'), type: 'text' },
       { key: 'column', label: i18n.t('data.column'), type: 'text' },
       { key: 'said', label: i18n.t('data.state'), type: 'text' },
       ...shared.columns,
@@ -213,12 +212,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
       return {
         id,
         ids: row?.ids ?? [],
-        cells: [
-          region,
-          name,
-          cellWords(cell, column, i18n),
-          ...(row?.cells ?? shared.columns.map(() => null)),
-        ],
+        cells: [name, cellWords(cell, column, i18n), ...(row?.cells ?? emptyCells(region, shared.columns))],
       };
     }),
   };

@@ -1,6 +1,6 @@
 /** A panel's figures on the tiles of the provinces, as an exhibit. Pure. */
 import { dotsOf } from '../../charts/dot-range/data.ts';
-import { promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
+import { emptyCells, promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGridHeight, tileGridOption } from '../../charts/tile-grid/option.ts';
@@ -80,9 +80,8 @@ export function tilesExhibit(
     data: {
       columns: [
         { key: 'code', label: i18n.t('data.regionCode'), type: 'text' },
-        { key: 'place', label: i18n.t('compare.column.region'), type: 'text' },
         { key: 'state', label: i18n.t('data.state'), type: 'text' },
-        ...promiseColumns(i18n, i18n.t('data.value')),
+        ...promiseColumns(i18n),
       ],
       rows: tiles.map((tile) => dataRow(tile, context)),
     },
@@ -108,15 +107,13 @@ function keyOf(tiles: readonly ValueTile[], { t }: I18n): string {
 function dataRow(tile: ValueTile, { dataset, i18n }: ExhibitContext): Exhibit['data']['rows'][number] {
   const { code, name, dot } = tile;
   const row = dot === null ? undefined : dataset.rowById.get(dot.id);
-  const promised = promiseColumns(i18n, '').map(() => null);
   return {
     id: code,
     ids: row === undefined ? [] : [row.id],
     cells: [
       code,
-      name,
       row === undefined ? absentWords(tile, i18n) : '',
-      ...(row === undefined ? promised : promiseCells(row, i18n)),
+      ...(row === undefined ? emptyCells(name, promiseColumns(i18n)) : promiseCells(row, i18n)),
     ],
   };
 }

@@ -103,7 +103,7 @@ function columnsOf(i18n: I18n): DataColumn[] {
   const { t } = i18n;
   return [
     // Not 数值: a table with that heading would be imported again as one of reported values.
-    ...promiseColumns(i18n, t('progress.target')),
+    ...promiseColumns(i18n, t('progress.target'), t('monitor.column.targetUnit')),
     { key: 'status', label: t('monitor.column.status'), type: 'text' },
     { key: 'latest', label: t('monitor.column.latest'), type: 'number' },
     { key: 'latestUnit', label: t('import.field.unit'), type: 'text' },

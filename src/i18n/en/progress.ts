@@ -140,6 +140,7 @@ export const progress = {
   'monitor.column.status': 'Progress',
   'monitor.column.indicator': 'Indicator',
   'monitor.column.target': 'Target',
+  'monitor.column.targetUnit': 'Unit of the target',
   'monitor.column.deadline': 'Deadline',
   'monitor.column.latest': 'Latest actual',
   'monitor.column.pace': 'Observed÷required',

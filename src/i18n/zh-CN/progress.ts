@@ -137,6 +137,7 @@ export const progress = {
   'monitor.column.status': '进展',
   'monitor.column.indicator': '指标',
   'monitor.column.target': '目标值',
+  'monitor.column.targetUnit': '目标单位',
   'monitor.column.deadline': '期限',
   'monitor.column.latest': '最近实际值',
   'monitor.column.pace': '实际÷所需',

@@ -90,6 +90,11 @@ describe.each([
     expect(data.rows.length).toBeGreaterThan(0);
   });
 
+  it('has no heading twice in its data', () => {
+    const labels = exhibit.data.columns.map(({ label }) => label);
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  });
+
   it('names the commitments behind it', () => {
     expect(idsOf(exhibit).length).toBeGreaterThan(0);
     for (const id of idsOf(exhibit)) expect(dataset.rowById.has(id)).toBe(true);
