@@ -134,6 +134,9 @@ function sectionsNow(): Record<string, { readonly version: number; readonly rows
     presentations: section([{ id: uuid(51), name: '演示', lang: 'zh-CN', slides: [slide], ...stamps }]),
     corrections: section(correctionRows()),
     linkVerdicts: section([verdictRow(target.id, print)]),
+    secondReadings: section([
+      { id: target.mentions[0]?.documentId, reader: '乙', answer: '{"line":3}', left: ['t-1'], ...stamps },
+    ]),
   };
 }
 

@@ -12,6 +12,12 @@ const lazyScreen = <S extends ScreenId>(
 
 const ArticleCuration = lazyPart(() => import('../features/curation/ArticleCuration.tsx'), null);
 const MissedHere = lazyPart(() => import('../features/curation/MissedHere.tsx'), null);
+const SecondOfDocument = lazyPart(
+  () => import('../features/curation/SecondOfDocument.tsx'),
+  <OpeningScreen />,
+);
+
+const SecondOfImport = lazyPart(() => import('../features/import/second/SecondStep.tsx'), <OpeningScreen />);
 
 export interface ScreenEntry<S extends ScreenId> {
   readonly label: PlainKey;
@@ -55,7 +61,9 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     Screen: lazyScreen(async () => {
       const { default: DocumentsScreen } = await import('../features/documents/DocumentsScreen.tsx');
       return {
-        default: (props) => <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} />,
+        default: (props) => (
+          <DocumentsScreen {...props} missed={MissedHere} facts={ArticleCuration} second={SecondOfDocument} />
+        ),
       };
     }),
   },
@@ -75,7 +83,10 @@ export const SCREEN_TABLE: { readonly [S in ScreenId]: ScreenEntry<S> } = {
     label: 'nav.import',
     icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3 13v4h14v-4',
     phone: 'more',
-    Screen: lazyScreen(() => import('../features/import/ImportScreen.tsx')),
+    Screen: lazyScreen(async () => {
+      const { default: ImportScreen } = await import('../features/import/ImportScreen.tsx');
+      return { default: (props) => <ImportScreen {...props} second={SecondOfImport} /> };
+    }),
   },
   corrections: {
     label: 'nav.corrections',

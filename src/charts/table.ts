@@ -6,6 +6,10 @@ export interface TableColumn {
   readonly numeric: boolean;
   /** Short values that must not break: dates. */
   readonly short?: boolean;
+  /** In the first column: what the row is called that sums the others. */
+  readonly sum?: string;
+  /** Of counts: the greatest that one of them has. On a slide the more a cell counts, the darker it is. */
+  readonly most?: number;
 }
 
 export interface TableRow {

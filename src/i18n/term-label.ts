@@ -5,8 +5,12 @@ import type { I18n } from './index.ts';
 
 type Named = Pick<DatasetView, 'labels'>;
 
-export const termLabel = (id: string, { labels }: Named, { lang }: Pick<I18n, 'lang'>): string =>
-  (lang === 'en' ? labels.en : labels.zh).get(id) ?? id;
+/** Id of a theme or family → its name. */
+export const labelsIn = ({ labels }: Named, { lang }: Pick<I18n, 'lang'>): ReadonlyMap<string, string> =>
+  lang === 'en' ? labels.en : labels.zh;
+
+export const termLabel = (id: string, dataset: Named, i18n: Pick<I18n, 'lang'>): string =>
+  labelsIn(dataset, i18n).get(id) ?? id;
 
 export const themeName = (id: string, dataset: Named, i18n: I18n): string =>
   id === NO_VALUE ? i18n.t('targets.theme.none') : termLabel(id, dataset, i18n);

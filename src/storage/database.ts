@@ -44,6 +44,7 @@ export class NotesDatabase extends Dexie {
   declare readonly presentations: Table<unknown, string>;
   declare readonly corrections: Table<unknown, string>;
   declare readonly linkVerdicts: Table<unknown, string>;
+  declare readonly secondReadings: Table<unknown, string>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly foreign: Table<ForeignRow, string>;
   declare readonly local: Table<LocalRow, string>;
@@ -75,5 +76,6 @@ export class NotesDatabase extends Dexie {
     // Observations without a figure, and what a value is of: a dataset fills it in, which no upgrade can read. A version
     // of its own, so that a tab of an older program asks to be reloaded.
     this.version(8).stores({});
+    this.version(9).stores({ secondReadings: 'id, updatedAt' });
   }
 }

@@ -19,6 +19,7 @@ import { observation, type Observation } from './observation.ts';
 import { DATABASE_NAME } from './presence.ts';
 import { presentation, type Presentation } from './presentation.ts';
 import type { Repository } from './repository.ts';
+import { secondReading, type SecondReading } from './second-reading.ts';
 import { setting, type Setting } from './setting.ts';
 import { tableRepository } from './table-repository.ts';
 import { vaultOf, type Vault } from './vault.ts';
@@ -36,6 +37,8 @@ export interface Store {
   readonly corrections: Repository<StoredCorrection>;
   /** What the person said of results that documents report. */
   readonly linkVerdicts: Repository<LinkVerdict>;
+  /** What a second reader said of a document. */
+  readonly secondReadings: Repository<SecondReading>;
   /** Backups, restores and snapshots of all of them. */
   readonly vault: Vault;
   /** Text that is not saved yet. */
@@ -56,6 +59,7 @@ export function openStore(name: string = DATABASE_NAME): Store {
     presentations: tableRepository(gateway, database.presentations, presentation),
     corrections: tableRepository(gateway, database.corrections, storedCorrection),
     linkVerdicts: tableRepository(gateway, database.linkVerdicts, linkVerdict),
+    secondReadings: tableRepository(gateway, database.secondReadings, secondReading),
     vault: vaultOf(gateway),
     drafts: draftShelf(gateway),
     watch: gateway.watch,

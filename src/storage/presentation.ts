@@ -27,11 +27,20 @@ const nativeChart = z.object({
     .readonly(),
   unit: line,
   isLog: z.boolean().exactOptional(),
+  total: line.exactOptional(),
+  asOf: z.object({ at: z.number(), label: line }).exactOptional(),
 });
 
 const slideTable = z.object({
   columns: z
-    .array(z.object({ label: line, numeric: z.boolean() }))
+    .array(
+      z.object({
+        label: line,
+        numeric: z.boolean(),
+        sum: line.exactOptional(),
+        most: z.number().exactOptional(),
+      }),
+    )
     .max(100)
     .readonly(),
   rows: z.array(z.array(line).readonly()).max(20_000).readonly(),
@@ -65,6 +74,8 @@ const storedSlide = z.object({
   drawing: drawing.nullable(),
   /** Where the drawing goes on on further pages: what follows its first part. */
   further: z.array(drawing).max(100).readonly().exactOptional(),
+  /** Of a chart: how its drawing is read. */
+  key: lines.exactOptional(),
   /** All sources in one line where they are many. */
   folded: line.exactOptional(),
 });

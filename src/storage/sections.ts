@@ -12,6 +12,7 @@ import { noteV1, upgradeNoteV1 } from './note-v1.ts';
 import { observation } from './observation.ts';
 import { presentation } from './presentation.ts';
 import { problemOf, readRow, type Row, type RowReading } from './row.ts';
+import { secondReading } from './second-reading.ts';
 import { setting } from './setting.ts';
 
 export interface Section {
@@ -25,7 +26,8 @@ export interface Section {
     | 'importReviews'
     | 'presentations'
     | 'corrections'
-    | 'linkVerdicts';
+    | 'linkVerdicts'
+    | 'secondReadings';
   /** Version of the rows' form. */
   readonly version: number;
   /** Reads a row of this or any earlier version. */
@@ -113,6 +115,13 @@ export const SECTIONS: readonly Section[] = [
     version: 1,
     read: reader(linkVerdict),
     titleOf: (row) => `${text(row, 'who')}：${text(row, 'why')}`,
+    hasFixedIds: true,
+  },
+  {
+    name: 'secondReadings',
+    version: 1,
+    read: reader(secondReading),
+    titleOf: (row) => `${text(row, 'reader')} ${row.id}`,
     hasFixedIds: true,
   },
 ];

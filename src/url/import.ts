@@ -2,7 +2,7 @@
 import { codec } from './codec.ts';
 import { nullable, oneOf, text } from './param.ts';
 
-export const IMPORT_STEPS = ['facts', 'review'] as const;
+export const IMPORT_STEPS = ['facts', 'review', 'second'] as const;
 export const REVIEW_ORDERS = ['text', 'doubt'] as const;
 export const REVIEW_SHOWS = ['all', 'pending', 'accepted', 'rejected', 'known'] as const;
 

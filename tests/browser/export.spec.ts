@@ -371,6 +371,6 @@ test('PPTX of one chart: its numbers are those of the screen, its sentences stan
       .map(Number)
       .toSorted((a, b) => a - b),
   ).toEqual([...perTheme.values()].toSorted((a, b) => a - b));
-  const notes = (await zip.file('ppt/notesSlides/notesSlide2.xml')?.async('string')) ?? '';
+  const notes = (await zip.file('ppt/notesSlides/notesSlide1.xml')?.async('string')) ?? '';
   expect(targets.some(({ mentions }) => notes.includes(mentions[0]?.quote ?? '–'))).toBe(true);
 });

@@ -24,6 +24,7 @@ const SECTIONS = [
   'presentations',
   'corrections',
   'linkVerdicts',
+  'secondReadings',
 ] as const;
 const IMPORTS = ['imports', 'importTexts', 'importReviews'] as const;
 type Name = (typeof SECTIONS)[number] | (typeof IMPORTS)[number];
@@ -58,6 +59,7 @@ async function survivors(): Promise<Rows> {
     observations: all('observations').map((row, n) => ({ ...row, id: uuid(n + 1) })),
     settings: all('settings').slice(-1),
     presentations: all('presentations').map((row, n) => ({ ...row, id: uuid(n + 1) })),
+    secondReadings: all('secondReadings').map((row, n) => ({ ...row, id: `d-${n}` })),
     imports: all('imports').map(renamed),
     importTexts: all('importTexts').map(renamed),
     importReviews: all('importReviews').map(renamed),

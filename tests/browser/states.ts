@@ -101,6 +101,37 @@ async function withDocument(page: Page): Promise<void> {
   await expect(page).toHaveURL(/doc=/u);
 }
 
+/** One record that is like the first reading's, and one that stands nowhere. */
+async function withAnswer(page: Page): Promise<void> {
+  await openBare(page);
+  const { line = 1, quote = '', valueText = '' } = firstTarget?.mentions[0] ?? {};
+  const said = {
+    line,
+    class: firstTarget?.kind,
+    quote,
+    value_text: valueText,
+    indicator: firstTarget?.indicator,
+  };
+  const answer = [said, { ...said, quote: '别处的话' }].map((row) => JSON.stringify(row)).join('\n');
+  const row = {
+    id: firstDocument?.id ?? '',
+    reader: '乙',
+    answer,
+    left: [],
+    createdAt: 1,
+    updatedAt: 1,
+    revision: 0,
+  };
+  await page.evaluate(
+    async ([url, draft]) => {
+      const module: StoreModule = await import(url);
+      const outcome = await module.openStore().secondReadings.put(draft);
+      if (!outcome.ok) throw new Error(outcome.failure.detail);
+    },
+    [storeModule(), row] as const,
+  );
+}
+
 /** The address of the document under review, which its import has made. */
 const DOCUMENT = 'd-imported';
 
@@ -122,6 +153,11 @@ export const STATES: readonly ScreenState[] = [
   { name: 'deadlines, table', address: at('deadlines', { view: 'table' }), prepare: nothing },
   { name: 'documents', address: at('documents'), prepare: nothing },
   { name: 'documents, a reader', address: at('documents', { doc: firstDocument.id }), prepare: nothing },
+  {
+    name: 'documents, a second reading',
+    address: at('documents', { doc: firstDocument.id, view: 'second' }),
+    prepare: withAnswer,
+  },
   { name: 'monitor', address: at('monitor', { region: '370000' }), prepare: nothing },
   {
     name: 'monitor, grouped',

@@ -1,6 +1,6 @@
 /** Where the parts of a dot plot stand, in pixels: names, marks, figures, of many rows in two columns. Pure. */
 import { SIZE } from '../palette.ts';
-import { textWidth } from '../text.ts';
+import { widestOf } from '../../domain/text/text-width.ts';
 import { dotName, sharedDate, type Dot } from './data.ts';
 
 /** More rows than this are set closer, in smaller type, and side by side where there is room: of very many in less. */
@@ -40,9 +40,6 @@ export function figureLines(dot: Dot, shared: string | null, isFolded: boolean):
   return isFolded ? parts : [parts.join(' · ')];
 }
 
-const widest = (texts: readonly string[], size: number): number =>
-  texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
-
 /** `lines`: how many labels of lines stand above. `shared`: the date of all, see `sharedDate`. */
 export function dotRangeLayout(
   dots: readonly Dot[],
@@ -57,12 +54,12 @@ export function dotRangeLayout(
   const fontSize = isMany ? SIZE.small : SIZE.body;
   const room = Math.floor((width - (count - 1) * GAP) / count);
   const figuresWidth = (isFolded: boolean): number =>
-    widest(
+    widestOf(
       dots.flatMap((dot) => figureLines(dot, shared, isFolded)),
       fontSize,
     ) + GAP;
   const names = Math.min(
-    widest(
+    widestOf(
       dots.map((dot) => `▸${dotName(dot)}`),
       fontSize,
     ) + 8,

@@ -1,6 +1,8 @@
 /** Counts of commitments as a plot: a count of none stands as no mark and no label. */
 import type { DeadlineState, StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { yearOf } from '../../domain/time/period.ts';
+import { startOnYears } from '../year-axis.ts';
 import type { Plot, PlotSeries, PlotTone } from './plot.ts';
 
 function seriesOf(name: string, tone: PlotTone, values: readonly number[], i18n: I18n): PlotSeries {
@@ -48,20 +50,25 @@ const TONES: Readonly<Record<DeadlineState, PlotTone>> = {
   coming: 'accent',
 };
 
-/** Columns of years, a series on the other for each of the states. */
+/** Columns of years, a series on the other for each of the states: of every year from the first to the last, the as-of date's too. */
 export function statesPlot(
   years: readonly { readonly year: number; readonly counts: StateCounts }[],
   states: readonly DeadlineState[],
+  asOf: string,
   i18n: I18n,
 ): Plot {
+  const known = new Map(years.map(({ year, counts }) => [year, counts]));
+  const ends = [...known.keys(), yearOf(asOf)];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const all = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const series = states.map((state) => {
-    const counts = years.map((column) => column.counts[state]);
+    const counts = all.map((year) => known.get(year)?.[state] ?? 0);
     return seriesOf(i18n.t(`deadlines.now.${state}`), TONES[state], counts, i18n);
   });
-  return plotOf(
-    'columns',
-    years.map(({ year }) => String(year)),
-    series,
-    i18n,
-  );
+  const label = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
+  return {
+    ...plotOf('columns', all.map(String), series, i18n),
+    total: i18n.t('deadlines.column.total'),
+    asOf: { at: startOnYears(asOf) - (from - 0.5), label },
+  };
 }

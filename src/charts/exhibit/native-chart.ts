@@ -28,6 +28,8 @@ export function nativeChart(plot: Plot, i18n: I18n): NativeChart {
     series: plot.series.map((series) => nativeSeries(series, plot, { unit, scale })),
     unit,
     isLog: plot.form === 'dots',
+    ...(plot.isStacked && plot.total !== undefined && { total: plot.total }),
+    ...(plot.asOf !== undefined && { asOf: plot.asOf }),
   };
 }
 

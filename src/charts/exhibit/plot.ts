@@ -44,4 +44,8 @@ export interface Plot {
   readonly categories: readonly PlotCategory[];
   readonly series: readonly PlotSeries[];
   readonly lines: readonly PlotLine[];
+  /** What the series are called together: 合计. */
+  readonly total?: string;
+  /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
+  readonly asOf?: { readonly at: number; readonly label: string };
 }

@@ -11,14 +11,18 @@ import { byPolicy } from './sources.ts';
 /** `chart`: editable in PowerPoint and WPS. `picture`: sharp, but not editable; the dialog says so. */
 export type SlideForm = 'chart' | 'table' | 'picture';
 
+/** Cells of words or counts, which a presentation program draws as well as we do, and lets be edited. */
+const TABLES: ReadonlySet<Exhibit['kind']> = new Set(['matrix', 'deadline-grid']);
+
 /**
  * How an exhibit goes onto a slide; a reader who looked at the table gets the table. What could not be read on slides,
  * however many, goes in as its table too.
  */
 export function slideForm({ kind, plot, drawing }: Exhibit, asTable: boolean): SlideForm {
-  if (asTable || drawing === null || kind === 'matrix') return 'table';
+  if (asTable || drawing === null || TABLES.has(kind)) return 'table';
   if (drawnParts(drawing, MEDIA.slide) === null) return 'table';
-  return plot === null ? 'picture' : 'chart';
+  // On a logarithmic axis a bar has no beginning, and presentation programs have no dots with names at the side.
+  return plot === null || plot.form === 'dots' ? 'picture' : 'chart';
 }
 
 export interface SlideWish {
@@ -30,18 +34,23 @@ export interface SlideWish {
   readonly notes: readonly string[];
 }
 
-/** How to read marks is said for pictures alone: native marks carry their words. */
+/** How to read marks is said of pictures, and of tables with signs: native marks carry their words. */
 const SAID: ReadonlySet<SubtitleRole> = new Set(['measure', 'definition', 'standing']);
+
+/** How the drawing is read, which a native chart need not say: for where it is shown as drawn. */
+export const keysOf = ({ subtitle }: Exhibit): string[] =>
+  subtitle.filter(({ role }) => role === 'key').map(({ text }) => text);
 
 export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
   const form = slideForm(exhibit, wish.asTable);
   const body = bodyOf(exhibit, form, wish.pictures, i18n);
   const lines = form === 'chart' ? (exhibit.plot?.lines ?? []) : [];
+  const hasSigns = form === 'picture' || (form === 'table' && exhibit.brief !== undefined);
   return {
     title: exhibit.title,
     measured: [
       ...exhibit.subtitle
-        .filter(({ role }) => SAID.has(role) || (role === 'key' && form === 'picture'))
+        .filter(({ role }) => SAID.has(role) || (role === 'key' && hasSigns))
         .map(({ text }) => text),
       ...lines.map(({ label }) => i18n.t('slide.line', { label })),
     ],
@@ -60,7 +69,7 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
 }
 
 function bodyOf(
-  { plot, table }: Exhibit,
+  { plot, table, brief = table }: Exhibit,
   form: SlideForm,
   pictures: readonly SlidePicture[],
   i18n: I18n,
@@ -70,8 +79,13 @@ function bodyOf(
   return {
     kind: 'table',
     table: {
-      columns: table.columns.map(({ label, numeric }) => ({ label, numeric })),
-      rows: table.rows.map(({ cells }) => cells),
+      columns: brief.columns.map(({ label, numeric, most, sum }) => ({
+        label,
+        numeric,
+        ...(most !== undefined && { most }),
+        ...(sum !== undefined && { sum }),
+      })),
+      rows: brief.rows.map(({ cells }) => cells),
     },
   };
 }

@@ -26,26 +26,19 @@ function sourceOf(row: TargetRow, dataset: DatasetView, i18n: I18n): ExhibitSour
 /** Each commitment with its source, in the order given, each once; and which of them people corrected. */
 export function citedSources(rows: readonly TargetRow[], dataset: DatasetView, i18n: I18n): ExhibitSources {
   const each = [...new Set(rows)];
-  return { note: curatedNote(each, i18n), cited: each.map((row) => sourceOf(row, dataset, i18n)) };
+  return { note: correctedNote(each, i18n), cited: each.map((row) => sourceOf(row, dataset, i18n)) };
 }
 
-/** Which of them people corrected, and how many a second reader read alike; null where the machine's reading stands as it is. */
-function curatedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
-  const n = rows.filter(({ curated }) => curated?.some(({ field }) => field === 'agreed')).length;
-  const agreed = n === 0 ? [] : [i18n.t('curated.agreedNote', { n })];
-  const notes = [...correctedNote(rows, i18n), ...agreed];
-  return notes.length === 0 ? null : notes.join(i18n.t('common.semicolon'));
-}
-
-function correctedNote(rows: readonly TargetRow[], i18n: I18n): string[] {
+/** Null where the machine's reading stands as it is; what a second reader read alike is no correction. */
+function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
   const names = rows.flatMap(({ curated, region, indicator }) =>
     curated?.some(({ field }) => field !== 'agreed') === true
       ? [`${regionName(region, i18n)} ${indicator}`]
       : [],
   );
-  if (names.length === 0) return [];
+  if (names.length === 0) return null;
   const what = [...new Set(names)].slice(0, MOST_NAMED).join(i18n.t('common.listSeparator'));
-  return [i18n.t('curated.note', { n: names.length, what })];
+  return i18n.t('curated.note', { n: names.length, what });
 }
 
 /** For counts: how many policies of how many documents, and where each is cited. */

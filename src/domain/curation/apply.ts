@@ -6,7 +6,7 @@
 import type { AddCorrection, ArticleCorrection, Correction, OfTarget } from './curation.ts';
 import type { Article, Dataset, PolicyDocument, Target } from '../dataset/schema.ts';
 import { addedTarget } from './add.ts';
-import { confirmTarget } from './agreement.ts';
+import { confirmTarget } from './confirm.ts';
 import { changeArticle, followArticle, inheriting } from './article.ts';
 import { changeTarget } from './change.ts';
 import { followTarget } from './follow.ts';

@@ -4,7 +4,6 @@ import type { DatasetView, PolicyRef } from './view.ts';
 import { localId, localTargetId } from './local-id.ts';
 import type { ResultCount } from './results.ts';
 import type { Decision } from '../review/decision.ts';
-import { withAgreement } from '../curation/agreement.ts';
 import { reviewItems, type ReviewItem } from '../review/items.ts';
 import { reviewedNumbers, type AddedNumber, type Fates } from '../review/numbers.ts';
 import type {
@@ -60,7 +59,7 @@ const localMention = (mention: Mention): Mention => ({
 });
 
 /** What the person said instead travels as the same marks that corrections of built-in records leave. */
-function marksOf({ corrected, read, target, reader }: ReviewItem, at: number): CurationMark[] {
+function marksOf({ corrected, read, target, reader, agreed }: ReviewItem, at: number): CurationMark[] {
   const mark = {
     correction: target.id,
     who: '',
@@ -69,21 +68,19 @@ function marksOf({ corrected, read, target, reader }: ReviewItem, at: number): C
     ...(reader === null ? {} : { reader }),
   };
   if (read === null) return [{ ...mark, field: 'record' }];
-  return corrected.map((field) => ({ ...mark, field, old: read[field] }));
+  const changes = corrected.map((field) => ({ ...mark, field, old: read[field] }));
+  return agreed === null ? changes : [...changes, { ...mark, field: 'agreed' }];
 }
 
 function localTarget(item: ReviewItem, documentId: string, at: number): Target {
   const curated = marksOf(item, at);
-  const target: Target = {
+  return {
     ...item.target,
+    confidence: item.agreed ?? item.target.confidence,
     id: localTargetId(documentId, item.id),
     mentions: item.target.mentions.map(localMention),
     ...(curated.length > 0 ? { curated } : {}),
   };
-  const { id: correction, reader, isAgreed } = item;
-  if (!isAgreed) return target;
-  const mark = { correction, field: 'agreed' as const, who: '', when: new Date(at).toISOString(), why: '' };
-  return withAgreement(target, { ...mark, reader: reader ?? '' });
 }
 
 /** `isKnown`: whether a commitment of that id is there to be mentioned again. One that is not leaves the record on its own. */

@@ -47,8 +47,8 @@ export const decision = z.object({
   relation,
   /** Who read the document a second time, where the decision comes from that reading. */
   reader: z.string().min(1).optional(),
-  /** The second reader read the record as it stands. */
-  isAgreed: z.literal(true).optional(),
+  /** The second reader read the record as it stands: how sure it is for that, 0..1. */
+  agreed: z.number().min(0).max(1).optional(),
   /** Milliseconds since the epoch. */
   at: moment,
 });

@@ -20,8 +20,8 @@ export interface ReviewItem {
   readonly isDecided: boolean;
   /** Who read it a second time, where the verdict comes from that. */
   readonly reader: string | null;
-  /** That reader read the record as it stands. */
-  readonly isAgreed: boolean;
+  /** How sure the record is where that reader read it as it stands; else null. */
+  readonly agreed: number | null;
 }
 
 const NEW: Relation = { kind: 'new' };
@@ -41,9 +41,9 @@ export function applyCorrections(read: Target, corrections: Corrections): Target
 const isField = (name: string, corrections: Corrections): name is CorrectableField =>
   Object.hasOwn(corrections, name);
 
-const secondOf = (decided: Decision | undefined): Pick<ReviewItem, 'reader' | 'isAgreed'> => ({
+const secondOf = (decided: Decision | undefined): Pick<ReviewItem, 'reader' | 'agreed'> => ({
   reader: decided?.reader ?? null,
-  isAgreed: decided?.isAgreed === true,
+  agreed: decided?.agreed ?? null,
 });
 
 function itemOf(read: Target | null, base: Target, decided: Decision | undefined): ReviewItem {

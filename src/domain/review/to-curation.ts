@@ -34,7 +34,7 @@ function changesOf(item: ReviewItem, read: Target, document: Home, said: Said): 
     change: { field, old: read[field], new: item.target[field] },
   }));
   const agreed = { ...said, ...ofTarget(document, item.target), id: `${said.id}-agreed`, action: 'confirm' };
-  return item.isAgreed ? [...changes, agreed] : changes;
+  return item.agreed === null ? changes : [...changes, agreed];
 }
 
 function additionOf({ target }: ReviewItem, { sha256, file }: Home, said: Said): unknown {

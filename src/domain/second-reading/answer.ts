@@ -1,11 +1,10 @@
 /** A second reader's answer: lines of JSON with or without talk and fences around them. Parsed, bounded, never evaluated. */
 import * as z from 'zod';
+import { LONGEST_ANSWER } from './limits.ts';
 import { readRanges, type LineRange } from './line-ranges.ts';
 import { objectsIn } from './objects.ts';
 import { row, type Row } from './row.ts';
 
-/** Signs of an answer. */
-export const LONGEST_ANSWER = 5_000_000;
 /** A document of a hundred pages has a few hundred. */
 export const MOST_ROWS = 5000;
 /** With what is broken. */

@@ -1,4 +1,5 @@
 /** What is decided on a difference between two readings, as a decision on a record. Pure. */
+import { agreedConfidence } from '../curation/agreement.ts';
 import type { Decision, Corrections } from '../review/decision.ts';
 import { undecided } from '../review/merge.ts';
 import { markedPlace } from '../review/place.ts';
@@ -23,7 +24,7 @@ interface Given {
 export function decisionOf(item: ReconciledItem, choice: Choice, given: Given): Decision | null {
   const base = { ...undecided(item.id, given.at), verdict: 'accepted' as const };
   const { reader } = given;
-  if (item.kind === 'same') return { ...base, reader, isAgreed: true };
+  if (item.kind === 'same') return { ...base, reader, agreed: agreedConfidence(item.target.confidence) };
   if (item.kind === 'second') {
     const added = choice === 'second' ? addedTarget(item.id, item.second, given) : null;
     return added === null ? null : { ...base, added, reader };
@@ -35,7 +36,7 @@ export function decisionOf(item: ReconciledItem, choice: Choice, given: Given): 
 
 /** The fields in which the second reader differs, as that reader has them; a name goes with whom it holds for. */
 function correctionsOf(target: Target, second: SecondRecord, fields: readonly ComparedField[]): Corrections {
-  const whole = fieldsOf(second);
+  const whole = secondFields(second);
   const isOther = fields.includes('indicator') && whole.scope !== target.scope;
   return {
     ...Object.fromEntries(fields.map((field) => [field, whole[field]])),
@@ -43,7 +44,8 @@ function correctionsOf(target: Target, second: SecondRecord, fields: readonly Co
   };
 }
 
-function fieldsOf({ from, class: kind, measure, frequency, ...said }: SecondRecord) {
+/** As a record has them. */
+export function secondFields({ from, class: kind, measure, frequency, ...said }: SecondRecord) {
   const { indicator, scope, value, valueMax, unit, comparator } = said;
   return {
     kind: kind === 'observation' ? 'target' : kind,
@@ -66,7 +68,7 @@ function addedTarget(id: string, second: SecondRecord, { document, text }: Given
   const placed = markedPlace(document, text, ...(from.figure?.stretch ?? from.place.value));
   if (placed === undefined) return null;
   const { article, mention } = placed;
-  const fields = fieldsOf(second);
+  const fields = secondFields(second);
   const isStated = fields.deadline.value === null || fields.deadline.basis === 'sentence';
   return {
     ...VOUCHED,

@@ -23,13 +23,7 @@ export interface Verified extends AnswerRow {
 
 export interface Refused extends AnswerRow {
   readonly reason:
-    | PlaceProblem
-    | FigureProblem
-    | 'no-article'
-    | 'date-not-said'
-    | 'name-not-said'
-    | 'place-not-said'
-    | 'said-twice';
+    PlaceProblem | FigureProblem | 'no-article' | 'date-not-said' | 'name-not-said' | 'place-not-said';
 }
 
 export interface Verification {
@@ -40,26 +34,33 @@ export interface Verification {
 /** The place of a name, such as 浙江省; undefined where it is none. */
 export type PlaceNamed = (name: string) => Region | undefined;
 
-export function verify(
+/** One row after another: places that earlier rows have are left to them. */
+export function verifier(
+  source: Source,
+  targets: readonly Target[],
+  placeNamed: PlaceNamed,
+): (one: AnswerRow) => Verified | Refused {
+  const known = knownFigures(source, targets);
+  const taken = new Set<number>();
+  return (one) => {
+    const result = verifyOne({ source, known, taken, placeNamed }, one);
+    if (typeof result === 'string') return { ...one, reason: result };
+    taken.add(result.figure?.stretch[0] ?? result.place.value[0]);
+    return result;
+  };
+}
+
+export const sorted = (results: readonly (Verified | Refused)[]): Verification => ({
+  verified: results.flatMap((one) => ('reason' in one ? [] : [one])),
+  refused: results.flatMap((one) => ('reason' in one ? [one] : [])),
+});
+
+export const verify = (
   source: Source,
   rows: readonly AnswerRow[],
   targets: readonly Target[],
   placeNamed: PlaceNamed,
-): Verification {
-  const verified: Verified[] = [];
-  const refused: Refused[] = [];
-  const known = knownFigures(source, targets);
-  const taken = new Set<number>();
-  for (const one of rows) {
-    const result = verifyOne({ source, known, taken, placeNamed }, one);
-    if (typeof result === 'string') refused.push({ ...one, reason: result });
-    else {
-      taken.add(result.figure?.stretch[0] ?? result.place.value[0]);
-      verified.push(result);
-    }
-  }
-  return { verified, refused };
-}
+): Verification => sorted(rows.map(verifier(source, targets, placeNamed)));
 
 interface Given {
   readonly source: Source;

@@ -1,7 +1,7 @@
 /** A deck of slides as plain data: what a writer of presentations needs to know, and nothing of how it was drawn. */
 
 /** Bars from the left, columns over time (several series stand on each other), dots without a line for an axis without a zero. */
-export type NativeChartKind = 'bars' | 'columns' | 'dots';
+type NativeChartKind = 'bars' | 'columns' | 'dots';
 
 export interface NativeSeries {
   readonly name: string;
@@ -21,13 +21,26 @@ export interface NativeChart {
   /** The unit of all values, as written behind a number: 亿元. */
   readonly unit: string;
   readonly isLog?: boolean;
+  /** What the sum of several series is called: 合计. */
+  readonly total?: string;
+  /** Of categories that are years in a row: a line at the as-of date, `at` in years from the first one's beginning. */
+  readonly asOf?: { readonly at: number; readonly label: string };
   /** Least and greatest value of the whole of which this is a part, so that all parts have one axis. */
   readonly span?: readonly [least: number, greatest: number];
 }
 
 export interface SlideTable {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly SlideColumn[];
   readonly rows: readonly (readonly string[])[];
+}
+
+interface SlideColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** In the first column: what the row is called that sums the others. */
+  readonly sum?: string;
+  /** Of a column of counts, whose cells are the darker the more they count: the greatest that any cell of the table has. */
+  readonly most?: number;
 }
 
 export interface SlidePicture {

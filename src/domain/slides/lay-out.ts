@@ -16,7 +16,7 @@ function needOf({ body }: Slide, medium: Medium): number {
   const most = medium.height * CLAIM;
   if (body.kind === 'pictures')
     return Math.max(0, ...body.pictures.map(({ height }) => height * POINTS_PER_PIXEL));
-  if (body.kind === 'chart') return Math.min(chartHeight(body.chart), most);
+  if (body.kind === 'chart') return Math.min(chartHeight(body.chart, innerWidth(medium)), most);
   const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });
   return part === undefined ? 0 : Math.min(most, tableHeight(part));
 }

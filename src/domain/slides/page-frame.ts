@@ -6,6 +6,8 @@ import { LEADING, setText, type SetText } from './set-text.ts';
 
 /** Between two parts. */
 const GAP = 6;
+/** Bold letters are wider than those that are reckoned. */
+const BOLD = 1.08;
 /** Most lines of the title, of a page that is wider than high and of others, and of what is measured, each at its largest size. */
 const titleLines = ({ width, height }: Medium): number => (width > height ? 2 : 5);
 const MEASURED_LINES = 4;
@@ -25,7 +27,7 @@ export interface PageFrame {
 export const innerWidth = ({ width, margin }: Medium): number => width - 2 * margin;
 
 /** Before the doubts and the reader's own words stands what they are. */
-function doubtLines({ doubts, footnote }: Slide, words: DeckWords): string[] {
+export function doubtLines({ doubts, footnote }: Slide, words: DeckWords): string[] {
   return [
     ...doubts.map((doubt) => words.doubts + doubt),
     ...(footnote === '' ? [] : [words.note + footnote]),
@@ -84,7 +86,7 @@ const lines = (width: number, size: number, count: number) => ({
 
 /** With all of its number; of a title that is too long for the room, its beginning. */
 function titleIn(title: string, titled: (title: string) => string, medium: Medium) {
-  const room = lines(innerWidth(medium), medium.title, titleLines(medium));
+  const room = lines(innerWidth(medium) / BOLD, medium.title, titleLines(medium));
   const signs = Array.from(title);
   for (let kept = signs.length; kept > 0; kept -= 1) {
     const said = kept === signs.length ? title : `${signs.slice(0, kept).join('')}…`;

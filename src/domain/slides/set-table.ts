@@ -190,7 +190,12 @@ function rowHeight(cells: readonly string[], widths: readonly number[], size: nu
   return Math.max(size * LEADING, ...heights) + 2 * CELL.lines * size + CELL.rule;
 }
 
-export function tableHeight({ table, widths, size }: TablePart): number {
+/** The head's height, then each row's. */
+export function rowHeights({ table, widths, size }: TablePart): number[] {
   const head = table.columns.map(({ label }) => label);
-  return [head, ...table.rows].reduce((sum, cells) => sum + rowHeight(cells, widths, size), 0);
+  return [head, ...table.rows].map((cells) => rowHeight(cells, widths, size));
+}
+
+export function tableHeight(part: TablePart): number {
+  return rowHeights(part).reduce((sum, height) => sum + height, 0);
 }

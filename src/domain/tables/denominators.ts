@@ -13,7 +13,7 @@ import { readTypedDate } from '../quantity/typed-date.ts';
 import { readReported } from '../quantity/typed.ts';
 import { guessColumns, knownHeadings, rule } from './headings.ts';
 import { REGION_NAMES } from './office-headings.ts';
-import { isTotal, rowNumber, type TableParts } from './table-parts.ts';
+import { isTotal, rowNumber, type CellProblem, type TableParts } from './table-parts.ts';
 import { impliedUnits, unitsAbove } from './table-unit.ts';
 import type { CodeOf } from './find-target.ts';
 
@@ -88,13 +88,7 @@ export function valueColumns({ headings, above }: TableParts, mapping: Denominat
 
 type DenominatorProblemCode = 'region' | 'year' | 'value' | 'unit' | 'source' | 'twice' | 'implausible';
 
-export interface DenominatorProblem {
-  readonly row: number;
-  /** 0-based; null where no column is to blame. */
-  readonly column: number | null;
-  readonly code: DenominatorProblemCode;
-  readonly cell: string;
-}
+export type DenominatorProblem = CellProblem<DenominatorProblemCode>;
 
 export interface ParsedDenominators {
   readonly values: readonly Denominator[];

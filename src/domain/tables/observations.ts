@@ -10,7 +10,7 @@ import { readTypedDate } from '../quantity/typed-date.ts';
 import { findTarget, finderOf, type CodeOf, type Finder } from './find-target.ts';
 import type { ImportField, Mapping } from './observation-fields.ts';
 import { yearOfHeading } from './headings.ts';
-import { isBlank, isTotal, rowNumber, type TableParts } from './table-parts.ts';
+import { isBlank, isTotal, rowNumber, type CellProblem, type TableParts } from './table-parts.ts';
 import { impliedUnits, unitsAbove } from './table-unit.ts';
 
 export interface ImportedValue {
@@ -38,17 +38,9 @@ export type CellProblemCode =
   | 'role'
   | 'repeated';
 
-interface CellProblem {
-  readonly row: number;
-  /** 0-based; null where no column is to blame. */
-  readonly column: number | null;
-  readonly code: CellProblemCode;
-  readonly cell: string;
-}
-
 export interface ImportReading {
   readonly values: readonly ImportedValue[];
-  readonly problems: readonly CellProblem[];
+  readonly problems: readonly CellProblem<CellProblemCode>[];
   /** Rows without a value, as a template has them until it is filled. */
   readonly blank: number;
   /** Rows that add up others (合计, 小计). */
@@ -134,7 +126,7 @@ export function readImport(
 ): ImportReading {
   const heading = table.headings[mapping.get('value') ?? -1] ?? '';
   const setting: Setting = { finder: finderOf(targets, codeOf), heading, units: unitsAbove(table.above) };
-  const problems: CellProblem[] = [];
+  const problems: CellProblem<CellProblemCode>[] = [];
   const values = new Map<string, ImportedValue>();
   let blank = 0;
   let totals = 0;

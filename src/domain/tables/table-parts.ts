@@ -9,6 +9,16 @@ export interface TableParts {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What is wrong with a cell of a person's table, or with a row. */
+export interface CellProblem<Code extends string> {
+  /** Row in the file, 1-based. */
+  readonly row: number;
+  /** 0-based; null where no column is to blame. */
+  readonly column: number | null;
+  readonly code: Code;
+  readonly cell: string;
+}
+
 /** Number in the file, 1-based, of the row at `index` below the headings. */
 export const rowNumber = ({ above }: TableParts, index: number): number => above.length + index + 2;
 

@@ -16,3 +16,8 @@ export function letters(text: string): number {
 
 /** Width of a line in the unit of `size` (pixels, points); a little more than is drawn, so that nothing is cut. */
 export const textWidth = (text: string, size: number): number => Math.ceil(letters(text) * size);
+
+/** Width of the widest of some lines. */
+export function widestOf(texts: readonly string[], size: number): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+}

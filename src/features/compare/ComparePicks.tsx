@@ -8,6 +8,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { CompareParams } from '../../url/compare.ts';
+import { labelsIn } from '../../i18n/term-label.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { Comparing } from './model.ts';
 import { keyName } from '../../i18n/indicator-name.ts';
@@ -54,7 +55,7 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
 }
 
 function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): PickGroup[] {
-  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+  const labels = labelsIn(dataset, i18n);
   const byKey = new Map<string, Topic>(topics.map((topic) => [topic.key, topic]));
   const metaOf = (key: string): string => {
     const topic = byKey.get(key);

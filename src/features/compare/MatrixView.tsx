@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
+import { labelsIn } from '../../i18n/term-label.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation } from '../shared/shell/navigation.ts';
 import { AlignedTable } from './AlignedTable.tsx';
-import { labelsOf, matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
+import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
 import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -62,7 +63,7 @@ function MatrixFrame({ matrix, viewing, form, order, onSort }: FrameProps) {
         <AlignedTable
           matrix={matrix}
           caption={exhibit.title}
-          labels={labelsOf(context)}
+          labels={labelsIn(context.dataset, context.i18n)}
           mine={mine}
           order={order}
           onSort={onSort}

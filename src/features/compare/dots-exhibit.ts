@@ -1,5 +1,5 @@
 /** Marks on one axis, as the drawing and as the native chart of an exhibit. Pure. */
-import { sharedDate, type Dot } from '../../charts/dot-range/data.ts';
+import { dotName, sharedDate, type Dot } from '../../charts/dot-range/data.ts';
 import { dotRangeHeight } from '../../charts/dot-range/layout.ts';
 import { dotRangeOption } from '../../charts/dot-range/option.ts';
 import type { ReferenceLine } from '../../charts/dot-range/style.ts';
@@ -37,9 +37,9 @@ export function dotsPlot({ dots, lines, isLog, mine }: DrawnDots, unit: string):
     form: isLog ? 'dots' : 'bars',
     isStacked: false,
     unit,
-    categories: dots.map(({ region, regionCode }) => ({
-      label: region,
-      colour: regionCode === mine ? PALETTES.light.accent : null,
+    categories: dots.map((dot) => ({
+      label: dotName(dot),
+      colour: dot.regionCode === mine ? PALETTES.light.accent : null,
     })),
     series: [
       {

@@ -13,9 +13,11 @@ import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { labelsIn } from '../../i18n/term-label.ts';
 import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
 import {
+  briefTable,
   cellWords,
   columnName,
   matrixDrawing,
@@ -26,10 +28,6 @@ import {
   unlikeWords,
 } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
-
-export function labelsOf({ dataset, i18n }: ExhibitContext): ReadonlyMap<string, string> {
-  return i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
-}
 
 const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
@@ -46,7 +44,7 @@ export function matrixExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsOf(context);
+  const labels = labelsIn(context.dataset, context.i18n);
   const { matrix, silent } = folded(whole);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const data = lazily(() => gridData(whole, context));
@@ -78,6 +76,9 @@ export function matrixExhibit(
       isElastic: false,
     },
     table: matrixTable(matrix, labels, i18n),
+    get brief() {
+      return briefTable(matrix, labels, i18n);
+    },
     get data() {
       return data();
     },
@@ -100,7 +101,7 @@ export function multiplesExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsOf(context);
+  const labels = labelsIn(context.dataset, context.i18n);
   const full = withSomething(whole);
   const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
@@ -141,6 +142,9 @@ export function multiplesExhibit(
             isElastic: false,
           },
     table: matrixTable(full, labels, i18n),
+    get brief() {
+      return briefTable(full, labels, i18n);
+    },
     get data() {
       return data();
     },
@@ -181,7 +185,7 @@ interface Placed {
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
 function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['data'] {
   const { dataset, i18n } = context;
-  const labels = labelsOf(context);
+  const labels = labelsIn(context.dataset, context.i18n);
   const placed = rows.flatMap((row) =>
     cellsOf(row, columns).map(({ cell, column }): Placed => ({
       id: `${row.code} ${column.key}`,

@@ -153,9 +153,29 @@ export function matrixDrawing(
   };
 }
 
-export function matrixTable(
+/** As the drawing has them, and as its key explains. */
+const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
+
+const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
+  cellWords(cell, column, i18n, true);
+
+/** For a slide: what is not there is a sign. */
+function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
+  return cell.kind === 'value' || cell.kind === 'elsewhen'
+    ? tableWords(cell, column, i18n)
+    : SIGNS[cell.kind];
+}
+
+export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
+  tableOf(matrix, labels, tableWords, i18n);
+
+export const briefTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
+  tableOf(matrix, labels, briefWords, i18n);
+
+function tableOf(
   { columns, rows }: Matrix,
   labels: ReadonlyMap<string, string>,
+  words: (cell: Cell, column: MatrixColumn, i18n: I18n) => string,
   i18n: I18n,
 ): ChartTable {
   return {
@@ -170,7 +190,7 @@ export function matrixTable(
     rows: rows.map((row) => {
       const said = lazily(() => [
         rowName(row, i18n),
-        ...cellsOf(row, columns).map(({ cell, column }) => cellWords(cell, column, i18n, true)),
+        ...cellsOf(row, columns).map(({ cell, column }) => words(cell, column, i18n)),
       ]);
       return {
         id: row.code,

@@ -4,11 +4,12 @@ import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { changeWords } from '../../charts/progress/figure-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
+import type { Dot } from '../../charts/dot-range/data.ts';
 import { endsWords } from '../../charts/finding-words.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { formulaWords, paceDots, perYearWords, rateWords, type Paced } from './pace-model.ts';
+import { formulaWords, paceDots, paceUnit, perYearWords, rateWords, type Paced } from './pace-model.ts';
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { regionName } from '../../i18n/region-name.ts';
@@ -18,6 +19,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   const { dataset, i18n } = context;
   const members = paces.map(({ row }) => row);
   const dots = paceDots(paces, i18n);
+  const drawn = { dots, lines: [], isLog: false, mine };
   const said = dots.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
   return {
     ...stamp(context),
@@ -30,11 +32,17 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
     doubts: paceDoubts(paces, i18n),
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
-    drawing: dotsDrawing({ dots, lines: [], isLog: false, mine }, i18n),
+    drawing: dotsDrawing(drawn, i18n),
     table: paceTable(paces, i18n),
     data: paceData(paces, context),
-    plot: dotsPlot({ dots, lines: [], isLog: false, mine }, i18n.t('data.perYear')),
+    plot: dotsPlot({ ...drawn, dots: markedDots(dots, i18n) }, paceUnit(paces, i18n)),
   };
+}
+
+/** Behind a number that can be edited stands what its words say too: that it is inferred. */
+function markedDots(dots: readonly Dot[], i18n: I18n): Dot[] {
+  const mark = i18n.t('inferred.mark');
+  return dots.map((dot) => (dot.amount.includes(mark) ? { ...dot, due: `${mark} · ${dot.due}` } : dot));
 }
 
 /** Up to so many paces are all said in the title. */

@@ -87,6 +87,16 @@ export function formulaWords(formula: Formula, row: ComparableRow, i18n: I18n): 
   return i18n.t(`compare.pace.formula.${formula.code}`, ends);
 }
 
+/** Whether no pace has an amount a year, but only a rate. */
+const isRates = (paces: readonly Paced[]): boolean =>
+  paces.every(({ pace }) => pace.kind !== 'known' || pace.perYear === null);
+
+/** Of the axis of the paces: %, 人/年. */
+export function paceUnit(paces: readonly Paced[], { t, format }: I18n): string {
+  const amount = format.unit(paces[0]?.row.unit ?? '');
+  return isRates(paces) ? '%' : t('compare.pace.perYear', { amount });
+}
+
 /** 100吨 · 2030年; where the pace is what the text states, the date alone. */
 function goalWords(row: ComparableRow, { formula }: KnownPace, i18n: I18n): string {
   const date = deadlineLabel(row.deadline, i18n);
@@ -97,7 +107,7 @@ function goalWords(row: ComparableRow, { formula }: KnownPace, i18n: I18n): stri
 /** Marks of what goes per year; of rates where no amount is known. A panel has one measure, so one of the two. */
 export function paceDots(paces: readonly Paced[], i18n: I18n): Dot[] {
   const known = paces.flatMap(({ row, pace }) => (pace.kind === 'known' ? [{ row, pace }] : []));
-  const isRate = known.every(({ pace }) => pace.perYear === null);
+  const isRate = isRates(known);
   return known.flatMap(({ row, pace }): Dot[] => {
     const figure = isRate ? pace.rate : pace.perYear;
     const amount = isRate ? rateWords(pace, i18n) : perYearWords(pace, row, i18n);

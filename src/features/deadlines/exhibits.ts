@@ -21,6 +21,7 @@ import { dutyStart } from './calendar.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
 import { deadlineDoubts, finding, stateDefinition } from './words.ts';
 import { regionName } from '../../i18n/region-name.ts';
+import { labelsIn } from '../../i18n/term-label.ts';
 import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
@@ -31,7 +32,7 @@ export function groupOf(
   { dataset, i18n }: ExhibitContext,
 ): TimelineSource['group'] {
   if (by === 'region') return { key: row.region.code, name: regionName(row.region, i18n) };
-  const labels = i18n.lang === 'en' ? dataset.labels.en : dataset.labels.zh;
+  const labels = labelsIn(dataset, i18n);
   const id = row.theme?.id ?? '';
   return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
 }
@@ -201,7 +202,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
     get data() {
       return data();
     },
-    plot: statesPlot(model.years, presentStates(model.counts), i18n),
+    plot: statesPlot(model.years, presentStates(model.counts), asOf, i18n),
   };
 }
 

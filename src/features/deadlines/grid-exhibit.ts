@@ -94,11 +94,14 @@ function columnsOf({ columns }: DeadlineGrid, by: DeadlinesParams['by'], { i18n 
 function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): ChartTable {
   const { t, format } = context.i18n;
   const total = { key: 'total', name: t('deadlines.column.total'), ...sumOf(grid.rows, grid.columns) };
+  const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
   return {
     columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({
       key,
       label,
       numeric: isNumber,
+      ...(isNumber && key !== 'total' && { most }),
+      ...(key === by && { sum: total.name }),
     })),
     rows: [...grid.rows, total].map((row) => ({
       id: row.key,

@@ -1,5 +1,6 @@
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
+import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
@@ -13,10 +14,12 @@ interface Props extends ScreenProps<'documents'> {
   readonly missed: MissedPart;
   /** Corrects the facts of a policy. */
   readonly facts: ArticlePart;
+  /** Has the document read a second time. */
+  readonly second: SecondPart;
 }
 
 /** All documents, or one of them for reading. */
-export default function DocumentsScreen({ params, setParams, missed, facts }: Props) {
+export default function DocumentsScreen({ params, setParams, missed, facts, second }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { screenHref } = useNavigation();
@@ -41,6 +44,7 @@ export default function DocumentsScreen({ params, setParams, missed, facts }: Pr
       setParams={setParams}
       missed={missed}
       facts={facts}
+      second={second}
     />
   );
 }

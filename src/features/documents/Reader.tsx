@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
+import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
 import { searchBlocks, searchIndex } from '../../domain/reading/reading-search.ts';
@@ -7,6 +8,7 @@ import { loadLedger, loadResults, loadText } from '../../platform/load-data.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
+import type { SecondPart } from '../shared/second/host.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
@@ -22,10 +24,23 @@ interface Props extends ScreenProps<'documents'> {
   readonly document: IndexDocument;
   readonly missed: MissedPart;
   readonly facts: ArticlePart;
+  readonly second: SecondPart;
+}
+
+/** One document: for reading, or with what a second reader makes of it. What a person imported is reviewed where it came in. */
+export function Reader(props: Props) {
+  const { document, params, second: Second } = props;
+  if (params.view === 'read' || isLocal(document.id)) return <Reading {...props} />;
+  return (
+    <section className="reader" aria-labelledby="reader-title">
+      <ReaderHead document={document} params={params} />
+      <Second document={document} />
+    </section>
+  );
 }
 
 /** One document: its outline, its text with every number marked, search. */
-export function Reader({ document, params, setParams, missed: Missed, facts }: Props) {
+function Reading({ document, params, setParams, missed: Missed, facts }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   // Asked for once: after a failure each call would fetch again.
@@ -60,7 +75,7 @@ export function Reader({ document, params, setParams, missed: Missed, facts }: P
   const current = hits.length === 0 ? null : Math.min(hit, hits.length - 1);
   return (
     <section className="reader" aria-labelledby="reader-title">
-      <ReaderHead document={document} />
+      <ReaderHead document={document} params={params} />
       <section className="reader-tools" aria-label={i18n.t('reader.toolbar')}>
         <Legend marks={all} params={params} setParams={setParams} />
         <ReaderSearch
@@ -119,9 +134,10 @@ function Waiting({ failure }: { readonly failure: string | null }) {
   return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
 }
 
-function ReaderHead({ document }: { readonly document: IndexDocument }) {
+function ReaderHead({ document, params }: Pick<Props, 'document' | 'params'>) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
+  const other = params.view === 'read' ? 'second' : 'read';
   return (
     <header className="reader-head">
       <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
@@ -131,6 +147,11 @@ function ReaderHead({ document }: { readonly document: IndexDocument }) {
       <span className="muted numbers">
         <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
       </span>
+      {!isLocal(document.id) && (
+        <a href={screenHref('documents', { ...params, view: other })}>
+          {i18n.t(other === 'read' ? 'nav.documents' : 'imported.step.second')}
+        </a>
+      )}
     </header>
   );
 }

@@ -59,7 +59,7 @@ export function saveSvg({ svg }: Composed, given: Given): Promise<Outcome> {
   return save(given, 'svg', async () => new Blob([text], { type: 'image/svg+xml' }));
 }
 
-/** One slide in a deck with a title page and a page of sources, as the whole presentation would have it. */
+/** One exhibit alone, to be put into another presentation. */
 export function savePptx(given: Given): Promise<Outcome> {
   const { exhibit, wishes, context } = given;
   return save(given, 'pptx', async () => {
@@ -77,7 +77,7 @@ export function savePptx(given: Given): Promise<Outcome> {
       signal,
       onProgress: () => {},
     });
-    return writeDeck(deck, { signal });
+    return writeDeck(deck, { signal, isInsert: true });
   });
 }
 

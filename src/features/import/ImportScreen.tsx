@@ -14,10 +14,15 @@ import { ImportedScreen } from './ImportedScreen.tsx';
 import { Intake } from './Intake.tsx';
 import { ListPart } from './list/ListPart.tsx';
 import { JobList } from './JobList.tsx';
+import type { SecondStepPart } from './step-props.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** A person's own documents: read here, corrected, and joined to the rest. */
-export default function ImportScreen({ params, setParams }: ScreenProps<'import'>) {
+export default function ImportScreen({
+  params,
+  setParams,
+  second,
+}: ScreenProps<'import'> & { readonly second: SecondStepPart }) {
   const i18n = useI18n();
   const imports = useImports();
   const { screenHref } = useNavigation();
@@ -25,7 +30,15 @@ export default function ImportScreen({ params, setParams }: ScreenProps<'import'
   const imported =
     state.kind === 'ready' && params.doc !== null ? state.all.find(({ id }) => id === params.doc) : undefined;
   if (imported !== undefined)
-    return <ImportedScreen key={imported.id} imported={imported} params={params} setParams={setParams} />;
+    return (
+      <ImportedScreen
+        key={imported.id}
+        imported={imported}
+        params={params}
+        setParams={setParams}
+        second={second}
+      />
+    );
   return (
     <section className="intake" aria-labelledby="intake-title">
       <div className="screen-head">

@@ -8,9 +8,13 @@ import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
+import type { SecondStepPart } from './step-props.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
-type Props = ScreenProps<'import'> & { readonly imported: ImportedDocument };
+type Props = ScreenProps<'import'> & {
+  readonly imported: ImportedDocument;
+  readonly second: SecondStepPart;
+};
 
 async function loadBody(id: string): Promise<ImportedText> {
   const outcome = await (await theStore()).importTexts.get(id);
@@ -20,7 +24,7 @@ async function loadBody(id: string): Promise<ImportedText> {
 }
 
 /** One imported document: what is known of it, then its records one by one. */
-export function ImportedScreen({ imported, params, setParams }: Props) {
+export function ImportedScreen({ imported, params, setParams, second }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
   const { id, revision } = imported;
@@ -59,12 +63,34 @@ export function ImportedScreen({ imported, params, setParams }: Props) {
           {i18n.t('reader.failed', { reason: body.reason })}
         </p>
       )}
-      {body.kind === 'ready' &&
-        (params.step === 'facts' && !isList ? (
-          <FactsStep imported={imported} body={body.value} onReview={() => setParams({ step: 'review' })} />
-        ) : (
-          <ReviewStep imported={imported} body={body.value} params={params} setParams={setParams} />
-        ))}
+      {body.kind === 'ready' && (
+        <Step
+          imported={imported}
+          body={body.value}
+          params={isList ? { ...params, step: 'review' } : params}
+          setParams={setParams}
+          second={second}
+        />
+      )}
     </section>
   );
+}
+
+function Step({
+  imported,
+  body,
+  params,
+  setParams,
+  second: Second,
+}: Props & { readonly body: ImportedText }) {
+  switch (params.step) {
+    case 'facts':
+      return <FactsStep imported={imported} body={body} onReview={() => setParams({ step: 'review' })} />;
+    case 'review':
+      return <ReviewStep imported={imported} body={body} params={params} setParams={setParams} />;
+    case 'second':
+      return <Second imported={imported} body={body} />;
+    default:
+      return params.step satisfies never;
+  }
 }

@@ -167,7 +167,7 @@ export function yearExhibit(years: YearColumns, undated: number, context: Exhibi
     get data() {
       return data();
     },
-    plot: statesPlot(years.columns, statesOf(years), i18n),
+    plot: statesPlot(years.columns, statesOf(years), asOf, i18n),
   };
 }
 

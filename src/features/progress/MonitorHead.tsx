@@ -1,71 +1,41 @@
-import { MONITOR_COLUMNS, type MonitorColumn, type MonitorParams } from '../../url/monitor.ts';
+import { MONITOR_COLUMNS, type MonitorColumn } from '../../url/monitor.ts';
+import { bothWays, SortHeading, SortMenu, type Order } from '../shared/form/sorting.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 
-type Order = Pick<MonitorParams, 'sort' | 'dir'>;
-
-interface Props extends Order {
-  readonly onSort: (order: Order) => void;
+interface Props extends Order<MonitorColumn> {
+  readonly onSort: (order: Order<MonitorColumn>) => void;
 }
 
-const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
+const SOONEST: Order<MonitorColumn> = { sort: 'deadline', dir: 'asc' };
+const CHOICES = bothWays(MONITOR_COLUMNS);
 
 const isNumeric = (column: MonitorColumn): boolean => ['target', 'latest', 'pace'].includes(column);
 
 /** Column headings; each sorts up, then down, then back to the soonest due. */
-export function MonitorHead({ sort, dir, onSort }: Props) {
+export function MonitorHead({ onSort, ...order }: Props) {
   const i18n = useI18n();
-  const next = (column: MonitorColumn): Order => {
-    if (sort !== column) return { sort: column, dir: 'asc' };
-    return dir === 'asc' ? { sort, dir: 'desc' } : { sort: 'deadline', dir: 'asc' };
-  };
-  const sortOf = (column: MonitorColumn): keyof typeof ARROWS => {
-    if (sort !== column) return 'none';
-    return dir === 'asc' ? 'ascending' : 'descending';
-  };
   return (
     <thead>
       <tr>
         {MONITOR_COLUMNS.map((column) => (
-          <th
+          <SortHeading
             key={column}
-            scope="col"
+            column={column}
+            order={order}
+            rest={SOONEST}
+            name={i18n.t(`monitor.column.${column}`)}
             className={isNumeric(column) ? 'numeric' : undefined}
-            aria-sort={sortOf(column)}
-          >
-            <button type="button" className="sort-button" onClick={() => onSort(next(column))}>
-              {i18n.t(`monitor.column.${column}`)}
-              <span aria-hidden="true">{ARROWS[sortOf(column)]}</span>
-            </button>
-          </th>
+            onSort={onSort}
+          />
         ))}
       </tr>
     </thead>
   );
 }
 
-const CHOICES: readonly Order[] = MONITOR_COLUMNS.flatMap((sort): Order[] => [
-  { sort, dir: 'asc' },
-  { sort, dir: 'desc' },
-]);
-
-/** The order as a select, for phones, where the columns have no headings. */
-export function MonitorSortMenu({ sort, dir, onSort }: Props) {
-  const i18n = useI18n();
-  return (
-    <select
-      className="input sort-menu"
-      aria-label={i18n.t('targets.sort')}
-      value={`${sort} ${dir}`}
-      onChange={(event) => {
-        const choice = CHOICES.find((one) => `${one.sort} ${one.dir}` === event.target.value);
-        if (choice !== undefined) onSort(choice);
-      }}
-    >
-      {CHOICES.map((choice) => (
-        <option key={`${choice.sort} ${choice.dir}`} value={`${choice.sort} ${choice.dir}`}>
-          {`${i18n.t(`monitor.column.${choice.sort}`)} ${i18n.t(`targets.sort.${choice.dir}`)}`}
-        </option>
-      ))}
-    </select>
-  );
+export function MonitorSortMenu({ onSort, ...order }: Props) {
+  const { t } = useI18n();
+  const nameOf = (column: MonitorColumn, dir: Order<MonitorColumn>['dir']): string =>
+    `${t(`monitor.column.${column}`)} ${t(`targets.sort.${dir}`)}`;
+  return <SortMenu order={order} choices={CHOICES} nameOf={nameOf} onSort={onSort} />;
 }

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { NO_VALUE } from '../../domain/search/facets.ts';
+import { themeName } from '../../i18n/term-label.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import type { MonitorModel } from './monitor-model.ts';
-import { officeName, themeName } from './words.ts';
+import { officeName } from './words.ts';
 
 interface Props extends ScreenProps<'monitor'> {
   readonly model: MonitorModel;

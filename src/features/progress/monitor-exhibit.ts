@@ -9,10 +9,11 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';
+import { themeName } from '../../i18n/term-label.ts';
 import { sourceText } from './input.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
-import { latestWords, officeName, originMarks, STATUSES, statusText, themeName } from './words.ts';
+import { latestWords, officeName, originMarks, STATUSES, statusText } from './words.ts';
 import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {

@@ -1,6 +1,5 @@
 /** Statuses by shape and word, and the arithmetic in words. */
 import { amountLabel } from '../../charts/progress/figure-words.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Judgement, Pace, ProgressStatus } from '../../domain/progress/types.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
@@ -80,11 +79,6 @@ export function latestWords({ judgement, latest }: MonitorRow, i18n: I18n): read
   return latest === null ? null : [i18n.t('progress.role.done'), i18n.format.date(latest.date)];
 }
 
-/** `id` and `office` as they stand in the address: `NO_VALUE` for what has none. */
-export function themeName(id: string, { labels }: DatasetView, i18n: I18n): string {
-  if (id === NO_VALUE) return i18n.t('targets.theme.none');
-  return (i18n.lang === 'en' ? labels.en : labels.zh).get(id) ?? id;
-}
-
+/** `office` as it stands in the address: `NO_VALUE` for what has none. */
 export const officeName = (office: string, i18n: I18n): string =>
   office === NO_VALUE ? i18n.t('monitor.noOffice') : office;

@@ -1,42 +1,53 @@
-import type { SortKey, TargetsParams } from '../../url/targets.ts';
+import { SORT_KEYS, type SortKey, type TargetsParams } from '../../url/targets.ts';
+import { bothWays, SortHeading, SortMenu, type Order } from '../shared/form/sorting.tsx';
 import { useI18n } from '../shared/shell/look.ts';
 
 interface Props {
   readonly params: TargetsParams;
-  readonly onSort: (patch: Pick<TargetsParams, 'sort' | 'dir'>) => void;
+  readonly onSort: (order: Order<SortKey>) => void;
 }
 
-type ColumnKey = Exclude<SortKey, 'document'>;
-const COLUMNS: readonly ColumnKey[] = ['indicator', 'value', 'deadline', 'region', 'policy'];
-
-const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
+const IN_DOCUMENTS: Order<SortKey> = { sort: 'document', dir: 'asc' };
+const COLUMNS = ['indicator', 'value', 'deadline', 'region', 'policy'] as const;
+const CHOICES = bothWays(SORT_KEYS).filter(({ sort, dir }) => sort !== 'document' || dir === 'asc');
 
 /** Column headings; each sorts up, then down, then back to the order of the documents. */
 export function TableHead({ params, onSort }: Props) {
   const i18n = useI18n();
-  const next = (column: ColumnKey): Pick<TargetsParams, 'sort' | 'dir'> => {
-    if (params.sort !== column) return { sort: column, dir: 'asc' };
-    return params.dir === 'asc' ? { sort: column, dir: 'desc' } : { sort: 'document', dir: 'asc' };
-  };
-  const sortOf = (column: ColumnKey): keyof typeof ARROWS => {
-    if (params.sort !== column) return 'none';
-    return params.dir === 'asc' ? 'ascending' : 'descending';
-  };
   return (
     <thead className="table-head">
       <tr className="row" aria-rowindex={1}>
         {COLUMNS.map((column) => (
-          <th key={column} scope="col" className={`cell cell-${column}`} aria-sort={sortOf(column)}>
-            <button type="button" className="sort-button" onClick={() => onSort(next(column))}>
-              {i18n.t(`targets.column.${column}`)}
-              <span aria-hidden="true">{ARROWS[sortOf(column)]}</span>
-            </button>
-          </th>
+          <SortHeading<SortKey>
+            key={column}
+            column={column}
+            order={params}
+            rest={IN_DOCUMENTS}
+            name={i18n.t(`targets.column.${column}`)}
+            className={`cell cell-${column}`}
+            onSort={onSort}
+          />
         ))}
         <th scope="col" className="cell cell-note">
           <span className="visually-hidden">{i18n.t('targets.column.note')}</span>
         </th>
       </tr>
     </thead>
+  );
+}
+
+export function TargetSortMenu({ params, onSort }: Props) {
+  const { t } = useI18n();
+  return (
+    <SortMenu
+      order={params}
+      choices={CHOICES}
+      nameOf={(sort, dir) =>
+        sort === 'document'
+          ? t('targets.sort.document')
+          : `${t(`targets.column.${sort}`)} ${t(`targets.sort.${dir}`)}`
+      }
+      onSort={onSort}
+    />
   );
 }

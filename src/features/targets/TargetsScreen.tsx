@@ -12,7 +12,7 @@ import { useI18n } from '../shared/shell/look.ts';
 import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { FacetBar } from './FacetBar.tsx';
 import { NoRows } from './NoRows.tsx';
-import { SortMenu } from './SortMenu.tsx';
+import { TargetSortMenu } from './TableHead.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { useTargetList } from './use-target-list.ts';
 
@@ -47,11 +47,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         />
       </div>
       <FacetBar params={params} countsOf={result?.countsOf ?? null} onChange={(patch) => setParams(patch)}>
-        <SortMenu
-          sort={params.sort}
-          dir={params.dir}
-          onChange={(patch) => setParams(patch, { replace: true })}
-        />
+        <TargetSortMenu params={params} onSort={(order) => setParams(order, { replace: true })} />
       </FacetBar>
       {result === null && <output className="screen-message">{i18n.t('targets.searching')}</output>}
       {result !== null && rows.length === 0 && (

@@ -169,7 +169,6 @@ export const compareViews = {
   'data.denominatorYear': 'Year of the denominator',
   'data.denominatorSource': 'Source of the denominator',
   'data.column': 'Column',
-  'data.perYear': 'per year',
   'data.ratePercent': 'Annual rate (%)',
   'data.paceBasis': 'Basis of the pace',
   'tiles.class': '{amount} ({n})',

@@ -8,6 +8,7 @@ export const review = {
   'imported.steps': 'Steps',
   'imported.step.facts': 'Document facts',
   'imported.step.review': 'Review',
+  'imported.step.second': 'Second reading',
   'imported.export': 'Export',
   'imported.export.text': 'Text (.txt, for seeds/)',
   'imported.export.dataset': 'Dataset as read (.json)',

@@ -20,8 +20,6 @@ export const shared = {
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
   'curated.agreed': 'Two readers agree',
-  'curated.agreedNote': 'Two readers agree on {n}',
-  'curated.reader': '{reader} (second reading)',
   'curated.note': 'Corrected by people ({n}): {what}',
   'curated.by': '{who}, {when}',
   'curated.byWhy': '{who}, {when}: {why}',
@@ -51,6 +49,4 @@ export const shared = {
   'storage.reason.closed': 'The browser closed the notes and they could not be reopened. Reload the page.',
   'storage.reason.other': 'The browser reports: {detail}',
   'panel.label': 'Commitment',
-  'compare.grid.sources':
-    '{n} {n|commitment|commitments} of {policies} {policies|policy|policies} in {documents} {documents|document|documents}; a cell leads to its source.',
 } as const;

@@ -53,6 +53,7 @@ export const storage = {
   'vault.section.presentations': 'Presentations',
   'vault.section.corrections': 'Corrections',
   'vault.section.linkVerdicts': 'Verdicts on results in documents',
+  'vault.section.secondReadings': 'Second readings',
   'vault.section.importReviews': 'Reviews of imported documents',
   'vault.sectionHead': 'Contents',
   'vault.preview': '{name}, backed up {time}',

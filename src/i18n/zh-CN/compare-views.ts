@@ -155,7 +155,6 @@ export const compareViews = {
   'data.denominatorYear': '分母年份',
   'data.denominatorSource': '分母来源',
   'data.column': '列',
-  'data.perYear': '每年',
   'data.ratePercent': '年均增速（%）',
   'data.paceBasis': '速度依据',
   'tiles.class': '{amount}（{n}）',

@@ -5,6 +5,7 @@ export const review = {
   'imported.steps': '步骤',
   'imported.step.facts': '文件资料',
   'imported.step.review': '逐条审阅',
+  'imported.step.second': '第二次阅读',
   'imported.export': '导出',
   'imported.export.text': '原文（.txt，放入 seeds/）',
   'imported.export.dataset': '读出的数据集（.json）',

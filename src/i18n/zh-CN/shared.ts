@@ -20,8 +20,6 @@ export const shared = {
   'curated.corrected': '已更正',
   'curated.added': '人工补充',
   'curated.agreed': '两读一致',
-  'curated.agreedNote': '{n} 条两读一致',
-  'curated.reader': '{reader}（第二次阅读）',
   'curated.note': '其中 {n} 条经人工更正：{what}',
   'curated.by': '{who}，{when}',
   'curated.byWhy': '{who}，{when}：{why}',
@@ -49,5 +47,4 @@ export const shared = {
   'storage.reason.closed': '笔记库被浏览器关闭，重开一次也没有成功。请刷新页面。',
   'storage.reason.other': '浏览器报告：{detail}',
   'panel.label': '承诺详情',
-  'compare.grid.sources': '{documents} 份文献中 {policies} 项政策的 {n} 条承诺；点一格看它的出处。',
 } as const;

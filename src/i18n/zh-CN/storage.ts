@@ -49,6 +49,7 @@ export const storage = {
   'vault.section.presentations': '演示',
   'vault.section.corrections': '更正',
   'vault.section.linkVerdicts': '对文献结果的判断',
+  'vault.section.secondReadings': '第二次阅读',
   'vault.section.importReviews': '导入文献的审阅',
   'vault.sectionHead': '内容',
   'vault.preview': '{name}，备份于 {time}',

@@ -1,19 +1,132 @@
-/** What the library cannot say of a chart, said in its XML (ECMA-376 part 1, §21.2): bounds in labels, missing values. */
+/**
+ * A chart's part of the file, written whole (ECMA-376 part 1, §21.2): the library's own leaves out names, reads missing
+ * values as zero and fixes the fonts. The numbers stand where the library puts them into the workbook behind the chart:
+ * names in column A from row 2, a series in each column from B. Fonts and colours are the theme's, so that a chart takes
+ * those of the presentation into which it is pasted.
+ */
 import type { NativeChart, NativeSeries } from '../../domain/slides/deck.ts';
-import { withEastAsianFonts } from './east-asian.ts';
+import { LEAST_TYPE } from '../../domain/slides/medium.ts';
+import type { Box } from '../../domain/slides/page.ts';
+import { element, escapeXml } from '../../domain/text/xml-text.ts';
+import { totals, type ChartLayout } from './chart-layout.ts';
+import { drawingColour, inkOn, line, NO_LINE, textLook } from './drawing-xml.ts';
+
+const HEAD =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+const AXES = { names: 1, values: 2 } as const;
+
+/** An element that has a value and nothing else. */
+const is = (name: string, val: string | number): string => element(`c:${name}`, { val });
+const inside = (name: string, ...parts: readonly string[]): string =>
+  element(`c:${name}`, {}, parts.join(''));
 
 /** Columns of several series stand on each other. */
-export function isStacked({ kind, series }: NativeChart): boolean {
-  return kind === 'columns' && series.length > 1;
+const isStacked = ({ kind, series }: NativeChart): boolean => kind === 'columns' && series.length > 1;
+
+/** @param room the chart's own size on the slide, in points */
+export function chartXml(chart: NativeChart, layout: ChartLayout, room: Pick<Box, 'w' | 'h'>): string {
+  const plot = inside(
+    'plotArea',
+    plotPlace(layout, room),
+    ...drawn(chart, layout, room),
+    ...axes(chart, layout),
+  );
+  const legend = isStacked(chart) ? [legendXml(chart)] : [];
+  const shown = [is('plotVisOnly', 1), is('dispBlanksAs', 'gap')];
+  return [
+    HEAD,
+    is('roundedCorners', 0),
+    inside('chart', is('autoTitleDeleted', 1), plot, ...legend, ...shown),
+    element('c:externalData', { 'r:id': 'rId1' }, is('autoUpdate', 0)),
+    '</c:chartSpace>',
+  ].join('');
 }
 
-export function finishChart(xml: string, chart: NativeChart, font: string): string {
-  return withEastAsianFonts(withLabels(withoutEmptyPoints(xml), chart), font);
+function plotPlace({ plot }: ChartLayout, { w, h }: Pick<Box, 'w' | 'h'>): string {
+  const place = { x: plot.x / w, y: plot.y / h, w: plot.w / w, h: plot.h / h };
+  const parts = Object.entries(place).map(([side, part]) => is(side, part.toFixed(5)));
+  const target = [is('layoutTarget', 'inner'), is('xMode', 'edge'), is('yMode', 'edge')];
+  return inside('layout', inside('manualLayout', ...target, ...parts));
 }
 
-/** An empty `c:v` is read as zero by some programs; a point that is not there is a gap. */
-function withoutEmptyPoints(xml: string): string {
-  return xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+function drawn(chart: NativeChart, layout: ChartLayout, room: Pick<Box, 'w' | 'h'>): string[] {
+  const { kind, series, categories } = chart;
+  const own = series.map((_, at) => seriesXml(chart, at, layout));
+  const axisIds = [is('axId', AXES.names), is('axId', AXES.values)];
+  const varied = is('varyColors', 0);
+  if (kind === 'dots') {
+    return [inside('lineChart', is('grouping', 'standard'), varied, ...own, is('marker', 1), ...axisIds)];
+  }
+  const direction = is('barDir', kind === 'bars' ? 'bar' : 'col');
+  const grouping = is('grouping', isStacked(chart) ? 'stacked' : 'clustered');
+  const spacing = [is('gapWidth', gapWidth(categories.length, kind === 'bars' ? room.h : room.w))];
+  if (isStacked(chart)) spacing.push(is('overlap', 100));
+  const bars = inside('barChart', direction, grouping, varied, ...own, ...spacing, ...axisIds);
+  return isStacked(chart) ? [bars, totalsXml(chart, layout, axisIds)] : [bars];
+}
+
+/** Of a bar's own width, in percent: few bars do not become blocks. `room`: for all of them, in points. */
+function gapWidth(bars: number, room: number): number {
+  const slot = room / Math.max(1, bars);
+  return Math.round(Math.min(500, Math.max(50, (slot / THICKEST - 1) * 100)));
+}
+const THICKEST = 28;
+
+/** The column of a series in the workbook: B, C, … */
+const columnOf = (at: number): string => String.fromCharCode('B'.charCodeAt(0) + at);
+
+function seriesXml(chart: NativeChart, at: number, layout: ChartLayout): string {
+  const series = chart.series[at];
+  if (series === undefined) return '';
+  const isDots = chart.kind === 'dots';
+  const colours = series.colour;
+  const first = typeof colours === 'string' ? colours : (colours[0] ?? '');
+  const own =
+    typeof colours === 'string' ? [] : colours.map((colour, point) => pointXml(point, colour, isDots));
+  return inside(
+    'ser',
+    ...identity(series.name, at),
+    isDots ? inside('spPr', NO_LINE) + marker(first) : fill(first) + is('invertIfNegative', 0),
+    ...own,
+    labelsXml(chart, series, layout),
+    names(chart),
+    inside('val', numbers(series.values, columnOf(at))),
+    ...(isDots ? [is('smooth', 0)] : []),
+  );
+}
+
+const marker = (colour: string): string =>
+  inside('marker', is('symbol', 'circle'), is('size', 8), inside('spPr', drawingColour(colour), NO_LINE));
+
+const fill = (colour: string): string => inside('spPr', drawingColour(colour), NO_LINE);
+
+function pointXml(at: number, colour: string, isDot: boolean): string {
+  const look = isDot
+    ? [marker(colour), is('bubble3D', 0)]
+    : [is('invertIfNegative', 0), is('bubble3D', 0), fill(colour)];
+  return inside('dPt', is('idx', at), ...look);
+}
+
+function identity(name: string, at: number): string[] {
+  const cache = inside('strCache', is('ptCount', 1), point(0, name));
+  const said = inside('strRef', inside('f', `Sheet1!$${columnOf(at)}$1`), cache);
+  return [is('idx', at), is('order', at), inside('tx', said)];
+}
+
+const point = (idx: number, text: string): string => element('c:pt', { idx }, inside('v', escapeXml(text)));
+
+function names({ categories }: NativeChart): string {
+  const cache = [is('ptCount', categories.length), ...categories.map((name, at) => point(at, name))];
+  const cells = inside('f', `Sheet1!$A$2:$A$${categories.length + 1}`);
+  return inside('cat', inside('strRef', cells, inside('strCache', ...cache)));
+}
+
+/** A value that is not there has no point: an empty one is read as zero by some programs. */
+function numbers(values: NativeSeries['values'], column: string): string {
+  const points = values.map((value, at) => (value === null ? '' : point(at, String(value))));
+  const cache = inside('numCache', inside('formatCode', 'General'), is('ptCount', values.length), ...points);
+  return inside('numRef', inside('f', `Sheet1!$${column}$2:$${column}$${values.length + 1}`), cache);
 }
 
 /** The number format of a label: the bound before the number, unit and deadline behind it; the number stays one. */
@@ -25,66 +138,111 @@ function quoted(text: string): string {
   return text === '' ? '' : `"${text.replaceAll('"', '')}"`;
 }
 
-const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
-const LABELS = /<c:dLbls>(?=[\s\S]*?(<c:txPr>[\s\S]*?<\/c:txPr>)(<c:dLblPos val="\w+"\/>)?)/;
+const PLACE = { bars: 'outEnd', columns: 'outEnd', dots: 'r' } as const;
 
-function withLabels(xml: string, chart: NativeChart): string {
-  let index = -1;
-  return xml.replace(SERIES, (part) => {
-    index += 1;
-    const series = chart.series[index];
-    if (series === undefined) return part;
-    const inked = isStacked(chart) ? part.replace(LABEL_INK, `$1${inkOn(series)}`) : part;
-    const unbroken = inked.replace(LABEL_BOX, '$1<a:bodyPr wrap="none"/>');
-    return unbroken.replace(LABELS, (open, text: string, place: string | undefined) =>
-      [open, ...pointLabels(series, chart, text + (place ?? ''))].join(''),
-    );
-  });
-}
-
-/** A label stays on one line. */
-const LABEL_BOX = /(<c:dLbls>[\s\S]*?<c:txPr>)<a:bodyPr\/>/;
-const LABEL_INK = /(<c:dLbls>[\s\S]*?<a:srgbClr val=")[0-9A-F]{6}/;
-
-/** Part of the tallest column from which a segment has room for its number. */
-const ROOM = 0.06;
-
-function pointLabels(series: NativeSeries, chart: NativeChart, look: string): string[] {
-  const least = isStacked(chart) ? ROOM * tallest(chart) : -Infinity;
-  return series.values.flatMap((value, index) => {
+/** Every label is one of its own: a bound, a deadline and 推算 belong to one point alone. */
+function labelsXml(chart: NativeChart, series: NativeSeries, layout: ChartLayout): string {
+  const stacked = isStacked(chart);
+  const sums = totals(chart);
+  const look = textLook(layout.size, stacked ? inkOn(series.colour) : 'tx1');
+  const place = stacked ? 'ctr' : PLACE[chart.kind];
+  const labels = series.values.flatMap((value, at) => {
     if (value === null) return [];
-    if (value < least) return [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`];
-    const around = series.around?.[index];
-    return around === undefined ? [] : [ownLabel(index, labelFormat(around.behind, around.before), look)];
+    // What is alone on its year is said above it.
+    if (stacked && (!hasRoom(value, layout) || value === sums[at]))
+      return [inside('dLbl', is('idx', at), is('delete', 1))];
+    const { before, behind } = series.around?.[at] ?? { before: '', behind: stacked ? '' : chart.unit };
+    return [inside('dLbl', is('idx', at), ...labelXml(labelFormat(behind, before), look, place))];
   });
+  return inside('dLbls', ...labels, ...labelXml('General', look, place));
 }
 
-function ownLabel(index: number, format: string, look: string): string {
-  const code = format.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return (
-    `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${code}" sourceLinked="0"/><c:spPr/>${look}` +
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
-    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
+function labelXml(formatCode: string, look: string, place: string): string[] {
+  const shown = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
+  return [
+    element('c:numFmt', { formatCode, sourceLinked: 0 }),
+    inside('spPr', '<a:noFill/>', NO_LINE),
+    look,
+    is('dLblPos', place),
+    ...shown.map((what) => is(what, Number(what === 'showVal'))),
+  ];
+}
+
+/** Whether a segment is high enough for its number. */
+function hasRoom(value: number, { axis, plot, size }: ChartLayout): boolean {
+  const height = axis === null ? 0 : (value / (axis.max - axis.min)) * plot.h;
+  return height >= size * 1.4;
+}
+
+/** What stands on a year together, as a number above it: a line that is not drawn. It is in the file's table too. */
+function totalsXml(chart: NativeChart, { size }: ChartLayout, axisIds: readonly string[]): string {
+  const at = chart.series.length;
+  const sums = totals(chart).map((sum) => (sum === 0 ? null : sum));
+  const line = inside(
+    'ser',
+    ...identity(chart.total ?? '', at),
+    inside('spPr', NO_LINE),
+    inside('marker', is('symbol', 'none')),
+    inside('dLbls', ...labelXml('General', textLook(size, 'tx1', true), 't')),
+    names(chart),
+    inside('val', numbers(sums, columnOf(at))),
+    is('smooth', 0),
+  );
+  return inside(
+    'lineChart',
+    is('grouping', 'standard'),
+    is('varyColors', 0),
+    line,
+    is('marker', 1),
+    ...axisIds,
   );
 }
 
-function tallest({ categories, series }: NativeChart): number {
-  return Math.max(
-    0,
-    ...categories.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
-  );
+/** The line of the totals has no sign to explain. */
+function legendXml({ series }: NativeChart): string {
+  const hidden = inside('legendEntry', is('idx', series.length), is('delete', 1));
+  return inside('legend', is('legendPos', 't'), hidden, is('overlay', 0), textLook(LEAST_TYPE, 'tx1'));
 }
 
-/** Black or white, whichever is read better on the series' colour (WCAG 2.2, relative luminance). */
-function inkOn({ colour }: NativeSeries): string {
-  const first = typeof colour === 'string' ? colour : (colour[0] ?? 'FFFFFF');
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    linear(Number.parseInt(first.slice(at, at + 2), 16) / 255),
+function axes(chart: NativeChart, { size, axis, every }: ChartLayout): string[] {
+  const isBars = chart.kind === 'bars';
+  const scaling = (...parts: readonly string[]): string => inside('scaling', ...parts);
+  const shared = (id: number, place: string, ...parts: readonly string[]): string[] => [
+    is('axId', id),
+    ...parts,
+    is('delete', 0),
+    is('axPos', place),
+  ];
+  const ticks = [is('majorTickMark', 'none'), is('minorTickMark', 'none')];
+  const categories = inside(
+    'catAx',
+    // Bars are drawn from below; turned round, the first stands on top.
+    ...shared(AXES.names, isBars ? 'l' : 'b', scaling(is('orientation', isBars ? 'maxMin' : 'minMax'))),
+    ...ticks,
+    is('tickLblPos', 'low'),
+    inside('spPr', line('lineStrong')),
+    textLook(size, 'tx1'),
+    is('crossAx', AXES.values),
+    is('crosses', 'autoZero'),
+    is('lblOffset', 50),
+    is('tickLblSkip', every),
+    is('noMultiLvlLbl', 1),
   );
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? 'FFFFFF' : '000000';
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  const ends = axis === null ? [is('logBase', 10)] : [];
+  const limits = axis === null ? [] : [is('max', axis.max), is('min', axis.min)];
+  const values = inside(
+    'valAx',
+    ...shared(AXES.values, isBars ? 'b' : 'l', scaling(...ends, is('orientation', 'minMax'), ...limits)),
+    inside('majorGridlines', inside('spPr', line('grid'))),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    ...ticks,
+    is('tickLblPos', 'nextTo'),
+    inside('spPr', NO_LINE),
+    textLook(LEAST_TYPE, 'tx2'),
+    is('crossAx', AXES.names),
+    // Where the names are turned round, the numbers stay below.
+    is('crosses', isBars ? 'max' : 'autoZero'),
+    is('crossBetween', 'between'),
+  );
+  return [categories, values];
 }

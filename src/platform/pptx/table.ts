@@ -1,102 +1,66 @@
-/** Native tables, broken over slides with the head repeated. */
+/** Native tables: their cells can be edited, their colours are the theme's. */
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideTable } from '../../domain/slides/deck.ts';
-import { textWidth } from '../../domain/text/text-width.ts';
-import { INK } from './chart.ts';
-import { SIZE, type Box } from './layout.ts';
+import type { Box } from '../../domain/slides/page.ts';
+import { CELL, rowHeights, type TablePart } from '../../domain/slides/set-table.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
-import { textHeight } from './text.ts';
+import { inches, toInches } from './inches.ts';
 
-/** Above and below the text of a cell, in inches. */
-const CELL_PADDING = 0.05;
-const HEAD_FILL = 'F2F4F6';
-/** Left and right of the text of a cell, with some room for fonts wider than was reckoned, in inches. */
-const SIDES = 0.35;
-const POINTS_PER_INCH = 72;
+const BORDER: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: 'bg2' };
+const NONE: PptxGenJS.BorderProps = { type: 'none' };
 
-/** Widths in inches: short columns get what they need, the long ones share what is left (and break their lines). */
-export function columnWidths({ columns, rows }: SlideTable, width: number): number[] {
-  const needs = columns.map(({ label }, index) => {
-    const longest = rows.reduce(
-      (max, row) => Math.max(max, textWidth(row[index] ?? '', SIZE.table)),
-      textWidth(label, SIZE.table),
-    );
-    return longest / POINTS_PER_INCH + SIDES;
+/** Names at the left, numbers at the right, counts in the middle of their colour. */
+function alignOf({ numeric, most }: SlideTable['columns'][number]): 'left' | 'right' | 'center' {
+  if (most !== undefined) return 'center';
+  return numeric ? 'right' : 'left';
+}
+
+/** Steps of colour of cells that count. */
+const CLASSES = 5;
+/** In percent, of the palest and the darkest: the ink can be read on both. */
+const OPACITY = { least: 8, most: 45 } as const;
+
+/** The more a cell counts, the darker; none where it counts nothing. */
+function shadeOf(text: string, most: number | undefined): PptxGenJS.ShapeFillProps | undefined {
+  const count = Number(text.replaceAll(',', ''));
+  if (most === undefined || !(count > 0)) return undefined;
+  const part = (Math.ceil((count / most) * CLASSES) - 1) / (CLASSES - 1);
+  const opacity = OPACITY.least + part * (OPACITY.most - OPACITY.least);
+  return { color: 'accent1', transparency: Math.round(100 - opacity) };
+}
+
+export function addTable(slide: PptxGenJS.Slide, part: TablePart, box: Box): void {
+  const { table, widths, size } = part;
+  const { columns, rows } = table;
+  const cell = (text: string, at: number, look: PptxGenJS.TableCellProps): PptxGenJS.TableCell => ({
+    text: onlyXml(text),
+    options: {
+      fontSize: size,
+      color: 'tx1',
+      valign: 'middle',
+      align: columns[at] === undefined ? 'left' : alignOf(columns[at]),
+      border: [NONE, NONE, BORDER, NONE],
+      ...look,
+    },
   });
-  const most = levelOf(needs, width);
-  const given = needs.map((need) => Math.min(need, most));
-  const sum = given.reduce((total, one) => total + one, 0);
-  // Where all have what they need, the rest of the page is shared in their ratio.
-  return given.map((one) => (one / sum) * width);
-}
-
-/** The width at which the wider columns are cut so that all of them together fill the page. */
-function levelOf(needs: readonly number[], width: number): number {
-  let left = width;
-  let open = needs.length;
-  for (const need of needs.toSorted((a, b) => a - b)) {
-    if (need * open >= left) return left / open;
-    left -= need;
-    open -= 1;
-  }
-  return Infinity;
-}
-
-/** The rows of each slide: as many as fit, never none. The first has the small print below it, the others the page. */
-export function pagesOf(
-  table: SlideTable,
-  first: Pick<Box, 'w' | 'h'>,
-  others: Pick<Box, 'w' | 'h'> = first,
-): (readonly string[])[][] {
-  const widths = columnWidths(table, first.w);
-  const heightOf = (cells: readonly string[]): number =>
-    Math.max(
-      ...cells.map((cell, index) =>
-        textHeight(cell === '' ? ' ' : cell, SIZE.table, (widths[index] ?? 1) - SIDES),
-      ),
-    ) +
-    2 * CELL_PADDING;
-  const head = heightOf(table.columns.map(({ label }) => label));
-  const pages: (readonly string[])[][] = [];
-  let used = Infinity;
-  for (const row of table.rows) {
-    const height = heightOf(row);
-    if (used + height > (pages.length <= 1 ? first.h : others.h)) {
-      pages.push([]);
-      used = head;
-    }
-    pages.at(-1)?.push(row);
-    used += height;
-  }
-  return pages;
-}
-
-export function addTable(
-  slide: PptxGenJS.Slide,
-  { columns, rows }: SlideTable,
-  { box, font, widths }: { readonly box: Box; readonly font: string; readonly widths: number[] },
-): void {
-  const base = { fontFace: font, fontSize: SIZE.table, color: INK.text, valign: 'middle' as const };
-  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: INK.line };
-  const none: PptxGenJS.BorderProps = { type: 'none' };
-  const lines: PptxGenJS.TableCellProps['border'] = [none, none, border, none];
-  const align = (index: number) =>
-    columns[index]?.numeric === true ? ('right' as const) : ('left' as const);
-  const head = columns.map(({ label }, index) => ({
-    text: onlyXml(label),
-    options: { ...base, bold: true, align: align(index), fill: { color: HEAD_FILL }, border: lines },
-  }));
+  const head = columns.map(({ label }, at) => cell(label, at, { bold: true, fill: { color: 'bg2' } }));
   const body = rows.map((row) =>
-    columns.map((_, index) => ({
-      text: onlyXml(row[index] ?? ''),
-      options: { ...base, align: align(index), border: lines },
-    })),
+    columns.map(({ most }, at) => {
+      // In two halves side by side each has names of its own.
+      const name = columns.findLastIndex(({ sum }, index) => index <= at && sum !== undefined);
+      const isSum = name >= 0 && row[name] === columns[name]?.sum;
+      const fill = isSum ? undefined : shadeOf(row[at] ?? '', most);
+      return cell(row[at] ?? '', at, isSum ? { bold: true } : fill === undefined ? {} : { fill });
+    }),
   );
+  const { x, y, w } = inches(box);
+  const [lines, sides] = [toInches(CELL.lines * size), toInches(CELL.sides * size)];
   slide.addTable([head, ...body], {
-    x: box.x,
-    y: box.y,
-    w: box.w,
-    colW: widths,
-    margin: [CELL_PADDING, 0.1, CELL_PADDING, 0.1],
+    x,
+    y,
+    w,
+    colW: widths.map(toInches),
+    rowH: rowHeights(part).map(toInches),
+    margin: [lines, sides, lines, sides],
   });
 }

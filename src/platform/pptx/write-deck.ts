@@ -1,37 +1,51 @@
 /** Writes a deck as a PPTX file with native charts and tables, speaker's notes and a page of sources. */
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
-import type { Deck, NativeChart } from '../../domain/slides/deck.ts';
 import { nextTask } from '../../bulk/turns.ts';
-import { finishChart } from './chart-xml.ts';
-import { themeWithEastAsianFonts } from './east-asian.ts';
-import { FONT, SlideWriter } from './slide-writer.ts';
+import type { Deck } from '../../domain/slides/deck.ts';
+import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
+import { MEDIA } from '../../domain/slides/medium.ts';
+import type { Page } from '../../domain/slides/page.ts';
 import { onlyXml } from '../../domain/text/xml-text.ts';
+import { defineLayouts } from './master.ts';
+import { SlideWriter } from './slide-writer.ts';
+import { finishedTheme, FONT } from './theme.ts';
 
-export interface WriteOptions {
-  /** Called with the slides that are made, and how many there are. */
+interface WriteOptions {
+  /** Slides alone, to be put into another presentation: no title page, no page of sources, no numbers. */
+  readonly isInsert?: boolean;
+  /** Called with the pages that are made, and how many there are. */
   readonly onProgress?: (done: number, all: number) => void;
-  /** Ends the work between two slides. */
+  /** Ends the work between two pages. */
   readonly signal?: AbortSignal;
 }
 
+/** The pages of the file, one slide each. */
+export function slidePages(deck: Deck, isInsert = false): Page[] {
+  if (!isInsert) return deckPages(deck, MEDIA.slide);
+  return deck.slides.flatMap((slide) => pagesOf(slide, MEDIA.slide, deck.words));
+}
+
 /** @throws DOMException `AbortError` when the signal says so. */
-export async function writeDeck(deck: Deck, { onProgress, signal }: WriteOptions = {}): Promise<Blob> {
+export async function writeDeck(
+  deck: Deck,
+  { isInsert = false, onProgress, signal }: WriteOptions = {},
+): Promise<Blob> {
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = onlyXml(deck.title);
   pptx.company = '';
   pptx.author = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  const writer = new SlideWriter(pptx, deck);
-  writer.titleSlide();
-  for (const [index, slide] of deck.slides.entries()) {
+  defineLayouts(pptx, deck.lang);
+  const writer = new SlideWriter(pptx, deck, !isInsert);
+  const pages = slidePages(deck, isInsert);
+  for (const [index, page] of pages.entries()) {
     signal?.throwIfAborted();
-    writer.slide(slide);
-    onProgress?.(index + 1, deck.slides.length);
+    writer.page(page);
+    onProgress?.(index + 1, pages.length);
     await nextTask();
   }
-  writer.sourcesSlides();
   const bytes = await pptx.write({ outputType: 'arraybuffer' });
   signal?.throwIfAborted();
   const finished = await finish(bytes, writer.charts);
@@ -41,33 +55,26 @@ export async function writeDeck(deck: Deck, { onProgress, signal }: WriteOptions
 
 type Written = Awaited<ReturnType<PptxGenJS['write']>>;
 
-const CHART_FILE = /^ppt\/charts\/chart(\d+)\.xml$/;
+const THEME = 'ppt/theme/theme1.xml';
+/** The library goes on counting from file to file. */
+const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
+const numberOf = (name: string): number => Number(CHART.exec(name)?.[1]);
 
-/** Opens the file once more to say in XML what the library cannot. */
-async function finish(bytes: Written, charts: readonly NativeChart[]): Promise<Blob> {
+/** Opens the file once more: charts and theme are written as the library cannot. */
+async function finish(bytes: Written, charts: readonly string[]): Promise<Blob> {
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files)
-    .flatMap((name) => {
-      const number = CHART_FILE.exec(name)?.[1];
-      return number === undefined ? [] : [{ name, number: Number(number) }];
-    })
-    .sort((a, b) => a.number - b.number);
+    .filter((name) => CHART.test(name))
+    .toSorted((one, other) => numberOf(one) - numberOf(other));
   if (names.length !== charts.length)
     throw new Error(`the file has ${names.length} charts of ${charts.length}`);
-  for (const [index, { name }] of names.entries()) {
-    const chart = charts[index];
-    if (chart !== undefined) await rewrite(zip, name, (xml) => finishChart(xml, chart, FONT));
-  }
-  await rewrite(zip, 'ppt/theme/theme1.xml', (xml) => themeWithEastAsianFonts(xml, FONT));
+  names.forEach((name, index) => zip.file(name, charts[index] ?? ''));
+  const theme = zip.file(THEME);
+  if (theme === null) throw new Error(`the file has no ${THEME}`);
+  zip.file(THEME, finishedTheme(await theme.async('string')));
   return zip.generateAsync({
     type: 'blob',
     compression: 'DEFLATE',
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });
-}
-
-async function rewrite(zip: JSZip, name: string, change: (xml: string) => string): Promise<void> {
-  const file = zip.file(name);
-  if (file === null) throw new Error(`the file has no ${name}`);
-  zip.file(name, change(await file.async('string')));
 }

@@ -71,6 +71,7 @@ const documents: fc.Arbitrary<DocumentsParams> = fc.record({
   at: fc.option(fc.nat(999_999_999)),
   fate: wordSet,
   reason: wordSet,
+  view: fc.constantFrom('read', 'second'),
   q: fc.oneof(fc.constant(''), nonEmpty),
 });
 

@@ -5,7 +5,7 @@ import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
 import type { Baseline, Region } from '../../dataset/schema.ts';
 import { withoutYear, yearOfHeading } from '../headings.ts';
-import { isBlank, isTotal, rowNumber, type TableParts } from '../table-parts.ts';
+import { isBlank, isTotal, rowNumber, type CellProblem, type TableParts } from '../table-parts.ts';
 import { unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
 import { inColumnUnit, unitOfTable } from './list-amount.ts';
@@ -42,13 +42,7 @@ type ListProblemCode =
   | 'nothing'
   | 'long';
 
-export interface ListProblem {
-  readonly row: number;
-  /** 0-based; null where no column is to blame. */
-  readonly column: number | null;
-  readonly code: ListProblemCode;
-  readonly cell: string;
-}
+export type ListProblem = CellProblem<ListProblemCode>;
 
 export interface ListReading {
   readonly rows: readonly ListRow[];

@@ -3,7 +3,7 @@ import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
 import { useI18n } from '../../shared/shell/look.ts';
 import type { ScreenProps } from '../../shared/shell/navigation.ts';
-import { KEYS } from './keys.ts';
+import { KEYS } from '../../shared/record/review-keys.ts';
 
 type Props = ScreenProps<'import'> & {
   readonly items: readonly ReviewItem[];

@@ -8,7 +8,7 @@ import type { ScreenProps } from '../../shared/shell/navigation.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { shownItems, type Matches } from './items-shown.ts';
 import { BulkAccept } from './BulkAccept.tsx';
-import { commandOf } from './keys.ts';
+import { commandOf } from '../../shared/record/review-keys.ts';
 import { RecordList } from './RecordList.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewText } from './ReviewText.tsx';

@@ -35,6 +35,7 @@ const NAMES = [
   'presentations',
   'corrections',
   'linkVerdicts',
+  'secondReadings',
 ] as const;
 
 export function sectionName(name: string, i18n: I18n): string {

@@ -1,6 +1,6 @@
 /** What is framed, as a slide that can be kept: numbers, pictures, sentences and the way back. Pure. */
 import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
-import { slideForm, slideOf } from '../../../charts/exhibit/slide.ts';
+import { keysOf, slideForm, slideOf } from '../../../charts/exhibit/slide.ts';
 import type { DrawSvg } from '../../../charts/export/compose.ts';
 import { drawnParts } from '../../../charts/export/drawn-parts.ts';
 import { PALETTES } from '../../../charts/palette.ts';
@@ -32,11 +32,7 @@ export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keepi
   return {
     id,
     title: slide.title,
-    // Pictures say how to read their marks; a native chart is also shown as a picture, in the app.
-    measured: [
-      ...slide.measured,
-      ...exhibit.subtitle.filter(({ role }) => role === 'key' && form === 'chart').map(({ text }) => text),
-    ],
+    measured: slide.measured,
     doubts: slide.doubts,
     sources: slide.sources,
     dataDate: slide.dataDate,
@@ -48,6 +44,7 @@ export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keepi
     chart: slide.body.kind === 'chart' ? slide.body.chart : null,
     table: slide.body.kind === 'table' ? slide.body.table : null,
     drawing,
+    ...(form === 'chart' && { key: keysOf(exhibit) }),
     ...(further.length > 0 && { further }),
     ...(slide.folded !== '' && { folded: slide.folded }),
   };

@@ -37,8 +37,9 @@ function pictureOf({ svg, width, height }: NonNullable<StoredSlide['drawing']>):
 const SVG_ADDRESS = 'data:image/svg+xml;charset=utf-8,';
 
 export function slideOf(stored: StoredSlide, charts: Charts): Slide {
-  const { title, measured, doubts, footnote, sources, folded = '', dataDate, altText, evidence } = stored;
+  const { title, doubts, key = [], footnote, sources, folded = '', dataDate, altText, evidence } = stored;
   const body = bodyOf(stored, charts);
+  const measured = body.kind === 'pictures' ? [...stored.measured, ...key] : stored.measured;
   return { title, measured, body, doubts, footnote, sources, folded, dataDate, altText, notes: evidence };
 }
 

@@ -16,10 +16,10 @@ type By = Pick<CurationMark, 'who' | 'when' | 'why'> & { readonly reader?: strin
 export const isNamed = ({ who, reader }: Pick<By, 'who' | 'reader'>): boolean =>
   who !== '' || reader !== undefined;
 
+/** Who took it stands first, the second reader behind in brackets. */
 export function saidWords({ who, when, why, reader }: By, i18n: I18n): string {
   // In one line with the program's own words, which a turned direction would turn too.
-  const read = reader === undefined ? '' : i18n.t('curated.reader', { reader: plainText(reader) });
-  const names = [plainText(who), read].filter((name) => name !== '').join(i18n.t('common.listSeparator'));
+  const names = plainText(reader === undefined ? who : `${who}（${reader}）`);
   const values = { who: names, when: whenWords(when, i18n) };
   return why === ''
     ? i18n.t('curated.by', values)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_ANSWER, MOST_ROWS, readAnswer } from '../../../../src/domain/second-reading/answer.ts';
+import { MOST_ROWS, readAnswer } from '../../../../src/domain/second-reading/answer.ts';
+import { LONGEST_ANSWER } from '../../../../src/domain/second-reading/limits.ts';
 import { GOAL, lines } from './support.ts';
 
 const row = JSON.stringify(GOAL);

@@ -1,0 +1,110 @@
+import { secondWords } from '../../i18n/second-words.ts';
+import { useMemo } from 'react';
+import '../../styles/record-form.css';
+import { applyCuration } from '../../domain/curation/apply.ts';
+import { fieldChange, type Correction } from '../../domain/curation/curation.ts';
+import { correctionKey, inOrder, targetOf } from '../../domain/curation/key.ts';
+import {
+  SCHEMA_VERSION,
+  type Ledger,
+  type PolicyDocument,
+  type Target,
+} from '../../domain/dataset/schema.ts';
+import { curationOf } from '../../domain/review/to-curation.ts';
+import type { IndexDocument } from '../../domain/dataset/target-index.ts';
+import { builtInLedger, builtInRecords, builtInText } from '../../platform/load-data.ts';
+import { useLoaded } from '../../platform/use-loaded.ts';
+import type { StoredCorrection } from '../../storage/correction.ts';
+import type { SecondHost } from '../shared/second/host.ts';
+import { SecondReading } from '../shared/second/SecondReading.tsx';
+import { useDataset } from '../shared/shell/data.ts';
+import { useI18n } from '../shared/shell/look.ts';
+import { useCorrections } from '../shared/shell/work.ts';
+import { Failed } from '../shared/trouble/Failed.tsx';
+import { useWriter } from './use-writer.ts';
+
+/** A document of the dataset read a second time: what is taken are corrections. */
+export default function SecondOfDocument({ document }: { readonly document: IndexDocument }) {
+  const i18n = useI18n();
+  const { version } = useDataset();
+  const loading = useMemo(
+    () =>
+      Promise.all([
+        builtInRecords(document.id, version),
+        builtInLedger(document.id, version),
+        builtInText(document.id, version),
+      ]),
+    [document.id, version],
+  );
+  const loaded = useLoaded(loading);
+  const { state } = useCorrections();
+  if (loaded.kind === 'failed') return <Failed>{i18n.t('reader.failed', { reason: loaded.reason })}</Failed>;
+  if (loaded.kind === 'loading' || state.kind !== 'ready')
+    return <output className="screen-message muted">{i18n.t('reader.loading')}</output>;
+  const [{ sha256, targets }, ledger, text] = loaded.value;
+  return (
+    <Ready
+      document={{ ...document, sha256 }}
+      text={text}
+      targets={targets}
+      ledger={ledger}
+      rows={state.all}
+    />
+  );
+}
+
+interface ReadyProps {
+  readonly document: PolicyDocument;
+  readonly text: string;
+  readonly targets: readonly Target[];
+  readonly ledger: Ledger;
+  readonly rows: readonly StoredCorrection[];
+}
+
+function Ready({ document, text, targets, ledger, rows }: ReadyProps) {
+  const i18n = useI18n();
+  const say = secondWords(i18n.lang);
+  const { write, undo } = useWriter();
+  const corrections = rows.map(({ correction }) => correction);
+  const ids = new Set(targets.map(({ id }) => id));
+  const isHere = (one: Correction): boolean =>
+    one.action === 'add' ? one.document.sha256 === document.sha256 : ids.has(targetOf(one) ?? '');
+  const here = corrections.filter(isHere);
+  const applied = (some: readonly Correction[]): readonly Target[] =>
+    applyCuration(
+      { schemaVersion: SCHEMA_VERSION, documents: [document], targets: [...targets] },
+      inOrder(some),
+      () => text,
+    ).dataset.targets;
+  const own = here.filter(({ reader }) => reader === undefined);
+  const ownKey = own.map(({ id, when }) => `${id} ${when}`).join();
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- ownKey stands for the corrections, the id for the document
+  const first = useMemo(() => applied(own), [document.id, text, targets, ownKey]);
+  const host: SecondHost = {
+    id: document.id,
+    document,
+    text,
+    ledger,
+    first,
+    now: applied(here),
+    taken: new Set(here.flatMap((one) => (one.reader === undefined ? [] : [targetOf(one) ?? '']))),
+    take: (decisions, who) => {
+      const said = curationOf(document, first, decisions, who, say.t('second.why'));
+      return write(
+        said.corrections.map((one) => overOwn(one, here)),
+        [],
+      );
+    },
+    takeBack: ({ record }) =>
+      undo(rows.filter(({ correction: one }) => targetOf(one) === record && one.reader !== undefined)),
+  };
+  return <SecondReading host={host} />;
+}
+
+/** What takes the place of an own change of the same field begins where that one did. */
+function overOwn(correction: Correction, here: readonly Correction[]): Correction {
+  if (correction.action !== 'change') return correction;
+  const before = here.find((one) => correctionKey(one) === correctionKey(correction));
+  if (before?.action !== 'change') return correction;
+  return { ...correction, change: fieldChange.parse({ ...correction.change, old: before.change.old }) };
+}

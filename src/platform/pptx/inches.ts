@@ -1,0 +1,8 @@
+import type { Box } from '../../domain/slides/page.ts';
+
+/** Pages are laid out in points; the library reckons in inches. */
+export const toInches = (points: number): number => points / 72;
+
+export function inches({ x, y, w, h }: Box): Box {
+  return { x: toInches(x), y: toInches(y), w: toInches(w), h: toInches(h) };
+}

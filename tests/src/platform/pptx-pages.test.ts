@@ -1,0 +1,209 @@
+/** Every kind of frame of 31 regions as a PPTX file, read as an office program reads it: what stands where, and how large. */
+import { XMLParser } from 'fast-xml-parser';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawSvg } from '../../../src/charts/view/runtime.ts';
+import type { Deck, Slide } from '../../../src/domain/slides/deck.ts';
+import { LEAST_TYPE, MEDIA } from '../../../src/domain/slides/medium.ts';
+import { PROVINCES } from '../../../src/domain/region/provinces.ts';
+import { textWidth } from '../../../src/domain/text/text-width.ts';
+import { keptSlide } from '../../../src/features/shared/frame/kept-slide.ts';
+import { deckIn } from '../../../src/features/shared/frame/presentation-deck.ts';
+import type { Lang } from '../../../src/i18n/index.ts';
+import { slidePages, writeDeck } from '../../../src/platform/pptx/write-deck.ts';
+import { exhibitsOf } from '../../exhibits.ts';
+import { createI18n } from '../../i18n.ts';
+import { NATIONWIDE } from '../../nationwide.ts';
+
+const EMU_PER_POINT = 12_700;
+/** One white pixel: where pictures stand matters here, not what they show. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+
+/** Every frame as it is shown, then as its table. */
+function deckOf(lang: Lang): Deck {
+  const i18n = createI18n(lang);
+  const slides = [...exhibitsOf(NATIONWIDE, lang).values()].flatMap((exhibit) =>
+    [false, true].map((asTable) =>
+      keptSlide(
+        { exhibit, asTable, href: '#/' },
+        { id: 'synthetic', evidence: ['虚构的一句。'], drawSvg, i18n },
+      ),
+    ),
+  );
+  const deck = deckIn({ name: '虚构演示', lang, slides }, 'native', i18n);
+  return { ...deck, slides: deck.slides.map(withPixels) };
+}
+
+function withPixels(slide: Slide): Slide {
+  if (slide.body.kind !== 'pictures') return slide;
+  const pictures = slide.body.pictures.map((picture) => ({ ...picture, data: PIXEL }));
+  return { ...slide, body: { kind: 'pictures', pictures } };
+}
+
+type Node = { readonly [name: string]: unknown };
+
+const PARSER = new XMLParser({
+  ignoreAttributes: false,
+  parseAttributeValue: true,
+  parseTagValue: false,
+  removeNSPrefix: true,
+});
+
+/** All elements of a name, at any depth, in order. */
+function all(node: unknown, name: string): Node[] {
+  if (Array.isArray(node)) return node.flatMap((one: unknown) => all(one, name));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === name
+      ? [value].flat().map((one) => (typeof one === 'object' ? (one as Node) : { '#text': one }))
+      : all(value, name),
+  );
+}
+
+const numberAt = (node: Node | undefined, name: string): number => Number(node?.[`@_${name}`]);
+
+interface Placed {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function placeOf(what: string, node: Node): Placed {
+  const [off] = all(node, 'off');
+  const ext = all(node, 'ext').find((one) => '@_cx' in one);
+  const [x, y, w, h] = [numberAt(off, 'x'), numberAt(off, 'y'), numberAt(ext, 'cx'), numberAt(ext, 'cy')].map(
+    (emu) => emu / EMU_PER_POINT,
+  ) as [number, number, number, number];
+  // A table is as high as its rows.
+  const rows = all(node, 'tr').map((row) => numberAt(row, 'h') / EMU_PER_POINT);
+  return { what, x, y, w, h: rows.length === 0 ? h : rows.reduce((sum, row) => sum + row, 0) };
+}
+
+const isAsOf = (node: Node): boolean =>
+  /基准日|As of|as of/u.test(JSON.stringify(node)) && !('nvGraphicFramePr' in node);
+const isLine = (node: Node): boolean => all(node, 'prstGeom').some((shape) => shape['@_prst'] === 'line');
+
+/** Texts, pictures, charts and tables of a slide; the as-of line and its words stand in their chart. */
+function placedOn(slide: Node): Placed[] {
+  const shapes = all(slide, 'sp').filter(
+    (node) => !isLine(node) && !(isAsOf(node) && all(node, 'ph').length === 0),
+  );
+  return [
+    ...shapes.map((node) => placeOf(JSON.stringify(all(node, 't')).slice(0, 60), node)),
+    ...all(slide, 'graphicFrame').map((node) => placeOf('frame', node)),
+    ...all(slide, 'pic').map((node) => placeOf('picture', node)),
+  ];
+}
+
+const overlap = (a: Placed, b: Placed): boolean =>
+  a.x + 0.1 < b.x + b.w && b.x + 0.1 < a.x + a.w && a.y + 0.1 < b.y + b.h && b.y + 0.1 < a.y + a.h;
+
+function misplaced(slide: Node): string[] {
+  const { width, height } = MEDIA.slide;
+  const placed = placedOn(slide);
+  const isOutside = ({ x, y, w, h }: Placed): boolean =>
+    x < 0 || y < 0 || x + w > width + 0.1 || y + h > height + 0.1;
+  const crossing = placed.filter((one, at) => placed.slice(at + 1).some((other) => overlap(one, other)));
+  return [...placed.filter(isOutside), ...crossing].map((one) => JSON.stringify(one));
+}
+
+const sizesIn = (node: Node): number[] =>
+  [...all(node, 'rPr'), ...all(node, 'defRPr')].flatMap((run) =>
+    '@_sz' in run ? [numberAt(run, 'sz') / 100] : [],
+  );
+
+const valueOf = (node: Node, name: string): number => numberAt(all(node, name)[0], 'val');
+
+/** What of a chart has no room: rows that are closer than their type is high, names or labels that are cut. */
+function cramped(chart: Node, frame: Placed): string[] {
+  const [layout] = all(chart, 'manualLayout');
+  if (layout === undefined) return ['no place for its marks'];
+  const [x, w, h] = ['x', 'w', 'h'].map((side) => valueOf(layout, side)) as [number, number, number];
+  const [series] = all(chart, 'ser');
+  if (series === undefined) return ['no series'];
+  const names = all(all(series, 'cat'), 'v').map((name) => String(name['#text']));
+  const size = Math.min(...sizesIn(all(chart, 'catAx')[0] ?? {}));
+  const faults: string[] = [];
+  const isBars = all(chart, 'barDir')[0]?.['@_val'] === 'bar';
+  const every = valueOf(chart, 'tickLblSkip');
+  if (isBars) {
+    if ((h * frame.h) / names.length < size * 1.15) faults.push(`rows of ${(h * frame.h) / names.length}`);
+    if (every !== 1) faults.push('not every name');
+    faults.push(...names.filter((name) => textWidth(name, size) > x * frame.w));
+  } else {
+    const slot = ((w * frame.w) / names.length) * every;
+    faults.push(...names.filter((name) => textWidth(name, size) > slot));
+  }
+  const [max] = all(chart, 'max');
+  const labels = all(all(series, 'dLbl'), 'numFmt').map((format) =>
+    String(format['@_formatCode']).replaceAll('"', ''),
+  );
+  const values = all(all(series, 'val'), 'v').map((value) => Number(value['#text']));
+  if (isBars)
+    values.forEach((value, at) => {
+      const end = (value / numberAt(max, 'val')) * w * frame.w;
+      const label = (labels[at] ?? '').replace('General', String(value));
+      if (end + textWidth(label, size) > w * frame.w + 0.1) faults.push(`cut: ${label}`);
+    });
+  return faults;
+}
+
+describe.each(['zh-CN', 'en'] as const)('every kind of frame of 31 regions as PPTX: %s', (lang) => {
+  const deck = deckOf(lang);
+  let slides: Node[] = [];
+  let charts: Node[] = [];
+  beforeAll(async () => {
+    const zip = await JSZip.loadAsync(await (await writeDeck(deck)).arrayBuffer());
+    const read = async (kind: string): Promise<Node[]> => {
+      const named = Object.values(zip.files).filter(({ name }) =>
+        new RegExp(`^ppt/${kind}\\d+\\.xml$`).test(name),
+      );
+      const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1]);
+      const sorted = named.toSorted((a, b) => number(a.name) - number(b.name));
+      return Promise.all(sorted.map(async (file) => PARSER.parse(await file.async('string')) as Node));
+    };
+    [slides, charts] = await Promise.all([read('slides/slide'), read('charts/chart')]);
+  }, 120_000);
+
+  it('has as many slides as were announced', () => {
+    expect(slides).toHaveLength(slidePages(deck).length);
+  });
+
+  it('has every box on its page and none across another', () => {
+    expect(slides.flatMap((slide, at) => misplaced(slide).map((fault) => `${at + 1} ${fault}`))).toEqual([]);
+  });
+
+  it('sets no word smaller than can be read', () => {
+    const sizes = [...slides, ...charts].flatMap(sizesIn);
+    expect(sizes.length).toBeGreaterThan(100);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_TYPE);
+  });
+
+  it('gives every name and every label of a chart its room', () => {
+    const frames = slides.flatMap((slide) =>
+      all(slide, 'graphicFrame').filter((frame) => all(frame, 'chart').length > 0),
+    );
+    expect(frames).toHaveLength(charts.length);
+    expect(charts.flatMap((chart, at) => cramped(chart, placeOf('chart', frames[at] ?? {})))).toEqual([]);
+  });
+
+  it('has all regions, and all other rows, of every chart and table', () => {
+    const textsIn = (nodes: readonly Node[], name: string): string[] =>
+      all(nodes, name).map((text) => String(text['#text']).trim());
+    const inCharts = new Set(textsIn(all(charts, 'cat'), 'v'));
+    const inTables = new Set(textsIn(all(slides, 'tc'), 't'));
+    const missing = deck.slides.flatMap(({ body }) => {
+      if (body.kind === 'chart') return body.chart.categories.filter((name) => !inCharts.has(name));
+      if (body.kind === 'pictures') return [];
+      return body.table.rows.flatMap(([name = '']) => (inTables.has(name.trim()) ? [] : [name]));
+    });
+    expect(missing).toEqual([]);
+    const names = new Set([...inCharts, ...inTables]);
+    const regions = PROVINCES.filter(({ code }) => NATIONWIDE.regions.includes(code));
+    expect(regions).toHaveLength(31);
+    expect(regions.flatMap(({ zh, en }) => (names.has(zh) || names.has(en) ? [] : [zh]))).toEqual([]);
+  });
+});
