@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** For tests of what is loaded when. Not in the page's folder. */
-export const PACKAGES_FILE = 'node_modules/.cache/policy-targets/packages.json';
+export const PACKAGES_FILE = 'node_modules/.cache/page-packages.json';
 
 /** Innermost package of a module's path; own code has none. */
 const packageOf = (id: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(id)?.[1];

@@ -196,6 +196,7 @@ test('what is sure is accepted at once, by kind, and undone at once; a new versi
   await page.getByRole('button', { name: /^撤销/u }).click();
   await expect(progress(page)).toHaveText('已审 1 / 8');
   await page.getByRole('button', { name: /^采纳这 \d 条待审$/u }).click();
+  await expect(progress(page)).toHaveText(/^已审 [2-8] \/ 8$/u);
 
   // Anew, so that no job of before is listed.
   await page.goto('about:blank');

@@ -10,7 +10,7 @@ export const secondEn: SecondTranslation = {
   'second.scope.all': 'The whole text',
   'second.scope.doubtful': 'Only what is not sure',
   'second.language': 'Language of the question',
-  'second.language.zh': '中文',
+  'second.language.zh': 'Chinese',
   'second.language.en': 'English',
   'second.size': 'Characters a part',
   'second.size.5000': '5,000',

@@ -9,7 +9,7 @@ export const secondZh = {
   'second.scope.doubtful': '只问没把握的段落',
   'second.language': '提问的语言',
   'second.language.zh': '中文',
-  'second.language.en': 'English',
+  'second.language.en': '英文',
   'second.size': '每部分的字数',
   'second.size.5000': '5千字',
   'second.size.10000': '1万字',
