@@ -75,15 +75,22 @@ test('a tile without a commitment leads to its document, one without a document 
   await expect(page.getByRole('heading', { level: 2, name: /^无锡市/u })).toBeInViewport();
 });
 
-test('Tab walks from tile to tile in the order of the map', async ({ page }) => {
+test('the map is one stop of Tab: arrows walk from tile to tile, and Tab comes back to the last one', async ({
+  page,
+}) => {
   await page.goto('./');
-  await region(page).getByRole('link', { name: /^全国/u }).focus();
-  const order: string[] = [];
-  for (let i = 0; i < 4; i += 1) {
-    order.push((await page.locator(':focus').getAttribute('aria-label'))?.split('：')[0] ?? '');
-    await page.keyboard.press('Tab');
-  }
-  expect(order).toEqual(['全国', '吉林', '甘肃', '北京']);
+  const focused = page.locator(':focus');
+  await region(page).getByRole('link', { name: /^北京/u }).focus();
+  await page.keyboard.press('ArrowDown');
+  const below = (await focused.getAttribute('aria-label')) ?? '';
+  expect(below).toMatch(/：/u);
+  expect(below).not.toMatch(/^北京/u);
+  await page.keyboard.press('Tab');
+  await expect(focused).not.toHaveClass(/mark-link/u);
+  await page.keyboard.press('Shift+Tab');
+  await expect(focused).toHaveAttribute('aria-label', below);
+  await page.keyboard.press('ArrowUp');
+  await expect(focused).toHaveAttribute('aria-label', /^北京/u);
 });
 
 test('the tables say what the charts draw, and three kinds of absence', async ({ page }) => {
