@@ -178,15 +178,14 @@ test('the table’s data come back from CSV and XLSX as the same records', async
     const value = row[at('数值')] ?? '';
     expect(value === '' ? null : Number(value)).toBe(values.get(row[at('承诺编号')] ?? '') ?? null);
   }
-  const [data, wide, sources, about] = sheets;
-  expect(sheets.map(({ name }) => name)).toEqual(['数据', '地区×指标', '出处', '说明']);
+  const [data, sources, about] = sheets;
+  expect(sheets.map(({ name }) => name)).toEqual(['数据', '出处', '说明']);
   expect(data?.hasFrozenHead).toBe(true);
   expect(data?.formulas).toBe(0);
   expect(data?.rows.map((row) => head.map((_, column) => String(row[column] ?? '')))).toEqual(
     csv.map((row) => row.map(plainCell)),
   );
   expect(data?.rows.some((row) => typeof row[at('数值')] === 'number')).toBe(true);
-  expect(wide?.rows.length).toBeGreaterThan(2);
   expect(sources?.rows.length).toBeGreaterThan(2);
   expect(about?.rows.flat().join()).toContain('数据版本');
 });
