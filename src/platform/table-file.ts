@@ -37,10 +37,15 @@ function tableOf(
   return { ok: true, table: { name, encoding, ...parts } };
 }
 
+/** Headings between commas alone leave nothing to guess, whatever signs stand in the cells below. */
+const BETWEEN_COMMAS = /^(?:[^,;|\t\r\n]+,){3}[^;|\t\r\n]*\r?\n/u;
+
 /** Papaparse comes with the first table. Empty text: it finds out itself what parts the cells. */
 async function cellsOf(text: string, delimiter: '\t' | ''): Promise<string[][]> {
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false, delimiter });
+  const plain = text.replace(/^\uFEFF/u, '');
+  const known = delimiter || (BETWEEN_COMMAS.test(plain) ? ',' : '');
+  const { data } = papa.parse<string[]>(plain, { skipEmptyLines: false, delimiter: known });
   return data.map((row) => row.map(plainCell));
 }
 

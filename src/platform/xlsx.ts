@@ -13,6 +13,8 @@ export interface XlsxSheet {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
   readonly columns: readonly XlsxColumn[];
+  /** How many columns stay while the others move; none where it is missing. The heading always stays. */
+  readonly frozenColumns?: number;
   /** Numbers are written as numbers, all other cells as text, which is never run as a formula. */
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -51,9 +53,9 @@ function cellOf(cell: Cell): Cell {
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Blob> {
   const bytes = await write({
     defaultFont: FONT,
-    sheets: sheets.map(({ name, columns, rows }) => ({
+    sheets: sheets.map(({ name, columns, rows, frozenColumns = 0 }) => ({
       name,
-      freezePane: { rows: 1 },
+      freezePane: { rows: 1, columns: frozenColumns },
       autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
       columns: columns.map(({ width }) => ({ width, style: BODY })),
       rows: [columns.map(({ label }) => cellOf(label)), ...rows.map((row) => row.map(cellOf))],

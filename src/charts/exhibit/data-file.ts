@@ -15,6 +15,8 @@ export function sheetRows({ columns, rows }: DataSheet): readonly (readonly Cell
 
 const NARROWEST = 8;
 const WIDEST = 48;
+/** A longer heading is broken into lines. */
+const WIDEST_HEADING = 20;
 /** Rows that are looked at for a column's width. */
 const LOOKED_AT = 200;
 
@@ -22,8 +24,9 @@ const LOOKED_AT = 200;
 export function columnWidths({ columns, rows }: DataSheet): number[] {
   const looked = rows.slice(0, LOOKED_AT);
   return columns.map(({ label }, at) => {
-    const texts = [label, ...looked.map(({ cells }) => String(cells[at] ?? ''))];
-    const widest = Math.max(...texts.map((text) => textWidth(text, 2)));
+    const texts = looked.map(({ cells }) => String(cells[at] ?? ''));
+    const heading = Math.min(WIDEST_HEADING, textWidth(label, 2));
+    const widest = Math.max(heading, ...texts.map((text) => textWidth(text, 2)));
     return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
   });
 }

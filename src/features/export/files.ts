@@ -9,6 +9,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import type { XlsxSheet } from '../../platform/xlsx.ts';
 import { behindSheet, sourcesSheet } from './behind.ts';
+import { wideSheet } from './wide.ts';
 
 /** What is shown, or every commitment behind it. */
 export type Extent = 'shown' | 'behind';
@@ -39,16 +40,27 @@ export async function csvOf(exhibit: Exhibit, extent: Extent, context: FileConte
   return new Blob([csv], { type: 'text/csv;charset=utf-8' });
 }
 
-function named(name: string, sheet: DataSheet): XlsxSheet {
+/** Beside rows with figures; none of counts, which are no regions' own. */
+function wideOf(exhibit: Exhibit, extent: Extent, { dataset, i18n }: FileContext): DataSheet | null {
+  const hasFigures = extent === 'behind' || exhibit.data.columns.some(({ key }) => key === 'comparator');
+  if (!hasFigures) return null;
+  return wideSheet(
+    idsOf(exhibit).flatMap((id) => dataset.rowById.get(id) ?? []),
+    i18n,
+  );
+}
+
+function named(name: string, sheet: DataSheet, frozenColumns = 0): XlsxSheet {
   const widths = columnWidths(sheet);
   return {
     name,
+    frozenColumns,
     columns: sheet.columns.map(({ label }, at) => ({ label, width: widths[at] ?? 0 })),
     rows: sheet.rows.map(({ cells }) => cells),
   };
 }
 
-/** Data, sources, and what the picture says in words. `footnote`: the reader's own. */
+/** Data, the same as regions × indicators, sources, and what the picture says in words. `footnote`: the reader's own. */
 export async function xlsxOf(
   exhibit: Exhibit,
   extent: Extent,
@@ -57,19 +69,22 @@ export async function xlsxOf(
 ): Promise<Blob> {
   const { dataset, i18n, words } = context;
   const { writeXlsx } = await import('../../platform/xlsx.ts');
+  const wide = wideOf(exhibit, extent, context);
   return writeXlsx([
     named(words.t('export.sheet.data'), await sheetOf(exhibit, extent, context)),
+    ...(wide === null ? [] : [named(words.t('export.sheet.wide'), wide, 1)]),
     named(words.t('export.sheet.sources'), sourcesSheet(idsOf(exhibit), dataset, i18n, words)),
-    named(words.t('export.sheet.about'), aboutSheet(exhibit, footnote, words)),
+    named(words.t('export.sheet.about'), aboutSheet(exhibit, footnote, wide !== null, words)),
   ]);
 }
 
-function aboutSheet(exhibit: Exhibit, footnote: string, { t }: ExportI18n): DataSheet {
+function aboutSheet(exhibit: Exhibit, footnote: string, hasWide: boolean, { t }: ExportI18n): DataSheet {
   const rows: (readonly [string, string])[] = [
     [t('export.about.title'), exhibit.title],
     ...exhibit.subtitle.map(({ text }) => [t('export.about.measure'), text] as const),
     ...exhibit.doubts.map((doubt) => [t('export.about.doubts'), doubt] as const),
     ...(footnote === '' ? [] : [[t('export.about.note'), footnote] as const]),
+    ...(hasWide ? [[t('export.sheet.wide'), t('export.about.wide')] as const] : []),
     [t('export.about.date'), exhibit.dataDate],
   ];
   return {

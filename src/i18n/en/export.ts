@@ -57,6 +57,7 @@ export const exportEn: ExportTranslation = {
   'export.note': 'Note: {text}',
   'export.moreSources': '{n} more {n|policy|policies}: see the data file',
   'export.sheet.data': 'Data',
+  'export.sheet.wide': 'Regions × indicators',
   'export.sheet.sources': 'Sources',
   'export.sheet.about': 'About',
   'export.about.title': 'Title',
@@ -64,6 +65,8 @@ export const exportEn: ExportTranslation = {
   'export.about.doubts': 'What to doubt',
   'export.about.date': 'Date and version of the data',
   'export.about.note': 'Footnote',
+  'export.about.wide':
+    'Only indicators of which two or more regions have a figure; all others are in the sheet “Data”. A region with several different figures has as many rows. Figures are in the unit of the heading; an empty cell was not found, it is not zero.',
   'export.about.item': 'Item',
   'export.about.content': 'Content',
   'export.field.id': 'Commitment',

@@ -51,6 +51,7 @@ export const exportZh = {
   'export.note': '注：{text}',
   'export.moreSources': '另有 {n} 项政策，见数据文件',
   'export.sheet.data': '数据',
+  'export.sheet.wide': '地区×指标',
   'export.sheet.sources': '出处',
   'export.sheet.about': '说明',
   'export.about.title': '标题',
@@ -58,6 +59,8 @@ export const exportZh = {
   'export.about.doubts': '存疑之处',
   'export.about.date': '数据日期与版本',
   'export.about.note': '脚注',
+  'export.about.wide':
+    '只列两个以上地区都有数值的指标，其余见“数据”表。同一地区有几个不同数值的，各占一行。数值用表头所写的单位；空格是没有找到，不是零。',
   'export.about.item': '项目',
   'export.about.content': '内容',
   'export.field.id': '承诺编号',

@@ -20,6 +20,8 @@ export const LIST_FIELDS = [
   'quote',
   'baseline',
   'baselineYear',
+  'comparator',
+  'valueMax',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 /** Column (0-based) of each field that is there. */
@@ -30,6 +32,7 @@ const NOT_PROMISED = '上年 完成 完成值 完成情况 实际值 完成率 �
 
 const RULES = [
   rule<ListField>(null, NOT_PROMISED, OFFICE),
+  rule<ListField>(null, '期限依据 basisofthedeadline'),
   rule<ListField>(null, '', /完成(?![时期年])|实际|进展/u),
   rule<ListField>(
     'baseline',
@@ -51,7 +54,9 @@ const RULES = [
   rule<ListField>('deadline', DEADLINE_NAMES, /期限|时限|完成时间|截止|目标年|年份|年度$|deadline|due|year/u),
   rule<ListField>('region', REGION_NAMES, /地区|区域|省份|城市|责任地|region|place/u),
   rule<ListField>('unit', UNIT_NAMES, UNIT_OF_VALUE),
-  rule<ListField>('scope', '范围 适用范围 对象 scope', /范围|对象|scope/u),
+  rule<ListField>('comparator', '界限 界限符号 bound comparator'),
+  rule<ListField>('valueMax', '上限 上限值 upperend valuemax'),
+  rule<ListField>('scope', '范围 适用范围 对象 scope appliesto', /范围|对象|scope/u),
   rule<ListField>(
     'value',
     '目标值 目标数 数值 值 目标 计划值 计划目标 预期目标 年度目标 value target targetvalue',

@@ -61,10 +61,17 @@ interface Figure extends Pick<ListRow, 'amount'> {
   readonly unitOfHead: ListRow['ofHead'];
 }
 
+/** ≥ | 90 → ≥90, 1 | 2 → 1—2: bound and upper end that stand in columns of their own. */
+function inOneCell(cells: Cells): string {
+  const bound = cells('comparator').replace(/^[=＝]$/u, '');
+  const upTo = cells('valueMax');
+  return `${bound}${cells('value')}${upTo === '' ? '' : `—${upTo}`}`;
+}
+
 /** Null: a problem was said; an amount of null: the row has no figure. */
 function readAmount(cells: Cells, { heading, units }: Setting, fail: Fail): Figure | null {
-  const written = cells('value');
-  if (written === '') return { amount: null, unitOfHead: [] };
+  if (cells('value') === '') return { amount: null, unitOfHead: [] };
+  const written = inOneCell(cells);
   const amount = readTypedAmount(written);
   if (amount === null) return fail('value', 'value');
   const ofHead = amount.unit === '' ? unitOfTable(cells('indicator'), heading, units) : '';
