@@ -92,6 +92,11 @@ function patched(
   return Object.fromEntries([...others, ...own]);
 }
 
+function stop(extraction: { current: Extraction | null }): void {
+  extraction.current?.stop();
+  extraction.current = null;
+}
+
 /** Reads again with what is wanted by then, until nothing more was said meanwhile. */
 function useReread(imported: ImportedDocument, body: ImportedText) {
   const i18n = useI18n();
@@ -99,13 +104,15 @@ function useReread(imported: ImportedDocument, body: ImportedText) {
   const wanted = useRef(imported.overrides);
   const isRunning = useRef(false);
   const [state, setState] = useState<State>({ kind: 'idle' });
-  useEffect(
-    () => () => {
-      extraction.current?.stop();
-      extraction.current = null;
-    },
-    [],
-  );
+  const isGone = useRef(false);
+  // Whoever leaves while a correction is read loses nothing: what was said is read and kept to its end.
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      if (!isRunning.current) stop(extraction);
+    };
+  }, []);
   const open = (): Extraction => (extraction.current ??= openExtraction());
   const once = async (overrides: DocumentOverrides): Promise<State> => {
     const { file, sha256, pages } = imported.document;
@@ -128,6 +135,7 @@ function useReread(imported: ImportedDocument, body: ImportedText) {
       end = await once(done);
     }
     isRunning.current = false;
+    if (isGone.current) stop(extraction);
     setState(end);
   };
   return {
