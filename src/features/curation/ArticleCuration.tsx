@@ -84,32 +84,34 @@ function ArticleMarks({ article, stored }: MarksProps) {
   const { curated = [] } = article;
   if (curated.length === 0) return null;
   return (
-    <ul className="marks">
-      {curated.map((mark) => {
-        const own = stored.filter(({ correction }) => correction.id === mark.correction);
-        const words = articleWords(mark.field, mark.old, article[mark.field] ?? null, i18n);
-        return (
-          <li key={mark.correction}>
-            <span>
-              <Mixed lang={i18n.lang}>{words}</Mixed>{' '}
-              <span className="muted">
-                <Mixed lang={i18n.lang}>{saidWords(mark, i18n)}</Mixed>
-              </span>
-            </span>
-            {own.length > 0 && (
-              <button
-                type="button"
-                className="button button-quiet small"
-                aria-label={`${i18n.t('curation.undo')} ${words}`}
-                onClick={() => void undo(own).then(setProblem)}
-              >
-                {i18n.t('curation.undo')}
-              </button>
-            )}
-          </li>
-        );
-      })}
+    <>
       <Failed small>{problem}</Failed>
-    </ul>
+      <ul className="marks">
+        {curated.map((mark) => {
+          const own = stored.filter(({ correction }) => correction.id === mark.correction);
+          const words = articleWords(mark.field, mark.old, article[mark.field] ?? null, i18n);
+          return (
+            <li key={mark.correction}>
+              <span>
+                <Mixed lang={i18n.lang}>{words}</Mixed>{' '}
+                <span className="muted">
+                  <Mixed lang={i18n.lang}>{saidWords(mark, i18n)}</Mixed>
+                </span>
+              </span>
+              {own.length > 0 && (
+                <button
+                  type="button"
+                  className="button button-quiet small"
+                  aria-label={`${i18n.t('curation.undo')} ${words}`}
+                  onClick={() => void undo(own).then(setProblem)}
+                >
+                  {i18n.t('curation.undo')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
