@@ -29,12 +29,14 @@ export function useMarks(box: RefObject<HTMLElement | null>, marks: readonly Mar
     // oxlint-disable-next-line react-hooks/exhaustive-effect-dependencies -- other marks, another page: it may have lost its tab stop
   }, [box, marks]);
   return useMemo(() => {
-    const show = (element: HTMLElement | null): void => {
+    const tipOf = (element: HTMLElement | null): Tip | null => {
       const start = Number(element?.dataset['mark'] ?? -1);
       const mark = marks[firstMarkAfter(marks, start)];
       const isFound = element !== null && mark?.start === start;
-      setTip(isFound ? { mark, box: element.getBoundingClientRect() } : null);
+      return isFound ? { mark, box: element.getBoundingClientRect() } : null;
     };
+    // A tip that was closed stays closed until the focus or the pointer comes to a mark.
+    const backToFocus = (): void => setTip((now) => (now === null ? null : tipOf(focusedMark(box))));
     return {
       tip,
       onFocus: (event: React.FocusEvent) => {
@@ -42,17 +44,17 @@ export function useMarks(box: RefObject<HTMLElement | null>, marks: readonly Mar
         if (element === null) return;
         for (const other of allMarks(box)) if (other.tabIndex === 0) other.tabIndex = -1;
         element.tabIndex = 0;
-        show(element);
+        setTip(tipOf(element));
       },
       onBlur: () => setTip(null),
       onMouseOver: (event: React.MouseEvent) => {
         const element = elementOf(event.target);
-        if (element !== null) show(element);
-        else if (!isInTip(event.target)) show(focusedMark(box));
+        if (element !== null) setTip(tipOf(element));
+        else if (!isInTip(event.target)) backToFocus();
       },
-      onMouseLeave: () => show(focusedMark(box)),
+      onMouseLeave: backToFocus,
       // The tip stays with the focus; what the pointer showed has moved away from it.
-      onScroll: () => show(focusedMark(box)),
+      onScroll: backToFocus,
       onKeyDown: (event: React.KeyboardEvent) => {
         if (event.key === 'Escape' && tip !== null) {
           // The panel stays open: only the tip was in the way.

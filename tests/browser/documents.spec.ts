@@ -83,6 +83,10 @@ test('by keyboard: into the text, from mark to mark, reason, record, and back to
   await expect(marks(page).nth(1)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(tip).toHaveCount(0);
+  // What was closed does not come back when the text scrolls.
+  await marks(page).nth(1).dispatchEvent('scroll');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(tip).toHaveCount(0);
   // On to the first number that was taken.
   for (let i = 0; i < 200 && (await page.locator('a[data-mark]:focus').count()) === 0; i += 1)
     await page.keyboard.press('ArrowRight');
