@@ -70,7 +70,6 @@ export const present = {
   'present.sources': 'Sources',
   'present.doubt': 'Note: ',
   'present.note': 'Footnote: ',
-  'present.continued': ' (continued)',
   'present.moreSources': '{n} more {n|source|sources} on the last page',
   'present.moreDoubts': '{n} more on the next page',
   'present.numbered': '{title} ({n}/{all})',

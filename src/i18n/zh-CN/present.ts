@@ -67,7 +67,6 @@ export const present = {
   'present.sources': '来源',
   'present.doubt': '注意：',
   'present.note': '注：',
-  'present.continued': '（续）',
   'present.moreSources': '另有 {n} 项来源，见末页',
   'present.moreDoubts': '另有 {n} 条，见续页',
   'present.numbered': '{title}（{n}/{all}）',
