@@ -3,7 +3,6 @@ export const present = {
   'present.evidenceLine': '{what}: “{quote}” (《{title}》, line {line})',
   'present.evidenceMore': 'The sentences of {n} more {n|commitment|commitments} are in the data file.',
   'slide.line': 'Reference: {label}',
-  'present.title': 'Presentations',
   'present.intro':
     'Press “Add to presentation” at any chart or table: it is kept here with its state, its sources and its sentences.',
   'present.unavailable': 'The presentations could not be read:',
@@ -13,7 +12,6 @@ export const present = {
   'present.name': 'Name',
   'present.delete': 'Delete this presentation',
   'present.deleted': '“{name}” is deleted.',
-  'present.undo': 'Undo',
   'present.empty': 'This presentation has no slides yet.',
   'present.emptyHint':
     'On overview, compare, deadlines, targets or monitoring, press “Add to presentation” above a chart or table.',
@@ -48,12 +46,9 @@ export const present = {
   'present.form.chart': 'Chart (editable)',
   'present.form.table': 'Table',
   'present.form.picture': 'Picture',
-  'present.position': 'Slide {n} of {all}',
-  'present.evidence': 'Sentences',
   'present.evidenceKey': 'Sentences (E)',
   'present.previous': 'Previous slide',
   'present.next': 'Next slide',
-  'present.close': 'End the show',
   'present.panel.evidence': 'Sentences',
   'present.panel.keys': 'Keys',
   'present.keysKey': 'Keys (?)',
