@@ -98,9 +98,11 @@ interface Setting {
   readonly units: readonly string[];
 }
 
+const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfHeading(heading) ?? ''));
+
 function readRow(row: number, { finder, heading, units }: Setting, cells: Cells, fail: Fail) {
   const target = findTarget(finder, cells, fail);
-  const date = readTypedDate(cells('date') || (yearOfHeading(heading) ?? '')) ?? fail('date', 'date');
+  const date = dateOf(cells('date'), heading) ?? fail('date', 'date');
   const amount = readReported(cells('value'), target?.unit) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
