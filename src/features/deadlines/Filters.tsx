@@ -37,7 +37,7 @@ function optionsOf(dataset: DatasetView, mine: string | null, i18n: I18n): Optio
   const optionOf = (key: string, name: string, n = 0): PickOption => ({
     key,
     name,
-    meta: i18n.t('deadlines.regionMeta', { n }),
+    meta: i18n.t('targets.remaining', { n }),
   });
   return partsOf<Options>({
     region: () => {
@@ -99,14 +99,14 @@ function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
   return (
     <>
       <Segmented
-        label={i18n.t('deadlines.state')}
+        label={i18n.t('field.state')}
         options={STATES}
         nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
         value={params.state}
         onChange={(state) => setParams({ state })}
       />
       <Segmented
-        label={i18n.t('deadlines.show')}
+        label={i18n.t('compare.show')}
         options={SHOWS}
         nameOf={(id) => i18n.t(`deadlines.show.${id}`)}
         value={params.show}
