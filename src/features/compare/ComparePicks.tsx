@@ -32,7 +32,7 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
     <div className="compare-picks">
       <PickMany
         i18n={i18n}
-        label={i18n.t('compare.topic')}
+        label={i18n.t('field.indicator')}
         placeholder={i18n.t(params.topic.length === 0 ? 'compare.topicDefault' : 'compare.topicHint', {
           n: model.picked.length,
         })}

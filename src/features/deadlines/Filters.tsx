@@ -26,7 +26,7 @@ function useOptions() {
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
   return useMemo(() => {
-    const meta = (n: number): string => i18n.t('deadlines.regionMeta', { n });
+    const meta = (n: number): string => i18n.t('targets.remaining', { n });
     const regions = facetCounts(dataset.rows, 'region', NOW);
     const themes = [...facetCounts(dataset.rows, 'theme', NOW)].filter(([id]) => id !== NO_VALUE);
     const years = [...facetCounts(dataset.rows, 'year', NOW).keys()].filter((year) => year !== NO_VALUE);
@@ -78,14 +78,14 @@ function Switches({ params, setParams }: ScreenProps<'deadlines'>) {
   return (
     <>
       <Segmented
-        label={i18n.t('deadlines.state')}
+        label={i18n.t('field.state')}
         options={STATES}
         nameOf={(id) => i18n.t(`deadlines.filter.${id}`)}
         value={params.state}
         onChange={(state) => setParams({ state })}
       />
       <Segmented
-        label={i18n.t('deadlines.show')}
+        label={i18n.t('compare.show')}
         options={SHOWS}
         nameOf={(id) => i18n.t(`deadlines.show.${id}`)}
         value={params.show}

@@ -131,7 +131,7 @@ function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTab
   return {
     columns: COLUMNS.map((key) => ({
       key,
-      label: i18n.t(`deadlines.column.${key}`),
+      label: i18n.t(`field.${key}`),
       numeric: key === 'value',
       short: key === 'deadline',
     })),
@@ -151,7 +151,7 @@ function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTab
 function statedData(model: DeadlineModel, { asOf, dataset, i18n }: ExhibitContext): Exhibit['data'] {
   return commitmentData(inTime(model), dataset, i18n, {
     columns: [
-      { key: 'state', label: i18n.t('deadlines.column.state'), type: 'text' },
+      { key: 'state', label: i18n.t('field.state'), type: 'text' },
       { key: 'asOf', label: i18n.t('asof.label'), type: 'date' },
     ],
     of: (row) => [stateWords(row, model, i18n), asOf],
@@ -224,13 +224,13 @@ function yearsKey(model: DeadlineModel, i18n: I18n): string {
 /** Of the states that there are. */
 function yearColumns({ counts }: DeadlineModel, { i18n }: ExhibitContext) {
   return [
-    { key: 'year', label: i18n.t('deadlines.column.year'), isNumber: false },
+    { key: 'year', label: i18n.t('field.year'), isNumber: false },
     ...presentStates(counts).map((state) => ({
       key: state,
       label: i18n.t(`deadlines.now.${state}`),
       isNumber: true,
     })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },
+    { key: 'total', label: i18n.t('field.total'), isNumber: true },
   ];
 }
 

@@ -86,14 +86,14 @@ function columnsOf({ columns }: DeadlineGrid, by: DeadlinesParams['by'], { i18n 
   return [
     { key: by, label: i18n.t(`deadlines.${by}`), isNumber: false },
     ...counts.map((name) => ({ key: name, label: name, isNumber: true })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },
+    { key: 'total', label: i18n.t('field.total'), isNumber: true },
   ];
 }
 
 /** All rows, also those that the drawing has in one. */
 function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): ChartTable {
   const { t, format } = context.i18n;
-  const total = { key: 'total', name: t('deadlines.column.total'), ...sumOf(grid.rows, grid.columns) };
+  const total = { key: 'total', name: t('field.total'), ...sumOf(grid.rows, grid.columns) };
   const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
   return {
     columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({
