@@ -109,8 +109,9 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
   const { text } = sentence.flow;
   if (!governs(date, text) || !isAhead(context, date) || isInserted(date, text)) return false;
   const [first, last] = clauseAround(sentence, date.start, date.end);
+  const [head, tail] = [text.slice(first, date.start), text.slice(date.end)];
   return (
-    isFramed(date, text.slice(first, date.start), text.slice(date.end)) &&
+    FRAMES.some((holds) => holds(date, head, tail)) &&
     !isYearly(date, text.slice(sentence.start, date.start)) &&
     !NO_GOAL.test(text.slice(first, last)) &&
     !tellsWhom(date, sentence) &&
@@ -133,18 +134,16 @@ const AIMED_AT = /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|�
 /** “十五五”时期发展的主要目标是：…, “十五五”时期要实现…: the words behind a period that make it one of a goal. */
 const GOAL_BEHIND = /^[^，；：。]{0,16}(?:目标(?:是|为)?[：，]|要(?:实现|达到|建成|形成|完成))/;
 
-/**
- * Whether the words beside a date say that something shall be by then.
- * @param head of its clause before it
- * @param tail of the text behind it
- */
-function isFramed({ bounded, form, type }: DateMention, head: string, tail: string): boolean {
-  if (bounded || (DONE_THEN.test(tail) && /[于在]$/.test(head)) || GOAL_FRAME.test(head)) return true;
-  if (type === 'period' && GOAL_BEHIND.test(tail)) return true;
-  if (form === 'absolute' && type === 'date' && DONE_THEN.test(tail)) return true;
-  if (head !== '') return false;
-  return AIMED_AT.test(tail) || (form === 'absolute' && type === 'period' && tail.startsWith('，'));
-}
+/** What the words beside a date, of its clause before it and of the text behind it, say of a goal. */
+const FRAMES: readonly ((date: DateMention, head: string, tail: string) => boolean)[] = [
+  ({ bounded }, head) => bounded || GOAL_FRAME.test(head),
+  ({ type }, _, tail) => type === 'period' && GOAL_BEHIND.test(tail),
+  ({ type, form }, head, tail) =>
+    DONE_THEN.test(tail) && (/[于在]$/.test(head) || (form === 'absolute' && type === 'date')),
+  (_, head, tail) => head === '' && AIMED_AT.test(tail),
+  ({ type, form }, head, tail) =>
+    head === '' && form === 'absolute' && type === 'period' && tail.startsWith('，'),
+];
 
 /** Not before the year of issue. */
 function isAhead(context: ParagraphContext, date: DateMention): boolean {

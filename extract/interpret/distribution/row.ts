@@ -20,7 +20,12 @@ export interface Row {
 export function rowBefore(head: string, count: number): Row | undefined {
   const list = listIn(head, count);
   if (list === undefined) return undefined;
-  return ranTogether(list, count) ?? gradesOfAll(list, count) ?? countedRow(list, count) ?? completed(list, partsOf(list, count), count);
+  return (
+    ranTogether(list, count) ??
+    gradesOfAll(list, count) ??
+    countedRow(list, count) ??
+    completed(list, partsOf(list, count), count)
+  );
 }
 
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
