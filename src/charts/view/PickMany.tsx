@@ -88,7 +88,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               <span className="pick-name">
                 <Mixed lang={i18n.lang}>{name}</Mixed>
               </span>
-              <span className="muted small numbers">{meta ?? group.metaOf?.(key)}</span>
+              <span className="muted small numbers">{typeof meta === 'function' ? meta() : meta}</span>
             </ListBoxItem>
           ))}
         </ListBoxSection>
