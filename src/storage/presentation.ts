@@ -38,7 +38,7 @@ const slideTable = z.object({
         label: line,
         numeric: z.boolean(),
         sum: line.exactOptional(),
-        most: z.number().exactOptional(),
+        shares: z.record(line, z.number().min(0).max(1)).exactOptional(),
       }),
     )
     .max(100)

@@ -79,10 +79,10 @@ function bodyOf(
   return {
     kind: 'table',
     table: {
-      columns: brief.columns.map(({ label, numeric, most, sum }) => ({
+      columns: brief.columns.map(({ label, numeric, shares, sum }) => ({
         label,
         numeric,
-        ...(most !== undefined && { most }),
+        ...(shares !== undefined && { shares }),
         ...(sum !== undefined && { sum }),
       })),
       rows: brief.rows.map(({ cells }) => cells),

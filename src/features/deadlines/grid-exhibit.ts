@@ -94,13 +94,15 @@ function columnsOf({ columns }: DeadlineGrid, by: DeadlinesParams['by'], { i18n 
 function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): ChartTable {
   const { t, format } = context.i18n;
   const total = { key: 'total', name: t('field.total'), ...sumOf(grid.rows, grid.columns) };
-  const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
+  const counts = grid.rows.flatMap((row) => row.counts);
+  const most = Math.max(1, ...counts);
+  const shares = Object.fromEntries(counts.map((count) => [format.count(count), count / most]));
   return {
     columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({
       key,
       label,
       numeric: isNumber,
-      ...(isNumber && key !== 'total' && { most }),
+      ...(isNumber && key !== 'total' && { shares }),
       ...(key === by && { sum: total.name }),
     })),
     rows: [...grid.rows, total].map((row) => ({

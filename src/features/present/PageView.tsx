@@ -1,8 +1,11 @@
 import type { CSSProperties } from 'react';
+import { mix } from '../../charts/colour.ts';
+import { PALETTES } from '../../charts/palette.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
 import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
+import { alignOf, looksOf, type CellLook } from '../../domain/slides/table-look.ts';
 import type { I18n } from '../../i18n/index.ts';
 
 interface Props {
@@ -80,6 +83,13 @@ function Body({ body, altText, i18n }: BodyProps) {
   );
 }
 
+/** Pages are light, whatever the screen is. */
+const styleOf = ({ align, isSum, shade }: CellLook): CSSProperties => ({
+  textAlign: align,
+  ...(isSum && { fontWeight: 600 }),
+  ...(shade > 0 && { background: mix(PALETTES.light.surface, PALETTES.light.accent, shade) }),
+});
+
 /* oxlint-disable react/no-array-index-key -- Rows and columns have no names of their own and never move. */
 function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } & Pick<Props, 'i18n'>) {
   const padding = `${CELL.lines}em ${CELL.sides}em`;
@@ -92,9 +102,9 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
       </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ label, numeric }, column) => (
-            <th key={column} scope="col" className={numeric ? 'numeric' : undefined} style={{ padding }}>
-              <Mixed lang={i18n.lang}>{label}</Mixed>
+          {table.columns.map((column, at) => (
+            <th key={at} scope="col" style={{ padding, textAlign: alignOf(column) }}>
+              <Mixed lang={i18n.lang}>{column.label}</Mixed>
             </th>
           ))}
         </tr>
@@ -102,9 +112,9 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
       <tbody>
         {table.rows.map((cells, index) => (
           <tr key={index}>
-            {table.columns.map(({ numeric }, column) => (
-              <td key={column} className={numeric ? 'numeric' : undefined} style={{ padding }}>
-                <Mixed lang={i18n.lang}>{cells[column] ?? ''}</Mixed>
+            {looksOf(table.columns, cells).map((look, at) => (
+              <td key={at} style={{ padding, ...styleOf(look) }}>
+                <Mixed lang={i18n.lang}>{cells[at] ?? ''}</Mixed>
               </td>
             ))}
           </tr>
