@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -45,7 +45,7 @@ export function AlignedTable(props: Props) {
   const { rows } = isOpen ? matrix : speaking;
   const { listed: shown, more } = useListed(rows.length, ROWS);
   // Paper has nothing to press.
-  const listed = useIsPrinting() ? rows.length : shown;
+  const listed = useMedia('print') ? rows.length : shown;
   const shares = useMemo(() => sharesOf(matrix), [matrix]);
   const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -51,7 +51,7 @@ export function NoteView({ note, content, onEdit }: Props) {
 function NoteText({ text }: { readonly text: string }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const beginning = beginningOf(text);
   if (beginning === null || isPrinting) return <Markdown text={text} />;
   return (

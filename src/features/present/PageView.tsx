@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { mix } from '../../charts/colour.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
 import { alignOf, looksOf, type CellLook } from '../../domain/slides/table-look.ts';
@@ -10,29 +9,33 @@ import type { I18n } from '../../i18n/index.ts';
 
 interface Props {
   readonly page: Page;
+  /** For which it is laid out; none: a slide. */
+  readonly medium?: 'phone' | undefined;
   readonly i18n: Pick<I18n, 'lang'>;
 }
 
 /** One page as it is shown, printed and written as HTML: each part in its box, in sizes of the page's own width (styles/deck.css). */
-export function PageView({ page: { kind, texts, body, slide }, i18n }: Props) {
+export function PageView({ page: { kind, texts, body, slide }, medium, i18n }: Props) {
   const above = texts.filter(({ role }) => role === 'title' || role === 'measured');
   const below = texts.filter((text) => !above.includes(text));
   const altText = slide?.altText ?? '';
   return (
-    <article className="deck-page" data-kind={kind}>
-      {above.map((text) => (
-        <Text key={text.role} text={text} i18n={i18n} />
-      ))}
-      {body !== null && <Body body={body} altText={altText} i18n={i18n} />}
-      {below.map((text) => (
-        <Text key={text.role} text={text} i18n={i18n} />
-      ))}
+    <article className="deck-sheet" data-medium={medium}>
+      <div className="deck-page" data-kind={kind}>
+        {above.map((text) => (
+          <Text key={text.role} text={text} i18n={i18n} />
+        ))}
+        {body !== null && <Body body={body} altText={altText} i18n={i18n} />}
+        {below.map((text) => (
+          <Text key={text.role} text={text} i18n={i18n} />
+        ))}
+      </div>
     </article>
   );
 }
 
-/** Points of the page in parts of its width: what is 960 points wide on paper may be any number of pixels on a screen. */
-const length = (points: number): string => `${((points / MEDIA.slide.width) * 100).toFixed(3)}cqw`;
+/** In points of the page, which may be any number of pixels on a screen (styles/deck.css). */
+const length = (points: number): string => `calc(${points.toFixed(2)} * var(--point))`;
 
 function placed({ x, y, w, h }: Box, size?: number): CSSProperties {
   return {
