@@ -14,9 +14,12 @@ interface Named {
 export const keyName = (key: string, { name }: Pick<I18n, 'name'>): string => name('indicator', key) ?? key;
 
 /** Of a commitment: by its key where the language has a name for that, with what the key leaves out; else as it is written. */
-export function indicatorName(row: Named, { t, name }: Words): string {
+export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i18n) ?? row.indicator;
+
+/** The same where the language has a name of its own; else undefined. */
+export function ownName(row: Named, { t, name }: Words): string | undefined {
   const known = name('indicator', row.indicatorKey);
-  if (known === undefined) return row.indicator;
+  if (known === undefined) return undefined;
   const counting = [
     ...(row.average ? [t('result.average')] : []),
     ...(row.cumulative ? [t('result.cumulative')] : []),

@@ -32,7 +32,7 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
   const i18n = useI18n();
   const corrections = useCorrections();
   const placeOf = usePlaces();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(target));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(target, i18n));
   const [terms, setTerms] = useState<Terms>(() => termsOf(target));
   const [said, setSaid] = useSaid();
   const save = async (): Promise<string | null> => {

@@ -24,7 +24,7 @@ export function Arithmetic({ row, judgement, method, onMethod }: Props) {
     <>
       {unconverted > 0 && (
         <p className="save-failed small">
-          {i18n.t('progress.unconverted', { n: unconverted, unit: row.unit })}
+          {i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(row.unit) })}
         </p>
       )}
       <Implied row={row} judgement={judgement} />

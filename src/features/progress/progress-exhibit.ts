@@ -150,7 +150,9 @@ function progressDoubts(
     ...(isInferred
       ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
       : []),
-    ...(unconverted > 0 ? [i18n.t('progress.unconverted', { n: unconverted, unit })] : []),
+    ...(unconverted > 0
+      ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
+      : []),
   ];
 }
 

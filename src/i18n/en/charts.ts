@@ -23,6 +23,7 @@ export const charts = {
   'chart.exportOf': 'Export: {title}',
   'chart.exportFailed': 'Not exported: {reason}',
   'data.comparator': 'Bound',
+  'data.inEnglish': '{label} (English)',
   'data.value': 'Value',
   'data.valueMax': 'Upper end',
   'data.deadlineBasis': 'Basis of the deadline',

@@ -23,6 +23,7 @@ export const charts = {
   'chart.exportOf': '导出：{title}',
   'chart.exportFailed': '没有导出：{reason}',
   'data.comparator': '界限',
+  'data.inEnglish': '{label}（英文）',
   'data.value': '数值',
   'data.valueMax': '上限',
   'data.deadlineBasis': '期限依据',

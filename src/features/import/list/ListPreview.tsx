@@ -41,7 +41,7 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
         {ofHead.includes('unit') && <span className="tag">{i18n.t('list.unitOfHead')}</span>}
       </td>
       <td className="short">
-        {deadline === null ? '—' : deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}
+        {deadline === null ? '—' : deadlineLabel(deadline, i18n)}
         {ofHead.includes('deadline') && <span className="tag">{i18n.t('list.yearOfHead')}</span>}
       </td>
       <td>

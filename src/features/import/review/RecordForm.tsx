@@ -18,7 +18,7 @@ interface Props {
 export function RecordForm({ item, onSave, onCancel }: Props) {
   const i18n = useI18n();
   const place = usePlaces();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target, i18n));
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const first = useRef<HTMLFormElement>(null);

@@ -77,7 +77,8 @@ export function readings(
 /** What a person corrected is stated by the person: how the machine read it says nothing about it any more. */
 function marked(row: TargetRow, fields: readonly CuratedField[], reading: Reading, { t }: I18n): Reading {
   // A person's list says it, no sentence does.
-  if (row.flags.includes('no-sentence')) return { ...reading, basis: t('list.stated'), isInferred: false };
+  if (row.flags.includes('no-sentence'))
+    return { ...reading, basis: reading.isInferred ? reading.basis : t('list.stated') };
   const isCorrected = row.curated?.some(({ field }) => fields.includes(field)) ?? false;
   return isCorrected ? { ...reading, basis: t('curated.corrected'), isInferred: false } : reading;
 }
