@@ -5,8 +5,8 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { expect, test } from './fixtures.ts';
-import { chineseAsEnglish } from './language-of-parts.ts';
-import { openState, settled, STATES, type ScreenState } from './states.ts';
+import { chineseAsEnglish, unmarkedChinese } from './language-of-parts.ts';
+import { NAMES, openState, settled, STATES, type ScreenState } from './states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -72,6 +72,7 @@ async function audit(page: Page, state: ScreenState): Promise<void> {
   expect(await violations(page, 'light'), 'light').toEqual([]);
   await openState(page, state, 'en');
   expect(await chineseAsEnglish(page), 'Chinese as English').toEqual([]);
+  expect(await unmarkedChinese(page, NAMES), 'Chinese in English').toEqual([]);
   expect(await violations(page, 'light'), 'English').toEqual([]);
 }
 
