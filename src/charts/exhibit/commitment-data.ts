@@ -17,25 +17,25 @@ const inEnglish = ({ lang, t }: I18n, column: DataColumn): DataColumn[] =>
 /** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
 export function promiseColumns(
   i18n: I18n,
-  valueLabel: string = i18n.t('data.value'),
+  valueLabel: string = i18n.t('field.value'),
   unitLabel: string = i18n.t('field.unit'),
 ): DataColumn[] {
   const { t } = i18n;
   const indicator = { key: 'indicator', label: t('field.indicator'), type: 'text' } as const;
   const unit = { key: 'unit', label: unitLabel, type: 'text' } as const;
   return [
-    { key: 'id', label: t('csv.target'), type: 'text' },
+    { key: 'id', label: t('field.target'), type: 'text' },
     { key: 'region', label: t('field.region'), type: 'text' },
     indicator,
     ...inEnglish(i18n, indicator),
     { key: 'scope', label: t('field.scope'), type: 'text' },
-    { key: 'comparator', label: t('data.comparator'), type: 'text' },
+    { key: 'comparator', label: t('field.comparator'), type: 'text' },
     { key: 'value', label: valueLabel, type: 'number' },
-    { key: 'valueMax', label: t('data.valueMax'), type: 'number' },
+    { key: 'valueMax', label: t('field.valueMax'), type: 'number' },
     unit,
     ...inEnglish(i18n, unit),
     { key: 'deadline', label: t('field.deadline'), type: 'date' },
-    { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
+    { key: 'deadlineBasis', label: t('field.deadlineBasis'), type: 'text' },
   ];
 }
 
@@ -86,7 +86,7 @@ export function commitmentData<R extends TargetRow>(
   return {
     columns: [
       ...promiseColumns(i18n),
-      { key: 'policy', label: i18n.t('data.policy'), type: 'text' },
+      { key: 'policy', label: i18n.t('field.policy'), type: 'text' },
       ...more.columns,
     ],
     rows: rows.map((row) => {

@@ -42,7 +42,7 @@ function remarkOf(row: TargetRow, i18n: I18n): string {
 }
 
 interface Facet {
-  readonly key: 'value' | 'comparator' | 'valueMax' | 'state';
+  readonly key: 'value' | 'comparator' | 'valueMax' | 'remark';
   readonly of: (row: TargetRow, i18n: I18n, size: number) => DataCell;
 }
 
@@ -55,7 +55,7 @@ const FACETS: readonly Facet[] = [
   { key: 'value', of: ({ value }, _, size) => scaled(value, size) },
   { key: 'comparator', of: ({ comparator }) => BOUND_SIGNS[comparator ?? '='] || null },
   { key: 'valueMax', of: ({ valueMax }, _, size) => scaled(valueMax, size) },
-  { key: 'state', of: (row, i18n) => remarkOf(row, i18n) || null },
+  { key: 'remark', of: (row, i18n) => remarkOf(row, i18n) || null },
 ];
 
 interface WideColumn {
@@ -106,7 +106,7 @@ export function wideSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet | n
       ...columns.flatMap(({ heading, facets }) =>
         facets.map(({ key }) => ({
           key: `${heading} ${key}`,
-          label: key === 'value' ? heading : joined([heading, i18n.t(`data.${key}`)]),
+          label: key === 'value' ? heading : joined([heading, i18n.t(`field.${key}`)]),
           type: key === 'value' || key === 'valueMax' ? ('number' as const) : ('text' as const),
         })),
       ),

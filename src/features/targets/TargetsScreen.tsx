@@ -29,7 +29,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   return (
     <section className="targets" aria-labelledby="targets-title">
       <div className="screen-head">
-        <h1 id="targets-title">{i18n.t('targets.title')}</h1>
+        <h1 id="targets-title">{i18n.t('nav.targets')}</h1>
         <output className="muted numbers" data-testid="remaining">
           {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
