@@ -185,7 +185,9 @@ export const STATES: readonly ScreenState[] = [
 export const NAMES: readonly string[] = [
   ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [indicator, indicatorKey, scope]),
   ...documents.flatMap(({ title, file, issue = '', articles }) => [
-    ...[title, file, issue],
+    title,
+    file,
+    issue,
     ...articles.flatMap((article) => [article.title, article.issuer ?? '', article.documentNumber ?? '']),
   ]),
   ...presentation().slides.flatMap(({ title, altText }) => [title, altText]),

@@ -11,7 +11,7 @@ import type { ListField, ListMapping } from './fields.ts';
 import { inColumnUnit, unitOfTable } from './list-amount.ts';
 import { readBaseline } from './list-baseline.ts';
 
-export type ListDeadline = TypedDate & Pick<Target['deadline'], 'basis'>;
+type ListDeadline = TypedDate & Pick<Target['deadline'], 'basis'>;
 
 export interface ListRow {
   /** Of the record that it becomes. */
