@@ -1,4 +1,4 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
 import {
@@ -68,13 +68,7 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
           <ul>
             {lines.slice(0, SHOWN).map(({ id, name, href, said }) => (
               <li key={id}>
-                {href === null ? (
-                  <Mixed lang={i18n.lang}>{name}</Mixed>
-                ) : (
-                  <a href={href}>
-                    <Mixed lang={i18n.lang}>{name}</Mixed>
-                  </a>
-                )}{' '}
+                {href === null ? mixed(name, i18n.lang) : <a href={href}>{mixed(name, i18n.lang)}</a>}{' '}
                 <span className="numbers">{said}</span>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
@@ -96,7 +96,7 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
                 aria-label={i18n.t('compare.addRelated', { name, n: regions })}
                 onClick={() => setParams({ topic: [...model.picked, key] })}
               >
-                + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
+                + {mixed(name, i18n.lang)}{' '}
                 <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
               </button>
             </li>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
@@ -76,9 +76,9 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
             <a href={targetHref(row.id)}>
-              <Mixed lang={i18n.lang}>{`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`}</Mixed>
+              {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
             </a>{' '}
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>{' '}
+            {mixed(i18n.format.quantity(row) ?? '', i18n.lang)}{' '}
             <span className="muted">
               {pace.kind === 'unknown' && i18n.t(`compare.pace.reason.${pace.reason}`)}
             </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { amendArticle } from '../../domain/curation/amend.ts';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -93,10 +93,8 @@ function ArticleMarks({ article, stored }: MarksProps) {
           return (
             <li key={mark.correction}>
               <span>
-                <Mixed lang={i18n.lang}>{words}</Mixed>{' '}
-                <span className="muted">
-                  <Mixed lang={i18n.lang}>{saidWords(mark, i18n)}</Mixed>
-                </span>
+                {mixed(words, i18n.lang)}{' '}
+                <span className="muted">{mixed(saidWords(mark, i18n), i18n.lang)}</span>
               </span>
               {own.length > 0 && (
                 <button

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { download } from '../../platform/download.ts';
@@ -123,12 +123,8 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
         <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
           {name}
         </a>
-        <p>
-          <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
-        </p>
-        <p className="muted small">
-          <Mixed lang={i18n.lang}>{saidWords(correction, i18n)}</Mixed>
-        </p>
+        <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
+        <p className="muted small">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>
       <button

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
@@ -91,9 +91,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
           {isLocal(document.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         </h2>
-        <span className="muted numbers">
-          <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
-        </span>
+        <span className="muted numbers">{mixed(issueWords(document, i18n).join(' · '), i18n.lang)}</span>
       </header>
       <ul>
         {articles.map((article) => (
@@ -123,9 +121,7 @@ function ArticleRow({ document, article, count }: RowProps) {
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
-      <span className="article-region">
-        <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
-      </span>
+      <span className="article-region">{mixed(regionName(article.region, i18n), i18n.lang)}</span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
           {policyTitle(article, i18n)}

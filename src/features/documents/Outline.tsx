@@ -1,4 +1,4 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
@@ -49,9 +49,7 @@ export function Outline({ document, results, params, line }: Props) {
               {policyTitle(article, i18n)}
             </a>
             <p className="small muted numbers">
-              <span>
-                <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
-              </span>
+              <span>{mixed(regionName(article.region, i18n), i18n.lang)}</span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

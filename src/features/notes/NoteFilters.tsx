@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -87,7 +87,7 @@ function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
   const i18n = useI18n();
   return (
     <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
-      <Mixed lang={i18n.lang}>{name}</Mixed> <span className="muted numbers">{count}</span>
+      {mixed(name, i18n.lang)} <span className="muted numbers">{count}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
@@ -40,8 +40,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
       )}
       <p className="small numbers">
         <span className="muted">
-          <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed> · {dateWords(policy, i18n)}{' '}
-          ·{' '}
+          {mixed(regionName(article.region, i18n), i18n.lang)} · {dateWords(policy, i18n)} ·{' '}
         </span>
         <CommitmentCount
           documentId={document.id}

@@ -1,4 +1,4 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -45,7 +45,7 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
         <SlideSheet slide={slide} />
       </div>
       <p className="muted small">
-        {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
+        {i18n.t(`present.form.${formOf(slide)}`)} · {mixed(slide.dataDate, i18n.lang)}
         {version !== dataset.version && (
           <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
         )}

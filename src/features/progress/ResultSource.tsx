@@ -1,5 +1,5 @@
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DocumentResult } from '../../domain/progress/linked.ts';
 import type { Recorded } from '../../domain/progress/types.ts';
 import { useDataset } from '../shared/shell/data.ts';
@@ -22,9 +22,10 @@ export function ResultSource({ result }: { readonly result: DocumentResult }) {
           className="muted block"
           href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
         >
-          <Mixed lang={i18n.lang}>
-            {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n)}
-          </Mixed>
+          {mixed(
+            citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n),
+            i18n.lang,
+          )}
         </a>
       )}
     </>
@@ -45,14 +46,12 @@ export function OwnSource({ own }: { readonly own: Recorded }) {
           <a href={targetHref(anchor.id)}>
             {i18n.t('linked.recordedAt')}
             {i18n.t('common.colon')}
-            <Mixed lang={i18n.lang}>
-              {[
-                i18n.format.quantity(anchor),
-                anchor.deadline.value && i18n.format.date(anchor.deadline.value),
-              ]
+            {mixed(
+              [i18n.format.quantity(anchor), anchor.deadline.value && i18n.format.date(anchor.deadline.value)]
                 .filter(Boolean)
-                .join(' · ')}
-            </Mixed>
+                .join(' · '),
+              i18n.lang,
+            )}
           </a>
         </>
       )}

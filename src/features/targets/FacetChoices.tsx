@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -45,9 +45,7 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
           <li key={value}>
             <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>
-                <Mixed lang={i18n.lang}>{label}</Mixed>
-              </span>
+              <span>{mixed(label, i18n.lang)}</span>
               <span className="numbers muted">{i18n.format.count(count)}</span>
             </label>
           </li>

@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import { deadlineDate } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { Word } from '../../domain/search/query.ts';
@@ -154,15 +154,13 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
-      <span className="visually-hidden">
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-      </span>
+      <span className="visually-hidden">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
       <span className="value-number" aria-hidden="true">
         {parts.sign !== '' && <span className="value-sign">{parts.sign} </span>}
         {parts.number}
       </span>
       <span className="value-unit" aria-hidden="true">
-        <Mixed lang={i18n.lang}>{parts.unit}</Mixed>
+        {mixed(parts.unit, i18n.lang)}
       </span>
     </td>
   );

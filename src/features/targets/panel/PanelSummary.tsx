@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../../domain/progress/followed.ts';
 import { stateAt } from '../../../domain/time/due.ts';
@@ -28,7 +28,7 @@ export function PanelSummary({ row, status }: Props) {
     <header className="panel-summary">
       <Tags row={row} />
       <h2>
-        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+        {mixed(indicatorName(row, i18n), i18n.lang)}
         {row.scope !== '' && (
           <span className="panel-scope muted" lang="zh-CN">
             {row.scope}
@@ -37,9 +37,7 @@ export function PanelSummary({ row, status }: Props) {
       </h2>
       <p className="panel-figure numbers">
         {row.value !== null && (
-          <strong title={i18n.format.exact(row)}>
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-          </strong>
+          <strong title={i18n.format.exact(row)}>{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
         )}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
@@ -63,9 +61,7 @@ function Tags({ row }: { readonly row: TargetRow }) {
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <p className="panel-tags small">
-      <span>
-        <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
-      </span>
+      <span>{mixed(regionName(row.region, i18n), i18n.lang)}</span>
       {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
       {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
       {curated !== undefined && (

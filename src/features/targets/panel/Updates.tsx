@@ -1,5 +1,5 @@
 import { deadlineDate } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { useDataset } from '../../shared/shell/data.ts';
 import { useI18n } from '../../shared/shell/look.ts';
@@ -35,8 +35,6 @@ function Other({ row }: { readonly row: TargetRow }) {
   const { targetHref } = useNavigation();
   const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
-    <a href={targetHref(row.id)}>
-      <Mixed lang={i18n.lang}>{words.filter((word) => word !== null).join(' · ')}</Mixed>
-    </a>
+    <a href={targetHref(row.id)}>{mixed(words.filter((word) => word !== null).join(' · '), i18n.lang)}</a>
   );
 }
