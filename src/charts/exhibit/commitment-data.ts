@@ -4,8 +4,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 /** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
 export function promiseColumns(

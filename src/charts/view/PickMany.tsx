@@ -86,7 +86,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               className="menu-item pick-option"
             >
               <span className="pick-name">{mixed(name, i18n.lang)}</span>
-              <span className="muted small numbers">{meta ?? group.metaOf?.(key)}</span>
+              <span className="muted small numbers">{typeof meta === 'function' ? meta() : meta}</span>
             </ListBoxItem>
           ))}
         </ListBoxSection>

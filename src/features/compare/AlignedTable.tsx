@@ -3,7 +3,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { AlignedCell, leadOf } from './AlignedCell.tsx';
 import {
   cellsOf,

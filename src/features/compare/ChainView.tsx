@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 import { shownPlace, type Covered } from './region-picks.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly model: Comparing;

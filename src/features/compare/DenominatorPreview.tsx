@@ -11,7 +11,7 @@ import {
 import { CellProblems } from '../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../shared/form/PreviewTable.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { shownPlace, type Covered } from './region-picks.ts';

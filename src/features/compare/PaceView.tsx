@@ -3,17 +3,14 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { arrange } from './arrange.ts';
 import type { ComparableRow } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
 import type { Viewing } from './viewing.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly panels: readonly Panel<ComparableRow>[];

@@ -12,8 +12,7 @@ import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
+import { labelsIn, regionName } from '../../i18n/shown-names.ts';
 import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
 import {

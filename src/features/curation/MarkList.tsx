@@ -3,8 +3,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { isNamed, saidWords } from '../shared/record/mark-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useWriter } from './use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 

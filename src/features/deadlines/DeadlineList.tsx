@@ -4,12 +4,10 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
-import { useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useAsOf, useI18n, useNavigation, useResults } from '../shared/shell/contexts.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly model: DeadlineModel;

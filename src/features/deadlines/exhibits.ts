@@ -20,21 +20,28 @@ import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
 import { isCrowded, stateOf, type DeadlineModel } from './model.ts';
 import { deadlineDoubts, finding, stateDefinition } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, labelsIn, regionName } from '../../i18n/shown-names.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
-export function groupOf(
-  row: TargetRow,
+type Group = TimelineSource['group'];
+
+/** The line in which a commitment stands: its region's or its theme's, named once for all of it. */
+export function groupsBy(
   by: TimelineWishes['by'],
   { dataset, i18n }: ExhibitContext,
-): TimelineSource['group'] {
-  if (by === 'region') return { key: row.region.code, name: regionName(row.region, i18n) };
+  placeName: (place: TargetRow['region'], i18n: I18n) => string = regionName,
+): (row: TargetRow) => Group {
   const labels = labelsIn(dataset, i18n);
-  const id = row.theme?.id ?? '';
-  return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
+  const known = new Map<string, Group>();
+  return ({ region, theme }) => {
+    const key = by === 'region' ? region.code : (theme?.id ?? '');
+    const name = (): string =>
+      by === 'region' ? placeName(region, i18n) : (labels.get(key) ?? i18n.t('targets.theme.none'));
+    const group = known.get(key) ?? { key, name: name() };
+    known.set(key, group);
+    return group;
+  };
 }
 
 export function timelineIn(
@@ -43,10 +50,11 @@ export function timelineIn(
   context: ExhibitContext,
 ): Timeline {
   const { dataset, i18n } = context;
+  const groupOf = groupsBy(by, context);
   const sources = [...dated, ...recurring].map((row): TimelineSource => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
-    group: groupOf(row, by, context),
+    group: groupOf(row),
     fromYear: dutyStart(row, dataset),
   }));
   return timelineOf(sources, vantage, { from, to }, i18n);

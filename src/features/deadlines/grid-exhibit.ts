@@ -10,10 +10,10 @@ import type { ChartTable } from '../../charts/table.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { groupOf, yearsDoubts } from './exhibits.ts';
+import { groupsBy, yearsDoubts } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { shortRegionName } from '../../i18n/region-name.ts';
+import { shortRegionName } from '../../i18n/shown-names.ts';
 import { finding, stateDefinition } from './words.ts';
 
 export interface GridChart {
@@ -28,11 +28,12 @@ export function gridChart(
   mine: string | null,
   context: ExhibitContext,
 ): GridChart {
-  const sources = model.dated.map((row) => {
-    const { key, name } = groupOf(row, by, context);
-    const group = { key, name: by === 'region' ? shortRegionName({ code: key, name }, context.i18n) : name };
-    return { id: row.id, year: yearOf(row.deadline.value ?? ''), group };
-  });
+  const groupOf = groupsBy(by, context, shortRegionName);
+  const sources = model.dated.map((row) => ({
+    id: row.id,
+    year: yearOf(row.deadline.value ?? ''),
+    group: groupOf(row),
+  }));
   const grid = deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);
   const drawing = gridDrawing(grid, by, context.i18n);
   return { exhibit: gridExhibit(model, grid, drawing, by, context), drawing };

@@ -7,13 +7,10 @@ import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;

@@ -5,14 +5,11 @@ import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly document: IndexDocument;

@@ -1,6 +1,5 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';

@@ -6,13 +6,10 @@ import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
 export function HomeNotice({ note }: { readonly note: Note | null }) {

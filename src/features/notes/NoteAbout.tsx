@@ -3,11 +3,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
   switch (subject.kind) {

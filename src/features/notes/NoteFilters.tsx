@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { tally } from './found.ts';
 

@@ -3,7 +3,7 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { Markdown } from './Markdown.tsx';
 

@@ -2,11 +2,9 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 const SHOWN = 6;
 

@@ -1,11 +1,9 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { DueModel } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 const SHOWN = 6;
 

@@ -10,7 +10,7 @@ import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { themeName } from '../../i18n/term-label.ts';
+import { themeName } from '../../i18n/shown-names.ts';
 import type { OverviewModel } from './model.ts';
 
 const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));

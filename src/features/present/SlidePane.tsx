@@ -1,7 +1,6 @@
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import type { Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';

@@ -4,7 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { placeOfDrop } from './edits.ts';
 import { slidePages } from './pages.ts';
 import { Thumbnail } from './Thumbnail.tsx';

@@ -1,14 +1,12 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import type { MonitorColumn } from '../../url/monitor.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { latestWords, originMarks } from './words.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: MonitorRow;

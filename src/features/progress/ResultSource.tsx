@@ -2,9 +2,7 @@ import { citationLine, citationOf, citationWithLines } from '../../charts/citati
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DocumentResult } from '../../domain/progress/linked.ts';
 import type { Recorded } from '../../domain/progress/types.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { SourceWords } from './SourceWords.tsx';
 
 /** The sentence that reports a result, and where it stands. */

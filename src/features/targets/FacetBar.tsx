@@ -4,9 +4,7 @@ import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
-import { useDataset, useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
 import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 

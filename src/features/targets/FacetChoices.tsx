@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
 import { facetOptions } from './facet-options.ts';
 import { YearRangeFacet } from './YearRangeFacet.tsx';

@@ -2,8 +2,7 @@ import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 
 interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
   readonly isEmptyDataset: boolean;

@@ -8,14 +8,10 @@ import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import { Marked } from '../shared/record/Marked.tsx';
 import { curatedTag } from '../shared/record/mark-words.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
-import { useDataset, useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useNavigation, useResults } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { langOf } from '../../i18n/lang-of.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 import type { NameOf } from '../../i18n/names.ts';
 
 interface Props {

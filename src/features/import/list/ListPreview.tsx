@@ -2,8 +2,8 @@ import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 
 const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'baseline', 'source', 'quote'] as const;
 

@@ -2,9 +2,8 @@ import { useId } from 'react';
 import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { regionName } from '../../../i18n/region-name.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 import { unitWords } from '../import/template.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { blockIn, onCellKey } from './cell-events.ts';
@@ -12,7 +11,6 @@ import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
 import type { EntryRow, OnPaste } from './EntryTable.tsx';
 import { changeEdits, useEdits } from './the-edits.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: EntryRow;

@@ -4,11 +4,10 @@ import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
-import { regionName } from '../../../i18n/region-name.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
 interface Props {
   readonly table: TableFile;

@@ -1,5 +1,5 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly facts: readonly (readonly [name: string, value: string])[];

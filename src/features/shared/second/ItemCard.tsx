@@ -9,7 +9,7 @@ import { plainText } from '../../../domain/text/plain-text.ts';
 import { fieldWords } from '../record/field-words.ts';
 import { RecordSentence } from '../record/RecordSentence.tsx';
 import { KEYS } from '../record/review-keys.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import type { ItemState } from './ItemList.tsx';
 
 type Fields = Pick<TargetRow, CorrectableField>;

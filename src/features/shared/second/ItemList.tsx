@@ -4,7 +4,7 @@ import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Choice } from '../../../domain/second-reading/decide.ts';
 import type { ReconciledItem } from '../../../domain/second-reading/reconcile.ts';
 import { commandOf, KEYS } from '../record/review-keys.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { fieldsOfItem, ItemCard } from './ItemCard.tsx';
 
 export type ItemState = 'open' | 'taken' | 'left';

@@ -6,12 +6,9 @@ import { isFollowed } from '../../../domain/progress/followed.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../shared/record/mark-words.ts';
-import { useDataset, useResults } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useAsOf } from '../../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../../shared/shell/contexts.ts';
 import { Updates } from './Updates.tsx';
-import { regionName } from '../../../i18n/region-name.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
 interface Props {
   readonly row: TargetRow;

@@ -6,9 +6,7 @@ import { revisionsOf, type Stage } from '../../../domain/compare/revisions.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 
 /** The same commitment in the documents before and after, each with its sentence; nothing where no other says it. */
 export function Revisions({ row }: { readonly row: TargetRow }) {
