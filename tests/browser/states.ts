@@ -30,7 +30,11 @@ export interface Walk {
   readonly states: Readonly<Record<string, Address>>;
 }
 
-function at<S extends ScreenId>(screen: S, params: Partial<ScreenParams[S]> = {}, t: string | null = null): Address {
+function at<S extends ScreenId>(
+  screen: S,
+  params: Partial<ScreenParams[S]> = {},
+  t: string | null = null,
+): Address {
   return (lang) =>
     `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, mine: null, v: null }, params, t))}`;
 }
