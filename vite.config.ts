@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { characterMaps, characterMapTexts } from './src/build/character-maps.ts';
+import { characterMaps, characterMapFiles } from './src/build/character-maps.ts';
 import { englishUnits } from './src/build/english-units.ts';
 import { firstModules, firstRequests } from './src/build/first-visit.ts';
 import { packagesOfFiles } from './src/build/packages.ts';
@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => {
     ? singleFile({
         publicDir: join(root, 'public'),
         fileName: 'policy-targets.html',
-        files: () => new Map([...built().files, ...characterMapTexts()]),
+        files: () => new Map<string, string | Uint8Array>([...built().files, ...characterMapFiles()]),
       })
     : [firstRequests(), characterMaps(), packagesOfFiles(), offlinePlugin()];
   const first = firstModules();

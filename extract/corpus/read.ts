@@ -82,16 +82,3 @@ function opened({ name, path }: Input, { version, ...effects }: Omit<ReadingEffe
   const sha256 = effects.hash(bytes);
   return { name, bytes, sha256, key: hashOf(new TextEncoder().encode(`${version}\n${name}\n${sha256}`)) };
 }
-
-/** Keeps parts as long as it lives. */
-export function memoryKeeper(): Keeper {
-  const parts = new Map<string, Kept>();
-  return {
-    find: (key) => parts.get(key),
-    keep(key, { record, statements, ...rest }) {
-      const kept = { record, statements, rest: () => rest };
-      parts.set(key, kept);
-      return kept;
-    },
-  };
-}

@@ -8,8 +8,3 @@ export function readText(file: SourceFile, format: 'txt' | 'md' = 'txt'): Source
   const { text, encoding, notes } = decode(file.name, file.bytes);
   return { name: file.name, sha256: fileHash(file), text, format, encoding, notes };
 }
-
-/** Pasted text, as if it were a UTF-8 file of the given name. @throws UnreadableDocument where it is empty */
-export function pastedText(name: string, text: string): SourceText {
-  return readText({ name, bytes: new TextEncoder().encode(text) });
-}

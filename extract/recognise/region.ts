@@ -171,11 +171,7 @@ export interface NamedPlace {
   readonly count: number;
 }
 
-/** All places named in the texts with how often, by code, in the order of first appearance. */
-export const placesIn = (texts: readonly string[]): ReadonlyMap<string, NamedPlace> =>
-  countPlaces(texts.flatMap(placeHits));
-
-/** The same of names that were found before. */
+/** All places named, with how often, by code, in the order of first appearance. */
 export function countPlaces(hits: readonly { readonly region: Region }[]): ReadonlyMap<string, NamedPlace> {
   const found = new Map<string, { region: Region; count: number }>();
   for (const { region } of hits) {

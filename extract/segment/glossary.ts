@@ -9,9 +9,3 @@ const TERM = /^\d{1,3}[.．、]“[^”。]{1,30}”[^，。：；]{0,12}：$/;
 
 /** Whether a paragraph explains a term, or names one that the next paragraph explains. */
 export const isGlossaryEntry = (text: string): boolean => ENTRY.test(text) || TERM.test(text);
-
-/** 名词解释, 附：有关名词说明: the head of a glossary. */
-export const isGlossaryHead = (text: string): boolean =>
-  /^(?:附(?:件|录)?\d*[：:]?)?(?:[《“][^》”]{2,40}[》”])?(?:部分|有关|相关|主要|专业)?(?:名词|术语|词语|用语)(?:解释|注释|说明|释义|定义)$/.test(
-    text,
-  );

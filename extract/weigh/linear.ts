@@ -7,19 +7,6 @@
 /** Named features with their values, in the order in which they are summed up. */
 export type Features = readonly (readonly [name: string, value: number])[];
 
-/** Weight by feature name; a name that is not in it weighs nothing. */
-export type Weights = ReadonlyMap<string, number>;
-
-/** Weights as a file of the repository holds them: { "name": weight }. */
-export const weightsOf = (file: Readonly<Record<string, number>>): Weights => new Map(Object.entries(file));
-
-/** The weighted sum of the features. */
-export function scoreOf(weights: Weights, features: Features): number {
-  let sum = 0;
-  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-  return sum;
-}
-
 /** Index of the highest score; of equal ones the first, and -1 of none. */
 export function indexOfBest(scores: readonly number[]): number {
   let best = -1;

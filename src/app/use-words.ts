@@ -29,7 +29,9 @@ export function useWords(language: Language): Words {
   }, [language, attempt]);
   useEffect(() => {
     // Not when the language is chosen: until its words are here, the page is in the other one.
-    if (i18n !== null) document.documentElement.lang = i18n.lang;
+    if (i18n === null) return;
+    document.documentElement.lang = i18n.lang;
+    document.title = i18n.t('app.title');
   }, [i18n]);
   if (i18n !== null) return { kind: 'ready', i18n };
   if (failed === attempt) return { kind: 'failed', retry: () => setAttempt(attempt + 1) };

@@ -13,13 +13,8 @@ const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|UniCNS|B5|ETen|ETHK|HKscs|HKdl|
 
 const names = (): string[] => readdirSync(FOLDER).filter((file) => CHINESE.test(file));
 
-/** The same files as texts, base64, for the page that is one file. */
-export function characterMapTexts(): [path: string, base64: string][] {
-  return names().map((name) => [
-    `character-maps/${name}`,
-    readFileSync(join(FOLDER, name)).toString('base64'),
-  ]);
-}
+export const characterMapFiles = (): [path: string, bytes: Uint8Array][] =>
+  names().map((name) => [`character-maps/${name}`, readFileSync(join(FOLDER, name))]);
 
 /** Serves (dev) and emits (build) `character-maps/`. */
 export function characterMaps(): Plugin {
@@ -34,12 +29,8 @@ export function characterMaps(): Plugin {
       });
     },
     generateBundle() {
-      for (const name of names())
-        this.emitFile({
-          type: 'asset',
-          fileName: `character-maps/${name}`,
-          source: readFileSync(join(FOLDER, name)),
-        });
+      for (const [fileName, source] of characterMapFiles())
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -1,18 +1,20 @@
 /**
- * One file that opens by double click: scripts, styles, workers, data and documents inside, nothing fetched from beside it.
- * `file://` blocks module scripts and fetch, so everything is inlined, and the content policy names the scripts by hash.
+ * One file that opens by double click: program, styles, workers, data and documents inside, nothing fetched from beside it.
+ * `file://` blocks module scripts and fetch, so everything is inlined, packed (gzip, base64) but for what unpacks it, and
+ * the content policy names the scripts by hash. A file is unpacked when it is asked for (platform/embedded.ts).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
 export interface SingleFileOptions {
   /** The folder of the files that are copied as they are. */
   readonly publicDir: string;
-  /** Text files of the page by their path; they are found again in `script[data-file]` (platform/embedded.ts). */
-  readonly files: () => ReadonlyMap<string, string>;
+  /** Files of the page by their path; they are found again in `script[data-file]` (platform/embedded.ts). */
+  readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly fileName: string;
 }
 
@@ -53,11 +55,7 @@ function onePage({ publicDir, files, fileName }: SingleFileOptions): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('the build made no index.html');
-        const html = withPublicFiles(String(page.source), publicDir).replace(
-          '</body>',
-          () => `${embedded(files())}</body>`,
-        );
-        page.source = withContentPolicy(html);
+        page.source = packed(withPublicFiles(String(page.source), publicDir), files());
         page.fileName = fileName;
         for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
       },
@@ -81,23 +79,38 @@ function withPublicFiles(html: string, publicDir: string): string {
     });
 }
 
-/** Data blocks are not run; a `<` in them could end them, so it is written as JSON and in text as an entity cannot: escaped. */
-function embedded(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .map(([path, text]) => {
-      const json = JSON.stringify(text).replaceAll('<', '\\u003c');
-      return `<script type="application/json" data-file="${path}">${json}</script>\n`;
-    })
-    .join('');
+const PROGRAM = /<script type="module"[^>]*>([\s\S]*?)<\/script>\s*/u;
+
+/** Puts the program, a text of this page, back to where a browser runs it. */
+const UNPACK = `(async () => {
+  const holder = document.querySelector('[data-file="program.js"]');
+  const bytes = Uint8Array.from(atob(holder.textContent), (char) => char.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.textContent = await new Response(stream).text();
+  holder.replaceWith(script);
+})();`;
+
+function packed(html: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+  const [, program] = PROGRAM.exec(html) ?? [];
+  if (program === undefined) throw new Error('the build put no program into index.html');
+  const inside = [...files, ['program.js', program] as const].map(([path, file]) => {
+    const base64 = gzipSync(file, { level: 9 }).toString('base64');
+    return `<script type="application/gzip" data-file="${path}">${base64}</script>\n`;
+  });
+  const page = html
+    .replace(PROGRAM, '')
+    .replace('</body>', () => `${inside.join('')}<script>${UNPACK}</script>\n</body>`);
+  return withContentPolicy(page, program);
 }
 
-const INLINE = /<script(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/gu;
+const INLINE = /<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/gu;
 
 /** Nothing may be fetched, and no script run but the ones that were built in. */
-function withContentPolicy(html: string): string {
-  const hashes = [...html.matchAll(INLINE)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
+function withContentPolicy(html: string, program: string): string {
+  const scripts = [...[...html.matchAll(INLINE)].map(([, code = '']) => code), program];
+  const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.join(' ')}`,

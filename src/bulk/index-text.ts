@@ -74,10 +74,3 @@ export function indexReader(): IndexReader {
     },
   };
 }
-
-/** A text that is there whole. */
-export function readIndex(text: string): DatasetIndex {
-  const reader = indexReader();
-  reader.take(text);
-  return reader.finish();
-}

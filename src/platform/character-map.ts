@@ -4,9 +4,7 @@ import { embeddedFile } from './embedded.ts';
 /** @throws where there is none of that name. */
 export async function loadCharacterMap(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const path = `character-maps/${encodeURIComponent(name)}`;
-  const inside = embeddedFile(path);
-  if (inside !== null) return Uint8Array.from(atob(inside), (char) => char.charCodeAt(0));
-  const response = await fetch(`./${path}`);
+  const response = embeddedFile(path) ?? (await fetch(`./${path}`));
   if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -20,7 +20,7 @@ export class LoadError extends Error {
 
 async function fetchFile(path: string): Promise<Response> {
   const inside = embeddedFile(path);
-  if (inside !== null) return new Response(inside);
+  if (inside !== null) return inside;
   let response: Response;
   try {
     response = await fetch(path);

@@ -84,7 +84,7 @@ test('by keyboard: into the text, from mark to mark, reason, record, and back to
   await page.keyboard.press('Escape');
   await expect(tip).toHaveCount(0);
   // What was closed does not come back when the text scrolls.
-  await marks(page).nth(1).dispatchEvent('scroll');
+  await page.locator('.reader-text').dispatchEvent('scroll');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(tip).toHaveCount(0);
   // On to the first number that was taken.

@@ -10,8 +10,8 @@ const FILE = join(import.meta.dirname, '../../dist-single/policy-targets.html');
 const PAGE = pathToFileURL(FILE).href;
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
-test('is one file of at most 12 MB', () => {
-  expect(statSync(FILE).size).toBeLessThan(12 * 2 ** 20);
+test('is one file of at most 5 MB', () => {
+  expect(statSync(FILE).size).toBeLessThan(5 * 2 ** 20);
 });
 
 test('opens by double click: every screen, the sentence, a chart, a note that survives a reload', async ({

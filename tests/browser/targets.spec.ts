@@ -77,6 +77,18 @@ test('finds what is typed without blanks, and marks it', async ({ page }) => {
   await expect(row.locator('mark')).toContainText(['数据要素市场', '北京']);
 });
 
+test('finds English names in either language, and marks what they name', async ({ page }) => {
+  for (const [lang, shown] of [
+    ['zh-CN', '杭州市'],
+    ['en', 'Hangzhou'],
+  ] as const)
+    for (const query of ['hangzhou', '杭州']) {
+      await page.goto(`./#/targets?lang=${lang}&q=${query}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('.cell-region mark').first()).toContainText(shown.slice(0, 2));
+    }
+});
+
 test('says why a list is empty and leads back', async ({ page }) => {
   await page.goto('./#/targets?q=北京 没有这样的指标');
   await expect(page.getByText('没有承诺同时满足这些条件。')).toBeVisible();

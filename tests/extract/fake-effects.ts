@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../extract/corpus/corpus.ts';
 import {
-  memoryKeeper,
   read,
   type Input,
   type ReadingEffects,
+  type Keeper,
+  type Kept,
   type ReadOutcome,
 } from '../../extract/corpus/read.ts';
 import type { Effects } from '../../extract/effects.ts';
@@ -21,6 +22,19 @@ export interface Fake {
   /** Paths whose bytes were read, in order. */
   readonly opened: string[];
   readonly effects: Effects;
+}
+
+/** Keeps parts as long as it lives. */
+export function memoryKeeper(): Keeper {
+  const parts = new Map<string, Kept>();
+  return {
+    find: (key) => parts.get(key),
+    keep(key, { record, statements, ...rest }) {
+      const kept = { record, statements, rest: () => rest };
+      parts.set(key, kept);
+      return kept;
+    },
+  };
 }
 
 const notHere = (): never => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexOfBest, probabilities, scoreOf, weightsOf, type Features } from '../../extract/weigh/linear.ts';
-import { classChoice, train, type Choice } from '../gold/train/logistic.ts';
+import { indexOfBest, probabilities, type Features } from '../../extract/weigh/linear.ts';
+import { classChoice, scoreOf, train, weightsOf, type Choice } from '../gold/train/logistic.ts';
 
 const CLASSES = ['promise', 'result', 'neither'];
 const TRAINING = { l2: 0.1, steps: 200 };

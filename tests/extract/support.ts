@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type Result } from '../../extract/in-memory.ts';
 import { readText } from '../../extract/read/text.ts';
+import type { SourceText } from '../../extract/read/types.ts';
 import { emptyRegister } from '../../extract/merge/ids.ts';
 import type { CuratedTables } from '../../extract/merge/curate.ts';
 import { curation } from '../../src/domain/curation/curation.ts';
@@ -21,9 +22,12 @@ export const tables: CuratedTables = {
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Text as if it were a file. */
+export const fileOf = (name: string, text: string): SourceText => readText({ name, bytes: encode(text) });
+
 /** Extracts one document of the given text, as if it were a file. */
 export function extractText(text: string, name = 'test.txt', register: IdRegister = emptyRegister()): Result {
-  return extract([readText({ name, bytes: encode(text) })], tables, register);
+  return extract([fileOf(name, text)], tables, register);
 }
 
 /** The targets of a policy of 江苏省 (2024) whose body is the given lines. */

@@ -51,7 +51,7 @@ function Places() {
   return (
     <>
       <Choice
-        label={i18n.t('mine.province')}
+        label={i18n.t('level.province')}
         value={province}
         options={[
           { id: '', name: i18n.t('mine.none') },
@@ -64,7 +64,7 @@ function Places() {
       />
       {cities.length > 0 && (
         <Choice
-          label={i18n.t('mine.city')}
+          label={i18n.t('level.city')}
           value={code ?? ''}
           options={[
             { id: province, name: i18n.t('mine.wholeProvince') },

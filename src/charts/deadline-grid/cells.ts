@@ -51,13 +51,13 @@ function linesOf(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I18n): Line[]
     ...(rest.length > 0
       ? [{ ...sum, ...sumOf(rest, grid.columns), name: restName, leads: false, isTotal: false }]
       : []),
-    { ...sum, ...sumOf(grid.rows, grid.columns), name: i18n.t('deadlines.column.total'), leads: true },
+    { ...sum, ...sumOf(grid.rows, grid.columns), name: i18n.t('field.total'), leads: true },
   ];
 }
 
 export function gridDrawing(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I18n): GridDrawing {
   const { columns } = grid;
-  const total = i18n.t('deadlines.column.total');
+  const total = i18n.t('field.total');
   const heads = [...columns.map(columnName), total];
   const lines = linesOf(grid, by, i18n);
   const most = Math.max(1, ...lines.filter(({ isTotal }) => !isTotal).flatMap(({ counts }) => counts));

@@ -10,20 +10,20 @@ import { policyTitle } from '../../i18n/policy-title.ts';
 /** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
 export function promiseColumns(
   { t }: I18n,
-  valueLabel: string = t('data.value'),
+  valueLabel: string = t('field.value'),
   unitLabel: string = t('field.unit'),
 ): DataColumn[] {
   return [
-    { key: 'id', label: t('csv.target'), type: 'text' },
+    { key: 'id', label: t('field.target'), type: 'text' },
     { key: 'region', label: t('field.region'), type: 'text' },
     { key: 'indicator', label: t('field.indicator'), type: 'text' },
     { key: 'scope', label: t('field.scope'), type: 'text' },
-    { key: 'comparator', label: t('data.comparator'), type: 'text' },
+    { key: 'comparator', label: t('field.comparator'), type: 'text' },
     { key: 'value', label: valueLabel, type: 'number' },
-    { key: 'valueMax', label: t('data.valueMax'), type: 'number' },
+    { key: 'valueMax', label: t('field.valueMax'), type: 'number' },
     { key: 'unit', label: unitLabel, type: 'text' },
     { key: 'deadline', label: t('field.deadline'), type: 'date' },
-    { key: 'deadlineBasis', label: t('data.deadlineBasis'), type: 'text' },
+    { key: 'deadlineBasis', label: t('field.deadlineBasis'), type: 'text' },
   ];
 }
 
@@ -71,7 +71,7 @@ export function commitmentData<R extends TargetRow>(
   return {
     columns: [
       ...promiseColumns(i18n),
-      { key: 'policy', label: i18n.t('data.policy'), type: 'text' },
+      { key: 'policy', label: i18n.t('field.policy'), type: 'text' },
       ...more.columns,
     ],
     rows: rows.map((row) => {

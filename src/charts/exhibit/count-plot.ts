@@ -34,7 +34,7 @@ export function countPlot(
   i18n: I18n,
 ): Plot {
   const counts = bars.map(({ count }) => count);
-  const total = seriesOf(i18n.t('deadlines.column.total'), 'accent', counts, i18n);
+  const total = seriesOf(i18n.t('field.total'), 'accent', counts, i18n);
   return plotOf(
     'bars',
     bars.map(({ name }) => name),
@@ -68,7 +68,7 @@ export function statesPlot(
   const label = i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) });
   return {
     ...plotOf('columns', all.map(String), series, i18n),
-    total: i18n.t('deadlines.column.total'),
+    total: i18n.t('field.total'),
     asOf: { at: startOnYears(asOf) - (from - 0.5), label },
   };
 }

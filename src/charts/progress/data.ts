@@ -108,7 +108,7 @@ export function progressChart(
   const isOwnStart = path !== null && path.start.origin !== 'first-actual';
   const startWords = i18n.t(`progress.origin.${path?.start.origin ?? 'document'}`);
   return {
-    actuals: actuals.map((actual, index) => point(`actual-${index}`, actual, i18n.t('progress.actual'))),
+    actuals: actuals.map((actual, index) => point(`actual-${index}`, actual, i18n.t('progress.role.actual'))),
     start: isOwnStart ? point('start', path.start, startWords, startLabel(path.start, unit, i18n)) : null,
     target:
       own === null
@@ -132,7 +132,7 @@ export function progressChart(
     ],
     path: pathOf(judgement),
     asOf: startOnYears(asOf),
-    asOfLabel: i18n.t('progress.asOf', { date: i18n.format.date(asOf) }),
+    asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }),
   };
 }
 

@@ -68,7 +68,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
   return (
     <ListBox
       className="pick-list"
-      renderEmptyState={() => <p className="muted small pick-none">{i18n.t('chart.pick.none')}</p>}
+      renderEmptyState={() => <p className="muted small pick-none">{i18n.t('targets.filter.nothing')}</p>}
     >
       {groups.map((group) => (
         <ListBoxSection key={group.key} id={group.key}>
@@ -88,7 +88,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               <span className="pick-name">
                 <Mixed lang={i18n.lang}>{name}</Mixed>
               </span>
-              <span className="muted small numbers">{meta ?? group.metaOf?.(key)}</span>
+              <span className="muted small numbers">{typeof meta === 'function' ? meta() : meta}</span>
             </ListBoxItem>
           ))}
         </ListBoxSection>

@@ -19,15 +19,9 @@ export interface Topic {
   readonly regions: number;
 }
 
-/** The topics of a commitment: its indicator, and its family where it has one. */
-export function topicKeysOf(source: TopicSource): TopicKey[] {
-  const indicator: TopicKey = `indicator:${source.indicatorKey}`;
-  return source.family === null ? [indicator] : [`family:${source.family.id}`, indicator];
-}
-
 type Kind = Topic['kind'];
 
-/** What `topicKeysOf` says, without making 100,000 keys: whether a commitment has one of the topics. */
+/** Whether a commitment has one of the topics: its indicator, or its family where it has one. */
 export function hasTopic(keys: readonly string[]): (source: TopicSource) => boolean {
   const namesOf = (kind: Kind): ReadonlySet<string> =>
     new Set(keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)));

@@ -12,6 +12,3 @@ export const localTargetId = (documentId: string, targetId: string): string => `
 
 /** Of a document, an article or a commitment. */
 export const isLocal = (id: string): boolean => /^l-[0-9a-f]{12}/u.test(id);
-
-/** The document that a local id belongs to. */
-export const localDocumentOf = (id: string): string => id.slice(0, 14);

@@ -39,12 +39,12 @@ const ENGLISH_UNIT = /(?<=[\d万亿百十千])[A-Za-zμ][\w/μ,-]*$/u;
 const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
   pairs.reduce((said, [from, to]) => said.replace(from, to), text);
 
-/** Narrow digits, no blanks, bounds as signs, scales and units in Chinese. */
-export function asWritten(text: string): string {
+/** Narrow digits, no blanks, bounds as signs, scales and units in Chinese. `unit`: of the record that it is typed for. */
+export function asWritten(text: string, unit = ''): string {
   const narrow = text.trim().replace(FOOTNOTE, '').normalize('NFKC').trim();
   const bound = SIGN_OF.find(([words]) => words.test(narrow));
   const signed = bound === undefined ? narrow : narrow.replace(bound[0], bound[1]);
   const plain = replaceAll(signed, [...ENGLISH_SCALES, ...FORMS]).replace(/\s+/gu, '');
   const ordered = plain.replace(CURRENCY_FIRST, '$1$3$2');
-  return withPlainNumerals(ordered.replace(ENGLISH_UNIT, unitFromEnglish));
+  return withPlainNumerals(ordered.replace(ENGLISH_UNIT, (word) => unitFromEnglish(word, unit)));
 }

@@ -1,6 +1,10 @@
-/** One of an English unit: units → unit, entities → entity, people → person. Signs (km, PFLOPS, ms) stay. */
-export function singular(word: string): string {
-  if (word === 'people') return 'person';
-  if (!/^[a-z-]{4,}s$/u.test(word)) return word;
-  return word.replace(/ies$/u, 'y').replace(/(?<=ch)es$|s$/u, '');
-}
+/** One of an English unit: units → unit, entities-or-times → entity-or-time, people → person. Signs (km, PFLOPS, ms) stay. */
+export const singular = (word: string): string =>
+  word
+    .split('-or-')
+    .map((one) => {
+      if (one === 'people') return 'person';
+      if (!/^[a-z-]{3,}s$/u.test(one)) return one;
+      return one.replace(/ies$/u, 'y').replace(/(?<=ch)es$|s$/u, '');
+    })
+    .join('-or-');

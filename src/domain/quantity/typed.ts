@@ -27,9 +27,12 @@ const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 /** What may be a unit that no table has. */
 const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
 
-/** Null where the whole of it is no amount: a guess would be a figure that nobody typed. */
-export function readTypedAmount(text: string): TypedAmount | null {
-  const plain = asWritten(text);
+/**
+ * Null where the whole of it is no amount: a guess would be a figure that nobody typed. `unit`: of the record that it is
+ * typed for, by which alone it is known what units of English are.
+ */
+export function readTypedAmount(text: string, unit = ''): TypedAmount | null {
+  const plain = asWritten(text, unit);
   const at = plain.search(OPENING);
   if (at < 0) return null;
   const amount = asInDocuments(plain, at) ?? withAnyUnit(plain, at);
@@ -96,9 +99,9 @@ export interface Figures {
   readonly unit: string;
 }
 
-/** `1,234.5`, `2000亿元`, `－3` as reported: the number as it stands, may be negative. Null for bounds, ranges and all else. */
-export function readReported(text: string): Figures | null {
-  const plain = asWritten(text);
+/** `1,234.5`, `2000亿元`, `－3` as reported: the number as it stands, may be negative. Null for bounds, ranges and all else. `of`: as above. */
+export function readReported(text: string, of = ''): Figures | null {
+  const plain = asWritten(text, of);
   const sign = /^[+-]/u.exec(plain)?.[0] ?? '';
   const number = numberAt(plain, sign.length);
   if (number === undefined) return null;

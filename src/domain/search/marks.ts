@@ -13,7 +13,8 @@ function folded(text: string): { readonly plain: string; readonly from: number[]
   const from: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
-    const read = normalise(text.charAt(at));
+    const isBlank = /^[a-z] [a-z]$/iu.test(text.slice(at - 1, at + 2));
+    const read = isBlank ? ' ' : normalise(text.charAt(at));
     plain += read;
     for (let i = 0; i < read.length; i += 1) from.push(at);
   }
@@ -24,8 +25,16 @@ function* placesOf(part: Part, text: string): Iterable<number> {
   for (let at = placeOf(part, text, 0); at >= 0; at = placeOf(part, text, at + 1)) yield at;
 }
 
-/** The text in stretches, one after the other; where nothing is found, one. */
-export function markedRuns(text: string, words: readonly Word[]): Run[] {
+const standsIn = (text: string, words: readonly Word[]): boolean => {
+  const plain = normalise(text);
+  return words.some(({ parts }) => parts.some((part) => !part.isInitials && placeOf(part, plain, 0) >= 0));
+};
+
+/**
+ * The text in stretches, one after the other; where nothing is found, one. `also`: another name of the same thing, by
+ * which the text is found as a whole.
+ */
+export function markedRuns(text: string, words: readonly Word[], also = ''): Run[] {
   const { plain, from } = folded(text);
   const hits = new Uint8Array(text.length);
   for (const { text: word, parts } of words) {
@@ -34,6 +43,7 @@ export function markedRuns(text: string, words: readonly Word[]): Run[] {
       for (const at of placesOf(part, part.isInitials === true ? initialsOf(plain) : plain))
         hits.fill(1, from[at], (from[at + part.text.length - 1] ?? 0) + 1);
   }
+  if (!hits.includes(1) && standsIn(also, words)) hits.fill(1);
   const runs: Run[] = [];
   for (let start = 0; start < text.length;) {
     let end = start + 1;

@@ -6,14 +6,19 @@
 /** Of such characters alone, which most names are, there is nothing to respell. */
 const IS_PLAIN = /^[\u4e00-\u9fff0-9a-z%.\n-]*$/u;
 
-/** Half- and full-width forms, case, blanks, quotation and title marks do not matter, and all brackets are one: ＤＣＭＭ, 5G 基站, “小巨人”, 〔2023〕. */
+/**
+ * Half- and full-width forms, case, blanks, quotation and title marks do not matter, and all brackets are one: ＤＣＭＭ,
+ * 5G 基站, “小巨人”, 〔2023〕. Between Latin words a blank stays.
+ */
 export const normalise = (text: string): string =>
   IS_PLAIN.test(text)
     ? text
     : text
         .normalize('NFKC')
         .toLowerCase()
-        .replaceAll(/[^\S\n]|["'“”‘’「」『』《》〈〉]/gu, '')
+        .replaceAll(/["'“”‘’「」『』《》〈〉]/gu, '')
+        .replaceAll(/[^\S\n]+/gu, ' ')
+        .replaceAll(/(?<![a-z]) | (?![a-z])/gu, '')
         .replaceAll(/[[{〔【]/gu, '(')
         .replaceAll(/[\]}〕】]/gu, ')');
 

@@ -33,43 +33,40 @@ export interface Shown {
   /** A row's figure and deadline as the list shows them; null: none. */
   readonly quantityOf: (row: TargetRow) => string | null;
   readonly deadlineOf: (row: TargetRow) => string | null;
+  /** What a place or an indicator is called in English; undefined where that is not known, or not yet. */
+  readonly english: (kind: 'place' | 'indicator', id: string) => string | undefined;
 }
 
 /**
  * By what a person may remember of a commitment, except its sentence, which is not loaded with the list: also by its
- * indicator in other words, and by the English names of its place, theme and family.
+ * indicator in other words, and by the English names of it, its place, theme and family.
  */
 export function rowTexts(
   { policyById, keys, labels }: DatasetView,
-  { quantityOf, deadlineOf }: Shown,
+  { quantityOf, deadlineOf, english }: Shown,
 ): readonly RowText[] {
   const wordings = new Map(keys.map((key) => [key.name, key.wordings]));
-  const provinces = new Map(
-    PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`.replaceAll(' ', '\n')]),
-  );
+  const provinces = new Map(PROVINCES.map(({ code, en, letters }) => [code, `${en}\n${letters}`]));
   return [
     { of: 'commitment', read: ({ indicator }) => indicator, byInitials: true },
     { of: 'commitment', read: ({ scope }) => scope, byInitials: true },
     {
       of: 'commitment',
       read: ({ indicator, indicatorKey }) => {
-        const others = wordings.get(indicatorKey);
-        return others === undefined && indicatorKey === indicator
-          ? ''
-          : lines([indicatorKey, ...(others ?? [])]);
+        const own = indicatorKey === indicator ? undefined : indicatorKey;
+        return lines([own, ...(wordings.get(indicatorKey) ?? []), english('indicator', indicatorKey)]);
       },
     },
     {
       of: 'commitment',
       read: remembered(
         ({ theme, family }) => `${theme?.id} ${family?.id}`,
-        ({ theme, family }) =>
-          lines([theme, family].map((term) => term?.id && labels.en.get(term.id))).replaceAll(' ', '\n'),
+        ({ theme, family }) => lines([theme, family].map((term) => term?.id && labels.en.get(term.id))),
       ),
     },
     {
       of: 'either',
-      read: ({ region: { code, name } }) => lines([name, provinces.get(code)]),
+      read: ({ region: { code, name } }) => lines([name, provinces.get(code), english('place', code)]),
       byInitials: true,
     },
     {

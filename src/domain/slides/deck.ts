@@ -94,8 +94,6 @@ export interface DeckWords {
   readonly source: string;
   readonly doubts: string;
   readonly note: string;
-  /** Behind the title of a slide that goes on from the one before: （续）. */
-  readonly continued: string;
   /** In place of the citations that find no room on a page; the page of sources has them. */
   readonly moreSources: (n: number) => string;
   /** In place of what stands on a page that follows. */

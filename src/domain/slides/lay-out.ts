@@ -1,9 +1,9 @@
 /** A slide laid out for a medium: over as many numbered pages as hold all of it. Pure. */
 import type { Deck, DeckWords, Slide } from './deck.ts';
 import { chartHeight, chartParts } from './chart-parts.ts';
-import { POINTS_PER_PIXEL, sizesFrom, type Medium } from './medium.ts';
+import { POINTS_PER_PIXEL, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
-import { innerWidth, pageFrame, type PageFrame } from './page-frame.ts';
+import { GAP, innerWidth, pageFrame, type PageFrame } from './page-frame.ts';
 import { portionsOf } from './portions.ts';
 import { tableHeight, tableParts } from './set-table.ts';
 import { LEADING, linesIn, setText, textHeight } from './set-text.ts';
@@ -37,8 +37,15 @@ function partsOf({ body }: Slide, medium: Medium, first: Box, others: Box): Part
 /** Room for the number is kept for up to so many pages. */
 const MOST_PAGES = 999;
 
-/** The pages of one slide in their order; more than one are numbered. What is below the first body is not said again. */
+/** The pages of one slide in their order; more than one are numbered. Where smaller words save a page, they are smaller. */
 export function pagesOf(slide: Slide, medium: Medium, words: DeckWords): Page[] {
+  const pages = numberedPages(slide, medium, words);
+  if (pages.length === 1) return pages;
+  const fewer = numberedPages(slide, tightened(medium), words);
+  return fewer.length < pages.length ? fewer : pages;
+}
+
+function numberedPages(slide: Slide, medium: Medium, words: DeckWords): Page[] {
   const widest = (title: string): string => words.numbered(title, MOST_PAGES, MOST_PAGES);
   const { pages, title } = pagesWith(slide, widest, medium, words);
   if (pages.length === 1) return pagesWith(slide, (said) => said, medium, words).pages;
@@ -56,6 +63,7 @@ function retitled(page: Page, title: string): Page {
 
 const around = ({ above, below }: PageFrame): PlacedText[] => [...above, ...below];
 
+/** What is below the first body is not said again. */
 function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medium, words: DeckWords) {
   const need = needOf(slide, medium);
   const first = pageFrame(slide, titled, need, medium, words);
@@ -66,11 +74,25 @@ function pagesWith(slide: Slide, titled: (title: string) => string, medium: Medi
     const frame = index === 0 ? first : next;
     return { kind: 'slide', title: slide.title, texts: around(frame), body: part(frame.body), slide };
   });
+  const last = bodies.at(-1);
+  const full = last === undefined ? null : withLines(last, first.left, medium);
+  if (full !== null) return { pages: [...bodies.slice(0, -1), full], title: first.title };
   const lines = linePages(first.left, next.body, medium).map((paragraphs): Page => {
     const texts = [...next.above, placedLines(paragraphs, next.body, medium), ...next.below];
     return { kind: 'lines', title: slide.title, texts, body: null, slide };
   });
   return { pages: [...bodies, ...lines], title: first.title };
+}
+
+/** A page with lines below its table; null where it leaves them no room. */
+function withLines(page: Page, lines: readonly string[], medium: Medium): Page | null {
+  if (page.body?.kind !== 'table' || lines.length === 0) return null;
+  const { box, part } = page.body;
+  const h = tableHeight(part);
+  const placed = placedLines(lines, { ...box, y: box.y + h + GAP }, medium);
+  if (placed.box.h > box.h - h - GAP) return null;
+  const texts = [...page.texts, placed].toSorted((a, b) => a.box.y - b.box.y);
+  return { ...page, texts, body: { ...page.body, box: { ...box, h } } };
 }
 
 /** Paragraphs as they fill pages of nothing else; one that is longer than a page goes on on the next. */

@@ -29,6 +29,12 @@ function mediumOf(width: number, height: number): Medium {
   };
 }
 
+/** The same page with as much room for the body as words that can be read leave. */
+export function tightened(medium: Medium): Medium {
+  const { title, margin } = medium;
+  return { ...medium, title: Math.max(13, Math.round(title * 0.7)), margin: margin * 0.8, text: LEAST_TYPE };
+}
+
 /** PowerPoint's 13.333 × 7.5 inches; half of A4 and the whole; 390 × 844 pixels. */
 export const MEDIA = {
   slide: mediumOf(960, 540),

@@ -5,7 +5,7 @@ import type { Box, PlacedText } from './page.ts';
 import { LEADING, setText, type SetText } from './set-text.ts';
 
 /** Between two parts. */
-const GAP = 6;
+export const GAP = 6;
 /** Bold letters are wider than those that are reckoned. */
 const BOLD = 1.08;
 /** Most lines of the title, of a page that is wider than high and of others, and of what is measured, each at its largest size. */

@@ -1,5 +1,5 @@
 /** A table in the room of a page: as large as it can be read, over as few pages as hold it, nothing left out. In points. */
-import { isWide, textWidth } from '../text/text-width.ts';
+import { isWide, textWidth, widestOf } from '../text/text-width.ts';
 import { wordsOf } from '../text/lines.ts';
 import type { SlideTable } from './deck.ts';
 import { LEAST_TYPE, sizesFrom, type Medium } from './medium.ts';
@@ -122,19 +122,27 @@ interface Need {
   readonly most: number;
 }
 
+/** A heading that is longer than its cells may stand on so many lines. */
+const HEADING_LINES = 3;
+
 /** Widest column that asks not to be broken, and narrowest that breaks, in letters. */
 const LONG = 12;
 const SHORT = 5;
 
 function columnNeeds({ columns, rows }: SlideTable, size: number): Need[] {
   return columns.map(({ label }, at) => {
-    const cells = [label, ...rows.map((row) => row[at] ?? '')];
-    const widest = (texts: readonly string[]): number =>
-      texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+    const cells = rows.map((row) => row[at] ?? '');
+    const wordsIn = (texts: readonly string[]): number =>
+      widestOf(
+        texts.flatMap((text) => wordsOf(text).filter((piece) => !isWide(piece))),
+        size,
+      );
     const sides = 2 * CELL.sides * size;
-    const most = widest(cells) * 1.08 + sides;
-    const word = widest(cells.slice(1).flatMap((cell) => wordsOf(cell).filter((piece) => !isWide(piece))));
-    const whole = widest(cells.slice(1)) <= LONG * size ? widest(cells.slice(1)) : SHORT * size;
+    const widest = widestOf(cells, size);
+    const heading = Math.max(textWidth(label, size) / HEADING_LINES, wordsIn([label]));
+    const most = Math.max(widest, heading) * 1.08 + sides;
+    const word = wordsIn(cells);
+    const whole = widest <= LONG * size ? widest : SHORT * size;
     return { least: Math.min(most, Math.max(whole, Math.min(word, LONG * size)) * 1.08 + sides), most };
   });
 }

@@ -82,7 +82,7 @@ function readUnit(
   implied: readonly string[],
   fail: Fail,
 ): string | null {
-  const column = unitFromEnglish(cells('unit'));
+  const column = unitFromEnglish(cells('unit'), target.unit);
   if (column !== '' && written !== '' && column !== written) return fail('unit', 'unit-twice');
   const unit = column === '' ? written : column;
   if (unit === '') return unitOfTable(target, implied, fail);
@@ -98,10 +98,12 @@ interface Setting {
   readonly units: readonly string[];
 }
 
+const dateOf = (cell: string, heading: string) => readTypedDate(cell || (yearOfHeading(heading) ?? ''));
+
 function readRow(row: number, { finder, heading, units }: Setting, cells: Cells, fail: Fail) {
   const target = findTarget(finder, cells, fail);
-  const date = readTypedDate(cells('date') || (yearOfHeading(heading) ?? '')) ?? fail('date', 'date');
-  const amount = readReported(cells('value')) ?? fail('value', 'value');
+  const date = dateOf(cells('date'), heading) ?? fail('date', 'date');
+  const amount = readReported(cells('value'), target?.unit) ?? fail('value', 'value');
   const role = ROLES.get(cells('role').toLowerCase()) ?? fail('role', 'role');
   if (target === null || date === null || amount === null || role === null) return null;
   if (target.value === null) return fail('indicator', 'no-figure');

@@ -106,7 +106,7 @@ function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props
     return dir === first(key) ? { by, dir: dir === 'asc' ? 'desc' : 'asc' } : { by: null, dir: 'desc' };
   };
   const headings = [
-    { key: 'region', name: i18n.t('compare.column.region'), year: null },
+    { key: 'region', name: i18n.t('field.region'), year: null },
     ...columns.map((column) => ({ ...column, name: columnName(column, labels, i18n) })),
   ];
   return (

@@ -49,7 +49,7 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
               </h2>
               {rows.length === 0 && (
                 <p className="muted">
-                  {i18n.t(covered.has(code) ? 'compare.matrix.notFound' : 'compare.matrix.noDocument')}
+                  {i18n.t(covered.has(code) ? 'compare.absent.not-found' : 'compare.matrix.noDocument')}
                 </p>
               )}
               <Figures rows={rows} />

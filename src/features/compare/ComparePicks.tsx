@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { PickGroup } from '../../charts/view/pick-groups.ts';
+import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -32,7 +32,7 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
     <div className="compare-picks">
       <PickMany
         i18n={i18n}
-        label={i18n.t('compare.topic')}
+        label={i18n.t('field.indicator')}
         placeholder={i18n.t(params.topic.length === 0 ? 'compare.topicDefault' : 'compare.topicHint', {
           n: model.picked.length,
         })}
@@ -56,24 +56,20 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
 
 function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): PickGroup[] {
   const labels = labelsIn(dataset, i18n);
-  const byKey = new Map<string, Topic>(topics.map((topic) => [topic.key, topic]));
-  const metaOf = (key: string): string => {
-    const topic = byKey.get(key);
-    return topic === undefined ? '' : i18n.t('compare.topicMeta', { regions: topic.regions, n: topic.count });
-  };
-  const families = topics
-    .filter(({ kind }) => kind === 'family')
-    .map(({ key, name }) => ({ key, name: labels.get(name) ?? name }));
+  const optionsOf = (wanted: Topic['kind'], nameOf: (name: string) => string): PickOption[] =>
+    topics
+      .filter(({ kind }) => kind === wanted)
+      .map(({ key, name, regions, count: n }) => ({
+        key,
+        name: nameOf(name),
+        also: name,
+        meta: () => i18n.t('compare.topicMeta', { regions, n }),
+      }));
+  const families = optionsOf('family', (id) => labels.get(id) ?? id);
+  const indicators = optionsOf('indicator', (key) => keyName(key, i18n));
   const groups: PickGroup[] = [
-    { key: 'family', label: i18n.t('compare.topics.families'), options: families, metaOf },
-    {
-      key: 'indicator',
-      label: i18n.t('compare.topics.indicators'),
-      options: topics
-        .filter(({ kind }) => kind === 'indicator')
-        .map(({ key, name }) => ({ key, name: keyName(name, i18n), also: name })),
-      metaOf,
-    },
+    { key: 'family', label: i18n.t('compare.topics.families'), options: families },
+    { key: 'indicator', label: i18n.t('compare.topics.indicators'), options: indicators },
   ];
   return groups.filter(({ options }) => options.length > 0);
 }

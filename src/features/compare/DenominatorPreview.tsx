@@ -60,7 +60,7 @@ const PLAIN = { valueMax: null, comparator: '=', measure: null, frequency: null 
 
 export function DenominatorPreview({ values, kind, covered }: PreviewProps) {
   const i18n = useI18n();
-  const columns = DENOMINATOR_FIELDS.map((id) => ({ id, label: i18n.t(`compare.per.field.${id}`) }));
+  const columns = DENOMINATOR_FIELDS.map((id) => ({ id, label: i18n.t(`field.${id}`) }));
   return (
     <PreviewTable columns={columns} rows={values}>
       {({ region, year, value, source }) => (

@@ -55,7 +55,7 @@ export function MappedDenominators({ kind, table, covered, onTaken, onCancel }: 
     <>
       <ColumnChoice
         fields={DENOMINATOR_FIELDS}
-        labelOf={(field) => i18n.t(`compare.per.field.${field}`)}
+        labelOf={(field) => i18n.t(`field.${field}`)}
         table={table}
         mapping={mapping}
         onChange={setMapping}

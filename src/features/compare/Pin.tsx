@@ -1,3 +1,4 @@
+import { nameOfCode } from '../../i18n/region-name.ts';
 import { useDataset } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import type { Viewing } from './viewing.ts';
@@ -17,7 +18,7 @@ export function Pin({ code, viewing: { pin, onPin } }: Props) {
       type="button"
       className="compare-pin"
       aria-pressed={isPinned}
-      aria-label={i18n.t('compare.pinRegion', { region: dataset.regions.get(code)?.name ?? code })}
+      aria-label={i18n.t('compare.pinRegion', { region: nameOfCode(code, dataset.regions, i18n) })}
       onClick={() => onPin(isPinned ? pin.filter((other) => other !== code) : [...pin, code])}
     >
       {i18n.t(isPinned ? 'compare.pinned' : 'compare.pin')}

@@ -204,7 +204,7 @@ function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['
   return {
     columns: [
       { key: 'column', label: i18n.t('data.column'), type: 'text' },
-      { key: 'said', label: i18n.t('data.state'), type: 'text' },
+      { key: 'said', label: i18n.t('field.remark'), type: 'text' },
       ...shared.columns,
     ],
     rows: placed.map(({ id, region, column, name, cell }) => {

@@ -81,7 +81,7 @@ export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n:
     case 'words':
       return { ...NOTHING, text: i18n.t('compare.matrix.words') };
     case 'not-found':
-      return { ...NOTHING, text: i18n.t('compare.matrix.notFound') };
+      return { ...NOTHING, text: i18n.t('compare.absent.not-found') };
     case 'no-document':
     default:
       return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
@@ -180,7 +180,7 @@ function tableOf(
 ): ChartTable {
   return {
     columns: [
-      { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true },
+      { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
       ...columns.map((column) => ({
         key: column.key,
         label: columnTitle(column, labels, i18n),

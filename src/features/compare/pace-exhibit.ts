@@ -122,7 +122,7 @@ function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): E
       if (pace === undefined) return [null, null, null, null, null];
       if (pace.kind === 'unknown')
         return [null, null, null, null, i18n.t(`compare.pace.reason.${pace.reason}`)];
-      const basis = i18n.t(pace.basis === 'inferred' ? 'inferred.mark' : 'data.stated');
+      const basis = i18n.t(pace.basis === 'inferred' ? 'inferred.mark' : 'panel.stated');
       const [total, perYear, rate] = [pace.total, pace.perYear, pace.rate].map(
         (figure) => figure?.value ?? null,
       );

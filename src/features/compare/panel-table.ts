@@ -46,7 +46,7 @@ export function panelTable(
         key,
         numeric,
         short,
-        label: i18n.t(`compare.column.${key}`),
+        label: i18n.t(`field.${key}`),
       })),
       ...perColumn,
       ...yearColumn,

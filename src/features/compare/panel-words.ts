@@ -58,7 +58,7 @@ export function panelTitle(
   if (dots.length === 1) return i18n.t('compare.panel.single', { region, indicator, amount, due });
   // Only different dates make a path; else the figures stand beside each other.
   const isPath = distinct(dots.map((dot) => dot.due)).length === dots.length;
-  const separator = isPath ? ' → ' : i18n.t('compare.panel.alsoStep');
+  const separator = isPath ? ' → ' : i18n.t('common.semicolon');
   const steps = dots.map((dot) => i18n.t('compare.panel.pathStep', { amount: dot.amount, due: dot.due }));
   return i18n.t('compare.panel.path', { region, indicator, steps: steps.join(separator) });
 }

@@ -32,7 +32,7 @@ export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18
   });
   const withFigure = new Set(regions.map(({ code }) => code));
   const known = regions.map(({ code, name, count }) =>
-    option(code, name, i18n.t('compare.regionMeta', { n: count })),
+    option(code, name, i18n.t('targets.remaining', { n: count })),
   );
   const silent = [...covered]
     .filter(([code]) => !withFigure.has(code))
@@ -40,7 +40,7 @@ export function regionGroups({ regions }: Comparing, covered: Covered, i18n: I18
     .map(([code, name]) => option(code, name, i18n.t('compare.regions.noFigure')));
   const others = [...PLACES]
     .filter(([code]) => !covered.has(code))
-    .map(([code, name]) => option(code, name, i18n.t('compare.regions.noDocument')));
+    .map(([code, name]) => option(code, name, i18n.t('compare.tiles.noDocument')));
   return [
     { key: 'with-figure', label: i18n.t('compare.regions.withFigure'), options: known },
     { key: 'covered', label: i18n.t('compare.regions.covered'), options: silent },

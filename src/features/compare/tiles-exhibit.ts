@@ -68,9 +68,9 @@ export function tilesExhibit(
     },
     table: {
       columns: [
-        { key: 'region', label: i18n.t('compare.column.region'), numeric: false, short: true },
-        { key: 'value', label: i18n.t('compare.column.value'), numeric: true, short: true },
-        { key: 'deadline', label: i18n.t('compare.column.deadline'), numeric: false },
+        { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
+        { key: 'value', label: i18n.t('field.value'), numeric: true, short: true },
+        { key: 'deadline', label: i18n.t('field.deadline'), numeric: false },
       ],
       rows: tiles.map((tile) => ({
         id: tile.code,
@@ -79,8 +79,8 @@ export function tilesExhibit(
     },
     data: {
       columns: [
-        { key: 'code', label: i18n.t('data.regionCode'), type: 'text' },
-        { key: 'state', label: i18n.t('data.state'), type: 'text' },
+        { key: 'code', label: i18n.t('field.regionCode'), type: 'text' },
+        { key: 'state', label: i18n.t('field.remark'), type: 'text' },
         ...promiseColumns(i18n),
       ],
       rows: tiles.map((tile) => dataRow(tile, context)),
@@ -93,7 +93,7 @@ const ABSENT = {
   found: 'compare.tiles.noFigure',
   'none-found': 'compare.tiles.noFigure',
   'not-covered': 'compare.tiles.noDocument',
-  'not-chosen': 'compare.tiles.notChosen',
+  'not-chosen': 'mine.none',
 } as const satisfies { readonly [S in TileState]: PlainKey };
 
 const absentWords = ({ state }: ValueTile, { t }: I18n): string => t(ABSENT[state]);

@@ -95,8 +95,8 @@ export function placedColumns({ byId, year }: Placed, i18n: I18n): MoreColumns<C
   return {
     columns: [
       { key: 'atYear', label: i18n.t('compare.year', { year }), type: 'number' },
-      { key: 'atYearMax', label: i18n.t('data.valueMax'), type: 'number' },
-      { key: 'atYearComparator', label: i18n.t('data.comparator'), type: 'text' },
+      { key: 'atYearMax', label: i18n.t('field.valueMax'), type: 'number' },
+      { key: 'atYearComparator', label: i18n.t('field.comparator'), type: 'text' },
       { key: 'atYearBasis', label: i18n.t('data.paceBasis'), type: 'text' },
       { key: 'arithmetic', label: i18n.t('compare.pace.column.formula'), type: 'text' },
     ],
@@ -107,7 +107,7 @@ export function placedColumns({ byId, year }: Placed, i18n: I18n): MoreColumns<C
       const { at } = placed;
       if (at.kind === 'out') return [null, null, null, null, words];
       const { value, valueMax, comparator } = at.path === null ? at.figure : rounded(at.figure);
-      const basis = i18n.t(at.path === null ? 'data.stated' : 'inferred.mark');
+      const basis = i18n.t(at.path === null ? 'panel.stated' : 'inferred.mark');
       return [value, valueMax, comparator ?? '', basis, words];
     },
   };

@@ -102,10 +102,10 @@ function ArticleMarks({ article, stored }: MarksProps) {
                 <button
                   type="button"
                   className="button button-quiet small"
-                  aria-label={`${i18n.t('curation.undo')} ${words}`}
+                  aria-label={`${i18n.t('common.undo')} ${words}`}
                   onClick={() => void undo(own).then(setProblem)}
                 >
-                  {i18n.t('curation.undo')}
+                  {i18n.t('common.undo')}
                 </button>
               )}
             </li>

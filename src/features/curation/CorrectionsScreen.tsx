@@ -31,7 +31,7 @@ export default function CorrectionsScreen() {
   return (
     <section className="corrections" aria-labelledby="corrections-title">
       <div className="screen-head">
-        <h1 id="corrections-title">{i18n.t('curation.title')}</h1>
+        <h1 id="corrections-title">{i18n.t('nav.corrections')}</h1>
         {all.length > 0 && (
           <span className="muted">{i18n.t('corrections.count', { n: all.length, problems })}</span>
         )}
@@ -134,10 +134,10 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
       <button
         type="button"
         className="button button-quiet"
-        aria-label={`${i18n.t('curation.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
+        aria-label={`${i18n.t('common.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
         onClick={() => void undo([stored]).then(onProblem)}
       >
-        {i18n.t('curation.undo')}
+        {i18n.t('common.undo')}
       </button>
     </>
   );

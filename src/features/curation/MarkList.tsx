@@ -103,10 +103,10 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
         <button
           type="button"
           className="button button-quiet small"
-          aria-label={`${i18n.t('curation.undo')} ${name}`}
+          aria-label={`${i18n.t('common.undo')} ${name}`}
           onClick={() => void undo(rows).then(onProblem)}
         >
-          {i18n.t('curation.undo')}
+          {i18n.t('common.undo')}
         </button>
       )}
     </li>

@@ -33,7 +33,7 @@ export function ProblemList({ own, onProblem }: Props) {
           className="button button-quiet small"
           onClick={() => void undo([stored]).then(onProblem)}
         >
-          {i18n.t('curation.undo')}
+          {i18n.t('common.undo')}
         </button>
       </div>,
     ];

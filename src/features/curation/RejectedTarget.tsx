@@ -30,7 +30,7 @@ export default function RejectedTarget({ target }: { readonly target: Target }) 
       {mention !== undefined && <RecordSentence mention={mention} />}
       <Failed small>{problem}</Failed>
       <button type="button" className="button" onClick={() => void undo(rejections).then(setProblem)}>
-        {i18n.t('curation.undo')}
+        {i18n.t('common.undo')}
       </button>
     </div>
   );

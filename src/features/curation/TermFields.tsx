@@ -14,7 +14,7 @@ export function TermFields({ terms, onChange }: Props) {
   const i18n = useI18n();
   const dataset = useDataset();
   const select = (field: 'theme' | 'family', ids: readonly string[]) => (
-    <Field label={i18n.t(`curation.field.${field}`)}>
+    <Field label={i18n.t(`field.${field}`)}>
       <select
         className="input"
         value={terms[field]}
@@ -33,7 +33,7 @@ export function TermFields({ terms, onChange }: Props) {
     <div className="record-inputs">
       {select('theme', dataset.terms.themes)}
       {select('family', dataset.terms.families)}
-      <Field label={i18n.t('curation.field.indicatorKey')} isWide>
+      <Field label={i18n.t('field.indicatorKey')} isWide>
         <input
           className="input"
           lang="zh-CN"

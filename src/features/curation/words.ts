@@ -14,7 +14,7 @@ const isReviewField = (field: CuratedField): field is CorrectableField =>
   CORRECTABLE.some((other) => other === field);
 
 export function fieldName(field: Exclude<CuratedField, 'agreed'>, { t }: I18n): string {
-  return isReviewField(field) ? t(`review.field.${field}`) : t(`curation.field.${field}`);
+  return isReviewField(field) ? t(`field.${field}`) : t(`field.${field}`);
 }
 
 /** Marks of a whole record are no field of it. */

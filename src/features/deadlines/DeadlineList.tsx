@@ -30,7 +30,7 @@ export function DeadlineList({ model, filter }: Props) {
         <section>
           <h2 className="deadline-year">
             {i18n.t('deadlines.none')}{' '}
-            <span className="muted small">{i18n.t('deadlines.yearCount', { n: model.undated.length })}</span>
+            <span className="muted small">{i18n.t('targets.remaining', { n: model.undated.length })}</span>
           </h2>
           <Rows rows={model.undated} year={NO_VALUE} listed={listed} filter={filter} />
         </section>
@@ -53,7 +53,7 @@ function Year({ group, listed, filter }: YearProps) {
       <h2 className="deadline-year numbers">
         {i18n.t('deadlines.year', { year })}{' '}
         <span className="muted small">
-          {i18n.t('deadlines.yearCount', { n: rows.length })} ·{' '}
+          {i18n.t('targets.remaining', { n: rows.length })} ·{' '}
           {only !== undefined && second === undefined
             ? i18n.t(`deadlines.now.${only}`)
             : stateWords(counts, i18n)}

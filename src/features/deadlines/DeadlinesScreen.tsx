@@ -26,7 +26,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   return (
     <div className="screen-scroll deadlines" aria-busy={!isFresh}>
       <div className="deadline-head">
-        <h1>{i18n.t('deadlines.title')}</h1>
+        <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>
       <Filters params={params} setParams={setParams} />

@@ -26,15 +26,24 @@ import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
-export function groupOf(
-  row: TargetRow,
+type Group = TimelineSource['group'];
+
+/** The line in which a commitment stands: its region's or its theme's, named once for all of it. */
+export function groupsBy(
   by: TimelineWishes['by'],
   { dataset, i18n }: ExhibitContext,
-): TimelineSource['group'] {
-  if (by === 'region') return { key: row.region.code, name: regionName(row.region, i18n) };
+  placeName: (place: TargetRow['region'], i18n: I18n) => string = regionName,
+): (row: TargetRow) => Group {
   const labels = labelsIn(dataset, i18n);
-  const id = row.theme?.id ?? '';
-  return { key: id, name: labels.get(id) ?? i18n.t('targets.theme.none') };
+  const known = new Map<string, Group>();
+  return ({ region, theme }) => {
+    const key = by === 'region' ? region.code : (theme?.id ?? '');
+    const name = (): string =>
+      by === 'region' ? placeName(region, i18n) : (labels.get(key) ?? i18n.t('targets.theme.none'));
+    const group = known.get(key) ?? { key, name: name() };
+    known.set(key, group);
+    return group;
+  };
 }
 
 export function timelineIn(
@@ -43,10 +52,11 @@ export function timelineIn(
   context: ExhibitContext,
 ): Timeline {
   const { dataset, i18n } = context;
+  const groupOf = groupsBy(by, context);
   const sources = [...dated, ...recurring].map((row): TimelineSource => ({
     ...row,
     amount: i18n.format.quantity(row) ?? '',
-    group: groupOf(row, by, context),
+    group: groupOf(row),
     fromYear: dutyStart(row, dataset),
   }));
   return timelineOf(sources, vantage, { from, to }, i18n);
@@ -131,7 +141,7 @@ function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTab
   return {
     columns: COLUMNS.map((key) => ({
       key,
-      label: i18n.t(`deadlines.column.${key}`),
+      label: i18n.t(`field.${key}`),
       numeric: key === 'value',
       short: key === 'deadline',
     })),
@@ -151,7 +161,7 @@ function timelineTable(model: DeadlineModel, { i18n }: ExhibitContext): ChartTab
 function statedData(model: DeadlineModel, { asOf, dataset, i18n }: ExhibitContext): Exhibit['data'] {
   return commitmentData(inTime(model), dataset, i18n, {
     columns: [
-      { key: 'state', label: i18n.t('deadlines.column.state'), type: 'text' },
+      { key: 'state', label: i18n.t('field.state'), type: 'text' },
       { key: 'asOf', label: i18n.t('asof.label'), type: 'date' },
     ],
     of: (row) => [stateWords(row, model, i18n), asOf],
@@ -224,13 +234,13 @@ function yearsKey(model: DeadlineModel, i18n: I18n): string {
 /** Of the states that there are. */
 function yearColumns({ counts }: DeadlineModel, { i18n }: ExhibitContext) {
   return [
-    { key: 'year', label: i18n.t('deadlines.column.year'), isNumber: false },
+    { key: 'year', label: i18n.t('field.year'), isNumber: false },
     ...presentStates(counts).map((state) => ({
       key: state,
       label: i18n.t(`deadlines.now.${state}`),
       isNumber: true,
     })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },
+    { key: 'total', label: i18n.t('field.total'), isNumber: true },
   ];
 }
 

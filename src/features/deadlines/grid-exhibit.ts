@@ -10,7 +10,7 @@ import { lazily } from '../../domain/collections/lazily.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { groupOf, yearsDoubts } from './exhibits.ts';
+import { groupsBy, yearsDoubts } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 import { shortRegionName } from '../../i18n/region-name.ts';
 import { finding, stateDefinition } from './words.ts';
@@ -27,11 +27,12 @@ export function gridChart(
   mine: string | null,
   context: ExhibitContext,
 ): GridChart {
-  const sources = model.dated.map((row) => {
-    const { key, name } = groupOf(row, by, context);
-    const group = { key, name: by === 'region' ? shortRegionName({ code: key, name }, context.i18n) : name };
-    return { id: row.id, year: yearOf(row.deadline.value ?? ''), group };
-  });
+  const groupOf = groupsBy(by, context, shortRegionName);
+  const sources = model.dated.map((row) => ({
+    id: row.id,
+    year: yearOf(row.deadline.value ?? ''),
+    group: groupOf(row),
+  }));
   const grid = deadlineGrid(sources, by === 'region' ? [NATION, ...(mine === null ? [] : [mine])] : []);
   const drawing = gridDrawing(grid, by, context.i18n);
   return { exhibit: gridExhibit(model, grid, drawing, by, context), drawing };
@@ -86,14 +87,14 @@ function columnsOf({ columns }: DeadlineGrid, by: DeadlinesParams['by'], { i18n 
   return [
     { key: by, label: i18n.t(`deadlines.${by}`), isNumber: false },
     ...counts.map((name) => ({ key: name, label: name, isNumber: true })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), isNumber: true },
+    { key: 'total', label: i18n.t('field.total'), isNumber: true },
   ];
 }
 
 /** All rows, also those that the drawing has in one. */
 function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): ChartTable {
   const { t, format } = context.i18n;
-  const total = { key: 'total', name: t('deadlines.column.total'), ...sumOf(grid.rows, grid.columns) };
+  const total = { key: 'total', name: t('field.total'), ...sumOf(grid.rows, grid.columns) };
   const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
   return {
     columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({

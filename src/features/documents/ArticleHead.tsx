@@ -35,14 +35,14 @@ export function ArticleHead({ document, article, number, count, results, facts: 
       <dl className="small">
         <FactRows facts={factsOf(article, i18n)} />
         <div>
-          <dt className="muted">{i18n.t('documents.field.targets')}</dt>
+          <dt className="muted">{i18n.t('overview.tiles.column.count')}</dt>
           <dd className="numbers">
             <CommitmentCount
               documentId={document.id}
               articleId={article.id}
               count={count}
-              counted={i18n.t('documents.targets', { n: i18n.format.count(count) })}
-              none={i18n.t('documents.noTargets')}
+              counted={i18n.t('overview.newest.count', { n: i18n.format.count(count) })}
+              none={i18n.t('overview.newest.noCount')}
             />
           </dd>
         </div>
@@ -73,16 +73,16 @@ function factsOf(article: Article, i18n: I18n): (readonly [string, string])[] {
     issueDate === undefined || issueDate.basis === 'document' ? missing : format.date(issueDate.value);
   const period = periodWords(article, i18n);
   return [
-    [t('documents.field.issuer'), article.issuer ?? missing],
-    [t('documents.field.number'), article.documentNumber ?? missing],
-    [t('documents.field.region'), regionName(article.region, i18n)],
+    [t('facts.issuer'), article.issuer ?? missing],
+    [t('facts.documentNumber'), article.documentNumber ?? missing],
+    [t('field.region'), regionName(article.region, i18n)],
     ...evidenceRow(article, i18n),
-    [t('documents.field.status'), t(`status.${article.status}`)],
-    [t('documents.field.issued'), issued],
+    [t('facts.status'), t(`status.${article.status}`)],
+    [t('facts.issued'), issued],
     ...(effectiveFrom === undefined
       ? []
       : [[t('documents.field.effective'), format.date(effectiveFrom)] as const]),
-    ...(period === undefined ? [] : [[t('documents.field.period'), period] as const]),
+    ...(period === undefined ? [] : [[t('facts.period'), period] as const]),
   ];
 }
 

@@ -32,7 +32,7 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
   return (
     <section className="documents" aria-labelledby="documents-title">
       <div className="screen-head">
-        <h1 id="documents-title">{i18n.t('documents.title')}</h1>
+        <h1 id="documents-title">{i18n.t('nav.documents')}</h1>
         <output className="muted numbers">
           {params.q === ''
             ? i18n.t('documents.count', { documents: dataset.documents.length, policies: total })
@@ -142,8 +142,8 @@ function ArticleRow({ document, article, count }: RowProps) {
           documentId={document.id}
           articleId={article.id}
           count={count}
-          counted={i18n.t('documents.targets', { n: i18n.format.count(count) })}
-          none={i18n.t('documents.noTargets')}
+          counted={i18n.t('overview.newest.count', { n: i18n.format.count(count) })}
+          none={i18n.t('overview.newest.noCount')}
         />
         {results > 0 && (
           <span className="article-results muted small">

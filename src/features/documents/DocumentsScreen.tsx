@@ -31,7 +31,7 @@ export default function DocumentsScreen({ params, setParams, missed, facts, seco
         <h1>{i18n.t('documents.unknown', { id: params.doc })}</h1>
         <p className="muted">{i18n.t('panel.missingHint', { version: dataset.version })}</p>
         <p>
-          <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
+          <a href={screenHref('documents')}>{i18n.t('overview.newest.all')}</a>
         </p>
       </div>
     );

@@ -140,7 +140,7 @@ function ReaderHead({ document, params }: Pick<Props, 'document' | 'params'>) {
   const other = params.view === 'read' ? 'second' : 'read';
   return (
     <header className="reader-head">
-      <a href={screenHref('documents')}>{i18n.t('documents.back')}</a>
+      <a href={screenHref('documents')}>{i18n.t('overview.newest.all')}</a>
       <h1 id="reader-title" lang="zh-CN">
         {document.title}
       </h1>

@@ -62,7 +62,7 @@ function documentsTable(printed: readonly Printed[], i18n: I18n, { t }: ExportI1
       { ...text, key: 'region', label: t('export.field.region'), short: true },
       { ...text, key: 'issuer', label: t('export.field.issuer') },
       { ...text, key: 'documentNumber', label: t('export.field.documentNumber') },
-      { ...text, key: 'period', label: i18n.t('documents.field.period'), short: true },
+      { ...text, key: 'period', label: i18n.t('facts.period'), short: true },
       { ...text, key: 'status', label: t('export.field.status'), short: true },
       { ...text, key: 'document', label: t('export.field.printedIn') },
       { key: 'commitments', label: t('export.field.commitments'), numeric: true },
@@ -77,7 +77,7 @@ function documentsTable(printed: readonly Printed[], i18n: I18n, { t }: ExportI1
         periodWords(article, i18n) ?? '',
         i18n.t(`status.${article.status}`),
         [document.title, ...issueWords(document, i18n)].join(' · '),
-        ids.length === 0 ? i18n.t('documents.noTargets') : i18n.format.count(ids.length),
+        ids.length === 0 ? i18n.t('overview.newest.noCount') : i18n.format.count(ids.length),
       ],
     })),
   };

@@ -41,7 +41,7 @@ function remarkOf(row: TargetRow, i18n: I18n): string {
 }
 
 interface Facet {
-  readonly key: 'value' | 'comparator' | 'valueMax' | 'state';
+  readonly key: 'value' | 'comparator' | 'valueMax' | 'remark';
   readonly of: (row: TargetRow, i18n: I18n) => DataCell;
 }
 
@@ -50,7 +50,7 @@ const FACETS: readonly Facet[] = [
   { key: 'value', of: ({ value }) => value },
   { key: 'comparator', of: ({ comparator }) => BOUND_SIGNS[comparator ?? '='] || null },
   { key: 'valueMax', of: ({ valueMax }) => valueMax },
-  { key: 'state', of: (row, i18n) => remarkOf(row, i18n) || null },
+  { key: 'remark', of: (row, i18n) => remarkOf(row, i18n) || null },
 ];
 
 interface WideColumn {
@@ -94,7 +94,7 @@ export function wideSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet | n
       ...columns.flatMap(({ heading, facets }) =>
         facets.map(({ key }) => ({
           key: `${heading} ${key}`,
-          label: key === 'value' ? heading : joined([heading, i18n.t(`data.${key}`)]),
+          label: key === 'value' ? heading : joined([heading, i18n.t(`field.${key}`)]),
           type: key === 'value' || key === 'valueMax' ? ('number' as const) : ('text' as const),
         })),
       ),

@@ -27,7 +27,7 @@ export function DeleteImport({ imported }: { readonly imported: ImportedDocument
     <span className="small delete-ask">
       {i18n.t('intake.deleteAsk')}{' '}
       <button type="button" className="button small" onClick={() => void remove()}>
-        {i18n.t('intake.deleteYes')}
+        {i18n.t('intake.delete')}
       </button>{' '}
       <button type="button" className="button small" onClick={() => setAsking(false)}>
         {i18n.t('common.cancel')}

@@ -42,7 +42,7 @@ export default function ImportScreen({
   return (
     <section className="intake" aria-labelledby="intake-title">
       <div className="screen-head">
-        <h1 id="intake-title">{i18n.t('intake.title')}</h1>
+        <h1 id="intake-title">{i18n.t('nav.import')}</h1>
       </div>
       <div className="intake-scroll">
         {params.doc !== null && state.kind === 'ready' && (

@@ -4,12 +4,14 @@ import type { ImportedDocument, ImportedText } from '../../storage/imported.ts';
 import { useLoaded } from '../../platform/use-loaded.ts';
 import { IMPORT_STEPS } from '../../url/import.ts';
 import { useI18n } from '../shared/shell/look.ts';
+import { lazyPart } from '../shared/shell/lazy-part.tsx';
 import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
 import { ExportImport } from './ExportImport.tsx';
 import { FactsStep } from './facts/FactsStep.tsx';
-import { ReviewStep } from './review/ReviewStep.tsx';
 import type { SecondStepPart } from './step-props.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
+
+const ReviewStep = lazyPart(() => import('./review/ReviewStep.tsx'), null);
 
 type Props = ScreenProps<'import'> & {
   readonly imported: ImportedDocument;

@@ -69,7 +69,7 @@ function PasteForm({ onEnd }: { readonly onEnd: () => void }) {
       }}
     >
       <label>
-        <span>{i18n.t('intake.pasteName')}</span>
+        <span>{i18n.t('present.name')}</span>
         <input className="input" value={name} onChange={(event) => setName(event.target.value)} />
       </label>
       <label>

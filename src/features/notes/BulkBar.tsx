@@ -99,7 +99,7 @@ function useRetag(chosen: readonly Note[]): (change: (tags: readonly string[]) =
         );
       notify({
         text: i18n.t('notes.bulkDone', { n: rows.length }),
-        action: { label: i18n.t('notes.undo'), run: undo },
+        action: { label: i18n.t('common.undo'), run: undo },
       });
     };
     void run();

@@ -29,7 +29,7 @@ export function DeleteButton({ note, autosave, onRemoved }: Props) {
     }
     onRemoved?.();
     const restore = () => void notes.put({ ...note, ...content, revision: 0 });
-    notify({ text: i18n.t('notes.deleted'), action: { label: i18n.t('notes.undo'), run: restore } });
+    notify({ text: i18n.t('notes.deleted'), action: { label: i18n.t('common.undo'), run: restore } });
   };
   return (
     <button

@@ -70,7 +70,7 @@ function useMove(note: Note): (row: TargetRow) => void {
       }
       const { row: after } = moved.value;
       const undo = () => void notes.put({ ...after, subject: note.subject, updatedAt: notes.now() });
-      notify({ text: i18n.t('notes.moved'), action: { label: i18n.t('notes.undo'), run: undo } });
+      notify({ text: i18n.t('notes.moved'), action: { label: i18n.t('common.undo'), run: undo } });
     };
     void run();
   };

@@ -57,7 +57,7 @@ function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
   const i18n = useI18n();
   return (
     <label>
-      <span>{i18n.t('notes.about')}</span>{' '}
+      <span>{i18n.t('nav.about')}</span>{' '}
       <select
         className="input"
         value={params.about}

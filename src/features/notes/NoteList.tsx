@@ -49,7 +49,7 @@ export function NoteList({ notes, unreadable, params, setParams }: Props) {
           <BulkBar shown={shown} chosen={chosen} onPick={setPicked} total={notes.length}>
             <FrameTools
               exhibit={async () => (await import('./list-exhibit.ts')).notesExhibit(listed, context)}
-              name={i18n.t('notes.title')}
+              name={i18n.t('nav.notes')}
               isEmpty={shown.length === 0}
               asTable
             />

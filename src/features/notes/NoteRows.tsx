@@ -44,7 +44,7 @@ export function NoteRows({ notes, picked, onPick }: Props) {
       className="note-list"
       ref={list}
       style={isPrinting ? undefined : { height: virtual.getTotalSize() }}
-      aria-label={i18n.t('notes.title')}
+      aria-label={i18n.t('nav.notes')}
     >
       {items.map(({ index, start }) => {
         const note = notes[index];

@@ -20,7 +20,7 @@ export default function NotesScreen({ params, setParams }: ScreenProps<'notes'>)
   return (
     <section className="notes" aria-labelledby="notes-title">
       <div className="screen-head">
-        <h1 id="notes-title">{i18n.t('notes.title')}</h1>
+        <h1 id="notes-title">{i18n.t('nav.notes')}</h1>
         <Parts view={params.view} onView={(view) => setParams({ view })} />
         {params.view === 'list' && state.kind === 'ready' && state.all.length > 0 && (
           <SearchBox

@@ -51,7 +51,7 @@ function filterWords({ q, about, status, tag }: Listed['params'], { i18n, status
   ];
   return [
     q === '' ? '' : i18n.t('targets.exhibit.search', { q }),
-    about === 'all' ? '' : i18n.t('notes.about') + i18n.t('common.colon') + i18n.t(`notes.about.${about}`),
+    about === 'all' ? '' : i18n.t('nav.about') + i18n.t('common.colon') + i18n.t(`notes.about.${about}`),
     chosen.join(i18n.t('common.listSeparator')),
   ]
     .filter((part) => part !== '')
@@ -62,7 +62,7 @@ function noteTable(notes: readonly Note[], { dataset, i18n, statuses }: NoteCont
   const text = { numeric: false };
   return {
     columns: [
-      { ...text, key: 'about', label: i18n.t('notes.about') },
+      { ...text, key: 'about', label: i18n.t('nav.about') },
       { ...text, key: 'text', label: i18n.t('csv.text') },
       { ...text, key: 'status', label: i18n.t('notes.status'), short: true },
       { ...text, key: 'office', label: i18n.t('notes.office') },

@@ -47,7 +47,7 @@ export function noteData(notes: readonly Note[], context: NoteContext): ExhibitD
   const { t } = context.i18n;
   const labels = [
     ['id', t('csv.id')],
-    ['target', t('csv.target')],
+    ['target', t('field.target')],
     ['region', t('field.region')],
     ['about', t('field.indicator')],
     ['status', t('notes.status')],

@@ -39,7 +39,7 @@ export default function OverviewScreen(props: ScreenProps<'overview'>) {
   const isPainted = useIsPainted();
   return (
     <div className="screen-scroll overview" aria-busy={!isFresh}>
-      <h1>{i18n.t('overview.title')}</h1>
+      <h1>{i18n.t('nav.overview')}</h1>
       {!isFresh && <output className="muted">{i18n.t('load.counting')}</output>}
       {model !== null && model.total === 0 && (
         <output className="screen-message">

@@ -39,7 +39,7 @@ function countWords({ state, count }: Tile, i18n: I18n): string {
 
 export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
   const columns = [
-    { key: 'place', label: i18n.t('overview.tiles.column.place'), numeric: false },
+    { key: 'place', label: i18n.t('field.region'), numeric: false },
     { key: 'count', label: i18n.t('overview.tiles.column.count'), numeric: true },
     { key: 'policies', label: i18n.t('overview.tiles.column.policies'), numeric: true },
     { key: 'parts', label: i18n.t('overview.tiles.column.parts'), numeric: false },
@@ -62,7 +62,7 @@ export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
 export function themeBars({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): CountBar[] {
   return themes.map(({ theme, rows }) => {
     const name = themeName(theme, dataset, i18n);
-    const label = i18n.t('overview.theme.bar', { name, n: rows.length });
+    const label = i18n.t('tiles.count', { name, n: rows.length });
     return { id: theme, name, count: rows.length, label };
   });
 }
@@ -77,9 +77,9 @@ export function themeTitle(bars: readonly CountBar[], total: number, i18n: I18n)
 export function themeTable({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): ChartTable {
   const kinds = ['target', 'support', 'milestone'] as const;
   const columns = [
-    { key: 'theme', label: i18n.t('overview.theme.column.theme'), numeric: false },
+    { key: 'theme', label: i18n.t('field.theme'), numeric: false },
     ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), numeric: true })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
+    { key: 'total', label: i18n.t('field.total'), numeric: true },
   ];
   const rows = themes.map(({ theme, rows: of }) => ({
     id: theme,
@@ -118,9 +118,9 @@ export function yearKey(years: YearColumns, i18n: I18n): string {
 export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
   const states = statesOf(years);
   const heads = [
-    { key: 'year', label: i18n.t('deadlines.column.year'), numeric: false },
+    { key: 'year', label: i18n.t('field.year'), numeric: false },
     ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.now.${state}`), numeric: true })),
-    { key: 'total', label: i18n.t('deadlines.column.total'), numeric: true },
+    { key: 'total', label: i18n.t('field.total'), numeric: true },
   ];
   const rows = years.columns.map((column) => ({
     id: String(column.year),

@@ -66,11 +66,11 @@ function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhi
   const byRegion = idsBy(dataset.rows, ({ region }) => region.code);
   return {
     columns: [
-      { key: 'code', label: i18n.t('data.regionCode'), type: 'text' },
-      { key: 'place', label: i18n.t('overview.tiles.column.place'), type: 'text' },
+      { key: 'code', label: i18n.t('field.regionCode'), type: 'text' },
+      { key: 'place', label: i18n.t('field.region'), type: 'text' },
       { key: 'count', label: i18n.t('overview.tiles.column.count'), type: 'number' },
       { key: 'policies', label: i18n.t('overview.tiles.column.policies'), type: 'number' },
-      { key: 'state', label: i18n.t('data.state'), type: 'text' },
+      { key: 'state', label: i18n.t('field.remark'), type: 'text' },
     ],
     rows: tiles.map(({ code, name, count, policies, state, codes }) => ({
       id: code,
@@ -124,9 +124,9 @@ function themesData({ themes }: OverviewModel, { dataset, i18n }: ExhibitContext
   const kinds = ['target', 'support', 'milestone'] as const;
   return {
     columns: [
-      { key: 'theme', label: i18n.t('overview.theme.column.theme'), type: 'text' },
+      { key: 'theme', label: i18n.t('field.theme'), type: 'text' },
       ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), type: 'number' as const })),
-      { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
+      { key: 'total', label: i18n.t('field.total'), type: 'number' },
     ],
     rows: themes.map(({ theme, rows }) => ({
       id: theme,
@@ -178,13 +178,13 @@ function yearsData(years: YearColumns, { dataset, i18n }: ExhibitContext): Exhib
   );
   return {
     columns: [
-      { key: 'year', label: i18n.t('deadlines.column.year'), type: 'date' },
+      { key: 'year', label: i18n.t('field.year'), type: 'date' },
       ...states.map((state) => ({
         key: state,
         label: i18n.t(`deadlines.now.${state}`),
         type: 'number' as const,
       })),
-      { key: 'total', label: i18n.t('deadlines.column.total'), type: 'number' },
+      { key: 'total', label: i18n.t('field.total'), type: 'number' },
     ],
     rows: years.columns.map((column) => ({
       id: String(column.year),

@@ -37,7 +37,7 @@ export function deckHtml(presentation: Presentation, i18n: I18n): string {
             </section>
             {evidenceOf(page).length > 0 && (
               <details>
-                <summary>{i18n.t('present.evidence')}</summary>
+                <summary>{i18n.t('present.panel.evidence')}</summary>
                 <ul>
                   {evidenceOf(page).map((line) => (
                     <li key={line}>{line}</li>

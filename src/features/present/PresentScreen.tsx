@@ -31,7 +31,7 @@ export default function PresentScreen({ params, setParams }: ScreenProps<'presen
   return (
     <section className="screen-scroll present" aria-labelledby="present-title">
       <div className="present-choice">
-        <h1 id="present-title">{i18n.t('present.title')}</h1>
+        <h1 id="present-title">{i18n.t('vault.section.presentations')}</h1>
         <Choice all={all} chosen={chosen} onChoose={(p) => setParams({ p, s: null })} />
       </div>
       <UnreadableNotice count={outcome.value.unreadable.length} />

@@ -22,7 +22,7 @@ export function ShowBar({ state, page, onChange, onClose }: Props) {
     <div className="show-bar" data-typed={typed !== ''}>
       <output className="numbers">
         {typed === ''
-          ? i18n.t('present.position', { n: at + 1, all: last + 1 })
+          ? i18n.t('present.slide', { n: at + 1, all: last + 1 })
           : i18n.t('present.goTo', { n: typed })}
         <span className="visually-hidden"> {page.title}</span>
       </output>
@@ -54,7 +54,7 @@ export function ShowBar({ state, page, onChange, onClose }: Props) {
         {i18n.t('present.keysKey')}
       </button>
       <button type="button" className="button" onClick={onClose}>
-        {i18n.t('present.close')}
+        {i18n.t('present.key.close')}
       </button>
     </div>
   );

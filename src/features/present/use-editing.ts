@@ -30,7 +30,7 @@ export function useEditing(presentation: Presentation): Editing {
   const copy = useWorkingCopy(presentation);
   const shown = useSyncExternalStore(copy.subscribe, () => copy.shown);
   const undoable = (text: string, run: () => void): void =>
-    notify({ text, action: { label: i18n.t('present.undo'), run } });
+    notify({ text, action: { label: i18n.t('common.undo'), run } });
 
   return {
     shown,

@@ -28,7 +28,7 @@ export function MonitorPicks({ model: { themes, offices }, params, setParams }: 
       // What a link has chosen has its name too where no commitment here has it.
       [...new Map([...chosen.map((key) => [key, 0] as const), ...counts])]
         .toSorted(([a, n], [b, m]) => Number(a === NO_VALUE) - Number(b === NO_VALUE) || m - n)
-        .map(([key, n]) => ({ key, name: nameOf(key), meta: i18n.t('deadlines.regionMeta', { n }) }));
+        .map(([key, n]) => ({ key, name: nameOf(key), meta: i18n.t('targets.remaining', { n }) }));
     return {
       themes: of(themes, params.theme, (id) => themeName(id, dataset, i18n)),
       offices: of(offices, params.office, (office) => officeName(office, i18n)),

@@ -18,15 +18,15 @@ export function ObservationInputs(props: Props) {
   return (
     <>
       {!isDone && <Role {...props} />}
-      <Text {...props} of="date" label="import.field.date" hint={i18n.t('progress.dateHint')} />
+      <Text {...props} of="date" label="field.date" hint={i18n.t('progress.dateHint')} />
       {!isDone && (
         <>
-          <Text {...props} of="value" label="import.field.value" />
+          <Text {...props} of="value" label="field.value" />
           <Unit {...props} />
         </>
       )}
-      <Text {...props} of="source" label={isDone ? 'progress.evidence' : 'import.field.source'} />
-      <Text {...props} of="comment" label="import.field.comment" />
+      <Text {...props} of="source" label={isDone ? 'progress.evidence' : 'field.source'} />
+      <Text {...props} of="comment" label="field.comment" />
     </>
   );
 }
@@ -57,7 +57,7 @@ function Role({ row: { baseline }, typed, onChange }: Props) {
   const i18n = useI18n();
   if (baseline?.value !== undefined && baseline.year !== undefined) return null;
   return (
-    <Field label={i18n.t('import.field.role')}>
+    <Field label={i18n.t('field.role')}>
       <select
         className="input"
         value={typed.role}
@@ -74,10 +74,10 @@ function Role({ row: { baseline }, typed, onChange }: Props) {
 function Unit(props: Props) {
   const i18n = useI18n();
   const { row, typed, onChange } = props;
-  if (row.measure === 'multiple') return <Text {...props} of="unit" label="import.field.unit" />;
+  if (row.measure === 'multiple') return <Text {...props} of="unit" label="field.unit" />;
   const units = [...new Set([...unitChoices(row.unit), typed.unit])];
   return (
-    <Field label={i18n.t('import.field.unit')}>
+    <Field label={i18n.t('field.unit')}>
       <select
         className="input"
         value={typed.unit}

@@ -89,7 +89,7 @@ function useRemove(): (observation: Observation) => void {
         return;
       }
       const undo = () => void progress.put({ ...observation, revision: 0 });
-      notify({ text: i18n.t('progress.removed'), action: { label: i18n.t('notes.undo'), run: undo } });
+      notify({ text: i18n.t('progress.removed'), action: { label: i18n.t('common.undo'), run: undo } });
     };
     void run();
   };

@@ -97,7 +97,7 @@ function useMoveValues(values: readonly Observation[]): (row: TargetRow) => void
       }));
       notify({
         text: i18n.t('monitor.moved', { n: values.length }),
-        action: { label: i18n.t('notes.undo'), run: () => void progress.putAll(undo) },
+        action: { label: i18n.t('common.undo'), run: () => void progress.putAll(undo) },
       });
     };
     void run();

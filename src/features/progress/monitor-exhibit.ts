@@ -106,9 +106,9 @@ function columnsOf(i18n: I18n): DataColumn[] {
     ...promiseColumns(i18n, t('progress.target'), t('monitor.column.targetUnit')),
     { key: 'status', label: t('monitor.column.status'), type: 'text' },
     { key: 'latest', label: t('monitor.column.latest'), type: 'number' },
-    { key: 'latestUnit', label: t('import.field.unit'), type: 'text' },
-    { key: 'latestDate', label: t('import.field.date'), type: 'date' },
-    { key: 'latestSource', label: t('import.field.source'), type: 'text' },
+    { key: 'latestUnit', label: t('field.unit'), type: 'text' },
+    { key: 'latestDate', label: t('field.date'), type: 'date' },
+    { key: 'latestSource', label: t('field.source'), type: 'text' },
     // Not 来源: that names the document.
     { key: 'latestOrigin', label: t('monitor.column.origin'), type: 'text' },
     { key: 'pace', label: t('progress.ratio'), type: 'number' },

@@ -60,9 +60,9 @@ export function progressExhibit(
     },
     table: {
       columns: [
-        { key: 'role', label: i18n.t('import.field.role'), numeric: false, short: true },
-        { key: 'date', label: i18n.t('import.field.date'), numeric: false, short: true },
-        { key: 'value', label: i18n.t('import.field.value'), numeric: true },
+        { key: 'role', label: i18n.t('field.role'), numeric: false, short: true },
+        { key: 'date', label: i18n.t('field.date'), numeric: false, short: true },
+        { key: 'value', label: i18n.t('field.value'), numeric: true },
       ],
       rows: points.map(({ id, role, date, value }) => ({
         id,
@@ -71,12 +71,12 @@ export function progressExhibit(
     },
     data: {
       columns: [
-        { key: 'target', label: i18n.t('csv.target'), type: 'text' },
-        { key: 'role', label: i18n.t('import.field.role'), type: 'text' },
-        { key: 'date', label: i18n.t('import.field.date'), type: 'date' },
-        { key: 'value', label: i18n.t('import.field.value'), type: 'number' },
-        { key: 'unit', label: i18n.t('import.field.unit'), type: 'text' },
-        { key: 'source', label: i18n.t('import.field.source'), type: 'text' },
+        { key: 'target', label: i18n.t('field.target'), type: 'text' },
+        { key: 'role', label: i18n.t('field.role'), type: 'text' },
+        { key: 'date', label: i18n.t('field.date'), type: 'date' },
+        { key: 'value', label: i18n.t('field.value'), type: 'number' },
+        { key: 'unit', label: i18n.t('field.unit'), type: 'text' },
+        { key: 'source', label: i18n.t('field.source'), type: 'text' },
       ],
       rows: points.map(({ id, role, date, value }): DataRow => {
         const from = reached.find((actual) => actual.date === date);
@@ -130,7 +130,7 @@ function pointsOf({ deadline }: TargetRow, { actuals, path, goalValue }: Judgeme
       : []),
     ...actuals.map((actual, index) => ({
       id: `actual-${index}`,
-      role: i18n.t('progress.actual'),
+      role: i18n.t('progress.role.actual'),
       ...actual,
     })),
     ...(deadline.value === null || goalValue === null

@@ -40,7 +40,7 @@ export function readTyped(typed: Typed, row: TargetRow, today: string, i18n: I18
   const date = readTypedDate(typed.date);
   if (date === null) return { ok: false, problem: i18n.t('progress.badDate') };
   if (typed.role === 'done') return readDone(typed, date.value, today, i18n);
-  const amount = readReported(typed.value);
+  const amount = readReported(typed.value, row.unit);
   if (amount === null) return { ok: false, problem: i18n.t('progress.badValue') };
   const unit = amount.unit === '' ? typed.unit : amount.unit;
   const isFree = row.measure === 'multiple';

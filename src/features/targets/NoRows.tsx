@@ -16,7 +16,7 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
   if (isEmptyDataset) {
     return (
       <div className="screen-message">
-        <p>{i18n.t('targets.emptyDataset')}</p>
+        <p>{i18n.t('overview.empty')}</p>
         <p className="muted">{i18n.t('targets.emptyDatasetHint')}</p>
       </div>
     );

@@ -16,18 +16,21 @@ import { regionName } from '../../i18n/region-name.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { indicatorName } from '../../i18n/indicator-name.ts';
+import type { NameOf } from '../../i18n/names.ts';
 
 interface Props {
   readonly row: TargetRow;
   /** What is searched for, to be marked. */
   readonly words: readonly Word[];
+  /** By which names it may have been found. */
+  readonly english: NameOf;
   /** Position in the list, from 0. */
   readonly index: number;
   readonly measure: (element: Element | null) => void;
 }
 
 /** Drawn anew only when it changes, not when the list learns how high its rows are. */
-export const TargetRowView = memo(function TargetRowView({ row, words, index, measure }: Props) {
+export const TargetRowView = memo(function TargetRowView({ row, words, english, index, measure }: Props) {
   const dataset = useDataset();
   const i18n = useI18n();
   const { openId, targetHref } = useNavigation();
@@ -52,7 +55,11 @@ export const TargetRowView = memo(function TargetRowView({ row, words, index, me
           aria-current={isOpen ? 'true' : undefined}
           onKeyDown={moveToNeighbour}
         >
-          <Marked text={name} words={words} />
+          <Marked
+            text={name}
+            words={words}
+            also={both(row.indicator, english('indicator', row.indicatorKey))}
+          />
         </a>
         {row.scope !== '' && (
           <span className="muted" lang="zh-CN">
@@ -66,7 +73,11 @@ export const TargetRowView = memo(function TargetRowView({ row, words, index, me
       <DeadlineCell row={row} words={words} />
       <td className="cell cell-region">
         <RegionName region={row.region}>
-          <Marked text={regionName(row.region, i18n)} words={words} />
+          <Marked
+            text={regionName(row.region, i18n)}
+            words={words}
+            also={both(row.region.name, english('place', row.region.code))}
+          />
         </RegionName>
       </td>
       <td className="cell cell-policy muted" lang="zh-CN" title={title}>
@@ -83,6 +94,8 @@ export const TargetRowView = memo(function TargetRowView({ row, words, index, me
     </tr>
   );
 });
+
+const both = (chinese: string, english = ''): string => `${chinese}\n${english}`;
 
 /** Up and down move between the rows' links. */
 function moveToNeighbour(event: React.KeyboardEvent<HTMLElement>): void {

@@ -2,6 +2,7 @@ import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/reac
 import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import type { NameOf } from '../../i18n/names.ts';
 import type { Word } from '../../domain/search/query.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useI18n } from '../shared/shell/look.ts';
@@ -13,6 +14,7 @@ interface Props {
   readonly rows: readonly TargetRow[];
   /** What is searched for, to be marked. */
   readonly words: readonly Word[];
+  readonly english: NameOf;
   readonly params: TargetsParams;
   /** The order is still being made. */
   readonly isBusy: boolean;
@@ -37,7 +39,7 @@ const heightOf = (
 };
 
 /** Only the rows in view are in the page, with their true number and count told to assistive technology. */
-export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
+export function TargetTable({ rows, words, english, params, isBusy, onSort }: Props) {
   const i18n = useI18n();
   const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -78,6 +80,7 @@ export function TargetTable({ rows, words, params, isBusy, onSort }: Props) {
                 key={row.id}
                 row={row}
                 words={words}
+                english={english}
                 index={index}
                 measure={virtualizer.measureElement}
               />

@@ -20,7 +20,7 @@ import { useTargetList } from './use-target-list.ts';
 export default function TargetsScreen({ params, setParams }: ScreenProps<'targets'>) {
   const i18n = useI18n();
   const dataset = useDataset();
-  const { found, words, result, isSorting } = useTargetList(params);
+  const { found, words, english, result, isSorting } = useTargetList(params);
   const context = useExhibitContext();
   const total = dataset.rows.length;
   const rows = result?.rows ?? NO_ROWS;
@@ -29,7 +29,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
   return (
     <section className="targets" aria-labelledby="targets-title">
       <div className="screen-head">
-        <h1 id="targets-title">{i18n.t('targets.title')}</h1>
+        <h1 id="targets-title">{i18n.t('nav.targets')}</h1>
         <output className="muted numbers" data-testid="remaining">
           {remaining(params, result?.rows.length ?? null, isSorting, total, i18n)}
         </output>
@@ -57,6 +57,7 @@ export default function TargetsScreen({ params, setParams }: ScreenProps<'target
         <TargetTable
           rows={rows}
           words={words}
+          english={english}
           params={params}
           isBusy={isSorting}
           onSort={(patch) => setParams(patch, { replace: true })}

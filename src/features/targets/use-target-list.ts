@@ -10,16 +10,20 @@ import { rowTexts, type Shown } from '../../domain/search/row-texts.ts';
 import type { OrderContext } from '../../domain/search/target-order.ts';
 import { collator } from '../../i18n/collation.ts';
 import type { I18n } from '../../i18n/index.ts';
+import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useDataset, useResults } from '../shared/shell/data.ts';
 import { useI18n } from '../shared/shell/look.ts';
 import { useAsOf } from '../shared/shell/navigation.ts';
 import { policyTitle } from '../../i18n/policy-title.ts';
+import { useEnglishNames } from './use-english-names.ts';
 
 export interface TargetList {
   readonly found: Found | null;
   /** What is searched for. */
   readonly words: readonly Word[];
+  /** By which names it is found as well. */
+  readonly english: NameOf;
   /** Null while the texts of a large dataset are made ready for the search: nothing is known then of what it leaves. */
   readonly result: FacetResult | null;
   /** Whether a large dataset is still being sorted: until then it stands in the order before. */
@@ -35,7 +39,8 @@ export function useTargetList(params: TargetsParams): TargetList {
   const dataset = useDataset();
   const i18n = useI18n();
   const { rows } = dataset;
-  const texts = useMemo(() => rowTexts(dataset, shownIn(i18n)), [dataset, i18n]);
+  const english = useEnglishNames(i18n, params.q);
+  const texts = useMemo(() => rowTexts(dataset, shownIn(i18n, english)), [dataset, i18n, english]);
   const found = useSearch(rows, texts, params.q);
   const context = useMemo(() => orderContext(dataset, i18n), [dataset, i18n]);
   const { value: order, isFresh } = useOrder(rows, params.sort, params.dir, context);
@@ -49,10 +54,11 @@ export function useTargetList(params: TargetsParams): TargetList {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- selectionKey stands for the facets of params
     [rows, found, order, selectionKey, asOf, results],
   );
-  return { found, words: found?.words ?? NO_WORDS, result, isSorting: !isFresh };
+  return { found, words: found?.words ?? NO_WORDS, english, result, isSorting: !isFresh };
 }
 
-const shownIn = (i18n: I18n): Shown => ({
+const shownIn = (i18n: I18n, english: NameOf): Shown => ({
+  english,
   quantityOf: i18n.format.quantity,
   deadlineOf: ({ deadline }) => deadlineDate(deadline, i18n),
 });

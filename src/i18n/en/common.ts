@@ -26,8 +26,6 @@ export const common = {
   'asof.hint': 'A deadline before this day counts as passed.',
   'mine.label': 'My region',
   'mine.none': 'not chosen',
-  'mine.province': 'Province',
-  'mine.city': 'City',
   'mine.wholeProvince': 'no city: the province',
   'mine.hint':
     'Every screen puts it first and sets it off. It is remembered on this computer and written into links.',
@@ -67,6 +65,7 @@ export const common = {
   'update.takeAnyway': 'Load it anyway',
   'update.later': 'Later',
   'common.close': 'Close',
+  'common.undo': 'Undo',
   'common.cancel': 'Cancel',
   'common.clearSearch': 'Clear the search',
   'common.none': 'none',

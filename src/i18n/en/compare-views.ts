@@ -53,7 +53,6 @@ export const compareViews = {
   'compare.matrix.differs': 'differs from the column: ',
   'compare.matrix.others': '{n} more',
   'compare.matrix.words': 'in words without a figure',
-  'compare.matrix.notFound': 'a document, but nothing on this',
   'compare.matrix.noDocument': 'no document covers this region',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
   'compare.multiples.title': '{n} {n|indicator|indicators}, {regions} {regions|region|regions}',
@@ -119,10 +118,6 @@ export const compareViews = {
   'compare.per.forget': 'Delete these figures',
   'compare.per.read': '{n} {n|figure|figures} taken.',
   'compare.per.take': 'Take {n} {n|figure|figures}',
-  'compare.per.field.region': 'Region',
-  'compare.per.field.year': 'Year',
-  'compare.per.field.value': 'Value',
-  'compare.per.field.source': 'Source',
   'compare.per.unit': 'Unit of the values',
   'compare.per.unit.said': 'as the table says: {unit}',
   'compare.per.unit.none': '(not stated; choose one)',
@@ -159,7 +154,6 @@ export const compareViews = {
   'compare.tiles.key':
     'Shade by the number as written, of ranges the lower end; in the legend the number of provinces in brackets. —: documents without a comparable figure; dashed: no document',
   'compare.tiles.keyNotChosen': '; no edge: not chosen',
-  'compare.tiles.notChosen': 'not chosen',
   'compare.tiles.summary':
     'Tiles, one for each of the 34 provinces and for the nation: {said}. The others have no figure.',
   'compare.tiles.noFigure': 'documents without a comparable figure',

@@ -1,7 +1,6 @@
 import type { curation as zh } from '../zh-CN/curation.ts';
 
 export const curation = {
-  'curation.title': 'Corrections',
   'curation.none':
     'Read wrongly? Correct a field, or say that this is no commitment. It is kept on this computer, holds everywhere, and can be undone.',
   'curation.correct': 'Correct',
@@ -11,7 +10,6 @@ export const curation = {
   'curation.isSame': '“{from}” is “{to}”',
   'curation.reject': 'Not a commitment',
   'curation.show': 'Show',
-  'curation.undo': 'Undo',
   'curation.undone': 'The correction is undone.',
   'curation.saved': 'Corrected, everywhere.',
   'curation.addedNow': 'Added, everywhere.',
@@ -34,14 +32,6 @@ export const curation = {
   'curation.notApplied': 'The records could not be read, so nothing is corrected for now: {reason}',
   'curation.missed': 'Missed: add this one',
   'curation.ownChange': '{field}: {old} → {new}',
-  'curation.field.indicatorKey': 'Indicator key',
-  'curation.field.average': 'Average',
-  'curation.field.cumulative': 'Cumulative',
-  'curation.field.baseline': 'Baseline',
-  'curation.field.binding': 'Binding',
-  'curation.field.theme': 'Theme',
-  'curation.field.family': 'Family',
-  'curation.field.record': 'Whole record',
   'curation.problem.target-gone': 'The dataset no longer has this commitment; the correction does not hold.',
   'curation.problem.article-gone': 'The dataset no longer has this policy; the correction does not hold.',
   'curation.problem.name-gone': 'No commitment has this indicator name, so this word changes nothing.',

@@ -2,7 +2,6 @@
 import type { intake as zh } from '../zh-CN/intake.ts';
 
 export const intake = {
-  'intake.title': 'Import',
   'intake.drop': 'Drop policy documents here, several at once if you like',
   'intake.choose': 'Choose files',
   'intake.paste': 'Paste text',
@@ -10,7 +9,6 @@ export const intake = {
     'txt, md, html, docx and pdf with text are read, up to 50 MB each; text in UTF-8, UTF-16 or GB18030.',
   'intake.private':
     'Files are read on this computer and nothing leaves it; what is read is kept in this browser.',
-  'intake.pasteName': 'Name',
   'intake.pasteText': 'Text (the first line is the title)',
   'intake.pasteRead': 'Read this text',
   'intake.pastedName': 'Pasted text',
@@ -66,6 +64,5 @@ export const intake = {
   'intake.counts': '{pending} to review · {accepted} accepted · {rejected} rejected',
   'intake.delete': 'Delete',
   'intake.deleteAsk': 'Delete it with its review?',
-  'intake.deleteYes': 'Delete',
   'intake.deleted': '“{title}” was deleted',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -1,6 +1,5 @@
 /** Notes: their list, their editor, their files. */
 export const notes = {
-  'notes.title': 'Notes',
   'notes.parts': 'Parts of the notes',
   'notes.part.list': 'Notes',
   'notes.part.storage': 'Backup and storage',
@@ -31,7 +30,6 @@ export const notes = {
   'notes.deleted': 'Note deleted',
   'notes.notDeleted': 'Not deleted: {reason}',
   'notes.deleteConflict': 'It was just changed elsewhere; look at it first.',
-  'notes.undo': 'Undo',
   'notes.open': 'Show the commitment',
   'notes.status': 'Status',
   'notes.statusNone': 'No status',
@@ -45,7 +43,6 @@ export const notes = {
   'notes.linkRefused': 'Only links that begin with http, https or mailto.',
   'notes.newAbout': 'New note on',
   'notes.newAboutHint': 'Nothing in particular; or a region or document',
-  'notes.about': 'About',
   'notes.about.all': 'Everything',
   'notes.about.target': 'Commitment',
   'notes.about.region': 'Region',

@@ -1,5 +1,4 @@
 export const overview = {
-  'overview.title': 'Overview',
   'overview.counts': 'What the data hold',
   'overview.commitments': 'commitments',
   'overview.commitmentsMeaning':
@@ -30,7 +29,6 @@ export const overview = {
     'Counts depend first on which documents were collected; they are no measure of how much a place does.',
   'overview.tiles.doubt.fromBody': '{n} have their region from the body, which differs from the title.',
   'overview.tiles.doubt.elsewhere': '{n} have a region code outside the 34 provinces and are not drawn.',
-  'overview.tiles.column.place': 'Region',
   'overview.tiles.column.count': 'Commitments',
   'overview.tiles.column.policies': 'Policies',
   'overview.tiles.column.parts': 'Of which',
@@ -44,11 +42,9 @@ export const overview = {
   'overview.theme.title': '{name} is the largest theme: {n} commitments, {share}',
   'overview.theme.titleNone': 'No commitment has a theme yet',
   'overview.theme.subtitle': 'Commitments per theme',
-  'overview.theme.bar': '{name}: {n}',
   'overview.theme.summary': 'Bar chart from zero: {bars}.',
   'overview.theme.rule':
     'Themes are assigned by rules on words of the indicator, heading and policy title; what a person assigned goes before.',
-  'overview.theme.column.theme': 'Theme',
   'overview.year.title': 'Most fall due in {year}: {n}',
   'overview.year.titlePast': '; as of this date, {parts}',
   'overview.year.titleNone': 'No commitment states a deadline',

@@ -14,8 +14,6 @@ export const shared = {
   'deadlines.doubt.none':
     '{n} {n|commitment has|commitments have} no deadline; not in the chart, listed last.',
   'deadlines.state.year': 'Where the text has only a year, its last day counts.',
-  'deadlines.column.year': 'Year',
-  'deadlines.column.total': 'Total',
   'nav.corrections': 'Corrections',
   'curated.corrected': 'Corrected',
   'curated.added': 'Added by a person',
@@ -32,7 +30,6 @@ export const shared = {
   'present.collecting': 'Adding…',
   'present.collected': 'Added to “{name}”; slides so far: {n}.',
   'present.open': 'Open it',
-  'csv.target': 'Commitment id',
   'present.collectFailed': 'Not added: {reason}',
   'nav.monitor': 'Monitor',
   'local.mark': 'Imported here',

@@ -55,7 +55,6 @@ export const storage = {
   'vault.section.linkVerdicts': 'Verdicts on results in documents',
   'vault.section.secondReadings': 'Second readings',
   'vault.section.importReviews': 'Reviews of imported documents',
-  'vault.sectionHead': 'Contents',
   'vault.preview': '{name}, backed up {time}',
   'vault.plan.added': 'New',
   'vault.plan.changed': 'Newer in the file',
@@ -105,5 +104,4 @@ export const storage = {
     'This one could not be shown ({reason}); the others are not affected, and nothing was deleted.',
   'row.brokenSave': 'Export it as it is',
   'row.unreadable': '{n} {n|row|rows} could not be read; not shown, not deleted. See',
-  'row.unreadableWhere': 'Backup and storage',
 } as const;

@@ -1,5 +1,4 @@
 export const targets = {
-  'targets.title': 'Targets',
   'targets.search': 'Search indicator, region, policy, document number',
   'targets.searchLabel': 'Search',
   'targets.remaining': '{n} {n|commitment|commitments}',
@@ -56,7 +55,6 @@ export const targets = {
   'targets.tried.missing': '“{word}”: the data have no “{missing}”',
   'targets.tried.hidden': 'The search itself finds {n} {n|commitment|commitments}; the filters leave none.',
   'targets.tried.keepSearch': 'Clear filters, keep the search',
-  'targets.emptyDataset': 'The dataset has no commitments yet.',
   'targets.emptyDatasetHint': 'Put policy documents into seeds/ and run npm run extract.',
   'targets.list': 'List of commitments',
   'targets.exhibit': '{n} quantitative {n|commitment|commitments}',

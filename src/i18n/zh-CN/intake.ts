@@ -1,13 +1,11 @@
 /** The import of a person's own documents: choosing, reading, the list. */
 export const intake = {
-  'intake.title': '导入',
   'intake.drop': '把政策文件拖到这里，可以一次多个',
   'intake.choose': '选择文件',
   'intake.paste': '粘贴文本',
   'intake.formats':
     '可读 txt、md、html、docx 和有文字的 pdf，每个不超过 50 MB；文本编码为 UTF-8、UTF-16 或 GB18030。',
   'intake.private': '文件只在这台电脑上读取，内容不会离开本机；读出的结果存在这个浏览器里。',
-  'intake.pasteName': '名称',
   'intake.pasteText': '文本（第一行写文件题名）',
   'intake.pasteRead': '读取这段文本',
   'intake.pastedName': '粘贴的文本',
@@ -56,6 +54,5 @@ export const intake = {
   'intake.counts': '待审 {pending} · 采纳 {accepted} · 剔除 {rejected}',
   'intake.delete': '删除',
   'intake.deleteAsk': '连同审阅结果一起删除？',
-  'intake.deleteYes': '删除',
   'intake.deleted': '已删除《{title}》',
 } as const;

@@ -1,6 +1,5 @@
 /** Notes: their list, their editor, their files. */
 export const notes = {
-  'notes.title': '笔记',
   'notes.parts': '笔记的两部分',
   'notes.part.list': '笔记',
   'notes.part.storage': '备份与存储',
@@ -31,7 +30,6 @@ export const notes = {
   'notes.deleted': '笔记已删除',
   'notes.notDeleted': '没有删除：{reason}',
   'notes.deleteConflict': '它在别处刚改动过，请看过再操作。',
-  'notes.undo': '撤销',
   'notes.open': '查看承诺',
   'notes.status': '状态',
   'notes.statusNone': '未设状态',
@@ -45,7 +43,6 @@ export const notes = {
   'notes.linkRefused': '只接受 http、https 和 mailto 开头的链接。',
   'notes.newAbout': '新笔记关于',
   'notes.newAboutHint': '不针对具体对象；可选地区或文献',
-  'notes.about': '关于',
   'notes.about.all': '全部',
   'notes.about.target': '承诺',
   'notes.about.region': '地区',

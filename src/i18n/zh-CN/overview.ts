@@ -1,6 +1,5 @@
 /** The overview. */
 export const overview = {
-  'overview.title': '总览',
   'overview.counts': '数据里有什么',
   'overview.commitments': '条承诺',
   'overview.commitmentsMeaning':
@@ -25,7 +24,6 @@ export const overview = {
   'overview.tiles.doubt.coverage': '条数多少首先取决于收录了哪些文献，不能当作各地力度的高低。',
   'overview.tiles.doubt.fromBody': '{n} 条的地区按正文认定，与标题不同。',
   'overview.tiles.doubt.elsewhere': '{n} 条的地区代码不在 34 个省级地区内，不在图中。',
-  'overview.tiles.column.place': '地区',
   'overview.tiles.column.count': '承诺',
   'overview.tiles.column.policies': '政策',
   'overview.tiles.column.parts': '其中',
@@ -39,10 +37,8 @@ export const overview = {
   'overview.theme.title': '最多的主题是{name}，{n} 条，占 {share}',
   'overview.theme.titleNone': '还没有承诺归入主题',
   'overview.theme.subtitle': '各主题的承诺条数；单位：条',
-  'overview.theme.bar': '{name}：{n} 条',
   'overview.theme.summary': '条形图，同一轴从零起：{bars}。',
   'overview.theme.rule': '主题由规则按指标、小标题和政策题名中的词归入；人工归入的优先。',
-  'overview.theme.column.theme': '主题',
   'overview.year.title': '{year}年到期的最多，{n} 条',
   'overview.year.titlePast': '；到基准日 {parts}',
   'overview.year.titleNone': '没有写明期限的承诺',

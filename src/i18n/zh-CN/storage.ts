@@ -51,7 +51,6 @@ export const storage = {
   'vault.section.linkVerdicts': '对文献结果的判断',
   'vault.section.secondReadings': '第二次阅读',
   'vault.section.importReviews': '导入文献的审阅',
-  'vault.sectionHead': '内容',
   'vault.preview': '{name}，备份于 {time}',
   'vault.plan.added': '新增',
   'vault.plan.changed': '文件较新',
@@ -97,5 +96,4 @@ export const storage = {
   'row.broken': '这一条没能显示（{reason}），其余不受影响，也没有删除。',
   'row.brokenSave': '原样导出这一条',
   'row.unreadable': '有 {n} 条记录读不出来，没有显示，也没有删除。见',
-  'row.unreadableWhere': '备份与存储',
 } as const;

@@ -1,6 +1,5 @@
 /** The list of targets. */
 export const targets = {
-  'targets.title': '目标库',
   'targets.search': '搜索指标、地区、政策、文号',
   'targets.searchLabel': '搜索',
   'targets.remaining': '{n} 条',
@@ -57,7 +56,6 @@ export const targets = {
   'targets.tried.missing': '“{word}”：数据里没有“{missing}”',
   'targets.tried.hidden': '搜索本身找到 {n} 条，都在所选的筛选之外。',
   'targets.tried.keepSearch': '清除筛选，保留搜索',
-  'targets.emptyDataset': '数据集中还没有承诺。',
   'targets.emptyDatasetHint': '把政策文献放进 seeds/ 再运行 npm run extract。',
   'targets.list': '承诺列表',
   'targets.exhibit': '{n} 条量化承诺',

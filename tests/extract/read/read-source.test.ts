@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../../extract/read/limits.ts';
 import { readSource } from '../../../extract/read/read-source.ts';
-import { pastedText } from '../../../extract/read/text.ts';
 import type { SourceText } from '../../../extract/read/types.ts';
 import { UnreadableDocument } from '../../../extract/read/unreadable.ts';
 import { bytesOf, gb18030, reasonOf, unicode } from './support.ts';
@@ -53,15 +52,6 @@ describe('text in any of its encodings', () => {
         expect(await read(gb18030(sentence))).toBe(sentence);
       }),
     );
-  });
-
-  it('pasted text is text', () => {
-    expect(pastedText('粘贴', TEXT)).toMatchObject({
-      name: '粘贴',
-      text: TEXT,
-      format: 'txt',
-      encoding: 'utf-8',
-    });
   });
 });
 

@@ -1,9 +1,9 @@
 /** Which places a body names, and how often. */
 import { expect, it } from 'vitest';
-import { placesIn } from '../../../extract/recognise/region.ts';
+import { countPlaces, placeHits } from '../../../extract/recognise/region.ts';
 
 const named = (...texts: string[]): [string, number][] =>
-  [...placesIn(texts).values()].map(({ region, count }) => [region.name, count]);
+  [...countPlaces(texts.flatMap(placeHits)).values()].map(({ region, count }) => [region.name, count]);
 
 it.each<[string, string[], [string, number][]]>([
   ['none', ['到2027年建成海洋牧场', ''], []],

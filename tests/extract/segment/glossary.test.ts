@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGlossaryEntry, isGlossaryHead } from '../../../extract/segment/glossary.ts';
+import { isGlossaryEntry } from '../../../extract/segment/glossary.ts';
 
 describe('a glossary', () => {
   it.each([
@@ -21,11 +21,5 @@ describe('a glossary', () => {
     '渔业总产值：2027年达到500亿元。',
   ])('%s is no entry', (text) => {
     expect(isGlossaryEntry(text)).toBe(false);
-  });
-
-  it('has a head', () => {
-    for (const text of ['名词解释', '附件2：《政府工作报告》名词解释', '有关名词说明'])
-      expect(isGlossaryHead(text)).toBe(true);
-    expect(isGlossaryHead('解释工作')).toBe(false);
   });
 });

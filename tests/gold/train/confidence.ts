@@ -5,14 +5,14 @@
 import type { DocumentPart } from '../../../extract/part.ts';
 import { draftsOf } from '../../../extract/merge/targets.ts';
 import { confidenceByScore } from '../../../extract/merge/confidence.ts';
-import { scoreOf, weightsOf, type Features } from '../../../extract/weigh/linear.ts';
+import type { Features } from '../../../extract/weigh/linear.ts';
 import { groupBy } from '../../../src/domain/collections/group-by.ts';
 import type { Mention } from '../../../src/domain/dataset/schema.ts';
 import { corpusOf, GIVEN, mergedOf, runsOf } from '../merged.ts';
 import { verdictsOf, withScorer } from '../scorer.ts';
 import { goldOf, groupsOf, resultsOf, type Lesson } from './annotated.ts';
 import { foldsOf, readLeftOut } from './folds.ts';
-import { train } from './logistic.ts';
+import { scoreOf, train, weightsOf } from './logistic.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
 import { signsOf } from './named.ts';

@@ -9,6 +9,19 @@
  */
 import { probabilities, type Features } from '../../../extract/weigh/linear.ts';
 
+/** Weight by feature name; a name that is not in it weighs nothing. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** Weights as a file of the repository holds them: { "name": weight }. */
+export const weightsOf = (file: Readonly<Record<string, number>>): Weights => new Map(Object.entries(file));
+
+/** The weighted sum of the features. */
+export function scoreOf(weights: Weights, features: Features): number {
+  let sum = 0;
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  return sum;
+}
+
 export interface Choice {
   readonly alternatives: readonly Features[];
   /** How right each alternative is; the shares sum up to 1 (several may be right). */

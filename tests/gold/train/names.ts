@@ -1,10 +1,9 @@
 /** The weights that choose the name of a grant, and what they are worth on documents left out of training. */
 import { indexOfChosen } from '../../../extract/interpret/names/choose.ts';
-import { scoreOf, weightsOf, type Weights } from '../../../extract/weigh/linear.ts';
 import { groupsOf, type GoldRow, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
 import { dice } from './dice.ts';
-import { train, type Choice } from './logistic.ts';
+import { scoreOf, train, weightsOf, type Choice, type Weights } from './logistic.ts';
 import type { Model } from './model.ts';
 import { record, type Recorded } from './record.ts';
 

@@ -6,12 +6,11 @@ import {
   supportRows,
   type Kind,
 } from '../../../extract/decide/support.ts';
-import { scoreOf, weightsOf } from '../../../extract/weigh/linear.ts';
 import { amountsOf } from '../amounts.ts';
 import { groupsOf, type Lesson } from './annotated.ts';
 import { withCommonFeatures } from './common.ts';
 import { rowsFor } from './fate.ts';
-import { train } from './logistic.ts';
+import { scoreOf, train, weightsOf } from './logistic.ts';
 import type { Model, WeightFile } from './model.ts';
 import { supportNames } from './named.ts';
 

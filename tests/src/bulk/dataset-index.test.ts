@@ -8,13 +8,19 @@ import { cellAt, toColumn } from '../../../src/bulk/column.ts';
 import { datasetFiles } from '../../../src/build/dataset-files.ts';
 import { splitRecords, toRow } from '../../../src/domain/dataset/target-index.ts';
 import { openDataset } from '../../../src/bulk/open-dataset.ts';
-import { indexReader, readIndex, writeIndex } from '../../../src/bulk/index-text.ts';
+import { indexReader, writeIndex } from '../../../src/bulk/index-text.ts';
 import { dataset as schema } from '../../../src/domain/dataset/schema.ts';
 import { syntheticCorpus } from '../../synthetic-corpus.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../../data/targets.json'), 'utf8');
 const dataset = schema.parse(JSON.parse(text));
 const NO_LABELS = { themes: [], families: [] };
+
+function readIndex(text: string): DatasetIndex {
+  const reader = indexReader();
+  reader.take(text);
+  return reader.finish();
+}
 
 const throughTheWire = (index: DatasetIndex): DatasetIndex => readIndex(writeIndex(index));
 
@@ -145,10 +151,10 @@ describe('the files of the page', () => {
     ledgers: new Map([['d0.json', '{}']]),
   };
 
-  test('name the index by the version and bring names of the curated tables', () => {
+  test('name the index by the version and bring names of the curated tables', async () => {
     const { indexPath, files } = datasetFiles(source);
     expect(indexPath).toBe('data/index-0123abcd.json');
-    const view = openIndex(readIndex(files.get(indexPath) ?? ''));
+    const view = await openDataset(new Blob([files.get(indexPath) ?? '']).stream());
     expect(view.labels.zh.get('a')).toBe('甲');
     expect(view.rowById.size).toBe(dataset.targets.length);
     expect(files.get('data/text/d0.txt')).toBe('文');

@@ -7,6 +7,7 @@ import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
 const zhejiang = { code: '330000', name: '浙江省', level: 'province' } as const;
+const hangzhou = { code: '330100', name: '杭州市', level: 'city' } as const;
 const chongqing = { code: '500000', name: '重庆市', level: 'province' } as const;
 const family = { id: 'desalination', name: { zh: '海水淡化', en: 'Fresh water from the sea' } };
 const i18n = createI18n('zh-CN');
@@ -30,6 +31,13 @@ const view = openIndex(
         unit: '元',
         more: { indicatorKey: '地区生产总值' },
       },
+      {
+        indicator: '研究与试验发展投入强度',
+        region: hangzhou,
+        value: 4,
+        unit: '%',
+        more: { indicatorKey: '研发经费投入强度' },
+      },
     ]),
     'v',
     {
@@ -43,10 +51,11 @@ const columns = searchColumns(
   view.rows,
   rowTexts(view, {
     quantityOf: i18n.format.quantity,
+    english: createI18n('en').name,
     deadlineOf: ({ deadline }) => deadlineDate(deadline, i18n),
   }),
 );
-const ALL = [0, 1, 2, 3];
+const ALL = [0, 1, 2, 3, 4];
 
 const foundBy = (query: string): number[] => {
   const { rows } = find(columns, query);
@@ -95,6 +104,9 @@ describe('a search finds', () => {
     ['Chongqing', [2, 3]],
     ['fresh water', [0]],
     ['zhejiang dcmm', [1]],
+    ['Hangzhou', [4]],
+    ['R&D intensity', [4]],
+    ['hangzhou intensity', [4]],
     // No part of Chongqing.
     ['qing dcmm', []],
   ])('%s by English names', (query, rows) => expect(foundBy(query)).toEqual(rows));

@@ -6,7 +6,7 @@ import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import { later } from '../../../src/i18n/zh-CN/zh-later.ts';
 import { closure, importsOf, readSource, sourceFiles } from '../../quality/import-graph.ts';
 
-/** The keys that a program says: as they stand, or by a form such as `compare.column.${key}`, where a code has no dots. */
+/** The keys that a program says: as they stand, or by a form such as `field.${key}`, where a code has no dots. */
 function saidBy(program: string): (key: string) => boolean {
   const written = new Set([...program.matchAll(/(['"`])([\w.-]+)\1/gu)].map(([, , key]) => key));
   const made = [...program.matchAll(/`([\w.-]*(?:\$\{[^}]*\}[\w.-]*)+)`/gu)]

@@ -85,7 +85,6 @@ const DECK: Deck = {
     source: '来源：',
     doubts: '注意：',
     note: '注：',
-    continued: '（续）',
     moreSources: (n) => `另 ${n} 项来源`,
     moreDoubts: (n) => `另 ${n} 条`,
     numbered: (title, n, all) => `${title}（${n}/${all}）`,

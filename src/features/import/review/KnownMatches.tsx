@@ -56,7 +56,7 @@ function Known({ item, match, onRelate }: Omit<Props, 'matches'> & { readonly ma
           <KnownSentence match={match} />
         </figure>
         <figure>
-          <figcaption className="small muted">{i18n.t('known.here')}</figcaption>
+          <figcaption className="small muted">{i18n.t('facts.one')}</figcaption>
           {own !== undefined && <RecordSentence mention={own} />}
         </figure>
       </div>
@@ -85,7 +85,7 @@ function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
   );
   const records = useLoaded(loading);
   if (records.kind === 'failed') return <p role="alert">{records.reason}</p>;
-  if (records.kind === 'loading') return <output className="muted small">{i18n.t('panel.loading')}</output>;
+  if (records.kind === 'loading') return <output className="muted small">{i18n.t('reader.loading')}</output>;
   const mentions = records.value.targets.find(({ id }) => id === row.id)?.mentions ?? [];
   const mention = mentions.find(({ part }) => part === 'body') ?? mentions[0];
   return mention === undefined ? null : <RecordSentence mention={mention} />;
@@ -102,5 +102,5 @@ function changeWords({ target }: ReviewItem, { row, changes }: KnownMatch, { t, 
     const date = (value: string | null): string => (value === null ? t('common.none') : format.date(value));
     words.push(t('known.moved', { from: date(row.deadline.value), to: date(target.deadline.value) }));
   }
-  return words.length === 0 ? t('known.same') : words.join(t('known.semicolon'));
+  return words.length === 0 ? t('known.same') : words.join(t('common.semicolon'));
 }

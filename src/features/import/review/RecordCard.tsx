@@ -64,7 +64,7 @@ function Before({
 }) {
   const i18n = useI18n();
   const words = corrected.map((field) => {
-    const name = i18n.t(`review.field.${field}`);
+    const name = i18n.t(`field.${field}`);
     return `${name}${i18n.t('common.colon')}${fieldWords(read, field, i18n)}`;
   });
   return (
@@ -85,5 +85,5 @@ function factsOf(target: Target, i18n: I18n): (readonly [string, string])[] {
     ...(target.frequency === null ? [] : ['frequency' as const]),
     ...(target.certainty === 'committed' ? [] : ['certainty' as const]),
   ] as const;
-  return fields.map((field) => [t(`review.field.${field}`), fieldWords(target, field, i18n)]);
+  return fields.map((field) => [t(`field.${field}`), fieldWords(target, field, i18n)]);
 }

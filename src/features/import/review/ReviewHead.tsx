@@ -30,7 +30,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
         <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
         <output className="numbers">{words}</output>
         <button type="button" className="button small" onClick={onUndo}>
-          {i18n.t('review.undo')} <kbd>U</kbd>
+          {i18n.t('common.undo')} <kbd>U</kbd>
         </button>
       </p>
       <p className="review-filters">

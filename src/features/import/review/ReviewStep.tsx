@@ -22,7 +22,7 @@ type Props = ScreenProps<'import'> & {
 };
 
 /** The document with its numbers marked, and its records beside it, decided one by one. */
-export function ReviewStep({ imported, body, params, setParams }: Props) {
+export default function ReviewStep({ imported, body, params, setParams }: Props) {
   const i18n = useI18n();
   const review = useReview(imported);
   const matches = useMatches(imported.id, review.items);

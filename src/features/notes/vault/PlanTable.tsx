@@ -11,7 +11,7 @@ export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly
       <table className="chart-table plain-table">
         <thead>
           <tr>
-            <th scope="col">{i18n.t('vault.sectionHead')}</th>
+            <th scope="col">{i18n.t('vault.contents')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="numeric">
                 {i18n.t(`vault.plan.${column}`)}

@@ -36,7 +36,7 @@ export function notesMarkdown(notes: readonly Note[], context: NoteContext): str
     const title = [region, subjectName(first.subject, dataset, i18n)].filter((part) => part !== '').join(' ');
     return [`## ${title}`, '', ...group.flatMap((note) => noteLines(note, context))];
   });
-  return [`# ${i18n.t('notes.title')}`, '', ...parts].join('\n');
+  return [`# ${i18n.t('nav.notes')}`, '', ...parts].join('\n');
 }
 
 export function notesCsv(notes: readonly Note[], context: NoteContext): string {
@@ -49,15 +49,15 @@ export function observationsCsv(
   { dataset, i18n }: NoteContext,
 ): string {
   const head: Cell[] = [
-    i18n.t('csv.target'),
+    i18n.t('field.target'),
     i18n.t('field.region'),
     i18n.t('field.indicator'),
-    i18n.t('import.field.role'),
-    i18n.t('import.field.date'),
-    i18n.t('import.field.value'),
-    i18n.t('import.field.unit'),
-    i18n.t('import.field.source'),
-    i18n.t('import.field.comment'),
+    i18n.t('field.role'),
+    i18n.t('field.date'),
+    i18n.t('field.value'),
+    i18n.t('field.unit'),
+    i18n.t('field.source'),
+    i18n.t('field.comment'),
   ];
   const rows = observations.map((row): Cell[] => [
     row.targetId,

@@ -36,6 +36,6 @@ export function useUndoRestore(onDone: () => void): (result: RestoreResult) => v
   return ({ snapshotId, written, removed }) =>
     notify({
       text: i18n.t('vault.restored', { written, removed }),
-      action: { label: i18n.t('notes.undo'), run: () => void undo(snapshotId) },
+      action: { label: i18n.t('common.undo'), run: () => void undo(snapshotId) },
     });
 }

@@ -68,7 +68,7 @@ export default function EntryPart({ rows, method }: Props) {
           disabled={edits.past.length === 0}
           onClick={() => changeEdits(undone)}
         >
-          {i18n.t('notes.undo')}
+          {i18n.t('common.undo')}
         </button>
         <button
           type="button"

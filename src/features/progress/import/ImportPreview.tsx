@@ -21,7 +21,7 @@ const COLUMNS = ['effect', 'region', 'indicator', 'date', 'value', 'source'] as 
 /** What would be written, and by row and column what would not. */
 export function ImportPreview({ table, plan, reading: { problems, blank, totals } }: Props) {
   const i18n = useI18n();
-  const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`import.field.${id}`) }));
+  const columns = COLUMNS.map((id) => ({ id, label: i18n.t(`field.${id}`) }));
   return (
     <>
       <CellProblems

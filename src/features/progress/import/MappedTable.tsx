@@ -39,7 +39,7 @@ export function MappedTable({ table, onWritten, onCancel }: Props) {
     <>
       <ColumnChoice
         fields={FIELDS}
-        labelOf={(field) => i18n.t(`import.field.${field}`)}
+        labelOf={(field) => i18n.t(`field.${field}`)}
         table={table}
         mapping={mapping}
         onChange={setMapping}

@@ -25,16 +25,16 @@ export function unitWords(row: TargetRow, { lang, format, t }: I18n): string {
 export function templateSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet {
   const { t } = i18n;
   const columns = [
-    { key: 'id', label: t('import.field.target') },
-    { key: 'indicator', label: t('import.field.indicator') },
-    { key: 'region', label: t('import.field.region') },
+    { key: 'id', label: t('field.target') },
+    { key: 'indicator', label: t('field.indicator') },
+    { key: 'region', label: t('field.region') },
     { key: 'target', label: t('progress.target') },
-    { key: 'unit', label: t('import.field.unit') },
-    { key: 'deadline', label: t('import.field.deadline') },
-    { key: 'date', label: t('import.field.date') },
+    { key: 'unit', label: t('field.unit') },
+    { key: 'deadline', label: t('field.deadline') },
+    { key: 'date', label: t('field.date') },
     { key: 'value', label: t('progress.role.actual') },
-    { key: 'source', label: t('import.field.source') },
-    { key: 'comment', label: t('import.field.comment') },
+    { key: 'source', label: t('field.source') },
+    { key: 'comment', label: t('field.comment') },
   ];
   return {
     columns: columns.map((column) => ({ ...column, type: 'text' })),

@@ -13,7 +13,6 @@ export function deckWords({ t }: I18n): DeckWords {
     source: t('present.source'),
     doubts: t('present.doubt'),
     note: t('present.note'),
-    continued: t('present.continued'),
     moreSources: (n) => t('present.moreSources', { n }),
     moreDoubts: (n) => t('present.moreDoubts', { n }),
     numbered: (title, n, all) => t('present.numbered', { title, n, all }),

@@ -13,7 +13,7 @@ export function RecordFields({ typed, onChange }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const text = (field: 'indicator' | 'scope' | 'amount' | 'deadline' | 'region', hint?: string) => (
-    <Field label={t(`review.field.${field}`)} isWide={field === 'indicator'}>
+    <Field label={t(`field.${field}`)} isWide={field === 'indicator'}>
       <input
         className="input"
         value={typed[field]}
@@ -26,7 +26,7 @@ export function RecordFields({ typed, onChange }: Props) {
     field: 'kind' | 'comparator' | 'measure' | 'direction' | 'frequency' | 'certainty',
     options: readonly (readonly [value: string, words: string])[],
   ) => (
-    <Field label={t(`review.field.${field}`)}>
+    <Field label={t(`field.${field}`)}>
       <select
         className="input"
         value={typed[field]}

@@ -75,7 +75,7 @@ function readFigure(typed: Typed, kind: Target['kind'], target: Target): Figure 
 
 /** The bound has a field of its own. */
 function amountOf(text: string, unit: string): Pick<Target, 'value' | 'valueMax' | 'unit'> | null {
-  const amount = readTypedAmount(text);
+  const amount = readTypedAmount(text, unit);
   return amount?.comparator === '=' ? inUnitOf(amount, unit) : null;
 }
 

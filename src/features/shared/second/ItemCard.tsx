@@ -88,7 +88,7 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
         {SHOWN.map((field) => (
           <tr key={field} data-differs={differing.has(field) ? '' : undefined}>
             <th scope="row">
-              {i18n.t(`review.field.${field}`)}
+              {i18n.t(`field.${field}`)}
               {differing.has(field) && <span className="tag tag-warn">{say.t('second.differs')}</span>}
             </th>
             <td>

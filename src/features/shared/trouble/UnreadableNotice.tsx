@@ -9,7 +9,7 @@ export function UnreadableNotice({ count }: { readonly count: number }) {
   return (
     <p className="save-failed small">
       {i18n.t('row.unreadable', { n: count })}{' '}
-      <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('row.unreadableWhere')}</a>
+      <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('notes.part.storage')}</a>
     </p>
   );
 }

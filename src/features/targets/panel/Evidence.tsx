@@ -36,9 +36,9 @@ export function Evidence({ mentions, place, failure }: Props) {
     <section className="panel-section" aria-labelledby="panel-evidence">
       <h3 id="panel-evidence">{i18n.t('panel.evidence')}</h3>
       {mentions.length > 1 && <MentionChoice mentions={mentions} chosen={chosen} onChoose={setClicked} />}
-      {failure !== null && <p role="alert">{i18n.t('panel.textFailed', { reason: failure })}</p>}
+      {failure !== null && <p role="alert">{i18n.t('reader.failed', { reason: failure })}</p>}
       {failure === null && mention === undefined && (
-        <output className="quote quote-waiting muted">{i18n.t('panel.loading')}</output>
+        <output className="quote quote-waiting muted">{i18n.t('reader.loading')}</output>
       )}
       {isWordless && <p className="no-sentence">{i18n.t('list.noQuote')}</p>}
       {quoted && <Quote mention={quoted} />}

@@ -58,7 +58,7 @@ function FieldRow({ reading }: { readonly reading: Reading }) {
         <Mixed lang={i18n.lang}>{reading.value}</Mixed>
       </td>
       <td className="muted">
-        {reading.isInferred && <span className="tag">{i18n.t('panel.inferred')}</span>}
+        {reading.isInferred && <span className="tag">{i18n.t('inferred.mark')}</span>}
         <Mixed lang={i18n.lang}>{reading.basis}</Mixed>
       </td>
     </tr>

@@ -35,12 +35,10 @@ export default function ResultPanel({ id, documentId }: Props) {
   const isWaiting = documentId !== null && results.kind === 'loading';
   return (
     <PanelFrame label={i18n.t('result.panel')}>
-      {results.kind === 'failed' && (
-        <p role="alert">{i18n.t('panel.textFailed', { reason: results.reason })}</p>
-      )}
+      {results.kind === 'failed' && <p role="alert">{i18n.t('reader.failed', { reason: results.reason })}</p>}
       {result === undefined ? (
         isWaiting ? (
-          <output className="muted">{i18n.t('panel.loading')}</output>
+          <output className="muted">{i18n.t('reader.loading')}</output>
         ) : (
           <MissingRecord id={id} />
         )

@@ -87,7 +87,7 @@ function bookTitle(title: string): string {
 function citedIn({ document, article }: PolicyRef, line: number, i18n: I18n): string {
   if (isLocal(document.id)) return i18n.t('local.citedIn', { file: document.file, line });
   // A document that is one policy is its own source.
-  if (document.title === article.title) return i18n.t('panel.line', { line });
+  if (document.title === article.title) return i18n.t('chart.line', { line });
   const values = { title: document.title, issue: document.issue ?? '', line };
   if (document.issueDate === undefined) return i18n.t('panel.citedIn', values);
   return i18n.t('panel.citedInDated', { ...values, date: i18n.format.date(document.issueDate) });

@@ -80,7 +80,7 @@ function PanelBody({ row, status, notes, progress, curation }: BodyProps) {
       </section>
       {curation !== null && (
         <section className="panel-section" aria-labelledby="panel-curation">
-          <h3 id="panel-curation">{i18n.t('curation.title')}</h3>
+          <h3 id="panel-curation">{i18n.t('nav.corrections')}</h3>
           {curation}
         </section>
       )}

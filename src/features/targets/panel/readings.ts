@@ -43,7 +43,7 @@ export function readings(
     // Said where the documents' own words differ from it.
     [
       ['indicatorKey'],
-      row.indicatorKey === row.indicator ? null : ruled(t('panel.row.indicatorKey'), row.indicatorKey, i18n),
+      row.indicatorKey === row.indicator ? null : ruled(t('field.indicatorKey'), row.indicatorKey, i18n),
     ],
     [['scope'], row.scope === '' ? null : stated('scope', row.scope)],
     [['deadline'], deadlineReading(row, i18n)],
@@ -51,19 +51,16 @@ export function readings(
     [['frequency'], row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`))],
     [['average'], markReading(row, 'average', i18n)],
     [['cumulative'], markReading(row, 'cumulative', i18n)],
-    [
-      ['measure'],
-      row.measure === null ? null : ruled(t('panel.row.measure'), t(`measure.${row.measure}`), i18n),
-    ],
+    [['measure'], row.measure === null ? null : ruled(t('field.measure'), t(`measure.${row.measure}`), i18n)],
     [
       ['direction'],
-      row.direction === null ? null : ruled(t('panel.row.direction'), t(`direction.${row.direction}`), i18n),
+      row.direction === null ? null : ruled(t('field.direction'), t(`direction.${row.direction}`), i18n),
     ],
     [['baseline'], baselineReading(row, dataset, i18n)],
     [
       ['certainty'],
       {
-        name: t('panel.row.certainty'),
+        name: t('field.certainty'),
         value: t(`certainty.${row.certainty}`),
         basis: t('panel.stated'),
         isInferred: false,
@@ -89,7 +86,7 @@ function ruled(name: string, value: string, { t }: I18n): Reading {
 const markReading = (row: TargetRow, mark: 'average' | 'cumulative', { t }: I18n): Reading | null =>
   row[mark]
     ? {
-        name: t(`panel.row.${mark}`),
+        name: t(`field.${mark}`),
         value: t(`result.${mark}`),
         basis: t('panel.stated'),
         isInferred: false,
@@ -101,7 +98,7 @@ function valueReading(row: TargetRow, target: Target | undefined, { t, format }:
   if (value === null) return null;
   const written = target?.mentions[0]?.valueText ?? '';
   const basis = written === '' ? t('panel.stated') : t('panel.asWritten', { text: written });
-  return { name: t('panel.row.value'), value, basis, isInferred: row.inferred.includes('unit') };
+  return { name: t('progress.target'), value, basis, isInferred: row.inferred.includes('unit') };
 }
 
 function deadlineReading({ deadline }: TargetRow, { t, format }: I18n): Reading {
@@ -131,14 +128,14 @@ function baselineReading(row: TargetRow, dataset: DatasetView, { t }: I18n): Rea
   // A list says it in a column of its own, beside its sentence.
   const isListed = dataset.policyById.get(row.articleId)?.document.isList === true;
   const basis = t(isListed ? 'list.stated' : 'panel.stated');
-  return { name: t('panel.row.baseline'), value: row.baseline.text, basis, isInferred: false };
+  return { name: t('field.baseline'), value: row.baseline.text, basis, isInferred: false };
 }
 
 function themeReading({ theme }: TargetRow, dataset: DatasetView, i18n: I18n): Reading | null {
   if (theme === null) return null;
   const basis = i18n.t(theme.by === 'rule' ? 'panel.byRule' : 'panel.byPerson');
   return {
-    name: i18n.t('panel.row.theme'),
+    name: i18n.t('field.theme'),
     value: termLabel(theme.id, dataset, i18n),
     basis,
     isInferred: false,

@@ -33,23 +33,21 @@ export function resultReadings(result: Observation, dataset: DatasetView, i18n: 
     stated('indicator', result.indicator),
     result.indicatorKey === undefined || result.indicatorKey === result.indicator
       ? null
-      : plain(t('panel.row.indicatorKey'), result.indicatorKey, t('panel.byRule')),
+      : plain(t('field.indicatorKey'), result.indicatorKey, t('panel.byRule')),
     scope === '' ? null : stated('scope', scope),
     periodReading(result, i18n),
     stated(
       'region',
       t('panel.regionLevel', { region: regionName(region, i18n), level: t(`level.${region.level}`) }),
     ),
-    plain(t('panel.row.measure'), measure, t('panel.byRule')),
-    average ? plain(t('panel.row.average'), t('result.average'), t('panel.stated')) : null,
-    direction === null
-      ? null
-      : plain(t('panel.row.direction'), t(`direction.${direction}`), t('panel.byRule')),
-    baseline === null ? null : plain(t('panel.row.baseline'), baseline.text, t('panel.stated')),
+    plain(t('field.measure'), measure, t('panel.byRule')),
+    average ? plain(t('field.average'), t('result.average'), t('panel.stated')) : null,
+    direction === null ? null : plain(t('field.direction'), t(`direction.${direction}`), t('panel.byRule')),
+    baseline === null ? null : plain(t('field.baseline'), baseline.text, t('panel.stated')),
     theme === null
       ? null
       : plain(
-          t('panel.row.theme'),
+          t('field.theme'),
           termLabel(theme.id, dataset, i18n),
           t(theme.by === 'rule' ? 'panel.byRule' : 'panel.byPerson'),
         ),

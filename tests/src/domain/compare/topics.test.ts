@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, saysTotal, sharedHeadLength } from '../../../../src/domain/indicator/definition.ts';
-import { topicKeysOf, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
+import { hasTopic, topicsOf, type TopicSource } from '../../../../src/domain/compare/topics.ts';
 
 function source(id: string, over: Partial<TopicSource> = {}): TopicSource {
   const region = { code: '370000' };
@@ -66,7 +66,8 @@ describe('topicsOf', () => {
   });
 
   it('keeps a name apart that is a property of every object', () => {
-    expect(topicKeysOf(source('a', { indicatorKey: 'constructor' }))).toEqual(['indicator:constructor']);
-    expect(topicsOf([source('a', { indicatorKey: 'constructor' })])).toHaveLength(1);
+    const odd = source('a', { indicatorKey: 'constructor' });
+    expect(topicsOf([odd])).toHaveLength(1);
+    expect([hasTopic(['indicator:constructor'])(odd), hasTopic(['indicator:a'])(odd)]).toEqual([true, false]);
   });
 });

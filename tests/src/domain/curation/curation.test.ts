@@ -5,7 +5,6 @@ import { emptyRegister } from '../../../../extract/merge/ids.ts';
 import { extract, type Result } from '../../../../extract/in-memory.ts';
 import { filesOf } from '../../../extract/files-of.ts';
 import { fake, filesBelow } from '../../../extract/fake-effects.ts';
-import { pastedText } from '../../../../extract/read/text.ts';
 import { main } from '../../../../extract/main.ts';
 import { amendArticle } from '../../../../src/domain/curation/amend.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../../../../src/domain/curation/curation.ts';
 import { fingerprintOf, fingerprintQuote } from '../../../../src/domain/dataset/fingerprint.ts';
 import type { IdRegister, Target } from '../../../../src/domain/dataset/schema.ts';
-import { ROOT, tables } from '../../../extract/support.ts';
+import { fileOf, ROOT, tables } from '../../../extract/support.ts';
 
 const TITLE = '江苏省关于促进海洋产业发展的实施意见';
 const text = (...body: string[]): string => `${TITLE}\n\n苏政发〔2024〕12号\n\n${body.join('\n\n')}\n`;
@@ -29,7 +28,7 @@ const run = (
   content: string,
   corrections: readonly Correction[] = [],
   register: IdRegister = emptyRegister(),
-): Result => extract([pastedText('policy.txt', content)], { ...tables, corrections }, register);
+): Result => extract([fileOf('policy.txt', content)], { ...tables, corrections }, register);
 
 const machine = run(BEFORE);
 const SAID = { who: '王工', when: '2026-03-01', why: '核对原文' };
@@ -386,11 +385,7 @@ it('a contradiction that a correction makes or solves is marked so', () => {
     .replace(TITLE, '江苏省海洋牧场规划')
     .replace('12号', '13号');
   const both = (corrections: readonly Correction[]) =>
-    extract(
-      [pastedText('a.txt', content), pastedText('b.txt', other)],
-      { ...tables, corrections },
-      emptyRegister(),
-    );
+    extract([fileOf('a.txt', content), fileOf('b.txt', other)], { ...tables, corrections }, emptyRegister());
   const flags = (result: Result) => result.dataset.targets.map(({ flags }) => flags);
   const before = both([]);
   expect(flags(before)).toEqual([['contradiction'], ['contradiction']]);

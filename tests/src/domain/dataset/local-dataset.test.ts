@@ -8,7 +8,7 @@ import {
   withLocalMentions,
   type LocalSource,
 } from '../../../../src/domain/dataset/local-dataset.ts';
-import { isLocal, localDocumentOf } from '../../../../src/domain/dataset/local-id.ts';
+import { isLocal } from '../../../../src/domain/dataset/local-id.ts';
 import type { Decision } from '../../../../src/domain/review/decision.ts';
 import { decision, DOCUMENT, LEDGER, SECOND, target, TEXT } from '../review/targets.ts';
 
@@ -33,7 +33,6 @@ describe('joining what was imported', () => {
     const own = view.rows.filter(({ id }) => isLocal(id));
     expect(own.map(({ id }) => id)).toEqual([`${ID}-t-1`]);
     expect(own.map(({ documentId, articleId }) => [documentId, articleId])).toEqual([[ID, `${ID}-1`]]);
-    expect(localDocumentOf(own[0]?.id ?? '')).toBe(ID);
     expect(view.rows).toHaveLength(builtIn.rows.length + 1);
     expect(view.documents.map(({ id }) => id)).toEqual([DOCUMENT.id, ID]);
     expect(view.policyById.get(`${ID}-1`)?.document.id).toBe(ID);

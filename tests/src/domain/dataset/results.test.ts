@@ -1,8 +1,7 @@
 /** Results as the page loads them: with the document that is read, and never among what is loaded first. */
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../../../src/bulk/dataset-index.ts';
 import { datasetFiles } from '../../../../src/build/dataset-files.ts';
-import { readIndex } from '../../../../src/bulk/index-text.ts';
+import { openDataset } from '../../../../src/bulk/open-dataset.ts';
 import { joinLocal, localLedger, localPart } from '../../../../src/domain/dataset/local-dataset.ts';
 import { isResultId, localResults, type DocumentResults } from '../../../../src/domain/dataset/results.ts';
 import type { Dataset, Observation, Section } from '../../../../src/domain/dataset/schema.ts';
@@ -69,7 +68,8 @@ const { indexPath, files } = datasetFiles({
   ledgers: new Map(),
 });
 const index = files.get(indexPath) ?? '';
-const view = openIndex(readIndex(index));
+const opened = (text = '') => openDataset(new Blob([text]).stream());
+const view = await opened(index);
 const ofDocument = (id: string): DocumentResults =>
   JSON.parse(files.get(`data/results/${id}.json`) ?? '{}') as DocumentResults;
 
@@ -91,7 +91,7 @@ describe('the files of the page', () => {
 
   it('hold no result among commitments', () => expect(view.rowById.has(result.id)).toBe(false));
 
-  it('are made of a dataset without results too', () => {
+  it('are made of a dataset without results too', async () => {
     const plain = datasetFiles({
       targets: JSON.stringify(dataset),
       version: 'v',
@@ -100,7 +100,7 @@ describe('the files of the page', () => {
       texts: new Map(),
       ledgers: new Map(),
     });
-    expect(openIndex(readIndex(plain.files.get(plain.indexPath) ?? '')).resultCounts.size).toBe(0);
+    expect((await opened(plain.files.get(plain.indexPath))).resultCounts.size).toBe(0);
   });
 });
 

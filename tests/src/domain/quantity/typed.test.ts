@@ -108,7 +108,7 @@ const units = fc.constantFrom(...UNITS.map(({ name }) => name).filter((name) => 
 function shownAndRead(lang: Lang, { value, valueMax, unit, comparator }: TypedAmount) {
   const quantity = { value, valueMax, unit, comparator, measure: 'level', frequency: null } as const;
   const shown = createI18n(lang).format.quantity(quantity) ?? '';
-  const read = readTypedAmount(shown);
+  const read = readTypedAmount(shown, unit);
   return { shown, read: read && rounded(inUnitOf(read, unit)) };
 }
 

@@ -52,8 +52,15 @@ describe('units', () => {
       for (const spelling of spellings) expect(unitAt(`${spelling}。`, 0)?.name).toBe(name);
   });
 
-  it('share an English word only where they measure the same', () => {
+  it('all have an English word', () => {
+    const shown = UNITS.map(({ name }) => ENGLISH_UNITS.get(name) ?? name);
+    expect(shown.filter((word) => /\p{Script=Han}|undefined/u.test(word))).toEqual([]);
+  });
+
+  it('share an English word only where they measure the same, or it says nothing of what is counted', () => {
     for (const [name, word] of ENGLISH_UNITS) {
+      expect([unitFromEnglish(word, name), unitFromEnglish(singular(word), name)]).toEqual([name, name]);
+      if (/^units(?:\/|$)/u.test(word)) continue;
       const first = unitFromEnglish(word);
       expect([word, dimensionOf(first)]).toEqual([word, dimensionOf(name)]);
       expect(unitFromEnglish(singular(word))).toBe(first);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { markedRuns } from '../../../../src/domain/search/marks.ts';
 import { queryWords } from '../../../../src/domain/search/query.ts';
 
-const marked = (text: string, query: string): string =>
-  markedRuns(text, queryWords(query))
+const marked = (text: string, query: string, also?: string): string =>
+  markedRuns(text, queryWords(query), also)
     .map((run) => (run.isHit ? `[${run.text}]` : run.text))
     .join('');
 
@@ -14,7 +14,17 @@ test.each([
   ['ＤＣＭＭ贯标', 'dcmm', '[ＤＣＭＭ]贯标'],
   ['人工智能企业', 'AI', '[人工智能]企业'],
   ['海水', '企业', '海水'],
+  ['Fresh water from the sea', 'water SEA', 'Fresh [water] from the [sea]'],
 ])('of %s, %s marks %s', (text, query, result) => expect(marked(text, query)).toBe(result));
+
+test.each([
+  ['某海市', 'lanhai', '[某海市]'],
+  ['某海市', '海', '某[海]市'],
+  ['Sea of Lan', '某海', '[Sea of Lan]'],
+  ['某海市', 'hai', '某海市'],
+])('of %s, found by its other name, %s marks %s', (text, query, result) =>
+  expect(marked(text, query, '某海市\nLanhai')).toBe(result),
+);
 
 test('first letters mark the characters that they stand for', () => {
   const words = [{ text: 'hsdh', parts: [{ text: 'hsdh', covers: 1, isInitials: true }], all: 1 }];

@@ -15,6 +15,7 @@ test.each([
   ['某政发2031 7号', '某政发〔2031〕7号'],
   ['先锋企业', '先进“先锋”类企业'],
   ['甲乙，丙丁', '丙丁和甲乙'],
+  ['mongolia', 'Inner  Mongolia'],
 ])('%s is found in %s', (query, text) => expect(isFound(query, text)).toBe(true));
 
 test.each([

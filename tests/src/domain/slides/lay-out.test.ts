@@ -188,6 +188,29 @@ describe('a table of narrow columns', () => {
   });
 });
 
+describe('a few words', () => {
+  const words = deckWords(createI18n('zh-CN'));
+
+  const slideOfFrame = (frame: string, form: (typeof FORMS)[number]): Slide => {
+    const exhibit = exhibitsOf(NATIONWIDE, 'zh-CN').get(frame);
+    if (exhibit === undefined) throw new Error(`no ${frame}`);
+    return slideIn(form, exhibit, 'zh-CN', MEDIA.slide);
+  };
+
+  it('are smaller rather than a page of their own', () => {
+    const slide = { ...slideOfFrame('value tiles', 'drawn'), footnote: '' };
+    expect(pagesOf(slide, MEDIA.slide, words)).toHaveLength(1);
+  });
+
+  it('stand below the end of a table that leaves them room there', () => {
+    const doubts = Array.from({ length: 9 }, (_, n) => `虚构的疑点之${n}`);
+    const pages = pagesOf({ ...slideOfFrame('matrix', 'table'), doubts }, MEDIA.slide, words);
+    expect(pages.every(({ body }) => body?.kind === 'table')).toBe(true);
+    expect(pages.flatMap((page) => misplaced(page, MEDIA.slide))).toEqual([]);
+    expect(pages.at(-1)?.texts.map(({ role }) => role)).toContain('lines');
+  });
+});
+
 describe('a deck', () => {
   it('has its title, its slides and every source once', () => {
     const i18n = createI18n('zh-CN');
