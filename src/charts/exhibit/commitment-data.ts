@@ -4,9 +4,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
-import { ownName } from '../../i18n/indicator-name.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 /** Beside a column of the data's own Chinese words, in English, one of English words. */
 const inEnglish = ({ lang, t }: I18n, column: DataColumn): DataColumn[] =>

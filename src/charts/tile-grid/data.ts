@@ -2,7 +2,7 @@
 import { NATION, PROVINCES, provinceOf } from '../../domain/region/provinces.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** `none-found`: a document covers the place and nothing was found in it. `not-covered`: no document does. `not-chosen`: nobody asked. */
 export type TileState = 'found' | 'none-found' | 'not-covered' | 'not-chosen';

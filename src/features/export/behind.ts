@@ -4,14 +4,11 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { termLabel } from '../../i18n/term-label.ts';
+import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
-import { ownName } from '../../i18n/indicator-name.ts';
-import { regionName } from '../../i18n/region-name.ts';
 import { curatedTag, saidWords } from '../shared/record/mark-words.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {

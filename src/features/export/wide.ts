@@ -10,8 +10,7 @@ import { doubtsOf } from '../../domain/search/facets.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { commonScale, scaledUnit } from '../../i18n/quantity.ts';
-import { keyName } from '../../i18n/indicator-name.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { keyName, regionName } from '../../i18n/shown-names.ts';
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');

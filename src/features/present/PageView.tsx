@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
@@ -49,9 +49,7 @@ function Text({
   return (
     <div className="deck-text" data-role={role} style={placed(box, size)}>
       {paragraphs.map((line) => (
-        <Line key={line}>
-          <Mixed lang={i18n.lang}>{line}</Mixed>
-        </Line>
+        <Line key={line}>{mixed(line, i18n.lang)}</Line>
       ))}
     </div>
   );
@@ -94,7 +92,7 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
         <tr>
           {table.columns.map(({ label, numeric }, column) => (
             <th key={column} scope="col" className={numeric ? 'numeric' : undefined} style={{ padding }}>
-              <Mixed lang={i18n.lang}>{label}</Mixed>
+              {mixed(label, i18n.lang)}
             </th>
           ))}
         </tr>
@@ -104,7 +102,7 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
           <tr key={index}>
             {table.columns.map(({ numeric }, column) => (
               <td key={column} className={numeric ? 'numeric' : undefined} style={{ padding }}>
-                <Mixed lang={i18n.lang}>{cells[column] ?? ''}</Mixed>
+                {mixed(cells[column] ?? '', i18n.lang)}
               </td>
             ))}
           </tr>

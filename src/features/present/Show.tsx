@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 import { ShowBar } from './ShowBar.tsx';

@@ -12,8 +12,7 @@ import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sourceText } from './input.ts';
 import { statusText } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function progressExhibit(
   row: TargetRow,

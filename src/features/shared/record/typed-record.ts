@@ -13,7 +13,7 @@ import {
   type Target,
 } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import type { PlaceOf } from './use-place-of.ts';
 
 /** Empty: none. */

@@ -3,8 +3,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { CuratedField, InferableField, Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { termLabel } from '../../../i18n/term-label.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName, termLabel } from '../../../i18n/shown-names.ts';
 
 export interface Reading {
   readonly name: string;

@@ -6,7 +6,7 @@ import { sheetRows } from '../../../../src/charts/exhibit/data-file.ts';
 import { toCsv } from '../../../../src/domain/tables/csv.ts';
 import { guessListColumns, knownListHeadings } from '../../../../src/domain/tables/list/fields.ts';
 import { readList } from '../../../../src/domain/tables/list/read-list.ts';
-import { regionName } from '../../../../src/i18n/region-name.ts';
+import { regionName } from '../../../../src/i18n/shown-names.ts';
 import { readTableFile } from '../../../../src/platform/table-file.ts';
 import { writeXlsx } from '../../../../src/platform/xlsx.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
