@@ -49,6 +49,16 @@ export async function mapInTurns<T, R>(
   return made;
 }
 
+/** A model whose parts are made when they are first asked for (`partsOf`), with all of them made in turns. */
+export async function partsInTurns<T extends object>(model: T, signal?: AbortSignal): Promise<T> {
+  const breathe = turns(signal);
+  for (const part of Object.keys(model)) {
+    Reflect.get(model, part);
+    await breathe();
+  }
+  return model;
+}
+
 /** As `toSorted`, stable too, in turns: comparing fifty thousand Chinese words takes longer than a frame. */
 export async function sortInTurns<T>(
   items: readonly T[],

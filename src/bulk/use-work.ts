@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { nextTask } from './turns.ts';
+import { nextTask, partsInTurns } from './turns.ts';
 
 /** From so many rows on, a step over all of them is not done while the page draws. */
 const MANY = 10_000;
@@ -20,13 +20,13 @@ interface Made<T> {
 }
 
 /**
- * What is made of rows: of few while the page draws, of many in a task of its own after it, or however `later` makes it
- * (in turns, and put down when the signal says so). Both functions must be stable while the work is the same.
+ * What is made of rows: of few while the page draws, of many after it, part by part in tasks of their own, or however
+ * `later` makes it (put down when the signal says so). Both functions must be stable while the work is the same.
  */
-export function useWork<T>(
+export function useWork<T extends object>(
   rows: readonly unknown[],
   now: () => T,
-  later: (signal: AbortSignal) => T | Promise<T> = now,
+  later?: (signal: AbortSignal) => Promise<T>,
 ): Work<T> {
   const small = useMemo<Made<T> | null>(
     () => (isMany(rows) ? null : { rows, of: now, value: now() }),
@@ -39,7 +39,7 @@ export function useWork<T>(
     const work = async (): Promise<void> => {
       await nextTask();
       if (gone.signal.aborted) return;
-      const value = await later(gone.signal);
+      const value = await (later?.(gone.signal) ?? partsInTurns(now(), gone.signal));
       if (!gone.signal.aborted) setLarge({ rows, of: now, value });
     };
     work().catch((error: unknown) => {

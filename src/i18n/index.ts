@@ -24,7 +24,8 @@ export interface I18n {
 
 /** `messages` may come later; one that has not come is said by its key. */
 export function i18nOf(lang: Lang, messages: Words): I18n {
-  const name: NameOf = (kind, id) => messages[`${kind}:${id}`];
+  // The data are written in Chinese.
+  const name: NameOf = lang === 'zh-CN' ? () => undefined : (kind, id) => messages[`${kind}:${id}`];
   return {
     lang,
     format: createFormat(lang, name),

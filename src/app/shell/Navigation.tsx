@@ -1,6 +1,5 @@
 import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useI18n } from '../../features/shared/shell/look.ts';
-import { useNavigation } from '../../features/shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
 import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';

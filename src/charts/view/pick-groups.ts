@@ -4,8 +4,8 @@ import { matchesWords, normalise, queryWords, type Word } from '../../domain/sea
 export interface PickOption {
   readonly key: string;
   readonly name: string;
-  /** A count or the like, beside the name. */
-  readonly meta?: string;
+  /** A count or the like, beside the name. Of a long group it is said of those that are offered. */
+  readonly meta?: string | (() => string);
   /** Other words by which it is found, such as its English name. */
   readonly also?: string;
 }
@@ -15,8 +15,6 @@ export interface PickGroup {
   readonly label: string;
   /** Keep its identity while nothing changes: it is made ready for the search once. */
   readonly options: readonly PickOption[];
-  /** What stands beside the names of a long group, said of those that are offered. */
-  readonly metaOf?: (key: string) => string;
   /** A long group that comes only once something is typed. */
   readonly onSearch?: boolean;
 }
@@ -61,10 +59,9 @@ export function namesOf(
   picked: readonly string[],
   groups: readonly PickGroup[],
 ): ReadonlyMap<string, string> {
-  const wanted = new Set(picked);
   return new Map(
     groups.flatMap(({ options }) =>
-      options.filter(({ key }) => wanted.has(key)).map(({ key, name }): [string, string] => [key, name]),
+      options.filter(({ key }) => picked.includes(key)).map(({ key, name }): [string, string] => [key, name]),
     ),
   );
 }

@@ -1,4 +1,5 @@
 /** The words of a filter for places: a code for that place alone, `330000*` for it and all that lies in it. */
+import { remember } from '../collections/remember.ts';
 import { chainOf } from './region-chain.ts';
 import { byPlaceCode, NATION } from './provinces.ts';
 
@@ -7,11 +8,16 @@ export const takesInAll = (value: string): boolean => value.endsWith('*');
 export const codeOf = (value: string): string => value.replace('*', '');
 
 /** What a filter may say to find a place. The nation's all would be everything, which is no filter. */
-export const placeValues = (code: string): string[] => [code, ...chainOf(code).slice(1).map(withAllIn)];
+export const placeValues = remember((code): readonly string[] => [
+  code,
+  ...chainOf(code).slice(1).map(withAllIn),
+]);
 
 /** The values of those codes that lie in another place: 浙江 with 杭州 is 330000*; of `codes`, 330100 alone. */
-export const placesIn = (value: string, codes: Iterable<string>): string[] =>
-  [...codes].filter((code) => code !== codeOf(value) && placeValues(code).includes(value));
+export function placesIn(value: string, codes: Iterable<string>): string[] {
+  const own = codeOf(value);
+  return [...codes].filter((code) => code !== own && placeValues(code).includes(value));
+}
 
 /**
  * What is offered: each place, and before it the place with all in it where that is more than itself. The reader's own

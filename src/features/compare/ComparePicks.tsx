@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
-import type { PickGroup } from '../../charts/view/pick-groups.ts';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { keyName, labelsIn } from '../../i18n/shown-names.ts';
 import type { Comparing } from './model.ts';
-import { keyName } from '../../i18n/indicator-name.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
 
 interface Props {
@@ -56,24 +53,20 @@ export function ComparePicks({ model, params, covered, setParams }: Props) {
 
 function topicGroups(topics: readonly Topic[], dataset: DatasetView, i18n: I18n): PickGroup[] {
   const labels = labelsIn(dataset, i18n);
-  const byKey = new Map<string, Topic>(topics.map((topic) => [topic.key, topic]));
-  const metaOf = (key: string): string => {
-    const topic = byKey.get(key);
-    return topic === undefined ? '' : i18n.t('compare.topicMeta', { regions: topic.regions, n: topic.count });
-  };
-  const families = topics
-    .filter(({ kind }) => kind === 'family')
-    .map(({ key, name }) => ({ key, name: labels.get(name) ?? name }));
+  const optionsOf = (wanted: Topic['kind'], nameOf: (name: string) => string): PickOption[] =>
+    topics
+      .filter(({ kind }) => kind === wanted)
+      .map(({ key, name, regions, count: n }) => ({
+        key,
+        name: nameOf(name),
+        also: name,
+        meta: () => i18n.t('compare.topicMeta', { regions, n }),
+      }));
+  const families = optionsOf('family', (id) => labels.get(id) ?? id);
+  const indicators = optionsOf('indicator', (key) => keyName(key, i18n));
   const groups: PickGroup[] = [
-    { key: 'family', label: i18n.t('compare.topics.families'), options: families, metaOf },
-    {
-      key: 'indicator',
-      label: i18n.t('compare.topics.indicators'),
-      options: topics
-        .filter(({ kind }) => kind === 'indicator')
-        .map(({ key, name }) => ({ key, name: keyName(name, i18n), also: name })),
-      metaOf,
-    },
+    { key: 'family', label: i18n.t('compare.topics.families'), options: families },
+    { key: 'indicator', label: i18n.t('compare.topics.indicators'), options: indicators },
   ];
   return groups.filter(({ options }) => options.length > 0);
 }
@@ -96,7 +89,7 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
                 aria-label={i18n.t('compare.addRelated', { name, n: regions })}
                 onClick={() => setParams({ topic: [...model.picked, key] })}
               >
-                + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
+                + {mixed(name, i18n.lang)}{' '}
                 <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
               </button>
             </li>

@@ -7,8 +7,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
 import { cellsOf, sharesOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
 import type { ComparableRow } from './model.ts';
-import { keyName } from '../../i18n/indicator-name.ts';
-import { shortRegionName } from '../../i18n/region-name.ts';
+import { keyName, shortRegionName } from '../../i18n/shown-names.ts';
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(

@@ -193,9 +193,9 @@ export function comparing(
   { topic: named, region, horizon = null, mine }: Picks,
 ): Comparing {
   const { topics, formerly, ofTopics } = topicIndex;
-  const known = new Set<string>(topics.map(({ key }) => key));
-  const topic = [...new Set(named.map((key) => (known.has(key) ? key : (formerly(key) ?? key))))];
-  const asked = topic.filter((key) => known.has(key));
+  const isKnown = (wanted: string): boolean => topics.some(({ key }) => key === wanted);
+  const topic = [...new Set(named.map((key) => (isKnown(key) ? key : (formerly(key) ?? key))))];
+  const asked = topic.filter(isKnown);
   const picked = asked.length > 0 ? asked : widest(topics);
   const all = ofTopics(picked);
   const regions = new Set(region);
@@ -209,7 +209,7 @@ export function comparing(
   return {
     topics,
     picked,
-    unknown: topic.filter((key) => !known.has(key)),
+    unknown: topic.filter((key) => !asked.includes(key)),
     regions: countRegions(all.filter(({ value }) => value !== null)),
     horizons: horizonsOf(all.filter(({ value }) => value !== null)),
     get panels() {

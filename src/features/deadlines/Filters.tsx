@@ -1,18 +1,19 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { useWork } from '../../bulk/use-work.ts';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
+import { partsOf } from '../../domain/collections/lazily.ts';
+import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
 import { offeredPlaces } from '../../domain/region/place-filter.ts';
-import { placeFilterName } from '../../i18n/region-name.ts';
-import { termLabel } from '../../i18n/term-label.ts';
-import { facetCounts, NO_VALUE } from '../../domain/search/facets.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { placeFilterName, termLabel } from '../../i18n/shown-names.ts';
+import { facetCounts, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
 import { YearRangeChoice } from '../shared/form/YearRangeChoice.tsx';
-import { useDataset } from '../shared/shell/data.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
-import { useI18n } from '../shared/shell/look.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;
@@ -21,27 +22,44 @@ const BYS = ['region', 'theme'] as const;
 /** None of what is counted here hangs on the day. */
 const NOW: Vantage = { asOf: '', results: null };
 
-function useOptions() {
+interface Options {
+  readonly region: readonly PickOption[];
+  readonly theme: readonly PickOption[];
+  readonly years: readonly number[];
+}
+const NONE: Options = { region: [], theme: [], years: [] };
+
+function optionsOf(dataset: DatasetView, mine: string | null, i18n: I18n): Options {
+  const countsOf = (facet: Facet) => facetCounts(dataset.rows, facet, NOW);
+  const optionOf = (key: string, name: string, n = 0): PickOption => ({
+    key,
+    name,
+    meta: i18n.t('targets.remaining', { n }),
+  });
+  return partsOf<Options>({
+    region: () => {
+      const counts = countsOf('region');
+      return offeredPlaces(counts, mine).map((value) =>
+        optionOf(value, placeFilterName(value, dataset.regions, i18n), counts.get(value)),
+      );
+    },
+    theme: () =>
+      [...countsOf('theme')]
+        .filter(([id]) => id !== NO_VALUE)
+        .map(([id, n]) => optionOf(id, termLabel(id, dataset, i18n), n)),
+    years: () => {
+      const years = [...countsOf('year').keys()].filter((year) => year !== NO_VALUE);
+      return years.map(Number).toSorted((a, b) => a - b);
+    },
+  });
+}
+
+function useOptions(): Options {
   const dataset = useDataset();
   const i18n = useI18n();
   const { code: mine } = useMyRegion();
-  return useMemo(() => {
-    const meta = (n: number): string => i18n.t('targets.remaining', { n });
-    const regions = facetCounts(dataset.rows, 'region', NOW);
-    const themes = [...facetCounts(dataset.rows, 'theme', NOW)].filter(([id]) => id !== NO_VALUE);
-    const years = [...facetCounts(dataset.rows, 'year', NOW).keys()].filter((year) => year !== NO_VALUE);
-    const region = offeredPlaces(regions, mine).map((value): PickOption => ({
-      key: value,
-      name: placeFilterName(value, dataset.regions, i18n),
-      meta: meta(regions.get(value) ?? 0),
-    }));
-    const theme = themes.map(([id, n]): PickOption => ({
-      key: id,
-      name: termLabel(id, dataset, i18n),
-      meta: meta(n),
-    }));
-    return { region, theme, years: years.map(Number).toSorted((a, b) => a - b) };
-  }, [dataset, mine, i18n]);
+  const make = useCallback(() => optionsOf(dataset, mine, i18n), [dataset, mine, i18n]);
+  return useWork(dataset.rows, make).value ?? NONE;
 }
 
 export function Filters({ params, setParams }: ScreenProps<'deadlines'>) {

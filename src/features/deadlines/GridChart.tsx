@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { useWork } from '../../bulk/use-work.ts';
 import type { GridColumn } from '../../charts/deadline-grid/data.ts';
 import { deadlineGridPlaces } from '../../charts/deadline-grid/option.ts';
 import { linksOf } from '../../charts/link.ts';
@@ -6,7 +7,7 @@ import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import { gridChart } from './grid-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 
@@ -20,9 +21,15 @@ interface Props {
 export function GridChart({ model, params, onView }: Props) {
   const { screenHref } = useNavigation();
   const context = useExhibitContext();
+  const { i18n } = context;
   const { code } = useMyRegion();
   const { by, view } = params;
-  const { exhibit, drawing } = useMemo(() => gridChart(model, by, code, context), [model, by, code, context]);
+  const { value: chart, isFresh } = useWork(
+    context.dataset.rows,
+    useCallback(() => gridChart(model, by, code, context), [model, by, code, context]),
+  );
+  if (chart === null || !isFresh) return <output className="muted">{i18n.t('load.counting')}</output>;
+  const { exhibit, drawing } = chart;
   const hrefOf = (key: string | null, years: GridColumn | null): string =>
     screenHref('deadlines', { ...params, ...(key === null ? {} : { [by]: [key] }), ...years });
   const keys = new Set(drawing.lines.map(({ key }) => key));

@@ -11,6 +11,7 @@ import {
   type StateCounts,
   type Vantage,
 } from '../../domain/time/due.ts';
+import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { remember } from '../../domain/collections/remember.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { yearOf } from '../../domain/time/period.ts';
@@ -67,17 +68,14 @@ const sumStates = (all: readonly StateCounts[]): StateCounts =>
   );
 
 /** The earliest first; of one date by region, of one region as they stand. */
-function inOrder(dated: readonly TargetRow[]): TargetRow[] {
-  return byDeadline(dated).flatMap(({ rows }) => {
-    const regions = groupBy(rows, ({ region }) => region.code);
-    return [...regions].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, of]) => of);
-  });
-}
-
-function groupYears(ordered: readonly TargetRow[], vantage: Vantage): YearGroup[] {
+function groupYears(dated: readonly TargetRow[], vantage: Vantage): YearGroup[] {
   const of = stateBy(vantage);
-  const groups = groupBy(ordered, ({ deadline }) => yearOf(deadline.value ?? ''));
-  return [...groups].map(([year, rows]) => ({ year, rows, counts: statesOf(rows, of) }));
+  const regions = [...groupBy(dated, ({ region }) => region.code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const dates = byDeadline(regions.flatMap(([, rows]) => rows));
+  return [...groupBy(dates, ({ value }) => yearOf(value ?? ''))].map(([year, within]) => {
+    const rows = within.flatMap((date) => date.rows);
+    return { year, rows, counts: statesOf(rows, of) };
+  });
 }
 
 export type Filter = Pick<DeadlinesParams, 'region' | 'theme' | 'state' | 'from' | 'to'>;
@@ -119,15 +117,15 @@ export function deadlineModel(
   const wanted = rows.filter(wantedBy(filter, vantage));
   const shown = wanted.filter((row) => isWithin(row, from, to));
   const dated = shown.filter(({ deadline }) => deadline.value !== null);
-  const years = groupYears(inOrder(dated), vantage);
-  return {
-    vantage,
+  const years = lazily(() => groupYears(dated, vantage));
+  return partsOf<DeadlineModel>({
+    vantage: () => vantage,
     years,
-    undated: shown.filter(({ deadline }) => deadline.value === null),
-    dated,
-    covered: yearsCovered(wanted, startOf),
-    recurring: wanted.filter((row) => recursWithin(row, filter, startOf)),
-    counts: sumStates(years.map(({ counts }) => counts)),
-    inferred: dated.filter(({ deadline }) => isInferred(deadline)).length,
-  };
+    undated: () => shown.filter(({ deadline }) => deadline.value === null),
+    dated: () => dated,
+    covered: () => yearsCovered(wanted, startOf),
+    recurring: () => wanted.filter((row) => recursWithin(row, filter, startOf)),
+    counts: () => sumStates(years().map(({ counts }) => counts)),
+    inferred: () => dated.filter(({ deadline }) => isInferred(deadline)).length,
+  });
 }

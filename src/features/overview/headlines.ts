@@ -32,11 +32,14 @@ const isHeadline = (row: TargetRow): row is Valued =>
   row.deadline.value !== null &&
   !isUnknownPlace(row.region);
 
-/** Only what is alike in all of this stands in one line. */
-function likeness(row: Valued): string {
-  const { indicatorKey, unit, measure, average, cumulative, deadline } = row;
-  return [indicatorKey, unit, measure, average, cumulative, yearOf(deadline.value ?? '')].join(' ');
+/** Of one indicator, only what is alike in all of this stands in one line. */
+function likeness({ unit, measure, average, cumulative, deadline }: Valued): string {
+  return [unit, measure, average, cumulative, yearOf(deadline.value ?? '')].join(' ');
 }
+
+/** Groups by a key that enough figures have. */
+const common = (rows: readonly Valued[], keyOf: (row: Valued) => string): Valued[][] =>
+  [...groupBy(rows, keyOf).values()].filter(({ length }) => length >= FEWEST);
 
 /** Of each place what the comparison's table has in its cell. */
 function oneEach(rows: readonly Valued[], year: number): Map<string, Valued> {
@@ -76,7 +79,8 @@ function headlineOf(rows: readonly Valued[]): Headline[] {
 
 /** The most widely named first; of an indicator the year that most places name. */
 export function headlines(rows: readonly TargetRow[]): Headline[] {
-  const all = [...groupBy(rows.filter(isHeadline), likeness).values()]
+  const all = common(rows.filter(isHeadline), ({ indicatorKey }) => indicatorKey)
+    .flatMap((alike) => common(alike, likeness))
     .flatMap(headlineOf)
     .toSorted((a, b) => b.finding.each.length - a.finding.each.length);
   const known = new Set<string>();

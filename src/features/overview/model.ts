@@ -6,6 +6,7 @@ import { byDeadline, type SameDeadline } from '../../domain/time/deadline-order.
 import { DOUBTS, facetCounts, NO_VALUE, type Doubt } from '../../domain/search/facets.ts';
 import { isUnknownPlace } from '../../domain/region/provinces.ts';
 import { headlines, type Headline } from './headlines.ts';
+import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
 
@@ -121,30 +122,37 @@ const WHENEVER: Vantage = { asOf: '', results: null };
 
 export function overviewModel(dataset: DatasetView): OverviewModel {
   const { rows } = dataset;
-  const kinds = facetCounts(rows, 'kind', WHENEVER);
-  const doubts = facetCounts(rows, 'doubt', WHENEVER);
-  const perPolicy = facetCounts(rows, 'policy', WHENEVER);
+  const perPolicy = lazily(() => facetCounts(rows, 'policy', WHENEVER));
   // Nothing of them was accepted yet: until then they are no documents of the dataset.
-  const pending = new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy.has(id)));
-  return {
-    headlines: headlines(rows),
-    total: rows.length,
-    kinds: KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })),
-    levels: levelsOf(dataset),
-    regions: [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
-    documents: dataset.documents.filter(
-      ({ articles }) => articles.length === 0 || articles.some(({ id }) => !pending.has(id)),
-    ).length,
-    policies: dataset.policyById.size - pending.size,
-    policiesWith: [...dataset.policyById.keys()].filter((id) => perPolicy.has(id)).length,
-    policiesPending: pending.size,
-    results: [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
-    doubts: DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
-      ({ count }) => count > 0,
-    ),
-    themes: themesOf(rows),
-    newest: newestOf(dataset, perPolicy),
-  };
+  const pending = lazily(
+    () => new Set([...(dataset.pendingCounts?.keys() ?? [])].filter((id) => !perPolicy().has(id))),
+  );
+  return partsOf<OverviewModel>({
+    headlines: () => headlines(rows),
+    total: () => rows.length,
+    kinds: () => {
+      const kinds = facetCounts(rows, 'kind', WHENEVER);
+      return KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 }));
+    },
+    levels: () => levelsOf(dataset),
+    regions: () => [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,
+    documents: () =>
+      dataset.documents.filter(
+        ({ articles }) => articles.length === 0 || articles.some(({ id }) => !pending().has(id)),
+      ).length,
+    policies: () => dataset.policyById.size - pending().size,
+    policiesWith: () => [...dataset.policyById.keys()].filter((id) => perPolicy().has(id)).length,
+    policiesPending: () => pending().size,
+    results: () => [...dataset.resultCounts.values()].reduce((sum, n) => sum + n, 0),
+    doubts: () => {
+      const doubts = facetCounts(rows, 'doubt', WHENEVER);
+      return DOUBTS.map((doubt) => ({ doubt, count: doubts.get(doubt) ?? 0 })).filter(
+        ({ count }) => count > 0,
+      );
+    },
+    themes: () => themesOf(rows),
+    newest: () => newestOf(dataset, perPolicy()),
+  });
 }
 
 export function dueModel(rows: readonly TargetRow[], vantage: Vantage): DueModel {

@@ -4,6 +4,7 @@ import type { ExhibitContext } from '../../charts/exhibit/context.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tileGrid, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { yearColumns, type YearColumns } from '../../charts/year-columns/data.ts';
+import { partsOf } from '../../domain/collections/lazily.ts';
 import type { Results } from '../../domain/time/due.ts';
 import { themeBars } from './charts.ts';
 import { themeExhibit, tilesExhibit, yearExhibit } from './exhibits.ts';
@@ -19,10 +20,13 @@ export function subjectCharts(model: OverviewModel, context: ExhibitContext): Su
   const { dataset, i18n } = context;
   const { rows } = dataset;
   const policies = [...dataset.policyById.values()].map(({ article }) => article);
-  const grid = tileGrid(rows, policies, i18n);
-  const tiles = { grid, exhibit: tilesExhibit(grid, model, context) };
-  const themes = { bars: themeBars(model, dataset, i18n), exhibit: themeExhibit(model, context) };
-  return { tiles, themes };
+  return partsOf<SubjectCharts>({
+    tiles: () => {
+      const grid = tileGrid(rows, policies, i18n);
+      return { grid, exhibit: tilesExhibit(grid, model, context) };
+    },
+    themes: () => ({ bars: themeBars(model, dataset, i18n), exhibit: themeExhibit(model, context) }),
+  });
 }
 
 /** When, and what is known of it. */

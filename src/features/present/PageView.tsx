@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { mix } from '../../charts/colour.ts';
 import { PALETTES } from '../../charts/palette.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
 import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
 import { alignOf, looksOf, type CellLook } from '../../domain/slides/table-look.ts';
@@ -55,9 +55,7 @@ function Text({
   return (
     <div className="deck-text" data-role={role} style={placed(box, size)}>
       {paragraphs.map((line) => (
-        <Line key={line}>
-          <Mixed lang={i18n.lang}>{line}</Mixed>
-        </Line>
+        <Line key={line}>{mixed(line, i18n.lang)}</Line>
       ))}
     </div>
   );
@@ -107,7 +105,7 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
         <tr>
           {table.columns.map((column, at) => (
             <th key={at} scope="col" style={{ padding, textAlign: alignOf(column) }}>
-              <Mixed lang={i18n.lang}>{column.label}</Mixed>
+              {mixed(column.label, i18n.lang)}
             </th>
           ))}
         </tr>
@@ -117,7 +115,7 @@ function Table({ part: { table, widths }, i18n }: { readonly part: TablePart } &
           <tr key={index}>
             {looksOf(table.columns, cells).map((look, at) => (
               <td key={at} style={{ padding, ...styleOf(look) }}>
-                <Mixed lang={i18n.lang}>{cells[at] ?? ''}</Mixed>
+                {mixed(cells[at] ?? '', i18n.lang)}
               </td>
             ))}
           </tr>

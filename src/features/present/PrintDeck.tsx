@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { PageView } from './PageView.tsx';
 import { slidePages } from './pages.ts';
 

@@ -1,21 +1,20 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
+import { useWork } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
-import { useDataset, useLinked } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useDataset, useI18n, useLinked, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { rowsIn } from './entry/edits.ts';
 import { useEdits } from './entry/the-edits.ts';
 import { MonitorFilters } from './MonitorFilters.tsx';
-import { monitorModel, type MonitorModel } from './monitor-model.ts';
-import { followedRows } from './monitor-rows.ts';
+import { monitorModel } from './monitor-model.ts';
+import { followedRows, type Followed } from './monitor-rows.ts';
 import { MonitorTable } from './MonitorTable.tsx';
 import { OrphanedValues } from './OrphanedValues.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
@@ -24,10 +23,29 @@ const EntryPart = lazy(() => import('./entry/EntryPart.tsx'));
 const ImportPart = lazy(() => import('./import/ImportPart.tsx'));
 
 /** One region's commitments against what was reported on them. */
-export default function MonitorScreen({ params, setParams }: ScreenProps<'monitor'>) {
+export default function MonitorScreen(props: ScreenProps<'monitor'>) {
+  const i18n = useI18n();
+  const followed = useFollowed(props.params);
+  if (followed !== null) return <Monitor followed={followed} {...props} />;
+  return (
+    <div className="screen-scroll monitor">
+      <h1>{i18n.t('monitor.title')}</h1>
+      <output className="screen-message">{i18n.t('load.screen')}</output>
+    </div>
+  );
+}
+
+interface MonitorProps extends ScreenProps<'monitor'> {
+  readonly followed: Followed;
+}
+
+function Monitor({ followed, params, setParams }: MonitorProps) {
   const i18n = useI18n();
   const progress = useProgress();
-  const model = useModel(params);
+  const model = useMemo(
+    () => monitorModel(followed, params, collator(i18n.lang).compare),
+    [followed, params, i18n.lang],
+  );
   const context = useExhibitContext();
   // What has no figure is closed in its panel, with its evidence.
   const measured = useMemo(() => model.rows.filter(({ row }) => row.value !== null), [model]);
@@ -83,17 +101,15 @@ function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
   ));
 }
 
-function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
+/** Judged once, however much is typed into the search. */
+function useFollowed({ region, places, method }: ScreenProps<'monitor'>['params']): Followed | null {
   const dataset = useDataset();
   const asOf = useAsOf();
   const progress = useProgress();
   const notes = useNotes();
   const linked = useLinked();
-  const i18n = useI18n();
   const { code: mine } = useMyRegion();
-  const { region, places, method } = params;
-  // Judged once, however much is typed into the search.
-  const followed = useMemo(() => {
+  const make = useCallback(() => {
     const recorded = {
       linked: linked ?? new Map<string, never>(),
       observations: progress.state.kind === 'ready' ? progress.state.byTarget : new Map<string, never>(),
@@ -101,8 +117,5 @@ function useModel(params: ScreenProps<'monitor'>['params']): MonitorModel {
     };
     return followedRows(dataset, recorded, { region, places, method }, asOf, mine);
   }, [dataset, asOf, mine, region, places, method, linked, progress.state, notes.state]);
-  return useMemo(
-    () => monitorModel(followed, params, collator(i18n.lang).compare),
-    [followed, params, i18n.lang],
-  );
+  return useWork(dataset.rows, make).value;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapInTurns, sortInTurns } from '../../../src/bulk/turns.ts';
+import { mapInTurns, partsInTurns, sortInTurns } from '../../../src/bulk/turns.ts';
+import { partsOf } from '../../../src/domain/collections/lazily.ts';
 
 const items = Array.from({ length: 9000 }, (_, at) => ({ key: (at * 7919) % 61, at }));
 const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
@@ -36,4 +37,21 @@ test('others have a turn, and can put it down', async () => {
     gone.signal,
   );
   await expect(work.then(() => sortInTurns(items, byKey, gone.signal))).rejects.toThrow('abort');
+});
+
+test('parts are made in turns, and those after one that was put down are not', async () => {
+  const gone = new AbortController();
+  const made: string[] = [];
+  const part = (name: string) => () => {
+    made.push(name);
+    setTimeout(() => gone.abort());
+    // Longer than a turn.
+    spend(20);
+    return name;
+  };
+  const parts = () => partsOf({ first: part('first'), second: part('second') });
+  expect(await partsInTurns(parts())).toEqual({ first: 'first', second: 'second' });
+  expect(made).toEqual(['first', 'second']);
+  await expect(partsInTurns(parts(), gone.signal)).rejects.toThrow('abort');
+  expect(made).toEqual(['first', 'second', 'first']);
 });
