@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Select } from '../../charts/view/Select.tsx';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -45,19 +46,12 @@ function StatusSelect({ value, onChange }: StatusSelectProps) {
   const statuses = useStatuses();
   const isKnown = value === null || statuses.some(({ id }) => id === value);
   return (
-    <select
-      className="input"
+    <Select
       value={value ?? ''}
-      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{i18n.t('notes.statusNone')}</option>
-      {!isKnown && <option value={value}>{statusLabel(statuses, value)}</option>}
-      {statuses.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
+      options={['', ...(isKnown ? [] : [value]), ...statuses.map(({ id }) => id)]}
+      nameOf={(id) => (id === '' ? i18n.t('notes.statusNone') : statusLabel(statuses, id))}
+      onChange={(id) => onChange(id === '' ? null : id)}
+    />
   );
 }
 

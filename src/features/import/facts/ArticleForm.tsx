@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
@@ -34,20 +35,12 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
           <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
         ))}
         <Field label={i18n.t('facts.status')}>
-          <select
-            className="input"
+          <Select
             value={article.status}
-            onChange={(event) => {
-              const status = articleStatus.safeParse(event.target.value);
-              if (status.success) onChange({ status: status.data });
-            }}
-          >
-            {articleStatus.options.map((status) => (
-              <option key={status} value={status}>
-                {i18n.t(`status.${status}`)}
-              </option>
-            ))}
-          </select>
+            options={articleStatus.options}
+            nameOf={(one) => i18n.t(`status.${one}`)}
+            onChange={(status) => onChange({ status })}
+          />
         </Field>
       </div>
       {isUnknownPlace(article.region) && <p className="small tag-warn">{i18n.t('facts.unknownPlace')}</p>}
