@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
@@ -89,14 +90,13 @@ function Links({ content: { links }, onChange }: Props) {
         {links.map(({ url }) => (
           <li key={url}>
             <span className="note-link">{url}</span>
-            <button
-              type="button"
-              className="button button-quiet small"
+            <Button
+              look="button-quiet small"
               aria-label={i18n.t('notes.linkRemove', { url })}
               onClick={() => onChange({ links: links.filter((link) => link.url !== url) })}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import type { Note } from '../../storage/note.ts';
@@ -78,8 +79,8 @@ interface ToggleProps {
 function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
   const i18n = useI18n();
   return (
-    <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
+    <Button look="small toggle" aria-pressed={isOn} onClick={onToggle}>
       {mixed(name, i18n.lang)} <span className="muted numbers">{count}</span>
-    </button>
+    </Button>
   );
 }

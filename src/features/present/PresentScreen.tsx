@@ -1,5 +1,6 @@
 import '../../styles/deck.css';
 import '../../styles/present.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { Select } from '../../charts/view/Select.tsx';
 import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
@@ -79,9 +80,7 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
           />
         </label>
       )}
-      <button type="button" className="button" onClick={() => void create()}>
-        {i18n.t('present.new')}
-      </button>
+      <Button onClick={() => void create()}>{i18n.t('present.new')}</Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
@@ -56,9 +57,9 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
       {isCorrected && (
         <p className="small">
           <span className="tag">{i18n.t('facts.corrected')}</span>{' '}
-          <button type="button" className="button small" onClick={() => onChange(null)}>
+          <Button look="small" onClick={() => onChange(null)}>
             {i18n.t('facts.asRead')}
-          </button>
+          </Button>
         </p>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
@@ -31,14 +32,9 @@ export function BulkAccept({ items, matches, onAccept }: Props) {
         nameOf={(share) => i18n.t('review.sure.from', { share: i18n.format.percent(Number(share)) })}
         onChange={(share) => setFrom(Number(share))}
       />
-      <button
-        type="button"
-        className="button small"
-        disabled={sure.length === 0}
-        onClick={() => onAccept(sure)}
-      >
+      <Button look="small" disabled={sure.length === 0} onClick={() => onAccept(sure)}>
         {i18n.t('review.acceptSure', { n: i18n.format.count(sure.length) })}
-      </button>
+      </Button>
       {left > 0 && (
         <span className="small muted">{i18n.t('review.sureLeft', { n: i18n.format.count(left) })}</span>
       )}

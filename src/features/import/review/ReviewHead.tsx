@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
@@ -29,9 +30,9 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
       <p className="review-progress">
         <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
         <output className="numbers">{words}</output>
-        <button type="button" className="button small" onClick={onUndo}>
+        <Button look="small" onClick={onUndo}>
           {i18n.t('common.undo')} <kbd>U</kbd>
-        </button>
+        </Button>
       </p>
       <p className="review-filters">
         <Select
