@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -52,7 +52,7 @@ export function NoteView({ note, content, onEdit }: Props) {
 function NoteText({ text }: { readonly text: string }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const beginning = beginningOf(text);
   if (beginning === null || isPrinting) return <Markdown text={text} />;
   return (
