@@ -5,8 +5,8 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { expect, test } from './fixtures.ts';
-import { chineseAsEnglish } from './language-of-parts.ts';
-import { openState, settled, WALKS, type Address } from './states.ts';
+import { chineseAsEnglish, unmarkedChinese } from './language-of-parts.ts';
+import { NAMES, openState, settled, WALKS, type Address } from './states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -72,6 +72,7 @@ async function audit(page: Page, name: string, address: Address): Promise<void> 
   expect.soft(await violations(page, 'light'), `${name}, light`).toEqual([]);
   await openState(page, address, 'en');
   expect.soft(await chineseAsEnglish(page), `${name}, Chinese as English`).toEqual([]);
+  expect.soft(await unmarkedChinese(page, NAMES), `${name}, Chinese in English`).toEqual([]);
   expect.soft(await violations(page, 'light'), `${name}, English`).toEqual([]);
 }
 

@@ -216,6 +216,19 @@ export const WALKS: readonly Walk[] = [
   { name: 'present', prepare: withSlides, states: { slides: at('present') } },
 ];
 
+/** What stands as it is written in either language of the page: names in the data and the reader's own, the longest first. */
+export const NAMES: readonly string[] = [
+  ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [indicator, indicatorKey, scope]),
+  ...documents.flatMap(({ title, file, issue = '', articles }) => [
+    title,
+    file,
+    issue,
+    ...articles.flatMap((article) => [article.title, article.issuer ?? '', article.documentNumber ?? '']),
+  ]),
+  ...presentation().slides.flatMap(({ title, altText }) => [title, altText]),
+  presentation().name,
+].toSorted((a, b) => b.length - a.length);
+
 /** Opens a state and waits until it is drawn. Of a page that spoke the other language, it is the new state that is waited for. */
 export async function openState(page: Page, address: Address, lang: Language): Promise<void> {
   const imported = /doc=([^&]+)/u.exec(page.url())?.[1] ?? '';

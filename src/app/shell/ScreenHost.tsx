@@ -1,4 +1,4 @@
-import { useI18n } from '../../features/shared/shell/look.ts';
+import { useI18n } from '../../features/shared/shell/contexts.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useNotify } from '../../features/shared/shell/export.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
+import { useI18n, useNotify } from '../../features/shared/shell/contexts.ts';
 import { useDrafts } from '../../features/shared/shell/work.ts';
 import { useUpdate } from '../use-update.ts';
 

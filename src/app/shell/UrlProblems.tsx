@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '../../features/shared/shell/look.ts';
+import { useI18n } from '../../features/shared/shell/contexts.ts';
 import type { UrlProblem } from '../../url/view-state.ts';
 
 /** Says which parts of the address were not understood, while the rest works. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useDataset } from '../../features/shared/shell/data.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
+import { useDataset, useI18n } from '../../features/shared/shell/contexts.ts';
 
 /** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
 export function VersionNotice({ linked }: { readonly linked: string | null }) {

@@ -1,7 +1,7 @@
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { knownDenominatorHeadings } from '../../domain/tables/denominators.ts';
 import { TableIntake } from '../shared/form/TableIntake.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { MappedDenominators } from './MappedDenominators.tsx';
 import type { Covered } from './region-picks.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
 const LISTED = 24;

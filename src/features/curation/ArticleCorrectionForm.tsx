@@ -7,7 +7,7 @@ import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
 import { readFact, typedFacts, TEXT_FACTS, type TextFact } from '../shared/record/typed-facts.ts';
 import { usePlaces } from '../shared/record/use-place-of.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { amendArticle } from '../../domain/curation/amend.ts';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -9,9 +9,7 @@ import { builtInRecords } from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import type { ArticlePartProps } from '../shared/record/article-part.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { ArticleCorrectionForm } from './ArticleCorrectionForm.tsx';
@@ -93,10 +91,8 @@ function ArticleMarks({ article, stored }: MarksProps) {
           return (
             <li key={mark.correction}>
               <span>
-                <Mixed lang={i18n.lang}>{words}</Mixed>{' '}
-                <span className="muted">
-                  <Mixed lang={i18n.lang}>{saidWords(mark, i18n)}</Mixed>
-                </span>
+                {mixed(words, i18n.lang)}{' '}
+                <span className="muted">{mixed(saidWords(mark, i18n), i18n.lang)}</span>
               </span>
               {own.length > 0 && (
                 <button

@@ -4,7 +4,7 @@ import '../../styles/curation.css';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { useWriter } from './use-writer.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';

@@ -1,7 +1,6 @@
-import { termLabel } from '../../i18n/term-label.ts';
+import { termLabel } from '../../i18n/shown-names.ts';
 import { Field } from '../shared/form/Field.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import type { Terms } from './terms.ts';
 
 interface Props {

@@ -6,9 +6,7 @@ import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { eventsOf } from './calendar.ts';
 
 /** Long enough to do something about a deadline. */

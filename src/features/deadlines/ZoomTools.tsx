@@ -1,4 +1,4 @@
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import type { YearGroup } from './model.ts';
 import {
   chosenOf,

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
 type Props = ScreenProps<'documents'> & { readonly marks: readonly Mark[] };

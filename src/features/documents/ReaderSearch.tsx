@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 
 interface Props {
   readonly q: string;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ImportedDocument } from '../../storage/imported.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { removeImport } from './keep.ts';
 

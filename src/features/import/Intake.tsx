@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FileButton } from '../shared/form/FileButton.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { theQueue } from './the-queue.ts';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
 

@@ -1,8 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { LAST_BACKUP } from './vault/last-backup.ts';
 

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Note } from '../../storage/note.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { splitTags } from './TagInput.tsx';

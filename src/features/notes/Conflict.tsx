@@ -1,5 +1,5 @@
 import type { Note } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { Autosave } from './autosave.ts';
 import type { ContentKey } from './merge-content.ts';

@@ -1,6 +1,5 @@
 import type { Note } from '../../storage/note.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import type { Autosave } from './autosave.ts';

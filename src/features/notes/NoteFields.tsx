@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { TagInput } from './TagInput.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { tally } from './found.ts';
 
@@ -87,7 +86,7 @@ function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
   const i18n = useI18n();
   return (
     <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
-      <Mixed lang={i18n.lang}>{name}</Mixed> <span className="muted numbers">{count}</span>
+      {mixed(name, i18n.lang)} <span className="muted numbers">{count}</span>
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import { Markdown } from './Markdown.tsx';
 
@@ -51,7 +51,7 @@ export function NoteView({ note, content, onEdit }: Props) {
 function NoteText({ text }: { readonly text: string }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const beginning = beginningOf(text);
   if (beginning === null || isPrinting) return <Markdown text={text} />;
   return (
@@ -77,14 +77,10 @@ function NoteFacts({ content }: { readonly content: NoteContent }) {
   return (
     <p className="note-facts small">
       {status !== null && <strong className="tag">{statusLabel(statuses, status)}</strong>}
-      {office !== '' && (
-        <span>
-          <Mixed lang={i18n.lang}>{office}</Mixed>
-        </span>
-      )}
+      {office !== '' && <span>{mixed(office, i18n.lang)}</span>}
       {tags.map((tag) => (
         <span key={tag} className="note-tag">
-          <Mixed lang={i18n.lang}>{`#${tag}`}</Mixed>
+          {mixed(`#${tag}`, i18n.lang)}
         </span>
       ))}
     </p>

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { download } from '../../platform/download.ts';
 import type { Draft } from '../../storage/drafts.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { rescueText } from './rescue-text.ts';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useDrafts } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import type { SaveState } from './autosave.ts';

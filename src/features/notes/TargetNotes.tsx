@@ -5,7 +5,7 @@ import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -13,7 +13,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** The notes on one commitment, inside its panel. */
 export default function TargetNotes({ row }: { readonly row: TargetRow }) {

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 
 const SETTING = 'welcome';
 

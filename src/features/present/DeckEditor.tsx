@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';

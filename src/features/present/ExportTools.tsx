@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 
 interface Props {
   readonly presentation: Presentation;

@@ -1,7 +1,6 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import type { Editing } from './use-editing.ts';
 import { Written } from './Written.tsx';
@@ -45,7 +44,7 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
         <SlideSheet slide={slide} />
       </div>
       <p className="muted small">
-        {i18n.t(`present.form.${formOf(slide)}`)} · <Mixed lang={i18n.lang}>{slide.dataDate}</Mixed>
+        {i18n.t(`present.form.${formOf(slide)}`)} · {mixed(slide.dataDate, i18n.lang)}
         {version !== dataset.version && (
           <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
         )}

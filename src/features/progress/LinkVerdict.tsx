@@ -4,7 +4,7 @@ import type { LinkedResult } from '../../domain/progress/linked.ts';
 import { now } from '../../platform/clock.ts';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useVerdictOn } from './use-verdict.ts';
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
-import { useLinked } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useLinked } from '../shared/shell/contexts.ts';
 import { useLinkVerdicts } from '../shared/shell/work.ts';
 
 interface Props {

@@ -1,12 +1,10 @@
 import { Choice } from '../../charts/view/Choice.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { usePlaceName } from '../shared/shell/my-region.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { MonitorPicks } from './MonitorPicks.tsx';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';

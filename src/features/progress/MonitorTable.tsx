@@ -1,7 +1,6 @@
 import '../../styles/field.css';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { MonitorHead, MonitorSortMenu } from './MonitorHead.tsx';
 import type { MonitorGroup, MonitorModel } from './monitor-model.ts';
 import { MonitorRowView } from './MonitorRowView.tsx';

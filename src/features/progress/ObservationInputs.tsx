@@ -2,7 +2,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { unitChoices } from '../../domain/quantity/conversion.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { Field } from '../shared/form/Field.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import type { Typed } from './typed-value.ts';
 
 interface Props {

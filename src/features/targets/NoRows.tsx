@@ -1,9 +1,8 @@
 import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 
 interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
   readonly isEmptyDataset: boolean;
@@ -30,9 +29,7 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
       {isSearched && n === 0 && (
         <ul className="tried">
           {triedOf(found).map((tried) => (
-            <li key={tried.word}>
-              <Mixed lang={i18n.lang}>{triedWords(tried, i18n)}</Mixed>
-            </li>
+            <li key={tried.word}>{mixed(triedWords(tried, i18n), i18n.lang)}</li>
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import type { ArticleOverrides } from '../../../domain/curation/article-override
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
 import { Field } from '../../shared/form/Field.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { readFact, TEXT_FACTS, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
 

@@ -3,7 +3,7 @@ import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curati
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { keepReread } from '../keep.ts';
 import { problemWords } from '../problem-words.ts';

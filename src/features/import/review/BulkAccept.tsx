@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { acceptable, type Matches } from './items-shown.ts';
 
 interface Props {

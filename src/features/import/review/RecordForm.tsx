@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { RecordFields } from '../../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function RecordForm({ item, onSave, onCancel }: Props) {
   const i18n = useI18n();
   const place = usePlaces();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target, i18n));
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const first = useRef<HTMLFormElement>(null);

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import type { ScreenProps } from '../../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
 import { KEYS } from '../../shared/record/review-keys.ts';
 
 type Props = ScreenProps<'import'> & {

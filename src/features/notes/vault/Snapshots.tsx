@@ -3,7 +3,7 @@ import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import { RowBoundary } from '../../shared/trouble/RowBoundary.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { useNotes } from '../../shared/shell/work.ts';
 import { fileStem } from './BackupPart.tsx';
 import { rememberBackup } from './last-backup.ts';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useNotify } from '../../shared/shell/export.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n, useNotify } from '../../shared/shell/contexts.ts';
 import { useStatusSet } from '../../shared/shell/work.ts';
 import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';

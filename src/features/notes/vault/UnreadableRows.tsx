@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
 
 const MOST_SHOWN = 5000;

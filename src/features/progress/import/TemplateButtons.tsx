@@ -2,7 +2,7 @@ import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-
 import { toCsv } from '../../../domain/tables/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { download } from '../../../platform/download.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { templateSheet } from './template.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { withAllIn } from '../../../domain/region/place-filter.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { useMyRegion } from '../shell/my-region.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { ExportButton } from '../../../charts/view/ExportButton.tsx';
 import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
-import { useExporting } from '../shell/export.ts';
-import { useI18n } from '../shell/look.ts';
+import { useExporting, useI18n } from '../shell/contexts.ts';
 
 interface Props {
   /** Asked for when it is needed: of a long list it is made then. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadingBlock } from '../../../domain/reading/reading.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { certainty, comparator, frequency, measure, targetKind } from '../../../domain/dataset/schema.ts';
 import { Field } from '../form/Field.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import type { Typed } from './typed-record.ts';
 
 interface Props {

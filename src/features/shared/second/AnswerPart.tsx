@@ -4,7 +4,7 @@ import { LONGEST_ANSWER } from '../../../domain/second-reading/limits.ts';
 import type { SecondReading } from '../../../storage/second-reading.ts';
 import { Field } from '../form/Field.tsx';
 import { FileButton } from '../form/FileButton.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import type { AnswerPort } from './use-answer.ts';
 

@@ -5,8 +5,7 @@ import type { QuestionLanguage } from '../../../domain/second-reading/question-w
 import { Source } from '../../../domain/second-reading/source.ts';
 import { download } from '../../../platform/download.ts';
 import { Segmented } from '../../../charts/view/Segmented.tsx';
-import { useNotify } from '../shell/export.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n, useNotify } from '../shell/contexts.ts';
 import type { SecondHost } from './host.ts';
 
 const SCOPES = ['all', 'doubtful'] as const;

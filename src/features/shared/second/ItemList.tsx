@@ -1,10 +1,10 @@
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useEffect, useRef, useState } from 'react';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Choice } from '../../../domain/second-reading/decide.ts';
 import type { ReconciledItem } from '../../../domain/second-reading/reconcile.ts';
 import { commandOf, KEYS } from '../record/review-keys.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { fieldsOfItem, ItemCard } from './ItemCard.tsx';
 
 export type ItemState = 'open' | 'taken' | 'left';
@@ -105,9 +105,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
                   {fields.scope + fields.indicator}
                 </span>
                 <span className="record-value numbers">
-                  <Mixed lang={i18n.lang}>
-                    {i18n.format.quantity(fields) ?? i18n.t(`kind.${fields.kind}`)}
-                  </Mixed>
+                  {mixed(i18n.format.quantity(fields) ?? i18n.t(`kind.${fields.kind}`), i18n.lang)}
                 </span>
               </button>
               {isCurrent && (

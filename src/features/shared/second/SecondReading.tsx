@@ -3,7 +3,7 @@ import '../../../styles/import.css';
 import '../../../styles/second.css';
 import { annotationsOf } from '../../../domain/second-reading/annotation.ts';
 import { download } from '../../../platform/download.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
 import { AskPart } from './AskPart.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { download } from '../../../platform/download.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   /** What is shown, as it is kept: it can leave as a file where it cannot be shown. */

@@ -1,7 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 
 interface Props {
   /** What the panel shows, for those who do not see it. */
