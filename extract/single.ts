@@ -4,6 +4,7 @@
  */
 import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
 import type { Region } from '../src/domain/dataset/schema.ts';
+import { ENGLISH_PLACES } from '../src/domain/region/english-places.ts';
 import { provinceOfSign } from '../src/domain/region/province-names.ts';
 import type { TextOfDocument } from './document.ts';
 import { datasetOf, type Result } from './in-memory.ts';
@@ -11,7 +12,7 @@ import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { keptIds, withKeptFate, type ReadRecord } from './merge/keep-ids.ts';
 import { DOCUMENT } from './pipeline.ts';
-import { NATION, placeAt } from './recognise/region.ts';
+import { NATION, placeAt, regionByCode } from './recognise/region.ts';
 
 export interface SingleRequest {
   readonly source: TextOfDocument;
@@ -54,8 +55,16 @@ function withKeptIds(result: Result, kept: ReadonlyMap<string, string>): Result 
   };
 }
 
-/** The place of a name that a person wrote: 浙江省, 贵阳, 鲁, 北京市朝阳区, 全国. Undefined where it is none or several. */
+const BY_ENGLISH = new Map([...ENGLISH_PLACES].map(([code, name]) => [name.toLowerCase(), code]));
+
+/**
+ * The place of a name that a person wrote: 浙江省, 贵阳, 鲁, 北京市朝阳区, 全国, Hangzhou, Suzhou (Anhui). Undefined where
+ * it is none or several.
+ */
 export function regionNamed(name: string): Region | undefined {
+  const english = name.trim().toLowerCase();
+  const code = BY_ENGLISH.get(english.replace(/ (?:province|city|municipality)$/u, ''));
+  if (code !== undefined) return regionByCode(code);
   const plain = provinceOfSign(name) ?? name.replaceAll(/\s/g, '');
   if (plain === NATION.name || plain === '中国' || plain === '国家') return NATION;
   const place = placeAt(plain, 0);

@@ -5,6 +5,7 @@ import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { governs, tellsWhom } from './deadline.ts';
+import { announcementAt, goalName } from './milestone-name.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
 type Range = readonly [start: number, end: number];
@@ -18,16 +19,8 @@ export interface MilestoneFinding {
 }
 
 const NO_GOAL =
-  /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|注册|出版|签署|联系|传真|本办法|本(?:措施|政策|意见|规定)自)/;
-const GOAL_FRAME = /(?:展望|到|至|在|于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
-const MIN_GOAL = 4;
-/** 二、下半年工作措施: a heading announces goals and is none. */
-const ONLY_ANNOUNCES =
-  /^(?:主要|重点|工作|总体|下一步|发展)*(?:目标|任务|措施|要点|安排|打算|思路|要求|举措|计划|建议)$|^经过[^，]{0,6}努力$/;
-/** 体制机制基本健全： states a goal before its details; 实现以下目标： only announces them. */
-const STATED =
-  /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)[：:]$/;
-
+  /(?:规划期|另有规定|从其规定|施行|有效期|废止|届满|实施期|起执行|解释|为期|截止日期|印发|发布了|召开|举行|开幕|成立于|适用于|(?:政策|标准)执行|注册|出版|签署|联系|传真|本办法|本(?:措施|政策|意见|规定)自)/;
+const GOAL_FRAME = /(?:展望|到|至|^在|^于|力争|力争到|争取|争取到|确保|努力|计划|拟)$/;
 /** 据机构预测, 缺口将达…: what somebody expects is no commitment of anybody. */
 const FORECAST = pattern`(?:据[^，。]{0,20}|机构|报告》?|专家|协会)${`${CUES.FORECAST} ${CUES.EXPECT}`}|^预计|缺口将`;
 
@@ -40,46 +33,65 @@ export function milestonesOf(context: ParagraphContext, taken: readonly number[]
     .flatMap((sentence) => inSentence(context, sentence, taken));
 }
 
+/** Dates that say one thing together: 2027年、2028年分别建成…. */
+interface DateGroup {
+  readonly dates: readonly DateMention[];
+  /** As one date: from the first to the last. */
+  readonly whole: DateMention;
+}
+
+function groupsOf({ dates, flow: { text } }: Sentence): DateGroup[] {
+  const groups: DateGroup[] = [];
+  for (const date of dates) {
+    const last = groups.at(-1);
+    if (last === undefined || !/^[、和与及]$/.test(text.slice(last.whole.end, date.start)))
+      groups.push({ dates: [date], whole: date });
+    else {
+      const { dates: before, whole } = last;
+      const bounded = whole.bounded || date.bounded;
+      groups[groups.length - 1] = { dates: [...before, date], whole: { ...whole, end: date.end, bounded } };
+    }
+  }
+  return groups;
+}
+
 function inSentence(
   context: ParagraphContext,
   sentence: Sentence,
   taken: readonly number[],
 ): MilestoneFinding[] {
-  const dates = sentence.dates.filter((date) => setsGoal(context, sentence, date));
+  const groups = groupsOf(sentence).filter(({ whole }) => setsGoal(context, sentence, whole));
   const found: MilestoneFinding[] = [];
-  for (const [i, date] of dates.entries()) {
-    const clause = clauseAround(sentence, date.start, date.end);
-    const [start, reach] = governedBy(date, sentence, clause, i === 0);
-    const end = Math.min(reach, sentence.end, dates[i + 1]?.start ?? Infinity);
+  for (const [i, { dates, whole }] of groups.entries()) {
+    const clause = clauseAround(sentence, whole.start, whole.end);
+    const [start, reach] = governedBy(whole, sentence, clause, i === 0);
+    const end = Math.min(reach, sentence.end, groups[i + 1]?.whole.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
     if ((taken[firstFrom(taken, clause[0])] ?? Infinity) < end) continue;
-    if (found.some((other) => other.date.date === date.date && other.quote[1] >= start)) continue;
-    const goal = goalText(sentence.flow.text, date, start, end);
-    if (isGoal(goal))
-      found.push({ date, sentence, quote: [start, Math.max(end, date.end)], indicator: goal });
+    if (found.some(({ date, quote }) => date.date === whole.date && quote[1] >= start)) continue;
+    const indicator = goalName(sentence.flow.text, whole, start, end);
+    if (indicator === null) continue;
+    const quote = [start, Math.max(end, whole.end)] as const;
+    found.push(...dates.map((date) => ({ date, sentence, quote, indicator })));
   }
   return found;
 }
 
 /** What may stand before a date that opens its clause: an item's number, 力争到. */
 const OPENING =
-  /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|展望|力争|争取|确保|努力|到|至|在)*$/;
+  /^(?:[—·\s]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|通过[^，]{0,8}|从[^，]{2,12}|展望|力争|争取|确保|努力|到|至|在)*$/;
 
 /**
  * A date that opens its clause governs up to the semicolon; one in mid-clause (机场2024年建成通航) only its own clause.
  * @param isFirst of its sentence: what stands before it is then of no other date
  */
-function governedBy({ start }: DateMention, sentence: Sentence, clause: Range, isFirst: boolean): Range {
-  if (!OPENING.test(sentence.flow.text.slice(clause[0], start))) return clause;
+function governedBy({ start, end }: DateMention, sentence: Sentence, clause: Range, isFirst: boolean): Range {
+  const { text } = sentence.flow;
+  const opens = OPENING.test(text.slice(clause[0], start)) || announcementAt(text, end) > 0;
+  if (!opens) return clause;
   const [first, last] = segmentAround(sentence, start);
   return [isFirst ? first : clause[0], last];
 }
-
-const isGoal = (words: string): boolean =>
-  words.length >= MIN_GOAL &&
-  !ONLY_ANNOUNCES.test(words) &&
-  !/规划期/.test(words) &&
-  (!/[：:]$/.test(words) || STATED.test(words));
 
 /** The index of the first offset from `from` on, of offsets in order. */
 function firstFrom(offsets: readonly number[], from: number): number {
@@ -97,8 +109,10 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
   const { text } = sentence.flow;
   if (!governs(date, text) || !isAhead(context, date) || isInserted(date, text)) return false;
   const [first, last] = clauseAround(sentence, date.start, date.end);
+  const [head, tail] = [text.slice(first, date.start), text.slice(date.end)];
   return (
-    isFramed(date, text.slice(first, date.start), text.slice(date.end)) &&
+    FRAMES.some((holds) => holds(date, head, tail)) &&
+    !isYearly(date, text.slice(sentence.start, date.start)) &&
     !NO_GOAL.test(text.slice(first, last)) &&
     !tellsWhom(date, sentence) &&
     !FORECAST.test(sentence.text)
@@ -108,46 +122,31 @@ function setsGoal(context: ParagraphContext, sentence: Sentence, date: DateMenti
 const isInserted = ({ start }: DateMention, text: string): boolean =>
   (bracketsAround(text, start, '（', '）', 40) ?? bracketsAround(text, start, '“', '”', 40)) !== undefined;
 
+/** 每年2月底前…，3月底前…: the day comes again each year, and no year is named. */
+const isYearly = ({ form }: DateMention, head: string): boolean => form === 'relative' && /每年/.test(head);
+
 /** 2026年6月建成…: what is done at the date. */
 const DONE_THEN =
-  /^(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/;
+  /^(?:分别|陆续|相继)?(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/;
 /** 2026年，力争…: what is aimed at behind a date that opens its clause. */
 const AIMED_AT = /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|建成|形成|初步)/;
 
-/**
- * Whether the words beside a date say that something shall be by then.
- * @param head of its clause before it
- * @param tail of the text behind it
- */
-function isFramed({ bounded, form, type }: DateMention, head: string, tail: string): boolean {
-  if (bounded || GOAL_FRAME.test(head)) return true;
-  if (form === 'absolute' && type === 'date' && DONE_THEN.test(tail)) return true;
-  if (head !== '') return false;
-  return AIMED_AT.test(tail) || (form === 'absolute' && type === 'period' && tail.startsWith('，'));
-}
+/** “十五五”时期发展的主要目标是：…, “十五五”时期要实现…: the words behind a period that make it one of a goal. */
+const GOAL_BEHIND = /^[^，；：。]{0,16}(?:目标(?:是|为)?[：，]|要(?:实现|达到|建成|形成|完成))/;
+
+/** What the words beside a date, of its clause before it and of the text behind it, say of a goal. */
+const FRAMES: readonly ((date: DateMention, head: string, tail: string) => boolean)[] = [
+  ({ bounded }, head) => bounded || GOAL_FRAME.test(head),
+  ({ type }, _, tail) => type === 'period' && GOAL_BEHIND.test(tail),
+  ({ type, form }, head, tail) =>
+    DONE_THEN.test(tail) && (/[于在]$/.test(head) || (form === 'absolute' && type === 'date')),
+  (_, head, tail) => head === '' && AIMED_AT.test(tail),
+  ({ type, form }, head, tail) =>
+    head === '' && form === 'absolute' && type === 'period' && tail.startsWith('，'),
+];
 
 /** Not before the year of issue. */
 function isAhead(context: ParagraphContext, date: DateMention): boolean {
   const issued = context.facts.issueDate?.value;
   return issued === undefined || date.date.slice(0, 4) >= issued.slice(0, 4);
-}
-
-const MAX_INDICATOR = 48;
-
-/** The goal in its own words: the first clauses behind the date (or before it, where the date comes last). */
-function goalText(text: string, date: DateMention, start: number, end: number): string {
-  const after = text
-    .slice(date.end, end)
-    .replace(/^(?:，|”|的?时间内?)+/, '')
-    .replace(/^的(?:主要|发展|总体|工作|奋斗)*目标(?:是|为)?[：:]?/, '')
-    .replace(/[。；！]$/, '');
-  const before = text.slice(start, date.start).replace(/(?:，|到|至|于|在)+$/, '');
-  const goal = after.length >= MIN_GOAL ? after : before + after;
-  const clauses = goal.split('，');
-  let chosen = (clauses[0] ?? '').replace(/^(?:力争|争取|确保|努力|实现)+/, '');
-  for (const clause of clauses.slice(1)) {
-    if (chosen.length + clause.length + 1 > MAX_INDICATOR) break;
-    chosen += `，${clause}`;
-  }
-  return chosen.slice(0, 120);
 }

@@ -129,12 +129,12 @@ const YEARS_OF: readonly ((words: string, clock: Clock, text: string) => Years |
 
 /**
  * 未来五年 of a text of January 2026 ends with 2030, of one of December 2025 as well: the first of them is the year of
- * issue up to its middle, else the next. A plan that says its own years and spans as many ends when it says.
+ * issue up to its middle or where no month is known, else the next. A plan that says its own years and spans as many ends when it says.
  */
 function lastOfNext(years: number, { year, month, plan }: Clock): number | undefined {
   if (plan && plan.end - plan.start === years - 1) return plan.end;
   if (year === undefined) return undefined;
-  return year + years - ((month ?? 12) <= 6 ? 1 : 0);
+  return year + years - ((month ?? 1) <= 6 ? 1 : 0);
 }
 
 /** A year, or first and last year, as EDTF. */

@@ -4,7 +4,7 @@ import { isMistitled } from '../domain/dataset/mistitled.ts';
 import { isUnknownPlace, shortPlace } from '../domain/region/provinces.ts';
 import { isLocal } from '../domain/dataset/local-id.ts';
 import type { I18n } from '../i18n/index.ts';
-import { regionName } from '../i18n/region-name.ts';
+import { regionName } from '../i18n/shown-names.ts';
 
 export interface Citation {
   readonly policy: string;

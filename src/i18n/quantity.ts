@@ -68,10 +68,29 @@ function plain(value: number, lang: Lang): string {
   return value.toLocaleString('en-US', { useGrouping: lang === 'en', maximumFractionDigits: 8 });
 }
 
+type Scale = (typeof SHOWN_SCALES)[Lang][number];
+
+/** In which an amount is shown: the largest that leaves at most two decimals. Undefined: as it is. */
+const scaleOf = (value: number, lang: Lang): Scale | undefined =>
+  SHOWN_SCALES[lang].find(([, size]) => Math.abs(value) >= size && isShort(value, size));
+
+/** The one in which several amounts are all exact and short: the least of their own. Undefined: as they are. */
+export function commonScale(values: readonly number[], lang: Lang): Scale | undefined {
+  const scales = values.filter((value) => value !== 0).map((value) => scaleOf(value, lang));
+  if (scales.includes(undefined)) return undefined;
+  return scales.toSorted((a, b) => (a?.[1] ?? 0) - (b?.[1] ?? 0))[0];
+}
+
+/** 亿元, CNY billion, million people: `unit` in the words of the language. */
+export function scaledUnit(unit: string, scale: Scale | undefined, lang: Lang): string {
+  if (scale === undefined) return unit;
+  if (lang === 'zh-CN') return `${scale[0]}${unit}`;
+  return unit === 'CNY' ? `${unit}${scale[0]}` : `${scale[0].trim()} ${unit}`;
+}
+
 /** 200000000000 → `2000亿` / `200 billion`; 1.25 → `1.25`. */
 export function formatNumber(value: number, lang: Lang): string {
-  // An amount takes the largest that leaves at most two decimals.
-  const scale = SHOWN_SCALES[lang].find(([, size]) => Math.abs(value) >= size && isShort(value, size));
+  const scale = scaleOf(value, lang);
   if (scale === undefined) return plain(value, lang);
   // 1万亿 and 1.5万亿 are written so; 20000亿 is 2万亿, but 2000亿 stays.
   return `${plain(value / scale[1], lang)}${scale[0]}`;

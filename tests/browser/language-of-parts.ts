@@ -19,3 +19,19 @@ export function chineseAsEnglish(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Where the page speaks and no part can be marked: pictures, choices, names of controls. */
+export function unmarkedChinese(page: Page, names: readonly string[]): Promise<string[]> {
+  return page.evaluate((known) => {
+    const han = /\p{Script=Han}/u;
+    const said = [document.title];
+    for (const element of document.querySelectorAll('body, body *')) {
+      for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
+        said.push(element.getAttribute(name) ?? '');
+      if (element.matches('svg text, svg tspan, option')) said.push(element.textContent ?? '');
+    }
+    const unknown = (text: string): boolean =>
+      han.test(known.reduce((rest, name) => (han.test(rest) ? rest.replaceAll(name, '') : rest), text));
+    return [...new Set(said.filter((text) => han.test(text)))].filter(unknown);
+  }, names);
+}

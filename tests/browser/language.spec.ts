@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from './fixtures.ts';
 import { chineseAsEnglish } from './language-of-parts.ts';
-import { openState, STATES } from './states.ts';
+import { openState, READER } from './states.ts';
 
 test('a person’s own list, as it is read, is marked as well', async ({ page }) => {
   await page.goto('./#/import?lang=en');
@@ -16,9 +16,7 @@ test('a person’s own list, as it is read, is marked as well', async ({ page })
 });
 
 test('what stands in English around a document’s text is marked as English', async ({ page }) => {
-  const state = STATES.find(({ name }) => name === 'documents, a reader');
-  if (state === undefined) throw new Error('no reader');
-  await openState(page, state, 'en');
+  await openState(page, READER, 'en');
   const head = page.locator('.article-head').first();
   await expect(head.getByText('Issuer', { exact: true })).toBeVisible();
   const langs = await head

@@ -20,15 +20,22 @@ if (firstTarget === undefined || firstDocument === undefined) throw new Error('d
 /** A day at which some commitments are past and some to come. */
 const AS_OF = '2025-06-30';
 
-export interface ScreenState {
+export type Address = (lang: Language) => string;
+
+/** States of one screen that one page walks through: each has its address, and all need the same of the reader's own. */
+export interface Walk {
   readonly name: string;
-  readonly address: (lang: Language) => string;
-  /** Leaves the page on the screen's origin with what the state needs. */
+  /** Leaves the page on the screen's origin with what the states need. */
   readonly prepare: (page: Page) => Promise<void>;
+  readonly states: Readonly<Record<string, Address>>;
 }
 
-function at<S extends ScreenId>(screen: S, params: Partial<ScreenParams[S]> = {}, t: string | null = null) {
-  return (lang: Language): string =>
+function at<S extends ScreenId>(
+  screen: S,
+  params: Partial<ScreenParams[S]> = {},
+  t: string | null = null,
+): Address {
+  return (lang) =>
     `./${formatView(screenView(screen, { t: null, asof: AS_OF, lang, mine: null, v: null }, params, t))}`;
 }
 
@@ -135,54 +142,95 @@ async function withAnswer(page: Page): Promise<void> {
 /** The address of the document under review, which its import has made. */
 const DOCUMENT = 'd-imported';
 
-export const STATES: readonly ScreenState[] = [
-  { name: 'overview', address: at('overview'), prepare: nothing },
-  { name: 'targets', address: at('targets'), prepare: nothing },
-  { name: 'targets, filtered', address: at('targets', { q: '数据', region: ['110000'] }), prepare: nothing },
-  { name: 'targets, nothing found', address: at('targets', { q: '没有这样的话' }), prepare: nothing },
-  { name: 'targets with a panel', address: at('targets', {}, firstTarget.id), prepare: withNotes },
-  ...COMPARE_SHOWS.map((show) => ({
-    name: `compare, ${show}`,
-    address: at('compare', { show }),
-    prepare: nothing,
-  })),
-  { name: 'compare, per head', address: at('compare', { show: 'bars', per: 'head' }), prepare: nothing },
-  { name: 'compare, table', address: at('compare', { show: 'bars', view: 'table' }), prepare: nothing },
-  { name: 'deadlines', address: at('deadlines'), prepare: nothing },
-  { name: 'deadlines, years', address: at('deadlines', { show: 'years' }), prepare: nothing },
-  { name: 'deadlines, table', address: at('deadlines', { view: 'table' }), prepare: nothing },
-  { name: 'documents', address: at('documents'), prepare: nothing },
-  { name: 'documents, a reader', address: at('documents', { doc: firstDocument.id }), prepare: nothing },
+const { id } = firstDocument;
+
+export const READER = at('documents', { doc: id });
+
+export const WALKS: readonly Walk[] = [
+  { name: 'overview', prepare: nothing, states: { overview: at('overview') } },
   {
-    name: 'documents, a second reading',
-    address: at('documents', { doc: firstDocument.id, view: 'second' }),
+    name: 'targets',
+    prepare: nothing,
+    states: {
+      all: at('targets'),
+      filtered: at('targets', { q: '数据', region: ['110000'] }),
+      'nothing found': at('targets', { q: '没有这样的话' }),
+    },
+  },
+  { name: 'targets with notes', prepare: withNotes, states: { panel: at('targets', {}, firstTarget.id) } },
+  {
+    name: 'compare',
+    prepare: nothing,
+    states: {
+      ...Object.fromEntries(COMPARE_SHOWS.map((show) => [show, at('compare', { show })])),
+      'per head': at('compare', { show: 'bars', per: 'head' }),
+      table: at('compare', { show: 'bars', view: 'table' }),
+    },
+  },
+  {
+    name: 'deadlines',
+    prepare: nothing,
+    states: {
+      timeline: at('deadlines'),
+      // Of one region: hundreds of rows of the same form say no more.
+      years: at('deadlines', { show: 'years', region: ['330000'] }),
+      table: at('deadlines', { view: 'table', region: ['330000'] }),
+    },
+  },
+  { name: 'documents', prepare: nothing, states: { list: at('documents'), reader: READER } },
+  {
+    name: 'a second reading',
     prepare: withAnswer,
+    states: { answered: at('documents', { doc: id, view: 'second' }) },
   },
-  { name: 'monitor', address: at('monitor', { region: '370000' }), prepare: nothing },
   {
-    name: 'monitor, grouped',
-    address: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
+    name: 'monitor',
     prepare: nothing,
+    states: {
+      table: at('monitor', { region: '370000' }),
+      grouped: at('monitor', { region: '370000', group: 'office', sort: 'pace' }),
+      entry: at('monitor', { region: '370000', view: 'entry' }),
+      import: at('monitor', { view: 'import' }),
+    },
   },
-  { name: 'monitor, entry', address: at('monitor', { region: '370000', view: 'entry' }), prepare: nothing },
-  { name: 'monitor, import', address: at('monitor', { view: 'import' }), prepare: nothing },
-  { name: 'notes', address: at('notes'), prepare: withNotes },
-  { name: 'notes, empty', address: at('notes'), prepare: nothing },
-  { name: 'notes, storage', address: at('notes', { view: 'storage' }), prepare: withNotes },
-  { name: 'import', address: at('import'), prepare: nothing },
-  { name: 'import, facts', address: at('import', { doc: DOCUMENT }), prepare: withDocument },
   {
-    name: 'import, review',
-    address: at('import', { doc: DOCUMENT, step: 'review' }),
-    prepare: withDocument,
+    name: 'notes',
+    prepare: withNotes,
+    states: { list: at('notes'), storage: at('notes', { view: 'storage' }) },
   },
-  { name: 'corrections', address: at('corrections'), prepare: nothing },
-  { name: 'about', address: at('about'), prepare: nothing },
-  { name: 'present', address: at('present'), prepare: withSlides },
+  { name: 'no notes', prepare: nothing, states: { empty: at('notes') } },
+  { name: 'import', prepare: nothing, states: { empty: at('import') } },
+  {
+    name: 'an imported document',
+    prepare: withDocument,
+    states: {
+      facts: at('import', { doc: DOCUMENT }),
+      review: at('import', { doc: DOCUMENT, step: 'review' }),
+    },
+  },
+  {
+    name: 'corrections and about',
+    prepare: nothing,
+    states: { corrections: at('corrections'), about: at('about') },
+  },
+  { name: 'present', prepare: withSlides, states: { slides: at('present') } },
 ];
 
-/** Opens a state and waits until it is drawn. */
-export async function openState(page: Page, { address }: ScreenState, lang: Language): Promise<void> {
+/** What stands as it is written in either language of the page: names in the data and the reader's own, the longest first. */
+export const NAMES: readonly string[] = [
+  ...targets.flatMap(({ indicator, indicatorKey = '', scope }) => [indicator, indicatorKey, scope]),
+  ...documents.flatMap(({ title, file, issue = '', articles }) => [
+    title,
+    file,
+    issue,
+    ...articles.flatMap((article) => [article.title, article.issuer ?? '', article.documentNumber ?? '']),
+  ]),
+  ...presentation().slides.flatMap(({ title, altText }) => [title, altText]),
+  presentation().name,
+].toSorted((a, b) => b.length - a.length);
+
+/** Opens a state and waits until it is drawn. Of a page that spoke the other language, it is the new state that is waited for. */
+export async function openState(page: Page, address: Address, lang: Language): Promise<void> {
   const imported = /doc=([^&]+)/u.exec(page.url())?.[1] ?? '';
   await page.goto(address(lang).replace(DOCUMENT, imported));
   await settled(page, lang);

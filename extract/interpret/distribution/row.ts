@@ -20,7 +20,24 @@ export interface Row {
 export function rowBefore(head: string, count: number): Row | undefined {
   const list = listIn(head, count);
   if (list === undefined) return undefined;
-  return gradesOfAll(list, count) ?? countedRow(list, count) ?? completed(list, partsOf(list, count), count);
+  return (
+    ranTogether(list, count) ??
+    gradesOfAll(list, count) ??
+    countedRow(list, count) ??
+    completed(list, partsOf(list, count), count)
+  );
+}
+
+const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
+
+/** 一二三产增加值, 一二等奖: numerals without signs between them; of 产 each is a sector, 第一产业. */
+function ranTogether(list: string, count: number): Row | undefined {
+  const [, before = '', numerals = '', kind = '', behind = ''] = RAN_TOGETHER.exec(trimFront(list)) ?? [];
+  if (numerals.length !== count || !'一二三四五'.includes(numerals)) return undefined;
+  const isSector = kind.includes('产');
+  const nth = (numeral: string): string => (isSector ? `第${numeral}产业` : numeral + kind);
+  const items = Array.from(numerals, (numeral) => before.replace(/第$/, '') + nth(numeral) + behind);
+  return { items, noun: '' };
 }
 
 const GRADE = '(?:国家|[省市县区部])级';
@@ -103,7 +120,7 @@ function listIn(head: string, count: number): string | undefined {
     valuedClauses(pieces, count) ??
     pieces.at(-1);
   const plain = (scope ?? '')
-    .replace(/^按照?|，$/g, '')
+    .replace(/^(?:按照?|(?:确保|力争|争取|努力|保证)+)|，$/g, '')
     .replace(/的$/, '')
     .replace(/(?:各|均)(?:建设|建成|打造|创建|培育|设立|布局|新建).*$/, '');
   return withoutPredicate(plain) || undefined;

@@ -4,7 +4,7 @@ import { curateView, homesOf, touchedDocuments, type CuratedView } from '../../d
 import { correctionKey } from '../../domain/curation/key.ts';
 import { ledgerCurator } from '../../domain/curation/ledger.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Applied } from '../../features/shared/shell/data.ts';
+import type { Applied } from '../../features/shared/shell/contexts.ts';
 import { builtInLedger, builtInRecords, builtInText, type CuratedFiles } from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { once } from './once.ts';

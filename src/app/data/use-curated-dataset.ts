@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Applied } from '../../features/shared/shell/data.ts';
+import type { Applied } from '../../features/shared/shell/contexts.ts';
 import { useCorrections } from '../../features/shared/shell/work.ts';
 import { setCuratedFiles } from '../../platform/load-data.ts';
 

@@ -3,10 +3,10 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import {
   ExportContext,
   NotifyContext,
+  useI18n,
   type Exporting,
   type Notify,
-} from '../../features/shared/shell/export.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
+} from '../../features/shared/shell/contexts.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
 import { useCollect } from './use-collect.ts';

@@ -6,8 +6,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
-import type { Notification } from '../../features/shared/shell/export.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
+import { useI18n, type Notification } from '../../features/shared/shell/contexts.ts';
 import { keepClear } from './keep-clear.ts';
 
 /** Short words on what was done, with a way back where there is one. F6 reaches them from the keyboard. */

@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
-import { useDataset } from '../../features/shared/shell/data.ts';
-import type { Exporting, Notify } from '../../features/shared/shell/export.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
-import { useNavigation } from '../../features/shared/shell/navigation.ts';
+import {
+  useDataset,
+  useI18n,
+  useNavigation,
+  type Exporting,
+  type Notify,
+} from '../../features/shared/shell/contexts.ts';
 import { failureText } from '../../features/shared/trouble/storage-words.ts';
 import { loadLaterWords } from '../../i18n/load.ts';
 import { writeHash } from '../../platform/hash.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { AsOfContext, NavigationContext, type Navigation } from '../../features/shared/shell/navigation.ts';
+import { AsOfContext, NavigationContext, type Navigation } from '../../features/shared/shell/contexts.ts';
 import { MyRegionContext, type MyRegion } from '../../features/shared/shell/my-region.ts';
 import { today } from '../../platform/clock.ts';
 import { readMyRegion, writeMyRegion } from '../../platform/my-region.ts';

@@ -1,7 +1,6 @@
 import { isDate } from '../../domain/time/period.ts';
 import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
-import { useI18n } from '../../features/shared/shell/look.ts';
-import { useAsOf } from '../../features/shared/shell/navigation.ts';
+import { useAsOf, useI18n } from '../../features/shared/shell/contexts.ts';
 
 interface Props {
   /** Null: today. */

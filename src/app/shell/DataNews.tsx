@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useDataset } from '../../features/shared/shell/data.ts';
+import { useDataset } from '../../features/shared/shell/contexts.ts';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';

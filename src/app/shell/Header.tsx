@@ -1,6 +1,4 @@
-import { useDataset } from '../../features/shared/shell/data.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../../features/shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
 import { THEMES } from '../../platform/settings.ts';
 import type { ThemeChoice } from '../use-theme.ts';
 import type { View } from '../navigation/use-view.ts';

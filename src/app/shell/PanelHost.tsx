@@ -1,8 +1,6 @@
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import { isResultId } from '../../domain/dataset/results.ts';
-import { useApplied, useDataset } from '../../features/shared/shell/data.ts';
-import { useI18n } from '../../features/shared/shell/look.ts';
-import { useNavigation } from '../../features/shared/shell/navigation.ts';
+import { useApplied, useDataset, useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
 import { ErrorBoundary } from '../../features/shared/trouble/ErrorBoundary.tsx';
 import { lazyPart } from '../../features/shared/shell/lazy-part.tsx';
 

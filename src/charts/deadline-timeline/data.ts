@@ -8,8 +8,7 @@ import { endInYears, startInYears } from '../../domain/time/year-fraction.ts';
 import type { DeadlineSource } from '../deadline-years/data.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel, isInferred } from '../deadline-label.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export interface TimelineSource extends DeadlineSource {
   /** The figure in words, or empty. */

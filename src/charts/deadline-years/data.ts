@@ -4,8 +4,7 @@ import { yearOf } from '../../domain/time/period.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineLabel } from '../deadline-label.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export type DeadlineSource = Pick<
   TargetRow,

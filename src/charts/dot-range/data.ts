@@ -5,8 +5,7 @@ import { shortPlace } from '../../domain/region/provinces.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { deadlineDate, deadlineLabel, isInferred } from '../deadline-label.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 /** What a mark shows of a commitment. */
 export type DotSource = Pick<

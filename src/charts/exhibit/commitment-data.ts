@@ -4,24 +4,34 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
 import type { DataCell, DataColumn, DataRow, ExhibitData } from './exhibit.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
+
+/** Beside a column of the data's own Chinese words, in English, one of English words. */
+const inEnglish = ({ lang, t }: I18n, column: DataColumn): DataColumn[] =>
+  lang === 'en'
+    ? [{ ...column, key: `${column.key}English`, label: t('data.inEnglish', { label: column.label }) }]
+    : [];
 
 /** What is promised, by when. What the table calls the promised figure and its unit, where it has others beside them. */
 export function promiseColumns(
-  { t }: I18n,
-  valueLabel: string = t('field.value'),
-  unitLabel: string = t('field.unit'),
+  i18n: I18n,
+  valueLabel: string = i18n.t('field.value'),
+  unitLabel: string = i18n.t('field.unit'),
 ): DataColumn[] {
+  const { t } = i18n;
+  const indicator = { key: 'indicator', label: t('field.indicator'), type: 'text' } as const;
+  const unit = { key: 'unit', label: unitLabel, type: 'text' } as const;
   return [
     { key: 'id', label: t('field.target'), type: 'text' },
     { key: 'region', label: t('field.region'), type: 'text' },
-    { key: 'indicator', label: t('field.indicator'), type: 'text' },
+    indicator,
+    ...inEnglish(i18n, indicator),
     { key: 'scope', label: t('field.scope'), type: 'text' },
     { key: 'comparator', label: t('field.comparator'), type: 'text' },
     { key: 'value', label: valueLabel, type: 'number' },
     { key: 'valueMax', label: t('field.valueMax'), type: 'number' },
-    { key: 'unit', label: unitLabel, type: 'text' },
+    unit,
+    ...inEnglish(i18n, unit),
     { key: 'deadline', label: t('field.deadline'), type: 'date' },
     { key: 'deadlineBasis', label: t('field.deadlineBasis'), type: 'text' },
   ];
@@ -29,18 +39,21 @@ export function promiseColumns(
 
 /** A cell for each of these columns. */
 export function promiseCells(row: TargetRow, i18n: I18n): DataCell[] {
-  const { t } = i18n;
+  const { t, lang, format } = i18n;
   const { deadline } = row;
+  const english = (said: DataCell): DataCell[] => (lang === 'en' ? [said] : []);
   const basis = t(`basis.${deadline.basis}`);
   return [
     row.id,
     regionName(row.region, i18n),
     row.indicator,
+    ...english(ownName(row, i18n) ?? null),
     row.scope,
     row.comparator ?? '',
     row.value,
     row.valueMax,
     row.unit,
+    ...english(format.unit(row.unit)),
     deadline.value,
     isInferred(deadline) ? `${t('inferred.mark')}: ${basis}` : basis,
   ];

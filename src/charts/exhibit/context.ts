@@ -3,7 +3,8 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
-import type { Exhibit } from './exhibit.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import type { Exhibit, ExhibitData } from './exhibit.ts';
 
 export interface ExhibitContext {
   /** The as-of date, `YYYY-MM-DD`. */
@@ -12,8 +13,26 @@ export interface ExhibitContext {
   readonly i18n: I18n;
 }
 
+type Stamp = Pick<Exhibit, 'lang' | 'dataDate' | 'version'>;
+
+/** An exhibit whose data are made when they are first asked for: the commitments behind each row of 100,000 take their time. */
+export function exhibitOf(
+  context: ExhibitContext,
+  parts: Omit<Exhibit, keyof Stamp | 'data'>,
+  dataOf: () => ExhibitData,
+): Exhibit {
+  const data = lazily(dataOf);
+  return {
+    ...stamp(context),
+    ...parts,
+    get data() {
+      return data();
+    },
+  };
+}
+
 /** Language of the words, date and version of the data. */
-export function stamp({ dataset, i18n }: ExhibitContext): Pick<Exhibit, 'lang' | 'dataDate' | 'version'> {
+export function stamp({ dataset, i18n }: ExhibitContext): Stamp {
   return {
     lang: i18n.lang,
     dataDate: dataDateLine(dataset.dataDate, dataset.version, i18n) + localWords(dataset, i18n),

@@ -138,7 +138,7 @@ export interface Exhibit {
   /** The same data in words, as the table view shows them. */
   readonly table: ChartTable;
   /** The same as short as a slide asks, with signs for what is not there; where it is missing, the table is short enough. */
-  readonly brief?: ChartTable;
+  readonly brief?: () => ChartTable;
   readonly data: ExhibitData;
   /** For charts that can be native in a slide deck; null where there are none (tiles, timeline, matrix, tables). */
   readonly plot: Plot | null;

@@ -69,23 +69,24 @@ export function slideOf(exhibit: Exhibit, wish: SlideWish, i18n: I18n): Slide {
 }
 
 function bodyOf(
-  { plot, table, brief = table }: Exhibit,
+  { plot, table, brief = () => table }: Exhibit,
   form: SlideForm,
   pictures: readonly SlidePicture[],
   i18n: I18n,
 ): SlideBody {
   if (form === 'chart' && plot !== null) return { kind: 'chart', chart: nativeChart(plot, i18n) };
   if (form === 'picture') return { kind: 'pictures', pictures };
+  const { columns, rows } = brief();
   return {
     kind: 'table',
     table: {
-      columns: brief.columns.map(({ label, numeric, most, sum }) => ({
+      columns: columns.map(({ label, numeric, shares, sum }) => ({
         label,
         numeric,
-        ...(most !== undefined && { most }),
+        ...(shares !== undefined && { shares }),
         ...(sum !== undefined && { sum }),
       })),
-      rows: brief.rows.map(({ cells }) => cells),
+      rows: rows.map(({ cells }) => cells),
     },
   };
 }

@@ -5,8 +5,7 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { citationLine, citationOf, citationWithLines } from '../citation.ts';
 import type { ExhibitSource, ExhibitSources } from './exhibit.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 const MOST_NAMED = 3;
 

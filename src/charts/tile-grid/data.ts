@@ -2,6 +2,7 @@
 import { NATION, PROVINCES, provinceOf } from '../../domain/region/provinces.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** `none-found`: a document covers the place and nothing was found in it. `not-covered`: no document does. `not-chosen`: nobody asked. */
 export type TileState = 'found' | 'none-found' | 'not-covered' | 'not-chosen';
@@ -59,11 +60,12 @@ interface Sum {
 const NOTHING: Sum = { count: 0, parts: [] };
 
 /** One pass to the regions, then few to the provinces. */
-function byProvince(sources: readonly Placed[]): ReadonlyMap<string, Sum> {
+function byProvince(sources: readonly Placed[], i18n: I18n): ReadonlyMap<string, Sum> {
   const regions = new Map<string, { code: string; name: string; count: number }>();
   for (const { region } of sources) {
     const known = regions.get(region.code);
-    if (known === undefined) regions.set(region.code, { code: region.code, name: region.name, count: 1 });
+    if (known === undefined)
+      regions.set(region.code, { code: region.code, name: regionName(region, i18n), count: 1 });
     else known.count += 1;
   }
   const sums = new Map<string, Sum>();
@@ -114,8 +116,8 @@ function tileOf(
 }
 
 export function tileGrid(commitments: readonly Placed[], policies: readonly Placed[], i18n: I18n): TileGrid {
-  const counted = byProvince(commitments);
-  const covered = byProvince(policies);
+  const counted = byProvince(commitments, i18n);
+  const covered = byProvince(policies, i18n);
   const places = tilePlacesOf(i18n);
   const count = (code: string): number => counted.get(code)?.count ?? 0;
   const most = Math.max(1, ...places.map(({ code }) => count(code)));

@@ -7,7 +7,7 @@ import { PALETTES } from '../palette.ts';
 import { DataTable } from './DataTable.tsx';
 import { EChart } from './EChart.tsx';
 import { MarkLinks } from './MarkLinks.tsx';
-import { Mixed } from './Mixed.tsx';
+import { mixed } from './mixed-words.tsx';
 import { Segmented } from './Segmented.tsx';
 
 export type ChartView = 'chart' | 'table';
@@ -48,9 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
     <figure className="chart-frame" aria-labelledby={titleId}>
       <header className="chart-head">
         <div>
-          <h2 id={titleId}>
-            <Mixed lang={exhibit.lang}>{title}</Mixed>
-          </h2>
+          <h2 id={titleId}>{mixed(title, exhibit.lang)}</h2>
           <Subtitle exhibit={exhibit} />
         </div>
         <div className="chart-tools">
@@ -83,7 +81,7 @@ function Subtitle({ exhibit: { subtitle, lang } }: Pick<ChartFrameProps, 'exhibi
     <p className="chart-subtitle muted small">
       {subtitle.map(({ role, text }) => (
         <span key={role} className="chart-said" data-role={role}>
-          <Mixed lang={lang}>{text}</Mixed>
+          {mixed(text, lang)}
         </span>
       ))}
     </p>
@@ -125,9 +123,7 @@ function Doubts({ i18n, exhibit: { doubts, lang } }: Pick<ChartFrameProps, 'i18n
       <h3>{i18n.t('chart.doubts')}</h3>
       <ul className="chart-doubts">
         {doubts.map((doubt) => (
-          <li key={doubt}>
-            <Mixed lang={lang}>{doubt}</Mixed>
-          </li>
+          <li key={doubt}>{mixed(doubt, lang)}</li>
         ))}
       </ul>
     </div>
@@ -140,11 +136,7 @@ function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameP
   return (
     <div>
       <h3>{i18n.t('chart.sources')}</h3>
-      {sources.note !== null && (
-        <p>
-          <Mixed lang={lang}>{sources.note}</Mixed>
-        </p>
-      )}
+      {sources.note !== null && <p>{mixed(sources.note, lang)}</p>}
       {sources.cited.length > 0 && (
         <ul className="chart-sources">
           {byPolicy(sources, i18n).map(({ policyId, sources: own, text }) => (
@@ -153,12 +145,12 @@ function Sources({ i18n, exhibit, targetHref, openId, sourceTools }: ChartFrameP
                 <Fragment key={id}>
                   {at > 0 && i18n.t('common.listSeparator')}
                   <a href={targetHref(id)} aria-current={openId === id ? 'true' : undefined}>
-                    <Mixed lang={lang}>{label}</Mixed>
+                    {mixed(label, lang)}
                   </a>
                   {sourceTools?.get(id)}
                 </Fragment>
               ))}{' '}
-              <Mixed lang={lang}>{text}</Mixed>
+              {mixed(text, lang)}
             </li>
           ))}
         </ul>

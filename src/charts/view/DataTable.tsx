@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type ReactNode } from 'react';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartTable, TableColumn, TableRow } from '../table.ts';
-import { Mixed } from './Mixed.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
+import { mixed } from './mixed-words.tsx';
+import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly table: ChartTable;
@@ -26,7 +26,7 @@ const FIRST_ROWS = 50;
 
 export function DataTable(props: Props) {
   const { table, lang, caption, cutCaption, hidden } = props;
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const isLong = table.rows.length > LONG && !isPrinting;
   if (isLong && !hidden) return <LongTable {...props} />;
   const rows = isLong ? table.rows.slice(0, FIRST_ROWS) : table.rows;
@@ -34,7 +34,7 @@ export function DataTable(props: Props) {
     <div className={hidden ? 'visually-hidden' : 'chart-table-box'}>
       <table className="chart-table" aria-rowcount={isLong ? table.rows.length + 1 : undefined}>
         <caption className="visually-hidden">
-          <Mixed lang={lang}>{isLong ? cutCaption(rows.length) : caption}</Mixed>
+          {mixed(isLong ? cutCaption(rows.length) : caption, lang)}
         </caption>
         <Head columns={table.columns} lang={lang} />
         <tbody>
@@ -72,9 +72,7 @@ function LongTable({ table, lang, caption, ...props }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard.
     <section className="chart-table-box chart-table-long" ref={scroller} tabIndex={0} aria-label={caption}>
       <table className="chart-table" aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">
-          <Mixed lang={lang}>{caption}</Mixed>
-        </caption>
+        <caption className="visually-hidden">{mixed(caption, lang)}</caption>
         <Head columns={table.columns} lang={lang} rowIndex={1} />
         <tbody>
           <Space height={first?.start ?? 0} />
@@ -110,7 +108,7 @@ function Head({ columns, lang, rowIndex }: HeadProps) {
       <tr aria-rowindex={rowIndex}>
         {columns.map((column) => (
           <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
-            <Mixed lang={lang}>{column.label}</Mixed>
+            {mixed(column.label, lang)}
           </th>
         ))}
       </tr>
@@ -130,7 +128,7 @@ function Cells({ row, table, lang, hidden, rowHref }: CellsProps): ReactNode {
     if (index > 0)
       return (
         <td key={column.key} className={className}>
-          <Mixed lang={lang}>{cell}</Mixed>
+          {mixed(cell, lang)}
         </td>
       );
     return (
@@ -150,6 +148,6 @@ interface RowNameProps {
 }
 
 function RowName({ href, lang, children }: RowNameProps) {
-  const words = <Mixed lang={lang}>{children}</Mixed>;
+  const words = mixed(children, lang);
   return href === null ? words : <a href={href}>{words}</a>;
 }

@@ -7,7 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { I18n } from '../../i18n/index.ts';
-import { Mixed } from './Mixed.tsx';
+import { mixed } from './mixed-words.tsx';
 import { namesOf, offeredOf, type Offered, type PickGroup } from './pick-groups.ts';
 
 interface Props {
@@ -85,9 +85,7 @@ function PickList({ i18n, groups }: { readonly i18n: I18n; readonly groups: read
               textValue={`${name} ${also}`.trim()}
               className="menu-item pick-option"
             >
-              <span className="pick-name">
-                <Mixed lang={i18n.lang}>{name}</Mixed>
-              </span>
+              <span className="pick-name">{mixed(name, i18n.lang)}</span>
               <span className="muted small numbers">{typeof meta === 'function' ? meta() : meta}</span>
             </ListBoxItem>
           ))}
@@ -112,9 +110,7 @@ function Chip({ i18n, name, onRemove }: ChipProps) {
       title={name}
       onClick={onRemove}
     >
-      <span>
-        <Mixed lang={i18n.lang}>{name}</Mixed>
-      </span>
+      <span>{mixed(name, i18n.lang)}</span>
       <span aria-hidden="true">×</span>
     </button>
   );

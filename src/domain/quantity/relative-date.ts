@@ -27,7 +27,7 @@ const MONTHS_ONLY = new RegExp(`${MONTH}月?${TO}${MONTH}月份?`, 'y');
 const RELATIVE =
   /(今明两年|今年|本年度|本年|年内|当年|明年|去年|上年)(年?底|末)?(上半年|下半年|第?[一二三四1-4]季度)?(?:之前|前)?/y;
 const MONTH_END = new RegExp(`${MONTH}月(?:(底|末)|${DAY}日)(?:之前|以前|前)?`, 'y');
-const HALF_YEAR = /(上半年|下半年|第?[一二三四]季度末?)(?:底?前)?/y;
+const HALF_YEAR = /(上半年|下半年|第?[一二三四]季度末?)(?!一(?!般))(?:底?前)?/y;
 const NEXT_MONTH = new RegExp(`(今年|本年|明年)${MONTH}月(?:(底|末)|${DAY}日)?(?:之前|以前|前)?`, 'y');
 const YEAR_END = /年底(?:之前|以前|前)?/y;
 const DURATION =
@@ -105,14 +105,14 @@ function monthAt(text: string, at: number, year: number): DateMention | undefine
 
 /**
  * 三年内, 未来五年. The first of the 未来五年 is the year of the text up to its middle, else the next: a report of January
- * 2026 speaks of 2026 to 2030.
+ * 2026 speaks of 2026 to 2030. A text that has its year alone has it from its title, and is of its beginning.
  */
 function spanAt(text: string, at: number, reference: string): DateMention | undefined {
   const within = run(DURATION, text, at);
   const span = within ?? run(NEXT_YEARS, text, at);
   if (!span) return undefined;
   const [year, month] = reference.split('-').map(Number);
-  const first = !within && (month ?? 12) <= 6 ? -1 : 0;
+  const first = !within && (month ?? 1) <= 6 ? -1 : 0;
   const end = (year ?? NaN) + smallNumber(span[1] ?? '') + first;
   return dated(at, span[0], String(end), { form: 'duration', bounded: true });
 }

@@ -41,6 +41,12 @@ export function readTypedAmount(text: string, unit = ''): TypedAmount | null {
     : null;
 }
 
+/** One of what a column counts in: 亿元, 100万元, entities, CNY million. Null where it is no unit. */
+export function readUnit(text: string): TypedAmount | null {
+  const plain = text.normalize('NFKC').replace(/^\s*([A-Z]{3})\s*(?=(?:m|b|tr)illion\b)/u, '$1 1 ');
+  return readTypedAmount(/^\s*(?:[A-Z]{3}\s*)?\d/u.test(plain) ? plain : `1${plain}`);
+}
+
 /** In the unit of a record where the two measure the same, or none was typed: 2公里 where the record counts 米. */
 export function inUnitOf(amount: TypedAmount, unit: string): TypedAmount {
   const value = convertUnit(amount.value, amount.unit, unit);

@@ -1,4 +1,5 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
 import {
@@ -10,11 +11,8 @@ import {
 } from '../../domain/dataset/seen.ts';
 import { helpWords, type HelpI18n } from '../../i18n/help-words.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   /** What was remembered at the last visit, as it was stored. */
@@ -57,9 +55,9 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
         <h2 id="news-title" className="small">
           {words.t(groups === null ? 'news.large' : 'news.title', versions)}
         </h2>
-        <button type="button" className="button button-quiet small" onClick={onDismiss}>
+        <Button look="button-quiet small" onClick={onDismiss}>
           {words.t('news.dismiss')}
-        </button>
+        </Button>
       </div>
       {groups?.length === 0 && <p>{words.t('news.wording')}</p>}
       {groups?.map(({ key, lines }) => (
@@ -68,13 +66,7 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
           <ul>
             {lines.slice(0, SHOWN).map(({ id, name, href, said }) => (
               <li key={id}>
-                {href === null ? (
-                  <Mixed lang={i18n.lang}>{name}</Mixed>
-                ) : (
-                  <a href={href}>
-                    <Mixed lang={i18n.lang}>{name}</Mixed>
-                  </a>
-                )}{' '}
+                {href === null ? mixed(name, i18n.lang) : <a href={href}>{mixed(name, i18n.lang)}</a>}{' '}
                 <span className="numbers">{said}</span>
               </li>
             ))}

@@ -1,10 +1,9 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
 import { textWidth } from '../../charts/text.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { Cell, MatrixColumn } from './matrix.ts';
 import { cellSaid, figureWords } from './matrix-words.ts';
 import type { ComparableRow } from './model.ts';
@@ -49,22 +48,18 @@ export function AlignedCell({ cell, column, lead }: Props) {
         ) : (
           <>
             <span className="aligned-lead" style={{ minWidth: `${cell.kind === 'value' ? lead : 0}em` }}>
-              <Mixed lang={i18n.lang}>{whole}</Mixed>
+              {mixed(whole, i18n.lang)}
             </span>
-            <Mixed lang={i18n.lang}>{rest}</Mixed>
+            {mixed(rest, i18n.lang)}
           </>
         )}
       </a>{' '}
-      {due !== '' && (
-        <span className="aligned-due">
-          <Mixed lang={i18n.lang}>{due}</Mixed>
-        </span>
-      )}
+      {due !== '' && <span className="aligned-due">{mixed(due, i18n.lang)}</span>}
       {chips.map(({ key, word, why }) => (
         <span key={key} className="aligned-chip" title={why}>
           <span aria-hidden="true">≠ </span>
           <span className="visually-hidden">{i18n.t('compare.matrix.differs')}</span>
-          <Mixed lang={i18n.lang}>{word}</Mixed>
+          {mixed(word, i18n.lang)}
         </span>
       ))}
       {cell.kind === 'value' && cell.others.length > 0 && <Others rows={cell.others} i18n={i18n} />}
@@ -84,9 +79,7 @@ function Sign({
   return (
     <span title={text}>
       <span className="absent-sign" data-absence={kind} aria-hidden="true" />
-      <span className="visually-hidden">
-        <Mixed lang={lang}>{text}</Mixed>
-      </span>
+      <span className="visually-hidden">{mixed(text, lang)}</span>
     </span>
   );
 }
@@ -100,12 +93,11 @@ function Others({ rows, i18n }: { readonly rows: readonly ComparableRow[]; reado
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <a href={targetHref(row.id)}>
-              <Mixed lang={i18n.lang}>{figureWords(row, i18n)}</Mixed>
-            </a>{' '}
-            <Mixed lang={i18n.lang}>
-              {[deadlineLabel(row.deadline, i18n), indicatorName(row, i18n), row.scope].join(' ').trim()}
-            </Mixed>
+            <a href={targetHref(row.id)}>{mixed(figureWords(row, i18n), i18n.lang)}</a>{' '}
+            {mixed(
+              [deadlineLabel(row.deadline, i18n), indicatorName(row, i18n), row.scope].join(' ').trim(),
+              i18n.lang,
+            )}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { AlignedCell, leadOf } from './AlignedCell.tsx';
 import {
   cellsOf,
@@ -45,7 +46,7 @@ export function AlignedTable(props: Props) {
   const { rows } = isOpen ? matrix : speaking;
   const { listed: shown, more } = useListed(rows.length, ROWS);
   // Paper has nothing to press.
-  const listed = useIsPrinting() ? rows.length : shown;
+  const listed = useMedia('print') ? rows.length : shown;
   const shares = useMemo(() => sharesOf(matrix), [matrix]);
   const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
   return (
@@ -56,9 +57,7 @@ export function AlignedTable(props: Props) {
           className="chart-table aligned"
           style={{ minWidth: `${NAME_EM + columns.length * CELL_EM}em` }}
         >
-          <caption className="visually-hidden">
-            <Mixed lang={i18n.lang}>{caption}</Mixed>
-          </caption>
+          <caption className="visually-hidden">{mixed(caption, i18n.lang)}</caption>
           <Head {...props} />
           <tbody>
             {rows.slice(0, listed).map((row) => (
@@ -74,15 +73,10 @@ export function AlignedTable(props: Props) {
             {silent.length > 0 && (
               <tr>
                 <td colSpan={columns.length + 1}>
-                  <button
-                    type="button"
-                    className="button button-quiet small"
-                    aria-expanded={isOpen}
-                    onClick={() => setIsOpen(!isOpen)}
-                  >
+                  <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
                     <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}
                     {i18n.t('compare.matrix.silent', { n: silent.length })}
-                  </button>
+                  </Button>
                 </td>
               </tr>
             )}
@@ -117,7 +111,7 @@ function Head({ matrix: { columns }, labels, order: { by, dir }, onSort }: Props
           return (
             <th key={key} scope="col" aria-sort={sort}>
               <button type="button" className="sort-button" onClick={() => onSort(next(key))}>
-                <Mixed lang={i18n.lang}>{name}</Mixed>
+                {mixed(name, i18n.lang)}
                 <span aria-hidden="true">{ARROWS[sort]}</span>
               </button>
               {year !== null && <span className="aligned-year">{i18n.format.date(String(year))}</span>}
@@ -146,7 +140,7 @@ function Row({ row, columns, leads, shares, isMine }: RowProps) {
     <tr data-mine={isMine} data-nation={row.code === NATION}>
       <th scope="row">
         {isMine && <span aria-hidden="true">▸</span>}
-        <Mixed lang={lang}>{rowName(row, i18n)}</Mixed>
+        {mixed(rowName(row, i18n), lang)}
         {isMine && <span className="visually-hidden">{t('mine.label')}</span>}
       </th>
       {cellsOf(row, columns).map(({ cell, column }, at) => (

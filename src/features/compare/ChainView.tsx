@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
 import type { ComparableRow, Comparing } from './model.ts';
 import { shownPlace, type Covered } from './region-picks.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly model: Comparing;
@@ -44,9 +43,7 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
           return (
             <li key={code}>
               {above !== undefined && rows.some(hasFigure) && <Between above={above.rows} below={rows} />}
-              <h2>
-                <Mixed lang={i18n.lang}>{shownPlace(code, covered, i18n)}</Mixed>
-              </h2>
+              <h2>{mixed(shownPlace(code, covered, i18n), i18n.lang)}</h2>
               {rows.length === 0 && (
                 <p className="muted">
                   {i18n.t(covered.has(code) ? 'compare.absent.not-found' : 'compare.matrix.noDocument')}
@@ -77,9 +74,8 @@ function Between({
     <p className="small muted compare-between">
       <span aria-hidden="true">{gate.verdict === 'same-axis' ? '↓ ' : '≠ '}</span>
       {i18n.t(gate.verdict === 'same-axis' ? 'compare.chain.alike' : `compare.gate.${gate.verdict}`)}
-      {words.length > 0 && (
-        <Mixed lang={i18n.lang}>{i18n.t('common.colon') + words.join(i18n.t('common.listSeparator'))}</Mixed>
-      )}
+      {words.length > 0 &&
+        mixed(i18n.t('common.colon') + words.join(i18n.t('common.listSeparator')), i18n.lang)}
     </p>
   );
 }
@@ -92,10 +88,10 @@ function Figures({ rows }: { readonly rows: readonly ComparableRow[] }) {
       {rows.map((row) => (
         <li key={row.id}>
           <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-            <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+            {mixed(indicatorName(row, i18n), i18n.lang)}
           </a>{' '}
           <strong className="numbers">
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? i18n.t('value.none')}</Mixed>
+            {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
           </strong>{' '}
           <span className="muted">{deadlineLabel(row.deadline, i18n)}</span>
         </li>

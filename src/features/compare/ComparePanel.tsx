@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import type { Gated } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
 import { panelExhibit } from './panel-exhibit.ts';

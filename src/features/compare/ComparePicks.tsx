@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { Topic } from '../../domain/compare/topics.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { keyName, labelsIn } from '../../i18n/shown-names.ts';
 import type { Comparing } from './model.ts';
-import { keyName } from '../../i18n/indicator-name.ts';
 import { regionGroups, type Covered } from './region-picks.ts';
 
 interface Props {
@@ -86,15 +84,14 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
           .map((topic) => ({ ...topic, name: keyName(topic.name, i18n) }))
           .map(({ key, name, regions }) => (
             <li key={key}>
-              <button
-                type="button"
-                className="button button-quiet"
+              <Button
+                look="button-quiet"
                 aria-label={i18n.t('compare.addRelated', { name, n: regions })}
                 onClick={() => setParams({ topic: [...model.picked, key] })}
               >
-                + <Mixed lang={i18n.lang}>{name}</Mixed>{' '}
+                + {mixed(name, i18n.lang)}{' '}
                 <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
-              </button>
+              </Button>
             </li>
           ))}
       </ul>

@@ -7,13 +7,11 @@ import type { Denominator, DenominatorKind } from '../../domain/compare/denomina
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 import { readDenominatorSetting, writeDenominatorSetting } from '../../platform/denominator-store.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { Absent } from './Absent.tsx';
 import { ChainView } from './ChainView.tsx';
 import { ComparePicks } from './ComparePicks.tsx';

@@ -8,11 +8,9 @@ import {
   type CompareParams,
 } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import type { Comparing, Horizon } from './model.ts';
 import { yearsOf } from './year-panel.ts';
-import { useDataset } from '../shared/shell/data.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
 interface Props extends ScreenProps<'compare'> {

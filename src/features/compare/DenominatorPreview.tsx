@@ -11,9 +11,9 @@ import {
 import { CellProblems } from '../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../shared/form/PreviewTable.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { shownPlace, type Covered } from './region-picks.ts';
 
 const isAsked = ({ code, column }: DenominatorProblem): boolean =>
@@ -65,9 +65,7 @@ export function DenominatorPreview({ values, kind, covered }: PreviewProps) {
     <PreviewTable columns={columns} rows={values}>
       {({ region, year, value, source }) => (
         <tr key={`${region} ${year}`}>
-          <th scope="row">
-            <Mixed lang={i18n.lang}>{shownPlace(region, covered, i18n)}</Mixed>
-          </th>
+          <th scope="row">{mixed(shownPlace(region, covered, i18n), i18n.lang)}</th>
           <td>{year}</td>
           <td className="numeric" lang="zh-CN">
             {i18n.format.quantity({ ...PLAIN, value, unit: DENOMINATOR_UNITS[kind][0] })}

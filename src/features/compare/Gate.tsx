@@ -1,6 +1,6 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Comparison } from '../../domain/compare/comparability.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
 
 interface Props {
@@ -26,21 +26,12 @@ export function Gate({ gate, against }: Props) {
         </span>
         {i18n.t(`compare.gate.${verdict}`)}
       </p>
-      {against !== null && (
-        <p className="muted">
-          <Mixed lang={i18n.lang}>{i18n.t('compare.gate.with', against)}</Mixed>
-        </p>
-      )}
+      {against !== null && <p className="muted">{mixed(i18n.t('compare.gate.with', against), i18n.lang)}</p>}
       <ul className="gate-reasons">
         {gateWords(gate, i18n).map(({ key, what, detail }) => (
           <li key={key}>
             {what}
-            {detail !== '' && (
-              <span className="muted gate-detail">
-                {' '}
-                <Mixed lang={i18n.lang}>{detail}</Mixed>
-              </span>
-            )}
+            {detail !== '' && <span className="muted gate-detail"> {mixed(detail, i18n.lang)}</span>}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ import type { TableFile } from '../../platform/table-file.ts';
 import { ColumnChoice } from '../shared/form/ColumnChoice.tsx';
 import { Field } from '../shared/form/Field.tsx';
 import { FormEnd } from '../shared/form/FormEnd.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { DenominatorPreview, DenominatorProblems } from './DenominatorPreview.tsx';
 import type { Covered } from './region-picks.ts';
 import { useDenominatorCodes } from './use-denominator-codes.ts';

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { useWork } from '../../bulk/use-work.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
+import { labelsIn } from '../../i18n/shown-names.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
 import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
 import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';

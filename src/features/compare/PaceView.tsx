@@ -1,19 +1,16 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { arrange } from './arrange.ts';
 import type { ComparableRow } from './model.ts';
 import { MoreListed, useListed } from './MoreListed.tsx';
 import { paceExhibit } from './pace-exhibit.ts';
 import { pacesOf, type Paced } from './pace-model.ts';
 import type { Viewing } from './viewing.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly panels: readonly Panel<ComparableRow>[];
@@ -76,9 +73,9 @@ function Unknown({ paces }: { readonly paces: readonly Paced[] }) {
         {paces.map(({ row, pace }) => (
           <li key={row.id}>
             <a href={targetHref(row.id)}>
-              <Mixed lang={i18n.lang}>{`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`}</Mixed>
+              {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
             </a>{' '}
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>{' '}
+            {mixed(i18n.format.quantity(row) ?? '', i18n.lang)}{' '}
             <span className="muted">
               {pace.kind === 'unknown' && i18n.t(`compare.pace.reason.${pace.reason}`)}
             </span>

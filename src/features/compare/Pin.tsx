@@ -1,6 +1,5 @@
-import { nameOfCode } from '../../i18n/region-name.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { nameOfCode } from '../../i18n/shown-names.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import type { Viewing } from './viewing.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { CompareParams } from '../../url/compare.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import type { Comparing } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly model: Comparing;

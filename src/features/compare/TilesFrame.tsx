@@ -5,8 +5,7 @@ import { tilePlaces } from '../../charts/tile-grid/option.ts';
 import { valueTileWords, type ValueTiles } from '../../charts/value-tiles/data.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { tilesExhibit } from './tiles-exhibit.ts';
 import type { Viewing } from './viewing.ts';
 

@@ -5,16 +5,14 @@ import {
   compareMultiplesOption,
   type MultiplesDrawing,
 } from '../../charts/compare-multiples/option.ts';
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { commitmentData, emptyCells } from '../../charts/exhibit/commitment-data.ts';
 import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
-import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
+import { labelsIn, regionName } from '../../i18n/shown-names.ts';
 import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
 import {
@@ -47,43 +45,43 @@ export function matrixExhibit(
   const labels = labelsIn(context.dataset, context.i18n);
   const { matrix, silent } = folded(whole);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
-  const data = lazily(() => gridData(whole, context));
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
   const title =
     i18n.t(counts.regions === 0 ? 'compare.matrix.titleNone' : 'compare.matrix.title', counts) +
     yearWords(matrix, i18n);
   const finding = matrixTitle(matrix, by, labels, i18n);
-  return {
-    ...stamp(context),
-    kind: 'matrix',
-    title: finding ?? title,
-    subtitle: [
-      { role: 'measure', text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle') },
-      { role: 'key', text: i18n.t('compare.matrix.key') },
-    ],
-    doubts: [
-      ...silentWords(silent, i18n),
-      ...unlikeWords(matrix, labels, i18n),
-      ...rowDoubts(citedOf(matrix), i18n),
-      ...starWords(matrix, i18n),
-      ...more(matrix, context),
-    ],
-    sources: sourcesOf(matrix, context),
-    summary: i18n.t('compare.matrix.summary', counts),
-    drawing: {
-      option: (style) => compareMatrixOption(drawing, style),
-      height: (width) => compareMatrixHeight(drawing, width),
-      isElastic: false,
+  return exhibitOf(
+    context,
+    {
+      kind: 'matrix',
+      title: finding ?? title,
+      subtitle: [
+        {
+          role: 'measure',
+          text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle'),
+        },
+        { role: 'key', text: i18n.t('compare.matrix.key') },
+      ],
+      doubts: [
+        ...silentWords(silent, i18n),
+        ...unlikeWords(matrix, labels, i18n),
+        ...rowDoubts(citedOf(matrix), i18n),
+        ...starWords(matrix, i18n),
+        ...more(matrix, context),
+      ],
+      sources: sourcesOf(matrix, context),
+      summary: i18n.t('compare.matrix.summary', counts),
+      drawing: {
+        option: (style) => compareMatrixOption(drawing, style),
+        height: (width) => compareMatrixHeight(drawing, width),
+        isElastic: false,
+      },
+      table: matrixTable(matrix, labels, i18n),
+      brief: () => briefTable(matrix, labels, i18n),
+      plot: null,
     },
-    table: matrixTable(matrix, labels, i18n),
-    get brief() {
-      return briefTable(matrix, labels, i18n);
-    },
-    get data() {
-      return data();
-    },
-    plot: null,
-  };
+    () => gridData(whole, context),
+  );
 }
 
 /** More sources than a reader looks through: then their number is said, and each cell leads to its own. */
@@ -105,7 +103,6 @@ export function multiplesExhibit(
   const full = withSomething(whole);
   const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
-  const data = lazily(() => gridData(full, context));
   const drawing: MultiplesDrawing = {
     ...matrixDrawing(matrix, labels, mine, i18n),
     codes: matrix.rows.map(({ code }) => code),
@@ -114,42 +111,40 @@ export function multiplesExhibit(
     ),
   };
   const counts = { n: matrix.columns.length, regions: matrix.rows.length };
-  return {
-    ...stamp(context),
-    kind: 'multiples',
-    title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-    subtitle: [
-      { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
-      { role: 'key', text: i18n.t('compare.multiples.key') },
-    ],
-    doubts: [
-      ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
-      ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-      ...starWords(full, i18n),
-      ...more(matrix, context),
-    ],
-    sources: sourcesOf(full, context),
-    summary: i18n.t('compare.multiples.summary', counts),
-    drawing:
-      matrix.columns.length === 0
-        ? null
-        : {
-            option: (style) => {
-              const colourOf = (code: string): string => regionColour(code, mine, style.palette);
-              return compareMultiplesOption(drawing, { ...style, colourOf });
+  return exhibitOf(
+    context,
+    {
+      kind: 'multiples',
+      title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
+      subtitle: [
+        { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
+        { role: 'key', text: i18n.t('compare.multiples.key') },
+      ],
+      doubts: [
+        ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
+        ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
+        ...starWords(full, i18n),
+        ...more(matrix, context),
+      ],
+      sources: sourcesOf(full, context),
+      summary: i18n.t('compare.multiples.summary', counts),
+      drawing:
+        matrix.columns.length === 0
+          ? null
+          : {
+              option: (style) => {
+                const colourOf = (code: string): string => regionColour(code, mine, style.palette);
+                return compareMultiplesOption(drawing, { ...style, colourOf });
+              },
+              height: (width) => compareMultiplesHeight(drawing, width),
+              isElastic: false,
             },
-            height: (width) => compareMultiplesHeight(drawing, width),
-            isElastic: false,
-          },
-    table: matrixTable(full, labels, i18n),
-    get brief() {
-      return briefTable(full, labels, i18n);
+      table: matrixTable(full, labels, i18n),
+      brief: () => briefTable(full, labels, i18n),
+      plot: null,
     },
-    get data() {
-      return data();
-    },
-    plot: null,
-  };
+    () => gridData(full, context),
+  );
 }
 
 /** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */

@@ -12,8 +12,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { formulaWords, paceDots, paceUnit, perYearWords, rateWords, type Paced } from './pace-model.ts';
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function paceExhibit(paces: readonly Paced[], mine: string | null, context: ExhibitContext): Exhibit {
   const { dataset, i18n } = context;

@@ -13,8 +13,7 @@ import type { Figure } from '../../domain/quantity/interval.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export interface Paced {
   readonly row: ComparableRow;

@@ -7,9 +7,7 @@ import type { ComparableRow } from './model.ts';
 import { divide, type Per } from './per.ts';
 import type { Placed } from './year-panel.ts';
 import { placedWords } from './year-words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 const COLUMNS = [
   { key: 'region', numeric: false, short: false },

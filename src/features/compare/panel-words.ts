@@ -8,8 +8,7 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { caveatWords } from './gate-words.ts';
 import type { ComparableRow } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName, keyName } from '../../i18n/indicator-name.ts';
+import { indicatorName, keyName, regionName } from '../../i18n/shown-names.ts';
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 

@@ -5,7 +5,7 @@ import { denominatorFor, type Denominator, type DenominatorKind } from '../../do
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 export interface Per {
   readonly kind: DenominatorKind;

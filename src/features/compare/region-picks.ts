@@ -5,7 +5,7 @@ import { ENGLISH_PLACES } from '../../domain/region/english-places.ts';
 import { byPlaceCode, NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Comparing } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** Codes of the regions that a document covers, with their names. */
 export type Covered = ReadonlyMap<string, string>;

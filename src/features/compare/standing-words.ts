@@ -6,7 +6,7 @@ import { findingOf, type Figure } from '../../domain/compare/finding.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ComparableRow } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** A figure computed from several commitments: a plain number in the unit of one that is like them. */
 export function amountOf(value: number, like: ComparableRow | undefined, i18n: I18n): string {

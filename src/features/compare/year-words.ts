@@ -8,7 +8,7 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import type { NotAtYear, OwnPath } from '../../domain/compare/common-year.ts';
 import type { Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 import type { ComparableRow } from './model.ts';
 import type { Placed, PlacedRow } from './year-panel.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { amendArticle } from '../../domain/curation/amend.ts';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -9,9 +10,7 @@ import { builtInRecords } from '../../platform/load-data.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import type { ArticlePartProps } from '../shared/record/article-part.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { ArticleCorrectionForm } from './ArticleCorrectionForm.tsx';
@@ -63,9 +62,9 @@ export default function ArticleCuration({ document, article }: ArticlePartProps)
           onCancel={() => setOpen(false)}
         />
       ) : (
-        <button type="button" className="button button-quiet small" onClick={() => setOpen(true)}>
+        <Button look="button-quiet small" onClick={() => setOpen(true)}>
           {i18n.t('curation.correctArticle')}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -93,20 +92,17 @@ function ArticleMarks({ article, stored }: MarksProps) {
           return (
             <li key={mark.correction}>
               <span>
-                <Mixed lang={i18n.lang}>{words}</Mixed>{' '}
-                <span className="muted">
-                  <Mixed lang={i18n.lang}>{saidWords(mark, i18n)}</Mixed>
-                </span>
+                {mixed(words, i18n.lang)}{' '}
+                <span className="muted">{mixed(saidWords(mark, i18n), i18n.lang)}</span>
               </span>
               {own.length > 0 && (
-                <button
-                  type="button"
-                  className="button button-quiet small"
+                <Button
+                  look="button-quiet small"
                   aria-label={`${i18n.t('common.undo')} ${words}`}
                   onClick={() => void undo(own).then(setProblem)}
                 >
                   {i18n.t('common.undo')}
-                </button>
+                </Button>
               )}
             </li>
           );

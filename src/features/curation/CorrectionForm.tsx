@@ -4,7 +4,7 @@ import type { Target } from '../../domain/dataset/schema.ts';
 import { usePlaces } from '../shared/record/use-place-of.ts';
 import { RecordFields } from '../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { readTyped, typedOf, type Typed } from '../shared/record/typed-record.ts';
 import { readSaid, useSaid } from '../shared/record/said.ts';
@@ -32,7 +32,7 @@ export function CorrectionForm({ target, original, hasFields = true, onSave, ...
   const i18n = useI18n();
   const corrections = useCorrections();
   const placeOf = usePlaces();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(target));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(target, i18n));
   const [terms, setTerms] = useState<Terms>(() => termsOf(target));
   const [said, setSaid] = useSaid();
   const save = async (): Promise<string | null> => {

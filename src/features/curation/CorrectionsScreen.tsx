@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useApplied, useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type Navigation } from '../shared/shell/navigation.ts';
+import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
@@ -60,9 +59,9 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
     download('curation.json', text, 'application/json');
   };
   return (
-    <button type="button" className="button" disabled={all.length === 0} onClick={() => void save()}>
+    <Button disabled={all.length === 0} onClick={() => void save()}>
       {i18n.t('corrections.export')}
-    </button>
+    </Button>
   );
 }
 
@@ -123,22 +122,17 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
         <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
           {name}
         </a>
-        <p>
-          <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
-        </p>
-        <p className="muted small">
-          <Mixed lang={i18n.lang}>{saidWords(correction, i18n)}</Mixed>
-        </p>
+        <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
+        <p className="muted small">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>
-      <button
-        type="button"
-        className="button button-quiet"
+      <Button
+        look="button-quiet"
         aria-label={`${i18n.t('common.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
         onClick={() => void undo([stored]).then(onProblem)}
       >
         {i18n.t('common.undo')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PlannedCorrection } from '../../domain/curation/plan.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { FileButton } from '../shared/form/FileButton.tsx';
 import { saidWords } from '../shared/record/mark-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import type { CurationReading, ReadCuration } from './curation-file.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords, subjectOf } from './words.ts';
@@ -125,12 +123,8 @@ function NewOnes({ plan }: { readonly plan: readonly PlannedCorrection[] }) {
           <li key={key}>
             <div>
               <p lang="zh-CN">{name}</p>
-              <p>
-                <Mixed lang={i18n.lang}>{correctionWords(correction, row, dataset, i18n)}</Mixed>
-              </p>
-              <p className="muted">
-                <Mixed lang={i18n.lang}>{saidWords(correction, i18n)}</Mixed>
-              </p>
+              <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
+              <p className="muted">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
             </div>
           </li>
         );
@@ -156,9 +150,7 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
   ] as const;
   return (
     <fieldset className="corrections-conflict">
-      <legend>
-        <Mixed lang={i18n.lang}>{name}</Mixed>
-      </legend>
+      <legend>{mixed(name, i18n.lang)}</legend>
       {choices.map(
         ([which, one]) =>
           one !== null && (
@@ -170,12 +162,11 @@ function Conflict({ planned: { key, correction, here }, side, onSide }: Conflict
                 onChange={() => onSide(which)}
               />
               <span>
-                <Mixed lang={i18n.lang}>
-                  {i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) })}
-                </Mixed>{' '}
-                <span className="muted small">
-                  <Mixed lang={i18n.lang}>{saidWords(one, i18n)}</Mixed>
-                </span>
+                {mixed(
+                  i18n.t(`corrections.${which}`, { what: correctionWords(one, row, dataset, i18n) }),
+                  i18n.lang,
+                )}{' '}
+                <span className="muted small">{mixed(saidWords(one, i18n), i18n.lang)}</span>
               </span>
             </label>
           ),

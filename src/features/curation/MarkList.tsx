@@ -1,10 +1,10 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
 import { isNamed, saidWords } from '../shared/record/mark-words.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useWriter } from './use-writer.ts';
 import { fieldName, valueWords } from './words.ts';
 
@@ -83,31 +83,21 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
           <>
             {name}
             {i18n.t('common.colon')}
-            <del>
-              <Mixed lang={i18n.lang}>{words(before)}</Mixed>
-            </del>{' '}
-            →{' '}
-            <ins>
-              <Mixed lang={i18n.lang}>{words(row)}</Mixed>
-            </ins>
+            <del>{mixed(words(before), i18n.lang)}</del> → <ins>{mixed(words(row), i18n.lang)}</ins>
           </>
         )}
         {last !== undefined && isNamed(last) && (
-          <span className="muted">
-            {' '}
-            <Mixed lang={i18n.lang}>{saidWords(last, i18n)}</Mixed>
-          </span>
+          <span className="muted"> {mixed(saidWords(last, i18n), i18n.lang)}</span>
         )}
       </span>
       {rows.length > 0 && (
-        <button
-          type="button"
-          className="button button-quiet small"
+        <Button
+          look="button-quiet small"
           aria-label={`${i18n.t('common.undo')} ${name}`}
           onClick={() => void undo(rows).then(onProblem)}
         >
           {i18n.t('common.undo')}
-        </button>
+        </Button>
       )}
     </li>
   );

@@ -1,8 +1,8 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useApplied, useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useApplied, useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useWriter } from './use-writer.ts';
 import { correctionWords } from './words.ts';
 
@@ -24,17 +24,11 @@ export function ProblemList({ own, onProblem }: Props) {
     const row = dataset.rowById.get(targetOf(stored.correction) ?? '');
     return [
       <div key={stored.id} className="unfit small" role="note">
-        <p>
-          <Mixed lang={i18n.lang}>{correctionWords(stored.correction, row, dataset, i18n)}</Mixed>
-        </p>
+        <p>{mixed(correctionWords(stored.correction, row, dataset, i18n), i18n.lang)}</p>
         <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
-        <button
-          type="button"
-          className="button button-quiet small"
-          onClick={() => void undo([stored]).then(onProblem)}
-        >
+        <Button look="button-quiet small" onClick={() => void undo([stored]).then(onProblem)}>
           {i18n.t('common.undo')}
-        </button>
+        </Button>
       </div>,
     ];
   });

@@ -1,11 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import '../../styles/record-form.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { Field } from '../shared/form/Field.tsx';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { newCorrectionId } from './use-amend.ts';
@@ -18,9 +17,7 @@ export function SynonymForm() {
   if (isOpen) return <OpenForm onEnd={() => setOpen(false)} />;
   return (
     <p className="actions">
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {i18n.t('synonym.add')}
-      </button>
+      <Button onClick={() => setOpen(true)}>{i18n.t('synonym.add')}</Button>
       <span className="muted small">{i18n.t('synonym.hint')}</span>
     </p>
   );

@@ -13,8 +13,7 @@ import { rowFingerprint } from '../../domain/notes/note-home.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useWriter } from './use-writer.ts';
 
 export interface Amending {

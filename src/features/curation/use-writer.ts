@@ -2,8 +2,7 @@
 import type { Correction } from '../../domain/curation/curation.ts';
 import { correctionKey } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 

@@ -7,7 +7,7 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
 import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { termLabel } from '../../i18n/term-label.ts';
+import { termLabel } from '../../i18n/shown-names.ts';
 import { fieldWords } from '../shared/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>

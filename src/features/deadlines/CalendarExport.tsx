@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { formatCalendar } from '../../domain/time/icalendar.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
@@ -6,9 +7,7 @@ import { now } from '../../platform/clock.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import { download } from '../../platform/download.ts';
 import { utcStamp } from '../../platform/utc-stamp.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { eventsOf } from './calendar.ts';
 
 /** Long enough to do something about a deadline. */
@@ -50,13 +49,8 @@ export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }
     }
   };
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={isBusy || rows.length === 0}
-      onClick={() => void write()}
-    >
+    <Button disabled={isBusy || rows.length === 0} onClick={() => void write()}>
       {i18n.t('deadlines.ics', { n: rows.length })}
-    </button>
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import { yearsExhibit } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 

@@ -1,15 +1,13 @@
 import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
 import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
-import { useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useAsOf, useI18n, useNavigation, useResults } from '../shared/shell/contexts.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly model: DeadlineModel;
@@ -114,7 +112,7 @@ function Row({ row }: { readonly row: TargetRow }) {
         <RegionName region={row.region} />
       </span>
       <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+        {mixed(indicatorName(row, i18n), i18n.lang)}
       </a>
       {row.scope !== '' && (
         <span className="muted small deadline-scope" lang="zh-CN">
@@ -122,7 +120,7 @@ function Row({ row }: { readonly row: TargetRow }) {
         </span>
       )}
       <span className="deadline-amount numbers">
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? i18n.t('value.none')}</Mixed>
+        {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
       </span>
     </li>
   );

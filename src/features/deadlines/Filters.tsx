@@ -7,16 +7,13 @@ import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Vantage } from '../../domain/time/due.ts';
 import { offeredPlaces } from '../../domain/region/place-filter.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { placeFilterName } from '../../i18n/region-name.ts';
-import { termLabel } from '../../i18n/term-label.ts';
+import { placeFilterName, termLabel } from '../../i18n/shown-names.ts';
 import { facetCounts, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
 import { YearRangeChoice } from '../shared/form/YearRangeChoice.tsx';
-import { useDataset } from '../shared/shell/data.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
-import { useI18n } from '../shared/shell/look.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
 
 const STATES = ['all', 'passed', 'reported', 'coming'] as const;
 const SHOWS = ['timeline', 'years'] as const;

@@ -7,7 +7,7 @@ import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import { gridChart } from './grid-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 

@@ -3,7 +3,7 @@ import { timelinePlot } from '../../charts/deadline-timeline/option.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import { timelineExhibit, timelineIn } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
 import type { Chosen, Years } from './zoom.ts';

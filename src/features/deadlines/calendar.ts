@@ -6,8 +6,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { lastDay, yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 /** First year of an annual duty: the plan's, else the year in which the policy appeared. Null: not an annual duty, or unknown. */
 export function dutyStart(row: TargetRow, dataset: DatasetView): number | null {

@@ -8,21 +8,19 @@ import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-column
 import { deadlineYears } from '../../charts/deadline-years/data.ts';
 import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadline-years/option.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { statesPlot } from '../../charts/exhibit/count-plot.ts';
+import { countData, countTable, yearCounts } from '../../charts/exhibit/counts.ts';
 import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { dutyStart } from './calendar.ts';
-import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
+import { isCrowded, stateOf, type DeadlineModel } from './model.ts';
 import { deadlineDoubts, finding, stateDefinition } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { labelsIn } from '../../i18n/term-label.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, labelsIn, regionName } from '../../i18n/shown-names.ts';
 
 export type TimelineWishes = Pick<DeadlinesParams, 'by' | 'from' | 'to'>;
 
@@ -65,30 +63,29 @@ export function timelineIn(
 /** What falls due when, as exactly as the text says it. */
 export function timelineExhibit(model: DeadlineModel, timeline: Timeline, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const data = lazily(() => statedData(model, context));
   const said = timeline.rows.map(({ name, count }) => `${name} ${count}`);
-  return {
-    ...stamp(context),
-    kind: 'timeline',
-    title: finding(model, i18n),
-    subtitle: [
-      { role: 'measure', text: i18n.t('deadlines.timeline.subtitle') },
-      { role: 'key', text: timelineKey(model, i18n) },
-      stateDefinition(model.counts, i18n),
-    ],
-    doubts: timelineDoubts(model, timeline, context),
-    sources: countedSources(inTime(model), i18n),
-    summary: i18n.t('deadlines.timeline.summary', {
-      rows: said.join(i18n.t('common.listSeparator')),
-      date: i18n.format.date(asOf),
-    }),
-    drawing: timelineDrawing(timeline),
-    table: timelineTable(model, context),
-    get data() {
-      return data();
+  return exhibitOf(
+    context,
+    {
+      kind: 'timeline',
+      title: finding(model, i18n),
+      subtitle: [
+        { role: 'measure', text: i18n.t('deadlines.timeline.subtitle') },
+        { role: 'key', text: timelineKey(model, i18n) },
+        stateDefinition(model.counts, i18n),
+      ],
+      doubts: timelineDoubts(model, timeline, context),
+      sources: countedSources(inTime(model), i18n),
+      summary: i18n.t('deadlines.timeline.summary', {
+        rows: said.join(i18n.t('common.listSeparator')),
+        date: i18n.format.date(asOf),
+      }),
+      drawing: timelineDrawing(timeline),
+      table: timelineTable(model, context),
+      plot: null,
     },
-    plot: null,
-  };
+    () => statedData(model, context),
+  );
 }
 
 function timelineDrawing(timeline: Timeline): ExhibitDrawing {
@@ -190,30 +187,31 @@ function totalsDrawing({ vantage, dated }: DeadlineModel, i18n: I18n): Exhibit['
 
 export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exhibit {
   const { asOf, i18n } = context;
-  const data = lazily(() => yearsData(model, context));
+  const counts = yearCounts(model.years, presentStates(model.counts), i18n);
+  const byYear = new Map(model.years.map(({ year, rows }) => [String(year), rows]));
   const said = model.years.map(({ year, rows }) => i18n.t('deadlines.chartYear', { year, n: rows.length }));
-  return {
-    ...stamp(context),
-    kind: isCrowded(model) ? 'year-columns' : 'deadline-years',
-    title: finding(model, i18n),
-    subtitle: [
-      { role: 'measure', text: i18n.t('overview.year.subtitle') },
-      { role: 'key', text: yearsKey(model, i18n) },
-      stateDefinition(model.counts, i18n),
-    ],
-    doubts: yearsDoubts(model, context),
-    sources: countedSources(model.dated, i18n),
-    summary: i18n.t('deadlines.chartSummary', {
-      years: said.join(i18n.t('common.listSeparator')),
-      date: i18n.format.date(asOf),
-    }),
-    drawing: isCrowded(model) ? totalsDrawing(model, i18n) : dotsDrawing(model, i18n),
-    table: yearsTable(model, context),
-    get data() {
-      return data();
+  return exhibitOf(
+    context,
+    {
+      kind: isCrowded(model) ? 'year-columns' : 'deadline-years',
+      title: finding(model, i18n),
+      subtitle: [
+        { role: 'measure', text: i18n.t('overview.year.subtitle') },
+        { role: 'key', text: yearsKey(model, i18n) },
+        stateDefinition(model.counts, i18n),
+      ],
+      doubts: yearsDoubts(model, context),
+      sources: countedSources(model.dated, i18n),
+      summary: i18n.t('deadlines.chartSummary', {
+        years: said.join(i18n.t('common.listSeparator')),
+        date: i18n.format.date(asOf),
+      }),
+      drawing: isCrowded(model) ? totalsDrawing(model, i18n) : dotsDrawing(model, i18n),
+      table: countTable(counts, i18n),
+      plot: statesPlot(model.years, presentStates(model.counts), asOf, i18n),
     },
-    plot: statesPlot(model.years, presentStates(model.counts), asOf, i18n),
-  };
+    () => countData(counts, (year) => (byYear.get(year) ?? []).map(({ id }) => id)),
+  );
 }
 
 export function yearsDoubts(model: DeadlineModel, { i18n }: ExhibitContext): string[] {
@@ -229,51 +227,4 @@ function yearsKey(model: DeadlineModel, i18n: I18n): string {
     (state) => `${STATE_SIGN[state]} ${i18n.t(`deadlines.now.${state}`)}`,
   );
   return [...(isCrowded(model) ? [] : [i18n.t('deadlines.key.dot')]), ...states].join('\u3000');
-}
-
-/** Of the states that there are. */
-function yearColumns({ counts }: DeadlineModel, { i18n }: ExhibitContext) {
-  return [
-    { key: 'year', label: i18n.t('field.year'), isNumber: false },
-    ...presentStates(counts).map((state) => ({
-      key: state,
-      label: i18n.t(`deadlines.now.${state}`),
-      isNumber: true,
-    })),
-    { key: 'total', label: i18n.t('field.total'), isNumber: true },
-  ];
-}
-
-function countsOf({ rows, counts }: YearGroup, model: DeadlineModel): number[] {
-  return [...presentStates(model.counts).map((state) => counts[state]), rows.length];
-}
-
-function yearsTable(model: DeadlineModel, context: ExhibitContext): ChartTable {
-  const { format } = context.i18n;
-  return {
-    columns: yearColumns(model, context).map(({ key, label, isNumber }) => ({
-      key,
-      label,
-      numeric: isNumber,
-    })),
-    rows: model.years.map((group) => ({
-      id: String(group.year),
-      cells: [String(group.year), ...countsOf(group, model).map((count) => format.count(count))],
-    })),
-  };
-}
-
-function yearsData(model: DeadlineModel, context: ExhibitContext): Exhibit['data'] {
-  return {
-    columns: yearColumns(model, context).map(({ key, label, isNumber }) => ({
-      key,
-      label,
-      type: isNumber ? 'number' : 'date',
-    })),
-    rows: model.years.map((group) => ({
-      id: String(group.year),
-      ids: group.rows.map(({ id }) => id),
-      cells: [String(group.year), ...countsOf(group, model)],
-    })),
-  };
 }

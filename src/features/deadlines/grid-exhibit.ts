@@ -2,17 +2,18 @@
 import { columnName, gridDrawing, type GridDrawing } from '../../charts/deadline-grid/cells.ts';
 import { deadlineGrid, sumOf, totalOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
 import { asOfPlace, deadlineGridHeight, deadlineGridOption } from '../../charts/deadline-grid/option.ts';
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { countData, countTable, type Counts } from '../../charts/exhibit/counts.ts';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
-import { lazily } from '../../domain/collections/lazily.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { groupsBy, yearsDoubts } from './exhibits.ts';
 import type { DeadlineModel } from './model.ts';
-import { shortRegionName } from '../../i18n/region-name.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { shortRegionName } from '../../i18n/shown-names.ts';
 import { finding, stateDefinition } from './words.ts';
 
 export interface GridChart {
@@ -47,81 +48,67 @@ function gridExhibit(
 ): Exhibit {
   const { asOf, i18n } = context;
   const date = i18n.format.date(asOf);
-  const data = lazily(() => gridData(grid, by, context));
+  const byKey = new Map(grid.rows.map((row) => [row.key, row]));
   const said = drawing.lines.map(({ name, ids }) => `${name} ${ids.length}`);
   const isOutside = asOfPlace(grid.columns, asOf) === null;
+  return exhibitOf(
+    context,
+    {
+      kind: 'deadline-grid',
+      title: finding(model, i18n),
+      subtitle: [
+        { role: 'measure', text: i18n.t(`deadlines.grid.subtitle.${by}`) },
+        { role: 'key', text: i18n.t('deadlines.grid.key') },
+        stateDefinition(model.counts, i18n),
+      ],
+      doubts: [
+        ...yearsDoubts(model, context),
+        ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
+        ...(model.recurring.length > 0
+          ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
+          : []),
+      ],
+      sources: countedSources(model.dated, i18n),
+      summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
+      drawing: {
+        option: (style) =>
+          deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),
+        height: () => deadlineGridHeight(drawing),
+        isElastic: false,
+      },
+      table: gridTable(grid, by, i18n),
+      plot: null,
+    },
+    () => countData(countsOf(grid, by, i18n), (key) => byKey.get(key)?.ids ?? []),
+  );
+}
+
+function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { t }: I18n): Counts {
+  const names = columns.map(columnName);
   return {
-    ...stamp(context),
-    kind: 'deadline-grid',
-    title: finding(model, i18n),
-    subtitle: [
-      { role: 'measure', text: i18n.t(`deadlines.grid.subtitle.${by}`) },
-      { role: 'key', text: i18n.t('deadlines.grid.key') },
-      stateDefinition(model.counts, i18n),
+    columns: [
+      { key: by, label: t(`deadlines.${by}`), type: 'text' },
+      ...names.map((name) => ({ key: name, label: name, type: 'number' as const })),
+      { key: 'total', label: t('field.total'), type: 'number' },
     ],
-    doubts: [
-      ...yearsDoubts(model, context),
-      ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
-      ...(model.recurring.length > 0
-        ? [i18n.t('deadlines.grid.recurring', { n: model.recurring.length })]
-        : []),
-    ],
-    sources: countedSources(model.dated, i18n),
-    summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
-    drawing: {
-      option: (style) =>
-        deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),
-      height: () => deadlineGridHeight(drawing),
-      isElastic: false,
-    },
-    table: gridTable(grid, by, context),
-    get data() {
-      return data();
-    },
-    plot: null,
+    rows: rows.map((row) => ({ id: row.key, name: row.name, counts: [...row.counts, totalOf(row)] })),
   };
 }
 
-function columnsOf({ columns }: DeadlineGrid, by: DeadlinesParams['by'], { i18n }: ExhibitContext) {
-  const counts = columns.map((column, index) => columnName(column, index));
-  return [
-    { key: by, label: i18n.t(`deadlines.${by}`), isNumber: false },
-    ...counts.map((name) => ({ key: name, label: name, isNumber: true })),
-    { key: 'total', label: i18n.t('field.total'), isNumber: true },
-  ];
-}
-
-/** All rows, also those that the drawing has in one. */
-function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): ChartTable {
-  const { t, format } = context.i18n;
-  const total = { key: 'total', name: t('field.total'), ...sumOf(grid.rows, grid.columns) };
-  const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
+/** All rows, also those that the drawing has in one, and what they come to. */
+function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], i18n: I18n): ChartTable {
+  const name = i18n.t('field.total');
+  const total = { key: 'total', name, isFirst: false, ...sumOf(grid.rows, grid.columns) };
+  const counts = grid.rows.flatMap((row) => row.counts);
+  const most = Math.max(1, ...counts);
+  const shares = Object.fromEntries(counts.map((count) => [i18n.format.count(count), count / most]));
+  const table = countTable(countsOf({ ...grid, rows: [...grid.rows, total] }, by, i18n), i18n);
   return {
-    columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({
-      key,
-      label,
-      numeric: isNumber,
-      ...(isNumber && key !== 'total' && { most }),
-      ...(key === by && { sum: total.name }),
-    })),
-    rows: [...grid.rows, total].map((row) => ({
-      id: row.key,
-      cells: [row.name, ...[...row.counts, totalOf(row)].map((count) => format.count(count))],
-    })),
-  };
-}
-
-function gridData(grid: DeadlineGrid, by: DeadlinesParams['by'], context: ExhibitContext): Exhibit['data'] {
-  return {
-    columns: columnsOf(grid, by, context).map(({ key, label, isNumber }) => ({
-      key,
-      label,
-      type: isNumber ? 'number' : 'text',
-    })),
-    rows: grid.rows.map((row) => ({
-      id: row.key,
-      ids: row.ids,
-      cells: [row.name, ...row.counts, totalOf(row)],
+    ...table,
+    columns: table.columns.map((column) => ({
+      ...column,
+      ...(column.numeric && column.key !== 'total' && { shares }),
+      ...(column.key === by && { sum: name }),
     })),
   };
 }

@@ -4,11 +4,9 @@ import type { I18n } from '../../i18n/index.ts';
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { FactRows } from '../shared/record/FactRows.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { evidenceWords, periodWords } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly document: IndexDocument;

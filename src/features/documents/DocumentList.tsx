@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
@@ -7,13 +8,10 @@ import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import { documentGroups, targetCounts } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 /** A corpus has ten thousand: more are listed when they are asked for. */
 const LISTED = 100;
@@ -55,9 +53,9 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
           <DocumentCard key={document.id} document={document} articles={articles} counts={counts} />
         ))}
         {groups.length > listed && (
-          <button type="button" className="button" onClick={() => setListed(listed + LISTED)}>
+          <Button onClick={() => setListed(listed + LISTED)}>
             {i18n.t('documents.more', { n: i18n.format.count(groups.length - listed) })}
-          </button>
+          </Button>
         )}
         {groups.length === 0 && <NoDocuments q={params.q} />}
       </div>
@@ -91,9 +89,7 @@ function DocumentCard({ document, articles, counts }: CardProps) {
           <a href={screenHref('documents', { doc: document.id })}>{document.title}</a>
           {isLocal(document.id) && <span className="tag">{i18n.t('local.mark')}</span>}
         </h2>
-        <span className="muted numbers">
-          <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
-        </span>
+        <span className="muted numbers">{mixed(issueWords(document, i18n).join(' · '), i18n.lang)}</span>
       </header>
       <ul>
         {articles.map((article) => (
@@ -123,9 +119,7 @@ function ArticleRow({ document, article, count }: RowProps) {
   const details = [article.issuer, article.documentNumber, periodWords(article, i18n)];
   return (
     <li className="article-row">
-      <span className="article-region">
-        <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
-      </span>
+      <span className="article-region">{mixed(regionName(article.region, i18n), i18n.lang)}</span>
       <div>
         <a lang="zh-CN" href={screenHref('documents', { doc: document.id, line: article.lines[0] })}>
           {policyTitle(article, i18n)}

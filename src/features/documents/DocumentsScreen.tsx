@@ -1,9 +1,7 @@
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import type { SecondPart } from '../shared/second/host.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import '../../styles/reader.css';
 import '../../styles/documents.css';
 import { DocumentList } from './DocumentList.tsx';

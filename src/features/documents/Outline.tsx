@@ -1,18 +1,15 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import type { DocumentResults } from '../../domain/dataset/results.ts';
 import type { Section } from '../../domain/dataset/schema.ts';
 import type { DocumentsParams } from '../../url/documents.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { targetCounts } from './list-model.ts';
 import { holds } from './outline-sections.ts';
 import { OutlineSections } from './OutlineSections.tsx';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 interface Props {
   readonly document: IndexDocument;
@@ -49,9 +46,7 @@ export function Outline({ document, results, params, line }: Props) {
               {policyTitle(article, i18n)}
             </a>
             <p className="small muted numbers">
-              <span>
-                <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed>
-              </span>
+              <span>{mixed(regionName(article.region, i18n), i18n.lang)}</span>
               {article.status !== 'issued' && (
                 <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
               )}

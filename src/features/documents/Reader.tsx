@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { blockAt, readingBlocks, type ReadingBlock } from '../../domain/reading/reading.ts';
@@ -9,9 +9,7 @@ import { useLoaded } from '../../platform/use-loaded.ts';
 import type { ArticlePart } from '../shared/record/article-part.ts';
 import type { MissedPart } from '../shared/record/missed-here.ts';
 import type { SecondPart } from '../shared/second/host.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import { Legend } from './Legend.tsx';
 import { marksOf, shownMarks, type Mark } from '../../reader/marks.ts';
 import { Outline } from './Outline.tsx';
@@ -144,9 +142,7 @@ function ReaderHead({ document, params }: Pick<Props, 'document' | 'params'>) {
       <h1 id="reader-title" lang="zh-CN">
         {document.title}
       </h1>
-      <span className="muted numbers">
-        <Mixed lang={i18n.lang}>{issueWords(document, i18n).join(' · ')}</Mixed>
-      </span>
+      <span className="muted numbers">{mixed(issueWords(document, i18n).join(' · '), i18n.lang)}</span>
       {!isLocal(document.id) && (
         <a href={screenHref('documents', { ...params, view: other })}>
           {i18n.t(other === 'read' ? 'nav.documents' : 'imported.step.second')}

@@ -9,9 +9,8 @@ import { exportWords, type ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DocumentGroup } from './list-model.ts';
 import { issueWords, periodWords } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
 
 interface Printed {
   readonly document: IndexDocument;

@@ -4,7 +4,7 @@ import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { byPolicy } from '../../charts/exhibit/sources.ts';
 import { DataTable } from '../../charts/view/DataTable.tsx';
 import type { ExportI18n } from '../../i18n/export-words.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useBlobUrl } from './use-composed.ts';
 
 interface Props {

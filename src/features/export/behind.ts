@@ -4,13 +4,11 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Mention, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { termLabel } from '../../i18n/term-label.ts';
+import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
 import type { DataType } from '../../charts/exhibit/exhibit.ts';
-import { regionName } from '../../i18n/region-name.ts';
 import { curatedTag, saidWords } from '../shared/record/mark-words.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
 interface Source {
@@ -48,12 +46,14 @@ const FIELDS = [
   ['region', 'text', ({ target, i18n }) => regionName(target.region, i18n)],
   ['level', 'text', ({ target, i18n }) => i18n.t(`level.${target.region.level}`)],
   ['indicator', 'text', ({ target }) => target.indicator],
+  ['indicatorEnglish', 'text', ({ row, i18n }) => (row && ownName(row, i18n)) ?? null],
   ['indicatorKey', 'text', ({ row }) => row?.indicatorKey ?? null],
   ['scope', 'text', ({ target }) => target.scope],
   ['comparator', 'text', ({ target }) => target.comparator],
   ['value', 'number', ({ target }) => target.value],
   ['valueMax', 'number', ({ target }) => target.valueMax],
   ['unit', 'text', ({ target }) => target.unit],
+  ['unitEnglish', 'text', ({ target, i18n }) => i18n.format.unit(target.unit)],
   ['valueText', 'text', ({ mention }) => mention?.valueText ?? null],
   [
     'measure',
@@ -140,12 +140,13 @@ export function behindSheet(
   i18n: I18n,
   words: ExportI18n,
 ): DataSheet {
+  const fields = FIELDS.filter(([key]) => i18n.lang === 'en' || !key.endsWith('English'));
   return {
-    columns: FIELDS.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
+    columns: fields.map(([key, type]) => ({ key, type, label: words.t(`export.field.${key}`) })),
     rows: targets.map((target) => {
       const mention = target.mentions.find(({ part }) => part === 'body') ?? target.mentions[0];
       const source: Source = { target, row: dataset.rowById.get(target.id), mention, dataset, i18n };
-      return { cells: FIELDS.map(([, , of]) => of(source)) };
+      return { cells: fields.map(([, , of]) => of(source)) };
     }),
   };
 }

@@ -9,14 +9,14 @@ import { BOUND_SIGNS } from '../../domain/quantity/bound-words.ts';
 import { doubtsOf } from '../../domain/search/facets.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { keyName } from '../../i18n/indicator-name.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { commonScale, scaledUnit } from '../../i18n/quantity.ts';
+import { keyName, regionName } from '../../i18n/shown-names.ts';
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');
 
 /** 充电设施 · 新增量 · 个 · 2027年: all that figures of one column share. */
-function headingOf(row: TargetRow, i18n: I18n): string {
+function headingOf(row: TargetRow, unit: string, i18n: I18n): string {
   const { t, format } = i18n;
   const { deadline, measure, direction, frequency } = row;
   return joined([
@@ -28,7 +28,7 @@ function headingOf(row: TargetRow, i18n: I18n): string {
     frequency === null ? '' : t(`frequency.${frequency}`),
     row.average ? t('result.average') : '',
     row.cumulative ? t('result.cumulative') : '',
-    format.unit(row.unit),
+    unit,
     deadline.value === null ? '' : format.date(String(yearOf(deadline.value))),
   ]);
 }
@@ -42,14 +42,18 @@ function remarkOf(row: TargetRow, i18n: I18n): string {
 
 interface Facet {
   readonly key: 'value' | 'comparator' | 'valueMax' | 'remark';
-  readonly of: (row: TargetRow, i18n: I18n) => DataCell;
+  readonly of: (row: TargetRow, i18n: I18n, size: number) => DataCell;
 }
+
+/** In the column's scale, in which it has two decimals at most. */
+const scaled = (value: number | null, size: number): DataCell =>
+  value === null || size === 1 ? value : Number((value / size).toFixed(2));
 
 /** The figure, and beside it what any figure of the column has more; a bound of = needs no sign. */
 const FACETS: readonly Facet[] = [
-  { key: 'value', of: ({ value }) => value },
+  { key: 'value', of: ({ value }, _, size) => scaled(value, size) },
   { key: 'comparator', of: ({ comparator }) => BOUND_SIGNS[comparator ?? '='] || null },
-  { key: 'valueMax', of: ({ valueMax }) => valueMax },
+  { key: 'valueMax', of: ({ valueMax }, _, size) => scaled(valueMax, size) },
   { key: 'remark', of: (row, i18n) => remarkOf(row, i18n) || null },
 ];
 
@@ -60,9 +64,16 @@ interface WideColumn {
   readonly figures: ReadonlyMap<string, readonly (readonly DataCell[])[]>;
 }
 
-function columnOf(heading: string, rows: readonly TargetRow[], i18n: I18n): WideColumn {
-  const facets = FACETS.filter(({ of }) => rows.some((row) => of(row, i18n) !== null));
-  const cellsOf = (row: TargetRow): DataCell[] => facets.map(({ of }) => of(row, i18n));
+function columnOf(rows: readonly TargetRow[], i18n: I18n): WideColumn {
+  const { lang, format } = i18n;
+  const values = rows.flatMap(({ value, valueMax }) => [value ?? 0, valueMax ?? 0]);
+  const scale = commonScale(values, lang);
+  const [first] = rows;
+  const unit = scaledUnit(format.unit(first?.unit ?? ''), scale, lang);
+  const heading = first === undefined ? '' : headingOf(first, unit, i18n);
+  const cellOf = (row: TargetRow, { of }: Facet): DataCell => of(row, i18n, scale?.[1] ?? 1);
+  const facets = FACETS.filter((facet) => rows.some((row) => cellOf(row, facet) !== null));
+  const cellsOf = (row: TargetRow): DataCell[] => facets.map((facet) => cellOf(row, facet));
   const figures = [...groupBy(rows, ({ region }) => region.code)].map(([code, own]) => {
     const different = new Map(own.map((row) => [JSON.stringify(cellsOf(row)), cellsOf(row)]));
     return [code, [...different.values()]] as const;
@@ -73,10 +84,10 @@ function columnOf(heading: string, rows: readonly TargetRow[], i18n: I18n): Wide
 /** Null where no two regions have a figure of one kind. A region with several figures of one column has as many rows. */
 export function wideSheet(rows: readonly TargetRow[], i18n: I18n): DataSheet | null {
   const figures = rows.filter(({ value }) => value !== null);
-  const columns = [...groupBy(figures, (row) => headingOf(row, i18n))]
-    .filter(([, own]) => regionsOf(own) > 1)
-    .toSorted(([, a], [, b]) => regionsOf(b) - regionsOf(a))
-    .map(([heading, own]) => columnOf(heading, own, i18n));
+  const columns = [...groupBy(figures, (row) => headingOf(row, row.unit, i18n)).values()]
+    .filter((own) => regionsOf(own) > 1)
+    .toSorted((a, b) => regionsOf(b) - regionsOf(a))
+    .map((own) => columnOf(own, i18n));
   if (columns.length === 0) return null;
   const regions = [...new Map(figures.map(({ region }) => [region.code, region])).values()]
     .filter(({ code }) => columns.some((column) => column.figures.has(code)))

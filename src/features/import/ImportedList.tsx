@@ -1,11 +1,10 @@
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { useImports } from '../shared/shell/work.ts';
 import { DeleteImport } from './DeleteImport.tsx';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 
 /** The documents that were imported on this machine, the latest first. */
 export function ImportedList({ documents }: { readonly documents: readonly ImportedDocument[] }) {

@@ -1,6 +1,6 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
 import type { Job, JobState } from './queue.ts';
 import { theQueue, useJobs } from './the-queue.ts';
@@ -28,16 +28,14 @@ function JobRow({ job }: { readonly job: Job }) {
   return (
     <li className="job" data-state={state.kind}>
       <div className="job-name">
-        <bdi>
-          <Mixed lang={i18n.lang}>{name}</Mixed>
-        </bdi>{' '}
+        <bdi>{mixed(name, i18n.lang)}</bdi>{' '}
         <span className="muted small numbers">{sizeWords(size, i18n)}</span>
       </div>
       <JobStateView state={state} />
-      <button type="button" className="button small" onClick={() => theQueue.remove(key)}>
+      <Button look="small" onClick={() => theQueue.remove(key)}>
         {i18n.t(state.kind === 'reading' ? 'intake.stop' : 'intake.dismiss')}
         <span className="visually-hidden">{name}</span>
-      </button>
+      </Button>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { theStore } from '../../storage/the-store.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { LAST_BACKUP } from './vault/last-backup.ts';
 
@@ -61,9 +61,9 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
     <p className="backup-reminder small">
       {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
       <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>{' '}
-      <button type="button" className="button button-quiet small" onClick={() => void snooze()}>
+      <Button look="button-quiet small" onClick={() => void snooze()}>
         {i18n.t('vault.snooze')}
-      </button>
+      </Button>
     </p>
   );
 }

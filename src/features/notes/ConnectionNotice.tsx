@@ -1,4 +1,4 @@
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useStoreHealth } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 

@@ -1,18 +1,16 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
 export function HomeNotice({ note }: { readonly note: Note | null }) {
@@ -41,10 +39,10 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
       : i18n.t('notes.reworded', { before: nameOf(fingerprint), after: nameOf(home.row) });
   return (
     <p className="notice-inline small">
-      <Mixed lang={i18n.lang}>{said}</Mixed>{' '}
-      <button type="button" className="button button-quiet small" onClick={() => move(home.row)}>
+      {mixed(said, i18n.lang)}{' '}
+      <Button look="button-quiet small" onClick={() => move(home.row)}>
         {i18n.t('notes.acknowledge')}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -93,23 +91,21 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
       <p>
         <strong>{i18n.t('notes.orphan')}</strong>{' '}
         <span className="muted">
-          <Mixed lang={i18n.lang}>{i18n.t('notes.orphanHint', { indicator: was, region })}</Mixed>
+          {mixed(i18n.t('notes.orphanHint', { indicator: was, region }), i18n.lang)}
         </span>
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={i18n.t('notes.suggestions')}>
           {suggestions.map(({ row, score }) => (
             <li key={row.id}>
-              <a href={targetHref(row.id)}>
-                <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
-              </a>{' '}
+              <a href={targetHref(row.id)}>{mixed(indicatorName(row, i18n), i18n.lang)}</a>{' '}
               <span className="muted numbers">
-                <Mixed lang={i18n.lang}>{rowFacts(row, i18n)}</Mixed> ·{' '}
+                {mixed(rowFacts(row, i18n), i18n.lang)} ·{' '}
                 {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
               </span>{' '}
-              <button type="button" className="button small" onClick={() => move(row)}>
+              <Button look="small" onClick={() => move(row)}>
                 {i18n.t('notes.moveHere')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

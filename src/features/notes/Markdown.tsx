@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { parseMarkdown } from '../../domain/notes/markdown/parse.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Block, Inline, ListItem } from '../../domain/notes/markdown/types.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 
 /** A note's text as it reads. Built from elements, never from HTML: what looks like a tag stays letters. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -82,5 +82,5 @@ function renderInline(node: Inline, index: number): ReactNode {
 
 function Words({ text }: { readonly text: string }) {
   const i18n = useI18n();
-  return <Mixed lang={i18n.lang}>{text}</Mixed>;
+  return mixed(text, i18n.lang);
 }

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useDrafts } from '../shared/shell/work.ts';
 import { NoteAbout, subjectName } from './NoteAbout.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -36,16 +36,15 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
           <div key={id} className="note-item">
             <div className="note-head">
               <NoteAbout subject={subject} />
-              <button
-                type="button"
-                className="button button-quiet small"
+              <Button
+                look="button-quiet small"
                 onClick={() => {
                   if (note === null) drafts.drop(id);
                   onEnd(id);
                 }}
               >
                 {i18n.t(note === null ? 'notes.discard' : 'notes.done')}
-              </button>
+              </Button>
             </div>
             <NoteCard
               note={note}
@@ -79,16 +78,14 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
         picked={picked}
         onPick={(keys) => setKey(keys.at(-1) ?? null)}
       />
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => {
           onStart(subjectOf(key, dataset));
           setKey(null);
         }}
       >
         {i18n.t('notes.write')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,13 +1,10 @@
 import { deadlineDate } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteSubject } from '../../storage/note.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function subjectName(subject: NoteSubject, dataset: DatasetView, i18n: I18n): string {
   switch (subject.kind) {
@@ -32,7 +29,7 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
   const dataset = useDataset();
   const { targetHref, screenHref } = useNavigation();
   const name = subjectName(subject, dataset, i18n);
-  const words = <Mixed lang={i18n.lang}>{name}</Mixed>;
+  const words = mixed(name, i18n.lang);
   if (subject.kind === 'none') return <span className="note-about muted">{words}</span>;
   if (subject.kind !== 'target') {
     const kind = <span className="tag">{i18n.t(`notes.about.${subject.kind}`)}</span>;
@@ -58,7 +55,7 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
       </a>
       <span className="muted numbers">
         {' '}
-        <Mixed lang={i18n.lang}>{facts.filter((fact) => fact !== null).join(' · ')}</Mixed>
+        {mixed(facts.filter((fact) => fact !== null).join(' · '), i18n.lang)}
       </span>
     </span>
   );

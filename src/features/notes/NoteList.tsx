@@ -1,12 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Note } from '../../storage/note.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type ScreenProps } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useStatuses } from '../shared/shell/use-statuses.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -79,13 +78,9 @@ function NoMatch({ params, setParams }: ScreenProps<'notes'>) {
   return (
     <div className="screen-message">
       <p>{params.q === '' ? i18n.t('notes.noneLeft') : i18n.t('notes.noMatch', { q: params.q })}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => setParams({ q: '', tag: [], status: [], about: 'all' })}
-      >
+      <Button onClick={() => setParams({ q: '', tag: [], status: [], about: 'all' })}>
         {i18n.t('notes.clearFilters')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
 import '../../styles/charts.css';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 
 interface Props {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { Note, NoteSubject } from '../../storage/note.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { useDrafts, useNotes } from '../shared/shell/work.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -13,7 +14,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { HomeNotice } from './HomeNotice.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { Failed } from '../shared/trouble/Failed.tsx';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** The notes on one commitment, inside its panel. */
 export default function TargetNotes({ row }: { readonly row: TargetRow }) {
@@ -70,13 +71,9 @@ function Cards({ row, stored }: CardsProps) {
         </div>
       ))}
       {ids.every((id) => byId.has(id)) && (
-        <button
-          type="button"
-          className="button button-quiet small"
-          onClick={() => setBegun([...begun, newUuid()])}
-        >
+        <Button look="button-quiet small" onClick={() => setBegun([...begun, newUuid()])}>
           {i18n.t('notes.another')}
-        </button>
+        </Button>
       )}
     </>
   );

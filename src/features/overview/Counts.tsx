@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useAsOf, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { DueModel, OverviewModel } from './model.ts';
 
 interface Props {

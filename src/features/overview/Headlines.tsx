@@ -1,12 +1,11 @@
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { useMyRegion, usePlaceName } from '../shared/shell/my-region.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
 import type { Headline } from './headlines.ts';
 import { langOf } from '../../i18n/lang-of.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** What most places promise, with the ends and the middle, the nation and the reader's own region. */
 export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {

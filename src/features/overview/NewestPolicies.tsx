@@ -1,12 +1,10 @@
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PolicyRef } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { CommitmentCount } from '../shared/record/CommitmentCount.tsx';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { NewPolicy, OverviewModel } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 const SHOWN = 6;
 
@@ -40,8 +38,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
       )}
       <p className="small numbers">
         <span className="muted">
-          <Mixed lang={i18n.lang}>{regionName(article.region, i18n)}</Mixed> · {dateWords(policy, i18n)}{' '}
-          ·{' '}
+          {mixed(regionName(article.region, i18n), i18n.lang)} · {dateWords(policy, i18n)} ·{' '}
         </span>
         <CommitmentCount
           documentId={document.id}

@@ -6,9 +6,7 @@ import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { provinceOf } from '../../domain/region/provinces.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation, type Navigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
 import type { SubjectCharts } from './parts.ts';
 
 interface Props {

@@ -1,11 +1,9 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { DueModel } from './model.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 const SHOWN = 6;
 
@@ -50,11 +48,9 @@ function DueRow({ row }: { readonly row: TargetRow }) {
     <li>
       <span className="numbers muted">{deadlineLabel(row.deadline, i18n)}</span>
       <a href={targetHref(row.id)}>
-        <Mixed lang={i18n.lang}>{`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`}</Mixed>
+        {mixed(`${regionName(row.region, i18n)} ${indicatorName(row, i18n)}`, i18n.lang)}
       </a>
-      <span className="numbers">
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-      </span>
+      <span className="numbers">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { countBarPlaces } from '../../charts/count-bars/option.ts';
 import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import type { SubjectCharts } from './parts.ts';
 
 interface Props {

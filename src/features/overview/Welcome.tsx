@@ -1,8 +1,7 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 
 const SETTING = 'welcome';
 
@@ -37,9 +36,9 @@ export function Welcome() {
           <a href={screenHref('about', { part: 'found' })}>{i18n.t('welcome.about')}</a>
         </li>
       </ul>
-      <button type="button" className="button button-quiet small" onClick={dismiss}>
+      <Button look="button-quiet small" onClick={dismiss}>
         {i18n.t('welcome.dismiss')}
-      </button>
+      </Button>
     </aside>
   );
 }

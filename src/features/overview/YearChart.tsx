@@ -2,7 +2,7 @@ import { linksOf } from '../../charts/link.ts';
 import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { yearPlaces } from '../../charts/year-columns/option.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useNavigation } from '../shared/shell/contexts.ts';
 import type { YearsChart } from './parts.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 /** What the overview's charts say in words: titles, tables, summaries. */
 import { isInferred } from '../../charts/deadline-label.ts';
 import type { CountBar } from '../../charts/count-bars/option.ts';
+import type { Counts } from '../../charts/exhibit/counts.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
@@ -9,7 +10,7 @@ import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { themeName } from '../../i18n/term-label.ts';
+import { themeName } from '../../i18n/shown-names.ts';
 import type { OverviewModel } from './model.ts';
 
 const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));
@@ -74,22 +75,21 @@ export function themeTitle(bars: readonly CountBar[], total: number, i18n: I18n)
   return i18n.t('overview.theme.title', { name: first.name, n: first.count, share });
 }
 
-export function themeTable({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): ChartTable {
+export function themeCounts({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): Counts {
+  const { t } = i18n;
   const kinds = ['target', 'support', 'milestone'] as const;
-  const columns = [
-    { key: 'theme', label: i18n.t('field.theme'), numeric: false },
-    ...kinds.map((kind) => ({ key: kind, label: i18n.t(`kind.${kind}`), numeric: true })),
-    { key: 'total', label: i18n.t('field.total'), numeric: true },
-  ];
-  const rows = themes.map(({ theme, rows: of }) => ({
-    id: theme,
-    cells: [
-      themeName(theme, dataset, i18n),
-      ...kinds.map((kind) => i18n.format.count(of.filter((row) => row.kind === kind).length)),
-      i18n.format.count(of.length),
+  return {
+    columns: [
+      { key: 'theme', label: t('field.theme'), type: 'text' },
+      ...kinds.map((kind) => ({ key: kind, label: t(`kind.${kind}`), type: 'number' as const })),
+      { key: 'total', label: t('field.total'), type: 'number' },
     ],
-  }));
-  return { columns, rows };
+    rows: themes.map(({ theme, rows }) => ({
+      id: theme,
+      name: themeName(theme, dataset, i18n),
+      counts: [...kinds.map((kind) => rows.filter((row) => row.kind === kind).length), rows.length],
+    })),
+  };
 }
 
 const sumOf = (columns: YearColumns['columns'], state: DeadlineState): number =>
@@ -113,24 +113,6 @@ export function yearTitle(years: YearColumns, i18n: I18n): string {
 export function yearKey(years: YearColumns, i18n: I18n): string {
   const parts = statesOf(years).map((state) => i18n.t(`overview.year.key.${state}`));
   return parts.join('\u3000');
-}
-
-export function yearTable(years: YearColumns, i18n: I18n): ChartTable {
-  const states = statesOf(years);
-  const heads = [
-    { key: 'year', label: i18n.t('field.year'), numeric: false },
-    ...states.map((state) => ({ key: state, label: i18n.t(`deadlines.now.${state}`), numeric: true })),
-    { key: 'total', label: i18n.t('field.total'), numeric: true },
-  ];
-  const rows = years.columns.map((column) => ({
-    id: String(column.year),
-    cells: [
-      String(column.year),
-      ...states.map((state) => i18n.format.count(column.counts[state])),
-      i18n.format.count(totalOf(column)),
-    ],
-  }));
-  return { columns: heads, rows };
 }
 
 /** When a year's deadline is past, and what is counted as a result. */

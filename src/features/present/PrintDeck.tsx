@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { PageView } from './PageView.tsx';
 import { pagesOf } from './pages.ts';
 
@@ -29,9 +29,7 @@ export function PrintDeck({ presentation, onDone }: Props) {
       {pagesOf(presentation, i18n).map((page, index) => (
         // Pages never move while they are printed.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={index} className="deck-sheet">
-          <PageView page={page} i18n={i18n} />
-        </div>
+        <PageView key={index} page={page} i18n={i18n} />
       ))}
     </div>,
     document.body,

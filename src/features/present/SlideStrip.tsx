@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { placeOfDrop } from './edits.ts';
 import { slidePages } from './pages.ts';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -54,9 +54,7 @@ export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMov
             <Button slot="drag" className="slide-drag numbers" />
             <Thumbnail slide={slide} />
             {pages > 1 && <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>}
-            <span className="slide-name small">
-              <Mixed lang={i18n.lang}>{slide.title}</Mixed>
-            </span>
+            <span className="slide-name small">{mixed(slide.title, i18n.lang)}</span>
           </GridListItem>
         );
       }}

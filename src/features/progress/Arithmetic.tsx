@@ -2,10 +2,9 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Judgement, Method, Pace } from '../../domain/progress/types.ts';
 import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import { impliedBaseOf } from '../../domain/progress/baseline.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { formulaText, paceText, ratioText } from './words.ts';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 
@@ -24,7 +23,7 @@ export function Arithmetic({ row, judgement, method, onMethod }: Props) {
     <>
       {unconverted > 0 && (
         <p className="save-failed small">
-          {i18n.t('progress.unconverted', { n: unconverted, unit: row.unit })}
+          {i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(row.unit) })}
         </p>
       )}
       <Implied row={row} judgement={judgement} />
@@ -44,7 +43,7 @@ function Implied({ row, judgement: { path } }: Pick<Props, 'row' | 'judgement'>)
   return (
     <p className="small">
       <span className="tag">{i18n.t('inferred.mark')}</span>{' '}
-      <Mixed lang={i18n.lang}>{impliedWords(implied, row.unit, i18n)}</Mixed>
+      {mixed(impliedWords(implied, row.unit, i18n), i18n.lang)}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { candidatesFor } from '../../domain/progress/choose.ts';
 import { promisedOf } from '../../domain/progress/link-facts.ts';
 import type { DocumentResult, LinkedResult } from '../../domain/progress/linked.ts';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { LinkedItem } from './LinkedList.tsx';
 import { readRegionResults } from './region-results.ts';
@@ -24,14 +24,9 @@ export function LinkChooser(props: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet small"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {i18n.t(isOpen ? 'linked.chooseEnd' : 'linked.choose')}
-      </button>
+      </Button>
       {isOpen && <Candidates {...props} />}
     </>
   );

@@ -1,11 +1,11 @@
 import { amountLabel } from '../../charts/progress/figure-words.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { actualOf } from '../../domain/progress/actuals.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { periodWords } from '../../reader/result-words.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 import { LinkVerdict } from './LinkVerdict.tsx';
 import { OwnSource, ResultSource } from './ResultSource.tsx';
 import { originMarks } from './words.ts';
@@ -52,7 +52,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
     <div>
       <span className="linked-figure">
         <span className="numbers">
-          {time} <Mixed lang={i18n.lang}>{figure}</Mixed>
+          {time} {mixed(figure, i18n.lang)}
         </span>
         {originMarks(actualOf(link), i18n).map((mark) => (
           <span key={mark} className="tag">

@@ -1,12 +1,11 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { Choice } from '../../charts/view/Choice.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
-import { regionName } from '../../i18n/region-name.ts';
+import { regionName } from '../../i18n/shown-names.ts';
 import { SearchBox } from '../shared/form/SearchBox.tsx';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { usePlaceName } from '../shared/shell/my-region.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
 import { MonitorPicks } from './MonitorPicks.tsx';
 import type { MonitorModel } from './monitor-model.ts';
 import { SHAPES, STATUSES } from './words.ts';
@@ -65,10 +64,10 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
         const isOn = chosen.includes(status);
         const next = isOn ? chosen.filter((other) => other !== status) : [...chosen, status];
         return (
-          <button
+          <Button
             key={status}
-            type="button"
-            className="button small toggle"
+
+            look="small toggle"
             aria-pressed={isOn}
             onClick={() => setParams({ status: next })}
           >
@@ -76,7 +75,7 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
               <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
             </span>{' '}
             <span className="muted numbers">{counts.get(status)}</span>
-          </button>
+          </Button>
         );
       })}
     </fieldset>

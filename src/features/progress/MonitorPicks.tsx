@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import type { PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { themeName } from '../../i18n/term-label.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { themeName } from '../../i18n/shown-names.ts';
+import { useDataset, useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import { officeName } from './words.ts';
 

@@ -1,14 +1,12 @@
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
-import { regionName } from '../../i18n/region-name.ts';
+import { mixed } from '../../charts/view/mixed-words.tsx';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 import type { MonitorColumn } from '../../url/monitor.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { latestWords, originMarks } from './words.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: MonitorRow;
@@ -32,7 +30,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
       </td>
       <Name entry={entry} hasPlace={hasPlace} />
       <td className="numeric" data-label={label('target')} data-empty={emptyIf(row.value === null)}>
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? '–'}</Mixed>
+        {mixed(i18n.format.quantity(row) ?? '–', i18n.lang)}
       </td>
       <td className="short" data-label={label('deadline')}>
         {row.deadline.value === null ? '–' : deadlineLabel(row.deadline, i18n)}
@@ -44,7 +42,7 @@ export function MonitorRowView({ entry, hasPlace }: Props) {
         {pace === null ? '–' : pace.ratio.toFixed(2)}
       </td>
       <td data-label={label('office')} data-empty={emptyIf(office === '')}>
-        <Mixed lang={i18n.lang}>{office === '' ? '–' : office}</Mixed>
+        {mixed(office === '' ? '–' : office, i18n.lang)}
       </td>
       <NoteCell entry={entry} label={label('note')} />
     </tr>
@@ -58,13 +56,9 @@ function Name({ entry: { row }, hasPlace }: Props) {
   return (
     <th scope="row">
       <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+        {mixed(indicatorName(row, i18n), i18n.lang)}
       </a>
-      {under.length > 0 && (
-        <span className="muted small block">
-          <Mixed lang={i18n.lang}>{under.join(' · ')}</Mixed>
-        </span>
-      )}
+      {under.length > 0 && <span className="muted small block">{mixed(under.join(' · '), i18n.lang)}</span>}
     </th>
   );
 }
@@ -77,7 +71,7 @@ function Latest({ entry }: Pick<Props, 'entry'>) {
   const [what, date] = words;
   return (
     <>
-      <Mixed lang={i18n.lang}>{what}</Mixed>
+      {mixed(what, i18n.lang)}
       <span className="muted small block">
         {date}
         {marks.map((mark) => (
@@ -97,7 +91,7 @@ function NoteCell({ entry: { note, noteStatus }, label }: Pick<Props, 'entry'> &
   return (
     <td className="monitor-note" data-label={label} data-empty={emptyIf(isEmpty)}>
       {noteStatus !== null && <span className="tag">{statusLabel(statuses, noteStatus)}</span>}{' '}
-      <Mixed lang={i18n.lang}>{isEmpty ? '–' : note}</Mixed>
+      {mixed(isEmpty ? '–' : note, i18n.lang)}
     </td>
   );
 }

@@ -1,14 +1,13 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { useWork } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
-import { useDataset, useLinked } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useAsOf, useDataset, useI18n, useLinked, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
-import { useAsOf, type ScreenProps } from '../shared/shell/navigation.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
@@ -95,11 +94,11 @@ function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
   const waiting = rowsIn(useEdits().draft);
   const ways = view === 'table' ? (['entry', 'import'] as const) : (['table'] as const);
   return ways.map((way) => (
-    <button key={way} type="button" className="button" onClick={() => setParams({ view: way })}>
+    <Button key={way} onClick={() => setParams({ view: way })}>
       {way === 'table' && i18n.t('monitor.back')}
       {way === 'import' && i18n.t('monitor.import')}
       {way === 'entry' && i18n.t(waiting > 0 ? 'entry.waiting' : 'entry.title', { n: waiting })}
-    </button>
+    </Button>
   ));
 }
 

@@ -1,12 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isClosable } from '../../domain/progress/followed.ts';
 import { today } from '../../platform/clock.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { useFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
@@ -27,9 +27,9 @@ export function ObservationForm({ row, edited, onEnd }: Props) {
   const [isOpen, setOpen] = useState(edited !== null);
   if (!isOpen)
     return (
-      <button type="button" className="button small" onClick={() => setOpen(true)}>
+      <Button look="small" onClick={() => setOpen(true)}>
         {i18n.t(isClosable(row) ? 'progress.close' : 'progress.add')}
-      </button>
+      </Button>
     );
   const end = (): void => {
     setOpen(false);

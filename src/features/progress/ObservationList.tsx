@@ -1,9 +1,9 @@
 import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
+import { Button } from '../../charts/view/Button.tsx';
 import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { SourceWords } from './SourceWords.tsx';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -55,22 +55,20 @@ function Item({
         {comment !== '' && ` · ${comment}`}
       </span>
       <span className="observation-actions">
-        <button
-          type="button"
-          className="button button-quiet small"
+        <Button
+          look="button-quiet small"
           aria-label={i18n.t('progress.editThis', { name })}
           onClick={() => onEdit(observation)}
         >
           {i18n.t('notes.edit')}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet small"
+        </Button>
+        <Button
+          look="button-quiet small"
           aria-label={i18n.t('progress.removeThis', { name })}
           onClick={() => remove(observation)}
         >
           ×
-        </button>
+        </Button>
       </span>
     </>
   );

@@ -1,19 +1,16 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { suggestHomes } from '../../domain/notes/note-home.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
 import type { Observation } from '../../storage/observation.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { nameOfCode } from '../../i18n/region-name.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useNotify } from '../shared/shell/export.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { indicatorName, nameOfCode } from '../../i18n/shown-names.ts';
+import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { anchorAt } from './anchor.ts';
 import { orphanedValues } from './monitor-model.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 
 /** Values whose commitment a new dataset does not have: kept, shown, and moved only by the person's word. */
 export function OrphanedValues() {
@@ -66,9 +63,9 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
             {i18n.format.quantity(row)} ·{' '}
             {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
           </span>{' '}
-          <button type="button" className="button small" onClick={() => move(row)}>
+          <Button look="small" onClick={() => move(row)}>
             {i18n.t('monitor.moveHere')}
-          </button>
+          </Button>
         </span>
       ))}
     </>

@@ -7,9 +7,7 @@ import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
 import type { Judgement } from '../../domain/progress/types.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
-import { useExporting } from '../shared/shell/export.ts';
-import { useI18n, useTheme } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useExporting, useI18n, useNavigation, useTheme } from '../shared/shell/contexts.ts';
 import { progressExhibit } from './progress-exhibit.ts';
 
 interface Props {

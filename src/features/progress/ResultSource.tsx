@@ -1,10 +1,8 @@
 import { citationLine, citationOf, citationWithLines } from '../../charts/citation.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DocumentResult } from '../../domain/progress/linked.ts';
 import type { Recorded } from '../../domain/progress/types.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useNavigation } from '../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { SourceWords } from './SourceWords.tsx';
 
 /** The sentence that reports a result, and where it stands. */
@@ -22,9 +20,10 @@ export function ResultSource({ result }: { readonly result: DocumentResult }) {
           className="muted block"
           href={screenHref('documents', { doc: result.documentId, line: result.line }, result.id)}
         >
-          <Mixed lang={i18n.lang}>
-            {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n)}
-          </Mixed>
+          {mixed(
+            citationWithLines(citationLine(citationOf(policy, i18n), i18n), [result.line], i18n),
+            i18n.lang,
+          )}
         </a>
       )}
     </>
@@ -45,14 +44,12 @@ export function OwnSource({ own }: { readonly own: Recorded }) {
           <a href={targetHref(anchor.id)}>
             {i18n.t('linked.recordedAt')}
             {i18n.t('common.colon')}
-            <Mixed lang={i18n.lang}>
-              {[
-                i18n.format.quantity(anchor),
-                anchor.deadline.value && i18n.format.date(anchor.deadline.value),
-              ]
+            {mixed(
+              [i18n.format.quantity(anchor), anchor.deadline.value && i18n.format.date(anchor.deadline.value)]
                 .filter(Boolean)
-                .join(' · ')}
-            </Mixed>
+                .join(' · '),
+              i18n.lang,
+            )}
           </a>
         </>
       )}

@@ -1,8 +1,7 @@
 import '../../styles/progress.css';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isPast } from '../../domain/time/period.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
+import { useAsOf, useI18n } from '../shared/shell/contexts.ts';
 import { useProgress } from '../shared/shell/work.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { useJudgement } from './use-judgement.ts';

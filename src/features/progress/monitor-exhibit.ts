@@ -1,5 +1,5 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
-import { regionName } from '../../i18n/region-name.ts';
+import { indicatorName, regionName, themeName } from '../../i18n/shown-names.ts';
 import { promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
@@ -9,12 +9,10 @@ import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';
-import { themeName } from '../../i18n/term-label.ts';
 import { sourceText } from './input.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
 import { latestWords, officeName, originMarks, STATUSES, statusText } from './words.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 
 export function monitorExhibit(model: MonitorModel, params: MonitorParams, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;

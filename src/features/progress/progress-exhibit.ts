@@ -12,8 +12,7 @@ import type { Judgement, Point } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sourceText } from './input.ts';
 import { statusText } from './words.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
 export function progressExhibit(
   row: TargetRow,
@@ -150,7 +149,9 @@ function progressDoubts(
     ...(isInferred
       ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
       : []),
-    ...(unconverted > 0 ? [i18n.t('progress.unconverted', { n: unconverted, unit })] : []),
+    ...(unconverted > 0
+      ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
+      : []),
   ];
 }
 

@@ -45,7 +45,7 @@ export function readTyped(typed: Typed, row: TargetRow, today: string, i18n: I18
   const unit = amount.unit === '' ? typed.unit : amount.unit;
   const isFree = row.measure === 'multiple';
   if (!isFree && !convertUnit(amount.value, unit, row.unit).ok)
-    return { ok: false, problem: i18n.t('progress.badUnit', { unit, target: row.unit }) };
+    return { ok: false, problem: i18n.t('progress.badUnit', { unit, target: i18n.format.unit(row.unit) }) };
   return { ok: true, date: date.value, value: amount.value, unit };
 }
 

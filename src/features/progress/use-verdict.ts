@@ -4,8 +4,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import { verdictKey, type Verdict } from '../../domain/progress/verdict.ts';
 import { readFingerprint } from '../shared/record/use-fingerprint.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useLinkVerdicts } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 

@@ -1,12 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
 import { NO_FILTER, type TargetsParams } from '../../url/targets.ts';
 import { MyRegionToggle } from '../shared/form/MyRegionToggle.tsx';
-import { useDataset, useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
 import { facetLabel } from './facet-labels.ts';
 import { FacetButton } from './FacetButton.tsx';
 
@@ -66,16 +65,14 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                   )
                 }
               >
-                <span>
-                  <Mixed lang={i18n.lang}>{`${name}${i18n.t('common.colon')}${label}`}</Mixed>
-                </span>
+                <span>{mixed(`${name}${i18n.t('common.colon')}${label}`, i18n.lang)}</span>
                 <span aria-hidden="true">×</span>
               </button>
             );
           })}
-          <button type="button" className="button button-quiet small" onClick={() => onChange(NO_FILTER)}>
+          <Button look="button-quiet small" onClick={() => onChange(NO_FILTER)}>
             {i18n.t('targets.chip.clearAll')}
-          </button>
+          </Button>
         </div>
       )}
     </fieldset>

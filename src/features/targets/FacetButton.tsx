@@ -2,7 +2,7 @@ import type { FacetResult } from '../../bulk/facets.ts';
 import type { Facet } from '../../domain/search/facets.ts';
 import { PopupButton } from '../shared/popup/PopupButton.tsx';
 import { firstPart } from '../shared/shell/lazy-part.tsx';
-import { useI18n } from '../shared/shell/look.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
 
 interface Props {
   readonly facet: Facet;

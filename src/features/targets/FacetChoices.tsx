@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
-import { useDataset } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
+import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
 import { facetOptions } from './facet-options.ts';
 import { YearRangeFacet } from './YearRangeFacet.tsx';
@@ -45,9 +45,7 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
           <li key={value}>
             <label className={count === 0 ? 'facet-option muted' : 'facet-option'}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>
-                <Mixed lang={i18n.lang}>{label}</Mixed>
-              </span>
+              <span>{mixed(label, i18n.lang)}</span>
               <span className="numbers muted">{i18n.format.count(count)}</span>
             </label>
           </li>
@@ -58,9 +56,9 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
       )}
       {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
       {chosen.length > 0 && (
-        <button type="button" className="button button-quiet small" onClick={() => onChange([])}>
+        <Button look="button-quiet small" onClick={() => onChange([])}>
           {i18n.t('targets.filter.clear')}
-        </button>
+        </Button>
       )}
     </>
   );

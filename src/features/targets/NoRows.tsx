@@ -1,9 +1,9 @@
 import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { Button } from '../../charts/view/Button.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import type { ScreenProps } from '../shared/shell/navigation.ts';
+import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 
 interface Props extends Pick<ScreenProps<'targets'>, 'setParams'> {
   readonly isEmptyDataset: boolean;
@@ -30,21 +30,15 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
       {isSearched && n === 0 && (
         <ul className="tried">
           {triedOf(found).map((tried) => (
-            <li key={tried.word}>
-              <Mixed lang={i18n.lang}>{triedWords(tried, i18n)}</Mixed>
-            </li>
+            <li key={tried.word}>{mixed(triedWords(tried, i18n), i18n.lang)}</li>
           ))}
         </ul>
       )}
       <p className="muted">{i18n.t(isSearched && n === 0 ? 'targets.tried' : 'targets.noneHint')}</p>
       {n > 0 && (
-        <button type="button" className="button" onClick={() => setParams(NO_FACETS)}>
-          {i18n.t('targets.tried.keepSearch')}
-        </button>
+        <Button onClick={() => setParams(NO_FACETS)}>{i18n.t('targets.tried.keepSearch')}</Button>
       )}{' '}
-      <button type="button" className="button" onClick={() => setParams(NO_FILTER)}>
-        {i18n.t('targets.chip.clearAll')}
-      </button>
+      <Button onClick={() => setParams(NO_FILTER)}>{i18n.t('targets.chip.clearAll')}</Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import { deadlineDate } from '../../charts/deadline-label.ts';
-import { Mixed } from '../../charts/view/Mixed.tsx';
+import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { Word } from '../../domain/search/query.ts';
@@ -8,14 +8,10 @@ import { stateAt, type DeadlineState } from '../../domain/time/due.ts';
 import { Marked } from '../shared/record/Marked.tsx';
 import { curatedTag } from '../shared/record/mark-words.ts';
 import { RegionName } from '../shared/record/RegionName.tsx';
-import { useDataset, useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf, useNavigation } from '../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useNavigation, useResults } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 import { langOf } from '../../i18n/lang-of.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
 import type { NameOf } from '../../i18n/names.ts';
 
 interface Props {
@@ -154,15 +150,13 @@ function ValueCell({ row }: { readonly row: TargetRow }) {
   }
   return (
     <td className="cell cell-value numbers" title={i18n.format.exact(row)}>
-      <span className="visually-hidden">
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-      </span>
+      <span className="visually-hidden">{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</span>
       <span className="value-number" aria-hidden="true">
         {parts.sign !== '' && <span className="value-sign">{parts.sign} </span>}
         {parts.number}
       </span>
       <span className="value-unit" aria-hidden="true">
-        <Mixed lang={i18n.lang}>{parts.unit}</Mixed>
+        {mixed(parts.unit, i18n.lang)}
       </span>
     </td>
   );

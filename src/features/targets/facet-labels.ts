@@ -4,10 +4,8 @@ import { DUES } from '../../domain/time/due.ts';
 import { DOUBTS, NO_VALUE, type Facet } from '../../domain/search/facets.ts';
 import { readYearRange, type YearRange } from '../../domain/time/year-range.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { placeFilterName } from '../../i18n/region-name.ts';
-import { themeName } from '../../i18n/term-label.ts';
+import { placeFilterName, policyTitle, themeName } from '../../i18n/shown-names.ts';
 import { certainty, targetKind } from './words.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
 
 type Label = (value: string, i18n: I18n, dataset: DatasetView) => string;
 

@@ -10,9 +10,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { FACETS } from '../../domain/search/facets.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { facetLabel } from './facet-labels.ts';
-import { regionName } from '../../i18n/region-name.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
-import { indicatorName } from '../../i18n/indicator-name.ts';
+import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 
 export function listExhibit(
   rows: readonly TargetRow[],

@@ -12,10 +12,8 @@ import { collator } from '../../i18n/collation.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
-import { useDataset, useResults } from '../shared/shell/data.ts';
-import { useI18n } from '../shared/shell/look.ts';
-import { useAsOf } from '../shared/shell/navigation.ts';
-import { policyTitle } from '../../i18n/policy-title.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
+import { policyTitle } from '../../i18n/shown-names.ts';
 import { useEnglishNames } from './use-english-names.ts';
 
 export interface TargetList {

@@ -22,6 +22,7 @@ export const charts = {
   'chart.export': 'Export',
   'chart.exportOf': 'Export: {title}',
   'chart.exportFailed': 'Not exported: {reason}',
+  'data.inEnglish': '{label} (English)',
   'field.remark': 'Remark',
   'data.countUnit': 'commitments',
   'data.doubtCount': '{doubt}: {n}',

@@ -19,6 +19,7 @@ export const list = {
   'list.field.quote': 'Sentence',
   'list.field.baseline': 'Baseline',
   'list.field.baselineYear': 'Year of the baseline',
+  'list.field.deadlineBasis': 'Basis of the deadline',
   'list.unitOfHead': 'unit of the head',
   'list.yearOfHead': 'year of the head',
   'list.everywhere': 'Where no region is given, it is',

@@ -150,7 +150,7 @@ export const progress = {
   'monitor.moved': '{n} {n|value|values} moved',
   'entry.title': 'Fill in as a sheet',
   'entry.hint':
-    'Fill it in like a spreadsheet: arrow keys and Enter move between cells, a block copied in Excel can be pasted, Ctrl+Z undoes. A value may carry its unit (350万元); without one it is in the unit of the row. All is written at once; what is not written yet is kept, and you are asked before you leave the page.',
+    'Fill it in like a spreadsheet: arrow keys and Enter move between cells, a block copied in Excel can be pasted, Ctrl+Z undoes. A value may carry its unit (CNY 3.5 million); without one it is in the unit of the row. All is written at once; what is not written yet is kept, and you are asked before you leave the page.',
   'entry.common.date': 'Date of rows without one',
   'entry.common.source': 'Source of rows without one',
   'entry.column.indicator': 'Indicator',

@@ -22,6 +22,7 @@ export const charts = {
   'chart.export': '导出',
   'chart.exportOf': '导出：{title}',
   'chart.exportFailed': '没有导出：{reason}',
+  'data.inEnglish': '{label}（英文）',
   'field.remark': '说明',
   'data.countUnit': '条',
   'data.doubtCount': '{doubt}：{n} 条',

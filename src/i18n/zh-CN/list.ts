@@ -17,6 +17,7 @@ export const list = {
   'list.field.quote': '原文句子',
   'list.field.baseline': '基期值',
   'list.field.baselineYear': '基期年份',
+  'list.field.deadlineBasis': '期限依据',
   'list.unitOfHead': '单位取自表头',
   'list.yearOfHead': '年份取自表头',
   'list.everywhere': '没写地区的，属于',

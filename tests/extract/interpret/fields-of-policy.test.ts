@@ -15,6 +15,21 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     [{ indicator: '智算规模', value: 20, unit: 'EFLOPS', comparator: '>' }],
   ],
   [
+    '到2027年，实施设施蔬菜、稻渔共生工程，确保肉、蛋产量分别稳定在30万吨和20万吨。',
+    [
+      { indicator: '肉产量', value: 300000 },
+      { indicator: '蛋产量', value: 200000 },
+    ],
+  ],
+  [
+    '到2027年，一二三产增加值年均分别增长2%、4%、6%。',
+    [
+      { indicator: '第一产业增加值年均增速', value: 2 },
+      { indicator: '第二产业增加值年均增速', value: 4 },
+      { indicator: '第三产业增加值年均增速', value: 6 },
+    ],
+  ],
+  [
     '到2027年，氨氮、总磷、挥发性有机物排放总量比2023年分别下降4%、5%、6%以上。',
     [
       { indicator: '氨氮排放总量', value: 4, direction: 'down', baseline: { year: '2023' } },

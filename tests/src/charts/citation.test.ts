@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citationLine, citationOf, citationWithLines, dataDateLine } from '../../../src/charts/citation.ts';
 import type { PolicyRef } from '../../../src/domain/dataset/view.ts';
-import { policyTitle } from '../../../src/i18n/policy-title.ts';
+import { policyTitle } from '../../../src/i18n/shown-names.ts';
 import type { I18n } from '../../../src/i18n/index.ts';
 import { en, zh } from './fixtures.ts';
 

@@ -115,6 +115,8 @@ describe('tileGrid', () => {
     expect(tileWords(tile('320000'), zh)).toBe('江苏：收有 1 项政策，未找到量化承诺');
     expect(tile('540000')).toMatchObject({ state: 'not-covered', policies: 0 });
     expect(tileWords(tile('540000'), en)).not.toBe('');
+    const english = tileGrid(COMMITMENTS.slice(0, 3), [], en).tiles.find(({ code }) => code === '330000');
+    expect(english && tileWords(english, en)).toBe('Zhejiang: 3 (Zhejiang 1, Hangzhou 2)');
   });
 
   it('has the nation as its own tile and counts what is in no province', () => {

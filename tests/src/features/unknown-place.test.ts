@@ -13,7 +13,7 @@ import { readFact, typedFacts } from '../../../src/features/shared/record/typed-
 import { overviewModel } from '../../../src/features/overview/model.ts';
 import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';
-import { regionName } from '../../../src/i18n/region-name.ts';
+import { regionName } from '../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 

@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { familyTable } from '../../../src/domain/dataset/curated.ts';
 import { ENGLISH_PLACES } from '../../../src/domain/region/english-places.ts';
 import { PLACES } from '../../../src/domain/region/places.ts';
-import { indicatorName, keyName } from '../../../src/i18n/indicator-name.ts';
-import { nameOfCode, regionName, shortRegionName } from '../../../src/i18n/region-name.ts';
+import {
+  indicatorName,
+  keyName,
+  nameOfCode,
+  regionName,
+  shortRegionName,
+} from '../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../i18n.ts';
 
 const zh = createI18n('zh-CN');

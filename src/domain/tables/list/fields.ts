@@ -22,6 +22,7 @@ export const LIST_FIELDS = [
   'baselineYear',
   'comparator',
   'valueMax',
+  'deadlineBasis',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 /** Column (0-based) of each field that is there. */
@@ -32,7 +33,7 @@ const NOT_PROMISED = '上年 完成 完成值 完成情况 实际值 完成率 �
 
 const RULES = [
   rule<ListField>(null, NOT_PROMISED, OFFICE),
-  rule<ListField>(null, '期限依据 basisofthedeadline'),
+  rule<ListField>('deadlineBasis', '期限依据 basisofthedeadline'),
   rule<ListField>(null, '', /完成(?![时期年])|实际|进展/u),
   rule<ListField>(
     'baseline',

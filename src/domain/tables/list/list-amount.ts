@@ -1,11 +1,11 @@
 /** Figures in the cells of a list, whose units may stand beside them or above. Pure. */
 import { decimal } from '../../quantity/figure.ts';
-import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
+import { readUnit, type TypedAmount } from '../../quantity/typed.ts';
 import { impliedUnits } from '../table-unit.ts';
 
 /** 3.5 in a column of 万元 is 35000 元; null where the column says no unit. */
 export function inColumnUnit(amount: TypedAmount, unit: string): TypedAmount | null {
-  const one = readTypedAmount(`1${unit}`);
+  const one = readUnit(unit);
   if (one === null) return null;
   return {
     ...amount,

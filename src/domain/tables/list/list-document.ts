@@ -114,9 +114,9 @@ function targetOf(row: ListRow, mention: Mention): Target {
     measure: amount === null ? null : measureOf(row, amount.unit),
     // A list does not say which way is better, a bound does.
     direction: boundWay(amount?.comparator ?? null),
-    deadline: row.deadline === null ? NO_DEADLINE : { ...row.deadline, basis: 'sentence' },
+    deadline: row.deadline ?? NO_DEADLINE,
     baseline: row.baseline,
-    inferred: [],
+    inferred: row.deadline === null || row.deadline.basis === 'sentence' ? [] : ['deadline'],
     flags: mention.quote === '' ? ['no-sentence'] : [],
     mentions: [mention],
   };

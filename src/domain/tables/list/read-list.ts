@@ -3,13 +3,15 @@ import { plainText } from '../../text/plain-text.ts';
 import { asWritten } from '../../quantity/as-written.ts';
 import { readTypedAmount, type TypedAmount } from '../../quantity/typed.ts';
 import { readTypedDate, type TypedDate } from '../../quantity/typed-date.ts';
-import type { Baseline, Region } from '../../dataset/schema.ts';
+import type { Baseline, Region, Target } from '../../dataset/schema.ts';
 import { withoutYear, yearOfHeading } from '../headings.ts';
 import { isBlank, isTotal, rowNumber, type CellProblem, type TableParts } from '../table-parts.ts';
 import { unitsAbove } from '../table-unit.ts';
 import type { ListField, ListMapping } from './fields.ts';
 import { inColumnUnit, unitOfTable } from './list-amount.ts';
 import { readBaseline } from './list-baseline.ts';
+
+type ListDeadline = TypedDate & Pick<Target['deadline'], 'basis'>;
 
 export interface ListRow {
   /** Of the record that it becomes. */
@@ -23,7 +25,7 @@ export interface ListRow {
   readonly amount: TypedAmount | null;
   /** The figure as it stands in its cell. */
   readonly written: string;
-  readonly deadline: TypedDate | null;
+  readonly deadline: ListDeadline | null;
   /** What the row does not say itself: the unit of the table's head, or the year of the value's heading. */
   readonly ofHead: readonly ('unit' | 'deadline')[];
   readonly baseline: Baseline | null;
@@ -110,15 +112,28 @@ interface Setting {
   readonly units: readonly string[];
 }
 
+/** As data files of this program say it, in either language (`basis.…`); 推算 alone says no more than that. */
+const BASES = [
+  ['paragraph', /同段|paragraph/u],
+  ['heading', /小标题|heading/u],
+  ['title', /题名|title/u],
+  ['document', /推算|inferred/iu],
+] as const;
+
+const basisOf = (cell: string): ListDeadline['basis'] =>
+  BASES.find(([, words]) => words.test(cell))?.[0] ?? 'sentence';
+
 /** In one column of values the row's date goes before the year of the heading; of several each heading says its own. */
 function dateOf(
   cells: Cells,
   { heading, isOneValue }: Setting,
-): { readonly date: string; readonly yearOfHead: ListRow['ofHead'] } {
+): { readonly date: string; readonly deadline: ListDeadline | null; readonly yearOfHead: ListRow['ofHead'] } {
   const ofHeading = (cells('value') === '' ? null : yearOfHeading(heading)) ?? '';
   const own = cells('deadline');
   const date = isOneValue ? own || ofHeading : ofHeading || own;
-  return { date, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
+  const typed = readTypedDate(date);
+  const deadline = typed && { ...typed, basis: basisOf(cells('deadlineBasis')) };
+  return { date, deadline, yearOfHead: date !== '' && date !== own ? ['deadline'] : [] };
 }
 
 function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<ListRow, 'id'> | null {
@@ -134,8 +149,7 @@ function readRow(row: number, setting: Setting, cells: Cells, fail: Fail): Omit<
   if (scope.length + source.length > LONGEST) return fail('source', 'long');
   const region = setting.placeOf(cells('region')) ?? fail('region', 'region');
   const figures = readFigures(cells, setting, fail);
-  const { date, yearOfHead } = dateOf(cells, setting);
-  const deadline = readTypedDate(date);
+  const { date, deadline, yearOfHead } = dateOf(cells, setting);
   if (date !== '' && deadline === null) return fail('deadline', 'deadline');
   if (region === null || figures === null) return null;
   if (figures.amount === null && deadline === null) return fail('value', 'nothing');

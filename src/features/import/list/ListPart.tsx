@@ -3,8 +3,7 @@ import '../../../styles/progress.css';
 import { knownListHeadings } from '../../../domain/tables/list/fields.ts';
 import { readTableFile, type TableReading } from '../../../platform/table-file.ts';
 import { FileButton } from '../../shared/form/FileButton.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 import { MappedList } from './MappedList.tsx';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 

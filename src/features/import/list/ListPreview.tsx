@@ -1,9 +1,9 @@
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { ListRow } from '../../../domain/tables/list/read-list.ts';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 
 const COLUMNS = ['indicator', 'region', 'value', 'deadline', 'baseline', 'source', 'quote'] as const;
 
@@ -25,36 +25,25 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
   return (
     <tr>
       <th scope="row">
-        <Mixed lang={i18n.lang}>{row.indicator}</Mixed>
-        {row.scope !== '' && (
-          <span className="muted">
-            {' '}
-            <Mixed lang={i18n.lang}>{row.scope}</Mixed>
-          </span>
-        )}
+        {mixed(row.indicator, i18n.lang)}
+        {row.scope !== '' && <span className="muted"> {mixed(row.scope, i18n.lang)}</span>}
       </th>
-      <td>
-        <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
-      </td>
+      <td>{mixed(regionName(row.region, i18n), i18n.lang)}</td>
       <td className="numeric">
-        <Mixed lang={i18n.lang}>{figure ?? i18n.t('kind.milestone')}</Mixed>
+        {mixed(figure ?? i18n.t('kind.milestone'), i18n.lang)}
         {ofHead.includes('unit') && <span className="tag">{i18n.t('list.unitOfHead')}</span>}
       </td>
       <td className="short">
-        {deadline === null ? '—' : deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}
+        {deadline === null ? '—' : deadlineLabel(deadline, i18n)}
         {ofHead.includes('deadline') && <span className="tag">{i18n.t('list.yearOfHead')}</span>}
       </td>
-      <td>
-        <Mixed lang={i18n.lang}>{row.baseline?.text ?? '—'}</Mixed>
-      </td>
-      <td>
-        <Mixed lang={i18n.lang}>{row.source === '' ? '—' : row.source}</Mixed>
-      </td>
+      <td>{mixed(row.baseline?.text ?? '—', i18n.lang)}</td>
+      <td>{mixed(row.source === '' ? '—' : row.source, i18n.lang)}</td>
       <td>
         {row.quote === '' ? (
           <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>
         ) : (
-          <Mixed lang={i18n.lang}>{row.quote}</Mixed>
+          mixed(row.quote, i18n.lang)
         )}
       </td>
     </tr>

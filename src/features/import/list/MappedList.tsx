@@ -7,7 +7,7 @@ import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { Field } from '../../shared/form/Field.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { keepList } from './keep-list.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';

@@ -5,7 +5,7 @@ import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { fieldWords } from '../../shared/record/field-words.ts';
 import { FactRows } from '../../shared/record/FactRows.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { KEYS, type ReviewCommand } from '../../shared/record/review-keys.ts';
 import { KnownMatches } from './KnownMatches.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { RecordFields } from '../../shared/record/RecordFields.tsx';
 import { RecordSentence } from '../../shared/record/RecordSentence.tsx';
@@ -18,7 +19,7 @@ interface Props {
 export function RecordForm({ item, onSave, onCancel }: Props) {
   const i18n = useI18n();
   const place = usePlaces();
-  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(item.target, i18n));
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
   const first = useRef<HTMLFormElement>(null);
@@ -58,12 +59,10 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
         <button type="submit" className="button button-main">
           {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
         </button>
-        <button type="button" className="button" onClick={() => void save(item.verdict)}>
-          {i18n.t('review.saveOnly')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <Button onClick={() => void save(item.verdict)}>{i18n.t('review.saveOnly')}</Button>
+        <Button onClick={onCancel}>
           {i18n.t('common.cancel')} <kbd>Esc</kbd>
-        </button>
+        </Button>
       </p>
     </form>
   );

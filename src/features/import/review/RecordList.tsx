@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { Matches } from './items-shown.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import type { Commands } from './use-commands.ts';
@@ -82,7 +82,7 @@ const RecordLine = memo(
           {isKnown && <span className="tag tag-warn">{i18n.t('review.alike')}</span>}
         </span>
         <span className="record-value numbers">
-          <Mixed lang={i18n.lang}>{value ?? i18n.t(`kind.${target.kind}`)}</Mixed>
+          {mixed(value ?? i18n.t(`kind.${target.kind}`), i18n.lang)}
           <span className="muted small"> {deadlineLabel(target.deadline, i18n)}</span>
         </span>
         <span className="record-confidence muted small numbers">

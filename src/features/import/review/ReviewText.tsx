@@ -11,8 +11,7 @@ import { useMarks } from '../../../reader/use-marks.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
 import type { ImportParams } from '../../../url/import.ts';
 import { AddMarked } from '../../shared/record/AddMarked.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 import { textWindow } from './text-window.ts';
 
 interface Props {

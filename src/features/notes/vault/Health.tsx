@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { storageUse, type StorageUse } from '../../../platform/storage-manager.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { useNotes, useProgress, useStoreHealth } from '../../shared/shell/work.ts';
 import { LAST_BACKUP } from './last-backup.ts';
 import { theStore } from '../../../storage/the-store.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useNotify } from '../../shared/shell/export.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n, useNotify } from '../../shared/shell/contexts.ts';
 import { useStatusSet } from '../../shared/shell/work.ts';
 import { useStatuses } from '../../shared/shell/use-statuses.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
@@ -43,14 +43,13 @@ export function StatusSet() {
                 );
               }}
             />
-            <button
-              type="button"
-              className="button button-quiet small"
+            <Button
+              look="button-quiet small"
               aria-label={i18n.t('vault.statusRemove', { name: status.label })}
               onClick={() => void save((now) => now.filter(({ id }) => id !== status.id))}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

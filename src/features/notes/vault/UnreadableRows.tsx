@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import { sectionName } from './FileProblemWords.tsx';
 
 const MOST_SHOWN = 5000;
@@ -50,13 +51,12 @@ export function UnreadableRows() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button small"
+      <Button
+        look="small"
         onClick={() => download('policy-targets-unreadable.json', text, 'application/json')}
       >
         {i18n.t('vault.unreadableSave')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { openRestore } from '../../../storage/restore-client.ts';
 import { theStore } from '../../../storage/the-store.ts';
 import type { RestoreResult } from '../../../storage/vault.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useNotify } from '../../shared/shell/export.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n, useNotify } from '../../shared/shell/contexts.ts';
 import { useNotes } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 

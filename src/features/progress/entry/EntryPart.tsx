@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { Button } from '../../../charts/view/Button.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Method } from '../../../domain/progress/types.ts';
 import { readPastedCells } from '../../../platform/table-file.ts';
-import { useDataset, useLinked } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useAsOf } from '../../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useLinked } from '../../shared/shell/contexts.ts';
 import { useProgress } from '../../shared/shell/work.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { planImport } from '../import/import-plan.ts';
@@ -48,36 +47,19 @@ export default function EntryPart({ rows, method }: Props) {
   return (
     <section className="entry" aria-labelledby="entry-title">
       <h2 id="entry-title">{i18n.t('entry.title')}</h2>
-      <p className="muted small">
-        <Mixed lang={i18n.lang}>{i18n.t('entry.hint')}</Mixed>
-      </p>
+      <p className="muted small">{mixed(i18n.t('entry.hint'), i18n.lang)}</p>
       <CommonCells draft={edits.draft} />
       <EntryTable rows={entries} onPaste={(text, at) => void paste(text, at)} />
       <div className="entry-end">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={count === 0 || isWriting}
-          onClick={() => void writeAll()}
-        >
+        <Button look="button-main" disabled={count === 0 || isWriting} onClick={() => void writeAll()}>
           {i18n.t('import.write', { n: count })}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={edits.past.length === 0}
-          onClick={() => changeEdits(undone)}
-        >
+        </Button>
+        <Button disabled={edits.past.length === 0} onClick={() => changeEdits(undone)}>
           {i18n.t('common.undo')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={rowsIn(edits.draft) === 0}
-          onClick={() => changeEdits(cleared)}
-        >
+        </Button>
+        <Button disabled={rowsIn(edits.draft) === 0} onClick={() => changeEdits(cleared)}>
           {i18n.t('entry.clear')}
-        </button>
+        </Button>
         <output className="small">{said}</output>
         {incomplete > 0 && (
           <span className="small muted">{i18n.t('entry.incomplete', { n: incomplete })}</span>

@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { regionName } from '../../../i18n/region-name.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
+import { useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 import { unitWords } from '../import/template.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { blockIn, onCellKey } from './cell-events.ts';
@@ -12,7 +11,6 @@ import { BLANK, CELLS, COMMON, typed, type CellField } from './edits.ts';
 import type { EntryRow, OnPaste } from './EntryTable.tsx';
 import { changeEdits, useEdits } from './the-edits.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -35,16 +33,12 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
         <a lang={langOf(name)} href={targetHref(row.id)}>
           {name}
         </a>
-        <span className="muted small block">
-          <Mixed lang={i18n.lang}>{under}</Mixed>
-        </span>
+        <span className="muted small block">{mixed(under, i18n.lang)}</span>
       </th>
       <td className="numeric" data-label={i18n.t('entry.column.target')}>
-        <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
+        {mixed(i18n.format.quantity(row) ?? '', i18n.lang)}
       </td>
-      <td data-label={i18n.t('entry.column.unit')}>
-        <Mixed lang={i18n.lang}>{unitWords(row, i18n)}</Mixed>
-      </td>
+      <td data-label={i18n.t('entry.column.unit')}>{mixed(unitWords(row, i18n), i18n.lang)}</td>
       {CELLS.map((field, column) => (
         <td key={field} data-label={i18n.t(`entry.column.${field}`)}>
           <Cell
@@ -125,7 +119,7 @@ function After({ entry: { planned, judgement } }: Pick<Props, 'entry'>) {
       <span className="small block">
         {i18n.t(`import.effect.${effect}`)}{' '}
         {effect === 'change' && before !== null && <del>{amountLabel(before.value, before.unit, i18n)}</del>}{' '}
-        <Mixed lang={i18n.lang}>{amountLabel(imported.value, imported.unit, i18n)}</Mixed>{' '}
+        {mixed(amountLabel(imported.value, imported.unit, i18n), i18n.lang)}{' '}
         <span className="muted">{i18n.format.date(imported.date)}</span>
       </span>
     </>

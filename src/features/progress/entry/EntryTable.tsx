@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../../domain/progress/types.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlannedValue } from '../import/import-plan.ts';
 import { CELLS, type Place } from './edits.ts';
 import { EntryRowView } from './EntryRowView.tsx';
@@ -53,9 +54,9 @@ export function EntryTable({ rows, onPaste }: Props) {
         </table>
       </div>
       {rows.length > drawn && (
-        <button type="button" className="button" onClick={() => setDrawn(drawn + PAGE)}>
+        <Button onClick={() => setDrawn(drawn + PAGE)}>
           {i18n.t('entry.more', { n: Math.min(PAGE, rows.length - drawn) })}
-        </button>
+        </Button>
       )}
     </>
   );

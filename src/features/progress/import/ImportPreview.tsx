@@ -1,14 +1,13 @@
 import { amountLabel } from '../../../charts/progress/figure-words.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { ImportReading } from '../../../domain/tables/observations.ts';
 import { CellProblems } from '../../shared/form/CellProblems.tsx';
 import { TotalsPassed } from '../../shared/form/TotalsPassed.tsx';
 import { PreviewTable } from '../../shared/form/PreviewTable.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlannedValue } from './import-plan.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
-import { regionName } from '../../../i18n/region-name.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
 interface Props {
   readonly table: TableFile;
@@ -49,11 +48,9 @@ function ValueRow({ planned: { imported, effect, before } }: { readonly planned:
   return (
     <tr>
       <td>{i18n.t(`import.effect.${effect}`)}</td>
-      <td>
-        <Mixed lang={i18n.lang}>{regionName(target.region, i18n)}</Mixed>
-      </td>
+      <td>{mixed(regionName(target.region, i18n), i18n.lang)}</td>
       <th scope="row">
-        <Mixed lang={i18n.lang}>{indicatorName(target, i18n)}</Mixed>
+        {mixed(indicatorName(target, i18n), i18n.lang)}
         {role === 'baseline' && <span className="tag">{i18n.t('progress.role.baseline')}</span>}
       </th>
       <td className="short">{i18n.format.date(date)}</td>

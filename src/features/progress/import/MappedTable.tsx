@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FIELDS, guessMapping, type Mapping } from '../../../domain/tables/observation-fields.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
 import { useProgress } from '../../shared/shell/work.ts';
 import { ColumnChoice } from '../../shared/form/ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';

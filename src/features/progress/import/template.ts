@@ -4,7 +4,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../../domain/quantity/conversion.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { formatNumber } from '../../../i18n/quantity.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 
 /** The unit in which the target is written, 亿元 of 2000亿元: nobody types yuan. Chinese, which the import reads. */
 export function unitOf({ value, unit }: TargetRow): string {

@@ -1,8 +1,7 @@
 /** Writes what was read from a table or typed into the grid, all of it or nothing. */
 import { newUuid } from '../../../platform/uuid.ts';
 import { readFingerprints } from '../../shared/record/use-fingerprint.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
 import { useProgress } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
 import { useState } from 'react';

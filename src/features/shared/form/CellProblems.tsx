@@ -1,4 +1,4 @@
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface CellProblemWords {
   readonly row: number;

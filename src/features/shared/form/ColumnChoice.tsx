@@ -1,7 +1,7 @@
 import { langOf } from '../../../i18n/lang-of.ts';
 import type { TableFile } from '../../../platform/table-file.ts';
 import { Field } from './Field.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props<F extends string> {
   readonly fields: readonly F[];

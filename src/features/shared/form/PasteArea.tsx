@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import '../../../styles/field.css';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 /** Cells copied in a spreadsheet are read as they are pasted; what is typed or edited is read by the button. */
 export function PasteArea({ onText }: { readonly onText: (text: string) => void }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '../../../styles/field.css';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props<R> {
   readonly columns: readonly { readonly id: string; readonly label: string }[];

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { nextTask } from '../../../bulk/turns.ts';
 import { isMany } from '../../../bulk/use-work.ts';
-import { useDataset } from '../shell/data.ts';
-import { useI18n } from '../shell/look.ts';
+import { useDataset, useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly value: string;

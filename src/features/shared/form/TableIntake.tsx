@@ -5,7 +5,7 @@ import {
   type TableFile,
   type TableReading,
 } from '../../../platform/table-file.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import { FileButton } from './FileButton.tsx';
 import { PasteArea } from './PasteArea.tsx';

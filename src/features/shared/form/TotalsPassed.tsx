@@ -1,4 +1,4 @@
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 /** How many rows of a table only add up others, and are not read. */
 export function TotalsPassed({ n }: { readonly n: number }) {

@@ -1,6 +1,6 @@
 import { Choice } from '../../../charts/view/Choice.tsx';
 import type { YearRange } from '../../../domain/time/year-range.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly range: YearRange;

@@ -1,4 +1,4 @@
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 /** By which column a table is ordered, and which way. */
 export interface Order<K extends string> {

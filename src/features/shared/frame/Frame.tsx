@@ -1,7 +1,6 @@
 import { ChartFrame, type ChartFrameProps } from '../../../charts/view/ChartFrame.tsx';
 import { FrameTools } from './FrameTools.tsx';
-import { useI18n, useTheme } from '../shell/look.ts';
-import { useNavigation } from '../shell/navigation.ts';
+import { useI18n, useNavigation, useTheme } from '../shell/contexts.ts';
 
 type FromShell = 'i18n' | 'theme' | 'targetHref' | 'openId' | 'tools';
 

@@ -1,9 +1,7 @@
 /** What builders of exhibits are given, the same object while nothing of it changes. */
 import { useMemo } from 'react';
 import type { ExhibitContext } from '../../../charts/exhibit/context.ts';
-import { useDataset } from '../shell/data.ts';
-import { useI18n } from '../shell/look.ts';
-import { useAsOf } from '../shell/navigation.ts';
+import { useAsOf, useDataset, useI18n } from '../shell/contexts.ts';
 
 export function useExhibitContext(): ExhibitContext {
   const asOf = useAsOf();

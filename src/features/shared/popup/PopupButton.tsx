@@ -1,6 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useNotify } from '../shell/export.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n, useNotify } from '../shell/contexts.ts';
 import type * as widgetsModule from './popup-widgets.ts';
 
 type Widgets = typeof widgetsModule;

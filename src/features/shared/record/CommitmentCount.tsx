@@ -1,6 +1,4 @@
-import { useDataset } from '../shell/data.ts';
-import { useI18n } from '../shell/look.ts';
-import { useNavigation } from '../shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../shell/contexts.ts';
 
 interface Props {
   readonly documentId: string;

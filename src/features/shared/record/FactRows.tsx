@@ -1,5 +1,5 @@
-import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { useI18n } from '../shell/look.ts';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly facts: readonly (readonly [name: string, value: string])[];
@@ -11,9 +11,7 @@ export function FactRows({ facts }: Props) {
   return facts.map(([name, value]) => (
     <div key={name}>
       <dt className="muted">{name}</dt>
-      <dd>
-        <Mixed lang={i18n.lang}>{value}</Mixed>
-      </dd>
+      <dd>{mixed(value, i18n.lang)}</dd>
     </div>
   ));
 }

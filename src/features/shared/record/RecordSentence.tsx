@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../../domain/reading/passage.ts';
 import type { Mention } from '../../../domain/dataset/schema.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 /** The sentence that says it, its value marked. */
 export function RecordSentence({ mention }: { readonly mention: Mention }) {

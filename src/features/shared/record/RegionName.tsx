@@ -1,6 +1,6 @@
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import { langOf } from '../../../i18n/lang-of.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { useMyRegion } from '../shell/my-region.ts';
 
 interface Props {

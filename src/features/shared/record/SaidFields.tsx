@@ -1,5 +1,5 @@
 import { Field } from '../form/Field.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import type { TypedSaid } from './said.ts';
 
 interface Props {

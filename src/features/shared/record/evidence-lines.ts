@@ -3,9 +3,7 @@ import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
-import { regionName } from '../../../i18n/region-name.ts';
-import { policyTitle } from '../../../i18n/policy-title.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, policyTitle, regionName } from '../../../i18n/shown-names.ts';
 
 /** More than this nobody reads on a page; the rest is counted. */
 const MOST = 60;

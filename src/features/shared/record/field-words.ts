@@ -3,7 +3,7 @@ import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { CorrectableField } from '../../../domain/review/decision.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 
 type Fields = Pick<TargetRow, CorrectableField>;
 type Words = (target: Fields, i18n: I18n) => string;

@@ -13,7 +13,7 @@ import {
   type Target,
 } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { formatQuantity } from '../../../i18n/quantity.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import type { PlaceOf } from './use-place-of.ts';
 
 /** Empty: none. */
@@ -31,23 +31,23 @@ export interface Typed {
   readonly region: string;
 }
 
-/** `2000亿元`, `1–2场`: as it is read back by readTypedAmount. */
-const amountText = ({ value, valueMax, unit }: Target): string =>
-  formatQuantity({ value, valueMax, unit, comparator: '=', measure: null, frequency: null }, 'zh-CN') ?? '';
+/** `2000亿元`, `1–2 events`: as it is read back by readTypedAmount. */
+const amountText = ({ value, valueMax, unit }: Target, { format }: I18n): string =>
+  format.quantity({ value, valueMax, unit, comparator: '=', measure: null, frequency: null }) ?? '';
 
-export function typedOf(target: Target): Typed {
+export function typedOf(target: Target, i18n: I18n): Typed {
   return {
     kind: target.kind,
     indicator: target.indicator,
     scope: target.scope,
-    amount: amountText(target),
+    amount: amountText(target, i18n),
     comparator: target.comparator ?? '',
     measure: target.measure ?? '',
     direction: target.direction ?? '',
     frequency: target.frequency ?? '',
     deadline: target.deadline.value ?? '',
     certainty: target.certainty,
-    region: target.region.name,
+    region: regionName(target.region, i18n),
   };
 }
 
@@ -59,9 +59,9 @@ const no = (problem: string): TypedReading => ({ ok: false, problem });
 type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'measure'>;
 
 /** Null where the amount cannot be read, or is missing and the kind must have one. */
-function readFigure(typed: Typed, kind: Target['kind'], target: Target): Figure | null {
+function readFigure(typed: Typed, kind: Target['kind'], target: Target, i18n: I18n): Figure | null {
   if (kind === 'milestone') return { value: null, valueMax: null, unit: '', comparator: null, measure: null };
-  const amount = typed.amount === amountText(target) ? target : amountOf(typed.amount, target.unit);
+  const amount = typed.amount === amountText(target, i18n) ? target : amountOf(typed.amount, target.unit);
   if (amount === null || amount.value === null) return null;
   const { value, valueMax, unit } = amount;
   return {
@@ -97,11 +97,12 @@ export async function readTyped(
   const indicator = typed.indicator.trim();
   if (indicator === '') return no(i18n.t('review.bad.indicator'));
   const kind = targetKind.catch(target.kind).parse(typed.kind);
-  const figure = readFigure(typed, kind, target);
+  const figure = readFigure(typed, kind, target, i18n);
   if (figure === null) return no(i18n.t('review.bad.amount', { text: typed.amount }));
   const deadline = readDeadline(typed.deadline, target);
   if (deadline === null) return no(i18n.t('review.bad.deadline', { text: typed.deadline }));
-  const region = typed.region.trim() === target.region.name ? target.region : await placeOf(typed.region);
+  const isSame = typed.region.trim() === regionName(target.region, i18n);
+  const region = isSame ? target.region : await placeOf(typed.region);
   if (region === null) return no(i18n.t('review.bad.region', { text: typed.region }));
   const said: Required<Corrections> = {
     kind,

@@ -7,7 +7,7 @@ import { rowFingerprint } from '../../../domain/notes/note-home.ts';
 import type { Fingerprint } from '../../../domain/dataset/schema.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset } from '../shell/data.ts';
+import { useDataset } from '../shell/contexts.ts';
 
 /** With the commitment's sentence, which is read first; without it where it cannot be read: the rest is known anyway. */
 export async function readFingerprint(row: TargetRow, dataset: DatasetView): Promise<Fingerprint> {

@@ -1,10 +1,11 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useState } from 'react';
 import { LONGEST_ANSWER } from '../../../domain/second-reading/limits.ts';
 import type { SecondReading } from '../../../storage/second-reading.ts';
 import { Field } from '../form/Field.tsx';
 import { FileButton } from '../form/FileButton.tsx';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import type { AnswerPort } from './use-answer.ts';
 
@@ -70,11 +71,7 @@ export function AnswerPart({ row, port }: Props) {
             )
           }
         />
-        {row !== null && (
-          <button type="button" className="button" onClick={() => void port.forget()}>
-            {say.t('second.forget')}
-          </button>
-        )}
+        {row !== null && <Button onClick={() => void port.forget()}>{say.t('second.forget')}</Button>}
       </p>
     </form>
   );

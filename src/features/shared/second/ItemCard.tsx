@@ -1,5 +1,6 @@
 import { secondWords } from '../../../i18n/second-words.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { Button } from '../../../charts/view/Button.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { CorrectableField } from '../../../domain/review/decision.ts';
 import { VOUCHED } from '../../../domain/review/vouched.ts';
 import { secondFields, type Choice } from '../../../domain/second-reading/decide.ts';
@@ -9,7 +10,7 @@ import { plainText } from '../../../domain/text/plain-text.ts';
 import { fieldWords } from '../record/field-words.ts';
 import { RecordSentence } from '../record/RecordSentence.tsx';
 import { KEYS } from '../record/review-keys.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 import type { ItemState } from './ItemList.tsx';
 
 type Fields = Pick<TargetRow, CorrectableField>;
@@ -57,11 +58,7 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
             <kbd>{KEYS[choice === 'second' ? 'accept' : 'reject'].toUpperCase()}</kbd>
           </button>
         ))}
-        {state !== 'open' && (
-          <button type="button" className="button" onClick={onTakeBack}>
-            {say.t('second.takeBack')}
-          </button>
-        )}
+        {state !== 'open' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
       </p>
     </div>
   );
@@ -91,12 +88,8 @@ function SideBySide({ item }: { readonly item: ReconciledItem }) {
               {i18n.t(`field.${field}`)}
               {differing.has(field) && <span className="tag tag-warn">{say.t('second.differs')}</span>}
             </th>
-            <td>
-              <Mixed lang={i18n.lang}>{words(first, field)}</Mixed>
-            </td>
-            <td>
-              <Mixed lang={i18n.lang}>{words(second, field)}</Mixed>
-            </td>
+            <td>{mixed(words(first, field), i18n.lang)}</td>
+            <td>{mixed(words(second, field), i18n.lang)}</td>
           </tr>
         ))}
       </tbody>

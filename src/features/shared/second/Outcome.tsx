@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useRef, useState } from 'react';
 import { decisionOf, type Choice } from '../../../domain/second-reading/decide.ts';
@@ -6,8 +7,7 @@ import { now } from '../../../platform/clock.ts';
 import { readSetting, writeSetting } from '../../../platform/settings.ts';
 import type { SecondReading } from '../../../storage/second-reading.ts';
 import { Field } from '../form/Field.tsx';
-import { useNotify } from '../shell/export.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n, useNotify } from '../shell/contexts.ts';
 import { Failed } from '../trouble/Failed.tsx';
 import type { SecondHost } from './host.ts';
 import { ItemList } from './ItemList.tsx';
@@ -98,13 +98,12 @@ export function Outcome({ host, row, read, port }: Props) {
       <Failed>{problem}</Failed>
       {open.length > 0 && (
         <p className="actions">
-          <button
-            type="button"
-            className="button button-main"
+          <Button
+            look="button-main"
             onClick={() => void take(open).then(() => notify({ text: say.t('second.agreed') }))}
           >
             {say.t('second.agreeAll', { n: open.length })}
-          </button>
+          </Button>
         </p>
       )}
       <ItemList

@@ -2,7 +2,7 @@ import { secondWords } from '../../../i18n/second-words.ts';
 import type { Answer } from '../../../domain/second-reading/answer.ts';
 import type { Refused } from '../../../domain/second-reading/verify.ts';
 import { plainText } from '../../../domain/text/plain-text.ts';
-import { useI18n } from '../shell/look.ts';
+import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
   readonly answer: Answer;

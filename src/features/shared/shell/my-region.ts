@@ -1,9 +1,8 @@
 /** The region that the reader calls their own: it stands first and is set off wherever regions are shown. */
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { nameOfCode, regionName } from '../../../i18n/region-name.ts';
-import { useDataset } from './data.ts';
+import { nameOfCode, regionName } from '../../../i18n/shown-names.ts';
+import { useDataset, useI18n } from './contexts.ts';
 import { held } from './held.ts';
-import { useI18n } from './look.ts';
 
 export interface MyRegion {
   /** GB/T 2260, of any province or city, whether or not a document covers it; null: none chosen. */

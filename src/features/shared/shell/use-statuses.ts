@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { I18n } from '../../../i18n/index.ts';
 import type { Status } from '../../../storage/setting.ts';
-import { useI18n } from './look.ts';
+import { useI18n } from './contexts.ts';
 import { useStatusSet } from './work.ts';
 
 /** The five to begin with. Their ids never change; people may rename, add and remove. */

@@ -1,5 +1,4 @@
-import { useI18n } from '../shell/look.ts';
-import { useNavigation } from '../shell/navigation.ts';
+import { useI18n, useNavigation } from '../shell/contexts.ts';
 
 /** Rows that the store has and that do not have their form: counted here, shown and exported beside the backup. */
 export function UnreadableNotice({ count }: { readonly count: number }) {

@@ -1,5 +1,5 @@
-import { Mixed } from '../../../charts/view/Mixed.tsx';
-import { useI18n } from '../../shared/shell/look.ts';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
+import { useI18n } from '../../shared/shell/contexts.ts';
 import type { Reading } from './readings.ts';
 
 interface Props {
@@ -54,12 +54,10 @@ function FieldRow({ reading }: { readonly reading: Reading }) {
   return (
     <tr>
       <th scope="row">{reading.name}</th>
-      <td>
-        <Mixed lang={i18n.lang}>{reading.value}</Mixed>
-      </td>
+      <td>{mixed(reading.value, i18n.lang)}</td>
       <td className="muted">
         {reading.isInferred && <span className="tag">{i18n.t('inferred.mark')}</span>}
-        <Mixed lang={i18n.lang}>{reading.basis}</Mixed>
+        {mixed(reading.basis, i18n.lang)}
       </td>
     </tr>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { Button } from '../../../charts/view/Button.tsx';
+import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 
 interface Props {
   /** What the panel shows, for those who do not see it. */
@@ -16,12 +15,12 @@ export function PanelFrame({ label, children }: Props) {
   useEscape(close);
   return (
     <aside className="panel" aria-label={label} tabIndex={-1} ref={panel}>
-      <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
+      <Button look="button-quiet button-icon panel-close" onClick={close}>
         <span className="visually-hidden">{i18n.t('panel.close')}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" />
         </svg>
-      </button>
+      </Button>
       {children}
     </aside>
   );

@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { isFollowed } from '../../../domain/progress/followed.ts';
 import { stateAt } from '../../../domain/time/due.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { curatedTag } from '../../shared/record/mark-words.ts';
-import { useDataset, useResults } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useAsOf } from '../../shared/shell/navigation.ts';
+import { useAsOf, useDataset, useI18n, useResults } from '../../shared/shell/contexts.ts';
 import { Updates } from './Updates.tsx';
-import { regionName } from '../../../i18n/region-name.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
 interface Props {
   readonly row: TargetRow;
@@ -28,7 +25,7 @@ export function PanelSummary({ row, status }: Props) {
     <header className="panel-summary">
       <Tags row={row} />
       <h2>
-        <Mixed lang={i18n.lang}>{indicatorName(row, i18n)}</Mixed>
+        {mixed(indicatorName(row, i18n), i18n.lang)}
         {row.scope !== '' && (
           <span className="panel-scope muted" lang="zh-CN">
             {row.scope}
@@ -37,9 +34,7 @@ export function PanelSummary({ row, status }: Props) {
       </h2>
       <p className="panel-figure numbers">
         {row.value !== null && (
-          <strong title={i18n.format.exact(row)}>
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(row) ?? ''}</Mixed>
-          </strong>
+          <strong title={i18n.format.exact(row)}>{mixed(i18n.format.quantity(row) ?? '', i18n.lang)}</strong>
         )}
         <DeadlineWords row={row} isJudged={isJudged} />
         {isJudged && status}
@@ -63,9 +58,7 @@ function Tags({ row }: { readonly row: TargetRow }) {
   const status = dataset.policyById.get(row.articleId)?.article.status;
   return (
     <p className="panel-tags small">
-      <span>
-        <Mixed lang={i18n.lang}>{regionName(row.region, i18n)}</Mixed>
-      </span>
+      <span>{mixed(regionName(row.region, i18n), i18n.lang)}</span>
       {isLocal(row.id) && <span className="tag">{i18n.t('local.mark')}</span>}
       {row.flags.includes('no-sentence') && <span className="tag tag-warn">{i18n.t('list.noSentence')}</span>}
       {curated !== undefined && (

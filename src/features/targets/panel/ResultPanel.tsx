@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { Observation } from '../../../domain/dataset/schema.ts';
 import { loadResults } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { regionName } from '../../../i18n/region-name.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
@@ -58,9 +57,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
     <>
       <header className="panel-summary">
         <p className="panel-tags small">
-          <span>
-            <Mixed lang={i18n.lang}>{regionName(result.region, i18n)}</Mixed>
-          </span>
+          <span>{mixed(regionName(result.region, i18n), i18n.lang)}</span>
           {isLocal(result.id) && <span className="tag">{i18n.t('local.mark')}</span>}
           <span className="tag">{i18n.t('fate.result')}</span>
         </p>
@@ -69,9 +66,7 @@ function ResultBody({ result }: { readonly result: Observation }) {
           {result.scope !== '' && <span className="panel-scope muted">{result.scope}</span>}
         </h2>
         <p className="panel-figure numbers">
-          <strong>
-            <Mixed lang={i18n.lang}>{i18n.format.quantity(resultQuantity(result)) ?? ''}</Mixed>
-          </strong>
+          <strong>{mixed(i18n.format.quantity(resultQuantity(result)) ?? '', i18n.lang)}</strong>
           <span>
             {periodWords(result.period, i18n)}
             {result.inferred.includes('period') && <span className="tag">{i18n.t('inferred.mark')}</span>}

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { citationLine, citationOf, citationWithLines } from '../../../charts/citation.ts';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { revisionsOf, type Stage } from '../../../domain/compare/revisions.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
+import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 
 /** The same commitment in the documents before and after, each with its sentence; nothing where no other says it. */
 export function Revisions({ row }: { readonly row: TargetRow }) {
@@ -40,7 +38,7 @@ function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: 
   const figure = [i18n.format.quantity(row), deadlineDate(row.deadline, i18n)].filter(
     (word) => word !== null,
   );
-  const words = <Mixed lang={i18n.lang}>{figure.join(' · ')}</Mixed>;
+  const words = mixed(figure.join(' · '), i18n.lang);
   return (
     <div>
       <span className="linked-figure">
@@ -79,9 +77,7 @@ function StageSentence({ row: { id, documentId, articleId, line } }: { readonly 
       )}
       {policy !== undefined && (
         <span className="muted block">
-          <Mixed lang={i18n.lang}>
-            {citationWithLines(citationLine(citationOf(policy, i18n), i18n), [line], i18n)}
-          </Mixed>
+          {mixed(citationWithLines(citationLine(citationOf(policy, i18n), i18n), [line], i18n), i18n.lang)}
         </span>
       )}
     </>

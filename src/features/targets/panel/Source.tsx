@@ -1,11 +1,10 @@
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { isMistitled } from '../../../domain/dataset/mistitled.ts';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import type { PolicyRef } from '../../../domain/dataset/view.ts';
 import { citationOf } from '../../../charts/citation.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
 
 interface Props {
   readonly articleId: string;
@@ -31,20 +30,19 @@ export function Source({ articleId, line }: Props) {
         )}
       </dd>
       <dd className="muted">
-        <Mixed lang={i18n.lang}>
-          {[
+        {mixed(
+          [
             article.issuer ?? i18n.t('panel.noIssuer'),
             article.documentNumber ?? i18n.t('panel.noNumber'),
             // The newsletter's date is not the policy's: it stands with the newsletter below.
             ...(article.issueDate === undefined || article.issueDate.basis === 'document'
               ? []
               : [i18n.format.date(article.issueDate.value)]),
-          ].join(' · ')}
-        </Mixed>
+          ].join(' · '),
+          i18n.lang,
+        )}
       </dd>
-      <dd className="muted">
-        <Mixed lang={i18n.lang}>{citedIn(policy, line, i18n)}</Mixed>
-      </dd>
+      <dd className="muted">{mixed(citedIn(policy, line, i18n), i18n.lang)}</dd>
     </dl>
   );
 }
@@ -59,22 +57,19 @@ function PlainSource({ policy, line }: { readonly policy: PolicyRef; readonly li
   return (
     <dl className="source small">
       <dt className="visually-hidden">{i18n.t('panel.source')}</dt>
-      <dd>
-        <Mixed lang={i18n.lang}>{citationOf(policy, i18n).policy}</Mixed>
-      </dd>
+      <dd>{mixed(citationOf(policy, i18n).policy, i18n.lang)}</dd>
       {isMistitled(article) && (
         <dd>
-          <Mixed lang={i18n.lang}>
-            {i18n.t('panel.mistitled', {
+          {mixed(
+            i18n.t('panel.mistitled', {
               title: article.title,
               issuer: article.issuer ?? i18n.t('panel.noIssuer'),
-            })}
-          </Mixed>
+            }),
+            i18n.lang,
+          )}
         </dd>
       )}
-      <dd className="muted">
-        <Mixed lang={i18n.lang}>{citedIn(policy, line, i18n)}</Mixed>
-      </dd>
+      <dd className="muted">{mixed(citedIn(policy, line, i18n), i18n.lang)}</dd>
     </dl>
   );
 }

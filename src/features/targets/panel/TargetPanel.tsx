@@ -5,15 +5,14 @@ import { loadRecords } from '../../../platform/load-data.ts';
 import { useLoaded } from '../../../platform/use-loaded.ts';
 import { useExhibitContext } from '../../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../../shared/frame/FrameTools.tsx';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
+import { useDataset, useI18n } from '../../shared/shell/contexts.ts';
 import { Evidence } from './Evidence.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { MissingRecord, PanelFrame } from './PanelFrame.tsx';
 import { PanelSummary } from './PanelSummary.tsx';
 import { readings } from './readings.ts';
 import { Revisions } from './Revisions.tsx';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName } from '../../../i18n/shown-names.ts';
 
 interface Props {
   readonly id: string;

@@ -1,10 +1,8 @@
 import { deadlineDate } from '../../../charts/deadline-label.ts';
-import { Mixed } from '../../../charts/view/Mixed.tsx';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
-import { useDataset } from '../../shared/shell/data.ts';
-import { useI18n } from '../../shared/shell/look.ts';
-import { useNavigation } from '../../shared/shell/navigation.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
+import { indicatorName } from '../../../i18n/shown-names.ts';
 
 /** Where a person's own document says a known commitment anew: each of the two names the other and what it says. */
 export function Updates({ row }: { readonly row: TargetRow }) {
@@ -35,8 +33,6 @@ function Other({ row }: { readonly row: TargetRow }) {
   const { targetHref } = useNavigation();
   const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
   return (
-    <a href={targetHref(row.id)}>
-      <Mixed lang={i18n.lang}>{words.filter((word) => word !== null).join(' · ')}</Mixed>
-    </a>
+    <a href={targetHref(row.id)}>{mixed(words.filter((word) => word !== null).join(' · '), i18n.lang)}</a>
   );
 }

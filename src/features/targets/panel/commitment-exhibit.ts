@@ -7,8 +7,7 @@ import { citedSources } from '../../../charts/exhibit/sources.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Mention, Target } from '../../../domain/dataset/schema.ts';
 import { readings } from './readings.ts';
-import { regionName } from '../../../i18n/region-name.ts';
-import { indicatorName } from '../../../i18n/indicator-name.ts';
+import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
 /** The sentence that is cited: the policy's own words before the editor's. */
 function citedMention({ mentions }: Target): Mention | undefined {

@@ -3,8 +3,7 @@ import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { CuratedField, InferableField, Target } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { termLabel } from '../../../i18n/term-label.ts';
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName, termLabel } from '../../../i18n/shown-names.ts';
 
 export interface Reading {
   readonly name: string;
@@ -74,7 +73,8 @@ export function readings(
 /** What a person corrected is stated by the person: how the machine read it says nothing about it any more. */
 function marked(row: TargetRow, fields: readonly CuratedField[], reading: Reading, { t }: I18n): Reading {
   // A person's list says it, no sentence does.
-  if (row.flags.includes('no-sentence')) return { ...reading, basis: t('list.stated'), isInferred: false };
+  if (row.flags.includes('no-sentence'))
+    return { ...reading, basis: reading.isInferred ? reading.basis : t('list.stated') };
   const isCorrected = row.curated?.some(({ field }) => fields.includes(field)) ?? false;
   return isCorrected ? { ...reading, basis: t('curated.corrected'), isInferred: false } : reading;
 }

@@ -1,10 +1,9 @@
 /** The rows of "how each field was read" of a result. */
-import { regionName } from '../../../i18n/region-name.ts';
+import { regionName, termLabel } from '../../../i18n/shown-names.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { InferableField, Observation } from '../../../domain/dataset/schema.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { periodWords, resultQuantity } from '../../../reader/result-words.ts';
-import { termLabel } from '../../../i18n/term-label.ts';
 import type { Reading } from './readings.ts';
 
 const plain = (name: string, value: string, basis: string): Reading => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { offeredPlaces, placesIn, placeValues } from '../../../../src/domain/region/place-filter.ts';
-import { placeFilterName } from '../../../../src/i18n/region-name.ts';
+import { placeFilterName } from '../../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../../i18n.ts';
 
 const zh = createI18n('zh-CN');

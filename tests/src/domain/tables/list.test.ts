@@ -36,9 +36,9 @@ test('a year’s end in words is kept as words, a 31st of December is a day', ()
     line('丙', '浙江省', '3家', '', '2027'),
   );
   expect(rows.map(({ deadline }) => deadline)).toEqual([
-    { value: '2027-12-31', text: '2027年底' },
-    { value: '2027-12-31', text: '' },
-    { value: '2027', text: '' },
+    { value: '2027-12-31', text: '2027年底', basis: 'sentence' },
+    { value: '2027-12-31', text: '', basis: 'sentence' },
+    { value: '2027', text: '', basis: 'sentence' },
   ]);
 });
 
@@ -59,6 +59,14 @@ describe('a row', () => {
     [
       line('占比', '浙江省', '60%以上', '%', '2027'),
       { value: 60, valueMax: null, unit: '%', comparator: '>=' },
+    ],
+    [
+      line('产值', '浙江省', '5', '100万元', '2027'),
+      { value: 5e6, valueMax: null, unit: '元', comparator: '=' },
+    ],
+    [
+      line('产值', '浙江省', '5', 'CNY billion', '2027'),
+      { value: 5e9, valueMax: null, unit: '元', comparator: '=' },
     ],
     [line('场次', '浙江省', '1—2场', '', ''), { value: 1, valueMax: 2, unit: '场', comparator: '=' }],
     [line('平台建成', '浙江省', '', '', '2026年底'), null],
@@ -108,6 +116,23 @@ test('a list as a document: offsets hold, a row without a sentence says so and g
     ['r-2', [], '到2027年，工厂30家。', '30家'],
     ['r-3', ['no-sentence'], '', ''],
   ]);
+});
+
+test.each([
+  ['推算：由标题或小标题推算', 'heading', ['deadline']],
+  ['Inferred: inferred from the paragraph', 'paragraph', ['deadline']],
+  ['推算', 'document', ['deadline']],
+  ['本句写明', 'sentence', []],
+  ['', 'sentence', []],
+])('a deadline of which a data file says “%s”', (cell, basis, inferred) => {
+  const table = [line('工厂', '浙江省', '30家', '', '2027', '', '', '', '', '', '', '', cell)];
+  const { targets } = listDocument({
+    file: '表.csv',
+    sha256: 'a'.repeat(64),
+    table,
+    rows: read(...table).rows.map((row) => ({ ...row, row: 1 })),
+  });
+  expect(targets).toMatchObject([{ deadline: { value: '2027', basis }, inferred }]);
 });
 
 test('signs that show nothing and turn the line about do not come in', () => {

@@ -6,7 +6,7 @@ import { sheetRows } from '../../../../src/charts/exhibit/data-file.ts';
 import { toCsv } from '../../../../src/domain/tables/csv.ts';
 import { guessListColumns, knownListHeadings } from '../../../../src/domain/tables/list/fields.ts';
 import { readList } from '../../../../src/domain/tables/list/read-list.ts';
-import { regionName } from '../../../../src/i18n/region-name.ts';
+import { regionName } from '../../../../src/i18n/shown-names.ts';
 import { readTableFile } from '../../../../src/platform/table-file.ts';
 import { writeXlsx } from '../../../../src/platform/xlsx.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
@@ -36,17 +36,17 @@ const promised = fc
     unit: fc.constantFrom('元', '家', '%', '吨', '立方米', '个百分点'),
     comparator: fc.constantFrom('=', '>=', '>', '<=', '<', '~'),
     due: fc.constantFrom(null, '2025', '2027-06', '2027-06-30'),
+    basis: fc.constantFrom('sentence', 'paragraph', 'heading', 'title', 'document'),
     articleId: fc.constantFrom(...dataset.policyById.keys()),
   })
-  .map(({ width, due, ...facts }, at = 0): TargetRow =>
+  .map(({ width, due, basis, ...facts }, at = 0): TargetRow =>
     row({
       ...facts,
       id: `t-${at}`,
       // Between two ends there is no other bound.
       comparator: width === null ? facts.comparator : '=',
       valueMax: width === null ? null : Math.ceil(facts.value) + width,
-      deadline:
-        due === null ? { value: null, basis: 'none', text: '' } : { value: due, basis: 'sentence', text: '' },
+      deadline: due === null ? { value: null, basis: 'none', text: '' } : { value: due, basis, text: '' },
     }),
   );
 
@@ -59,7 +59,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
     scope,
     region,
     amount: { value, valueMax, unit, comparator },
-    due: deadline.value,
+    due: deadline.value === null ? null : [deadline.value, deadline.basis],
   });
 
   async function readBack(file: File) {
@@ -76,7 +76,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
       scope,
       region,
       amount,
-      due: deadline?.value ?? null,
+      due: deadline && [deadline.value, deadline.basis],
     }));
   }
 

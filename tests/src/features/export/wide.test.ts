@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { wideSheet } from '../../../../src/features/export/wide.ts';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
+import { readUnit } from '../../../../src/domain/quantity/typed.ts';
 import { createI18n } from '../../../i18n.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
 import { row } from '../../domain/rows.ts';
@@ -70,21 +71,43 @@ test('where no two regions have a figure of one kind there is no such sheet', ()
   expect(wide(row({}), row({ region: HAINAN, unit: '个' }))).toBeNull();
 });
 
-test('of the whole nation no figure that two regions share is missing', () => {
-  const { rows } = NATIONWIDE.dataset;
-  const figures =
-    lines(wide(...rows))
-      ?.flat()
-      .filter((cell) => typeof cell === 'number') ?? [];
-  const key = ({ indicatorKey, deadline }: TargetRow) => `${indicatorKey} ${deadline.value}`;
-  const shared = rows.filter(
-    (one) =>
-      one.value !== null &&
-      rows.some(
-        (other) => other.value !== null && key(one) === key(other) && one.region.code !== other.region.code,
-      ),
-  );
-  expect(figures.toSorted((a, b) => a - b)).toEqual(
-    shared.flatMap(({ value }) => value ?? []).toSorted((a, b) => a - b),
-  );
+test('a column whose figures are all shown in one scale counts in it', () => {
+  const of = (value: number, more = 5e10) =>
+    labels(wide(row({ value, unit: '元' }), row({ region: HAINAN, value: more, unit: '元' })));
+  expect(of(2e11)?.at(1)).toBe('指标 · 亿元 · 2025年');
+  expect(of(3e12)?.at(1)).toBe('指标 · 亿元 · 2025年');
+  expect(of(0)?.at(1)).toBe('指标 · 亿元 · 2025年');
+  expect(of(8000)?.at(1)).toBe('指标 · 元 · 2025年');
 });
+
+test.each(['zh-CN', 'en'] as const)(
+  'in %s, of the whole nation no figure that two regions share is missing or in another unit than the heading says',
+  (lang) => {
+    const { rows } = NATIONWIDE.dataset;
+    const sheet = wideSheet(rows, createI18n(lang));
+    const sizes = sheet?.columns.map(({ label }) =>
+      // The last part is the year.
+      Math.max(
+        ...label
+          .split(' · ')
+          .slice(0, -1)
+          .map((part) => readUnit(part)?.value ?? 1),
+      ),
+    );
+    const figures = (sheet?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap((cell, at) => (typeof cell === 'number' ? cell * (sizes?.[at] ?? 1) : [])),
+    );
+    const key = ({ indicatorKey, deadline }: TargetRow) => `${indicatorKey} ${deadline.value}`;
+    const shared = rows.filter(
+      (one) =>
+        one.value !== null &&
+        rows.some(
+          (other) => other.value !== null && key(one) === key(other) && one.region.code !== other.region.code,
+        ),
+    );
+    const inOrder = (values: readonly number[]) =>
+      values.map((value) => Number(value.toPrecision(12))).toSorted((a, b) => a - b);
+    expect(inOrder(figures)).toEqual(inOrder(shared.flatMap(({ value }) => value ?? [])));
+    expect(Math.max(...(sizes ?? []))).toBeGreaterThan(1e4);
+  },
+);

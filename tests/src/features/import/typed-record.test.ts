@@ -8,10 +8,10 @@ const i18n = createI18n('zh-CN');
 const zhejiang = { code: '330000', name: '浙江省', level: 'province' as const };
 const placeOf = async (name: string) => (name === '浙江省' ? zhejiang : null);
 
-const read = (record: ReturnType<typeof target>, change: Partial<Typed>) => {
+const read = (record: ReturnType<typeof target>, change: Partial<Typed>, words = i18n) => {
   const [item] = reviewItems([record], []);
   if (item === undefined) throw new Error('no item');
-  return readTyped({ ...typedOf(record), ...change }, item, i18n, placeOf);
+  return readTyped({ ...typedOf(record, words), ...change }, item, words, placeOf);
 };
 
 const money = target({ value: 1234567.5, unit: '元', indicator: '奖励', comparator: '<=' });
@@ -24,6 +24,18 @@ describe('a record as words in a form', () => {
     [target({ value: 0.1, unit: '%' })],
   ])('left as it is, nothing is corrected', async (record) => {
     expect(await read(record, {})).toEqual({ ok: true, corrections: {} });
+    expect(await read(record, {}, createI18n('en'))).toEqual({ ok: true, corrections: {} });
+  });
+
+  test('in English as the page says it', async () => {
+    const en = createI18n('en');
+    expect(typedOf(money, en)).toMatchObject({ amount: 'CNY 1,234,567.5' });
+    expect(await read(money, { amount: 'CNY 1.3 million' }, en)).toEqual({
+      ok: true,
+      corrections: { value: 1_300_000 },
+    });
+    const teams = target({ value: 3, unit: '支' });
+    expect(await read(teams, { amount: '4 units' }, en)).toEqual({ ok: true, corrections: { value: 4 } });
   });
 
   test('only what differs is a correction', async () => {
