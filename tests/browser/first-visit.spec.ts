@@ -48,7 +48,7 @@ test('what asks for the words and the screen is asked for before all else, and a
   });
   await page.goto('./#/targets');
   await expect(page.getByRole('table')).toBeVisible();
-  expect(paths.filter((path) => path !== '')[0]).toBe('before-paint.js');
+  expect(paths.find((path) => path !== '')).toBe('before-paint.js');
   const texts = await Promise.all(bodies);
   expect(texts.length).toBeGreaterThan(4);
   for (const text of texts.slice(0, 4)) expect(text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/u);
