@@ -1,14 +1,6 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
-import { useIsPrinting } from '../charts/view/use-is-printing.ts';
+import { useCallback, useState } from 'react';
 import { applyTheme, readTheme, type Theme } from '../platform/settings.ts';
-
-const DARK = '(prefers-color-scheme: dark)';
-
-function subscribeDark(onChange: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
+import { useMedia } from '../charts/view/use-media.ts';
 
 export interface ThemeChoice {
   readonly chosen: Theme;
@@ -18,14 +10,14 @@ export interface ThemeChoice {
 
 export function useThemeChoice(): ThemeChoice {
   const [chosen, setChosen] = useState(readTheme);
-  const systemIsDark = useSyncExternalStore(subscribeDark, () => window.matchMedia(DARK).matches);
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const choose = useCallback((theme: Theme) => {
     applyTheme(theme);
     setChosen(theme);
   }, []);
   const system = systemIsDark ? 'dark' : 'light';
   // Paper is white, whatever the screen is.
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const onScreen = chosen === 'system' ? system : chosen;
   return { chosen, drawn: isPrinting ? 'light' : onScreen, choose };
 }

@@ -8,8 +8,8 @@ export interface TableColumn {
   readonly short?: boolean;
   /** In the first column: what the row is called that sums the others. */
   readonly sum?: string;
-  /** Of counts: the greatest that one of them has. On a slide the more a cell counts, the darker it is. */
-  readonly most?: number;
+  /** Part of the highest, 0–1, by the words of the cell. On a slide the higher it is, the darker the cell. */
+  readonly shares?: Readonly<Record<string, number>>;
 }
 
 export interface TableRow {

@@ -38,7 +38,7 @@ const slideTable = z.object({
         label: line,
         numeric: z.boolean(),
         sum: line.exactOptional(),
-        most: z.number().exactOptional(),
+        shares: z.record(line, z.number().min(0).max(1)).exactOptional(),
       }),
     )
     .max(100)
@@ -74,6 +74,8 @@ const storedSlide = z.object({
   drawing: drawing.nullable(),
   /** Where the drawing goes on on further pages: what follows its first part. */
   further: z.array(drawing).max(100).readonly().exactOptional(),
+  /** The drawing laid out for an upright phone, in parts. */
+  phone: z.array(drawing).max(100).readonly().exactOptional(),
   /** Of a chart: how its drawing is read. */
   key: lines.exactOptional(),
   /** All sources in one line where they are many. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keep, slide } from './slides.ts';
 
@@ -134,6 +134,8 @@ test('slides are put in order by hand and by keyboard, and each turn is said', a
   // Enter on its handle begins, the arrow chooses the place, Enter lets go.
   await slides.nth(2).getByRole('button').focus();
   await page.keyboard.press('Enter');
+  // It has begun, a frame later, when the focus is at a place between slides.
+  await expect(page.locator('.react-aria-DropIndicator :focus')).toHaveCount(1);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
@@ -198,6 +200,45 @@ test('becomes one HTML file in which nothing runs and nothing is fetched', async
   await copy.close();
 });
 
+test('on an upright phone pages are laid out for it, shown and as HTML; turned, the slide stays', async ({
+  page,
+  context,
+}) => {
+  const drawn = (width: number, height: number) => ({
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`,
+    width,
+    height,
+  });
+  const words = { drawing: drawn(1180, 500), phone: [drawn(360, 500)] };
+  await keep(page, [slide(1, words), slide(2, words)]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/present');
+  await page.getByRole('button', { name: '放映' }).click();
+  const show = page.getByRole('dialog', { name: '演示一' });
+  await show.getByRole('button', { name: /下一页/u }).click();
+  await show.getByRole('button', { name: /下一页/u }).click();
+  await expect(show.getByRole('heading', { name: '第2张' })).toBeVisible();
+  const leastType = (of: Page | Locator): Promise<number> =>
+    of
+      .locator('.deck-text:visible')
+      .evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))));
+  expect(await leastType(show)).toBeGreaterThanOrEqual(11.9);
+  expect(await show.locator('img').getAttribute('width')).toBe('360');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(show.locator('img')).toHaveAttribute('width', '1180');
+  await expect(show.getByRole('heading', { name: '第2张' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const html = (await saved(page, '导出单个 HTML')).toString('utf8');
+  const copy = await context.newPage();
+  await copy.setViewportSize({ width: 390, height: 844 });
+  await copy.setContent(html);
+  expect(await leastType(copy)).toBeGreaterThanOrEqual(11.9);
+  await expect(copy.locator('img:visible')).toHaveCount(2);
+  await copy.emulateMedia({ media: 'print' });
+  await expect(copy.locator('img:visible').first()).toHaveAttribute('width', '1180');
+  await copy.close();
+});
+
 test('as many pages leave as are said beforehand', async ({ page }) => {
   const rows = Array.from({ length: 300 }, (_, n) => [`第${n}行`, String(n)]);
   const columns = [
@@ -217,7 +258,7 @@ test('as many pages leave as are said beforehand', async ({ page }) => {
   const html = (await saved(page, '导出单个 HTML')).toString('utf8');
   const zip = await JSZip.loadAsync(await saved(page, '导出 PPTX'));
   const slides = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
-  expect([html.match(/class="deck-sheet"/gu)?.length, slides.length]).toEqual(counts);
+  expect([html.match(/class="deck-sheet">/gu)?.length, slides.length]).toEqual(counts);
   expect(counts[0]).toBeGreaterThan(5);
 });
 

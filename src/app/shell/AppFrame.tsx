@@ -1,11 +1,11 @@
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { I18nContext, ThemeContext, useI18n } from '../../features/shared/shell/contexts.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { DataProvider } from '../data/DataProvider.tsx';
 import { ExportProvider } from '../export/ExportProvider.tsx';
 import { NavigationProvider } from '../navigation/NavigationProvider.tsx';
 import { useVersionedView, type View } from '../navigation/use-view.ts';
-import { useIsPhone } from '../use-is-phone.ts';
 import { useThemeChoice, type ThemeChoice } from '../use-theme.ts';
 import { WorkProvider } from '../work/WorkProvider.tsx';
 import { DataNews } from './DataNews.tsx';
@@ -59,7 +59,7 @@ function Frame({ view, theme, linked }: FrameProps) {
   const i18n = useI18n();
   const { state, problems } = view.parsed;
   // On a phone the panel is a sheet over everything else, which then cannot be reached.
-  const isCovered = useIsPhone() && state.common.t !== null;
+  const isCovered = useMedia(PHONE) && state.common.t !== null;
   return (
     <>
       <a className="skip-link" href="#main" onClick={focusMain}>

@@ -1,8 +1,8 @@
 import { PopupButton } from '../../features/shared/popup/PopupButton.tsx';
 import { useI18n, useNavigation } from '../../features/shared/shell/contexts.ts';
+import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import { isScreenId, type ScreenId } from '../../url/screens.ts';
 import { SCREEN_TABLE } from '../screens.tsx';
-import { useIsPhone } from '../use-is-phone.ts';
 
 const SCREEN_IDS = Object.keys(SCREEN_TABLE).filter(isScreenId);
 const IN_BAR = SCREEN_IDS.filter((id) => SCREEN_TABLE[id].phone === 'bar');
@@ -16,7 +16,7 @@ interface Props {
 
 export function Navigation({ current, inert }: Props) {
   const i18n = useI18n();
-  const isPhone = useIsPhone();
+  const isPhone = useMedia(PHONE);
   return (
     <nav className="nav" inert={inert} aria-label={i18n.t('nav.label')}>
       <ul>

@@ -13,6 +13,8 @@ export interface MatrixMark {
   readonly amount: string;
   /** 2030年; of an unlike figure also what differs. */
   readonly due: string;
+  /** Part of the column's highest, 0–1; null where it shares no axis. */
+  readonly share: number | null;
   readonly hover: readonly string[];
 }
 

@@ -2,6 +2,8 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { shadeOf } from '../../domain/slides/table-look.ts';
+import { mix } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
 import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
@@ -89,8 +91,13 @@ function labelOf(
   };
 }
 
-function fillOf(look: MatrixLook, { palette }: ChartStyle): NonNullable<ScatterSeriesOption['itemStyle']> {
-  if (look === 'value') return { color: palette.line, opacity: 1 };
+function fillOf(
+  { look, share }: MatrixMark,
+  { palette }: ChartStyle,
+): NonNullable<ScatterSeriesOption['itemStyle']> {
+  if (look === 'value' && share === null) return { color: palette.line, opacity: 1 };
+  if (look === 'value')
+    return { color: mix(palette.surface, palette.accent, shadeOf(share ?? 0)), opacity: 1 };
   if (look === 'unlike')
     return { color: palette.surface, borderColor: palette.line, borderWidth: 1, opacity: 1 };
   if (look !== 'hollow' && look !== 'words') return { color: 'transparent', opacity: 1 };
@@ -162,7 +169,7 @@ export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): 
           value,
           symbol: HOLLOW[mark.look] === undefined ? 'rect' : 'circle',
           symbolSize: HOLLOW[mark.look] ?? [layout.cell - 4, layout.row - 4],
-          itemStyle: fillOf(mark.look, style),
+          itemStyle: fillOf(mark, style),
           label: labelOf(mark, layout, style),
           cursor: mark.id === null ? 'default' : 'pointer',
         })),

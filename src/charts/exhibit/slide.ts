@@ -80,10 +80,10 @@ function bodyOf(
   return {
     kind: 'table',
     table: {
-      columns: columns.map(({ label, numeric, most, sum }) => ({
+      columns: columns.map(({ label, numeric, shares, sum }) => ({
         label,
         numeric,
-        ...(most !== undefined && { most }),
+        ...(shares !== undefined && { shares }),
         ...(sum !== undefined && { sum }),
       })),
       rows: rows.map(({ cells }) => cells),

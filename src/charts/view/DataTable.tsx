@@ -3,7 +3,7 @@ import { useCallback, useRef, type ReactNode } from 'react';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartTable, TableColumn, TableRow } from '../table.ts';
 import { mixed } from './mixed-words.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
+import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly table: ChartTable;
@@ -26,7 +26,7 @@ const FIRST_ROWS = 50;
 
 export function DataTable(props: Props) {
   const { table, lang, caption, cutCaption, hidden } = props;
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const isLong = table.rows.length > LONG && !isPrinting;
   if (isLong && !hidden) return <LongTable {...props} />;
   const rows = isLong ? table.rows.slice(0, FIRST_ROWS) : table.rows;

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { idOfEvent } from '../event.ts';
 import { drawInTurn } from './drawing-turns.ts';
 import type { Drawing } from './runtime.ts';
-import { useIsPrinting } from './use-is-printing.ts';
+import { useMedia } from './use-media.ts';
 import { useSize } from './use-size.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function EChart({ option, height, label, opening, onSelect, onFailed }: P
   const [drawn, setDrawn] = useState<Drawing | null>(null);
   const isDrawn = drawing !== null && drawn === drawing;
   const { width: screenWidth, height: drawnHeight } = useSize(box);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const width = isPrinting ? PRINT_WIDTH : screenWidth;
   const select = useEffectEvent((event: unknown) => {
     const id = idOfEvent(event);

@@ -39,8 +39,8 @@ interface SlideColumn {
   readonly numeric: boolean;
   /** In the first column: what the row is called that sums the others. */
   readonly sum?: string;
-  /** Of a column of counts, whose cells are the darker the more they count: the greatest that any cell of the table has. */
-  readonly most?: number;
+  /** Part of the highest, 0–1, by the words of the cell, which is the darker the higher it is. */
+  readonly shares?: Readonly<Record<string, number>>;
 }
 
 export interface SlidePicture {

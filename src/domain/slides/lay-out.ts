@@ -1,5 +1,5 @@
 /** A slide laid out for a medium: over as many numbered pages as hold all of it. Pure. */
-import type { Deck, DeckWords, Slide } from './deck.ts';
+import type { Deck, DeckWords, Slide, SlidePicture } from './deck.ts';
 import { chartHeight, chartParts } from './chart-parts.ts';
 import { POINTS_PER_PIXEL, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, Page, PlacedBody, PlacedText } from './page.ts';
@@ -14,8 +14,7 @@ const CLAIM = 0.62;
 /** The least height with which the body can be read: what is below it goes on another page instead. */
 function needOf({ body }: Slide, medium: Medium): number {
   const most = medium.height * CLAIM;
-  if (body.kind === 'pictures')
-    return Math.max(0, ...body.pictures.map(({ height }) => height * POINTS_PER_PIXEL));
+  if (body.kind === 'pictures') return Math.max(0, ...body.pictures.map(leastHeight));
   if (body.kind === 'chart') return Math.min(chartHeight(body.chart, innerWidth(medium)), most);
   const [part] = tableParts(body.table, medium, { width: innerWidth(medium), height: () => most });
   return part === undefined ? 0 : Math.min(most, tableHeight(part));
@@ -37,13 +36,22 @@ function partsOf({ body }: Slide, medium: Medium, first: Box, others: Box): Part
 /** Room for the number is kept for up to so many pages. */
 const MOST_PAGES = 999;
 
-/** The pages of one slide in their order; more than one are numbered. Where smaller words save a page, they are smaller. */
+/**
+ * The pages of one slide in their order; more than one are numbered. Where smaller words save a page, or a drawing could
+ * not be read without, they are smaller.
+ */
 export function pagesOf(slide: Slide, medium: Medium, words: DeckWords): Page[] {
   const pages = numberedPages(slide, medium, words);
-  if (pages.length === 1) return pages;
-  const fewer = numberedPages(slide, tightened(medium), words);
-  return fewer.length < pages.length ? fewer : pages;
+  const isCramped = pages.some(isTooSmall);
+  if (pages.length === 1 && !isCramped) return pages;
+  const tight = numberedPages(slide, tightened(medium), words);
+  return isCramped || tight.length < pages.length ? tight : pages;
 }
+
+const leastHeight = ({ height }: SlidePicture): number => height * POINTS_PER_PIXEL;
+
+const isTooSmall = ({ body }: Page): boolean =>
+  body?.kind === 'picture' && body.box.h < leastHeight(body.picture) - 0.01;
 
 function numberedPages(slide: Slide, medium: Medium, words: DeckWords): Page[] {
   const widest = (title: string): string => words.numbered(title, MOST_PAGES, MOST_PAGES);

@@ -1,6 +1,6 @@
 /** What stands around the body of a page: title and measure above, doubts, sources and the date of the data below. */
 import type { DeckWords, Slide } from './deck.ts';
-import { LEAST_TYPE, sizesFrom, type Medium } from './medium.ts';
+import { LEAST_TYPE, sizesFrom, tightened, type Medium } from './medium.ts';
 import type { Box, PlacedText } from './page.ts';
 import { LEADING, setText, type SetText } from './set-text.ts';
 
@@ -8,9 +8,11 @@ import { LEADING, setText, type SetText } from './set-text.ts';
 export const GAP = 6;
 /** Bold letters are wider than those that are reckoned. */
 const BOLD = 1.08;
-/** Most lines of the title, of a page that is wider than high and of others, and of what is measured, each at its largest size. */
-const titleLines = ({ width, height }: Medium): number => (width > height ? 2 : 5);
-const MEASURED_LINES = 4;
+/** Of a page that is wider than high, or of one whose lines are short and many. */
+const lineCounts = ({ width, height }: Medium) => (width > height ? WIDE : UPRIGHT);
+/** Most lines of the title and of what is measured, each at its largest size; and what a drawing leaves to all but the title. */
+const WIDE = { title: 2, measured: 4, left: 6 } as const;
+const UPRIGHT = { title: 5, measured: 12, left: 12 } as const;
 /** Most lines of citations below a drawing, else they are folded. */
 const SOURCE_LINES = 3;
 
@@ -62,7 +64,7 @@ export function pageFrame(
     return { role, set: setText(what, sizesFrom(size), room, words.moreDoubts) };
   };
   const least = LEAST_TYPE * LEADING;
-  const some = Math.min(height - fixed - least, text * LEADING * MEASURED_LINES);
+  const some = Math.min(height - fixed - least, text * LEADING * lineCounts(medium).measured);
   const measured = give('measured', slide.measured, text, some);
   const rest = height - fixed - measured.set.height;
   const doubts = give('doubts', doubtLines(slide, words), Math.max(LEAST_TYPE, text - 2), rest);
@@ -86,7 +88,7 @@ const lines = (width: number, size: number, count: number) => ({
 
 /** With all of its number; of a title that is too long for the room, its beginning. */
 function titleIn(title: string, titled: (title: string) => string, medium: Medium) {
-  const room = lines(innerWidth(medium) / BOLD, medium.title, titleLines(medium));
+  const room = lines(innerWidth(medium) / BOLD, medium.title, lineCounts(medium).title);
   const signs = Array.from(title);
   for (let kept = signs.length; kept > 0; kept -= 1) {
     const said = kept === signs.length ? title : `${signs.slice(0, kept).join('')}…`;
@@ -97,14 +99,16 @@ function titleIn(title: string, titled: (title: string) => string, medium: Mediu
 }
 
 /**
- * Room for a drawing, whatever the words around it: `good` leaves some lines to the doubts, `whole` one, so that the
- * others go on another page.
+ * Room for a drawing, whatever the words around it: `good` leaves them some lines, `whole` one each and the least room that
+ * the page can be laid out with, so that the others go on another page.
  */
 export function drawingRooms(medium: Medium): { readonly good: Box; readonly whole: Box } {
-  const { title, text, height, margin } = medium;
-  const words = (title * titleLines(medium) + text * 2 + LEAST_TYPE * 3) * LEADING + 4 * GAP;
-  const whole = { x: margin, y: 0, w: innerWidth(medium), h: height - 2 * margin - words };
-  return { whole, good: { ...whole, h: whole.h - 4 * text * LEADING } };
+  const room = (on: Medium, lines: number): Box => {
+    const { title, text, height, margin } = on;
+    const words = (title * lineCounts(on).title + text * lines + LEAST_TYPE * 3) * LEADING + 4 * GAP;
+    return { x: margin, y: 0, w: innerWidth(on), h: height - 2 * margin - words };
+  };
+  return { whole: room(tightened(medium), 2), good: room(medium, lineCounts(medium).left) };
 }
 
 function sourcesOf({ sources, folded }: Slide, width: number, words: DeckWords): SetText {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -45,7 +46,7 @@ export function AlignedTable(props: Props) {
   const { rows } = isOpen ? matrix : speaking;
   const { listed: shown, more } = useListed(rows.length, ROWS);
   // Paper has nothing to press.
-  const listed = useIsPrinting() ? rows.length : shown;
+  const listed = useMedia('print') ? rows.length : shown;
   const shares = useMemo(() => sharesOf(matrix), [matrix]);
   const leads = useMemo(() => leadsOf(matrix, i18n), [matrix, i18n]);
   return (
@@ -72,15 +73,10 @@ export function AlignedTable(props: Props) {
             {silent.length > 0 && (
               <tr>
                 <td colSpan={columns.length + 1}>
-                  <button
-                    type="button"
-                    className="button button-quiet small"
-                    aria-expanded={isOpen}
-                    onClick={() => setIsOpen(!isOpen)}
-                  >
+                  <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
                     <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}
                     {i18n.t('compare.matrix.silent', { n: silent.length })}
-                  </button>
+                  </Button>
                 </td>
               </tr>
             )}

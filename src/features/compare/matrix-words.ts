@@ -5,7 +5,7 @@ import type { ChartTable } from '../../charts/table.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
-import { cellsOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
+import { cellsOf, sharesOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
 import type { ComparableRow } from './model.ts';
 import { keyName, shortRegionName } from '../../i18n/shown-names.ts';
 
@@ -111,7 +111,13 @@ const LOOKS = {
   'no-document': 'blank',
 } as const;
 
-function markOf(cell: Cell, column: MatrixColumn, heading: string, i18n: I18n): MatrixMark {
+interface Drawn {
+  readonly cell: Cell;
+  readonly column: MatrixColumn;
+  readonly share: number | null;
+}
+
+function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
   const { text, due, chips } = cellSaid(cell, column, i18n);
   const isValue = cell.kind === 'value';
   const isUnlike = isValue && chips.length > 0;
@@ -120,25 +126,32 @@ function markOf(cell: Cell, column: MatrixColumn, heading: string, i18n: I18n): 
     look: isUnlike ? 'unlike' : LOOKS[cell.kind],
     amount: isValue ? text : '',
     due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
+    share,
     hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
   };
 }
 
 export function matrixDrawing(
-  { columns, rows }: Matrix,
+  matrix: Matrix,
   labels: ReadonlyMap<string, string>,
   mine: string | null,
   i18n: I18n,
 ): MatrixDrawing {
+  const { columns, rows } = matrix;
   const names = columns.map((column) => columnTitle(column, labels, i18n));
+  const shares = lazily(() => sharesOf(matrix));
   return {
     columns: names,
-    rows: rows.map((row) => {
+    rows: rows.map((row, place) => {
       const name = rowName(row, i18n);
       // Said of the rows that are drawn: of hundreds few are in view.
       const marks = lazily(() =>
         cellsOf(row, columns).map(({ cell, column }, at) =>
-          markOf(cell, column, `${name} · ${names[at] ?? ''}`, i18n),
+          markOf(
+            { cell, column, share: shares()[place]?.[at] ?? null },
+            `${name} · ${names[at] ?? ''}`,
+            i18n,
+          ),
         ),
       );
       return {
@@ -168,8 +181,18 @@ function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
 export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
   tableOf(matrix, labels, tableWords, i18n);
 
-export const briefTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
-  tableOf(matrix, labels, briefWords, i18n);
+/** With the part of each column's highest that a figure is: one text of a column is one figure. */
+export function briefTable(matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable {
+  const { columns, rows } = tableOf(matrix, labels, briefWords, i18n);
+  const shares = sharesOf(matrix);
+  const sharesIn = (at: number): [text: string, share: number][] =>
+    rows.flatMap(({ cells }, row) => {
+      const share = shares[row]?.[at - 1] ?? null;
+      return share === null ? [] : [[cells[at] ?? '', share]];
+    });
+  const named = columns.map((column, at) => ({ ...column, shares: Object.fromEntries(sharesIn(at)) }));
+  return { columns: named, rows };
+}
 
 function tableOf(
   { columns, rows }: Matrix,

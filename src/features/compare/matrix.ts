@@ -161,7 +161,7 @@ export function folded(matrix: Matrix): { readonly matrix: Matrix; readonly sile
   return { matrix: { ...matrix, rows: matrix.rows.filter((row) => !silent.includes(row)) }, silent };
 }
 
-/** The bar below each figure of a column: its part of the highest, which shares the axis; null where there are no two. */
+/** The bar below each figure of a column, or its shade: its part of the highest, which shares the axis; null where there are no two. */
 export function sharesOf({ columns, rows }: Matrix): readonly (readonly (number | null)[])[] {
   const lengths = columns.map(({ reference }, at) => {
     const values = rows.map(({ cells }) => alikeValue(cells[at], reference));

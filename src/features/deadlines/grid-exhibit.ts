@@ -99,13 +99,15 @@ function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { 
 function gridTable(grid: DeadlineGrid, by: DeadlinesParams['by'], i18n: I18n): ChartTable {
   const name = i18n.t('field.total');
   const total = { key: 'total', name, isFirst: false, ...sumOf(grid.rows, grid.columns) };
-  const most = Math.max(0, ...grid.rows.flatMap(({ counts }) => counts));
+  const counts = grid.rows.flatMap((row) => row.counts);
+  const most = Math.max(1, ...counts);
+  const shares = Object.fromEntries(counts.map((count) => [i18n.format.count(count), count / most]));
   const table = countTable(countsOf({ ...grid, rows: [...grid.rows, total] }, by, i18n), i18n);
   return {
     ...table,
     columns: table.columns.map((column) => ({
       ...column,
-      ...(column.numeric && column.key !== 'total' && { most }),
+      ...(column.numeric && column.key !== 'total' && { shares }),
       ...(column.key === by && { sum: name }),
     })),
   };

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef, type Dispatch, type SetStateAction } from 'react';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import type { Note } from '../../storage/note.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
@@ -18,7 +18,7 @@ interface Props {
 export function NoteRows({ notes, picked, onPick }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const i18n = useI18n();
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on
   const virtual = useVirtualizer({
     count: notes.length,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -39,9 +40,9 @@ export function NoteView({ note, content, onEdit }: Props) {
         <span className="muted" title={i18n.t('notes.created', { time: i18n.format.moment(note.createdAt) })}>
           {i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) })}
         </span>
-        <button type="button" className="button button-quiet small" onClick={onEdit}>
+        <Button look="button-quiet small" onClick={onEdit}>
           {i18n.t('notes.edit')}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -51,20 +52,15 @@ export function NoteView({ note, content, onEdit }: Props) {
 function NoteText({ text }: { readonly text: string }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   const beginning = beginningOf(text);
   if (beginning === null || isPrinting) return <Markdown text={text} />;
   return (
     <>
       <Markdown text={isOpen ? text : beginning} />
-      <button
-        type="button"
-        className="button button-quiet small"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? i18n.t('notes.fold') : i18n.t('notes.unfold', { n: i18n.format.count(text.length) })}
-      </button>
+      </Button>
     </>
   );
 }

@@ -29,9 +29,7 @@ export function PrintDeck({ presentation, onDone }: Props) {
       {pagesOf(presentation, i18n).map((page, index) => (
         // Pages never move while they are printed.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={index} className="deck-sheet">
-          <PageView page={page} i18n={i18n} />
-        </div>
+        <PageView key={index} page={page} i18n={i18n} />
       ))}
     </div>,
     document.body,

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { PHONE, useMedia } from '../../charts/view/use-media.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { PageView } from './PageView.tsx';
-import { pagesOf } from './pages.ts';
+import { pagesOf, samePlace } from './pages.ts';
 import { ShowBar } from './ShowBar.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 import { keyed, turned, type ShowState } from './show-state.ts';
@@ -10,10 +11,13 @@ import { useFullScreen } from './use-full-screen.ts';
 
 interface Props {
   readonly presentation: Presentation;
-  /** The page that is shown first, from 0. */
+  /** The page of slides that is shown first, from 0. */
   readonly from: number;
   readonly onClose: () => void;
 }
+
+/** Its pages are laid out for it. */
+const UPRIGHT_PHONE = `(orientation: portrait) and ${PHONE}`;
 
 /** Inside what is read these move the words, not the pages. */
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'Home', 'End']);
@@ -21,9 +25,16 @@ const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'H
 /** The pages one by one over the whole screen. */
 export function Show({ presentation, from, onClose }: Props) {
   const i18n = useI18n();
-  const pages = useMemo(() => pagesOf(presentation, i18n), [presentation, i18n]);
+  const charts = useMedia(UPRIGHT_PHONE) ? 'phone' : 'drawn';
+  const pages = useMemo(() => pagesOf(presentation, i18n, charts), [presentation, i18n, charts]);
   const last = pages.length - 1;
   const [kept, setState] = useState<ShowState>({ at: from, last, typed: '', cover: null, panel: null });
+  const [shownAs, setShownAs] = useState<typeof charts>('drawn');
+  // The phone is turned: the same slide stays.
+  if (shownAs !== charts) {
+    setShownAs(charts);
+    setState({ ...kept, at: samePlace(presentation, kept.at, { from: shownAs, to: charts }, i18n) });
+  }
   const dialog = useFullScreen(onClose);
   const pointer = usePointer();
   const state = { ...kept, last, at: Math.min(kept.at, last) };
@@ -60,9 +71,7 @@ export function Show({ presentation, from, onClose }: Props) {
           setState(turned(state, -1));
         }}
       >
-        <div className="deck-sheet">
-          <PageView page={page} i18n={i18n} />
-        </div>
+        <PageView page={page} medium={charts === 'phone' ? charts : undefined} i18n={i18n} />
       </div>
       <div className="show-foot">
         {state.panel !== null && <ShowPanel panel={state.panel} page={page} />}

@@ -8,5 +8,5 @@ import { slidePages } from './pages.ts';
 export const SlideSheet = memo(function SlideSheet({ slide }: { readonly slide: StoredSlide }) {
   const i18n = useI18n();
   const [page] = slidePages(slide, i18n);
-  return <div className="deck-sheet">{page !== undefined && <PageView page={page} i18n={i18n} />}</div>;
+  return page !== undefined && <PageView page={page} i18n={i18n} />;
 });

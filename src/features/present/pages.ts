@@ -1,25 +1,20 @@
 /** From stored slides to the pages that are shown, printed and written as HTML. */
 import { deckPages, pagesOf as pagesFor } from '../../domain/slides/lay-out.ts';
-import { MEDIA } from '../../domain/slides/medium.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { Presentation, StoredSlide } from '../../storage/presentation.ts';
-import { deckIn, deckWords, slideOf, type Charts } from '../shared/frame/presentation-deck.ts';
+import { deckIn, deckWords, mediumOf, slideOf, type Charts } from '../shared/frame/presentation-deck.ts';
 
-interface Known {
-  readonly lang: string;
-  readonly pages: readonly Page[];
-}
-
-/** Kept while a slide is the same: of sixty slides one is edited. */
-const KNOWN = { drawn: new WeakMap<StoredSlide, Known>(), native: new WeakMap<StoredSlide, Known>() };
+/** Kept while a slide is the same, by language and charts: of sixty slides one is edited. */
+const KNOWN = new WeakMap<StoredSlide, Map<string, readonly Page[]>>();
 
 /** The pages of one slide alone. */
 export function slidePages(slide: StoredSlide, i18n: I18n, charts: Charts = 'drawn'): readonly Page[] {
-  const known = KNOWN[charts].get(slide);
-  if (known?.lang === i18n.lang) return known.pages;
-  const pages = pagesFor(slideOf(slide, charts), MEDIA.slide, deckWords(i18n));
-  KNOWN[charts].set(slide, { lang: i18n.lang, pages });
+  const known = KNOWN.get(slide) ?? new Map<string, readonly Page[]>();
+  KNOWN.set(slide, known);
+  const key = `${i18n.lang} ${charts}`;
+  const pages = known.get(key) ?? pagesFor(slideOf(slide, charts), mediumOf(charts), deckWords(i18n));
+  known.set(key, pages);
   return pages;
 }
 
@@ -27,12 +22,23 @@ export function slidePages(slide: StoredSlide, i18n: I18n, charts: Charts = 'dra
 export function pagesOf(presentation: Presentation, i18n: I18n, charts: Charts = 'drawn'): Page[] {
   const { slides } = presentation;
   const laidOut = slides.map((slide) => slidePages(slide, i18n, charts));
-  return deckPages(deckIn(presentation, charts, i18n), MEDIA.slide, laidOut.flat());
+  return deckPages(deckIn(presentation, charts, i18n), mediumOf(charts), laidOut.flat());
 }
 
 /** Place of a slide's first page among all pages, from 0. */
-export function firstPage({ slides }: Presentation, index: number, i18n: I18n): number {
-  return slides.slice(0, index).reduce((sum, slide) => sum + slidePages(slide, i18n).length, 1);
+export function firstPage({ slides }: Presentation, index: number, i18n: I18n, charts?: Charts): number {
+  return slides.slice(0, index).reduce((sum, slide) => sum + slidePages(slide, i18n, charts).length, 1);
+}
+
+/** Where one layout goes on where another is left: at the first page of the same slide. */
+export function samePlace(
+  presentation: Presentation,
+  at: number,
+  { from, to }: { readonly from: Charts; readonly to: Charts },
+  i18n: I18n,
+): number {
+  const index = presentation.slides.findLastIndex((_, n) => firstPage(presentation, n, i18n, from) <= at);
+  return index < 0 ? 0 : firstPage(presentation, index, i18n, to);
 }
 
 /** Sentences with where they stand. */

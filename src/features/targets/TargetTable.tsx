@@ -1,7 +1,7 @@
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import { useIsPrinting } from '../../charts/view/use-is-printing.ts';
+import { useMedia } from '../../charts/view/use-media.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { Word } from '../../domain/search/query.ts';
 import type { TargetsParams } from '../../url/targets.ts';
@@ -42,7 +42,7 @@ export function TargetTable({ rows, words, english, params, isBusy, onSort }: Pr
   const i18n = useI18n();
   const { openId } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
-  const isPrinting = useIsPrinting();
+  const isPrinting = useMedia('print');
   // With a new function all rows would be measured anew at every drawing.
   const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // oxlint-disable-next-line react-hooks/incompatible-library -- the virtualizer is not passed on

@@ -36,7 +36,7 @@ export const compareViews = {
   'compare.matrix.titleNone': '{n} {n|indicator|indicators}, no region with a figure',
   'compare.matrix.ofYear': ' ({year})',
   'compare.matrix.subtitle':
-    'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the line below a figure is its part of the column’s highest',
+    'One definition a column; what differs from most of it has a chip with ≠ and must not be compared as it is; the longer its line or the darker its cell, the nearer a figure is to the column’s highest',
   'compare.matrix.summary': 'Table of {regions} rows and {n} columns; the table has its content.',
   'compare.matrix.key':
     '≥ at least, ≤ at most, ≈ about; large ring: a document with words but no figure; small ring: a document, nothing on this; blank: no document covers the region',
@@ -56,7 +56,8 @@ export const compareViews = {
   'compare.matrix.noDocument': 'no document covers this region',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
   'compare.multiples.title': '{n} {n|indicator|indicators}, {regions} {regions|region|regions}',
-  'compare.multiples.subtitle': 'An axis from zero for each; lengths compare within a plot only',
+  'compare.multiples.subtitle':
+    'Each indicator has an axis of its own from zero; lengths, or shades, compare within it only',
   'compare.multiples.summary':
     '{n} small plots of {regions} {regions|region|regions}; the table has their content.',
   'compare.multiples.rest':

@@ -33,7 +33,7 @@ export const compareViews = {
   'compare.matrix.titleNone': '{n} 项指标，没有地区写有数值',
   'compare.matrix.ofYear': '（{year}）',
   'compare.matrix.subtitle':
-    '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线为占该列最高值的比例',
+    '一列一个口径；与该列多数不同的带 ≠ 标签，不可直接比较；横线越长或底色越深，越接近该列最高值',
   'compare.matrix.summary': '表格，{regions} 行 {n} 列，内容见表。',
   'compare.matrix.key':
     '≥ 不低于，≤ 不超过，≈ 约；大圈：有文件，只有文字没有数值；小圈：有文件，未见这一指标；空白：没有文件覆盖该地区',
@@ -52,7 +52,7 @@ export const compareViews = {
   'compare.matrix.noDocument': '没有文件覆盖该地区',
   'compare.multiples.cut': '图中只画说得最多的 {n} 个地区，共 {total} 个，其余见表',
   'compare.multiples.title': '{n} 项指标，{regions} 个地区',
-  'compare.multiples.subtitle': '每图一轴，从零起；长短只在图内可比',
+  'compare.multiples.subtitle': '每项指标一轴，从零起；长短或底色深浅只在同一指标内可比',
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
   'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',
   'compare.multiples.key': '○：有文件，没有这一数值；—：有数值，但口径不同，不可比；空白：没有文件覆盖',

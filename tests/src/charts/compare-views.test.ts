@@ -16,6 +16,7 @@ const mark = (over: Partial<MatrixMark>): MatrixMark => ({
   look: 'blank',
   amount: '',
   due: '',
+  share: null,
   hover: [],
   ...over,
 });

@@ -1,6 +1,8 @@
 /** The aligned table: which figure stands in which cell, and in what order. All figures are SYNTHETIC. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
+import { slideOf } from '../../../src/charts/exhibit/slide.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
 import { inOrderOfChoice } from '../../../src/domain/compare/choice.ts';
 import { matrixExhibit } from '../../../src/features/compare/grid-exhibits.ts';
 import {
@@ -218,6 +220,19 @@ describe('a column of alike figures', () => {
       [1, null],
       [null, null],
     ]);
+  });
+
+  it('has the bars as shades where it is a table of a slide, and as ground of its picture', () => {
+    const { matrix, view } = tableOf(targets, asked);
+    const context = { asOf: '2026-01-01', dataset: view, i18n: zh };
+    const exhibit = matrixExhibit(matrix, { mine: null, by: null }, context);
+    const wish = { asTable: true, pictures: [], footnote: '', notes: [] };
+    const { body } = slideOf(exhibit, wish, zh);
+    const columns = body.kind === 'table' ? body.table.columns : [];
+    expect(columns[1]?.shares).toEqual({ '≥2吨': 0.4, '≈4吨': 0.8, '5吨': 1 });
+    const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 900, animate: false });
+    const grounds = JSON.stringify(option?.['series']).match(/"color":"#[0-9a-f]{6}","opacity"/gu) ?? [];
+    expect(new Set(grounds).size).toBeGreaterThanOrEqual(3);
   });
 
   it('sorted by it, the table says in its title what the column finds', () => {

@@ -47,7 +47,7 @@ const TABLE: SlideTable = {
   columns: [
     { label: '指标', numeric: false, sum: '指标 11' },
     { label: '目标值', numeric: true },
-    { label: '2026', numeric: true, most: 20 },
+    { label: '2026', numeric: true, shares: { 1: 0.05, 10: 0.5, 11: 0.55, 20: 1 } },
   ],
   rows: Array.from({ length: 150 }, (_, index) => [`指标 ${index}`, `${index} 家`, String(index)]),
 };
@@ -223,7 +223,7 @@ describe('a deck', () => {
     );
     const fillOf = (count: number): string | undefined =>
       /<a:alpha val="(\d+)"/.exec(cells.find((cell) => cell.includes(`<a:t>${count}</a:t>`)) ?? '')?.[1];
-    expect([0, 1, 10, 20, 11].map(fillOf)).toEqual([undefined, '8000', '26000', '45000', undefined]);
+    expect([0, 1, 10, 20, 11].map(fillOf)).toEqual([undefined, '8000', '22000', '36000', undefined]);
   });
 
   test('carries the sentences on the speaker’s page', () => {

@@ -4,7 +4,7 @@ import { keysOf, slideForm, slideOf } from '../../../charts/exhibit/slide.ts';
 import type { DrawSvg } from '../../../charts/export/compose.ts';
 import { drawnParts } from '../../../charts/export/drawn-parts.ts';
 import { PALETTES } from '../../../charts/palette.ts';
-import { MEDIA } from '../../../domain/slides/medium.ts';
+import { MEDIA, type Medium } from '../../../domain/slides/medium.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import type { StoredSlide } from '../../../storage/presentation.ts';
 
@@ -28,7 +28,9 @@ export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keepi
   const { id, evidence, drawSvg, i18n } = keeping;
   const slide = slideOf(exhibit, { asTable, pictures: [], footnote: '', notes: evidence }, i18n);
   const form = slideForm(exhibit, asTable);
-  const [drawing = null, ...further] = form === 'table' ? [] : drawingsOf(exhibit, drawSvg);
+  const drawingsFor = (medium: Medium) => (form === 'table' ? [] : drawingsOf(exhibit, medium, drawSvg));
+  const [drawing = null, ...further] = drawingsFor(MEDIA.slide);
+  const phone = drawingsFor(MEDIA.phone);
   return {
     id,
     title: slide.title,
@@ -46,13 +48,18 @@ export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keepi
     drawing,
     ...(form === 'chart' && { key: keysOf(exhibit) }),
     ...(further.length > 0 && { further }),
+    ...(phone.length > 0 && { phone }),
     ...(slide.folded !== '' && { folded: slide.folded }),
   };
 }
 
-/** For a slide, in as many parts as it is read in. */
-function drawingsOf({ drawing }: Exhibit, drawSvg: DrawSvg): NonNullable<StoredSlide['drawing']>[] {
-  const parts = drawing === null ? null : drawnParts(drawing, MEDIA.slide);
+/** In as many parts as it is read in. */
+function drawingsOf(
+  { drawing }: Exhibit,
+  medium: Medium,
+  drawSvg: DrawSvg,
+): NonNullable<StoredSlide['drawing']>[] {
+  const parts = drawing === null ? null : drawnParts(drawing, medium);
   return (parts ?? []).map(({ drawing: part, width, height }) => {
     const option = part.option({ palette: PALETTES.light, width, animate: false });
     return { svg: drawSvg(option, width, height), width, height };

@@ -1,5 +1,6 @@
 /** From a presentation to the deck that is laid out: with charts that can be edited, or drawn as on the screen. */
 import type { Deck, DeckWords, Slide, SlideBody, SlidePicture } from '../../../domain/slides/deck.ts';
+import { MEDIA, type Medium } from '../../../domain/slides/medium.ts';
 import type { I18n } from '../../../i18n/index.ts';
 import { rasterise } from '../../../platform/raster.ts';
 import type { Presentation, StoredSlide } from '../../../storage/presentation.ts';
@@ -19,12 +20,18 @@ export function deckWords({ t }: I18n): DeckWords {
   };
 }
 
-/** Whether charts stay charts, whose numbers can be edited, or are drawn. */
-export type Charts = 'native' | 'drawn';
+/** Whether charts stay charts, whose numbers can be edited, or are drawn: for a slide or an upright phone. */
+export type Charts = 'native' | 'drawn' | 'phone';
 
-function bodyOf({ chart, table, drawing, further = [] }: StoredSlide, charts: Charts): SlideBody {
+export const mediumOf = (charts: Charts): Medium => MEDIA[charts === 'phone' ? 'phone' : 'slide'];
+
+function bodyOf({ chart, table, drawing, further = [], phone }: StoredSlide, charts: Charts): SlideBody {
   if (chart !== null && charts === 'native') return { kind: 'chart', chart };
-  if (drawing !== null) return { kind: 'pictures', pictures: [drawing, ...further].map(pictureOf) };
+  if (drawing !== null) {
+    // What was kept before there were drawings for phones is shown as on a slide.
+    const drawings = (charts === 'phone' ? phone : undefined) ?? [drawing, ...further];
+    return { kind: 'pictures', pictures: drawings.map(pictureOf) };
+  }
   return { kind: 'table', table: table ?? { columns: [], rows: [] } };
 }
 
