@@ -265,8 +265,9 @@ test('on paper the aligned table lies across, with all of its columns', async ({
   await page.emulateMedia({ media: 'print' });
   // Within the margins of A4: 273 mm.
   await page.setViewportSize({ width: 1032, height: 680 });
-  const reach = await table.evaluate((element) => element.getBoundingClientRect().right);
-  expect(reach).toBeLessThanOrEqual(1032);
+  await expect
+    .poll(() => table.evaluate((element) => element.getBoundingClientRect().right))
+    .toBeLessThanOrEqual(1032);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
   expect(Number(width)).toBeGreaterThan(Number(height));

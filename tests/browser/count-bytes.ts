@@ -19,7 +19,14 @@ export interface Counter {
   readonly now: () => Promise<Counted>;
   /** When nothing has been asked for in half a second: "networkidle" is reached once per page and not again. */
   readonly settled: () => Promise<Counted>;
+  /** From here on it counts anew. */
+  readonly restart: () => void;
 }
+
+export const sumOf = (files: readonly (readonly [path: string, size: number])[]): Counted => ({
+  files: new Map(files),
+  total: files.reduce((sum, [, size]) => sum + size, 0),
+});
 
 export function countBytes(page: Page): Counter {
   const sizes: Promise<readonly [string, number]>[] = [];
@@ -39,10 +46,7 @@ export function countBytes(page: Page): Counter {
     const body = response.body().catch(() => readFile(join(DIST, path)));
     sizes.push(body.then((bytes) => [path, gzipSync(bytes, { level: 9 }).length] as const));
   });
-  const now = async (): Promise<Counted> => {
-    const files = await Promise.all(sizes);
-    return { files: new Map(files), total: files.reduce((sum, [, size]) => sum + size, 0) };
-  };
+  const now = async (): Promise<Counted> => sumOf(await Promise.all(sizes));
   const settled = async (): Promise<Counted> => {
     let quiet = 0;
     while (quiet < 5) {
@@ -51,7 +55,7 @@ export function countBytes(page: Page): Counter {
     }
     return now();
   };
-  return { now, settled };
+  return { now, settled, restart: () => sizes.splice(0) };
 }
 
 /** The largest files of a visit, for the message of a budget that was overrun. */

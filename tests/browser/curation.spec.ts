@@ -1,5 +1,5 @@
 /** Corrections of built-in records: made in the panel and in the reader, shown everywhere, undone, out and in as files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { main } from '../../extract/main.ts';
@@ -235,13 +235,11 @@ async function addMissed(page: Page): Promise<void> {
   await expect(page.getByRole('form')).toHaveCount(0);
 }
 
-/** What stands in seeds/ through the command line's own program, with this file as data/curation.json. */
+/** The document that was corrected through the command line's own program, with this file as data/curation.json. */
 async function runExtractor(file: Curation) {
-  const seeds = join(ROOT, 'seeds');
-  const files = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
-  const { disk, errors, effects } = fake(
-    Object.fromEntries(files.map((name) => [`/in/${name}`, readFileSync(join(seeds, name))])),
-  );
+  const document = builtIn.documents.find(({ id }) => id === placeOf(MARKET).documentId);
+  const name = document?.file ?? '';
+  const { disk, errors, effects } = fake({ [`/in/${name}`]: readFileSync(join(ROOT, 'seeds', name)) });
   disk.set(join(ROOT, 'data/curation.json'), JSON.stringify(file));
   disk.set('/out/ids.json', readFileSync(join(ROOT, 'data/ids.json'), 'utf8'));
   expect(await main(['--input', '/in', '--output', '/out'], effects)).toBe(0);

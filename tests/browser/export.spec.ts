@@ -226,9 +226,10 @@ test('by keyboard: opened, closed by Escape, the focus is back where it was', as
   const button = page.getByRole('button', { name: /^导出：/u }).first();
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: '导出' })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: '导出' });
+  await expect(dialog.locator(':focus').or(dialog.and(page.locator(':focus')))).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: '导出' })).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
 });
 

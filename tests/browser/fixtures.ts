@@ -42,4 +42,13 @@ export const test = base.extend<{ problems: string[] }>({
   ],
 });
 
+/** Opens an address and waits for its screen: what is looked at next is not the screen before it. */
+export async function openScreen(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const [, screen = 'overview'] = /#\/(\w+)/u.exec(address) ?? [];
+  const current = page.locator('.nav [aria-current="page"]');
+  await expect(current).toHaveAttribute('href', new RegExp(`#/${screen}\\b`, 'u'));
+  await expect(page.locator('main h1').first()).toBeVisible();
+}
+
 export { expect } from '@playwright/test';

@@ -1,7 +1,7 @@
 /** First visit, about, and what is new since the last one. */
 import { ACCURACY } from '../../src/features/about/accuracy.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, openScreen, test } from './fixtures.ts';
 
 const welcome = (page: Page) => page.getByRole('complementary', { name: '第一次来，可以先看' });
 
@@ -11,8 +11,7 @@ test('the first visit offers examples that lead somewhere, until they are dismis
   await expect(links).toHaveCount(4);
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
-    await page.goto(`./${address}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await openScreen(page, `./${address}`);
     await expect(page.locator('.notice')).toHaveCount(0);
   }
   await page.goto('./#/overview');

@@ -7,7 +7,7 @@ import type { Correction } from '../../src/domain/curation/curation.ts';
 import { fingerprintOf } from '../../src/domain/dataset/fingerprint.ts';
 import { row } from '../src/domain/rows.ts';
 import { dataset } from './built-data.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openScreen, test } from './fixtures.ts';
 
 const SCRIPT =
   '</text><script>hacked=1</script><image href="http://evil.example/x.png" onload="hacked=1"/>]]><!--&#x3c;';
@@ -81,8 +81,7 @@ test('hostile cells of a list are letters on every screen, and turn no line abou
     '=HYPERLINK("http://x")',
   ]);
   for (const screen of ['targets?q=__proto__', 'documents', 'deadlines', 'overview', 'import']) {
-    await page.goto(`./#/${screen}`);
-    await expect(page.locator('main h1').first()).toBeAttached();
+    await openScreen(page, `./#/${screen}`);
     await expect(page.locator('main output.screen-message')).toHaveCount(0);
     expect(await page.locator('main').innerText()).not.toMatch(
       // oxlint-disable-next-line no-control-regex -- none of these is on the page
@@ -155,8 +154,7 @@ test('a curation.json full of hostile names is refused in words, or taken and un
     'monitor',
     'corrections',
   ]) {
-    await page.goto(`./#/${screen}`);
-    await expect(page.locator('main h1').first()).toBeAttached();
+    await openScreen(page, `./#/${screen}`);
     await expect(page.locator('main output.screen-message')).toHaveCount(0);
     await expect(page.getByText('这一屏没能显示')).toHaveCount(0);
     await expect(page.locator('.broken-row')).toHaveCount(0);

@@ -1,9 +1,10 @@
 /** The main job by keyboard alone, and what the reader's system asks for: forced colours, less motion, words for results. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, openScreen, test } from './fixtures.ts';
 
 /** Presses Tab until the element has the focus, and looks that the focus can be seen. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.first().waitFor();
   for (let pressed = 0; pressed < 150; pressed += 1) {
     await page.keyboard.press('Tab');
     const isThere = await target.evaluateAll((all) =>
@@ -95,8 +96,7 @@ test('forced colours: what is chosen and what has the focus differ from the rest
 test('less motion is nothing that moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const screen of ['overview', 'targets', 'deadlines']) {
-    await page.goto(`./#/${screen}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await openScreen(page, `./#/${screen}`);
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('body *')]

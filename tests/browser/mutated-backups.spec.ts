@@ -11,7 +11,7 @@ import { linkVerdict } from '../../src/storage/link-verdict.ts';
 import { storedCorrection } from '../../src/storage/correction.ts';
 import { BACKUPS, mutatedBackup } from '../mutated-backups.ts';
 import { dataset } from './built-data.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openScreen, test } from './fixtures.ts';
 import { openBare, storeModule, uuid, writeRaw, type StoreModule } from './store.ts';
 
 const EACH = Number(process.env['MUTATED'] ?? 150);
@@ -113,7 +113,7 @@ const SCREENS = [
 ] as const;
 
 async function expectDrawn(page: Page, where: string, broken: string[]): Promise<void> {
-  await expect(page.locator('main h1').first()).toBeAttached();
+  await openScreen(page, `./#/${where}`);
   await expect(page.locator('main output.screen-message')).toHaveCount(0);
   const words = await page.locator('main').innerText();
   if (words.includes('这一屏没能显示')) broken.push(`${where}: ${words.slice(0, 300)}`);
@@ -131,19 +131,13 @@ test('what mutated backups leave in the store breaks no screen', async ({ page, 
     if (response.status() >= 400) problems.push(decodeURIComponent(response.url()).slice(0, 300));
   });
   const broken: string[] = [];
-  for (const screen of SCREENS) {
-    await page.goto(`./#/${screen}`);
-    await expectDrawn(page, screen, broken);
-  }
+  for (const screen of SCREENS) await expectDrawn(page, screen, broken);
   for (const { id } of rows.presentations?.slice(0, OPENED) ?? []) {
-    await page.goto(`./#/present?p=${id}`);
-    await expectDrawn(page, `present ${id}`, broken);
+    await expectDrawn(page, `present?p=${id}`, broken);
   }
   for (const { id } of rows.imports?.slice(0, OPENED) ?? []) {
-    await page.goto(`./#/import?doc=${id}&step=review`);
-    await expectDrawn(page, `import ${id}`, broken);
-    await page.goto(`./#/documents?d=${id}`);
-    await expectDrawn(page, `document ${id}`, broken);
+    await expectDrawn(page, `import?doc=${id}&step=review`, broken);
+    await expectDrawn(page, `documents?doc=${id}`, broken);
   }
   expect(broken).toEqual([]);
   expect(problems).toEqual([]);

@@ -220,8 +220,13 @@ test('a notification does not stand on the field that is typed in', async ({ pag
     Object.assign(field.style, { position: 'fixed', inset: 'auto 16px 72px', height: '80px' });
   });
   await editor.pressSequentially('再写');
-  const [field, above] = [await editor.boundingBox(), await toast.boundingBox()];
-  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(field?.y ?? 0);
+  const field = await editor.boundingBox();
+  await expect
+    .poll(async () => {
+      const above = await toast.boundingBox();
+      return (above?.y ?? 0) + (above?.height ?? 0);
+    })
+    .toBeLessThan(field?.y ?? 0);
 });
 
 test('a deleted note comes back by undo', async ({ page }) => {

@@ -134,6 +134,8 @@ test('slides are put in order by hand and by keyboard, and each turn is said', a
   // Enter on its handle begins, the arrow chooses the place, Enter lets go.
   await slides.nth(2).getByRole('button').focus();
   await page.keyboard.press('Enter');
+  // It has begun, a frame later, when the focus is at a place between slides.
+  await expect(page.locator('.react-aria-DropIndicator :focus')).toHaveCount(1);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');

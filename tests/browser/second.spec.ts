@@ -67,6 +67,7 @@ async function answer(
   text: string,
   words: { readonly [K in 'reader' | 'paste' | 'check']: RegExp },
 ) {
+  await page.getByLabel(words.reader).waitFor();
   await tabTo(page, words.reader);
   await page.keyboard.insertText('乙同志');
   await tabTo(page, words.paste);

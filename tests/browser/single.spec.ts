@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { makePdf, paragraph } from '../extract/read/make-pdf.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openScreen, test } from './fixtures.ts';
 
 const FILE = join(import.meta.dirname, '../../dist-single/policy-targets.html');
 const PAGE = pathToFileURL(FILE).href;
@@ -22,10 +22,8 @@ test('opens by double click: every screen, the sentence, a chart, a note that su
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(PAGE);
   await expect(page.locator('.chart-box[data-drawn="true"] svg').first()).toBeVisible();
-  for (const screen of ['compare', 'deadlines', 'documents', 'monitor', 'notes']) {
-    await page.goto(`${PAGE}#/${screen}`);
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-  }
+  for (const screen of ['compare', 'deadlines', 'documents', 'monitor', 'notes'])
+    await openScreen(page, `${PAGE}#/${screen}`);
   await page.goto(`${PAGE}#/targets`);
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await expect(page.locator('blockquote mark').first()).toBeVisible();

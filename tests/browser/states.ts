@@ -172,8 +172,9 @@ export const WALKS: readonly Walk[] = [
     prepare: nothing,
     states: {
       timeline: at('deadlines'),
-      years: at('deadlines', { show: 'years' }),
-      table: at('deadlines', { view: 'table' }),
+      // Of one region: hundreds of rows of the same form say no more.
+      years: at('deadlines', { show: 'years', region: ['330000'] }),
+      table: at('deadlines', { view: 'table', region: ['330000'] }),
     },
   },
   { name: 'documents', prepare: nothing, states: { list: at('documents'), reader: READER } },

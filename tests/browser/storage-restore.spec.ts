@@ -83,8 +83,8 @@ test('files that are truncated, wrong, newer or hostile end in words; nothing ch
   const text = await takeBackup(page);
   for (const [content, words] of [
     [text.slice(0, text.length - 40), '不完整或不是备份文件'],
-    ['', '不完整或不是备份文件'],
     ['{"a":1}', '不是本程序的备份文件'],
+    ['', '不完整或不是备份文件'],
     [text.replace('"version": 1', '"version": 7'), '由更新的版本写成'],
     ['['.repeat(100_000), '不完整或不是备份文件'],
   ] as const) {

@@ -146,11 +146,16 @@ test('a keyboard alone filters, walks the rows, opens, closes and comes back to 
   page,
 }) => {
   await page.goto('./#/targets');
-  await page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }).focus();
+  const facet = page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u });
+  await facet.focus();
   await page.keyboard.press('Enter');
+  // The dialog takes the focus when it opens and gives it back when it closes: each a moment later.
+  await expect(page.getByRole('dialog')).toBeFocused();
   await page.getByRole('checkbox', { name: '浙江省（仅本级）' }).focus();
   await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(facet).toBeFocused();
   const links = page.getByRole('table').getByRole('link');
   await links.first().focus();
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Select } from '../../charts/view/Select.tsx';
 import type { Said } from '../../domain/curation/amend.ts';
 import type { ArticleOverrides } from '../../domain/curation/article-overrides.ts';
 import { articleStatus, type Article } from '../../domain/dataset/schema.ts';
@@ -59,17 +60,12 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
           </Field>
         ))}
         <Field label={i18n.t('facts.status')}>
-          <select
-            className="input"
+          <Select
             value={status}
-            onChange={(event) => setStatus(articleStatus.catch(status).parse(event.target.value))}
-          >
-            {articleStatus.options.map((one) => (
-              <option key={one} value={one}>
-                {i18n.t(`status.${one}`)}
-              </option>
-            ))}
-          </select>
+            options={articleStatus.options}
+            nameOf={(one) => i18n.t(`status.${one}`)}
+            onChange={setStatus}
+          />
         </Field>
       </div>
       <p className="muted">{i18n.t('curation.articleHint')}</p>

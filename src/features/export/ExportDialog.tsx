@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import '../../styles/deck.css';
 import '../../styles/export.css';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
@@ -40,9 +41,9 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
       <header className="export-head">
         <h2 id={titleId}>{words.t('export.title')}</h2>
-        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+        <Button look="button-quiet" onClick={() => dialog.current?.close()}>
           {words.t('export.close')}
-        </button>
+        </Button>
       </header>
       <div className="export-body" data-drawn={exhibit.drawing !== null}>
         <Preview composed={composed} title={wishes.title} ground={wishes.ground} words={words} />
@@ -65,9 +66,9 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
           )}
           <fieldset>
             <legend>{words.t('export.slide')}</legend>
-            <button type="button" className="button" disabled={isBusy} onClick={() => run(savePptx(given))}>
+            <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
               {words.t('export.pptx')}
-            </button>
+            </Button>
             <p className="small muted">
               {words.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
               {slides !== null && words.t('export.pptx.pages', { n: slides })}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
@@ -30,9 +31,7 @@ export function PaperActions({ exhibit, wishes, words }: Props) {
   return (
     <fieldset>
       <legend>{words.t('export.paper')}</legend>
-      <button type="button" className="button" onClick={() => void print()}>
-        {words.t('export.print')}
-      </button>
+      <Button onClick={() => void print()}>{words.t('export.print')}</Button>
       {count !== null && <p className="small muted">{words.t('export.print.pages', { n: count })}</p>}
       {pages !== null && <PrintPages pages={pages} medium="page" onDone={() => setPages(null)} />}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { PrintPages } from '../shared/frame/PrintPages.tsx';
@@ -53,18 +54,17 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
           onWrite={editing.rename}
           onLeave={() => void editing.flush()}
         />
-        <button
-          type="button"
-          className="button button-main"
+        <Button
+          look="button-main"
           disabled={slides.length === 0}
           onClick={() => setMode({ kind: 'show', from: 0 })}
         >
           {i18n.t('present.start')}
-        </button>
+        </Button>
         <ExportTools presentation={shown} onPrint={() => setMode({ kind: 'print' })} />
-        <button type="button" className="button button-quiet" onClick={() => void editing.remove()}>
+        <Button look="button-quiet" onClick={() => void editing.remove()}>
           {i18n.t('present.delete')}
-        </button>
+        </Button>
       </div>
       {open === undefined ? (
         <div className="screen-message">

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { useWork } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
@@ -93,11 +94,11 @@ function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
   const waiting = rowsIn(useEdits().draft);
   const ways = view === 'table' ? (['entry', 'import'] as const) : (['table'] as const);
   return ways.map((way) => (
-    <button key={way} type="button" className="button" onClick={() => setParams({ view: way })}>
+    <Button key={way} onClick={() => setParams({ view: way })}>
       {way === 'table' && i18n.t('monitor.back')}
       {way === 'import' && i18n.t('monitor.import')}
       {way === 'entry' && i18n.t(waiting > 0 ? 'entry.waiting' : 'entry.title', { n: waiting })}
-    </button>
+    </Button>
   ));
 }
 

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
@@ -34,20 +36,12 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
           <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
         ))}
         <Field label={i18n.t('facts.status')}>
-          <select
-            className="input"
+          <Select
             value={article.status}
-            onChange={(event) => {
-              const status = articleStatus.safeParse(event.target.value);
-              if (status.success) onChange({ status: status.data });
-            }}
-          >
-            {articleStatus.options.map((status) => (
-              <option key={status} value={status}>
-                {i18n.t(`status.${status}`)}
-              </option>
-            ))}
-          </select>
+            options={articleStatus.options}
+            nameOf={(one) => i18n.t(`status.${one}`)}
+            onChange={(status) => onChange({ status })}
+          />
         </Field>
       </div>
       {isUnknownPlace(article.region) && <p className="small tag-warn">{i18n.t('facts.unknownPlace')}</p>}
@@ -63,9 +57,9 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
       {isCorrected && (
         <p className="small">
           <span className="tag">{i18n.t('facts.corrected')}</span>{' '}
-          <button type="button" className="button small" onClick={() => onChange(null)}>
+          <Button look="small" onClick={() => onChange(null)}>
             {i18n.t('facts.asRead')}
-          </button>
+          </Button>
         </p>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv } from '../../../domain/tables/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
@@ -28,14 +29,13 @@ export function TemplateButtons({ rows }: Props) {
     return download(name, blob, blob.type);
   };
   return FORMATS.map((format) => (
-    <button
+    <Button
       key={format}
-      type="button"
-      className="button"
+
       disabled={rows.length === 0}
       onClick={() => void save(format)}
     >
       {i18n.t('import.templateGet', { format: format.toUpperCase() })}
-    </button>
+    </Button>
   ));
 }
