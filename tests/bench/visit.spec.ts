@@ -31,14 +31,24 @@ async function visit(page: Page, { url, readable, chart }: Site): Promise<readon
   return [times[0] ?? Number.NaN, times[1] ?? Number.NaN];
 }
 
+/** Of the page's main thread, until the first words are painted. */
+async function processorToWords(page: Page, { url, readable }: Site): Promise<number> {
+  const measured = await probe(page);
+  const arrived = await arrivals(page, [readable]);
+  await page.goto(url, { waitUntil: 'commit' });
+  await arrived();
+  return (await measured.processorTime()).all;
+}
+
+/** In a page of its own each, the first of which is the context's first. */
 async function measure(context: BrowserContext, site: Site): Promise<readonly number[]> {
-  const page = await context.newPage();
-  const cold = await visit(page, site);
-  await page.close();
-  const again = await context.newPage();
-  const warm = await visit(again, site);
-  await again.close();
-  return [...cold, ...warm];
+  const inPage = async <T>(of: (page: Page, site: Site) => Promise<T>): Promise<T> => {
+    const page = await context.newPage();
+    const measured = await of(page, site);
+    await page.close();
+    return measured;
+  };
+  return [...(await inPage(visit)), ...(await inPage(visit)), await inPage(processorToWords)];
 }
 
 test('first visit: ours beside the peer', async ({ browser }, info) => {
@@ -59,7 +69,7 @@ test('first visit: ours beside the peer', async ({ browser }, info) => {
     },
     { name: 'peer', url: `http://127.0.0.1:${peer.port}/`, readable: 'body > output', chart: 'svg' },
   ];
-  const times = new Map(sites.map(({ name }) => [name, [[], [], [], []] as number[][]]));
+  const times = new Map(sites.map(({ name }) => [name, [[], [], [], [], []] as number[][]]));
   for (let run = 0; run < RUNS; run += 1) {
     for (const site of sites) {
       const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -69,9 +79,9 @@ test('first visit: ours beside the peer', async ({ browser }, info) => {
     }
   }
   for (const [name, all] of times) {
-    const [coldText = [], coldChart = [], warmText = [], warmChart = []] = all;
+    const [coldText = [], coldChart = [], warmText = [], warmChart = [], processor = []] = all;
     console.log(
-      `${name}: cold readable ${ms(coldText)}, chart ${ms(coldChart)}; warm readable ${ms(warmText)}, chart ${ms(warmChart)}`,
+      `${name}: cold readable ${ms(coldText)}, chart ${ms(coldChart)}; warm readable ${ms(warmText)}, chart ${ms(warmChart)}; processor until readable ${ms(processor)}`,
     );
   }
   for (const { name, url } of sites) {
