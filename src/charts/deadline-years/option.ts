@@ -1,24 +1,15 @@
 /** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
-import type {
-  GridComponentOption,
-  MarkLineComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import type { DeadlineMark, DeadlineYears } from './data.ts';
 import { startOnYears, yearAxis } from '../year-axis.ts';
 import { cellOf, packMarks, type Packing } from './packing.ts';
-
-export type DeadlineYearsOption = ComposeOption<
-  ScatterSeriesOption | GridComponentOption | MarkLineComponentOption | TooltipComponentOption
->;
 
 const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
 const PLOT = 168;
@@ -119,15 +110,12 @@ function asOfLine(years: DeadlineYears, { from, to }: Layout, { palette }: Chart
   return asOfSeries({ ...line, distance: 8 }, palette);
 }
 
-export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): DeadlineYearsOption {
+export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): ChartOption {
   const { palette, width } = style;
   const layout = layoutOf(years, width);
   const placed = place(years.marks, layout);
   return {
-    animation: style.animate,
-    animationDuration: ANIMATION_MS,
-    animationDurationUpdate: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base(style),
     grid: { ...MARGIN, outerBoundsMode: 'none' },
     tooltip: hoverOption(years.marks, palette),
     xAxis: yearAxis(layout.from, layout.to, palette),
