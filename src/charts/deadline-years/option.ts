@@ -1,5 +1,6 @@
 /** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
+import { tally } from '../../domain/collections/tally.ts';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
@@ -32,11 +33,8 @@ function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
   return { ...packMarks(tallest, slotWidth, PLOT - COUNT), from, to, slotWidth };
 }
 
-function countByYear(marks: readonly DeadlineMark[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { year } of marks) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
-}
+const countByYear = (marks: readonly DeadlineMark[]): Map<number, number> =>
+  tally(marks.map(({ year }) => year));
 
 interface Placed {
   readonly mark: DeadlineMark;
