@@ -11,6 +11,7 @@ import { usePlaces } from '../shared/record/use-place-of.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
+import { langOf } from '../../i18n/lang-of.ts';
 
 interface Props {
   readonly article: Article;
@@ -24,7 +25,7 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
   const i18n = useI18n();
   const { now } = useCorrections();
   const placeOf = usePlaces();
-  const read = typedFacts(article);
+  const read = typedFacts(article, i18n);
   const [typed, setTyped] = useState<Readonly<Record<TextFact, string>>>(read);
   const [status, setStatus] = useState(article.status);
   const [said, setSaid] = useSaid();
@@ -52,7 +53,7 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
           <Field key={fact} label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
             <input
               className="input"
-              lang="zh-CN"
+              lang={langOf(typed[fact])}
               value={typed[fact]}
               placeholder={i18n.t(`facts.hint.${fact}`)}
               onChange={(event) => setTyped({ ...typed, [fact]: event.target.value })}

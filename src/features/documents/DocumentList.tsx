@@ -22,7 +22,10 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
   const i18n = useI18n();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   const q = useDeferredValue(params.q);
-  const groups = useMemo(() => documentGroups(dataset.documents, q), [dataset, q]);
+  const groups = useMemo(
+    () => documentGroups(dataset.documents, q, (place) => regionName(place, i18n)),
+    [dataset, q, i18n],
+  );
   const shown = groups.reduce((sum, { articles }) => sum + articles.length, 0);
   const total = dataset.policyById.size;
   const [listed, setListed] = useState(LISTED);

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import '../../styles/deck.css';
 import '../../styles/export.css';
 import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
@@ -7,10 +8,11 @@ import { exportWords } from '../../i18n/export-words.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
+import { PaperActions } from './PaperActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { Preview } from './Preview.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
+import { slideCount } from './paper.ts';
 import { TextFields } from './TextFields.tsx';
 import { useActions } from './use-actions.ts';
 import { useComposed } from './use-composed.ts';
@@ -27,10 +29,9 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const i18n = useI18n();
   const words = useMemo(() => exportWords(i18n.lang), [i18n]);
   const [wishes, setWishes] = useState(() => firstWishes(exhibit));
-  const [isPrinting, setPrinting] = useState(false);
-  const onPrinted = useCallback(() => setPrinting(false), []);
   const composed = useComposed(exhibit, wishes, { i18n, words });
   const { isBusy, outcome, run } = useActions();
+  const slides = useMemo(() => slideCount(exhibit, i18n), [exhibit, i18n]);
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
@@ -68,7 +69,10 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
               {words.t('export.pptx')}
             </Button>
-            <p className="small muted">{words.t(`export.pptx.${slideForm(exhibit, false)}`)}</p>
+            <p className="small muted">
+              {words.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
+              {slides !== null && words.t('export.pptx.pages', { n: slides })}
+            </p>
           </fieldset>
           <DataActions
             exhibit={exhibit}
@@ -79,25 +83,12 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             onCsv={() => run(saveCsv(given))}
             onXlsx={() => run(saveXlsx(given))}
           />
-          <fieldset>
-            <legend>{words.t('export.paper')}</legend>
-            <Button onClick={() => setPrinting(true)}>{words.t('export.print')}</Button>
-          </fieldset>
+          <PaperActions exhibit={exhibit} wishes={wishes} words={words} />
           <output className="export-outcome small" data-error={outcome?.isError}>
             {outcome?.text}
           </output>
         </div>
       </div>
-      {isPrinting && composed.kind !== 'loading' && (
-        <PrintSheet
-          exhibit={exhibit}
-          title={wishes.title}
-          footnote={wishes.footnote.trim()}
-          svg={picture?.svg ?? null}
-          words={words}
-          onPrinted={onPrinted}
-        />
-      )}
     </dialog>
   );
 }

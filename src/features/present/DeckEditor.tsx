@@ -2,11 +2,11 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
+import { PrintPages } from '../shared/frame/PrintPages.tsx';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { firstPage, pagesOf } from './pages.ts';
-import { PrintDeck } from './PrintDeck.tsx';
 import { Show } from './Show.tsx';
 import { SlidePane } from './SlidePane.tsx';
 import { SlideStrip, type SlideStripProps } from './SlideStrip.tsx';
@@ -96,7 +96,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </>
       )}
       {mode?.kind === 'show' && <Show presentation={shown} from={mode.from} onClose={end} />}
-      {mode?.kind === 'print' && <PrintDeck presentation={shown} onDone={end} />}
+      {mode?.kind === 'print' && <PrintPages pages={pagesOf(shown, i18n)} onDone={end} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useWork } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 import { useAsOf, useDataset, useI18n, useLinked, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
@@ -44,8 +45,8 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
   const i18n = useI18n();
   const progress = useProgress();
   const model = useMemo(
-    () => monitorModel(followed, params, collator(i18n.lang).compare),
-    [followed, params, i18n.lang],
+    () => monitorModel(followed, params, collator(i18n.lang).compare, (row) => indicatorName(row, i18n)),
+    [followed, params, i18n],
   );
   const context = useExhibitContext();
   // What has no figure is closed in its panel, with its evidence.

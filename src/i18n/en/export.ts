@@ -47,6 +47,8 @@ export const exportEn: ExportTranslation = {
     'Goes in as an editable table, over several slides where it is long; sentences and sources are on the notes page.',
   'export.pptx.picture':
     'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
+  'export.pptx.pages': '{n} {n|slide|slides}.',
+  'export.print.pages': 'A4 lying across, {n} {n|page|pages}.',
   'export.data': 'Data',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',
   'export.extent.behind': 'all commitments behind it, with sentence and source ({n})',

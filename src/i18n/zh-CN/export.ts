@@ -41,6 +41,8 @@ export const exportZh = {
   'export.pptx.chart': '图以可编辑的图放入，数字可在 PowerPoint 或 WPS 中改；原句和出处在备注页。',
   'export.pptx.table': '以可编辑的表放入，长表分页；原句和出处在备注页。',
   'export.pptx.picture': '这种图没有对应的可编辑图，以清晰图片放入；原句和出处在备注页。',
+  'export.pptx.pages': '共 {n} 页。',
+  'export.print.pages': 'A4 横放，共 {n} 页。',
   'export.data': '数据',
   'export.extent.shown': '图表所示（{n} 行）',
   'export.extent.behind': '背后全部承诺，含原句和出处（{n} 条）',

@@ -8,6 +8,7 @@ import { Field } from '../../shared/form/Field.tsx';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { readFact, TEXT_FACTS, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
+import { langOf } from '../../../i18n/lang-of.ts';
 
 interface Props {
   readonly article: Article;
@@ -72,7 +73,7 @@ interface FactProps extends Pick<Props, 'article' | 'placeOf' | 'onChange'> {
 
 function FactInput({ fact, article, placeOf, onChange }: FactProps) {
   const i18n = useI18n();
-  const read = typedFacts(article)[fact];
+  const read = typedFacts(article, i18n)[fact];
   const [typed, setTyped] = useState(read);
   const [shown, setShown] = useState(read);
   const [asked, setAsked] = useState(read);
@@ -97,7 +98,7 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
     <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
       <input
         className="input"
-        lang="zh-CN"
+        lang={langOf(typed)}
         value={typed}
         placeholder={i18n.t(`facts.hint.${fact}`)}
         aria-invalid={problem !== null}

@@ -2,6 +2,7 @@ import { Button } from '../../../charts/view/Button.tsx';
 import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv } from '../../../domain/tables/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { templateSheet } from './template.ts';
@@ -20,7 +21,9 @@ export function TemplateButtons({ rows }: Props) {
   const title = i18n.t('import.template');
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const sheet = templateSheet(rows, i18n);
-    const name = fileName([rows[0]?.region.name ?? '', title].join(' '), format);
+    const [first] = rows;
+    const place = first === undefined ? '' : regionName(first.region, i18n);
+    const name = fileName([place, title].join(' '), format);
     if (format === 'csv') return download(name, toCsv(sheetRows(sheet)), CSV);
     const { writeXlsx } = await import('../../../platform/xlsx.ts');
     const widths = columnWidths(sheet);
