@@ -35,7 +35,8 @@ export const exportEn: ExportTranslation = {
   'export.smallType': 'At this size the smallest words have {size} pixels; a larger size is better.',
   'export.taller':
     'Much content: at this width the picture is higher than chosen, so that no words are under 12 pixels.',
-  'export.shortened': 'There are too many sources: the picture names some, the data file all.',
+  'export.shortened':
+    'There are too many sources: the picture folds them or names some, the data file has all.',
   'export.copy': 'Copy picture',
   'export.png': 'Save PNG',
   'export.svg': 'Save SVG',

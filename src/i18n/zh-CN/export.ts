@@ -32,7 +32,7 @@ export const exportZh = {
   'export.tooLarge': 'PNG 会有 {width} × {height} 像素，超出浏览器能画的大小，请减小倍数。',
   'export.smallType': '这个尺寸下最小的字只有 {size} 像素，建议换更大的尺寸。',
   'export.taller': '内容多：按这个宽度，图比所选的高，字才不小于 12 像素。',
-  'export.shortened': '出处太多，图上只列一部分；全部见数据文件。',
+  'export.shortened': '出处太多，图上合成一行或只列一部分；全部见数据文件。',
   'export.copy': '复制图片',
   'export.png': '保存 PNG',
   'export.svg': '保存 SVG',
