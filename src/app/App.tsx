@@ -1,4 +1,5 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Button } from '../charts/view/Button.tsx';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { I18n } from '../i18n/index.ts';
 import { NO_WORDS } from '../i18n/no-words.ts';
@@ -38,9 +39,7 @@ function NoWords({ retry }: { readonly retry: () => void }) {
   return (
     <main className="page-message" role="alert">
       <p>{NO_WORDS.failed}</p>
-      <button type="button" className="button" onClick={retry}>
-        {NO_WORDS.retry}
-      </button>
+      <Button onClick={retry}>{NO_WORDS.retry}</Button>
     </main>
   );
 }
@@ -62,9 +61,7 @@ function LoadFailed({ i18n, error, retry }: LoadFailedProps) {
     <main className="page-message" role="alert">
       <h1>{i18n.t('load.failed')}</h1>
       <p>{i18n.t('load.failedDetail', { path, reason })}</p>
-      <button type="button" className="button" onClick={retry}>
-        {i18n.t('load.retry')}
-      </button>
+      <Button onClick={retry}>{i18n.t('load.retry')}</Button>
     </main>
   );
 }

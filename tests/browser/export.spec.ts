@@ -240,14 +240,19 @@ test('the exhibit is printed alone', async ({ page }) => {
     };
   });
   await openChart(page, './#/compare?show=bars');
+  const said = await page.getByText(/^A4 横放，共 \d+ 页。$/u).textContent();
+  const announced = Number(/共 (\d+) 页/u.exec(said ?? '')?.[1]);
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.print-sheet img')).toBeVisible();
+  await expect(page.locator('.deck-print img').first()).toBeVisible();
+  expect(await page.locator('.deck-print .deck-sheet').count()).toBe(announced);
   await expect(page.locator('#root')).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(announced);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.print-sheet')).toHaveCount(0);
+  await expect(page.locator('.deck-print')).toHaveCount(0);
 });
 
 test('the list and the monitoring table lie across on paper', async ({ page }) => {

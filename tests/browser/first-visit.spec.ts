@@ -37,6 +37,23 @@ test('data, words and style are asked for before the program is there', async ({
   await expect(page.locator('.overview-counts')).toBeVisible();
 });
 
+test('what asks for the words and the screen is asked for before all else, and all of them are compiled while they come', async ({
+  page,
+}) => {
+  const paths = requestsOf(page);
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (/assets\/(?!rolldown).*\.js$/u.test(response.url()) && !CHARTS.test(response.url()))
+      bodies.push(response.text());
+  });
+  await page.goto('./#/targets');
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(paths.find((path) => path !== '')).toBe('before-paint.js');
+  const texts = await Promise.all(bodies);
+  expect(texts.length).toBeGreaterThan(4);
+  for (const text of texts.slice(0, 4)) expect(text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/u);
+});
+
 test('the words of the address’s language are asked for ahead, and those of no other', async ({ page }) => {
   const paths = requestsOf(page);
   await page.goto('./#/targets?lang=en');

@@ -4,7 +4,7 @@ import { LIST_MARK, trimEnd, trimFront } from './trim.ts';
 
 /** What a value is compared with stands between the noun and the value: 产出率比2020年提高约20%. */
 const COMPARISON =
-  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
+  /(?:，)?(?:较|(?<!占)比|从|由|与|在|高于|快于|低于)(?:“?十[一二三四五六]五”?|20\d\d年|上年|去年|上一年|基期|峰值|当前|目前|现有|现在|法定|全国|全省|全市|全区|(?:每人)?(?:每[月年户天])?\d|百分之|[二三四五六七八九]成)[^，；]*$|(?:压减|压缩|缩短|降低?|提高|调整|上调)[至到][^，；\d]{2,12}的?$/;
 /** 农机库棚累计建成, 公租房新增: the verb of bringing about may stand behind its noun. */
 const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(?:建成|新增|净增|培育)$/;
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
@@ -43,6 +43,9 @@ function verbsBefore(front: string): number {
 }
 const MIN_DEED = 4;
 
+/** 落实好拨款制度: how a verb is done; 好房子 and 好评率 are nouns. */
+const WELL = /^好(?![房品评物书差])(?=.{3})/;
+
 /** The noun before the amount: 数据产业规模达, 培育数据类专精特新企业. */
 export function nounBefore(head: string): string {
   // 能耗比2020年下降: the year compared with goes with its 比, before a row of years is cut.
@@ -57,7 +60,8 @@ export function nounBefore(head: string): string {
   const front = placed(trimFront(trimFront(bare).replace(PAID_BY, ''))).replace(LESSENS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);
-  const noun = verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs)) : front;
+  const noun =
+    verbs > 0 && front.length - verbs >= 2 ? trimFront(front.slice(verbs).replace(WELL, '')) : front;
   if (noun.length >= 2) return noun;
   return noun.length > 0 || front.length < 2 ? noun : front;
 }

@@ -5,9 +5,9 @@ import type { Amount } from '../../recognise/types.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
-/** A sign, a conjunction or a verb behind the amount: no noun follows. */
+/** A sign, a conjunction, a verb or what the value is meant as stands behind the amount: no noun follows. 和美乡村 is one. */
 const NO_NOUN =
-  /^(?:[，。；：、（）和及与并]|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|受益|到|年|台阶|大关|关口|$)/;
+  /^(?:[，。；：、（）及与并]|和(?![美谐平睦])|的?(?:目标|预期|要求|任务|标准|基础|底线)+(?:上|，|。|$)|(?:19|20)\d{2}年|\d{1,2}[月日]|以及|完成|实现|受益|到|年|台阶|大关|关口|$)/;
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>
@@ -15,7 +15,7 @@ export const nounBehindVerb = (behind: string): string | undefined =>
 
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
-  const tail = behind.replace(/^[/／](?:年|月)/, '');
+  const tail = behind.replace(/^(?:[/／](?:年|月)|（[个座处条家项所]）)/, '');
   const changed = BY_STEP.exec(tail)?.[1];
   if (changed !== undefined && isOfWhole(amount)) return `${cutNoun(changed)}降幅`;
   const bound = standardOf(tail, head) ?? (isCount(amount) ? servedBy(tail, head) : undefined);

@@ -1,5 +1,6 @@
 /** The words that belong to one amount of an enumeration. */
 import type { Amount } from '../../recognise/types.ts';
+import { leadingDoing } from '../../lexicon/verbs.ts';
 import type { AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 
@@ -23,12 +24,24 @@ export interface Neighbours {
 
 /** The item's own words: from the last amount or 、 of the enumeration to this amount. */
 export function itemHead(c: AmountInContext, previous: Amount | undefined): string {
-  const start = previous && previous.outerEnd >= c.clause[0] ? previous.outerEnd : c.clause[0];
-  return c.sentence.flow.text.slice(Math.min(start, c.amount.outerStart), c.amount.outerStart);
+  const { text } = c.sentence.flow;
+  if (previous === undefined || previous.outerEnd < c.clause[0])
+    return text.slice(Math.min(c.clause[0], c.amount.outerStart), c.amount.outerStart);
+  const between = text.slice(Math.min(previous.outerEnd, c.amount.outerStart), c.amount.outerStart);
+  return between.slice(nextItem(between) ?? 0);
 }
 
 /** The item's own words behind its amount: up to the next amount of the clause. */
 export function itemTail(c: AmountInContext, next: Amount | undefined): string {
-  const end = next && next.outerStart < c.clause[1] ? next.outerStart : c.clause[1];
-  return c.sentence.flow.text.slice(c.amount.outerEnd, Math.max(end, c.amount.outerEnd));
+  const { text } = c.sentence.flow;
+  if (next === undefined || next.outerStart >= c.clause[1])
+    return text.slice(c.amount.outerEnd, Math.max(c.clause[1], c.amount.outerEnd));
+  const between = text.slice(c.amount.outerEnd, Math.max(next.outerStart, c.amount.outerEnd));
+  return between.slice(0, nextItem(between));
+}
+
+/** 200个重点项目、完成投资900亿元: where between two amounts a verb opens the item of the second; undefined where none does. */
+function nextItem(between: string): number | undefined {
+  const sign = between.lastIndexOf('、');
+  return sign > 0 && leadingDoing(between.slice(sign + 1)) > 0 ? sign : undefined;
 }

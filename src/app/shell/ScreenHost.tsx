@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../../features/shared/shell/contexts.ts';
 import type { ScreenId } from '../../url/screens.ts';
 import { viewState, type ViewState } from '../../url/view-state.ts';
@@ -16,9 +17,7 @@ export function ScreenHost({ view }: { readonly view: View }) {
         <div className="screen-message" role="alert">
           <h1>{i18n.t('error.title')}</h1>
           <p>{i18n.t('error.detail', { reason: error.message })}</p>
-          <button type="button" className="button" onClick={reset}>
-            {i18n.t('error.retry')}
-          </button>
+          <Button onClick={reset}>{i18n.t('error.retry')}</Button>
         </div>
       )}
     >

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n, useNotify } from '../../features/shared/shell/contexts.ts';
 import { useDrafts } from '../../features/shared/shell/work.ts';
 import { useUpdate } from '../use-update.ts';
@@ -24,12 +25,12 @@ export function UpdateNotice() {
   return (
     <output className="notice">
       <span>{unsaved > 0 ? unsavedWords : i18n.t(`update.${update.kind}`)}</span>
-      <button type="button" className="button" onClick={unsaved > 0 ? take : takeIfSaved}>
+      <Button onClick={unsaved > 0 ? take : takeIfSaved}>
         {i18n.t(unsaved > 0 ? 'update.takeAnyway' : 'update.take')}
-      </button>
-      <button type="button" className="button button-quiet" onClick={() => setLater(true)}>
+      </Button>
+      <Button look="button-quiet" onClick={() => setLater(true)}>
         {i18n.t('update.later')}
-      </button>
+      </Button>
     </output>
   );
 }

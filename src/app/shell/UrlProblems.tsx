@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../../features/shared/shell/contexts.ts';
 import type { UrlProblem } from '../../url/view-state.ts';
 
@@ -13,9 +14,9 @@ export function UrlProblems({ problems }: { readonly problems: readonly UrlProbl
       <span>
         {i18n.t('url.problems', { n: problems.length })} {said.join(i18n.lang === 'en' ? '; ' : '；')}
       </span>
-      <button type="button" className="button button-quiet" onClick={() => setDismissed(problems)}>
+      <Button look="button-quiet" onClick={() => setDismissed(problems)}>
         {i18n.t('url.dismiss')}
-      </button>
+      </Button>
     </output>
   );
 }

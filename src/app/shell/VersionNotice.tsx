@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { useDataset, useI18n } from '../../features/shared/shell/contexts.ts';
 
 /** Says when a link was made on another version of the data, until it is dismissed: what it shows may have changed. */
@@ -16,9 +17,9 @@ export function VersionNotice({ linked }: { readonly linked: string | null }) {
   return (
     <output className="notice">
       <span>{i18n.t('url.otherVersion', { linked: other, version: dataset.version })}</span>
-      <button type="button" className="button button-quiet" onClick={() => setOther(null)}>
+      <Button look="button-quiet" onClick={() => setOther(null)}>
         {i18n.t('url.dismiss')}
-      </button>
+      </Button>
     </output>
   );
 }

@@ -17,13 +17,21 @@ function commonTitle({ article }: ExhibitSource): string {
 const MANY = 3;
 
 /** Many sources in one line: 16 个地区的2026年政府工作报告，等 18 项政策. Empty where they are few. */
-export function foldedSources({ cited }: ExhibitSources, i18n: I18n): string {
-  const groups = groupBy(cited, commonTitle);
+export function foldedSources(sources: ExhibitSources, i18n: I18n): string {
+  const n = policiesOf(sources.cited);
+  return n <= MANY ? '' : alikeSources(sources, i18n) || i18n.t('sources.many', { n });
+}
+
+/** The same; empty where no two are alike. */
+export function alikeSources({ cited }: ExhibitSources, i18n: I18n): string {
+  const groups = groupBy(
+    cited.filter(({ article }) => article !== null),
+    commonTitle,
+  );
   const counts = [...groups].map(([common, sources]) => ({ common, n: policiesOf(sources) }));
   const [largest] = counts.toSorted((a, b) => b.n - a.n);
   const all = policiesOf(cited);
-  if (largest === undefined || all <= MANY) return '';
-  if (largest.n <= 1) return i18n.t('sources.many', { n: all });
+  if (largest === undefined || largest.n <= 1) return '';
   return i18n.t(largest.n === all ? 'sources.alike' : 'sources.mostly', { ...largest, all });
 }
 

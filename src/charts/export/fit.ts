@@ -20,6 +20,8 @@ export function typeSize({ magnification }: Fitted): number {
 }
 
 const LARGEST = 2.4;
+/** Below it the type is worth more than a name. */
+const GOOD = 1.2;
 const LEGIBLE = 1;
 const LEAST = 0.1;
 const STEP = 0.05;
@@ -31,9 +33,9 @@ function* from(top: number, bottom: number): Generator<number> {
 
 /** What is tried, the best first. */
 function* wishes(): Generator<Fitted> {
-  for (const magnification of from(LARGEST, LEGIBLE)) yield { magnification, most: Infinity };
-  for (const magnification of from(1.2, LEGIBLE))
-    for (const most of [8, 5, 3, FEWEST]) yield { magnification, most };
+  for (const magnification of from(LARGEST, GOOD)) yield { magnification, most: Infinity };
+  for (const magnification of from(GOOD, LEGIBLE))
+    for (const most of [Infinity, 8, 5, 3, FEWEST]) yield { magnification, most };
 }
 
 function* smallWishes(): Generator<Fitted> {

@@ -1,6 +1,7 @@
 /** The words of a frame as placed lines: above the drawing and below it. Pure, in layout pixels. */
 import type { I18n } from '../../i18n/index.ts';
 import type { Exhibit } from '../exhibit/exhibit.ts';
+import { alikeSources } from '../exhibit/folded-sources.ts';
 import { byPolicy } from '../exhibit/sources.ts';
 import { breakLines } from '../../domain/text/lines.ts';
 import type { FrameWords } from './words.ts';
@@ -100,9 +101,11 @@ function stacked(parts: readonly TextPart[], gap: number): TextPart {
 
 const LABELS = 3;
 
-/** One item per policy, with the first figures that it bears out. */
+/** One item per policy, with the first figures that it bears out; too many that are alike are one line, as on a slide. */
 function sourceItems({ sources }: Exhibit, most: number, i18n: I18n, words: FrameWords): string[] {
   const policies = byPolicy(sources, i18n);
+  const folded = policies.length > most ? alikeSources(sources, i18n) : '';
+  if (folded !== '') return [...(sources.note === null ? [] : [sources.note]), folded];
   const items = policies.slice(0, most).map(({ labels, text }) => {
     const said = labels.slice(0, LABELS).join(i18n.t('common.listSeparator'));
     return `${said}${labels.length > LABELS ? '…' : ''}${i18n.t('common.colon')}${text}`;

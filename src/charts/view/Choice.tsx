@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { langOf } from '../../i18n/lang-of.ts';
+import { Select } from './Select.tsx';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -19,23 +19,16 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
       <label htmlFor={id} className="small muted">
         {label}
       </label>
-      <select
+      <Select
         id={id}
-        className="input"
         value={shown}
-        onChange={(event) => {
-          const next = options.find((option) => option.id === event.target.value);
-          if (next === undefined) return;
-          setChosen({ over: value, value: next.id });
-          onChange(next.id);
+        options={options.map((option) => option.id)}
+        nameOf={(one) => options.find((option) => option.id === one)?.name ?? one}
+        onChange={(next) => {
+          setChosen({ over: value, value: next });
+          onChange(next);
         }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id} lang={langOf(option.name)}>
-            {option.name}
-          </option>
-        ))}
-      </select>
+      />
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from './Button.tsx';
 import type { I18n } from '../../i18n/index.ts';
 
 interface Props {
@@ -11,15 +12,14 @@ interface Props {
 /** In the corner of everything that can leave the app. */
 export function ExportButton({ i18n, title, onExport, isDisabled = false }: Props) {
   return (
-    <button
-      type="button"
-      className="button export-button"
+    <Button
+      look="export-button"
       aria-haspopup="dialog"
       aria-label={i18n.t('chart.exportOf', { title })}
       disabled={isDisabled}
       onClick={onExport}
     >
       {i18n.t('chart.export')}
-    </button>
+    </Button>
   );
 }

@@ -69,6 +69,12 @@ function wordOf(name: string): string | undefined {
   return known.find(Boolean) ?? (counts ? ANY_UNIT : undefined);
 }
 
+/** 10,000; 10bn. */
+const shortNumber = (value: number): string => {
+  const [size, word] = value >= 1e9 ? [1e9, 'bn'] : [1e6, 'mn'];
+  return value < 1e6 ? value.toLocaleString('en-US') : `${value / size}${word}`;
+};
+
 /** 人 → person, 人·年 → person-year, 万人 → 10,000-people, 10万 → 100,000. */
 function denominator(name: string): string | undefined {
   const one = wordOf(name);
@@ -80,7 +86,7 @@ function denominator(name: string): string | undefined {
   if (units.includes(undefined)) return undefined;
   return many === 1
     ? units.map((unit = '') => singular(unit)).join('-')
-    : [many.toLocaleString('en-US'), ...units].join('-');
+    : [shortNumber(many), ...units].join('-');
 }
 
 /** 元/人 has no word of its own and is made of two: CNY/person. */

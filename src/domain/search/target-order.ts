@@ -9,6 +9,8 @@ export type Sorted = Exclude<TargetOrder, 'document'>;
 /** `compareText` is the reader's language's collation, `policyTitle` what stands in the policy's column, `documentRank` a document's place by its id. */
 export interface OrderContext {
   readonly compareText: (a: string, b: string) => number;
+  /** What the page calls a commitment's indicator. */
+  readonly indicatorOf: (row: TargetRow) => string;
   readonly policyTitle: (row: TargetRow) => string;
   readonly documentRank: ReadonlyMap<string, number>;
 }
@@ -28,8 +30,9 @@ const LATER = '9999';
 
 export const ORDERS: { readonly [O in Sorted]: Order } = {
   indicator: {
-    keyOf: ({ indicator }) => indicator,
-    compare: (a, b, { compareText }) => compareText(a.indicator, b.indicator),
+    keyOf: ({ indicator, indicatorKey, average, cumulative }) =>
+      [indicator, indicatorKey, average, cumulative].join('\n'),
+    compare: (a, b, { compareText, indicatorOf }) => compareText(indicatorOf(a), indicatorOf(b)),
   },
   // Values are ordered within their unit: 5000亿元 and 60% have no order between them.
   value: {

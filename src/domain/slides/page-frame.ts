@@ -11,7 +11,7 @@ const BOLD = 1.08;
 /** Of a page that is wider than high, or of one whose lines are short and many. */
 const lineCounts = ({ width, height }: Medium) => (width > height ? WIDE : UPRIGHT);
 /** Most lines of the title and of what is measured, each at its largest size; and what a drawing leaves to all but the title. */
-const WIDE = { title: 2, measured: 4, left: 6 } as const;
+const WIDE = { title: 2, measured: 6, left: 6 } as const;
 const UPRIGHT = { title: 5, measured: 12, left: 12 } as const;
 /** Most lines of citations below a drawing, else they are folded. */
 const SOURCE_LINES = 3;

@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMemo } from 'react';
 import '../../styles/news.css';
@@ -54,9 +55,9 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
         <h2 id="news-title" className="small">
           {words.t(groups === null ? 'news.large' : 'news.title', versions)}
         </h2>
-        <button type="button" className="button button-quiet small" onClick={onDismiss}>
+        <Button look="button-quiet small" onClick={onDismiss}>
           {words.t('news.dismiss')}
-        </button>
+        </Button>
       </div>
       {groups?.length === 0 && <p>{words.t('news.wording')}</p>}
       {groups?.map(({ key, lines }) => (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
 import { NATION } from '../../domain/region/provinces.ts';
@@ -72,15 +73,10 @@ export function AlignedTable(props: Props) {
             {silent.length > 0 && (
               <tr>
                 <td colSpan={columns.length + 1}>
-                  <button
-                    type="button"
-                    className="button button-quiet small"
-                    aria-expanded={isOpen}
-                    onClick={() => setIsOpen(!isOpen)}
-                  >
+                  <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
                     <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{' '}
                     {i18n.t('compare.matrix.silent', { n: silent.length })}
-                  </button>
+                  </Button>
                 </td>
               </tr>
             )}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { PickGroup, PickOption } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
@@ -83,15 +84,14 @@ function Related({ model, setParams }: Pick<Props, 'model' | 'setParams'>) {
           .map((topic) => ({ ...topic, name: keyName(topic.name, i18n) }))
           .map(({ key, name, regions }) => (
             <li key={key}>
-              <button
-                type="button"
-                className="button button-quiet"
+              <Button
+                look="button-quiet"
                 aria-label={i18n.t('compare.addRelated', { name, n: regions })}
                 onClick={() => setParams({ topic: [...model.picked, key] })}
               >
                 + {mixed(name, i18n.lang)}{' '}
                 <span className="muted">{i18n.t('compare.relatedMeta', { n: regions })}</span>
-              </button>
+              </Button>
             </li>
           ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
 import { knownDenominatorHeadings } from '../../domain/tables/denominators.ts';
 import { TableIntake } from '../shared/form/TableIntake.tsx';
@@ -24,9 +25,9 @@ export default function Denominators({ kind, values, covered, onValues }: Props)
           values.length > 0 && (
             <>
               {i18n.t('compare.per.have', { n: values.length })}
-              <button type="button" className="button small" onClick={() => onValues([])}>
+              <Button look="small" onClick={() => onValues([])}>
                 {i18n.t('compare.per.forget')}
-              </button>
+              </Button>
             </>
           )
         }

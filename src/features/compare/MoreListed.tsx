@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 
 /** Groups that are drawn at once: more than anybody reads side by side, and few enough to be there without a wait. */
@@ -29,9 +30,9 @@ export function MoreListed({ of = 'groups', page = LISTED, total, listed, onMore
   return (
     <div className="compare-more">
       <p className="muted">{i18n.t(`compare.listed.${of}`, { listed, total, rest: total - listed })}</p>
-      <button type="button" className="button" onClick={onMore}>
+      <Button onClick={onMore}>
         {i18n.t(`compare.listMore.${of}`, { n: Math.min(page, total - listed) })}
-      </button>
+      </Button>
     </div>
   );
 }

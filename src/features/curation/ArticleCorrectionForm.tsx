@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Select } from '../../charts/view/Select.tsx';
 import type { Said } from '../../domain/curation/amend.ts';
 import type { ArticleOverrides } from '../../domain/curation/article-overrides.ts';
 import { articleStatus, type Article } from '../../domain/dataset/schema.ts';
@@ -10,6 +11,7 @@ import { usePlaces } from '../shared/record/use-place-of.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { FormFrame } from './FormFrame.tsx';
+import { langOf } from '../../i18n/lang-of.ts';
 
 interface Props {
   readonly article: Article;
@@ -23,7 +25,7 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
   const i18n = useI18n();
   const { now } = useCorrections();
   const placeOf = usePlaces();
-  const read = typedFacts(article);
+  const read = typedFacts(article, i18n);
   const [typed, setTyped] = useState<Readonly<Record<TextFact, string>>>(read);
   const [status, setStatus] = useState(article.status);
   const [said, setSaid] = useSaid();
@@ -51,7 +53,7 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
           <Field key={fact} label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
             <input
               className="input"
-              lang="zh-CN"
+              lang={langOf(typed[fact])}
               value={typed[fact]}
               placeholder={i18n.t(`facts.hint.${fact}`)}
               onChange={(event) => setTyped({ ...typed, [fact]: event.target.value })}
@@ -59,17 +61,12 @@ export function ArticleCorrectionForm({ article, onSave, onCancel }: Props) {
           </Field>
         ))}
         <Field label={i18n.t('facts.status')}>
-          <select
-            className="input"
+          <Select
             value={status}
-            onChange={(event) => setStatus(articleStatus.catch(status).parse(event.target.value))}
-          >
-            {articleStatus.options.map((one) => (
-              <option key={one} value={one}>
-                {i18n.t(`status.${one}`)}
-              </option>
-            ))}
-          </select>
+            options={articleStatus.options}
+            nameOf={(one) => i18n.t(`status.${one}`)}
+            onChange={setStatus}
+          />
         </Field>
       </div>
       <p className="muted">{i18n.t('curation.articleHint')}</p>

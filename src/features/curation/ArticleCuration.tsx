@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { amendArticle } from '../../domain/curation/amend.ts';
 import type { ArticleCorrection } from '../../domain/curation/curation.ts';
@@ -61,9 +62,9 @@ export default function ArticleCuration({ document, article }: ArticlePartProps)
           onCancel={() => setOpen(false)}
         />
       ) : (
-        <button type="button" className="button button-quiet small" onClick={() => setOpen(true)}>
+        <Button look="button-quiet small" onClick={() => setOpen(true)}>
           {i18n.t('curation.correctArticle')}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -95,14 +96,13 @@ function ArticleMarks({ article, stored }: MarksProps) {
                 <span className="muted">{mixed(saidWords(mark, i18n), i18n.lang)}</span>
               </span>
               {own.length > 0 && (
-                <button
-                  type="button"
-                  className="button button-quiet small"
+                <Button
+                  look="button-quiet small"
                   aria-label={`${i18n.t('common.undo')} ${words}`}
                   onClick={() => void undo(own).then(setProblem)}
                 >
                   {i18n.t('common.undo')}
-                </button>
+                </Button>
               )}
             </li>
           );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import '../../styles/curation.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Correction } from '../../domain/curation/curation.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -58,9 +59,9 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
     download('curation.json', text, 'application/json');
   };
   return (
-    <button type="button" className="button" disabled={all.length === 0} onClick={() => void save()}>
+    <Button disabled={all.length === 0} onClick={() => void save()}>
       {i18n.t('corrections.export')}
-    </button>
+    </Button>
   );
 }
 
@@ -125,14 +126,13 @@ function CorrectionLine({ stored, onProblem }: LineProps) {
         <p className="muted small">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
         {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
       </div>
-      <button
-        type="button"
-        className="button button-quiet"
+      <Button
+        look="button-quiet"
         aria-label={`${i18n.t('common.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
         onClick={() => void undo([stored]).then(onProblem)}
       >
         {i18n.t('common.undo')}
-      </button>
+      </Button>
     </>
   );
 }

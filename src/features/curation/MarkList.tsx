@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { CuratedField, CurationMark } from '../../domain/dataset/schema.ts';
@@ -90,14 +91,13 @@ function MarkLine({ aspect, row, before, about, rows, onProblem }: LineProps) {
         )}
       </span>
       {rows.length > 0 && (
-        <button
-          type="button"
-          className="button button-quiet small"
+        <Button
+          look="button-quiet small"
           aria-label={`${i18n.t('common.undo')} ${name}`}
           onClick={() => void undo(rows).then(onProblem)}
         >
           {i18n.t('common.undo')}
-        </button>
+        </Button>
       )}
     </li>
   );

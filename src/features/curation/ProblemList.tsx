@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { targetOf } from '../../domain/curation/key.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
@@ -25,13 +26,9 @@ export function ProblemList({ own, onProblem }: Props) {
       <div key={stored.id} className="unfit small" role="note">
         <p>{mixed(correctionWords(stored.correction, row, dataset, i18n), i18n.lang)}</p>
         <p>{i18n.t(`curation.problem.${problem.code}`)}</p>
-        <button
-          type="button"
-          className="button button-quiet small"
-          onClick={() => void undo([stored]).then(onProblem)}
-        >
+        <Button look="button-quiet small" onClick={() => void undo([stored]).then(onProblem)}>
           {i18n.t('common.undo')}
-        </button>
+        </Button>
       </div>,
     ];
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { saidWords } from '../shared/record/mark-words.ts';
 import { RecordSentence } from '../shared/record/RecordSentence.tsx';
@@ -29,9 +30,7 @@ export default function RejectedTarget({ target }: { readonly target: Target }) 
       ))}
       {mention !== undefined && <RecordSentence mention={mention} />}
       <Failed small>{problem}</Failed>
-      <button type="button" className="button" onClick={() => void undo(rejections).then(setProblem)}>
-        {i18n.t('common.undo')}
-      </button>
+      <Button onClick={() => void undo(rejections).then(setProblem)}>{i18n.t('common.undo')}</Button>
     </div>
   );
 }

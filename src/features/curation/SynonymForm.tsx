@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import '../../styles/record-form.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { Field } from '../shared/form/Field.tsx';
 import { readSaid, useSaid } from '../shared/record/said.ts';
 import { SaidFields } from '../shared/record/SaidFields.tsx';
@@ -16,9 +17,7 @@ export function SynonymForm() {
   if (isOpen) return <OpenForm onEnd={() => setOpen(false)} />;
   return (
     <p className="actions">
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {i18n.t('synonym.add')}
-      </button>
+      <Button onClick={() => setOpen(true)}>{i18n.t('synonym.add')}</Button>
       <span className="muted small">{i18n.t('synonym.hint')}</span>
     </p>
   );

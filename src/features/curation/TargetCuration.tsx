@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import '../../styles/record-form.css';
 import '../../styles/curation.css';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Target } from '../../domain/dataset/schema.ts';
 import { loadRecords } from '../../platform/load-data.ts';
@@ -94,12 +95,10 @@ function Actions({ row, target, own }: ActionsProps) {
     <>
       {row.curated === undefined && <p className="muted small">{i18n.t('curation.none')}</p>}
       <p className="actions">
-        <button type="button" className="button" onClick={() => setOpen('correct')}>
-          {i18n.t('curation.correct')}
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => setOpen('reject')}>
+        <Button onClick={() => setOpen('correct')}>{i18n.t('curation.correct')}</Button>
+        <Button look="button-quiet" onClick={() => setOpen('reject')}>
           {i18n.t('curation.reject')}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Select } from '../../charts/view/Select.tsx';
 import { termLabel } from '../../i18n/shown-names.ts';
 import { Field } from '../shared/form/Field.tsx';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
@@ -14,18 +15,12 @@ export function TermFields({ terms, onChange }: Props) {
   const dataset = useDataset();
   const select = (field: 'theme' | 'family', ids: readonly string[]) => (
     <Field label={i18n.t(`field.${field}`)}>
-      <select
-        className="input"
+      <Select
         value={terms[field]}
-        onChange={(event) => onChange({ ...terms, [field]: event.target.value })}
-      >
-        <option value="">{i18n.t('common.none')}</option>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {termLabel(id, dataset, i18n)}
-          </option>
-        ))}
-      </select>
+        options={['', ...ids]}
+        nameOf={(id) => (id === '' ? i18n.t('common.none') : termLabel(id, dataset, i18n))}
+        onChange={(id) => onChange({ ...terms, [field]: id })}
+      />
     </Field>
   );
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { formatCalendar } from '../../domain/time/icalendar.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { fingerprintQuote } from '../../domain/dataset/fingerprint.ts';
@@ -48,13 +49,8 @@ export function CalendarExport({ rows }: { readonly rows: readonly TargetRow[] }
     }
   };
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={isBusy || rows.length === 0}
-      onClick={() => void write()}
-    >
+    <Button disabled={isBusy || rows.length === 0} onClick={() => void write()}>
       {i18n.t('deadlines.ics', { n: rows.length })}
-    </button>
+    </Button>
   );
 }

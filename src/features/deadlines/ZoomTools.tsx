@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 import type { YearGroup } from './model.ts';
 import {
@@ -35,10 +36,10 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
   return (
     <fieldset className="zoom-tools" aria-label={i18n.t('deadlines.zoom')}>
       {tools.map(({ key, sign, isOff, to }) => (
-        <button
+        <Button
           key={key}
-          type="button"
-          className="button button-icon"
+
+          look="button-icon"
           aria-label={i18n.t(`deadlines.zoom.${key}`)}
           title={i18n.t(`deadlines.zoom.${key}`)}
           aria-disabled={isOff}
@@ -47,7 +48,7 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
           }}
         >
           {sign}
-        </button>
+        </Button>
       ))}
       <output className="numbers zoom-years">
         {isOneYear
@@ -55,9 +56,7 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
           : i18n.t('deadlines.zoom.years', { from: shown.from, to: shown.to })}
       </output>
       {!whole && (
-        <button type="button" className="button" onClick={() => onZoom({ from: null, to: null })}>
-          {i18n.t('deadlines.zoom.all')}
-        </button>
+        <Button onClick={() => onZoom({ from: null, to: null })}>{i18n.t('deadlines.zoom.all')}</Button>
       )}
       <span className="muted small zoom-hint">{i18n.t('deadlines.zoom.hint')}</span>
     </fieldset>

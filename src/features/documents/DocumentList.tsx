@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -21,7 +22,10 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
   const i18n = useI18n();
   const counts = useMemo(() => targetCounts(dataset.rows), [dataset]);
   const q = useDeferredValue(params.q);
-  const groups = useMemo(() => documentGroups(dataset.documents, q), [dataset, q]);
+  const groups = useMemo(
+    () => documentGroups(dataset.documents, q, (place) => regionName(place, i18n)),
+    [dataset, q, i18n],
+  );
   const shown = groups.reduce((sum, { articles }) => sum + articles.length, 0);
   const total = dataset.policyById.size;
   const [listed, setListed] = useState(LISTED);
@@ -52,9 +56,9 @@ export function DocumentList({ params, setParams }: ScreenProps<'documents'>) {
           <DocumentCard key={document.id} document={document} articles={articles} counts={counts} />
         ))}
         {groups.length > listed && (
-          <button type="button" className="button" onClick={() => setListed(listed + LISTED)}>
+          <Button onClick={() => setListed(listed + LISTED)}>
             {i18n.t('documents.more', { n: i18n.format.count(groups.length - listed) })}
-          </button>
+          </Button>
         )}
         {groups.length === 0 && <NoDocuments q={params.q} />}
       </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Select } from '../../charts/view/Select.tsx';
 import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { FATES, fateCounts, reasonCounts, reasonWords, type Fate, type Mark } from '../../reader/marks.ts';
 
@@ -41,25 +42,23 @@ export function Legend({ marks, params, setParams }: Props) {
 /** Why numbers were left out; choosing a reason shows the numbers that it left out, and no others. */
 function Reasons({ marks, params, setParams }: Props) {
   const i18n = useI18n();
-  const reasons = useMemo(() => reasonCounts(marks), [marks]);
-  if (reasons.length === 0) return null;
-  const total = reasons.reduce((sum, [, count]) => sum + count, 0);
+  const counts = useMemo(() => new Map(reasonCounts(marks)), [marks]);
+  if (counts.size === 0) return null;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
-    <select
+    <Select
       className="input legend-reasons"
       aria-label={i18n.t('reader.reasons')}
       value={params.reason[0] ?? ''}
-      onChange={(event) => {
-        const reason = event.target.value;
-        setParams(reason === '' ? { reason: [], fate: [] } : { reason: [reason], fate: ['left-out'] });
+      options={['', ...counts.keys()]}
+      nameOf={(reason) => {
+        if (reason === '') return i18n.t('reader.reasons.all', { n: i18n.format.count(total) });
+        const n = i18n.format.count(counts.get(reason) ?? 0);
+        return i18n.t('reader.reasons.item', { reason: reasonWords(reason, i18n), n });
       }}
-    >
-      <option value="">{i18n.t('reader.reasons.all', { n: i18n.format.count(total) })}</option>
-      {reasons.map(([reason, n]) => (
-        <option key={reason} value={reason}>
-          {i18n.t('reader.reasons.item', { reason: reasonWords(reason, i18n), n: i18n.format.count(n) })}
-        </option>
-      ))}
-    </select>
+      onChange={(reason) =>
+        setParams(reason === '' ? { reason: [], fate: [] } : { reason: [reason], fate: ['left-out'] })
+      }
+    />
   );
 }

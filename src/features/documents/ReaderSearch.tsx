@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 
 interface Props {
@@ -45,10 +46,10 @@ export function ReaderSearch({ q, hits, current, onQuery, onMove }: Props) {
             : i18n.t('reader.search.count', { at: current + 1, n: i18n.format.count(hits) }))}
       </output>
       {(['previous', 'next'] as const).map((way) => (
-        <button
+        <Button
           key={way}
-          type="button"
-          className="button button-icon"
+
+          look="button-icon"
           aria-label={i18n.t(`reader.search.${way}`)}
           disabled={current === null}
           onClick={() => move(way === 'next' ? 1 : -1)}
@@ -56,7 +57,7 @@ export function ReaderSearch({ q, hits, current, onQuery, onMove }: Props) {
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d={way === 'next' ? 'M4 6l4 4 4-4' : 'M4 10l4-4 4 4'} />
           </svg>
-        </button>
+        </Button>
       ))}
     </search>
   );

@@ -1,7 +1,7 @@
 /** The list of documents under a search. Pure. */
 import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
-import { matchesWords, queryWords } from '../../domain/search/query.ts';
+import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
 import { searchable } from '../../domain/search/synonyms.ts';
 
 export interface DocumentGroup {
@@ -36,16 +36,22 @@ function readText(document: IndexDocument, article: Article): string {
   return searchable([...parts, article.region.name].filter((part) => part !== undefined).join('\n'));
 }
 
-/** Documents with a policy that has every word of the query, the newest first. */
-export function documentGroups(documents: readonly IndexDocument[], query: string): DocumentGroup[] {
+/** Documents with a policy that has every word of the query, the newest first. `placeOf`: what the page calls a place. */
+export function documentGroups(
+  documents: readonly IndexDocument[],
+  query: string,
+  placeOf = ({ name }: Article['region']): string => name,
+): DocumentGroup[] {
   const words = queryWords(query);
+  const textIn = (document: IndexDocument, article: Article): string =>
+    `${textOf(document, article)}\n${normalise(placeOf(article.region))}`;
   return documents
     .map((document) => ({
       document,
       articles:
         words.length === 0
           ? document.articles
-          : document.articles.filter((article) => matchesWords(textOf(document, article), words)),
+          : document.articles.filter((article) => matchesWords(textIn(document, article), words)),
     }))
     .filter(({ articles }) => articles.length > 0 || words.length === 0)
     .toSorted((a, b) => laterFirst(a.document.issueDate ?? '', b.document.issueDate ?? ''));

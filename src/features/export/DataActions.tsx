@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { idsOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { WishesProps } from './wishes.ts';
@@ -28,12 +29,12 @@ export function DataActions({ exhibit, wishes, onWish, words: { t }, isBusy, onC
         </label>
       ))}
       <div className="export-buttons">
-        <button type="button" className="button" disabled={isBusy} onClick={onCsv}>
+        <Button disabled={isBusy} onClick={onCsv}>
           {t('export.csv')}
-        </button>
-        <button type="button" className="button" disabled={isBusy} onClick={onXlsx}>
+        </Button>
+        <Button disabled={isBusy} onClick={onXlsx}>
           {t('export.xlsx')}
-        </button>
+        </Button>
       </div>
     </fieldset>
   );

@@ -1,15 +1,18 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import '../../styles/deck.css';
 import '../../styles/export.css';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { slideForm } from '../../charts/exhibit/slide.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
 import { copyPicture, saveCsv, savePng, savePptx, saveSvg, saveXlsx } from './actions.ts';
 import { DataActions } from './DataActions.tsx';
+import { PaperActions } from './PaperActions.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { Preview } from './Preview.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
+import { slideCount } from './paper.ts';
 import { TextFields } from './TextFields.tsx';
 import { useActions } from './use-actions.ts';
 import { useComposed } from './use-composed.ts';
@@ -26,10 +29,9 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
   const i18n = useI18n();
   const words = useMemo(() => exportWords(i18n.lang), [i18n]);
   const [wishes, setWishes] = useState(() => firstWishes(exhibit));
-  const [isPrinting, setPrinting] = useState(false);
-  const onPrinted = useCallback(() => setPrinting(false), []);
   const composed = useComposed(exhibit, wishes, { i18n, words });
   const { isBusy, outcome, run } = useActions();
+  const slides = useMemo(() => slideCount(exhibit, i18n), [exhibit, i18n]);
   const dialog = useModal();
   const titleId = useId();
   const onWish = (patch: Partial<Wishes>): void => setWishes((known) => ({ ...known, ...patch }));
@@ -39,9 +41,9 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
     <dialog ref={dialog} className="export" aria-labelledby={titleId} onClose={onClose}>
       <header className="export-head">
         <h2 id={titleId}>{words.t('export.title')}</h2>
-        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+        <Button look="button-quiet" onClick={() => dialog.current?.close()}>
           {words.t('export.close')}
-        </button>
+        </Button>
       </header>
       <div className="export-body" data-drawn={exhibit.drawing !== null}>
         <Preview composed={composed} title={wishes.title} ground={wishes.ground} words={words} />
@@ -64,10 +66,13 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
           )}
           <fieldset>
             <legend>{words.t('export.slide')}</legend>
-            <button type="button" className="button" disabled={isBusy} onClick={() => run(savePptx(given))}>
+            <Button disabled={isBusy} onClick={() => run(savePptx(given))}>
               {words.t('export.pptx')}
-            </button>
-            <p className="small muted">{words.t(`export.pptx.${slideForm(exhibit, false)}`)}</p>
+            </Button>
+            <p className="small muted">
+              {words.t(`export.pptx.${slideForm(exhibit, false)}`)}{' '}
+              {slides !== null && words.t('export.pptx.pages', { n: slides })}
+            </p>
           </fieldset>
           <DataActions
             exhibit={exhibit}
@@ -78,27 +83,12 @@ export default function ExportDialog({ exhibit, onClose }: Props) {
             onCsv={() => run(saveCsv(given))}
             onXlsx={() => run(saveXlsx(given))}
           />
-          <fieldset>
-            <legend>{words.t('export.paper')}</legend>
-            <button type="button" className="button" onClick={() => setPrinting(true)}>
-              {words.t('export.print')}
-            </button>
-          </fieldset>
+          <PaperActions exhibit={exhibit} wishes={wishes} words={words} />
           <output className="export-outcome small" data-error={outcome?.isError}>
             {outcome?.text}
           </output>
         </div>
       </div>
-      {isPrinting && composed.kind !== 'loading' && (
-        <PrintSheet
-          exhibit={exhibit}
-          title={wishes.title}
-          footnote={wishes.footnote.trim()}
-          svg={picture?.svg ?? null}
-          words={words}
-          onPrinted={onPrinted}
-        />
-      )}
     </dialog>
   );
 }

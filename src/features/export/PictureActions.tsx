@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import type { Composed } from '../../charts/export/compose.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import { isDrawable, pixelsOf, type Scale } from './sizes.ts';
@@ -27,15 +28,15 @@ export function PictureActions({ picture, scale, words, isBusy, onCopy, onPng, o
   return (
     <>
       <div className="export-buttons">
-        <button type="button" className="button" disabled={!canDraw} onClick={act(onCopy)}>
+        <Button disabled={!canDraw} onClick={act(onCopy)}>
           {t('export.copy')}
-        </button>
-        <button type="button" className="button" disabled={!canDraw} onClick={act(onPng)}>
+        </Button>
+        <Button disabled={!canDraw} onClick={act(onPng)}>
           {t('export.png')}
-        </button>
-        <button type="button" className="button" disabled={picture === null || isBusy} onClick={act(onSvg)}>
+        </Button>
+        <Button disabled={picture === null || isBusy} onClick={act(onSvg)}>
           {t('export.svg')}
-        </button>
+        </Button>
       </div>
       {pixels !== null && (
         <p className="small muted">

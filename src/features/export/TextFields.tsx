@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { WishesProps } from './wishes.ts';
 
@@ -28,13 +29,9 @@ export function TextFields({ ownTitle, wishes, onWish, words: { t } }: Props) {
         onChange={(event) => onWish({ title: event.target.value })}
       />
       {wishes.title !== ownTitle && (
-        <button
-          type="button"
-          className="button button-quiet small"
-          onClick={() => onWish({ title: ownTitle })}
-        >
+        <Button look="button-quiet small" onClick={() => onWish({ title: ownTitle })}>
           {t('export.titleReset')}
-        </button>
+        </Button>
       )}
       <label htmlFor={footnote} className="small muted">
         {t('export.footnote')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
@@ -16,21 +17,21 @@ export function DeleteImport({ imported }: { readonly imported: ImportedDocument
   };
   if (!isAsking) {
     return (
-      <button type="button" className="button small" onClick={() => setAsking(true)}>
+      <Button look="small" onClick={() => setAsking(true)}>
         {i18n.t('intake.delete')}
         <span className="visually-hidden">{imported.document.title}</span>
-      </button>
+      </Button>
     );
   }
   return (
     <span className="small delete-ask">
       {i18n.t('intake.deleteAsk')}{' '}
-      <button type="button" className="button small" onClick={() => void remove()}>
+      <Button look="small" onClick={() => void remove()}>
         {i18n.t('intake.delete')}
-      </button>{' '}
-      <button type="button" className="button small" onClick={() => setAsking(false)}>
+      </Button>{' '}
+      <Button look="small" onClick={() => setAsking(false)}>
         {i18n.t('common.cancel')}
-      </button>
+      </Button>
     </span>
   );
 }

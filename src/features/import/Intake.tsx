@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { FileButton } from '../shared/form/FileButton.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { theQueue } from './the-queue.ts';
@@ -36,14 +37,9 @@ export function Intake() {
           takesSeveral
           onChoose={(files) => theQueue.add(files)}
         />
-        <button
-          type="button"
-          className="button"
-          aria-expanded={isPasting}
-          onClick={() => setPasting(!isPasting)}
-        >
+        <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           {i18n.t('intake.paste')}
-        </button>
+        </Button>
       </p>
       <p className="small muted">{i18n.t('intake.formats')}</p>
       <p className="small">{i18n.t('intake.private')}</p>

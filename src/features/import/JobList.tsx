@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { noteWords, problemWords, sizeWords } from './problem-words.ts';
@@ -31,10 +32,10 @@ function JobRow({ job }: { readonly job: Job }) {
         <span className="muted small numbers">{sizeWords(size, i18n)}</span>
       </div>
       <JobStateView state={state} />
-      <button type="button" className="button small" onClick={() => theQueue.remove(key)}>
+      <Button look="small" onClick={() => theQueue.remove(key)}>
         {i18n.t(state.kind === 'reading' ? 'intake.stop' : 'intake.dismiss')}
         <span className="visually-hidden">{name}</span>
-      </button>
+      </Button>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { useEffect, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { theStore } from '../../storage/the-store.ts';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
@@ -60,9 +61,9 @@ export function BackupReminder({ notes: count }: { readonly notes: number }) {
     <p className="backup-reminder small">
       {days === null ? i18n.t('vault.remindNever') : i18n.t('vault.remind', { n: days })}{' '}
       <a href={screenHref('notes', { view: 'storage' })}>{i18n.t('vault.open')}</a>{' '}
-      <button type="button" className="button button-quiet small" onClick={() => void snooze()}>
+      <Button look="button-quiet small" onClick={() => void snooze()}>
         {i18n.t('vault.snooze')}
-      </button>
+      </Button>
     </p>
   );
 }

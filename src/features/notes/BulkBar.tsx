@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
 import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
@@ -54,22 +55,20 @@ function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
         placeholder={i18n.t('notes.tagsHint')}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <button
-        type="button"
-        className="button small"
+      <Button
+        look="small"
         disabled={tags.length === 0}
         onClick={() => retag((before) => [...new Set([...before, ...tags])])}
       >
         {i18n.t('notes.bulkAdd')}
-      </button>
-      <button
-        type="button"
-        className="button small"
+      </Button>
+      <Button
+        look="small"
         disabled={tags.length === 0}
         onClick={() => retag((before) => before.filter((tag) => !tags.includes(tag)))}
       >
         {i18n.t('notes.bulkRemove')}
-      </button>
+      </Button>
     </span>
   );
 }

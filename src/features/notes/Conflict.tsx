@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
@@ -17,13 +18,11 @@ export function Conflict({ current, fields, autosave }: Props) {
     <div className="conflict small" role="alert">
       <p>{i18n.t(current === null ? 'notes.conflict.gone' : 'notes.conflict')}</p>
       {current !== null && <Theirs current={current} fields={fields} />}
-      <button type="button" className="button" onClick={() => void autosave.keepMine()}>
+      <Button onClick={() => void autosave.keepMine()}>
         {i18n.t(current === null ? 'notes.conflict.recreate' : 'notes.conflict.mine')}
-      </button>
+      </Button>
       {current !== null && (
-        <button type="button" className="button" onClick={() => autosave.keepTheirs()}>
-          {i18n.t('notes.conflict.theirs')}
-        </button>
+        <Button onClick={() => autosave.keepTheirs()}>{i18n.t('notes.conflict.theirs')}</Button>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import type { Note } from '../../storage/note.ts';
 import { useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
@@ -31,12 +32,8 @@ export function DeleteButton({ note, autosave, onRemoved }: Props) {
     notify({ text: i18n.t('notes.deleted'), action: { label: i18n.t('common.undo'), run: restore } });
   };
   return (
-    <button
-      type="button"
-      className="button button-quiet small"
-      onClick={(event) => void remove(event.currentTarget)}
-    >
+    <Button look="button-quiet small" onClick={(event) => void remove(event.currentTarget)}>
       {i18n.t('notes.delete')}
-    </button>
+    </Button>
   );
 }

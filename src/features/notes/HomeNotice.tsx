@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { homeOf, type Suggestion } from '../../domain/notes/note-home.ts';
@@ -39,9 +40,9 @@ function Notice({ note, targetId, fingerprint }: NoticeProps) {
   return (
     <p className="notice-inline small">
       {mixed(said, i18n.lang)}{' '}
-      <button type="button" className="button button-quiet small" onClick={() => move(home.row)}>
+      <Button look="button-quiet small" onClick={() => move(home.row)}>
         {i18n.t('notes.acknowledge')}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -102,9 +103,9 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
                 {mixed(rowFacts(row, i18n), i18n.lang)} ·{' '}
                 {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
               </span>{' '}
-              <button type="button" className="button small" onClick={() => move(row)}>
+              <Button look="small" onClick={() => move(row)}>
                 {i18n.t('notes.moveHere')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

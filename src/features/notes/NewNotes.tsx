@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
 import { PickMany } from '../../charts/view/PickMany.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -35,16 +36,15 @@ export function NewNotes({ begun, notes, onStart, onEnd }: Props) {
           <div key={id} className="note-item">
             <div className="note-head">
               <NoteAbout subject={subject} />
-              <button
-                type="button"
-                className="button button-quiet small"
+              <Button
+                look="button-quiet small"
                 onClick={() => {
                   if (note === null) drafts.drop(id);
                   onEnd(id);
                 }}
               >
                 {i18n.t(note === null ? 'notes.discard' : 'notes.done')}
-              </button>
+              </Button>
             </div>
             <NoteCard
               note={note}
@@ -78,16 +78,14 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
         picked={picked}
         onPick={(keys) => setKey(keys.at(-1) ?? null)}
       />
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => {
           onStart(subjectOf(key, dataset));
           setKey(null);
         }}
       >
         {i18n.t('notes.write')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { download } from '../../platform/download.ts';
 import type { Note, NoteContent } from '../../storage/note.ts';
 import { theStore } from '../../storage/the-store.ts';
@@ -67,9 +68,9 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
           {state.kind === 'failed' && isKept && <RescueButton content={content} />}
           {note !== null && <DeleteButton note={note} autosave={autosave} onRemoved={onRemoved} />}
           {onDone !== null && (
-            <button type="button" className="button small" onClick={onDone}>
+            <Button look="small" onClick={onDone}>
               {i18n.t('notes.done')}
-            </button>
+            </Button>
           )}
         </span>
       </div>
@@ -81,12 +82,11 @@ export function NoteEditor({ id, note, editing, label, onDone, onRemoved }: Prop
 function RescueButton({ content }: { readonly content: NoteContent }) {
   const i18n = useI18n();
   return (
-    <button
-      type="button"
-      className="button small"
+    <Button
+      look="small"
       onClick={() => download(`${i18n.t('notes.rescueFile')}.md`, rescueText(content, i18n), 'text/markdown')}
     >
       {i18n.t('notes.rescue')}
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
+import { Select } from '../../charts/view/Select.tsx';
 import { safeLink } from '../../domain/notes/safe-link.ts';
 import type { NoteContent } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -45,19 +47,12 @@ function StatusSelect({ value, onChange }: StatusSelectProps) {
   const statuses = useStatuses();
   const isKnown = value === null || statuses.some(({ id }) => id === value);
   return (
-    <select
-      className="input"
+    <Select
       value={value ?? ''}
-      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{i18n.t('notes.statusNone')}</option>
-      {!isKnown && <option value={value}>{statusLabel(statuses, value)}</option>}
-      {statuses.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
+      options={['', ...(isKnown ? [] : [value]), ...statuses.map(({ id }) => id)]}
+      nameOf={(id) => (id === '' ? i18n.t('notes.statusNone') : statusLabel(statuses, id))}
+      onChange={(id) => onChange(id === '' ? null : id)}
+    />
   );
 }
 
@@ -95,14 +90,13 @@ function Links({ content: { links }, onChange }: Props) {
         {links.map(({ url }) => (
           <li key={url}>
             <span className="note-link">{url}</span>
-            <button
-              type="button"
-              className="button button-quiet small"
+            <Button
+              look="button-quiet small"
               aria-label={i18n.t('notes.linkRemove', { url })}
               onClick={() => onChange({ links: links.filter((link) => link.url !== url) })}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

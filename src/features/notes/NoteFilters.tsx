@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
+import { Select } from '../../charts/view/Select.tsx';
 import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
 import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
@@ -57,20 +59,12 @@ function AboutSelect({ params, setParams }: ScreenProps<'notes'>) {
   return (
     <label>
       <span>{i18n.t('nav.about')}</span>{' '}
-      <select
-        className="input"
+      <Select
         value={params.about}
-        onChange={(event) => {
-          const about = NOTE_SUBJECTS.find((kind) => kind === event.target.value);
-          if (about !== undefined) setParams({ about });
-        }}
-      >
-        {NOTE_SUBJECTS.map((kind) => (
-          <option key={kind} value={kind}>
-            {i18n.t(`notes.about.${kind}`)}
-          </option>
-        ))}
-      </select>
+        options={NOTE_SUBJECTS}
+        nameOf={(kind) => i18n.t(`notes.about.${kind}`)}
+        onChange={(about) => setParams({ about })}
+      />
     </label>
   );
 }
@@ -85,8 +79,8 @@ interface ToggleProps {
 function Toggle({ name, count, isOn, onToggle }: ToggleProps) {
   const i18n = useI18n();
   return (
-    <button type="button" className="button small toggle" aria-pressed={isOn} onClick={onToggle}>
+    <Button look="small toggle" aria-pressed={isOn} onClick={onToggle}>
       {mixed(name, i18n.lang)} <span className="muted numbers">{count}</span>
-    </button>
+    </Button>
   );
 }

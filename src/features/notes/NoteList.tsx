@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Note } from '../../storage/note.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
@@ -77,13 +78,9 @@ function NoMatch({ params, setParams }: ScreenProps<'notes'>) {
   return (
     <div className="screen-message">
       <p>{params.q === '' ? i18n.t('notes.noneLeft') : i18n.t('notes.noMatch', { q: params.q })}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => setParams({ q: '', tag: [], status: [], about: 'all' })}
-      >
+      <Button onClick={() => setParams({ q: '', tag: [], status: [], about: 'all' })}>
         {i18n.t('notes.clearFilters')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import { useMedia } from '../../charts/view/use-media.ts';
 import { beginningOf } from '../../domain/notes/beginning.ts';
@@ -39,9 +40,9 @@ export function NoteView({ note, content, onEdit }: Props) {
         <span className="muted" title={i18n.t('notes.created', { time: i18n.format.moment(note.createdAt) })}>
           {i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) })}
         </span>
-        <button type="button" className="button button-quiet small" onClick={onEdit}>
+        <Button look="button-quiet small" onClick={onEdit}>
           {i18n.t('notes.edit')}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -57,14 +58,9 @@ function NoteText({ text }: { readonly text: string }) {
   return (
     <>
       <Markdown text={isOpen ? text : beginning} />
-      <button
-        type="button"
-        className="button button-quiet small"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? i18n.t('notes.fold') : i18n.t('notes.unfold', { n: i18n.format.count(text.length) })}
-      </button>
+      </Button>
     </>
   );
 }

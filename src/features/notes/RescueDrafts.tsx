@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { download } from '../../platform/download.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import { useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
@@ -41,9 +42,8 @@ function Rescued() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button small"
+      <Button
+        look="small"
         onClick={() =>
           download(
             `${i18n.t('notes.rescueFile')}.md`,
@@ -53,7 +53,7 @@ function Rescued() {
         }
       >
         {i18n.t('notes.rescue')}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -91,13 +91,13 @@ function DraftActions({ draft, canSave, onGone }: ActionsProps) {
     <p className="small">
       {target !== null && <a href={targetHref(target)}>{i18n.t('notes.open')}</a>}{' '}
       {canSave && (
-        <button type="button" className="button small" onClick={() => void save()}>
+        <Button look="small" onClick={() => void save()}>
           {i18n.t('notes.draftSave')}
-        </button>
+        </Button>
       )}{' '}
-      <button type="button" className="button button-quiet small" onClick={discard}>
+      <Button look="button-quiet small" onClick={discard}>
         {i18n.t('notes.draftDrop')}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import type { Note } from '../../storage/note.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
@@ -53,9 +54,9 @@ export function SaveStatus({ id, noteId, state, note, onRetry }: Props) {
         {state.kind === 'failed' && isKept && ` ${i18n.t('notes.state.kept')}`}
       </output>
       {state.kind === 'failed' && (
-        <button type="button" className="button button-quiet small" onClick={onRetry}>
+        <Button look="button-quiet small" onClick={onRetry}>
           {i18n.t('notes.state.retry')}
-        </button>
+        </Button>
       )}
     </>
   );

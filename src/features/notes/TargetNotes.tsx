@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { newUuid } from '../../platform/uuid.ts';
 import type { Draft } from '../../storage/drafts.ts';
@@ -70,13 +71,9 @@ function Cards({ row, stored }: CardsProps) {
         </div>
       ))}
       {ids.every((id) => byId.has(id)) && (
-        <button
-          type="button"
-          className="button button-quiet small"
-          onClick={() => setBegun([...begun, newUuid()])}
-        >
+        <Button look="button-quiet small" onClick={() => setBegun([...begun, newUuid()])}>
           {i18n.t('notes.another')}
-        </button>
+        </Button>
       )}
     </>
   );

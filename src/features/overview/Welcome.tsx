@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { readSetting, writeSetting } from '../../platform/settings.ts';
 import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 
@@ -35,9 +36,9 @@ export function Welcome() {
           <a href={screenHref('about', { part: 'found' })}>{i18n.t('welcome.about')}</a>
         </li>
       </ul>
-      <button type="button" className="button button-quiet small" onClick={dismiss}>
+      <Button look="button-quiet small" onClick={dismiss}>
         {i18n.t('welcome.dismiss')}
-      </button>
+      </Button>
     </aside>
   );
 }

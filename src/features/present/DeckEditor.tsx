@@ -1,11 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { Presentation } from '../../storage/presentation.ts';
 import { useI18n } from '../shared/shell/contexts.ts';
+import { PrintPages } from '../shared/frame/PrintPages.tsx';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { rememberCurrent } from './collect.ts';
 import { ExportTools } from './ExportTools.tsx';
 import { firstPage, pagesOf } from './pages.ts';
-import { PrintDeck } from './PrintDeck.tsx';
 import { Show } from './Show.tsx';
 import { SlidePane } from './SlidePane.tsx';
 import { SlideStrip, type SlideStripProps } from './SlideStrip.tsx';
@@ -53,18 +54,17 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
           onWrite={editing.rename}
           onLeave={() => void editing.flush()}
         />
-        <button
-          type="button"
-          className="button button-main"
+        <Button
+          look="button-main"
           disabled={slides.length === 0}
           onClick={() => setMode({ kind: 'show', from: 0 })}
         >
           {i18n.t('present.start')}
-        </button>
+        </Button>
         <ExportTools presentation={shown} onPrint={() => setMode({ kind: 'print' })} />
-        <button type="button" className="button button-quiet" onClick={() => void editing.remove()}>
+        <Button look="button-quiet" onClick={() => void editing.remove()}>
           {i18n.t('present.delete')}
-        </button>
+        </Button>
       </div>
       {open === undefined ? (
         <div className="screen-message">
@@ -96,7 +96,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
         </>
       )}
       {mode?.kind === 'show' && <Show presentation={shown} from={mode.from} onClose={end} />}
-      {mode?.kind === 'print' && <PrintDeck presentation={shown} onDone={end} />}
+      {mode?.kind === 'print' && <PrintPages pages={pagesOf(shown, i18n)} onDone={end} />}
     </>
   );
 }

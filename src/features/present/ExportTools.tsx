@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { fileName } from '../../charts/exhibit/data-file.ts';
 import { download } from '../../platform/download.ts';
 import type { Presentation } from '../../storage/presentation.ts';
@@ -63,23 +64,21 @@ export function ExportTools({ presentation, onPrint }: Props) {
         <output className="numbers">
           {i18n.t('present.writing', { done: writing.done, all: slides.length })}
         </output>
-        <button type="button" className="button" onClick={() => writing.controller.abort()}>
-          {i18n.t('present.cancel')}
-        </button>
+        <Button onClick={() => writing.controller.abort()}>{i18n.t('present.cancel')}</Button>
       </div>
     );
   const isEmpty = slides.length === 0;
   return (
     <div className="present-tools">
-      <button type="button" className="button" disabled={isEmpty} onClick={() => void writePptx()}>
+      <Button disabled={isEmpty} onClick={() => void writePptx()}>
         {i18n.t('present.pptx')}
-      </button>
-      <button type="button" className="button" disabled={isEmpty} onClick={onPrint}>
+      </Button>
+      <Button disabled={isEmpty} onClick={onPrint}>
         {i18n.t('present.print')}
-      </button>
-      <button type="button" className="button" disabled={isEmpty} onClick={() => void writeHtml()}>
+      </Button>
+      <Button disabled={isEmpty} onClick={() => void writeHtml()}>
         {i18n.t('present.html')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import '../../styles/deck.css';
 import '../../styles/present.css';
+import { Button } from '../../charts/view/Button.tsx';
+import { Select } from '../../charts/view/Select.tsx';
 import { readSetting } from '../../platform/settings.ts';
 import type { Presentation } from '../../storage/presentation.ts';
 import { theStore } from '../../storage/the-store.ts';
@@ -56,6 +58,7 @@ interface ChoiceProps {
 function Choice({ all, chosen, onChoose }: ChoiceProps) {
   const i18n = useI18n();
   const notify = useNotify();
+  const byId = new Map(all.map((one) => [one.id, one]));
   const create = async (): Promise<void> => {
     const put = await (await theStore()).presentations.put(emptyPresentation(i18n));
     if (put.ok && put.value.kind === 'saved') onChoose(put.value.row.id);
@@ -66,18 +69,18 @@ function Choice({ all, chosen, onChoose }: ChoiceProps) {
       {all.length > 0 && (
         <label>
           <span className="visually-hidden">{i18n.t('present.choose')}</span>
-          <select className="input" value={chosen?.id} onChange={(event) => onChoose(event.target.value)}>
-            {all.map(({ id, name, slides }) => (
-              <option key={id} value={id}>
-                {i18n.t('present.choice', { name, n: slides.length })}
-              </option>
-            ))}
-          </select>
+          <Select
+            value={chosen?.id ?? ''}
+            options={[...byId.keys()]}
+            nameOf={(id) => {
+              const { name = '', slides = [] } = byId.get(id) ?? {};
+              return i18n.t('present.choice', { name, n: slides.length });
+            }}
+            onChange={onChoose}
+          />
         </label>
       )}
-      <button type="button" className="button" onClick={() => void create()}>
-        {i18n.t('present.new')}
-      </button>
+      <Button onClick={() => void create()}>{i18n.t('present.new')}</Button>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { useI18n } from '../shared/shell/contexts.ts';
 import type { Page } from '../../domain/slides/page.ts';
 import { evidenceOf } from './pages.ts';
@@ -26,36 +27,17 @@ export function ShowBar({ state, page, onChange, onClose }: Props) {
           : i18n.t('present.goTo', { n: typed })}
         <span className="visually-hidden"> {page.title}</span>
       </output>
-      <button
-        type="button"
-        className="button"
-        disabled={at === 0}
-        onClick={() => onChange(turned(state, -1))}
-      >
+      <Button disabled={at === 0} onClick={() => onChange(turned(state, -1))}>
         {i18n.t('present.previous')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={at === last}
-        onClick={() => onChange(turned(state, 1))}
-      >
+      </Button>
+      <Button disabled={at === last} onClick={() => onChange(turned(state, 1))}>
         {i18n.t('present.next')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={evidenceOf(page).length === 0}
-        {...toggle('evidence')}
-      >
+      </Button>
+      <Button disabled={evidenceOf(page).length === 0} {...toggle('evidence')}>
         {i18n.t('present.evidenceKey')}
-      </button>
-      <button type="button" className="button" {...toggle('keys')}>
-        {i18n.t('present.keysKey')}
-      </button>
-      <button type="button" className="button" onClick={onClose}>
-        {i18n.t('present.key.close')}
-      </button>
+      </Button>
+      <Button {...toggle('keys')}>{i18n.t('present.keysKey')}</Button>
+      <Button onClick={onClose}>{i18n.t('present.key.close')}</Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
@@ -50,38 +51,27 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
         )}
       </p>
       <div className="slide-tools">
-        <button type="button" className="button" onClick={onShow}>
-          {i18n.t('present.startHere')}
-        </button>
-        <button
-          type="button"
-          className="button"
+        <Button onClick={onShow}>{i18n.t('present.startHere')}</Button>
+        <Button
           disabled={index === 0}
           aria-label={i18n.t('present.up', { title })}
           onClick={() => editing.move(slide, index - 1)}
         >
           ↑
-        </button>
-        <button
-          type="button"
-          className="button"
+        </Button>
+        <Button
           disabled={index === count - 1}
           aria-label={i18n.t('present.down', { title })}
           onClick={() => editing.move(slide, index + 1)}
         >
           ↓
-        </button>
+        </Button>
         <a className="button button-quiet" href={slide.href}>
           {i18n.t('present.back')}
         </a>
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={i18n.t('present.remove', { title })}
-          onClick={onRemove}
-        >
+        <Button look="button-quiet" aria-label={i18n.t('present.remove', { title })} onClick={onRemove}>
           ✕
-        </button>
+        </Button>
       </div>
     </>
   );

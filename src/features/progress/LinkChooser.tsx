@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { candidatesFor } from '../../domain/progress/choose.ts';
 import { promisedOf } from '../../domain/progress/link-facts.ts';
@@ -23,14 +24,9 @@ export function LinkChooser(props: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet small"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="button-quiet small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {i18n.t(isOpen ? 'linked.chooseEnd' : 'linked.choose')}
-      </button>
+      </Button>
       {isOpen && <Candidates {...props} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import { now } from '../../platform/clock.ts';
@@ -24,9 +25,9 @@ export function LinkVerdict({ row, link, name }: Props) {
     return (
       <span className="linked-verdict block">
         {i18n.t(`linked.${verdict.verdict}`, verdict)}{' '}
-        <button type="button" className="button button-quiet small" onClick={() => void undo()}>
+        <Button look="button-quiet small" onClick={() => void undo()}>
           {i18n.t('linked.undo')}
-        </button>
+        </Button>
         <Problem text={problem} />
       </span>
     );
@@ -34,14 +35,13 @@ export function LinkVerdict({ row, link, name }: Props) {
   const word = wish === 'taken' ? 'take' : 'refuse';
   if (!isAsking)
     return (
-      <button
-        type="button"
-        className="button button-quiet small"
+      <Button
+        look="button-quiet small"
         aria-label={i18n.t(`linked.${word}This`, { name })}
         onClick={() => setAsking(true)}
       >
         {i18n.t(`linked.${word}`)}
-      </button>
+      </Button>
     );
   return (
     <Asking
@@ -80,9 +80,9 @@ function Asking({ label, problem, onSaid, onEnd }: AskingProps) {
       <button type="submit" className="button small">
         {i18n.t('linked.confirm')}
       </button>{' '}
-      <button type="button" className="button button-quiet small" onClick={onEnd}>
+      <Button look="button-quiet small" onClick={onEnd}>
         {i18n.t('linked.cancel')}
-      </button>
+      </Button>
     </form>
   );
 }

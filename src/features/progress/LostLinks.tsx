@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import type { LinkedResult } from '../../domain/progress/linked.ts';
 import type { LinkVerdict } from '../../storage/link-verdict.ts';
 import { useI18n, useLinked } from '../shared/shell/contexts.ts';
@@ -19,9 +20,9 @@ export function LostLinks({ targetId, linked }: Props) {
   return (state.byTarget.get(targetId) ?? []).filter(isLost).map((lost) => (
     <p key={lost.id} className="save-failed small">
       {i18n.t('linked.lost', lost)} {lost.told !== undefined && <q lang="zh-CN">{lost.told.quote}</q>}{' '}
-      <button type="button" className="button button-quiet small" onClick={() => void remove(lost)}>
+      <Button look="button-quiet small" onClick={() => void remove(lost)}>
         {i18n.t('linked.undo')}
-      </button>
+      </Button>
     </p>
   ));
 }

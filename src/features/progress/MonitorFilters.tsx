@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { Choice } from '../../charts/view/Choice.tsx';
 import { Segmented } from '../../charts/view/Segmented.tsx';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
@@ -63,10 +64,10 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
         const isOn = chosen.includes(status);
         const next = isOn ? chosen.filter((other) => other !== status) : [...chosen, status];
         return (
-          <button
+          <Button
             key={status}
-            type="button"
-            className="button small toggle"
+
+            look="small toggle"
             aria-pressed={isOn}
             onClick={() => setParams({ status: next })}
           >
@@ -74,7 +75,7 @@ function StatusToggles({ model: { counts }, params: { status: chosen }, setParam
               <span aria-hidden="true">{SHAPES[status]}</span> {i18n.t(`progress.status.${status}`)}
             </span>{' '}
             <span className="muted numbers">{counts.get(status)}</span>
-          </button>
+          </Button>
         );
       })}
     </fieldset>

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import '../../styles/charts.css';
 import '../../styles/progress.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { useWork } from '../../bulk/use-work.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { FrameTools } from '../shared/frame/FrameTools.tsx';
 import { collator } from '../../i18n/collation.ts';
+import { indicatorName } from '../../i18n/shown-names.ts';
 import { useAsOf, useDataset, useI18n, useLinked, type ScreenProps } from '../shared/shell/contexts.ts';
 import { useMyRegion } from '../shared/shell/my-region.ts';
 import { useNotes, useProgress } from '../shared/shell/work.ts';
@@ -43,8 +45,8 @@ function Monitor({ followed, params, setParams }: MonitorProps) {
   const i18n = useI18n();
   const progress = useProgress();
   const model = useMemo(
-    () => monitorModel(followed, params, collator(i18n.lang).compare),
-    [followed, params, i18n.lang],
+    () => monitorModel(followed, params, collator(i18n.lang).compare, (row) => indicatorName(row, i18n)),
+    [followed, params, i18n],
   );
   const context = useExhibitContext();
   // What has no figure is closed in its panel, with its evidence.
@@ -93,11 +95,11 @@ function ViewButtons({ params: { view }, setParams }: ScreenProps<'monitor'>) {
   const waiting = rowsIn(useEdits().draft);
   const ways = view === 'table' ? (['entry', 'import'] as const) : (['table'] as const);
   return ways.map((way) => (
-    <button key={way} type="button" className="button" onClick={() => setParams({ view: way })}>
+    <Button key={way} onClick={() => setParams({ view: way })}>
       {way === 'table' && i18n.t('monitor.back')}
       {way === 'import' && i18n.t('monitor.import')}
       {way === 'entry' && i18n.t(waiting > 0 ? 'entry.waiting' : 'entry.title', { n: waiting })}
-    </button>
+    </Button>
   ));
 }
 

@@ -1,4 +1,5 @@
 import '../../styles/field.css';
+import { Button } from '../../charts/view/Button.tsx';
 import { MONITOR_COLUMNS, NO_MONITOR_FILTER } from '../../url/monitor.ts';
 import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { MonitorHead, MonitorSortMenu } from './MonitorHead.tsx';
@@ -24,9 +25,9 @@ export function MonitorTable({ model, params, setParams }: Props) {
             : i18n.t('monitor.count', { n: model.rows.length, total: model.total })}
         </output>
         {model.rows.length === 0 && (
-          <button type="button" className="button small" onClick={() => setParams(NO_MONITOR_FILTER)}>
+          <Button look="small" onClick={() => setParams(NO_MONITOR_FILTER)}>
             {i18n.t('targets.chip.clearAll')}
-          </button>
+          </Button>
         )}
         <MonitorSortMenu sort={sort} dir={dir} onSort={onSort} />
       </div>

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { isClosable } from '../../domain/progress/followed.ts';
 import { today } from '../../platform/clock.ts';
@@ -26,9 +27,9 @@ export function ObservationForm({ row, edited, onEnd }: Props) {
   const [isOpen, setOpen] = useState(edited !== null);
   if (!isOpen)
     return (
-      <button type="button" className="button small" onClick={() => setOpen(true)}>
+      <Button look="small" onClick={() => setOpen(true)}>
         {i18n.t(isClosable(row) ? 'progress.close' : 'progress.add')}
-      </button>
+      </Button>
     );
   const end = (): void => {
     setOpen(false);

@@ -1,3 +1,4 @@
+import { Select } from '../../charts/view/Select.tsx';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { unitChoices } from '../../domain/quantity/conversion.ts';
 import type { PlainKey } from '../../i18n/index.ts';
@@ -58,14 +59,12 @@ function Role({ row: { baseline }, typed, onChange }: Props) {
   if (baseline?.value !== undefined && baseline.year !== undefined) return null;
   return (
     <Field label={i18n.t('field.role')}>
-      <select
-        className="input"
+      <Select
         value={typed.role}
-        onChange={(event) => onChange({ role: event.target.value === 'baseline' ? 'baseline' : 'actual' })}
-      >
-        <option value="actual">{i18n.t('progress.role.actual')}</option>
-        <option value="baseline">{i18n.t('progress.role.baseline')}</option>
-      </select>
+        options={['actual', 'baseline'] as const}
+        nameOf={(role) => i18n.t(`progress.role.${role}`)}
+        onChange={(role) => onChange({ role })}
+      />
     </Field>
   );
 }
@@ -78,17 +77,12 @@ function Unit(props: Props) {
   const units = [...new Set([...unitChoices(row.unit), typed.unit])];
   return (
     <Field label={i18n.t('field.unit')}>
-      <select
-        className="input"
+      <Select
         value={typed.unit}
-        onChange={(event) => onChange({ unit: event.target.value })}
-      >
-        {units.map((unit) => (
-          <option key={unit} value={unit}>
-            {unit === '' ? i18n.t('targets.unit.none') : unit}
-          </option>
-        ))}
-      </select>
+        options={units}
+        nameOf={(unit) => (unit === '' ? i18n.t('targets.unit.none') : unit)}
+        onChange={(unit) => onChange({ unit })}
+      />
     </Field>
   );
 }

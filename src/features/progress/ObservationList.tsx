@@ -1,5 +1,6 @@
 import { lastDay } from '../../domain/time/period.ts';
 import type { Observation } from '../../storage/observation.ts';
+import { Button } from '../../charts/view/Button.tsx';
 import { amountLabel } from '../../charts/progress/figure-words.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
 import { useI18n, useNotify } from '../shared/shell/contexts.ts';
@@ -54,22 +55,20 @@ function Item({
         {comment !== '' && ` · ${comment}`}
       </span>
       <span className="observation-actions">
-        <button
-          type="button"
-          className="button button-quiet small"
+        <Button
+          look="button-quiet small"
           aria-label={i18n.t('progress.editThis', { name })}
           onClick={() => onEdit(observation)}
         >
           {i18n.t('notes.edit')}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet small"
+        </Button>
+        <Button
+          look="button-quiet small"
           aria-label={i18n.t('progress.removeThis', { name })}
           onClick={() => remove(observation)}
         >
           ×
-        </button>
+        </Button>
       </span>
     </>
   );

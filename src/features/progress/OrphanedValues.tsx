@@ -1,3 +1,4 @@
+import { Button } from '../../charts/view/Button.tsx';
 import { suggestHomes } from '../../domain/notes/note-home.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { convertUnit } from '../../domain/quantity/conversion.ts';
@@ -62,9 +63,9 @@ function Orphan({ values }: { readonly values: readonly Observation[] }) {
             {i18n.format.quantity(row)} ·{' '}
             {i18n.t('notes.similarity', { percent: i18n.format.percent(score) })}
           </span>{' '}
-          <button type="button" className="button small" onClick={() => move(row)}>
+          <Button look="small" onClick={() => move(row)}>
             {i18n.t('monitor.moveHere')}
-          </button>
+          </Button>
         </span>
       ))}
     </>

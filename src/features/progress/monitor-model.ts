@@ -37,8 +37,8 @@ const statusOf = ({ judgement }: MonitorRow): string => judgement.status;
 const isAmong = (chosen: readonly string[], value: string): boolean =>
   chosen.length === 0 || chosen.includes(value);
 
-function searchText({ row, office, note }: MonitorRow): string {
-  return searchable([row.indicator, row.scope, office, note].join('\n'));
+function searchText({ row, office, note }: MonitorRow, shown: string): string {
+  return searchable([row.indicator, shown, row.scope, office, note].join('\n'));
 }
 
 const sizes = (
@@ -46,17 +46,19 @@ const sizes = (
   keyOf: (row: MonitorRow) => string,
 ): ReadonlyMap<string, number> => new Map([...groupBy(rows, keyOf)].map(([key, of]) => [key, of.length]));
 
+/** `nameOf`: what the page calls an indicator. */
 export function monitorModel(
   { region, hasPlaces, rows }: Followed,
   params: MonitorParams,
   compareText: CompareText,
+  nameOf = ({ indicator }: MonitorRow['row']): string => indicator,
 ): MonitorModel {
   const words = queryWords(params.q);
   const found = rows.filter(
     (entry) =>
       isAmong(params.theme, themeOf(entry)) &&
       isAmong(params.office, officeOf(entry)) &&
-      (words.length === 0 || matchesWords(searchText(entry), words)),
+      (words.length === 0 || matchesWords(searchText(entry, nameOf(entry.row)), words)),
   );
   const shown = ordered(
     found.filter((entry) => isAmong(params.status, statusOf(entry))),

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { FacetResult } from '../../bulk/facets.ts';
 import { FACETS, usefulFacets, type Facet } from '../../domain/search/facets.ts';
@@ -69,9 +70,9 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
               </button>
             );
           })}
-          <button type="button" className="button button-quiet small" onClick={() => onChange(NO_FILTER)}>
+          <Button look="button-quiet small" onClick={() => onChange(NO_FILTER)}>
             {i18n.t('targets.chip.clearAll')}
-          </button>
+          </Button>
         </div>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { Facet } from '../../domain/search/facets.ts';
 import { useDataset, useI18n } from '../shared/shell/contexts.ts';
@@ -55,9 +56,9 @@ export default function FacetChoices({ facet, counts, chosen, onChange }: Props)
       )}
       {shown.length === 0 && <p className="muted small">{i18n.t('targets.filter.nothing')}</p>}
       {chosen.length > 0 && (
-        <button type="button" className="button button-quiet small" onClick={() => onChange([])}>
+        <Button look="button-quiet small" onClick={() => onChange([])}>
           {i18n.t('targets.filter.clear')}
-        </button>
+        </Button>
       )}
     </>
   );

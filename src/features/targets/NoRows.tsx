@@ -1,4 +1,5 @@
 import { triedOf, type Found, type Tried } from '../../bulk/search.ts';
+import { Button } from '../../charts/view/Button.tsx';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { I18n } from '../../i18n/index.ts';
 import { NO_FILTER } from '../../url/targets.ts';
@@ -35,13 +36,9 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
       )}
       <p className="muted">{i18n.t(isSearched && n === 0 ? 'targets.tried' : 'targets.noneHint')}</p>
       {n > 0 && (
-        <button type="button" className="button" onClick={() => setParams(NO_FACETS)}>
-          {i18n.t('targets.tried.keepSearch')}
-        </button>
+        <Button onClick={() => setParams(NO_FACETS)}>{i18n.t('targets.tried.keepSearch')}</Button>
       )}{' '}
-      <button type="button" className="button" onClick={() => setParams(NO_FILTER)}>
-        {i18n.t('targets.chip.clearAll')}
-      </button>
+      <Button onClick={() => setParams(NO_FILTER)}>{i18n.t('targets.chip.clearAll')}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer, type Rect, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import { useMedia } from '../../charts/view/use-media.ts';
@@ -26,6 +26,22 @@ const ROW_HEIGHT = 37;
 /** The headings stand above the rows: a row that is scrolled to must end this much higher. */
 const HEAD_HEIGHT = 33;
 
+/** What stands above the list and makes its rows higher than guessed, in pixels: rather more, since rows that lack come in the next frame. */
+const ABOVE = 240;
+
+/** The list is asked for its height when it has been laid out, as its rows are, and is guessed until then. */
+function observeHeight(
+  { scrollElement }: Virtualizer<HTMLDivElement, Element>,
+  tell: (size: Rect) => void,
+): (() => void) | undefined {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver(() =>
+    tell({ width: scrollElement.clientWidth, height: scrollElement.clientHeight }),
+  );
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
 /** A row is asked for its height when it has been laid out, never in the middle of drawing, which would lay out twice. */
 const heightOf = (
   element: Element,
@@ -52,6 +68,8 @@ export function TargetTable({ rows, words, english, params, isBusy, onSort }: Pr
     estimateSize: () => ROW_HEIGHT,
     getItemKey,
     measureElement: heightOf,
+    initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE },
+    observeElementRect: observeHeight,
     overscan: 3,
     scrollPaddingEnd: HEAD_HEIGHT,
   });

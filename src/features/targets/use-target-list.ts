@@ -13,7 +13,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { NameOf } from '../../i18n/names.ts';
 import type { TargetsParams } from '../../url/targets.ts';
 import { useAsOf, useDataset, useI18n, useResults } from '../shared/shell/contexts.ts';
-import { policyTitle } from '../../i18n/shown-names.ts';
+import { indicatorName, policyTitle } from '../../i18n/shown-names.ts';
 import { useEnglishNames } from './use-english-names.ts';
 
 export interface TargetList {
@@ -63,6 +63,7 @@ const shownIn = (i18n: I18n, english: NameOf): Shown => ({
 
 const orderContext = (dataset: DatasetView, i18n: I18n): OrderContext => ({
   compareText: (a, b) => collator(i18n.lang).compare(a, b),
+  indicatorOf: (row) => indicatorName(row, i18n),
   policyTitle: (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
   documentRank: new Map(dataset.documents.map(({ id }, rank) => [id, rank])),
 });

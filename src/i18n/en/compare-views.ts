@@ -107,10 +107,10 @@ export const compareViews = {
   'compare.pace.formula.increment': 'addition of {value} {unit} ÷ {years} years',
   'compare.pace.formula.multiple': '{value} to the power 1/({toYear} − {fromYear}), − 1',
   'compare.pace.formula.total-growth': '(1 + {value}%) to the power 1/({toYear} − {fromYear}), − 1',
-  'compare.per': 'Relative to',
-  'compare.per.none': 'nothing',
-  'compare.per.head': 'population',
-  'compare.per.gdp': 'GDP',
+  'compare.per': 'Figures',
+  'compare.per.none': 'as stated',
+  'compare.per.head': 'per head',
+  'compare.per.gdp': 'per GDP',
   'compare.per.needHead':
     'This needs your population figures: choose a CSV or XLSX, or paste cells copied in Excel. A row for each region and year, or a column for each year as yearbooks print it; regions by name or six-digit code; the unit stands in a heading or above the table, else choose it. It stays on this computer.',
   'compare.per.needGdp':

@@ -35,7 +35,8 @@ export const exportEn: ExportTranslation = {
   'export.smallType': 'At this size the smallest words have {size} pixels; a larger size is better.',
   'export.taller':
     'Much content: at this width the picture is higher than chosen, so that no words are under 12 pixels.',
-  'export.shortened': 'There are too many sources: the picture names some, the data file all.',
+  'export.shortened':
+    'There are too many sources: the picture folds them or names some, the data file has all.',
   'export.copy': 'Copy picture',
   'export.png': 'Save PNG',
   'export.svg': 'Save SVG',
@@ -47,6 +48,8 @@ export const exportEn: ExportTranslation = {
     'Goes in as an editable table, over several slides where it is long; sentences and sources are on the notes page.',
   'export.pptx.picture':
     'No editable chart is of this kind: it goes in as a sharp picture; sentences and sources are on the notes page.',
+  'export.pptx.pages': '{n} {n|slide|slides}.',
+  'export.print.pages': 'A4 lying across, {n} {n|page|pages}.',
   'export.data': 'Data',
   'export.extent.shown': 'what is shown ({n} {n|row|rows})',
   'export.extent.behind': 'all commitments behind it, with sentence and source ({n})',

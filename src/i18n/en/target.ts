@@ -14,7 +14,7 @@ export const target = {
   'policy.mistitled': 'Title and body disagree: {title}',
   'region.unknown': 'Place not known',
   'certainty.committed': 'Committed',
-  'certainty.strive': 'Striven for',
+  'certainty.strive': 'Aimed for',
   'certainty.encourage': 'Encouraged',
   'status.issued': 'Issued',
   'status.trial': 'Trial',

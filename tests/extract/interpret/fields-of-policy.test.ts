@@ -15,6 +15,13 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     [{ indicator: '智算规模', value: 20, unit: 'EFLOPS', comparator: '>' }],
   ],
   [
+    '到2027年，实施设施蔬菜、稻渔共生工程，确保肉、蛋产量分别稳定在30万吨和20万吨。',
+    [
+      { indicator: '肉产量', value: 300000 },
+      { indicator: '蛋产量', value: 200000 },
+    ],
+  ],
+  [
     '到2027年，一二三产增加值年均分别增长2%、4%、6%。',
     [
       { indicator: '第一产业增加值年均增速', value: 2 },

@@ -26,6 +26,20 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     ],
   ],
   [
+    '到2027年，推进200个省级重点项目、完成投资900亿元。',
+    [
+      { indicator: '省级重点项目', value: 200 },
+      { indicator: '省级重点项目投资', value: 9e10 },
+    ],
+  ],
+  [
+    '到2027年，打造40家先进级智能工厂、新建绿色工厂80家。',
+    [
+      { indicator: '先进级智能工厂', value: 40 },
+      { indicator: '绿色工厂', value: 80 },
+    ],
+  ],
+  [
     '到2027年，建成20个区域中心和300个服务站点。',
     [
       { indicator: '区域中心', value: 20 },

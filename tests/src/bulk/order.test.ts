@@ -14,6 +14,7 @@ const ROWS = [
 ];
 const context = {
   compareText: (a: string, b: string) => a.localeCompare(b),
+  indicatorOf: ({ indicator }: TargetRow) => indicator,
   policyTitle: () => '',
   documentRank: new Map(),
 };
@@ -23,6 +24,19 @@ const order = (by: TargetOrder, direction: 'asc' | 'desc'): string[] =>
 test('by value, a zero is a value and what has none stands last both ways', () => {
   expect(order('value', 'asc')).toEqual(['zero', 'big', 'none']);
   expect(order('value', 'desc')).toEqual(['big', 'zero', 'none']);
+});
+
+test('by what the page calls an indicator, with what its key leaves out', () => {
+  const key = { indicator: 'c', indicatorKey: 'known' };
+  const rows = [
+    row({ id: 'b', indicator: 'b' }),
+    row({ id: 'mean', ...key, average: true }),
+    row({ id: 'a', ...key }),
+  ];
+  const indicatorOf = ({ indicator, average, indicatorKey }: TargetRow) =>
+    indicatorKey === 'known' ? `a${average ? ' (mean)' : ''}` : indicator;
+  const places = orderRows(rows, 'indicator', 'asc', { ...context, indicatorOf });
+  expect([...places].map((place) => rows[place]?.id)).toEqual(['a', 'mean', 'b']);
 });
 
 test('by deadline, what has none stands last both ways', () => {
@@ -42,7 +56,7 @@ test.each(['document', 'indicator', 'value', 'deadline', 'region', 'policy'] as 
     const rank = new Map(documents.map(({ id }, at) => [id, at]));
     const collator = new Intl.Collator('zh-CN');
     const titleOf = ({ articleId }: TargetRow) => policyById.get(articleId)?.article.title ?? '';
-    const full = { compareText: collator.compare, policyTitle: titleOf, documentRank: rank };
+    const full = { ...context, compareText: collator.compare, policyTitle: titleOf, documentRank: rank };
     const place = ({ documentId, line }: TargetRow) => (rank.get(documentId) ?? 0) * 1e6 + line;
     const compare: Record<TargetOrder, (a: TargetRow, b: TargetRow) => number> = {
       document: (a, b) => place(a) - place(b),

@@ -142,6 +142,23 @@ describe('composeFrame', () => {
     expect(compose({ height: null }).isShortened).toBe(false);
   });
 
+  it('folds sources that are alike, as slides do', () => {
+    const issueDate = { value: '2024-03-01', basis: 'sentence' } as const;
+    const cited = EXHIBIT.sources.cited.map((source, at) => ({
+      ...source,
+      article: {
+        title: `虚构${at}市行动方案`,
+        region: { code: '370000', name: `虚构${at}市`, level: 'city' as const },
+        issueDate,
+      },
+    }));
+    const exhibit = { ...EXHIBIT, sources: { note: null, cited } };
+    const { svg, isShortened } = compose({ exhibit, width: 600, height: 400 });
+    expect(svg).toContain('30 个地区的2024年行动方案');
+    expect(svg).not.toMatch(/另有 \d+ 项政策/u);
+    expect(isShortened).toBe(true);
+  });
+
   it('sets no word under 12 pixels: what has no room makes the picture higher, unless the size is asked for as it is', () => {
     const tall = { ...EXHIBIT, drawing: { ...EXHIBIT.drawing, height: () => 3000 } };
     const sizesIn = (svg: string): number[] =>

@@ -120,8 +120,9 @@ it('a person who says the place of one record ends the doubt about it', () => {
 });
 
 it('the form asks for it, and does not take 未定 for an answer', async () => {
-  expect(typedFacts(article({})).region).toBe('');
-  expect(typedFacts(article({ region: SHANDONG })).region).toBe('山东省');
+  expect(typedFacts(article({}), zh).region).toBe('');
+  expect(typedFacts(article({ region: SHANDONG }), zh).region).toBe('山东省');
+  expect(typedFacts(article({ region: SHANDONG }), createI18n('en')).region).toBe('Shandong');
   const none = () => Promise.resolve(null);
   expect(await readFact('region', '未定', none)).toBeNull();
 });

@@ -239,5 +239,6 @@ describe('documentGroups', () => {
       documentGroups(documents, '山东 数据').map(({ articles }) => articles.map(({ id }) => id)),
     ).toEqual([['a-1']]);
     expect(documentGroups(documents, '没有')).toEqual([]);
+    expect(documentGroups(documents, 'shandong', () => 'Shandong')).toHaveLength(2);
   });
 });

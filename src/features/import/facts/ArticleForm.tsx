@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
 import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { articleStatus, type Article } from '../../../domain/dataset/schema.ts';
@@ -6,6 +8,7 @@ import { Field } from '../../shared/form/Field.tsx';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { readFact, TEXT_FACTS, typedFacts, type TextFact } from '../../shared/record/typed-facts.ts';
+import { langOf } from '../../../i18n/lang-of.ts';
 
 interface Props {
   readonly article: Article;
@@ -34,20 +37,12 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
           <FactInput key={fact} fact={fact} article={article} placeOf={placeOf} onChange={onChange} />
         ))}
         <Field label={i18n.t('facts.status')}>
-          <select
-            className="input"
+          <Select
             value={article.status}
-            onChange={(event) => {
-              const status = articleStatus.safeParse(event.target.value);
-              if (status.success) onChange({ status: status.data });
-            }}
-          >
-            {articleStatus.options.map((status) => (
-              <option key={status} value={status}>
-                {i18n.t(`status.${status}`)}
-              </option>
-            ))}
-          </select>
+            options={articleStatus.options}
+            nameOf={(one) => i18n.t(`status.${one}`)}
+            onChange={(status) => onChange({ status })}
+          />
         </Field>
       </div>
       {isUnknownPlace(article.region) && <p className="small tag-warn">{i18n.t('facts.unknownPlace')}</p>}
@@ -63,9 +58,9 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange }: P
       {isCorrected && (
         <p className="small">
           <span className="tag">{i18n.t('facts.corrected')}</span>{' '}
-          <button type="button" className="button small" onClick={() => onChange(null)}>
+          <Button look="small" onClick={() => onChange(null)}>
             {i18n.t('facts.asRead')}
-          </button>
+          </Button>
         </p>
       )}
     </fieldset>
@@ -78,7 +73,7 @@ interface FactProps extends Pick<Props, 'article' | 'placeOf' | 'onChange'> {
 
 function FactInput({ fact, article, placeOf, onChange }: FactProps) {
   const i18n = useI18n();
-  const read = typedFacts(article)[fact];
+  const read = typedFacts(article, i18n)[fact];
   const [typed, setTyped] = useState(read);
   const [shown, setShown] = useState(read);
   const [asked, setAsked] = useState(read);
@@ -103,7 +98,7 @@ function FactInput({ fact, article, placeOf, onChange }: FactProps) {
     <Field label={i18n.t(`facts.${fact}`)} isWide={fact === 'title'}>
       <input
         className="input"
-        lang="zh-CN"
+        lang={langOf(typed)}
         value={typed}
         placeholder={i18n.t(`facts.hint.${fact}`)}
         aria-invalid={problem !== null}

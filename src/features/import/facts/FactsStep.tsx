@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
 import { openExtraction, type Extraction } from '../../../platform/extraction.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
@@ -46,14 +47,9 @@ export function FactsStep({ imported, body, onReview }: Props) {
       ))}
       {articles.length === 0 && <p className="muted">{i18n.t('facts.noArticle')}</p>}
       <div className="facts-end">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={state.kind === 'reading'}
-          onClick={() => void confirm()}
-        >
+        <Button look="button-main" disabled={state.kind === 'reading'} onClick={() => void confirm()}>
           {i18n.t('facts.confirm', { n: i18n.format.count(imported.targets.length) })}
-        </button>
+        </Button>
         <RereadState state={state} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { Corrections, Verdict } from '../../../domain/review/decision.ts';
 import type { ReviewItem } from '../../../domain/review/items.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
@@ -58,12 +59,10 @@ export function RecordForm({ item, onSave, onCancel }: Props) {
         <button type="submit" className="button button-main">
           {i18n.t('review.saveAccept')} <kbd>Enter</kbd>
         </button>
-        <button type="button" className="button" onClick={() => void save(item.verdict)}>
-          {i18n.t('review.saveOnly')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <Button onClick={() => void save(item.verdict)}>{i18n.t('review.saveOnly')}</Button>
+        <Button onClick={onCancel}>
           {i18n.t('common.cancel')} <kbd>Esc</kbd>
-        </button>
+        </Button>
       </p>
     </form>
   );

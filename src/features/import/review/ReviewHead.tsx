@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
 import { countItems, type ReviewItem } from '../../../domain/review/items.ts';
 import { REVIEW_KINDS, REVIEW_ORDERS, REVIEW_SHOWS } from '../../../url/import.ts';
 import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
@@ -28,61 +30,39 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
       <p className="review-progress">
         <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
         <output className="numbers">{words}</output>
-        <button type="button" className="button small" onClick={onUndo}>
+        <Button look="small" onClick={onUndo}>
           {i18n.t('common.undo')} <kbd>U</kbd>
-        </button>
+        </Button>
       </p>
       <p className="review-filters">
-        <select
-          className="input"
+        <Select
           aria-label={i18n.t('review.show')}
           value={params.show}
-          onChange={(event) => {
-            const show = REVIEW_SHOWS.find((option) => option === event.target.value);
-            if (show !== undefined) setParams({ show }, { replace: true });
-          }}
-        >
-          {REVIEW_SHOWS.map((show) => (
-            <option key={show} value={show}>
-              {i18n.t(`review.show.${show}`, { n: i18n.format.count(numberOf[show]) })}
-            </option>
-          ))}
-        </select>
-        <select
-          className="input"
+          options={REVIEW_SHOWS}
+          nameOf={(show) => i18n.t(`review.show.${show}`, { n: i18n.format.count(numberOf[show]) })}
+          onChange={(show) => setParams({ show }, { replace: true })}
+        />
+        <Select
           aria-label={i18n.t('review.kind')}
           value={params.kind}
-          onChange={(event) => {
-            const kind = REVIEW_KINDS.find((option) => option === event.target.value);
-            if (kind !== undefined) setParams({ kind }, { replace: true });
-          }}
-        >
-          {REVIEW_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {kind === 'all'
-                ? i18n.t('review.kind.all')
-                : i18n.t('review.kind.of', {
-                    kind: i18n.t(`kind.${kind}`),
-                    n: i18n.format.count(items.filter(({ target }) => target.kind === kind).length),
-                  })}
-            </option>
-          ))}
-        </select>
-        <select
-          className="input"
+          options={REVIEW_KINDS}
+          nameOf={(kind) =>
+            kind === 'all'
+              ? i18n.t('review.kind.all')
+              : i18n.t('review.kind.of', {
+                  kind: i18n.t(`kind.${kind}`),
+                  n: i18n.format.count(items.filter(({ target }) => target.kind === kind).length),
+                })
+          }
+          onChange={(kind) => setParams({ kind }, { replace: true })}
+        />
+        <Select
           aria-label={i18n.t('review.order')}
           value={params.order}
-          onChange={(event) => {
-            const order = REVIEW_ORDERS.find((option) => option === event.target.value);
-            if (order !== undefined) setParams({ order }, { replace: true });
-          }}
-        >
-          {REVIEW_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {i18n.t(`review.order.${order}`)}
-            </option>
-          ))}
-        </select>
+          options={REVIEW_ORDERS}
+          nameOf={(order) => i18n.t(`review.order.${order}`)}
+          onChange={(order) => setParams({ order }, { replace: true })}
+        />
       </p>
       {children}
       <p className="review-keys small muted">

@@ -1,5 +1,6 @@
 import { lightFormat } from 'date-fns/lightFormat';
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { StorageFailure } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
@@ -37,9 +38,9 @@ export function BackupPart({ onDone }: { readonly onDone: () => void }) {
       <p className="muted small">{i18n.t('vault.backupHint')}</p>
       {failure !== null && <Failed small>{failureText(failure, i18n)}</Failed>}
       <p className="actions">
-        <button type="button" className="button button-main" onClick={() => void backup()}>
+        <Button look="button-main" onClick={() => void backup()}>
           {i18n.t('vault.backupNow')}
-        </button>
+        </Button>
         <Readable />
       </p>
     </section>
@@ -60,30 +61,24 @@ function Readable() {
     download(`${fileStem(notes.now())}-${suffix}`, text, type);
   return (
     <>
-      <button
-        type="button"
-        className="button"
+      <Button
         disabled={all.length === 0}
         onClick={() => save('notes.md', notesMarkdown(all, context), 'text/markdown')}
       >
         {i18n.t('vault.markdown')}
-      </button>
-      <button
-        type="button"
-        className="button"
+      </Button>
+      <Button
         disabled={all.length === 0}
         onClick={() => save('notes.csv', notesCsv(all, context), 'text/csv')}
       >
         {i18n.t('vault.csv')}
-      </button>
-      <button
-        type="button"
-        className="button"
+      </Button>
+      <Button
         disabled={values.length === 0}
         onClick={() => save('values.csv', observationsCsv(values, context), 'text/csv')}
       >
         {i18n.t('vault.valuesCsv')}
-      </button>
+      </Button>
     </>
   );
 }

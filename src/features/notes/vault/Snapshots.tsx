@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { SnapshotHead } from '../../../storage/snapshots.ts';
 import { theStore } from '../../../storage/the-store.ts';
@@ -56,16 +57,14 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
           values: head.counts['observations'] ?? 0,
         })}
       </span>
-      <button
-        type="button"
-        className="button button-quiet small"
+      <Button
+        look="button-quiet small"
         onClick={() => void take((text) => onChoose({ file: new Blob([text]), name: time }))}
       >
         {i18n.t('vault.snapshotRestore')}
-      </button>
-      <button
-        type="button"
-        className="button button-quiet small"
+      </Button>
+      <Button
+        look="button-quiet small"
         onClick={() =>
           void take((text) => {
             download(`${fileStem(head.createdAt)}.json`, text, 'application/json');
@@ -74,7 +73,7 @@ function Snapshot({ head, onChoose }: { readonly head: SnapshotHead; readonly on
         }
       >
         {i18n.t('vault.snapshotSave')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { newUuid } from '../../../platform/uuid.ts';
 import type { Status } from '../../../storage/setting.ts';
 import { useI18n, useNotify } from '../../shared/shell/contexts.ts';
@@ -42,14 +43,13 @@ export function StatusSet() {
                 );
               }}
             />
-            <button
-              type="button"
-              className="button button-quiet small"
+            <Button
+              look="button-quiet small"
               aria-label={i18n.t('vault.statusRemove', { name: status.label })}
               onClick={() => void save((now) => now.filter(({ id }) => id !== status.id))}
             >
               ×
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

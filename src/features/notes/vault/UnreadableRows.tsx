@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import type { Unreadable } from '../../../storage/repository.ts';
 import { theStore } from '../../../storage/the-store.ts';
@@ -50,13 +51,12 @@ export function UnreadableRows() {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button small"
+      <Button
+        look="small"
         onClick={() => download('policy-targets-unreadable.json', text, 'application/json')}
       >
         {i18n.t('vault.unreadableSave')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { Method } from '../../../domain/progress/types.ts';
 import { readPastedCells } from '../../../platform/table-file.ts';
@@ -50,30 +51,15 @@ export default function EntryPart({ rows, method }: Props) {
       <CommonCells draft={edits.draft} />
       <EntryTable rows={entries} onPaste={(text, at) => void paste(text, at)} />
       <div className="entry-end">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={count === 0 || isWriting}
-          onClick={() => void writeAll()}
-        >
+        <Button look="button-main" disabled={count === 0 || isWriting} onClick={() => void writeAll()}>
           {i18n.t('import.write', { n: count })}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={edits.past.length === 0}
-          onClick={() => changeEdits(undone)}
-        >
+        </Button>
+        <Button disabled={edits.past.length === 0} onClick={() => changeEdits(undone)}>
           {i18n.t('common.undo')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={rowsIn(edits.draft) === 0}
-          onClick={() => changeEdits(cleared)}
-        >
+        </Button>
+        <Button disabled={rowsIn(edits.draft) === 0} onClick={() => changeEdits(cleared)}>
           {i18n.t('entry.clear')}
-        </button>
+        </Button>
         <output className="small">{said}</output>
         {incomplete > 0 && (
           <span className="small muted">{i18n.t('entry.incomplete', { n: incomplete })}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Judgement } from '../../../domain/progress/types.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
@@ -53,9 +54,9 @@ export function EntryTable({ rows, onPaste }: Props) {
         </table>
       </div>
       {rows.length > drawn && (
-        <button type="button" className="button" onClick={() => setDrawn(drawn + PAGE)}>
+        <Button onClick={() => setDrawn(drawn + PAGE)}>
           {i18n.t('entry.more', { n: Math.min(PAGE, rows.length - drawn) })}
-        </button>
+        </Button>
       )}
     </>
   );

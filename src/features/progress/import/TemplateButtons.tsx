@@ -1,6 +1,8 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { columnWidths, fileName, sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv } from '../../../domain/tables/csv.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { templateSheet } from './template.ts';
@@ -19,7 +21,9 @@ export function TemplateButtons({ rows }: Props) {
   const title = i18n.t('import.template');
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const sheet = templateSheet(rows, i18n);
-    const name = fileName([rows[0]?.region.name ?? '', title].join(' '), format);
+    const [first] = rows;
+    const place = first === undefined ? '' : regionName(first.region, i18n);
+    const name = fileName([place, title].join(' '), format);
     if (format === 'csv') return download(name, toCsv(sheetRows(sheet)), CSV);
     const { writeXlsx } = await import('../../../platform/xlsx.ts');
     const widths = columnWidths(sheet);
@@ -28,14 +32,13 @@ export function TemplateButtons({ rows }: Props) {
     return download(name, blob, blob.type);
   };
   return FORMATS.map((format) => (
-    <button
+    <Button
       key={format}
-      type="button"
-      className="button"
+
       disabled={rows.length === 0}
       onClick={() => void save(format)}
     >
       {i18n.t('import.templateGet', { format: format.toUpperCase() })}
-    </button>
+    </Button>
   ));
 }

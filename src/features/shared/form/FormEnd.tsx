@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { useI18n } from '../shell/contexts.ts';
 
 interface Props {
@@ -24,9 +25,7 @@ export function FormEnd({ label, isReady = true, onDo, onCancel, children }: Pro
       >
         {label}
       </button>
-      <button type="button" className="button" onClick={onCancel}>
-        {i18n.t('common.cancel')}
-      </button>
+      <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
       {children}
     </p>
   );

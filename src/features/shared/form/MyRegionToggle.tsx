@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { withAllIn } from '../../../domain/region/place-filter.ts';
 import { useI18n } from '../shell/contexts.ts';
 import { useMyRegion } from '../shell/my-region.ts';
@@ -16,13 +17,8 @@ export function MyRegionToggle({ chosen, onChange }: Props) {
   const value = withAllIn(code);
   const isOn = chosen.length === 1 && chosen[0] === value;
   return (
-    <button
-      type="button"
-      className="button toggle"
-      aria-pressed={isOn}
-      onClick={() => onChange(isOn ? [] : [value])}
-    >
+    <Button look="toggle" aria-pressed={isOn} onClick={() => onChange(isOn ? [] : [value])}>
       {t('mine.label')}
-    </button>
+    </Button>
   );
 }

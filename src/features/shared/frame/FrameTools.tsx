@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { ExportButton } from '../../../charts/view/ExportButton.tsx';
 import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
 import { useExporting, useI18n } from '../shell/contexts.ts';
@@ -26,14 +27,9 @@ export function FrameTools({ exhibit, name, asTable, isEmpty = false }: Props) {
   };
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet"
-        disabled={isBusy || isEmpty}
-        onClick={() => void add()}
-      >
+      <Button look="button-quiet" disabled={isBusy || isEmpty} onClick={() => void add()}>
         {i18n.t(isBusy ? 'present.collecting' : 'present.collect')}
-      </button>
+      </Button>
       <ExportButton
         i18n={i18n}
         title={name}

@@ -22,14 +22,16 @@ interface Keeping {
   readonly evidence: readonly string[];
   readonly drawSvg: DrawSvg;
   readonly i18n: I18n;
+  /** For which it is drawn first; none: a slide. */
+  readonly medium?: Medium;
 }
 
 export function keptSlide({ exhibit, asTable, href }: Collecting, keeping: Keeping): StoredSlide {
-  const { id, evidence, drawSvg, i18n } = keeping;
+  const { id, evidence, drawSvg, i18n, medium = MEDIA.slide } = keeping;
   const slide = slideOf(exhibit, { asTable, pictures: [], footnote: '', notes: evidence }, i18n);
   const form = slideForm(exhibit, asTable);
-  const drawingsFor = (medium: Medium) => (form === 'table' ? [] : drawingsOf(exhibit, medium, drawSvg));
-  const [drawing = null, ...further] = drawingsFor(MEDIA.slide);
+  const drawingsFor = (place: Medium) => (form === 'table' ? [] : drawingsOf(exhibit, place, drawSvg));
+  const [drawing = null, ...further] = drawingsFor(medium);
   const phone = drawingsFor(MEDIA.phone);
   return {
     id,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import type { ReadingBlock } from '../../../domain/reading/reading.ts';
 import { markedRange } from '../../../reader/marked-range.ts';
 import { useI18n } from '../shell/contexts.ts';
@@ -27,15 +28,10 @@ export function AddMarked({ text, blocks, onAdd, shortcut }: Props) {
         <span className="muted">{i18n.t('review.addHint')}</span>
       ) : (
         // The button takes no focus: the selection would be lost with it.
-        <button
-          type="button"
-          className="button small"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onAdd(range)}
-        >
+        <Button look="small" onMouseDown={(event) => event.preventDefault()} onClick={() => onAdd(range)}>
           {i18n.t('review.addMarked', { text: marked.slice(0, 24) })}{' '}
           {shortcut !== undefined && <kbd>{shortcut}</kbd>}
-        </button>
+        </Button>
       )}
     </p>
   );

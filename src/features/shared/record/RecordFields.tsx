@@ -1,3 +1,4 @@
+import { Select } from '../../../charts/view/Select.tsx';
 import { certainty, comparator, frequency, measure, targetKind } from '../../../domain/dataset/schema.ts';
 import { Field } from '../form/Field.tsx';
 import { useI18n } from '../shell/contexts.ts';
@@ -22,60 +23,37 @@ export function RecordFields({ typed, onChange }: Props) {
       />
     </Field>
   );
-  const select = (
+  const select = <T extends string>(
     field: 'kind' | 'comparator' | 'measure' | 'direction' | 'frequency' | 'certainty',
-    options: readonly (readonly [value: string, words: string])[],
+    options: readonly T[],
+    nameOf: (option: T) => string,
   ) => (
     <Field label={t(`field.${field}`)}>
-      <select
-        className="input"
+      <Select
         value={typed[field]}
-        onChange={(event) => onChange({ [field]: event.target.value })}
-      >
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
+        options={options}
+        nameOf={nameOf}
+        onChange={(value) => onChange({ [field]: value })}
+      />
     </Field>
   );
-  const none = ['', t('common.none')] as const;
   const hasFigure = typed.kind !== 'milestone';
   return (
     <div className="record-inputs">
       {text('indicator')}
       {text('scope')}
       {hasFigure && text('amount', t('review.amountHint'))}
-      {hasFigure &&
-        select(
-          'comparator',
-          comparator.options.map((value) => [value, t(`review.comparator.${value}`)]),
-        )}
+      {hasFigure && select('comparator', comparator.options, (sign) => t(`review.comparator.${sign}`))}
       {text('deadline', t('review.deadlineHint'))}
       {text('region')}
-      {select(
-        'kind',
-        targetKind.options.map((value) => [value, t(`kind.${value}`)]),
-      )}
+      {select('kind', targetKind.options, (kind) => t(`kind.${kind}`))}
+      {hasFigure && select('measure', measure.options, (one) => t(`measure.${one}`))}
       {hasFigure &&
-        select(
-          'measure',
-          measure.options.map((value) => [value, t(`measure.${value}`)]),
-        )}
-      {hasFigure &&
-        select('direction', [
-          none,
-          ...(['up', 'down'] as const).map((value) => [value, t(`direction.${value}`)] as const),
-        ])}
-      {select('frequency', [
-        none,
-        ...frequency.options.map((value) => [value, t(`frequency.${value}`)] as const),
-      ])}
-      {select(
-        'certainty',
-        certainty.options.map((value) => [value, t(`certainty.${value}`)]),
+        select('direction', ['', 'up', 'down'], (way) => t(way === '' ? 'common.none' : `direction.${way}`))}
+      {select('frequency', ['', ...frequency.options], (one) =>
+        t(one === '' ? 'common.none' : `frequency.${one}`),
       )}
+      {select('certainty', certainty.options, (one) => t(`certainty.${one}`))}
     </div>
   );
 }

@@ -3,12 +3,14 @@ import type { ArticleOverrides } from '../../../domain/curation/article-override
 import { readTypedDate, readTypedPeriod } from '../../../domain/quantity/typed-date.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import type { Article } from '../../../domain/dataset/schema.ts';
+import type { I18n } from '../../../i18n/index.ts';
+import { regionName } from '../../../i18n/shown-names.ts';
 import type { PlaceOf } from './use-place-of.ts';
 
 export const TEXT_FACTS = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'] as const;
 export type TextFact = (typeof TEXT_FACTS)[number];
 
-export function typedFacts(article: Article): Readonly<Record<TextFact, string>> {
+export function typedFacts(article: Article, i18n: I18n): Readonly<Record<TextFact, string>> {
   const { planPeriod, issueDate } = article;
   const period =
     planPeriod === undefined
@@ -21,7 +23,7 @@ export function typedFacts(article: Article): Readonly<Record<TextFact, string>>
     issuer: article.issuer ?? '',
     documentNumber: article.documentNumber ?? '',
     // A field that asks to be filled in.
-    region: isUnknownPlace(article.region) ? '' : article.region.name,
+    region: isUnknownPlace(article.region) ? '' : regionName(article.region, i18n),
     period,
     // The newsletter's date is no date of issue.
     issued: issueDate === undefined || issueDate.basis === 'document' ? '' : issueDate.value,

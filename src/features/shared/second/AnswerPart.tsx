@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useState } from 'react';
 import { LONGEST_ANSWER } from '../../../domain/second-reading/limits.ts';
@@ -70,11 +71,7 @@ export function AnswerPart({ row, port }: Props) {
             )
           }
         />
-        {row !== null && (
-          <button type="button" className="button" onClick={() => void port.forget()}>
-            {say.t('second.forget')}
-          </button>
-        )}
+        {row !== null && <Button onClick={() => void port.forget()}>{say.t('second.forget')}</Button>}
       </p>
     </form>
   );

@@ -4,6 +4,7 @@ import { allLines, doubtfulLines, questionsOf } from '../../../domain/second-rea
 import type { QuestionLanguage } from '../../../domain/second-reading/question-words.ts';
 import { Source } from '../../../domain/second-reading/source.ts';
 import { download } from '../../../platform/download.ts';
+import { Button } from '../../../charts/view/Button.tsx';
 import { Segmented } from '../../../charts/view/Segmented.tsx';
 import { useI18n, useNotify } from '../shell/contexts.ts';
 import type { SecondHost } from './host.ts';
@@ -84,18 +85,17 @@ function Piece({ question, n, of, file }: PieceProps) {
   return (
     <li>
       <span className="numbers">{name}</span>
-      <button type="button" className="button small" onClick={copy}>
+      <Button look="small" onClick={copy}>
         {say.t('second.copy')}
         <span className="visually-hidden">{name}</span>
-      </button>
-      <button
-        type="button"
-        className="button small"
+      </Button>
+      <Button
+        look="small"
         onClick={() => download(`${file.replace(/\.[^.]*$/u, '')}.ask-${n}.txt`, question, 'text/plain')}
       >
         {say.t('second.save')}
         <span className="visually-hidden">{name}</span>
-      </button>
+      </Button>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { secondWords } from '../../../i18n/second-words.ts';
+import { Button } from '../../../charts/view/Button.tsx';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { CorrectableField } from '../../../domain/review/decision.ts';
 import { VOUCHED } from '../../../domain/review/vouched.ts';
@@ -57,11 +58,7 @@ export function ItemCard({ item, state, onSettle, onTakeBack }: Props) {
             <kbd>{KEYS[choice === 'second' ? 'accept' : 'reject'].toUpperCase()}</kbd>
           </button>
         ))}
-        {state !== 'open' && (
-          <button type="button" className="button" onClick={onTakeBack}>
-            {say.t('second.takeBack')}
-          </button>
-        )}
+        {state !== 'open' && <Button onClick={onTakeBack}>{say.t('second.takeBack')}</Button>}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useEffect, useRef, useState } from 'react';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
+import { Select } from '../../../charts/view/Select.tsx';
 import type { Choice } from '../../../domain/second-reading/decide.ts';
 import type { ReconciledItem } from '../../../domain/second-reading/reconcile.ts';
 import { commandOf, KEYS } from '../record/review-keys.ts';
@@ -24,11 +25,11 @@ const SIGNS: { readonly [S in ItemState]: string } = { open: '○', taken: '✓'
 export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props) {
   const i18n = useI18n();
   const say = secondWords(i18n.lang);
-  const kinds = SHOWN.map((kind) => [kind, items.filter((item) => item.kind === kind)] as const);
+  const ofKind = (kind: (typeof SHOWN)[number]) => items.filter((item) => item.kind === kind);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>(
-    () => kinds.find(([, some]) => some.length > 0)?.[0] ?? 'differs',
+    () => SHOWN.find((kind) => ofKind(kind).length > 0) ?? 'differs',
   );
-  const listed = kinds.find(([kind]) => kind === shown)?.[1] ?? [];
+  const listed = ofKind(shown);
   const [at, setAt] = useState(0);
   const current = Math.min(at, listed.length - 1);
   const list = useRef<HTMLOListElement>(null);
@@ -58,23 +59,16 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the records inside
     <div className="second-items" onKeyDown={onKeyDown}>
       <p className="review-filters">
-        <select
-          className="input"
+        <Select
           aria-label={i18n.t('review.show')}
           value={shown}
-          onChange={(event) => {
-            const kind = SHOWN.find((one) => one === event.target.value);
-            if (kind === undefined) return;
+          options={SHOWN}
+          nameOf={(kind) => say.t(`second.show.${kind}`, { n: i18n.format.count(ofKind(kind).length) })}
+          onChange={(kind) => {
             setShown(kind);
             setAt(0);
           }}
-        >
-          {kinds.map(([kind, some]) => (
-            <option key={kind} value={kind}>
-              {say.t(`second.show.${kind}`, { n: i18n.format.count(some.length) })}
-            </option>
-          ))}
-        </select>
+        />
       </p>
       <p className="review-keys small muted">
         {(['accept', 'reject', 'next', 'previous', 'undo'] as const).map((command) => (

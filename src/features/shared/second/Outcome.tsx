@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import { useRef, useState } from 'react';
 import { decisionOf, type Choice } from '../../../domain/second-reading/decide.ts';
@@ -97,13 +98,12 @@ export function Outcome({ host, row, read, port }: Props) {
       <Failed>{problem}</Failed>
       {open.length > 0 && (
         <p className="actions">
-          <button
-            type="button"
-            className="button button-main"
+          <Button
+            look="button-main"
             onClick={() => void take(open).then(() => notify({ text: say.t('second.agreed') }))}
           >
             {say.t('second.agreeAll', { n: open.length })}
-          </button>
+          </Button>
         </p>
       )}
       <ItemList

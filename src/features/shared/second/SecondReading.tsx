@@ -1,3 +1,4 @@
+import { Button } from '../../../charts/view/Button.tsx';
 import { secondWords } from '../../../i18n/second-words.ts';
 import '../../../styles/import.css';
 import '../../../styles/second.css';
@@ -51,12 +52,8 @@ function Yardstick({ host: { document, now } }: { readonly host: SecondHost }) {
       <h3 id="second-yardstick">{say.t('second.yardstick')}</h3>
       <p className="muted small">{say.t('second.yardstickHint')}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => save(true)}>
-          {say.t('second.annotations')}
-        </button>
-        <button type="button" className="button" onClick={() => save(false)}>
-          {say.t('second.annotationsBare')}
-        </button>
+        <Button onClick={() => save(true)}>{say.t('second.annotations')}</Button>
+        <Button onClick={() => save(false)}>{say.t('second.annotationsBare')}</Button>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { download } from '../../../platform/download.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useI18n } from '../shell/contexts.ts';
@@ -27,9 +28,9 @@ function BrokenRow({ row, reason }: { readonly row: unknown; readonly reason: st
   return (
     <div className="save-failed small broken-row" role="alert">
       <p>{i18n.t('row.broken', { reason })}</p>
-      <button type="button" className="button small" onClick={save}>
+      <Button look="small" onClick={save}>
         {i18n.t('row.brokenSave')}
-      </button>
+      </Button>
     </div>
   );
 }

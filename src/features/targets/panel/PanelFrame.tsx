@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '../../../charts/view/Button.tsx';
 import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 
 interface Props {
@@ -14,12 +15,12 @@ export function PanelFrame({ label, children }: Props) {
   useEscape(close);
   return (
     <aside className="panel" aria-label={label} tabIndex={-1} ref={panel}>
-      <button type="button" className="button button-quiet button-icon panel-close" onClick={close}>
+      <Button look="button-quiet button-icon panel-close" onClick={close}>
         <span className="visually-hidden">{i18n.t('panel.close')}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" />
         </svg>
-      </button>
+      </Button>
       {children}
     </aside>
   );

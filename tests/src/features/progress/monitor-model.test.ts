@@ -1,5 +1,5 @@
 /** What the monitoring table shows of the commitments it follows: whose they are, which are found, and in which order. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { TargetRow } from '../../../../src/domain/dataset/target-index.ts';
 import type { DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { monitorModel } from '../../../../src/features/progress/monitor-model.ts';
@@ -84,6 +84,13 @@ const idsOf = (change: Partial<MonitorParams>): string =>
   shown({ region: '330000', ...change })
     .rows.map((entry) => entry.row.id)
     .join(' ');
+
+test('a search finds an indicator by what the page calls it', () => {
+  const params = { ...monitorCodec.defaults, region: '330000', q: 'fast roads' };
+  const followed = followedRows(VIEW, RECORDED, params, AS_OF, null);
+  const { rows } = monitorModel(followed, params, BY_CODE, ({ id }) => (id === 'road' ? 'Fast roads' : id));
+  expect(rows.map(({ row }) => row.id)).toEqual(['road']);
+});
 
 describe('whose commitments are followed', () => {
   it.each<[string, Partial<MonitorParams>, string | null, string | null]>([

@@ -1,16 +1,16 @@
 import type { CSSProperties } from 'react';
-import { mix } from '../../charts/colour.ts';
-import { PALETTES } from '../../charts/palette.ts';
-import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { Box, Page, PlacedBody, PlacedText } from '../../domain/slides/page.ts';
-import { CELL, type TablePart } from '../../domain/slides/set-table.ts';
-import { alignOf, looksOf, type CellLook } from '../../domain/slides/table-look.ts';
-import type { I18n } from '../../i18n/index.ts';
+import { mix } from '../../../charts/colour.ts';
+import { PALETTES } from '../../../charts/palette.ts';
+import { mixed } from '../../../charts/view/mixed-words.tsx';
+import type { Box, Page, PlacedBody, PlacedText } from '../../../domain/slides/page.ts';
+import { CELL, type TablePart } from '../../../domain/slides/set-table.ts';
+import { alignOf, looksOf, type CellLook } from '../../../domain/slides/table-look.ts';
+import type { I18n } from '../../../i18n/index.ts';
 
 interface Props {
   readonly page: Page;
   /** For which it is laid out; none: a slide. */
-  readonly medium?: 'phone' | undefined;
+  readonly medium?: 'phone' | 'page' | undefined;
   readonly i18n: Pick<I18n, 'lang'>;
 }
 

@@ -1,17 +1,18 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
-import type { Presentation } from '../../storage/presentation.ts';
-import { useI18n } from '../shared/shell/contexts.ts';
+import type { Page } from '../../../domain/slides/page.ts';
+import { useI18n } from '../shell/contexts.ts';
 import { PageView } from './PageView.tsx';
-import { pagesOf } from './pages.ts';
 
 interface Props {
-  readonly presentation: Presentation;
+  readonly pages: readonly Page[];
+  /** Sheets of A4; none: slides. */
+  readonly medium?: 'page';
   readonly onDone: () => void;
 }
 
 /** All pages, one a sheet, for as long as the browser's print dialog is open; on paper nothing else is there. */
-export function PrintDeck({ presentation, onDone }: Props) {
+export function PrintPages({ pages, medium, onDone }: Props) {
   const i18n = useI18n();
   const done = useEffectEvent(onDone);
   useEffect(() => {
@@ -26,10 +27,10 @@ export function PrintDeck({ presentation, onDone }: Props) {
   }, []);
   return createPortal(
     <div className="deck-print">
-      {pagesOf(presentation, i18n).map((page, index) => (
+      {pages.map((page, index) => (
         // Pages never move while they are printed.
         // oxlint-disable-next-line react/no-array-index-key
-        <PageView key={index} page={page} i18n={i18n} />
+        <PageView key={index} page={page} medium={medium} i18n={i18n} />
       ))}
     </div>,
     document.body,

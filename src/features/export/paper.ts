@@ -1,0 +1,45 @@
+/** A frame as pages: of paper, and as the slides that it makes. Pure but for the chart library, which is given. */
+import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { DrawSvg } from '../../charts/export/compose.ts';
+import { drawnParts } from '../../charts/export/drawn-parts.ts';
+import { deckPages, pagesOf } from '../../domain/slides/lay-out.ts';
+import { MEDIA } from '../../domain/slides/medium.ts';
+import type { Page } from '../../domain/slides/page.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { keptSlide } from '../shared/frame/kept-slide.ts';
+import { deckWords, slideOf } from '../shared/frame/presentation-deck.ts';
+
+interface Paper {
+  readonly exhibit: Exhibit;
+  /** The reader's own. */
+  readonly title: string;
+  readonly footnote: string;
+  readonly drawSvg: DrawSvg;
+}
+
+/** Sheets of A4 with the frame as it is drawn, and behind it all sources where they are more than one sheet names. */
+export function paperPages({ exhibit, title, footnote, drawSvg }: Paper, i18n: I18n): Page[] {
+  const medium = MEDIA.page;
+  const asTable = exhibit.drawing === null || drawnParts(exhibit.drawing, medium) === null;
+  const keeping = { id: '', evidence: [], drawSvg, i18n, medium };
+  const kept = keptSlide({ exhibit, asTable, href: '#/' }, keeping);
+  const slide = slideOf({ ...kept, title, footnote }, 'drawn');
+  const words = deckWords(i18n);
+  const deck = { lang: i18n.lang, title: '', subtitle: [], slides: [slide], words };
+  const pages = pagesOf(slide, medium, words);
+  const named = pages[0]?.texts.find(({ role }) => role === 'sources')?.paragraphs ?? [];
+  return named.length >= slide.sources.length ? pages : deckPages(deck, medium, pages).slice(1);
+}
+
+/** Of a longer table the pages are laid out when they are asked for. */
+const MOST_COUNTED = 2000;
+
+export const isCounted = ({ table }: Exhibit): boolean => table.rows.length <= MOST_COUNTED;
+
+/** How many slides it makes for another presentation, without a drawing being made; null: not counted. */
+export function slideCount(exhibit: Exhibit, i18n: I18n): number | null {
+  if (!isCounted(exhibit)) return null;
+  const keeping = { id: '', evidence: [], drawSvg: () => '', i18n };
+  const slide = slideOf(keptSlide({ exhibit, asTable: false, href: '#/' }, keeping), 'native');
+  return pagesOf(slide, MEDIA.slide, deckWords(i18n)).length;
+}
