@@ -1,4 +1,5 @@
 /** What a run prints: what it read and found per document, and what changed against the dataset that was there. */
+import { tally } from '../src/domain/collections/tally.ts';
 import type { Correction } from '../src/domain/curation/curation.ts';
 import { targetOf } from '../src/domain/curation/key.ts';
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
@@ -30,9 +31,7 @@ export function summary(
       const kinds = kindsIn.get(id);
       if (kinds) kinds[kind] += 1;
     }
-  const resultsIn = new Map<string, number>();
-  for (const { mentions } of results)
-    for (const id of documentsOf(mentions)) resultsIn.set(id, (resultsIn.get(id) ?? 0) + 1);
+  const resultsIn = tally(results.flatMap(({ mentions }) => [...documentsOf(mentions)]));
   const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
     const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
@@ -75,8 +74,7 @@ const MAX_LISTED = 40;
 
 function changeLines(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ['no change against the dataset that was there'];
-  const counts = new Map<string, number>();
-  for (const change of changes) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+  const counts = tally(changes.map(({ kind }) => kind));
   const head = `changes: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ')}`;
   const rest = changes.length > MAX_LISTED ? [`  … and ${changes.length - MAX_LISTED} more`] : [];
   return [head, ...changes.slice(0, MAX_LISTED).map(changeLine), ...rest];

@@ -1,7 +1,7 @@
 /** Typed messages and formats of one language. */
 import { fill, type ParamsOf, type Values } from './message.ts';
 import { createFormat, type Format, type Lang } from './format.ts';
-import type { NameOf, Names } from './names.ts';
+import { quotientName, type NameOf, type Names } from './names.ts';
 import type { zhCN } from './zh-CN/index.ts';
 
 type Messages = typeof zhCN;
@@ -25,7 +25,10 @@ export interface I18n {
 /** `messages` may come later; one that has not come is said by its key. */
 export function i18nOf(lang: Lang, messages: Words): I18n {
   // The data are written in Chinese.
-  const name: NameOf = lang === 'zh-CN' ? () => undefined : (kind, id) => messages[`${kind}:${id}`];
+  const name: NameOf =
+    lang === 'zh-CN'
+      ? () => undefined
+      : (kind, id) => messages[`${kind}:${id}`] ?? (kind === 'unit' ? quotientName(id, name) : undefined);
   return {
     lang,
     format: createFormat(lang, name),

@@ -1,4 +1,5 @@
 /** Numbers of a document with their fates, as the reader marks them. Pure. */
+import { tally } from '../domain/collections/tally.ts';
 import type { TargetRow } from '../domain/dataset/target-index.ts';
 import { isKnownReason } from '../domain/dataset/ledger-reasons.ts';
 import type { Ledger } from '../domain/dataset/schema.ts';
@@ -43,9 +44,9 @@ export function fateCounts(marks: readonly Mark[]): ReadonlyMap<Fate, number> {
 
 /** Reasons with their counts, the most frequent first. */
 export function reasonCounts(marks: readonly Mark[]): readonly (readonly [reason: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of marks) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  return [...tally(marks.flatMap(({ reason }) => reason ?? []))].toSorted(
+    ([a, x], [b, y]) => y - x || a.localeCompare(b),
+  );
 }
 
 /** The marks that the address asks for; an empty choice asks for all. A reason asks for what was left out for it. */

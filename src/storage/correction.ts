@@ -1,6 +1,5 @@
 /** A person's correction on a record of the built-in dataset; one row for each field of each target. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { correction } from '../domain/curation/curation.ts';
 import { correctionKey } from '../domain/curation/key.ts';
 import { rowShape } from './row.ts';

@@ -1,6 +1,5 @@
 /** The backup file: one JSON object with named sections. Reading it never throws and never runs anything. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { moment } from '../domain/time/moment.ts';
 import { isMadeFrom } from './lineage.ts';
 import { problemOf, type Row } from './row.ts';

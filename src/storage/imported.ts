@@ -2,8 +2,7 @@
  * An imported document in three rows of one id: its records and facts, which every screen needs; its text, the fate of
  * its numbers and its results, which only the reader needs; and what the person decided.
  */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { documentOverrides } from '../domain/curation/article-overrides.ts';
 import { localId } from '../domain/dataset/local-id.ts';
 import { decision } from '../domain/review/decision.ts';

@@ -5,8 +5,7 @@
  * from it; where each has one that the other has not, neither is the later. Who copies a whole browser profile to a second
  * machine makes two browsers of one name: there the order of their writes is a guess.
  */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import type { Row } from './row.ts';
 
 /** Browser → number of its last write. */

@@ -1,6 +1,5 @@
 /** What a person says of a result that a document reports: that it answers a commitment, or that it does not. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { fingerprint } from '../domain/dataset/schema.ts';
 import { verdictKey, VERDICTS } from '../domain/progress/verdict.ts';
 import { rowShape } from './row.ts';

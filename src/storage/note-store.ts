@@ -1,5 +1,4 @@
 /** Everything a person has made, in IndexedDB through Dexie. Loaded after the first readable paint. */
-import './no-eval.ts';
 import { storedCorrection, type StoredCorrection } from './correction.ts';
 import { NotesDatabase } from './database.ts';
 import type { DraftShelf } from './draft-box.ts';

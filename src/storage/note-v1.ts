@@ -1,5 +1,5 @@
 /** A note as version 1 of the store kept it, and what it becomes. Never change this file: people have such rows. */
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { fingerprint } from '../domain/dataset/schema.ts';
 import type { Note } from './note.ts';
 

@@ -1,6 +1,5 @@
 /** A note's row. Its form is validated whenever it is written or read. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { safeLink } from '../domain/notes/safe-link.ts';
 import { fingerprint } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';

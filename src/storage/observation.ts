@@ -3,8 +3,7 @@
  * It keeps the commitment where it was entered and, once a dataset knew that one, of what it is, so that it answers other
  * commitments on the same thing too (`src/domain/progress/own.ts`).
  */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { edtfDate, fingerprint, measure } from '../domain/dataset/schema.ts';
 import { rowShape } from './row.ts';
 

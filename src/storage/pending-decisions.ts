@@ -2,8 +2,7 @@
  * Decisions on their way into the store, kept synchronously in localStorage meanwhile: a page that is closed right after a
  * key was pressed has no time for IndexedDB. They are dropped when they are stored, and taken up again where they were not.
  */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { decision, type Decision } from '../domain/review/decision.ts';
 
 const PREFIX = 'policy-targets:decisions:';

@@ -1,6 +1,5 @@
 /** A presentation: slides as they were collected, each with its numbers, its picture, its sentences and the way back. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { rowShape } from './row.ts';
 
 /** Bounds that no honest slide reaches; what is over them is not ours. */

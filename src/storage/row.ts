@@ -1,6 +1,5 @@
 /** What every row has, and how one is read: validated, with fields that a newer version may have added kept as they are. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { moment } from '../domain/time/moment.ts';
 import { lineage, type Lineage } from './lineage.ts';
 

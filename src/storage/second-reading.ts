@@ -1,6 +1,5 @@
 /** A second reader's answer on one document, and what of it was left aside. What was taken stands with the decisions. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { LONGEST_ANSWER } from '../domain/second-reading/limits.ts';
 import { rowShape } from './row.ts';
 

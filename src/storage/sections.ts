@@ -2,7 +2,6 @@
  * The parts of a backup. A later part of the program (presentations, imported documents, corrections) joins by adding a
  * table and a line here; what stands in a file and is not here is kept as it is and written into the next backup.
  */
-import './no-eval.ts';
 import type * as z from 'zod';
 import { storedCorrection } from './correction.ts';
 import { importedDocument, importedText, importReview } from './imported.ts';

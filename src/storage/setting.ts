@@ -1,6 +1,5 @@
 /** Settings that belong to a person's work and so to the backup: so far the set of statuses. */
-import './no-eval.ts';
-import * as z from 'zod';
+import { z } from '../domain/dataset/schema/zod.ts';
 import { rowShape } from './row.ts';
 
 const status = z.object({ id: z.string().min(1), label: z.string().min(1) });

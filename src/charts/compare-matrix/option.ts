@@ -1,17 +1,12 @@
 /** Regions × indicators as a picture, for exports: a cell with the figure, framed where it is unlike, hollow without one. */
 import type { ScatterSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import { shadeOf } from '../../domain/slides/table-look.ts';
 import { mix } from '../colour.ts';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { MatrixDrawing, MatrixLook, MatrixMark } from './data.ts';
-
-export type CompareMatrixOption = ComposeOption<
-  ScatterSeriesOption | GridComponentOption | TooltipComponentOption
->;
 
 /** Of one line, of two. */
 const [ROW, HIGH_ROW] = [24, 36];
@@ -146,14 +141,11 @@ function axes(drawing: MatrixDrawing, { names, columns, cell }: Layout, { palett
   };
 }
 
-export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): CompareMatrixOption {
+export function compareMatrixOption(drawing: MatrixDrawing, style: ChartStyle): ChartOption {
   const layout = matrixLayout(drawing, style.width);
   const placed = place(drawing, layout.columns);
   return {
-    animation: style.animate,
-    animationDuration: ANIMATION_MS,
-    animationDurationUpdate: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: style.palette.ink },
+    ...base(style),
     grid: { left: layout.names, right: 0, top: HEAD, bottom: 4, outerBoundsMode: 'none' },
     tooltip: hoverOption(
       placed.map(({ key, mark }) => ({ id: key, hover: mark.hover })),

@@ -1,15 +1,11 @@
 /** Small multiples: the same regions in the same rows, a plot per indicator, each with its own axis from zero. */
 import type { BarSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, TitleComponentOption, TooltipComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
+import type { TitleComponentOption } from 'echarts/components';
 import type { MatrixDrawing, MatrixMark } from '../compare-matrix/data.ts';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
-
-export type CompareMultiplesOption = ComposeOption<
-  BarSeriesOption | GridComponentOption | TitleComponentOption | TooltipComponentOption
->;
 
 export interface MultiplesDrawing extends MatrixDrawing {
   /** Region code of each row, for its colour. */
@@ -146,10 +142,7 @@ function titles(drawing: MatrixDrawing, layout: Layout, { palette }: ChartStyle)
   });
 }
 
-export function compareMultiplesOption(
-  drawing: MultiplesDrawing,
-  style: MultiplesStyle,
-): CompareMultiplesOption {
+export function compareMultiplesOption(drawing: MultiplesDrawing, style: MultiplesStyle): ChartOption {
   const layout = multiplesLayout(drawing, style.width);
   const { palette } = style;
   const boxes = drawing.columns.map((_, index) => boxAt(index, drawing, layout));
@@ -157,10 +150,7 @@ export function compareMultiplesOption(
   const room = labelRoom(drawing, layout.plot);
   const top = (column: number): number => Math.max(0, ...drawing.values.map((row) => row[column] ?? 0));
   return {
-    animation: style.animate,
-    animationDuration: ANIMATION_MS,
-    animationDurationUpdate: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base(style),
     tooltip: hoverOption(
       marks.flatMap(({ id, hover }) => (id === null ? [] : [{ id, hover }])),
       palette,

@@ -1,9 +1,7 @@
 /** Counts of named things as horizontal bars from zero: names are read, not turned; the count stands at the bar's end. */
-import type { BarSeriesOption } from 'echarts/charts';
-import type { GridComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import type { MarkPlace } from '../link.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import { textWidth, wrapText } from '../text.ts';
 
 export interface CountBar {
@@ -13,8 +11,6 @@ export interface CountBar {
   /** The bar in words: 数据要素与交易：46 条. */
   readonly label: string;
 }
-
-export type CountBarsOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 
 const ROW = 28;
 const BAR = 14;
@@ -36,14 +32,12 @@ export function countBarsOption(
   bars: readonly CountBar[],
   { palette, width, animate }: ChartStyle,
   among = bars,
-): CountBarsOption {
+): ChartOption {
   const names = nameWidth(among, width);
   const most = Math.max(1, ...among.map(({ count }) => count));
   const end = textWidth(String(most), SIZE.small) + GAP;
   return {
-    animation: animate,
-    animationDuration: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base({ palette, animate }),
     grid: { left: names + GAP, right: end, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0, max: most },
     yAxis: {

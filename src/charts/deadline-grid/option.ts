@@ -1,21 +1,16 @@
 /** Regions (or themes) by years as a drawing: a shade of one hue and its count, empty where there is none, the as-of line. */
 import type { ScatterSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import { yearOf } from '../../domain/time/period.ts';
 import { isInYears } from '../../domain/time/year-range.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import type { MarkPlace } from '../link.ts';
-import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import { shadeColours } from '../tile-grid/option.ts';
 import { startOnYears } from '../year-axis.ts';
 import type { GridCell, GridDrawing } from './cells.ts';
 import type { GridColumn } from './data.ts';
-
-export type DeadlineGridOption = ComposeOption<
-  ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
->;
 
 const [HEAD, ROW, FOOT] = [26, 28, 24];
 /** Between two cells. */
@@ -127,14 +122,13 @@ export function deadlineGridOption(
   drawing: GridDrawing,
   { asOf, label }: { readonly asOf: string; readonly label: string },
   { palette, width }: ChartStyle,
-): DeadlineGridOption {
+): ChartOption {
   const layout = layoutOf(drawing, width);
   const [from, to] = [-0.5, drawing.heads.length - 0.5];
   const at = asOfPlace(drawing.columns, asOf) ?? from - 1;
   return {
     // Hundreds of fields, each in a place of its own: nothing moves.
-    animation: false,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base({ palette, animate: false }),
     grid: { left: layout.names, right: 0, top: HEAD, bottom: FOOT, outerBoundsMode: 'none' },
     ...axes(drawing, layout, palette),
     series: [

@@ -1,27 +1,15 @@
 /** The timeline: a row per region or theme, a thin bar per commitment as long as its text is vague, the as-of line. */
 import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
-import type {
-  GridComponentOption,
-  MarkLineComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
+import type { TooltipComponentOption } from 'echarts/components';
 import { asOfSeries } from '../as-of-line.ts';
 import { mix } from '../colour.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { Span, Timeline, TimelineRow } from './data.ts';
 import { renderSpan } from './span.ts';
-
-export type TimelineOption = ComposeOption<
-  | CustomSeriesOption
-  | ScatterSeriesOption
-  | GridComponentOption
-  | MarkLineComponentOption
-  | TooltipComponentOption
->;
 
 const LANE = 8;
 const PADDING = 8;
@@ -157,15 +145,14 @@ function ticksOf({ from, to, quarters }: Timeline, room: number) {
   return { every, name };
 }
 
-export function timelineOption(timeline: Timeline, style: ChartStyle): TimelineOption {
+export function timelineOption(timeline: Timeline, style: ChartStyle): ChartOption {
   const { palette, width } = style;
   const placed = place(timeline.rows);
   const { left } = timelinePlot(timeline, width);
   const total = placed.reduce((sum, { height }) => sum + height, 0);
   const ticks = ticksOf(timeline, width - left);
   return {
-    animation: false,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base({ palette, animate: false }),
     grid: { left, right: 1, top: TOP, bottom: 4, outerBoundsMode: 'none' },
     tooltip: spanHover(
       placed.flatMap(({ row }) => row.spans),

@@ -1,24 +1,16 @@
 /** Deadlines by year: a mark per commitment, time from left to right, the as-of line labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
-import type {
-  GridComponentOption,
-  MarkLineComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
+import { tally } from '../../domain/collections/tally.ts';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import type { DeadlineMark, DeadlineYears } from './data.ts';
 import { startOnYears, yearAxis } from '../year-axis.ts';
 import { cellOf, packMarks, type Packing } from './packing.ts';
-
-export type DeadlineYearsOption = ComposeOption<
-  ScatterSeriesOption | GridComponentOption | MarkLineComponentOption | TooltipComponentOption
->;
 
 const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
 const PLOT = 168;
@@ -41,11 +33,8 @@ function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
   return { ...packMarks(tallest, slotWidth, PLOT - COUNT), from, to, slotWidth };
 }
 
-function countByYear(marks: readonly DeadlineMark[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { year } of marks) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
-}
+const countByYear = (marks: readonly DeadlineMark[]): Map<number, number> =>
+  tally(marks.map(({ year }) => year));
 
 interface Placed {
   readonly mark: DeadlineMark;
@@ -119,15 +108,12 @@ function asOfLine(years: DeadlineYears, { from, to }: Layout, { palette }: Chart
   return asOfSeries({ ...line, distance: 8 }, palette);
 }
 
-export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): DeadlineYearsOption {
+export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): ChartOption {
   const { palette, width } = style;
   const layout = layoutOf(years, width);
   const placed = place(years.marks, layout);
   return {
-    animation: style.animate,
-    animationDuration: ANIMATION_MS,
-    animationDurationUpdate: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base(style),
     grid: { ...MARGIN, outerBoundsMode: 'none' },
     tooltip: hoverOption(years.marks, palette),
     xAxis: yearAxis(layout.from, layout.to, palette),

@@ -65,7 +65,7 @@ export function renderRow(
     return {
       type: 'group',
       children: [
-        { type: 'rect', shape: row, style: { fill: isMine ? `${palette.accent}1a` : 'transparent' } },
+        { type: 'rect', shape: row, style: { fill: isMine ? palette.accent : 'transparent', opacity: 0.1 } },
         { type: 'line', shape: line, style: { stroke: palette.line, lineWidth: 1 } },
         ...dotShapes(dot, [x, end, y], { colour, surface: palette.surface }),
       ],

@@ -1,12 +1,7 @@
 /** One indicator over places: a row each, with its name, its mark on one axis, and its figure. */
-import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
-import type {
-  GridComponentOption,
-  MarkLineComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
+import type { CustomSeriesOption } from 'echarts/charts';
 import { hoverOption } from '../hover.ts';
+import { base, type ChartOption } from '../option.ts';
 import { CHART_FONT, SIZE } from '../palette.ts';
 import { plainText, wrapText } from '../text.ts';
 import { valueAxis } from './axis.ts';
@@ -15,14 +10,6 @@ import { dotRangeLayout, figureLines, plotLeft, type DotRangeLayout } from './la
 import { referenceLines } from './lines.ts';
 import { renderRow } from './marks.ts';
 import type { DotRangeStyle } from './style.ts';
-
-export type DotRangeOption = ComposeOption<
-  | CustomSeriesOption
-  | ScatterSeriesOption
-  | GridComponentOption
-  | MarkLineComponentOption
-  | TooltipComponentOption
->;
 
 /** Room for a mark at either end of the axis. */
 const INSET = 8;
@@ -100,14 +87,14 @@ function rowsSeries(
   };
 }
 
-export function dotRangeOption(dots: readonly Dot[], style: DotRangeStyle): DotRangeOption {
+export function dotRangeOption(dots: readonly Dot[], style: DotRangeStyle): ChartOption {
   const { palette, width, lines = [], among = dots } = style;
   const shared = sharedDate(among);
   const layout = dotRangeLayout(dots, lines.length, width, shared);
   const { columns, plot } = layout;
   const axis = valueAxis(among, plot - 2 * INSET, style);
   return {
-    animation: false,
+    ...base({ palette, animate: false }),
     textStyle: { fontFamily: CHART_FONT, fontSize: layout.fontSize, color: palette.ink },
     grid: columns.map((_, column) => ({
       left: plotLeft(layout, column) + INSET,

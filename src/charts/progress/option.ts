@@ -1,9 +1,9 @@
 /** The progress chart's option: reported values against the path that leads to the target. Pure. */
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
-import type { EChartsCoreOption } from 'echarts/core';
 import { asOfSeries } from '../as-of-line.ts';
 import { hoverOption } from '../hover.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle } from '../palette.ts';
 import { textWidth } from '../text.ts';
 import { yearAxis } from '../year-axis.ts';
 import { formatNumber, type Lang } from '../../i18n/quantity.ts';
@@ -106,14 +106,11 @@ function leftOf(chart: ProgressChart, lang: Lang): number {
 }
 const AXIS_GAP = 18;
 
-export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): EChartsCoreOption {
+export function progressOption(chart: ProgressChart, style: ChartStyle, lang: Lang): ChartOption {
   const { palette, animate } = style;
   const { from, to } = yearsOf(chart);
   return {
-    animation: animate,
-    animationDuration: ANIMATION_MS,
-    animationDurationUpdate: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base({ palette, animate }),
     grid: { ...MARGIN, left: leftOf(chart, lang), outerBoundsMode: 'none' },
     tooltip: hoverOption(marksOf(chart), palette),
     xAxis: yearAxis(from, to, palette, Math.max(1, Math.ceil((to - from) / NAMED_YEARS))),

@@ -1,16 +1,12 @@
 /** Tiles of places as a drawing: shade and figure where there is one, an empty field for none found, dashes for not covered. */
-import type { ScatterSeriesOption } from 'echarts/charts';
-import type { GridComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import { mix } from '../colour.ts';
 import type { MarkPlace } from '../link.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth } from '../text.ts';
 import { SHADES, type DrawnTile } from './data.ts';
 import { TILE_GRID_HEIGHT, tileRects, type TileRect } from './layout.ts';
 import { legendHeight, legendSeries, type LegendItem } from './legend.ts';
-
-export type TileGridOption = ComposeOption<ScatterSeriesOption | GridComponentOption>;
 
 export interface TileStyle extends ChartStyle {
   /** Code of the reader's own region, which is outlined. */
@@ -96,7 +92,7 @@ export function tileGridHeight(legend: readonly LegendItem[], width: number): nu
   return TILE_GRID_HEIGHT + legendHeight(legend, width);
 }
 
-export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): TileGridOption {
+export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): ChartOption {
   const { palette, width, animate, legend = [] } = style;
   const byCode = new Map(tiles.map((tile) => [tile.code, tile]));
   const data = tileRects(width).flatMap((rect) => {
@@ -105,9 +101,7 @@ export function tileGridOption(tiles: readonly DrawnTile[], style: TileStyle): T
   });
   const fillOf = (shade: number): string => shadeColours(shade, palette).fill;
   return {
-    animation: animate,
-    animationDuration: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT },
+    ...base({ palette, animate }),
     // The axes count pixels: a tile's place is its place in the drawing.
     grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0, max: width },

@@ -19,8 +19,8 @@ export interface ChartFrameProps {
   readonly exhibit: Exhibit;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
-  /** Where a row of the table leads by its id, or null. */
-  readonly rowHref: (id: string) => string | null;
+  /** Where a row of the table leads by its id, or null; where it is missing, to the commitment of that id. */
+  readonly rowHref?: (id: string) => string | null;
   /** Where a commitment's evidence is. */
   readonly targetHref: (id: string) => string;
   /** The commitment whose evidence is open. */
@@ -65,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
           caption={title}
           cutCaption={(n) => i18n.t('chart.tableCut', { caption: title, n, total: table.rows.length })}
           hidden={isDrawn}
-          rowHref={props.rowHref}
+          rowHref={props.rowHref ?? props.targetHref}
         />
       )}
       <figcaption className="chart-foot small">

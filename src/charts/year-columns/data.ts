@@ -4,10 +4,10 @@ import {
   countStates,
   DEADLINE_STATES,
   stateBy,
-  type DeadlineState,
   type StateCounts,
   type Vantage,
 } from '../../domain/time/due.ts';
+import { groupBy } from '../../domain/collections/group-by.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { stateWords } from '../deadline-state.ts';
@@ -34,21 +34,15 @@ export function yearColumns(
   vantage: Vantage,
   i18n: I18n,
 ): YearColumns {
-  const years = new Map<number, DeadlineState[]>();
   const stateOf = stateBy(vantage);
-  for (const source of sources) {
+  const dated = sources.flatMap((source) => {
     const { value } = source.deadline;
-    if (value === null) continue;
-    const year = yearOf(value);
-    const states = years.get(year);
-    const state = stateOf(source, value);
-    if (states === undefined) years.set(year, [state]);
-    else states.push(state);
-  }
-  const columns = [...years]
+    return value === null ? [] : [{ year: yearOf(value), state: stateOf(source, value) }];
+  });
+  const columns = [...groupBy(dated, ({ year }) => year)]
     .toSorted(([a], [b]) => a - b)
-    .map(([year, states]): YearColumn => {
-      const counts = countStates(states);
+    .map(([year, of]): YearColumn => {
+      const counts = countStates(of.map(({ state }) => state));
       const name = i18n.format.date(String(year));
       return { year, counts, label: `${name}${i18n.t('common.colon')}${stateWords(counts, i18n)}` };
     });

@@ -1,7 +1,5 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
-import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
+import type { BarSeriesOption } from 'echarts/charts';
 import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import { asOfSeries } from '../as-of-line.ts';
@@ -9,12 +7,9 @@ import { stateColours } from '../deadline-state.ts';
 import { stripes } from '../decal.ts';
 import { startOnYears } from '../year-axis.ts';
 import type { MarkPlace } from '../link.ts';
-import { ANIMATION_MS, CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { base, type ChartOption } from '../option.ts';
+import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { totalOf, type YearColumn, type YearColumns } from './data.ts';
-
-export type YearColumnsOption = ComposeOption<
-  BarSeriesOption | ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
->;
 
 export const YEAR_COLUMNS_HEIGHT = 220;
 const MARGIN = { left: 4, right: 4, top: 24, bottom: 24 } as const;
@@ -110,14 +105,12 @@ function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette:
 export function yearColumnsOption(
   columns: YearColumns,
   { palette, width, animate }: ChartStyle,
-): YearColumnsOption {
+): ChartOption {
   const span = spanOf(columns, width);
   const years = allYears(columns, span);
   const tallest = Math.max(1, ...years.map(totalOf));
   return {
-    animation: animate,
-    animationDuration: ANIMATION_MS,
-    textStyle: { fontFamily: CHART_FONT, fontSize: SIZE.small, color: palette.ink },
+    ...base({ palette, animate }),
     grid: { ...MARGIN, outerBoundsMode: 'none' },
     xAxis: [
       {

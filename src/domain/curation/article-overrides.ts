@@ -1,5 +1,5 @@
 /** What a person says about an article where the extractor read its facts wrongly. An absent field is left to the extractor. */
-import * as z from 'zod';
+import { z } from '../dataset/schema/zod.ts';
 import { articleStatus, edtfDate, region } from '../dataset/schema.ts';
 
 const articleOverrides = z.object({

@@ -2,7 +2,7 @@
  * What people correct in the records of the machine: `data/curation.json`, and the same corrections in the app. A
  * correction names its target by id and keeps the fingerprint that the target had, so that it finds it again.
  */
-import * as z from 'zod';
+import { z } from '../dataset/schema/zod.ts';
 import { article, articleMark, fingerprint, mention, region, target } from '../dataset/schema.ts';
 
 export const CURATION_VERSION = 1;

@@ -1,5 +1,5 @@
 /** The curated tables: themes for browsing, indicator families for comparing. Written by people, read by the extractor. */
-import * as z from 'zod';
+import { z } from './schema/zod.ts';
 import { measure, targetKind } from './schema.ts';
 
 const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });

@@ -1,4 +1,5 @@
 /** What a person imported and accepted, joined to the built-in dataset. Pure; nothing of the built-in records is lost. */
+import { tally } from '../collections/tally.ts';
 import { toRow, type DocumentRecords, type TargetRow, type TermLabel } from './target-index.ts';
 import type { DatasetView, PolicyRef } from './view.ts';
 import { localId, localTargetId } from './local-id.ts';
@@ -156,15 +157,9 @@ export function withLocalMentions(records: DocumentRecords, parts: readonly Loca
   };
 }
 
-function mentionCounts(parts: readonly LocalPart[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { of } of parts.flatMap(({ mentions }) => mentions)) counts.set(of, (counts.get(of) ?? 0) + 1);
-  return counts;
-}
-
 /** The built-in view with the local parts behind it. */
 export function joinLocal(view: DatasetView, parts: readonly LocalPart[]): DatasetView {
-  const counts = mentionCounts(parts);
+  const counts = tally(parts.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
   const own = parts.flatMap(({ targets }) => targets.map((target) => toRow(target, view.keys)));
   const rows = [...view.rows, ...own].map((row): TargetRow => {
     const more = counts.get(row.id);

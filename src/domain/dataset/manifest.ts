@@ -2,7 +2,7 @@
  * `data/manifest.json`: every file that a run of the extractor wrote, with length and hash. It is written last, so that
  * what it says is whole; what it does not name is not ours.
  */
-import * as z from 'zod';
+import { z } from './schema/zod.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 export const MANIFEST = 'manifest.json';

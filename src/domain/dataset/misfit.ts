@@ -1,5 +1,5 @@
 /** What is wrong with a file that should be one of ours, in one sentence for the terminal. */
-import * as z from 'zod';
+import { z } from './schema/zod.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 const versionOf = (value: unknown): unknown =>

@@ -2,6 +2,7 @@
  * What documents report as reached, as the page loads it: a file for each document, asked for when the document is read.
  * Results are counted apart from commitments, and no list of commitments holds them. Pure.
  */
+import { tally } from '../collections/tally.ts';
 import { localId, localTargetId } from './local-id.ts';
 import type { Dataset, Mention, Observation, PolicyDocument, Section } from './schema.ts';
 
@@ -24,14 +25,9 @@ export type ResultCount = readonly [articleId: string, count: number];
 /** Of a built-in result or an imported one: `o-0123456789`, `l-0123456789ab-o-0123456789`. */
 export const isResultId = (id: string): boolean => /^(?:l-[0-9a-f]{12}-)?o-/u.test(id);
 
-export function resultCounts(observations: readonly Observation[]): ResultCount[] {
-  const counts = new Map<string, number>();
-  for (const { mentions } of observations) {
-    const articleId = mentions[0]?.articleId;
-    if (articleId !== undefined) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
-  }
-  return [...counts];
-}
+export const resultCounts = (observations: readonly Observation[]): ResultCount[] => [
+  ...tally(observations.flatMap(({ mentions }) => mentions[0]?.articleId ?? [])),
+];
 
 /** The results of each document of the dataset. */
 export function splitResults(

@@ -99,12 +99,12 @@ function quotient(name: string): string | undefined {
 
 /** What documents say beside the units of the table. */
 const MORE = words(
-  '克/千克 人/百亿元 人/亿元 个/平方公里 元/平方米·月 吨/公顷 千克/公顷 家/万人 人/平方公里',
+  '克/千克 人/百亿元 人/亿元 个/平方公里 元/平方米·月 吨/公顷 千克/公顷 家/万人 人/平方公里 万人 亿元',
 );
 
 export const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map(
   [...MORE, ...UNITS.map(({ name }) => name)].flatMap((name) => {
-    const word = wordOf(name) ?? quotient(name);
+    const word = wordOf(name) ?? quotient(name) ?? denominator(name);
     return word === undefined || word === name ? [] : [[name, word] as const];
   }),
 );

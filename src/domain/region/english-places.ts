@@ -2,6 +2,7 @@
  * English names of provinces and prefecture cities: pinyin without tones, in the languages of the autonomous regions as
  * their own maps have them (Hohhot, Kashgar). A city is known by the first four digits of its code (GB/T 2260).
  */
+import { tally } from '../collections/tally.ts';
 import { words } from '../text/table-words.ts';
 import { NATION, PROVINCES, provinceOf } from './provinces.ts';
 
@@ -57,8 +58,7 @@ const PLAIN: readonly (readonly [code: string, name: string])[] = [
 ];
 
 const byCode = new Map(PLAIN);
-const timesSaid = new Map<string, number>();
-for (const [, name] of PLAIN) timesSaid.set(name, (timesSaid.get(name) ?? 0) + 1);
+const timesSaid = tally(PLAIN.map(([, name]) => name));
 
 /** A city whose name another place has as well is told by its province: Suzhou (Anhui), Jilin (Jilin). */
 const distinct = (code: string, name: string): string =>

@@ -1,5 +1,5 @@
 /** What a person decided on a record that the extractor found, or that they added. Kept apart from what was found. */
-import * as z from 'zod';
+import { z } from '../dataset/schema/zod.ts';
 import { moment } from '../time/moment.ts';
 import { target } from '../dataset/schema.ts';
 

@@ -1,4 +1,5 @@
 /** Commitments that are known already and that a record says again, or anew. A person decides; this only offers. */
+import { groupBy } from '../collections/group-by.ts';
 import type { TargetRow } from '../dataset/target-index.ts';
 import type { Article, Target } from '../dataset/schema.ts';
 import { normalise } from '../search/query.ts';
@@ -28,16 +29,7 @@ const keyOf = ({ kind, region, unit, measure, frequency }: Comparable): string =
 export type KnownIndex = ReadonlyMap<string, readonly TargetRow[]>;
 
 /** By what must be equal: place, kind, unit, measure and frequency. */
-export function knownIndex(rows: readonly TargetRow[]): KnownIndex {
-  const index = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = index.get(key);
-    if (group === undefined) index.set(key, [row]);
-    else group.push(row);
-  }
-  return index;
-}
+export const knownIndex = (rows: readonly TargetRow[]): KnownIndex => groupBy(rows, keyOf);
 
 /** 2025 and 2025-12-31 agree. */
 function datesAgree(a: string | null, b: string | null): boolean {

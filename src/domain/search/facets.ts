@@ -1,4 +1,5 @@
 /** The facets of a commitment: what it has of each, and how many of some rows have what. Row by row. */
+import { tally } from '../collections/tally.ts';
 import type { Flag } from '../dataset/schema.ts';
 import { placeValues } from '../region/place-filter.ts';
 import { isInYears, readYearRange } from '../time/year-range.ts';
@@ -106,10 +107,5 @@ export function facetCounts(
   vantage: Vantage,
 ): ReadonlyMap<string, number> {
   const keyOf = facetKey(facet, vantage);
-  const tallied = new Map<string, number>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    tallied.set(key, (tallied.get(key) ?? 0) + 1);
-  }
-  return byValue(facet, tallied);
+  return byValue(facet, tally(rows.map((row) => keyOf(row))));
 }

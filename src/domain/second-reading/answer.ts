@@ -1,5 +1,5 @@
 /** A second reader's answer: lines of JSON with or without talk and fences around them. Parsed, bounded, never evaluated. */
-import * as z from 'zod';
+import { z } from '../dataset/schema/zod.ts';
 import { LONGEST_ANSWER } from './limits.ts';
 import { readRanges, type LineRange } from './line-ranges.ts';
 import { objectsIn } from './objects.ts';

@@ -2,7 +2,7 @@
  * A record as a second reader writes it: a line of the annotations in tests/gold, of which only place, words and kind are
  * asked for without fail. What is not said (undefined) is no opinion; null says that there is none.
  */
-import * as z from 'zod';
+import { z } from '../dataset/schema/zod.ts';
 import { comparator, edtfDate, frequency, measure } from '../dataset/schema.ts';
 
 /** Signs; a paragraph is seldom longer, and a quote is one sentence of it. */

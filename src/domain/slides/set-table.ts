@@ -139,11 +139,13 @@ function columnNeeds({ columns, rows }: SlideTable, size: number): Need[] {
       );
     const sides = 2 * CELL.sides * size;
     const widest = widestOf(cells, size);
-    const heading = Math.max(textWidth(label, size) / HEADING_LINES, wordsIn([label]));
+    const said = textWidth(label, size);
+    const heading = Math.max(said / HEADING_LINES, Math.min(said, SHORT * size), wordsIn([label]));
     const most = Math.max(widest, heading) * 1.08 + sides;
     const word = wordsIn(cells);
     const whole = widest <= LONG * size ? widest : SHORT * size;
-    return { least: Math.min(most, Math.max(whole, Math.min(word, LONG * size)) * 1.08 + sides), most };
+    const least = Math.max(whole, Math.min(word, LONG * size), Math.min(said, SHORT * size));
+    return { least: Math.min(most, least * 1.08 + sides), most };
   });
 }
 

@@ -20,7 +20,7 @@ interface Props {
 
 /** The commitments that share one axis; the nation's are a line across them. */
 export function ComparePanel({ panel, viewing, gated }: Props) {
-  const { openTarget, targetHref } = useNavigation();
+  const { openTarget } = useNavigation();
   const context = useExhibitContext();
   const { sort, pin, scale, mine, per, year, asked, chosen } = viewing;
   const exhibit = useMemo(
@@ -37,7 +37,6 @@ export function ComparePanel({ panel, viewing, gated }: Props) {
         exhibit={exhibit}
         view={viewing.view}
         onView={viewing.onView}
-        rowHref={targetHref}
         onSelect={openTarget}
         sourceTools={pinsOf(panel, viewing)}
       />

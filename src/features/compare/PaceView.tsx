@@ -47,19 +47,11 @@ export function PaceView({ panels, viewing }: Props) {
 }
 
 function PaceChart({ paces, viewing }: { readonly paces: readonly Paced[]; readonly viewing: Viewing }) {
-  const { openTarget, targetHref } = useNavigation();
+  const { openTarget } = useNavigation();
   const context = useExhibitContext();
   const { mine } = viewing;
   const exhibit = useMemo(() => paceExhibit(paces, mine, context), [paces, mine, context]);
-  return (
-    <Frame
-      exhibit={exhibit}
-      view={viewing.view}
-      onView={viewing.onView}
-      rowHref={targetHref}
-      onSelect={openTarget}
-    />
-  );
+  return <Frame exhibit={exhibit} view={viewing.view} onView={viewing.onView} onSelect={openTarget} />;
 }
 
 /** 无法计算, and why: nothing is drawn where nothing is stated. */

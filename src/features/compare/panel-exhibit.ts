@@ -182,7 +182,7 @@ function panelData(
       const divided = divide(row, per);
       if (divided === null) return [null, null, null, null, null];
       const { value, unit, by } = divided;
-      return [value, unit, by.value, String(by.year), by.source];
+      return [value, i18n.format.unit(unit), by.value, String(by.year), by.source];
     },
   });
 }

@@ -1,5 +1,5 @@
 /** What a correction says, in words. */
-import * as z from 'zod';
+import { z } from '../../domain/dataset/schema/zod.ts';
 import type { ArticleField, Correction } from '../../domain/curation/curation.ts';
 import { articleStatus } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';

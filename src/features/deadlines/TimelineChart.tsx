@@ -19,7 +19,7 @@ interface Props {
 
 /** What falls due when, as exactly as the text says it. */
 export function TimelineChart({ model, params, covered, onView, onZoom }: Props) {
-  const { openTarget, targetHref } = useNavigation();
+  const { openTarget } = useNavigation();
   const context = useExhibitContext();
   const { by, from, to } = params;
   const timeline = useMemo(
@@ -34,13 +34,7 @@ export function TimelineChart({ model, params, covered, onView, onZoom }: Props)
       onZoom={onZoom}
       plot={(width) => timelinePlot(timeline, width)}
     >
-      <Frame
-        exhibit={exhibit}
-        view={params.view}
-        onView={onView}
-        rowHref={targetHref}
-        onSelect={openTarget}
-      />
+      <Frame exhibit={exhibit} view={params.view} onView={onView} onSelect={openTarget} />
     </ZoomArea>
   );
 }

@@ -1,4 +1,5 @@
 /** The list of documents under a search. Pure. */
+import { tally } from '../../domain/collections/tally.ts';
 import type { IndexDocument, TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import { matchesWords, normalise, queryWords } from '../../domain/search/query.ts';
@@ -10,11 +11,8 @@ export interface DocumentGroup {
 }
 
 /** Commitments per policy, by the place of their first mention. */
-export function targetCounts(rows: readonly TargetRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { articleId } of rows) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
-  return counts;
-}
+export const targetCounts = (rows: readonly TargetRow[]): ReadonlyMap<string, number> =>
+  tally(rows.map(({ articleId }) => articleId));
 
 /** EDTF dates order as their letters do. */
 function laterFirst(a: string, b: string): number {

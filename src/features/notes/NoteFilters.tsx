@@ -6,7 +6,7 @@ import type { Note } from '../../storage/note.ts';
 import { NOTE_SUBJECTS } from '../../url/notes.ts';
 import { useI18n, type ScreenProps } from '../shared/shell/contexts.ts';
 import { statusLabel, useStatuses } from '../shared/shell/use-statuses.ts';
-import { tally } from './found.ts';
+import { mostFrequent } from './found.ts';
 
 interface Props extends ScreenProps<'notes'> {
   readonly notes: readonly Note[];
@@ -24,8 +24,8 @@ export function NoteFilters({ notes, params, setParams }: Props) {
   const statuses = useStatuses();
   const counts = useMemo(
     () => ({
-      status: tally(notes.map(({ status }) => status ?? '-')),
-      tag: tally(notes.flatMap(({ tags }) => tags)).slice(0, MOST_TAGS),
+      status: mostFrequent(notes.map(({ status }) => status ?? '-')),
+      tag: mostFrequent(notes.flatMap(({ tags }) => tags)).slice(0, MOST_TAGS),
     }),
     [notes],
   );

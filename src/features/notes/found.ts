@@ -1,4 +1,5 @@
 /** Which notes a search and filters leave. Pure. */
+import { tally } from '../../domain/collections/tally.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { homeOf } from '../../domain/notes/note-home.ts';
 import { matchesWords, queryWords } from '../../domain/search/query.ts';
@@ -65,10 +66,10 @@ export function findNotes(
 }
 
 /** How often each value occurs, the most frequent first. */
-export function tally(values: readonly string[]): { readonly value: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
+export function mostFrequent(
+  values: readonly string[],
+): { readonly value: string; readonly count: number }[] {
+  return [...tally(values)]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }

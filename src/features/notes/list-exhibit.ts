@@ -86,5 +86,5 @@ function noteTable(notes: readonly Note[], { dataset, i18n, statuses }: NoteCont
 /** 浙江省 数据产业规模; a note on a region says it once. */
 function aboutWords(note: Note, { dataset, i18n }: NoteContext): string {
   const name = subjectName(note.subject, dataset, i18n);
-  return note.subject.kind === 'target' ? `${noteRegion(note, dataset)} ${name}` : name;
+  return note.subject.kind === 'target' ? `${noteRegion(note, { dataset, i18n })} ${name}` : name;
 }

@@ -2,6 +2,7 @@
 import type { DataRow, ExhibitData } from '../../charts/exhibit/exhibit.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
+import { nameOfCode, regionName } from '../../i18n/shown-names.ts';
 import type { Note } from '../../storage/note.ts';
 import type { Status } from '../../storage/setting.ts';
 import { statusLabel } from '../shared/shell/use-statuses.ts';
@@ -14,10 +15,9 @@ export interface NoteContext {
 }
 
 /** Of a commitment or a region; empty for other notes. */
-export function noteRegion({ subject }: Note, dataset: DatasetView): string {
-  if (subject.kind === 'region') return subject.name;
-  if (subject.kind !== 'target') return '';
-  return dataset.regions.get(subject.fingerprint.region)?.name ?? subject.fingerprint.region;
+export function noteRegion({ subject }: Note, { dataset, i18n }: Omit<NoteContext, 'statuses'>): string {
+  if (subject.kind === 'region') return regionName(subject, i18n);
+  return subject.kind === 'target' ? nameOfCode(subject.fingerprint.region, dataset.regions, i18n) : '';
 }
 
 const iso = (moment: number): string => new Date(moment).toISOString();
@@ -30,7 +30,7 @@ function rowOf(note: Note, { dataset, i18n, statuses }: NoteContext): DataRow {
     cells: [
       note.id,
       target ?? '',
-      noteRegion(note, dataset),
+      noteRegion(note, { dataset, i18n }),
       subjectName(note.subject, dataset, i18n),
       note.status === null ? '' : statusLabel(statuses, note.status),
       note.office,

@@ -6,6 +6,7 @@ import '../../styles/overview.css';
 import type { OverviewChart } from '../../url/overview.ts';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useAsOf, useDataset, useI18n, useResults, type ScreenProps } from '../shared/shell/contexts.ts';
+import { ThemeChart, YearChart } from './BarCharts.tsx';
 import { Counts } from './Counts.tsx';
 import { DoubtList } from './DoubtList.tsx';
 import { dueModel, overviewModel, type DueModel, type OverviewModel } from './model.ts';
@@ -15,8 +16,6 @@ import { subjectCharts, yearsChart } from './parts.ts';
 import { RegionTiles } from './RegionTiles.tsx';
 import { Soon } from './Soon.tsx';
 import { Welcome } from './Welcome.tsx';
-import { ThemeChart } from './ThemeChart.tsx';
-import { YearChart } from './YearChart.tsx';
 
 /** What the data hold, where, on what, until when, and what to doubt; every mark leads to the list. */
 export default function OverviewScreen(props: ScreenProps<'overview'>) {

@@ -124,7 +124,7 @@ function cellsOf(
     ...promiseCells(row, i18n),
     statusText(judgement, i18n),
     latest?.value ?? null,
-    latest?.unit ?? null,
+    latest === null ? null : i18n.format.unit(latest.unit),
     latest?.date ?? null,
     latest === null ? null : sourceText(latest, dataset, i18n),
     latest === null ? null : originMarks(latest, i18n).join('·'),

@@ -78,9 +78,10 @@ export function progressExhibit(
         { key: 'source', label: i18n.t('field.source'), type: 'text' },
       ],
       rows: points.map(({ id, role, date, value }): DataRow => {
+        const unit = i18n.format.unit(judgement.unit);
         const from = reached.find((actual) => actual.date === date);
         const source = from === undefined ? '' : sourceText(from, dataset, i18n);
-        return { id, ids: [row.id], cells: [row.id, role, date, value, judgement.unit, source] };
+        return { id, ids: [row.id], cells: [row.id, role, date, value, unit, source] };
       }),
     },
     plot: null,

@@ -104,7 +104,7 @@ export const compareViews = {
     '(target {to} {unit} − baseline {from} {unit}) ÷ ({toYear} − {fromYear}) years',
   'compare.pace.formula.from-step':
     '({toYear}: {to} {unit} − same policy, {fromYear}: {from} {unit}) ÷ ({toYear} − {fromYear}) years',
-  'compare.pace.formula.increment': 'addition of {value} {unit} ÷ {years} years',
+  'compare.pace.formula.increment': 'addition of {value} {unit} ÷ {years} {years|year|years}',
   'compare.pace.formula.multiple': '{value} to the power 1/({toYear} − {fromYear}), − 1',
   'compare.pace.formula.total-growth': '(1 + {value}%) to the power 1/({toYear} − {fromYear}), − 1',
   'compare.per': 'Figures',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idsOf, type Exhibit } from '../../../src/charts/exhibit/exhibit.ts';
 import { byPolicy } from '../../../src/charts/exhibit/sources.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
+import { drawSvg } from '../../../src/charts/view/runtime.ts';
 import { guessMapping } from '../../../src/domain/tables/observation-fields.ts';
 import { documentsExhibit } from '../../../src/features/documents/list-exhibit.ts';
 import { documentGroups } from '../../../src/features/documents/list-model.ts';
@@ -70,6 +71,14 @@ describe.each([
     );
     expect(exhibit.dataDate).toContain('v-test');
     expect(exhibit.summary).not.toBe('');
+  });
+
+  it('is drawn in colours that every program reads: of SVG 1.1, which has no transparent ones', () => {
+    const option = exhibit.drawing?.option({ palette: PALETTES.light, width: 800, animate: false });
+    const svg = option === undefined ? '' : drawSvg(option, 800, 600);
+    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/gu)].map(([, colour = '']) => colour);
+    const plain = /^(?:none|#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\(\d+,\d+,\d+\)|url\(#[\w-]+\))$/iu;
+    expect(colours.filter((colour) => !plain.test(colour))).toEqual([]);
   });
 
   it('says nothing that holds on a screen alone', () => {

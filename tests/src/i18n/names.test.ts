@@ -65,3 +65,11 @@ describe('an indicator', () => {
     expect(indicatorName(other, en)).toBe('渔港数量');
   });
 });
+
+test.each([
+  ['吨/万人', 't/10,000-people'],
+  ['PFLOPS/亿元', 'PFLOPS/100mn-CNY'],
+  ['家/人', 'entities/person'],
+])('a unit that is made on the page, %s, is %s', (unit, english) => {
+  expect([zh.format.unit(unit), en.format.unit(unit)]).toEqual([unit, english]);
+});

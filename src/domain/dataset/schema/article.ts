@@ -1,7 +1,6 @@
 /** One policy in a document: its title, issuer, place and date, and the sections of its text. */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { articleMark } from './curation.ts';
-import './jitless.ts';
 import { line } from './mention.ts';
 import { basis, edtfDate, period, region } from './place-and-time.ts';
 

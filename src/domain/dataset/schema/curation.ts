@@ -1,6 +1,5 @@
 /** A person's word on a record. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 
 /** What a person can correct, `record` for a whole one that a person added, `agreed` where a second reader read the same. */
 const curatedField = z.enum([

@@ -1,6 +1,5 @@
 /** The file of all documents and their commitments. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { policyDocument } from './document.ts';
 import { target } from './target.ts';
 import { SCHEMA_VERSION } from './version.ts';

@@ -1,6 +1,5 @@
 /** A document as it was read: a newsletter with its articles, one policy, or a person's own table. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { article } from './article.ts';
 import { offset } from './mention.ts';
 import { edtfDate } from './place-and-time.ts';

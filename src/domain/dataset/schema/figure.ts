@@ -1,6 +1,5 @@
 /** What commitments and results have alike: how a figure is meant, how sure it is, and what is to be doubted. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { edtfDate } from './place-and-time.ts';
 
 export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']);

@@ -1,6 +1,5 @@
 /** What ids hang on: the register that keeps them, and the fingerprint by which a record is known again. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { frequency, measure } from './figure.ts';
 import { targetKind } from './target.ts';
 import { SCHEMA_VERSION } from './version.ts';

@@ -1,6 +1,5 @@
 /** What became of each number of a document. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { deciders } from './figure.ts';
 import { line, offset } from './mention.ts';
 

@@ -1,6 +1,5 @@
 /** One place where a document says a commitment or a result. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 
 export const line = z.int().positive();
 

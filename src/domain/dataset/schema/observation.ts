@@ -1,6 +1,5 @@
 /** A result: a figure that a document reports as reached. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { assigned, baseline, comparator, deciders, flag, inferableField, measure } from './figure.ts';
 import { mention } from './mention.ts';
 import { period, region } from './place-and-time.ts';

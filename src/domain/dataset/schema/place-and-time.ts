@@ -1,6 +1,5 @@
 /** Where and when: the places, dates and periods that documents, commitments and results name. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 
 /** ISO 8601 / EDTF level 0 date with the text's own precision: `2025`, `2025-06`, `2025-06-30`. */
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;

@@ -1,6 +1,5 @@
 /** A commitment: what is promised, how much of it, where and by when. */
-import * as z from 'zod';
-import './jitless.ts';
+import { z } from './zod.ts';
 import { curationMark } from './curation.ts';
 import {
   assigned,

@@ -5,6 +5,7 @@ import { subjectKey } from '../../../storage/drafts.ts';
 import type { Note } from '../../../storage/note.ts';
 import type { Observation } from '../../../storage/observation.ts';
 import { statusLabel } from '../../shared/shell/use-statuses.ts';
+import { nameOfCode } from '../../../i18n/shown-names.ts';
 import { noteData, noteRegion, type NoteContext } from '../note-data.ts';
 import { subjectName } from '../NoteAbout.tsx';
 
@@ -32,7 +33,7 @@ export function notesMarkdown(notes: readonly Note[], context: NoteContext): str
   const parts = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const region = noteRegion(first, dataset);
+    const region = noteRegion(first, context);
     const title = [region, subjectName(first.subject, dataset, i18n)].filter((part) => part !== '').join(' ');
     return [`## ${title}`, '', ...group.flatMap((note) => noteLines(note, context))];
   });
@@ -61,7 +62,7 @@ export function observationsCsv(
   ];
   const rows = observations.map((row): Cell[] => [
     row.targetId,
-    dataset.regions.get(row.fingerprint.region)?.name ?? row.fingerprint.region,
+    nameOfCode(row.fingerprint.region, dataset.regions, i18n),
     dataset.rowById.get(row.targetId)?.indicator ?? row.fingerprint.indicator,
     i18n.t(`progress.role.${row.role}`),
     row.date,

@@ -8,6 +8,7 @@ import { LEAST_TYPE, MEDIA, POINTS_PER_PIXEL, type Medium } from '../../../../sr
 import type { Box, Page } from '../../../../src/domain/slides/page.ts';
 import { tableHeight, tableParts } from '../../../../src/domain/slides/set-table.ts';
 import { textHeight } from '../../../../src/domain/slides/set-text.ts';
+import { textWidth } from '../../../../src/domain/text/text-width.ts';
 import { deckWords } from '../../../../src/features/shared/frame/presentation-deck.ts';
 import type { Lang } from '../../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../../src/domain/region/provinces.ts';
@@ -178,6 +179,13 @@ describe('a drawing of rows', () => {
 });
 
 describe('a table of narrow columns', () => {
+  it('breaks no short heading', () => {
+    const columns = ['地区', '≥2031'].map((label, n) => ({ label, numeric: n === 1 }));
+    const rows = [['虚构的一个名称很长很长很长的地区，比它的列宽得多', '1']];
+    const [part] = tableParts({ columns, rows }, MEDIA.slide, { width: 150, height: () => 340 });
+    expect(part?.widths[1]).toBeGreaterThan(textWidth('≥2031', part?.size ?? 0));
+  });
+
   it('stands in two halves on one slide, every row once', () => {
     const rows = Array.from({ length: 34 }, (_, n) => [`虚构${n}`, `${n}吨`]);
     const columns = ['地区', '数值'].map((label, n) => ({ label, numeric: n === 1 }));

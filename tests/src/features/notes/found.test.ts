@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
-import { findNotes, haystacksOf, tally } from '../../../../src/features/notes/found.ts';
+import { findNotes, haystacksOf, mostFrequent } from '../../../../src/features/notes/found.ts';
 import { notesCodec } from '../../../../src/url/notes.ts';
 import { syntheticDataset } from '../../../synthetic.ts';
 import { noteRow } from '../../storage/rows.ts';
@@ -37,7 +37,7 @@ test.each([
 });
 
 test('counts the most frequent first', () => {
-  expect(tally(['b', 'a', 'b'])).toEqual([
+  expect(mostFrequent(['b', 'a', 'b'])).toEqual([
     { value: 'b', count: 2 },
     { value: 'a', count: 1 },
   ]);
