@@ -139,6 +139,7 @@ test('a menu opens by arrow key on its chosen entry and gives the focus back', a
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitemradio', { name: 'English' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: '中文' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /中文$/u })).toBeFocused();

@@ -22,7 +22,7 @@ const AS_OF = '2025-06-30';
 
 export type Address = (lang: Language) => string;
 
-/** States of one screen that one page walks through: each has its address, and all need the same of the reader's own. */
+/** States that one page walks through: each has its address, and all need the same of the reader's own. */
 export interface Walk {
   readonly name: string;
   /** Leaves the page on the screen's origin with what the states need. */
@@ -147,7 +147,6 @@ const { id } = firstDocument;
 export const READER = at('documents', { doc: id });
 
 export const WALKS: readonly Walk[] = [
-  { name: 'overview', prepare: nothing, states: { overview: at('overview') } },
   {
     name: 'targets',
     prepare: nothing,
@@ -157,7 +156,6 @@ export const WALKS: readonly Walk[] = [
       'nothing found': at('targets', { q: '没有这样的话' }),
     },
   },
-  { name: 'targets with notes', prepare: withNotes, states: { panel: at('targets', {}, firstTarget.id) } },
   {
     name: 'compare',
     prepare: nothing,
@@ -194,12 +192,14 @@ export const WALKS: readonly Walk[] = [
     },
   },
   {
-    name: 'notes',
+    name: 'notes, and a panel with one',
     prepare: withNotes,
-    states: { list: at('notes'), storage: at('notes', { view: 'storage' }) },
+    states: {
+      list: at('notes'),
+      storage: at('notes', { view: 'storage' }),
+      panel: at('targets', {}, firstTarget.id),
+    },
   },
-  { name: 'no notes', prepare: nothing, states: { empty: at('notes') } },
-  { name: 'import', prepare: nothing, states: { empty: at('import') } },
   {
     name: 'an imported document',
     prepare: withDocument,
@@ -209,9 +209,15 @@ export const WALKS: readonly Walk[] = [
     },
   },
   {
-    name: 'corrections and about',
+    name: 'overview, and screens without anything of one’s own',
     prepare: nothing,
-    states: { corrections: at('corrections'), about: at('about') },
+    states: {
+      overview: at('overview'),
+      notes: at('notes'),
+      import: at('import'),
+      corrections: at('corrections'),
+      about: at('about'),
+    },
   },
   { name: 'present', prepare: withSlides, states: { slides: at('present') } },
 ];
