@@ -1,5 +1,5 @@
 /** First visit, about, and what is new since the last one. */
-import { ACCURACY } from '../../src/features/about/accuracy.ts';
+import { ACCURACY, MEASURED_ON } from '../../src/features/about/accuracy.ts';
 import type { Page } from '@playwright/test';
 import { expect, openScreen, test } from './fixtures.ts';
 
@@ -30,7 +30,10 @@ test('the about page says what is stated and inferred, the limits, and how right
   await expect(page.getByRole('heading', { level: 1, name: '关于' })).toBeVisible();
   for (const name of ['写明的与推断的', '承诺是怎样找到的', '已知的局限', '准确度'])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-  await expect(page.getByText('与人工标注对照（2026年11月22日）', { exact: false })).toBeVisible();
+  const [year, month, day] = MEASURED_ON.split('-').map(Number);
+  await expect(
+    page.getByText(`与人工标注对照（${year}年${month}月${day}日）`, { exact: false }),
+  ).toBeVisible();
   const blind = ACCURACY.find(({ label }) => label === 'about.set.blind');
   await expect(page.getByRole('row', { name: /规则作者从未看过/u })).toContainText(
     blind?.full.toFixed(3) ?? '–',
