@@ -40,7 +40,7 @@ export function itemTail(c: AmountInContext, next: Amount | undefined): string {
   return between.slice(0, nextItem(between));
 }
 
-/** 200个重点项目、完成投资900亿元: where between two amounts a verb opens the item of the second; undefined where none does. */
+/** 60个城建项目、完成投资90亿元: where between two amounts a verb opens the item of the second; undefined where none does. */
 function nextItem(between: string): number | undefined {
   const sign = between.lastIndexOf('、');
   return sign > 0 && leadingDoing(between.slice(sign + 1)) > 0 ? sign : undefined;

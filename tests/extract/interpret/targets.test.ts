@@ -26,17 +26,17 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     ],
   ],
   [
-    '到2027年，推进200个省级重点项目、完成投资900亿元。',
+    '到2027年，开工30个滨水公园项目、完成投资60亿元。',
     [
-      { indicator: '省级重点项目', value: 200 },
-      { indicator: '省级重点项目投资', value: 9e10 },
+      { indicator: '滨水公园项目', value: 30 },
+      { indicator: '滨水公园项目投资', value: 6e9 },
     ],
   ],
   [
-    '到2027年，打造40家先进级智能工厂、新建绿色工厂80家。',
+    '到2027年，评出25家星级民宿、新建乡村书屋60家。',
     [
-      { indicator: '先进级智能工厂', value: 40 },
-      { indicator: '绿色工厂', value: 80 },
+      { indicator: '星级民宿', value: 25 },
+      { indicator: '乡村书屋', value: 60 },
     ],
   ],
   [
