@@ -22,11 +22,11 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
     ],
   ],
   [
-    '到2027年，一二三产增加值年均分别增长2%、4%、6%。',
+    '到2027年，县域一二三产投资分别增长2%、4%、6%。',
     [
-      { indicator: '第一产业增加值年均增速', value: 2 },
-      { indicator: '第二产业增加值年均增速', value: 4 },
-      { indicator: '第三产业增加值年均增速', value: 6 },
+      { indicator: '县域第一产业投资增速', value: 2 },
+      { indicator: '县域第二产业投资增速', value: 4 },
+      { indicator: '县域第三产业投资增速', value: 6 },
     ],
   ],
   [
