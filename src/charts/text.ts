@@ -8,14 +8,29 @@ export function plainText(text: string): string {
   return text.replaceAll('{', '｛').replaceAll('}', '｝').replaceAll('|', '｜');
 }
 
-/** Breaks a name into lines of at most `width`; the last one ends in an ellipsis where the name is longer. */
+/** A word or a figure with the blank behind it; of Chinese, a single sign. */
+const PIECES = /[^\s\p{Script=Han}，。、；：（）]+\s?|./gsu;
+
+/**
+ * Breaks a name into lines of at most `width`, words in Latin letters and figures only where one is wider than a line; the
+ * last line ends in an ellipsis where the name is longer.
+ */
 export function wrapText(text: string, size: number, width: number, maxLines: number): string {
+  const fits = (line: string): boolean => textWidth(line.trimEnd(), size) <= width;
+  const pieces = (text.match(PIECES) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece)));
   const lines = [''];
-  for (const char of text) {
+  for (const piece of pieces) {
     const line = lines.at(-1) ?? '';
-    if (textWidth(line + char, size) <= width) lines[lines.length - 1] = line + char;
-    else if (lines.length < maxLines) lines.push(char);
-    else return [...lines.slice(0, -1), `${line.slice(0, -1)}…`].join('\n');
+    if (fits(line + piece)) lines[lines.length - 1] = line + piece;
+    else if (lines.length < maxLines) lines.push(piece);
+    else {
+      let last = line;
+      for (const char of piece) {
+        if (!fits(last + char)) break;
+        last += char;
+      }
+      return [...lines.slice(0, -1), `${last.slice(0, -1)}…`].map((each) => each.trimEnd()).join('\n');
+    }
   }
-  return lines.join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }

@@ -47,6 +47,13 @@ describe('text', () => {
     expect(wrapText('贵阳贵安新区', 10, 40, 2)).toBe('贵阳贵安\n新区');
   });
 
+  it('breaks no word and no year, unless it is wider than a line', () => {
+    expect(wrapText('Port throughput (mean) 2030', 10, 140, 2)).toBe('Port throughput (mean)\n2030');
+    expect(wrapText('粮食产量 2030', 10, 45, 2)).toBe('粮食产量\n2030');
+    expect(wrapText('Inner Mongolia', 10, 60, 1)).toMatch(/^Inner M\w*…$/u);
+    expect(wrapText('throughput', 10, 30, 5).replaceAll('\n', '')).toBe('throughput');
+  });
+
   it('takes the markup out of rich text', () => {
     expect(plainText('{amount|9}')).toBe('｛amount｜9｝');
   });
