@@ -141,6 +141,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
       exclude: ['tests/browser/**'],
+      setupFiles: ['tests/properties.ts'],
       // Generous: a slow machine must not fail what is right. No test measures time.
       testTimeout: 60_000,
       // Tests share no state that they change (no mocks, no globals): what one file has loaded serves the next.

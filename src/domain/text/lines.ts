@@ -1,5 +1,5 @@
 /** Text broken into lines without a DOM: Chinese between any two signs, Latin between words. */
-import { isWide, letters, textWidth } from './text-width.ts';
+import { isWide, tenthsOf, textWidth, widthOfTenths } from './text-width.ts';
 
 /** No line begins with these: they hang over the edge of the one before. */
 const CLOSING = /^[，。、；：！？）》」』】〕”’…,.;:!?)\]}]+$/u;
@@ -40,12 +40,12 @@ function breakParagraph(paragraph: string, size: number, width: number): string[
   let used = 0;
   const begin = (text: string): void => {
     line = text;
-    used = letters(text);
+    used = tenthsOf(text);
   };
   for (const piece of wordsOf(paragraph)) {
-    if (Math.ceil((used + letters(piece.trimEnd())) * size) <= width) {
+    if (widthOfTenths(used + tenthsOf(piece.trimEnd()), size) <= width) {
       line += piece;
-      used += letters(piece);
+      used += tenthsOf(piece);
     } else if (line !== '' && CLOSING.test(piece.trimEnd())) {
       begin(line.trimEnd() + piece);
     } else {

@@ -7,15 +7,18 @@ const WIDE =
 /** `sign`: text that holds a wide sign, mostly one alone. */
 export const isWide = (sign: string): boolean => WIDE.test(sign);
 
-/** Width in letters: a wide sign takes one, Latin letters and figures a little over half. */
-export function letters(text: string): number {
+/** Tenths of a wide sign: it takes ten, Latin letters and figures a little over half. Whole, so that sums are exact. */
+export function tenthsOf(text: string): number {
   let sum = 0;
-  for (const char of text) sum += isWide(char) ? 1 : 0.6;
+  for (const char of text) sum += isWide(char) ? 10 : 6;
   return sum;
 }
 
+/** Width of so many tenths in the unit of `size`. */
+export const widthOfTenths = (tenths: number, size: number): number => Math.ceil((tenths * size) / 10);
+
 /** Width of a line in the unit of `size` (pixels, points); a little more than is drawn, so that nothing is cut. */
-export const textWidth = (text: string, size: number): number => Math.ceil(letters(text) * size);
+export const textWidth = (text: string, size: number): number => widthOfTenths(tenthsOf(text), size);
 
 /** Width of the widest of some lines. */
 export function widestOf(texts: readonly string[], size: number): number {

@@ -229,6 +229,8 @@ describe('breakLines', () => {
     expect(breakLines('数数 ，', 10, 20)).toEqual(['数数，']);
     expect(breakLines('data 数据, more', 10, 54)).toEqual(['data 数据,', 'more']);
     expect(breakLines('一\n二', 10, 100)).toEqual(['一', '二']);
+    // Widths are whole tenths: summed as fractions, this line of 28 was one pixel too wide.
+    expect(breakLines('b数1a', 10, 28).map((line) => textWidth(line, 10))).toEqual([28]);
     expect(breakLines('', 10, 100)).toEqual([]);
   });
 
