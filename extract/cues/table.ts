@@ -94,7 +94,7 @@ const OWN = {
   /** 20分钟内到达: how people are served. */
   ARRIVE: '到达 抵达 送达 直达 可达 通达 得到',
   /** A value moves: 由16%降至13%. */
-  MOVE: '上升 升至 拓展',
+  MOVE: '上升 拓展',
   /** 百强, 千企计划: what a round number makes a name with. */
   CAMPAIGN: '专项 强 大企业',
   /** 发挥3个基地作用: what is there already and is made use of. */
@@ -149,7 +149,7 @@ const SHARED: readonly (readonly [kinds: string, words: string])[] = [
   ['SIZE HOLD', '贷款'],
   ['RECIPIENT CAMPAIGN', '工程'],
   ['RECIPIENT DO', '组织'],
-  ['REACH MOVE', '增至 降至 增长 下降 降低 提高 增加 减少'],
+  ['REACH MOVE', '增至 增到 升至 升到 提至 扩至 扩到 降至 减至 减到 缩至 压至 增长 下降 降低 提高 增加 减少'],
   ['REACH DO TIME_TO_SHORTEN', '压减'],
   ['REACH TIME_TO_SHORTEN MOVE', '压缩 缩短 缩减'],
   ['REACH DO MOVE DOCUMENT_NOUN BUILD', '提升'],

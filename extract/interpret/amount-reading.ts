@@ -14,6 +14,7 @@ import { baselineOf } from './baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
+import { regionOf } from './own-place.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support/support.ts';
@@ -55,7 +56,7 @@ export function figureReading(
     kind: grant ? 'support' : 'target',
     articleIndex,
     part: c.context.part,
-    region: c.context.facts.region,
+    region: grant || share ? c.context.facts.region : regionOf(c, near, phrase),
     indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
     scope: phrase.scope.slice(0, MAX_NAME),
     value: c.amount.value,

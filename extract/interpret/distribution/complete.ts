@@ -105,12 +105,12 @@ export function withSharedMeasure(row: readonly string[]): string[] | undefined 
   const others = row.slice(0, -1);
   const [thing = '', measure = ''] = measured(row.at(-1) ?? '');
   if (thing.length < 2 || others.length === 0) return undefined;
-  if (others.some((item) => MEASURE.test(item) || item.endsWith('率'))) return undefined;
+  if (others.some((item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数)$/.test(item))) return undefined;
   return [...others, thing].map((item) => item + measure);
 }
 
 /** The thing, and what is measured of it; none where nothing is. */
-function measured(words: string): readonly string[] {
+export function measured(words: string): readonly string[] {
   const found = MEASURE.exec(words);
   if (!found) return [];
   return /^([^等]{2,})等([^等]{2,})$/.exec(words)?.slice(1) ?? [words.slice(0, found.index), found[0]];

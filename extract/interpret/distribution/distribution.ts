@@ -7,6 +7,7 @@ import type { Amount, DateMention } from '../../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { bareRow, bareRun } from './bare-row.ts';
 import { isPlace, rowBefore, type Row } from './row.ts';
+import { measured } from './complete.ts';
 import { nextMeasure } from './settlements.ts';
 import { trimFront } from '../indicator/trim.ts';
 import type { Sentence } from '../sentence.ts';
@@ -113,7 +114,7 @@ function repeatRow(values: Values, run: readonly Amount[], heads: readonly strin
   const [first] = next;
   if (!first || next.length !== run.length) return;
   // …20万元，对国家级、省级牧场分别给予…: the second row has things of its own.
-  if (/[；。]|，对[^，]*、/.test(text.slice(end.end, first.start))) return;
+  if (/[；。]|，对[^，]*、|，[^，]*(?:[、和与]|(?<!普)及|城乡)[^，]*分别/.test(text.slice(end.end, first.start))) return;
   const last = next.at(-1) ?? first;
   // 城市和县城污水处理率分别达到…，绿地率分别达到…: the same places, measured anew.
   const measure = nextMeasure(text.slice(end.outerEnd, first.outerStart));
@@ -121,7 +122,9 @@ function repeatRow(values: Values, run: readonly Amount[], heads: readonly strin
     const share = shares.get(run[i] ?? end);
     if (!share) return;
     const head = heads[i];
-    const item = measure !== '' && head !== undefined ? head + measure : share.item;
+    // 小麦、玉米产量分别达到…，播种面积分别达到…: of the same things, something else is measured.
+    const thing = head ?? measured(share.item)[0];
+    const item = measure !== '' && thing !== undefined && !share.places ? thing + measure : share.item;
     const noun = measure !== '' && share.places ? measure : share.noun;
     shares.set(amount, { ...share, item, noun, first, last });
   });

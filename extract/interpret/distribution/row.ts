@@ -21,11 +21,20 @@ export function rowBefore(head: string, count: number): Row | undefined {
   const list = listIn(head, count);
   if (list === undefined) return undefined;
   return (
+    townAndCountry(list, count) ??
     ranTogether(list, count) ??
     gradesOfAll(list, count) ??
     countedRow(list, count) ??
     completed(list, partsOf(list, count), count)
   );
+}
+
+/** 城乡居民收入分别增长5%和6%: town first, then country. */
+function townAndCountry(list: string, count: number): Row | undefined {
+  const [, before = '', residents = '', noun] = /^(.*?)城乡((?:常住)?居民)?([^、和与]{2,})$/.exec(list) ?? [];
+  if (count !== 2 || noun === undefined) return undefined;
+  const town = residents === '' ? '城市' : '城镇';
+  return { items: [town, '农村'].map((place) => trimFront(before) + place + residents + noun), noun: '' };
 }
 
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
@@ -103,6 +112,9 @@ function ownCounted(pieces: readonly string[], count: number): string | undefine
   return chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count ? nearest : undefined;
 }
 
+/** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
+const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
+
 /** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
 function listIn(head: string, count: number): string | undefined {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
@@ -112,7 +124,7 @@ function listIn(head: string, count: number): string | undefined {
       withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
     );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
-  const listed = pieces.findLast((piece) => splitList(piece).length >= count);
+  const listed = pieces.findLast((piece) => !OWN_ROW.test(piece) && splitList(piece).length >= count);
   const scope =
     ownCounted(pieces, count) ??
     directedIn(stretch, count) ??

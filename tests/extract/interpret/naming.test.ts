@@ -8,6 +8,12 @@ describe('names', () => {
     ['a sector, not a service rendered', '到2026年，服务业增加值占比达到58%。', '服务业增加值占比'],
     ['training inside a rate', '到2026年，培训合格率达到96%。', '培训合格率'],
     ['a rate behind its multiple', '到2028年，三维图像达到80倍压缩率。', '三维图像压缩率'],
+    ['a verb of reaching in two signs', '到2030年，湿地保护率升至58%。', '湿地保护率'],
+    ['a short noun behind a length', '到2027年，新增堤防里程，建成60公里绿道。', '绿道'],
+    ['what is to be built', '2026年要新建农村水窖800座。', '农村水窖'],
+    ['money for a purpose', '2026年省财政安排9亿元用于湖泊治理。', '湖泊治理资金'],
+    ['money that supports', '今后三年投入4亿元支持种业创新。', '种业创新支持资金'],
+    ['money that has a name', '2026年新增专项债券70亿元用于污水管网建设。', '专项债券'],
     ['a list that follows', '可安排不高于15%的专项资金支持以下工作：一是开展培训。', '专项资金'],
     ['what it is meant as', '落实城市绿道覆盖社区达到70%的目标要求。', '城市绿道覆盖社区'],
     [
@@ -216,6 +222,10 @@ describe('direction in tables', () => {
 describe('names and scopes', () => {
   it.each([
     ['启动遴选第二批30个示范城市。', { indicator: '示范城市', scope: '第二批' }],
+    [
+      '2027年底前，重点区域淘汰60万吨落后焦化产能。',
+      { indicator: '落后焦化产能', scope: '重点区域', value: 6e5 },
+    ],
     ['每个乡镇建好一所综合养老院。', { indicator: '综合养老院', scope: '每个乡镇' }],
     ['各县（市、区）至少建设1个托育中心。', { indicator: '托育中心', scope: '各县（市、区）' }],
     ['投资6亿元，新建泵站20座。', { indicator: '泵站投资', value: 6e8 }],
