@@ -105,7 +105,8 @@ export function withSharedMeasure(row: readonly string[]): string[] | undefined 
   const others = row.slice(0, -1);
   const [thing = '', measure = ''] = measured(row.at(-1) ?? '');
   if (thing.length < 2 || others.length === 0) return undefined;
-  if (others.some((item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数)$/.test(item))) return undefined;
+  if (others.some((item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数)$/.test(item)))
+    return undefined;
   return [...others, thing].map((item) => item + measure);
 }
 

@@ -114,7 +114,10 @@ function repeatRow(values: Values, run: readonly Amount[], heads: readonly strin
   const [first] = next;
   if (!first || next.length !== run.length) return;
   // …20万元，对国家级、省级牧场分别给予…: the second row has things of its own.
-  if (/[；。]|，对[^，]*、|，[^，]*(?:[、和与]|(?<!普)及|城乡)[^，]*分别/.test(text.slice(end.end, first.start))) return;
+  if (
+    /[；。]|，对[^，]*、|，[^，]*(?:[、和与]|(?<!普)及|城乡)[^，]*分别/.test(text.slice(end.end, first.start))
+  )
+    return;
   const last = next.at(-1) ?? first;
   // 城市和县城污水处理率分别达到…，绿地率分别达到…: the same places, measured anew.
   const measure = nextMeasure(text.slice(end.outerEnd, first.outerStart));

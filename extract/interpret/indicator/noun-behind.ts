@@ -12,7 +12,9 @@ const NO_NOUN =
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>
-  /^的?(?:[\u4e00-\u9fa5“]{3,}|[\u4e00-\u9fa5]{2}$)/.test(behind) && !NO_NOUN.test(behind) ? cutNoun(behind) : undefined;
+  /^的?(?:[\u4e00-\u9fa5“]{3,}|[\u4e00-\u9fa5]{2}$)/.test(behind) && !NO_NOUN.test(behind)
+    ? cutNoun(behind)
+    : undefined;
 
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {

@@ -13,13 +13,14 @@ const ONLY_CLASS = new RegExp(`^(?:其中)?(${CLASS}|[\\u4e00-\\u9fa5]{2,4}(?:�
 const LEADING_CLASS = new RegExp(`^(?:地级及以上)?${CLASS}{1,2}(?=[\\u4e00-\\u9fa5]{3,})`);
 
 /** 重点区域完成, 其他地区淘汰: who does what stands behind the figure. */
-const DOES = /^((?:重点|一般|其他|有条件的?|东部|中部|西部|东北|沿海|内陆)(?:地区|区域|流域|城市|省份))(?:率先|全面|累计)?(?=[\u4e00-\u9fa5]{2})/;
+const DOES =
+  /^((?:重点|一般|其他|有条件的?|东部|中部|西部|东北|沿海|内陆)(?:地区|区域|流域|城市|省份))(?:率先|全面|累计)?(?=[\u4e00-\u9fa5]{2})/;
 
 /** The class of places that does something, where verbs alone stand between it and the figure; empty where none does. */
 export function classThatDoes(head: string): string {
   const words = trimFront(head);
   const [all = '', place = ''] = DOES.exec(words) ?? [];
-  const verbs = withoutPredicate(words.slice(all.length)) ;
+  const verbs = withoutPredicate(words.slice(all.length));
   return place !== '' && leadingVerbs(verbs) === verbs.length ? place : '';
 }
 
