@@ -20,7 +20,14 @@ export const nounBehindVerb = (behind: string): string | undefined =>
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
   const tail = behind.replace(/^(?:[/／](?:年|月)|（[个座处条家项所]）)/, '');
   const use = amount.unitKind === 'money' ? SPENT_ON.exec(tail) : null;
-  if (use) return givesMoney(head) ? `${cutNoun(use[2] ?? '')}${use[1] ?? ''}资金` : undefined;
+  return use ? moneyFor(use, head) : nounIn(tail, amount, head);
+}
+
+/** 三年安排6亿元支持科技创新 → 科技创新支持资金; what the money is may stand before it (发行国债300亿元用于…). */
+const moneyFor = ([, support = '', use = '']: RegExpExecArray, head: string): string | undefined =>
+  givesMoney(head) ? `${cutNoun(use)}${support}资金` : undefined;
+
+function nounIn(tail: string, amount: Amount, head: string): string | undefined {
   const changed = BY_STEP.exec(tail)?.[1];
   if (changed !== undefined && isOfWhole(amount)) return `${cutNoun(changed)}降幅`;
   const bound = standardOf(tail, head) ?? (isCount(amount) ? servedBy(tail, head) : undefined);
@@ -29,7 +36,7 @@ export function nounBehind(amount: Amount, behind: string, head: string): string
   return isOfWhole(amount) ? wholeOf(tail, head) : countedNoun(amount, tail, head);
 }
 
-/** 三年安排6亿元支持科技创新: what the money is for; what it is may stand before it (发行国债300亿元用于…). */
+/** 用于湖泊治理, 支持科技创新: what money is for. */
 const SPENT_ON = /^(?:专项)?(?:资金)?(?:用于|(支持|保障))([\u4e00-\u9fa5“A-Z][^，]{2,})/;
 
 /** 按不低于6%的幅度压减会议费: by how much something falls stands before it. */
