@@ -1,10 +1,13 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import { looksBack } from '../structure/role.ts';
 import { CUES } from '../cues/table.ts';
+import { leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { governs, tellsWhom } from './deadline.ts';
+import { completeRow } from './distribution/complete.ts';
+import { splitList } from './distribution/row.ts';
 import { announcementAt, goalName } from './milestone-name.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
@@ -72,9 +75,18 @@ function inSentence(
     const indicator = goalName(sentence.flow.text, whole, start, end);
     if (indicator === null) continue;
     const quote = [start, Math.max(end, whole.end)] as const;
-    found.push(...dates.map((date) => ({ date, sentence, quote, indicator })));
+    const goals = sharedOut(indicator, dates.length);
+    found.push(...dates.map((date, i) => ({ date, sentence, quote, indicator: goals[i] ?? indicator })));
   }
   return found;
+}
+
+/** 2027年、2028年分别建成南站和北站: each date has its own of as many things; else all have the whole goal. */
+function sharedOut(goal: string, count: number): readonly string[] {
+  const verbs = leadingVerbs(goal);
+  const things = splitList(goal.slice(verbs));
+  if (count < 2 || things.length !== count || goal.includes('，')) return [];
+  return (completeRow(things) ?? things).map((thing) => goal.slice(0, verbs) + thing);
 }
 
 /** What may stand before a date that opens its clause: an item's number, 力争到. */

@@ -199,7 +199,7 @@ export const isPlace = (item: string): boolean =>
 const JOINTS = /[（“）”、和与或]|(?<!普)及(?!其?以[上下]|周边|其他)/g;
 
 /** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上, 京津冀及周边地区 and 普及率 stay whole. */
-function splitList(text: string, signs = '、和及与'): string[] {
+export function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

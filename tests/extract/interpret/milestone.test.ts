@@ -43,10 +43,18 @@ describe('the name of a dated goal', () => {
     expect(goals(text)).toEqual([[deadline, name]]);
   });
 
-  it('is that of both dates that say it together', () => {
+  it('is shared out over dates that say it together, where there are as many things', () => {
     expect(goals('2025年、2026年分别建成滨海南站和滨海北站。')).toEqual([
-      ['2025', '建成滨海南站和滨海北站'],
-      ['2026', '建成滨海南站和滨海北站'],
+      ['2025', '建成滨海南站'],
+      ['2026', '建成滨海北站'],
+    ]);
+    expect(goals('2025年、2026年分别建成宁海、海平高速。')).toEqual([
+      ['2025', '建成宁海高速'],
+      ['2026', '建成海平高速'],
+    ]);
+    expect(goals('2025年、2026年分别完成堤防加固。')).toEqual([
+      ['2025', '完成堤防加固'],
+      ['2026', '完成堤防加固'],
     ]);
   });
 });

@@ -186,6 +186,7 @@ describe('dates in mid-clause', () => {
 
 describe('measures', () => {
   it.each([
+    ['what is built on top of the rest', '今年再建成环湖绿道60公里。', 'increment', null],
     ['新建 that tells which', '新建厂房按每平方米3千瓦配置光伏。', 'level', null],
     ['a fall that narrows', '固定资产投资降幅收窄至6%以内。', 'growth', null],
     ['a rise of a rise', '研发投入增幅年均达到12%以上。', 'growth', 'annual'],
