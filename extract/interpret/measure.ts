@@ -78,6 +78,7 @@ function goesOn(c: AmountInContext, own: string): boolean {
   const before = c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 10), c.clause[0]);
   return (
     own === c.head &&
+    c.amount.unitKind !== 'money' &&
     item.length <= 8 &&
     c.amount.outerStart === c.amount.start &&
     leadingVerbs(item) === 0 &&

@@ -105,7 +105,11 @@ export function withSharedMeasure(row: readonly string[]): string[] | undefined 
   const others = row.slice(0, -1);
   const [thing = '', measure = ''] = measured(row.at(-1) ?? '');
   if (thing.length < 2 || others.length === 0) return undefined;
-  if (others.some((item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数)$/.test(item)))
+  if (
+    others.some(
+      (item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数|能耗|水耗|电耗|强度)$/.test(item),
+    )
+  )
     return undefined;
   return [...others, thing].map((item) => item + measure);
 }
@@ -151,7 +155,7 @@ function sharedEnd(row: readonly string[]): string[] | undefined {
 function endBehind(others: readonly string[], last: string): string {
   const [first = ''] = others;
   const ending = first.slice(-1);
-  if (first.length >= 2 && last.includes(ending) && others.every((item) => item.endsWith(ending)))
+  if (first.length >= 2 && last.indexOf(ending) > 0 && others.every((item) => item.endsWith(ending)))
     return last.slice(last.indexOf(ending) + 1);
   const isEven = first.length <= 2 && others.every((item) => item.length === first.length);
   return isEven ? last.slice(first.length) : '';

@@ -65,8 +65,9 @@ function shareRow(values: Values, word: string, at: number): void {
   if (!/分别|依次/.test(word) && run.some(({ unit }) => unit !== first.unit)) return;
   const row = ownersOf(sentence, at, run.length);
   if (!row) return;
-  const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart));
-  handOut(shares, run, { ...row, noun }, row.items.length > 0 && row.items.every(isPlace));
+  const places = row.items.length > 0 && row.items.every(isPlace);
+  const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart), places ? 2 : 3);
+  handOut(shares, run, { ...row, noun }, places);
   repeatRow(values, run, row.heads ?? []);
 }
 
@@ -159,10 +160,10 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
 }
 
 /** 分别集聚解决方案供应商不少于四十家、…: the noun between the word and its row. */
-function innerNoun(words: string): string {
+function innerNoun(words: string, shortest: number): string {
   // 分别比上个五年增长: with what the values are compared is no noun of theirs.
   if (/^[比较与]/.test(words)) return '';
   const bare = withoutPredicate(words);
   const noun = trimFront(bare.slice(leadingVerbs(bare)));
-  return noun.length >= 3 ? noun : '';
+  return noun.length >= shortest ? noun : '';
 }

@@ -39,6 +39,7 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
   return (
     likeLastRelative(own, near.last) ??
     sizeOfLast(own, near.last) ??
+    servedByLast(own, near.last) ??
     objectOfVerbs(c, own, near) ??
     (near.last && ofOtherPlace(own.indicator, near.last)) ??
     namedInFull(own) ??
@@ -67,6 +68,12 @@ function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undef
 const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
   last && /元以[上下]$/.test(indicator)
     ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
+    : undefined;
+
+/** 改造小区300个、惠及居民5万户: whom the things before serve. */
+const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /惠及(?:各类|广大|近)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/.test(head)
+    ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
     : undefined;
 
 /** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */

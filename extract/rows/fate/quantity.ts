@@ -4,6 +4,8 @@ import type { Row } from '../row.ts';
 /** 三大行动, 四级体系; 达到或优于三类水质: a class of water, not three of something. */
 const STRUCTURE: readonly Row<'structure'>[] = [
   { id: 'structure.parts', says: 'structure', when: ['kind:structure'] },
+  // 6类30件实事: of the things that are counted behind it.
+  { id: 'structure.of-count', says: 'structure', when: ['unit:类|批', '#\\d'] },
   // 2类改良型药: a class by its number, where nobody brings about so many classes.
   {
     id: 'structure.kind',

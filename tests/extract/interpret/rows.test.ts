@@ -14,6 +14,14 @@ const ROWS: readonly (readonly [string, string, readonly (readonly [string, numb
     ],
   ],
   [
+    'use of energy, which has a measure of its own',
+    '2027年单位工业增加值能耗和二氧化硫排放强度分别下降3%和4%。',
+    [
+      ['单位工业增加值能耗', 3],
+      ['二氧化硫排放强度', 4],
+    ],
+  ],
+  [
     'town and country in one word',
     '2027年城乡居民人均收入分别增长4%和6%，城乡低保标准分别提高3%、5%。',
     [

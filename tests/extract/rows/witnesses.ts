@@ -20,6 +20,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'section.review': '江苏省政府工作报告\n一、2023年工作回顾\n\n新建桥梁【30座】。',
   'parts.papers': '江苏省政府工作报告\n一、2023年工作回顾\n\n办理代表建议【300件】。',
   'structure.parts': '深入实施【三大】行动。',
+  'structure.of-count': '今年办好【4类】20件惠民实事。',
   'structure.kind': '鼓励【2类】改良药申报。',
   'penalty.fine': '处以【5万元】罚款。',
   'denominator.step': '营业额每增加【10万元】再奖一次。',
@@ -40,6 +41,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'name.size': '打造【千亿级】产业集群。',
   'name.quoted': '推进“新智造【100家】”行动。',
   'name.campaign-of-size': '实施新一轮【千亿斤】粮食产能提升行动。',
+  'name.speed': '建成时速【250公里】高铁两条。',
   'name.people': '让【13亿多】中国人吃得饱、吃得好。',
   'name.campaign': '实施【百项】工程。',
   'legal-text':
@@ -86,6 +88,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'own-money.raised': '统筹安排资金【6亿元】，用于农村道路。',
   'own-money.handed-out': '全年发放消费券【2亿元】。',
   'level.standard': '城乡居民养老金标准提高到每月【180元】。',
+  'level.standard-rises': '孤儿供养保障标准再提高【90元】。',
   'level.rate': '按期兑付补贴，惠农补贴兑付覆盖率达到【95%】。',
   'threshold.behind-count': '改造30个【80户以上】自然村。',
   'threshold.among': '申请人应同时具备以下条件：在本市连续居住【5年】。',
