@@ -59,6 +59,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'commits.done-behind': '【20家】企业完成改造。',
   'commits.done-before': '加快建设，道路【20公里】。',
   'commits.granted': '给予企业【20万元】。',
+  'commits.achieved': '力争实现渔业总产值【60亿元】。',
   'commits.share-of-grant': '按设备价款的【18%】，给予企业补助。',
   'commits.share-raised': '待遇提高到最低工资的【85%】。',
   'commits.invests': '总投资【12亿元】。',
