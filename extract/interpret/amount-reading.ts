@@ -14,7 +14,7 @@ import { baselineOf } from './baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
-import { regionOf } from './own-place.ts';
+import { placed } from './own-place.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support/support.ts';
@@ -50,15 +50,18 @@ export function figureReading(
 ): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
+  const { region, scope } = grant
+    ? { region: c.context.facts.region, scope: phrase.scope }
+    : placed(c, near, phrase, share);
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
   return {
     kind: grant ? 'support' : 'target',
     articleIndex,
     part: c.context.part,
-    region: grant || share ? c.context.facts.region : regionOf(c, near, phrase),
+    region,
     indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
-    scope: phrase.scope.slice(0, MAX_NAME),
+    scope: scope.slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
     unit: c.amount.unit,

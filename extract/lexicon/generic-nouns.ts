@@ -18,7 +18,7 @@ export const OPENINGS = `
 
 /** 数据, 大学: 贵阳大数据交易所 and 浙江大学 are names, whose place stays. */
 export const NAMES_BEHIND_PLACE = `
-  数据 大数据 标准 方案 模式 经验 品牌 自贸 都市圈 新区 证券 期货 交易所 大学 港 湾 银行 至 —`;
+  数据 大数据 标准 方案 模式 经验 品牌 自贸 都市圈 新区 新城 平原 城市群 经济圈 盆地 半岛 证券 期货 交易所 大学 港 湾 银行 至 —`;
 
 /** 加强, 深入实施: what a heading asks for, before its noun. */
 export const HEADING_VERBS = `

@@ -5,7 +5,7 @@ import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';
-import { completeRow, withSharedMeasure } from './complete.ts';
+import { completeRow, perUnit, withSharedMeasure } from './complete.ts';
 import { settlementsIn } from './settlements.ts';
 
 /** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
@@ -18,10 +18,11 @@ export interface Row {
 
 /** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
 export function rowBefore(head: string, count: number): Row | undefined {
+  const both = townAndCountry(head, count);
+  if (both) return both;
   const list = listIn(head, count);
   if (list === undefined) return undefined;
   return (
-    townAndCountry(list, count) ??
     ranTogether(list, count) ??
     gradesOfAll(list, count) ??
     countedRow(list, count) ??
@@ -30,8 +31,10 @@ export function rowBefore(head: string, count: number): Row | undefined {
 }
 
 /** 城乡居民收入分别增长5%和6%: town first, then country. */
-function townAndCountry(list: string, count: number): Row | undefined {
-  const [, before = '', residents = '', noun] = /^(.*?)城乡((?:常住)?居民)?([^、和与]{2,})$/.exec(list) ?? [];
+function townAndCountry(head: string, count: number): Row | undefined {
+  const clause = withoutPredicate((head.split(/[，；。：]/).at(-1) ?? '').replace(COMPARED_WITH, ''));
+  const [, before = '', residents = '', noun] =
+    /^(.*?)城乡((?:常住)?居民)?([^、和与]{2,})$/.exec(clause) ?? [];
   if (count !== 2 || noun === undefined) return undefined;
   const town = residents === '' ? '城市' : '城镇';
   return { items: [town, '农村'].map((place) => trimFront(before) + place + residents + noun), noun: '' };
@@ -84,9 +87,10 @@ function completed(list: string, parts: readonly string[], count: number): Row |
   const settled = settlementsIn(bare);
   if (settled)
     return { items: settled.heads.map((head) => head + settled.noun), noun: '', heads: settled.heads };
-  const whole = EMITTED.test(list) ? undefined : completeRow(bare);
+  const placed = placesThenNoun(bare);
+  const whole = EMITTED.test(list) ? perUnit(bare) : completeRow(bare, placed !== undefined);
   if (whole) return { items: whole, noun: '' };
-  return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
+  return placed ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
 }
 
 /** Substances share no syllables, although 氨氮 and 挥发性有机物 might seem to; nor do things before 等. */
