@@ -2,7 +2,7 @@
 import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
-import type { AmountInContext } from './context.ts';
+import { boundBefore, type AmountInContext } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
@@ -61,7 +61,7 @@ export function figureReading(
     part: c.context.part,
     region,
     indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
-    scope: scope.slice(0, MAX_NAME),
+    scope: (scope || eachInBound(c)).slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
     unit: c.amount.unit,
@@ -84,6 +84,10 @@ export function figureReading(
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }
+
+/** 不低于每人每月900元: for whom the bound says it. */
+const eachInBound = (c: AmountInContext): string =>
+  /(?:每[人户](?:每[月年天日])?|每[月天日])$/.exec(boundBefore(c))?.[0] ?? '';
 
 /** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
 const HONOURS =

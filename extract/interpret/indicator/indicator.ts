@@ -16,7 +16,7 @@ import { takeScope } from './scope.ts';
 import { itemHead, itemTail, type Neighbours, type Phrase } from './phrase.ts';
 import { topicNoun } from './topic.ts';
 
-const GENERIC = pattern`^(?:相关|其|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 const NAMES_ZONE = pattern`${ZONES}`;
 const ZONE = pattern`${ZONES}$`;
 
@@ -40,6 +40,7 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
     likeLastRelative(own, near.last) ??
     sizeOfLast(own, near.last) ??
     servedByLast(own, near.last) ??
+    perHead(own, near.last) ??
     objectOfVerbs(c, own, near) ??
     (near.last && ofOtherPlace(own.indicator, near.last)) ??
     namedInFull(own) ??
@@ -68,6 +69,12 @@ function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undef
 const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
   last && /元以[上下]$/.test(indicator)
     ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
+    : undefined;
+
+/** 产值突破9万亿元、人均超过9万元: the same, by head. */
+const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /^、?人均$/.test(indicator)
+    ? { indicator: `人均${bareName(last)}`, scope, inferred: true }
     : undefined;
 
 /** 改造小区300个、惠及居民5万户: whom the things before serve. */

@@ -57,7 +57,7 @@ function withoutPlace(text: string): string {
 
 /** 数据企业数量, 总数 stay, although 数 is cut from nothing else. */
 const LOOSE_END =
-  /(?:和|及|以及|与|或|并|等|的|了|每个|每家|各|共|[平年]?均|分别|依次|达|约|近|超|数量|总数)$/;
+  /(?:和|(?<![惠普])及|以及|与|或|并|等|的|了|每个|每家|各|共|[平年]均|(?<![人户亩])均|分别|依次|达|约|近|超|数量|总数)$/;
 
 /** Cuts brackets that do not close, connectives and particles off the end: 数据企业和（ → 数据企业. */
 export const trimEnd = (text: string): string => untilStable(text, trimEndOnce);

@@ -15,6 +15,20 @@ const STRUCTURE: readonly Row<'structure'>[] = [
   },
 ];
 
+/** 32个断面达标率达到95%: of how many things a rate is. */
+const BEARERS: readonly Row<'structure'>[] = [
+  {
+    id: 'structure.bearers',
+    says: 'structure',
+    when: [
+      'kind:count',
+      'bound:=',
+      '#[\\u4e00-\\u9fa5]{2,16}(?:率|占比|比例|比重)(?:提高到|提升到|达到|达|保持在|稳定在|控制在|为|均|超过|突破|不低于)+\\d',
+    ],
+    not: ['{DO|DO_OR_NOUN}~#'],
+  },
+];
+
 /** 处以5万元罚款: what an offender pays. */
 const PENALTY: readonly Row<'penalty'>[] = [
   { id: 'penalty.fine', says: 'penalty', when: [['{FINE}', '处以?#']], not: ['kind:count'] },
@@ -71,4 +85,4 @@ const NO_UNIT: readonly Row<'no-unit'>[] = [
   },
 ];
 
-export const QUANTITY = [...STRUCTURE, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];
+export const QUANTITY = [...STRUCTURE, ...BEARERS, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];

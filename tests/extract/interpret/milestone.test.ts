@@ -24,6 +24,7 @@ describe('the name of a dated goal', () => {
       '2030',
       '在湖区治理上走在全国前列',
     ],
+    ['without what is done for it', '力争2030年前实现碳达峰。', '2030', '碳达峰'],
     ['about a year', '用煤总量在2027年前后达到峰值。', '2027', '用煤总量达到峰值'],
     ['要素 is no 要', '到2027年，要素市场制度体系基本健全。', '2027', '要素市场制度体系基本健全'],
     [
@@ -41,6 +42,13 @@ describe('the name of a dated goal', () => {
     ['a period that leads to a goal', '“十四五”时期要实现农村供水稳定可靠。', '2025', '农村供水稳定可靠'],
   ])('%s', (_, text, deadline, name) => {
     expect(goals(text)).toEqual([[deadline, name]]);
+  });
+
+  it('ends where that of the next date in its clause begins', () => {
+    expect(goals('力争2030年前碳达峰、2060年前碳中和。')).toEqual([
+      ['2030', '碳达峰'],
+      ['2060', '碳中和'],
+    ]);
   });
 
   it('is shared out over dates that say it together, where there are as many things', () => {
