@@ -42,7 +42,7 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
     servedByLast(own, near.last) ??
     perHead(own, near.last) ??
     objectOfVerbs(c, own, near) ??
-    (near.last && ofOtherPlace(own.indicator, near.last)) ??
+    (near.last && ofOtherPlace(own.indicator, near.last, own.head)) ??
     namedInFull(own) ??
     ofGeneric(c, own, near)
   );

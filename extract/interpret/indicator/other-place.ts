@@ -27,9 +27,10 @@ export function classThatDoes(head: string): string {
 }
 
 /** The phrase for a place or class of places alone, or undefined where the words name a thing. */
-export function ofOtherPlace(named: string, last: Reading): Phrase | undefined {
-  // 其中苏南下降20%: what falls there is what fell before.
+export function ofOtherPlace(named: string, last: Reading, head: string): Phrase | undefined {
+  // 其中苏南下降20%: what falls there is what fell before; of a row (河北、山东、黑龙江下降5%) the last is not alone.
   const [, words = '', change = ''] = /^(?:其中)?(.+?)(增速|降幅)?$/.exec(named) ?? [];
+  if (change !== '' && (last.measure !== 'growth' || /[、和与及]/.test(head.slice(1)))) return undefined;
   const place = ONLY_CLASS.exec(words)?.[1] ?? (placeAt(words, 0)?.length === words.length ? words : '');
   if (place === '') return undefined;
   return { indicator: bareName(last).replace(LEADING_CLASS, '') + change, scope: place, inferred: true };
