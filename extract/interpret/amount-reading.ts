@@ -2,7 +2,7 @@
 import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
-import { boundBefore, type AmountInContext } from './context.ts';
+import type { AmountInContext } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
@@ -61,7 +61,7 @@ export function figureReading(
     part: c.context.part,
     region,
     indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
-    scope: (scope || eachInBound(c)).slice(0, MAX_NAME),
+    scope: (scope || eachBefore(c, share)).slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
     unit: c.amount.unit,
@@ -85,9 +85,13 @@ export function figureReading(
   };
 }
 
-/** 不低于每人每月900元: for whom the bound says it. */
-const eachInBound = (c: AmountInContext): string =>
-  /(?:每[人户](?:每[月年天日])?|每[月天日])$/.exec(boundBefore(c))?.[0] ?? '';
+/** 每平方米15元, 不低于每人每月900元、1200元: of what one the figure is; empty where it is of all. */
+function eachBefore(c: AmountInContext, share: Share | undefined): string {
+  const { start } = share?.first ?? rowStart(c);
+  return EACH_BEFORE.exec(c.sentence.flow.text.slice(Math.max(c.clause[0], start - 16), start))?.[0] ?? '';
+}
+const EACH_BEFORE =
+  /每(?:平方米|平米|亩|公顷|吨|公斤|头|只|羽|张床位|张|个?床位|台|套|辆车?|艘|千瓦时|千瓦|公里|人|户|家|个|项|件|名|生|课时|餐|次|场|个?(?:标准)?展位|标准箱|航次)(?:每[月年天日次])?$|每[月天日]$/;
 
 /** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
 const HONOURS =

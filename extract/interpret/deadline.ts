@@ -9,7 +9,7 @@ import { bracketsAround, clauseAround, oncePerSentence, segmentAround, type Sent
 
 /** Words before a date that make it a start or a comparison: 较2020年, 从2020年的7.8%, 自2023年7月1日起. */
 const NOT_GOVERNING_BEFORE =
-  /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比)(?:“)?$/;
+  /(?:较|(?<!占)比|从|由|自|以|与|和|同|相比|按照|根据|截至|截止|有效期至|有效期到|截止到|截至到|比照|对比|[低高快少多]于|恢复到|保持在?)(?:“)?$/;
 const NOT_GOVERNING_AFTER =
   /^(?:”)?(?:起(?!草)|(?:以|之)?后(?!续|备|期|半|勤)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划(?!建设|新增|新建|布局|实施|建成)|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
 
@@ -20,7 +20,7 @@ const DATES_A_THING =
 /** What makes a date a start, a comparison, a name or a span that is no end. */
 const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
   ({ form, start, end }, text) => form === 'relative' && /去年|上年|当年/.test(text.slice(start, end)),
-  ({ start }, text) => NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, start - 6), start)),
+  (date, text) => isCompared(date, text),
   ({ bounded, end }, text) => !bounded && NOT_GOVERNING_AFTER.test(text.slice(end, end + 8)),
   ({ end }, text) => DATES_A_THING.test(text.slice(end, end + 16)),
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
@@ -33,6 +33,10 @@ const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
   (date, text) => date.form === 'duration' && !setsSpan(date, text),
   ({ form, bounded, type }) => form === 'plan' && !bounded && type !== 'period',
 ];
+
+/** 较2020年, 不低于2020年水平: a start, or what something is compared with. */
+export const isCompared = ({ start }: DateMention, text: string): boolean =>
+  NOT_GOVERNING_BEFORE.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether a date sets an end for what follows, rather than a start, a comparison or a name. */
 export const governs = (date: DateMention, text: string): boolean =>

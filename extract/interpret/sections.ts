@@ -13,7 +13,7 @@ import { looksBack, type Stretch } from '../structure/role.ts';
 import type { ArticleFacts } from './article/article.ts';
 import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
-import { frames, governs, leadingDate, wordsOf } from './deadline.ts';
+import { frames, governs, isCompared, leadingDate, wordsOf } from './deadline.ts';
 import { isDate, sentencesOf } from './sentence.ts';
 
 export interface ReadParagraph {
@@ -87,7 +87,7 @@ function framingLead(heading: string, text: string, items: readonly Recognised[]
   if (dates.length === 0 || !SETS_GOALS.test(heading)) return undefined;
   const date =
     dates.find((item) => governs(item, text)) ??
-    dates.find(({ form, type }) => form === 'absolute' && type === 'date');
+    dates.find((item) => item.form === 'absolute' && item.type === 'date' && !isCompared(item, text));
   return date && { date, text: wordsOf(date, text), basis: 'heading' };
 }
 

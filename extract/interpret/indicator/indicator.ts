@@ -119,7 +119,7 @@ const isOnlyVerbs = (words: string): boolean =>
 function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const tail = itemTail(c, near.next);
   const behind = nounBehind(c.amount, tail, c.head);
-  if (behind !== undefined) return behind;
+  if (behind !== undefined) return withNextValue(c, behind, near.next);
   const noun = nounBefore(head);
   const isBare = lacksNoun(head, noun);
   const shared = isBare ? nounShared(c, near.next, tail) : undefined;
@@ -127,6 +127,19 @@ function nounOf(c: AmountInContext, near: Neighbours, head: string): string {
   const follows = canFollow(c.amount) && (isBare || opensClause(c.amount, head));
   return (follows ? nounBehindVerb(tail) : undefined) ?? noun;
 }
+
+/** 90%的学校带宽达到100Mbps: what so many of them reach; 7项成果、累计达到90项: the things themselves. */
+function withNextValue(
+  { amount, sentence }: AmountInContext,
+  noun: string,
+  next: Amount | undefined,
+): string {
+  if (!next || !REACHES.test(noun)) return noun;
+  return amount.unit === '%'
+    ? noun + sentence.flow.text.slice(next.start, next.end)
+    : noun.replace(REACHES, '');
+}
+const REACHES = /、?(?:累计|总数|总量)?(?:达到?|超过|不低于|不少于)$/;
 
 /** 修复 in 修复20公里岸线: the words before the amount are only verbs; 其中 and no words at all are none. */
 const lacksNoun = (head: string, noun: string): boolean =>

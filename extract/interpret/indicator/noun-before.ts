@@ -28,6 +28,8 @@ const AIMED = /(?<=[\u4e00-\u9fa5”）]{3})(?:的)?(?:(?:年度|预期|调控|�
 const ON_CONDITION =
   /(?<=[\u4e00-\u9fa5]{2})(?:预期|年度)*(?:目标)?(?:是|为)?在[^，]{2,30}(?:基础上|前提下)(?:力争|确保|年均|实现)*$/;
 /** 基金拟安排, 中央财政预算拟安排补助: what is meant to be given is given. */
+/** 全市拥有省级技术中心48家: whose they are is said by the place. */
+const HAS = /^(?:共?拥有|设有|建有)(?=[^的]{2,}$)/;
 const MEANT = /拟(?=安排|投入|新增|下达)/;
 
 /** 减少申请材料三分之一: the verb of change may open its object. */
@@ -65,7 +67,9 @@ export function nounBefore(head: string): string {
     .replace(SPAN_BEHIND, '')
     .replace(ON_CONDITION, '')
     .replace(AIMED, '');
-  const front = placed(trimFront(trimFront(bare).replace(PAID_BY, ''))).replace(LESSENS, '');
+  const front = placed(trimFront(trimFront(bare).replace(PAID_BY, '')))
+    .replace(LESSENS, '')
+    .replace(HAS, '');
   if (EMPTY.test(front)) return '';
   const verbs = verbsBefore(front);
   const noun =

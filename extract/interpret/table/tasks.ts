@@ -1,13 +1,15 @@
 /** Tables whose rows are tasks with a goal in words: 重点任务 | 量化要求 | 完成时限. */
-import { withoutPredicate } from '../../lexicon/verbs.ts';
+import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import { dateAt } from '../../../src/domain/quantity/date.ts';
-import type { Amount } from '../../recognise/types.ts';
+import { scan } from '../../recognise/scan.ts';
 import type { TableRow } from '../../segment/tables.ts';
 import type { ArticleFacts } from '../article/article.ts';
+import { governs, wordsOf } from '../deadline.ts';
+import { nounBefore } from '../indicator/noun-before.ts';
 import type { ReadTable } from '../sections.ts';
-import { firstAmount } from './cell.ts';
-import { dueBy, plainFinding, type TableFinding } from './finding.ts';
+import { isAmount, isDate } from '../sentence.ts';
+import { dueBy, dueIn, plainFinding, type TableFinding } from './finding.ts';
 
 const TASK_HEAD = /(?:任务|事项|工作|项目|内容|指标)(?:名称|内容)?$/;
 const GOAL_HEADS = `
@@ -28,20 +30,33 @@ export function taskFindings({ table, lead }: ReadTable, facts: ArticleFacts): T
   const dueAt = titles.findIndex((title) => DUE_HEAD.test(title));
   const inWords = rows.some((row) => GOAL_IN_WORDS.test(textOf(row, goalAt)));
   if (nameAt < 0 || goalAt < 0 || nameAt === goalAt || !inWords) return undefined;
+  const reference = { reference: facts.issueDate?.value ?? null };
   return rows.flatMap((row) => {
     const cell = row.cells[goalAt];
-    const amount = cell && firstAmount(cell.text);
-    if (!cell || !amount) return [];
-    const name = taskName(textOf(row, nameAt), cell.text, amount);
-    const due = dateAt(textOf(row, dueAt), 0, { reference: facts.issueDate?.value ?? null })?.date;
-    return [plainFinding(row, cell, amount, name, '', dueBy(due, facts, lead))];
+    if (!cell) return [];
+    const task = textOf(row, nameAt);
+    const due = dateAt(textOf(row, dueAt), 0, reference)?.date;
+    const items = scan(cell, reference);
+    return items.filter(isAmount).map((amount, i, amounts) => {
+      const name = taskName(task, cell.text.slice(amounts[i - 1]?.outerEnd ?? 0, amount.outerStart));
+      // 2024年实施1000个，2025年实施1200个: each by the date before it.
+      const own = items
+        .filter(isDate)
+        .findLast((date) => date.end <= amount.start && governs(date, cell.text));
+      const by = own ? dueIn(own.date, 'sentence', wordsOf(own, cell.text)) : dueBy(due, facts, lead);
+      return plainFinding(row, cell, amount, name, '', by);
+    });
   });
 }
 
-/** 老旧小区改造 with the goal 惠及居民3万户: the task, and what of it the goal counts. */
-function taskName(task: string, goal: string, amount: Amount): string {
-  const said = withoutPredicate(goal.slice(0, amount.outerStart).replace(/^.*[，；。]/, ''));
-  return said.length >= 2 && !task.includes(said)
-    ? task + said.replace(/^(?:累计|全面)?(?:完成|建成|改造|新建|建设)?/, '')
-    : task;
+/** Whom a goal serves, or what is measured: of the task, which is named in the cell before. */
+const OF_TASK =
+  /^(?:(?:惠及|受益|服务|覆盖)?(?:居民|群众|农户|家庭|人口|企业|学生|职工)|[\u4e00-\u9fa5]{0,3}(?:率|占比|比例|规模|面积|数量))$/;
+
+/** 培育智能工厂, or the task where the goal names nothing; 老旧小区改造 with 惠及居民3万户 is 老旧小区改造惠及居民. */
+function taskName(task: string, words: string): string {
+  const said = withoutPredicate(words.replace(/^.*[，；。：]/, '').replace(/^[、和及]/, ''));
+  const noun = nounBefore(said);
+  if (noun.length < 2 || task.includes(noun) || leadingVerbs(noun) === noun.length) return task;
+  return OF_TASK.test(noun) ? task + said.replace(/^(?:累计|全面)?(?:完成|建成|改造|新建|建设)?/, '') : noun;
 }

@@ -230,6 +230,8 @@ describe('direction in tables', () => {
 
 describe('names and scopes', () => {
   it.each([
+    ['到2027年，90%的乡镇卫生院带宽达到50Mbps。', { indicator: '乡镇卫生院带宽达到50Mbps', value: 90 }],
+    ['对旧厂房改造按每平方米25元给予补贴。', { scope: '每平方米', value: 25 }],
     ['城镇低保标准不低于每月680元。', { indicator: '城镇低保标准', comparator: '>=', scope: '每月' }],
     ['启动遴选第二批30个示范城市。', { indicator: '示范城市', scope: '第二批' }],
     [

@@ -179,6 +179,40 @@ describe('a plan', () => {
     expect(due).toEqual(['茶园面积 6000000亩 2030', '茶叶加工厂 120个 2030']);
   });
 
+  it('asks for something under a heading that opens with a verb, whatever it ends with', () => {
+    const { due, reached } = plan(`第三章 重点任务
+
+（一）优化用茶环境
+
+茶馆开办时间压缩至1.5个工作日以内，茶馆达到2万家。
+
+（二）补齐冷链短板。已建成园区冷链覆盖率达到80%以上。`);
+    expect(reached).toEqual([]);
+    expect(due).toEqual([
+      '茶馆开办时间 1.5个工作日 2030',
+      '茶馆 20000家 2030',
+      '已建成园区冷链覆盖率 80% 2030',
+    ]);
+  });
+
+  it('reports by the day that it names, and never of the years that it is made for', () => {
+    const { reached } = read(`贵州省茶产业发展行动方案（2025—2027年）
+
+黔府办发〔2025〕9号
+
+一、发展基础
+
+截至2024年底，茶园面积达到520万亩。茶叶加工厂达到1800家。`);
+    expect(reached).toEqual(['茶园面积 5200000亩 2024-12-31', '茶叶加工厂 1800家 2024']);
+  });
+
+  it('is compared with a year, which is no deadline of what follows', () => {
+    const { due } = plan(`第二章 主要目标
+
+（一）良种覆盖率达到70%以上，确保不低于2020年水平。茶农培训达到20万人次。`);
+    expect(due).toEqual(['良种覆盖率 70% 2030', '茶农培训 200000人次 2030']);
+  });
+
   it('keeps a later year that a sentence names', () => {
     const { due } = plan(`第二章 主要目标
 
