@@ -46,7 +46,7 @@ export interface SubtitleLine {
 
 /** How the marks are read, as one line of the subtitle; no line where all are plain. */
 export function keyLine(keys: readonly string[], i18n: I18n): SubtitleLine[] {
-  return keys.length === 0 ? [] : [{ role: 'key', text: keys.join(i18n.t('common.semicolon')) }];
+  return keys.length === 0 ? [] : [{ role: 'key', text: i18n.clauses(keys) }];
 }
 
 /** A source of one commitment of the exhibit. */

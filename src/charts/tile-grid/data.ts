@@ -136,6 +136,6 @@ export function tileWords({ name, count, parts, policies, state }: Tile, i18n: I
   if (state === 'none-found') return i18n.t('tiles.noneFound', { name, n: policies });
   const words = i18n.t('tiles.count', { name, n: count });
   if (parts.length === 0) return words;
-  const said = parts.map((part) => `${part.name} ${part.count}`).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(parts.map((part) => `${part.name} ${part.count}`));
   return i18n.t('tiles.withParts', { words, parts: said });
 }

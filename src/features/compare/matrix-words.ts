@@ -227,8 +227,8 @@ function tableOf(
 /** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
 export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] {
   if (silent.length === 0) return [];
-  const names = silent.map((row) => rowName(row, i18n)).join(i18n.t('common.listSeparator'));
-  return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
+  const names = i18n.list(silent.map((row) => rowName(row, i18n)));
+  return [i18n.labelled(i18n.t('compare.matrix.silent', { n: silent.length }), names)];
 }
 
 /** What the star of the table means, where there is one. */
@@ -259,9 +259,7 @@ export function unlikeWords(
     i18n.t('compare.matrix.unlike', {
       region: rowName(row, i18n),
       column: columnName(column, labels, i18n),
-      why: cellSaid(cell, column, i18n)
-        .chips.map(({ why }) => why)
-        .join(i18n.t('common.listSeparator')),
+      why: i18n.list(cellSaid(cell, column, i18n).chips.map(({ why }) => why)),
     }),
   );
   const rest = all.length - said.length;

@@ -19,7 +19,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   const members = paces.map(({ row }) => row);
   const dots = paceDots(paces, i18n);
   const drawn = { dots, lines: [], isLog: false, mine };
-  const said = dots.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(dots.map(({ region, amount }) => `${region} ${amount}`));
   return {
     ...stamp(context),
     kind: 'pace-bars',
@@ -50,8 +50,8 @@ const MOST_SAID = 3;
 /** 甲、乙：how; each way once, with its places. */
 function grouped(said: readonly { readonly who: string; readonly how: string }[], i18n: I18n): string[] {
   return [...groupBy(said, ({ how }) => how)].map(([how, own]) => {
-    const names = [...new Set(own.map(({ who }) => who))].join(i18n.t('common.listSeparator'));
-    return names + i18n.t('common.colon') + how;
+    const names = i18n.list([...new Set(own.map(({ who }) => who))]);
+    return i18n.labelled(names, how);
   });
 }
 

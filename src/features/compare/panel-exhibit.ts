@@ -87,9 +87,7 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
     title:
       placed === null
         ? panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n)
-        : panelName(members, i18n) +
-          i18n.t('common.colon') +
-          i18n.t('compare.year.inferred', { year: placed.year }),
+        : i18n.labelled(panelName(members, i18n), i18n.t('compare.year.inferred', { year: placed.year })),
     keys: [
       ...markKeys(dots, i18n),
       ...(isLog ? [i18n.t('compare.key.log')] : []),
@@ -125,7 +123,7 @@ export function panelExhibit(
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
       n: dots.length,
-      bars: said.join(i18n.t('common.listSeparator')),
+      bars: i18n.list(said),
     }),
     drawing: dotsDrawing(drawn, i18n),
     table: panelTable(members, dataset, i18n, per, drawn.placed),

@@ -26,7 +26,7 @@ export function panelName(members: readonly ComparableRow[], i18n: I18n): string
 /** The regions of a panel, at most three by name. */
 export function panelRegions(members: readonly ComparableRow[], i18n: I18n): string {
   const names = distinct(members.map(({ region }) => regionName(region, i18n)));
-  const shown = names.slice(0, 3).join(i18n.t('common.listSeparator'));
+  const shown = i18n.list(names.slice(0, 3));
   return names.length > 3 ? `${shown}…` : shown;
 }
 
@@ -51,7 +51,7 @@ export function panelTitle(
   if (first === undefined) return indicator;
   if (figures.length > 1) {
     const finding = findingWords(figures, amountOf, i18n) + silentWords(figures, asked, i18n);
-    return indicator + i18n.t('common.colon') + finding;
+    return i18n.labelled(indicator, finding);
   }
   const { region, amount, due } = first;
   if (dots.length === 1) return i18n.t('compare.panel.single', { region, indicator, amount, due });
@@ -109,7 +109,7 @@ const MARKS = {
 const KEYS = ['floor', 'ceiling', 'soft', 'range'] as const;
 
 function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
-  return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
+  return i18n.list(distinct(members.map(({ region }) => regionName(region, i18n))));
 }
 
 /** How to read the marks that are not plain, of those that there are. */

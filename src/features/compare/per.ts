@@ -83,14 +83,12 @@ function perSources(
     }),
   );
   if (said.length === 0) return [];
-  return [i18n.t('compare.per.sources', { list: [...new Set(said)].join(i18n.lang === 'en' ? '; ' : '；') })];
+  return [i18n.t('compare.per.sources', { list: i18n.clauses([...new Set(said)]) })];
 }
 
 function missing(rows: readonly ComparableRow[], per: Per, i18n: I18n): string[] {
   const left = rows.filter((row) => divide(row, per) === null);
   if (left.length === 0) return [];
-  const names = [...new Set(left.map(({ region }) => regionName(region, i18n)))].join(
-    i18n.t('common.listSeparator'),
-  );
+  const names = i18n.list([...new Set(left.map(({ region }) => regionName(region, i18n)))]);
   return [i18n.t('compare.per.missing', { names })];
 }

@@ -60,7 +60,7 @@ export function tilesExhibit(
       ...of.subtitle.filter(({ role }) => role !== 'key'),
       { role: 'key', text: keyOf(tiles, i18n) },
     ],
-    summary: i18n.t('compare.tiles.summary', { said: said.join(i18n.t('common.listSeparator')) }),
+    summary: i18n.t('compare.tiles.summary', { said: i18n.list(said) }),
     drawing: {
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
       height: (width) => tileGridHeight(legend, width),

@@ -74,8 +74,8 @@ export function placedDoubts({ byId, year }: Placed, i18n: I18n): string[] {
     if (at.kind === 'out' || at.path === null) return [];
     // A start that is implied says from what.
     const base = at.path.implied === null ? [] : [impliedWords(at.path.implied, row.unit, i18n)];
-    const words = [arithmeticWords(placed, year, i18n), ...base].join(i18n.lang === 'en' ? '; ' : '；');
-    return [nameOf(placed) + i18n.t('common.colon') + words];
+    const words = i18n.clauses([arithmeticWords(placed, year, i18n), ...base]);
+    return [i18n.labelled(nameOf(placed), words)];
   });
   const left = groupBy(
     all.filter(({ at }) => at.kind === 'out'),
@@ -84,7 +84,7 @@ export function placedDoubts({ byId, year }: Placed, i18n: I18n): string[] {
   return [
     ...computed,
     ...[...left].map(([why, group]) => {
-      const names = [...new Set(group.map(nameOf))].join(i18n.t('common.listSeparator'));
+      const names = i18n.list([...new Set(group.map(nameOf))]);
       return i18n.t('compare.year.missing', { year, why, names });
     }),
   ];

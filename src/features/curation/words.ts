@@ -112,7 +112,7 @@ export function correctionWords(
   if (correction.action === 'add') {
     const { record } = correction;
     const what = [record.scope + record.indicator, i18n.format.quantity(record)];
-    return `${i18n.t('curated.added')}${i18n.t('common.colon')}${what.filter((part) => part !== null).join(' ')}`;
+    return i18n.labelled(i18n.t('curated.added'), what.filter((part) => part !== null).join(' '));
   }
   if (correction.action === 'synonym') return i18n.t('curation.isSame', correction);
   if (correction.action === 'article') {

@@ -77,7 +77,7 @@ export function timelineExhibit(model: DeadlineModel, timeline: Timeline, contex
       doubts: timelineDoubts(model, timeline, context),
       sources: countedSources(inTime(model), i18n),
       summary: i18n.t('deadlines.timeline.summary', {
-        rows: said.join(i18n.t('common.listSeparator')),
+        rows: i18n.list(said),
         date: i18n.format.date(asOf),
       }),
       drawing: timelineDrawing(timeline),
@@ -108,7 +108,7 @@ const inTime = ({ dated, recurring }: DeadlineModel): TargetRow[] =>
 /** How each state is drawn, and the marks that every state may have. */
 function timelineKey({ counts }: DeadlineModel, i18n: I18n): string {
   const states = presentStates(counts).map((state) => i18n.t(`deadlines.timeline.key.${state}`));
-  return [...states, i18n.t('deadlines.timeline.key')].join(i18n.t('common.semicolon'));
+  return i18n.clauses([...states, i18n.t('deadlines.timeline.key')]);
 }
 
 function timelineDoubts(model: DeadlineModel, timeline: Timeline, { asOf, i18n }: ExhibitContext): string[] {
@@ -203,7 +203,7 @@ export function yearsExhibit(model: DeadlineModel, context: ExhibitContext): Exh
       doubts: yearsDoubts(model, context),
       sources: countedSources(model.dated, i18n),
       summary: i18n.t('deadlines.chartSummary', {
-        years: said.join(i18n.t('common.listSeparator')),
+        years: i18n.list(said),
         date: i18n.format.date(asOf),
       }),
       drawing: isCrowded(model) ? totalsDrawing(model, i18n) : dotsDrawing(model, i18n),

@@ -69,7 +69,7 @@ function gridExhibit(
           : []),
       ],
       sources: countedSources(model.dated, i18n),
-      summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
+      summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
       drawing: {
         option: (style) =>
           deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),

@@ -10,7 +10,7 @@ export function finding({ counts }: DeadlineModel, i18n: I18n): string {
   const parts = presentStates(counts).map((state) =>
     i18n.t(`deadlines.count.${state}`, { n: counts[state] }),
   );
-  return i18n.t('deadlines.finding', { parts: parts.join(i18n.t('common.listSeparator')) });
+  return i18n.t('deadlines.finding', { parts: i18n.list(parts) });
 }
 
 /** When a deadline is past, what is counted as a recorded result, and that none says nothing of the target. */

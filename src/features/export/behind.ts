@@ -29,8 +29,7 @@ function issuedOf(source: Source): ReturnType<typeof issuedAs> {
 }
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
   id === undefined ? null : termLabel(id, dataset, i18n);
-const list = (words: readonly string[], { i18n }: Source): string =>
-  words.join(i18n.t('common.listSeparator'));
+const list = (words: readonly string[], { i18n }: Source): string => i18n.list(words);
 
 /** A row of a person's own list has none, and says so. */
 function sentenceIn(mention: Mention | undefined, i18n: I18n): Cell {
@@ -203,7 +202,7 @@ function sourceCells(articleId: string, lines: readonly number[], dataset: Datas
     document.issue ?? null,
     document.issueDate ?? null,
     document.file,
-    [...new Set(lines)].toSorted((a, b) => a - b).join(i18n.t('common.listSeparator')),
+    i18n.list([...new Set(lines)].toSorted((a, b) => a - b)),
     lines.length,
   ];
 }

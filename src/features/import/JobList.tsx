@@ -62,7 +62,7 @@ function JobStateView({ state }: { readonly state: JobState }) {
           {state.notes.length > 0 && (
             <span className="small muted">
               {' · '}
-              {state.notes.map((note) => noteWords(note, i18n)).join(i18n.t('common.listSeparator'))}
+              {i18n.list(state.notes.map((note) => noteWords(note, i18n)))}
             </span>
           )}
         </output>

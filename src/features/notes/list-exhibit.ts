@@ -51,8 +51,8 @@ function filterWords({ q, about, status, tag }: Listed['params'], { i18n, status
   ];
   return [
     q === '' ? '' : i18n.t('targets.exhibit.search', { q }),
-    about === 'all' ? '' : i18n.t('nav.about') + i18n.t('common.colon') + i18n.t(`notes.about.${about}`),
-    chosen.join(i18n.t('common.listSeparator')),
+    about === 'all' ? '' : i18n.labelled(i18n.t('nav.about'), i18n.t(`notes.about.${about}`)),
+    i18n.list(chosen),
   ]
     .filter((part) => part !== '')
     .join(' · ');

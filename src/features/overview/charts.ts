@@ -13,8 +13,6 @@ import type { I18n } from '../../i18n/index.ts';
 import { themeName } from '../../i18n/shown-names.ts';
 import type { OverviewModel } from './model.ts';
 
-const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));
-
 export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
   const provinces = tiles.filter(({ code }) => code !== NATION);
   const [first] = provinces.toSorted((a, b) => b.count - a.count);
@@ -30,7 +28,7 @@ export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
 
 export function tilesSummary({ tiles }: TileGrid, i18n: I18n): string {
   const said = tiles.filter(({ state }) => state !== 'not-covered').map((tile) => tileWords(tile, i18n));
-  return i18n.t('overview.tiles.summary', { places: join(said, i18n) });
+  return i18n.t('overview.tiles.summary', { places: i18n.list(said) });
 }
 
 /** What stands in the count's column: three kinds of absence are three different things. */
@@ -51,10 +49,7 @@ export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
       tile.name,
       countWords(tile, i18n),
       i18n.format.count(tile.policies),
-      join(
-        tile.parts.map(({ name, count }) => `${name} ${count}`),
-        i18n,
-      ),
+      i18n.list(tile.parts.map(({ name, count }) => `${name} ${count}`)),
     ],
   }));
   return { columns, rows };
@@ -107,7 +102,7 @@ export function yearTitle(years: YearColumns, i18n: I18n): string {
   const past = statesOf(years).filter((state) => state !== 'coming');
   const parts = past.map((state) => i18n.t(`deadlines.count.${state}`, { n: sumOf(columns, state) }));
   const most = i18n.t('overview.year.title', { year: largest.year, n: totalOf(largest) });
-  return parts.length === 0 ? most : most + i18n.t('overview.year.titlePast', { parts: join(parts, i18n) });
+  return parts.length === 0 ? most : most + i18n.t('overview.year.titlePast', { parts: i18n.list(parts) });
 }
 
 export function yearKey(years: YearColumns, i18n: I18n): string {

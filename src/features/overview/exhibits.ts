@@ -87,7 +87,7 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
   const bars = themeBars(model, dataset, i18n);
   const counts = themeCounts(model, dataset, i18n);
   const byTheme = new Map(model.themes.map(({ theme, rows }) => [theme, rows]));
-  const said = bars.map(({ label }) => label).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(bars.map(({ label }) => label));
   return exhibitOf(
     context,
     {
@@ -120,7 +120,7 @@ function barsDrawing(bars: readonly CountBar[], among: readonly CountBar[]): Exh
 /** `undated`: how many commitments have no deadline. */
 export function yearExhibit(years: YearColumns, undated: number, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
-  const said = years.columns.map(({ label }) => label).join(i18n.t('common.semicolon'));
+  const said = i18n.clauses(years.columns.map(({ label }) => label));
   const counts = yearCounts(years.columns, statesOf(years), i18n);
   const dated = dataset.rows.filter(({ deadline }) => deadline.value !== null);
   return exhibitOf(

@@ -59,7 +59,7 @@ function filterWords(params: MonitorParams, { dataset, i18n }: ExhibitContext): 
   return [
     ...(params.places === 'within' ? [i18n.t('monitor.places.within')] : []),
     ...(params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })]),
-    ...chosen.filter((names) => names.length > 0).map((names) => names.join(i18n.t('common.listSeparator'))),
+    ...chosen.filter((names) => names.length > 0).map((names) => i18n.list(names)),
   ];
 }
 

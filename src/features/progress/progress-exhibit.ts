@@ -26,7 +26,7 @@ export function progressExhibit(
   const steps = [chart.target, chart.start, ...chart.otherTargets].flatMap((step) => step ?? []);
   const labels = new Map(steps.map(({ id, label }) => [id, label]));
   const status = statusText(judgement, i18n);
-  const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
+  const said = i18n.list(chart.actuals.map(({ hover }) => hover[1] ?? ''));
   const amount = i18n.format.quantity(row) ?? '';
   const points = [...pointsOf(row, judgement, i18n), ...otherPoints(series, i18n)];
   return {
@@ -147,9 +147,7 @@ function progressDoubts(
   const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
   return [
     ...(path === null ? [] : [i18n.t('progress.exhibit.path')]),
-    ...(isInferred
-      ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
-      : []),
+    ...(isInferred ? [i18n.labelled(i18n.t('inferred.mark'), i18n.t(`basis.${deadline.basis}`))] : []),
     ...(unconverted > 0
       ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
       : []),
@@ -159,13 +157,14 @@ function progressDoubts(
 /** Each reached value with its source: what the reader typed in with it, or the document that reports it. */
 function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContext): string {
   const listed = (actuals: readonly Actual[]): string =>
-    actuals
-      .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map((actual) => {
-        const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
-        return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
-      })
-      .join(i18n.lang === 'en' ? '; ' : '；');
+    i18n.clauses(
+      actuals
+        .toSorted((a, b) => a.date.localeCompare(b.date))
+        .map((actual) => {
+          const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
+          return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
+        }),
+    );
   const own = reached.filter(({ source }) => typeof source === 'string');
   const told = reached.filter(({ source }) => typeof source !== 'string');
   return [

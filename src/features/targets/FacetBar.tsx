@@ -65,7 +65,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                   )
                 }
               >
-                <span>{mixed(`${name}${i18n.t('common.colon')}${label}`, i18n.lang)}</span>
+                <span>{mixed(i18n.labelled(name, label), i18n.lang)}</span>
                 <span aria-hidden="true">×</span>
               </button>
             );

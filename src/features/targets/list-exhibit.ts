@@ -37,12 +37,9 @@ export function listExhibit(
 
 /** The search and the chosen values of each facet; without any, that these are all. */
 function filterWords(params: TargetsParams, { dataset, i18n }: ExhibitContext): string {
-  const comma = i18n.t('common.listSeparator');
   const said = FACETS.flatMap((facet) => {
     const labels = params[facet].map((value) => facetLabel(facet, value, dataset, i18n));
-    return labels.length === 0
-      ? []
-      : [i18n.t(`targets.filter.${facet}`) + i18n.t('common.colon') + labels.join(comma)];
+    return labels.length === 0 ? [] : [i18n.labelled(i18n.t(`targets.filter.${facet}`), i18n.list(labels))];
   });
   const search = params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })];
   return [...search, ...said].join(' · ') || i18n.t('targets.exhibit.all');
