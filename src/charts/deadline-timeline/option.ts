@@ -5,7 +5,7 @@ import { asOfSeries } from '../as-of-line.ts';
 import { mix } from '../colour.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { base, type ChartOption } from '../option.ts';
+import { base, STILL, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import type { Span, Timeline, TimelineRow } from './data.ts';
@@ -102,9 +102,7 @@ function names(
       };
     }),
     markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
+      ...STILL,
       lineStyle: { color: palette.line, width: 1, type: 'solid' },
       label: { show: false },
       data: placed.map(({ top, height }) => ({ yAxis: top + height })),

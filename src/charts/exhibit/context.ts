@@ -31,6 +31,13 @@ export function exhibitOf(
   };
 }
 
+/** A table without a picture, which is told by its title. */
+export const listOf = (
+  context: ExhibitContext,
+  parts: Omit<Exhibit, keyof Stamp | 'drawing' | 'plot' | 'summary'>,
+  summary = parts.title,
+): Exhibit => ({ ...stamp(context), ...parts, summary, drawing: null, plot: null });
+
 /** Language of the words, date and version of the data. */
 export function stamp({ dataset, i18n }: ExhibitContext): Stamp {
   return {

@@ -7,7 +7,6 @@
  * hands the very same exhibit to the export dialog by `openExport`.
  */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { I18n } from '../../i18n/index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
@@ -44,10 +43,9 @@ export interface SubtitleLine {
   readonly text: string;
 }
 
-/** How the marks are read, as one line of the subtitle; no line where all are plain. */
-export function keyLine(keys: readonly string[], i18n: I18n): SubtitleLine[] {
-  return keys.length === 0 ? [] : [{ role: 'key', text: i18n.clauses(keys) }];
-}
+/** A line for each that says something, in the order given. */
+export const subtitleOf = (...said: readonly (readonly [SubtitleRole, string])[]): SubtitleLine[] =>
+  said.flatMap(([role, text]) => (text === '' ? [] : [{ role, text }]));
 
 /** A source of one commitment of the exhibit. */
 export interface ExhibitSource {

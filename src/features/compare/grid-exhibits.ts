@@ -6,14 +6,21 @@ import {
   type MultiplesDrawing,
 } from '../../charts/compare-multiples/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { commitmentData, emptyCells } from '../../charts/exhibit/commitment-data.ts';
-import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import { commitmentFields, orPlace } from '../../charts/exhibit/commitment-data.ts';
+import {
+  subtitleOf,
+  type Exhibit,
+  type ExhibitData,
+  type ExhibitSources,
+} from '../../charts/exhibit/exhibit.ts';
+import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
 import { regionColour } from '../../charts/region-colour.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { labelsIn, regionName } from '../../i18n/shown-names.ts';
-import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
+import { alikeValue, cellsOf, citedIn, folded, type Matrix } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
 import {
   briefTable,
@@ -42,7 +49,7 @@ export function matrixExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
+  const labels = labelsIn(context.dataset, i18n);
   const { matrix, silent } = folded(whole);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
@@ -55,13 +62,10 @@ export function matrixExhibit(
     {
       kind: 'matrix',
       title: finding ?? title,
-      subtitle: [
-        {
-          role: 'measure',
-          text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle'),
-        },
-        { role: 'key', text: i18n.t('compare.matrix.key') },
-      ],
+      subtitle: subtitleOf(
+        ['measure', joined([finding && title, i18n.t('compare.matrix.subtitle')])],
+        ['key', i18n.t('compare.matrix.key')],
+      ),
       doubts: [
         ...silentWords(silent, i18n),
         ...unlikeWords(matrix, labels, i18n),
@@ -99,7 +103,7 @@ export function multiplesExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
+  const labels = labelsIn(context.dataset, i18n);
   const full = withSomething(whole);
   const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
   const cut = { n: matrix.rows.length, total: full.rows.length };
@@ -116,10 +120,10 @@ export function multiplesExhibit(
     {
       kind: 'multiples',
       title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
-        { role: 'key', text: i18n.t('compare.multiples.key') },
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t('compare.multiples.subtitle')],
+        ['key', i18n.t('compare.multiples.key')],
+      ),
       doubts: [
         ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
         ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
@@ -169,46 +173,22 @@ function withSomething(matrix: Matrix): Matrix {
   return { ...matrix, rows };
 }
 
-interface Placed {
-  readonly id: string;
-  readonly region: string;
-  readonly column: MatrixColumn;
-  readonly name: string;
-  readonly cell: Cell;
-}
-
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
-function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['data'] {
-  const { dataset, i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
-  const placed = rows.flatMap((row) =>
-    cellsOf(row, columns).map(({ cell, column }): Placed => ({
+function gridData({ columns, rows }: Matrix, { dataset, i18n }: ExhibitContext): ExhibitData {
+  const labels = labelsIn(dataset, i18n);
+  const cells = rows.flatMap((row) =>
+    cellsOf(row, columns).map(({ cell, column }) => ({
       id: `${row.code} ${column.key}`,
-      region: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
       column,
-      name: columnName(column, labels, i18n),
       cell,
+      place: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
+      row: 'row' in cell ? cell.row : undefined,
     })),
   );
-  const shared = commitmentData(
-    placed.flatMap(({ cell }) => ('row' in cell ? [cell.row] : [])),
-    dataset,
-    i18n,
-  );
-  const byId = new Map(shared.rows.map((row) => [row.id, row]));
-  return {
-    columns: [
-      { key: 'column', label: i18n.t('data.column'), type: 'text' },
-      { key: 'said', label: i18n.t('field.remark'), type: 'text' },
-      ...shared.columns,
-    ],
-    rows: placed.map(({ id, region, column, name, cell }) => {
-      const row = 'row' in cell ? byId.get(cell.row.id) : undefined;
-      return {
-        id,
-        ids: row?.ids ?? [],
-        cells: [name, cellWords(cell, column, i18n), ...(row?.cells ?? emptyCells(region, shared.columns))],
-      };
-    }),
-  };
+  const fields: readonly DataField<(typeof cells)[number]>[] = [
+    ['column', i18n.t('data.column'), 'text', ({ column }) => columnName(column, labels, i18n)],
+    ['said', i18n.t('field.remark'), 'text', ({ cell, column }) => cellWords(cell, column, i18n)],
+    ...orPlace(commitmentFields(dataset, i18n)),
+  ];
+  return dataOf(fields, cells, ({ id, row }) => ({ id, ids: row ? [row.id] : [] }));
 }

@@ -2,6 +2,7 @@
 import { isInferred } from '../../charts/deadline-label.ts';
 import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { Counts } from '../../charts/exhibit/counts.ts';
+import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
@@ -36,23 +37,17 @@ function countWords({ state, count }: Tile, i18n: I18n): string {
   return state === 'found' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
 }
 
+const partsOf = ({ parts }: Tile): string[] => parts.map(({ name, count }) => `${name} ${count}`);
+
 export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
-  const columns = [
-    { key: 'place', label: i18n.t('field.region'), numeric: false },
-    { key: 'count', label: i18n.t('overview.tiles.column.count'), numeric: true },
-    { key: 'policies', label: i18n.t('overview.tiles.column.policies'), numeric: true },
-    { key: 'parts', label: i18n.t('overview.tiles.column.parts'), numeric: false },
+  const { t, format } = i18n;
+  const fields: readonly WordField<Tile>[] = [
+    ['place', t('field.region'), 'text', ({ name }) => name],
+    ['count', t('overview.tiles.column.count'), 'number', (tile) => countWords(tile, i18n)],
+    ['policies', t('overview.tiles.column.policies'), 'number', ({ policies }) => format.count(policies)],
+    ['parts', t('overview.tiles.column.parts'), 'text', (tile) => i18n.list(partsOf(tile))],
   ];
-  const rows = tiles.map((tile) => ({
-    id: tile.code,
-    cells: [
-      tile.name,
-      countWords(tile, i18n),
-      i18n.format.count(tile.policies),
-      i18n.list(tile.parts.map(({ name, count }) => `${name} ${count}`)),
-    ],
-  }));
-  return { columns, rows };
+  return tableOf(fields, tiles, ({ code }) => code);
 }
 
 export function themeBars({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): CountBar[] {
