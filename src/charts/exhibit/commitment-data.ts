@@ -3,7 +3,7 @@ import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { isInferred } from '../deadline-label.ts';
-import type { DataCell, ExhibitData } from './exhibit.ts';
+import type { DataCell, ExhibitData } from './data.ts';
 import { dataOf, type DataField } from './fields.ts';
 import { ownName, policyTitle, regionName } from '../../i18n/shown-names.ts';
 

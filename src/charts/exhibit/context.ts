@@ -4,7 +4,8 @@ import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
-import type { Exhibit, ExhibitData } from './exhibit.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { ExhibitData } from './data.ts';
 
 export interface ExhibitContext {
   /** The as-of date, `YYYY-MM-DD`. */

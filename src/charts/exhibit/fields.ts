@@ -1,6 +1,6 @@
 /** Columns that say what stands in them: the headings and the cells of a table or of data come from one description. */
 import type { ChartTable } from '../table.ts';
-import type { DataCell, DataColumn, DataRow, DataType, ExhibitData } from './exhibit.ts';
+import type { DataCell, DataRow, DataType, ExhibitData } from './data.ts';
 
 /** A column of words. `short` does not break; numbers stand at the right. */
 export type WordField<R> = readonly [
@@ -33,18 +33,12 @@ export type DataField<R> = readonly [key: string, label: string, type: DataType,
 export const fieldsOver = <R, Q>(fields: readonly DataField<R>[], rowOf: (item: Q) => R): DataField<Q>[] =>
   fields.map(([key, label, type, of]) => [key, label, type, (item) => of(rowOf(item))]);
 
-export const columnsOf = <R>(fields: readonly DataField<R>[]): DataColumn[] =>
-  fields.map(([key, label, type]) => ({ key, label, type }));
-
-export const cellsOf = <R>(fields: readonly DataField<R>[], row: R): DataCell[] =>
-  fields.map(([, , , of]) => of(row));
-
 /** `idsOf`: the id of a row, and of the commitments behind it. */
 export const dataOf = <R>(
   fields: readonly DataField<R>[],
   rows: readonly R[],
   idsOf: (row: R) => Pick<DataRow, 'id' | 'ids'>,
 ): ExhibitData => ({
-  columns: columnsOf(fields),
-  rows: rows.map((row) => ({ ...idsOf(row), cells: cellsOf(fields, row) })),
+  columns: fields.map(([key, label, type]) => ({ key, label, type })),
+  rows: rows.map((row) => ({ ...idsOf(row), cells: fields.map(([, , , of]) => of(row)) })),
 });

@@ -4,7 +4,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
-import type { ComparableRow, Comparing } from './model.ts';
+import type { Comparing } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { shownPlace, type Covered } from './region-picks.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 

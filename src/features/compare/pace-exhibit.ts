@@ -1,7 +1,8 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
 import { commitmentFields } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit, type ExhibitData } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
 import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
 import { changeWords } from '../../charts/progress/figure-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
@@ -10,16 +11,9 @@ import { endsWords } from '../../charts/finding-words.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
-import {
-  formulaWords,
-  paceDots,
-  paceUnit,
-  perYearWords,
-  rateWords,
-  type KnownPace,
-  type Paced,
-} from './pace-model.ts';
-import type { ComparableRow } from './model.ts';
+import { paceDots, paceUnit, type Paced } from './pace-model.ts';
+import { formulaWords, perYearWords, rateWords, type KnownPace } from './pace-words.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';

@@ -13,16 +13,10 @@ import { arrange, isLogScale, splitNation } from './arrange.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { panelTable } from './panel-table.ts';
-import {
-  markKeys,
-  panelDefinition,
-  panelDoubts,
-  panelName,
-  panelSubtitle,
-  panelTitle,
-} from './panel-words.ts';
+import { markKeys, panelDefinition, panelName, panelSubtitle, panelTitle } from './panel-words.ts';
+import { panelDoubts } from './panel-doubts.ts';
 import { divide, perDots, type Per } from './per.ts';
 import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';

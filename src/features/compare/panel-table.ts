@@ -4,7 +4,7 @@ import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { divide, type Per } from './per.ts';
 import type { Placed } from './year-panel.ts';
 import { placedWords } from './year-words.ts';

@@ -1,16 +1,13 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
 import type { Dot } from '../../charts/dot-range/data.ts';
-import { isInferred } from '../../charts/deadline-label.ts';
 import { findingWords, isProvince, placesWord } from '../../charts/finding-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { caveatWords } from './gate-words.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { indicatorName, keyName, regionName } from '../../i18n/shown-names.ts';
 
-const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** The text's own name; of several wordings the key that they share (地区生产总值增速 of GDP增速 and 经济增速). */
 export function panelName(members: readonly ComparableRow[], i18n: I18n): string {
@@ -108,38 +105,7 @@ const MARKS = {
 } as const;
 const KEYS = ['floor', 'ceiling', 'soft', 'range'] as const;
 
-function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
-  return i18n.list(distinct(members.map(({ region }) => regionName(region, i18n))));
-}
-
 /** How to read the marks that are not plain, of those that there are. */
 export function markKeys(dots: readonly Dot[], i18n: I18n): string[] {
   return KEYS.filter((key) => dots.some(MARKS[key])).map((key) => i18n.t(`compare.key.${key}`));
-}
-
-export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I18n): string[] {
-  const inferred = members.filter(({ deadline }) => isInferred(deadline));
-  const drafts = members.filter(({ status }) => status === 'draft' || status === 'proposal');
-  const flagged = (
-    [
-      'contradiction',
-      'mentions-differ',
-      'region-from-body',
-      'region-unknown',
-      'region-doubtful',
-      'no-sentence',
-    ] as const
-  ).flatMap((flag) => {
-    const having = members.filter(({ flags }) => flags.includes(flag));
-    if (having.length === 0) return [];
-    return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
-  });
-  return [
-    ...caveats.map((caveat) => caveatWords(caveat, i18n)),
-    ...(inferred.length === 0
-      ? []
-      : [i18n.t('compare.doubt.inferredDeadline', { names: namesOf(inferred, i18n) })]),
-    ...(drafts.length === 0 ? [] : [i18n.t('compare.doubt.draft', { names: namesOf(drafts, i18n) })]),
-    ...flagged,
-  ];
 }

@@ -4,7 +4,7 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { denominatorFor, type Denominator, type DenominatorKind } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 export interface Per {

@@ -2,7 +2,8 @@
 import { dotsOf } from '../../charts/dot-range/data.ts';
 import { orPlace, promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
-import { subtitleOf, type Exhibit, type ExhibitData } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
 import { dataOf, tableOf, type DataField } from '../../charts/exhibit/fields.ts';
 import { tileGridHeight, tileGridOption } from '../../charts/tile-grid/option.ts';
 import { isProvince } from '../../charts/finding-words.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../charts/value-tiles/data.ts';
 import type { I18n, PlainKey } from '../../i18n/index.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import type { Viewing } from './viewing.ts';
 import type { TileState } from '../../charts/tile-grid/data.ts';
 

@@ -9,7 +9,7 @@ import type { NotAtYear, OwnPath } from '../../domain/compare/common-year.ts';
 import type { Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import type { Placed, PlacedRow } from './year-panel.ts';
 
 const reasonWords = (reason: NotAtYear, year: number, i18n: I18n): string =>

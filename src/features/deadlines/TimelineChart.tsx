@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { timelinePlot } from '../../charts/deadline-timeline/option.ts';
+import { timelinePlot } from '../../charts/deadline-timeline/names.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';

@@ -1,6 +1,6 @@
 /** Regions × indicators as planners keep them: a row a region, a column an indicator with its unit and year. Pure. */
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataCell } from '../../charts/exhibit/exhibit.ts';
+import type { DataCell } from '../../charts/exhibit/data.ts';
 import { deadlineDate } from '../../charts/deadline-label.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { regionsOf } from '../../domain/compare/choice.ts';

@@ -3,7 +3,8 @@ import { indicatorName, regionName, themeName } from '../../i18n/shown-names.ts'
 import { promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import { subtitleOf, type Exhibit, type ExhibitData } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
 import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';

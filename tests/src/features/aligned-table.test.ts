@@ -12,8 +12,10 @@ import {
   sharesOf,
   type MatrixScope,
 } from '../../../src/features/compare/matrix.ts';
-import { cellWords, columnName } from '../../../src/features/compare/matrix-words.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { columnName } from '../../../src/features/compare/matrix-words.ts';
+import { cellWords } from '../../../src/features/compare/cell-words.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 

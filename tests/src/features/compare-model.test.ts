@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
 import {
-  comparing,
   indexTopics,
   type ComparableRow,
   type TopicIndex,
-} from '../../../src/features/compare/model.ts';
-import {
-  markKeys,
-  panelDoubts,
-  panelSubtitle,
-  panelTitle,
-} from '../../../src/features/compare/panel-words.ts';
+} from '../../../src/features/compare/topic-index.ts';
+import { markKeys, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
+import { panelDoubts } from '../../../src/features/compare/panel-doubts.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { MOST_PLOTTED, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
+import { MOST_PLOTTED, multiplesExhibit } from '../../../src/features/compare/multiples-exhibit.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, MOST_COMPARED, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing, MOST_COMPARED } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 

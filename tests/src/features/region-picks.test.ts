@@ -3,7 +3,8 @@ import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
 import { syntheticDataset } from '../../synthetic.ts';
 
