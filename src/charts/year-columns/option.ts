@@ -1,7 +1,6 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
 import type { BarSeriesOption } from 'echarts/charts';
 import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
-import type { ExhibitDrawing } from '../exhibit/exhibit.ts';
 import { asOfYears } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { stripes } from '../decal.ts';
@@ -115,12 +114,6 @@ export function yearColumnsOption(
     ],
   };
 }
-
-export const yearColumnsDrawing = (years: YearColumns): ExhibitDrawing => ({
-  option: (style) => yearColumnsOption(years, style),
-  height: () => YEAR_COLUMNS_HEIGHT,
-  isElastic: true,
-});
 
 /** A link takes the year's whole slot, from the column's count to the year's name. */
 export function yearPlaces(years: YearColumns, width: number): MarkPlace[] {

@@ -1,4 +1,5 @@
 /** A cell of the aligned table in words, with its chips. */
+import { joined } from '../../domain/text/joined.ts';
 import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { reasonWords, type SaidReason } from './gate-words.ts';
@@ -71,7 +72,5 @@ export function cellWords(
   const hasStar = isStarred && due === i18n.t('inferred.mark');
   const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
   const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return [hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others]
-    .filter((part) => part !== '')
-    .join(' ');
+  return joined([hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others], ' ');
 }

@@ -1,4 +1,5 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
+import { joined } from '../../domain/text/joined.ts';
 import type { Dot } from '../../charts/dot-range/data.ts';
 import { findingWords, isProvince, placesWord } from '../../charts/finding-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
@@ -73,16 +74,14 @@ function silentWords(figures: readonly Dot[], asked: readonly string[], i18n: I1
 export function panelSubtitle(members: readonly ComparableRow[], i18n: I18n): string {
   const [first] = members;
   if (first === undefined) return '';
-  return [
+  return joined([
     distinct(members.map((row) => indicatorName(row, i18n))).join(' / '),
     first.unit === ''
       ? i18n.t('compare.sub.noUnit')
       : i18n.t('compare.sub.unit', { unit: i18n.format.unit(first.unit) }),
-    first.measure === null ? '' : i18n.t(`measure.${first.measure}`),
+    first.measure && i18n.t(`measure.${first.measure}`),
     first.scope === '' ? '' : i18n.t('compare.sub.scope', { scope: first.scope }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }
 
 /** 口径 of the family, where all of the panel are of one; empty where there is none. It says what its members must not be mixed with. */

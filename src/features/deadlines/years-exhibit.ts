@@ -1,7 +1,7 @@
 /** Deadlines by year as an exhibit. Pure. */
 import { presentStates, STATE_SIGN } from '../../charts/deadline-state.ts';
 import { yearColumns as yearTotals } from '../../charts/year-columns/data.ts';
-import { yearColumnsDrawing } from '../../charts/year-columns/option.ts';
+import { yearColumnsDrawing } from '../../charts/year-columns/drawing.ts';
 import { deadlineYears } from '../../charts/deadline-years/data.ts';
 import { DEADLINE_YEARS_HEIGHT, deadlineYearsOption } from '../../charts/deadline-years/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';

@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
 import { isLocal } from '../../domain/dataset/local-id.ts';
@@ -62,7 +63,7 @@ function ArticleRow({ document, article, count }: RowProps) {
           <span className="tag tag-warn">{i18n.t(`status.${article.status}`)}</span>
         )}
         <p className="muted small" lang="zh-CN">
-          {details.filter((detail) => detail !== undefined).join(' · ')}
+          {joined(details)}
         </p>
       </div>
       <span className="numbers article-count">

@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
@@ -104,7 +105,7 @@ function subjectGroups({ regions, documents }: DatasetView, i18n: I18n): PickGro
       label: i18n.t('notes.about.document'),
       options: documents.map(({ id, title, issue }) => ({
         key: `document:${id}`,
-        name: [title, issue].filter((part) => part !== undefined).join(' '),
+        name: joined([title, issue], ' '),
       })),
     },
   ].filter(({ options }) => options.length > 0);

@@ -1,4 +1,5 @@
 /** The notes as they are searched and filtered, as an exhibit. Pure. */
+import { joined } from '../../domain/text/joined.ts';
 import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
@@ -46,13 +47,11 @@ function filterWords({ q, about, status, tag }: Listed['params'], { i18n, status
     ...status.map((id) => (id === '-' ? i18n.t('notes.statusNone') : statusLabel(statuses, id))),
     ...tag.map((name) => `#${name}`),
   ];
-  return [
+  return joined([
     q === '' ? '' : i18n.t('targets.exhibit.search', { q }),
     about === 'all' ? '' : i18n.labelled(i18n.t('nav.about'), i18n.t(`notes.about.${about}`)),
     i18n.list(chosen),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }
 
 function noteTable(notes: readonly Note[], context: NoteContext): ChartTable {

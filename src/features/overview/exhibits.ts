@@ -10,7 +10,7 @@ import type { Tile, TileGrid } from '../../charts/tile-grid/data.ts';
 import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
 import type { YearColumns } from '../../charts/year-columns/data.ts';
-import { yearColumnsDrawing } from '../../charts/year-columns/option.ts';
+import { yearColumnsDrawing } from '../../charts/year-columns/drawing.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
   themeBars,
