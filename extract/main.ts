@@ -1,5 +1,6 @@
 /** The command line as a function of its arguments and effects: progress and exit codes. */
 import { basename, join } from 'node:path';
+import type * as z from 'zod';
 import { curation } from '../src/domain/curation/curation.ts';
 import { familyTable, themeTable } from '../src/domain/dataset/curated.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SCHEMA_VERSION,
 } from '../src/domain/dataset/schema.ts';
 import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
-import { parserOf } from './verify/exact-form.ts';
 import type { Documents } from './corpus/part-file.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
@@ -68,36 +68,32 @@ async function intoDataset(
 }
 
 /** Reads one of the program's own files. @throws Error that names it */
-function readOwn<T>(path: string, parse: (value: unknown) => T, effects: Effects): T | undefined {
+function readOwn<T>(path: string, schema: z.ZodType<T>, effects: Effects): T | undefined {
   const found = effects.readJson(path);
-  return found === undefined ? undefined : checked(path, found, parse);
+  return found === undefined ? undefined : checked(path, found, (value) => schema.parse(value));
 }
 
 function readTables(effects: Effects): CuratedTables {
-  const read = <T>(name: string, parse: (value: unknown) => T): T | undefined =>
-    readOwn(join(ROOT, 'data', name), parse, effects);
-  const themes = read('themes.json', (value) => themeTable.parse(value).themes);
-  const families = read('families.json', (value) => familyTable.parse(value).families);
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined =>
+    readOwn(join(ROOT, 'data', name), schema, effects);
+  const themes = read('themes.json', themeTable)?.themes;
+  const families = read('families.json', familyTable)?.families;
   if (!themes || !families) throw new Error(`${join(ROOT, 'data')}: themes.json or families.json is missing`);
   return {
     themes,
     families,
-    corrections: read('curation.json', (value) => curation.parse(value).corrections) ?? [],
+    corrections: read('curation.json', curation)?.corrections ?? [],
   };
 }
-
-const checkedRegister = parserOf(idRegister);
-const checkedDataset = parserOf(datasetSchema);
-const checkedResults = parserOf(observationsSchema);
 
 function readPrevious(
   folder: string,
   effects: Effects,
 ): Pick<MergeOptions, 'register' | 'previous' | 'previousResults'> {
   return {
-    register: readOwn(join(folder, 'ids.json'), checkedRegister, effects) ?? emptyRegister(),
-    previous: readOwn(join(folder, 'targets.json'), checkedDataset, effects),
-    previousResults: readOwn(join(folder, 'observations.json'), checkedResults, effects) ?? {
+    register: readOwn(join(folder, 'ids.json'), idRegister, effects) ?? emptyRegister(),
+    previous: readOwn(join(folder, 'targets.json'), datasetSchema, effects),
+    previousResults: readOwn(join(folder, 'observations.json'), observationsSchema, effects) ?? {
       schemaVersion: SCHEMA_VERSION,
       observations: [],
     },
@@ -124,11 +120,11 @@ async function reconcileFile(
 ): Promise<number> {
   const source = await readOne(ask.file, effects);
   const tables = readTables(effects);
-  const register = readOwn(join(ROOT, 'data', 'ids.json'), checkedRegister, effects) ?? emptyRegister();
+  const register = readOwn(join(ROOT, 'data', 'ids.json'), idRegister, effects) ?? emptyRegister();
   const answer = new TextDecoder().decode(effects.readBytes(ask.answer));
   const found = reconciled({ source, tables, register, answer, ask, at: effects.moment() });
   const path = ask.output ?? join(ROOT, 'data', 'curation.json');
-  const here = readOwn(path, (value) => curation.parse(value).corrections, effects) ?? [];
+  const here = readOwn(path, curation, effects)?.corrections ?? [];
   effects.replaceFile(path, curationText(here, found.corrections));
   for (const line of [...found.lines, `${found.corrections.length} corrections → ${path}`])
     effects.print(line);

@@ -15,7 +15,6 @@ import {
   type Observations,
   type PolicyDocument,
 } from '../../src/domain/dataset/schema.ts';
-import { parserOf } from '../verify/exact-form.ts';
 import type { Corrected } from './corrections.ts';
 import type { CuratedTables } from './curate.ts';
 import type { Aligned } from './ids.ts';
@@ -43,10 +42,6 @@ export interface Merged {
   readonly ledgerOf: (part: LedgerPart) => Ledger;
 }
 
-const checkedDataset = parserOf(datasetSchema);
-const checkedObservations = parserOf(observationsSchema);
-const checkedLedger = parserOf(ledgerSchema);
-
 /** What a ledger is made of. */
 type LedgerPart = Pick<DocumentPart, 'record' | 'numbers' | 'text'>;
 
@@ -72,11 +67,11 @@ export function mergedOf({ parts, aligned, records, corrected }: CorrectedCorpus
   const documents = documentsOf(parts);
   const statementsOf = new Map(parts.map(({ record, statements }) => [record.id, statements]));
   return {
-    dataset: checkedDataset({
+    dataset: datasetSchema.parse({
       ...corrected.dataset,
       targets: inOrder(corrected.dataset.targets, documents),
     }),
-    observations: checkedObservations({
+    observations: observationsSchema.parse({
       schemaVersion: SCHEMA_VERSION,
       observations: inOrder(corrected.results, documents),
     }),
@@ -88,7 +83,7 @@ export function mergedOf({ parts, aligned, records, corrected }: CorrectedCorpus
         const said = statements[statement];
         return said && records.idOf.get(said);
       };
-      return checkedLedger(corrected.ledgers.curate(ledgerOf(id, numbers, idOf), text));
+      return ledgerSchema.parse(corrected.ledgers.curate(ledgerOf(id, numbers, idOf), text));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Button } from '../charts/view/Button.tsx';
 import type { DatasetView } from '../domain/dataset/view.ts';
 import type { I18n } from '../i18n/index.ts';
@@ -26,11 +25,9 @@ export function App({ firstLoad, reload }: AppProps) {
   if (state.kind === 'loading') return <Opening text={i18n.t('load.index')} />;
   if (state.kind === 'failed') return <LoadFailed i18n={i18n} error={state.error} retry={state.retry} />;
   return (
-    <I18nProvider locale={i18n.lang}>
-      <ErrorBoundary renderError={(error, reset) => <LoadFailed i18n={i18n} error={error} retry={reset} />}>
-        <AppFrame dataset={state.dataset} i18n={i18n} view={view} />
-      </ErrorBoundary>
-    </I18nProvider>
+    <ErrorBoundary renderError={(error, reset) => <LoadFailed i18n={i18n} error={error} retry={reset} />}>
+      <AppFrame dataset={state.dataset} i18n={i18n} view={view} />
+    </ErrorBoundary>
   );
 }
 

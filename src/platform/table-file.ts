@@ -11,7 +11,8 @@ export interface TableFile extends TableParts {
 
 type TableProblem = 'too-large' | 'encoding' | 'empty' | 'no-rows' | 'damaged';
 export type TableReading =
-  { readonly ok: true; readonly table: TableFile } | { readonly ok: false; readonly problem: TableProblem };
+  | { readonly ok: true; readonly table: TableFile }
+  | { readonly ok: false; readonly problem: TableProblem };
 
 /** A person's own table is small; what is larger is another file. */
 const MOST_BYTES = 20_000_000;

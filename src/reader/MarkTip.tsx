@@ -12,7 +12,8 @@ const MARGIN = 8;
 
 /** A commitment with its deadline, or a result with its time. */
 export type MarkedRecord = Quantity & { readonly indicator: string } & (
-    { readonly deadline: Deadline } | { readonly period: Period }
+    | { readonly deadline: Deadline }
+    | { readonly period: Period }
   );
 
 export const markedResult = (result: Observation): MarkedRecord => ({

@@ -49,7 +49,8 @@ export interface ReadBackup {
 }
 
 export type BackupReading =
-  { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly problem: FileProblem };
+  | { readonly ok: true; readonly backup: ReadBackup }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** Rows that could not be read when the backup was made travel in this section, for a person to look at. */
 export const UNREADABLE_SECTION = 'unreadable';

@@ -3,7 +3,14 @@ import type { Row } from './row.ts';
 
 /** Why the store cannot be used. `detail` is the browser's own word, shown as it is. */
 export type StorageReason =
-  'missing' | 'blocked' | 'superseded' | 'quota' | 'invalid' | 'closed' | 'denied' | 'other';
+  | 'missing'
+  | 'blocked'
+  | 'superseded'
+  | 'quota'
+  | 'invalid'
+  | 'closed'
+  | 'denied'
+  | 'other';
 
 export interface StorageFailure {
   readonly reason: StorageReason;
@@ -11,7 +18,8 @@ export interface StorageFailure {
 }
 
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: StorageFailure };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: StorageFailure };
 
 /** A row that does not have its form. It stays where it is, is shown as it is, and goes into every backup. */
 export interface Unreadable {

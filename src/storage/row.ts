@@ -30,7 +30,8 @@ function unknownFields(raw: unknown, known: object): [string, unknown][] {
 }
 
 export type RowReading<R> =
-  { readonly ok: true; readonly row: R } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly row: R }
+  | { readonly ok: false; readonly problem: string };
 
 export function readRow<R extends object>(schema: z.ZodType<R>, raw: unknown): RowReading<R> {
   const parsed = schema.safeParse(raw);

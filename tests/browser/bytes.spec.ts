@@ -13,8 +13,6 @@ const LIST_PACKAGES = [
   'react',
   'react-dom',
   'scheduler',
-  // Tells what opens later which language the page speaks.
-  'react-aria',
   // Days of the calendar: when a deadline is past.
   'date-fns',
   '@tanstack/react-virtual',

@@ -1,5 +1,7 @@
 /** The language at the start, and language of parts (WCAG 3.1.2) where a state of a screen is not enough; each state: accessibility.spec.ts. */
 import { Buffer } from 'node:buffer';
+import { en } from '../../src/i18n/en/index.ts';
+import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 import { expect, test } from './fixtures.ts';
 import { chineseAsEnglish } from './language-of-parts.ts';
 import { openState, READER } from './states.ts';
@@ -23,6 +25,24 @@ test('what stands in English around a document’s text is marked as English', a
     .locator('dt')
     .evaluateAll((names) => names.map((name) => name.closest('[lang]')?.getAttribute('lang')));
   expect(new Set(langs)).toEqual(new Set(['en']));
+});
+
+test.describe('a browser of another language than the page', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('what opens over the page speaks the page’s language to a screen reader', async ({ page }) => {
+    for (const [lang, combobox, suggestions, dismiss] of [
+      ['zh-CN', zhCN['field.indicator'], '建议', '取消'],
+      ['en', en['field.indicator'], 'Suggestions', 'Dismiss'],
+    ] as const) {
+      await page.goto(`./?${lang}#/compare?lang=${lang}`);
+      await page.getByRole('combobox', { name: combobox }).click();
+      await expect(page.getByRole('listbox', { name: new RegExp(`^${suggestions}`, 'u') })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.locator('.header [aria-haspopup="menu"]').first().click();
+      await expect(page.getByRole('button', { name: dismiss, exact: true }).first()).toBeAttached();
+    }
+  });
 });
 
 for (const [browser, locale, shown] of [

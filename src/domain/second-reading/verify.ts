@@ -23,7 +23,12 @@ export interface Verified extends AnswerRow {
 
 export interface Refused extends AnswerRow {
   readonly reason:
-    PlaceProblem | FigureProblem | 'no-article' | 'date-not-said' | 'name-not-said' | 'place-not-said';
+    | PlaceProblem
+    | FigureProblem
+    | 'no-article'
+    | 'date-not-said'
+    | 'name-not-said'
+    | 'place-not-said';
 }
 
 export interface Verification {

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { SCHEMA_VERSION } from '../../domain/dataset/schema.ts';
@@ -46,32 +47,34 @@ export function ExportImport({ imported, body }: Props) {
     return download(`${base}.curation.json`, json(curation), 'application/json');
   };
   return (
-    <MenuTrigger>
-      <Button className="button">
-        {i18n.t('imported.export')}
-        <span className="caret" aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={i18n.t('imported.export')}
-          onAction={(key) => {
-            const kind = KINDS.find((candidate) => candidate === key);
-            if (kind !== undefined) save(kind);
-          }}
-        >
-          {KINDS.map((kind) => (
-            <MenuItem
-              key={kind}
-              id={kind}
-              className="menu-item"
-              textValue={i18n.t(`imported.export.${kind}`)}
-            >
-              {i18n.t(`imported.export.${kind}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <I18nProvider locale={i18n.lang}>
+      <MenuTrigger>
+        <Button className="button">
+          {i18n.t('imported.export')}
+          <span className="caret" aria-hidden="true" />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="menu"
+            aria-label={i18n.t('imported.export')}
+            onAction={(key) => {
+              const kind = KINDS.find((candidate) => candidate === key);
+              if (kind !== undefined) save(kind);
+            }}
+          >
+            {KINDS.map((kind) => (
+              <MenuItem
+                key={kind}
+                id={kind}
+                className="menu-item"
+                textValue={i18n.t(`imported.export.${kind}`)}
+              >
+                {i18n.t(`imported.export.${kind}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </I18nProvider>
   );
 }

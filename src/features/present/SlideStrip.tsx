@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { StoredSlide } from '../../storage/presentation.ts';
@@ -32,32 +33,36 @@ export const SlideStrip = memo(function SlideStrip({ slides, open, onOpen, onMov
     },
   });
   return (
-    <GridList
-      className="slide-strip"
-      aria-label={i18n.t('present.slides')}
-      items={slides}
-      dependencies={[i18n]}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={[open]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys;
-        if (key !== undefined) onOpen(String(key));
-      }}
-      dragAndDropHooks={dragAndDropHooks}
-    >
-      {(slide) => {
-        const pages = slidePages(slide, i18n).length;
-        return (
-          <GridListItem className="slide-item" textValue={slide.title}>
-            <Button slot="drag" className="slide-drag numbers" />
-            <Thumbnail slide={slide} />
-            {pages > 1 && <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>}
-            <span className="slide-name small">{mixed(slide.title, i18n.lang)}</span>
-          </GridListItem>
-        );
-      }}
-    </GridList>
+    <I18nProvider locale={i18n.lang}>
+      <GridList
+        className="slide-strip"
+        aria-label={i18n.t('present.slides')}
+        items={slides}
+        dependencies={[i18n]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={[open]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys;
+          if (key !== undefined) onOpen(String(key));
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(slide) => {
+          const pages = slidePages(slide, i18n).length;
+          return (
+            <GridListItem className="slide-item" textValue={slide.title}>
+              <Button slot="drag" className="slide-drag numbers" />
+              <Thumbnail slide={slide} />
+              {pages > 1 && (
+                <span className="slide-pages small">{i18n.t('present.pages', { n: pages })}</span>
+              )}
+              <span className="slide-name small">{mixed(slide.title, i18n.lang)}</span>
+            </GridListItem>
+          );
+        }}
+      </GridList>
+    </I18nProvider>
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { gridDrawing } from '../../../src/charts/deadline-grid/cells.ts';
 import {
   deadlineGrid,
@@ -26,6 +27,7 @@ const due = (key: string, year: number, n: number): GridSource[] =>
   }));
 
 const SOURCES = [...due('b', 2026, 4), ...due('a', 2026, 9), ...due('a', 2028, 1), ...due('c', 2027, 2)];
+const marks = z.object({ renderItem: z.custom<() => unknown>((value) => typeof value === 'function') });
 const grid = deadlineGrid(SOURCES, ['c']);
 const drawing = gridDrawing(grid, 'region', zh);
 
@@ -116,16 +118,31 @@ describe('deadlineGridOption', () => {
   it.each(['light', 'dark'] as const)('prints every count on its own ground, %s', (theme) => {
     const palette = PALETTES[theme];
     const series = seriesById(deadlineGridOption(drawing, asOf, { ...STYLE, palette }));
+    const shapesOf = (id: string) => marks.parse(series.get(id)).renderItem();
     const looks = drawing.cells.map(({ count, shade }) => ({ count, ...shadeColours(shade, palette) }));
-    expect(series.get('cells')?.data).toMatchObject(
-      looks.map(({ fill }) => ({ itemStyle: { color: fill, opacity: 1 } })),
-    );
-    expect(series.get('counts')?.data).toMatchObject(
-      looks.map(({ count, text }) => ({
-        itemStyle: { opacity: 1 },
-        label: { formatter: String(count), color: text },
+    expect(shapesOf('cells')).toMatchObject({ children: looks.map(({ fill }) => ({ style: { fill } })) });
+    expect(shapesOf('counts')).toMatchObject({
+      children: looks.map(({ count, fill, text }) => ({
+        style: { text: String(count), fill: text, stroke: fill },
       })),
-    );
+    });
+  });
+
+  it('has each count in the middle of its cell, and its link over the cell', () => {
+    const series = seriesById(deadlineGridOption(drawing, asOf, STYLE));
+    const places = deadlineGridPlaces(drawing, STYLE.width);
+    const [cells, counts] = ['cells', 'counts'].map((id) => marks.parse(series.get(id)).renderItem());
+    expect(cells).toMatchObject({
+      children: places.map(({ left, top, width, height }) => ({
+        shape: { x: left + 1, y: top + 1, width: width - 2, height: height - 2 },
+      })),
+    });
+    expect(counts).toMatchObject({
+      children: places.map(({ left, top, width, height }) => ({
+        x: expect.closeTo(left + width / 2),
+        y: top + height / 2,
+      })),
+    });
   });
 
   it.each([340, 1100])('has links within %i pixels that a finger can hit, apart from each other', (width) => {

@@ -11,9 +11,9 @@ const ledgerEntry = z.object({
   text: z.string(),
   /** The target or the result that it belongs to, or why it is neither. */
   fate: z.union([
+    z.object({ reason: z.string() }),
     z.object({ target: z.string() }),
     z.object({ observation: z.string() }),
-    z.object({ reason: z.string() }),
   ]),
   rows: deciders.optional(),
 });

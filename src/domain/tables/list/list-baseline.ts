@@ -62,7 +62,8 @@ function stated(
 }
 
 type ListBaseline =
-  { readonly baseline: Baseline | null } | { readonly problem: 'baseline' | 'baselineYear' };
+  | { readonly baseline: Baseline | null }
+  | { readonly problem: 'baseline' | 'baselineYear' };
 
 /**
  * Words that are no figure stay words. `problem`: no year in the column of years, or a figure that may as well be a year

@@ -70,15 +70,17 @@ export function PopupButton(props: Props) {
         {face}
       </button>
       {isOpen && widgets !== null && (
-        <widgets.Popover
-          className="popover"
-          triggerRef={trigger}
-          placement={props.placement}
-          isOpen
-          onOpenChange={setOpen}
-        >
-          {props.children(widgets, () => setOpen(false))}
-        </widgets.Popover>
+        <widgets.I18nProvider locale={i18n.lang}>
+          <widgets.Popover
+            className="popover"
+            triggerRef={trigger}
+            placement={props.placement}
+            isOpen
+            onOpenChange={setOpen}
+          >
+            {props.children(widgets, () => setOpen(false))}
+          </widgets.Popover>
+        </widgets.I18nProvider>
       )}
     </>
   );

@@ -10,7 +10,8 @@ export interface TypedSaid {
 }
 
 export type SaidReading =
-  { readonly ok: true; readonly said: Said } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly said: Said }
+  | { readonly ok: false; readonly problem: string };
 
 export function useSaid(): readonly [TypedSaid, (patch: Partial<TypedSaid>) => void] {
   const [typed, setTyped] = useState<TypedSaid>(() => ({ who: readSetting('who') ?? '', why: '' }));

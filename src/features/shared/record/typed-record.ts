@@ -52,7 +52,8 @@ export function typedOf(target: Target, i18n: I18n): Typed {
 }
 
 export type TypedReading =
-  { readonly ok: true; readonly corrections: Corrections } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly corrections: Corrections }
+  | { readonly ok: false; readonly problem: string };
 
 const no = (problem: string): TypedReading => ({ ok: false, problem });
 
