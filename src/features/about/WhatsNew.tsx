@@ -31,7 +31,7 @@ export default function WhatsNew({ seen: stored, onDismiss }: Props) {
   const versions = { before: seen?.version ?? '—', now: dataset.version };
   return (
     <section className="news small" aria-labelledby="news-title">
-      <div className="news-head">
+      <div className="in-row news-head">
         <h2 id="news-title" className="small">
           {words.t(groups === null ? 'news.large' : 'news.title', versions)}
         </h2>

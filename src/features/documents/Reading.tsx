@@ -60,7 +60,7 @@ export function Reading({ document, params, setParams, missed: Missed, facts }: 
   return (
     <section className="reader" aria-labelledby="reader-title">
       <ReaderHead document={document} params={params} />
-      <section className="reader-tools" aria-label={i18n.t('reader.toolbar')}>
+      <section className="in-row reader-tools" aria-label={i18n.t('reader.toolbar')}>
         <Legend marks={all} params={params} setParams={setParams} />
         <ReaderSearch
           q={params.q}

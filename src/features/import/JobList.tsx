@@ -81,7 +81,7 @@ function Reading({
       ? i18n.t(`intake.stage.${stage}.count`, { done, total })
       : i18n.t(`intake.stage.${stage}`);
   return (
-    <span className="job-reading">
+    <span className="in-row job-reading">
       <progress aria-label={words} {...(total > 0 ? { value: done, max: total } : {})} />
       <output className="numbers">{words}</output>
     </span>

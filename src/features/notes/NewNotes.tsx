@@ -70,7 +70,7 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
   const groups = useMemo(() => subjectGroups(dataset, i18n), [dataset, i18n]);
   const picked = useMemo(() => (key === null ? [] : [key]), [key]);
   return (
-    <div className="subject-picker small">
+    <div className="in-row subject-picker small">
       <PickMany
         i18n={i18n}
         label={i18n.t('notes.newAbout')}

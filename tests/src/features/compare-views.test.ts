@@ -15,7 +15,7 @@ import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { standingOf } from '../../../src/domain/compare/standing.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const region = (code: string, name: string) =>
@@ -45,7 +45,7 @@ const SALT = [
   { region: HAINAN, indicator: '再生水工程规模', value: 7 },
 ];
 const KEY = 'indicator:海水淡化工程规模';
-const dataset = openIndex(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
+const dataset = syntheticView(SALT);
 const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
 const [panel] = comparing(topicIndex, PICKS).panels;
@@ -111,7 +111,7 @@ describe('figures written in 斤 and in 吨', () => {
     { ...salt(NATION, 16_000), unit: '斤' },
     { ...salt(LIAONING, 2), unit: '座' },
   ];
-  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const view = syntheticView(targets);
   const { panels, gates } = comparing(indexTopics(view), PICKS);
   const wishes = {
     sort: 'value',
@@ -164,7 +164,7 @@ describe('pace', () => {
     const exhibitOf = (more: Partial<SyntheticTarget>) => {
       const places = [SHANDONG, HAINAN, BEIJING, LIAONING];
       const salts = places.map((of, at) => ({ ...salt(of, at === 0 ? 90 : 30), ...more }));
-      const dataset = openIndex(buildIndex(syntheticDataset(salts), 'test', { themes: [], families: [] }));
+      const dataset = syntheticView(salts);
       const [shared] = comparing(indexTopics(dataset), PICKS).panels;
       const known = shared === undefined ? [] : pacesOf(shared, dataset);
       return paceExhibit(known, null, { asOf: '2026-01-01', dataset, i18n: zh });
@@ -237,7 +237,7 @@ describe('the definition of a panel', () => {
 
 it('of a region with several figures the one of the year that most regions have is the one of title, median and map', () => {
   const dated = [salt(SHANDONG, 90), salt(SHANDONG, 120, '2030'), salt(HAINAN, 60), salt(LIAONING, 20)];
-  const view = openIndex(buildIndex(syntheticDataset(dated), 'test', { themes: [], families: [] }));
+  const view = syntheticView(dated);
   const chosen = chosenOfEach(indexTopics(view).ofTopics([KEY]));
   expect(chosen.map(({ value }) => value)).toEqual([90, 60, 20]);
 });

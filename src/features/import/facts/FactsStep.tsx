@@ -35,7 +35,7 @@ export function FactsStep({ imported, body, onReview }: Props) {
         />
       ))}
       {articles.length === 0 && <p className="muted">{i18n.t('facts.noArticle')}</p>}
-      <div className="facts-end">
+      <div className="in-row facts-end">
         <Button look="button-main" disabled={state.kind === 'reading'} onClick={() => void confirm()}>
           {i18n.t('facts.confirm', { n: i18n.format.count(imported.targets.length) })}
         </Button>
