@@ -8,17 +8,16 @@
 import { z } from '../domain/dataset/schema/zod.ts';
 import type { Row } from './row.ts';
 
+const device = z.string().regex(/^[0-9a-f]{16}$/u);
 /** Browser → number of its last write. */
 export const lineage = z
-  .record(z.string().regex(/^[0-9a-f]{16}$/u), z.int().positive())
+  .record(device, z.int().positive())
   .refine((writes) => Object.keys(writes).length <= 100, 'too many browsers');
 export type Lineage = Readonly<z.infer<typeof lineage>>;
 
 /** The write of a browser that is being made. */
-export interface Write {
-  readonly device: string;
-  readonly count: number;
-}
+export const write = z.object({ device, count: z.int() });
+export type Write = Readonly<z.infer<typeof write>>;
 
 function includes(a: Lineage, b: Lineage): boolean {
   return Object.entries(b).every(([device, count]) => (a[device] ?? 0) >= count);
@@ -31,10 +30,10 @@ export function joined(a: Lineage = {}, b: Lineage = {}): Lineage {
 }
 
 /** The writes of the versions that a new one was made from, and its own. */
-export function written(write: Write, ...from: readonly (Lineage | undefined)[]): Lineage {
+export function written(own: Write, ...from: readonly (Lineage | undefined)[]): Lineage {
   const before = from.reduce<Lineage>((all, one) => joined(all, one), {});
-  const count = Math.max(write.count, (before[write.device] ?? 0) + 1);
-  return { ...before, [write.device]: count };
+  const count = Math.max(own.count, (before[own.device] ?? 0) + 1);
+  return { ...before, [own.device]: count };
 }
 
 /**

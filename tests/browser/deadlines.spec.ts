@@ -121,15 +121,15 @@ test('on paper a chart is drawn for white, at the width of a page, whatever the 
   await page.goto('./#/deadlines?asof=2024-07-01');
   const svg = page.locator('.zoom-area .chart-drawing svg');
   const name = svg.getByText('北京市').first();
-  const inkOf = async (): Promise<string> => (await name.getAttribute('fill')) ?? '';
-  await expect(name).toBeVisible();
-  expect(await inkOf()).toBe(PALETTES.dark.ink);
+  await expect(name).toHaveAttribute('fill', PALETTES.dark.ink);
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  await expect.poll(inkOf).toBe(PALETTES.light.ink);
+  await expect(name).toHaveAttribute('fill', PALETTES.light.ink);
   // A4 upright leaves 640 pixels between its margins.
-  const width = async (): Promise<number> => (await svg.boundingBox())?.width ?? 0;
-  await expect.poll(width).toBeLessThanOrEqual(640);
-  expect(await width()).toBeGreaterThan(600);
+  await expect(async () => {
+    const { width = 0 } = (await svg.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(600);
+    expect(width).toBeLessThanOrEqual(640);
+  }).toPass();
   await expect(page.getByRole('group', { name: '时间线缩放' })).toBeHidden();
 });
 

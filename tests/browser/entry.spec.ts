@@ -59,6 +59,7 @@ test('keys lead from cell to cell; what is typed is taken back, and outlives ano
   await page.keyboard.press('Enter');
   await expect(cell(1, 1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(cell(0, 1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(cell(0, 0)).toBeFocused();
   await page.keyboard.press('Control+z');

@@ -246,7 +246,7 @@ test('the exhibit is printed alone', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.deck-print img').first()).toBeVisible();
-  expect(await page.locator('.deck-print .deck-sheet').count()).toBe(announced);
+  await expect(page.locator('.deck-print .deck-sheet')).toHaveCount(announced);
   await expect(page.locator('#root')).toBeHidden();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(announced);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { curation as curationSchema } from '../../src/domain/curation/curation.ts';
 import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { expect, test } from './fixtures.ts';
-import { HUNDRED, importText, PLAN, RENEWED } from './import-support.ts';
+import { decidedIn, HUNDRED, importText, PLAN, RENEWED } from './import-support.ts';
 
 const records = (page: Page) => page.getByRole('region', { name: '记录' });
 const lines = (page: Page) => records(page).locator('.record-line');
@@ -71,6 +71,8 @@ test('a hundred records are reviewed by keys alone, and the review goes on after
   await page.keyboard.press('a');
   await page.getByLabel('列出').selectOption({ label: '已剔除（5）' });
   await expect(lines(page)).toHaveCount(6);
+  // Written, or the page would be read before it.
+  await expect.poll(() => decidedIn(page)).toBe(60);
   await page.reload();
   await expect(progress(page)).toHaveText('已审 60 / 100');
   await page.getByLabel('列出').selectOption({ label: '待审（40）' });

@@ -47,7 +47,7 @@ export function importedIn(page: Page): Promise<readonly ImportedDocument[]> {
 }
 
 /** How many records were decided on, by what the store has. */
-function decidedIn(page: Page): Promise<number> {
+export function decidedIn(page: Page): Promise<number> {
   return page.evaluate(async (url) => {
     const module: StoreModule = await import(url);
     const outcome = await module.openStore().importReviews.list();

@@ -47,13 +47,18 @@ test('the main job by keyboard: list, search, filter, sentence, note, comparison
 
   await tabTo(page, page.getByRole('textbox', { name: '搜索', exact: true }));
   await page.keyboard.type('专利');
-  await expect(page.getByTestId('remaining')).toHaveText(/共/u);
-  await tabTo(page, page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u }));
+  await expect(page.getByTestId('remaining')).toHaveText(/^\d+ 条，共/u);
+  const facet = page.getByRole('group', { name: '筛选' }).getByRole('button', { name: /^地区/u });
+  await tabTo(page, facet);
   await page.keyboard.press('Enter');
+  // The dialog takes the focus when it opens and gives it back when it closes: each a moment later.
+  await expect(page.getByRole('dialog')).toBeFocused();
   await tabTo(page, page.getByRole('checkbox', { name: '浙江省（仅本级）' }));
   await page.keyboard.press('Space');
-  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/region=330000/u);
+  await expect(page.getByRole('button', { name: '去掉筛选 地区：浙江省' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(facet).toBeFocused();
 
   await tabTo(page, page.getByRole('table').getByRole('link').first());
   await page.keyboard.press('Enter');

@@ -86,6 +86,7 @@ test('notes on a region, a document and nothing; tags for several at once, and b
     await editorOf(page).first().fill(text);
     await expect(saved(page).first()).toBeVisible();
     await page.locator('.new-notes').getByRole('button', { name: '完成', exact: true }).first().click();
+    await expect(editorOf(page)).toHaveCount(0);
   }
   const items = page.locator('.note-list .note-item');
   await expect(items).toHaveCount(2);
@@ -148,8 +149,10 @@ test('on paper stands every note, not only those in view', async ({ page }) => {
   await expect(items.last()).toContainText('第1条');
   await expect(items.last().getByText('第二段。')).toBeVisible();
   await expect(page.getByRole('button', { name: '编辑' }).first()).toBeHidden();
-  const [first, second] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
-  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual((second?.y ?? 0) + 1);
+  await expect(async () => {
+    const [first, second] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
+    expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThanOrEqual((second?.y ?? 0) + 1);
+  }).toPass();
   await page.emulateMedia({ media: 'screen' });
   await expect(items.first()).toContainText('第120条');
   await expect.poll(() => items.count()).toBeLessThan(60);

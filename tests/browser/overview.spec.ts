@@ -27,7 +27,8 @@ test(
   { tag: '@quick' },
   async ({ page }) => {
     await page.goto('./#/overview?asof=2024-07-01');
-    await expect(region(page).locator('.mark-link').first()).toBeVisible();
+    for (const figure of [region(page), theme(page), year(page)])
+      await expect(figure.locator('.mark-link').first()).toBeVisible();
     const links = await page
       .locator('.mark-link, .overview-parts a, .overview-doubts a, .overview-number')
       .evaluateAll((anchors) =>

@@ -72,7 +72,7 @@ test.describe('every kind of frame of 31 regions', () => {
       await page.getByRole('button', { name: /打印或存为 PDF|Print or save as PDF/u }).click();
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.deck-print .deck-sheet').first()).toBeVisible();
-      expect(await misplaced(page)).toEqual([]);
+      await expect.poll(() => misplaced(page)).toEqual([]);
       const pages = await page.locator('.deck-print .deck-sheet').count();
       expect(announced).toContain(` ${pages} `);
     });

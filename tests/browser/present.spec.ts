@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, slide } from './slides.ts';
+import { keep, slide, storedTitles } from './slides.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">{{=1+1}}</script><script>document.title=2</script>';
 
@@ -35,6 +35,7 @@ test(
     await title.press('Enter');
     await page.getByRole('button', { name: '下移“各主题的承诺”' }).click();
     await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
+    await expect.poll(async () => (await storedTitles(page)).indexOf('各主题的承诺')).toBe(1);
     await page.reload();
     await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('各主题的承诺');
     await page.getByRole('button', { name: '移除“各主题的承诺”' }).click();
@@ -95,6 +96,7 @@ test('what was typed is what leaves, in the same breath', async ({ page }) => {
   await typeAndPress(page, '第 1 页的标题', '再改的题', '下移“改过的题”');
   await expect(page.getByText('“再改的题”现在是第 2 页。')).toBeVisible();
   await expect(page.getByText(/另一个标签页/u)).toHaveCount(0);
+  await expect.poll(() => storedTitles(page)).toEqual(['第2张', '再改的题']);
   await page.reload();
   await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('再改的题');
 });
@@ -141,6 +143,7 @@ test('slides are put in order by hand and by keyboard, and each turn is said', a
   await page.keyboard.press('Enter');
   await expect(slides.locator('.slide-name')).toHaveText(['第2张', '第1张', '第3张']);
   await expect(page).toHaveURL(new RegExp(`s=${slide(1).id}`, 'u'));
+  await expect.poll(() => storedTitles(page)).toEqual(['第2张', '第1张', '第3张']);
   await page.reload();
   await expect(page.getByRole('textbox', { name: '第 2 页的标题' })).toHaveValue('第1张');
 });
@@ -222,8 +225,8 @@ test('on an upright phone pages are laid out for it, shown and as HTML; turned, 
     of
       .locator('.deck-text:visible')
       .evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))));
-  expect(await leastType(show)).toBeGreaterThanOrEqual(11.9);
-  expect(await show.locator('img').getAttribute('width')).toBe('360');
+  await expect.poll(() => leastType(show)).toBeGreaterThanOrEqual(11.9);
+  await expect(show.locator('img')).toHaveAttribute('width', '360');
   await page.setViewportSize({ width: 844, height: 390 });
   await expect(show.locator('img')).toHaveAttribute('width', '1180');
   await expect(show.getByRole('heading', { name: '第2张' })).toBeVisible();

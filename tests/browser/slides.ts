@@ -29,6 +29,16 @@ export function slide(n: number, more: Partial<StoredSlide> = {}): StoredSlide {
   };
 }
 
+/** Titles of the slides as the store has them: a change is shown first, and written after it. */
+export function storedTitles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (url) => {
+    const { openStore }: StoreModule = await import(url);
+    const list = await openStore().presentations.list();
+    if (!list.ok) throw new Error(list.failure.detail);
+    return list.value.rows.flatMap(({ slides }) => slides.map(({ title }) => title));
+  }, storeModule());
+}
+
 /** Kept by the store's own code, as a restored backup would be. */
 export async function keep(page: Page, slides: readonly StoredSlide[], name = '演示一'): Promise<void> {
   await openBare(page);

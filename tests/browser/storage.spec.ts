@@ -168,7 +168,7 @@ test('site data cleared under us: the text on the screen is offered to be saved 
   await expect(page.getByRole('alert')).toContainText('您的文字还在这里');
   await page.getByRole('button', { name: '重新保存' }).click();
   await expect(page.getByText(/^已保存/u)).toBeVisible();
-  expect((await readNotes(page)).rows).toMatchObject([{ text: '还在屏幕上，又写了' }]);
+  await expect.poll(async () => (await readNotes(page)).rows).toMatchObject([{ text: '还在屏幕上，又写了' }]);
 });
 
 test('a full disk: said plainly, the text stays on the screen and in a draft, and is saved when there is room', async ({

@@ -85,6 +85,7 @@ test('finds English names in either language, and marks what they name', async (
     for (const query of ['hangzhou', '杭州']) {
       await page.goto(`./#/targets?lang=${lang}&q=${query}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('textbox', { name: /^(?:搜索|Search)$/u })).toHaveValue(query);
       await expect(page.locator('.cell-region mark').first()).toContainText(shown.slice(0, 2));
     }
 });

@@ -1,7 +1,7 @@
 /** What a reader saw of an earlier version of the data, small enough to be remembered, and what has changed since. */
 import type { TargetRow } from './target-index.ts';
 import { isLocal } from './local-id.ts';
-import type { Comparator } from './schema.ts';
+import { COMPARATORS } from './schema/lists.ts';
 
 /** One commitment as it was: enough to say in words what became of it. */
 export interface SeenTarget extends Pick<TargetRow, 'id' | 'value' | 'valueMax' | 'unit' | 'comparator'> {
@@ -57,27 +57,13 @@ export function formatSeen({ version, targets }: Seen): string {
   return JSON.stringify([version, rows ?? null]);
 }
 
-/** Not the schema's own list: the validator would come with it. */
-const COMPARATORS: Readonly<Record<Comparator, true>> = {
-  '=': true,
-  '>=': true,
-  '>': true,
-  '<=': true,
-  '<': true,
-  '~': true,
-};
-
-function isComparator(value: unknown): value is Comparator {
-  return typeof value === 'string' && Object.hasOwn(COMPARATORS, value);
-}
-
 const isNumberOrNull = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && Number.isFinite(value));
 
 function readTarget(cells: unknown): SeenTarget | null {
   if (!Array.isArray(cells)) return null;
   const [id, name, value, valueMax, unit, comparator, deadline]: readonly unknown[] = cells;
-  const bound = isComparator(comparator) ? comparator : null;
+  const bound = COMPARATORS.find((sign) => sign === comparator) ?? null;
   const isRead =
     typeof id === 'string' &&
     typeof name === 'string' &&

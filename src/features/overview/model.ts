@@ -9,17 +9,7 @@ import { headlines, type Headline } from './headlines.ts';
 import { lazily, partsOf } from '../../domain/collections/lazily.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { RegionLevel, TargetKind } from '../../domain/dataset/schema.ts';
-
-/** Written here: the schema's own lists would bring the validator into the first visit. */
-const KINDS = ['target', 'support', 'milestone'] as const satisfies readonly TargetKind[];
-const LEVELS = [
-  'nation',
-  'province',
-  'city',
-  'district',
-  'zone',
-  'unknown',
-] as const satisfies readonly RegionLevel[];
+import { REGION_LEVELS, TARGET_KINDS } from '../../domain/dataset/schema/lists.ts';
 
 /** The first year after those twelve months in which something falls due, and how much does: years are what the deadlines' screen counts. */
 interface NextDue {
@@ -68,7 +58,7 @@ function earlierFirst(a: string, b: string): number {
 }
 
 function levelsOf(dataset: DatasetView): OverviewModel['levels'] {
-  return LEVELS.flatMap((level) => {
+  return REGION_LEVELS.flatMap((level) => {
     const codes = [...dataset.regions.values()].filter((region) => region.level === level);
     return codes.length === 0 ? [] : [{ level, codes: codes.map(({ code }) => code).toSorted() }];
   });
@@ -132,7 +122,7 @@ export function overviewModel(dataset: DatasetView): OverviewModel {
     total: () => rows.length,
     kinds: () => {
       const kinds = facetCounts(rows, 'kind', WHENEVER);
-      return KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 }));
+      return TARGET_KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 }));
     },
     levels: () => levelsOf(dataset),
     regions: () => [...dataset.regions.values()].filter((region) => !isUnknownPlace(region)).length,

@@ -17,7 +17,10 @@ export const SCHEME: ReadonlyMap<string, { readonly name: string; readonly light
 
 const OWN = { dk1: '1A1F24', dk2: '57616B', accent1: '0B5394' } as const;
 
-/** The library lets Latin fonts be named alone, and no colours. */
+/**
+ * The library's theme is one fixed text in which it names our Latin fonts, and no others and no colours (ThemeProps of
+ * pptxgenjs 4). This is the one place where XML of its is changed; charts are written whole (chart-xml.ts).
+ */
 export function finishedTheme(xml: string): string {
   const inFonts = xml.replace(
     /(<a:(?:major|minor)Font>\s*<a:latin[^>]*\/>\s*)<a:ea typeface="[^"]*"\s*\/>/g,

@@ -1,8 +1,9 @@
 /** What commitments and results have alike: how a figure is meant, how sure it is, and what is to be doubted. */
 import { z } from './zod.ts';
+import { COMPARATORS } from './lists.ts';
 import { edtfDate } from './place-and-time.ts';
 
-export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']);
+export const comparator = z.enum(COMPARATORS);
 export type Comparator = z.infer<typeof comparator>;
 
 export const measure = z.enum(['level', 'increment', 'growth', 'share', 'multiple', 'index']);

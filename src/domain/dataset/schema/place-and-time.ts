@@ -1,5 +1,6 @@
 /** Where and when: the places, dates and periods that documents, commitments and results name. */
 import { z } from './zod.ts';
+import { REGION_LEVELS } from './lists.ts';
 
 /** ISO 8601 / EDTF level 0 date with the text's own precision: `2025`, `2025-06`, `2025-06-30`. */
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
@@ -17,7 +18,7 @@ export type Basis = z.infer<typeof basis>;
 export const period = z.object({ value: edtfPeriod.nullable(), basis, text: z.string() });
 export type Period = z.infer<typeof period>;
 
-const regionLevel = z.enum(['nation', 'province', 'city', 'district', 'zone', 'unknown']);
+const regionLevel = z.enum(REGION_LEVELS);
 export type RegionLevel = z.infer<typeof regionLevel>;
 
 export const region = z.object({

@@ -11,10 +11,11 @@ import {
   inferableField,
   measure,
 } from './figure.ts';
+import { TARGET_KINDS } from './lists.ts';
 import { mention } from './mention.ts';
 import { basis, edtfDate, region } from './place-and-time.ts';
 
-export const targetKind = z.enum(['target', 'support', 'milestone']);
+export const targetKind = z.enum(TARGET_KINDS);
 export type TargetKind = z.infer<typeof targetKind>;
 
 export const certainty = z.enum(['committed', 'strive', 'encourage']);
