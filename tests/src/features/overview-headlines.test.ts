@@ -3,7 +3,7 @@ import { matrixOf } from '../../../src/features/compare/matrix.ts';
 import { comparing } from '../../../src/features/compare/model.ts';
 import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
-import { syntheticDataset, syntheticView, syntheticRows } from '../../synthetic.ts';
+import { syntheticRows, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const place = (code: string, name: string) => ({ code, name, level: 'province' as const });
 const [SHANDONG, HAINAN, JILIN] = [
@@ -14,7 +14,7 @@ const [SHANDONG, HAINAN, JILIN] = [
 const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
 const salt = { indicator: '海水淡化工程规模', due: '2027' };
 
-const found = (synthetic: Parameters<typeof syntheticDataset>[0]) => headlines(syntheticRows(synthetic));
+const found = (synthetic: readonly SyntheticTarget[]) => headlines(syntheticRows(synthetic));
 
 it('says what three places or more promise for one year; the nation stands beside, not among them', () => {
   const [only, ...more] = found([
