@@ -1,10 +1,11 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
 import { columnName, gridDrawing, type GridDrawing } from '../../charts/deadline-grid/cells.ts';
-import { deadlineGrid, sumOf, totalOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
+import { deadlineGrid, sumOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
 import { asOfPlace, deadlineGridHeight, deadlineGridOption } from '../../charts/deadline-grid/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { countData, countTable, type Counts } from '../../charts/exhibit/counts.ts';
 import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { NATION } from '../../domain/region/provinces.ts';
@@ -31,7 +32,6 @@ export function gridChart(
 ): GridChart {
   const groupOf = groupsBy(by, context, shortRegionName);
   const sources = model.dated.map((row) => ({
-    id: row.id,
     year: yearOf(row.deadline.value ?? ''),
     group: groupOf(row),
   }));
@@ -49,8 +49,7 @@ function gridExhibit(
 ): Exhibit {
   const { asOf, i18n } = context;
   const date = i18n.format.date(asOf);
-  const byKey = new Map(grid.rows.map((row) => [row.key, row]));
-  const said = drawing.lines.map(({ name, ids }) => `${name} ${ids.length}`);
+  const said = drawing.lines.map(({ name, total }) => `${name} ${total}`);
   const isOutside = asOfPlace(grid.columns, asOf) === null;
   return exhibitOf(
     context,
@@ -80,7 +79,11 @@ function gridExhibit(
       table: gridTable(grid, by, i18n),
       plot: null,
     },
-    () => countData(countsOf(grid, by, i18n), (key) => byKey.get(key)?.ids ?? []),
+    () => {
+      const groupOf = groupsBy(by, context);
+      const byGroup = idsBy(model.dated, (row) => groupOf(row).key);
+      return countData(countsOf(grid, by, i18n), (key) => byGroup.get(key) ?? []);
+    },
   );
 }
 
@@ -92,7 +95,7 @@ function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { 
       ...names.map((name) => ({ key: name, label: name, type: 'number' as const })),
       { key: 'total', label: t('field.total'), type: 'number' },
     ],
-    rows: rows.map((row) => ({ id: row.key, name: row.name, counts: [...row.counts, totalOf(row)] })),
+    rows: rows.map((row) => ({ id: row.key, name: row.name, counts: [...row.counts, row.total] })),
   };
 }
 
