@@ -1,7 +1,7 @@
 /** The grid as cells with a place and words: what is drawn, and where each of them leads. Pure. */
 import type { I18n } from '../../i18n/index.ts';
 import { shadeOf } from '../tile-grid/data.ts';
-import { drawnRows, sumOf, totalOf, type DeadlineGrid, type GridColumn, type GridRow } from './data.ts';
+import { drawnRows, sumOf, type DeadlineGrid, type GridColumn, type GridRow } from './data.ts';
 
 export interface GridCell {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface GridCell {
   readonly leads: boolean;
 }
 
-interface Line extends Pick<GridRow, 'name' | 'counts' | 'ids' | 'isFirst'> {
+interface Line extends Pick<GridRow, 'name' | 'counts' | 'total' | 'isFirst'> {
   readonly key: string | null;
   readonly isTotal: boolean;
   readonly leads: boolean;
@@ -62,7 +62,7 @@ export function gridDrawing(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I1
   const lines = linesOf(grid, by, i18n);
   const most = Math.max(1, ...lines.filter(({ isTotal }) => !isTotal).flatMap(({ counts }) => counts));
   const cells = lines.flatMap((line, y) =>
-    [...line.counts, totalOf(line)].flatMap((count, x): GridCell[] => {
+    [...line.counts, line.total].flatMap((count, x): GridCell[] => {
       const years = columns[x] ?? null;
       if (count === 0) return [];
       const label = i18n.t('deadlines.grid.cell', { name: line.name, years: heads[x] ?? '', n: count });

@@ -1,9 +1,9 @@
 /** From dated commitments to regions (or themes) by years: how many fall due where and when. Counts are of commitments. */
 import { groupBy } from '../../domain/collections/group-by.ts';
+import { tally } from '../../domain/collections/tally.ts';
 import { isInYears } from '../../domain/time/year-range.ts';
 
 export interface GridSource {
-  readonly id: string;
   readonly year: number;
   /** The region or the theme. */
   readonly group: { readonly key: string; readonly name: string };
@@ -22,7 +22,7 @@ export interface GridRow {
   readonly isFirst: boolean;
   /** One per column. */
   readonly counts: readonly number[];
-  readonly ids: readonly string[];
+  readonly total: number;
 }
 
 export interface DeadlineGrid {
@@ -65,35 +65,39 @@ export function gridColumns(perYear: ReadonlyMap<number, number>): GridColumn[] 
   ];
 }
 
+const yearOf = ({ year }: GridSource): number => year;
+
 /** @param first keys of the rows that stand on top, in their order */
 export function deadlineGrid(sources: readonly GridSource[], first: readonly string[]): DeadlineGrid {
-  const byYear = groupBy(sources, ({ year }) => year);
-  const columns = gridColumns(new Map([...byYear].map(([year, { length }]) => [year, length])));
-  const rows = [...groupBy(sources, ({ group }) => group.key)].map(([key, of]): GridRow => ({
-    key,
-    name: of[0]?.group.name ?? key,
-    isFirst: first.includes(key),
-    counts: columns.map((column) => of.filter(({ year }) => isInYears(year, column)).length),
-    ids: of.map(({ id }) => id),
-  }));
+  const columns = gridColumns(tally(sources.map(yearOf)));
+  const rows = [...groupBy(sources, ({ group }) => group.key)].map(([key, of]): GridRow => {
+    const years = [...tally(of.map(yearOf))];
+    return {
+      key,
+      name: of[0]?.group.name ?? key,
+      isFirst: first.includes(key),
+      counts: columns.map((column) =>
+        years.reduce((sum, [year, count]) => (isInYears(year, column) ? sum + count : sum), 0),
+      ),
+      total: of.length,
+    };
+  });
   const rank = (key: string): number => (first.includes(key) ? first.indexOf(key) : first.length);
   return {
     columns,
     rows: rows.toSorted(
-      (a, b) => rank(a.key) - rank(b.key) || totalOf(b) - totalOf(a) || a.key.localeCompare(b.key),
+      (a, b) => rank(a.key) - rank(b.key) || b.total - a.total || a.key.localeCompare(b.key),
     ),
   };
 }
-
-export const totalOf = ({ ids }: Pick<GridRow, 'ids'>): number => ids.length;
 
 /** Several rows as one. */
 export const sumOf = (
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
-): Pick<GridRow, 'counts' | 'ids'> => ({
+): Pick<GridRow, 'counts' | 'total'> => ({
   counts: columns.map((_, index) => rows.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0)),
-  ids: rows.flatMap(({ ids }) => ids),
+  total: rows.reduce((sum, { total }) => sum + total, 0),
 });
 
 /** All provinces and the nation. */

@@ -1,16 +1,18 @@
 /** What falls due where and when, where there are too many for a mark each: regions or themes by years. Pure. */
 import { columnName, gridDrawing, type GridDrawing } from '../../charts/deadline-grid/cells.ts';
-import { deadlineGrid, sumOf, totalOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
+import { deadlineGrid, sumOf, type DeadlineGrid } from '../../charts/deadline-grid/data.ts';
 import { asOfPlace, deadlineGridHeight, deadlineGridOption } from '../../charts/deadline-grid/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { countData, countTable, type Counts } from '../../charts/exhibit/counts.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { groupsBy, yearsDoubts } from './exhibits.ts';
+import { groupsBy } from './groups.ts';
+import { yearsDoubts } from './years-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { shortRegionName } from '../../i18n/shown-names.ts';
@@ -30,7 +32,6 @@ export function gridChart(
 ): GridChart {
   const groupOf = groupsBy(by, context, shortRegionName);
   const sources = model.dated.map((row) => ({
-    id: row.id,
     year: yearOf(row.deadline.value ?? ''),
     group: groupOf(row),
   }));
@@ -48,19 +49,18 @@ function gridExhibit(
 ): Exhibit {
   const { asOf, i18n } = context;
   const date = i18n.format.date(asOf);
-  const byKey = new Map(grid.rows.map((row) => [row.key, row]));
-  const said = drawing.lines.map(({ name, ids }) => `${name} ${ids.length}`);
+  const said = drawing.lines.map(({ name, total }) => `${name} ${total}`);
   const isOutside = asOfPlace(grid.columns, asOf) === null;
   return exhibitOf(
     context,
     {
       kind: 'deadline-grid',
       title: finding(model, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t(`deadlines.grid.subtitle.${by}`) },
-        { role: 'key', text: i18n.t('deadlines.grid.key') },
-        stateDefinition(model.counts, i18n),
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t(`deadlines.grid.subtitle.${by}`)],
+        ['key', i18n.t('deadlines.grid.key')],
+        ['definition', stateDefinition(model.counts, i18n)],
+      ),
       doubts: [
         ...yearsDoubts(model, context),
         ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
@@ -69,7 +69,7 @@ function gridExhibit(
           : []),
       ],
       sources: countedSources(model.dated, i18n),
-      summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
+      summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
       drawing: {
         option: (style) =>
           deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),
@@ -79,7 +79,11 @@ function gridExhibit(
       table: gridTable(grid, by, i18n),
       plot: null,
     },
-    () => countData(countsOf(grid, by, i18n), (key) => byKey.get(key)?.ids ?? []),
+    () => {
+      const groupOf = groupsBy(by, context);
+      const byGroup = idsBy(model.dated, (row) => groupOf(row).key);
+      return countData(countsOf(grid, by, i18n), (key) => byGroup.get(key) ?? []);
+    },
   );
 }
 
@@ -91,7 +95,7 @@ function countsOf({ columns, rows }: DeadlineGrid, by: DeadlinesParams['by'], { 
       ...names.map((name) => ({ key: name, label: name, type: 'number' as const })),
       { key: 'total', label: t('field.total'), type: 'number' },
     ],
-    rows: rows.map((row) => ({ id: row.key, name: row.name, counts: [...row.counts, totalOf(row)] })),
+    rows: rows.map((row) => ({ id: row.key, name: row.name, counts: [...row.counts, row.total] })),
   };
 }
 

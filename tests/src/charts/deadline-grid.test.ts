@@ -5,7 +5,6 @@ import {
   deadlineGrid,
   drawnRows,
   gridColumns,
-  totalOf,
   type GridSource,
 } from '../../../src/charts/deadline-grid/data.ts';
 import {
@@ -20,8 +19,7 @@ import { seriesById, STYLE, zh } from './fixtures.ts';
 
 /** `n` commitments of a group in a year. */
 const due = (key: string, year: number, n: number): GridSource[] =>
-  Array.from({ length: n }, (_, index) => ({
-    id: `${key}-${year}-${index}`,
+  Array.from({ length: n }, () => ({
     year,
     group: { key, name: `名${key}` },
   }));
@@ -59,7 +57,7 @@ describe('gridColumns', () => {
 
 describe('deadlineGrid', () => {
   it('counts by row and year; what stands on top first, then by number', () => {
-    expect(grid.rows.map((row) => [row.key, row.isFirst, row.counts, totalOf(row)])).toEqual([
+    expect(grid.rows.map((row) => [row.key, row.isFirst, row.counts, row.total])).toEqual([
       ['c', true, [0, 2, 0], 2],
       ['a', false, [9, 0, 1], 10],
       ['b', false, [4, 0, 0], 4],
