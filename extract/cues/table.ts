@@ -6,8 +6,8 @@
 const OWN = {
   /** What has been reached. */
   PAST: String.raw`
-    已(?!建成[^，；。\d]{2,10}(?:按|应|要|须)) 目前 截至 截止
-    现有(?![^，；。]{0,24}(?:达到|提高到|降至|改造|完成|按)) 现已 去年(?!同)
+    已(?!建成[^，；。\d]{2,10}(?:按|应|要|须)|(?:建成|上市|入库|认定|投产|开工|备案|登记|出让)的?(?:小区|企业|公司|项目|园区|平台|住宅|楼宇|工程|设施)[^，；。\d]{2}) 目前 截至 截止
+    现有(?![^，；。]{0,24}(?:达到|提高到|降至|改造|完成|按)) 现已 (?<![比较由从在])去年(?!同|[^，；。]{0,3}基础)
     上年(?:实际)?(?:完成|实现) 过去 以来 取得了 荣获 达到了 完成了 实现了 建成了 超额 圆满 提前完成 历史性`,
   /** Words that only lean to the past: weighed, not ruled by. */
   DONE: `
@@ -59,7 +59,7 @@ const OWN = {
     达到 达 力争达到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 发展到 发展至 扩大到 扩大至 上升到 上升至
     降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 控制在 保持在 稳定在
     维持在 保持 稳定 维持 实现 超过 超 高于 低于 不低于 不少于 不超过 不高于 为 占 至 到 翻 上涨 回落 削减
-    压降 累计达到 总量达到 总数达到 跨越 跃上 逾 过 优于 位列 进入`,
+    压降 累计达到 总量达到 总数达到 跨越 跃上 逾 过 优于 位列 进入 迈过 跨过 站上`,
   /** Somebody brings a number of things about: 培育标杆企业20家, 举办活动10场. */
   DO: `
     建立 改扩建 新改扩建 培养 引进 引育 引入 招引 招引落地 招聘 招录 新增 新培育 新引进 新认定 新创建 新建成
@@ -86,7 +86,8 @@ const OWN = {
     PUE 指数 效率 系数 比值 值 强度 密度 比 评分 得分 综合满意度 生育率 容积率 浓度 死亡率 人次 数量 总量
     人数 家数 件数 拥有量 保有量 注册量 解析量 交易量 访问量 下载量 调用量 （%）`,
   /** 年寿命, 受教育年限 and times that shall be shortened are levels; every other span of time is a limit. */
-  TIME_TO_SHORTEN: '控制 步行 车程 提速 寿命 受教育年限 平均时间 办理时间 响应时间 时延 时限',
+  TIME_TO_SHORTEN:
+    '控制 步行 车程 提速 寿命 受教育年限 平均时间 办理时间 响应时间 停电时间 到达时间 反应时间 等待时间 等候时间 通关时间 开办时间 处置时间 通行时间 时延 时限',
   /** 贴息期限3年, 保存年限不少于5年: for how long something holds. */
   HOLD: '有效 保存',
   /** 应当自受理之日起5日内: words of procedures. */
@@ -94,7 +95,7 @@ const OWN = {
   /** 20分钟内到达: how people are served. */
   ARRIVE: '到达 抵达 送达 直达 可达 通达 得到',
   /** A value moves: 由16%降至13%. */
-  MOVE: '上升 升至 拓展',
+  MOVE: '上升 拓展',
   /** 百强, 千企计划: what a round number makes a name with. */
   CAMPAIGN: '专项 强 大企业',
   /** 发挥3个基地作用: what is there already and is made use of. */
@@ -149,7 +150,7 @@ const SHARED: readonly (readonly [kinds: string, words: string])[] = [
   ['SIZE HOLD', '贷款'],
   ['RECIPIENT CAMPAIGN', '工程'],
   ['RECIPIENT DO', '组织'],
-  ['REACH MOVE', '增至 降至 增长 下降 降低 提高 增加 减少'],
+  ['REACH MOVE', '增至 增到 升至 升到 提至 扩至 扩到 降至 减至 减到 缩至 压至 增长 下降 降低 提高 增加 减少'],
   ['REACH DO TIME_TO_SHORTEN', '压减'],
   ['REACH TIME_TO_SHORTEN MOVE', '压缩 缩短 缩减'],
   ['REACH DO MOVE DOCUMENT_NOUN BUILD', '提升'],

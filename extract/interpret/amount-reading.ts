@@ -2,7 +2,7 @@
 import type { InferableField } from '../../src/domain/dataset/schema.ts';
 import { leadingVerbs } from '../lexicon/verbs.ts';
 import type { Amount } from '../recognise/types.ts';
-import type { AmountInContext } from './context.ts';
+import { boundBefore, type AmountInContext } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
 import { evidence, flagsOf } from './evidence.ts';
@@ -14,6 +14,7 @@ import { baselineOf } from './baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
+import { placed } from './own-place.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support/support.ts';
@@ -49,15 +50,18 @@ export function figureReading(
 ): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
+  const { region, scope } = grant
+    ? { region: c.context.facts.region, scope: phrase.scope }
+    : placed(c, near, phrase, share);
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
   return {
     kind: grant ? 'support' : 'target',
     articleIndex,
     part: c.context.part,
-    region: c.context.facts.region,
+    region,
     indicator: withoutNation(phrase.indicator, c).slice(0, MAX_NAME),
-    scope: phrase.scope.slice(0, MAX_NAME),
+    scope: (scope || eachInBound(c)).slice(0, MAX_NAME),
     value: c.amount.value,
     valueMax: c.amount.valueMax,
     unit: c.amount.unit,
@@ -80,6 +84,10 @@ export function figureReading(
     ...evidence(c.sentence.flow, [c.amount.start, c.amount.end], quoteRange(c.sentence)),
   };
 }
+
+/** 不低于每人每月900元: for whom the bound says it. */
+const eachInBound = (c: AmountInContext): string =>
+  /(?:每[人户](?:每[月年天日])?|每[月天日])$/.exec(boundBefore(c))?.[0] ?? '';
 
 /** 全国粮食产量 of a national plan is 粮食产量; 全国文明城市 is a title of honour. */
 const HONOURS =

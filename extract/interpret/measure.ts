@@ -7,11 +7,11 @@ import { segmentAround } from './sentence.ts';
 import { boundBefore, type AmountInContext } from './context.ts';
 
 const NEW =
-  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设/;
+  /新(?:增|培育|建|认定|引进|开|创建|设|改建|改扩建|打造|签约|发布|制定|获|吸纳|注册|发展|招|入库|上|布局|登记|种|推出|遴选|选树|孵化|组建|成立)|净增|增加(?!值|到|至)|增设|再(?:建|创建|打造|培育|培养|推出|引进|认定|遴选|纳规|添)/;
 /** 保持6%的增长, 按5%的幅度压减 */
 const GROWTH_BEHIND = /^的?(?:增长|增速|增幅|年均增长|(?:幅度|速度)(?:压减|压缩|削减|减少|降低|递增))/;
 const GROWTH =
-  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比|缩减|增加|改善/;
+  /增长|缩短|压缩|提高|提升|扩大|增速|增幅|涨幅|降幅|下降|降低|减少|年均增|递增|压减|压降|削减|上升|上涨|回落|同比|缩减|增加|改善|(?:再|平均|均)降(?![至到])|降价/;
 
 /**
  * @param own the words of the amount's own item in an enumeration
@@ -61,7 +61,7 @@ const RATE_REACHED =
   /(?:增速|增长率|增幅|涨幅|降幅)(?:年均|平均|收窄|回升|力争|努力|不低于|保持|稳定|控制|提高|达|到|在|为|至)*$/;
 /** 压减至法定时限的50%; 比例逐年提高、不低于65%; 占比达到60%: a level, however it is reached. */
 const LEVEL_REACHED =
-  /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在|控制在|为|力争|稳定在)*$/;
+  /[到至](?:[^，；、]{1,12}的)?$|(?:提高|提升|增长|扩大|下降|降低)、$|(?:占比|比重|率|比例)(?:达到|达|保持在?|维持在?|控制在|为|力争|稳定在?)*$/;
 
 /** 至少降低15%: the verb that stands between the words of the bound and the figure. */
 const CHANGES_AT_LEAST = new RegExp(`(?:${GROWTH.source})$`);
@@ -78,8 +78,10 @@ function goesOn(c: AmountInContext, own: string): boolean {
   const before = c.sentence.flow.text.slice(Math.max(c.sentence.start, c.clause[0] - 10), c.clause[0]);
   return (
     own === c.head &&
+    c.amount.unitKind !== 'money' &&
     item.length <= 8 &&
     c.amount.outerStart === c.amount.start &&
+    !/^(?:每|人均|户均|[百千万]人)/.test(item) &&
     leadingVerbs(item) === 0 &&
     !endsInReach(item) &&
     /\d(?![年月日])[^，；。]{0,6}，$/.test(before)
@@ -111,10 +113,10 @@ function addsTo(words: string): boolean {
   return /(?:^|[，、])?引进(?!培育|、|和|与)[^，、]{0,12}$/.test(near) && !/(?:培育|培养)引进/.test(near);
 }
 
-const FALLS_AT_LEAST = /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落)$/;
+const FALLS_AT_LEAST = /(?:(?:再|平均|均)降|降价|下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落)$/;
 /** 下降13.5%; 分别下降10%、15%以上: the verb holds for the row. */
 const FALLING =
-  /(?:下降|降低|减少|压减|压降|压缩|缩短|削减|缩减|回落|降至|降到|低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
+  /(?:(?:再|平均|均)降|降价|下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|缩减|回落|下调|降至|降到|(?<!不[得应]?)低于|不高于|不超过|控制在)(?:[^，；]{0,10}|(?:[\d.、%和及万亿吨]|以上|以内|左右|个百分点)*)$/;
 /** 失业率保持在5%左右, PM2.5浓度达到35微克/立方米: less is better, whatever the verb. */
 const FALLS_BY_NATURE =
   /(?:能耗|能源消耗|排放总?量|排放强度|死亡率|死亡人数|失业率|发病率|发案率|浓度|PM2\.5|PM10)[^，；、率]{0,12}$/;

@@ -2,6 +2,8 @@
 import type { DateMention } from '../recognise/types.ts';
 
 const SHORTEST = 4;
+/** Goals with a name of their own, however short. */
+const NAMED_GOAL = /^(?:实现)?碳(?:达峰|中和)$/;
 /** Further clauses are taken up to this length; the first one up to the other. */
 const LONGEST = 48;
 const LONGEST_CLAUSE = 120;
@@ -34,9 +36,10 @@ export function goalName(text: string, { start, end }: DateMention, from: number
   const before = text.slice(from, start).replace(CONNECTION, '');
   const own = before.slice(before.search(/[^，；：]*$/)).replace(NUMBER, '');
   const subject = NO_SUBJECT.test(own) ? '' : own;
-  const words = (behind.length < SHORTEST ? before.replace(/，$/, '') : subject) + behind;
+  const isShort = behind.length < SHORTEST && !NAMED_GOAL.test(behind.replace(/[。、]$/, ''));
+  const words = (isShort ? before.replace(/，$/, '') : subject) + behind;
   const clauses = words
-    .replace(/[。；！，]+$/, '')
+    .replace(/[。；！，、]+$/, '')
     .split('，')
     .map((clause) => clause.replace(NUMBER, ''));
   const first = clauses.findIndex((clause) => !ONLY_ANNOUNCES.test(clause) && !isAnnounced(clause));
@@ -76,7 +79,7 @@ const STATED =
   /^(?!.*(?:以下|如下|主要|目标|任务|指标|方面)).{4,}(?:健全|完善|形成|建立|建成|提升|增强|优化|确立|改善|显现|壮大|突破|成效|水平|夯实|完备)：$/;
 
 const isGoal = (name: string): boolean =>
-  name.length >= SHORTEST &&
+  (name.length >= SHORTEST || NAMED_GOAL.test(name)) &&
   !TELLS_WHOM.test(name) &&
   !name.includes('规划期') &&
   (!name.endsWith('：') || STATED.test(name));

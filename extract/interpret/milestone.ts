@@ -1,10 +1,13 @@
 /** Dated commitments without a figure: one per date and stretch between semicolons. */
 import { looksBack } from '../structure/role.ts';
 import { CUES } from '../cues/table.ts';
+import { leadingVerbs } from '../lexicon/verbs.ts';
 import { pattern } from '../lexicon/words.ts';
 import type { DateMention } from '../recognise/types.ts';
 import type { ParagraphContext } from './context.ts';
 import { governs, tellsWhom } from './deadline.ts';
+import { completeRow } from './distribution/complete.ts';
+import { splitList } from './distribution/row.ts';
 import { announcementAt, goalName } from './milestone-name.ts';
 import { bracketsAround, clauseAround, segmentAround, type Sentence } from './sentence.ts';
 
@@ -64,7 +67,8 @@ function inSentence(
   const found: MilestoneFinding[] = [];
   for (const [i, { dates, whole }] of groups.entries()) {
     const clause = clauseAround(sentence, whole.start, whole.end);
-    const [start, reach] = governedBy(whole, sentence, clause, i === 0);
+    const [first, reach] = governedBy(whole, sentence, clause, i === 0);
+    const start = Math.max(first, behindGoal(sentence, groups[i - 1]?.whole, whole));
     const end = Math.min(reach, sentence.end, groups[i + 1]?.whole.start ?? Infinity);
     // A figure in a clause before the date is not of this date: 改造泵站12座，2025年6月底前上线平台.
     if ((taken[firstFrom(taken, clause[0])] ?? Infinity) < end) continue;
@@ -72,9 +76,29 @@ function inSentence(
     const indicator = goalName(sentence.flow.text, whole, start, end);
     if (indicator === null) continue;
     const quote = [start, Math.max(end, whole.end)] as const;
-    found.push(...dates.map((date) => ({ date, sentence, quote, indicator })));
+    const goals = sharedOut(indicator, dates.length);
+    found.push(...dates.map((date, i) => ({ date, sentence, quote, indicator: goals[i] ?? indicator })));
   }
   return found;
+}
+
+/** 2030年前碳达峰、2060年前碳中和: where the goal of the date before ends, if that stands in the same clause; else 0. */
+function behindGoal(
+  { flow: { text } }: Sentence,
+  before: DateMention | undefined,
+  { start }: DateMention,
+): number {
+  if (before === undefined || /[，；。]/.test(text.slice(before.end, start))) return 0;
+  const sign = text.lastIndexOf('、', start);
+  return sign > before.end ? sign + 1 : start;
+}
+
+/** 2027年、2028年分别建成南站和北站: each date has its own of as many things; else all have the whole goal. */
+function sharedOut(goal: string, count: number): readonly string[] {
+  const verbs = leadingVerbs(goal);
+  const things = splitList(goal.slice(verbs));
+  if (count < 2 || things.length !== count || goal.includes('，')) return [];
+  return (completeRow(things) ?? things).map((thing) => goal.slice(0, verbs) + thing);
 }
 
 /** What may stand before a date that opens its clause: an item's number, 力争到. */
@@ -127,7 +151,7 @@ const isYearly = ({ form }: DateMention, head: string): boolean => form === 'rel
 
 /** 2026年6月建成…: what is done at the date. */
 const DONE_THEN =
-  /^(?:分别|陆续|相继)?(?:建成|完成|实现|投入|开工|通车|投运|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/;
+  /^(?:分别|陆续|相继)?(?:建成|完成|实现|投入|开工|通车|投运|投产|投用|完工|竣工|启用|开通|上线|建设完成|全面|开展|启动|制定|出台|编制|建立|形成|组织)/;
 /** 2026年，力争…: what is aimed at behind a date that opens its clause. */
 const AIMED_AT = /^(?:，)?(?:力争|确保|争取|实现|完成|基本|全面|建成|形成|初步)/;
 

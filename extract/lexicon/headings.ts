@@ -13,6 +13,11 @@ export const ACHIEVEMENTS = `
 export const SITUATIONS = `
   基础 形势 现状 环境 背景 机遇 挑战 问题 困难 不足 短板 发展特点 运行特点 基本特点 形势分析 基础条件`;
 
+/** 优化营商环境, 补齐农业短板: a heading that opens with one of these asks for something, whatever it ends with. */
+export const DEEDS = `
+  优化 营造 改善 夯实 筑牢 补齐 补强 弥补 破解 解决 抢抓 实现 巩固 提升 提高 促进 推动 推进 加快 加强 强化 激发 打造 防范 化解
+  深化 完善 健全 构建 培育 着力 大力 持续 全面 进一步 切实 聚焦 扩大 做强 做优 增强 攻克 消除 加大 积极 深入 坚决`;
+
 /** 主要目标, 总体要求. */
 export const GOALS = `
   目标 指标 愿景 展望 指导思想 基本原则 工作原则 总体要求 总体思路 工作思路 发展思路 基本思路 政策取向`;

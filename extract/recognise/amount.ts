@@ -4,7 +4,7 @@ import { boundOf, type Written } from '../../src/domain/quantity/written.ts';
 import { namesWhatFollows } from './class-name.ts';
 import { countsWithNumeral } from './idiom.ts';
 import type { Amount } from './types.ts';
-import { unsaidUnit } from './unsaid-unit.ts';
+import { unitOfRow, unsaidUnit } from './unsaid-unit.ts';
 
 /** The amount at `at`, or undefined where the characters count nothing. */
 export function amountAt(text: string, at: number): Amount | undefined {
@@ -18,7 +18,7 @@ export function amountAt(text: string, at: number): Amount | undefined {
 
 function inText(text: string, amount: Written): Amount {
   const { start, end, value, valueMax, weak, rounded, isClass } = amount;
-  const unsaid = amount.isScaled ? unsaidUnit(text, start, end) : undefined;
+  const unsaid = amount.isScaled ? unsaidUnit(text, start, end) : unitOfRow(text, end, amount.unit);
   const unitKind = unsaid?.kind ?? amount.unitKind;
   const { comparator, outerStart, outerEnd } = boundOf(text, amount);
   return {

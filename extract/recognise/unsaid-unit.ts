@@ -33,3 +33,11 @@ export function unsaidUnit(text: string, at: number, end: number): UnsaidUnit | 
   const counted = COUNTED_BEFORE.find(([words]) => words.test(head));
   return counted?.[1] ?? (COUNTED_BEHIND.test(tail) ? people : undefined);
 }
+
+const POINTS_BEHIND = /^(?:[、和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?个百分点/;
+
+/** 分别提高5个和10个百分点: the first has the unit of the last. */
+export const unitOfRow = (text: string, end: number, unit: string): UnsaidUnit | undefined =>
+  unit === '个' && POINTS_BEHIND.test(text.slice(end, end + 32))
+    ? { name: '个百分点', kind: 'share' }
+    : undefined;

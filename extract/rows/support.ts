@@ -149,6 +149,13 @@ export const SUPPORT: readonly Row<'support' | 'target'>[] = [
     not: ['{GRANT|PAY}…#'],
   },
   {
+    // 低保标准分别提高35元、45元: what all of them get is a level that rises.
+    id: 'level.standard-rises',
+    says: 'target',
+    when: ['kind:money', '(?:标准|待遇|养老金)(?:分别|均|再)*(?:提高|增加|上调)(?:[\\d.]+元[、和])*#'],
+    not: ['{GRANT|PAY}…#', 'is:titled-grants', 'is:under-grants'],
+  },
+  {
     // 覆盖率达到80%: a level, not a share that is paid.
     id: 'level.rate',
     says: 'target',

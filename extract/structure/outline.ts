@@ -32,8 +32,6 @@ export interface OpenSection {
   end: number;
 }
 
-/** More marks of what was done than of what shall be, by this much, and a heading of achievements is a review. */
-const LEANS_BACK = 0.15;
 /** A whole text without a section that says what it is there for must lean this far. */
 const IS_REVIEW = 0.3;
 
@@ -135,8 +133,8 @@ export class Outline {
     if (!heading) return undefined;
     this.levels = this.levels.filter((level) => level.depth < heading.depth);
     const parent = this.innermost;
-    const leansBack = leaning(this.prepared.tenses.get(index) ?? NO_TENSE) > LEANS_BACK;
-    const announced = stretchesOf(heading.text, this.clock, leansBack);
+    const leans = leaning(this.prepared.tenses.get(index) ?? NO_TENSE);
+    const announced = stretchesOf(heading.text, this.clock, leans);
     const stretches = announced.filter((stretch) => mayStandIn(stretch, parent));
     const level: Level = {
       depth: heading.depth,

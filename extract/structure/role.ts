@@ -3,6 +3,7 @@ import type { SectionRole } from '../../src/domain/dataset/schema.ts';
 import {
   ACHIEVEMENTS,
   ANNEXES,
+  DEEDS,
   DEFINITIONS,
   GOALS,
   REVIEWS,
@@ -40,27 +41,33 @@ const ENDINGS: readonly (readonly [SectionRole, RegExp])[] = [
   ['tasks', endsWith(TASKS)],
 ];
 const ANNEX = pattern`^${ANNEXES}`;
+const OPENS_WITH_DEED = pattern`^${DEEDS}`;
 const ENDS_IN_ACHIEVEMENT = new RegExp(`${anyOf(ACHIEVEMENTS)}[^，]{0,4}$`);
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十百\d]+(?:部分|[章节篇编部条、.．])[：:\s]?|（[一二三四五六七八九十\d]+）|[—\s#]+)+/;
 
-/** A role that the words themselves name; `achievement` where only the sentences below can tell. */
-function roleOfWords(words: string): SectionRole | 'achievement' | undefined {
+/** A role that the words themselves name; `achievement` and `deed` where only the sentences below can tell. */
+type Named = SectionRole | 'achievement' | 'deed';
+
+function roleOfWords(words: string): Named | undefined {
   if (ANNEX.test(words)) return 'annex';
   const role = ENDINGS.find(([, ending]) => ending.test(words))?.[0];
-  return role ?? (ENDS_IN_ACHIEVEMENT.test(words) ? 'achievement' : undefined);
+  const isDeed = OPENS_WITH_DEED.test(words);
+  if (role === 'situation' && isDeed) return 'deed';
+  if (role !== undefined || !ENDS_IN_ACHIEVEMENT.test(words)) return role;
+  return isDeed ? 'deed' : 'achievement';
 }
 
 /**
  * The stretches that a heading announces, in order; none where it says nothing of its own. “十四五”时期发展成就和
  * “十五五”时期目标任务 announces two.
- * @param leansBack whether the sentences below tell mostly of what was done
+ * @param leaning of the sentences below: from -1 (all shall be) to 1 (all was done)
  */
-export function stretchesOf(heading: string, clock: Clock, leansBack: boolean): Stretch[] {
+export function stretchesOf(heading: string, clock: Clock, leaning: number): Stretch[] {
   const words = heading.replace(NUMBERING, '').replace(/[。：:\s]+$/, '');
   const eras = erasIn(words, clock);
   if (eras.length === 0) {
-    const role = settled(roleOfWords(words), leansBack);
+    const role = settled(roleOfWords(words), leaning);
     return role ? [{ role, era: undefined, basis: 'heading' }] : [];
   }
   const last = roleOfWords(words);
@@ -71,17 +78,20 @@ export function stretchesOf(heading: string, clock: Clock, leansBack: boolean): 
   });
 }
 
-const settled = (
-  role: SectionRole | 'achievement' | undefined,
-  leansBack: boolean,
-): SectionRole | undefined => (role === 'achievement' ? (leansBack ? 'review' : undefined) : role);
+/** More marks of what was done than of what shall be, by this much, and such a heading is a review. */
+const LEANS_BACK = { achievement: 0.15, deed: 0.3 } as const;
+
+function settled(role: Named | undefined, leaning: number): SectionRole | undefined {
+  if (role !== 'achievement' && role !== 'deed') return role;
+  return leaning > LEANS_BACK[role] ? 'review' : undefined;
+}
 
 /** 2025年工作总结 of December 2025 looks back on its own year; 2023年发展目标 said in 2024 looks back as well. */
-function stretchOf(era: Era, named: SectionRole | 'achievement' | undefined): Stretch {
+function stretchOf(era: Era, named: Named | undefined): Stretch {
   const basis = 'heading';
   if (named === 'review' || named === 'situation')
     return { role: named, era: { ...era, side: 'past' }, basis };
   if (era.side === 'past') return { role: 'review', era, basis };
-  if (named !== undefined && named !== 'achievement') return { role: named, era, basis };
+  if (named !== undefined && named !== 'achievement' && named !== 'deed') return { role: named, era, basis };
   return { role: era.isYear ? 'tasks' : 'goals', era, basis };
 }

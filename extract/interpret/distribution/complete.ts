@@ -1,5 +1,5 @@
 /** Items of a row share what stands once: 国家级、省级、市级工业设计中心 are three centres. */
-import { pattern } from '../../lexicon/words.ts';
+import { anyOf, pattern } from '../../lexicon/words.ts';
 import { endsInDo, leadingVerbs } from '../../lexicon/verbs.ts';
 
 /** Characters that grade or place things in a row: 一、二、三等奖; 冠、亚、季军; 东、中、西部地区; Ⅰ、Ⅱ期. */
@@ -16,18 +16,58 @@ const SERIES = [
   '特优良',
 ];
 
-/** Each item with the beginning of the first and the end of the last that it shares with them, if it shares any. */
-export function completeRow(row: readonly string[]): string[] | undefined {
-  return (
-    starred(row) ??
-    sharedAmounts(row) ??
-    verbRow(row) ??
-    series(row) ??
-    roman(row) ??
-    grades(row) ??
-    prefixed(row) ??
-    sharedEnd(row)
-  );
+/**
+ * Each item with the beginning of the first and the end of the last that it shares with them, if it shares any.
+ * @param ofPlaces the items are places, and what stands behind the last is measured in each
+ */
+export const completeRow = (row: readonly string[], ofPlaces = false): string[] | undefined =>
+  withBeginning(row) ?? withSharedEnd(row, ofPlaces);
+
+/** What tells by its form that the first item has a beginning for all. */
+const withBeginning = (row: readonly string[]): string[] | undefined =>
+  perUnit(row) ??
+  kinds(row) ??
+  starred(row) ??
+  sharedAmounts(row) ??
+  verbRow(row) ??
+  series(row) ??
+  roman(row) ??
+  grades(row) ??
+  prefixed(row);
+
+/** What only the last item says, of all. */
+const withSharedEnd = (row: readonly string[], ofPlaces: boolean): string[] | undefined =>
+  sharedEnd(row) ??
+  evenEnd(row, true) ??
+  (ofPlaces ? undefined : withSharedMeasure(row)) ??
+  evenEnd(row, false);
+
+const USE = '(?:综合)?(?:能耗|能源消耗|水耗|用水量|电耗|二氧化碳排放|碳排放)';
+const PER_UNIT = new RegExp(
+  `^((?:单位|万元|亿元)(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值|产品))(?=${USE})`,
+);
+const ONLY_USE = new RegExp(`^${USE}`);
+
+/** 单位GDP能耗 / 二氧化碳排放: both are counted by the same unit. */
+export function perUnit(row: readonly string[]): string[] | undefined {
+  const [first = '', ...others] = row;
+  const unit = PER_UNIT.exec(first)?.[1];
+  if (unit === undefined || !others.every((item) => ONLY_USE.test(item))) return undefined;
+  return [first, ...others.map((item) => unit + item)];
+}
+
+/** Kinds that a row may be of, with what is measured in each behind the last. */
+const KIND = anyOf('小学 初中 高中 普通高中 中职 高职 幼儿园 义务教育 城市 城镇 农村 男性 女性 森林 草原');
+const KIND_FIRST = new RegExp(`^${KIND}(?=[\\u4e00-\\u9fa5]{3})`);
+const KIND_ONLY = new RegExp(`^${KIND}$`);
+
+/** 小学 / 初中专任教师学历达标率 */
+function kinds(row: readonly string[]): string[] | undefined {
+  const last = row.at(-1) ?? '';
+  const own = KIND_FIRST.exec(last)?.[0];
+  const others = row.slice(0, -1);
+  if (own === undefined || !others.every((item) => KIND_ONLY.test(item))) return undefined;
+  return [...others, own].map((item) => item + last.slice(own.length));
 }
 
 /** 制定国际标准 / 国家标准 / 行业标准的企业: verb and noun stand once, at the ends of the row. */
@@ -95,22 +135,27 @@ function verbRow(row: readonly string[]): string[] | undefined {
 /** 排放总量, 覆盖率: what is measured of a thing. */
 const MEASURES = `
   排放总量 排放量 排放强度 排放浓度 减排量 总产量 产量 消费总量 消费量 消耗量 使用量 用量 销售量 保有量
-  货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 收入 投资 支出 规模 面积 里程 装机容量
+  货运量 客运量 吞吐量 周转量 总量 总产值 产值 增加值 营业收入 营收 收入 投资 支出 规模 面积 里程 装机容量
   装机规模 装机 数量 浓度 死亡率 发病率 覆盖率 普及率 利用率 使用率 处理率 处置率 达标率 合格率 回收率
-  入园率 入学率 就业率 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
-const MEASURE = pattern`(?:产业|行业)?(?:综合|平均|年均|总|人均)?${MEASURES}$`;
+  入园率 入学率 就业率 参保人数 管理服务率 综合利用率 单位能耗 人均能耗 能耗 渗透率 机械化率 完成率 参保率 使用比例 比例 比重 占比 增速 满意度`;
+const MEASURE = pattern`(?:全产业链|产业|行业|保险|患者)?(?:规范|综合|平均|年均|总|人均|单位[\u4e00-\u9fa5]{2,6})?${MEASURES}$`;
 
 /** 氨氮 / 氮氧化物排放总量; 氨氮 / 氮氧化物等重点工程减排量: the last item says what is measured of each. */
 export function withSharedMeasure(row: readonly string[]): string[] | undefined {
   const others = row.slice(0, -1);
   const [thing = '', measure = ''] = measured(row.at(-1) ?? '');
   if (thing.length < 2 || others.length === 0) return undefined;
-  if (others.some((item) => MEASURE.test(item) || item.endsWith('率'))) return undefined;
+  if (
+    others.some(
+      (item) => MEASURE.test(item) || /(?:率|额|总值|人次|人数|指数|能耗|水耗|电耗|强度)$/.test(item),
+    )
+  )
+    return undefined;
   return [...others, thing].map((item) => item + measure);
 }
 
 /** The thing, and what is measured of it; none where nothing is. */
-function measured(words: string): readonly string[] {
+export function measured(words: string): readonly string[] {
   const found = MEASURE.exec(words);
   if (!found) return [];
   return /^([^等]{2,})等([^等]{2,})$/.exec(words)?.slice(1) ?? [words.slice(0, found.index), found[0]];
@@ -137,21 +182,31 @@ function areAlike(heads: readonly string[]): boolean {
   return SERIES.some((characters) => heads.every((other) => characters.includes(other.charAt(0))));
 }
 
-/** 批发 / 零售 / 餐饮企业, 国家级 / 省级 / 市级工业设计中心: the last item carries the noun of all. */
+/** 国家级 / 省级 / 市级工业设计中心: the last item carries the noun of all, behind the sign in which all others end. */
 function sharedEnd(row: readonly string[]): string[] | undefined {
   const last = row.at(-1) ?? '';
   const others = row.slice(0, -1);
-  const suffix = endBehind(others, last);
-  if (suffix === '' || others.some((item) => item.length > 5)) return undefined;
-  return [...others.map((item) => item + suffix), last];
+  const ending = (others[0] ?? '').slice(-1);
+  const at = last.indexOf(ending);
+  const isShared = (others[0] ?? '').length >= 2 && at > 0 && others.every((item) => item.endsWith(ending));
+  return isShared ? withEnd(others, last, at + 1) : undefined;
 }
 
-/** What the last item has behind the character in which all others end, or behind as many as they are long; or empty. */
-function endBehind(others: readonly string[], last: string): string {
-  const [first = ''] = others;
-  const ending = first.slice(-1);
-  if (first.length >= 2 && last.includes(ending) && others.every((item) => item.endsWith(ending)))
-    return last.slice(last.indexOf(ending) + 1);
-  const isEven = first.length <= 2 && others.every((item) => item.length === first.length);
-  return isEven ? last.slice(first.length) : '';
+/**
+ * 批发 / 零售 / 餐饮企业: the last item has behind as many signs as the others are long what belongs to all.
+ * @param alike only where they begin with the same sign: 炼铁 / 炼钢先进产能占比
+ */
+function evenEnd(row: readonly string[], alike: boolean): string[] | undefined {
+  const last = row.at(-1) ?? '';
+  const others = row.slice(0, -1);
+  const length = (others[0] ?? '').length;
+  if (length > 2 || others.some((item) => item.length !== length)) return undefined;
+  return alike && others.some((item) => item.charAt(0) !== last.charAt(0))
+    ? undefined
+    : withEnd(others, last, length);
 }
+
+const withEnd = (others: readonly string[], last: string, at: number): string[] | undefined =>
+  at >= last.length || others.some((item) => item.length > 5)
+    ? undefined
+    : [...others.map((item) => item + last.slice(at)), last];

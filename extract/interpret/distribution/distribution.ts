@@ -7,6 +7,7 @@ import type { Amount, DateMention } from '../../recognise/types.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { bareRow, bareRun } from './bare-row.ts';
 import { isPlace, rowBefore, type Row } from './row.ts';
+import { measured } from './complete.ts';
 import { nextMeasure } from './settlements.ts';
 import { trimFront } from '../indicator/trim.ts';
 import type { Sentence } from '../sentence.ts';
@@ -64,8 +65,9 @@ function shareRow(values: Values, word: string, at: number): void {
   if (!/分别|依次/.test(word) && run.some(({ unit }) => unit !== first.unit)) return;
   const row = ownersOf(sentence, at, run.length);
   if (!row) return;
-  const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart));
-  handOut(shares, run, { ...row, noun }, row.items.length > 0 && row.items.every(isPlace));
+  const places = row.items.length > 0 && row.items.every(isPlace);
+  const noun = row.noun || innerNoun(text.slice(at + word.length, first.outerStart), places ? 2 : 3);
+  handOut(shares, run, { ...row, noun }, places);
   repeatRow(values, run, row.heads ?? []);
 }
 
@@ -113,7 +115,10 @@ function repeatRow(values: Values, run: readonly Amount[], heads: readonly strin
   const [first] = next;
   if (!first || next.length !== run.length) return;
   // …20万元，对国家级、省级牧场分别给予…: the second row has things of its own.
-  if (/[；。]|，对[^，]*、/.test(text.slice(end.end, first.start))) return;
+  if (
+    /[；。]|，对[^，]*、|，[^，]*(?:[、和与]|(?<!普)及|城乡)[^，]*分别/.test(text.slice(end.end, first.start))
+  )
+    return;
   const last = next.at(-1) ?? first;
   // 城市和县城污水处理率分别达到…，绿地率分别达到…: the same places, measured anew.
   const measure = nextMeasure(text.slice(end.outerEnd, first.outerStart));
@@ -121,7 +126,9 @@ function repeatRow(values: Values, run: readonly Amount[], heads: readonly strin
     const share = shares.get(run[i] ?? end);
     if (!share) return;
     const head = heads[i];
-    const item = measure !== '' && head !== undefined ? head + measure : share.item;
+    // 小麦、玉米产量分别达到…，播种面积分别达到…: of the same things, something else is measured.
+    const thing = head ?? measured(share.item)[0];
+    const item = measure !== '' && thing !== undefined && !share.places ? thing + measure : share.item;
     const noun = measure !== '' && share.places ? measure : share.noun;
     shares.set(amount, { ...share, item, noun, first, last });
   });
@@ -153,10 +160,10 @@ function datesBefore(sentence: Sentence, at: number, count: number): DateMention
 }
 
 /** 分别集聚解决方案供应商不少于四十家、…: the noun between the word and its row. */
-function innerNoun(words: string): string {
+function innerNoun(words: string, shortest: number): string {
   // 分别比上个五年增长: with what the values are compared is no noun of theirs.
   if (/^[比较与]/.test(words)) return '';
   const bare = withoutPredicate(words);
   const noun = trimFront(bare.slice(leadingVerbs(bare)));
-  return noun.length >= 3 ? noun : '';
+  return noun.length >= shortest ? noun : '';
 }

@@ -5,7 +5,7 @@ import { chineseNumber } from '../../../src/domain/quantity/chinese-number.ts';
 import { leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { trimFront } from '../indicator/trim.ts';
 import { withoutConditions } from '../support/clean-recipient.ts';
-import { completeRow, withSharedMeasure } from './complete.ts';
+import { completeRow, perUnit, withSharedMeasure } from './complete.ts';
 import { settlementsIn } from './settlements.ts';
 
 /** Things in a row, and the noun that they share (三市工业技改投资), or empty. */
@@ -18,6 +18,8 @@ export interface Row {
 
 /** The last `count` things that stand in a row at the end of `head`; undefined where there is no such row. */
 export function rowBefore(head: string, count: number): Row | undefined {
+  const both = townAndCountry(head, count);
+  if (both) return both;
   const list = listIn(head, count);
   if (list === undefined) return undefined;
   return (
@@ -26,6 +28,16 @@ export function rowBefore(head: string, count: number): Row | undefined {
     countedRow(list, count) ??
     completed(list, partsOf(list, count), count)
   );
+}
+
+/** 城乡居民收入分别增长5%和6%: town first, then country. */
+function townAndCountry(head: string, count: number): Row | undefined {
+  const clause = withoutPredicate((head.split(/[，；。：]/).at(-1) ?? '').replace(COMPARED_WITH, ''));
+  const [, before = '', residents = '', noun] =
+    /^(.*?)城乡((?:常住)?居民)?([^、和与]{2,})$/.exec(clause) ?? [];
+  if (count !== 2 || noun === undefined) return undefined;
+  const town = residents === '' ? '城市' : '城镇';
+  return { items: [town, '农村'].map((place) => trimFront(before) + place + residents + noun), noun: '' };
 }
 
 const RAN_TOGETHER = /^(.*?)([一二三四五]{2,5})(等奖|次产业|产业|产|类|级|期|档)(.*)$/;
@@ -75,9 +87,10 @@ function completed(list: string, parts: readonly string[], count: number): Row |
   const settled = settlementsIn(bare);
   if (settled)
     return { items: settled.heads.map((head) => head + settled.noun), noun: '', heads: settled.heads };
-  const whole = EMITTED.test(list) ? undefined : completeRow(bare);
+  const placed = placesThenNoun(bare);
+  const whole = EMITTED.test(list) ? perUnit(bare) : completeRow(bare, placed !== undefined);
   if (whole) return { items: whole, noun: '' };
-  return placesThenNoun(bare) ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
+  return placed ?? { items: withSharedMeasure(bare) ?? bare, noun: '' };
 }
 
 /** Substances share no syllables, although 氨氮 and 挥发性有机物 might seem to; nor do things before 等. */
@@ -103,6 +116,9 @@ function ownCounted(pieces: readonly string[], count: number): string | undefine
   return chineseNumber(OWN_COUNT.exec(nearest)?.[1] ?? '') === count ? nearest : undefined;
 }
 
+/** 就业率分别达到90%和85%: values that were handed out already are no row of things. */
+const OWN_ROW = /分别[^，]*\d[^，]*[、和]/;
+
 /** The words in which the row stands: the 对-phrase, else the last clause with so many things. */
 function listIn(head: string, count: number): string | undefined {
   const stretch = head.split(/[；。]/).at(-1) ?? '';
@@ -112,7 +128,7 @@ function listIn(head: string, count: number): string | undefined {
       withoutPredicate(piece.replace(COMPARED_WITH, '')).replace(/(?:每[家个人项年所]|再|各)+$/, ''),
     );
   // 新评定为甲级、乙级、丙级旅游民宿的，每家分别奖励: the row stands in the clause before.
-  const listed = pieces.findLast((piece) => splitList(piece).length >= count);
+  const listed = pieces.findLast((piece) => !OWN_ROW.test(piece) && splitList(piece).length >= count);
   const scope =
     ownCounted(pieces, count) ??
     directedIn(stretch, count) ??
@@ -187,7 +203,7 @@ export const isPlace = (item: string): boolean =>
 const JOINTS = /[（“）”、和与或]|(?<!普)及(?!其?以[上下]|周边|其他)/g;
 
 /** Splits at 、 和 及 outside brackets and quotes; 80周岁及以上, 京津冀及周边地区 and 普及率 stay whole. */
-function splitList(text: string, signs = '、和及与'): string[] {
+export function splitList(text: string, signs = '、和及与'): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

@@ -42,7 +42,9 @@ const isMissing = (noun: string): boolean => noun.length < 2;
 
 /** 新建泵站12座，总投资3亿元 → 泵站总投资. */
 function ofInvestment(c: AmountInContext, noun: string, last: Reading | undefined): string | undefined {
-  const object = /^(?:总|计划)?投资(?:额|总额)?$/.test(noun) ? investedIn(c, last) : '';
+  const object = /^(?:总|计划|年度|年度计划|完成|年度完成)?投资(?:额|总额)?$/.test(noun)
+    ? investedIn(c, last)
+    : '';
   return object === '' ? undefined : object + noun;
 }
 

@@ -9,14 +9,14 @@ import type { Amount } from '../../recognise/types.ts';
 import { boundBefore, type AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { bareName, borrow } from './borrow.ts';
-import { ofOtherPlace } from './other-place.ts';
+import { classThatDoes, ofOtherPlace } from './other-place.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounBehind, nounBehindVerb } from './noun-behind.ts';
 import { takeScope } from './scope.ts';
 import { itemHead, itemTail, type Neighbours, type Phrase } from './phrase.ts';
 import { topicNoun } from './topic.ts';
 
-const GENERIC = pattern`^(?:相关|其|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
+const GENERIC = pattern`^(?:相关|其|同口径|(?:按|扣除)[^，]{2,8}(?:计算|后)|总|年均|年度|年(?=产值|营收|营业收入|销售)|首期|全部|新增|累计|平均)*(?:产业)?${GENERIC_NOUNS}$|^占[^，]*(?:比重|比例|占比)$`;
 const NAMES_ZONE = pattern`${ZONES}`;
 const ZONE = pattern`${ZONES}$`;
 
@@ -39,8 +39,10 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
   return (
     likeLastRelative(own, near.last) ??
     sizeOfLast(own, near.last) ??
+    servedByLast(own, near.last) ??
+    perHead(own, near.last) ??
     objectOfVerbs(c, own, near) ??
-    (near.last && ofOtherPlace(own.indicator, near.last)) ??
+    (near.last && ofOtherPlace(own.indicator, near.last, own.head)) ??
     namedInFull(own) ??
     ofGeneric(c, own, near)
   );
@@ -48,11 +50,13 @@ function phraseOf(c: AmountInContext, near: Neighbours): Phrase {
 
 /** The noun that stands beside the amount, said in full: 其中省级8家 → 省级 and the noun before it. */
 function ownWords(c: AmountInContext, near: Neighbours): Own {
-  const head = itemHead(c, near.previous);
+  const words = itemHead(c, near.previous);
+  const place = classThatDoes(words);
+  const head = words.slice(words.indexOf(place) + place.length);
   const { indicator: noun, scope } = takeScope(nounOf(c, near, head), head);
   const measured = withMeasureBehind(c, noun);
   const rated = withRate(c, withGrade(c, withUse(c, measured), near), head);
-  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope, head };
+  return { indicator: withWhole(withTopic(rated, c.context.topic), c), scope: scope || place, head };
 }
 
 /** 年产值超10亿元的龙头企业3家、超亿元的15家: the second relative clause shares the noun of the first. */
@@ -65,6 +69,18 @@ function likeLastRelative({ indicator, scope, head }: Own, last: Reading | undef
 const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
   last && /元以[上下]$/.test(indicator)
     ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
+    : undefined;
+
+/** 产值突破9万亿元、人均超过9万元: the same, by head. */
+const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /^、?人均$/.test(indicator)
+    ? { indicator: `人均${bareName(last)}`, scope, inferred: true }
+    : undefined;
+
+/** 改造小区300个、惠及居民5万户: whom the things before serve. */
+const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
+  last && /惠及(?:各类|广大|近)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/.test(head)
+    ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
     : undefined;
 
 /** 培育数商企业300家，遴选20家: bare verbs take the noun of the reading before, or one from elsewhere. */

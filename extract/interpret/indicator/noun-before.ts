@@ -10,9 +10,17 @@ const BROUGHT_ABOUT = /(?<=[\u4e00-\u9fa5”）]{3})(?<!再|并|年)(?:累计)?(
 /** 省财政三年统筹安排专项资金: who pays, and over what time. */
 const PAID_BY =
   /^(?:中央|自治区|省|市|县|区|州|本级|各级|省级|市级|区级|县级|自治区级)*财政(?:资金|部门|预算)?(?:每年|年度|连续|累计|统筹|[一二三四五十\d]+年|，)*(?:安排|投入|设立|统筹|筹集|拨付|整合)+(?=.{3,})/;
+/** 三年安排, 各级财政每年投入不少于: somebody gives money, and for what stands behind it. */
+export const givesMoney = (head: string): boolean => {
+  const said = trimFront(withoutPredicate(trimFront(head)));
+  return said === '' || GIVES.test(said);
+};
+const GIVES =
+  /^(?:中央|各?[省市县区州]级?|本级|各级|自治区级?|财政(?:资金|部门|预算)?|每年|年度|连续|累计|再|(?:今后|未来)?[一二三四五十\d]+年)*(?:安排|投入|拨付|筹集|统筹|设立|落实)+$/;
 
 /** 产业产值五年翻一番, 大型展会每年不少于3场: over what time stands behind the noun. */
-const SPAN_BEHIND = /(?<=[\u4e00-\u9fa5”）]{3})(?:[一二两三四五十]年|\d{1,2}年|每年|每季度)$/;
+const SPAN_BEHIND =
+  /(?<=[\u4e00-\u9fa5”）]{3})(?:(?:连续)?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|每年|每季度)$/;
 
 /** 广义货币增长目标为9%, 发电量预期增长5%: that it is aimed at is no part of the thing. */
 const AIMED = /(?<=[\u4e00-\u9fa5”）]{3})(?:的)?(?:(?:年度|预期|调控|主要)*目标|预期)$/;
@@ -27,7 +35,7 @@ const LESSENS = /^(?:减少|降低|压减|压缩|压降|缩短|削减)(?=[^，]{
 
 /** What is left of a head that names nothing: 其中, 全市. */
 const EMPTY =
-  /^(?:[、，]?惠及?|全年|每年|累计|其中|全市|全省|全区|全县|全国|巩固|(?:坚决)?守住|严守|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
+  /^(?:[、，]?惠及?|全年|每年|累计|基本|其中|全市|全省|全区|全县|全国|巩固|(?:坚决)?守住|严守|力争|确保|分别|各|再|年度|总数|总量达|合计|均|全国|全年全市)$/;
 
 /** 在共建“一带一路”国家新建鲁班工坊, 围绕紧缺工种开展岗位培训: the thing stands behind where it is brought about. */
 const placed = (text: string): string =>

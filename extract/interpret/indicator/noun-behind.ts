@@ -2,6 +2,7 @@
 import { endsInReach, leadingVerbs, withoutPredicate } from '../../lexicon/verbs.ts';
 import { pattern } from '../../lexicon/words.ts';
 import type { Amount } from '../../recognise/types.ts';
+import { givesMoney } from './noun-before.ts';
 import { trimEnd, trimFront } from './trim.ts';
 
 const SHARE_UNITS = new Set(['%', '个百分点', '倍']);
@@ -11,11 +12,22 @@ const NO_NOUN =
 
 /** The noun behind a size or share that follows a bare verb: 修复20公里岸线, 推动80%以上规上企业上云. */
 export const nounBehindVerb = (behind: string): string | undefined =>
-  /^的?[\u4e00-\u9fa5“]{3,}/.test(behind) && !NO_NOUN.test(behind) ? cutNoun(behind) : undefined;
+  /^的?(?:[\u4e00-\u9fa5“]{3,}|[\u4e00-\u9fa5]{2}$)/.test(behind) && !NO_NOUN.test(behind)
+    ? cutNoun(behind)
+    : undefined;
 
 /** The noun behind an amount, where the order is value – noun: 引育1000家数商企业. */
 export function nounBehind(amount: Amount, behind: string, head: string): string | undefined {
   const tail = behind.replace(/^(?:[/／](?:年|月)|（[个座处条家项所]）)/, '');
+  const use = amount.unitKind === 'money' ? SPENT_ON.exec(tail) : null;
+  return use ? moneyFor(use, head) : nounIn(tail, amount, head);
+}
+
+/** 三年安排6亿元支持科技创新 → 科技创新支持资金; what the money is may stand before it (发行国债300亿元用于…). */
+const moneyFor = ([, support = '', use = '']: RegExpExecArray, head: string): string | undefined =>
+  givesMoney(head) ? `${cutNoun(use)}${support}资金` : undefined;
+
+function nounIn(tail: string, amount: Amount, head: string): string | undefined {
   const changed = BY_STEP.exec(tail)?.[1];
   if (changed !== undefined && isOfWhole(amount)) return `${cutNoun(changed)}降幅`;
   const bound = standardOf(tail, head) ?? (isCount(amount) ? servedBy(tail, head) : undefined);
@@ -23,6 +35,9 @@ export function nounBehind(amount: Amount, behind: string, head: string): string
   if (NO_NOUN.test(tail)) return undefined;
   return isOfWhole(amount) ? wholeOf(tail, head) : countedNoun(amount, tail, head);
 }
+
+/** 用于湖泊治理, 支持科技创新: what money is for. */
+const SPENT_ON = /^(?:专项)?(?:资金)?(?:用于|(支持|保障))([\u4e00-\u9fa5“A-Z][^，]{2,})/;
 
 /** 按不低于6%的幅度压减会议费: by how much something falls stands before it. */
 const BY_STEP = /^的?(?:幅度|比例|速度)(?:压减|压缩|压降|削减|减少|降低)([\u4e00-\u9fa5“]{3,})/;

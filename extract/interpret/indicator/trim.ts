@@ -51,12 +51,13 @@ function withoutPlace(text: string): string {
   if (!place || place.region.level === 'district' || text.length - place.length < 3) return text;
   // 宁波市级企业研究院: 市 is the grade's.
   const rest = text.slice(text.charAt(place.length) === '级' ? place.length - 1 : place.length);
-  return NAME_BEHIND_PLACE.test(rest) ? text : rest.replace(/^的/, '');
+  // 西安咸阳国际机场: two places are a name.
+  return NAME_BEHIND_PLACE.test(rest) || placeAt(rest, 0) ? text : rest.replace(/^的/, '');
 }
 
 /** 数据企业数量, 总数 stay, although 数 is cut from nothing else. */
 const LOOSE_END =
-  /(?:和|及|以及|与|或|并|等|的|了|每个|每家|各|共|[平年]?均|分别|依次|达|约|近|超|数量|总数)$/;
+  /(?:和|(?<![惠普])及|以及|与|或|并|等|的|了|每个|每家|各|共|[平年]均|(?<![人户亩])均|分别|依次|达|约|近|超|数量|总数)$/;
 
 /** Cuts brackets that do not close, connectives and particles off the end: 数据企业和（ → 数据企业. */
 export const trimEnd = (text: string): string => untilStable(text, trimEndOnce);

@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 type Told = Pick<Reading, 'measure' | 'average'>;
 
 /** 较2020年, 从2020年的, 比上年: what the result is compared with. */
-const COMPARED = /(?:较|比|从|由|与|自|至|到)$/;
+const COMPARED = /(?:较|比|从|由|与|自|(?<!截)至|(?<!截[至止])到)$/;
 
 /** The years of a mean (年均增长5%) where the text speaks of one year only. */
 const MEAN_OF_YEARS = 5;
@@ -91,7 +91,8 @@ function lastYear({
   issueDate,
   planPeriod,
 }: ArticleFacts): { value: string; basis: Basis } | undefined {
-  const titled = YEAR.exec(title)?.[1];
+  // 行动方案（2024—2027年）: the years that a plan is made for lie ahead of it.
+  const titled = planPeriod ? undefined : YEAR.exec(title)?.[1];
   if (titled && !WORK_REPORT_TITLE.test(title)) return { value: titled, basis: 'title' };
   const given = titled ?? issueDate?.value.slice(0, 4) ?? planPeriod?.start.slice(0, 4);
   return given === undefined ? undefined : { value: String(Number(given) - 1), basis: 'document' };

@@ -112,6 +112,18 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     when: ['#[或且]…的~{RECIPIENT}', BOUNDED],
     not: [GRANTED],
   },
+  {
+    // 人口50万以上的城市: which cities are meant.
+    id: 'threshold.peopled',
+    says: 'threshold',
+    when: ['!bound:=', '人口(?:规模)?(?:超过?|达到?|在)?#的?[大中小特超城镇]*(?:城市|县城?|镇|地区|村)'],
+  },
+  {
+    // 65蒸吨及以上燃煤锅炉: which machines are meant.
+    id: 'threshold.sized',
+    says: 'threshold',
+    when: ['unit:蒸吨|千伏|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|线路|窑炉)'],
+  },
   { id: 'threshold.part', says: 'threshold', when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
   {
     id: 'threshold.large',

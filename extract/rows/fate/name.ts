@@ -17,6 +17,8 @@ export const NAME: readonly Row<'document-title' | 'name' | 'legal-text'>[] = [
     when: ['is:round', '#[\u4e00-\u9fa5]{2,12}(?:行动|计划)'],
     not: ['below:100'],
   },
+  // 时速250公里高铁: a kind of railway.
+  { id: 'name.speed', says: 'name', when: ['时速#(?:及以上|的)?[^，；。]{0,4}(?:高铁|高速|铁路|动车|列车)'] },
   // 13亿多中国人的口粮, 14亿人口的大国: how many a people are names it.
   { id: 'name.people', says: 'name', when: ['#(?:中国人|中华儿女|各族人民|人口[^，；。]{0,6}大国)'] },
   {

@@ -4,11 +4,27 @@ import type { Row } from '../row.ts';
 /** 三大行动, 四级体系; 达到或优于三类水质: a class of water, not three of something. */
 const STRUCTURE: readonly Row<'structure'>[] = [
   { id: 'structure.parts', says: 'structure', when: ['kind:structure'] },
+  // 6类30件实事: of the things that are counted behind it.
+  { id: 'structure.of-count', says: 'structure', when: ['unit:类|批', '#\\d'] },
   // 2类改良型药: a class by its number, where nobody brings about so many classes.
   {
     id: 'structure.kind',
     says: 'structure',
     when: ['unit:类', 'below:10', 'bound:='],
+    not: ['{DO|DO_OR_NOUN}~#'],
+  },
+];
+
+/** 32个断面达标率达到95%: of how many things a rate is. */
+const BEARERS: readonly Row<'structure'>[] = [
+  {
+    id: 'structure.bearers',
+    says: 'structure',
+    when: [
+      'kind:count',
+      'bound:=',
+      '#[\\u4e00-\\u9fa5]{2,16}(?:率|占比|比例|比重)(?:提高到|提升到|达到|达|保持在|稳定在|控制在|为|均|超过|突破|不低于)+\\d',
+    ],
     not: ['{DO|DO_OR_NOUN}~#'],
   },
 ];
@@ -69,4 +85,4 @@ const NO_UNIT: readonly Row<'no-unit'>[] = [
   },
 ];
 
-export const QUANTITY = [...STRUCTURE, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];
+export const QUANTITY = [...STRUCTURE, ...BEARERS, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];

@@ -17,7 +17,7 @@ interface Rule {
 
 /** 投资额的, 上年度研发费用的: what a share is taken of may stand between the bound and the figure. */
 const OF = '(?:(?:(?!达到|提高|提升|降[至到低]|占比|”)[^，。；：、\\d]){1,24}的)?';
-const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?';
+const LINK = '(?:达到|达|到|为|至|在|于|可达|实现|完成|按)?(?:(?:人|户)均|(?:每[人户])?(?:每[月年天日])?)';
 
 /** What stands before the figure, up to it. In order: the negated words first, since 不低于 contains 低于. */
 const BEFORE: readonly Rule[] = [
@@ -43,7 +43,7 @@ const BEFORE: readonly Rule[] = [
   { comparator: '<=', words: /(?:控制在|限额|上限|压缩至|压缩到|压减至|压减到|缩短至|缩短到)$/, soft: true },
   {
     comparator: '>',
-    words: new RegExp(`(?:突破|超过|超出|高于|大于|多于|超|逾|跨越|过|优于)${LINK}$`),
+    words: new RegExp(`(?:突破|超过|超出|高于|大于|多于|超|逾|跨越|迈过|跨过|过|优于)${LINK}$`),
   },
   { comparator: '>', words: /(?:高于|超过)[^，。；：、\d（）]{1,12}的$/ },
   { comparator: '<', words: new RegExp(`(?:低于|少于|小于|短于|不足|不到|未满)${LINK}${OF}$`) },

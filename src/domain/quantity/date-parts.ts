@@ -44,7 +44,7 @@ export function dated(
     startDate: null,
     numeric: true,
     form: 'absolute',
-    bounded: /底|末|前$/.test(text),
+    bounded: /底|末|前后?$|左右$/.test(text),
     ...rest,
   };
 }

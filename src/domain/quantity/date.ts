@@ -31,7 +31,8 @@ const PLAN_OPENINGS = new CharacterSet('“十');
 export const DATE_OPENINGS = `“${ARABIC_DIGITS}${SMALL_NUMERALS}上下第今本年当明去用经力争未`;
 
 const END = '(年?底|年?末|年终)';
-const BEFORE = '(?:之前|以前|前)?';
+/** 2028年前后 and 2028年左右 are that year, with their words beside it. */
+const BEFORE = '(?:之前|以前|前后?|左右)?';
 
 const PERIOD_YEARS = new RegExp(`${YEAR}年?${TO}${YEAR}年(?:度|期间|底|末)?`, 'y');
 const PERIOD_MONTHS = new RegExp(

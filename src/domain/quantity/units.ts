@@ -154,7 +154,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
     % | | 占比 | % percent
     ‰ | | 占比 0.1
     成 | | 占比 10
-    个百分点 | 百分点 | 百分点 | pp
+    个百分点 | 百分点 个多百分点 | 百分点 | pp
     基点 | 个基点 BP bp | 百分点 1e-2
     倍 | | 倍 | × x
     番`,

@@ -3,7 +3,9 @@ import { startsAbove } from '../../charts/dot-range/axis.ts';
 import { sharedDate } from '../../charts/dot-range/data.ts';
 import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { keyLine, type Exhibit, type SubtitleLine } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit, type SubtitleLine } from '../../charts/exhibit/exhibit.ts';
+import type { DataField } from '../../charts/exhibit/fields.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import { NATION, standingOf, type Standing } from '../../domain/compare/standing.ts';
@@ -11,20 +13,14 @@ import { arrange, isLogScale, splitNation } from './arrange.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
 import { dotsDrawing, dotsPlot, type DrawnDots } from './dots-exhibit.ts';
 import { gatedWords, type Gated } from './gate-words.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { panelTable } from './panel-table.ts';
-import {
-  markKeys,
-  panelDefinition,
-  panelDoubts,
-  panelName,
-  panelSubtitle,
-  panelTitle,
-} from './panel-words.ts';
+import { markKeys, panelDefinition, panelName, panelSubtitle, panelTitle } from './panel-words.ts';
+import { panelDoubts } from './panel-doubts.ts';
 import { divide, perDots, type Per } from './per.ts';
 import { amountOf, linesOf, standingWords } from './standing-words.ts';
 import type { Viewing } from './viewing.ts';
-import { placedColumns, placedDoubts, withArithmetic } from './year-words.ts';
+import { placedFields, placedDoubts, withArithmetic } from './year-words.ts';
 import { asWritten, atOneYear, placedAt, type Placed } from './year-panel.ts';
 
 export type PanelWishes = Pick<Viewing, 'sort' | 'pin' | 'scale' | 'mine' | 'per' | 'year' | 'asked'>;
@@ -87,9 +83,7 @@ function drawnOf(panel: Panel<ComparableRow>, wishes: PanelWishes, context: Exhi
     title:
       placed === null
         ? panelTitle(members, { dots, figures, asked, amountOf: plain }, i18n)
-        : panelName(members, i18n) +
-          i18n.t('common.colon') +
-          i18n.t('compare.year.inferred', { year: placed.year }),
+        : i18n.labelled(panelName(members, i18n), i18n.t('compare.year.inferred', { year: placed.year })),
     keys: [
       ...markKeys(dots, i18n),
       ...(isLog ? [i18n.t('compare.key.log')] : []),
@@ -116,7 +110,7 @@ export function panelExhibit(
     ...stamp(context),
     kind: 'dot-range',
     title: drawn.title,
-    subtitle: subtitleOf(drawn, per, gated === null, context),
+    subtitle: subtitleIn(drawn, per, gated === null, context),
     doubts: [
       ...(gated === null ? [] : [gatedWords(gated, i18n)]),
       ...drawn.doubts,
@@ -125,19 +119,19 @@ export function panelExhibit(
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.chartSummary', {
       n: dots.length,
-      bars: said.join(i18n.t('common.listSeparator')),
+      bars: i18n.list(said),
     }),
     drawing: dotsDrawing(drawn, i18n),
     table: panelTable(members, dataset, i18n, per, drawn.placed),
     data:
       drawn.placed === null
         ? panelData(members, per, context)
-        : commitmentData(members, dataset, i18n, placedColumns(drawn.placed, i18n)),
+        : commitmentData(members, dataset, i18n, placedFields(drawn.placed, i18n)),
     plot: dotsPlot(drawn, i18n.format.unit(unitOf(members[0], per)?.unit ?? '')),
   };
 }
 
-function subtitleOf(
+function subtitleIn(
   { members, standing, dots, placed, keys }: Drawn,
   per: Per | null,
   isReference: boolean,
@@ -148,14 +142,13 @@ function subtitleOf(
     ...(per === null ? [] : [i18n.t(`compare.per.${per.kind}`)]),
     placed === null ? (sharedDate(dots) ?? '') : '',
   ];
-  const definition = panelDefinition(members, dataset.definitions, i18n);
   const isSaid = standing !== null && (isReference || standing.n > 0);
-  return [
-    { role: 'measure', text: measured.filter((part) => part !== '').join(' · ') },
-    ...(definition === '' ? [] : [{ role: 'definition' as const, text: definition }]),
-    ...(isSaid ? [{ role: 'standing' as const, text: standingWords(standing, i18n) }] : []),
-    ...keyLine(keys, i18n),
-  ];
+  return subtitleOf(
+    ['measure', joined(measured)],
+    ['definition', panelDefinition(members, dataset.definitions, i18n)],
+    ['standing', isSaid ? standingWords(standing, i18n) : ''],
+    ['key', i18n.clauses(keys)],
+  );
 }
 
 /** Of a divided panel a row with its own unit: 元/人, 家/万人. Members that cannot be divided have no mark. */
@@ -170,19 +163,15 @@ function panelData(
   { dataset, i18n }: ExhibitContext,
 ): Exhibit['data'] {
   if (per === null) return commitmentData(members, dataset, i18n);
-  return commitmentData(members, dataset, i18n, {
-    columns: [
-      { key: 'per', label: i18n.t(`compare.per.${per.kind}`), type: 'number' },
-      { key: 'perUnit', label: i18n.t('data.perUnit'), type: 'text' },
-      { key: 'by', label: i18n.t('data.denominator'), type: 'number' },
-      { key: 'byYear', label: i18n.t('data.denominatorYear'), type: 'date' },
-      { key: 'bySource', label: i18n.t('data.denominatorSource'), type: 'text' },
-    ],
-    of: (row) => {
-      const divided = divide(row, per);
-      if (divided === null) return [null, null, null, null, null];
-      const { value, unit, by } = divided;
-      return [value, i18n.format.unit(unit), by.value, String(by.year), by.source];
-    },
-  });
+  const { t, format } = i18n;
+  const by = (row: ComparableRow) => divide(row, per)?.by;
+  const unit = (row: ComparableRow): string | null => divide(row, per)?.unit ?? null;
+  const fields: readonly DataField<ComparableRow>[] = [
+    ['per', t(`compare.per.${per.kind}`), 'number', (row) => divide(row, per)?.value ?? null],
+    ['perUnit', t('data.perUnit'), 'text', (row) => unit(row) && format.unit(unit(row) ?? '')],
+    ['by', t('data.denominator'), 'number', (row) => by(row)?.value ?? null],
+    ['byYear', t('data.denominatorYear'), 'date', (row) => by(row)?.year.toString() ?? null],
+    ['bySource', t('data.denominatorSource'), 'text', (row) => by(row)?.source ?? null],
+  ];
+  return commitmentData(members, dataset, i18n, fields);
 }

@@ -264,6 +264,50 @@ describe('national plans', () => {
   });
 });
 
+describe('a clause that begins with a place inside that of the text', () => {
+  it.each<[string, [region: string, indicator: string][]]>([
+    [
+      '到2030年，天津市臭氧浓度下降6%，青海省草原植被盖度达到60%、沙化土地减少2万亩。',
+      [
+        ['天津市', '臭氧浓度降幅'],
+        ['青海省', '草原植被盖度'],
+        ['青海省', '沙化土地'],
+      ],
+    ],
+    ['支持甘肃建设光伏基地5个。', [['甘肃省', '光伏基地']]],
+    [
+      '江西省到2030年水电装机达到900万千瓦，福建省力争建成风电场8座。',
+      [
+        ['江西省', '水电装机'],
+        ['福建省', '风电场'],
+      ],
+    ],
+    [
+      '到2030年，天津市、河北省臭氧浓度分别下降6%、8%。',
+      [
+        ['天津市', '臭氧浓度'],
+        ['河北省', '臭氧浓度'],
+      ],
+    ],
+    // The sentence goes on about its subject, unless it turns to the whole.
+    [
+      '到2030年，大同市旅游收入增长9%，公路货运量增长4%，全国旅游收入增长5%。',
+      [
+        ['大同市', '旅游收入增速'],
+        ['大同市', '公路货运量增速'],
+        ['全国', '旅游收入增速'],
+      ],
+    ],
+    ['到2030年，山西、陕西、宁夏三省区用煤总量下降7%。', [['全国', '三省区用煤总量降幅']]],
+    // A line between places, and a class of places.
+    ['到2030年，建成太原至延安铁路300公里。', [['全国', '太原至延安铁路']]],
+    ['到2030年，长江流域水质优良比例达到95%。', [['全国', '长江流域水质优良比例']]],
+  ])('%s', (sentence, expected) => {
+    const { dataset } = extractText(`国务院关于印发绿色发展规划的通知\n\n国发〔2026〕9号\n\n${sentence}\n`);
+    expect(dataset.targets.map(({ region, indicator }) => [region.name, indicator])).toEqual(expected);
+  });
+});
+
 describe('kinds of document', () => {
   it('takes measures that promote growth for no statistics', () => {
     const found = targetsOf('对零售企业给予2万元促销奖励。', '江苏省促进一季度消费增长若干措施');

@@ -24,6 +24,8 @@ describe('the name of a dated goal', () => {
       '2030',
       '在湖区治理上走在全国前列',
     ],
+    ['without what is done for it', '力争2030年前实现碳达峰。', '2030', '碳达峰'],
+    ['about a year', '用煤总量在2027年前后达到峰值。', '2027', '用煤总量达到峰值'],
     ['要素 is no 要', '到2027年，要素市场制度体系基本健全。', '2027', '要素市场制度体系基本健全'],
     [
       'behind its announcement',
@@ -42,10 +44,25 @@ describe('the name of a dated goal', () => {
     expect(goals(text)).toEqual([[deadline, name]]);
   });
 
-  it('is that of both dates that say it together', () => {
+  it('ends where that of the next date in its clause begins', () => {
+    expect(goals('力争2030年前碳达峰、2060年前碳中和。')).toEqual([
+      ['2030', '碳达峰'],
+      ['2060', '碳中和'],
+    ]);
+  });
+
+  it('is shared out over dates that say it together, where there are as many things', () => {
     expect(goals('2025年、2026年分别建成滨海南站和滨海北站。')).toEqual([
-      ['2025', '建成滨海南站和滨海北站'],
-      ['2026', '建成滨海南站和滨海北站'],
+      ['2025', '建成滨海南站'],
+      ['2026', '建成滨海北站'],
+    ]);
+    expect(goals('2025年、2026年分别建成宁滨、海平高速。')).toEqual([
+      ['2025', '建成宁滨高速'],
+      ['2026', '建成海平高速'],
+    ]);
+    expect(goals('2025年、2026年分别完成堤防加固。')).toEqual([
+      ['2025', '完成堤防加固'],
+      ['2026', '完成堤防加固'],
     ]);
   });
 });

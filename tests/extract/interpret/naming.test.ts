@@ -8,6 +8,16 @@ describe('names', () => {
     ['a sector, not a service rendered', '到2026年，服务业增加值占比达到58%。', '服务业增加值占比'],
     ['training inside a rate', '到2026年，培训合格率达到96%。', '培训合格率'],
     ['a rate behind its multiple', '到2028年，三维图像达到80倍压缩率。', '三维图像压缩率'],
+    ['for how many years', '2027年，蔬菜产量连续六年稳定在90万吨以上。', '蔬菜产量'],
+    ['by head', '2027年，城乡居民基础养老金人均提高25元。', '城乡居民基础养老金'],
+    ['old for new', '2026年家具以旧换新8万件。', '家具以旧换新'],
+    ['of how many things a rate is', '到2027年，36个湖库断面水质达标率达到92%。', '36个湖库断面水质达标率'],
+    ['a verb of reaching in two signs', '到2030年，湿地保护率升至58%。', '湿地保护率'],
+    ['a short noun behind a length', '到2027年，新增堤防里程，建成60公里绿道。', '绿道'],
+    ['what is to be built', '2026年要新建农村水窖800座。', '农村水窖'],
+    ['money for a purpose', '2026年省财政安排9亿元用于湖泊治理。', '湖泊治理资金'],
+    ['money that supports', '今后三年投入4亿元支持种业创新。', '种业创新支持资金'],
+    ['money that has a name', '2026年新增专项债券70亿元用于污水管网建设。', '专项债券'],
     ['a list that follows', '可安排不高于15%的专项资金支持以下工作：一是开展培训。', '专项资金'],
     ['what it is meant as', '落实城市绿道覆盖社区达到70%的目标要求。', '城市绿道覆盖社区'],
     [
@@ -180,6 +190,11 @@ describe('dates in mid-clause', () => {
 
 describe('measures', () => {
   it.each([
+    ['points of a row', '到2027年，入园率、普惠率分别提高4个和7个百分点。', 'increment', null],
+    ['what is kept', '到2027年，农业增加值占比保持12%以上。', 'share', null],
+    ['a level beside what is new', '新增床位300张，每千人口床位数7张。', 'level', null],
+    ['than last year', '2026年小微贷款余额比去年增加30亿元以上。', 'increment', null],
+    ['what is built on top of the rest', '今年再建成环湖绿道60公里。', 'increment', null],
     ['新建 that tells which', '新建厂房按每平方米3千瓦配置光伏。', 'level', null],
     ['a fall that narrows', '固定资产投资降幅收窄至6%以内。', 'growth', null],
     ['a rise of a rise', '研发投入增幅年均达到12%以上。', 'growth', 'annual'],
@@ -215,7 +230,12 @@ describe('direction in tables', () => {
 
 describe('names and scopes', () => {
   it.each([
+    ['城镇低保标准不低于每月680元。', { indicator: '城镇低保标准', comparator: '>=', scope: '每月' }],
     ['启动遴选第二批30个示范城市。', { indicator: '示范城市', scope: '第二批' }],
+    [
+      '2027年底前，重点区域淘汰60万吨落后焦化产能。',
+      { indicator: '落后焦化产能', scope: '重点区域', value: 6e5 },
+    ],
     ['每个乡镇建好一所综合养老院。', { indicator: '综合养老院', scope: '每个乡镇' }],
     ['各县（市、区）至少建设1个托育中心。', { indicator: '托育中心', scope: '各县（市、区）' }],
     ['投资6亿元，新建泵站20座。', { indicator: '泵站投资', value: 6e8 }],
@@ -224,6 +244,20 @@ describe('names and scopes', () => {
     ['债务率拟按60%左右安排。', { indicator: '债务率', value: 60 }],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)[0]).toMatchObject(expected);
+  });
+
+  it('are those of the clause before where only a place is named', () => {
+    const said = (sentence: string): unknown =>
+      targetsOf(sentence).map(({ scope, indicator, value }) => [scope, indicator, value]);
+    expect(said('到2027年，管网漏损率控制在8%以内，珠三角区域控制在6%以内，建制镇控制在10%以内。')).toEqual([
+      ['', '管网漏损率', 8],
+      ['珠三角区域', '管网漏损率', 6],
+      ['建制镇', '管网漏损率', 10],
+    ]);
+    expect(said('到2027年，用水量下降9%，其中苏南下降12%。')).toEqual([
+      ['', '用水量降幅', 9],
+      ['苏南', '用水量降幅', 12],
+    ]);
   });
 
   it('that end in 占比 are not compared with the year behind it', () => {
@@ -238,6 +272,10 @@ describe('names that go on with the one before', () => {
   it.each([
     ['推进重大项目60个，完成投资90亿元。', '重大项目投资'],
     ['小麦播种面积不少于70万亩、产量达到30万吨。', '小麦产量'],
+    ['改造危旧房屋400栋、惠及居民9000户。', '危旧房屋惠及居民'],
+    ['到2027年，渔业总产值突破800亿元、人均超过3万元。', '人均渔业总产值'],
+    ['2026年税收收入增长3%，同口径增长5%。', '税收收入同口径增速'],
+    ['续建水利项目30个，年度投资12亿元。', '水利项目年度投资'],
     ['货物贸易和服务贸易分别增长7%、9%。', '服务贸易增速'],
     ['年内新增上市公司2家、挂牌企业6家。', '挂牌企业'],
     ['失业人员再就业900人，就业困难人员就业400人。', '就业困难人员就业'],
