@@ -45,6 +45,10 @@ import { targetsCodec } from '../src/url/targets.ts';
 export const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export const AS_OF = '2026-11-21';
 
+/** Whether as its table: an exhibit is drawn and a table, or a table alone. */
+export const formsOf = ({ drawing }: Exhibit): readonly boolean[] =>
+  drawing === null ? [true] : [false, true];
+
 /** A dataset and what of it is looked at. */
 export interface Sample {
   readonly source: Dataset;
