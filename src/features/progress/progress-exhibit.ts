@@ -29,18 +29,17 @@ export function progressExhibit(
   const labels = new Map(steps.map(({ id, label }) => [id, label]));
   const status = statusText(judgement, i18n);
   const said = i18n.list(chart.actuals.map(({ hover }) => hover[1] ?? ''));
-  const amount = i18n.format.quantity(row) ?? '';
   const unit = i18n.format.unit(judgement.unit);
-  const sourceOf = ({ date }: Told): string => {
-    const from = reached.find((actual) => actual.date === date);
-    return from === undefined ? '' : sourceText(from, dataset, i18n);
+  const sourceOf = (told: Told): string => {
+    const from = reached.find(({ date }) => date === told.date);
+    return from ? sourceText(from, dataset, i18n) : '';
   };
   const points = pointsOf(row, judgement, series, i18n);
   return {
     ...stamp(context),
     kind: 'progress',
     title: i18n.t('progress.exhibit', {
-      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${amount}`,
+      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`,
       status,
     }),
     subtitle: subtitleOf(
