@@ -5,16 +5,19 @@ import { tileGrid } from '../src/charts/tile-grid/data.ts';
 import { actualsOf, judgeRow } from '../src/domain/progress/actuals.ts';
 import { settledDates } from '../src/domain/progress/settled.ts';
 import { fingerprintOf } from '../src/domain/dataset/fingerprint.ts';
-import { matrixExhibit, multiplesExhibit } from '../src/features/compare/grid-exhibits.ts';
+import { matrixExhibit } from '../src/features/compare/grid-exhibits.ts';
+import { multiplesExhibit } from '../src/features/compare/multiples-exhibit.ts';
 import { matrixOf } from '../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../src/features/compare/model.ts';
+import { comparing } from '../src/features/compare/model.ts';
+import { indexTopics } from '../src/features/compare/topic-index.ts';
 import { paceExhibit } from '../src/features/compare/pace-exhibit.ts';
 import { pacesOf } from '../src/features/compare/pace-model.ts';
 import { panelExhibit } from '../src/features/compare/panel-exhibit.ts';
 import { tilesExhibit as valueTilesExhibit } from '../src/features/compare/tiles-exhibit.ts';
 import { valueTiles } from '../src/charts/value-tiles/data.ts';
 import { dotsOf } from '../src/charts/dot-range/data.ts';
-import { timelineExhibit, timelineIn, yearsExhibit } from '../src/features/deadlines/exhibits.ts';
+import { timelineExhibit, timelineIn } from '../src/features/deadlines/timeline-exhibit.ts';
+import { yearsExhibit } from '../src/features/deadlines/years-exhibit.ts';
 import { gridChart } from '../src/features/deadlines/grid-exhibit.ts';
 import { deadlineModel } from '../src/features/deadlines/model.ts';
 import { documentsExhibit } from '../src/features/documents/list-exhibit.ts';
@@ -41,6 +44,10 @@ import { targetsCodec } from '../src/url/targets.ts';
 
 export const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export const AS_OF = '2026-11-21';
+
+/** Whether as its table: an exhibit is drawn and a table, or a table alone. */
+export const formsOf = ({ drawing }: Exhibit): readonly boolean[] =>
+  drawing === null ? [true] : [false, true];
 
 /** A dataset and what of it is looked at. */
 export interface Sample {

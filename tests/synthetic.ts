@@ -1,4 +1,7 @@
 /** A whole dataset of SYNTHETIC commitments, for tests only: no figure here stands in any document. */
+import { buildIndex, openIndex, rowsOf } from '../src/bulk/dataset-index.ts';
+import type { TargetRow } from '../src/domain/dataset/target-index.ts';
+import type { DatasetView } from '../src/domain/dataset/view.ts';
 import {
   SCHEMA_VERSION,
   type Basis,
@@ -87,3 +90,13 @@ export function syntheticDataset(synthetics: readonly SyntheticTarget[]): Datase
     targets: synthetics.map(targetOf),
   };
 }
+
+const indexOf = (synthetics: readonly SyntheticTarget[]) =>
+  buildIndex(syntheticDataset(synthetics), 'test', { themes: [], families: [] });
+
+/** As the page opens it. */
+export const syntheticView = (synthetics: readonly SyntheticTarget[]): DatasetView =>
+  openIndex(indexOf(synthetics));
+
+export const syntheticRows = (synthetics: readonly SyntheticTarget[]): readonly TargetRow[] =>
+  rowsOf(indexOf(synthetics));

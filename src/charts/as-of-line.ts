@@ -1,6 +1,8 @@
 /** The as-of line of every chart of time, labelled with its date. */
 import type { ScatterSeriesOption } from 'echarts/charts';
+import { STILL } from './option.ts';
 import { SIZE, type Palette } from './palette.ts';
+import { startOnYears } from './year-axis.ts';
 
 interface AsOfLine {
   /** Where on the x axis: the first moment of the day, before which all is past. */
@@ -14,6 +16,16 @@ interface AsOfLine {
   /** Pixels between line and label. */
   readonly distance: number;
   readonly xAxisIndex?: number;
+}
+
+/** On an axis of whole years, from the first day of `from` to the last of `to`. */
+export function asOfYears(
+  { asOf, asOfLabel: label }: { readonly asOf: string; readonly asOfLabel: string },
+  { from, to }: Pick<AsOfLine, 'from' | 'to'>,
+  look: Pick<AsOfLine, 'distance' | 'xAxisIndex'>,
+  palette: Palette,
+): ScatterSeriesOption {
+  return asOfSeries({ at: startOnYears(asOf), from: from - 0.5, to: to + 0.5, label, ...look }, palette);
 }
 
 const alignOf = (share: number): 'left' | 'center' | 'right' => {
@@ -31,9 +43,7 @@ export function asOfSeries(line: AsOfLine, palette: Palette): ScatterSeriesOptio
     silent: true,
     data: [],
     markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
+      ...STILL,
       lineStyle: { color: palette.ink, width: 1, type: 'solid' },
       data: isShown ? [{ xAxis: line.at, label: labelOf(line, share, palette) }] : [],
     },

@@ -66,7 +66,7 @@ export function citationLine({ policy, details, citedIn }: Citation, i18n: I18n)
 /** 第 402、410 行 */
 function linesText(lines: readonly number[], i18n: I18n): string {
   const sorted = [...new Set(lines)].toSorted((a, b) => a - b);
-  const line = sorted.join(i18n.t('common.listSeparator'));
+  const line = i18n.list(sorted);
   return i18n.t(sorted.length > 1 ? 'chart.lines' : 'chart.line', { line });
 }
 

@@ -27,7 +27,9 @@ export function presentStates(counts: StateCounts): DeadlineState[] {
 
 /** `已到期·未录入结果 3、尚未到期 2`. */
 export function stateWords(counts: StateCounts, i18n: I18n): string {
-  return presentStates(counts)
-    .map((state) => `${i18n.t(`deadlines.now.${state}`)} ${i18n.format.count(counts[state])}`)
-    .join(i18n.t('common.listSeparator'));
+  return i18n.list(
+    presentStates(counts).map(
+      (state) => `${i18n.t(`deadlines.now.${state}`)} ${i18n.format.count(counts[state])}`,
+    ),
+  );
 }

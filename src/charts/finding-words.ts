@@ -27,9 +27,9 @@ export function placesWord(codes: readonly string[], { t }: I18n): string {
 
 type Said = readonly SaidFigure[];
 
-function whoOf(group: Said, of: string, { t }: I18n): string {
+function whoOf(group: Said, of: string, { t, list }: I18n): string {
   if (group.length > NAMED) return t('finding.count', { n: group.length, of });
-  return group.map(dotName).join(t('common.listSeparator'));
+  return list(group.map(dotName));
 }
 
 /** The end of the figures with its places; nothing where it is what most name, which says so itself. */

@@ -20,6 +20,12 @@ export interface I18n {
   /** Of a place by its code, a unit or an indicator by its name in the data; undefined where that name is shown. */
   readonly name: NameOf;
   readonly t: <K extends MessageKey>(key: K, ...values: ParamsOf<Messages[K]>) => string;
+  /** 甲、乙 */
+  readonly list: (parts: readonly (string | number)[]) => string;
+  /** 甲，五成；乙，三成: of parts that have commas themselves. */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** 名称：数据产业 */
+  readonly labelled: (label: string, words: string) => string;
 }
 
 /** `messages` may come later; one that has not come is said by its key. */
@@ -29,11 +35,15 @@ export function i18nOf(lang: Lang, messages: Words): I18n {
     lang === 'zh-CN'
       ? () => undefined
       : (kind, id) => messages[`${kind}:${id}`] ?? (kind === 'unit' ? quotientName(id, name) : undefined);
+  const t: I18n['t'] = (key, ...values) => fill(messages[key] ?? key, (values as readonly Values[])[0]);
   return {
     lang,
     format: createFormat(lang, name),
     name,
-    t: (key, ...values) => fill(messages[key] ?? key, (values as readonly Values[])[0]),
+    t,
+    list: (parts) => parts.join(t('common.listSeparator')),
+    clauses: (parts) => parts.join(t('common.semicolon')),
+    labelled: (label, words) => label + t('common.colon') + words,
   };
 }
 

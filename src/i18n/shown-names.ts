@@ -7,7 +7,7 @@ import { isUnknownPlace, PROVINCES, shortPlace } from '../domain/region/province
 import { NO_VALUE } from '../domain/search/facets.ts';
 import type { I18n } from './index.ts';
 
-type Words = Pick<I18n, 't' | 'name'>;
+type Words = Pick<I18n, 't' | 'name' | 'list'>;
 
 interface Place {
   readonly code: string;
@@ -41,7 +41,7 @@ export function placeFilterName(value: string, regions: Regions, i18n: Words): s
   if (!takesInAll(value)) return i18n.t('region.alone', { name });
   const places =
     within.length <= NAMED
-      ? within.map((code) => nameOfCode(code, regions, i18n)).join(i18n.t('common.listSeparator'))
+      ? i18n.list(within.map((code) => nameOfCode(code, regions, i18n)))
       : i18n.t('region.manyPlaces', { n: within.length });
   return i18n.t('region.with', { name, places });
 }
@@ -60,14 +60,14 @@ export const keyName = (key: string, { name }: Pick<I18n, 'name'>): string => na
 export const indicatorName = (row: Named, i18n: Words): string => ownName(row, i18n) ?? row.indicator;
 
 /** The same where the language has a name of its own; else undefined. */
-export function ownName(row: Named, { t, name }: Words): string | undefined {
+export function ownName(row: Named, { t, name, list }: Words): string | undefined {
   const known = name('indicator', row.indicatorKey);
   if (known === undefined) return undefined;
   const counting = [
     ...(row.average ? [t('result.average')] : []),
     ...(row.cumulative ? [t('result.cumulative')] : []),
   ];
-  return counting.length === 0 ? known : `${known} (${counting.join(t('common.listSeparator'))})`;
+  return counting.length === 0 ? known : `${known} (${list(counting)})`;
 }
 
 type Titled = Pick<Article, 'title' | 'region' | 'regionEvidence'>;

@@ -1,3 +1,4 @@
+import { joined } from '../domain/text/joined.ts';
 import { deadlineLabel } from '../charts/deadline-label.ts';
 import type { Deadline, Observation, Period } from '../domain/dataset/schema.ts';
 import type { I18n } from '../i18n/index.ts';
@@ -53,5 +54,5 @@ function tipWords({ fate, record: id, reason }: Mark, i18n: I18n, recordOf: Prop
   if (record === undefined) return i18n.t('reader.tip.gone', { fate: kind });
   const when = 'deadline' in record ? deadlineLabel(record.deadline, i18n) : periodWords(record.period, i18n);
   const what = [record.indicator, i18n.format.quantity(record), when];
-  return i18n.t('reader.tip.open', { fate: kind, what: what.filter((part) => part !== null).join(' · ') });
+  return i18n.t('reader.tip.open', { fate: kind, what: joined(what) });
 }

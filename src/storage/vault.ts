@@ -8,7 +8,7 @@ import type { Outcome, Unreadable } from './repository.ts';
 import { planOf, writesOf, type RestoreChoice, type RestorePlan, type StoredRows } from './restore-plan.ts';
 import type { Row } from './row.ts';
 import { SECTIONS } from './sections.ts';
-import { keyOf } from './table-repository.ts';
+import { keyOf } from './read-table.ts';
 import { outdated, type SnapshotHead } from './snapshots.ts';
 
 interface BackupText {

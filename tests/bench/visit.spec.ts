@@ -40,6 +40,15 @@ async function processorToWords(page: Page, { url, readable }: Site): Promise<nu
   return (await measured.processorTime()).all;
 }
 
+/** As of a server from which every answer comes 100 ms later: what is asked for one after the other shows. */
+async function visitFar(page: Page, site: Site): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const unlimited = { offline: false, downloadThroughput: -1, uploadThroughput: -1 };
+  await session.send('Network.emulateNetworkConditions', { ...unlimited, latency: 100 });
+  return visit(page, site);
+}
+
 /** In a page of its own each, the first of which is the context's first. */
 async function measure(context: BrowserContext, site: Site): Promise<readonly number[]> {
   const inPage = async <T>(of: (page: Page, site: Site) => Promise<T>): Promise<T> => {
@@ -48,7 +57,12 @@ async function measure(context: BrowserContext, site: Site): Promise<readonly nu
     await page.close();
     return measured;
   };
-  return [...(await inPage(visit)), ...(await inPage(visit)), await inPage(processorToWords)];
+  return [
+    ...(await inPage(visit)),
+    ...(await inPage(visit)),
+    await inPage(processorToWords),
+    ...(await inPage(visitFar)),
+  ];
 }
 
 test('first visit: ours beside the peer', async ({ browser }, info) => {
@@ -69,7 +83,7 @@ test('first visit: ours beside the peer', async ({ browser }, info) => {
     },
     { name: 'peer', url: `http://127.0.0.1:${peer.port}/`, readable: 'body > output', chart: 'svg' },
   ];
-  const times = new Map(sites.map(({ name }) => [name, [[], [], [], [], []] as number[][]]));
+  const times = new Map(sites.map(({ name }) => [name, [[], [], [], [], [], [], []] as number[][]]));
   for (let run = 0; run < RUNS; run += 1) {
     for (const site of sites) {
       const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -79,9 +93,9 @@ test('first visit: ours beside the peer', async ({ browser }, info) => {
     }
   }
   for (const [name, all] of times) {
-    const [coldText = [], coldChart = [], warmText = [], warmChart = [], processor = []] = all;
+    const [coldText = [], coldChart = [], warmText = [], warmChart = [], processor = [], far = []] = all;
     console.log(
-      `${name}: cold readable ${ms(coldText)}, chart ${ms(coldChart)}; warm readable ${ms(warmText)}, chart ${ms(warmChart)}; processor until readable ${ms(processor)}`,
+      `${name}: cold readable ${ms(coldText)}, chart ${ms(coldChart)}; warm readable ${ms(warmText)}, chart ${ms(warmChart)}; processor until readable ${ms(processor)}; answers 100 ms away, readable ${ms(far)}`,
     );
   }
   for (const { name, url } of sites) {

@@ -3,7 +3,7 @@ import { drawSvg } from '../../src/charts/view/runtime.ts';
 import { keptSlide } from '../../src/features/shared/frame/kept-slide.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import type { StoredSlide } from '../../src/storage/presentation.ts';
-import { exhibitsOf } from '../exhibits.ts';
+import { exhibitsOf, formsOf } from '../exhibits.ts';
 import { createI18n } from '../i18n.ts';
 import { NATIONWIDE } from '../nationwide.ts';
 import { expect, test } from './fixtures.ts';
@@ -14,7 +14,7 @@ import { uuid } from './store.ts';
 function slidesIn(lang: Lang): StoredSlide[] {
   const i18n = createI18n(lang);
   return [...exhibitsOf(NATIONWIDE, lang).values()].flatMap((exhibit, at) =>
-    [false, true].map((asTable) =>
+    formsOf(exhibit).map((asTable) =>
       keptSlide(
         { exhibit, asTable, href: '#/overview' },
         { id: uuid(2000 + 2 * at + Number(asTable)), evidence: [], drawSvg, i18n },

@@ -50,7 +50,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx tsx serve.ts',
+    command: 'node --import tsx serve.ts',
     cwd: import.meta.dirname,
     url: BASE_URL,
     reuseExistingServer: false,

@@ -11,7 +11,8 @@ import { readDataset } from '../../src/build/read-dataset.ts';
 import { dataset as datasetSchema } from '../../src/domain/dataset/schema.ts';
 import { groupBy } from '../../src/domain/collections/group-by.ts';
 import { matrixOf, type Cell } from '../../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../../src/features/compare/model.ts';
+import { comparing } from '../../src/features/compare/model.ts';
+import { indexTopics } from '../../src/features/compare/topic-index.ts';
 
 interface Headline {
   readonly file: string;

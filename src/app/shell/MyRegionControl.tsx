@@ -9,7 +9,7 @@ const PIN = 'M10 18c-4-5-6-7-6-10a6 6 0 0 1 12 0c0 3-2 5-6 10zM10 10.5a2.5 2.5 0
 
 /** The reader's own region: a province, or a city of it. */
 export function MyRegionControl() {
-  const { t } = useI18n();
+  const { t, labelled } = useI18n();
   const { code } = useMyRegion();
   const name = usePlaceName(code ?? '');
   const label = t('mine.label');
@@ -18,7 +18,7 @@ export function MyRegionControl() {
     <PopupButton
       className="button button-quiet"
       opens="dialog"
-      label={`${label}${t('common.colon')}${chosen}`}
+      label={labelled(label, chosen)}
       placement="bottom end"
       face={
         <>

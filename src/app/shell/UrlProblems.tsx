@@ -12,7 +12,7 @@ export function UrlProblems({ problems }: { readonly problems: readonly UrlProbl
   return (
     <output className="notice">
       <span>
-        {i18n.t('url.problems', { n: problems.length })} {said.join(i18n.lang === 'en' ? '; ' : '；')}
+        {i18n.t('url.problems', { n: problems.length })} {i18n.clauses(said)}
       </span>
       <Button look="button-quiet" onClick={() => setDismissed(problems)}>
         {i18n.t('url.dismiss')}

@@ -1,5 +1,5 @@
 /** The timeline: a row per region or theme, a thin bar per commitment as long as its text is vague, the as-of line. */
-import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { TooltipComponentOption } from 'echarts/components';
 import { asOfSeries } from '../as-of-line.ts';
 import { mix } from '../colour.ts';
@@ -7,9 +7,9 @@ import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
 import { base, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
-import { plainText, textWidth, wrapText } from '../text.ts';
 import type { Span, Timeline, TimelineRow } from './data.ts';
 import { renderSpan } from './span.ts';
+import { names, timelinePlot, type Placed } from './names.ts';
 
 const LANE = 8;
 const PADDING = 8;
@@ -22,12 +22,6 @@ const rowHeight = ({ lanes }: TimelineRow): number => Math.max(LEAST, lanes * LA
 
 export function timelineHeight({ rows }: Timeline): number {
   return TOP + rows.reduce((sum, row) => sum + rowHeight(row), 0) + 4;
-}
-
-interface Placed {
-  readonly row: TimelineRow;
-  readonly top: number;
-  readonly height: number;
 }
 
 function place(rows: readonly TimelineRow[]): Placed[] {
@@ -71,47 +65,6 @@ function spans(placed: readonly Placed[], { palette }: ChartStyle): CustomSeries
   };
 }
 
-/** Names at the left, with the number of commitments, and a line under each row. */
-function names(
-  placed: readonly Placed[],
-  room: number,
-  from: number,
-  { palette }: ChartStyle,
-): ScatterSeriesOption {
-  return {
-    id: 'names',
-    type: 'scatter',
-    silent: true,
-    symbolSize: 0,
-    clip: false,
-    data: placed.map(({ row, top, height }) => {
-      const more = row.hidden > 0 ? ` +${row.hidden}` : '';
-      const name = plainText(wrapText(row.name, SIZE.body, room - 44, 1));
-      return {
-        value: [from, top + height / 2],
-        label: {
-          show: true,
-          position: 'left' as const,
-          distance: 8,
-          formatter: `{name|${name}} {count|${row.count - row.hidden}${more}}`,
-          rich: {
-            name: { color: palette.ink, fontSize: SIZE.body },
-            count: { color: palette.inkMuted, fontSize: SIZE.small },
-          },
-        },
-      };
-    }),
-    markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
-      lineStyle: { color: palette.line, width: 1, type: 'solid' },
-      label: { show: false },
-      data: placed.map(({ top, height }) => ({ yAxis: top + height })),
-    },
-  };
-}
-
 function asOfLine({ asOf: at, asOfLabel: label, from, to }: Timeline, { palette }: ChartStyle) {
   return asOfSeries({ at, from, to, label, position: 'start', distance: 22 }, palette);
 }
@@ -122,12 +75,6 @@ function spanHover(drawn: readonly Span[], palette: Palette): TooltipComponentOp
     ...hoverOption([], palette),
     formatter: (params) => drawn[Array.isArray(params) ? -1 : params.dataIndex]?.hover.join('\n') ?? '',
   };
-}
-
-/** Where the years lie on a drawing of a width: pixels of the axis's ends. */
-export function timelinePlot({ rows }: Timeline, width: number): { left: number; right: number } {
-  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, SIZE.body)));
-  return { left: Math.min(longest + 48, Math.floor(width * 0.34), 280), right: width - 1 };
 }
 
 /** Few years have room for their quarters. */

@@ -2,14 +2,13 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import { tally } from '../../domain/collections/tally.ts';
 import { DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
-import { yearOf } from '../../domain/time/period.ts';
-import { asOfSeries } from '../as-of-line.ts';
+import { asOfYears } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { hoverOption } from '../hover.ts';
-import { base, type ChartOption } from '../option.ts';
-import { SIZE, type ChartStyle } from '../palette.ts';
+import { base, countLabel, type ChartOption } from '../option.ts';
+import type { ChartStyle } from '../palette.ts';
 import type { DeadlineMark, DeadlineYears } from './data.ts';
-import { startOnYears, yearAxis } from '../year-axis.ts';
+import { yearAxis, yearSpan } from '../year-axis.ts';
 import { cellOf, packMarks, type Packing } from './packing.ts';
 
 const MARGIN = { left: 8, right: 8, top: 48, bottom: 32 } as const;
@@ -24,12 +23,11 @@ interface Layout extends Packing {
   readonly slotWidth: number;
 }
 
-/** The years of the data and of the as-of date, so that the line is always on the chart. */
 function layoutOf({ marks, asOf }: DeadlineYears, width: number): Layout {
-  const years = [...marks.map(({ year }) => year), yearOf(asOf)];
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const counts = countByYear(marks);
+  const { from, to } = yearSpan([...counts.keys()], asOf);
   const slotWidth = (width - MARGIN.left - MARGIN.right) / (to - from + 1);
-  const tallest = Math.max(1, ...countByYear(marks).values());
+  const tallest = Math.max(1, ...counts.values());
   return { ...packMarks(tallest, slotWidth, PLOT - COUNT), from, to, slotWidth };
 }
 
@@ -88,24 +86,9 @@ function counts(marks: readonly DeadlineMark[], layout: Layout, style: ChartStyl
     itemStyle: { color: 'transparent' },
     data: [...countByYear(marks)].map(([year, count]) => ({
       value: [year, Math.ceil(count / layout.columns)],
-      label: {
-        show: true,
-        position: 'top',
-        distance: 2,
-        formatter: String(count),
-        color: style.palette.ink,
-        fontSize: SIZE.small,
-        // Legible where the as-of line runs behind it.
-        textBorderColor: style.palette.surface,
-        textBorderWidth: 4,
-      },
+      label: countLabel(count, 2, style.palette),
     })),
   };
-}
-
-function asOfLine(years: DeadlineYears, { from, to }: Layout, { palette }: ChartStyle): ScatterSeriesOption {
-  const line = { at: startOnYears(years.asOf), from: from - 0.5, to: to + 0.5, label: years.asOfLabel };
-  return asOfSeries({ ...line, distance: 8 }, palette);
 }
 
 export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): ChartOption {
@@ -126,7 +109,7 @@ export function deadlineYearsOption(years: DeadlineYears, style: ChartStyle): Ch
     series: [
       ...DEADLINE_STATES.map((state) => marksOf(state, placed, layout, style)),
       counts(years.marks, layout, style),
-      asOfLine(years, layout, style),
+      asOfYears(years, layout, { distance: 8 }, palette),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Lines across the marks, each labelled above the plot on a row of its own. */
 import type { ScatterSeriesOption } from 'echarts/charts';
+import { STILL } from '../option.ts';
 import { SIZE } from '../palette.ts';
 import { LINE_LABEL } from './layout.ts';
 import type { DotRangeStyle, ReferenceLine } from './style.ts';
@@ -33,9 +34,7 @@ export function referenceLines(
     silent: true,
     data: [],
     markLine: {
-      symbol: 'none',
-      silent: true,
-      animation: false,
+      ...STILL,
       data: lines.flatMap((line, index) =>
         endsOf(line).map((xAxis, end) => ({
           xAxis,

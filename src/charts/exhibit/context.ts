@@ -4,7 +4,8 @@ import { isLocal } from '../../domain/dataset/local-id.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { dataDateLine } from '../citation.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
-import type { Exhibit, ExhibitData } from './exhibit.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { ExhibitData } from './data.ts';
 
 export interface ExhibitContext {
   /** The as-of date, `YYYY-MM-DD`. */
@@ -30,6 +31,13 @@ export function exhibitOf(
     },
   };
 }
+
+/** A table without a picture, which is told by its title. */
+export const listOf = (
+  context: ExhibitContext,
+  parts: Omit<Exhibit, keyof Stamp | 'drawing' | 'plot' | 'summary'>,
+  summary = parts.title,
+): Exhibit => ({ ...stamp(context), ...parts, summary, drawing: null, plot: null });
 
 /** Language of the words, date and version of the data. */
 export function stamp({ dataset, i18n }: ExhibitContext): Stamp {

@@ -1,8 +1,7 @@
 /** Counts of commitments as a plot: a count of none stands as no mark and no label. */
 import type { DeadlineState, StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { yearOf } from '../../domain/time/period.ts';
-import { startOnYears } from '../year-axis.ts';
+import { startOnYears, yearSpan } from '../year-axis.ts';
 import type { Plot, PlotSeries, PlotTone } from './plot.ts';
 
 function seriesOf(name: string, tone: PlotTone, values: readonly number[], i18n: I18n): PlotSeries {
@@ -58,8 +57,7 @@ export function statesPlot(
   i18n: I18n,
 ): Plot {
   const known = new Map(years.map(({ year, counts }) => [year, counts]));
-  const ends = [...known.keys(), yearOf(asOf)];
-  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const { from, to } = yearSpan([...known.keys()], asOf);
   const all = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const series = states.map((state) => {
     const counts = all.map((year) => known.get(year)?.[state] ?? 0);

@@ -2,7 +2,7 @@
 import type { DeadlineState, StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { ChartTable } from '../table.ts';
-import type { DataColumn, ExhibitData } from './exhibit.ts';
+import type { DataColumn, ExhibitData } from './data.ts';
 
 export interface Counts {
   /** The first names the rows. */

@@ -7,12 +7,12 @@
  * hands the very same exhibit to the export dialog by `openExport`.
  */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { I18n } from '../../i18n/index.ts';
 import type { Article } from '../../domain/dataset/schema.ts';
 import type { Lang } from '../../i18n/quantity.ts';
 import type { ChartStyle } from '../palette.ts';
 import type { ChartTable } from '../table.ts';
 import type { Plot } from './plot.ts';
+import type { ExhibitData } from './data.ts';
 
 type ExhibitKind =
   | 'tile-grid'
@@ -44,10 +44,9 @@ export interface SubtitleLine {
   readonly text: string;
 }
 
-/** How the marks are read, as one line of the subtitle; no line where all are plain. */
-export function keyLine(keys: readonly string[], i18n: I18n): SubtitleLine[] {
-  return keys.length === 0 ? [] : [{ role: 'key', text: keys.join(i18n.t('common.semicolon')) }];
-}
+/** A line for each that says something, in the order given. */
+export const subtitleOf = (...said: readonly (readonly [SubtitleRole, string])[]): SubtitleLine[] =>
+  said.flatMap(([role, text]) => (text === '' ? [] : [{ role, text }]));
 
 /** A source of one commitment of the exhibit. */
 export interface ExhibitSource {
@@ -88,32 +87,6 @@ export interface ExhibitDrawing {
     readonly count: number;
     readonly of: (from: number, to: number) => ExhibitDrawing;
   };
-}
-
-/** `date`: EDTF as the text has it (2025, 2025-06, 2025-06-30), never filled up to a day. */
-export type DataType = 'text' | 'number' | 'date';
-
-export interface DataColumn {
-  readonly key: string;
-  readonly label: string;
-  readonly type: DataType;
-}
-
-/** Null: there is none. Missing is never zero and never an empty figure. */
-export type DataCell = string | number | null;
-
-export interface DataRow {
-  readonly id: string;
-  /** One per column, of its type or null. Numbers are exact and in base units (元, not 亿元). */
-  readonly cells: readonly DataCell[];
-  /** Ids of the commitments behind the row; several where it counts them, none where there is nothing. */
-  readonly ids: readonly string[];
-}
-
-/** What is shown, for data files: the table's rows with exact numbers instead of words. */
-export interface ExhibitData {
-  readonly columns: readonly DataColumn[];
-  readonly rows: readonly DataRow[];
 }
 
 export interface Exhibit {

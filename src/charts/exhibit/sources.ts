@@ -36,7 +36,7 @@ function correctedNote(rows: readonly TargetRow[], i18n: I18n): string | null {
       : [],
   );
   if (names.length === 0) return null;
-  const what = [...new Set(names)].slice(0, MOST_NAMED).join(i18n.t('common.listSeparator'));
+  const what = i18n.list([...new Set(names)].slice(0, MOST_NAMED));
   return i18n.t('curated.note', { n: names.length, what });
 }
 

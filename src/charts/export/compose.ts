@@ -1,4 +1,5 @@
 /** A whole frame as one SVG: what it says, what is measured, the drawing, the doubts, the sources. Pure but for the chart library, which is given. */
+import { joined } from '../../domain/text/joined.ts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { element, escapeXml } from '../../domain/text/xml-text.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -145,7 +146,7 @@ function frameSvg(
     stroke: palette.line,
   };
   const drawing = drawSvg(stillOption(wishes, drawn.width), drawn.width, drawn.height);
-  const about = [exhibit.subtitle[0]?.text ?? '', exhibit.summary].filter((part) => part !== '').join(' ');
+  const about = joined([exhibit.subtitle[0]?.text, exhibit.summary], ' ');
   const parts = [
     element('title', { id: 'frame-title' }, escapeXml(title)),
     element('desc', { id: 'frame-desc' }, escapeXml(about)),

@@ -107,8 +107,8 @@ function sourceItems({ sources }: Exhibit, most: number, i18n: I18n, words: Fram
   const folded = policies.length > most ? alikeSources(sources, i18n) : '';
   if (folded !== '') return [...(sources.note === null ? [] : [sources.note]), folded];
   const items = policies.slice(0, most).map(({ labels, text }) => {
-    const said = labels.slice(0, LABELS).join(i18n.t('common.listSeparator'));
-    return `${said}${labels.length > LABELS ? '…' : ''}${i18n.t('common.colon')}${text}`;
+    const said = i18n.list(labels.slice(0, LABELS));
+    return i18n.labelled(labels.length > LABELS ? `${said}…` : said, text);
   });
   const left = policies.length - items.length;
   return [

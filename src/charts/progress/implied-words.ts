@@ -22,7 +22,7 @@ function yearlyWords({ base, rate, year, goal, goalYear }: ImpliedBase, unit: st
 export function impliedWords(implied: ImpliedBase, unit: string, i18n: I18n): string {
   const { base, goal, rate, year, goalYear } = implied;
   const path = yearlyWords(implied, unit, i18n);
-  return [
+  return i18n.clauses([
     i18n.t('implied.base', {
       base: figureWords(rounded(base), unit, i18n),
       goal: figureWords(goal, unit, i18n),
@@ -33,5 +33,5 @@ export function impliedWords(implied: ImpliedBase, unit: string, i18n: I18n): st
     }),
     ...(path === '' ? [] : [i18n.t('implied.path', { path })]),
     ...(unit === '元' ? [i18n.t('implied.prices')] : []),
-  ].join(i18n.lang === 'en' ? '; ' : '；');
+  ]);
 }

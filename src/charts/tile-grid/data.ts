@@ -1,4 +1,5 @@
 /** From commitments and policies to one tile per province: cities, districts and zones roll up by their code. */
+import { groupBy } from '../../domain/collections/group-by.ts';
 import { NATION, PROVINCES, provinceOf } from '../../domain/region/provinces.ts';
 import type { Region } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -51,32 +52,16 @@ interface Part {
   readonly count: number;
 }
 
-interface Sum {
-  readonly count: number;
-  /** By code. */
-  readonly parts: readonly Part[];
+/** One pass to the regions, each place once, by its digits; then few to the provinces. */
+function byProvince(sources: readonly Placed[], i18n: I18n): ReadonlyMap<string, readonly Part[]> {
+  const regions = [...groupBy(sources, ({ region }) => region.code)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const parts = regions.flatMap(([code, [first, ...others]]): Part[] =>
+    first === undefined ? [] : [{ code, name: regionName(first.region, i18n), count: others.length + 1 }],
+  );
+  return groupBy(parts, ({ code }) => provinceOf(code));
 }
 
-const NOTHING: Sum = { count: 0, parts: [] };
-
-/** One pass to the regions, then few to the provinces. */
-function byProvince(sources: readonly Placed[], i18n: I18n): ReadonlyMap<string, Sum> {
-  const regions = new Map<string, { code: string; name: string; count: number }>();
-  for (const { region } of sources) {
-    const known = regions.get(region.code);
-    if (known === undefined)
-      regions.set(region.code, { code: region.code, name: regionName(region, i18n), count: 1 });
-    else known.count += 1;
-  }
-  const sums = new Map<string, Sum>();
-  // Each place once, by its digits.
-  for (const part of [...regions.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
-    const province = provinceOf(part.code);
-    const { count, parts } = sums.get(province) ?? NOTHING;
-    sums.set(province, { count: count + part.count, parts: [...parts, part] });
-  }
-  return sums;
-}
+const sumOf = (parts: readonly Part[] = []): number => parts.reduce((sum, { count }) => sum + count, 0);
 
 /** By the square root, so that one large place does not make all others look empty. */
 export function shadeOf(count: number, most: number): number {
@@ -96,10 +81,11 @@ export function tilePlacesOf(i18n: I18n): Pick<DrawnTile, 'code' | 'name' | 'sho
 
 function tileOf(
   place: ReturnType<typeof tilePlacesOf>[number],
-  { count, parts }: Sum,
+  parts: readonly Part[],
   policies: number,
   most: number,
 ): Tile {
+  const count = sumOf(parts);
   const isAllOwn = parts.length === 1 && parts[0]?.code === place.code;
   const without: Counted = policies > 0 ? 'none-found' : 'not-covered';
   const state = count > 0 ? 'found' : without;
@@ -108,7 +94,7 @@ function tileOf(
     count,
     figure: state === 'not-covered' ? '' : String(count),
     policies,
-    codes: parts.map((part) => part.code),
+    codes: parts.map(({ code }) => code),
     parts: isAllOwn ? [] : parts.map((part) => ({ name: part.name, count: part.count })),
     state,
     shade: shadeOf(count, most),
@@ -116,17 +102,15 @@ function tileOf(
 }
 
 export function tileGrid(commitments: readonly Placed[], policies: readonly Placed[], i18n: I18n): TileGrid {
-  const counted = byProvince(commitments, i18n);
-  const covered = byProvince(policies, i18n);
+  const [found, covered] = [byProvince(commitments, i18n), byProvince(policies, i18n)];
   const places = tilePlacesOf(i18n);
-  const count = (code: string): number => counted.get(code)?.count ?? 0;
-  const most = Math.max(1, ...places.map(({ code }) => count(code)));
-  const known = places.reduce((sum, { code }) => sum + count(code), 0);
+  const counts = places.map(({ code }) => sumOf(found.get(code)));
+  const most = Math.max(1, ...counts);
   return {
     tiles: places.map((place) =>
-      tileOf(place, counted.get(place.code) ?? NOTHING, covered.get(place.code)?.count ?? 0, most),
+      tileOf(place, found.get(place.code) ?? [], sumOf(covered.get(place.code)), most),
     ),
-    elsewhere: commitments.length - known,
+    elsewhere: commitments.length - counts.reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -136,6 +120,6 @@ export function tileWords({ name, count, parts, policies, state }: Tile, i18n: I
   if (state === 'none-found') return i18n.t('tiles.noneFound', { name, n: policies });
   const words = i18n.t('tiles.count', { name, n: count });
   if (parts.length === 0) return words;
-  const said = parts.map((part) => `${part.name} ${part.count}`).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(parts.map((part) => `${part.name} ${part.count}`));
   return i18n.t('tiles.withParts', { words, parts: said });
 }

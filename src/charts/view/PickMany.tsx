@@ -32,7 +32,7 @@ export function PickMany({ i18n, label, placeholder, groups, picked, onPick }: P
     [groups, typed],
   );
   return (
-    <div className="pick">
+    <div className="in-row pick">
       <I18nProvider locale={i18n.lang}>
         <ComboBox
           className="pick-box"

@@ -44,7 +44,7 @@ export function yearColumns(
     .map(([year, of]): YearColumn => {
       const counts = countStates(of.map(({ state }) => state));
       const name = i18n.format.date(String(year));
-      return { year, counts, label: `${name}${i18n.t('common.colon')}${stateWords(counts, i18n)}` };
+      return { year, counts, label: i18n.labelled(name, stateWords(counts, i18n)) };
     });
   const { asOf } = vantage;
   return { columns, asOf, asOfLabel: i18n.t('deadlines.asOf', { date: i18n.format.date(asOf) }) };

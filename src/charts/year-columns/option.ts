@@ -1,13 +1,12 @@
 /** Columns by deadline year: hollow where the as-of date has passed them, filled where they are to come, the as-of line between. */
 import type { BarSeriesOption } from 'echarts/charts';
 import { countStates, DEADLINE_STATES, type DeadlineState } from '../../domain/time/due.ts';
-import { yearOf } from '../../domain/time/period.ts';
-import { asOfSeries } from '../as-of-line.ts';
+import { asOfYears } from '../as-of-line.ts';
 import { stateColours } from '../deadline-state.ts';
 import { stripes } from '../decal.ts';
-import { startOnYears } from '../year-axis.ts';
+import { yearSpan } from '../year-axis.ts';
 import type { MarkPlace } from '../link.ts';
-import { base, type ChartOption } from '../option.ts';
+import { base, countLabel, type ChartOption } from '../option.ts';
 import { SIZE, type ChartStyle, type Palette } from '../palette.ts';
 import { totalOf, type YearColumn, type YearColumns } from './data.ts';
 
@@ -26,10 +25,9 @@ interface Span {
   readonly slot: number;
 }
 
-/** The years of the data and of the as-of date, so that its line is always on the chart. */
 function spanOf({ columns, asOf }: YearColumns, width: number): Span {
-  const years = [...columns.map(({ year }) => year), yearOf(asOf)];
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const years = columns.map(({ year }) => year);
+  const { from, to } = yearSpan(years, asOf);
   return { from, to, slot: (width - MARGIN.left - MARGIN.right) / (to - from + 1) };
 }
 
@@ -82,24 +80,9 @@ function totals(years: readonly YearColumn[], palette: Palette): BarSeriesOption
     data: years.map((column) => ({
       id: `total-${column.year}`,
       value: 0,
-      label: {
-        show: totalOf(column) > 0,
-        position: 'top',
-        distance: 3,
-        formatter: String(totalOf(column)),
-        color: palette.ink,
-        fontSize: SIZE.small,
-        // Legible where the as-of line runs behind it.
-        textBorderColor: palette.surface,
-        textBorderWidth: 4,
-      },
+      label: countLabel(totalOf(column), 3, palette),
     })),
   };
-}
-
-function asOfLine({ asOf, asOfLabel }: YearColumns, { from, to }: Span, palette: Palette) {
-  const line = { at: startOnYears(asOf), from: from - 0.5, to: to + 0.5, label: asOfLabel };
-  return asOfSeries({ ...line, distance: 6, xAxisIndex: 1 }, palette);
 }
 
 export function yearColumnsOption(
@@ -127,7 +110,7 @@ export function yearColumnsOption(
     series: [
       ...DEADLINE_STATES.map((state) => stack(state, years, span, palette)),
       totals(years, palette),
-      asOfLine(columns, span, palette),
+      asOfYears(columns, span, { distance: 6, xAxisIndex: 1 }, palette),
     ],
   };
 }

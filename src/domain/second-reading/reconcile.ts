@@ -2,7 +2,8 @@
 import type { Target } from '../dataset/schema.ts';
 import type { ComparedField, Said } from './compare.ts';
 import { isInRanges, type LineRange } from './line-ranges.ts';
-import { match, type Heard, type Matched } from './match.ts';
+import { match } from './match.ts';
+import type { Heard, Matched } from './matched.ts';
 import type { Verified } from './verify.ts';
 
 /** A verified record with its place. */

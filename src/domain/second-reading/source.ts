@@ -89,8 +89,7 @@ export class Source {
   datesIn(index: number, reference: string | null): readonly PlacedDate[] {
     const known = this.dates.get(index);
     if (known !== undefined) return known;
-    const pieces = this.blocks[index]?.pieces ?? [];
-    const found = datesOf(flowOf(this.text, pieces), reference);
+    const found = datesOf(flowOf(this.text, this.blocks[index]?.pieces ?? []), reference);
     this.dates.set(index, found);
     return found;
   }

@@ -23,7 +23,7 @@ export function Absent({ model, chosen, covered }: Props) {
         return (
           <li key={absence}>
             <span className="absent-sign" data-absence={absence} aria-hidden="true" />
-            {names.join(i18n.t('common.listSeparator'))}
+            {i18n.list(names)}
             {i18n.t('common.colon')}
             <span className="muted">{i18n.t(`compare.absent.${absence}`)}</span>
           </li>

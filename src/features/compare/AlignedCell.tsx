@@ -5,8 +5,8 @@ import type { I18n } from '../../i18n/index.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import type { Cell, MatrixColumn } from './matrix.ts';
-import { cellSaid, figureWords } from './matrix-words.ts';
-import type { ComparableRow } from './model.ts';
+import { cellSaid, figureWords } from './cell-words.ts';
+import type { ComparableRow } from './topic-index.ts';
 
 /** ≥110 of ≥110.5万人: what stands before the point, and the rest. */
 const FIGURE = /^(\D*[\d,]*)(.*)$/su;

@@ -4,7 +4,8 @@ import { mixed } from '../../charts/view/mixed-words.tsx';
 import { compareGroups } from '../../domain/compare/panels.ts';
 import { useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { gateWords } from './gate-words.ts';
-import type { ComparableRow, Comparing } from './model.ts';
+import type { Comparing } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { shownPlace, type Covered } from './region-picks.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
@@ -31,9 +32,7 @@ export function ChainView({ model, chain, chosen, covered }: Props) {
       {outside.length > 0 && (
         <output className="compare-note">
           {i18n.t('compare.chain.outside', {
-            names: outside
-              .map((code) => shownPlace(code, covered, i18n))
-              .join(i18n.t('common.listSeparator')),
+            names: i18n.list(outside.map((code) => shownPlace(code, covered, i18n))),
           })}
         </output>
       )}
@@ -74,8 +73,7 @@ function Between({
     <p className="small muted compare-between">
       <span aria-hidden="true">{gate.verdict === 'same-axis' ? '↓ ' : '≠ '}</span>
       {i18n.t(gate.verdict === 'same-axis' ? 'compare.chain.alike' : `compare.gate.${gate.verdict}`)}
-      {words.length > 0 &&
-        mixed(i18n.t('common.colon') + words.join(i18n.t('common.listSeparator')), i18n.lang)}
+      {words.length > 0 && mixed(i18n.labelled('', i18n.list(words)), i18n.lang)}
     </p>
   );
 }

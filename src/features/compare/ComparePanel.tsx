@@ -4,7 +4,7 @@ import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useNavigation } from '../shared/shell/contexts.ts';
 import type { Gated } from './gate-words.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { panelExhibit } from './panel-exhibit.ts';
 import { Pin } from './Pin.tsx';
 import { tilesOf } from './tiles-exhibit.ts';

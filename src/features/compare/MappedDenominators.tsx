@@ -95,5 +95,5 @@ function Years({ table, mapping }: { readonly table: TableFile; readonly mapping
   const i18n = useI18n();
   const years = valueColumns(table, mapping).flatMap(({ year }) => year ?? []);
   if (years.length === 0) return null;
-  return <p>{i18n.t('compare.per.years', { list: years.join(i18n.t('common.listSeparator')) })}</p>;
+  return <p>{i18n.t('compare.per.years', { list: i18n.list(years) })}</p>;
 }

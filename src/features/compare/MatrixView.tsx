@@ -5,7 +5,8 @@ import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useDataset, useI18n, useNavigation } from '../shared/shell/contexts.ts';
 import { AlignedTable } from './AlignedTable.tsx';
-import { matrixExhibit, multiplesExhibit } from './grid-exhibits.ts';
+import { matrixExhibit } from './grid-exhibits.ts';
+import { multiplesExhibit } from './multiples-exhibit.ts';
 import { citedIn, type Matrix, type MatrixOrder } from './matrix.ts';
 import type { Viewing } from './viewing.ts';
 

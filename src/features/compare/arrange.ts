@@ -5,7 +5,7 @@ import type { Panel } from '../../domain/compare/panels.ts';
 import { compareDeadlines } from '../../domain/time/period.ts';
 import { needsLog, NATION } from '../../domain/compare/standing.ts';
 import type { CompareParams } from '../../url/compare.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 
 type Order = (a: ComparableRow, b: ComparableRow) => number;
 

@@ -3,7 +3,8 @@ import { groupBy } from '../../domain/collections/group-by.ts';
 import { sideOf } from '../../domain/compare/comparability.ts';
 import { commonYear, regionsOf } from '../../domain/compare/choice.ts';
 import { hasTopic } from '../../domain/compare/topics.ts';
-import type { ComparableRow, Comparing } from './model.ts';
+import type { Comparing } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 
 /** A year's figure, a mean of years and a sum of years never share a column. */
 type Counting = 'single' | 'quarterly' | 'average' | 'cumulative';

@@ -74,7 +74,7 @@ export function gatedWords({ gate, against }: Gated, i18n: I18n): string {
   const why = gateWords(gate, i18n).map(({ what, detail }) => `${what} ${detail}`.trim());
   const verdict = gate.verdict === 'not-comparable' ? 'not-comparable' : 'side-by-side';
   const parts = [i18n.t('compare.gate.with', against), i18n.t(`compare.gate.${verdict}`)];
-  return parts.join(' ') + i18n.t('common.colon') + why.join(i18n.t('common.listSeparator'));
+  return i18n.labelled(parts.join(' '), i18n.list(why));
 }
 
 /** All that is to be said between two panels: the reasons, then what would still differ on one axis. */

@@ -1,38 +1,29 @@
 /** Regions by indicators as exhibits: the matrix, and the same as small multiples. Pure. */
 import { compareMatrixHeight, compareMatrixOption } from '../../charts/compare-matrix/option.ts';
-import {
-  compareMultiplesHeight,
-  compareMultiplesOption,
-  type MultiplesDrawing,
-} from '../../charts/compare-multiples/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import { commitmentData, emptyCells } from '../../charts/exhibit/commitment-data.ts';
-import type { Exhibit, ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import { commitmentFields, orPlace } from '../../charts/exhibit/commitment-data.ts';
+import { subtitleOf, type Exhibit, type ExhibitSources } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources, countedSources } from '../../charts/exhibit/sources.ts';
-import { regionColour } from '../../charts/region-colour.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { labelsIn, regionName } from '../../i18n/shown-names.ts';
-import { alikeValue, cellsOf, citedIn, folded, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
+import { cellsOf, citedIn, folded, type Matrix } from './matrix.ts';
 import { matrixTitle } from './matrix-title.ts';
-import {
-  briefTable,
-  cellWords,
-  columnName,
-  matrixDrawing,
-  matrixTable,
-  silentWords,
-  starWords,
-  unlikeWords,
-} from './matrix-words.ts';
-import type { ComparableRow } from './model.ts';
+import { columnName, silentWords, starWords, unlikeWords } from './matrix-words.ts';
+import { briefTable, matrixTable } from './matrix-table.ts';
+import { matrixDrawing } from './matrix-drawing.ts';
+import { cellWords } from './cell-words.ts';
+import type { ComparableRow } from './topic-index.ts';
 
 const citedOf = ({ rows }: Matrix): ComparableRow[] => rows.flatMap(citedIn);
 
-const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
+export const more = ({ more: n }: Matrix, { i18n }: ExhibitContext): string[] =>
   n > 0 ? [i18n.t('compare.matrix.more', { n })] : [];
 
-const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
+export const yearWords = ({ horizon }: Matrix, i18n: I18n): string =>
   horizon === null ? '' : i18n.t('compare.matrix.ofYear', { year: i18n.format.date(String(horizon)) });
 
 /** `by`: the column by which it is sorted, whose finding is the title. What has nothing at all is in the data, and told in one line. */
@@ -42,7 +33,7 @@ export function matrixExhibit(
   context: ExhibitContext,
 ): Exhibit {
   const { i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
+  const labels = labelsIn(context.dataset, i18n);
   const { matrix, silent } = folded(whole);
   const drawing = matrixDrawing(matrix, labels, mine, i18n);
   const counts = { regions: withSomething(matrix).rows.length, n: matrix.columns.length };
@@ -55,13 +46,10 @@ export function matrixExhibit(
     {
       kind: 'matrix',
       title: finding ?? title,
-      subtitle: [
-        {
-          role: 'measure',
-          text: (finding === null ? '' : `${title} · `) + i18n.t('compare.matrix.subtitle'),
-        },
-        { role: 'key', text: i18n.t('compare.matrix.key') },
-      ],
+      subtitle: subtitleOf(
+        ['measure', joined([finding && title, i18n.t('compare.matrix.subtitle')])],
+        ['key', i18n.t('compare.matrix.key')],
+      ),
       doubts: [
         ...silentWords(silent, i18n),
         ...unlikeWords(matrix, labels, i18n),
@@ -87,128 +75,33 @@ export function matrixExhibit(
 /** More sources than a reader looks through: then their number is said, and each cell leads to its own. */
 const MOST_CITED = 100;
 
-function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
+export function sourcesOf(matrix: Matrix, { dataset, i18n }: ExhibitContext): ExhibitSources {
   const cited = citedOf(matrix);
   return cited.length > MOST_CITED ? countedSources(cited, i18n) : citedSources(cited, dataset, i18n);
 }
 
-/** Each plot has an axis of its own, so lengths compare within it. */
-export function multiplesExhibit(
-  whole: Matrix,
-  { mine }: { readonly mine: string | null },
-  context: ExhibitContext,
-): Exhibit {
-  const { i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
-  const full = withSomething(whole);
-  const matrix = plotted({ ...full, rows: full.rows.slice(0, MOST_PLOTTED) });
-  const cut = { n: matrix.rows.length, total: full.rows.length };
-  const drawing: MultiplesDrawing = {
-    ...matrixDrawing(matrix, labels, mine, i18n),
-    codes: matrix.rows.map(({ code }) => code),
-    values: matrix.rows.map(({ cells }) =>
-      matrix.columns.map(({ reference }, at) => alikeValue(cells[at], reference)),
-    ),
-  };
-  const counts = { n: matrix.columns.length, regions: matrix.rows.length };
-  return exhibitOf(
-    context,
-    {
-      kind: 'multiples',
-      title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t('compare.multiples.subtitle') },
-        { role: 'key', text: i18n.t('compare.multiples.key') },
-      ],
-      doubts: [
-        ...(cut.n < cut.total ? [i18n.t('compare.multiples.cut', cut)] : []),
-        ...(matrix.columns.length < full.columns.length ? [i18n.t('compare.multiples.rest')] : []),
-        ...starWords(full, i18n),
-        ...more(matrix, context),
-      ],
-      sources: sourcesOf(full, context),
-      summary: i18n.t('compare.multiples.summary', counts),
-      drawing:
-        matrix.columns.length === 0
-          ? null
-          : {
-              option: (style) => {
-                const colourOf = (code: string): string => regionColour(code, mine, style.palette);
-                return compareMultiplesOption(drawing, { ...style, colourOf });
-              },
-              height: (width) => compareMultiplesHeight(drawing, width),
-              isElastic: false,
-            },
-      table: matrixTable(full, labels, i18n),
-      brief: () => briefTable(full, labels, i18n),
-      plot: null,
-    },
-    () => gridData(full, context),
-  );
-}
-
-/** Rows of bars that a reader can follow from plot to plot: all provinces and the nation. The table has all. */
-export const MOST_PLOTTED = 35;
-
-/** What no two regions name alike has no axis. */
-function plotted(matrix: Matrix): Matrix {
-  const isPlotted = (at: number): boolean => {
-    const reference = matrix.columns[at]?.reference ?? null;
-    return matrix.rows.filter(({ cells }) => alikeValue(cells[at], reference) !== null).length > 1;
-  };
-  return {
-    ...matrix,
-    columns: matrix.columns.filter((_, at) => isPlotted(at)),
-    rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isPlotted(at)) })),
-  };
-}
-
 /** Regions with a figure somewhere; the matrix is the place to look for what is not there. */
-function withSomething(matrix: Matrix): Matrix {
+export function withSomething(matrix: Matrix): Matrix {
   const rows = matrix.rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'value'));
   return { ...matrix, rows };
 }
 
-interface Placed {
-  readonly id: string;
-  readonly region: string;
-  readonly column: MatrixColumn;
-  readonly name: string;
-  readonly cell: Cell;
-}
-
 /** A row per cell, also of those that say nothing: their reason is what is known of them. */
-function gridData({ columns, rows }: Matrix, context: ExhibitContext): Exhibit['data'] {
-  const { dataset, i18n } = context;
-  const labels = labelsIn(context.dataset, context.i18n);
-  const placed = rows.flatMap((row) =>
-    cellsOf(row, columns).map(({ cell, column }): Placed => ({
+export function gridData({ columns, rows }: Matrix, { dataset, i18n }: ExhibitContext): ExhibitData {
+  const labels = labelsIn(dataset, i18n);
+  const cells = rows.flatMap((row) =>
+    cellsOf(row, columns).map(({ cell, column }) => ({
       id: `${row.code} ${column.key}`,
-      region: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
       column,
-      name: columnName(column, labels, i18n),
       cell,
+      place: regionName({ code: row.code, name: row.name ?? row.code }, i18n),
+      row: 'row' in cell ? cell.row : undefined,
     })),
   );
-  const shared = commitmentData(
-    placed.flatMap(({ cell }) => ('row' in cell ? [cell.row] : [])),
-    dataset,
-    i18n,
-  );
-  const byId = new Map(shared.rows.map((row) => [row.id, row]));
-  return {
-    columns: [
-      { key: 'column', label: i18n.t('data.column'), type: 'text' },
-      { key: 'said', label: i18n.t('field.remark'), type: 'text' },
-      ...shared.columns,
-    ],
-    rows: placed.map(({ id, region, column, name, cell }) => {
-      const row = 'row' in cell ? byId.get(cell.row.id) : undefined;
-      return {
-        id,
-        ids: row?.ids ?? [],
-        cells: [name, cellWords(cell, column, i18n), ...(row?.cells ?? emptyCells(region, shared.columns))],
-      };
-    }),
-  };
+  const fields: readonly DataField<(typeof cells)[number]>[] = [
+    ['column', i18n.t('data.column'), 'text', ({ column }) => columnName(column, labels, i18n)],
+    ['said', i18n.t('field.remark'), 'text', ({ cell, column }) => cellWords(cell, column, i18n)],
+    ...orPlace(commitmentFields(dataset, i18n)),
+  ];
+  return dataOf(fields, cells, ({ id, row }) => ({ id, ids: row ? [row.id] : [] }));
 }

@@ -34,5 +34,5 @@ export function matrixTitle(
   });
   if (figures.length < 2) return null;
   const finding = findingWords(figures, (value) => amountOf(value, reference, i18n), i18n);
-  return columnTitle(column, labels, i18n) + i18n.t('common.colon') + finding;
+  return i18n.labelled(columnTitle(column, labels, i18n), finding);
 }

@@ -1,13 +1,8 @@
 /** The aligned table in words: its headings, its cells with their chips, its drawing. */
-import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
-import { deadlineLabel, isInferred } from '../../charts/deadline-label.ts';
-import type { ChartTable } from '../../charts/table.ts';
-import { lazily } from '../../domain/collections/lazily.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { reasonWords, type SaidReason } from './gate-words.ts';
-import { cellsOf, sharesOf, type Cell, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
-import type { ComparableRow } from './model.ts';
+import { cellsOf, type Matrix, type MatrixColumn, type MatrixRow } from './matrix.ts';
 import { keyName, shortRegionName } from '../../i18n/shown-names.ts';
+import { cellSaid } from './cell-words.ts';
 
 /** 地区生产总值增速（年均） · of what no two regions name alike: 示范试点（口径各异） */
 export function columnName(
@@ -32,203 +27,11 @@ export function columnTitle(column: MatrixColumn, labels: ReadonlyMap<string, st
   return column.year === null ? name : `${name} ${i18n.format.date(String(column.year))}`;
 }
 
-/** ≥50万人, 每年≤200万元: the bound as a sign before the number, so that figures stand under each other. */
-export function figureWords(row: ComparableRow, { format }: I18n): string {
-  const sign = format.parts(row)?.sign ?? '';
-  const exact = { ...row, comparator: null };
-  const plain = format.quantity({ ...exact, frequency: null }) ?? '';
-  return (format.quantity(exact) ?? '').replace(plain, () => sign + plain);
-}
-
-/** 推算, 2030年·推算: of its deadline what its heading does not say. */
-function dueWords({ deadline }: ComparableRow, year: number | null, i18n: I18n): string {
-  if (year === null || deadline.value !== String(year)) return deadlineLabel(deadline, i18n);
-  return isInferred(deadline) ? i18n.t('inferred.mark') : '';
-}
-
-interface CellSaid {
-  /** ≥50万人; of a cell without a figure why there is none. */
-  readonly text: string;
-  /** What the heading does not say; empty where there is no figure. */
-  readonly due: string;
-  /** What differs from the column: a word, and the reason whole. */
-  readonly chips: readonly { readonly key: string; readonly word: string; readonly why: string }[];
-  /** How many other figures the region has in the column. */
-  readonly more: number;
-}
-
-const NOTHING = { due: '', chips: [], more: 0 } as const;
-
-function chipOf({ key, what, detail, word }: SaidReason): CellSaid['chips'][number] {
-  return { key, word: word === '' ? what : word, why: `${what} ${detail}`.trim() };
-}
-
-export function cellSaid(cell: Cell, { year }: Pick<MatrixColumn, 'year'>, i18n: I18n): CellSaid {
-  switch (cell.kind) {
-    case 'value':
-      return {
-        text: figureWords(cell.row, i18n),
-        due: dueWords(cell.row, year, i18n),
-        chips: cell.reasons.map((reason) => chipOf(reasonWords(reason, i18n))),
-        more: cell.others.length,
-      };
-    case 'elsewhen':
-      return {
-        ...NOTHING,
-        text: i18n.t('compare.matrix.elsewhen', { due: deadlineLabel(cell.row.deadline, i18n) }),
-      };
-    case 'words':
-      return { ...NOTHING, text: i18n.t('compare.matrix.words') };
-    case 'not-found':
-      return { ...NOTHING, text: i18n.t('compare.absent.not-found') };
-    case 'no-document':
-    default:
-      return { ...NOTHING, text: i18n.t('compare.matrix.noDocument') };
-  }
-}
-
-/** A cell on one line: ≥50万人 推算〔≠ 农村〕. `isStarred`: what is inferred has a star, where there is room for no more. */
-export function cellWords(
-  cell: Cell,
-  column: Pick<MatrixColumn, 'year'>,
-  i18n: I18n,
-  isStarred = false,
-): string {
-  const { text, due, chips, more } = cellSaid(cell, column, i18n);
-  const hasStar = isStarred && due === i18n.t('inferred.mark');
-  const differs = chips.map(({ word }) => i18n.t('compare.matrix.chip', { word }));
-  const others = more === 0 ? '' : i18n.t('compare.matrix.others', { n: more });
-  return [hasStar ? `${text}*` : text, hasStar ? '' : due, ...differs, others]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-const LOOKS = {
-  value: 'value',
-  elsewhen: 'dash',
-  words: 'words',
-  'not-found': 'hollow',
-  'no-document': 'blank',
-} as const;
-
-interface Drawn {
-  readonly cell: Cell;
-  readonly column: MatrixColumn;
-  readonly share: number | null;
-}
-
-function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
-  const { text, due, chips } = cellSaid(cell, column, i18n);
-  const isValue = cell.kind === 'value';
-  const isUnlike = isValue && chips.length > 0;
-  return {
-    id: 'row' in cell ? cell.row.id : null,
-    look: isUnlike ? 'unlike' : LOOKS[cell.kind],
-    amount: isValue ? text : '',
-    due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
-    share,
-    hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
-  };
-}
-
-export function matrixDrawing(
-  matrix: Matrix,
-  labels: ReadonlyMap<string, string>,
-  mine: string | null,
-  i18n: I18n,
-): MatrixDrawing {
-  const { columns, rows } = matrix;
-  const names = columns.map((column) => columnTitle(column, labels, i18n));
-  const shares = lazily(() => sharesOf(matrix));
-  return {
-    columns: names,
-    rows: rows.map((row, place) => {
-      const name = rowName(row, i18n);
-      // Said of the rows that are drawn: of hundreds few are in view.
-      const marks = lazily(() =>
-        cellsOf(row, columns).map(({ cell, column }, at) =>
-          markOf(
-            { cell, column, share: shares()[place]?.[at] ?? null },
-            `${name} · ${names[at] ?? ''}`,
-            i18n,
-          ),
-        ),
-      );
-      return {
-        name,
-        isMine: row.code === mine,
-        get marks() {
-          return marks();
-        },
-      };
-    }),
-  };
-}
-
-/** As the drawing has them, and as its key explains. */
-const SIGNS = { words: '◯', 'not-found': '○', 'no-document': '' } as const;
-
-const tableWords = (cell: Cell, column: MatrixColumn, i18n: I18n): string =>
-  cellWords(cell, column, i18n, true);
-
-/** For a slide: what is not there is a sign. */
-function briefWords(cell: Cell, column: MatrixColumn, i18n: I18n): string {
-  return cell.kind === 'value' || cell.kind === 'elsewhen'
-    ? tableWords(cell, column, i18n)
-    : SIGNS[cell.kind];
-}
-
-export const matrixTable = (matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable =>
-  tableOf(matrix, labels, tableWords, i18n);
-
-/** With the part of each column's highest that a figure is: one text of a column is one figure. */
-export function briefTable(matrix: Matrix, labels: ReadonlyMap<string, string>, i18n: I18n): ChartTable {
-  const { columns, rows } = tableOf(matrix, labels, briefWords, i18n);
-  const shares = sharesOf(matrix);
-  const sharesIn = (at: number): [text: string, share: number][] =>
-    rows.flatMap(({ cells }, row) => {
-      const share = shares[row]?.[at - 1] ?? null;
-      return share === null ? [] : [[cells[at] ?? '', share]];
-    });
-  const named = columns.map((column, at) => ({ ...column, shares: Object.fromEntries(sharesIn(at)) }));
-  return { columns: named, rows };
-}
-
-function tableOf(
-  { columns, rows }: Matrix,
-  labels: ReadonlyMap<string, string>,
-  words: (cell: Cell, column: MatrixColumn, i18n: I18n) => string,
-  i18n: I18n,
-): ChartTable {
-  return {
-    columns: [
-      { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
-      ...columns.map((column) => ({
-        key: column.key,
-        label: columnTitle(column, labels, i18n),
-        numeric: false,
-      })),
-    ],
-    rows: rows.map((row) => {
-      const said = lazily(() => [
-        rowName(row, i18n),
-        ...cellsOf(row, columns).map(({ cell, column }) => words(cell, column, i18n)),
-      ]);
-      return {
-        id: row.code,
-        get cells() {
-          return said();
-        },
-      };
-    }),
-  };
-}
-
 /** 11 个地区未见所列指标：吉林、浙江… Their names, since no row has them. */
 export function silentWords(silent: readonly MatrixRow[], i18n: I18n): string[] {
   if (silent.length === 0) return [];
-  const names = silent.map((row) => rowName(row, i18n)).join(i18n.t('common.listSeparator'));
-  return [i18n.t('compare.matrix.silent', { n: silent.length }) + i18n.t('common.colon') + names];
+  const names = i18n.list(silent.map((row) => rowName(row, i18n)));
+  return [i18n.labelled(i18n.t('compare.matrix.silent', { n: silent.length }), names)];
 }
 
 /** What the star of the table means, where there is one. */
@@ -259,9 +62,7 @@ export function unlikeWords(
     i18n.t('compare.matrix.unlike', {
       region: rowName(row, i18n),
       column: columnName(column, labels, i18n),
-      why: cellSaid(cell, column, i18n)
-        .chips.map(({ why }) => why)
-        .join(i18n.t('common.listSeparator')),
+      why: i18n.list(cellSaid(cell, column, i18n).chips.map(({ why }) => why)),
     }),
   );
   const rest = all.length - said.length;

@@ -6,7 +6,8 @@ import { normaliseName } from '../../domain/indicator/definition.ts';
 import { byPlaceCode, NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { inOrderOfChoice, yearIn } from '../../domain/compare/choice.ts';
 import { columnsOf, type Column } from './columns.ts';
-import type { ComparableRow, Comparing } from './model.ts';
+import type { Comparing } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { placeName, type Covered } from './region-picks.ts';
 
 export type Cell =

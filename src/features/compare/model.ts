@@ -1,17 +1,13 @@
 /** From the dataset and the picks to the panels of the comparison. Pure. */
-import { compare, type Comparable, type Comparison } from '../../domain/compare/comparability.ts';
+import { compare, type Comparison } from '../../domain/compare/comparability.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
-import { definitionOf } from '../../domain/indicator/definition.ts';
 import { lazily } from '../../domain/collections/lazily.ts';
 import { compareGroups, panelsOf, type Panel } from '../../domain/compare/panels.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { byPlaceCode } from '../../domain/region/provinces.ts';
 import { yearIn } from '../../domain/compare/choice.ts';
-import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
-
-/** A row of the index with its policy's status: what the gate reads. */
-export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
+import type { Topic } from '../../domain/compare/topics.ts';
+import type { TopicIndex, ComparableRow } from './topic-index.ts';
 
 export interface Comparing {
   readonly topics: readonly Topic[];
@@ -46,11 +42,6 @@ interface RegionCount {
   readonly code: string;
   readonly name: string;
   readonly count: number;
-}
-
-function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
-  const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
-  return { ...row, status };
 }
 
 function countRegions(rows: readonly TargetRow[]): RegionCount[] {
@@ -111,38 +102,6 @@ function inOrderOfLikeness(
   return {
     panels: [first, ...judged.map(({ panel }) => panel)],
     gates: [null, ...judged.map(({ gate }) => gate)],
-  };
-}
-
-/** What does not depend on the picks, made once per dataset. */
-export interface TopicIndex {
-  readonly rows: readonly TargetRow[];
-  readonly topics: readonly Topic[];
-  /** What an address of before named by the wording of a document; undefined where it is none either. */
-  readonly formerly: (name: string) => TopicKey | undefined;
-  /** Commitments that have one of the topics, each once, in the dataset's order. */
-  readonly ofTopics: (keys: readonly string[]) => ComparableRow[];
-  /** What the gate reads, the same for the same row: put together for those that are looked at, not for a hundred thousand. */
-  readonly comparableOf: (row: TargetRow) => ComparableRow;
-}
-
-export function indexTopics(dataset: DatasetView): TopicIndex {
-  const { rows } = dataset;
-  const known = new Map<TargetRow, ComparableRow>();
-  const comparableOf = (row: TargetRow): ComparableRow => {
-    const comparable = known.get(row) ?? withStatus(row, dataset);
-    known.set(row, comparable);
-    return comparable;
-  };
-  return {
-    rows,
-    topics: topicsOf(rows),
-    formerly: (name) => {
-      const row = rows.find((one) => `indicator:${definitionOf(one.indicator, one.frequency).name}` === name);
-      return row === undefined ? undefined : `indicator:${row.indicatorKey}`;
-    },
-    ofTopics: (keys) => rows.filter(hasTopic(keys)).map(comparableOf),
-    comparableOf,
   };
 }
 

@@ -1,7 +1,9 @@
 /** The pace of a panel's commitments as an exhibit, with the arithmetic of every figure. Pure. */
-import { commitmentData } from '../../charts/exhibit/commitment-data.ts';
+import { commitmentFields } from '../../charts/exhibit/commitment-data.ts';
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
 import { changeWords } from '../../charts/progress/figure-words.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { Dot } from '../../charts/dot-range/data.ts';
@@ -9,7 +11,9 @@ import { endsWords } from '../../charts/finding-words.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { formulaWords, paceDots, paceUnit, perYearWords, rateWords, type Paced } from './pace-model.ts';
+import { paceDots, paceUnit, type Paced } from './pace-model.ts';
+import { formulaWords, perYearWords, rateWords, type KnownPace } from './pace-words.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { dotsDrawing, dotsPlot } from './dots-exhibit.ts';
 import { panelName, panelSubtitle } from './panel-words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
@@ -19,7 +23,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
   const members = paces.map(({ row }) => row);
   const dots = paceDots(paces, i18n);
   const drawn = { dots, lines: [], isLog: false, mine };
-  const said = dots.map(({ region, amount }) => `${region} ${amount}`).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(dots.map(({ region, amount }) => `${region} ${amount}`));
   return {
     ...stamp(context),
     kind: 'pace-bars',
@@ -27,7 +31,7 @@ export function paceExhibit(paces: readonly Paced[], mine: string | null, contex
       indicator: panelName(members, i18n),
       said: dots.length > MOST_SAID ? endsWords(dots, i18n) : said,
     }),
-    subtitle: [{ role: 'measure', text: panelSubtitle(members, i18n) }],
+    subtitle: subtitleOf(['measure', panelSubtitle(members, i18n)]),
     doubts: paceDoubts(paces, i18n),
     sources: citedSources(members, dataset, i18n),
     summary: i18n.t('compare.pace.summary', { n: dots.length, bars: said }),
@@ -47,85 +51,80 @@ function markedDots(dots: readonly Dot[], i18n: I18n): Dot[] {
 /** Up to so many paces are all said in the title. */
 const MOST_SAID = 3;
 
+/** The arithmetic, or that there is none and why. */
+const formulaOf = ({ row, pace }: Paced, i18n: I18n): string =>
+  pace.kind === 'known'
+    ? formulaWords(pace.formula, row, i18n)
+    : i18n.t('compare.pace.unknown', { why: i18n.t(`compare.pace.reason.${pace.reason}`) });
+
 /** 甲、乙：how; each way once, with its places. */
-function grouped(said: readonly { readonly who: string; readonly how: string }[], i18n: I18n): string[] {
-  return [...groupBy(said, ({ how }) => how)].map(([how, own]) => {
-    const names = [...new Set(own.map(({ who }) => who))].join(i18n.t('common.listSeparator'));
-    return names + i18n.t('common.colon') + how;
-  });
-}
+const grouped = (paces: readonly Paced[], whoOf: (paced: Paced) => string, i18n: I18n): string[] =>
+  [...groupBy(paces, (paced) => formulaOf(paced, i18n))].map(([how, own]) =>
+    i18n.labelled(i18n.list([...new Set(own.map(whoOf))]), how),
+  );
 
 function paceDoubts(paces: readonly Paced[], i18n: I18n): string[] {
-  const formulas = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'known' && pace.basis === 'inferred'
-      ? [{ who: regionName(row.region, i18n), how: formulaWords(pace.formula, row, i18n) }]
-      : [],
-  );
-  const unknown = paces.flatMap(({ row, pace }) =>
-    pace.kind === 'unknown'
-      ? [
-          {
-            who: `${regionName(row.region, i18n)} ${i18n.format.quantity(row) ?? indicatorName(row, i18n)}`,
-            how: i18n.t('compare.pace.unknown', { why: i18n.t(`compare.pace.reason.${pace.reason}`) }),
-          },
-        ]
-      : [],
-  );
-  const hasInferred = paces.some(({ pace }) => pace.kind === 'known' && pace.basis === 'inferred');
+  const inferred = paces.filter(({ pace }) => pace.kind === 'known' && pace.basis === 'inferred');
+  const unknown = paces.filter(({ pace }) => pace.kind === 'unknown');
+  const placeOf = ({ row }: Paced): string => regionName(row.region, i18n);
   return [
-    ...grouped(formulas, i18n),
-    ...(hasInferred ? [i18n.t('compare.pace.inferred')] : []),
-    ...grouped(unknown, i18n),
+    ...grouped(inferred, placeOf, i18n),
+    ...(inferred.length > 0 ? [i18n.t('compare.pace.inferred')] : []),
+    ...grouped(
+      unknown,
+      (paced) => `${placeOf(paced)} ${i18n.format.quantity(paced.row) ?? indicatorName(paced.row, i18n)}`,
+      i18n,
+    ),
   ];
 }
 
-const COLUMNS = ['region', 'value', 'total', 'perYear', 'rate', 'formula'] as const;
+const knownOf = ({ pace }: Paced): KnownPace | null => (pace.kind === 'known' ? pace : null);
+
+/** Empty where the pace is not known. */
+const known =
+  (words: (pace: KnownPace, row: ComparableRow) => string | null) =>
+  ({ pace, row }: Paced): string =>
+    pace.kind === 'known' ? (words(pace, row) ?? '') : '';
 
 function paceTable(paces: readonly Paced[], i18n: I18n): ChartTable {
-  return {
-    columns: COLUMNS.map((key) => ({
-      key,
-      label: i18n.t(`compare.pace.column.${key}`),
-      numeric: key === 'value' || key === 'total',
-      short: key === 'perYear' || key === 'rate',
-    })),
-    rows: paces.map((paced) => ({ id: paced.row.id, cells: paceCells(paced, i18n) })),
-  };
-}
-
-function paceCells({ row, pace }: Paced, i18n: I18n): string[] {
-  const value = i18n.format.quantity(row) ?? '';
-  if (pace.kind === 'unknown') {
-    const why = i18n.t(`compare.pace.reason.${pace.reason}`);
-    return [regionName(row.region, i18n), value, '', '', '', i18n.t('compare.pace.unknown', { why })];
-  }
-  const total = pace.total === null ? '' : changeWords(pace.total, row.unit, i18n);
-  const words = [perYearWords(pace, row, i18n) ?? '', rateWords(pace, i18n) ?? ''];
-  return [regionName(row.region, i18n), value, total, ...words, formulaWords(pace.formula, row, i18n)];
+  const { t, format } = i18n;
+  const total = ({ total: change }: KnownPace, { unit }: ComparableRow): string | null =>
+    change && changeWords(change, unit, i18n);
+  const fields: readonly WordField<Paced>[] = [
+    ['region', t('compare.pace.column.region'), 'text', ({ row }) => regionName(row.region, i18n)],
+    ['value', t('compare.pace.column.value'), 'number', ({ row }) => format.quantity(row) ?? ''],
+    ['total', t('compare.pace.column.total'), 'number', known(total)],
+    [
+      'perYear',
+      t('compare.pace.column.perYear'),
+      'short',
+      known((pace, row) => perYearWords(pace, row, i18n)),
+    ],
+    ['rate', t('compare.pace.column.rate'), 'short', known((pace) => rateWords(pace, i18n))],
+    ['formula', t('compare.pace.column.formula'), 'text', (paced) => formulaOf(paced, i18n)],
+  ];
+  return tableOf(fields, paces, ({ row }) => row.id);
 }
 
 /** A pace that cannot be computed is missing, with its reason; what is computed says whether it is inferred. */
-function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): Exhibit['data'] {
-  const byId = new Map(paces.map((paced) => [paced.row.id, paced.pace]));
-  const rows = paces.map(({ row }) => row);
-  return commitmentData(rows, dataset, i18n, {
-    columns: [
-      { key: 'total', label: i18n.t('compare.pace.column.total'), type: 'number' },
-      { key: 'perYear', label: i18n.t('compare.pace.column.perYear'), type: 'number' },
-      { key: 'rate', label: i18n.t('data.ratePercent'), type: 'number' },
-      { key: 'paceBasis', label: i18n.t('data.paceBasis'), type: 'text' },
-      { key: 'formula', label: i18n.t('compare.pace.column.formula'), type: 'text' },
+function paceData(paces: readonly Paced[], { dataset, i18n }: ExhibitContext): ExhibitData {
+  const { t } = i18n;
+  const whyOf = ({ row, pace }: Paced): string =>
+    pace.kind === 'known' ? formulaWords(pace.formula, row, i18n) : t(`compare.pace.reason.${pace.reason}`);
+  const basisOf = ({ basis }: KnownPace): string =>
+    t(basis === 'inferred' ? 'inferred.mark' : 'panel.stated');
+  const fields: readonly DataField<Paced>[] = [
+    ...fieldsOver(commitmentFields(dataset, i18n), ({ row }: Paced) => row),
+    ['total', t('compare.pace.column.total'), 'number', (paced) => knownOf(paced)?.total?.value ?? null],
+    [
+      'perYear',
+      t('compare.pace.column.perYear'),
+      'number',
+      (paced) => knownOf(paced)?.perYear?.value ?? null,
     ],
-    of: (row) => {
-      const pace = byId.get(row.id);
-      if (pace === undefined) return [null, null, null, null, null];
-      if (pace.kind === 'unknown')
-        return [null, null, null, null, i18n.t(`compare.pace.reason.${pace.reason}`)];
-      const basis = i18n.t(pace.basis === 'inferred' ? 'inferred.mark' : 'panel.stated');
-      const [total, perYear, rate] = [pace.total, pace.perYear, pace.rate].map(
-        (figure) => figure?.value ?? null,
-      );
-      return [total ?? null, perYear ?? null, rate ?? null, basis, formulaWords(pace.formula, row, i18n)];
-    },
-  });
+    ['rate', t('data.ratePercent'), 'number', (paced) => knownOf(paced)?.rate?.value ?? null],
+    ['paceBasis', t('data.paceBasis'), 'text', ({ pace }) => (pace.kind === 'known' ? basisOf(pace) : null)],
+    ['formula', t('compare.pace.column.formula'), 'text', whyOf],
+  ];
+  return dataOf(fields, paces, ({ row: { id } }) => ({ id, ids: [id] }));
 }

@@ -1,21 +1,14 @@
 /** The table behind a panel's bars: the same commitments in the same order. */
 import { deadlineLabel } from '../../charts/deadline-label.ts';
+import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { divide, type Per } from './per.ts';
 import type { Placed } from './year-panel.ts';
 import { placedWords } from './year-words.ts';
 import { indicatorName, policyTitle, regionName } from '../../i18n/shown-names.ts';
-
-const COLUMNS = [
-  { key: 'region', numeric: false, short: false },
-  { key: 'indicator', numeric: false, short: false },
-  { key: 'value', numeric: true, short: true },
-  { key: 'deadline', numeric: false, short: true },
-  { key: 'policy', numeric: false, short: false },
-] as const;
 
 function perWords(row: ComparableRow, per: Per, i18n: I18n): string {
   const divided = divide(row, per);
@@ -30,36 +23,33 @@ export function panelTable(
   per: Per | null,
   placed: Placed | null,
 ): ChartTable {
-  const perColumn =
+  const { t, format } = i18n;
+  const fields: readonly WordField<ComparableRow>[] = [
+    ['region', t('field.region'), 'text', ({ region }) => regionName(region, i18n)],
+    ['indicator', t('field.indicator'), 'text', (row) => indicatorName(row, i18n)],
+    ['value', t('field.value'), 'short number', (row) => format.quantity(row) ?? ''],
+    ['deadline', t('field.deadline'), 'short', ({ deadline }) => deadlineLabel(deadline, i18n)],
+    [
+      'policy',
+      t('field.policy'),
+      'text',
+      (row) => policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
+    ],
+  ];
+  const perField: WordField<ComparableRow>[] =
     per === null
       ? []
-      : [{ key: 'per', numeric: true, short: true, label: i18n.t(`compare.per.${per.kind}`) }];
-  const yearColumn =
+      : [['per', t(`compare.per.${per.kind}`), 'short number', (row) => perWords(row, per, i18n)]];
+  const yearField: WordField<ComparableRow>[] =
     placed === null
       ? []
-      : [{ key: 'year', numeric: true, label: i18n.t('compare.year', { year: placed.year }) }];
-  return {
-    columns: [
-      ...COLUMNS.map(({ key, numeric, short }) => ({
-        key,
-        numeric,
-        short,
-        label: i18n.t(`field.${key}`),
-      })),
-      ...perColumn,
-      ...yearColumn,
-    ],
-    rows: members.map((row) => ({
-      id: row.id,
-      cells: [
-        regionName(row.region, i18n),
-        indicatorName(row, i18n),
-        i18n.format.quantity(row) ?? '',
-        deadlineLabel(row.deadline, i18n),
-        policyTitle(dataset.policyById.get(row.articleId)?.article, i18n),
-        ...(per === null ? [] : [perWords(row, per, i18n)]),
-        ...(placed === null ? [] : [placedWords(row, placed, i18n)]),
-      ],
-    })),
-  };
+      : [
+          [
+            'year',
+            t('compare.year', { year: placed.year }),
+            'number',
+            (row) => placedWords(row, placed, i18n),
+          ],
+        ];
+  return tableOf([...fields, ...perField, ...yearField], members, ({ id }) => id);
 }

@@ -1,16 +1,14 @@
 /** What a panel says of itself: its finding, its measure, its doubts, in words. */
+import { joined } from '../../domain/text/joined.ts';
 import type { Dot } from '../../charts/dot-range/data.ts';
-import { isInferred } from '../../charts/deadline-label.ts';
 import { findingWords, isProvince, placesWord } from '../../charts/finding-words.ts';
 import { boundOf } from '../../domain/compare/comparability-rules.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { Panel } from '../../domain/compare/panels.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { caveatWords } from './gate-words.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { indicatorName, keyName, regionName } from '../../i18n/shown-names.ts';
 
-const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** The text's own name; of several wordings the key that they share (地区生产总值增速 of GDP增速 and 经济增速). */
 export function panelName(members: readonly ComparableRow[], i18n: I18n): string {
@@ -26,7 +24,7 @@ export function panelName(members: readonly ComparableRow[], i18n: I18n): string
 /** The regions of a panel, at most three by name. */
 export function panelRegions(members: readonly ComparableRow[], i18n: I18n): string {
   const names = distinct(members.map(({ region }) => regionName(region, i18n)));
-  const shown = names.slice(0, 3).join(i18n.t('common.listSeparator'));
+  const shown = i18n.list(names.slice(0, 3));
   return names.length > 3 ? `${shown}…` : shown;
 }
 
@@ -51,7 +49,7 @@ export function panelTitle(
   if (first === undefined) return indicator;
   if (figures.length > 1) {
     const finding = findingWords(figures, amountOf, i18n) + silentWords(figures, asked, i18n);
-    return indicator + i18n.t('common.colon') + finding;
+    return i18n.labelled(indicator, finding);
   }
   const { region, amount, due } = first;
   if (dots.length === 1) return i18n.t('compare.panel.single', { region, indicator, amount, due });
@@ -76,16 +74,14 @@ function silentWords(figures: readonly Dot[], asked: readonly string[], i18n: I1
 export function panelSubtitle(members: readonly ComparableRow[], i18n: I18n): string {
   const [first] = members;
   if (first === undefined) return '';
-  return [
+  return joined([
     distinct(members.map((row) => indicatorName(row, i18n))).join(' / '),
     first.unit === ''
       ? i18n.t('compare.sub.noUnit')
       : i18n.t('compare.sub.unit', { unit: i18n.format.unit(first.unit) }),
-    first.measure === null ? '' : i18n.t(`measure.${first.measure}`),
+    first.measure && i18n.t(`measure.${first.measure}`),
     first.scope === '' ? '' : i18n.t('compare.sub.scope', { scope: first.scope }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }
 
 /** 口径 of the family, where all of the panel are of one; empty where there is none. It says what its members must not be mixed with. */
@@ -108,38 +104,7 @@ const MARKS = {
 } as const;
 const KEYS = ['floor', 'ceiling', 'soft', 'range'] as const;
 
-function namesOf(members: readonly ComparableRow[], i18n: I18n): string {
-  return distinct(members.map(({ region }) => regionName(region, i18n))).join(i18n.t('common.listSeparator'));
-}
-
 /** How to read the marks that are not plain, of those that there are. */
 export function markKeys(dots: readonly Dot[], i18n: I18n): string[] {
   return KEYS.filter((key) => dots.some(MARKS[key])).map((key) => i18n.t(`compare.key.${key}`));
-}
-
-export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I18n): string[] {
-  const inferred = members.filter(({ deadline }) => isInferred(deadline));
-  const drafts = members.filter(({ status }) => status === 'draft' || status === 'proposal');
-  const flagged = (
-    [
-      'contradiction',
-      'mentions-differ',
-      'region-from-body',
-      'region-unknown',
-      'region-doubtful',
-      'no-sentence',
-    ] as const
-  ).flatMap((flag) => {
-    const having = members.filter(({ flags }) => flags.includes(flag));
-    if (having.length === 0) return [];
-    return [i18n.t('compare.doubt.flag', { what: i18n.t(`flag.${flag}`), names: namesOf(having, i18n) })];
-  });
-  return [
-    ...caveats.map((caveat) => caveatWords(caveat, i18n)),
-    ...(inferred.length === 0
-      ? []
-      : [i18n.t('compare.doubt.inferredDeadline', { names: namesOf(inferred, i18n) })]),
-    ...(drafts.length === 0 ? [] : [i18n.t('compare.doubt.draft', { names: namesOf(drafts, i18n) })]),
-    ...flagged,
-  ];
 }

@@ -4,7 +4,7 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { denominatorFor, type Denominator, type DenominatorKind } from '../../domain/compare/denominators.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 export interface Per {
@@ -83,14 +83,12 @@ function perSources(
     }),
   );
   if (said.length === 0) return [];
-  return [i18n.t('compare.per.sources', { list: [...new Set(said)].join(i18n.lang === 'en' ? '; ' : '；') })];
+  return [i18n.t('compare.per.sources', { list: i18n.clauses([...new Set(said)]) })];
 }
 
 function missing(rows: readonly ComparableRow[], per: Per, i18n: I18n): string[] {
   const left = rows.filter((row) => divide(row, per) === null);
   if (left.length === 0) return [];
-  const names = [...new Set(left.map(({ region }) => regionName(region, i18n)))].join(
-    i18n.t('common.listSeparator'),
-  );
+  const names = i18n.list([...new Set(left.map(({ region }) => regionName(region, i18n)))]);
   return [i18n.t('compare.per.missing', { names })];
 }

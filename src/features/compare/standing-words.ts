@@ -5,7 +5,7 @@ import { valueIn } from '../../domain/compare/axis.ts';
 import { findingOf, type Figure } from '../../domain/compare/finding.ts';
 import type { Standing } from '../../domain/compare/standing.ts';
 import type { I18n } from '../../i18n/index.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
 
 /** A figure computed from several commitments: a plain number in the unit of one that is like them. */

@@ -1,8 +1,10 @@
 /** A panel's figures on the tiles of the provinces, as an exhibit. Pure. */
 import { dotsOf } from '../../charts/dot-range/data.ts';
-import { emptyCells, promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
+import { orPlace, promiseFields } from '../../charts/exhibit/commitment-data.ts';
 import type { ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, tableOf, type DataField } from '../../charts/exhibit/fields.ts';
 import { tileGridHeight, tileGridOption } from '../../charts/tile-grid/option.ts';
 import { isProvince } from '../../charts/finding-words.ts';
 import {
@@ -13,7 +15,7 @@ import {
 } from '../../charts/value-tiles/data.ts';
 import type { I18n, PlainKey } from '../../i18n/index.ts';
 import { chosenOfEach } from '../../domain/compare/choice.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import type { Viewing } from './viewing.ts';
 import type { TileState } from '../../charts/tile-grid/data.ts';
 
@@ -58,33 +60,24 @@ export function tilesExhibit(
     // Tiles are not read as dots are.
     subtitle: [
       ...of.subtitle.filter(({ role }) => role !== 'key'),
-      { role: 'key', text: keyOf(tiles, i18n) },
+      ...subtitleOf(['key', keyOf(tiles, i18n)]),
     ],
-    summary: i18n.t('compare.tiles.summary', { said: said.join(i18n.t('common.listSeparator')) }),
+    summary: i18n.t('compare.tiles.summary', { said: i18n.list(said) }),
     drawing: {
       option: (style) => tileGridOption(tiles, { ...style, mine, legend }),
       height: (width) => tileGridHeight(legend, width),
       isElastic: false,
     },
-    table: {
-      columns: [
-        { key: 'region', label: i18n.t('field.region'), numeric: false, short: true },
-        { key: 'value', label: i18n.t('field.value'), numeric: true, short: true },
-        { key: 'deadline', label: i18n.t('field.deadline'), numeric: false },
+    table: tableOf<ValueTile>(
+      [
+        ['region', i18n.t('field.region'), 'short', ({ name }) => name],
+        ['value', i18n.t('field.value'), 'short number', ({ dot }) => dot?.amount ?? ''],
+        ['deadline', i18n.t('field.deadline'), 'text', (tile) => tile.dot?.due ?? absentWords(tile, i18n)],
       ],
-      rows: tiles.map((tile) => ({
-        id: tile.code,
-        cells: [tile.name, tile.dot?.amount ?? '', tile.dot?.due ?? absentWords(tile, i18n)],
-      })),
-    },
-    data: {
-      columns: [
-        { key: 'code', label: i18n.t('field.regionCode'), type: 'text' },
-        { key: 'state', label: i18n.t('field.remark'), type: 'text' },
-        ...promiseColumns(i18n),
-      ],
-      rows: tiles.map((tile) => dataRow(tile, context)),
-    },
+      tiles,
+      ({ code }) => code,
+    ),
+    data: tilesData(tiles, context),
     plot: null,
   };
 }
@@ -104,16 +97,16 @@ function keyOf(tiles: readonly ValueTile[], { t }: I18n): string {
 }
 
 /** A row per place, also of those without a figure: why is what is known of them. */
-function dataRow(tile: ValueTile, { dataset, i18n }: ExhibitContext): Exhibit['data']['rows'][number] {
-  const { code, name, dot } = tile;
-  const row = dot === null ? undefined : dataset.rowById.get(dot.id);
-  return {
-    id: code,
-    ids: row === undefined ? [] : [row.id],
-    cells: [
-      code,
-      row === undefined ? absentWords(tile, i18n) : '',
-      ...(row === undefined ? emptyCells(name, promiseColumns(i18n)) : promiseCells(row, i18n)),
-    ],
-  };
+function tilesData(tiles: readonly ValueTile[], { dataset, i18n }: ExhibitContext): ExhibitData {
+  const rows = tiles.map((tile) => ({
+    tile,
+    place: tile.name,
+    row: tile.dot === null ? undefined : dataset.rowById.get(tile.dot.id),
+  }));
+  const fields: readonly DataField<(typeof rows)[number]>[] = [
+    ['code', i18n.t('field.regionCode'), 'text', ({ tile }) => tile.code],
+    ['state', i18n.t('field.remark'), 'text', ({ tile, row }) => (row ? '' : absentWords(tile, i18n))],
+    ...orPlace(promiseFields(i18n)),
+  ];
+  return dataOf(fields, rows, ({ tile, row }) => ({ id: tile.code, ids: row ? [row.id] : [] }));
 }

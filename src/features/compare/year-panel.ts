@@ -3,7 +3,7 @@ import { rounded } from '../../charts/progress/figure-words.ts';
 import { atYear, commonYears, type AtYear } from '../../domain/compare/common-year.ts';
 import type { Panel } from '../../domain/compare/panels.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import { sourcesOf } from './pace-model.ts';
 
 export interface PlacedRow {

@@ -1,7 +1,7 @@
 /** What stands at a common year, in words and in columns: the arithmetic of each figure, or why it has none. Pure. */
 import type { Dot } from '../../charts/dot-range/data.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import type { MoreColumns } from '../../charts/exhibit/commitment-data.ts';
+import type { DataField } from '../../charts/exhibit/fields.ts';
 import { figureWords, rounded } from '../../charts/progress/figure-words.ts';
 import { impliedWords } from '../../charts/progress/implied-words.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
@@ -9,7 +9,7 @@ import type { NotAtYear, OwnPath } from '../../domain/compare/common-year.ts';
 import type { Figure } from '../../domain/quantity/interval.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { regionName } from '../../i18n/shown-names.ts';
-import type { ComparableRow } from './model.ts';
+import type { ComparableRow } from './topic-index.ts';
 import type { Placed, PlacedRow } from './year-panel.ts';
 
 const reasonWords = (reason: NotAtYear, year: number, i18n: I18n): string =>
@@ -74,8 +74,8 @@ export function placedDoubts({ byId, year }: Placed, i18n: I18n): string[] {
     if (at.kind === 'out' || at.path === null) return [];
     // A start that is implied says from what.
     const base = at.path.implied === null ? [] : [impliedWords(at.path.implied, row.unit, i18n)];
-    const words = [arithmeticWords(placed, year, i18n), ...base].join(i18n.lang === 'en' ? '; ' : '；');
-    return [nameOf(placed) + i18n.t('common.colon') + words];
+    const words = i18n.clauses([arithmeticWords(placed, year, i18n), ...base]);
+    return [i18n.labelled(nameOf(placed), words)];
   });
   const left = groupBy(
     all.filter(({ at }) => at.kind === 'out'),
@@ -84,31 +84,35 @@ export function placedDoubts({ byId, year }: Placed, i18n: I18n): string[] {
   return [
     ...computed,
     ...[...left].map(([why, group]) => {
-      const names = [...new Set(group.map(nameOf))].join(i18n.t('common.listSeparator'));
+      const names = i18n.list([...new Set(group.map(nameOf))]);
       return i18n.t('compare.year.missing', { year, why, names });
     }),
   ];
 }
 
 /** What is computed as numbers, whether it is inferred, and from what or why not. */
-export function placedColumns({ byId, year }: Placed, i18n: I18n): MoreColumns<ComparableRow> {
-  return {
-    columns: [
-      { key: 'atYear', label: i18n.t('compare.year', { year }), type: 'number' },
-      { key: 'atYearMax', label: i18n.t('field.valueMax'), type: 'number' },
-      { key: 'atYearComparator', label: i18n.t('field.comparator'), type: 'text' },
-      { key: 'atYearBasis', label: i18n.t('data.paceBasis'), type: 'text' },
-      { key: 'arithmetic', label: i18n.t('compare.pace.column.formula'), type: 'text' },
-    ],
-    of: ({ id }) => {
-      const placed = byId.get(id);
-      if (placed === undefined) return [null, null, null, null, null];
-      const words = arithmeticWords(placed, year, i18n);
-      const { at } = placed;
-      if (at.kind === 'out') return [null, null, null, null, words];
-      const { value, valueMax, comparator } = at.path === null ? at.figure : rounded(at.figure);
-      const basis = i18n.t(at.path === null ? 'panel.stated' : 'inferred.mark');
-      return [value, valueMax, comparator ?? '', basis, words];
-    },
+export function placedFields({ byId, year }: Placed, i18n: I18n): DataField<ComparableRow>[] {
+  const { t } = i18n;
+  const atYear = ({ id }: ComparableRow): (Figure & { readonly basis: string }) | null => {
+    const at = byId.get(id)?.at;
+    if (at === undefined || at.kind === 'out') return null;
+    return at.path === null
+      ? { ...at.figure, basis: t('panel.stated') }
+      : { ...rounded(at.figure), basis: t('inferred.mark') };
   };
+  const boundOf = (row: ComparableRow): string | null => {
+    const figure = atYear(row);
+    return figure && (figure.comparator ?? '');
+  };
+  const wordsOf = ({ id }: ComparableRow): string | null => {
+    const placed = byId.get(id);
+    return placed === undefined ? null : arithmeticWords(placed, year, i18n);
+  };
+  return [
+    ['atYear', t('compare.year', { year }), 'number', (row) => atYear(row)?.value ?? null],
+    ['atYearMax', t('field.valueMax'), 'number', (row) => atYear(row)?.valueMax ?? null],
+    ['atYearComparator', t('field.comparator'), 'text', boundOf],
+    ['atYearBasis', t('data.paceBasis'), 'text', (row) => atYear(row)?.basis ?? null],
+    ['arithmetic', t('compare.pace.column.formula'), 'text', wordsOf],
+  ];
 }

@@ -1,22 +1,15 @@
-import { useState } from 'react';
 import '../../styles/curation.css';
 import { Button } from '../../charts/view/Button.tsx';
-import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { Correction } from '../../domain/curation/curation.ts';
-import type { DatasetView } from '../../domain/dataset/view.ts';
 import { download } from '../../platform/download.ts';
 import type { StoredCorrection } from '../../storage/correction.ts';
-import { saidWords } from '../shared/record/mark-words.ts';
-import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
-import { useApplied, useDataset, useI18n, useNavigation, type Navigation } from '../shared/shell/contexts.ts';
+import { useApplied, useI18n } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
 import { UnreadableNotice } from '../shared/trouble/UnreadableNotice.tsx';
 import { ImportCorrections } from './ImportCorrections.tsx';
-import { useWriter } from './use-writer.ts';
 import { SynonymForm } from './SynonymForm.tsx';
-import { correctionWords, subjectOf } from './words.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
 
 const NONE: readonly StoredCorrection[] = [];
 
@@ -62,77 +55,5 @@ function ExportButton({ all }: { readonly all: readonly StoredCorrection[] }) {
     <Button disabled={all.length === 0} onClick={() => void save()}>
       {i18n.t('corrections.export')}
     </Button>
-  );
-}
-
-function CorrectionList({ all }: { readonly all: readonly StoredCorrection[] }) {
-  const applied = useApplied();
-  const problems = applied.kind === 'ready' ? applied.problems : null;
-  const [problem, setProblem] = useState<string | null>(null);
-  return (
-    <>
-      <Failed>{problem}</Failed>
-      <ul className="corrections-list">
-        {all.map((stored) => (
-          <li key={stored.id} data-unfit={problems?.has(stored.id) === true ? '' : undefined}>
-            <RowBoundary row={stored}>
-              <CorrectionLine stored={stored} onProblem={setProblem} />
-            </RowBoundary>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Where what is corrected can be seen: the commitment, the policy's beginning, the comparison of what has the name. */
-function hrefOf(
-  correction: Correction,
-  dataset: DatasetView,
-  { targetHref, screenHref }: Navigation,
-): string {
-  if (correction.action === 'synonym')
-    return screenHref('compare', { topic: [`indicator:${correction.to}`] });
-  if (correction.action !== 'article') return targetHref(correction.target);
-  const policy = dataset.policyById.get(correction.article);
-  return screenHref('documents', policy && { doc: policy.document.id, line: policy.article.lines[0] });
-}
-
-interface LineProps {
-  readonly stored: StoredCorrection;
-  readonly onProblem: (problem: string | null) => void;
-}
-
-function CorrectionLine({ stored, onProblem }: LineProps) {
-  const i18n = useI18n();
-  const applied = useApplied();
-  const dataset = useDataset();
-  const navigation = useNavigation();
-  const { undo } = useWriter();
-  const { correction } = stored;
-  const unfit = applied.kind === 'ready' ? applied.problems.get(stored.id) : undefined;
-  const { name, row } = subjectOf(
-    correction,
-    dataset,
-    applied.kind === 'ready' ? applied.rejected : undefined,
-  );
-  return (
-    <>
-      <div>
-        <a href={hrefOf(correction, dataset, navigation)} lang="zh-CN">
-          {name}
-        </a>
-        <p>{mixed(correctionWords(correction, row, dataset, i18n), i18n.lang)}</p>
-        <p className="muted small">{mixed(saidWords(correction, i18n), i18n.lang)}</p>
-        {unfit !== undefined && <p className="unfit small">{i18n.t(`curation.problem.${unfit.code}`)}</p>}
-      </div>
-      <Button
-        look="button-quiet"
-        aria-label={`${i18n.t('common.undo')} ${correctionWords(correction, row, dataset, i18n)}`}
-        onClick={() => void undo([stored]).then(onProblem)}
-      >
-        {i18n.t('common.undo')}
-      </Button>
-    </>
   );
 }

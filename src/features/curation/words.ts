@@ -8,6 +8,7 @@ import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision
 import type { CuratedField, Target } from '../../domain/dataset/schema.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/shown-names.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { fieldWords } from '../shared/record/field-words.ts';
 
 const isReviewField = (field: CuratedField): field is CorrectableField =>
@@ -89,11 +90,10 @@ export function subjectOf(
   rejected: ReadonlyMap<string, Pick<Target, 'scope' | 'indicator'>> = NONE_REJECTED,
 ): CorrectionSubject {
   if (correction.action === 'synonym') return { name: correction.from, row: undefined };
-  if (correction.action === 'article')
-    return {
-      name: dataset.policyById.get(correction.article)?.article.title ?? correction.title,
-      row: undefined,
-    };
+  if (correction.action === 'article') {
+    const { article = correction } = dataset.policyById.get(correction.article) ?? {};
+    return { name: article.title, row: undefined };
+  }
   const row = dataset.rowById.get(correction.target);
   const asSaid = correction.action === 'add' ? correction.record : correction.fingerprint;
   const { scope, indicator } = row ?? rejected.get(correction.target) ?? asSaid;
@@ -110,9 +110,9 @@ export function correctionWords(
   if (correction.action === 'reject') return i18n.t('curation.rejected');
   if (correction.action === 'confirm') return i18n.t('curated.agreed');
   if (correction.action === 'add') {
-    const { record } = correction;
-    const what = [record.scope + record.indicator, i18n.format.quantity(record)];
-    return `${i18n.t('curated.added')}${i18n.t('common.colon')}${what.filter((part) => part !== null).join(' ')}`;
+    const { scope, indicator } = correction.record;
+    const what = joined([scope + indicator, i18n.format.quantity(correction.record)], ' ');
+    return i18n.labelled(i18n.t('curated.added'), what);
   }
   if (correction.action === 'synonym') return i18n.t('curation.isSame', correction);
   if (correction.action === 'article') {

@@ -3,7 +3,7 @@ import type { ChartView } from '../../charts/view/ChartFrame.tsx';
 import { Frame } from '../shared/frame/Frame.tsx';
 import { useExhibitContext } from '../shared/frame/exhibit-context.ts';
 import { useNavigation } from '../shared/shell/contexts.ts';
-import { yearsExhibit } from './exhibits.ts';
+import { yearsExhibit } from './years-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 
 interface Props {

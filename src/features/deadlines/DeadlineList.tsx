@@ -1,18 +1,12 @@
-import { isInferred, deadlineLabel } from '../../charts/deadline-label.ts';
-import { presentStates, STATE_SIGN, stateWords } from '../../charts/deadline-state.ts';
-import { mixed } from '../../charts/view/mixed-words.tsx';
-import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { presentStates, stateWords } from '../../charts/deadline-state.ts';
 import { NO_VALUE } from '../../domain/search/facets.ts';
-import { RegionName } from '../shared/record/RegionName.tsx';
-import { useAsOf, useI18n, useNavigation, useResults } from '../shared/shell/contexts.ts';
-import type { TargetsParams } from '../../url/targets.ts';
-import { isCrowded, stateOf, type DeadlineModel, type YearGroup } from './model.ts';
-import { indicatorName } from '../../i18n/shown-names.ts';
+import { useI18n } from '../shared/shell/contexts.ts';
+import { isCrowded, type DeadlineModel, type YearGroup } from './model.ts';
+import { DeadlineRows, type ListFilter } from './DeadlineRows.tsx';
 
 interface Props {
   readonly model: DeadlineModel;
-  /** What the list of targets is asked for too, where there are too many to stand here. */
-  readonly filter: Pick<TargetsParams, 'region' | 'theme' | 'due'>;
+  readonly filter: ListFilter;
 }
 
 /** What falls due, by year; every row leads to its evidence. */
@@ -30,7 +24,7 @@ export function DeadlineList({ model, filter }: Props) {
             {i18n.t('deadlines.none')}{' '}
             <span className="muted small">{i18n.t('targets.remaining', { n: model.undated.length })}</span>
           </h2>
-          <Rows rows={model.undated} year={NO_VALUE} listed={listed} filter={filter} />
+          <DeadlineRows rows={model.undated} year={NO_VALUE} listed={listed} filter={filter} />
         </section>
       )}
     </section>
@@ -57,85 +51,10 @@ function Year({ group, listed, filter }: YearProps) {
             : stateWords(counts, i18n)}
         </span>
       </h2>
-      <Rows rows={rows} year={String(year)} listed={listed} filter={filter} />
+      <DeadlineRows rows={rows} year={String(year)} listed={listed} filter={filter} />
     </section>
   );
 }
 
 /** Of a year, where there are too many for a mark each; the rest is in the list of targets, which is made for many. */
 const LISTED = 30;
-
-interface RowsProps extends Pick<Props, 'filter'> {
-  readonly rows: readonly TargetRow[];
-  readonly year: string;
-  readonly listed: number;
-}
-
-function Rows({ rows, year, listed, filter }: RowsProps) {
-  const i18n = useI18n();
-  const { screenHref } = useNavigation();
-  return (
-    <>
-      <ul className="deadline-rows">
-        {rows.slice(0, listed).map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </ul>
-      {rows.length > listed && (
-        <a
-          className="deadline-rest"
-          href={screenHref('targets', { ...filter, year: [year], sort: 'deadline' })}
-        >
-          {i18n.t('deadlines.rest', { n: i18n.format.count(rows.length - listed) })}
-        </a>
-      )}
-    </>
-  );
-}
-
-function Row({ row }: { readonly row: TargetRow }) {
-  const asOf = useAsOf();
-  const results = useResults();
-  const i18n = useI18n();
-  const { openId, targetHref } = useNavigation();
-  const state = stateOf(row, { asOf, results });
-  return (
-    <li className="deadline-row" data-state={state ?? 'undated'}>
-      <span className="deadline-sign" aria-hidden="true">
-        {state === null ? '' : STATE_SIGN[state]}
-      </span>
-      <span className="visually-hidden">{state === null ? '' : i18n.t(`deadlines.now.${state}`)}</span>
-      <span className="deadline-date numbers">
-        <DueDate row={row} />
-      </span>
-      <span className="deadline-region">
-        <RegionName region={row.region} />
-      </span>
-      <a href={targetHref(row.id)} aria-current={openId === row.id ? 'true' : undefined}>
-        {mixed(indicatorName(row, i18n), i18n.lang)}
-      </a>
-      {row.scope !== '' && (
-        <span className="muted small deadline-scope" lang="zh-CN">
-          {row.scope}
-        </span>
-      )}
-      <span className="deadline-amount numbers">
-        {mixed(i18n.format.quantity(row) ?? i18n.t('value.none'), i18n.lang)}
-      </span>
-    </li>
-  );
-}
-
-/** The date as the text has it, and the mark of what was inferred. */
-function DueDate({ row: { deadline } }: { readonly row: TargetRow }) {
-  const i18n = useI18n();
-  if (!isInferred(deadline)) return deadlineLabel(deadline, i18n);
-  return (
-    <>
-      {deadlineLabel({ ...deadline, basis: 'sentence' }, i18n)}{' '}
-      <span className="tag" title={i18n.t(`basis.${deadline.basis}`)}>
-        {i18n.t('inferred.mark')}
-      </span>
-    </>
-  );
-}

@@ -23,7 +23,7 @@ export default function DeadlinesScreen({ params, setParams }: ScreenProps<'dead
   const zoom = (chosen: Chosen): void => setParams(chosen, { replace: true });
   return (
     <div className="screen-scroll deadlines" aria-busy={!isFresh}>
-      <div className="deadline-head">
+      <div className="in-row deadline-head">
         <h1>{i18n.t('nav.deadlines')}</h1>
         {model !== null && isFresh && <CalendarExport rows={model.dated} />}
       </div>

@@ -34,7 +34,7 @@ export function ZoomTools({ chosen, covered, groups, onZoom }: Props) {
     { key: 'later', sign: '→', isOff: shown.to >= covered.to, to: () => moved(shown, covered, true) },
   ] as const;
   return (
-    <fieldset className="zoom-tools" aria-label={i18n.t('deadlines.zoom')}>
+    <fieldset className="in-row zoom-tools" aria-label={i18n.t('deadlines.zoom')}>
       {tools.map(({ key, sign, isOff, to }) => (
         <Button
           key={key}

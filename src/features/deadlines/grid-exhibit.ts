@@ -4,14 +4,15 @@ import { deadlineGrid, sumOf, type DeadlineGrid } from '../../charts/deadline-gr
 import { asOfPlace, deadlineGridHeight, deadlineGridOption } from '../../charts/deadline-grid/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { countData, countTable, type Counts } from '../../charts/exhibit/counts.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
 import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { NATION } from '../../domain/region/provinces.ts';
 import { yearOf } from '../../domain/time/period.ts';
 import type { DeadlinesParams } from '../../url/deadlines.ts';
-import { groupsBy, yearsDoubts } from './exhibits.ts';
+import { groupsBy } from './groups.ts';
+import { yearsDoubts } from './years-exhibit.ts';
 import type { DeadlineModel } from './model.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { shortRegionName } from '../../i18n/shown-names.ts';
@@ -55,11 +56,11 @@ function gridExhibit(
     {
       kind: 'deadline-grid',
       title: finding(model, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t(`deadlines.grid.subtitle.${by}`) },
-        { role: 'key', text: i18n.t('deadlines.grid.key') },
-        stateDefinition(model.counts, i18n),
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t(`deadlines.grid.subtitle.${by}`)],
+        ['key', i18n.t('deadlines.grid.key')],
+        ['definition', stateDefinition(model.counts, i18n)],
+      ),
       doubts: [
         ...yearsDoubts(model, context),
         ...(isOutside ? [i18n.t('deadlines.timeline.outside', { date })] : []),
@@ -68,7 +69,7 @@ function gridExhibit(
           : []),
       ],
       sources: countedSources(model.dated, i18n),
-      summary: i18n.t('deadlines.grid.summary', { rows: said.join(i18n.t('common.listSeparator')), date }),
+      summary: i18n.t('deadlines.grid.summary', { rows: i18n.list(said), date }),
       drawing: {
         option: (style) =>
           deadlineGridOption(drawing, { asOf, label: i18n.t('deadlines.asOf', { date }) }, style),

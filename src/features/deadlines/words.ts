@@ -1,6 +1,5 @@
 /** What the deadline charts say in words. */
 import { presentStates } from '../../charts/deadline-state.ts';
-import type { SubtitleLine } from '../../charts/exhibit/exhibit.ts';
 import type { StateCounts } from '../../domain/time/due.ts';
 import type { I18n } from '../../i18n/index.ts';
 import type { DeadlineModel } from './model.ts';
@@ -10,17 +9,17 @@ export function finding({ counts }: DeadlineModel, i18n: I18n): string {
   const parts = presentStates(counts).map((state) =>
     i18n.t(`deadlines.count.${state}`, { n: counts[state] }),
   );
-  return i18n.t('deadlines.finding', { parts: parts.join(i18n.t('common.listSeparator')) });
+  return i18n.t('deadlines.finding', { parts: i18n.list(parts) });
 }
 
 /** When a deadline is past, what is counted as a recorded result, and that none says nothing of the target. */
-export function stateDefinition({ passed, reported }: StateCounts, i18n: I18n): SubtitleLine {
+export function stateDefinition({ passed, reported }: StateCounts, i18n: I18n): string {
   const said = [
     i18n.t('deadlines.state.year'),
     ...(passed > 0 ? [i18n.t('deadlines.state.passed')] : []),
     ...(passed + reported > 0 ? [i18n.t('deadlines.state.result')] : []),
   ];
-  return { role: 'definition', text: said.join(i18n.lang === 'en' ? ' ' : '') };
+  return said.join(i18n.lang === 'en' ? ' ' : '');
 }
 
 /** What is not known of the past, and what is not drawn. */

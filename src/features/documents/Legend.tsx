@@ -17,7 +17,7 @@ export function Legend({ marks, params, setParams }: Props) {
     setParams({ fate: next, ...(keepsLeftOut ? {} : { reason: [] }) });
   };
   return (
-    <fieldset className="legend">
+    <fieldset className="in-row legend">
       <legend className="visually-hidden">{i18n.t('reader.legend')}</legend>
       {FATES.map((fate) => (
         <button

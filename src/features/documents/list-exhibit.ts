@@ -1,6 +1,8 @@
 /** The documents and their policies as they are searched, as an exhibit. Pure. */
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { DataColumn, DataRow, Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
 import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import type { IndexDocument } from '../../domain/dataset/target-index.ts';
@@ -33,95 +35,64 @@ export function documentsExhibit(
   );
   const title = words.t('export.documents', { policies: printed.length, documents: groups.length });
   const none = printed.filter(({ ids }) => ids.length === 0).length;
-  return {
-    ...stamp(context),
+  const measure = q === '' ? words.t('export.documents.all') : i18n.t('targets.exhibit.search', { q });
+  return listOf(context, {
     kind: 'documents',
     title,
-    subtitle: [
-      {
-        role: 'measure',
-        text: q === '' ? words.t('export.documents.all') : i18n.t('targets.exhibit.search', { q }),
-      },
-    ],
+    subtitle: subtitleOf(['measure', measure]),
     doubts: none === 0 ? [] : [words.t('export.documents.none', { n: none })],
     sources: { note: words.t('export.documents.sources'), cited: [] },
-    summary: title,
-    drawing: null,
     table: documentsTable(printed, i18n, words),
-    data: { columns: columnsOf(words), rows: printed.map((policy) => rowOf(policy, i18n)) },
-    plot: null,
-  };
+    data: documentsData(printed, i18n, words),
+  });
 }
 
 function documentsTable(printed: readonly Printed[], i18n: I18n, { t }: ExportI18n): ChartTable {
-  const text = { numeric: false };
-  return {
-    columns: [
-      { ...text, key: 'policy', label: t('export.field.policy') },
-      { ...text, key: 'region', label: t('export.field.region'), short: true },
-      { ...text, key: 'issuer', label: t('export.field.issuer') },
-      { ...text, key: 'documentNumber', label: t('export.field.documentNumber') },
-      { ...text, key: 'period', label: i18n.t('facts.period'), short: true },
-      { ...text, key: 'status', label: t('export.field.status'), short: true },
-      { ...text, key: 'document', label: t('export.field.printedIn') },
-      { key: 'commitments', label: t('export.field.commitments'), numeric: true },
-    ],
-    rows: printed.map(({ document, article, ids }) => ({
-      id: article.id,
-      cells: [
-        policyTitle(article, i18n),
-        regionName(article.region, i18n),
-        issuedAs(article).issuer ?? '',
-        issuedAs(article).documentNumber ?? '',
-        periodWords(article, i18n) ?? '',
-        i18n.t(`status.${article.status}`),
-        [document.title, ...issueWords(document, i18n)].join(' · '),
-        ids.length === 0 ? i18n.t('overview.newest.noCount') : i18n.format.count(ids.length),
-      ],
-    })),
-  };
+  const fields: readonly WordField<Printed>[] = [
+    ['policy', t('export.field.policy'), 'text', ({ article }) => policyTitle(article, i18n)],
+    ['region', t('export.field.region'), 'short', ({ article }) => regionName(article.region, i18n)],
+    ['issuer', t('export.field.issuer'), 'text', ({ article }) => issuedAs(article).issuer ?? ''],
+    ['documentNumber', t('export.field.documentNumber'), 'text', ({ article }) => numberOf(article) ?? ''],
+    ['period', i18n.t('facts.period'), 'short', ({ article }) => periodWords(article, i18n) ?? ''],
+    ['status', t('export.field.status'), 'short', ({ article }) => i18n.t(`status.${article.status}`)],
+    ['document', t('export.field.printedIn'), 'text', ({ document }) => printedIn(document, i18n)],
+    ['commitments', t('export.field.commitments'), 'number', ({ ids }) => countWords(ids.length, i18n)],
+  ];
+  return tableOf(fields, printed, ({ article }) => article.id);
 }
 
-const columnsOf = ({ t }: ExportI18n): DataColumn[] => [
-  { key: 'policy', label: t('export.field.policy'), type: 'text' },
-  { key: 'regionCode', label: t('export.field.regionCode'), type: 'text' },
-  { key: 'region', label: t('export.field.region'), type: 'text' },
-  { key: 'issuer', label: t('export.field.issuer'), type: 'text' },
-  { key: 'documentNumber', label: t('export.field.documentNumber'), type: 'text' },
-  { key: 'policyDate', label: t('export.field.policyDate'), type: 'date' },
-  { key: 'periodStart', label: t('export.field.periodStart'), type: 'date' },
-  { key: 'periodEnd', label: t('export.field.periodEnd'), type: 'date' },
-  { key: 'status', label: t('export.field.status'), type: 'text' },
-  { key: 'document', label: t('export.field.printedIn'), type: 'text' },
-  { key: 'issue', label: t('export.field.issue'), type: 'text' },
-  { key: 'issueDate', label: t('export.field.issueDate'), type: 'date' },
-  { key: 'file', label: t('export.field.file'), type: 'text' },
-  { key: 'firstLine', label: t('export.field.firstLine'), type: 'number' },
-  { key: 'lastLine', label: t('export.field.lastLine'), type: 'number' },
-  { key: 'commitments', label: t('export.field.commitments'), type: 'number' },
-];
+const numberOf = (article: Article): string | undefined => issuedAs(article).documentNumber;
+
+const printedIn = (document: IndexDocument, i18n: I18n): string =>
+  [document.title, ...issueWords(document, i18n)].join(' · ');
+
+const countWords = (n: number, i18n: I18n): string =>
+  n === 0 ? i18n.t('overview.newest.noCount') : i18n.format.count(n);
 
 /** The count is of what was found: nought where the policy was read and nothing was. */
-function rowOf({ document, article, ids }: Printed, i18n: I18n): DataRow {
-  return {
-    id: article.id,
-    ids,
-    cells: [
-      policyTitle(article, i18n),
-      article.region.code,
-      regionName(article.region, i18n),
-      issuedAs(article).issuer ?? null,
-      issuedAs(article).documentNumber ?? null,
-      article.issueDate?.value ?? null,
-      article.planPeriod?.start ?? null,
-      article.planPeriod?.end ?? null,
-      i18n.t(`status.${article.status}`),
-      document.title,
-      document.issue ?? null,
-      document.issueDate ?? null,
-      document.file,
-      ...article.lines,
-      ids.length,
+function documentsData(printed: readonly Printed[], i18n: I18n, { t }: ExportI18n): ExhibitData {
+  const fields: readonly DataField<Printed>[] = [
+    ['policy', t('export.field.policy'), 'text', ({ article }) => policyTitle(article, i18n)],
+    ['regionCode', t('export.field.regionCode'), 'text', ({ article }) => article.region.code],
+    ['region', t('export.field.region'), 'text', ({ article }) => regionName(article.region, i18n)],
+    ['issuer', t('export.field.issuer'), 'text', ({ article }) => issuedAs(article).issuer ?? null],
+    ['documentNumber', t('export.field.documentNumber'), 'text', ({ article }) => numberOf(article) ?? null],
+    ['policyDate', t('export.field.policyDate'), 'date', ({ article }) => article.issueDate?.value ?? null],
+    [
+      'periodStart',
+      t('export.field.periodStart'),
+      'date',
+      ({ article }) => article.planPeriod?.start ?? null,
     ],
-  };
+    ['periodEnd', t('export.field.periodEnd'), 'date', ({ article }) => article.planPeriod?.end ?? null],
+    ['status', t('export.field.status'), 'text', ({ article }) => i18n.t(`status.${article.status}`)],
+    ['document', t('export.field.printedIn'), 'text', ({ document }) => document.title],
+    ['issue', t('export.field.issue'), 'text', ({ document }) => document.issue ?? null],
+    ['issueDate', t('export.field.issueDate'), 'date', ({ document }) => document.issueDate ?? null],
+    ['file', t('export.field.file'), 'text', ({ document }) => document.file],
+    ['firstLine', t('export.field.firstLine'), 'number', ({ article }) => article.lines[0]],
+    ['lastLine', t('export.field.lastLine'), 'number', ({ article }) => article.lines[1]],
+    ['commitments', t('export.field.commitments'), 'number', ({ ids }) => ids.length],
+  ];
+  return dataOf(fields, printed, ({ article, ids }) => ({ id: article.id, ids }));
 }

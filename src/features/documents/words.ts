@@ -21,7 +21,7 @@ export function evidenceWords({ region, regionEvidence = [] }: Article, i18n: I1
       ? i18n.t('documents.evidence', { kind, text: piece.text })
       : i18n.t('documents.evidence.against', { kind, text: piece.text, region: piece.region });
   });
-  if (pieces.length > 0) return pieces.join(i18n.t('common.listSeparator'));
+  if (pieces.length > 0) return i18n.list(pieces);
   return isUnknownPlace(region) ? i18n.t('documents.evidence.none') : undefined;
 }
 

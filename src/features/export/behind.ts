@@ -7,7 +7,7 @@ import type { I18n } from '../../i18n/index.ts';
 import { ownName, policyTitle, regionName, termLabel } from '../../i18n/shown-names.ts';
 import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataType } from '../../charts/exhibit/exhibit.ts';
+import type { DataType } from '../../charts/exhibit/data.ts';
 import { curatedTag, saidWords } from '../shared/record/mark-words.ts';
 import { issuedAs } from '../../domain/dataset/mistitled.ts';
 
@@ -29,8 +29,8 @@ function issuedOf(source: Source): ReturnType<typeof issuedAs> {
 }
 const label = (id: string | undefined, { dataset, i18n }: Source): Cell =>
   id === undefined ? null : termLabel(id, dataset, i18n);
-const list = (words: readonly string[], { i18n }: Source): string =>
-  words.join(i18n.t('common.listSeparator'));
+const markWords = (mark: NonNullable<Target['curated']>[number], i18n: I18n): string =>
+  `${curatedTag([mark], i18n)?.text ?? ''} ${saidWords(mark, i18n)}`;
 
 /** A row of a person's own list has none, and says so. */
 function sentenceIn(mention: Mention | undefined, i18n: I18n): Cell {
@@ -55,21 +55,9 @@ const FIELDS = [
   ['unit', 'text', ({ target }) => target.unit],
   ['unitEnglish', 'text', ({ target, i18n }) => i18n.format.unit(target.unit)],
   ['valueText', 'text', ({ mention }) => mention?.valueText ?? null],
-  [
-    'measure',
-    'text',
-    ({ target, i18n }) => (target.measure === null ? null : i18n.t(`measure.${target.measure}`)),
-  ],
-  [
-    'direction',
-    'text',
-    ({ target, i18n }) => (target.direction === null ? null : i18n.t(`direction.${target.direction}`)),
-  ],
-  [
-    'frequency',
-    'text',
-    ({ target, i18n }) => (target.frequency === null ? null : i18n.t(`frequency.${target.frequency}`)),
-  ],
+  ['measure', 'text', ({ target: { measure }, i18n }) => measure && i18n.t(`measure.${measure}`)],
+  ['direction', 'text', ({ target: { direction }, i18n }) => direction && i18n.t(`direction.${direction}`)],
+  ['frequency', 'text', ({ target: { frequency }, i18n }) => frequency && i18n.t(`frequency.${frequency}`)],
   ['average', 'text', ({ row, i18n }) => (row?.average === true ? i18n.t('result.average') : null)],
   ['cumulative', 'text', ({ row, i18n }) => (row?.cumulative === true ? i18n.t('result.cumulative') : null)],
   ['deadline', 'date', ({ target }) => target.deadline.value],
@@ -77,41 +65,19 @@ const FIELDS = [
   ['deadlineText', 'text', ({ target }) => target.deadline.text],
   ['baseline', 'text', ({ target }) => target.baseline?.text ?? null],
   ['certainty', 'text', ({ target, i18n }) => i18n.t(`certainty.${target.certainty}`)],
-  [
-    'binding',
-    'text',
-    ({ target, i18n }) => (target.binding === null ? null : i18n.t(`binding.${target.binding}`)),
-  ],
+  ['binding', 'text', ({ target: { binding }, i18n }) => binding && i18n.t(`binding.${binding}`)],
   ['theme', 'text', (source) => label(source.target.theme?.id, source)],
   ['family', 'text', (source) => label(source.target.family?.id, source)],
   [
     'inferred',
     'text',
-    (source) =>
-      list(
-        source.target.inferred.map((field) => source.i18n.t(`field.${field}`)),
-        source,
-      ),
+    ({ target, i18n: { t, list } }) => list(target.inferred.map((name) => t(`field.${name}`))),
   ],
-  [
-    'flags',
-    'text',
-    (source) =>
-      list(
-        source.target.flags.map((flag) => source.i18n.t(`flag.${flag}`)),
-        source,
-      ),
-  ],
+  ['flags', 'text', ({ target, i18n: { t, list } }) => list(target.flags.map((flag) => t(`flag.${flag}`)))],
   [
     'curated',
     'text',
-    (source) =>
-      list(
-        (source.target.curated ?? []).map(
-          (mark) => `${curatedTag([mark], source.i18n)?.text ?? ''} ${saidWords(mark, source.i18n)}`,
-        ),
-        source,
-      ),
+    ({ target, i18n }) => i18n.list((target.curated ?? []).map((mark) => markWords(mark, i18n))),
   ],
   ['confidence', 'number', ({ target }) => target.confidence],
   ['sentence', 'text', ({ mention, i18n }) => sentenceIn(mention, i18n)],
@@ -149,61 +115,4 @@ export function behindSheet(
       return { cells: fields.map(([, , of]) => of(source)) };
     }),
   };
-}
-
-const SOURCE_FIELDS = [
-  'policy',
-  'issuer',
-  'documentNumber',
-  'policyDate',
-  'status',
-  'document',
-  'issue',
-  'issueDate',
-  'file',
-  'lines',
-  'commitments',
-] as const;
-
-/** A row per policy, in the order in which they are first met. `ids`: the commitments that are shown. */
-export function sourcesSheet(
-  ids: readonly string[],
-  dataset: DatasetView,
-  i18n: I18n,
-  words: ExportI18n,
-): DataSheet {
-  const lines = new Map<string, number[]>();
-  for (const id of ids) {
-    const row = dataset.rowById.get(id);
-    if (row === undefined) continue;
-    lines.set(row.articleId, [...(lines.get(row.articleId) ?? []), row.line]);
-  }
-  return {
-    columns: SOURCE_FIELDS.map((key) => ({
-      key,
-      type: key === 'commitments' ? 'number' : 'text',
-      label: words.t(`export.field.${key}`),
-    })),
-    rows: [...lines].map(([articleId, at]) => ({ cells: sourceCells(articleId, at, dataset, i18n) })),
-  };
-}
-
-function sourceCells(articleId: string, lines: readonly number[], dataset: DatasetView, i18n: I18n): Cell[] {
-  const policy = dataset.policyById.get(articleId);
-  if (policy === undefined) return SOURCE_FIELDS.map(() => null);
-  const { article, document } = policy;
-  const issued = issuedAs(article);
-  return [
-    policyTitle(article, i18n),
-    issued.issuer ?? null,
-    issued.documentNumber ?? null,
-    article.issueDate?.value ?? null,
-    i18n.t(`status.${article.status}`),
-    document.title,
-    document.issue ?? null,
-    document.issueDate ?? null,
-    document.file,
-    [...new Set(lines)].toSorted((a, b) => a - b).join(i18n.t('common.listSeparator')),
-    lines.length,
-  ];
 }

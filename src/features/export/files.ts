@@ -8,7 +8,8 @@ import type { ExportI18n } from '../../i18n/export-words.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { loadRecords } from '../../platform/load-data.ts';
 import type { XlsxSheet } from '../../platform/xlsx.ts';
-import { behindSheet, sourcesSheet } from './behind.ts';
+import { behindSheet } from './behind.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { wideSheet } from './wide.ts';
 
 /** What is shown, or every commitment behind it. */

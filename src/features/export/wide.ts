@@ -1,6 +1,7 @@
 /** Regions × indicators as planners keep them: a row a region, a column an indicator with its unit and year. Pure. */
+import { joined } from '../../domain/text/joined.ts';
 import type { DataSheet } from '../../charts/exhibit/data-file.ts';
-import type { DataCell } from '../../charts/exhibit/exhibit.ts';
+import type { DataCell } from '../../charts/exhibit/data.ts';
 import { deadlineDate } from '../../charts/deadline-label.ts';
 import { groupBy } from '../../domain/collections/group-by.ts';
 import { regionsOf } from '../../domain/compare/choice.ts';
@@ -11,9 +12,6 @@ import { yearOf } from '../../domain/time/period.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { commonScale, scaledUnit } from '../../i18n/quantity.ts';
 import { keyName, regionName } from '../../i18n/shown-names.ts';
-
-const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(' · ');
 
 /** 充电设施 · 新增量 · 个 · 2027年: all that figures of one column share. */
 function headingOf(row: TargetRow, unit: string, i18n: I18n): string {

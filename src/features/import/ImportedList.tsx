@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined.ts';
 import { reviewCounts } from '../../domain/review/items.ts';
 import type { ImportedDocument } from '../../storage/imported.ts';
 import { RowBoundary } from '../shared/trouble/RowBoundary.tsx';
@@ -52,7 +53,7 @@ function ImportedRow({ imported }: { readonly imported: ImportedDocument }) {
           {imported.document.title}
         </a>
         <p className="small muted">
-          <bdi>{facts.filter((fact) => fact !== undefined).join(' · ')}</bdi>
+          <bdi>{joined(facts)}</bdi>
         </p>
       </div>
       <p className="numbers small">

@@ -62,7 +62,7 @@ function JobStateView({ state }: { readonly state: JobState }) {
           {state.notes.length > 0 && (
             <span className="small muted">
               {' · '}
-              {state.notes.map((note) => noteWords(note, i18n)).join(i18n.t('common.listSeparator'))}
+              {i18n.list(state.notes.map((note) => noteWords(note, i18n)))}
             </span>
           )}
         </output>
@@ -81,7 +81,7 @@ function Reading({
       ? i18n.t(`intake.stage.${stage}.count`, { done, total })
       : i18n.t(`intake.stage.${stage}`);
   return (
-    <span className="job-reading">
+    <span className="in-row job-reading">
       <progress aria-label={words} {...(total > 0 ? { value: done, max: total } : {})} />
       <output className="numbers">{words}</output>
     </span>

@@ -23,8 +23,8 @@ export function problemWords(problem: JobProblem, { t, format }: I18n): string {
 }
 
 /** What a person should know of a text that was read, but not quite as it lay there. */
-export function noteWords(note: ReadNote, { t, format }: I18n): string {
+export function noteWords(note: ReadNote, { t, format, list }: I18n): string {
   if (note.code === 'pages-without-text')
-    return t('intake.note.pages-without-text', { pages: note.pages.join(t('common.listSeparator')) });
+    return t('intake.note.pages-without-text', { pages: list(note.pages) });
   return t(`intake.note.${note.code}`, { n: format.count(note.count) });
 }

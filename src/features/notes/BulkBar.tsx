@@ -20,7 +20,7 @@ export function BulkBar({ shown, chosen, total, onPick, children }: Props) {
   const i18n = useI18n();
   const isAll = shown.length > 0 && chosen.length === shown.length;
   return (
-    <div className="bulk-bar small">
+    <div className="in-row bulk-bar small">
       <label>
         <input
           type="checkbox"
@@ -46,7 +46,7 @@ function BulkTags({ chosen }: { readonly chosen: readonly Note[] }) {
   const retag = useRetag(chosen);
   const tags = splitTags(typed);
   return (
-    <span className="bulk-tags">
+    <span className="in-row bulk-tags">
       <strong>{i18n.t('notes.picked', { n: chosen.length })}</strong>
       <input
         className="input"

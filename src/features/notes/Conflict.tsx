@@ -33,9 +33,9 @@ function Theirs({ current, fields }: { readonly current: Note; readonly fields: 
   const statuses = useStatuses();
   const others = [
     fields.includes('status') && current.status !== null
-      ? `${i18n.t('notes.status')}${i18n.t('common.colon')}${statusLabel(statuses, current.status)}`
+      ? i18n.labelled(i18n.t('notes.status'), statusLabel(statuses, current.status))
       : null,
-    fields.includes('office') ? `${i18n.t('notes.office')}${i18n.t('common.colon')}${current.office}` : null,
+    fields.includes('office') ? i18n.labelled(i18n.t('notes.office'), current.office) : null,
     fields.includes('links') ? current.links.map(({ url }) => url).join(' ') : null,
   ].filter((line) => line !== null);
   return (

@@ -10,6 +10,7 @@ import { readFingerprint } from '../shared/record/use-fingerprint.ts';
 import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { useNotes } from '../shared/shell/work.ts';
 import { failureText } from '../shared/trouble/storage-words.ts';
+import { joined } from '../../domain/text/joined.ts';
 import { indicatorName } from '../../i18n/shown-names.ts';
 
 /** Says what became of the commitment that a note hangs on; a note moves only by the person's word. */
@@ -85,14 +86,12 @@ function Orphan({ fingerprint, suggestions, move }: OrphanProps) {
   const dataset = useDataset();
   const { targetHref } = useNavigation();
   const region = dataset.regions.get(fingerprint.region)?.name ?? fingerprint.region;
-  const was = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
+  const indicator = `${fingerprint.indicator} ${factsOf(fingerprint, i18n)}`;
   return (
     <div className="orphan small">
       <p>
         <strong>{i18n.t('notes.orphan')}</strong>{' '}
-        <span className="muted">
-          {mixed(i18n.t('notes.orphanHint', { indicator: was, region }), i18n.lang)}
-        </span>
+        <span className="muted">{mixed(i18n.t('notes.orphanHint', { indicator, region }), i18n.lang)}</span>
       </p>
       {suggestions.length > 0 && (
         <ul aria-label={i18n.t('notes.suggestions')}>
@@ -126,6 +125,7 @@ function rowFacts({ value, unit, deadline }: TargetRow, i18n: I18n): string {
 
 function factsOf({ value, unit, deadline }: Facts, i18n: I18n): string {
   const plain = { value, unit, valueMax: null, comparator: null, measure: null, frequency: null };
-  const parts = [i18n.format.quantity(plain), deadline === null ? null : i18n.format.date(deadline)];
-  return parts.filter((part) => part !== null).join(' · ') || i18n.t('value.none');
+  return (
+    joined([i18n.format.quantity(plain), deadline && i18n.format.date(deadline)]) || i18n.t('value.none')
+  );
 }

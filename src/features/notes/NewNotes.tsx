@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../charts/view/Button.tsx';
 import type { PickGroup } from '../../charts/view/pick-groups.ts';
@@ -69,7 +70,7 @@ function SubjectPicker({ onStart }: Pick<Props, 'onStart'>) {
   const groups = useMemo(() => subjectGroups(dataset, i18n), [dataset, i18n]);
   const picked = useMemo(() => (key === null ? [] : [key]), [key]);
   return (
-    <div className="subject-picker small">
+    <div className="in-row subject-picker small">
       <PickMany
         i18n={i18n}
         label={i18n.t('notes.newAbout')}
@@ -104,7 +105,7 @@ function subjectGroups({ regions, documents }: DatasetView, i18n: I18n): PickGro
       label: i18n.t('notes.about.document'),
       options: documents.map(({ id, title, issue }) => ({
         key: `document:${id}`,
-        name: [title, issue].filter((part) => part !== undefined).join(' '),
+        name: joined([title, issue], ' '),
       })),
     },
   ].filter(({ options }) => options.length > 0);

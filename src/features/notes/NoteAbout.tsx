@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined.ts';
 import { deadlineDate } from '../../charts/deadline-label.ts';
 import { mixed } from '../../charts/view/mixed-words.tsx';
 import type { DatasetView } from '../../domain/dataset/view.ts';
@@ -53,10 +54,7 @@ export function NoteAbout({ subject }: { readonly subject: NoteSubject }) {
       <a href={targetHref(row.id)} title={i18n.t('notes.open')}>
         {words}
       </a>
-      <span className="muted numbers">
-        {' '}
-        {mixed(facts.filter((fact) => fact !== null).join(' · '), i18n.lang)}
-      </span>
+      <span className="muted numbers"> {mixed(joined(facts), i18n.lang)}</span>
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function NoteFilters({ notes, params, setParams }: Props) {
     [notes],
   );
   return (
-    <fieldset className="note-filters small" aria-label={i18n.t('notes.filters')}>
+    <fieldset className="in-row note-filters small" aria-label={i18n.t('notes.filters')}>
       <AboutSelect params={params} setParams={setParams} />
       {counts.status.map(({ value, count }) => (
         <Toggle

@@ -1,6 +1,8 @@
 /** The notes as they are searched and filtered, as an exhibit. Pure. */
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { joined } from '../../domain/text/joined.ts';
+import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { plainMarkdown } from '../../domain/notes/markdown/plain.ts';
 import { exportWords } from '../../i18n/export-words.ts';
@@ -28,19 +30,15 @@ export function notesExhibit({ notes, total, params, statuses }: Listed, context
   const n = notes.length;
   const title = n === total ? i18n.t('notes.count', { n }) : i18n.t('notes.countOf', { n, total });
   const moved = notes.filter((note) => isMoved(note, dataset)).length;
-  return {
-    ...stamp(context),
+  return listOf(context, {
     kind: 'notes',
     title,
-    subtitle: [{ role: 'measure', text: filterWords(params, noted) || words.t('export.notes.all') }],
+    subtitle: subtitleOf(['measure', filterWords(params, noted) || words.t('export.notes.all')]),
     doubts: moved === 0 ? [] : [words.t('export.notes.moved', { n: moved })],
     sources: { note: words.t('export.notes.sources'), cited: [] },
-    summary: title,
-    drawing: null,
     table: noteTable(notes, noted),
     data: noteData(notes, noted),
-    plot: null,
-  };
+  });
 }
 
 /** The search and what is chosen; empty for all notes. */
@@ -49,38 +47,30 @@ function filterWords({ q, about, status, tag }: Listed['params'], { i18n, status
     ...status.map((id) => (id === '-' ? i18n.t('notes.statusNone') : statusLabel(statuses, id))),
     ...tag.map((name) => `#${name}`),
   ];
-  return [
+  return joined([
     q === '' ? '' : i18n.t('targets.exhibit.search', { q }),
-    about === 'all' ? '' : i18n.t('nav.about') + i18n.t('common.colon') + i18n.t(`notes.about.${about}`),
-    chosen.join(i18n.t('common.listSeparator')),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+    about === 'all' ? '' : i18n.labelled(i18n.t('nav.about'), i18n.t(`notes.about.${about}`)),
+    i18n.list(chosen),
+  ]);
 }
 
-function noteTable(notes: readonly Note[], { dataset, i18n, statuses }: NoteContext): ChartTable {
-  const text = { numeric: false };
-  return {
-    columns: [
-      { ...text, key: 'about', label: i18n.t('nav.about') },
-      { ...text, key: 'text', label: i18n.t('csv.text') },
-      { ...text, key: 'status', label: i18n.t('notes.status'), short: true },
-      { ...text, key: 'office', label: i18n.t('notes.office') },
-      { ...text, key: 'tags', label: i18n.t('notes.tags') },
-      { ...text, key: 'updated', label: i18n.t('csv.updated'), short: true },
+function noteTable(notes: readonly Note[], context: NoteContext): ChartTable {
+  const { i18n, statuses } = context;
+  const { t } = i18n;
+  const fields: readonly WordField<Note>[] = [
+    ['about', t('nav.about'), 'text', (note) => aboutWords(note, context)],
+    ['text', t('csv.text'), 'text', ({ text }) => plainMarkdown(text)],
+    [
+      'status',
+      t('notes.status'),
+      'short',
+      ({ status }) => (status === null ? '' : statusLabel(statuses, status)),
     ],
-    rows: notes.map((note) => ({
-      id: note.id,
-      cells: [
-        aboutWords(note, { dataset, i18n, statuses }),
-        plainMarkdown(note.text),
-        note.status === null ? '' : statusLabel(statuses, note.status),
-        note.office,
-        note.tags.map((tag) => `#${tag}`).join(' '),
-        i18n.format.moment(note.updatedAt),
-      ],
-    })),
-  };
+    ['office', t('notes.office'), 'text', ({ office }) => office],
+    ['tags', t('notes.tags'), 'text', ({ tags }) => tags.map((tag) => `#${tag}`).join(' ')],
+    ['updated', t('csv.updated'), 'short', ({ updatedAt }) => i18n.format.moment(updatedAt)],
+  ];
+  return tableOf(fields, notes, ({ id }) => id);
 }
 
 /** 浙江省 数据产业规模; a note on a region says it once. */

@@ -1,5 +1,6 @@
 /** Notes as rows of a data file, with their words as they were written. */
-import type { DataRow, ExhibitData } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { nameOfCode, regionName } from '../../i18n/shown-names.ts';
@@ -22,44 +23,30 @@ export function noteRegion({ subject }: Note, { dataset, i18n }: Omit<NoteContex
 
 const iso = (moment: number): string => new Date(moment).toISOString();
 
-function rowOf(note: Note, { dataset, i18n, statuses }: NoteContext): DataRow {
-  const target = note.subject.kind === 'target' ? note.subject.id : null;
-  return {
-    id: note.id,
-    ids: target !== null && dataset.rowById.has(target) ? [target] : [],
-    cells: [
-      note.id,
-      target ?? '',
-      noteRegion(note, { dataset, i18n }),
-      subjectName(note.subject, dataset, i18n),
-      note.status === null ? '' : statusLabel(statuses, note.status),
-      note.office,
-      note.tags.join(' '),
-      note.text,
-      note.links.map(({ url }) => url).join(' '),
-      iso(note.createdAt),
-      iso(note.updatedAt),
-    ],
-  };
-}
+const targetOf = ({ subject }: Note): string | null => (subject.kind === 'target' ? subject.id : null);
 
-export function noteData(notes: readonly Note[], context: NoteContext): ExhibitData {
-  const { t } = context.i18n;
-  const labels = [
-    ['id', t('csv.id')],
-    ['target', t('field.target')],
-    ['region', t('field.region')],
-    ['about', t('field.indicator')],
-    ['status', t('notes.status')],
-    ['office', t('notes.office')],
-    ['tags', t('notes.tags')],
-    ['text', t('csv.text')],
-    ['links', t('notes.links')],
-    ['created', t('csv.created')],
-    ['updated', t('csv.updated')],
-  ] as const;
-  return {
-    columns: labels.map(([key, label]) => ({ key, label, type: 'text' })),
-    rows: notes.map((note) => rowOf(note, context)),
-  };
+export function noteData(notes: readonly Note[], { dataset, i18n, statuses }: NoteContext): ExhibitData {
+  const { t } = i18n;
+  const fields: readonly DataField<Note>[] = [
+    ['id', t('csv.id'), 'text', ({ id }) => id],
+    ['target', t('field.target'), 'text', (note) => targetOf(note) ?? ''],
+    ['region', t('field.region'), 'text', (note) => noteRegion(note, { dataset, i18n })],
+    ['about', t('field.indicator'), 'text', ({ subject }) => subjectName(subject, dataset, i18n)],
+    [
+      'status',
+      t('notes.status'),
+      'text',
+      ({ status }) => (status === null ? '' : statusLabel(statuses, status)),
+    ],
+    ['office', t('notes.office'), 'text', ({ office }) => office],
+    ['tags', t('notes.tags'), 'text', ({ tags }) => tags.join(' ')],
+    ['text', t('csv.text'), 'text', ({ text }) => text],
+    ['links', t('notes.links'), 'text', ({ links }) => links.map(({ url }) => url).join(' ')],
+    ['created', t('csv.created'), 'text', ({ createdAt }) => iso(createdAt)],
+    ['updated', t('csv.updated'), 'text', ({ updatedAt }) => iso(updatedAt)],
+  ];
+  return dataOf(fields, notes, (note) => {
+    const target = targetOf(note);
+    return { id: note.id, ids: target !== null && dataset.rowById.has(target) ? [target] : [] };
+  });
 }

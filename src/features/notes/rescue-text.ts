@@ -2,9 +2,9 @@
 import type { I18n } from '../../i18n/index.ts';
 import type { NoteContent } from '../../storage/note.ts';
 
-export function rescueText({ text, tags, office, links }: NoteContent, { t }: I18n): string {
+export function rescueText({ text, tags, office, links }: NoteContent, { t, labelled }: I18n): string {
   const fields = [
-    office === '' ? null : `${t('notes.office')}${t('common.colon')}${office}`,
+    office === '' ? null : labelled(t('notes.office'), office),
     tags.length === 0 ? null : tags.map((tag) => `#${tag}`).join(' '),
     ...links.map(({ url }) => `- <${url}>`),
   ].filter((line) => line !== null);

@@ -2,6 +2,7 @@
 import { isInferred } from '../../charts/deadline-label.ts';
 import type { CountBar } from '../../charts/count-bars/option.ts';
 import type { Counts } from '../../charts/exhibit/counts.ts';
+import { tableOf, type WordField } from '../../charts/exhibit/fields.ts';
 import type { ChartTable } from '../../charts/table.ts';
 import { tileWords, type Tile, type TileGrid } from '../../charts/tile-grid/data.ts';
 import { totalOf, type YearColumns } from '../../charts/year-columns/data.ts';
@@ -12,8 +13,6 @@ import { NATION } from '../../domain/region/provinces.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { themeName } from '../../i18n/shown-names.ts';
 import type { OverviewModel } from './model.ts';
-
-const join = (parts: readonly string[], i18n: I18n): string => parts.join(i18n.t('common.listSeparator'));
 
 export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
   const provinces = tiles.filter(({ code }) => code !== NATION);
@@ -30,7 +29,7 @@ export function tilesTitle({ tiles }: TileGrid, i18n: I18n): string {
 
 export function tilesSummary({ tiles }: TileGrid, i18n: I18n): string {
   const said = tiles.filter(({ state }) => state !== 'not-covered').map((tile) => tileWords(tile, i18n));
-  return i18n.t('overview.tiles.summary', { places: join(said, i18n) });
+  return i18n.t('overview.tiles.summary', { places: i18n.list(said) });
 }
 
 /** What stands in the count's column: three kinds of absence are three different things. */
@@ -38,26 +37,17 @@ function countWords({ state, count }: Tile, i18n: I18n): string {
   return state === 'found' ? i18n.format.count(count) : i18n.t(`overview.tiles.state.${state}`);
 }
 
+const partsOf = ({ parts }: Tile): string[] => parts.map(({ name, count }) => `${name} ${count}`);
+
 export function tilesTable({ tiles }: TileGrid, i18n: I18n): ChartTable {
-  const columns = [
-    { key: 'place', label: i18n.t('field.region'), numeric: false },
-    { key: 'count', label: i18n.t('overview.tiles.column.count'), numeric: true },
-    { key: 'policies', label: i18n.t('overview.tiles.column.policies'), numeric: true },
-    { key: 'parts', label: i18n.t('overview.tiles.column.parts'), numeric: false },
+  const { t, format } = i18n;
+  const fields: readonly WordField<Tile>[] = [
+    ['place', t('field.region'), 'text', ({ name }) => name],
+    ['count', t('overview.tiles.column.count'), 'number', (tile) => countWords(tile, i18n)],
+    ['policies', t('overview.tiles.column.policies'), 'number', ({ policies }) => format.count(policies)],
+    ['parts', t('overview.tiles.column.parts'), 'text', (tile) => i18n.list(partsOf(tile))],
   ];
-  const rows = tiles.map((tile) => ({
-    id: tile.code,
-    cells: [
-      tile.name,
-      countWords(tile, i18n),
-      i18n.format.count(tile.policies),
-      join(
-        tile.parts.map(({ name, count }) => `${name} ${count}`),
-        i18n,
-      ),
-    ],
-  }));
-  return { columns, rows };
+  return tableOf(fields, tiles, ({ code }) => code);
 }
 
 export function themeBars({ themes }: OverviewModel, dataset: DatasetView, i18n: I18n): CountBar[] {
@@ -107,7 +97,7 @@ export function yearTitle(years: YearColumns, i18n: I18n): string {
   const past = statesOf(years).filter((state) => state !== 'coming');
   const parts = past.map((state) => i18n.t(`deadlines.count.${state}`, { n: sumOf(columns, state) }));
   const most = i18n.t('overview.year.title', { year: largest.year, n: totalOf(largest) });
-  return parts.length === 0 ? most : most + i18n.t('overview.year.titlePast', { parts: join(parts, i18n) });
+  return parts.length === 0 ? most : most + i18n.t('overview.year.titlePast', { parts: i18n.list(parts) });
 }
 
 export function yearKey(years: YearColumns, i18n: I18n): string {

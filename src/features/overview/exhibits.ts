@@ -2,14 +2,15 @@
 import { countBarsHeight, countBarsOption, type CountBar } from '../../charts/count-bars/option.ts';
 import { exhibitOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { countData, countTable, yearCounts } from '../../charts/exhibit/counts.ts';
-import type { Exhibit, ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit, type ExhibitDrawing } from '../../charts/exhibit/exhibit.ts';
 import { idsBy } from '../../charts/exhibit/ids-by.ts';
 import { countedSources } from '../../charts/exhibit/sources.ts';
-import type { TileGrid } from '../../charts/tile-grid/data.ts';
+import { dataOf, type DataField } from '../../charts/exhibit/fields.ts';
+import type { Tile, TileGrid } from '../../charts/tile-grid/data.ts';
 import { TILE_GRID_HEIGHT } from '../../charts/tile-grid/layout.ts';
 import { tileGridOption } from '../../charts/tile-grid/option.ts';
 import type { YearColumns } from '../../charts/year-columns/data.ts';
-import { YEAR_COLUMNS_HEIGHT, yearColumnsOption } from '../../charts/year-columns/option.ts';
+import { yearColumnsDrawing } from '../../charts/year-columns/drawing.ts';
 import { countPlot, statesPlot } from '../../charts/exhibit/count-plot.ts';
 import {
   themeBars,
@@ -34,10 +35,10 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
     {
       kind: 'tile-grid',
       title: tilesTitle(grid, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t('overview.tiles.subtitle') },
-        { role: 'key', text: i18n.t('overview.tiles.key') },
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t('overview.tiles.subtitle')],
+        ['key', i18n.t('overview.tiles.key')],
+      ),
       doubts: [
         i18n.t('overview.tiles.doubt.coverage'),
         ...(fromBody > 0 ? [i18n.t('overview.tiles.doubt.fromBody', { n: fromBody })] : []),
@@ -58,28 +59,23 @@ export function tilesExhibit(grid: TileGrid, model: OverviewModel, context: Exhi
 }
 
 /** A place that no document covers has no count: it is missing, not zero. */
+const countOf = ({ state, count }: Tile): number | null => (state === 'not-covered' ? null : count);
+
 function tilesData({ tiles }: TileGrid, { dataset, i18n }: ExhibitContext): Exhibit['data'] {
+  const { t } = i18n;
   const byRegion = idsBy(dataset.rows, ({ region }) => region.code);
-  return {
-    columns: [
-      { key: 'code', label: i18n.t('field.regionCode'), type: 'text' },
-      { key: 'place', label: i18n.t('field.region'), type: 'text' },
-      { key: 'count', label: i18n.t('overview.tiles.column.count'), type: 'number' },
-      { key: 'policies', label: i18n.t('overview.tiles.column.policies'), type: 'number' },
-      { key: 'state', label: i18n.t('field.remark'), type: 'text' },
-    ],
-    rows: tiles.map(({ code, name, count, policies, state, codes }) => ({
-      id: code,
-      ids: codes.flatMap((region) => byRegion.get(region) ?? []),
-      cells: [
-        code,
-        name,
-        state === 'not-covered' ? null : count,
-        policies,
-        state === 'found' ? '' : i18n.t(`overview.tiles.state.${state}`),
-      ],
-    })),
-  };
+  const remark = ({ state }: Tile): string => (state === 'found' ? '' : t(`overview.tiles.state.${state}`));
+  const fields: readonly DataField<Tile>[] = [
+    ['code', t('field.regionCode'), 'text', ({ code }) => code],
+    ['place', t('field.region'), 'text', ({ name }) => name],
+    ['count', t('overview.tiles.column.count'), 'number', countOf],
+    ['policies', t('overview.tiles.column.policies'), 'number', ({ policies }) => policies],
+    ['state', t('field.remark'), 'text', remark],
+  ];
+  return dataOf(fields, tiles, ({ code, codes }) => ({
+    id: code,
+    ids: codes.flatMap((region) => byRegion.get(region) ?? []),
+  }));
 }
 
 export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exhibit {
@@ -87,16 +83,16 @@ export function themeExhibit(model: OverviewModel, context: ExhibitContext): Exh
   const bars = themeBars(model, dataset, i18n);
   const counts = themeCounts(model, dataset, i18n);
   const byTheme = new Map(model.themes.map(({ theme, rows }) => [theme, rows]));
-  const said = bars.map(({ label }) => label).join(i18n.t('common.listSeparator'));
+  const said = i18n.list(bars.map(({ label }) => label));
   return exhibitOf(
     context,
     {
       kind: 'count-bars',
       title: themeTitle(bars, model.total, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t('overview.theme.subtitle') },
-        { role: 'key', text: i18n.t('overview.theme.rule') },
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t('overview.theme.subtitle')],
+        ['key', i18n.t('overview.theme.rule')],
+      ),
       doubts: [],
       sources: countedSources(dataset.rows, i18n),
       summary: i18n.t('overview.theme.summary', { bars: said }),
@@ -120,7 +116,7 @@ function barsDrawing(bars: readonly CountBar[], among: readonly CountBar[]): Exh
 /** `undated`: how many commitments have no deadline. */
 export function yearExhibit(years: YearColumns, undated: number, context: ExhibitContext): Exhibit {
   const { asOf, dataset, i18n } = context;
-  const said = years.columns.map(({ label }) => label).join(i18n.t('common.semicolon'));
+  const said = i18n.clauses(years.columns.map(({ label }) => label));
   const counts = yearCounts(years.columns, statesOf(years), i18n);
   const dated = dataset.rows.filter(({ deadline }) => deadline.value !== null);
   return exhibitOf(
@@ -128,19 +124,15 @@ export function yearExhibit(years: YearColumns, undated: number, context: Exhibi
     {
       kind: 'year-columns',
       title: yearTitle(years, i18n),
-      subtitle: [
-        { role: 'measure', text: i18n.t('overview.year.subtitle') },
-        { role: 'key', text: yearKey(years, i18n) },
-        { role: 'definition', text: yearDefinition(years, i18n) },
-      ],
+      subtitle: subtitleOf(
+        ['measure', i18n.t('overview.year.subtitle')],
+        ['key', yearKey(years, i18n)],
+        ['definition', yearDefinition(years, i18n)],
+      ),
       doubts: yearDoubts(dataset, undated, i18n),
       sources: countedSources(dated, i18n),
       summary: i18n.t('overview.year.summary', { years: said, date: i18n.format.date(asOf) }),
-      drawing: {
-        option: (style) => yearColumnsOption(years, style),
-        height: () => YEAR_COLUMNS_HEIGHT,
-        isElastic: true,
-      },
+      drawing: yearColumnsDrawing(years),
       table: countTable(counts, i18n),
       plot: statesPlot(years.columns, statesOf(years), asOf, i18n),
     },

@@ -46,7 +46,7 @@ export default function DeckEditor({ stored, at, onChoose }: Props) {
   useEffect(() => rememberCurrent(id), [id]);
   return (
     <>
-      <div className="present-head">
+      <div className="in-row present-head">
         <Written
           label={i18n.t('present.name')}
           value={name}

@@ -20,7 +20,7 @@ export function ShowBar({ state, page, onChange, onClose }: Props) {
     onClick: () => onChange(withPanel(state, which)),
   });
   return (
-    <div className="show-bar" data-typed={typed !== ''}>
+    <div className="in-row show-bar" data-typed={typed !== ''}>
       <output className="numbers">
         {typed === ''
           ? i18n.t('present.slide', { n: at + 1, all: last + 1 })

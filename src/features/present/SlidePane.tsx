@@ -50,7 +50,7 @@ export function SlidePane({ slide, index, count, editing, onRemove, onShow }: Pr
           <span> · {i18n.t('present.otherVersion', { version, current: dataset.version })}</span>
         )}
       </p>
-      <div className="slide-tools">
+      <div className="in-row slide-tools">
         <Button onClick={onShow}>{i18n.t('present.startHere')}</Button>
         <Button
           disabled={index === 0}

@@ -67,7 +67,7 @@ export function LinkedItem({ row, link }: { readonly row: TargetRow; readonly li
         <span className="muted block">
           {i18n.t('linked.offered')}
           {i18n.t('common.colon')}
-          {doubts.map((doubt) => i18n.t(`linked.doubt.${doubt}`)).join(i18n.t('common.listSeparator'))}
+          {i18n.list(doubts.map((doubt) => i18n.t(`linked.doubt.${doubt}`)))}
         </span>
       )}
       {result.own === undefined ? <ResultSource result={result} /> : <OwnSource own={result.own} />}

@@ -18,7 +18,7 @@ export function MonitorTable({ model, params, setParams }: Props) {
   const onSort = setParams;
   return (
     <>
-      <div className="monitor-count">
+      <div className="in-row monitor-count">
         <output className="muted small">
           {model.rows.length === 0
             ? i18n.t('monitor.filtered', { total: model.total })

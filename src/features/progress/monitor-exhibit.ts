@@ -1,14 +1,18 @@
 /** The monitoring table as it is filtered, as an exhibit. Pure. */
 import { indicatorName, regionName, themeName } from '../../i18n/shown-names.ts';
-import { promiseCells, promiseColumns } from '../../charts/exhibit/commitment-data.ts';
-import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
+import { promiseFields } from '../../charts/exhibit/commitment-data.ts';
+import { listOf, type ExhibitContext } from '../../charts/exhibit/context.ts';
 import { deadlineLabel } from '../../charts/deadline-label.ts';
-import type { DataCell, DataColumn, Exhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type Exhibit } from '../../charts/exhibit/exhibit.ts';
+import type { ExhibitData } from '../../charts/exhibit/data.ts';
+import { dataOf, fieldsOver, tableOf, type DataField, type WordField } from '../../charts/exhibit/fields.ts';
 import { rowDoubts } from '../../charts/exhibit/row-doubts.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import type { ChartTable } from '../../charts/table.ts';
+import type { TargetRow } from '../../domain/dataset/target-index.ts';
+import { joined } from '../../domain/text/joined.ts';
 import type { I18n } from '../../i18n/index.ts';
-import { MONITOR_COLUMNS, type MonitorParams } from '../../url/monitor.ts';
+import type { MonitorParams } from '../../url/monitor.ts';
 import { sourceText } from './input.ts';
 import type { MonitorModel } from './monitor-model.ts';
 import type { MonitorRow } from './monitor-rows.ts';
@@ -21,31 +25,17 @@ export function monitorExhibit(model: MonitorModel, params: MonitorParams, conte
   const n = { n: model.rows.length, total: model.total };
   const title = i18n.t('monitor.exhibit', { region, date: i18n.format.date(asOf) });
   const rows = model.rows.map(({ row }) => row);
-  return {
-    ...stamp(context),
+  const measure = [i18n.t('monitor.count', n), ...filterWords(params, context)].join(' · ');
+  const parts = {
     kind: 'monitor',
     title,
-    subtitle: [
-      {
-        role: 'measure',
-        text: [i18n.t('monitor.count', n), ...filterWords(params, context)].join(' · '),
-      },
-    ],
+    subtitle: subtitleOf(['measure', measure]),
     doubts: rowDoubts(rows, i18n),
     sources: citedSources(rows, dataset, i18n),
-    summary: `${title} ${i18n.t('monitor.count', n)}`,
-    drawing: null,
     table: monitorTable(model, params, i18n),
-    data: {
-      columns: columnsOf(i18n),
-      rows: model.rows.map((entry) => ({
-        id: entry.row.id,
-        ids: [entry.row.id],
-        cells: cellsOf(entry, context),
-      })),
-    },
-    plot: null,
-  };
+    data: monitorData(model, context),
+  } as const;
+  return listOf(context, parts, `${title} ${i18n.t('monitor.count', n)}`);
 }
 
 /** The places, the search and the chosen values. */
@@ -59,78 +49,63 @@ function filterWords(params: MonitorParams, { dataset, i18n }: ExhibitContext): 
   return [
     ...(params.places === 'within' ? [i18n.t('monitor.places.within')] : []),
     ...(params.q === '' ? [] : [i18n.t('targets.exhibit.search', { q: params.q })]),
-    ...chosen.filter((names) => names.length > 0).map((names) => names.join(i18n.t('common.listSeparator'))),
+    ...chosen.filter((names) => names.length > 0).map((names) => i18n.list(names)),
   ];
 }
-
-const NUMERIC = new Set<string>(['target', 'latest', 'pace']);
 
 function monitorTable({ rows }: MonitorModel, { places }: MonitorParams, i18n: I18n): ChartTable {
-  return {
-    columns: MONITOR_COLUMNS.map((key) => ({
-      key,
-      label: i18n.t(`monitor.column.${key}`),
-      numeric: NUMERIC.has(key),
-      short: key === 'deadline',
-    })),
-    rows: rows.map((entry) => {
-      const { row, judgement, office, note } = entry;
-      return {
-        id: row.id,
-        cells: [
-          statusText(judgement, i18n),
-          [places === 'within' ? regionName(row.region, i18n) : '', indicatorName(row, i18n), row.scope]
-            .filter((part) => part !== '')
-            .join(' · '),
-          i18n.format.quantity(row) ?? '',
-          deadlineLabel(row.deadline, i18n),
-          [
-            ...(latestWords(entry, i18n) ?? []),
-            ...(entry.latest === null ? [] : originMarks(entry.latest, i18n)),
-          ].join(' · '),
-          judgement.pace === null ? '' : judgement.pace.ratio.toFixed(2),
-          office,
-          note,
-        ],
-      };
-    }),
-  };
+  const { t, format } = i18n;
+  const place = ({ region }: TargetRow): string => (places === 'within' ? regionName(region, i18n) : '');
+  const marks = ({ latest }: MonitorRow): readonly string[] =>
+    latest === null ? [] : originMarks(latest, i18n);
+  const fields: readonly WordField<MonitorRow>[] = [
+    ['status', t('monitor.column.status'), 'text', ({ judgement }) => statusText(judgement, i18n)],
+    [
+      'indicator',
+      t('monitor.column.indicator'),
+      'text',
+      ({ row }) => joined([place(row), indicatorName(row, i18n), row.scope]),
+    ],
+    ['target', t('monitor.column.target'), 'number', ({ row }) => format.quantity(row) ?? ''],
+    ['deadline', t('monitor.column.deadline'), 'short', ({ row }) => deadlineLabel(row.deadline, i18n)],
+    [
+      'latest',
+      t('monitor.column.latest'),
+      'number',
+      (entry) => joined([...(latestWords(entry, i18n) ?? []), ...marks(entry)]),
+    ],
+    ['pace', t('monitor.column.pace'), 'number', ({ judgement }) => judgement.pace?.ratio.toFixed(2) ?? ''],
+    ['office', t('monitor.column.office'), 'text', ({ office }) => office],
+    ['note', t('monitor.column.note'), 'text', ({ note }) => note],
+  ];
+  return tableOf(fields, rows, ({ row }) => row.id);
 }
 
-function columnsOf(i18n: I18n): DataColumn[] {
+const ratioOf = ({ judgement: { pace } }: MonitorRow): number | null =>
+  pace === null ? null : Number(pace.ratio.toFixed(4));
+
+function monitorData({ rows }: MonitorModel, { asOf, dataset, i18n }: ExhibitContext): ExhibitData {
   const { t } = i18n;
-  return [
-    // Not 数值: a table with that heading would be imported again as one of reported values.
-    ...promiseColumns(i18n, t('progress.target'), t('monitor.column.targetUnit')),
-    { key: 'status', label: t('monitor.column.status'), type: 'text' },
-    { key: 'latest', label: t('monitor.column.latest'), type: 'number' },
-    { key: 'latestUnit', label: t('field.unit'), type: 'text' },
-    { key: 'latestDate', label: t('field.date'), type: 'date' },
-    { key: 'latestSource', label: t('field.source'), type: 'text' },
+  // Not 数值: a table with that heading would be imported again as one of reported values.
+  const promised = promiseFields(i18n, t('progress.target'), t('monitor.column.targetUnit'));
+  const fields: readonly DataField<MonitorRow>[] = [
+    ...fieldsOver(promised, ({ row }: MonitorRow) => row),
+    ['status', t('monitor.column.status'), 'text', ({ judgement }) => statusText(judgement, i18n)],
+    ['latest', t('monitor.column.latest'), 'number', ({ latest }) => latest?.value ?? null],
+    ['latestUnit', t('field.unit'), 'text', ({ latest }) => latest && i18n.format.unit(latest.unit)],
+    ['latestDate', t('field.date'), 'date', ({ latest }) => latest?.date ?? null],
+    ['latestSource', t('field.source'), 'text', ({ latest }) => latest && sourceText(latest, dataset, i18n)],
     // Not 来源: that names the document.
-    { key: 'latestOrigin', label: t('monitor.column.origin'), type: 'text' },
-    { key: 'pace', label: t('progress.ratio'), type: 'number' },
-    { key: 'office', label: t('notes.office'), type: 'text' },
-    { key: 'note', label: t('monitor.column.note'), type: 'text' },
-    { key: 'asOf', label: t('asof.label'), type: 'date' },
+    [
+      'latestOrigin',
+      t('monitor.column.origin'),
+      'text',
+      ({ latest }) => latest && originMarks(latest, i18n).join('·'),
+    ],
+    ['pace', t('progress.ratio'), 'number', ratioOf],
+    ['office', t('notes.office'), 'text', ({ office }) => office],
+    ['note', t('monitor.column.note'), 'text', ({ note }) => note],
+    ['asOf', t('asof.label'), 'date', () => asOf],
   ];
-}
-
-function cellsOf(
-  { row, judgement, latest, office, note }: MonitorRow,
-  { asOf, dataset, i18n }: ExhibitContext,
-): DataCell[] {
-  return [
-    ...promiseCells(row, i18n),
-    statusText(judgement, i18n),
-    latest?.value ?? null,
-    latest === null ? null : i18n.format.unit(latest.unit),
-    latest?.date ?? null,
-    latest === null ? null : sourceText(latest, dataset, i18n),
-    latest === null ? null : originMarks(latest, i18n).join('·'),
-    judgement.pace === null ? null : Number(judgement.pace.ratio.toFixed(4)),
-    office,
-    note,
-    asOf,
-  ];
+  return dataOf(fields, rows, ({ row }) => ({ id: row.id, ids: [row.id] }));
 }

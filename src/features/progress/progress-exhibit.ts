@@ -1,6 +1,7 @@
 /** Reported values of one commitment as an exhibit. Pure. */
 import { stamp, type ExhibitContext } from '../../charts/exhibit/context.ts';
-import type { DataRow, DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
+import { subtitleOf, type DrawnExhibit } from '../../charts/exhibit/exhibit.ts';
+import { dataOf, tableOf } from '../../charts/exhibit/fields.ts';
 import { citedSources } from '../../charts/exhibit/sources.ts';
 import { progressChart } from '../../charts/progress/data.ts';
 import { amountLabel } from '../../charts/progress/figure-words.ts';
@@ -8,9 +9,10 @@ import { PROGRESS_HEIGHT, progressOption } from '../../charts/progress/option.ts
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { Actual } from '../../domain/progress/actuals.ts';
 import type { Series } from '../../domain/progress/series.ts';
-import type { Judgement, Point } from '../../domain/progress/types.ts';
+import type { Judgement } from '../../domain/progress/types.ts';
 import type { I18n } from '../../i18n/index.ts';
 import { sourceText } from './input.ts';
+import { pointsOf, type Told } from './progress-points.ts';
 import { statusText } from './words.ts';
 import { indicatorName, regionName } from '../../i18n/shown-names.ts';
 
@@ -26,23 +28,24 @@ export function progressExhibit(
   const steps = [chart.target, chart.start, ...chart.otherTargets].flatMap((step) => step ?? []);
   const labels = new Map(steps.map(({ id, label }) => [id, label]));
   const status = statusText(judgement, i18n);
-  const said = chart.actuals.map(({ hover }) => hover[1] ?? '').join(i18n.t('common.listSeparator'));
-  const amount = i18n.format.quantity(row) ?? '';
-  const points = [...pointsOf(row, judgement, i18n), ...otherPoints(series, i18n)];
+  const said = i18n.list(chart.actuals.map(({ hover }) => hover[1] ?? ''));
+  const unit = i18n.format.unit(judgement.unit);
+  const sourceOf = (told: Told): string => {
+    const from = reached.find(({ date }) => date === told.date);
+    return from ? sourceText(from, dataset, i18n) : '';
+  };
+  const points = pointsOf(row, judgement, series, i18n);
   return {
     ...stamp(context),
     kind: 'progress',
     title: i18n.t('progress.exhibit', {
-      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${amount}`,
+      what: `${regionName(row.region, i18n)} ${indicatorName(row, i18n)} ${i18n.format.quantity(row) ?? ''}`,
       status,
     }),
-    subtitle: [
-      {
-        role: 'measure',
-        text: i18n.t('progress.exhibit.measure', { unit: i18n.format.unit(judgement.unit) }),
-      },
-      { role: 'key', text: keyOf(judgement, series, i18n) },
-    ],
+    subtitle: subtitleOf(
+      ['measure', i18n.t('progress.exhibit.measure', { unit })],
+      ['key', keyOf(judgement, series, i18n)],
+    ),
     doubts: progressDoubts(row, judgement, i18n),
     sources: {
       note: reportedIn(reached, context),
@@ -57,33 +60,32 @@ export function progressExhibit(
       height: () => PROGRESS_HEIGHT,
       isElastic: true,
     },
-    table: {
-      columns: [
-        { key: 'role', label: i18n.t('field.role'), numeric: false, short: true },
-        { key: 'date', label: i18n.t('field.date'), numeric: false, short: true },
-        { key: 'value', label: i18n.t('field.value'), numeric: true },
+    table: tableOf<Told>(
+      [
+        ['role', i18n.t('field.role'), 'short', ({ role }) => role],
+        ['date', i18n.t('field.date'), 'short', ({ date }) => i18n.format.date(date)],
+        [
+          'value',
+          i18n.t('field.value'),
+          'number',
+          ({ id, value }) => labels.get(id) ?? amountLabel(value, judgement.unit, i18n),
+        ],
       ],
-      rows: points.map(({ id, role, date, value }) => ({
-        id,
-        cells: [role, i18n.format.date(date), labels.get(id) ?? amountLabel(value, judgement.unit, i18n)],
-      })),
-    },
-    data: {
-      columns: [
-        { key: 'target', label: i18n.t('field.target'), type: 'text' },
-        { key: 'role', label: i18n.t('field.role'), type: 'text' },
-        { key: 'date', label: i18n.t('field.date'), type: 'date' },
-        { key: 'value', label: i18n.t('field.value'), type: 'number' },
-        { key: 'unit', label: i18n.t('field.unit'), type: 'text' },
-        { key: 'source', label: i18n.t('field.source'), type: 'text' },
+      points,
+      ({ id }) => id,
+    ),
+    data: dataOf<Told>(
+      [
+        ['target', i18n.t('field.target'), 'text', () => row.id],
+        ['role', i18n.t('field.role'), 'text', ({ role }) => role],
+        ['date', i18n.t('field.date'), 'date', ({ date }) => date],
+        ['value', i18n.t('field.value'), 'number', ({ value }) => value],
+        ['unit', i18n.t('field.unit'), 'text', () => unit],
+        ['source', i18n.t('field.source'), 'text', sourceOf],
       ],
-      rows: points.map(({ id, role, date, value }): DataRow => {
-        const unit = i18n.format.unit(judgement.unit);
-        const from = reached.find((actual) => actual.date === date);
-        const source = from === undefined ? '' : sourceText(from, dataset, i18n);
-        return { id, ids: [row.id], cells: [row.id, role, date, value, unit, source] };
-      }),
-    },
+      points,
+      ({ id }) => ({ id, ids: [row.id] }),
+    ),
     plot: null,
   };
 }
@@ -91,52 +93,6 @@ export function progressExhibit(
 function keyOf({ path }: Judgement, { targets }: Series, i18n: I18n): string {
   const own = i18n.t(path === null ? 'progress.key' : 'progress.keyPath');
   return targets.length === 0 ? own : `${own}${i18n.lang === 'en' ? ' ' : ''}${i18n.t('progress.keySeries')}`;
-}
-
-/** The same indicator in other years. */
-const otherPoints = ({ targets, results }: Series, i18n: I18n): Told[] => [
-  ...targets.map(({ row, date, value }) => ({
-    id: row.id,
-    role: i18n.t('progress.otherTarget'),
-    date,
-    value,
-  })),
-  ...results.map(({ link, date, value }) => ({
-    id: link.resultId,
-    role: i18n.t('progress.otherResult'),
-    date,
-    value,
-  })),
-];
-
-interface Told extends Point {
-  readonly id: string;
-  readonly role: string;
-}
-
-/** Start, reported values, target, in time; the path between them is computed and no datum. */
-function pointsOf({ deadline }: TargetRow, { actuals, path, goalValue }: Judgement, i18n: I18n): Told[] {
-  const isOwnStart = path !== null && path.start.origin !== 'first-actual';
-  return [
-    ...(isOwnStart
-      ? [
-          {
-            id: 'start',
-            role: i18n.t(`progress.origin.${path.start.origin}`),
-            date: path.start.date,
-            value: path.start.value,
-          },
-        ]
-      : []),
-    ...actuals.map((actual, index) => ({
-      id: `actual-${index}`,
-      role: i18n.t('progress.role.actual'),
-      ...actual,
-    })),
-    ...(deadline.value === null || goalValue === null
-      ? []
-      : [{ id: 'target', role: i18n.t('progress.target'), date: deadline.value, value: goalValue }]),
-  ];
 }
 
 function progressDoubts(
@@ -147,9 +103,7 @@ function progressDoubts(
   const isInferred = deadline.value !== null && deadline.basis !== 'sentence';
   return [
     ...(path === null ? [] : [i18n.t('progress.exhibit.path')]),
-    ...(isInferred
-      ? [`${i18n.t('inferred.mark')}${i18n.t('common.colon')}${i18n.t(`basis.${deadline.basis}`)}`]
-      : []),
+    ...(isInferred ? [i18n.labelled(i18n.t('inferred.mark'), i18n.t(`basis.${deadline.basis}`))] : []),
     ...(unconverted > 0
       ? [i18n.t('progress.unconverted', { n: unconverted, unit: i18n.format.unit(unit) })]
       : []),
@@ -159,13 +113,14 @@ function progressDoubts(
 /** Each reached value with its source: what the reader typed in with it, or the document that reports it. */
 function reportedIn(reached: readonly Actual[], { dataset, i18n }: ExhibitContext): string {
   const listed = (actuals: readonly Actual[]): string =>
-    actuals
-      .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map((actual) => {
-        const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
-        return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
-      })
-      .join(i18n.lang === 'en' ? '; ' : '；');
+    i18n.clauses(
+      actuals
+        .toSorted((a, b) => a.date.localeCompare(b.date))
+        .map((actual) => {
+          const source = sourceText(actual, dataset, i18n) || i18n.t('progress.noSource');
+          return `${i18n.format.date(actual.date)} ${amountLabel(actual.value, actual.unit, i18n)} ${source}`;
+        }),
+    );
   const own = reached.filter(({ source }) => typeof source === 'string');
   const told = reached.filter(({ source }) => typeof source !== 'string');
   return [

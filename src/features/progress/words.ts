@@ -62,7 +62,7 @@ export function ratioText({ ratio, observed, required }: Pace): string {
 
 export function statusText({ status, reason }: Judgement, i18n: I18n): string {
   const word = i18n.t(`progress.status.${status}`);
-  return reason === null ? word : `${word}${i18n.t('common.colon')}${i18n.t(`progress.reason.${reason}`)}`;
+  return reason === null ? word : i18n.labelled(word, i18n.t(`progress.reason.${reason}`));
 }
 
 /** Where a reached value is from: 文献 or 本机, and 推算 where its time is not said in its own sentence. */

@@ -30,7 +30,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
   return (
     <fieldset className="facets">
       <legend className="visually-hidden">{i18n.t('targets.filters')}</legend>
-      <div className="facet-row">
+      <div className="in-row facet-row">
         {FACETS.map((facet) => {
           if (!useful.has(facet) && params[facet].length === 0) return null;
           return (
@@ -47,7 +47,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
         {children}
       </div>
       {chips.length > 0 && (
-        <div className="chip-row">
+        <div className="in-row chip-row">
           {chips.map(({ facet, value }) => {
             const name = i18n.t(`targets.filter.${facet}`);
             const label = facetLabel(facet, value, dataset, i18n);
@@ -65,7 +65,7 @@ export function FacetBar({ params, countsOf, onChange, children }: Props) {
                   )
                 }
               >
-                <span>{mixed(`${name}${i18n.t('common.colon')}${label}`, i18n.lang)}</span>
+                <span>{mixed(i18n.labelled(name, label), i18n.lang)}</span>
                 <span aria-hidden="true">×</span>
               </button>
             );

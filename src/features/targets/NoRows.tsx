@@ -45,8 +45,8 @@ export function NoRows({ isEmptyDataset, found, setParams }: Props) {
 
 const { q: _q, ...NO_FACETS } = NO_FILTER;
 
-function triedWords({ word, rows, missing }: Tried, { t, format }: I18n): string {
+function triedWords({ word, rows, missing }: Tried, { t, format, list }: I18n): string {
   if (rows > 0) return t('targets.tried.alone', { word, n: format.count(rows) });
   if (missing.length === 0) return t('targets.tried.apart', { word });
-  return t('targets.tried.missing', { word, missing: missing.join(t('common.listSeparator')) });
+  return t('targets.tried.missing', { word, missing: list(missing) });
 }

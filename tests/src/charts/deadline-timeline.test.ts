@@ -2,11 +2,8 @@ import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { MAX_LANES, timelineOf, type TimelineSource } from '../../../src/charts/deadline-timeline/data.ts';
-import {
-  timelineHeight,
-  timelineOption,
-  timelinePlot,
-} from '../../../src/charts/deadline-timeline/option.ts';
+import { timelineHeight, timelineOption } from '../../../src/charts/deadline-timeline/option.ts';
+import { timelinePlot } from '../../../src/charts/deadline-timeline/names.ts';
 import { spanShape } from '../../../src/charts/deadline-timeline/span.ts';
 import { seenFrom } from '../domain/rows.ts';
 import { hoverOf, seriesById, source, STYLE, zh } from './fixtures.ts';

@@ -12,10 +12,12 @@ import {
   sharesOf,
   type MatrixScope,
 } from '../../../src/features/compare/matrix.ts';
-import { cellWords, columnName } from '../../../src/features/compare/matrix-words.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { columnName } from '../../../src/features/compare/matrix-words.ts';
+import { cellWords } from '../../../src/features/compare/cell-words.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const region = (code: string, name: string) =>
@@ -41,7 +43,7 @@ function tableOf(
   targets: readonly SyntheticTarget[],
   { topic = ['indicator:海水淡化工程规模'], ...scope }: Partial<MatrixScope> & { topic?: string[] } = {},
 ) {
-  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const view = syntheticView(targets);
   const asked = {
     region: [],
     horizon: null,

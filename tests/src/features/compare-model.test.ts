@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf, type Dot } from '../../../src/charts/dot-range/data.ts';
 import { gateWords } from '../../../src/features/compare/gate-words.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
 import {
-  comparing,
   indexTopics,
   type ComparableRow,
   type TopicIndex,
-} from '../../../src/features/compare/model.ts';
-import {
-  markKeys,
-  panelDoubts,
-  panelSubtitle,
-  panelTitle,
-} from '../../../src/features/compare/panel-words.ts';
+} from '../../../src/features/compare/topic-index.ts';
+import { markKeys, panelSubtitle, panelTitle } from '../../../src/features/compare/panel-words.ts';
+import { panelDoubts } from '../../../src/features/compare/panel-doubts.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const BEIJING = { code: '110000', name: '北京市', level: 'province' } as const;
 const SHANGHAI = { code: '310000', name: '上海市', level: 'province' } as const;
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 
-const view = (targets: readonly SyntheticTarget[]): TopicIndex =>
-  indexTopics(openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] })));
+const view = (targets: readonly SyntheticTarget[]): TopicIndex => indexTopics(syntheticView(targets));
 
 const HEADLINES: readonly SyntheticTarget[] = [
   { region: BEIJING, indicator: '数据要素市场规模', value: 2e11, unit: '元', due: '2030' },

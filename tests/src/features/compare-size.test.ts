@@ -1,12 +1,12 @@
 /** The comparison of more places than can be read side by side: nothing is called unlike because it was not looked at. */
 import { describe, expect, test } from 'vitest';
-import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
-import { MOST_PLOTTED, multiplesExhibit } from '../../../src/features/compare/grid-exhibits.ts';
+import { MOST_PLOTTED, multiplesExhibit } from '../../../src/features/compare/multiples-exhibit.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, MOST_COMPARED, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing, MOST_COMPARED } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const PLACES = MOST_COMPARED * 2;
@@ -27,7 +27,7 @@ const targets = [
   salt(PLACES, { unit: '座' }),
   salt(PLACES + 1, { value: null }),
 ];
-const dataset = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+const dataset = syntheticView(targets);
 const topicIndex = indexTopics(dataset);
 const model = comparing(topicIndex, { topic: [], region: [], mine: null });
 const covered = new Map([...dataset.regions].map(([code, { name }]) => [code, name]));

@@ -3,9 +3,11 @@ import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { dotsOf } from '../../../src/charts/dot-range/data.ts';
 import { chosenOfEach } from '../../../src/domain/compare/choice.ts';
 import { arrange, isLogScale, splitNation } from '../../../src/features/compare/arrange.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { paceExhibit } from '../../../src/features/compare/pace-exhibit.ts';
-import { formulaWords, paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { paceDots, pacesOf } from '../../../src/features/compare/pace-model.ts';
+import { formulaWords } from '../../../src/features/compare/pace-words.ts';
 import { divide, perDots } from '../../../src/features/compare/per.ts';
 import { linesOf, standingWords } from '../../../src/features/compare/standing-words.ts';
 import { panelExhibit } from '../../../src/features/compare/panel-exhibit.ts';
@@ -13,7 +15,7 @@ import { panelDefinition } from '../../../src/features/compare/panel-words.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { standingOf } from '../../../src/domain/compare/standing.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../synthetic.ts';
+import { syntheticDataset, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const region = (code: string, name: string) =>
@@ -43,7 +45,7 @@ const SALT = [
   { region: HAINAN, indicator: '再生水工程规模', value: 7 },
 ];
 const KEY = 'indicator:海水淡化工程规模';
-const dataset = openIndex(buildIndex(syntheticDataset(SALT), 'test', { themes: [], families: [] }));
+const dataset = syntheticView(SALT);
 const topicIndex = indexTopics(dataset);
 const PICKS = { topic: [KEY], region: [], mine: '370000' } as const;
 const [panel] = comparing(topicIndex, PICKS).panels;
@@ -109,7 +111,7 @@ describe('figures written in 斤 and in 吨', () => {
     { ...salt(NATION, 16_000), unit: '斤' },
     { ...salt(LIAONING, 2), unit: '座' },
   ];
-  const view = openIndex(buildIndex(syntheticDataset(targets), 'test', { themes: [], families: [] }));
+  const view = syntheticView(targets);
   const { panels, gates } = comparing(indexTopics(view), PICKS);
   const wishes = {
     sort: 'value',
@@ -162,7 +164,7 @@ describe('pace', () => {
     const exhibitOf = (more: Partial<SyntheticTarget>) => {
       const places = [SHANDONG, HAINAN, BEIJING, LIAONING];
       const salts = places.map((of, at) => ({ ...salt(of, at === 0 ? 90 : 30), ...more }));
-      const dataset = openIndex(buildIndex(syntheticDataset(salts), 'test', { themes: [], families: [] }));
+      const dataset = syntheticView(salts);
       const [shared] = comparing(indexTopics(dataset), PICKS).panels;
       const known = shared === undefined ? [] : pacesOf(shared, dataset);
       return paceExhibit(known, null, { asOf: '2026-01-01', dataset, i18n: zh });
@@ -235,7 +237,7 @@ describe('the definition of a panel', () => {
 
 it('of a region with several figures the one of the year that most regions have is the one of title, median and map', () => {
   const dated = [salt(SHANDONG, 90), salt(SHANDONG, 120, '2030'), salt(HAINAN, 60), salt(LIAONING, 20)];
-  const view = openIndex(buildIndex(syntheticDataset(dated), 'test', { themes: [], families: [] }));
+  const view = syntheticView(dated);
   const chosen = chosenOfEach(indexTopics(view).ofTopics([KEY]));
   expect(chosen.map(({ value }) => value)).toEqual([90, 60, 20]);
 });

@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
 import type { Vantage } from '../../../src/domain/time/due.ts';
 import { deadlineModel } from '../../../src/features/deadlines/model.ts';
 import { seenFrom } from '../domain/rows.ts';
-import { syntheticDataset } from '../../synthetic.ts';
+import { syntheticRows } from '../../synthetic.ts';
 
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
 
-const rows = rowsOf(
-  buildIndex(
-    syntheticDataset([
-      { region: HAINAN, indicator: '甲', value: 1, due: '2025' },
-      { region: SHANDONG, indicator: '乙', value: 1, due: '2025', basis: 'title' },
-      { region: SHANDONG, indicator: '丙', value: 1, due: '2025-06-30' },
-      { region: SHANDONG, indicator: '丁', value: null, due: '2023' },
-      { region: SHANDONG, indicator: '戊', value: 1, due: null },
-    ]),
-    'test',
-    { themes: [], families: [] },
-  ),
-);
+const rows = syntheticRows([
+  { region: HAINAN, indicator: '甲', value: 1, due: '2025' },
+  { region: SHANDONG, indicator: '乙', value: 1, due: '2025', basis: 'title' },
+  { region: SHANDONG, indicator: '丙', value: 1, due: '2025-06-30' },
+  { region: SHANDONG, indicator: '丁', value: null, due: '2023' },
+  { region: SHANDONG, indicator: '戊', value: 1, due: null },
+]);
 const ALL = { region: [], theme: [], state: 'all', from: null, to: null } as const;
 
 describe('deadlineModel', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { buildIndex, openIndex, rowsOf } from '../../../src/bulk/dataset-index.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { headlines } from '../../../src/features/overview/headlines.ts';
-import { syntheticDataset } from '../../synthetic.ts';
+import { syntheticRows, syntheticView, type SyntheticTarget } from '../../synthetic.ts';
 
 const place = (code: string, name: string) => ({ code, name, level: 'province' as const });
 const [SHANDONG, HAINAN, JILIN] = [
@@ -14,8 +14,7 @@ const [SHANDONG, HAINAN, JILIN] = [
 const NATION = { code: '100000', name: '全国', level: 'nation' } as const;
 const salt = { indicator: '海水淡化工程规模', due: '2027' };
 
-const found = (synthetic: Parameters<typeof syntheticDataset>[0]) =>
-  headlines(rowsOf(buildIndex(syntheticDataset(synthetic), 'test', { themes: [], families: [] })));
+const found = (synthetic: readonly SyntheticTarget[]) => headlines(syntheticRows(synthetic));
 
 it('says what three places or more promise for one year; the nation stands beside, not among them', () => {
   const [only, ...more] = found([
@@ -39,7 +38,7 @@ it('has of each place what the comparison’s table has in its cell; what is not
     ...three,
     { ...salt, region: SHANDONG, value: 1, due: '2026' },
   ];
-  const view = openIndex(buildIndex(syntheticDataset(synthetic), 'test', { themes: [], families: [] }));
+  const view = syntheticView(synthetic);
   const [headline] = headlines(view.rows);
   const { rows } = matrixOf(comparing(indexTopics(view), { topic: [], region: [], mine: null }), {
     region: [],

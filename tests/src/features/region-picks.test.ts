@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { PLACES } from '../../../src/domain/region/places.ts';
 import { PROVINCES } from '../../../src/domain/region/provinces.ts';
 import { absentRegions, placeName, regionGroups } from '../../../src/features/compare/region-picks.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset } from '../../synthetic.ts';
+import { syntheticView } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
-const view = openIndex(
-  buildIndex(
-    syntheticDataset([
-      { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
-      { region: HAINAN, indicator: '海水淡化工程规模', value: null, due: '2025' },
-    ]),
-    'test',
-    { themes: [], families: [] },
-  ),
-);
+const view = syntheticView([
+  { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
+  { region: HAINAN, indicator: '海水淡化工程规模', value: null, due: '2025' },
+]);
 const covered = new Map([
   ['370000', '山东省'],
   ['460000', '海南省'],

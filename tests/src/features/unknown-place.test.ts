@@ -1,12 +1,12 @@
 /** 未定: said as such wherever a place is said, last where places are in order, and never taken for one. */
 import { describe, expect, it } from 'vitest';
-import { buildIndex, openIndex } from '../../../src/bulk/dataset-index.ts';
 import { byPlaceCode } from '../../../src/domain/region/provinces.ts';
 import { chainOf } from '../../../src/domain/region/region-chain.ts';
 import { applyCorrections } from '../../../src/domain/review/items.ts';
 import type { Article, Region } from '../../../src/domain/dataset/schema.ts';
 import { matrixOf } from '../../../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../../../src/features/compare/model.ts';
+import { comparing } from '../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../src/features/compare/topic-index.ts';
 import { regionGroups } from '../../../src/features/compare/region-picks.ts';
 import { evidenceWords } from '../../../src/features/documents/words.ts';
 import { readFact, typedFacts } from '../../../src/features/shared/record/typed-facts.ts';
@@ -15,22 +15,16 @@ import { facetLabel } from '../../../src/features/targets/facet-labels.ts';
 import { facetOptions } from '../../../src/features/targets/facet-options.ts';
 import { regionName } from '../../../src/i18n/shown-names.ts';
 import { createI18n } from '../../i18n.ts';
-import { syntheticDataset } from '../../synthetic.ts';
+import { syntheticDataset, syntheticView } from '../../synthetic.ts';
 
 const zh = createI18n('zh-CN');
 const en = createI18n('en');
 const UNKNOWN: Region = { code: '000000', name: '未定', level: 'unknown' };
 const SHANDONG: Region = { code: '370000', name: '山东省', level: 'province' };
-const view = openIndex(
-  buildIndex(
-    syntheticDataset([
-      { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
-      { region: UNKNOWN, indicator: '海水淡化工程规模', value: 7, due: '2025' },
-    ]),
-    'test',
-    { themes: [], families: [] },
-  ),
-);
+const view = syntheticView([
+  { region: SHANDONG, indicator: '海水淡化工程规模', value: 9, due: '2025' },
+  { region: UNKNOWN, indicator: '海水淡化工程规模', value: 7, due: '2025' },
+]);
 const covered = new Map([
   ['370000', '山东省'],
   ['000000', '未定'],

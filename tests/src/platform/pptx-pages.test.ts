@@ -11,7 +11,7 @@ import { keptSlide } from '../../../src/features/shared/frame/kept-slide.ts';
 import { deckIn } from '../../../src/features/shared/frame/presentation-deck.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { slidePages, writeDeck } from '../../../src/platform/pptx/write-deck.ts';
-import { exhibitsOf } from '../../exhibits.ts';
+import { exhibitsOf, formsOf } from '../../exhibits.ts';
 import { createI18n } from '../../i18n.ts';
 import { NATIONWIDE } from '../../nationwide.ts';
 
@@ -24,7 +24,7 @@ const PIXEL =
 function deckOf(lang: Lang): Deck {
   const i18n = createI18n(lang);
   const slides = [...exhibitsOf(NATIONWIDE, lang).values()].flatMap((exhibit) =>
-    [false, true].map((asTable) =>
+    formsOf(exhibit).map((asTable) =>
       keptSlide(
         { exhibit, asTable, href: '#/' },
         { id: 'synthetic', evidence: ['虚构的一句。'], drawSvg, i18n },

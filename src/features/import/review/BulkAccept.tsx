@@ -24,7 +24,7 @@ export function BulkAccept({ items, matches, onAccept }: Props) {
   const sure = acceptable(waiting, from, matches);
   const left = waiting.filter(({ target }) => target.confidence >= from).length - sure.length;
   return (
-    <p className="review-filters review-bulk">
+    <p className="in-row review-filters review-bulk">
       <Select
         aria-label={i18n.t('review.sure')}
         value={String(from)}

@@ -91,7 +91,11 @@ function KnownSentence({ match: { row } }: { readonly match: KnownMatch }) {
 }
 
 /** 数值 30家 → 50家；期限 2025年 → 2027年 */
-function changeWords({ target }: ReviewItem, { row, changes }: KnownMatch, { t, format }: I18n): string {
+function changeWords(
+  { target }: ReviewItem,
+  { row, changes }: KnownMatch,
+  { t, format, clauses }: I18n,
+): string {
   const words: string[] = [];
   if (changes.includes('raised') || changes.includes('lowered')) {
     const values = { from: format.quantity(row) ?? '', to: format.quantity(target) ?? '' };
@@ -101,5 +105,5 @@ function changeWords({ target }: ReviewItem, { row, changes }: KnownMatch, { t, 
     const date = (value: string | null): string => (value === null ? t('common.none') : format.date(value));
     words.push(t('known.moved', { from: date(row.deadline.value), to: date(target.deadline.value) }));
   }
-  return words.length === 0 ? t('known.same') : words.join(t('common.semicolon'));
+  return words.length === 0 ? t('known.same') : clauses(words);
 }

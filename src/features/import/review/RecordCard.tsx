@@ -65,13 +65,9 @@ function Before({
   const i18n = useI18n();
   const words = corrected.map((field) => {
     const name = i18n.t(`field.${field}`);
-    return `${name}${i18n.t('common.colon')}${fieldWords(read, field, i18n)}`;
+    return i18n.labelled(name, fieldWords(read, field, i18n));
   });
-  return (
-    <p className="small muted">
-      {i18n.t('review.before', { what: words.join(i18n.t('common.listSeparator')) })}
-    </p>
-  );
+  return <p className="small muted">{i18n.t('review.before', { what: i18n.list(words) })}</p>;
 }
 
 function factsOf(target: Target, i18n: I18n): (readonly [string, string])[] {

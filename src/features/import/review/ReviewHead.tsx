@@ -27,14 +27,14 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
   const numberOf = { all: counts.total, known, ...counts };
   return (
     <header className="review-head">
-      <p className="review-progress">
+      <p className="in-row review-progress">
         <progress value={done} max={Math.max(1, counts.total)} aria-label={words} />
         <output className="numbers">{words}</output>
         <Button look="small" onClick={onUndo}>
           {i18n.t('common.undo')} <kbd>U</kbd>
         </Button>
       </p>
-      <p className="review-filters">
+      <p className="in-row review-filters">
         <Select
           aria-label={i18n.t('review.show')}
           value={params.show}
@@ -65,7 +65,7 @@ export function ReviewHead({ items, known, shown, params, setParams, onUndo, chi
         />
       </p>
       {children}
-      <p className="review-keys small muted">
+      <p className="in-row review-keys small muted">
         <span className="visually-hidden">{i18n.t('review.keys')}</span>
         {HINTS.map((command) => (
           <span key={command}>

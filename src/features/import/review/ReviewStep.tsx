@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { ReviewItem } from '../../../domain/review/items.ts';
-import { knownIndex, knownMatches, sameNumbered, withOffer } from '../../../domain/review/known.ts';
+import { withOffer } from '../../../domain/review/known.ts';
 import type { ImportedDocument, ImportedText } from '../../../storage/imported.ts';
-import { useDataset, useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
+import { useI18n, type ScreenProps } from '../../shared/shell/contexts.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
-import { shownItems, type Matches } from './items-shown.ts';
+import { shownItems } from './items-shown.ts';
 import { BulkAccept } from './BulkAccept.tsx';
 import { commandOf } from '../../shared/record/review-keys.ts';
 import { RecordList } from './RecordList.tsx';
@@ -13,6 +12,7 @@ import { ReviewText } from './ReviewText.tsx';
 import { useCommands, type Commands } from './use-commands.ts';
 import { useReview } from './use-review.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
+import { useMatches, useVersions } from './use-known.ts';
 
 type Props = ScreenProps<'import'> & {
   readonly imported: ImportedDocument;
@@ -80,39 +80,6 @@ function onKeyDown(event: React.KeyboardEvent, { run }: Commands): void {
   if (command === null || (isInText && command !== 'add')) return;
   event.preventDefault();
   run(command);
-}
-
-function useMatches(id: string, items: readonly ReviewItem[]): Matches {
-  const dataset = useDataset();
-  const index = useMemo(
-    () => knownIndex(dataset.rows.filter(({ documentId }) => documentId !== id)),
-    [dataset, id],
-  );
-  return useMemo(
-    () =>
-      new Map(
-        items.flatMap((item) => {
-          const found = knownMatches(item.target, index);
-          return found.length === 0 ? [] : [[item.id, found] as const];
-        }),
-      ),
-    [items, index],
-  );
-}
-
-/** Articles that are here already under the same document number, and of which something is known. */
-function useVersions({ id, document: { articles } }: ImportedDocument) {
-  const { policyById, rows } = useDataset();
-  return useMemo(() => {
-    const known = new Set(rows.map(({ articleId }) => articleId));
-    const others = [...policyById.values()].filter(
-      ({ document, article }) => document.id !== id && known.has(article.id),
-    );
-    return sameNumbered(
-      articles,
-      others.map(({ article }) => article),
-    );
-  }, [policyById, rows, id, articles]);
 }
 
 /** The focus goes with the current record, so that the keys go on; a form under it has its own focus. */

@@ -37,9 +37,7 @@ export function PlanTable({ plan, mode }: { readonly plan: RestorePlan; readonly
         </tbody>
       </table>
       {plan.foreign.length > 0 && (
-        <p className="small muted">
-          {i18n.t('vault.foreign', { names: plan.foreign.join(i18n.t('common.listSeparator')) })}
-        </p>
+        <p className="small muted">{i18n.t('vault.foreign', { names: i18n.list(plan.foreign) })}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 /** Notes and reported values as files for reading: Markdown and CSV. They are no backups. */
+import { joined } from '../../../domain/text/joined.ts';
 import { sheetRows } from '../../../charts/exhibit/data-file.ts';
 import { toCsv, type Cell } from '../../../domain/tables/csv.ts';
 import { subjectKey } from '../../../storage/drafts.ts';
@@ -11,15 +12,13 @@ import { subjectName } from '../NoteAbout.tsx';
 
 function noteLines(note: Note, { i18n, statuses }: NoteContext): string[] {
   const facts = [
-    note.status === null
-      ? null
-      : `${i18n.t('notes.status')}${i18n.t('common.colon')}${statusLabel(statuses, note.status)}`,
-    note.office === '' ? null : `${i18n.t('notes.office')}${i18n.t('common.colon')}${note.office}`,
+    note.status === null ? null : i18n.labelled(i18n.t('notes.status'), statusLabel(statuses, note.status)),
+    note.office === '' ? null : i18n.labelled(i18n.t('notes.office'), note.office),
     note.tags.length === 0 ? null : note.tags.map((tag) => `#${tag}`).join(' '),
     i18n.t('notes.updated', { time: i18n.format.moment(note.updatedAt) }),
   ];
   const links = note.links.map(({ url }) => `- <${url}>`);
-  return [`*${facts.filter((fact) => fact !== null).join(' · ')}*`, '', note.text, '', ...links, ''];
+  return [`*${joined(facts)}*`, '', note.text, '', ...links, ''];
 }
 
 /** Grouped by what the notes are about, the latest first. */
@@ -34,7 +33,7 @@ export function notesMarkdown(notes: readonly Note[], context: NoteContext): str
     const [first] = group;
     if (first === undefined) return [];
     const region = noteRegion(first, context);
-    const title = [region, subjectName(first.subject, dataset, i18n)].filter((part) => part !== '').join(' ');
+    const title = joined([region, subjectName(first.subject, dataset, i18n)], ' ');
     return [`## ${title}`, '', ...group.flatMap((note) => noteLines(note, context))];
   });
   return [`# ${i18n.t('nav.notes')}`, '', ...parts].join('\n');

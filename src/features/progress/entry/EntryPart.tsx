@@ -50,7 +50,7 @@ export default function EntryPart({ rows, method }: Props) {
       <p className="muted small">{mixed(i18n.t('entry.hint'), i18n.lang)}</p>
       <CommonCells draft={edits.draft} />
       <EntryTable rows={entries} onPaste={(text, at) => void paste(text, at)} />
-      <div className="entry-end">
+      <div className="in-row entry-end">
         <Button look="button-main" disabled={count === 0 || isWriting} onClick={() => void writeAll()}>
           {i18n.t('import.write', { n: count })}
         </Button>

@@ -1,3 +1,4 @@
+import { joined } from '../../../domain/text/joined.ts';
 import { useId } from 'react';
 import { amountLabel } from '../../../charts/progress/figure-words.ts';
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
@@ -26,7 +27,7 @@ export function EntryRowView({ entry, at, onPaste }: Props) {
   const { row } = entry;
   const name = indicatorName(row, i18n);
   const due = row.deadline.value === null ? '' : deadlineLabel(row.deadline, i18n);
-  const under = [regionName(row.region, i18n), row.scope, due].filter((part) => part !== '').join(' · ');
+  const under = joined([regionName(row.region, i18n), row.scope, due]);
   return (
     <tr>
       <th scope="row">

@@ -58,7 +58,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the records inside
     <div className="second-items" onKeyDown={onKeyDown}>
-      <p className="review-filters">
+      <p className="in-row review-filters">
         <Select
           aria-label={i18n.t('review.show')}
           value={shown}
@@ -70,7 +70,7 @@ export function ItemList({ items, stateOf, onSettle, onTakeBack, onUndo }: Props
           }}
         />
       </p>
-      <p className="review-keys small muted">
+      <p className="in-row review-keys small muted">
         {(['accept', 'reject', 'next', 'previous', 'undo'] as const).map((command) => (
           <span key={command}>
             <kbd>{KEYS[command].toUpperCase()}</kbd> {say.t(`second.key.${command}`)}

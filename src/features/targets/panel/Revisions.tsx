@@ -51,7 +51,7 @@ function StageItem({ stage, isOpen }: { readonly stage: Stage; readonly isOpen: 
       </span>
       {doubts.length > 0 && (
         <span className="muted block">
-          {doubts.map((doubt) => i18n.t(`revisions.doubt.${doubt}`)).join(i18n.t('common.listSeparator'))}
+          {i18n.list(doubts.map((doubt) => i18n.t(`revisions.doubt.${doubt}`)))}
         </span>
       )}
       <StageSentence row={row} />

@@ -1,3 +1,4 @@
+import { joined } from '../../../domain/text/joined.ts';
 import { deadlineDate } from '../../../charts/deadline-label.ts';
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
@@ -32,7 +33,5 @@ function Other({ row }: { readonly row: TargetRow }) {
   const i18n = useI18n();
   const { targetHref } = useNavigation();
   const words = [indicatorName(row, i18n), i18n.format.quantity(row), deadlineDate(row.deadline, i18n)];
-  return (
-    <a href={targetHref(row.id)}>{mixed(words.filter((word) => word !== null).join(' · '), i18n.lang)}</a>
-  );
+  return <a href={targetHref(row.id)}>{mixed(joined(words), i18n.lang)}</a>;
 }

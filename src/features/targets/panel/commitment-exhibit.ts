@@ -1,11 +1,12 @@
 /** One commitment as an exhibit: what was read, how, and the sentence it stands in. Pure. */
 import { deadlineLabel } from '../../../charts/deadline-label.ts';
 import { commitmentData } from '../../../charts/exhibit/commitment-data.ts';
-import { stamp, type ExhibitContext } from '../../../charts/exhibit/context.ts';
-import type { Exhibit } from '../../../charts/exhibit/exhibit.ts';
+import { listOf, type ExhibitContext } from '../../../charts/exhibit/context.ts';
+import { subtitleOf, type Exhibit } from '../../../charts/exhibit/exhibit.ts';
 import { citedSources } from '../../../charts/exhibit/sources.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { Mention, Target } from '../../../domain/dataset/schema.ts';
+import { joined } from '../../../domain/text/joined.ts';
 import { readings } from './readings.ts';
 import { indicatorName, regionName } from '../../../i18n/shown-names.ts';
 
@@ -22,19 +23,11 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
   const fields = readings(row, target, dataset, i18n);
   const amount = i18n.format.quantity(row) ?? '';
   const due = deadlineLabel(row.deadline, i18n);
-  const title = [regionName(row.region, i18n), indicatorName(row, i18n), amount]
-    .filter((part) => part !== '')
-    .join(' ');
-  return {
-    ...stamp(context),
+  const what = joined([regionName(row.region, i18n), indicatorName(row, i18n), amount], ' ');
+  return listOf(context, {
     kind: 'commitment',
-    title: i18n.t('panel.exhibit', { what: title, due }),
-    subtitle: [
-      {
-        role: 'measure',
-        text: [indicatorName(row, i18n), row.scope].filter((part) => part !== '').join(' · '),
-      },
-    ],
+    title: i18n.t('panel.exhibit', { what, due }),
+    subtitle: subtitleOf(['measure', joined([indicatorName(row, i18n), row.scope])]),
     doubts: [
       ...row.flags.map((flag) => i18n.t(`flag.${flag}`)),
       ...fields
@@ -42,8 +35,6 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
         .map(({ name, value, basis }) => i18n.t('panel.exhibit.inferred', { name, value, basis }).trim()),
     ],
     sources: citedSources([row], dataset, i18n),
-    summary: i18n.t('panel.exhibit', { what: title, due }),
-    drawing: null,
     table: {
       columns: [
         { key: 'field', label: i18n.t('panel.field'), numeric: false, short: true },
@@ -58,10 +49,6 @@ export function commitmentExhibit(row: TargetRow, target: Target, context: Exhib
         })),
       ],
     },
-    data: commitmentData([row], dataset, i18n, {
-      columns: [{ key: 'quote', label: i18n.t('panel.evidence'), type: 'text' }],
-      of: () => [quote],
-    }),
-    plot: null,
-  };
+    data: commitmentData([row], dataset, i18n, [['quote', i18n.t('panel.evidence'), 'text', () => quote]]),
+  });
 }

@@ -1,4 +1,5 @@
 /** The rows of "how each field was read". */
+import { joined } from '../../../domain/text/joined.ts';
 import type { TargetRow } from '../../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../../domain/dataset/view.ts';
 import type { CuratedField, InferableField, Target } from '../../../domain/dataset/schema.ts';
@@ -23,48 +24,31 @@ export function readings(
 ): Reading[] {
   const { t } = i18n;
   /** A field that the sentence states unless the record says otherwise. */
-  const stated = (field: InferableField, value: string, basis?: string): Reading => {
+  const stated = (field: InferableField, value: string): Reading => {
     const isInferred = row.inferred.includes(field);
-    return {
-      name: t(`field.${field}`),
-      value,
-      isInferred,
-      basis: isInferred ? '' : (basis ?? t('panel.stated')),
-    };
+    return { name: t(`field.${field}`), value, isInferred, basis: isInferred ? '' : t('panel.stated') };
   };
   const place = t('panel.regionLevel', {
     region: regionName(row.region, i18n),
     level: t(`level.${row.region.level}`),
   });
+  const named = (field: 'measure' | 'direction' | 'indicatorKey', value: string): Reading =>
+    plain(t(`field.${field}`), value, t('panel.byRule'));
   const rows: readonly (readonly [fields: readonly CuratedField[], reading: Reading | null])[] = [
     [FIGURE, valueReading(row, target, i18n)],
     [['indicator'], stated('indicator', row.indicator)],
     // Said where the documents' own words differ from it.
-    [
-      ['indicatorKey'],
-      row.indicatorKey === row.indicator ? null : ruled(t('field.indicatorKey'), row.indicatorKey, i18n),
-    ],
+    [['indicatorKey'], row.indicatorKey === row.indicator ? null : named('indicatorKey', row.indicatorKey)],
     [['scope'], row.scope === '' ? null : stated('scope', row.scope)],
     [['deadline'], deadlineReading(row, i18n)],
     [['region'], stated('region', place)],
-    [['frequency'], row.frequency === null ? null : stated('frequency', t(`frequency.${row.frequency}`))],
+    [['frequency'], row.frequency && stated('frequency', t(`frequency.${row.frequency}`))],
     [['average'], markReading(row, 'average', i18n)],
     [['cumulative'], markReading(row, 'cumulative', i18n)],
-    [['measure'], row.measure === null ? null : ruled(t('field.measure'), t(`measure.${row.measure}`), i18n)],
-    [
-      ['direction'],
-      row.direction === null ? null : ruled(t('field.direction'), t(`direction.${row.direction}`), i18n),
-    ],
+    [['measure'], row.measure && named('measure', t(`measure.${row.measure}`))],
+    [['direction'], row.direction && named('direction', t(`direction.${row.direction}`))],
     [['baseline'], baselineReading(row, dataset, i18n)],
-    [
-      ['certainty'],
-      {
-        name: t('field.certainty'),
-        value: t(`certainty.${row.certainty}`),
-        basis: t('panel.stated'),
-        isInferred: false,
-      },
-    ],
+    [['certainty'], plain(t('field.certainty'), t(`certainty.${row.certainty}`), t('panel.stated'))],
     [['theme'], themeReading(row, dataset, i18n)],
   ];
   return rows.flatMap(([fields, reading]) => (reading === null ? [] : [marked(row, fields, reading, i18n)]));
@@ -79,19 +63,16 @@ function marked(row: TargetRow, fields: readonly CuratedField[], reading: Readin
   return isCorrected ? { ...reading, basis: t('curated.corrected'), isInferred: false } : reading;
 }
 
-function ruled(name: string, value: string, { t }: I18n): Reading {
-  return { name, value, basis: t('panel.byRule'), isInferred: false };
-}
+/** Not inferred. */
+const plain = (name: string, value: string, basis: string): Reading => ({
+  name,
+  value,
+  basis,
+  isInferred: false,
+});
 
 const markReading = (row: TargetRow, mark: 'average' | 'cumulative', { t }: I18n): Reading | null =>
-  row[mark]
-    ? {
-        name: t(`field.${mark}`),
-        value: t(`result.${mark}`),
-        basis: t('panel.stated'),
-        isInferred: false,
-      }
-    : null;
+  row[mark] ? plain(t(`field.${mark}`), t(`result.${mark}`), t('panel.stated')) : null;
 
 function valueReading(row: TargetRow, target: Target | undefined, { t, format }: I18n): Reading | null {
   const value = format.quantity(row);
@@ -103,22 +84,14 @@ function valueReading(row: TargetRow, target: Target | undefined, { t, format }:
 
 function deadlineReading({ deadline }: TargetRow, { t, format }: I18n): Reading {
   const { value, basis, text, reason } = deadline;
-  if (value === null) {
-    const why = t(`noDeadline.${reason ?? 'not-stated'}`);
-    return {
-      name: t('field.deadline'),
-      value: why,
-      basis: text === '' ? '' : t('panel.fromText', { text }),
-      isInferred: false,
-    };
-  }
   const from = text === '' ? '' : t('panel.fromText', { text });
+  if (value === null) return plain(t('field.deadline'), t(`noDeadline.${reason ?? 'not-stated'}`), from);
   const isInferred = basis !== 'sentence';
-  const how = isInferred ? t(`basis.${basis}`) : '';
+  const said = joined([isInferred ? t(`basis.${basis}`) : '', from], ' ');
   return {
     name: t('field.deadline'),
     value: format.date(value),
-    basis: [how, from].filter((part) => part !== '').join(' ') || t('panel.stated'),
+    basis: said || t('panel.stated'),
     isInferred,
   };
 }
@@ -128,16 +101,11 @@ function baselineReading(row: TargetRow, dataset: DatasetView, { t }: I18n): Rea
   // A list says it in a column of its own, beside its sentence.
   const isListed = dataset.policyById.get(row.articleId)?.document.isList === true;
   const basis = t(isListed ? 'list.stated' : 'panel.stated');
-  return { name: t('field.baseline'), value: row.baseline.text, basis, isInferred: false };
+  return plain(t('field.baseline'), row.baseline.text, basis);
 }
 
 function themeReading({ theme }: TargetRow, dataset: DatasetView, i18n: I18n): Reading | null {
   if (theme === null) return null;
   const basis = i18n.t(theme.by === 'rule' ? 'panel.byRule' : 'panel.byPerson');
-  return {
-    name: i18n.t('field.theme'),
-    value: termLabel(theme.id, dataset, i18n),
-    basis,
-    isInferred: false,
-  };
+  return plain(i18n.t('field.theme'), termLabel(theme.id, dataset, i18n), basis);
 }

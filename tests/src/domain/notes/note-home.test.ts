@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildIndex, openIndex } from '../../../../src/bulk/dataset-index.ts';
 import type { DatasetView } from '../../../../src/domain/dataset/view.ts';
 import { homeOf, rowFingerprint } from '../../../../src/domain/notes/note-home.ts';
-import { syntheticDataset, type SyntheticTarget } from '../../../synthetic.ts';
+import { syntheticView, type SyntheticTarget } from '../../../synthetic.ts';
 
 const SHANDONG = { code: '370000', name: '山东省', level: 'province' } as const;
 const HAINAN = { code: '460000', name: '海南省', level: 'province' } as const;
 
 function viewWith(...targets: SyntheticTarget[]): DatasetView {
-  return openIndex(buildIndex(syntheticDataset(targets), 'v', { themes: [], families: [] }));
+  return syntheticView(targets);
 }
 
 const water: SyntheticTarget = { region: SHANDONG, indicator: '海水淡化工程规模', value: 90 };

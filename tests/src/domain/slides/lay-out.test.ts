@@ -14,7 +14,8 @@ import type { Lang } from '../../../../src/i18n/index.ts';
 import { PROVINCES } from '../../../../src/domain/region/provinces.ts';
 import { matrixExhibit } from '../../../../src/features/compare/grid-exhibits.ts';
 import { matrixOf } from '../../../../src/features/compare/matrix.ts';
-import { comparing, indexTopics } from '../../../../src/features/compare/model.ts';
+import { comparing } from '../../../../src/features/compare/model.ts';
+import { indexTopics } from '../../../../src/features/compare/topic-index.ts';
 import { exhibitsOf, sampleOf } from '../../../exhibits.ts';
 import { createI18n } from '../../../i18n.ts';
 import { NATIONWIDE } from '../../../nationwide.ts';
@@ -148,7 +149,8 @@ describe.each(FRAMES)('$name $lang', ({ exhibit, lang }) => {
   it.each(Object.entries(MEDIA))(
     'is laid out for a %s, nothing outside, crossing, small or left out',
     (_, medium) => {
-      for (const form of FORMS) {
+      // Without a drawing all forms are the table.
+      for (const form of exhibit.drawing === null ? (['table'] as const) : FORMS) {
         const slide = slideIn(form, exhibit, lang, medium);
         const pages = pagesOf(slide, medium, deckWords(createI18n(lang)));
         expect(pages.flatMap((page) => misplaced(page, medium))).toEqual([]);

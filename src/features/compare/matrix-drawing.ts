@@ -1,0 +1,69 @@
+/** The aligned table as it is drawn. */
+import type { MatrixDrawing, MatrixMark } from '../../charts/compare-matrix/data.ts';
+import { lazily } from '../../domain/collections/lazily.ts';
+import type { I18n } from '../../i18n/index.ts';
+import { cellsOf, sharesOf, type Cell, type Matrix, type MatrixColumn } from './matrix.ts';
+import { cellSaid, cellWords } from './cell-words.ts';
+import { rowName, columnTitle } from './matrix-words.ts';
+
+const LOOKS = {
+  value: 'value',
+  elsewhen: 'dash',
+  words: 'words',
+  'not-found': 'hollow',
+  'no-document': 'blank',
+} as const;
+
+interface Drawn {
+  readonly cell: Cell;
+  readonly column: MatrixColumn;
+  readonly share: number | null;
+}
+
+function markOf({ cell, column, share }: Drawn, heading: string, i18n: I18n): MatrixMark {
+  const { text, due, chips } = cellSaid(cell, column, i18n);
+  const isValue = cell.kind === 'value';
+  const isUnlike = isValue && chips.length > 0;
+  return {
+    id: 'row' in cell ? cell.row.id : null,
+    look: isUnlike ? 'unlike' : LOOKS[cell.kind],
+    amount: isValue ? text : '',
+    due: isUnlike ? [due, ...chips.map(({ word }) => `≠ ${word}`)].join(' ') : due,
+    share,
+    hover: [heading, cellWords(cell, column, i18n), ...(isValue ? [i18n.format.exact(cell.row)] : [])],
+  };
+}
+
+export function matrixDrawing(
+  matrix: Matrix,
+  labels: ReadonlyMap<string, string>,
+  mine: string | null,
+  i18n: I18n,
+): MatrixDrawing {
+  const { columns, rows } = matrix;
+  const names = columns.map((column) => columnTitle(column, labels, i18n));
+  const shares = lazily(() => sharesOf(matrix));
+  return {
+    columns: names,
+    rows: rows.map((row, place) => {
+      const name = rowName(row, i18n);
+      // Said of the rows that are drawn: of hundreds few are in view.
+      const marks = lazily(() =>
+        cellsOf(row, columns).map(({ cell, column }, at) =>
+          markOf(
+            { cell, column, share: shares()[place]?.[at] ?? null },
+            `${name} · ${names[at] ?? ''}`,
+            i18n,
+          ),
+        ),
+      );
+      return {
+        name,
+        isMine: row.code === mine,
+        get marks() {
+          return marks();
+        },
+      };
+    }),
+  };
+}

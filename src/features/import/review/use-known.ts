@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { ReviewItem } from '../../../domain/review/items.ts';
+import { knownIndex, knownMatches, sameNumbered } from '../../../domain/review/known.ts';
+import type { ImportedDocument } from '../../../storage/imported.ts';
+import { useDataset } from '../../shared/shell/contexts.ts';
+import type { Matches } from './items-shown.ts';
+
+export function useMatches(id: string, items: readonly ReviewItem[]): Matches {
+  const dataset = useDataset();
+  const index = useMemo(
+    () => knownIndex(dataset.rows.filter(({ documentId }) => documentId !== id)),
+    [dataset, id],
+  );
+  return useMemo(
+    () =>
+      new Map(
+        items.flatMap((item) => {
+          const found = knownMatches(item.target, index);
+          return found.length === 0 ? [] : [[item.id, found] as const];
+        }),
+      ),
+    [items, index],
+  );
+}
+
+/** Articles that are here already under the same document number, and of which something is known. */
+export function useVersions({ id, document: { articles } }: ImportedDocument) {
+  const { policyById, rows } = useDataset();
+  return useMemo(() => {
+    const known = new Set(rows.map(({ articleId }) => articleId));
+    const others = [...policyById.values()].filter(
+      ({ document, article }) => document.id !== id && known.has(article.id),
+    );
+    return sameNumbered(
+      articles,
+      others.map(({ article }) => article),
+    );
+  }, [policyById, rows, id, articles]);
+}
