@@ -51,7 +51,7 @@ export function taskFindings({ table, lead }: ReadTable, facts: ArticleFacts): T
 
 /** Whom a goal serves, or what is measured: of the task, which is named in the cell before. */
 const OF_TASK =
-  /^(?:(?:惠及|受益|服务|覆盖)?(?:居民|群众|农户|家庭|人口|企业|学生|职工)|[\u4e00-\u9fa5]{0,3}(?:率|占比|比例|规模|面积|数量))$/;
+  /^(?:(?:惠及|受益|服务|覆盖)?(?:居民|群众|农户|家庭|人口|企业|学生|职工)|[\u4e00-\u9fa5]{0,4}(?:率|占比|比例|规模|面积|数量))$/;
 
 /** 培育智能工厂, or the task where the goal names nothing; 老旧小区改造 with 惠及居民3万户 is 老旧小区改造惠及居民. */
 function taskName(task: string, words: string): string {
