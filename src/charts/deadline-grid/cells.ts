@@ -10,7 +10,7 @@ export interface GridCell {
   readonly y: number;
   /** Never none: an empty cell is no cell. */
   readonly count: number;
-  /** None in totals, which would outshine all else. */
+  /** None in sums of several rows, which would outshine all else. */
   readonly shade: number;
   /** 浙江 2026年：46 条 */
   readonly label: string;
@@ -60,13 +60,13 @@ export function gridDrawing(grid: DeadlineGrid, by: 'region' | 'theme', i18n: I1
   const total = i18n.t('field.total');
   const heads = [...columns.map(columnName), total];
   const lines = linesOf(grid, by, i18n);
-  const most = Math.max(1, ...lines.filter(({ isTotal }) => !isTotal).flatMap(({ counts }) => counts));
+  const most = Math.max(1, ...lines.filter(({ key }) => key !== null).flatMap(({ counts }) => counts));
   const cells = lines.flatMap((line, y) =>
     [...line.counts, line.total].flatMap((count, x): GridCell[] => {
       const years = columns[x] ?? null;
       if (count === 0) return [];
       const label = i18n.t('deadlines.grid.cell', { name: line.name, years: heads[x] ?? '', n: count });
-      const shade = years === null || line.isTotal ? 0 : shadeOf(count, most);
+      const shade = years === null || line.key === null ? 0 : shadeOf(count, most);
       return [{ id: `${y}-${x}`, x, y, count, shade, label, key: line.key, years, leads: line.leads }];
     }),
   );

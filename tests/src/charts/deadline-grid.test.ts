@@ -78,6 +78,11 @@ describe('deadlineGrid', () => {
     ]);
     expect(cells.filter(({ y }) => y === 34).map(({ leads }) => leads)).toEqual([false, false]);
     expect(drawnRows(grid).rest).toEqual([]);
+    // Sums have no shade, so that the rows themselves tell apart.
+    const shades = (isSum: boolean) =>
+      cells.filter(({ key }) => (key === null) === isSum).map(({ shade }) => shade);
+    expect(Math.max(...shades(true))).toBe(0);
+    expect(Math.max(...shades(false))).toBe(5);
   });
 });
 
