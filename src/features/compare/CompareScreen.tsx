@@ -4,6 +4,7 @@ import '../../styles/compare.css';
 import { useWork } from '../../bulk/use-work.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import type { Denominator, DenominatorKind } from '../../domain/compare/denominators.ts';
+import { PLACES } from '../../domain/region/places.ts';
 import { NATION, UNKNOWN_PLACE } from '../../domain/region/provinces.ts';
 import { chainOf } from '../../domain/region/region-chain.ts';
 import type { I18n } from '../../i18n/index.ts';
@@ -96,11 +97,11 @@ function chainRegion(params: CompareParams, mine: string | null, model: Comparin
   );
 }
 
+/** A city that only the documents of its province name has none of its own; a county is known by its name here alone. */
 function coveredRegions(dataset: DatasetView, i18n: I18n): ReadonlyMap<string, string> {
   const articles = dataset.documents.flatMap((document) => document.articles.map(({ region }) => region));
-  return new Map(
-    [...articles, ...dataset.regions.values()].map((region) => [region.code, regionName(region, i18n)]),
-  );
+  const others = [...dataset.regions.values()].filter(({ code }) => !PLACES.has(code));
+  return new Map([...articles, ...others].map((region) => [region.code, regionName(region, i18n)]));
 }
 
 function useComparing(topicIndex: TopicIndex, params: CompareParams, mine: string | null) {

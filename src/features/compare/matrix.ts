@@ -197,7 +197,7 @@ function sorted(
   });
 }
 
-/** The chosen regions, else all that the dataset covers; my region, the nation and the pinned ones stay on top. */
+/** The chosen regions, else all that a document covers or a column has a figure of; my region, the nation and the pinned ones stay on top. */
 export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: MatrixScope): Matrix {
   const { region, mine, pin, covered, horizon } = scope;
   const all = columnsOf(model).map((column) => prepare(column, horizon));
@@ -205,7 +205,8 @@ export function matrixOf(model: Pick<Comparing, 'picked' | 'all'>, scope: Matrix
   const filled = new Set(all.filter(({ own }) => own.size > 0).map(({ name }) => name));
   const shown = all.filter(({ own, name }) => own.size > 0 || !filled.has(name));
   const columns = shown.slice(0, MAX_COLUMNS);
-  const chosen = region.length > 0 ? region : [...covered.keys()];
+  const chosen =
+    region.length > 0 ? region : [...covered.keys(), ...columns.flatMap(({ own }) => [...own.keys()])];
   // A row is one place: policies of unknown places are none.
   const codes = new Set([...pin, ...(mine === null ? [] : [mine]), ...chosen]);
   codes.delete(UNKNOWN_PLACE);

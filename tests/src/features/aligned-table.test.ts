@@ -63,6 +63,16 @@ function tableOf(
   return { view, matrix, columns, said, places: matrix.rows.map(({ name }) => name) };
 }
 
+describe('the rows', () => {
+  it('have a city without documents of its own only where a column has a figure of it', () => {
+    const dalian = { code: '210200', name: '大连市', level: 'city' } as const;
+    const { places, said } = tableOf([salt(BEIJING, 1), salt(dalian, 2)]);
+    expect(places).toContain('大连市');
+    expect(said(dalian)).toEqual(['2吨']);
+    expect(tableOf([salt(BEIJING, 1), salt(dalian, null)]).places).not.toContain('大连市');
+  });
+});
+
 describe('the figure of a cell', () => {
   it('is the whole region’s before a part’s, and what its sentence says before what is inferred', () => {
     const { said } = tableOf([
