@@ -71,6 +71,8 @@ const sizeOfLast = ({ indicator, scope }: Own, last: Reading | undefined): Phras
     ? { indicator: indicator + bareName(last).replace(/^.*以[上下]的?/, ''), scope, inferred: true }
     : undefined;
 
+const SERVED = /^(?:各类|广大)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/;
+
 /** 产值突破9万亿元、人均超过9万元: the same, by head. */
 const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase | undefined =>
   last && /^、?人均$/.test(indicator)
@@ -79,7 +81,7 @@ const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase |
 
 /** 改造小区300个、惠及居民5万户: whom the things before serve. */
 const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
-  last && /惠及(?:各类|广大|近)?(?:居民|群众|农户|家庭|人口|百姓|农民|村民)$/.test(head)
+  last && /惠及$/.test(head.slice(0, -indicator.length)) && SERVED.test(indicator)
     ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
     : undefined;
 

@@ -193,7 +193,7 @@ describe('measures', () => {
     ['points of a row', '到2027年，入园率、普惠率分别提高4个和7个百分点。', 'increment', null],
     ['what is kept', '到2027年，农业增加值占比保持12%以上。', 'share', null],
     ['a level beside what is new', '新增床位300张，每千人口床位数7张。', 'level', null],
-    ['than last year', '2026年小微贷款余额比去年增加30亿元以上。', 'increment', null],
+    ['than last year', '三、2024年重点任务。小微贷款余额比去年增加30亿元以上。', 'increment', null],
     ['what is built on top of the rest', '今年再建成环湖绿道60公里。', 'increment', null],
     ['新建 that tells which', '新建厂房按每平方米3千瓦配置光伏。', 'level', null],
     ['a fall that narrows', '固定资产投资降幅收窄至6%以内。', 'growth', null],
