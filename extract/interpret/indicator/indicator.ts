@@ -81,7 +81,7 @@ const perHead = ({ indicator, scope }: Own, last: Reading | undefined): Phrase |
 
 /** 改造小区300个、惠及居民5万户: whom the things before serve. */
 const servedByLast = ({ indicator, scope, head }: Own, last: Reading | undefined): Phrase | undefined =>
-  last && /惠及$/.test(head.slice(0, -indicator.length)) && SERVED.test(indicator)
+  last && head.slice(0, -indicator.length).endsWith('惠及') && SERVED.test(indicator)
     ? { indicator: `${bareName(last)}惠及${indicator}`, scope, inferred: true }
     : undefined;
 
