@@ -76,7 +76,8 @@ function inSentence(
     const indicator = goalName(sentence.flow.text, whole, start, end);
     if (indicator === null) continue;
     const quote = [start, Math.max(end, whole.end)] as const;
-    const goals = sharedOut(indicator, dates.length);
+    const isShared = /^(?:分别|依次)/.test(sentence.flow.text.slice(whole.end));
+    const goals = isShared ? sharedOut(indicator, dates.length) : [];
     found.push(...dates.map((date, i) => ({ date, sentence, quote, indicator: goals[i] ?? indicator })));
   }
   return found;
