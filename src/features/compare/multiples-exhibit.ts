@@ -37,9 +37,11 @@ export function multiplesExhibit(
     context,
     {
       kind: 'multiples',
-      title: i18n.t('compare.multiples.title', counts) + yearWords(whole, i18n),
+      title:
+        (counts.n === 0 ? i18n.t('compare.multiples.none') : i18n.t('compare.multiples.title', counts)) +
+        yearWords(whole, i18n),
       subtitle: subtitleOf(
-        ['measure', i18n.t('compare.multiples.subtitle')],
+        ...(counts.n === 0 ? [] : [['measure', i18n.t('compare.multiples.subtitle')] as const]),
         ['key', i18n.t('compare.multiples.key')],
       ),
       doubts: [

@@ -56,6 +56,7 @@ export const compareViews = {
   'compare.matrix.noDocument': 'no document covers this region',
   'compare.multiples.cut': 'only the {n} regions that say the most of {total} are drawn; the table has all',
   'compare.multiples.title': '{n} {n|indicator|indicators}, {regions} {regions|region|regions}',
+  'compare.multiples.none': 'No indicator whose figures share an axis',
   'compare.multiples.subtitle':
     'Each indicator has an axis of its own from zero; lengths, or shades, compare within it only',
   'compare.multiples.summary':

@@ -52,6 +52,7 @@ export const compareViews = {
   'compare.matrix.noDocument': '没有文件覆盖该地区',
   'compare.multiples.cut': '图中只画说得最多的 {n} 个地区，共 {total} 个，其余见表',
   'compare.multiples.title': '{n} 项指标，{regions} 个地区',
+  'compare.multiples.none': '各项口径不一，没有可用同一轴比较的指标',
   'compare.multiples.subtitle': '每项指标一轴，从零起；长短或底色深浅只在同一指标内可比',
   'compare.multiples.summary': '{n} 幅小图，{regions} 个地区，内容见表。',
   'compare.multiples.rest': '口径各异的列没有共同的轴，不画，见表',

@@ -59,4 +59,18 @@ describe('the table of more places than are judged pair by pair', () => {
     const [first] = Array.isArray(yAxis) ? yAxis : [];
     expect(first).toHaveProperty('data.length', MOST_PLOTTED);
   });
+
+  test('as small multiples of unlike things say that no two share an axis, and keep the table', () => {
+    const family = { family: { id: 'water', by: 'rule' } } as const;
+    const unlike = syntheticView([
+      salt(1, { more: family }),
+      salt(2, { indicator: '雨水规模', more: family }),
+      salt(3, { indicator: '再生水规模', more: family }),
+    ]);
+    const picked = comparing(indexTopics(unlike), { topic: ['family:water'], region: [], mine: null });
+    const own = matrixOf(picked, { ...scope, horizon: null, by: null, dir: 'asc' });
+    const { title, drawing, table } = multiplesExhibit(own, { mine: null }, { ...context, dataset: unlike });
+    expect([title, drawing]).toEqual(['各项口径不一，没有可用同一轴比较的指标', null]);
+    expect(table.rows).not.toEqual([]);
+  });
 });
