@@ -13,6 +13,9 @@ const NOT_GOVERNING_BEFORE =
 const NOT_GOVERNING_AFTER =
   /^(?:”)?(?:起(?!草)|(?:以|之)?后(?!续|备|期|半|勤)|以来|基础上?|的?基数|相比|的(?:\d|[一二两三四五六七八九十])|印发|发布|颁布|公布|出台|修订|修正|施行|实施方案|实施以来|版|第|度?(?:上|下)达|工作要点|重点工作|工作任务|政府工作报告|规划(?!建设|新增|新建|布局|实施|建成)|届|级|全年|产图|预算|召开|举行|成立|首次|以前|之前年度)/;
 
+/** 由2023年的80座增加到2026年的150座: the second year is by when. */
+const RISES_TO = /(?:增加|提高|提升|扩大|增长|上升|下降|降低|减少|发展)[到至]$/;
+
 /** 2000年底前建成的小区, 2023年以前注册的企业: since when a thing has been there. */
 const DATES_A_THING =
   /^(?:以前|之前|前)?(?:建成|竣工|投用|投入使用|注册|成立|登记|出生|毕业|取得|入库|开工)[^，。；\d]{0,8}?的/;
@@ -21,7 +24,10 @@ const DATES_A_THING =
 const SETS_NO_END: readonly ((date: DateMention, text: string) => boolean)[] = [
   ({ form, start, end }, text) => form === 'relative' && /去年|上年|当年/.test(text.slice(start, end)),
   (date, text) => isCompared(date, text),
-  ({ bounded, end }, text) => !bounded && NOT_GOVERNING_AFTER.test(text.slice(end, end + 8)),
+  ({ bounded, start, end }, text) =>
+    !bounded &&
+    NOT_GOVERNING_AFTER.test(text.slice(end, end + 8)) &&
+    !RISES_TO.test(text.slice(Math.max(0, start - 4), start)),
   ({ end }, text) => DATES_A_THING.test(text.slice(end, end + 16)),
   // 10月20日，某市出台…: a day without a year tells when something happened, unless it sets an end.
   ({ form, numeric, bounded }) => form === 'relative' && numeric && !bounded,

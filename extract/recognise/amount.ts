@@ -3,6 +3,7 @@ import { writtenAt } from '../../src/domain/quantity/amount.ts';
 import { boundOf, type Written } from '../../src/domain/quantity/written.ts';
 import { namesWhatFollows } from './class-name.ts';
 import { countsWithNumeral } from './idiom.ts';
+import { toOneAt } from './label.ts';
 import type { Amount } from './types.ts';
 import { unitOfRow, unsaidUnit } from './unsaid-unit.ts';
 
@@ -10,6 +11,8 @@ import { unitOfRow, unsaidUnit } from './unsaid-unit.ts';
 export function amountAt(text: string, at: number): Amount | undefined {
   const amount = writtenAt(text, at);
   if (!amount) return undefined;
+  const toOne = amount.unit === '' ? toOneAt(text, at) : 0;
+  if (toOne > 0) return inText(text, { ...amount, end: at + toOne });
   const { numeral } = amount;
   return numeral && !countsWithNumeral(text, at, numeral.figure, numeral.unit)
     ? undefined

@@ -100,12 +100,23 @@ function isFigureWithUnit(text: string, at: number): boolean {
   return (unitAt(text, NUMBER.lastIndex)?.text.length ?? 0) >= MIN_UNIT_LETTERS;
 }
 
+const TO_ONE = /\d+(?:\.\d+)?[:∶：]1(?![\d.:∶：])/y;
+/** What is told as so much to one: 城乡居民收入比, 加工业产值与农业总产值之比. */
+const PROPORTION = /(?:之比|收入比|值比|桩比|车比|医护比|师生比|生师比|比值)[^，；。\d]{0,8}$/;
+
+/** 收入比缩小到2.3∶1: the figure of an index, behind which `[:∶：]1` says nothing more; its length, or 0. */
+export function toOneAt(text: string, at: number): number {
+  TO_ONE.lastIndex = at;
+  const found = PROPORTION.test(text.slice(Math.max(0, at - 16), at)) ? TO_ONE.exec(text) : null;
+  return found?.[0].length ?? 0;
+}
+
 /** The label that begins at `at`, or undefined. */
 export function labelAt(text: string, at: number): Label | undefined {
   const phrase = DIGITS.has(text, at) ? setPhraseEnd(text, at) : undefined;
   if (phrase !== undefined) return { type: 'label', reason: 'name-with-digits', start: at, end: phrase };
   if (DIGITS.has(text, at) ? isPlainNumber(text, at) : isPlainWord(text, at)) return undefined;
-  if (isFigureWithUnit(text, at)) return undefined;
+  if (isFigureWithUnit(text, at) || (DIGITS.has(text, at) && toOneAt(text, at) > 0)) return undefined;
   for (const { reason, words } of RULES_OF.get(text.charCodeAt(at)) ?? []) {
     words.lastIndex = at;
     const match = words.exec(text);

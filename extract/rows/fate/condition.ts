@@ -124,6 +124,20 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     says: 'threshold',
     when: ['unit:蒸吨|千伏|兆瓦|千瓦|蒸吨/小时', '!bound:=', '#的?[^，；。\\d]{0,8}(?:锅炉|机组|线路|窑炉)'],
   },
+  {
+    // 500万元（含）至1000万元的，按5%; 1000万元以上部分: from which size to which a rate holds.
+    id: 'threshold.tier',
+    says: 'threshold',
+    when: [
+      ['[\\d.]+[万亿]?元?(?:至|到|—|－|～)@(?:的(?=，)|部分)', '#(?:至|到|—|－|～)[\\d.]+', '#的?部分按'],
+    ],
+  },
+  {
+    // 满500元减80元: how a coupon is used.
+    id: 'threshold.coupon',
+    says: 'threshold',
+    when: ['kind:money', ['满#立?[减送返抵]', '满[\\d.]+元立?[减送返抵]#']],
+  },
   { id: 'threshold.part', says: 'threshold', when: ['(?:超过?|超出|高于|低于|不足)@的?部分'] },
   {
     id: 'threshold.large',

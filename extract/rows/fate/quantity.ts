@@ -29,6 +29,23 @@ const BEARERS: readonly Row<'structure'>[] = [
   },
 ];
 
+/** 分3年按50%、30%、20%拨付, 首次拨付60%: in which parts a sum is paid. */
+const INSTALMENTS: readonly Row<'structure'>[] = [
+  {
+    id: 'structure.instalment',
+    says: 'structure',
+    when: [
+      'unit:%',
+      [
+        '分[\\d一二三四五两]{1,2}[年期次批]按?照?(?:[\\d.]+%[、和])*#[、和]\\d',
+        '分[\\d一二三四五两]{1,2}[年期次批]按?照?(?:[\\d.]+%[、和])+#',
+        '(?:首次|首期|首年)(?:拨付|兑现|支付|发放)(?:资金)?的?#',
+        '(?:拨付|兑现|支付|发放)(?:剩余|余下)的?#',
+      ],
+    ],
+  },
+];
+
 /** 处以5万元罚款: what an offender pays. */
 const PENALTY: readonly Row<'penalty'>[] = [
   { id: 'penalty.fine', says: 'penalty', when: [['{FINE}', '处以?#']], not: ['kind:count'] },
@@ -85,4 +102,12 @@ const NO_UNIT: readonly Row<'no-unit'>[] = [
   },
 ];
 
-export const QUANTITY = [...STRUCTURE, ...BEARERS, ...PENALTY, ...DENOMINATOR, ...INDEFINITE, ...NO_UNIT];
+export const QUANTITY = [
+  ...STRUCTURE,
+  ...BEARERS,
+  ...INSTALMENTS,
+  ...PENALTY,
+  ...DENOMINATOR,
+  ...INDEFINITE,
+  ...NO_UNIT,
+];

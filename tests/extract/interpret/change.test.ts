@@ -5,6 +5,12 @@ import { extractText, targetsOf } from '../support.ts';
 const read = (text: string): readonly (readonly [number | null, number | undefined])[] =>
   targetsOf(text).map(({ value, baseline }) => [value, baseline?.value] as const);
 
+it('is due in the year that it changes to', () => {
+  expect(targetsOf('充电站由2023年的80座增加到2026年的150座。')).toMatchObject([
+    { indicator: '充电站', value: 150, deadline: { value: '2026', basis: 'sentence' } },
+  ]);
+});
+
 describe('a value that changes is one target', () => {
   it.each([
     ['将加工业税率由17%降至14%。', [[14, 17]]],

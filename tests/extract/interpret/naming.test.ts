@@ -12,6 +12,7 @@ describe('names', () => {
     ['by head', '2027年，城乡居民基础养老金人均提高25元。', '城乡居民基础养老金'],
     ['old for new', '2026年家具以旧换新8万件。', '家具以旧换新'],
     ['of how many things a rate is', '到2027年，36个湖库断面水质达标率达到92%。', '36个湖库断面水质达标率'],
+    ['so much to one', '到2030年，城乡居民收入比缩小到2.2∶1以内。', '城乡居民收入比'],
     ['a verb of reaching in two signs', '到2030年，湿地保护率升至58%。', '湿地保护率'],
     ['a short noun behind a length', '到2027年，新增堤防里程，建成60公里绿道。', '绿道'],
     ['what is to be built', '2026年要新建农村水窖800座。', '农村水窖'],
@@ -230,6 +231,11 @@ describe('direction in tables', () => {
 
 describe('names and scopes', () => {
   it.each([
+    [
+      '到2030年，果品加工业产值与果品产值之比达到2.4∶1。',
+      { indicator: '果品加工业产值与果品产值之比', value: 2.4, unit: '', direction: 'up' },
+    ],
+    ['到2030年，城乡居民收入比缩小到2.2∶1。', { value: 2.2, direction: 'down' }],
     ['到2027年，90%的乡镇卫生院带宽达到50Mbps。', { indicator: '乡镇卫生院带宽达到50Mbps', value: 90 }],
     ['对旧厂房改造按每平方米25元给予补贴。', { scope: '每平方米', value: 25 }],
     ['城镇低保标准不低于每月680元。', { indicator: '城镇低保标准', comparator: '>=', scope: '每月' }],
