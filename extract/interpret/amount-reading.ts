@@ -14,7 +14,7 @@ import { baselineOf } from './baseline.ts';
 import { frequencyOf, isCumulative, saysAverage } from './frequency.ts';
 import { certaintyOf, directionOf, measureOf } from './measure.ts';
 import type { Reading } from './reading.ts';
-import { placed } from './own-place.ts';
+import { placeOfFigure } from './own-place.ts';
 import { rowStart } from './row-start.ts';
 import type { Sentence } from './sentence.ts';
 import { supportPhrase } from './support/support.ts';
@@ -50,9 +50,10 @@ export function figureReading(
 ): Reading {
   const rule = phraseOf(c, near, share, grant);
   const phrase = grant ? grantName(c, near, share, rule) : rule;
-  const { region, scope } = grant
-    ? { region: c.context.facts.region, scope: phrase.scope }
-    : placed(c, near, phrase, share);
+  const { facts } = c.context;
+  const { region, scope, isInferred } = grant
+    ? { region: facts.region, scope: phrase.scope, isInferred: facts.regionFromBody }
+    : placeOfFigure(c, near, phrase, share);
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);
   return {
@@ -76,7 +77,7 @@ export function figureReading(
     baseline: grant ? null : baselineOf(c),
     certainty: certaintyOf(c),
     binding: null,
-    inferred: inferredFields(deadline.basis, phrase.inferred, c),
+    inferred: inferredFields(deadline.basis, phrase.inferred, isInferred),
     flags: flagsOf(c.context.facts),
     rows,
     chance: null,
@@ -181,12 +182,12 @@ function sharedPhrase(c: AmountInContext, near: Neighbours, share: Share): Phras
   return stated(indicatorOf(c, near).indicator, share.item);
 }
 
-/** A deadline from above, a noun from another clause, a place from the body: what the sentence does not say itself. */
-function inferredFields(basis: string, phraseInferred: boolean, c: AmountInContext): InferableField[] {
+/** A deadline from above, a noun from another clause, a place from the body or the clause before: what the sentence does not say itself. */
+function inferredFields(basis: string, phraseInferred: boolean, placeInferred: boolean): InferableField[] {
   const fields: InferableField[] = [];
   if (basis !== 'sentence' && basis !== 'none') fields.push('deadline');
   if (phraseInferred) fields.push('indicator');
-  if (c.context.facts.regionFromBody) fields.push('region');
+  if (placeInferred) fields.push('region');
   return fields;
 }
 

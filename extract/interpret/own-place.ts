@@ -24,24 +24,28 @@ const WHOLE = /^(?:[，、]|其中)?(?:到?20\d\d年[底末]?前?，?)?(?:全[�
 export interface Placed {
   readonly region: Region;
   readonly scope: string;
+  /** Its own words do not say it: the place is that of the clause before, or was taken from the body. */
+  readonly isInferred: boolean;
 }
 
 /** The place inside the article's own that a figure is of, else the article's. */
-export function placed(
+export function placeOfFigure(
   c: AmountInContext,
   near: Neighbours,
   phrase: Phrase,
   share: Share | undefined,
 ): Placed {
-  const { region } = c.context.facts;
+  const { region, regionFromBody: isInferred } = c.context.facts;
   const { scope } = phrase;
   // 市区达到80%，宁波达到90%; of the nation, also 天津市、河北省分别达到…: the place is all that the scope says.
   const named = share === undefined || region.level === 'nation' ? wholePlace(scope, region) : undefined;
-  if (named) return { region: named, scope: '' };
-  if (share) return { region, scope };
+  if (named) return { region: named, scope: '', isInferred: false };
+  if (share) return { region, scope, isInferred };
   const head = itemHead(c, near.previous);
   const own = leadingPlace(head, region, phrase.indicator);
-  return { region: own ?? (goesOn(c, near, head, phrase) ? near.last?.region : undefined) ?? region, scope };
+  if (own) return { region: own, scope, isInferred: false };
+  const before = goesOn(c, near, head, phrase) ? near.last?.region : undefined;
+  return before ? { region: before, scope, isInferred: true } : { region, scope, isInferred };
 }
 
 function wholePlace(words: string, within: Region): Region | undefined {
@@ -51,7 +55,8 @@ function wholePlace(words: string, within: Region): Region | undefined {
 
 /** 大连市产值达到300亿元、利润20亿元，就业5万人: the same place up to the semicolon, unless the text turns to the whole. */
 function goesOn(c: AmountInContext, { last, previous }: Neighbours, head: string, phrase: Phrase): boolean {
-  if (!last || !previous || !isInside(last.region, c.context.facts.region)) return false;
+  const { region } = c.context.facts;
+  if (!last || !previous || last.region.code === region.code || !isInside(last.region, region)) return false;
   if (WHOLE.test(head) || phrase.scope !== '' || previous.start < c.sentence.start) return false;
   const { text } = c.sentence.flow;
   const between = text.slice(previous.end, c.amount.start);

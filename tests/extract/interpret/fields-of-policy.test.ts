@@ -306,6 +306,20 @@ describe('a clause that begins with a place inside that of the text', () => {
     const { dataset } = extractText(`国务院关于印发绿色发展规划的通知\n\n国发〔2026〕9号\n\n${sentence}\n`);
     expect(dataset.targets.map(({ region, indicator }) => [region.name, indicator])).toEqual(expected);
   });
+
+  it('says what it takes from the clause before', () => {
+    const { dataset } = extractText(
+      '国务院关于印发绿色发展规划的通知\n\n国发〔2026〕9号\n\n旅游收入增长7%、公路货运量增长5%。到2030年，大同市旅游收入增长9%，公路货运量增长4%。\n',
+    );
+    expect(dataset.targets.map(({ region, inferred }) => [region.name, inferred.includes('region')])).toEqual(
+      [
+        ['全国', false],
+        ['全国', false],
+        ['大同市', false],
+        ['大同市', true],
+      ],
+    );
+  });
 });
 
 describe('kinds of document', () => {
