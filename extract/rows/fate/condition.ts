@@ -129,7 +129,12 @@ export const CONDITION: readonly Row<'threshold'>[] = [
     id: 'threshold.tier',
     says: 'threshold',
     when: [
-      ['[\\d.]+[万亿]?元?(?:至|到|—|－|～)@(?:的(?=，)|部分)', '#(?:至|到|—|－|～)[\\d.]+', '#的?部分按'],
+      'kind:money|size|people|count',
+      [
+        '[\\d.]+[万亿]?元?(?:至|到|—|－|～)@(?:的(?=，)|部分)',
+        '#(?:至|到|—|－|～)(?!(?:19|20)\\d\\d年)[\\d.]+',
+        '#的?部分按',
+      ],
     ],
   },
   {

@@ -21,6 +21,8 @@ const DURATION: readonly Row<'duration'>[] = [
 const BASELINE: readonly Row<'baseline'>[] = [
   { id: 'baseline.change', says: 'baseline', when: ['is:starts-change'] },
   { id: 'baseline.from', says: 'baseline', when: ['(?:从|由)[^，；。]{0,20}#[^，；。]{0,6}{MOVE}'] },
+  // 由20%翻倍至2022年的50%: how often is said by where it ends.
+  { id: 'baseline.times', says: 'baseline', when: ['unit:倍|番', '#[至到](?:(?:19|20)\\d\\d年的)?\\d'] },
   // 由原来每人每月3000元、1500元提高到: 原来 says so, however far the verb stands.
   {
     id: 'baseline.formerly',

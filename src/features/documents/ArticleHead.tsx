@@ -35,13 +35,7 @@ export function ArticleHead({ document, article, number, count, results, facts: 
         <div>
           <dt className="muted">{i18n.t('overview.tiles.column.count')}</dt>
           <dd className="numbers">
-            <CommitmentCount
-              documentId={document.id}
-              articleId={article.id}
-              count={count}
-              counted={i18n.t('overview.newest.count', { n: i18n.format.count(count) })}
-              none={i18n.t('overview.newest.noCount')}
-            />
+            <CommitmentCount documentId={document.id} articleId={article.id} count={count} />
           </dd>
         </div>
         {results > 0 && (

@@ -67,13 +67,7 @@ function ArticleRow({ document, article, count }: RowProps) {
         </p>
       </div>
       <span className="numbers article-count">
-        <CommitmentCount
-          documentId={document.id}
-          articleId={article.id}
-          count={count}
-          counted={i18n.t('overview.newest.count', { n: i18n.format.count(count) })}
-          none={i18n.t('overview.newest.noCount')}
-        />
+        <CommitmentCount documentId={document.id} articleId={article.id} count={count} />
         {results > 0 && (
           <span className="article-results muted small">
             {i18n.t('documents.results', { n: i18n.format.count(results) })}

@@ -40,13 +40,7 @@ function Policy({ entry: { policy, count } }: { readonly entry: NewPolicy }) {
         <span className="muted">
           {mixed(regionName(article.region, i18n), i18n.lang)} · {dateWords(policy, i18n)} ·{' '}
         </span>
-        <CommitmentCount
-          documentId={document.id}
-          articleId={article.id}
-          count={count}
-          counted={i18n.t('overview.newest.count', { n: count })}
-          none={i18n.t('overview.newest.noCount')}
-        />
+        <CommitmentCount documentId={document.id} articleId={article.id} count={count} />
       </p>
     </li>
   );

@@ -40,6 +40,7 @@ export const WITNESSES: Readonly<Record<string, string>> = {
   'duration.limit': '【10个工作日】内办结。',
   'baseline.change': '税率由【16%】降至13%。',
   'baseline.from': '覆盖面从【60%】逐步扩大到八成。',
+  'baseline.times': '冷库使用率由30%【翻倍】至2025年的60%。',
   'baseline.formerly': '补助由原来每人【300元】起步。',
   'document-title': '落实《江苏省制造业【100项】重点任务清单》。',
   'name.size': '打造【千亿级】产业集群。',
