@@ -1,9 +1,10 @@
 /** What a person says about an article where the extractor read its facts wrongly. An absent field is left to the extractor. */
 import { z } from '../dataset/schema/zod.ts';
-import { articleStatus, edtfDate, region } from '../dataset/schema.ts';
+import { articleStatus, documentKind, edtfDate, region } from '../dataset/schema.ts';
 
 const articleOverrides = z.object({
   title: z.string().min(1).optional(),
+  kind: documentKind.optional(),
   /** Empty: none is printed. */
   issuer: z.string().optional(),
   documentNumber: z.string().optional(),

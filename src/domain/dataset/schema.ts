@@ -7,6 +7,7 @@ export * from './schema/article.ts';
 export * from './schema/curation.ts';
 export * from './schema/dataset.ts';
 export * from './schema/document.ts';
+export * from './schema/facts.ts';
 export * from './schema/figure.ts';
 export * from './schema/ids.ts';
 export * from './schema/ledger.ts';

@@ -32,6 +32,8 @@ export const DOUBTS = [
   'region-unknown',
   'region-doubtful',
   'region-from-body',
+  'facts-doubtful',
+  'odd-writing',
   'mentions-differ',
   'deadline-passed-at-issue',
   'no-sentence',

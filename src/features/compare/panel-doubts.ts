@@ -21,6 +21,8 @@ export function panelDoubts({ members, caveats }: Panel<ComparableRow>, i18n: I1
       'region-from-body',
       'region-unknown',
       'region-doubtful',
+      'facts-doubtful',
+      'odd-writing',
       'no-sentence',
     ] as const
   ).flatMap((flag) => {

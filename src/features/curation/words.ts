@@ -1,7 +1,7 @@
 /** What a correction says, in words. */
 import { z } from '../../domain/dataset/schema/zod.ts';
 import type { ArticleField, Correction } from '../../domain/curation/curation.ts';
-import { articleStatus } from '../../domain/dataset/schema.ts';
+import { articleStatus, documentKind } from '../../domain/dataset/schema.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
 import { CORRECTABLE, type CorrectableField } from '../../domain/review/decision.ts';
@@ -48,6 +48,7 @@ const OTHER_WORDS: { readonly [F in Exclude<CuratedField, CorrectableField | 'ag
 
 const FACT = {
   title: 'title',
+  kind: 'kind',
   issuer: 'issuer',
   documentNumber: 'documentNumber',
   issueDate: 'issued',
@@ -61,6 +62,8 @@ export function articleWords(field: ArticleField, old: unknown, now: unknown, i1
   const of = (value: unknown): string => {
     const status = articleStatus.safeParse(value);
     if (field === 'status' && status.success) return i18n.t(`status.${status.data}`);
+    const kind = documentKind.safeParse(value);
+    if (field === 'kind' && kind.success) return i18n.t(`documentKind.${kind.data}`);
     return factWords(value);
   };
   return i18n.t('curation.ownChange', { field: i18n.t(`facts.${FACT[field]}`), old: of(old), new: of(now) });

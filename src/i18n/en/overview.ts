@@ -78,6 +78,8 @@ export const overview = {
   'overview.doubts.region-from-body': 'The body is about another place than the title; the body was taken',
   'overview.doubts.region-unknown': 'The text does not say whose policy it is; the place is not known',
   'overview.doubts.region-doubtful': 'What the place was read from disagrees; the weightier was taken',
+  'overview.doubts.facts-doubtful': 'A fact of its document is in doubt, and the record hangs on it',
+  'overview.doubts.odd-writing': 'The way the figure is written leaves doubt',
   'overview.doubts.mentions-differ': 'Editor’s note and body differ; the body was taken',
   'overview.doubts.deadline-passed-at-issue': 'The deadline had passed when it was printed',
   'overview.doubts.no-sentence': 'From a local list that gives no sentence',

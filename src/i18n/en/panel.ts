@@ -62,6 +62,9 @@ export const panel = {
   'flag.region-from-body': 'Region taken from the text, where the title says another',
   'flag.region-unknown': 'Place not known: the text does not say whose policy it is',
   'flag.region-doubtful': 'Place in doubt: what the text says points to different places',
+  'flag.facts-doubtful':
+    'Document in doubt: its kind, place or time may be another, and this record hangs on it',
+  'flag.odd-writing': 'Odd writing: the way the figure is written leaves doubt about the number',
   'flag.mentions-differ': 'The mentions differ; the policy text is followed',
   'flag.contradiction': 'Contradicts another commitment',
   'flag.deadline-passed-at-issue': 'The deadline had passed when it was printed',

@@ -21,6 +21,7 @@ export const review = {
     'Deadlines and regions hang on these facts: check them first. A change reads the text again at once; what you reviewed is kept.',
   'facts.one': 'This document',
   'facts.title': 'Title',
+  'facts.kind': 'Kind',
   'facts.issuer': 'Issuer',
   'facts.documentNumber': 'Document number',
   'facts.region': 'Region',

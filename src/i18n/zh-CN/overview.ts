@@ -71,6 +71,8 @@ export const overview = {
   'overview.doubts.region-from-body': '正文所指的地区与题名不同，按正文认定',
   'overview.doubts.region-unknown': '原文没有写明是哪里的政策，地区未定',
   'overview.doubts.region-doubtful': '判断地区的依据彼此不合，取分量重的',
+  'overview.doubts.facts-doubtful': '所据文件的类型、地区或时间有疑',
+  'overview.doubts.odd-writing': '数字写法可疑',
   'overview.doubts.mentions-differ': '编者按与正文的说法不一致，以正文为准',
   'overview.doubts.deadline-passed-at-issue': '刊发时期限已经过去',
   'overview.doubts.no-sentence': '出自本机清单，没有原句',

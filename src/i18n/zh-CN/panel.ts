@@ -60,6 +60,8 @@ export const panel = {
   'flag.region-from-body': '地区按正文认定，与标题不同',
   'flag.region-unknown': '地区未定：原文没有写明是哪里的政策',
   'flag.region-doubtful': '地区有疑：原文的依据指向不同的地方',
+  'flag.facts-doubtful': '文件信息有疑：类型、地区或时间可能另有其是，本条随之',
+  'flag.odd-writing': '写法可疑：数字的写法使读数存疑',
   'flag.mentions-differ': '几处说法不一致，以正文为准',
   'flag.contradiction': '与另一条承诺相矛盾',
   'flag.deadline-passed-at-issue': '刊发时期限已过',

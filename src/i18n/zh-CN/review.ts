@@ -17,6 +17,7 @@ export const review = {
   'facts.why': '期限和地区由这些资料决定，请先核对。改动后会立即重新读取全文，已审的结果保留。',
   'facts.one': '本文件',
   'facts.title': '题名',
+  'facts.kind': '文种',
   'facts.issuer': '发文机关',
   'facts.documentNumber': '文号',
   'facts.region': '地区',

@@ -44,7 +44,7 @@ export const curationMark = z.object({
 
 /** A person's word on a fact of a policy: which field, and what stood there (null: nothing). */
 export const articleMark = curationMark.extend({
-  field: z.enum(['title', 'issuer', 'documentNumber', 'issueDate', 'region', 'status', 'planPeriod']),
+  field: z.enum(['title', 'kind', 'issuer', 'documentNumber', 'issueDate', 'region', 'status', 'planPeriod']),
   old: z.unknown(),
 });
 export type CurationMark = z.infer<typeof curationMark>;

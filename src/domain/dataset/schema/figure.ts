@@ -41,6 +41,10 @@ export const flag = z.enum([
   'region-unknown',
   /** Its evidence names two places that do not hold one another. */
   'region-doubtful',
+  /** A fact of the whole document that it hangs on may be another. */
+  'facts-doubtful',
+  /** The way it is written leaves doubt about which number is meant. */
+  'odd-writing',
   'mentions-differ',
   'contradiction',
   'deadline-passed-at-issue',

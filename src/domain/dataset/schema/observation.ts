@@ -14,9 +14,9 @@ export const observation = z.object({
   indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
-  /** In base units, always positive; `direction` tells a fall. */
-  value: z.number().nonnegative(),
-  valueMax: z.number().nonnegative().nullable(),
+  /** In base units; `direction` tells a fall said in words, a written sign makes it negative. */
+  value: z.number(),
+  valueMax: z.number().nullable(),
   unit: z.string(),
   comparator,
   measure,

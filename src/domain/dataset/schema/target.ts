@@ -45,10 +45,10 @@ export const target = z.object({
   indicatorKey: z.string().min(1).optional(),
   /** Whom or what part the value holds for, or empty. */
   scope: z.string(),
-  /** In base units, 万/亿 expanded, always positive; null for a milestone. */
-  value: z.number().nonnegative().nullable(),
+  /** In base units, 万/亿 expanded; a fall said in words (下降9%) is 9 with `direction` down, a written sign (-0.5‰) makes it negative; null for a milestone. */
+  value: z.number().nullable(),
   /** Upper end of a range, else null. */
-  valueMax: z.number().nonnegative().nullable(),
+  valueMax: z.number().nullable(),
   /** Base unit (元, 家, %, 个百分点, 倍 …); empty where there is none. */
   unit: z.string(),
   comparator: comparator.nullable(),
