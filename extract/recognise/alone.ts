@@ -57,8 +57,8 @@ const aloneAt = (text: string, at: number): Written | undefined =>
   discountAt(text, at) ?? numeralAt(text, at);
 
 function inText(text: string, amount: Written): Amount {
-  const { type, start, end, value, valueMax, unit, unitKind, weak } = amount;
-  return { type, start, end, value, valueMax, unit, unitKind, weak, asName: false, ...boundOf(text, amount) };
+  const { isClass: _, more: __, isScaled: ___, closing: ____, numeral: _____, ...rest } = amount;
+  return { ...rest, asName: false, ...boundOf(text, amount) };
 }
 
 const DISCOUNT =

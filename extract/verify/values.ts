@@ -21,7 +21,8 @@ export function checkValues(records: readonly (Target | Observation)[]): void {
 function reparses(target: Pick<Target, 'value' | 'unit'>, mention: Mention): boolean {
   const amount = amountAt(flowOf(mention.valueText, [[0, mention.valueText.length]]).text, 0);
   if (!amount || target.value === null) return mention.valueText.endsWith('番') && target.unit === '倍';
-  if (amount.value === target.value) return true;
+  // 增减 | -10%: of a change its direction says the sign.
+  if (amount.value === target.value || -amount.value === target.value) return true;
   if (target.unit === '倍') return amount.value + 1 === target.value || mention.valueText.endsWith('番');
   const ratio = target.value / amount.value;
   return amount.unit === '' && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9;

@@ -2,17 +2,29 @@
 import { unitAt } from '../../../src/domain/quantity/unit.ts';
 import { amountAt } from '../../recognise/amount.ts';
 import { decimal } from '../../../src/domain/quantity/figure.ts';
+import { withPlainNumerals } from '../../../src/domain/quantity/chinese-number.ts';
+import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { Amount } from '../../recognise/types.ts';
+import { asWrittenIn } from '../../recognise/writing.ts';
 
-/** The first amount of a cell, looking past brackets and signs. */
-export function firstAmount(text: string): Amount | undefined {
+/** The first amount of a cell, looking past brackets and signs; none where it may be another for the way it is written. */
+export function firstAmount(cell: Flow): Amount | undefined {
+  const text = withPlainNumerals(cell.text);
   for (let i = 0; i < text.length; i += 1) {
     if (!/[\d一二两三四五六七八九十百千万翻]/.test(text.charAt(i))) continue;
     const amount = amountAt(text, i);
-    if (amount) return bareRange(text, amount);
+    if (!amount) continue;
+    const found = asWrittenIn(cell, amount);
+    return found.type === 'label' ? undefined : inWholeCell(text, bareRange(text, found));
   }
   return undefined;
 }
+
+/** 5—3 and 3 5 in one cell are one figure that is written oddly, or two. */
+const FIGURE_BEHIND = /^[ \t—–\-－～至到~]{1,3}\d/;
+
+const inWholeCell = (text: string, amount: Amount): Amount =>
+  amount.unit === '' && FIGURE_BEHIND.test(text.slice(amount.end)) ? { ...amount, writing: 'odd' } : amount;
 
 /** 数字经济核心产业增加值占GDP比重（%）: the unit may stand in the name, a number before it. */
 export function splitName(text: string): { name: string; unitInName: string } {
@@ -34,7 +46,9 @@ function bareRange(text: string, low: Amount): Amount {
   const high = dash ? amountAt(text, low.end + dash[0].length) : undefined;
   if (!high || high.unit !== '' || high.valueMax !== null || high.value <= low.value) return low;
   if (YEAR.test(String(low.value)) && YEAR.test(String(high.value))) return low;
-  return { ...low, type: 'range', end: high.end, valueMax: high.value };
+  if (high.writing === 'refused') return { ...low, writing: 'odd' };
+  const writing = low.writing === 'odd' ? low.writing : high.writing;
+  return { ...low, type: 'range', end: high.end, valueMax: high.value, writing };
 }
 
 /** An amount in the base unit: 3.5 in a column of 万元 is 35000 元. */

@@ -4,12 +4,15 @@ import { opensUnit, unitAt, type Unit } from './unit.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+/** 1,200 and 3，000, each with whole groups of three; the second may also be two numbers (`writing.ts` doubts it). */
+const ARABIC = /(?:[1-9]\d{0,2}(?:,\d{3})+(?![\d,，]\d?)|[1-9]\d{0,2}(?:，\d{3})+(?![\d，,]\d?)|\d+)(?:\.\d+)?/y;
+/** 300[1]亿元, 300①亿元, 100¹家: a sign that leads to a note stands between the digits and what they count. */
+const NOTE = /(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳]|[⁰¹²³⁴-⁹]{1,2})(?=[十百千万亿]|(?<unit>[\u4e00-\u9fff%‰]))/y;
 const NUMERALS = new CharacterSet(NUMERAL_CHARS);
 /** Longer runs of numeral characters are no number anybody writes. */
 const MAX_NUMERAL = 24;
 const SCALES = new CharacterSet('十百千万亿');
-const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
+const SCALE = /(?:万亿|万万|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
 /** 180余家, 十多个, 百来户. */
 export const MORE_THAN = new CharacterSet('余多来');
 /** 5—6, 10至15, 十到二十. */
@@ -38,8 +41,9 @@ export const figureAt = (text: string, at: number): Figure | undefined =>
 function inDigits(text: string, at: number): Figure {
   ARABIC.lastIndex = at;
   ARABIC.test(text);
-  const digitsEnd = ARABIC.lastIndex;
-  const number = Number(text.slice(at, digitsEnd).replaceAll(',', ''));
+  const digits = text.slice(at, ARABIC.lastIndex);
+  const number = Number(digits.replaceAll(/[,，]/g, ''));
+  const digitsEnd = behindNote(text, ARABIC.lastIndex, digits);
   const scale = opensScaledUnit(text, digitsEnd) ? '' : scaleAt(text, digitsEnd);
   const figure: Figure = {
     value: decimal(number, scaleFactor(scale)),
@@ -53,6 +57,17 @@ function inDigits(text: string, at: number): Figure {
   if (scale !== '') addRests(text, figure);
   return figure;
 }
+
+/** Behind the sign of a note, where one stands between the digits and their unit; 10⁸ is a power. */
+function behindNote(text: string, at: number, digits: string): number {
+  if (!NOTE_SIGNS.has(text, at) || digits === '10' || digits === '2') return at;
+  NOTE.lastIndex = at;
+  const match = NOTE.exec(text);
+  if (!match) return at;
+  const end = at + match[0].length;
+  return match.groups?.['unit'] === undefined || opensUnit(text, end) ? end : at;
+}
+const NOTE_SIGNS = new CharacterSet('[［〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹');
 
 const REST = /(\d{1,4})(千万|百万|十万|万|千|百)([多余]万?)?/y;
 
