@@ -4,7 +4,7 @@ import { sourceOffset, type Flow } from '../../src/domain/text/flow.ts';
 import type { Amount, Label, Recognised } from './types.ts';
 
 /** A blank stands inside the figure: 3 000亿元, 3. 5%. */
-export function hasJoint({ joints = [] }: Flow, start: number, end: number): boolean {
+function hasJoint({ joints = [] }: Flow, start: number, end: number): boolean {
   return joints.some((at) => at > start && at < end);
 }
 
@@ -33,6 +33,6 @@ const writingWith = (writing: Writing, isDoubtful: boolean): Writing => (isDoubt
 /** A blank inside; or a dash that opens a paragraph, which may be a sign or a mark. */
 const isDoubtfulIn = (flow: Flow, { start, end, value }: Amount): boolean =>
   hasJoint(flow, start, end) ||
-  hasJoint(flow, start - 1, start + 1) ||
+  (hasJoint(flow, start - 1, start + 1) && !/(?:^|[^\d])，$/.test(flow.text.slice(Math.max(0, start - 2), start))) ||
   hasJoint(flow, end - 1, end + 1) ||
   (start === 0 && value < 0 && end < flow.text.length && /^[-—]/.test(flow.text));

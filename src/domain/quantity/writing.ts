@@ -191,7 +191,7 @@ function behindDigits(text: string, end: number): Writing {
   if (NOTE_BEHIND.test(tail) || '几来数'.includes(next) || MONEY.has(next, 0)) return 'odd';
   if (NUMBER_LIKE.test(next) || '‱٪﹪‰*'.includes(next)) return 'refused';
   if (EXPONENT.test(tail)) return 'refused';
-  if (LOOKALIKES.has(text, end)) return LETTERS.has(text, end + 1) && !LOOKALIKES.has(text, end + 1) ? 'plain' : 'refused';
+  if (LOOKALIKES.has(text, end)) return LETTERS.has(text, LOOKALIKES.nextOther(text, end)) ? 'plain' : 'refused';
   if (next === ' ') return DIGITS.has(text, end + 1) ? 'odd' : 'plain';
   if (!PARTING.has(next, 0) || !isDigitAt(text, end + 1)) return 'plain';
   if (!STOPS.has(next, 0)) return 'refused';

@@ -54,6 +54,10 @@ const range = (first: number, last: number): string =>
  */
 const UNSEEN = `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u3164\ufeff\uffa0${range(0x180b, 0x180f)}${range(0x200b, 0x200f)}${range(0x202a, 0x202e)}${range(0x2060, 0x206f)}${range(0xfe00, 0xfe0f)}\udb40`;
 const unseen = new CharacterSet(UNSEEN);
+const UNSEEN_ONE = new RegExp(`\\udb40[\\udc00-\\udfff]|[${UNSEEN.slice(0, -1)}]`, 'g');
+
+/** A text that stands alone without the characters that nobody sees. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN_ONE, '');
 /** What belongs to a figure on both sides of a blank makes the blank a doubt: 3. 5, 1， 200, 三 百, - 5. */
 const DIGITS = '0123456789';
 const SMALL = '零〇一二两三四五六七八九十百千';
