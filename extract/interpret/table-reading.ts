@@ -34,7 +34,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     certainty: 'committed',
     binding: finding.binding,
     inferred: inferredFields(finding, facts),
-    flags: [...flagsOf(facts), ...flagsOfFigure(finding.amount)],
+    flags: [...flagsOf(facts), ...flagsOfFigure(hasTwoScales(finding) ? DOUBTED : finding.amount)],
     rows: ['table.indicators'],
     chance: null,
     nameChance: null,
@@ -43,6 +43,14 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     display: displayOf(finding.row),
   };
 }
+
+const DOUBTED = { writing: 'odd' } as const;
+
+/** 3亿 in a column of 亿元. */
+const hasTwoScales = ({ cell, amount, value }: TableFinding): boolean =>
+  amount.unit === '' &&
+  value !== amount.value &&
+  /[十百千万亿]/.test(cell.text.slice(amount.start, amount.end));
 
 /** A header's or title's date that is not said to be the goal's, and a place that the body shows against the title. */
 function inferredFields({ deadline }: TableFinding, facts: ArticleFacts): Reading['inferred'] {

@@ -10,7 +10,8 @@ function hasJoint({ joints = [] }: Flow, start: number, end: number): boolean {
 
 /** “- 5家” at the head of a paragraph is an item of a list; a figure alone in its cell has a sign. */
 function isListMark(flow: Flow, { start, end, value }: Amount): boolean {
-  if (start > 0 || value >= 0 || end === flow.text.length || !'-—'.includes(flow.text.charAt(0))) return false;
+  if (start > 0 || value >= 0 || end === flow.text.length || !'-—'.includes(flow.text.charAt(0)))
+    return false;
   return sourceOffset(flow, 1) > sourceOffset(flow, 0) + 1;
 }
 
@@ -24,7 +25,13 @@ const refused = ({ start, end }: Amount): Label => ({ type: 'label', reason: 'od
 export function asWrittenIn(flow: Flow, amount: Amount, previous?: Recognised): Amount | Label {
   if (amount.writing === 'refused' || repeats(amount, previous)) return refused(amount);
   if (isListMark(flow, amount))
-    return { ...amount, start: 1, outerStart: 1, value: -amount.value, writing: writingWith(amount.writing, false) };
+    return {
+      ...amount,
+      start: 1,
+      outerStart: 1,
+      value: -amount.value,
+      writing: writingWith(amount.writing, false),
+    };
   return { ...amount, writing: writingWith(amount.writing, isDoubtfulIn(flow, amount)) };
 }
 
@@ -33,6 +40,7 @@ const writingWith = (writing: Writing, isDoubtful: boolean): Writing => (isDoubt
 /** A blank inside; or a dash that opens a paragraph, which may be a sign or a mark. */
 const isDoubtfulIn = (flow: Flow, { start, end, value }: Amount): boolean =>
   hasJoint(flow, start, end) ||
-  (hasJoint(flow, start - 1, start + 1) && !/(?:^|[^\d])，$/.test(flow.text.slice(Math.max(0, start - 2), start))) ||
+  (hasJoint(flow, start - 1, start + 1) &&
+    !/(?:^|[^\d])，$/.test(flow.text.slice(Math.max(0, start - 2), start))) ||
   hasJoint(flow, end - 1, end + 1) ||
   (start === 0 && value < 0 && end < flow.text.length && /^[-—]/.test(flow.text));

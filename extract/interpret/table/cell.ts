@@ -20,11 +20,18 @@ export function firstAmount(cell: Flow): Amount | undefined {
   return undefined;
 }
 
-/** 5—3 and 3 5 in one cell are one figure that is written oddly, or two. */
-const FIGURE_BEHIND = /^[ \t—–\-－～至到~]{1,3}\d/;
+/** 5—3, 3；5, 300左右亿元: what else counts in a cell with a bare figure may belong to it. */
+const MORE_FIGURE = /[\d\p{N}〇零万亿.·•]|[A-Za-z]*[OoIl|]/u;
+/** （2027年达到30）, 2027年: said beside it. */
+const BESIDE = /（[^（）]*[\u4e00-\u9fff][^（）]*）|\d{4}年/g;
+/** $, {, \\( around a figure: a formula, of which nothing else is read. */
+const FORMULA = /[\\{}$&]/;
 
-const inWholeCell = (text: string, amount: Amount): Amount =>
-  amount.unit === '' && FIGURE_BEHIND.test(text.slice(amount.end)) ? { ...amount, writing: 'odd' } : amount;
+function inWholeCell(text: string, amount: Amount): Amount {
+  const rest = `${text.slice(0, amount.outerStart)} ${text.slice(amount.outerEnd)}`.replace(BESIDE, '');
+  const isOdd = amount.unit === '' && (MORE_FIGURE.test(rest) || FORMULA.test(rest));
+  return isOdd ? { ...amount, writing: 'odd' } : amount;
+}
 
 /** 数字经济核心产业增加值占GDP比重（%）: the unit may stand in the name, a number before it. */
 export function splitName(text: string): { name: string; unitInName: string } {

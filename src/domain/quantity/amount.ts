@@ -112,7 +112,7 @@ function bareNumber(text: string, at: number, { value, end, more }: Counted, { s
   return written('number', at, end, value, '', null, { more, isScaled });
 }
 
-const ROW = /(?:、\d+(?:\.\d+)?)*、(?=\d)/y;
+const ROW = /(?:、\d+(?:\.\d+)?)*、(?=[1-9]|0\.)/y;
 const ROW_KINDS = new Set<UnitKind>(['share', 'money', 'size', 'people']);
 
 /** 3、2、1个百分点, 50、30、20万元: unit and scale of a row stand at its end. */

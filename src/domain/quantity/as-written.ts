@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const FOOTNOTE = /(?:[①-⑳]+|(?<=[\d０-９%％])(?:[*＊※†‡]+|[⁰¹²³⁴-⁹]+|\[\d{1,2}\]))$/u;
 
 /** Digits that NFKC would make others' of: ①, ², ½, ٣, 𝟛; of units only ² and ³ behind their letters (m², km³). */
-const OTHER_DIGITS = /(?![\d０-９])\p{Nd}|\p{Nl}|\p{M}|(?<![A-Za-zμ㎡㎞])[²³]|(?![²³₂])\p{No}/u;
+const OTHER_DIGITS = /(?![\d０-９])\p{Nd}|\p{Nl}|\p{M}|[﹒﹐｡､]|(?<![A-Za-zμ㎡㎞])[²³]|(?![²³₂])\p{No}/u;
 
 /** Whether NFKC and leaving blanks out change no figure: 3 00, 300①亿元 and 10⁸ are not read as they stand. */
 export function readsOneWay(text: string): boolean {
@@ -40,7 +40,9 @@ export function readsOneWay(text: string): boolean {
   if (OTHER_DIGITS.test(plain)) return false;
   const flow = flowOf(plain, [[0, plain.length]]);
   // 1 — 2: about the sign of a range blanks are as good as none.
-  return (flow.joints ?? []).every((at) => '-—'.includes(flow.text.charAt(at - 1))) && !/[\d] \d/u.test(flow.text);
+  return (
+    (flow.joints ?? []).every((at) => '-—'.includes(flow.text.charAt(at - 1))) && !/[\d] \d/u.test(flow.text)
+  );
 }
 
 /** CNY 200 billion: the currency goes behind the sum. */

@@ -126,6 +126,8 @@ export const hasOtherNumerals = (text: string): boolean => OTHER.next(text, 0) <
 
 /** 肆佰陆拾 and 4.78萬億 with plain numerals, character for character, so that places in the text stay. */
 export const withPlainNumerals = (text: string): string =>
-  text.replace(ROUND_ZEROS, (zeros) => '〇'.repeat(zeros.length)).replace(RUN, (run) =>
-    WORD_BESIDE.test(run) ? run : Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join(''),
-  );
+  text
+    .replace(ROUND_ZEROS, (zeros) => '〇'.repeat(zeros.length))
+    .replace(RUN, (run) =>
+      WORD_BESIDE.test(run) ? run : Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join(''),
+    );

@@ -9,7 +9,9 @@ export interface Sign {
 }
 
 /** What a sign stands behind where it can be nothing else: an end of a clause, a bound, a word that leads to a value. */
-const LEADS_TO_SIGN = new CharacterSet('（(：:，,；;。、“"=＝≤≥<>＜＞≈~～为至到达约于在是从由率速幅值差额和及或与比 |');
+const LEADS_TO_SIGN = new CharacterSet(
+  '（(：:，,；;。、“"=＝≤≥<>＜＞≈~～为至到达约于在是从由率速幅值差额长增占和及或与比 |',
+);
 const HAN = /[\u4e00-\u9fff]/;
 /** 5-3, 300家-200家, A-1: between these a dash is no sign. */
 const GOES_ON = /[\dA-Za-z%‰)）\]】》”]$|[\d零一二两三四五六七八九十百千万亿][\u4e00-\u9fff]{1,3}$/;

@@ -27,7 +27,10 @@ export interface TypedAmount {
 const OPENING = new RegExp(`[${ARABIC_DIGITS}${NUMERAL_CHARS}半翻]`, 'u');
 const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 /** What may be a unit that no table has. */
-const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
+const WORD = /^(?:[\p{L}%‰°℃（×][^\d=]{0,11})?$/u;
+/** 左右亿元: a scale stands behind the number or behind a stroke (件/万人), and nowhere else. */
+const SCALE_INSIDE = /(?<!^[十百千万亿]*|[/每][十百千万亿]*)[万亿]/u;
+const isWord = (word: string): boolean => WORD.test(word) && !SCALE_INSIDE.test(word);
 
 /**
  * Null where the whole of it is no amount: a guess would be a figure that nobody typed. `unit`: of the record that it is
@@ -87,7 +90,9 @@ function certainAt(plain: string, at: number): Certain | undefined {
 /** The upper end of a range; the dash before it is no sign of its own. */
 function upperAt(plain: string, at: number): Figure | undefined {
   const number = certainAt(plain.slice(at), 0);
-  return number && { ...number, end: number.end + at, digitsEnd: number.digitsEnd + at };
+  return number && !number.rounded
+    ? { ...number, end: number.end + at, digitsEnd: number.digitsEnd + at }
+    : undefined;
 }
 
 /** A number or two, a word, and the bound around them. */
@@ -100,7 +105,7 @@ function withAnyUnit(plain: string, at: number): TypedAmount | null {
   const unitEnd = end + wordLength(plain.slice(end));
   const word = plain.slice(end, unitEnd);
   const { comparator, before, after } = boundAround(plain, first.start, unitEnd, false);
-  if (before < first.start || unitEnd + after < plain.length || !WORD.test(word)) return null;
+  if (before < first.start || unitEnd + after < plain.length || !isWord(word)) return null;
   return inWord(first, second, word, comparator);
 }
 
@@ -143,5 +148,5 @@ export function readReported(text: string, of = ''): Figures | null {
   const hasRests = !number.chinese && Math.abs(number.value) !== decimal(digits, number.scale);
   const unit = plain.slice(hasRests ? number.end : number.digitsEnd);
   const value = (isNegative ? -1 : 1) * (hasRests ? Math.abs(number.value) : digits);
-  return WORD.test(unit) && Number.isFinite(value) ? { value, unit } : null;
+  return isWord(unit) && Number.isFinite(value) ? { value, unit } : null;
 }

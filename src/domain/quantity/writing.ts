@@ -16,6 +16,7 @@ import {
   OPENS_CLAUSE,
   PARTS_FIGURES,
   SEPARATORS,
+  NUMERALS_IN_WORDS,
   STRANGE_NUMERALS,
   STRANGE_SIGNS,
 } from './signs.ts';
@@ -44,7 +45,8 @@ const PARTING = new CharacterSet(SEPARATORS);
 const BETWEEN = new CharacterSet(PARTS_FIGURES);
 const OPENING = new CharacterSet(OPENS_CLAUSE);
 const MONEY = new CharacterSet(CURRENCIES);
-const STOPS = new CharacterSet('，。');
+const STOPS = new CharacterSet('，。；;');
+const IN_WORDS = new CharacterSet(NUMERALS_IN_WORDS);
 const SIGNS = new CharacterSet(STRANGE_SIGNS);
 const DASHES = new CharacterSet('-—–～~');
 const HAN = /[\u4e00-\u9fff\u3400-\u4dbf]/;
@@ -60,7 +62,9 @@ const worse = (a: Writing, b: Writing): Writing =>
 export function writingOf(text: string, asked: Asked): Writing {
   const inside = writingInside(text.slice(asked.start, asked.end), asked);
   if (inside === 'refused') return inside;
-  const left = asked.rounded ? worse(before(text, asked), beforeScale(text, asked.start)) : before(text, asked);
+  const left = asked.rounded
+    ? worse(before(text, asked), beforeScale(text, asked.start))
+    : before(text, asked);
   return left === 'refused' ? left : worse(inside, worse(left, behind(text, asked)));
 }
 
@@ -99,6 +103,11 @@ const characterAt = (text: string, at: number): string => String.fromCodePoint(t
 
 /** 300[1]亿元, 3（1）50家: a bracket with a sign in it between digits and the figure. */
 const NOTE_BEFORE = /\d[（([［〔【][^）)\]］〕】]{0,3}[）)\]］〕】]$/;
+/** 5e+ of 5e+8元. */
+const EXPONENT_BEFORE = /\d[eE][+-]$/;
+/** --5%; but —— is a dash. */
+const SIGNS_TWICE = /[-负]-$|负—$/;
+const POINTS = new CharacterSet('·•');
 /** 5—3家, 300家-200家: what a dash joins to the figure. */
 const JOINED_BEFORE = /\d[%‰十百千万亿]{0,3}[\u4e00-\u9fff]{0,3}[-—–～~]$/;
 /** 1亿3元: digits right behind the scale of a number. */
@@ -110,15 +119,23 @@ function before(text: string, { start }: Asked): Writing {
   if (isDigitAt(text, start - 1)) return digitsBefore(text, start);
   if (text.startsWith('分之', start - 2)) return 'refused';
   const last = characterBefore(text, start);
-  if (HAN.test(last)) return last === '点' && isDigitAt(text, start - 2) ? 'refused' : 'plain';
-  if (NUMBER_LIKE.test(last) && !CIRCLED.test(last)) return 'refused';
+  if (HAN.test(last)) return behindHan(text, start, last);
+  if (CIRCLED.test(last)) return text.charAt(start) === '0' ? 'refused' : 'odd';
+  if (NUMBER_LIKE.test(last)) return 'refused';
   if (SIGNS.has(text, start - 1) || isLookalikeAt(text, start - 1)) return 'refused';
   if (last === '.' || last === '．') return 'refused';
   const head = text.slice(Math.max(0, start - 12), start);
-  if (NOTE_BEFORE.test(head)) return 'refused';
+  if (NOTE_BEFORE.test(head) || EXPONENT_BEFORE.test(head)) return 'refused';
+  if ((POINTS.has(text, start - 1) && start > 1) || SIGNS_TWICE.test(head)) return 'odd';
   if (DASHES.has(text, start - 1) && JOINED_BEFORE.test(head)) return 'odd';
   if (MONEY.has(text, start - 1)) return 'odd';
   return isDigitAt(text, start - 1 - last.length) ? partedFrom(text, start, last) : 'plain';
+}
+
+function behindHan(text: string, start: number, last: string): Writing {
+  if (last === '点') return isDigitAt(text, start - 2) ? 'refused' : 'plain';
+  if (last === '负') return text.charAt(start - 2) === '负' ? 'refused' : 'plain';
+  return IN_WORDS.has(text, start - 1) ? 'odd' : 'plain';
 }
 
 /** O of O5 and lO5, but not of CO2. */
@@ -146,15 +163,18 @@ function partedFrom(text: string, start: number, sign: string): Writing {
 }
 
 /** 300左右亿元, 300多个亿元: digits that were not read, and a word. */
-const UNREAD_BEFORE = /[\d零〇一二两三四五六七八九十百千万亿][^，。；：、]{0,2}(?:左右|上下|余|多|来|几|数|整|好几)个?$/;
+const UNREAD_BEFORE =
+  /[\d零〇一二两三四五六七八九十百千万亿][^，。；：、]{0,2}(?:左右|上下|余|多|来|几|数|整|好几)个?$/;
 
 /** A bare scale counts as one only where a clause, a word or a cell begins with it. */
 function beforeScale(text: string, start: number): Writing {
   if (start === 0) return 'plain';
   const last = text.charAt(start - 1);
-  if (HAN.test(last)) return UNREAD_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ? 'refused' : 'plain';
+  if (HAN.test(last))
+    return UNREAD_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ? 'refused' : 'plain';
   if (!OPENING.has(text, start - 1)) return 'refused';
-  return isDigitAt(text, start - 2) && last !== '、' ? 'refused' : 'plain';
+  if (LETTERS.has(text, start - 2)) return 'refused';
+  return DIGITS.has(text, start - 2) || (isDigitAt(text, start - 2) && last !== '、') ? 'refused' : 'plain';
 }
 
 /** What stands right behind the figure. */
@@ -168,13 +188,19 @@ function behind(text: string, asked: Asked): Writing {
 
 /** 3元5角, 300元万: the unit is not where the sum ends. */
 const SUM_GOES_ON = /^(?:[\d一二两三四五六七八九]+[角分毛]|[十百千万亿])/;
+/** 300家-200家, and 300多个亿元, 300%亿元: the figure goes on behind its unit. */
+const GOES_ON_BEHIND = /^(?:[-—–～~]\d|[万亿]元)/;
+const POWER = /^[+-]?\d/;
 
 function behindUnit(text: string, { end, unitKind }: Asked, last: string): Writing {
   const next = characterAt(text, end);
   if ('%‰‱%％﹪'.includes(last) && '%‰‱％﹪'.includes(next)) return 'odd';
+  if (/[eE]/.test(last) && POWER.test(text.slice(end, end + 3))) return 'refused';
+  if (GOES_ON_BEHIND.test(text.slice(end, end + 4))) return 'odd';
   if (last === '元' && SUM_GOES_ON.test(text.slice(end, end + 4))) return 'odd';
   // 20个500千伏…工程: what is counted may begin with its size.
-  const goesOn = DIGITS.has(text, end) && unitKind !== 'count' && unitKind !== 'people' && unitKind !== 'structure';
+  const goesOn =
+    DIGITS.has(text, end) && unitKind !== 'count' && unitKind !== 'people' && unitKind !== 'structure';
   return goesOn || /[⁰¹²³⁴-⁹]/.test(next) ? 'odd' : 'plain';
 }
 
@@ -182,18 +208,30 @@ function behindUnit(text: string, { end, unitKind }: Asked, last: string): Writi
 const NOTE_BEHIND = /^(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳⓪❶-❿]|[*＊※†‡#](?!\d))/;
 /** 1e5, 1E+8. */
 const EXPONENT = /^[eE][+-]?\d/;
+/** 300（1）亿元, 3?000亿元, 300左右亿元: what bare digits count may stand behind what was not read. */
+const SCALE_LATER = /^(?:左右|上下|[^\u4e00-\u9fff]){1,14}[百千万亿]/;
+/** 3.00.家 */
+const POINT_BEHIND = /^[.·•][\u4e00-\u9fff]/;
+
+const behindUnread = (text: string, end: number): Writing =>
+  PARTING.has(text, end) && !STOPS.has(text, end) && isDigitAt(text, end + 1) ? 'refused' : 'odd';
 
 /** Behind digits that no unit closes, each character may be one more of them. */
 function behindDigits(text: string, end: number): Writing {
   if (isDigitAt(text, end)) return '一两'.includes(text.charAt(end)) ? 'odd' : 'refused';
   const next = characterAt(text, end);
   const tail = text.slice(end, end + 4);
+  if (SCALE_LATER.test(text.slice(end, end + 16)) || POINT_BEHIND.test(tail)) return behindUnread(text, end);
   if (NOTE_BEHIND.test(tail) || '几来数'.includes(next) || MONEY.has(next, 0)) return 'odd';
   if (NUMBER_LIKE.test(next) || '‱٪﹪‰*'.includes(next)) return 'refused';
-  if (EXPONENT.test(tail)) return 'refused';
-  if (LOOKALIKES.has(text, end)) return LETTERS.has(text, LOOKALIKES.nextOther(text, end)) ? 'plain' : 'refused';
+  if (EXPONENT.test(tail) || (next === '点' && isDigitAt(text, end + 1))) return 'refused';
+  if (next === '分' && NUMERALS.has(text, end - 1)) return 'refused';
+  if (LOOKALIKES.has(text, end))
+    return LETTERS.has(text, LOOKALIKES.nextOther(text, end)) ? 'plain' : 'refused';
   if (next === ' ') return DIGITS.has(text, end + 1) ? 'odd' : 'plain';
-  if (!PARTING.has(next, 0) || !isDigitAt(text, end + 1)) return 'plain';
+  if (!PARTING.has(next, 0) && !STOPS.has(next, 0)) return 'plain';
+  const further = PARTING.nextOther(text, end + 1);
+  if (!isDigitAt(text, further)) return 'plain';
   if (!STOPS.has(next, 0)) return 'refused';
   return DIGITS.has(text, end - 1) && DIGITS.has(text, end + 1) ? 'odd' : 'plain';
 }

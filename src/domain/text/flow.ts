@@ -166,7 +166,8 @@ class FlowBuilder {
   /** Notes that something was left out before the source's character `next`, where it stood inside what looks like one figure. */
   private joint(next: number, ends: CharacterSet, begins: CharacterSet): void {
     const after = narrow(this.source.charAt(next));
-    if (this.last !== undefined && ends.has(this.last, 0) && begins.has(after, 0)) this.joints.push(this.length);
+    if (this.last !== undefined && ends.has(this.last, 0) && begins.has(after, 0))
+      this.joints.push(this.length);
   }
 
   /** @param at where the part stands in the source */

@@ -32,9 +32,9 @@ test.each([
   ['-', undefined, undefined, undefined],
 ])('the cell %s is read from %s to %s', (text, value, valueMax, written) => {
   const amount = firstAmount(flowOf(text, [[0, text.length]]));
-  expect([amount?.value, amount?.valueMax, amount && flowOf(text, [[0, text.length]]).text.slice(amount.start, amount.end)]).toEqual([
-    value,
-    valueMax,
-    written,
-  ]);
+  expect([
+    amount?.value,
+    amount?.valueMax,
+    amount && flowOf(text, [[0, text.length]]).text.slice(amount.start, amount.end),
+  ]).toEqual([value, valueMax, written]);
 });
