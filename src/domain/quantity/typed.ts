@@ -97,7 +97,10 @@ function upperAt(plain: string, at: number): Figure | undefined {
 
 /** A number or two, a word, and the bound around them. */
 function withAnyUnit(plain: string, at: number): TypedAmount | null {
-  const first = certainAt(plain, at);
+  const whole = numberAt(plain, at);
+  if (whole === undefined) return null;
+  const isRange = DASHES.test(plain.slice(whole.end));
+  const first = certainAt(isRange ? plain.slice(0, whole.end) : plain, at);
   if (first === undefined) return null;
   const dash = DASHES.exec(plain.slice(first.end))?.[0] ?? '';
   const second = dash === '' ? undefined : upperAt(plain, first.end + dash.length);
