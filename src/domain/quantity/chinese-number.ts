@@ -80,6 +80,10 @@ function readSmall(reading: Reading, small: number): boolean {
   return true;
 }
 
+/** 三百五万 may be 三百五十万, and 三万五亿 三万五千亿; 五亿四万 is what it says. */
+const leavesScaleOpen = ({ section, total, lastScale }: Reading, large: number): boolean =>
+  section > 0 ? lastScale >= 100 : large === 1e8 && total > 0 && lastScale > 1;
+
 /** 三千万 adds to what 两亿 left behind; 亿 multiplies everything before it (一万亿), 万 only another 万 (四万万). */
 function readLarge(reading: Reading, large: number): boolean {
   const { total, digit } = reading;
@@ -88,7 +92,7 @@ function readLarge(reading: Reading, large: number): boolean {
   // 三亿五亿, 亿亿, 亿万; 三百五万 may be 三百五十万.
   if (multipliesAll && total >= 1e8) return false;
   if (!multipliesAll && total > 0 && section === 0) return false;
-  if (digit !== undefined && reading.lastScale >= 100) return false;
+  if (digit !== undefined && leavesScaleOpen(reading, large)) return false;
   reading.total = multipliesAll ? (total + section || 1) * large : total + (section || 1) * large;
   reading.section = 0;
   reading.digit = undefined;
@@ -115,6 +119,7 @@ const PLAIN_FORMS = '一一二二二三三三三四五六六七八九十百千�
 const PLAIN_OF = new Map(Array.from(OTHER_FORMS, (c, i) => [c, PLAIN_FORMS.charAt(i)]));
 const RUN = new RegExp(`[\\d.点${NUMERAL_CHARS}${OTHER_FORMS}]{2,}`, 'g');
 /** 大陆三千人, 一百陆续: one such character at the edge of a run belongs to the word beside it. */
+const ALONE = /[壹壱贰貳弍叁叄弎肆柒捌玖佰仟萬億兩點]/g;
 const WORD_BESIDE = new RegExp(`^[伍陆陸拾參][^${OTHER_FORMS}]+$|^[^${OTHER_FORMS}]+[伍陆陸拾參]$`);
 
 /** 三○○: the sign of a circle for the zero. */
@@ -128,6 +133,12 @@ export const hasOtherNumerals = (text: string): boolean => OTHER.next(text, 0) <
 export const withPlainNumerals = (text: string): string =>
   text
     .replace(ROUND_ZEROS, (zeros) => '〇'.repeat(zeros.length))
-    .replace(RUN, (run) =>
-      WORD_BESIDE.test(run) ? run : Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join(''),
-    );
+    .replace(RUN, (run, at: number) => (isWordBeside(text, run, at) ? run : plain(run)))
+    .replace(ALONE, plain);
+
+const plain = (run: string): string => Array.from(run, (c) => PLAIN_OF.get(c) ?? c).join('');
+
+/** With no word beside it, 拾万 is a number from its first character. */
+const isWordBeside = (text: string, run: string, at: number): boolean =>
+  WORD_BESIDE.test(run) && (HAN.test(text.charAt(at - 1)) || HAN.test(text.charAt(at + run.length)));
+const HAN = /[\u4e00-\u9fff]/;

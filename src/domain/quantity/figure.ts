@@ -141,7 +141,7 @@ export function numeralEnd(text: string, at: number): number {
   return end;
 }
 
-const SPOKEN = /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/;
+const SPOKEN = /^([零〇一二两三四五六七八九十百千万亿]{1,20})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,3})/;
 
 /** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
 function wholeOrDecimal(
@@ -149,7 +149,7 @@ function wholeOrDecimal(
   at: number,
   run: string,
 ): { value: number; length: number } | undefined {
-  const spoken = text.charAt(at + run.length) === '点' ? SPOKEN.exec(text.slice(at, at + 16)) : null;
+  const spoken = text.charAt(at + run.length) === '点' ? SPOKEN.exec(text.slice(at, at + 32)) : null;
   if (spoken) {
     const value = spokenNumber(`${spoken[1]}点${spoken[2]}`);
     return value === undefined
@@ -179,5 +179,5 @@ export function spokenNumber(text: string): number | undefined {
   const [whole = '', fraction = ''] = text.split('点');
   const value = chineseNumber(whole);
   if (value === undefined || fraction === '') return value;
-  return Number(`${value}.${Array.from(fraction, (c) => '零一二三四五六七八九'.indexOf(c)).join('')}`);
+  return Number(`${value}.${Array.from(fraction, (c) => Math.max(0, '零一二三四五六七八九'.indexOf(c))).join('')}`);
 }

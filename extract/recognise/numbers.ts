@@ -1,0 +1,105 @@
+/**
+ * Forms of numbers that stand for themselves and promise nothing: 三又五分之一, 3/5, 2e5, 2^5, .5, 12k, 三打. `mentions` reads them;
+ * the pipeline, which asks for amounts, leaves them.
+ */
+import { chineseNumber, NUMERAL_CHARS } from '../../src/domain/quantity/chinese-number.ts';
+import { spokenNumber } from '../../src/domain/quantity/figure.ts';
+import { written, type Written } from '../../src/domain/quantity/written.ts';
+import type { Flow } from '../../src/domain/text/flow.ts';
+
+const N = `\\d[\\d,，]*(?:\\.\\d+)?|[${NUMERAL_CHARS}]+`;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Form {
+  readonly words: RegExp;
+  /** Undefined where the words make no number. `parted`: how many digits stand before a blank inside. */
+  readonly read: (groups: Groups, parted: number) => number | undefined;
+  /** What it is the share of a hundred of. */
+  readonly isShare?: true;
+}
+
+const valueOf = (text = ''): number => spokenNumber(text) ?? NaN;
+const sign = (text = ''): number => (text === '' ? 1 : -1);
+const SCALES = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
+
+function power(base: string, exponent: string): number {
+  const isNegative = (exponent.match(/-/g) ?? []).length % 2 === 1;
+  return Number(base) ** ((isNegative ? -1 : 1) * Number(exponent.replace(/^[+-]+/, '')));
+}
+
+/** 1 3/5: the flow leaves the blank out and says where it stood. */
+function quotient({ minus, above = '', below = '' }: Groups, parted: number): number {
+  const whole = parted > 0 ? Number(above.slice(0, parted)) : 0;
+  return sign(minus) * (whole + Number(above.slice(Math.max(0, parted))) / Number(below));
+}
+
+const FORMS: readonly Form[] = [
+  {
+    words: /(?<![\d.])(?<tens>[1-9])(?:\.?(?<ones>\d))?折(?![扣叠合旧算价线页断射返腰磨中])/g,
+    read: ({ tens, ones = '0' }) => Number(`${tens}${ones}`),
+    isShare: true,
+  },
+  {
+    words: new RegExp(`(?<minus>负)?(?:(?<whole>${N})又)?(?<below>${N})分之(?<other>负)?(?<above>${N})`, 'g'),
+    read: ({ minus, whole, below = '', other, above }) =>
+      /^[百千万]$/.test(below) && whole === undefined
+        ? undefined
+        : sign(minus) * sign(other) * ((whole === undefined ? 0 : valueOf(whole)) + valueOf(above) / valueOf(below)),
+  },
+  { words: /(?<![\d/.A-Za-z])(?<minus>-)?(?<above>\d{1,6})\/(?<below>[1-9]\d{0,3})(?![\d/.A-Za-z年月日号])/g, read: quotient },
+  {
+    words: /(?<![\d.A-Za-z])(?<minus>-)?(?<base>\d+(?:\.\d+)?)\^(?<exponent>[+-]{0,2}\d{1,3})(?![\d.])/g,
+    read: ({ minus, base = '', exponent = '' }) => sign(minus) * power(base, exponent),
+  },
+  {
+    words: /(?<![\d.A-Za-z])(?<number>-?\d+(?:\.\d+)?[eE][+-]?\d{1,3})(?![\d.A-Za-z])/g,
+    read: ({ number }) => Number(number),
+  },
+  { words: /(?<![\d.\w])(?<number>-?\.\d+)(?![\d.])/g, read: ({ number }) => Number(number) },
+  {
+    words: new RegExp(`百分之(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<scale>[kKM])(?![A-Za-z])`, 'g'),
+    read: ({ number, scale = '' }) => valueOf(number) * (SCALES.get(scale) ?? NaN),
+    isShare: true,
+  },
+  {
+    words: /(?<![\d.])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale>[kM])个百分点/g,
+    read: ({ number, scale = '' }) => valueOf(number) * (SCALES.get(scale) ?? NaN),
+    isShare: true,
+  },
+  {
+    words: /(?<![\d.])(?<minus>-)?(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>k)| (?<far>M))(?![A-Za-z\d])/g,
+    read: ({ minus, number, scale = 'M' }) => sign(minus) * valueOf(number) * (SCALES.get(scale) ?? NaN),
+  },
+  {
+    words: new RegExp(`(?<number>${N})打(?![造击开印通工算车包卡扮听扰扫拼响破赢磨好牢翻折对])`, 'g'),
+    read: ({ number }) => 12 * valueOf(number),
+  },
+  {
+    words: new RegExp(`(?<many>[${NUMERAL_CHARS}]+)兆(?<rest>[${NUMERAL_CHARS}]+亿[${NUMERAL_CHARS}]*)`, 'g'),
+    read: ({ many = '', rest = '' }) => (chineseNumber(many) ?? NaN) * 1e12 + (chineseNumber(rest) ?? NaN),
+  },
+];
+
+/** 占比达到三分之二: what is a share of something is told in per cent. */
+const SHARE_BEFORE = /(?:占|比重|比例|比|率)[^，。；、]{0,8}$/;
+
+/** All of them, in order and without overlap. */
+export function numbersIn({ text, joints = [] }: Flow): Written[] {
+  const found: Written[] = [];
+  for (const { words, read, isShare } of FORMS)
+    for (const match of text.matchAll(words)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const minus = match.groups?.['minus']?.length ?? 0;
+      const joint = joints.find((at) => at > start && at < end);
+      const value = read(match.groups ?? {}, joint === undefined ? 0 : joint - start - minus);
+      const isTaken = found.some((other) => other.start < end && start < other.end);
+      if (value === undefined || !Number.isFinite(value) || isTaken) continue;
+      if (match[0].includes('分之') && !isShare && SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
+      found.push(isShare ? written('percent', start, end, value, '%', 'share') : written('number', start, end, value, '', null));
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}
