@@ -136,9 +136,7 @@ const isEdge = (c: string): boolean => c === '' || BESIDE_BARE.test(c);
 /** 负三十二 */
 function signed(text: string, amount: Written): Written {
   const sign = amount.valueMax === null ? signBefore(text, amount.start) : undefined;
-  return sign === undefined
-    ? amount
-    : { ...amount, start: amount.start - sign.length, value: -amount.value };
+  return sign === undefined ? amount : { ...amount, start: amount.start - sign.length, value: -amount.value };
 }
 
 /** 8成 is 80 per cent, as 八成 is. */

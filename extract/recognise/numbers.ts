@@ -48,9 +48,14 @@ const FORMS: readonly Form[] = [
     read: ({ minus, whole, below = '', other, above }) =>
       /^[百千万]$/.test(below) && whole === undefined
         ? undefined
-        : sign(minus) * sign(other) * ((whole === undefined ? 0 : valueOf(whole)) + valueOf(above) / valueOf(below)),
+        : sign(minus) *
+          sign(other) *
+          ((whole === undefined ? 0 : valueOf(whole)) + valueOf(above) / valueOf(below)),
   },
-  { words: /(?<![\d/.A-Za-z])(?<minus>-)?(?<above>\d{1,6})\/(?<below>[1-9]\d{0,3})(?![\d/.A-Za-z年月日号])/g, read: quotient },
+  {
+    words: /(?<![\d/.A-Za-z])(?<minus>-)?(?<above>\d{1,6})\/(?<below>[1-9]\d{0,3})(?![\d/.A-Za-z年月日号])/g,
+    read: quotient,
+  },
   {
     words: /(?<![\d.A-Za-z])(?<minus>-)?(?<base>\d+(?:\.\d+)?)\^(?<exponent>[+-]{0,2}\d{1,3})(?![\d.])/g,
     read: ({ minus, base = '', exponent = '' }) => sign(minus) * power(base, exponent),
@@ -98,8 +103,17 @@ export function numbersIn({ text, joints = [] }: Flow): Written[] {
       const value = read(match.groups ?? {}, joint === undefined ? 0 : joint - start - minus);
       const isTaken = found.some((other) => other.start < end && start < other.end);
       if (value === undefined || !Number.isFinite(value) || isTaken) continue;
-      if (match[0].includes('分之') && !isShare && SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
-      found.push(isShare ? written('percent', start, end, value, '%', 'share') : written('number', start, end, value, '', null));
+      if (
+        match[0].includes('分之') &&
+        !isShare &&
+        SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
+      found.push(
+        isShare
+          ? written('percent', start, end, value, '%', 'share')
+          : written('number', start, end, value, '', null),
+      );
     }
   return found.toSorted((a, b) => a.start - b.start);
 }

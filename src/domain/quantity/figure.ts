@@ -141,7 +141,8 @@ export function numeralEnd(text: string, at: number): number {
   return end;
 }
 
-const SPOKEN = /^([零〇一二两三四五六七八九十百千万亿]{1,20})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,3})/;
+const SPOKEN =
+  /^([零〇一二两三四五六七八九十百千万亿]{1,20})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,3})/;
 
 /** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
 function wholeOrDecimal(
@@ -179,5 +180,7 @@ export function spokenNumber(text: string): number | undefined {
   const [whole = '', fraction = ''] = text.split('点');
   const value = chineseNumber(whole);
   if (value === undefined || fraction === '') return value;
-  return Number(`${value}.${Array.from(fraction, (c) => Math.max(0, '零一二三四五六七八九'.indexOf(c))).join('')}`);
+  return Number(
+    `${value}.${Array.from(fraction, (c) => Math.max(0, '零一二三四五六七八九'.indexOf(c))).join('')}`,
+  );
 }

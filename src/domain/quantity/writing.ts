@@ -79,11 +79,13 @@ const WIDE_THOUSANDS = /\d，\d/;
 const MARK_INSIDE = /\d(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳⁰¹²³⁴-⁹])/;
 /** 3.5万5千: what smaller scales add to a fraction of a greater one. */
 const REST_OF_DECIMAL = /\.\d+[十百千万亿]+\d/;
+/** 4万万 is a number that hardly anybody writes today. */
+const SCALE_TWICE = /万万/;
 
 function writingInside(words: string, { value, valueMax }: Asked): Writing {
   if (!(Math.abs(value) < MOST) || !(Math.abs(valueMax ?? 0) < MOST)) return 'refused';
   if (LEADING_ZEROS.test(words) || longest(words) > MOST_DIGITS) return 'refused';
-  const isOdd = WIDE_THOUSANDS.test(words) || MARK_INSIDE.test(words) || REST_OF_DECIMAL.test(words);
+  const isOdd = [WIDE_THOUSANDS, MARK_INSIDE, REST_OF_DECIMAL, SCALE_TWICE].some((sign) => sign.test(words));
   return isOdd ? 'odd' : 'plain';
 }
 
@@ -109,7 +111,13 @@ const EXPONENT_BEFORE = /\d[eE][+-]$/;
 const SIGNS_TWICE = /[-负]-$|负—$/;
 const POINTS = new CharacterSet('·•');
 /** 5—3家, 300家-200家: what a dash joins to the figure. */
-const JOINED_BEFORE = /\d[%‰十百千万亿]{0,3}[\u4e00-\u9fff]{0,3}[-—–～~]$/;
+const JOINED_BEFORE =
+  /(?:[\p{N}一二三四五六七八九][十百千万亿]{0,3}[\u4e00-\u9fff]{0,3}|[%‰])[-—–～~]$|[\d一二三四五六七八九十百千][十百千万亿]{0,3}(?:[元家个人户亩吨]|美元)?至$|[^\P{N}\d]\s?[-—–～~至到]$|[OoIlSZB] ?[-—–～~至到]$/u;
+/** 4�万亿至5万亿: the lower end was not read. */
+const UNREAD_BEFORE_RANGE =
+  /[^\u4e00-\u9fff\d\s，。；：、（）()“”》%]([十百千万亿]{1,3}|[%‰])[\u4e00-\u9fff]{0,2}[-—–～~至到]$/;
+/** 1.#5亿元, 3..5%: signs between digits and the figure of which one parts neither a list nor a sentence. */
+const SIGNS_BEFORE = /\d([^\u4e00-\u9fffA-Za-z\d]{2,3})$/;
 /** 1亿3元: digits right behind the scale of a number. */
 const SCALED_BEFORE = /[\d一二两三四五六七八九十百千][十百千万亿]$/;
 
@@ -120,23 +128,41 @@ function before(text: string, { start }: Asked): Writing {
   if (text.startsWith('分之', start - 2)) return 'refused';
   const last = characterBefore(text, start);
   if (HAN.test(last)) return behindHan(text, start, last);
-  if (CIRCLED.test(last)) return text.charAt(start) === '0' ? 'refused' : 'odd';
+  if (CIRCLED.test(last)) return isMarked(text, start) ? 'odd' : 'refused';
   if (NUMBER_LIKE.test(last)) return 'refused';
   if (SIGNS.has(text, start - 1) || isLookalikeAt(text, start - 1)) return 'refused';
   if (last === '.' || last === '．') return 'refused';
   const head = text.slice(Math.max(0, start - 12), start);
   if (NOTE_BEFORE.test(head) || EXPONENT_BEFORE.test(head)) return 'refused';
-  if ((POINTS.has(text, start - 1) && start > 1) || SIGNS_TWICE.test(head)) return 'odd';
-  if (DASHES.has(text, start - 1) && JOINED_BEFORE.test(head)) return 'odd';
+  if ((POINTS.has(text, start - 1) && start > 1 && !isDigitAt(text, start - 2)) || SIGNS_TWICE.test(head))
+    return 'odd';
+  if (partsNothing(SIGNS_BEFORE.exec(head)?.[1] ?? '')) return 'refused';
+  if (DASHES.has(text, start - 1) && isJoined(head)) return 'odd';
   if (MONEY.has(text, start - 1)) return 'odd';
-  return isDigitAt(text, start - 1 - last.length) ? partedFrom(text, start, last) : 'plain';
+  const isBehind =
+    isDigitAt(text, start - 1 - last.length) || (PARTING.has(last, 0) && text.charAt(start - 2) === '点');
+  return isBehind ? partedFrom(text, start, last) : 'plain';
 }
 
 function behindHan(text: string, start: number, last: string): Writing {
-  if (last === '点') return isDigitAt(text, start - 2) ? 'refused' : 'plain';
+  if (last === '点')
+    return isDigitAt(text, start - 2) || !/[\u4e00-\u9fff]/.test(text.charAt(start - 2))
+      ? 'refused'
+      : 'plain';
+  if (last === '至' || last === '到')
+    return isJoined(text.slice(Math.max(0, start - 12), start)) ? 'odd' : 'plain';
   if (last === '负') return text.charAt(start - 2) === '负' ? 'refused' : 'plain';
   return IN_WORDS.has(text, start - 1) ? 'odd' : 'plain';
 }
+
+const isJoined = (head: string): boolean => JOINED_BEFORE.test(head) || UNREAD_BEFORE_RANGE.test(head);
+
+const partsNothing = (signs: string): boolean =>
+  Array.from(signs).some((c) => c !== ' ' && !STOPS.has(c, 0) && !BETWEEN.has(c, 0));
+
+/** ①5家 at the head of an item; 5.①5% and ⑤0% are no items. */
+const isMarked = (text: string, start: number): boolean =>
+  text.charAt(start) !== '0' && !isDigitAt(text, start - 2) && !PARTING.has(text, start - 2);
 
 /** O of O5 and lO5, but not of CO2. */
 const isLookalikeAt = (text: string, at: number): boolean =>
@@ -152,14 +178,15 @@ function digitsBefore(text: string, start: number): Writing {
 
 /** Behind digits and one sign. */
 function partedFrom(text: string, start: number, sign: string): Writing {
-  if (sign === ' ') return text.charAt(start) === '0' ? 'refused' : 'odd';
+  const isZero = text.charAt(start) === '0';
+  if (sign === ' ') return isZero ? 'refused' : 'odd';
   // 收入比缩小到2.5。30个县…: a sentence may end in digits; 争创全国第一，13个…: in a numeral it mostly ends a word.
   if (STOPS.has(sign, 0)) {
-    if (!DIGITS.has(text, start - 2)) return 'plain';
-    return text.charAt(start) === '0' ? 'refused' : 'odd';
+    if (!DIGITS.has(text, start - 2)) return DIGITS.has(text, start) ? 'plain' : 'odd';
+    return isZero ? 'refused' : 'odd';
   }
-  if (PARTING.has(sign, 0)) return 'refused';
-  return BETWEEN.has(sign, 0) || CIRCLED.test(sign) ? 'plain' : 'refused';
+  if (sign === '%' || sign === '‰') return 'odd';
+  return BETWEEN.has(sign, 0) ? 'plain' : 'refused';
 }
 
 /** 300左右亿元, 300多个亿元: digits that were not read, and a word. */
@@ -183,18 +210,20 @@ function behind(text: string, asked: Asked): Writing {
   if (end >= text.length) return 'plain';
   const last = text.charAt(end - 1);
   const isOpen = unit === '' || DIGITS.has(last, 0) || NUMERALS.has(last, 0);
-  return isOpen ? behindDigits(text, end) : behindUnit(text, asked, last);
+  return isOpen ? behindDigits(text, asked) : behindUnit(text, asked, last);
 }
 
 /** 3元5角, 300元万: the unit is not where the sum ends. */
 const SUM_GOES_ON = /^(?:[\d一二两三四五六七八九]+[角分毛]|[十百千万亿])/;
 /** 300家-200家, and 300多个亿元, 300%亿元: the figure goes on behind its unit. */
 const GOES_ON_BEHIND = /^(?:[-—–～~]\d|[万亿]元)/;
+/** 5%%, 5%‰, 40%万亩, 4%.3万. */
+const BEHIND_SHARE = /^(?:[%‰‱二三四五六七八九十百千万亿]|[.,·]\d)/;
 const POWER = /^[+-]?\d/;
 
 function behindUnit(text: string, { end, unitKind }: Asked, last: string): Writing {
   const next = characterAt(text, end);
-  if ('%‰‱%％﹪'.includes(last) && '%‰‱％﹪'.includes(next)) return 'odd';
+  if ('%‰'.includes(last) && BEHIND_SHARE.test(text.slice(end, end + 2))) return 'odd';
   if (/[eE]/.test(last) && POWER.test(text.slice(end, end + 3))) return 'refused';
   if (GOES_ON_BEHIND.test(text.slice(end, end + 4))) return 'odd';
   if (last === '元' && SUM_GOES_ON.test(text.slice(end, end + 4))) return 'odd';
@@ -209,19 +238,25 @@ const NOTE_BEHIND = /^(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳⓪❶-❿]|[*＊※
 /** 1e5, 1E+8. */
 const EXPONENT = /^[eE][+-]?\d/;
 /** 300（1）亿元, 3?000亿元, 300左右亿元: what bare digits count may stand behind what was not read. */
-const SCALE_LATER = /^(?:左右|上下|[^\u4e00-\u9fff]){1,14}[百千万亿]/;
+const SCALE_LATER =
+  /^(?!(?:、|[-—–～~]{1,2})[1-9])(?:左右|上下|[^\u4e00-\u9fff]){1,14}(?:[百千万亿]|(?<=[^\d])[%‰])/;
 /** 3.00.家 */
-const POINT_BEHIND = /^[.·•][\u4e00-\u9fff]/;
+const POINT_BEHIND = /^(?:[.·•][\u4e00-\u9fff]|\.[^\s\d\u4e00-\u9fff])/;
+/** 6？5, 98.*5 */
+const SIGNS_BEHIND = /^([^\u4e00-\u9fffA-Za-z\d]{1,3})\d/;
 
 const behindUnread = (text: string, end: number): Writing =>
   PARTING.has(text, end) && !STOPS.has(text, end) && isDigitAt(text, end + 1) ? 'refused' : 'odd';
 
 /** Behind digits that no unit closes, each character may be one more of them. */
-function behindDigits(text: string, end: number): Writing {
+function behindDigits(text: string, { end, unit }: Asked): Writing {
   if (isDigitAt(text, end)) return '一两'.includes(text.charAt(end)) ? 'odd' : 'refused';
+  if (IN_WORDS.has(text, end)) return 'odd';
   const next = characterAt(text, end);
   const tail = text.slice(end, end + 4);
-  if (SCALE_LATER.test(text.slice(end, end + 16)) || POINT_BEHIND.test(tail)) return behindUnread(text, end);
+  if (partsNothing(SIGNS_BEHIND.exec(tail)?.[1] ?? '')) return 'refused';
+  if ((unit === '' && SCALE_LATER.test(text.slice(end, end + 16))) || POINT_BEHIND.test(tail))
+    return behindUnread(text, end);
   if (NOTE_BEHIND.test(tail) || '几来数'.includes(next) || MONEY.has(next, 0)) return 'odd';
   if (NUMBER_LIKE.test(next) || '‱٪﹪‰*'.includes(next)) return 'refused';
   if (EXPONENT.test(tail) || (next === '点' && isDigitAt(text, end + 1))) return 'refused';
