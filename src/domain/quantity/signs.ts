@@ -15,7 +15,8 @@ export const LIKE_DIGITS = 'OoIl|SsZzBbQqDОоΟο';
 export const SEPARATORS = ',.，．。｡﹒·•・‧∙⋅●'.concat("'’‘`´′＇").concat('_^¨°﹐､٫٬');
 
 /** What may stand between a figure and another that begins behind it: lists, brackets, ranges, products, bounds. */
-export const PARTS_FIGURES = '、；;（(“”"《》〈〉【】〔〕[]）)<>＜＞≤≥≦≧⩽⩾=＝…×xX/／|～~—–-+%‰：:→「」『』\n';
+export const PARTS_FIGURES =
+  '、；;（(“”"《》〈〉【】〔〕[]）)<>＜＞≤≥≦≧⩽⩾=＝…×xX/／|～~—–-+%‰：:∶→「」『』\n';
 
 /** Behind these, or a Han character or a blank, a clause may begin with a bare scale: 打造“亿元村”. */
 export const OPENS_CLAUSE = '，。；：、（“《‘！？…—【「『 ';
