@@ -92,28 +92,28 @@ const FORMS: readonly Form[] = [
 /** 占比达到三分之二: what is a share of something is told in per cent. */
 const SHARE_BEFORE = /(?:占|比重|比例|比|率)[^，。；、]{0,8}$/;
 
-/** All of them, in order and without overlap. */
-export function numbersIn({ text, joints = [] }: Flow): Written[] {
+/** What one match of a form says; undefined where it is none. */
+function readForm(
+  { read, isShare }: Form,
+  match: RegExpExecArray,
+  { text, joints = [] }: Flow,
+): Written | undefined {
+  const [start, end, groups] = [match.index, match.index + match[0].length, match.groups ?? {}];
+  const joint = joints.find((at) => at > start && at < end);
+  const value = read(groups, joint === undefined ? 0 : joint - start - (groups['minus']?.length ?? 0));
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (isShare) return written('percent', start, end, value, '%', 'share');
+  const isPart = match[0].includes('分之') && SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return isPart ? undefined : written('number', start, end, value, '', null);
+}
+
+/** All of them, in order and without overlap; of two that overlap the form that stands first in the table. */
+export function numbersIn(flow: Flow): Written[] {
   const found: Written[] = [];
-  for (const { words, read, isShare } of FORMS)
-    for (const match of text.matchAll(words)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const minus = match.groups?.['minus']?.length ?? 0;
-      const joint = joints.find((at) => at > start && at < end);
-      const value = read(match.groups ?? {}, joint === undefined ? 0 : joint - start - minus);
-      const isTaken = found.some((other) => other.start < end && start < other.end);
-      if (value === undefined || !Number.isFinite(value) || isTaken) continue;
-      if (
-        match[0].includes('分之') &&
-        !isShare &&
-        SHARE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
-      )
-        continue;
-      found.push(
-        isShare
-          ? written('percent', start, end, value, '%', 'share')
-          : written('number', start, end, value, '', null),
-      );
+  for (const form of FORMS)
+    for (const match of flow.text.matchAll(form.words)) {
+      const one = readForm(form, match, flow);
+      if (one && !found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
     }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -144,12 +144,22 @@ export function readReported(text: string, of = ''): Figures | null {
   const from = /^[+-]|^负(?!增)/u.exec(plain)?.[0].length ?? 0;
   const number = readsOneWay(text) ? certainAt(plain, from) : undefined;
   if (number === undefined) return null;
-  const isNegative = number.start < from;
-  const digits = number.chinese
-    ? Math.abs(number.value)
-    : Number(plain.slice(from, number.digitsEnd).replaceAll(',', ''));
-  const hasRests = !number.chinese && Math.abs(number.value) !== decimal(digits, number.scale);
-  const unit = plain.slice(hasRests ? number.end : number.digitsEnd);
-  const value = (isNegative ? -1 : 1) * (hasRests ? Math.abs(number.value) : digits);
-  return isWord(unit) && Number.isFinite(value) ? { value, unit } : null;
+  const { value, unit } = withoutScale(plain, from, number);
+  return isWord(unit) && Number.isFinite(value)
+    ? { value: number.start < from ? -value : value, unit }
+    : null;
+}
+
+/** 2000 | 亿元; of 1亿3千万元, which has no other way, 1.3亿 | 元. */
+function withoutScale(
+  plain: string,
+  from: number,
+  { value, chinese, scale, end, digitsEnd }: Certain,
+): Figures {
+  const whole = Math.abs(value);
+  const digits = chinese ? whole : Number(plain.slice(from, digitsEnd).replaceAll(',', ''));
+  const hasRests = !chinese && whole !== decimal(digits, scale);
+  return hasRests
+    ? { value: whole, unit: plain.slice(end) }
+    : { value: digits, unit: plain.slice(digitsEnd) };
 }

@@ -148,10 +148,16 @@ class FlowBuilder {
       return i + 1;
     }
     if (unseen.has(source, i)) return i + (raw === '\udb40' ? 2 : 1);
-    if (!BLANK.has(source, i)) {
-      this.takeOver(unify(narrow(raw), this.last, source[i + 1]), i);
-      return i + 1;
-    }
+    return BLANK.has(source, i) ? this.blank(i, end) : this.changed(raw, i);
+  }
+
+  private changed(raw: string, i: number): number {
+    this.takeOver(unify(narrow(raw), this.last, this.source[i + 1]), i);
+    return i + 1;
+  }
+
+  private blank(i: number, end: number): number {
+    const { source } = this;
     let next = i + 1;
     while (next < end && (BLANK.has(source, next) || unseen.has(source, next))) next += 1;
     if (next < end && this.keepsBlank(next)) this.takeOver(' ', i);
