@@ -7,7 +7,8 @@ import { spokenNumber } from '../../src/domain/quantity/figure.ts';
 import { written, type Written } from '../../src/domain/quantity/written.ts';
 import type { Flow } from '../../src/domain/text/flow.ts';
 
-const N = `\\d[\\d,，]*(?:\\.\\d+)?|[${NUMERAL_CHARS}]+`;
+/** Bounded, so that a text of nothing but numerals costs no more than another. */
+const N = `\\d[\\d,，]{0,24}(?:\\.\\d{1,12})?|[${NUMERAL_CHARS}]{1,24}`;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Form {
@@ -66,17 +67,18 @@ const FORMS: readonly Form[] = [
   },
   { words: /(?<![\d.\w])(?<number>-?\.\d+)(?![\d.])/g, read: ({ number }) => Number(number) },
   {
-    words: new RegExp(`百分之(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<scale>[kKM])(?![A-Za-z])`, 'g'),
+    words: new RegExp(`百分之(?<number>\\d[\\d,]{0,24}(?:\\.\\d+)?) ?(?<scale>[kKM])(?![A-Za-z])`, 'g'),
     read: ({ number, scale = '' }) => valueOf(number) * (SCALES.get(scale) ?? NaN),
     isShare: true,
   },
   {
-    words: /(?<![\d.])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale>[kM])个百分点/g,
+    words: /(?<![\d.])(?<number>\d[\d,]{0,24}(?:\.\d+)?)(?<scale>[kM])个百分点/g,
     read: ({ number, scale = '' }) => valueOf(number) * (SCALES.get(scale) ?? NaN),
     isShare: true,
   },
   {
-    words: /(?<![\d.])(?<minus>-)?(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>k)| (?<far>M))(?![A-Za-z\d])/g,
+    words:
+      /(?<![\d.])(?<minus>-)?(?<number>\d[\d,]{0,24}(?:\.\d+)?)(?:(?<scale>k)| (?<far>M))(?![A-Za-z\d])/g,
     read: ({ minus, number, scale = 'M' }) => sign(minus) * valueOf(number) * (SCALES.get(scale) ?? NaN),
   },
   {
@@ -84,7 +86,10 @@ const FORMS: readonly Form[] = [
     read: ({ number }) => 12 * valueOf(number),
   },
   {
-    words: new RegExp(`(?<many>[${NUMERAL_CHARS}]+)兆(?<rest>[${NUMERAL_CHARS}]+亿[${NUMERAL_CHARS}]*)`, 'g'),
+    words: new RegExp(
+      `(?<many>[${NUMERAL_CHARS}]{1,12})兆(?<rest>[${NUMERAL_CHARS}]{1,12}亿[${NUMERAL_CHARS}]{0,16})`,
+      'g',
+    ),
     read: ({ many = '', rest = '' }) => (chineseNumber(many) ?? NaN) * 1e12 + (chineseNumber(rest) ?? NaN),
   },
 ];

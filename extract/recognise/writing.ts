@@ -5,7 +5,13 @@ import type { Amount, Label, Recognised } from './types.ts';
 
 /** A blank stands inside the figure: 3 000亿元, 3. 5%. */
 function hasJoint({ joints = [] }: Flow, start: number, end: number): boolean {
-  return joints.some((at) => at > start && at < end);
+  let [low, high] = [0, joints.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joints[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (joints[low] ?? end) < end;
 }
 
 /** “- 5家” at the head of a paragraph is an item of a list; a figure alone in its cell has a sign. */

@@ -6,7 +6,7 @@ import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
 /** 1,200 and 3，000, each with whole groups of three; the second may also be two numbers (`writing.ts` doubts it). */
 const ARABIC =
-  /(?:[1-9]\d{0,2}(?:,\d{3})+(?![\d,，]\d?)|[1-9]\d{0,2}(?:，\d{3})+(?![\d，,]\d?)|\d+)(?:\.\d+)?/y;
+  /(?:[1-9]\d{0,2}(?:,\d{3}){1,8}(?!\d|[,，]\d)|[1-9]\d{0,2}(?:，\d{3}){1,8}(?!\d|[,，]\d)|\d+)(?:\.\d+)?/y;
 /** 300[1]亿元, 300①亿元, 100¹家: a sign that leads to a note stands between the digits and what they count. */
 const NOTE = /(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳]|[⁰¹²³⁴-⁹]{1,2})(?=[十百千万亿]|(?<unit>[\u4e00-\u9fff%‰]))/y;
 const NUMERALS = new CharacterSet(NUMERAL_CHARS);

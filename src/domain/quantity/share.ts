@@ -5,7 +5,7 @@ import { decimal, numeralEnd, spokenNumber } from './figure.ts';
 import { written, type Written } from './written.ts';
 
 const CN = `[${NUMERAL_CHARS}]{1,24}(?:点[零一二三四五六七八九]{1,6})?`;
-const ARABIC = '(?:[1-9]\\d{0,2}(?:[,，]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const ARABIC = '(?:[1-9]\\d{0,2}(?:[,，]\\d{3}){1,8}(?!\\d|[,，]\\d)|\\d+)(?:\\.\\d+)?';
 const HUNDREDTHS = new RegExp(
   `(百|千|万)分之([负負-]?)(${CN}|${ARABIC})(?:(?:至|到|—|-)(?:百分之)?(${CN}|${ARABIC}))?`,
   'y',

@@ -126,3 +126,11 @@ test('a day in numerals', () => {
   );
   expect(dataset.targets).toMatchObject([{ deadline: { value: '2026-03-21' } }]);
 });
+
+test('a comma behind a whole number belongs to the sentence', () => {
+  expect(readTypedAmount('1,234,567')).toMatchObject({ value: 1_234_567 });
+  expect(figures('到2027年，企业数达到1,200家，园区达到30个。')).toMatchObject([
+    { value: 1200 },
+    { value: 30 },
+  ]);
+});
