@@ -8,9 +8,10 @@ import { boundariesOf, levelOf } from './boundaries.ts';
 import { findContents, type Contents } from './contents.ts';
 import { isMetaLine } from './page-lines.ts';
 import { sameTitle, TitleLine } from './title-line.ts';
-import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
+import { isNoTitle, isTitleText, NEWS_COLUMN, NOTE, SALUTATION, SOURCE } from './titles.ts';
 
 export interface RawArticle {
+  /** Empty where no line is one. */
   readonly title: string;
   /** Indices into the blocks: first … end (exclusive). */
   readonly first: number;
@@ -163,7 +164,7 @@ function startsByNotes(blocks: readonly Block[]): Start[] {
 /** A plain paragraph that reads as the title of a policy: 关于…的实施意见. */
 function isTitleLike(block: Block | undefined): block is Paragraph {
   if (block?.kind !== 'paragraph' || block.depth !== undefined) return false;
-  return isTitleText(block.flow.text);
+  return isTitleText(block.flow.text) && !isNoTitle(block.flow.text);
 }
 
 function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
@@ -204,34 +205,46 @@ function noteBefore(blocks: readonly Block[], titleBlock: number, from: number):
   return titleBlock;
 }
 
-/** One policy that stands alone: its title is the first title-like line, or the first line. */
+/** A title stands among so many blocks at the head. */
+const FRONT = 12;
+/** A line without the ending of a title is one only if it is no longer. */
+const MAX_PLAIN_TITLE = 60;
+
+/** One policy that stands alone: its title is the first title-like line, else the first line if it can be one, else there is none. */
 function wholeDocument(blocks: readonly Block[]): RawArticle[] {
   if (blocks.length === 0) return [];
-  const near = blocks
-    .slice(0, 12)
-    .findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
-  const titleBlock =
-    near >= 0
-      ? near
-      : Math.max(
-          0,
-          blocks.findIndex((block) => !isMetaLine(textOf(block))),
-        );
-  const two = !isTitleLike(blocks[titleBlock]) && isTitleLike(joined(blocks, titleBlock));
-  const whole = textOf(two ? joined(blocks, titleBlock) : blocks[titleBlock]);
-  const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));
-  return [
-    {
-      title,
-      first: 0,
-      titleBlock,
-      note: [0, 0],
-      bodyFirst: titleBlock + (two ? 2 : 1),
-      end: blocks.length,
-      source: undefined,
-    },
-  ];
+  const at = titleBlockOf(blocks);
+  const whole = { first: 0, note: [0, 0], end: blocks.length, source: undefined } as const;
+  if (at < 0) return [{ ...whole, title: '', titleBlock: 0, bodyFirst: 0 }];
+  const two = !isTitleLike(blocks[at]) && isTitleLike(joined(blocks, at));
+  const title = textOf(two ? joined(blocks, at) : blocks[at]).slice(0, MAX_TITLE_LINE);
+  return [{ ...whole, title, titleBlock: at, bodyFirst: at + (two ? 2 : 1) }];
 }
+
+/** -1 where no line can be a title: the text begins with what somebody says, or with a sentence. */
+function titleBlockOf(blocks: readonly Block[]): number {
+  const front = blocks.slice(0, FRONT);
+  // What is said to deputies has begun: a title below is a running head.
+  const said = front.findIndex((block) => SALUTATION.test(textOf(block)));
+  const head = said < 0 ? front : front.slice(0, said);
+  const near = head.findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
+  if (near >= 0) return near;
+  const first = head.findIndex((block) => textOf(block) !== '' && !isMetaLine(textOf(block)) && !NUMBER_LINE.test(textOf(block)));
+  const text = textOf(blocks[first]);
+  return first >= 0 && isPlainTitle(text, blocks[first]) ? first : -1;
+}
+
+/** 穗埔府规〔2025〕12号 */
+const NUMBER_LINE = /^[（(]?[一-龥]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号[）)]?$/;
+
+/** 某市经济运行开局良好: no ending tells that it is a title, but it is a line by itself and no sentence. */
+const isPlainTitle = (text: string, block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.depth === undefined &&
+  text.length >= 3 &&
+  text.length <= MAX_PLAIN_TITLE &&
+  !/[。；]/.test(text) &&
+  !isNoTitle(text);
 
 /** Two short lines read as one title (XX市人民政府 / 关于加快…的意见). */
 function joined(blocks: readonly Block[], at: number): Block | undefined {

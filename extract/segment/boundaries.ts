@@ -7,7 +7,7 @@ import { anyOf, pattern } from '../lexicon/words.ts';
 import { endsIn } from '../../src/domain/text/ends-in.ts';
 import { textOf, textsOf, type Block, type Paragraph } from './blocks.ts';
 import { isMetaLine } from './page-lines.ts';
-import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
+import { isTitleText, NEWS_COLUMN, NOTE, SALUTATION, SOURCE } from './titles.ts';
 
 /** A title, and the first block of the body behind it. */
 export interface TitleAt {
@@ -151,8 +151,10 @@ function beginsArticle(
     own !== undefined && own === level,
   ].filter(Boolean).length;
   if (open === undefined) return titleBlock < FRONT || evidence > 0;
+  // What is said to deputies has headings, and no other policy behind it that does not name itself.
+  const isSpeech = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT).some((text) => SALUTATION.test(text));
   const isSent = SENDS.test(open.title) && !numbering.hasSections;
-  if ((isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
+  if ((isSpeech || isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
   return evidence >= (NAMES_A_POLICY.test(title) ? 1 : 2);
 }
 

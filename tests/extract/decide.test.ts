@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, fateChances, verdictOf } from '../../extract/decide/decide.ts';
 import file from '../../extract/decide/weights.json' with { type: 'json' };
-import { articleFacts } from '../../extract/interpret/article/article.ts';
+import { articleFacts } from '../../extract/document/facts.ts';
 import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../extract/interpret/fate.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';

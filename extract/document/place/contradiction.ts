@@ -1,6 +1,6 @@
 /** The place that a body speaks of, as evidence for or against its title. */
-import type { Region } from '../../../../src/domain/dataset/schema.ts';
-import { countPlaces, isInside, provinceOf, type NamedPlace } from '../../../recognise/region.ts';
+import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { countPlaces, isInside, provinceOf, type NamedPlace } from '../../recognise/region.ts';
 
 /** A place that a body names less often may be an example. */
 const MIN_BODY_MENTIONS = 3;

@@ -1,6 +1,6 @@
 /** Who issued an article, and under which number. */
-import { OFFICE_ENDINGS } from '../../lexicon/offices.ts';
-import { pattern } from '../../lexicon/words.ts';
+import { OFFICE_ENDINGS } from '../lexicon/offices.ts';
+import { pattern } from '../lexicon/words.ts';
 import { DAY } from './dates.ts';
 import type { Parts } from './parts.ts';
 

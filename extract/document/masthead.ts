@@ -1,6 +1,6 @@
 /** What stands before the first article of a newsletter. */
-import type { RawArticle } from '../../segment/articles.ts';
-import { textsOf, type Block } from '../../segment/blocks.ts';
+import type { RawArticle } from '../segment/articles.ts';
+import { textsOf, type Block } from '../segment/blocks.ts';
 import { DAY } from './dates.ts';
 
 export interface Masthead {

@@ -1,9 +1,9 @@
 /** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
-import type { EvidenceKind, Region } from '../../../../src/domain/dataset/schema.ts';
-import { NATIONAL_OFFICES } from '../../../lexicon/offices.ts';
-import { pattern } from '../../../lexicon/words.ts';
-import { NATION, placeAt, placeHits } from '../../../recognise/region.ts';
-import type { Found } from './evidence.ts';
+import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { NATION, placeAt, placeHits } from '../../recognise/region.ts';
+import type { EvidenceKind, Found } from './evidence.ts';
 import { placesOfNumber } from './number.ts';
 
 /** A line of text and where it stands. */

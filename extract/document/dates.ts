@@ -1,5 +1,5 @@
 /** When an article was issued and from when it holds. */
-import type { Basis } from '../../../src/domain/dataset/schema.ts';
+import type { Basis } from '../../src/domain/dataset/schema.ts';
 import type { Parts } from './parts.ts';
 
 /** 2024年3月15日 */

@@ -1,5 +1,5 @@
 /** Evidence from the sentences of an article: who explains it, for whom it is made, where one must be to receive. */
-import type { EvidenceKind, Region } from '../../../../src/domain/dataset/schema.ts';
+import type { Region } from '../../../src/domain/dataset/schema.ts';
 import {
   INSTRUMENTS,
   LEANS_ON,
@@ -10,11 +10,11 @@ import {
   PLACED,
   PLACED_THERE,
   PURPOSE_VERBS,
-} from '../../../lexicon/place-words.ts';
-import { anyOf, pattern } from '../../../lexicon/words.ts';
-import { countyNamed, NATION, type PlaceHit } from '../../../recognise/region.ts';
-import { matchesOf } from '../../../matches.ts';
-import type { Found } from './evidence.ts';
+} from '../../lexicon/place-words.ts';
+import { anyOf, pattern } from '../../lexicon/words.ts';
+import { countyNamed, NATION, type PlaceHit } from '../../recognise/region.ts';
+import { matchesOf } from '../../matches.ts';
+import type { EvidenceKind, Found } from './evidence.ts';
 import type { PlacedText } from './head.ts';
 import type { FirstPerson } from './person.ts';
 
@@ -70,7 +70,7 @@ export function bodyEvidence(body: readonly BodyText[], person: FirstPerson): Fo
     for (const hit of paragraph.hits) found.push(...slotEvidence(paragraph, hit, index < OPENING_PARAGRAPHS));
     found.push(...shortNames(paragraph, named));
   }
-  return [...found, ...abbreviations(body, found), ...(person.size > 0 ? [] : nationEvidence(body))];
+  return [...found, ...abbreviations(body, found), ...(person.counts.size > 0 ? [] : nationEvidence(body))];
 }
 
 function slotEvidence({ text, line }: BodyText, hit: PlaceHit, isOpening: boolean): Found[] {

@@ -1,9 +1,9 @@
 /** The place that the number of a document (文号) stands for. */
-import type { Region } from '../../../../src/domain/dataset/schema.ts';
-import { NATIONAL_NUMBERS, PLACE_NUMBERS } from '../../../lexicon/issuer-codes.ts';
-import { words } from '../../../lexicon/table.ts';
-import { pattern } from '../../../lexicon/words.ts';
-import { isInside, NATION, regionByCode } from '../../../recognise/region.ts';
+import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { NATIONAL_NUMBERS, PLACE_NUMBERS } from '../../lexicon/issuer-codes.ts';
+import { words } from '../../lexicon/table.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { isInside, NATION, regionByCode } from '../../recognise/region.ts';
 
 const NATIONAL = pattern`^${NATIONAL_NUMBERS}`;
 const SIGNS = words(PLACE_NUMBERS).map((row) => {

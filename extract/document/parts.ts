@@ -1,6 +1,6 @@
 /** The lines of an article in which it names its issuer, number and dates. */
-import type { RawArticle } from '../../segment/articles.ts';
-import { textsOf, type Block } from '../../segment/blocks.ts';
+import type { RawArticle } from '../segment/articles.ts';
+import { textsOf, type Block } from '../segment/blocks.ts';
 
 export interface Parts {
   readonly title: string;

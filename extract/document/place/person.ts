@@ -1,0 +1,58 @@
+/** The first person of a text: 我省, 全市, 本区. It names no place, but says of what rank the place must be. */
+import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { matchesOf } from '../../matches.ts';
+import type { PlacedText } from './head.ts';
+
+const FIRST_PERSON = /[我全本]([省市区县州盟旗])(?!场|域|块|面|间|别|县|直|内外)/g;
+/** 代表市人民政府, 请区政协委员: of what rank the office is that speaks. */
+const OFFICE = /代表(?:[一-龥]{0,12}?)(省|自治区|市|区|县|州|盟|旗|地区)(?:人民政府|行署)|请(?:各位)?(省|自治区|市|区|县|州|盟|旗)政协/;
+const RANKS: Readonly<Record<string, number>> = { 省: 1, 州: 2, 市: 2, 盟: 2, 区: 3, 县: 3, 旗: 3 };
+
+export interface FirstPerson {
+  /** The words that first say each rank (省 市 区 …), and where they stand. */
+  readonly first: ReadonlyMap<string, PlacedText>;
+  /** How often each rank is said. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How the name of the office that speaks ends before 人民政府; undefined where none is named. */
+  readonly office: string | undefined;
+}
+
+export function firstPersonOf(texts: readonly PlacedText[]): FirstPerson {
+  const first = new Map<string, PlacedText>();
+  const counts = new Map<string, number>();
+  let office: string | undefined;
+  for (const { text, line } of texts) {
+    for (const [words, rank = ''] of matchesOf(text, FIRST_PERSON)) {
+      if (!first.has(rank)) first.set(rank, { text: words, line });
+      counts.set(rank, (counts.get(rank) ?? 0) + 1);
+    }
+    office ??= officeIn(text);
+  }
+  return { first, counts, office };
+}
+
+function officeIn(text: string): string | undefined {
+  if (!text.includes('代表') && !text.includes('政协')) return undefined;
+  const match = OFFICE.exec(text);
+  return match?.[1] ?? match?.[2];
+}
+
+/** How often a text speaks of itself as of a place of that rank, and as of one of a finer rank, of all such words. */
+export function shareOf({ counts }: FirstPerson, region: Region): { own: number; finer: number; total: number } {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0 || region.name.endsWith('特别行政区')) return { own: 0, finer: 0, total };
+  const rank = rankOf(region);
+  const finer = [...counts]
+    .filter(([letter]) => (RANKS[letter] ?? 0) > rank && letter !== lastOf(region))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { own: (counts.get(lastOf(region)) ?? 0) / total, finer: finer / total, total };
+}
+
+const lastOf = (region: Region): string => region.name.slice(-1);
+
+const rankOf = (region: Region): number =>
+  region.level === 'province' ? 1 : region.level === 'city' ? 2 : 3;
+
+/** 我区 fits 广西壮族自治区 and 鹿城区, 我市 fits 北京市, 温州市 and 昆山市; 自治州 is said as 我州. */
+export const saidOf = ({ first }: FirstPerson, region: Region): PlacedText | undefined =>
+  region.name.endsWith('特别行政区') ? undefined : first.get(lastOf(region));
