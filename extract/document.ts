@@ -59,7 +59,10 @@ export function documentOf(given: Segmented): ReadDocument {
   const alone = articles.length === 1;
   articles.forEach((raw, index) => {
     const articleId = `${id}-${index + 1}`;
-    const around = { documentDate: masthead.issueDate, ...(alone && { file: source.name, folder: source.folder }) };
+    const around = {
+      documentDate: masthead.issueDate,
+      ...(alone && { file: source.name, folder: source.folder }),
+    };
     const tried = hypotheses(raw, blocks, { file: undefined, ...around }, overrides[articleId]);
     const read = flagged(coherent(tried, (facts) => interpretArticle(raw, blocks, facts, index)));
     for (const reading of read.readings) readings.push(reading);
@@ -135,7 +138,10 @@ function recordOfArticle(id: string, read: ArticleReading, lines: readonly [numb
 function flagged(read: ArticleReading): ArticleReading {
   if (doubtsOf(read).length === 0) return read;
   const marked = new Map(
-    read.readings.map((reading) => [reading, { ...reading, flags: [...reading.flags, 'facts-doubtful' as const] }]),
+    read.readings.map((reading) => [
+      reading,
+      { ...reading, flags: [...reading.flags, 'facts-doubtful' as const] },
+    ]),
   );
   return {
     ...read,

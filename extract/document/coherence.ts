@@ -39,7 +39,9 @@ export function contradictions({ facts, readings }: FactsOutcome): Doubt[] {
 function isElsewhere({ planPeriod }: ArticleFacts, figures: readonly Reading[]): boolean {
   if (!planPeriod) return false;
   const due = figures.flatMap(({ kind, deadline }) =>
-    kind !== 'observation' && deadline.basis === 'sentence' && deadline.value !== null ? [deadline.value.slice(0, 4)] : [],
+    kind !== 'observation' && deadline.basis === 'sentence' && deadline.value !== null
+      ? [deadline.value.slice(0, 4)]
+      : [],
   );
   const before = due.filter((year) => year < planPeriod.start);
   return due.length >= ENOUGH / 2 && before.length > MOST_BEFORE * due.length;
@@ -53,7 +55,11 @@ export function doubtsOf(outcome: FactsOutcome): Doubt[] {
     doubts.push({ fact: 'place', reason: 'unknown', ...(next === undefined ? {} : { text: next }) });
   for (const fact of ['kind', 'place', 'period'] as const) {
     if (doubts.some((doubt) => doubt.fact === fact) || record[fact].certainty >= CERTAIN[fact]) continue;
-    doubts.push({ fact, reason: 'uncertain', ...(fact === 'place' && next !== undefined ? { text: next } : {}) });
+    doubts.push({
+      fact,
+      reason: 'uncertain',
+      ...(fact === 'place' && next !== undefined ? { text: next } : {}),
+    });
   }
   return doubts;
 }

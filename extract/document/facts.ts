@@ -109,7 +109,17 @@ function gather(
   const place = given.region
     ? givenPlace(given.region)
     : findPlace(raw, blocks, { issuer, documentNumber, file: around.file, folder: around.folder });
-  return { raw, blocks, around, parts, signs: signsOf(raw, blocks), place, issuer, documentNumber, issueDate };
+  return {
+    raw,
+    blocks,
+    around,
+    parts,
+    signs: signsOf(raw, blocks),
+    place,
+    issuer,
+    documentNumber,
+    issueDate,
+  };
 }
 
 function kindsOf({ signs }: Gathered, { kind, isPolicy }: ArticleOverrides): readonly KindChance[] {
@@ -201,7 +211,11 @@ function recordOf(
     text === undefined || text === ''
       ? []
       : [{ kind: kindOf, text: text.slice(0, MAX_TEXT), says: says.slice(0, MAX_TEXT), weight: 1 }];
-  const titleCertainty = raw.title ? OF_TITLE : named ? OF_FILE : OF_MAKING * (place.certainty + kind.chance) * 0.5;
+  const titleCertainty = raw.title
+    ? OF_TITLE
+    : named
+      ? OF_FILE
+      : OF_MAKING * (place.certainty + kind.chance) * 0.5;
   return {
     kind: fact(
       kind.kind,
@@ -214,7 +228,9 @@ function recordOf(
     period: fact(
       period.period,
       given.planPeriod !== undefined,
-      period.evidence.some(({ row }) => /^(?:title|subtitle|report\.(?:titled|ahead))/.test(row)) ? 'stated' : 'inferred',
+      period.evidence.some(({ row }) => /^(?:title|subtitle|report\.(?:titled|ahead))/.test(row))
+        ? 'stated'
+        : 'inferred',
       period.chance,
       periodWords(period),
     ),
@@ -225,7 +241,17 @@ function recordOf(
       issueDate ? OF_TITLE : OF_FILE,
     ),
     title: fact(title, given.title !== undefined, raw.title ? 'stated' : 'inferred', titleCertainty, [
-      ...(raw.title ? [{ kind: 'line', text: raw.title.slice(0, MAX_TEXT), line: titleLine, says: raw.title.slice(0, MAX_TEXT), weight: 1 }] : []),
+      ...(raw.title
+        ? [
+            {
+              kind: 'line',
+              text: raw.title.slice(0, MAX_TEXT),
+              line: titleLine,
+              says: raw.title.slice(0, MAX_TEXT),
+              weight: 1,
+            },
+          ]
+        : []),
       ...words(named, 'file', title),
     ]),
     issuer: fact(issuer ?? null, given.issuer !== undefined, 'stated', issuer ? OF_TITLE : OF_FILE),
@@ -235,7 +261,13 @@ function recordOf(
       'stated',
       documentNumber ? OF_TITLE : OF_FILE,
     ),
-    status: fact(status, given.status !== undefined, 'stated', OF_TITLE, status === 'issued' ? [] : words(parts.title, 'title', status)),
+    status: fact(
+      status,
+      given.status !== undefined,
+      'stated',
+      OF_TITLE,
+      status === 'issued' ? [] : words(parts.title, 'title', status),
+    ),
   };
 }
 
@@ -244,7 +276,13 @@ const rounded = (certainty: number): number => Math.round(Math.min(1, Math.max(0
 /** The signs that speak for the kind, heaviest first. */
 function kindEvidence(signs: readonly Sign[], kind: DocumentKind): FactEvidence[] {
   return signs
-    .map(({ row, text, line }) => ({ kind: row, text: text.slice(0, MAX_TEXT), line, says: kind, weight: rounded2(kindWeight(kind, row)) }))
+    .map(({ row, text, line }) => ({
+      kind: row,
+      text: text.slice(0, MAX_TEXT),
+      line,
+      says: kind,
+      weight: rounded2(kindWeight(kind, row)),
+    }))
     .filter(({ weight, text }) => weight > 0 && text !== '')
     .sort((a, b) => b.weight - a.weight);
 }

@@ -64,7 +64,13 @@ export interface PeriodRequest {
 }
 
 /** All that says for which years a text speaks. */
-export function periodEvidence({ parts, kind, signs, issued, isForeignTitle }: PeriodRequest): PeriodEvidence[] {
+export function periodEvidence({
+  parts,
+  kind,
+  signs,
+  issued,
+  isForeignTitle,
+}: PeriodRequest): PeriodEvidence[] {
   const isReport = kind === 'work-report';
   const subtitles = parts.below.filter(
     (line) => line.length <= MAX_SUBTITLE && isTitleText(line) && !/^[一二三四五六七八九十]+、/.test(line),
@@ -103,14 +109,20 @@ function named(words: string, where: 'title' | 'subtitle', issued: string | unde
 /** A report speaks for the year in which it is given, or the next where it is given late in the year. */
 function ofReport(parts: Parts, signs: readonly Sign[], issued: string | undefined): PeriodEvidence[] {
   const found: PeriodEvidence[] = [];
+  const openings: number[] = [];
   const add = (row: string, year: number, text: string, line?: number): void => {
-    if (year > 2000) found.push({ period: span(year), row: `report.${row}`, text, ...(line === undefined ? {} : { line }) });
+    if (year > 2000)
+      found.push({ period: span(year), row: `report.${row}`, text, ...(line === undefined ? {} : { line }) });
   };
   for (const { row, text, line } of signs) {
     const years = [...text.matchAll(/(20\d{2})年/g)].map(([, year]) => Number(year));
     if (row === 'heading.review' && years.length > 0) add('review', (years.at(-1) ?? 0) + 1, text, line);
+    if (row === 'body.year-opening') openings.push(...years);
     if (row === 'heading.year-ahead' && years[0]) add('ahead', years[0], text, line);
   }
+  // 2023年，…; 2024年是…: of two years that follow each other the second is to come.
+  const last = Math.max(...openings);
+  if (openings.includes(last - 1)) add('openings', last, `${last}年`);
   const given = [...parts.above, ...parts.below].find((line) => SPEECH.test(line) && YEAR.test(line));
   const day = given && /(20\d{2})年(?:(\d{1,2})月)?/.exec(given);
   if (given && day) add(Number(day[2] ?? 1) >= LATE ? 'given-late' : 'given', Number(day[1]), given);

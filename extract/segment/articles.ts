@@ -229,7 +229,9 @@ function titleBlockOf(blocks: readonly Block[]): number {
   const head = said < 0 ? front : front.slice(0, said);
   const near = head.findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
   if (near >= 0) return near;
-  const first = head.findIndex((block) => textOf(block) !== '' && !isMetaLine(textOf(block)) && !NUMBER_LINE.test(textOf(block)));
+  const first = head.findIndex(
+    (block) => textOf(block) !== '' && !isMetaLine(textOf(block)) && !NUMBER_LINE.test(textOf(block)),
+  );
   const text = textOf(blocks[first]);
   return first >= 0 && isPlainTitle(text, blocks[first]) ? first : -1;
 }

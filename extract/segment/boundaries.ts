@@ -152,7 +152,9 @@ function beginsArticle(
   ].filter(Boolean).length;
   if (open === undefined) return titleBlock < FRONT || evidence > 0;
   // What is said to deputies has headings, and no other policy behind it that does not name itself.
-  const isSpeech = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT).some((text) => SALUTATION.test(text));
+  const isSpeech = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT).some((text) =>
+    SALUTATION.test(text),
+  );
   const isSent = SENDS.test(open.title) && !numbering.hasSections;
   if ((isSpeech || isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
   return evidence >= (NAMES_A_POLICY.test(title) ? 1 : 2);

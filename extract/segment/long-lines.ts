@@ -35,6 +35,13 @@ export function partsOfLine(line: Line): Line[] {
   return ends.flatMap((end, i): Line[] => {
     const start = ends[i - 1] ?? 0;
     if (end <= start) return [];
-    return [{ number: line.number, start: line.start + start, end: line.start + end, text: line.text.slice(start, end) }];
+    return [
+      {
+        number: line.number,
+        start: line.start + start,
+        end: line.start + end,
+        text: line.text.slice(start, end),
+      },
+    ];
   });
 }

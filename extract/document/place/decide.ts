@@ -26,6 +26,7 @@ export interface PlaceDecision {
 /** Of the places that a body only names, so many of each rank are weighed. */
 const MOST_NAMED = 8;
 const MIN_NAMED = 2;
+const MIN_SHORT = 3;
 /** So many pieces tell a reader why; the rest would only repeat them. */
 const MAX_KEPT = 8;
 const MAX_TEXT = 40;
@@ -61,7 +62,12 @@ function likely({ named }: PlaceSigns): Region[] {
     .hinted()
     .sort((a, b) => named.inside(b).distinct - named.inside(a).distinct)
     .slice(0, MOST_NAMED);
-  return [...ofEach, ...hinted];
+  const counties = named
+    .shortly()
+    .filter(({ count }) => count >= MIN_SHORT)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_NAMED);
+  return [...ofEach, ...hinted, ...counties.map(({ region }) => region)];
 }
 
 const scoreOf = (features: Features): number =>
@@ -79,7 +85,10 @@ export function decidePlace(signs: PlaceSigns): PlaceDecision {
     certainty: chances[best] ?? 0,
     next: next === undefined ? undefined : candidates[next]?.region,
     isDoubtful: region.code !== UNKNOWN.code && isContradicted(region, signs),
-    evidence: evidenceOf([best, ...(next === undefined ? [] : [next])].flatMap((i) => candidates[i] ?? []), signs),
+    evidence: evidenceOf(
+      [best, ...(next === undefined ? [] : [next])].flatMap((i) => candidates[i] ?? []),
+      signs,
+    ),
   };
 }
 
@@ -90,7 +99,9 @@ function isContradicted(region: Region, { found }: PlaceSigns): boolean {
   const sumOf = (pieces: typeof acting): number =>
     pieces.reduce((sum, { kind, share = 1 }) => sum + weightOf('place', `${kind}.own`) * share, 0);
   const own = sumOf(acting.filter((piece) => provinceOf(piece.region).code === branch));
-  const others = new Set(acting.map((piece) => provinceOf(piece.region).code).filter((code) => code !== branch));
+  const others = new Set(
+    acting.map((piece) => provinceOf(piece.region).code).filter((code) => code !== branch),
+  );
   return [...others].some(
     (code) => sumOf(acting.filter((piece) => provinceOf(piece.region).code === code)) >= CONTRADICTING * own,
   );
@@ -102,7 +113,9 @@ function evidenceOf(candidates: readonly PlaceCandidate[], signs: PlaceSigns): F
     features.flatMap(([name, value]) => {
       const weight = Math.round(weightOf('place', name) * value * 100) / 100;
       const words = weight > 0 && region.code !== UNKNOWN.code ? wordsOf(name, region, signs) : undefined;
-      return words === undefined ? [] : [{ kind: name.replace(/\.own$/, ''), ...words, says: region.name, weight }];
+      return words === undefined
+        ? []
+        : [{ kind: name.replace(/\.own$/, ''), ...words, says: region.name, weight }];
     }),
   );
   return pieces.sort((a, b) => b.weight - a.weight).slice(0, MAX_KEPT);
@@ -121,8 +134,12 @@ function wordsOf(
   const said =
     kind === 'person' || kind === 'office'
       ? [...person.first].find(([letter]) => letter === region.name.slice(-1))?.[1]
-      : found.find((piece) => piece.kind === kind && (relation !== 'own' || piece.region.code === region.code));
-  return said && { text: said.text.slice(0, MAX_TEXT), ...(said.line === undefined ? {} : { line: said.line }) };
+      : found.find(
+          (piece) => piece.kind === kind && (relation !== 'own' || piece.region.code === region.code),
+        );
+  return (
+    said && { text: said.text.slice(0, MAX_TEXT), ...(said.line === undefined ? {} : { line: said.line }) }
+  );
 }
 
 /** Whether a place is the nation, of which nothing is inside a province. */

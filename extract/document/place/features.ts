@@ -32,7 +32,8 @@ const SUGGESTING: ReadonlySet<string> = new Set(['file', 'own-name', 'abbreviati
 export const isStating = (region: Region, { found }: PlaceSigns): boolean =>
   found.some((piece) => piece.region.code === region.code && !SUGGESTING.has(piece.kind));
 
-const isAtOrIn = (region: Region, place: Region): boolean => region.code === place.code || isInside(region, place);
+const isAtOrIn = (region: Region, place: Region): boolean =>
+  region.code === place.code || isInside(region, place);
 
 /** @returns features with values from 0 to 1, but for kinds of evidence that may be found several times */
 export function placeFeatures(region: Region, signs: PlaceSigns): Features {
@@ -40,11 +41,21 @@ export function placeFeatures(region: Region, signs: PlaceSigns): Features {
 }
 
 function ofEvidence(region: Region, found: readonly Found[]): Features {
-  const acts = found.some((piece) => isActing(piece) && isAtOrIn(piece.region, region) && piece.region.code === region.code);
+  const acts = found.some(
+    (piece) => isActing(piece) && isAtOrIn(piece.region, region) && piece.region.code === region.code,
+  );
   const sums = new Map<string, number>();
   for (const { kind, region: place, share = 1 } of found) {
     const relation =
-      place.code === region.code ? 'own' : isInside(place, region) ? 'within' : isInside(region, place) ? (acts ? 'over-acting' : 'over') : undefined;
+      place.code === region.code
+        ? 'own'
+        : isInside(place, region)
+          ? 'within'
+          : isInside(region, place)
+            ? acts
+              ? 'over-acting'
+              : 'over'
+            : undefined;
     if (relation === undefined || (place.code === NATION.code && relation !== 'own')) continue;
     const name = `${kind}.${relation}`;
     sums.set(name, Math.min((sums.get(name) ?? 0) + share, MOST[kind] ?? 1));
@@ -62,7 +73,9 @@ function ofPerson(region: Region, { person, found }: PlaceSigns): Features {
       : ([
           ['person.share', own],
           ['person.finer', finer],
-          ...(own === 0 ? ([[acts ? 'person.other-acting' : 'person.other', 1]] as const) : ([['person.own', 1]] as const)),
+          ...(own === 0
+            ? ([[acts ? 'person.other-acting' : 'person.other', 1]] as const)
+            : ([['person.own', 1]] as const)),
         ] as Features)),
     ...(person.office === undefined || region.code === NATION.code
       ? []
@@ -72,7 +85,8 @@ function ofPerson(region: Region, { person, found }: PlaceSigns): Features {
 
 /** What names in the body say, only where the text speaks of itself as of such a place: a place that is only mentioned is no evidence. */
 function ofNames(region: Region, { person, named }: PlaceSigns): Features {
-  if (region.code === NATION.code || shareOf(person, region).own < SPEAKS) return [];
+  const { own: spoken, relative } = shareOf(person, region);
+  if (region.code === NATION.code || spoken < SPEAKS) return [];
   const own = named.count(region);
   const { distinct, share } = named.inside(region);
   const province = provinceOf(region);
@@ -86,5 +100,6 @@ function ofNames(region: Region, { person, named }: PlaceSigns): Features {
     ['inside.share', distinct > 1 ? share : 0],
     ['province.named', region.code === province.code ? 0 : doublings(named.count(province))],
   ];
-  return features.filter(([, value]) => value !== 0);
+  // 全省 in a city's report speaks of the province as well, but less.
+  return features.flatMap(([name, value]) => (value === 0 ? [] : [[name, value * relative] as const]));
 }

@@ -44,7 +44,8 @@ export class Named {
     this.tallies.set(region.code, tally);
     tally.count += 1;
     const isLinked =
-      BEFORE.test(text.slice(Math.max(0, at - NEAR), at)) || AFTER.test(text.slice(at + length, at + length + NEAR));
+      BEFORE.test(text.slice(Math.max(0, at - NEAR), at)) ||
+      AFTER.test(text.slice(at + length, at + length + NEAR));
     if (isLinked) tally.against += 1;
     else for (const part of parts) tally.parts.add(part);
   }
@@ -56,7 +57,9 @@ export class Named {
 
   count(region: Region): number {
     const short = region.level === 'district' ? this.shorts.get(shortOf(region.name)) : undefined;
-    return (this.tallies.get(region.code)?.count ?? 0) + (short?.codes.includes(region.code) ? short.count : 0);
+    return (
+      (this.tallies.get(region.code)?.count ?? 0) + (short?.codes.includes(region.code) ? short.count : 0)
+    );
   }
 
   /** Of all mentions of places of its rank. */
@@ -92,6 +95,16 @@ export class Named {
 
   private counties(): readonly ShortName[] {
     return [...this.shorts.values()];
+  }
+
+  /** Counties that are named by their short names, with how often. */
+  shortly(): { readonly region: Region; readonly count: number }[] {
+    return [...this.shorts.values()].flatMap(({ codes, count }) =>
+      codes.flatMap((code) => {
+        const region = regionByCode(code);
+        return region ? [{ region, count }] : [];
+      }),
+    );
   }
 
   /** Cities of which two counties or more are named by their short names. */

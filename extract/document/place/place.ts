@@ -122,7 +122,12 @@ function shownByBody(head: readonly Found[], body: readonly BodyText[]): Found |
   const texts = body.map(({ text }) => text);
   const shown = placeOfBody(body.flatMap(({ hits }) => hits));
   if (!shown || !contradicts(titled.region, shown, texts)) return undefined;
-  return { kind: 'body', region: shown.region, text: `${shown.region.name} ×${shown.count}`, line: undefined };
+  return {
+    kind: 'body',
+    region: shown.region,
+    text: `${shown.region.name} ×${shown.count}`,
+    line: undefined,
+  };
 }
 
 /** What a person says needs no evidence. */

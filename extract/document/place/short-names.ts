@@ -4,7 +4,7 @@
  */
 import { NO_COUNTY } from '../../lexicon/place-words.ts';
 import { words } from '../../lexicon/table.ts';
-import { counties } from '../../recognise/region.ts';
+import { counties, placeAt } from '../../recognise/region.ts';
 import { CharacterPairs } from '../../recognise/character-pairs.ts';
 
 /** 西充县, 阆中市, 顺庆区: what a short name leaves out. */
@@ -20,7 +20,8 @@ class ShortNames {
   constructor() {
     for (const { code, name } of counties()) {
       const short = shortOf(name);
-      if (short.length < 2 || ORDINARY.has(short)) continue;
+      // 恩施 is the prefecture, 铁岭 the city, before it is the county of that name.
+      if (short.length < 2 || ORDINARY.has(short) || placeAt(short, 0)?.length === short.length) continue;
       this.codes.set(short, [...(this.codes.get(short) ?? []), code]);
     }
     this.openings = new CharacterPairs(this.codes.keys());
@@ -30,7 +31,9 @@ class ShortNames {
   count(text: string, counts: Map<string, ShortName>): void {
     let at = this.openings.next(text, 0);
     while (at < text.length) {
-      const name = [4, 3, 2].map((length) => text.slice(at, at + length)).find((part) => this.codes.has(part));
+      const name = [4, 3, 2]
+        .map((length) => text.slice(at, at + length))
+        .find((part) => this.codes.has(part));
       if (name !== undefined) {
         const codes = this.codes.get(name) ?? [];
         const known = counts.get(name) ?? { codes, count: 0 };
