@@ -17,11 +17,11 @@ export interface FactsOutcome {
 /** Fewer figures tell nothing. */
 const ENOUGH = 8;
 /** So much of what a plan says may be results. */
-const MOST_RESULTS = 0.9;
+const MOST_RESULTS = 0.97;
 /** So much of what is due may lie before the years of the plan. */
 const MOST_BEFORE = 0.5;
 /** A fact that is less certain is doubtful. */
-const CERTAIN = { kind: 0.6, place: 0.75, period: 0.6 } as const;
+const CERTAIN = { kind: 0.75, place: 0.75, period: 0.6 } as const;
 
 /** The contradictions between the facts of an article and what was read with them. */
 export function contradictions({ facts, readings }: FactsOutcome): Doubt[] {
@@ -49,12 +49,14 @@ function isElsewhere({ planPeriod }: ArticleFacts, figures: readonly Reading[]):
 
 /** All that is doubtful of the facts with which an article was read at last. */
 export function doubtsOf(outcome: FactsOutcome): Doubt[] {
-  const { record, region, regionNext: next } = outcome.facts;
+  const { record, region, genreCertainty, regionNext: next } = outcome.facts;
   const doubts = contradictions(outcome);
   if (region.level === 'unknown' && record.place.basis !== 'person')
     doubts.push({ fact: 'place', reason: 'unknown', ...(next === undefined ? {} : { text: next }) });
   for (const fact of ['kind', 'place', 'period'] as const) {
-    if (doubts.some((doubt) => doubt.fact === fact) || record[fact].certainty >= CERTAIN[fact]) continue;
+    // 意见 or 措施: what matters is how figures are read.
+    const certainty = fact === 'kind' ? genreCertainty : record[fact].certainty;
+    if (doubts.some((doubt) => doubt.fact === fact) || certainty >= CERTAIN[fact]) continue;
     doubts.push({
       fact,
       reason: 'uncertain',

@@ -16,7 +16,7 @@ import type { RawArticle } from '../segment/articles.ts';
 import { textsOf, type Block } from '../segment/blocks.ts';
 import { findEffectiveFrom, findIssueDate } from './dates.ts';
 import { findDocumentNumber, findIssuer } from './issuer.ts';
-import { genreOf, kindChances, kindWeight, type Genre, type KindChance } from './kind.ts';
+import { genreChance, genreOf, kindChances, kindWeight, type Genre, type KindChance } from './kind.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { periodChances, type PeriodChance, type PlanPeriod } from './period.ts';
 import { findPlace, givenPlace, isUnknown, type PlaceOfArticle } from './place/place.ts';
@@ -29,6 +29,8 @@ export interface ArticleFacts {
   readonly title: string;
   readonly kind: DocumentKind;
   readonly genre: Genre;
+  /** How likely the text is read as figures of its kind are read: 意见 and 措施 are read alike. */
+  readonly genreCertainty: number;
   readonly region: Region;
   /** The body shows another place than the title. */
   readonly regionFromBody: boolean;
@@ -157,6 +159,7 @@ function factsOf(
     title,
     kind: kind.kind,
     genre: genreOf(kind.kind),
+    genreCertainty: given.kind || given.isPolicy ? 1 : genreChance(gathered.signs, genreOf(kind.kind)),
     region: place.region,
     regionFromBody: place.fromBody,
     regionInferred: place.fromBody || (place.basis === 'inferred' && !isUnknown(place.region)),

@@ -47,3 +47,7 @@ export function kindChances(signs: readonly Sign[]): KindChance[] {
     .map((chance, i) => ({ kind: TOLD_KINDS[i] ?? 'other', chance }))
     .sort((a, b) => b.chance - a.chance);
 }
+
+/** How likely the figures are read as those of a genre. */
+export const genreChance = (signs: readonly Sign[], genre: Genre): number =>
+  kindChances(signs).reduce((sum, { kind, chance }) => sum + (genreOf(kind) === genre ? chance : 0), 0);

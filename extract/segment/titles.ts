@@ -8,7 +8,15 @@ const TITLE_END =
 
 /** 关于…的意见, …行动方案（2023—2025年）: ends in a kind of document and is no sentence. */
 export const isTitleText = (text: string): boolean =>
-  text.length >= 6 && text.length <= 70 && !/[。；]/.test(text) && TITLE_END.test(text);
+  text.length >= 6 &&
+  (text.length <= MAX_TITLE || (text.length <= MAX_JOINT && JOINT.test(text))) &&
+  !/[。；]/.test(text) &&
+  TITLE_END.test(text);
+
+const MAX_TITLE = 70;
+/** 某市甲局 某市乙局 某市丙局关于印发…的通知: a title that names many offices. */
+const JOINT = /(?:局|委|委员会|厅|部|办公室|政府)[^。；]{0,60}关于.{4,70}的(?:通知|意见|公告)$/;
+const MAX_JOINT = 140;
 
 /** A column of short news, whose items each speak of another place. */
 export const NEWS_COLUMN = /^(?:简讯|短讯|要闻|要闻简报|动态|各地动态|一句话新闻|政策速览)$/;

@@ -32,6 +32,8 @@ interface Slot {
 }
 
 const ALWAYS = /(?:)/;
+/** 学习浙江、上海经验: the name of another's undertaking. */
+const NOT_LEARNT = /^(?!.*(?:学习|借鉴|复制|推广|对标|交流|引进)[^，。；]{0,8}$)/;
 
 /** What stands before and behind the name of a place that acts, and is not only mentioned. */
 const SLOTS: readonly Slot[] = [
@@ -55,7 +57,7 @@ const SLOTS: readonly Slot[] = [
   },
   { kind: 'condition', before: pattern`${PLACED}$`, after: pattern`^[^，。；、”]{0,6}?${PLACED_THERE}` },
   { kind: 'own-name', before: pattern`${OWN_NAME_BEFORE}$`, after: ALWAYS },
-  { kind: 'own-name', before: ALWAYS, after: pattern`^${OWN_NAME_AFTER}` },
+  { kind: 'own-name', before: NOT_LEARNT, after: pattern`^${OWN_NAME_AFTER}` },
 ];
 
 const OPENING_PARAGRAPHS = 6;

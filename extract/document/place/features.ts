@@ -6,7 +6,7 @@ import type { Region } from '../../../src/domain/dataset/schema.ts';
 import { isInside, NATION, provinceOf } from '../../recognise/region.ts';
 import type { Features } from '../../weigh/linear.ts';
 import { ACTING, MOST, type Found } from './evidence.ts';
-import { shareOf, type FirstPerson } from './person.ts';
+import { isOffice, shareOf, type FirstPerson } from './person.ts';
 import type { Named } from './named.ts';
 
 /** What is known of a text before its place is chosen. */
@@ -60,33 +60,45 @@ function ofEvidence(region: Region, found: readonly Found[]): Features {
     const name = `${kind}.${relation}`;
     sums.set(name, Math.min((sums.get(name) ?? 0) + share, MOST[kind] ?? 1));
   }
-  return [...sums];
+  const isShown = found.some(({ kind, region: place }) => kind === 'body' && place.code === region.code);
+  const isOther = !acts && !isShown && found.some((piece) => isActing(piece) && actsElsewhere(piece, region));
+  return [...sums, ...(isOther ? ([['acting.other', 1]] as const) : [])];
 }
 
+/** 我代表国务院, and a place that is only praised: who acts is named, and it is another. */
+function actsElsewhere({ kind, region: place }: Found, region: Region): boolean {
+  // The number of an office may be written like that of a ministry.
+  if (place.code === NATION.code)
+    return region.code !== NATION.code && kind !== 'number' && kind !== 'source';
+  return place.code !== region.code && !isInside(region, place) && !isInside(place, region);
+}
+
+/** Of which rank the text speaks of itself. Of the nation it says 我国, which is evidence by itself. */
 function ofPerson(region: Region, { person, found }: PlaceSigns): Features {
+  const level = [`level.${region.level}`, 1] as const;
+  if (region.code === NATION.code) return [level];
   const { own, finer, total } = shareOf(person, region);
   const acts = found.some((piece) => isActing(piece) && isAtOrIn(piece.region, region));
+  const said = own > 0 ? 'person.own' : acts ? 'person.other-acting' : 'person.other';
+  const ranks: Features = [
+    ['person.share', own],
+    ['person.finer', finer],
+    [said, 1],
+  ];
+  const office = isOffice(person, region) ? 'office.own' : 'office.other';
   return [
-    [`level.${region.level}`, 1],
-    ...(total === 0 || region.code === NATION.code
-      ? []
-      : ([
-          ['person.share', own],
-          ['person.finer', finer],
-          ...(own === 0
-            ? ([[acts ? 'person.other-acting' : 'person.other', 1]] as const)
-            : ([['person.own', 1]] as const)),
-        ] as Features)),
-    ...(person.office === undefined || region.code === NATION.code
-      ? []
-      : ([[person.office.includes(region.name.slice(-1)) ? 'office.own' : 'office.other', 1]] as Features)),
+    level,
+    ...(total === 0 ? [] : ranks),
+    ...(person.office === undefined ? [] : [[office, 1] as const]),
   ];
 }
 
 /** What names in the body say, only where the text speaks of itself as of such a place: a place that is only mentioned is no evidence. */
 function ofNames(region: Region, { person, named }: PlaceSigns): Features {
-  const { own: spoken, relative } = shareOf(person, region);
-  if (region.code === NATION.code || spoken < SPEAKS) return [];
+  if (region.code === NATION.code) return [];
+  const { own: spoken, relative: said, total } = shareOf(person, region);
+  const relative = total === 0 && isOffice(person, region) ? 1 : spoken < SPEAKS ? 0 : said;
+  if (relative === 0) return [];
   const own = named.count(region);
   const { distinct, share } = named.inside(region);
   const province = provinceOf(region);

@@ -137,6 +137,6 @@ function spokenFor({ text, line }: PlacedText): Found[] {
   if (!said) return [];
   const at = said.index + said[0].length;
   const office = text.slice(at, at + 20);
-  const region = /^[^，。]*(?:政府|国务院|委员会)/.test(office) ? ofOffice(office) : undefined;
+  const region = /^[^，。]*(?:政府|国务院|委员会|行政公署|行署)/.test(office) ? ofOffice(office) : undefined;
   return piece('speaker', said[0] + office, region, line);
 }

@@ -78,6 +78,7 @@ const OWN_SETS = ['dev', 'dev2', 'heldout'];
 /** All documents, annotated or not: the project's own, and those of each --documents DIR. */
 export const documentsOf = (args: readonly string[]): GivenDocument[] => [
   ...OWN_SETS.flatMap((set) => documentsIn(`own/${set}`, join(GOLD, 'own', set))),
+  ...documentsIn('facts', join(GOLD, 'facts', 'texts')),
   ...valuesOf(args, '--documents').flatMap((folder) => documentsIn(basename(folder), folder)),
 ];
 
