@@ -8,6 +8,7 @@ export const USAGE = `usage:
   npm run -s extract -- read --part K/N [--input FILE|DIR …] --output DIR [--keep-going] [--jobs N]
   npm run -s extract -- merge PART… [--output DIR] [--keep-going]
   npm run -s extract -- explain FILE
+  npm run -s extract -- facts FILE|DIR … [--json]
   npm run -s extract -- mentions FILE
   npm run -s extract -- ask FILE [--language zh|en] [--size N] [--doubtful]
   npm run -s extract -- reconcile FILE ANSWER --reader NAME [--who NAME] [--take agreed,second,differing,first] [--output FILE]`;
@@ -36,6 +37,7 @@ export type Asked =
       readonly keepGoing: boolean;
     }
   | { readonly command: 'explain' | 'mentions'; readonly file: string }
+  | { readonly command: 'facts'; readonly paths: readonly string[]; readonly isJson: boolean }
   | (Question & { readonly command: 'ask'; readonly file: string })
   | (Reconciling & { readonly command: 'reconcile'; readonly file: string });
 
@@ -84,6 +86,10 @@ export function asked(argv: readonly string[]): Asked {
       only(values, ['output', 'keep-going']);
       if (rest.length === 0) throw new UsageError();
       return { command, parts: rest, output: values.output, keepGoing: values['keep-going'] ?? false };
+    case 'facts':
+      only(values, ['json']);
+      if (rest.length === 0) throw new UsageError();
+      return { command, paths: rest, isJson: values.json ?? false };
     case 'explain':
     case 'mentions':
       only(values, []);
@@ -110,6 +116,7 @@ function parse(argv: readonly string[]) {
         'keep-going': { type: 'boolean' },
         jobs: { type: 'string' },
         part: { type: 'string' },
+        json: { type: 'boolean' },
         language: { type: 'string' },
         size: { type: 'string' },
         doubtful: { type: 'boolean' },

@@ -27,7 +27,7 @@ const CERTAIN = { kind: 0.75, place: 0.75, period: 0.6 } as const;
 export function contradictions({ facts, readings }: FactsOutcome): Doubt[] {
   const figures = readings.filter(({ kind }) => kind !== 'milestone');
   const results = figures.filter(({ kind }) => kind === 'observation');
-  const isPromising = facts.genre === 'policy' && facts.kind !== 'other';
+  const isPromising = facts.genre === 'policy';
   const doubts: Doubt[] = [];
   if (isPromising && figures.length >= ENOUGH && results.length > MOST_RESULTS * figures.length)
     doubts.push({ fact: facts.kind === 'work-report' ? 'period' : 'kind', reason: 'only-results' });
@@ -35,21 +35,21 @@ export function contradictions({ facts, readings }: FactsOutcome): Doubt[] {
   return doubts;
 }
 
-/** Most that is due by words of its own lies before the plan begins. */
+/** Most that is promised is due before the plan begins. */
 function isElsewhere({ planPeriod }: ArticleFacts, figures: readonly Reading[]): boolean {
   if (!planPeriod) return false;
-  const due = figures.flatMap(({ kind, deadline }) =>
-    kind !== 'observation' && deadline.basis === 'sentence' && deadline.value !== null
-      ? [deadline.value.slice(0, 4)]
-      : [],
-  );
-  const before = due.filter((year) => year < planPeriod.start);
-  return due.length >= ENOUGH / 2 && before.length > MOST_BEFORE * due.length;
+  const due = figures
+    .filter(({ kind }) => kind !== 'observation')
+    .map(({ deadline }) => deadline.value?.slice(0, 4));
+  const before = due.filter((year) => year !== undefined && year < planPeriod.start);
+  return due.length >= ENOUGH && before.length > MOST_BEFORE * due.length;
 }
 
 /** All that is doubtful of the facts with which an article was read at last. */
 export function doubtsOf(outcome: FactsOutcome): Doubt[] {
-  const { record, region, genreCertainty, regionNext: next } = outcome.facts;
+  const { record, region, genre, genreCertainty, regionNext: next } = outcome.facts;
+  // Nothing hangs on the facts of a study or a law that no record was read of.
+  if (genre !== 'policy' && outcome.readings.length === 0) return [];
   const doubts = contradictions(outcome);
   if (region.level === 'unknown' && record.place.basis !== 'person')
     doubts.push({ fact: 'place', reason: 'unknown', ...(next === undefined ? {} : { text: next }) });

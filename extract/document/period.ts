@@ -41,7 +41,7 @@ const FIVE_YEARS = /“?(十[一二三四五六]五)”?(?!.{0,6}(?:评估|总�
 /** 2024年工作要点, …计划（2024年） */
 const ONE_YEAR = pattern`(20\d{2})年(?!前)(?:度)?(?:.{0,16}${YEAR_PLANS})|计划（(20\d{2})(?:年)?）$`;
 /** 智慧城市2023建设要点 */
-const BARE_YEAR = pattern`(?<![\d到至前])(20[0-4]\d)(?![\d年前—\-－～至到])(?:.{0,16}${YEAR_PLANS})`;
+const BARE_YEAR = pattern`(?<![\d到至前])(20[0-4]\d)(?![\d年前—\-－～至到])(?:.{0,16}${`${YEAR_PLANS} 要点 方案`})`;
 /** 三年行动方案 */
 const SOME_YEARS = /(?<!第)([一二两三四五])年(?:专项)?(?:行动|攻坚|计划|工作|提升|倍增|方案|实施)/;
 /** 2024年…计划执行情况与2025年…计划草案的报告: the year that is reported on is not the one that is planned. */

@@ -22,6 +22,8 @@ interface TextLine {
 const MAX_HEAD_LINE = 120;
 const HEAD_LINES = 12;
 const MAX_KEPT = 40;
+/** Fewer paragraphs are no share of a text. */
+const MIN_SHARE = 3;
 
 /** 促进一季度消费增长若干措施 reports no growth: it is to bring it about. */
 const PLANS = /方案|意见|措施|计划|规划/;
@@ -35,6 +37,7 @@ const OF_TITLE: readonly (readonly [row: string, holds: (title: string) => boole
     'title.report',
     (title) => REPORT_TITLE.test(title) && !PLANS.test(title) && !WORK_REPORT_TITLE.test(title),
   ],
+  ['title.ahead', (title) => /方案|意见|措施|计划|规划|纲要|要点|任务|安排|行动/.test(title)],
   ['title.plan', (title) => /规划|纲要/.test(title)],
   ['title.action-plan', (title) => /行动|方案|计划|要点|任务|安排|目标|攻坚|实事/.test(title)],
   [
@@ -69,11 +72,14 @@ const OF_HEADINGS: readonly (readonly [row: string, words: RegExp])[] = [
   ['heading.chapters', /^第[一二三四五六七八九十]+[章篇]/],
 ];
 
-/** Signs of paragraphs, with how many make one of them count. */
+/** A third of all paragraphs. */
+const MOSTLY = 1 / 3;
+
+/** Signs of paragraphs, with how many, or what share of all, make one of them count. */
 const OF_BODY: readonly (readonly [row: string, words: RegExp, least: number])[] = [
   ['body.provisions', /^第[一二三四五六七八九十百]+条/, 5],
   ['body.grants', /(?:给予|予以|奖励|补助|补贴|资助)[^。]{0,30}[万亿]?元/, 3],
-  ['body.growth', /同比(?:增长|下降|提高|增加)|比上年(?:增长|下降)/, 4],
+  ['body.growth', /同比(?:增长|下降|提高|增加)|比上年(?:增长|下降)/, MOSTLY],
   ['body.by-date', /(?:^|[，。；])到20\d\d年/, 2],
   ['body.this-plan', /本(?:行动)?(?:计划|方案|规划|行动)(?!生)/, 1],
   ['body.these-measures', /本(?:办法|措施|政策|细则|意见|规定|通知)/, 1],
@@ -92,6 +98,7 @@ export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
     const text = textOf(block);
     return text === '' ? [] : [{ text, line: block.firstLine }];
   });
+  const texts = lines.filter(({ text }) => text.includes('。'));
   const head = lines.slice(0, HEAD_LINES).filter(({ text }) => text.length <= MAX_HEAD_LINE);
   const headings = blocks
     .slice(raw.bodyFirst, raw.end)
@@ -103,7 +110,9 @@ export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
     ...OF_HEAD.flatMap(([row, words]) => firstOf(row, words, head, 1)),
     ...OF_HEADINGS.flatMap(([row, words]) => firstOf(row, words, headings, 1)),
     ...yearOpenings(lines),
-    ...OF_BODY.flatMap(([row, words, least]) => firstOf(row, words, lines, least)),
+    ...OF_BODY.flatMap(([row, words, least]) =>
+      firstOf(row, words, lines, least < 1 ? Math.max(MIN_SHARE, Math.ceil(least * texts.length)) : least),
+    ),
   ];
 }
 

@@ -25,7 +25,7 @@ export const OWN_NAME_AFTER = '制造 品牌 样板 样本 模式 经验 故事 
 
 /** 国家鼓励, 中央财政安排, 到2030年全国: the nation as the one that acts. */
 export const NATION_ACTS = `
-  国家(?:鼓励|支持|设立|建立|安排|实行|对|将|推动|加强|保护|制定|[\\u4e00-\\u9fa5]{2,6}部门) 国务院有关部门
+  国家(?:鼓励|支持|设立|建立|安排|实行|对|将|推动|加强|保护|制定|[\\u4e00-\\u9fa5]{2,6}部门) 国务院[\\u4e00-\\u9fa5]{0,8}部门
   中央财政(?:安排|给予|对|将|继续) 到20\\d\\d年，全国 各省[（(、]?(?:自治区|区)`;
 
 /** Ministries in the long and short forms by which lists of duties name them. */

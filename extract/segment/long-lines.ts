@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts';
 import type { Line } from './lines.ts';
 
 /** A line of one paragraph may be as long. */
-const MIN_LENGTH = 1500;
+const MIN_LENGTH = 800;
 /** Numbers of headings, dashes of items, and what deputies are told again; behind the end of a sentence or a blank. */
 const BREAK =
   /(?<=[。！？；：”）\s])(?=[一二三四五六七八九十]{1,3}、(?!\s*[一二三四五六七八九十]、)|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章条节]\s|——[一-龥]|各位代表[！：])/g;
