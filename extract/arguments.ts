@@ -84,12 +84,10 @@ export function asked(argv: readonly string[]): Asked {
       return { command, share: shareOf(values.part), folder: values.output, ...readingOf(values) };
     case 'merge':
       only(values, ['output', 'keep-going']);
-      if (rest.length === 0) throw new UsageError();
-      return { command, parts: rest, output: values.output, keepGoing: values['keep-going'] ?? false };
+      return { command, parts: someOf(rest), output: values.output, ...goingOn(values) };
     case 'facts':
       only(values, ['json']);
-      if (rest.length === 0) throw new UsageError();
-      return { command, paths: rest, isJson: values.json ?? false };
+      return { command, paths: someOf(rest), isJson: values.json === true };
     case 'explain':
     case 'mentions':
       only(values, []);
@@ -130,6 +128,11 @@ function parse(argv: readonly string[]) {
   }
 }
 
+function someOf(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UsageError();
+  return files;
+}
+
 function onlyFile([file, ...more]: readonly string[]): string {
   if (file === undefined || more.length > 0) throw new UsageError();
   return file;
@@ -159,10 +162,14 @@ function only(values: Given, allowed: readonly (keyof Given)[]): void {
   if (Object.keys(values).some((name) => !names.includes(name))) throw new UsageError();
 }
 
+const goingOn = (values: Given): { readonly keepGoing: boolean } => ({
+  keepGoing: values['keep-going'] ?? false,
+});
+
 const readingOf = (values: Given): Reading => ({
   inputs: values.input,
   jobs: wholeNumber('--jobs', values.jobs, MAX_JOBS),
-  keepGoing: values['keep-going'] ?? false,
+  ...goingOn(values),
 });
 
 /** From 1 on; undefined where it is not given. */

@@ -125,11 +125,12 @@ function coherent(
   return first;
 }
 
+/** An amount was judged by rows; what counts nothing was not. */
+const isFigure = ({ rows, reason }: NumberFate): boolean => rows !== undefined && reason !== 'no-unit';
+
 /** The record of an article that was read. */
 function recordOfArticle(id: string, read: ArticleReading, lines: readonly [number, number]): Article {
   const { facts, readings, fates, sections } = read;
-  // An amount was judged by rows; what counts nothing was not.
-  const isFigure = ({ rows, reason }: NumberFate): boolean => rows !== undefined && reason !== 'no-unit';
   const hasNoRecord = readings.length === 0 && fates.some(isFigure);
   return articleRecord({ id, facts, lines, sections, doubts: doubtsOf(read), hasNoRecord });
 }

@@ -1,5 +1,5 @@
 /** `facts`: what documents are as a whole, a row for each policy, the doubtful first. */
-import type { Article, Fact, Region } from '../src/domain/dataset/schema.ts';
+import type { Article, Fact } from '../src/domain/dataset/schema.ts';
 import type { DocumentPart } from './part.ts';
 
 /** A policy with what was read of it. */
@@ -43,7 +43,8 @@ export function factsLines(parts: readonly DocumentPart[]): string[] {
 }
 
 /** A Han character is as wide as two letters. */
-const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  Array.from(text, (c) => (c > '\u2e7f' ? 2 : 1)).reduce((sum: number, width) => sum + width, 0);
 
 function padded(text: string, width: number): string {
   let cut = text;
@@ -86,28 +87,37 @@ const doubtOf = ({ article: { flags = [] } }: PolicyRow): number =>
   flags.includes('facts-doubtful') ? 2 : flags.length;
 
 function cellsOf({ file, article, commitments, results, leftOut }: PolicyRow): string[] {
-  const { facts, flags = [], doubts = [] } = article;
-  const period = article.planPeriod;
-  const years = period && (period.start === period.end ? period.end : `${period.start}–${period.end}`);
+  return [file, ...factCells(article), ...[commitments, results, leftOut].map(String), doubtCell(article)];
+}
+
+function factCells({
+  title,
+  kind,
+  region,
+  planPeriod,
+  issueDate,
+  issuer,
+  documentNumber,
+  facts,
+}: Article): string[] {
   return [
-    file,
-    told(article.title, facts?.title),
-    told(article.kind ?? '', facts?.kind),
-    told<Region>(article.region.name, facts?.place),
-    years === undefined ? '' : told(years, facts?.period),
-    article.issueDate?.value ?? '',
-    article.issuer ?? '',
-    article.documentNumber ?? '',
-    String(commitments),
-    String(results),
-    String(leftOut),
-    [
-      ...doubts.map(({ fact, reason }) => `${fact} ${reason}`),
-      ...flags.filter((flag) => flag === 'no-record'),
-    ].join(', '),
+    told(title, facts?.title),
+    told(kind, facts?.kind),
+    told(region.name, facts?.place),
+    told(planPeriod && yearsOf(planPeriod), facts?.period),
+    ...[issueDate?.value, issuer, documentNumber].map((words) => words ?? ''),
   ];
 }
 
+const yearsOf = ({ start, end }: NonNullable<Article['planPeriod']>): string =>
+  start === end ? end : `${start}–${end}`;
+
+const doubtCell = ({ doubts = [], flags = [] }: Article): string =>
+  [
+    ...doubts.map(({ fact, reason }) => `${fact} ${reason}`),
+    ...flags.filter((flag) => flag === 'no-record'),
+  ].join(', ');
+
 /** 南充市 as it is said; [南充市 0.98] where it was made out. */
-const told = <Value>(words: string, fact: Fact<Value> | undefined): string =>
+const told = (words = '', fact?: Pick<Fact<unknown>, 'basis' | 'certainty'>): string =>
   fact?.basis === 'inferred' && words !== '' ? `[${words} ${fact.certainty}]` : words;

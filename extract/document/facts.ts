@@ -9,20 +9,19 @@ import type {
   ArticleStatus,
   Basis,
   DocumentKind,
-  FactEvidence,
   Region,
 } from '../../src/domain/dataset/schema.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import { textsOf, type Block } from '../segment/blocks.ts';
 import { findEffectiveFrom, findIssueDate } from './dates.ts';
+import { factRecord } from './fact-record.ts';
 import { findDocumentNumber, findIssuer } from './issuer.ts';
-import { genreChance, genreOf, kindChances, kindWeight, type Genre, type KindChance } from './kind.ts';
+import { genreChance, genreOf, kindChances, type Genre, type KindChance } from './kind.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { periodChances, type PeriodChance, type PlanPeriod } from './period.ts';
 import { findPlace, givenPlace, isUnknown, type PlaceOfArticle } from './place/place.ts';
 import { signsOf, type Sign } from './signs.ts';
 import { madeTitle, titleOfFile } from './title.ts';
-import { weightOf } from './weights.ts';
 
 /** What the stages that read figures ask of an article. */
 export interface ArticleFacts {
@@ -144,164 +143,45 @@ function periodsOf(
   return isForeign ? periodChances({ ...request, isForeignTitle: true }) : all;
 }
 
+const placeFields = ({ region, fromBody, basis, next, isDoubtful }: PlaceOfArticle) => ({
+  region,
+  regionFromBody: fromBody,
+  regionInferred: fromBody || (basis === 'inferred' && !isUnknown(region)),
+  regionNext: next && !isUnknown(next) ? next.name : undefined,
+  regionDoubtful: isDoubtful,
+});
+
 function factsOf(
   gathered: Gathered,
   kind: KindChance,
   period: PeriodChance,
   given: ArticleOverrides,
 ): ArticleFacts {
-  const { raw, around, parts, place, documentNumber, issueDate } = gathered;
+  const { raw, around, parts, signs, place, documentNumber, issueDate } = gathered;
   const named = raw.title === '' ? titleOfFile(around.file ?? '') : undefined;
   const title = raw.title || (named ?? madeTitle(kind.kind, place.region, period.period));
   const status = given.status ?? findStatus(title);
   const issuer = gathered.issuer ?? raw.source?.split(/[、，]/)[0];
+  const chosen = { kind, period, title, named, status, issuer };
+  const genre = genreOf(kind.kind);
   return {
     title,
     kind: kind.kind,
-    genre: genreOf(kind.kind),
-    genreCertainty: given.kind || given.isPolicy ? 1 : genreChance(gathered.signs, genreOf(kind.kind)),
-    region: place.region,
-    regionFromBody: place.fromBody,
-    regionInferred: place.fromBody || (place.basis === 'inferred' && !isUnknown(place.region)),
-    regionNext: place.next?.level === 'unknown' ? undefined : place.next?.name,
-    regionDoubtful: place.isDoubtful,
+    genre,
+    genreCertainty: given.kind || given.isPolicy ? 1 : genreChance(signs, genre),
+    ...placeFields(place),
     issuer,
     documentNumber,
     issueDate,
     status,
     planPeriod: period.period ?? undefined,
     effectiveFrom: findEffectiveFrom(parts),
-    record: recordOf(gathered, given, { kind, period, title, named, status, issuer }),
-  };
-}
-
-interface Chosen {
-  readonly kind: KindChance;
-  readonly period: PeriodChance;
-  readonly title: string;
-  /** The name of the file, where it is the title. */
-  readonly named: string | undefined;
-  readonly status: ArticleStatus;
-  readonly issuer: string | undefined;
-}
-
-/** A fact that the words of the text say, that was made out of them, or that a person said. */
-type FactBasis = FactsRecord['kind']['basis'];
-
-const MAX_TEXT = 40;
-/** How sure is what a title, a file's name or nothing says, where no weights were asked. */
-const OF_TITLE = 0.98;
-const OF_FILE = 0.8;
-const OF_MAKING = 0.6;
-
-function recordOf(
-  { raw, blocks, parts, signs, place, documentNumber, issueDate }: Gathered,
-  given: ArticleOverrides,
-  { kind, period, title, named, status, issuer }: Chosen,
-): FactsRecord {
-  const fact = <Value>(
-    value: Value,
-    isGiven: boolean,
-    basis: FactBasis,
-    certainty: number,
-    evidence: readonly FactEvidence[] = [],
-  ): { value: Value; basis: FactBasis; evidence: FactEvidence[]; certainty: number } =>
-    isGiven
-      ? { value, basis: 'person', evidence: [], certainty: 1 }
-      : { value, basis, evidence: [...evidence], certainty: rounded(certainty) };
-  const titleLine = blocks[raw.titleBlock]?.firstLine ?? 1;
-  const words = (text: string | undefined, kindOf: string, says: string): FactEvidence[] =>
-    text === undefined || text === ''
-      ? []
-      : [{ kind: kindOf, text: text.slice(0, MAX_TEXT), says: says.slice(0, MAX_TEXT), weight: 1 }];
-  const titleCertainty = raw.title
-    ? OF_TITLE
-    : named
-      ? OF_FILE
-      : OF_MAKING * (place.certainty + kind.chance) * 0.5;
-  return {
-    kind: fact(
-      kind.kind,
-      given.kind !== undefined,
-      signs.some(({ row }) => row.startsWith('title.') && row !== 'title.none') ? 'stated' : 'inferred',
-      kind.chance,
-      kindEvidence(signs, kind.kind),
-    ),
-    place: fact(place.region, given.region !== undefined, place.basis, place.certainty, place.evidence),
-    period: fact(
-      period.period,
-      given.planPeriod !== undefined,
-      period.evidence.some(({ row }) => /^(?:title|subtitle|report\.(?:titled|ahead))/.test(row))
-        ? 'stated'
-        : 'inferred',
-      period.chance,
-      periodWords(period),
-    ),
-    issued: fact(
-      issueDate?.value ?? null,
-      given.issueDate !== undefined,
-      issueDate?.basis === 'sentence' ? 'stated' : 'inferred',
-      issueDate ? OF_TITLE : OF_FILE,
-    ),
-    title: fact(title, given.title !== undefined, raw.title ? 'stated' : 'inferred', titleCertainty, [
-      ...(raw.title
-        ? [
-            {
-              kind: 'line',
-              text: raw.title.slice(0, MAX_TEXT),
-              line: titleLine,
-              says: raw.title.slice(0, MAX_TEXT),
-              weight: 1,
-            },
-          ]
-        : []),
-      ...words(named, 'file', title),
-    ]),
-    issuer: fact(issuer ?? null, given.issuer !== undefined, 'stated', issuer ? OF_TITLE : OF_FILE),
-    documentNumber: fact(
-      documentNumber ?? null,
-      given.documentNumber !== undefined,
-      'stated',
-      documentNumber ? OF_TITLE : OF_FILE,
-    ),
-    status: fact(
-      status,
-      given.status !== undefined,
-      'stated',
-      OF_TITLE,
-      status === 'issued' ? [] : words(parts.title, 'title', status),
+    record: factRecord(
+      { ...gathered, ...chosen, titleLine: gathered.blocks[raw.titleBlock]?.firstLine },
+      given,
     ),
   };
 }
-
-const rounded = (certainty: number): number => Math.round(Math.min(1, Math.max(0, certainty)) * 100) / 100;
-
-/** The signs that speak for the kind, heaviest first. */
-function kindEvidence(signs: readonly Sign[], kind: DocumentKind): FactEvidence[] {
-  return signs
-    .map(({ row, text, line }) => ({
-      kind: row,
-      text: text.slice(0, MAX_TEXT),
-      line,
-      says: kind,
-      weight: rounded2(kindWeight(kind, row)),
-    }))
-    .filter(({ weight, text }) => weight > 0 && text !== '')
-    .sort((a, b) => b.weight - a.weight);
-}
-
-const rounded2 = (weight: number): number => Math.round(weight * 100) / 100;
-
-const periodWords = ({ period, evidence }: PeriodChance): FactEvidence[] =>
-  evidence
-    .filter(({ text }) => text !== '')
-    .map(({ row, text, line }) => ({
-      kind: row,
-      text: text.slice(0, MAX_TEXT),
-      ...(line === undefined ? {} : { line }),
-      says: period ? `${period.start}—${period.end}` : '',
-      weight: rounded2(weightOf('period', row)),
-    }));
 
 const says = ({ bodyFirst, end }: RawArticle, blocks: readonly Block[], words: string): boolean =>
   textsOf(blocks, bodyFirst, end).some((text) => text.includes(words));

@@ -3,6 +3,7 @@
  * each with what says so, and a log-linear choice among them and none.
  */
 import type { DocumentKind } from '../../src/domain/dataset/schema.ts';
+import { chineseNumber } from '../../src/domain/quantity/chinese-number.ts';
 import { fiveYearPlanEnd } from '../../src/domain/time/five-year-plans.ts';
 import { YEAR_PLANS } from '../lexicon/title-kinds.ts';
 import { pattern } from '../lexicon/words.ts';
@@ -83,55 +84,90 @@ export function periodEvidence({
   ];
 }
 
-/** The years that a title or subtitle names. */
+/** How a title or subtitle names years: the words, and the years that they stand for. */
+const NAMINGS: readonly (readonly [
+  row: string,
+  yearsOf: (text: string, issued: string | undefined) => PlanPeriod | undefined,
+])[] = [
+  ['span', yearsIn],
+  ['five-years', fiveYearsIn],
+  ['year', (text) => oneYear(ONE_YEAR.exec(text)?.slice(1))],
+  ['bare-year', (text) => oneYear(BARE_YEAR.exec(text)?.slice(1))],
+  ['some-years', someYearsIn],
+];
+
 function named(words: string, where: 'title' | 'subtitle', issued: string | undefined): PeriodEvidence[] {
   const text = words.replace(REPORTED, '');
-  const of = (row: string, period: PlanPeriod | undefined): PeriodEvidence[] =>
-    period ? [{ period, row: `${where}.${row}`, text: words }] : [];
-  const [, start, end] = YEARS.exec(text) ?? [];
+  return NAMINGS.flatMap(([row, yearsOf]) => {
+    const period = yearsOf(text, issued);
+    return period ? [{ period, row: `${where}.${row}`, text: words }] : [];
+  });
+}
+
+function yearsIn(text: string): PlanPeriod | undefined {
+  const [, start = '', end = ''] = YEARS.exec(text) ?? [];
+  return start < end ? { start, end } : undefined;
+}
+
+function fiveYearsIn(text: string): PlanPeriod | undefined {
   const plan = FIVE_YEARS.exec(text);
-  const planEnd = plan ? fiveYearPlanEnd(plan[1] ?? `十${plan[2] ?? ''}五`) : 0;
-  const single = ONE_YEAR.exec(text);
-  const year = single?.[1] ?? single?.[2];
-  const bare = BARE_YEAR.exec(text)?.[1];
-  const some = SOME_YEARS.exec(text)?.[1];
-  const count = some ? ' 一二三四五'.indexOf(some.replace('两', '二')) : 0;
-  const first = Number(YEAR.exec(text)?.[1] ?? issued?.slice(0, 4));
-  return [
-    ...of('span', start && end && start < end ? { start, end } : undefined),
-    ...of('five-years', planEnd ? span(planEnd - 4, planEnd) : undefined),
-    ...of('year', year ? span(Number(year)) : undefined),
-    ...of('bare-year', bare ? span(Number(bare)) : undefined),
-    ...of('some-years', count > 0 && first > 0 ? span(first, first + count - 1) : undefined),
-  ];
+  if (!plan) return undefined;
+  const end = fiveYearPlanEnd(plan[1] ?? `十${plan[2] ?? ''}五`);
+  return span(end - 4, end);
+}
+
+function oneYear(groups: readonly (string | undefined)[] | undefined): PlanPeriod | undefined {
+  const year = groups?.find((group) => group !== undefined);
+  return year === undefined ? undefined : span(Number(year));
+}
+
+/** 三年行动 counts from the year that its title names, else from that of issue. */
+function someYearsIn(text: string, issued: string | undefined): PlanPeriod | undefined {
+  const words = SOME_YEARS.exec(text)?.[1];
+  const first = YEAR.exec(text)?.[1] ?? issued?.slice(0, 4);
+  const count = words && chineseNumber(words);
+  return count && first ? span(Number(first), Number(first) + count - 1) : undefined;
 }
 
 /** A report speaks for the year in which it is given, or the next where it is given late in the year. */
 function ofReport(parts: Parts, signs: readonly Sign[], issued: string | undefined): PeriodEvidence[] {
-  const found: PeriodEvidence[] = [];
-  const openings: number[] = [];
-  const add = (row: string, year: number, text: string, line?: number): void => {
-    if (year > 2000)
-      found.push({ period: span(year), row: `report.${row}`, text, ...(line === undefined ? {} : { line }) });
-  };
-  for (const { row, text, line } of signs) {
-    const years = [...text.matchAll(/(20\d{2})年/g)].map(([, year]) => Number(year));
-    if (row === 'heading.review' && years.length > 0) add('review', (years.at(-1) ?? 0) + 1, text, line);
-    if (row === 'body.year-opening') openings.push(...years);
-    if (row === 'heading.year-ahead' && years[0]) add('ahead', years[0], text, line);
-  }
-  // 2023年，…; 2024年是…: of two years that follow each other the second is to come.
-  const last = Math.max(...openings);
-  if (openings.includes(last - 1)) add('openings', last, `${last}年`);
-  const given = [...parts.above, ...parts.below].find((line) => SPEECH.test(line) && YEAR.test(line));
-  const day = given && /(20\d{2})年(?:(\d{1,2})月)?/.exec(given);
-  if (given && day) add(Number(day[2] ?? 1) >= LATE ? 'given-late' : 'given', Number(day[1]), given);
-  if (given && day && Number(day[2] ?? 1) >= LATE) add('given-next', Number(day[1]) + 1, given);
-  const titled = YEAR.exec(parts.title)?.[1];
-  if (titled) add('titled', Number(titled), parts.title);
-  if (issued) add('issued', Number(issued.slice(0, 4)), issued);
-  return found;
+  const titled = Number(YEAR.exec(parts.title)?.[1]);
+  return [
+    ...signs.flatMap(ofSign),
+    ...ofOpenings(signs),
+    ...ofSpeech([...parts.above, ...parts.below]),
+    ...inYear('titled', titled, parts.title),
+    ...inYear('issued', Number(issued?.slice(0, 4)), issued ?? ''),
+  ];
 }
+
+const inYear = (row: string, year: number, text: string, line?: number): PeriodEvidence[] =>
+  year > 0 ? [{ period: span(year), row: `report.${row}`, text, ...(line !== undefined && { line }) }] : [];
+
+/** 2023年工作回顾 is of a report for 2024, as 2024年工作安排 is. */
+function ofSign({ row, text, line }: Sign): PeriodEvidence[] {
+  const years = yearsNamed(text);
+  if (row === 'heading.review') return inYear('review', (years.at(-1) ?? NaN) + 1, text, line);
+  return row === 'heading.year-ahead' ? inYear('ahead', years[0] ?? NaN, text, line) : [];
+}
+
+/** 2023年，…; 2024年是…: of two years that follow each other the second is to come. */
+function ofOpenings(signs: readonly Sign[]): PeriodEvidence[] {
+  const years = signs.flatMap(({ row, text }) => (row === 'body.year-opening' ? yearsNamed(text) : []));
+  const last = Math.max(...years);
+  return years.includes(last - 1) ? inYear('openings', last, `${last}年`) : [];
+}
+
+/** ——2024年1月20日在…会议上; one that is given late in a year may speak for the next. */
+function ofSpeech(lines: readonly string[]): PeriodEvidence[] {
+  const given = lines.find((line) => SPEECH.test(line) && YEAR.test(line)) ?? '';
+  const [, year = NaN, month = 1] = /(20\d{2})年(?:(\d{1,2})月)?/.exec(given) ?? [];
+  if (Number(month) < LATE) return inYear('given', Number(year), given);
+  return [...inYear('given-late', Number(year), given), ...inYear('given-next', Number(year) + 1, given)];
+}
+
+const yearsNamed = (text: string): number[] =>
+  [...text.matchAll(/(20\d{2})年/g)].map(([, year]) => Number(year));
 
 const keyOf = (period: PlanPeriod | null): string => (period ? `${period.start}/${period.end}` : '');
 

@@ -24,6 +24,12 @@ interface PackageRow {
   y?: string;
 }
 
+/** The package shortens the names of its fields in some files. */
+const codeAndName = (row: PackageRow): { code: string; name: string } => ({
+  code: (row.c ?? row.code ?? '').padEnd(6, '0'),
+  name: row.n ?? row.name ?? '',
+});
+
 const PROVINCE_SUFFIX = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
 const CITY_SUFFIX = /(?:市|地区|盟)$/;
 /** 黔东南苗族侗族自治州 is said as 黔东南州; the peoples are a closed list, since 南苗族 would fit as well as 苗族. */
@@ -91,8 +97,7 @@ class Gazetteer {
   }
 
   private add(row: PackageRow, level: Region['level'], suffix: RegExp | undefined): void {
-    const code = (row.c ?? row.code ?? '').padEnd(6, '0');
-    const name = row.n ?? row.name ?? '';
+    const { code, name } = codeAndName(row);
     // 湖北省-自治区直辖县级行政区划 gathers what a province governs itself, and is no place.
     if (name.length < 2 || name.includes('-') || !/^\d{6}$/.test(code) || this.byCode.has(code)) return;
     const region: Region = { code, name, level };

@@ -151,13 +151,15 @@ function beginsArticle(
     own !== undefined && own === level,
   ].filter(Boolean).length;
   if (open === undefined) return titleBlock < FRONT || evidence > 0;
-  // What is said to deputies has headings, and no other policy behind it that does not name itself.
-  const isSpeech = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT).some((text) =>
-    SALUTATION.test(text),
-  );
-  const isSent = SENDS.test(open.title) && !numbering.hasSections;
-  if ((isSpeech || isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
+  if (belongsTo(blocks, title, open, numbering) && !ownHead.includes(true)) return false;
   return evidence >= (NAMES_A_POLICY.test(title) ? 1 : 2);
+}
+
+/** What is sent, what is said again, and headings of what is said to deputies belong to the article that is open. */
+function belongsTo(blocks: readonly Block[], title: string, open: TitleAt, numbering: Numbering): boolean {
+  if (SENDS.test(open.title) && !numbering.hasSections) return true;
+  const opening = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT);
+  return isRepeated(title, open) || opening.some((text) => SALUTATION.test(text));
 }
 
 /** The first title stands near the head. */

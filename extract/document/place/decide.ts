@@ -1,6 +1,6 @@
 /** From evidence to one place, or to none: a log-linear choice among the places that a text gives reason to think of. */
 import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
-import { NATION, provinceOf, regionByCode, UNKNOWN } from '../../recognise/region.ts';
+import { provinceOf, regionByCode, UNKNOWN } from '../../recognise/region.ts';
 import { probabilities, type Features } from '../../weigh/linear.ts';
 import { weightOf } from '../weights.ts';
 import { isActing, placeFeatures, type PlaceSigns } from './features.ts';
@@ -141,6 +141,3 @@ function wordsOf(
     said && { text: said.text.slice(0, MAX_TEXT), ...(said.line === undefined ? {} : { line: said.line }) }
   );
 }
-
-/** Whether a place is the nation, of which nothing is inside a province. */
-export const isNation = ({ code }: Region): boolean => code === NATION.code;

@@ -41,28 +41,31 @@ export function placeFeatures(region: Region, signs: PlaceSigns): Features {
 }
 
 function ofEvidence(region: Region, found: readonly Found[]): Features {
-  const acts = found.some(
-    (piece) => isActing(piece) && isAtOrIn(piece.region, region) && piece.region.code === region.code,
-  );
+  const own = found.filter(({ region: place }) => place.code === region.code);
+  const acts = own.some(isActing);
   const sums = new Map<string, number>();
   for (const { kind, region: place, share = 1 } of found) {
-    const relation =
-      place.code === region.code
-        ? 'own'
-        : isInside(place, region)
-          ? 'within'
-          : isInside(region, place)
-            ? acts
-              ? 'over-acting'
-              : 'over'
-            : undefined;
-    if (relation === undefined || (place.code === NATION.code && relation !== 'own')) continue;
+    const relation = relationOf(place, region, acts);
+    if (relation === undefined) continue;
     const name = `${kind}.${relation}`;
     sums.set(name, Math.min((sums.get(name) ?? 0) + share, MOST[kind] ?? 1));
   }
-  const isShown = found.some(({ kind, region: place }) => kind === 'body' && place.code === region.code);
+  const isShown = own.some(({ kind }) => kind === 'body');
   const isOther = !acts && !isShown && found.some((piece) => isActing(piece) && actsElsewhere(piece, region));
-  return [...sums, ...(isOther ? ([['acting.other', 1]] as const) : [])];
+  return isOther ? [...sums, ['acting.other', 1]] : [...sums];
+}
+
+/** How the place of a piece of evidence lies to a place that it may speak for; the nation holds all and says nothing of them. */
+function relationOf(
+  place: Region,
+  region: Region,
+  acts: boolean,
+): 'own' | 'within' | 'over' | 'over-acting' | undefined {
+  if (place.code === region.code) return 'own';
+  if (place.code === NATION.code) return undefined;
+  if (isInside(place, region)) return 'within';
+  if (!isInside(region, place)) return undefined;
+  return acts ? 'over-acting' : 'over';
 }
 
 /** 我代表国务院, and a place that is only praised: who acts is named, and it is another. */

@@ -82,9 +82,8 @@ export class Named {
   inside(region: Region): { distinct: number; share: number } {
     const members = region.level === 'province' ? this.cities() : this.counties();
     const inside = members.filter(({ codes }) => codes.some((code) => isIn(code, region)));
-    const sum = (names: readonly ShortName[]): number => names.reduce((total, { count }) => total + count, 0);
-    const all = sum(members);
-    return { distinct: inside.length, share: all === 0 ? 0 : sum(inside) / all };
+    const all = mentions(members);
+    return { distinct: inside.length, share: all === 0 ? 0 : mentions(inside) / all };
   }
 
   private cities(): ShortName[] {
@@ -115,6 +114,9 @@ export class Named {
     return [...counts].filter(([, count]) => count > 1).flatMap(([code]) => regionByCode(code) ?? []);
   }
 }
+
+const mentions = (names: readonly ShortName[]): number =>
+  names.reduce((total, { count }) => total + count, 0);
 
 const partsAt = (index: number, length: number): Part[] =>
   PARTS.filter(([, from, to]) => index >= (from < 0 ? length + from : from) && (to === 0 || index < to)).map(

@@ -77,7 +77,3 @@ export const isOffice = ({ office }: FirstPerson, region: Region): boolean =>
 
 const rankOf = (region: Region): number =>
   region.level === 'province' ? 1 : region.level === 'city' ? 2 : 3;
-
-/** 我区 fits 广西壮族自治区 and 鹿城区, 我市 fits 北京市, 温州市 and 昆山市; 自治州 is said as 我州. */
-export const saidOf = ({ first }: FirstPerson, region: Region): PlacedText | undefined =>
-  region.name.endsWith('特别行政区') ? undefined : first.get(lastOf(region));
