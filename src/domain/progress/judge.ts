@@ -1,14 +1,28 @@
 /** From a commitment and its reported values to a status with its reason and numbers. Pure; no clock. */
 import { isPast, lastDay, yearOf } from '../time/period.ts';
 import { convertUnit } from '../quantity/conversion.ts';
+import { combine, figureOf, intervalOf, mapped, type Figure } from '../quantity/interval.ts';
 import { endInYears } from '../time/year-fraction.ts';
-import { isMet, isYearlyRate, wayOf } from './bound.ts';
+import { isYearlyRate, wayOf } from './bound.ts';
+import { boundSide, meets, type Met } from './meets.ts';
 import { observedPaceOf, pathOf, statusOfRatio } from './pace.ts';
 import { periodsOf, statusOfPeriods } from './periods.ts';
-import type { Goal, Judgement, Path, Point, ProgressInput, Reported, Start, UnknownReason } from './types.ts';
+import type {
+  Goal,
+  Judgement,
+  Pace,
+  Path,
+  Point,
+  ProgressInput,
+  Reported,
+  Start,
+  UnknownReason,
+} from './types.ts';
 
 interface Measured {
   readonly goalValue: number;
+  /** The same with its bound and range. */
+  readonly figure: Figure;
   readonly unit: string;
   readonly points: readonly Point[];
   readonly unconverted: number;
@@ -42,16 +56,22 @@ function byDate(a: Point, b: Point): number {
 }
 
 function measure(input: ProgressInput): Measured {
+  const { goal } = input;
+  const { comparator } = goal;
   const { unit, value } = scaleOf(input);
   // A figure for a whole year may be entered before the year is over; it counts from its first day on.
   const known = input.actuals.filter(({ date }) => date.slice(0, 4) <= input.asOf.slice(0, 4));
   const points = known.flatMap((actual: Reported): Point[] => {
-    const converted = convertUnit(actual.value, actual.unit, unit);
-    return converted.ok ? [{ date: actual.date, value: converted.value }] : [];
+    const { unit: from, ...said } = actual;
+    const converted = convertUnit(actual.value, from, unit);
+    const high = said.valueMax == null ? null : convertUnit(said.valueMax, from, unit);
+    if (!converted.ok || high?.ok === false) return [];
+    return [{ ...said, value: converted.value, valueMax: high?.value ?? null }];
   });
   const sorted = points.toSorted(byDate);
   return {
     goalValue: value,
+    figure: { value, valueMax: unit === goal.unit ? (goal.valueMax ?? null) : null, comparator },
     unit,
     points: sorted,
     unconverted: known.length - points.length,
@@ -82,27 +102,58 @@ const known = (status: Judgement['status'], pace: Judgement['pace'] = null): Ver
   periods: [],
 });
 
-/** Yearly rates: the mean of the years reported, as rates compound, against the promised rate. */
-function judgeRates(goal: Goal, { points, goalValue }: Measured, isDue: boolean): Verdict {
-  const mean =
-    (points.reduce((product, { value }) => product * (1 + value / 100), 1) ** (1 / points.length) - 1) * 100;
-  const value = points.length === 1 ? (points[0]?.value ?? 0) : mean;
-  const last = points.at(-1);
-  const covers =
-    last !== undefined && goal.deadline.value !== null && lastDay(last.date) >= lastDay(goal.deadline.value);
-  const way = wayOf(goal, goalValue, null) ?? 'up';
-  if (covers) return known(isMet(goal, way, value, goalValue) ? 'achieved' : 'behind');
-  if (isDue) return notReported();
-  return known(statusOfRatio(goalValue === 0 ? 1 : value / goalValue));
+const figureAt = ({ value, valueMax = null, comparator = '=' }: Point): Figure => ({
+  value,
+  valueMax,
+  comparator,
+});
+
+/** The mean of yearly rates, as rates compound; null where their bounds leave it open on both sides. */
+function meanRate(points: readonly Point[]): Figure | null {
+  const [first] = points;
+  if (points.length === 1 && first !== undefined) return figureAt(first);
+  const product = points
+    .map((point) => mapped(intervalOf(figureAt(point)), (rate) => 1 + rate / 100))
+    .reduce((all, one) => combine(all, one, (a, b) => a * b));
+  return figureOf(mapped(product, (all) => (all ** (1 / points.length) - 1) * 100));
 }
 
-function judgePeriods(goal: Goal, { points, goalValue }: Measured, asOf: string, isDue: boolean): Verdict {
-  const periods = periodsOf(goal, goalValue, points, asOf);
+const verdictOfMet: { readonly [M in Met]: Verdict } = {
+  met: known('achieved'),
+  missed: known('behind'),
+  open: unknown('bound'),
+};
+
+/** Of a rate on its way: what shall be reached by how much of it is there, a limit by whether it is kept. */
+function rateUnderway(goalValue: number, way: 'up' | 'down', met: Met, { value }: Figure): Verdict {
+  const isLimit = way === 'up' ? goalValue <= 0 : goalValue >= 0;
+  if (!isLimit) return known(statusOfRatio(value / goalValue));
+  return met === 'open' ? unknown('bound') : known(met === 'met' ? 'on-track' : 'behind');
+}
+
+/** Yearly rates: the mean of the years reported against the promised rate. */
+function judgeRates(goal: Goal, { points, goalValue, figure }: Measured, isDue: boolean): Verdict {
+  const mean = meanRate(points);
+  const last = points.at(-1);
+  if (mean === null || last === undefined) return unknown('bound');
+  const { deadline } = goal;
+  const covers = deadline.value !== null && !last.isPartial && lastDay(last.date) >= lastDay(deadline.value);
+  const way = wayOf(goal, goalValue, null) ?? 'up';
+  const met = meets(figure, way, mean);
+  if (covers) return verdictOfMet[met];
+  if (isDue) return notReported();
+  return rateUnderway(goalValue, way, met, mean);
+}
+
+function judgePeriods(goal: Goal, measured: Measured, asOf: string, isDue: boolean): Verdict {
+  const { points, figure } = measured;
+  const periods = periodsOf(goal, figure, points, asOf);
   const last = periods.at(-1);
   if (last === undefined) return unknown('no-period');
   // 每年 until 2025: a figure for 2024 does not say how 2025 ended.
   if (isDue && yearOf(last.date) < yearOf(goal.deadline.value ?? '')) return notReported({ periods });
   const status = statusOfPeriods(goal, periods);
+  if (status === 'bound') return unknown('bound', { periods });
   if (status !== 'unknown') return { ...known(status), periods };
   return isDue ? notReported({ periods }) : unknown('due-not-reported', { periods });
 }
@@ -116,27 +167,43 @@ function startFor({ start, points }: Measured): Start | null {
 
 function judgePace(input: ProgressInput, measured: Measured, isDue: boolean): Verdict {
   const { goal } = input;
-  const { points, goalValue } = measured;
+  const { points, goalValue, figure } = measured;
   const latest = points.at(-1);
   const start = startFor(measured);
   if (latest === undefined || start === null) return unknown('no-baseline');
   const way = wayOf(goal, goalValue, start.origin === 'first-actual' ? null : start.value);
   if (way === null) return unknown('no-direction');
-  const pace = possiblePace(input, measured, start, latest);
+  const isKept = meets(figure, way, figureAt({ date: start.date, value: start.value })) === 'met';
+  const found = possiblePace(input, measured, start, latest);
+  // Of a start that keeps the goal nothing is required, and no ratio means anything.
+  const pace = typeof found === 'string' || !isKept ? found : { ...found, ratio: null };
   const shown = typeof pace === 'string' ? null : pace;
-  if (isMet(goal, way, latest.value, goalValue)) return known('achieved', shown);
-  const deadline = goal.deadline.value;
-  if (deadline !== null && isDue) return judgeMissed(lastDay(latest.date) >= lastDay(deadline), shown);
+  const met = meets(figure, way, figureAt(latest));
+  const { value: deadline } = goal.deadline;
+  const isReported = deadline !== null && !latest.isPartial && lastDay(latest.date) >= lastDay(deadline);
+  if (met === 'met' && !latest.isPartial) return known('achieved', shown);
+  if (deadline !== null && isDue) return judgeDue(met, isReported, shown);
+  if (met === 'met') return known('on-track', shown);
+  if (met === 'open' && isReported) return unknown('bound', { pace: shown });
   if (typeof pace === 'string') return unknown(pace);
   // The start kept the goal already and the latest value does not: whatever the rates, that is the wrong way.
-  if (isMet(goal, way, start.value, goalValue)) return known('away', pace);
-  return known(statusOfRatio(pace.ratio), pace);
+  if (pace.ratio === null) return met === 'open' ? unknown('bound') : known('away', pace);
+  return underway(pace, pace.ratio, latest.comparator ?? '=', way);
 }
 
-/** Due and not met. `isReported`: the latest value is one of the deadline. */
-function judgeMissed(isReported: boolean, pace: Judgement['pace']): Verdict {
+/** A bound says that the pace is at least, or at most, what its figure gives: what follows from that alone is known. */
+function underway(pace: Pace, ratio: number, comparator: Figure['comparator'], way: 'up' | 'down'): Verdict {
+  const status = statusOfRatio(ratio);
+  const side = boundSide(comparator);
+  const isSure = side === null || (side === way ? status === 'on-track' : status === 'away');
+  return isSure ? known(status, pace) : unknown('bound', { pace });
+}
+
+/** Due and not surely met. `isReported`: the latest value is one of the deadline. */
+function judgeDue(met: Met, isReported: boolean, pace: Judgement['pace']): Verdict {
   if (!isReported) return notReported({ pace });
-  return known(pace !== null && pace.ratio < 0 ? 'away' : 'behind', pace);
+  if (met === 'open') return unknown('bound', { pace });
+  return known(pace?.ratio != null && pace.ratio < 0 ? 'away' : 'behind', pace);
 }
 
 function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, start: Start, latest: Point) {
@@ -148,7 +215,8 @@ function possiblePace({ goal, method }: ProgressInput, { goalValue }: Measured, 
   if (endInYears(deadline) <= endInYears(start.date))
     return 'baseline-after-deadline' satisfies UnknownReason;
   const pace = observedPaceOf(goal, method, start, latest, { date: deadline, value: goalValue });
-  return Number.isFinite(pace.ratio) ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
+  const isFinite = pace.ratio !== null && Number.isFinite(pace.ratio);
+  return isFinite ? pace : { ...pace, ratio: latest.value === start.value ? 1 : -1 };
 }
 
 /** What has no figure is reached when a person says so; what recurs is not reached once for all. */

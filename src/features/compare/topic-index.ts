@@ -2,15 +2,16 @@
 import type { Comparable } from '../../domain/compare/comparability.ts';
 import type { TargetRow } from '../../domain/dataset/target-index.ts';
 import type { DatasetView } from '../../domain/dataset/view.ts';
+import { signed } from '../../domain/quantity/signed.ts';
 import { definitionOf } from '../../domain/indicator/definition.ts';
 import { hasTopic, topicsOf, type Topic, type TopicKey } from '../../domain/compare/topics.ts';
 
-/** A row of the index with its policy's status: what the gate reads. */
+/** A row of the index with its signed figure and its policy's status: what the gate reads. */
 export interface ComparableRow extends TargetRow, Pick<Comparable, 'status'> {}
 
 function withStatus(row: TargetRow, dataset: DatasetView): ComparableRow {
   const status = dataset.policyById.get(row.articleId)?.article.status ?? 'issued';
-  return { ...row, status };
+  return { ...signed(row), status };
 }
 
 /** What does not depend on the picks, made once per dataset. */

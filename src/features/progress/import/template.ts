@@ -18,7 +18,14 @@ export function unitWords(row: TargetRow, { lang, format, t }: I18n): string {
   const one = convertUnit(1, unit, row.unit);
   if (lang === 'zh-CN' || !one.ok || one.value === 1) return format.unit(unit) || t('targets.unit.none');
   return (
-    format.quantity({ ...row, value: one.value, valueMax: null, comparator: null, frequency: null }) ?? unit
+    format.quantity({
+      ...row,
+      value: one.value,
+      valueMax: null,
+      comparator: null,
+      direction: null,
+      frequency: null,
+    }) ?? unit
   );
 }
 

@@ -269,8 +269,8 @@ describe('recurring duties are judged per period', () => {
   test('the periods are told one by one', () => {
     const { periods } = judged({ goal: yearly, actuals: { 2022: 90, '2023-06': 50 }, asOf: '2023-07-15' });
     expect(periods).toMatchObject([
-      { period: '2022', isMet: false, isOver: true },
-      { period: '2023', isMet: false, isOver: false },
+      { period: '2022', met: 'missed', isOver: true },
+      { period: '2023', met: 'missed', isOver: false },
     ]);
   });
 });

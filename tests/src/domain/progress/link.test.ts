@@ -13,6 +13,7 @@ const PROMISE: Promised = {
   value: 300_000,
   frequency: null,
   average: false,
+  isOfTheYear: false,
   deadline: '2025',
   span: { first: 2025, last: 2025 },
 };
@@ -24,9 +25,11 @@ const RESULT: Reached = {
   measure: 'increment',
   unit: '亩',
   value: 320_000,
+  valueMax: null,
   comparator: '=',
   average: false,
   period: '2025',
+  part: 'year',
   isFlagged: false,
 };
 
