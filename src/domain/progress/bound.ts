@@ -8,14 +8,14 @@ import type { Goal } from './types.ts';
  * from the baseline to the goal. Of signed figures: a fall of 9% is −9, and better the lower.
  */
 export function wayOf(goal: Goal, goalValue: number, startValue: number | null): 'up' | 'down' | null {
-  if (goal.measure === 'growth' || goal.measure === 'increment') {
-    if (isPriceRise(goal)) return 'down';
-    return boundSide(goal.comparator) ?? (goalValue < 0 ? 'down' : 'up');
-  }
-  if (boundSide(goal.comparator) !== 'up' && isBetterLow(goal.indicator)) return 'down';
-  if (goal.direction !== null) return goal.direction;
-  const way = boundSide(goal.comparator);
-  if (way !== null) return way;
+  const bound = boundSide(goal.comparator);
+  if (goal.measure === 'growth' || goal.measure === 'increment')
+    return isPriceRise(goal) ? 'down' : (bound ?? (goalValue < 0 ? 'down' : 'up'));
+  if (bound !== 'up' && isBetterLow(goal.indicator)) return 'down';
+  return goal.direction ?? bound ?? wayFrom(startValue, goalValue);
+}
+
+function wayFrom(startValue: number | null, goalValue: number): 'up' | 'down' | null {
   if (startValue === null || startValue === goalValue) return null;
   return startValue < goalValue ? 'up' : 'down';
 }

@@ -38,8 +38,12 @@ export function boundSide(comparator: Figure['comparator']): 'up' | 'down' | nul
 function reaches({ value: edge, comparator }: Figure, result: Figure): Met {
   const { low, high, isAbout, isStrict } = intervalOf(result);
   if (isAbout && comparator !== '~' && (low === edge || high === edge)) return 'open';
-  const isAbove = comparator === '>';
-  if (low !== null && (low > edge || (low === edge && (!isAbove || isStrict)))) return 'met';
-  if (high !== null && (high < edge || (high === edge && (isAbove || isStrict)))) return 'missed';
-  return 'open';
+  // Whether a result that ends at the edge lies on one side of it.
+  const isAboveEdge = comparator === '>';
+  if (isBeyond(low, edge, isStrict || !isAboveEdge)) return 'met';
+  const below = high === null ? null : -high;
+  return isBeyond(below, -edge, isStrict || isAboveEdge) ? 'missed' : 'open';
 }
+
+const isBeyond = (end: number | null, edge: number, orAt: boolean): boolean =>
+  end !== null && (end > edge || (orAt && end === edge));

@@ -56,6 +56,11 @@ export function periodsOf(
   return [...latest].map(([period, point]) => resultOf(goal, figure, period, point, asOf));
 }
 
+function underCeiling({ met, isOver, isPartial }: PeriodResult): ProgressStatus {
+  if (met === 'missed') return 'behind';
+  return isOver && !isPartial ? 'achieved' : 'on-track';
+}
+
 /**
  * By the latest period: kept, missed, or running at this pace. A year that is over without its last figure is not known;
  * `bound`: nor is one whose figure is bounded so that it may be either.
@@ -63,10 +68,7 @@ export function periodsOf(
 export function statusOfPeriods(goal: Goal, periods: readonly PeriodResult[]): ProgressStatus | 'bound' {
   const last = periods.at(-1);
   if (last === undefined) return 'unknown';
-  if (isCeiling(goal) && last.met !== 'open') {
-    if (last.met === 'missed') return 'behind';
-    return last.isOver && !last.isPartial ? 'achieved' : 'on-track';
-  }
+  if (isCeiling(goal) && last.met !== 'open') return underCeiling(last);
   if (last.met === 'met') return last.isPartial ? 'on-track' : 'achieved';
   const covers = !last.isPartial && lastDay(last.date) >= bounds(last.period).lastDay;
   if (last.isOver && !covers) return 'unknown';

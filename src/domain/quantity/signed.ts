@@ -35,7 +35,7 @@ const isLimit = (comparator: Comparator | null | undefined): boolean =>
   comparator === '<=' || comparator === '<';
 
 /** 下降0.5个百分点 is the change of a share, as 下降3% is that of a sum. */
-const isChange = ({ measure, unit }: Change): boolean =>
+export const isChange = ({ measure, unit }: Pick<Change, 'measure' | 'unit'>): boolean =>
   measure === 'growth' || (measure === 'increment' && unit === '个百分点');
 
 /**

@@ -17,6 +17,6 @@ it.each<[string, typeof HALL, Partial<Typed>, RegExp]>([
   ['done on a day to come', HALL, { date: '2025-09-02', source: '计划' }, /还没有到/u],
   ['done, some day', HALL, { date: '前年', source: '验收公告' }, /日期没有读懂/u],
 ])('%s', (_, of, change, said) => {
-  const reading = readTyped({ ...typedOf(null, of), ...change }, of, '2025-09-01', i18n);
+  const reading = readTyped({ ...typedOf(null, of, 'zh-CN'), ...change }, of, '2025-09-01', i18n);
   expect(reading.ok ? `${reading.value}${reading.unit}` : reading.problem).toMatch(said);
 });
