@@ -11,7 +11,6 @@ const NOUNS = words(`
 /** In the words behind it a name may go on for a little: 浓度年均值. */
 const BETTER_LOW = new RegExp(`(?:${NOUNS.join('|')})[^，；、率]{0,12}$`, 'u');
 /** Of these the saving is promised, not the thing. */
-const TURNED =
-  /(?:下降|降低|减少|压减|削减|减排|节约|控制|达标|治理|处置|化解|清零|登记|参保|保险)[^，；、]{0,6}$/u;
+const TURNED = /(?:下降|降低|减少|提速|压减|削减|减排|节约|达标|治理|处置|化解|清零)[^，；、]{0,6}$/u;
 
 export const isBetterLow = (name: string): boolean => BETTER_LOW.test(name) && !TURNED.test(name);

@@ -153,8 +153,9 @@ function recurs(promised: Promised, result: Reached, years: Years): Fit | null {
   return result.part === 'part' || isOfPart(promised, result) ? 'on-the-way' : 'answers';
 }
 
-/** 年末5.5% and 前三季度5.4% are no figures of the year. */
-const isOfPart = ({ isOfTheYear }: Promised, { part }: Reached): boolean => isOfTheYear && part !== 'year';
+/** 年末5.5% and 前三季度5.4% are no figures of the year; how a stock has grown by its end is one. */
+const isOfPart = ({ isOfTheYear, measure }: Promised, { part }: Reached): boolean =>
+  isOfTheYear && (part === 'part' || (part === 'end' && measure !== 'growth'));
 
 const endOf = ({ period }: Reached): string => lastDay(period.slice(period.indexOf('/') + 1));
 
@@ -177,8 +178,8 @@ function flowFit(target: Promised, result: Reached, span: Years, years: Years): 
 }
 
 /** A half-year's figure is no year's: on the way in its own, nothing in another. */
-function wholeOf({ period }: Reached, fit: Fit): Fit | null {
-  if (!/-\d\d/.test(period)) return fit;
+function wholeOf({ part }: Reached, fit: Fit): Fit | null {
+  if (part !== 'part') return fit;
   return fit === 'answers' ? 'on-the-way' : null;
 }
 
