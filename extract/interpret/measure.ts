@@ -125,12 +125,15 @@ const FALLING = new RegExp(
 /** 控制在5%: not more, of what stands at a level. */
 const KEPT_DOWN = new RegExp(`(?:(?<!不[得应]?)低于|不高于|不超过|控制在)${BEHIND_FALL}`);
 
+function isSaidToFall(c: AmountInContext, measure: Measure): boolean {
+  if (FALLING.test(c.head) || FALLS_AT_LEAST.test(boundBefore(c))) return true;
+  return measure === 'growth' ? c.head.includes('降幅') : KEPT_DOWN.test(c.head);
+}
+
 /** 下降13.5% and 不高于1.25 go down; all else goes up; a grant goes nowhere. */
 export function directionOf(c: AmountInContext, measure: Measure, grant: boolean): Target['direction'] {
   if (grant) return null;
-  if (FALLING.test(c.head) || FALLS_AT_LEAST.test(boundBefore(c))) return 'down';
-  if (measure === 'growth' && /(?:降幅)/.test(c.head)) return 'down';
-  if (measure !== 'growth' && KEPT_DOWN.test(c.head)) return 'down';
+  if (isSaidToFall(c, measure)) return 'down';
   if (c.amount.comparator === '<' || c.amount.comparator === '<=')
     return /每(?:年|季度)/.test(c.head) ? null : 'down';
   return measure !== 'growth' && isBetterLow(c.head) ? 'down' : 'up';

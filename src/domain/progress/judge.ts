@@ -47,7 +47,8 @@ function measure(input: ProgressInput): Measured {
     const { valueMax = null } = said;
     const high = valueMax === null ? null : convertUnit(valueMax, from, unit);
     if (!converted.ok || high?.ok === false) return [];
-    return [{ ...said, value: converted.value, valueMax: high?.value ?? null }];
+    const { date, comparator = null, isPartial = false } = said;
+    return [{ date, value: converted.value, valueMax: high?.value ?? null, comparator, isPartial }];
   });
   const sorted = points.toSorted(byDate);
   return {
