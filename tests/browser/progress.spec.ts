@@ -102,7 +102,7 @@ test('a value entered at one commitment answers the other on the same thing, unt
   const part = panel.getByRole('region', { name: '进展' });
   await part.getByRole('button', { name: '录入实际值', exact: true }).click();
   await part.getByRole('textbox', { name: '日期' }).fill('2024-12-31');
-  await part.getByRole('textbox', { name: '数值' }).fill('2600');
+  await part.getByRole('textbox', { name: '数值' }).fill('2600件');
   await part.getByRole('textbox', { name: '来源' }).fill('年报');
   await part.getByRole('button', { name: '保存' }).click();
   await expect(part.getByText('年报')).toBeVisible();
