@@ -79,6 +79,25 @@ function titleEvidence({ text, line }: PlacedText): Found[] {
   return piece('title-mention', text, named, line);
 }
 
+/** Where the head may name the place that acts: at the beginning of its title and of the office, before 第…届 and before the leader. */
+export interface NamingPlace extends PlacedText {
+  readonly kind: EvidenceKind;
+  readonly at: number;
+}
+
+export function namingPlaces({ title, issuer, near }: Head): NamingPlace[] {
+  const spoken = near.flatMap(({ text, line }): NamingPlace[] => {
+    if (text.length > MAX_HEAD_LINE) return [];
+    const at = ASSEMBLY.exec(text)?.index ?? (LEADER.test(text) ? 0 : undefined);
+    return at === undefined ? [] : [{ kind: 'speaker', text, line, at }];
+  });
+  return [
+    { kind: 'title', ...title, at: TITLE_OPENING.exec(title.text)?.[0].length ?? 0 },
+    ...(issuer === undefined ? [] : [{ kind: 'issuer' as const, text: issuer, line: title.line, at: 0 }]),
+    ...spoken,
+  ];
+}
+
 /** …支持贵阳大数据交易所…方案; a district by its full name. */
 function mentionedIn(title: string): Region | undefined {
   const places = placeHits(title).map(({ region }) => region);
