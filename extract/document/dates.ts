@@ -37,7 +37,9 @@ export function findIssueDate(
     dayIn([...parts.above, ...parts.below], MAX_DATED_LINE, /施行|有效期/);
   if (day) return { value: day, basis: 'sentence' };
   if (documentDate) return dayInNote(parts.note, documentDate) ?? { value: documentDate, basis: 'document' };
-  const year = /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ?? YEAR_IN_TITLE.exec(parts.title.replace(REPORTED_YEAR, ''))?.[1];
+  const year =
+    /[〔[［【](\d{4})/.exec(documentNumber ?? '')?.[1] ??
+    YEAR_IN_TITLE.exec(parts.title.replace(REPORTED_YEAR, ''))?.[1];
   return year ? { value: year, basis: 'title' } : undefined;
 }
 

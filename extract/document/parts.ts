@@ -20,8 +20,7 @@ const LAST_LINES = 6;
 
 /** Cuts an article into the parts that speak of itself. */
 export function partsOf(raw: RawArticle, blocks: readonly Block[]): Parts {
-  const texts = (first: number, end: number): string[] =>
-    textsOf(blocks, first, end).map(withArabicDates);
+  const texts = (first: number, end: number): string[] => textsOf(blocks, first, end).map(withArabicDates);
   return {
     title: withArabicDates(raw.title),
     above: texts(Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),

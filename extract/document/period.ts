@@ -36,7 +36,8 @@ export interface PeriodChance {
 }
 
 /** 行动计划（2023—2025年） */
-const YEARS = /(20\d{2})年?[—\-－～至到]{1,2}(20\d{2})(?:年|(?=[）)\s]|$|[^，。\d]{0,12}(?:行动|方案|规划|计划)))/;
+const YEARS =
+  /(20\d{2})年?[—\-－～至到]{1,2}(20\d{2})(?:年|(?=[）)\s]|$|[^，。\d]{0,12}(?:行动|方案|规划|计划)))/;
 /** “十四五”规划, 第十四个五年规划; the evaluation of a plan is none. */
 const FIVE_YEARS = /“?(十[一二三四五六]五)”?(?!.{0,6}(?:评估|总结))|第十([一二三四五六])个五年/;
 /** 2024年工作要点, …计划（2024年） */
@@ -46,10 +47,13 @@ const BARE_YEAR = pattern`(?<![\d到至前—\-－～])(20[0-4]\d)(?![\d年前�
 /** 三年行动方案 */
 const SOME_YEARS = /(?<!第)([一二两三四五])年(?:专项)?(?:行动|攻坚|计划|工作|提升|倍增|方案|实施)/;
 /** 2024年…计划执行情况与2025年…计划草案的报告, 2023年总结和2024年计划: the year that is reported on is not the one that is planned. */
-const REPORTED = /20\d{2}年[^，。]{0,24}?(?:(?:执行|完成|落实|工作|进展|开展)情况|总结|回顾)(?:和|与|及|暨|、)/;
+const REPORTED =
+  /20\d{2}年[^，。]{0,24}?(?:(?:执行|完成|落实|工作|进展|开展)情况|总结|回顾)(?:和|与|及|暨|、)/;
 const YEAR = /(20\d{2})年/;
 /** A longer line under the title is no subtitle. */
 const MAX_SUBTITLE = 80;
+/** 现将《某市行动方案（2023—2025年）》印发给你们 names it in full. */
+const SENT = /现将《(.{4,60}?)》(?:[（(][^）)]{1,12}[）)])?(?:印发|发布|公布)/;
 /** （2023—2025年） alone on a line below the title. */
 const IN_BRACKETS = /^[（(]20\d{2}年?[—\-－～至到]{1,2}20\d{2}年?[）)]$/;
 const LATE = 11;
@@ -75,6 +79,7 @@ export function periodEvidence({
   isForeignTitle,
 }: PeriodRequest): PeriodEvidence[] {
   const isReport = kind === 'work-report';
+  const sent = parts.below.flatMap((line) => SENT.exec(line)?.[1] ?? []);
   const subtitles = parts.below.filter(
     (line) =>
       IN_BRACKETS.test(line) ||
@@ -82,7 +87,7 @@ export function periodEvidence({
   );
   return [
     ...(isForeignTitle || EXPLAINING_TITLE.test(parts.title) ? [] : named(parts.title, 'title', issued)),
-    ...subtitles.flatMap((line) => named(line, 'subtitle', issued)),
+    ...[...subtitles, ...sent].flatMap((line) => named(line, 'subtitle', issued)),
     ...(isReport ? ofReport(parts, signs, issued) : []),
     { period: null, row: isReport ? 'none.report' : 'none', text: '' },
   ];

@@ -44,7 +44,10 @@ const OF_TITLE: readonly (readonly [row: string, holds: (title: string) => boole
   [
     'title.report',
     (title) =>
-      REPORT_TITLE.test(title) && !PLANS.test(title) && !WORK_REPORT_TITLE.test(title) && !ADDRESS_TITLE.test(title),
+      REPORT_TITLE.test(title) &&
+      !PLANS.test(title) &&
+      !WORK_REPORT_TITLE.test(title) &&
+      !ADDRESS_TITLE.test(title),
   ],
   ['title.address', (title) => ADDRESS_TITLE.test(title)],
   ['title.ahead', (title) => /方案|意见|措施|计划|规划|纲要|要点|任务|安排|行动|清单/.test(title)],
@@ -71,7 +74,10 @@ const OF_HEAD: readonly (readonly [row: string, words: RegExp])[] = [
 
 /** Signs of headings and of other short lines in the whole text. */
 const OF_HEADINGS: readonly (readonly [row: string, words: RegExp])[] = [
-  ['heading.review', /20\d\d年.{0,8}(?:工作)?(?:回顾|总结)|20\d\d年[^，。]{0,24}(?:完成|执行|开展|进展)情况|(?:过去|上)一?年.{0,6}回顾|工作回顾/],
+  [
+    'heading.review',
+    /20\d\d年.{0,8}(?:工作)?(?:回顾|总结)|20\d\d年[^，。]{0,24}(?:完成|执行|开展|进展)情况|(?:过去|上)一?年.{0,6}回顾|工作回顾/,
+  ],
   [
     'heading.year-ahead',
     /20\d\d年.{0,14}(?:安排|任务|目标|重点|打算|部署|举措|要求|思路|工作)(?!.*(?:回顾|总结|情况|成效))|今年.{0,8}(?:任务|工作|目标)/,
@@ -113,7 +119,9 @@ export function signsOf(raw: RawArticle, blocks: readonly Block[]): Sign[] {
   const headings = blocks
     .slice(raw.bodyFirst, raw.end)
     .flatMap((block): TextLine[] =>
-      block.kind === 'paragraph' && block.heading ? [{ text: withArabicDates(block.flow.text), line: block.firstLine }] : [],
+      block.kind === 'paragraph' && block.heading
+        ? [{ text: withArabicDates(block.flow.text), line: block.firstLine }]
+        : [],
     );
   return [
     ...titleRows(raw.title).map((row) => ({ row, ...title })),

@@ -36,7 +36,7 @@ export const MINISTRIES = `
 
 /** 对接上海, 赴深圳; 武汉都市圈, 成都—重庆, 合肥高铁: a place as a partner, a destination or the end of a line is not the one that writes. */
 export const LINKED_BEFORE = `
-  对接 融入 接轨 链接 连接 承接 来自 赴 与 和 同 至 到 抵 往 飞 — - 携手 联合 学习 借鉴 对口支援 支援 援助 协作 在 长三角 粤港澳`;
+  对接 融入 接轨 链接 连接 承接 赴 与 和 同 至 到 抵 往 飞 — - 携手 联合 学习 借鉴 对标 来自 考察 引进 邻近 毗邻 相邻 对口支援 支援 援助 协作 在 长三角 粤港澳`;
 export const LINKED_AFTER = `
   都市圈 大?都市 经济圈 城市群 — - 至 到 等地 等城市 [^，。；]{0,3}(?:高铁|铁路|高速|城际|航线|快线|动车) 飞地 科创飞地 协作 对口 双城 同城化 一体化 方向 海关`;
 

@@ -16,7 +16,7 @@ export const EXPLAINING_TITLE =
 export const ADDRESS_TITLE = /的(?:讲话|致辞|发言)(?:（[^）]*）)?$/;
 
 /** 政府工作报告: a report, but one that sets next year's targets. */
-export const WORK_REPORT_TITLE = /工作报告|计划(?:草案)?的?报告|预算(?:草案)?的?报告/;
+export const WORK_REPORT_TITLE = /工作报告|(?:计划|预算)(?:（?草案）?)?的?报告/;
 
 /** 数据条例, 管理办法（试行）. */
 export const LAW_TITLE = /(?:条例|规定|办法|法|细则|规则)(?:（[^）]*）)*$/;

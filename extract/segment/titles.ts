@@ -46,6 +46,9 @@ const PAPER = /^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$|^\d{4,8}$|^20\d
 /** 专栏1 …情况, 表2 …目标: the caption of a table. */
 const CAPTION = /^(?:专栏|附?[表图])\s*[\d一二三四五六七八九十]/;
 
+/** 市十七届人大三次会议文件（一）: what a text is one of. */
+const OF_MEETING = /(?:会议|大会|全会)(?:文件|材料|资料)(?:之?[一二三四五六七八九十]+|（[^）]*）)?$/;
+
 /** A line that says by whom, where or to whom something was said, and is no title of it. */
 export const isNoTitle = (text: string): boolean =>
   SPEECH.test(text) ||
@@ -53,5 +56,6 @@ export const isNoTitle = (text: string): boolean =>
   (text.length <= MAX_SPEAKER && (SPEAKER.test(text) || GIVER.test(text))) ||
   PAPER.test(text) ||
   CAPTION.test(text) ||
+  OF_MEETING.test(text) ||
   /^[（(][^（）()]*[）)]$/.test(text) ||
   /[：:]$/.test(text);

@@ -2,7 +2,7 @@
 import type { Region } from '../../../src/domain/dataset/schema.ts';
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { NATION, placeAt, placeHits } from '../../recognise/region.ts';
+import { NATION, placeAt, placeHits, provinceOf } from '../../recognise/region.ts';
 import type { EvidenceKind, Found } from './evidence.ts';
 import { placesOfNumber } from './number.ts';
 
@@ -33,7 +33,15 @@ const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半
 /** The place that a text begins with: an office's, or that of a title without its opening words. */
 function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
-  return (placeAt(text, start) ?? placeAt(text, 0))?.region;
+  return regionAt(text, start) ?? regionAt(text, 0);
+}
+
+/** 武汉都市圈 is more than its centre: what governs it is the province. */
+const AROUND = /^(?:都市圈|城市群|经济圈|经济带|同城化)/;
+
+function regionAt(text: string, at: number): Region | undefined {
+  const place = placeAt(text, at);
+  return place && AROUND.test(text.slice(at + place.length)) ? provinceOf(place.region) : place?.region;
 }
 
 /** 国务院…, 工业和信息化部…, or the place that the words begin with. */

@@ -66,7 +66,12 @@ export function shareOf({ counts }: FirstPerson, region: Region): PersonShare {
     .filter(([letter]) => (RANKS[letter] ?? 0) > rank && !letters.includes(letter))
     .reduce((sum, [, count]) => sum + count, 0);
   const own = letters.reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0);
-  return { own: own / total, finer: finer / total, relative: Math.min(1, own / Math.max(...counts.values())), total };
+  return {
+    own: own / total,
+    finer: finer / total,
+    relative: Math.min(1, own / Math.max(...counts.values())),
+    total,
+  };
 }
 
 /** 省 of 浙江省, 地区 of 喀什地区. */
