@@ -1,8 +1,10 @@
 /** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
 import type { Region } from '../../../src/domain/dataset/schema.ts';
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
+import { HELD_ZONES } from '../../lexicon/place-words.ts';
+import { words } from '../../lexicon/table.ts';
 import { pattern } from '../../lexicon/words.ts';
-import { NATION, placeAt, placeHits, provinceOf } from '../../recognise/region.ts';
+import { NATION, placeAt, placeHits, provinceOf, regionByCode } from '../../recognise/region.ts';
 import type { EvidenceKind, Found } from './evidence.ts';
 import { placesOfNumber } from './number.ts';
 
@@ -39,9 +41,17 @@ function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined
 /** 武汉都市圈 is more than its centre: what governs it is the province. */
 const AROUND = /^(?:都市圈|城市群|经济圈|经济带|同城化)/;
 
+const HELD = words(HELD_ZONES).map((row) => {
+  const [code = '', name = ''] = row.split('=');
+  return { code, name };
+});
+
 function regionAt(text: string, at: number): Region | undefined {
   const place = placeAt(text, at);
-  return place && AROUND.test(text.slice(at + place.length)) ? provinceOf(place.region) : place?.region;
+  const rest = at + (place?.length ?? 0);
+  const zone = HELD.find(({ name }) => text.startsWith(name, rest));
+  if (zone) return regionByCode(zone.code);
+  return place && AROUND.test(text.slice(rest)) ? provinceOf(place.region) : place?.region;
 }
 
 /** 国务院…, 工业和信息化部…, or the place that the words begin with. */

@@ -147,7 +147,7 @@ describe('the place', () => {
     expect(article.region.name).toBe('宜昌市');
     expect(article.facts?.place.basis).toBe('inferred');
     expect(article.facts?.place.evidence.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['named', 'named.share', 'inside.share', 'office']),
+      expect.arrayContaining(['named', 'named.share', 'inside.share', 'person']),
     );
   });
 
