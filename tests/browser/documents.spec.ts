@@ -206,6 +206,7 @@ test('text of a document is text, whatever it looks like (synthetic data)', asyn
   const results = {
     documentId: 'd-synthetic',
     observations: [],
+    facts: [],
     sections: [
       { articleId: 'a-370000', sections: [{ title: hostile, level: 1, lines: [1, 1], role: 'review' }] },
     ],

@@ -19,15 +19,19 @@ export function movedDeadline(deadline: Deadline, before: GoverningTime, after: 
   return ofPlan(deadline, before, after) ?? ofIssue(deadline, before, after) ?? deadline;
 }
 
-/** A sentence without a date of its own is due when the plan ends; 三年内 in a plan of three years is too. */
+type Plan = Article['planPeriod'];
+
+/** A sentence without a date of its own is due when the plan ends. */
 function ofPlan(deadline: Deadline, before: GoverningTime, after: GoverningTime): Deadline | undefined {
   const [old, now] = [before.planPeriod, after.planPeriod];
   if (old?.start === now?.start && old?.end === now?.end) return undefined;
-  const isOfOld = old !== undefined && deadline.basis === 'title' && deadline.value === old.end;
-  const isWaiting = old === undefined && deadline.value === null && deadline.reason !== 'ambiguous';
-  if (!isOfOld && !isWaiting) return undefined;
+  if (!hangsOn(deadline, old)) return undefined;
   return now === undefined ? NO_DEADLINE : { value: now.end, basis: 'title', text: spanText(now) };
 }
+
+/** Due with the plan, or without a deadline because there was no plan. */
+const hangsOn = ({ value, basis, reason }: Deadline, plan: Plan): boolean =>
+  plan === undefined ? value === null && reason !== 'ambiguous' : basis === 'title' && value === plan.end;
 
 /** Words that name no year, read from the new date of issue as they were from the old one. */
 function ofIssue(deadline: Deadline, before: GoverningTime, after: GoverningTime): Deadline | undefined {
