@@ -15,8 +15,11 @@ export interface TargetRow extends Omit<Target, 'mentions' | 'rows' | keyof With
   readonly mentionCount: number;
 }
 
-/** A policy as the index has it: its sections, and how its facts were read, come with its document's results. */
-export interface IndexArticle extends Omit<Article, 'sections' | 'facts' | 'regionEvidence'> {
+/**
+ * A policy as the index has it: its sections, and how its facts were read, come with its document's results. An imported
+ * one has them with it.
+ */
+export interface IndexArticle extends Article {
   /** Another text stands under its title (`mistitled.ts`). */
   readonly mistitled?: true;
 }

@@ -14,8 +14,8 @@ import { useDataset, useI18n, useNotify } from '../shared/shell/contexts.ts';
 import { useCorrections } from '../shared/shell/work.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 import { ArticleCorrectionForm } from './ArticleCorrectionForm.tsx';
-import { newCorrectionId } from './use-amend.ts';
-import { useWriter } from './use-writer.ts';
+import { newCorrectionId } from '../shared/record/use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { articleWords } from './words.ts';
 
 type OwnCorrection = StoredCorrection & { readonly correction: ArticleCorrection };

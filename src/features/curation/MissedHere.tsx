@@ -13,8 +13,8 @@ import { blankTarget } from '../shared/record/blank-target.ts';
 import type { MissedProps } from '../shared/record/missed-here.ts';
 import { useDataset, useI18n, useNavigation, useNotify } from '../shared/shell/contexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
-import { newCorrectionId } from './use-amend.ts';
-import { useWriter } from './use-writer.ts';
+import { newCorrectionId } from '../shared/record/use-writer.ts';
+import { useWriter } from '../shared/record/use-writer.ts';
 import { Failed } from '../shared/trouble/Failed.tsx';
 
 /** The id of a record that a person adds; `t-` belongs to the machine. */

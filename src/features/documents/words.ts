@@ -24,7 +24,7 @@ export function evidenceWords(
   if (curated.some(({ field }) => field === 'region')) return undefined;
   const pieces = placeEvidence(facts)
     .slice(0, MOST_EVIDENCE)
-    .map((piece) => evidencePiece(piece, region.name, i18n));
+    .map((piece) => evidencePiece(piece, [region.name], i18n));
   if (pieces.length > 0) return i18n.list(pieces);
   return isUnknownPlace(region) ? i18n.t('documents.evidence.none') : undefined;
 }

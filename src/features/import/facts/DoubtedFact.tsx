@@ -1,12 +1,11 @@
 import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { Button } from '../../../charts/view/Button.tsx';
-import type { ArticleOverrides } from '../../../domain/curation/article-overrides.ts';
 import { placeEvidence } from '../../../domain/dataset/mistitled.ts';
 import type { Article, Doubt, FactEvidence as Evidence } from '../../../domain/dataset/schema.ts';
 import { isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { FactEvidence } from '../../shared/record/FactEvidence.tsx';
 import { doubtWords, factName, sureWords } from '../../shared/record/fact-words.ts';
-import { readFact } from '../../shared/record/typed-facts.ts';
+import { asItStands, readFact } from '../../shared/record/typed-facts.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { FactInput, type FactProps } from './FactInput.tsx';
 import { KindInput } from './KindInput.tsx';
@@ -57,7 +56,7 @@ export function DoubtedFact({ fact, doubts, ...props }: Props) {
           {i18n.t('doubt.evidence')}
           {certainty !== undefined && ` · ${sureWords(certainty, i18n)}`}
         </summary>
-        <FactEvidence evidence={evidence} taken={taken} documentId={null} />
+        <FactEvidence evidence={evidence} taken={[taken]} documentId={null} />
       </details>
     </div>
   );
@@ -105,10 +104,4 @@ function Candidates({ article, fact, placeOf, onChange, evidence, taken }: Candi
       )}
     </p>
   );
-}
-
-function asItStands({ region, kind, title, planPeriod }: Article, fact: AskedFact): ArticleOverrides {
-  if (fact === 'place') return { region };
-  if (fact === 'kind') return kind === undefined ? {} : { kind };
-  return fact === 'title' ? { title } : { planPeriod: planPeriod ?? null };
 }

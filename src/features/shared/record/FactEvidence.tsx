@@ -5,8 +5,8 @@ import { evidencePiece } from './fact-words.ts';
 
 interface Props {
   readonly evidence: readonly Evidence[];
-  /** The value that holds, as evidence says it. */
-  readonly taken: string;
+  /** The value that holds, as evidence may say it. */
+  readonly taken: readonly string[];
   /** Where its lines can be seen; null: nowhere yet. */
   readonly documentId: string | null;
 }

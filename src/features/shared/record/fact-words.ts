@@ -56,14 +56,14 @@ function evidenceName(kind: string, { t }: I18n): string {
   return t(known === undefined ? 'evidence.any' : `evidence.${known}`);
 }
 
-/** 题名“…”; what speaks for another value says so. `taken`: the value that holds, as evidence says it. */
+/** 题名“…”; what speaks for another value says so. `taken`: the value that holds, as evidence may say it. */
 export function evidencePiece(
   { kind, text, says }: Pick<FactEvidence, 'kind' | 'text' | 'says'>,
-  taken: string,
+  taken: readonly string[],
   i18n: I18n,
 ): string {
   const name = evidenceName(kind, i18n);
-  return says === taken
+  return taken.includes(says)
     ? i18n.t('documents.evidence', { kind: name, text })
     : i18n.t('documents.evidence.against', { kind: name, text, region: says });
 }

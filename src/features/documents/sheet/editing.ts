@@ -1,0 +1,22 @@
+/** What a cell of the sheet needs to be edited, the same for every cell. */
+import { createContext, useContext } from 'react';
+import type { SaidFact } from '../../shared/record/typed-facts.ts';
+import type { PlaceOf } from '../../shared/record/use-place-of.ts';
+import type { FactEdit } from './use-sheet-writer.ts';
+
+export interface Editing {
+  /** The cell that is open; one at a time. */
+  readonly open: { readonly id: string; readonly fact: SaidFact } | null;
+  readonly setOpen: (cell: Editing['open']) => void;
+  /** Null where it is written, else why not. */
+  readonly save: (edits: readonly FactEdit[]) => Promise<string | null>;
+  readonly placeOf: PlaceOf;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (editing === null) throw new Error('outside the sheet');
+  return editing;
+}
