@@ -52,9 +52,12 @@ export function EditBar({ chosen, onClear, ...props }: Props) {
           onChange={(event) => setSaid({ why: event.target.value })}
         />
         {isAsking && (
-          <button type="submit" className="button button-main">
-            {i18n.t('sheet.goOn')}
-          </button>
+          <>
+            <button type="submit" className="button button-main">
+              {i18n.t('sheet.goOn')}
+            </button>
+            <Failed small>{i18n.t('curation.bad.who')}</Failed>
+          </>
         )}
         {undoable > 0 && (
           <Button disabled={isBusy} onClick={() => void undo().then(setProblem)}>

@@ -2,13 +2,13 @@
 import { createContext, useContext } from 'react';
 import type { SaidFact } from '../../shared/record/typed-facts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
-import type { FactEdit } from './use-sheet-writer.ts';
+import type { FactEdit } from './fact-edit.ts';
 
 export interface Editing {
   /** The cell that is open; one at a time. */
   readonly open: { readonly id: string; readonly fact: SaidFact } | null;
   readonly setOpen: (cell: Editing['open']) => void;
-  /** Null where it is written, else why not. */
+  /** Null where it is written, else why not; it waits where who corrects must be asked for first. */
   readonly save: (edits: readonly FactEdit[]) => Promise<string | null>;
   readonly placeOf: PlaceOf;
 }

@@ -118,6 +118,13 @@ function compared(a: Key | undefined, b: Key | undefined, sign: number): number 
 const newest = ({ document: { issueDate }, article }: PolicyRow): string =>
   issueDate ?? article.issueDate?.value ?? '';
 
+/** What may spoil records, then what has none, then what only lacks its place. */
+function urgency({ article, isInDoubt }: PolicyRow): number {
+  if (article.flags?.includes('facts-doubtful') === true) return 0;
+  if (hasNoRecord(article)) return 1;
+  return isInDoubt ? 2 : 3;
+}
+
 /** The doubtful first, then the newest document; or by one column. */
 export function orderedRows(
   rows: readonly PolicyRow[],
@@ -127,9 +134,7 @@ export function orderedRows(
     const sign = dir === 'asc' ? 1 : -1;
     return rows.toSorted((a, b) => compared(KEYS[sort](a), KEYS[sort](b), sign));
   }
-  return rows.toSorted(
-    (a, b) => Number(b.isInDoubt) - Number(a.isInDoubt) || compared(newest(a), newest(b), -1),
-  );
+  return rows.toSorted((a, b) => urgency(a) - urgency(b) || compared(newest(a), newest(b), -1));
 }
 
 export type SheetItem =

@@ -14,7 +14,7 @@ import { readSaidFact, typedFact, type SaidFact } from '../../shared/record/type
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import { chosenName } from './FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
-import type { FactEdit } from './use-sheet-writer.ts';
+import { joinedEdits, type FactEdit } from './fact-edit.ts';
 
 const FACTS = POLICY_FIELDS.filter((field): field is Exclude<PolicyField, 'id'> => field !== 'id');
 
@@ -134,7 +134,7 @@ export async function readSheet(
       }
     }
   }
-  return { changes, edits: joined(edits), problems };
+  return { changes, edits: joinedEdits(edits), problems };
 }
 
 function refusal(row: PolicyRow | undefined, seen: ReadonlySet<string>): 'row' | 'twice' | 'fixed' | null {
@@ -146,11 +146,3 @@ function refusal(row: PolicyRow | undefined, seen: ReadonlySet<string>): 'row' |
 const LONGEST = 1000;
 
 const readCell = (cell = ''): string => plainText(cell.slice(0, LONGEST)).replaceAll(/\s+/gu, ' ').trim();
-
-/** All that is said of one policy is said at once. */
-function joined(edits: readonly FactEdit[]): readonly FactEdit[] {
-  const byRow = new Map<string, FactEdit>();
-  for (const { row, facts } of edits)
-    byRow.set(row.id, { row, facts: { ...byRow.get(row.id)?.facts, ...facts } });
-  return [...byRow.values()];
-}

@@ -5,7 +5,14 @@ import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { useCorrections } from '../../shared/shell/work.ts';
 import type { Editing } from './editing.ts';
-import { needsSaid, useSheetWriter, type FactEdit } from './use-sheet-writer.ts';
+import { joinedEdits, needsSaid, type FactEdit } from './fact-edit.ts';
+import { useSheetWriter } from './use-sheet-writer.ts';
+
+/** Corrections that wait for who makes them; whoever made them hears how it ended. */
+interface Waiting {
+  readonly edits: readonly FactEdit[];
+  readonly resolve: (problem: string | null) => void;
+}
 
 export interface SheetEditing {
   readonly editing: Editing;
@@ -28,14 +35,19 @@ export function useSheetEditing(): SheetEditing {
   const [open, setOpen] = useState<Editing['open']>(null);
   const [said, setSaid] = useSaid();
   const [isAsking, setAsking] = useState(false);
-  const waiting = useRef<readonly FactEdit[]>([]);
+  const waiting = useRef<readonly Waiting[]>([]);
+  const readBy = () => {
+    const why = said.why.trim() === '' ? i18n.t('sheet.why') : said.why;
+    return readSaid({ ...said, why }, now(), i18n);
+  };
   const save = async (edits: readonly FactEdit[]): Promise<string | null> => {
     if (!needsSaid(edits)) return writer.apply(edits, null);
-    const why = said.why.trim() === '' ? i18n.t('sheet.why') : said.why;
-    const by = readSaid({ ...said, why }, now(), i18n);
-    waiting.current = by.ok ? [] : edits;
-    setAsking(!by.ok);
-    return by.ok ? writer.apply(edits, by.said) : by.problem;
+    const by = readBy();
+    if (by.ok) return writer.apply(edits, by.said);
+    setAsking(true);
+    return new Promise((resolve) => {
+      waiting.current = [...waiting.current, { edits, resolve }];
+    });
   };
   const latest = useRef(save);
   useEffect(() => {
@@ -51,7 +63,13 @@ export function useSheetEditing(): SheetEditing {
     setSaid,
     isAsking,
     goOn: async () => {
-      if (waiting.current.length > 0 && (await save(waiting.current)) === null) setOpen(null);
+      const by = readBy();
+      const all = waiting.current;
+      if (!by.ok || all.length === 0) return;
+      waiting.current = [];
+      setAsking(false);
+      const problem = await writer.apply(joinedEdits(all.flatMap(({ edits }) => edits)), by.said);
+      for (const { resolve } of all) resolve(problem);
     },
     isBusy: writer.isBusy,
     undoable: writer.undoable,

@@ -1,7 +1,7 @@
 /** Writes what a person says in the sheet: corrections of built-in policies, another reading of imported ones. One step back. */
 import { useState } from 'react';
 import { amendArticle, type Amendment, type Said } from '../../../domain/curation/amend.ts';
-import type { ArticleOverrides, DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
+import type { DocumentOverrides } from '../../../domain/curation/article-overrides.ts';
 import type { ArticleCorrection, Correction } from '../../../domain/curation/curation.ts';
 import { correctionKey } from '../../../domain/curation/key.ts';
 import { groupBy } from '../../../domain/collections/group-by.ts';
@@ -16,12 +16,7 @@ import { newCorrectionId, useWriter } from '../../shared/record/use-writer.ts';
 import { useDataset, useI18n, useNotify } from '../../shared/shell/contexts.ts';
 import { useCorrections, useImports } from '../../shared/shell/work.ts';
 import { failureText } from '../../shared/trouble/storage-words.ts';
-import type { PolicyRow } from './model.ts';
-
-export interface FactEdit {
-  readonly row: PolicyRow;
-  readonly facts: ArticleOverrides;
-}
+import type { FactEdit } from './fact-edit.ts';
 
 /** What brings back how it was. */
 interface Before {
@@ -39,9 +34,6 @@ export interface SheetWriter {
   readonly apply: (edits: readonly FactEdit[], said: Said | null) => Promise<string | null>;
   readonly undo: () => Promise<string | null>;
 }
-
-export const needsSaid = (edits: readonly FactEdit[]): boolean =>
-  edits.some(({ row }) => !isLocal(row.document.id));
 
 const NOTHING_SAID: Said = { who: '', when: '', why: '' };
 
