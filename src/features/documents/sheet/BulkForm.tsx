@@ -6,7 +6,8 @@ import { readSaidFact, type SaidFact } from '../../shared/record/typed-facts.ts'
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';
-import { badWords, FACT_OF } from './FactCell.tsx';
+import { badWords } from './bad-words.ts';
+import { FACT_OF } from './FactCell.tsx';
 import { FactEditor } from './FactEditor.tsx';
 import type { PolicyRow } from './model.ts';
 

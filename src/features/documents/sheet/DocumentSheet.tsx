@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../../charts/view/Button.tsx';
 import { Select } from '../../../charts/view/Select.tsx';
 import { localId } from '../../../domain/dataset/local-id.ts';
-import { documentKind } from '../../../domain/dataset/schema.ts';
 import { byPlaceCode, isUnknownPlace } from '../../../domain/region/provinces.ts';
 import { regionName } from '../../../i18n/shown-names.ts';
 import { download } from '../../../platform/download.ts';
@@ -18,12 +17,12 @@ import { useDataset, useI18n, type ScreenProps } from '../../shared/shell/contex
 import { lazyPart } from '../../shared/shell/lazy-part.tsx';
 import { useImports } from '../../shared/shell/work.ts';
 import { documentGroups } from '../list-model.ts';
-import { EditBar } from './EditBar.tsx';
 import { EditingContext } from './editing.ts';
 import { listedRows, orderedRows, policyRows, sheetItems, type PolicyRow } from './model.ts';
 import { SheetTable, toggled } from './SheetTable.tsx';
-import { useSheetEditing } from './use-editing.ts';
+import { useDesk } from './use-desk.ts';
 
+const EditDesk = lazyPart(() => import('./EditDesk.tsx'), null);
 const SheetImport = lazyPart(() => import('./SheetImport.tsx'), null);
 
 type Props = ScreenProps<'documents'>;
@@ -46,9 +45,8 @@ export function DocumentSheet({ params, setParams }: Props) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [isImporting, setImporting] = useState(false);
   const items = useMemo(() => sheetItems(listed, sort, folded), [listed, sort, folded]);
-  const { editing, ...bar } = useSheetEditing();
+  const { editing, isNeeded, register } = useDesk();
   const chosenRows = rows.filter(({ id }) => chosen.has(id));
-  const isAtWork = chosenRows.length > 0 || editing.open !== null || bar.isAsking || bar.undoable > 0;
   return (
     <EditingContext value={editing}>
       <section className="documents" aria-labelledby="documents-title">
@@ -58,8 +56,8 @@ export function DocumentSheet({ params, setParams }: Props) {
           onImport={() => setImporting(!isImporting)}
         />
         <SheetFilters {...{ params, setParams, rows }} />
-        {(isAtWork || isImporting) && (
-          <EditBar {...bar} chosen={chosenRows} onClear={() => setChosen(new Set())} />
+        {(isNeeded || isImporting || chosenRows.length > 0) && (
+          <EditDesk register={register} chosen={chosenRows} onClear={() => setChosen(new Set())} />
         )}
         {isImporting && <SheetImport rows={rows} onEnd={() => setImporting(false)} />}
         {listed.length === 0 ? (
@@ -162,7 +160,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
   const i18n = useI18n();
   const count = (show: (typeof SHEET_SHOWS)[number]): string =>
     i18n.format.count(listedRows(rows, { q: '', show, kind: null, place: null }, everywhere).length);
-  const kinds = documentKind.options.filter((kind) => rows.some(({ article }) => article.kind === kind));
+  const kinds = [...new Set(rows.flatMap(({ article }) => article.kind ?? []))];
   const places = new Map(rows.map(({ article: { region } }) => [region.code, region]));
   const codes = [...places].flatMap(([code, region]) => (isUnknownPlace(region) ? [] : [code]));
   return (
@@ -178,7 +176,7 @@ function SheetFilters({ params, setParams, rows }: FilterProps) {
         <Select
           aria-label={i18n.t('facts.kind')}
           value={params.kind ?? ''}
-          options={['', ...kinds]}
+          options={['' as const, ...kinds]}
           nameOf={(kind) => (kind === '' ? i18n.t('sheet.anyKind') : i18n.t(`documentKind.${kind}`))}
           onChange={(kind) => setParams({ kind: kind === '' ? null : kind })}
         />

@@ -13,7 +13,8 @@ import { factName } from '../../shared/record/fact-words.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { useEditing } from './editing.ts';
-import { badWords, FACT_OF } from './FactCell.tsx';
+import { badWords } from './bad-words.ts';
+import { FACT_OF } from './FactCell.tsx';
 import type { PolicyRow } from './model.ts';
 import { readSheet, type SheetReading } from './sheet-file.ts';
 

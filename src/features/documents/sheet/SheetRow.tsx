@@ -3,7 +3,6 @@ import { mixed } from '../../../charts/view/mixed-words.tsx';
 import { isLocal } from '../../../domain/dataset/local-id.ts';
 import { policyTitle, regionName } from '../../../i18n/shown-names.ts';
 import type { I18n } from '../../../i18n/index.ts';
-import { typedFact } from '../../shared/record/typed-facts.ts';
 import { useDataset, useI18n, useNavigation } from '../../shared/shell/contexts.ts';
 import { lazyPart } from '../../shared/shell/lazy-part.tsx';
 import { issueWords, periodWords } from '../words.ts';
@@ -145,10 +144,11 @@ function shownFact(row: PolicyRow, fact: (typeof TEXT_CELLS)[number], i18n: I18n
       return regionName(article.region, i18n);
     case 'period':
       return periodWords(article, i18n) ?? '';
-    case 'issued': {
-      const date = typedFact(article, fact, i18n);
-      return date === '' ? '' : i18n.format.date(date);
-    }
+    case 'issued':
+      // The newsletter's date is no date of issue.
+      return article.issueDate === undefined || article.issueDate.basis === 'document'
+        ? ''
+        : i18n.format.date(article.issueDate.value);
     case 'issuer':
     case 'documentNumber':
       return article[fact] ?? '';

@@ -4,13 +4,19 @@ import type { SaidFact } from '../../shared/record/typed-facts.ts';
 import type { PlaceOf } from '../../shared/record/use-place-of.ts';
 import type { FactEdit } from './fact-edit.ts';
 
-export interface Editing {
+/** Null where it is written, else why not; it waits where who corrects must be asked for first. */
+type Save = (edits: readonly FactEdit[]) => Promise<string | null>;
+
+/** Where corrections are written: it comes with the first of them (`EditDesk.tsx`). */
+export interface Desk {
+  readonly save: Save;
+  readonly placeOf: PlaceOf;
+}
+
+export interface Editing extends Desk {
   /** The cell that is open; one at a time. */
   readonly open: { readonly id: string; readonly fact: SaidFact } | null;
   readonly setOpen: (cell: Editing['open']) => void;
-  /** Null where it is written, else why not; it waits where who corrects must be asked for first. */
-  readonly save: (edits: readonly FactEdit[]) => Promise<string | null>;
-  readonly placeOf: PlaceOf;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

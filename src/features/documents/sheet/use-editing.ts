@@ -1,10 +1,10 @@
-/** The sheet's editing: one cell is open at a time, and who corrects is asked for once. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+/** Who corrects is asked for once, before the first correction is written. */
+import { useEffect, useRef, useState } from 'react';
 import { readSaid, useSaid, type TypedSaid } from '../../shared/record/said.ts';
 import { usePlaces } from '../../shared/record/use-place-of.ts';
 import { useI18n } from '../../shared/shell/contexts.ts';
 import { useCorrections } from '../../shared/shell/work.ts';
-import type { Editing } from './editing.ts';
+import type { Desk } from './editing.ts';
 import { joinedEdits, needsSaid, type FactEdit } from './fact-edit.ts';
 import { useSheetWriter } from './use-sheet-writer.ts';
 
@@ -15,7 +15,6 @@ interface Waiting {
 }
 
 export interface SheetEditing {
-  readonly editing: Editing;
   readonly said: TypedSaid;
   readonly setSaid: (patch: Partial<TypedSaid>) => void;
   /** A correction waits for who makes it. */
@@ -27,12 +26,12 @@ export interface SheetEditing {
   readonly undo: () => Promise<string | null>;
 }
 
-export function useSheetEditing(): SheetEditing {
+/** `register`: told what writes, anew with every drawing. */
+export function useSheetEditing(register: (desk: Desk) => void): SheetEditing {
   const i18n = useI18n();
   const { now } = useCorrections();
   const placeOf = usePlaces();
   const writer = useSheetWriter();
-  const [open, setOpen] = useState<Editing['open']>(null);
   const [said, setSaid] = useSaid();
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<readonly Waiting[]>([]);
@@ -49,16 +48,8 @@ export function useSheetEditing(): SheetEditing {
       waiting.current = [...waiting.current, { edits, resolve }];
     });
   };
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
-  });
-  const editing = useMemo(
-    (): Editing => ({ open, setOpen, save: (edits) => latest.current(edits), placeOf }),
-    [open, placeOf],
-  );
+  useEffect(() => register({ save, placeOf }));
   return {
-    editing,
     said,
     setSaid,
     isAsking,

@@ -4,17 +4,19 @@ import { useI18n } from '../../shared/shell/contexts.ts';
 import { Failed } from '../../shared/trouble/Failed.tsx';
 import { BulkForm } from './BulkForm.tsx';
 import type { PolicyRow } from './model.ts';
-import type { SheetEditing } from './use-editing.ts';
+import type { Desk } from './editing.ts';
+import { useSheetEditing } from './use-editing.ts';
 
-interface Props extends Omit<SheetEditing, 'editing'> {
+interface Props {
+  readonly register: (desk: Desk) => void;
   readonly chosen: readonly PolicyRow[];
   readonly onClear: () => void;
 }
 
 /** Who corrects, and why; one fact for many; the way back. It stands there once somebody works in the sheet. */
-export function EditBar({ chosen, onClear, ...props }: Props) {
+export default function EditDesk({ chosen, onClear, register }: Props) {
   const i18n = useI18n();
-  const { said, setSaid, isAsking, goOn, isBusy, undoable, undo } = props;
+  const { said, setSaid, isAsking, goOn, isBusy, undoable, undo } = useSheetEditing(register);
   const [problem, setProblem] = useState<string | null>(null);
   const who = useRef<HTMLInputElement>(null);
   useEffect(() => {
