@@ -35,8 +35,6 @@ const FACT_OF = {
   planPeriod: 'period',
 } as const satisfies Record<ArticleField, FactName>;
 
-export const factOf = (field: ArticleField): FactName => FACT_OF[field];
-
 /** Whether a fact is doubtful: then a person may also say that it is right. */
 export const isDoubted = ({ doubts = [] }: Pick<Article, 'doubts'>, field: ArticleField): boolean =>
   doubts.some(({ fact }) => fact === FACT_OF[field]);

@@ -14,8 +14,6 @@ export const POLICY_FIELDS = [
   'status',
 ] as const;
 export type PolicyField = (typeof POLICY_FIELDS)[number];
-/** Column (0-based) of each field that is there. */
-export type PolicyMapping = ReadonlyMap<PolicyField, number>;
 
 const RULES = [
   // Counted, or said by the document that prints it: nothing of them is read.
@@ -36,5 +34,6 @@ const RULES = [
 
 export const knownPolicyHeadings = (row: readonly string[]): number => knownHeadings(row, RULES);
 
+/** Column (0-based) of each field that is there. */
 export const guessPolicyColumns = (headings: readonly string[]): Map<PolicyField, number> =>
   guessColumns(headings, RULES);

@@ -21,7 +21,7 @@ interface Props {
   readonly onFold: (documentId: string, isFolded: boolean) => void;
 }
 
-export const RESTING: Order<SheetSort> = { sort: 'doubts', dir: 'asc' };
+const RESTING: Order<SheetSort> = { sort: 'doubts', dir: 'asc' };
 const ROW_HEIGHT = 44;
 const HEAD_HEIGHT = 33;
 

@@ -63,7 +63,7 @@ export function sheetFile(rows: readonly PolicyRow[], i18n: I18n): XlsxSheet {
   };
 }
 
-export interface CellChange {
+interface CellChange {
   readonly row: PolicyRow;
   readonly fact: SaidFact;
   readonly old: string;

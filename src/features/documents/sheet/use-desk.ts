@@ -2,18 +2,21 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Desk, Editing } from './editing.ts';
 
+interface Awaited {
+  /** The desk as it stands; waits for it where it has not come. */
+  readonly get: () => Promise<Desk>;
+  readonly set: (desk: Desk) => void;
+}
+
 /** A desk that may come later: whoever asks before that waits for it. */
-function awaited() {
+function awaited(): Awaited {
+  const waiting: ((desk: Desk) => void)[] = [];
   let desk: Desk | null = null;
-  let tell: (desk: Desk) => void = () => {};
-  const come = new Promise<Desk>((resolve) => {
-    tell = resolve;
-  });
   return {
-    get: () => (desk === null ? come : Promise.resolve(desk)),
-    set: (next: Desk): void => {
+    get: async () => desk ?? new Promise<Desk>((resolve) => waiting.push(resolve)),
+    set: (next) => {
       desk = next;
-      tell(next);
+      for (const resolve of waiting.splice(0)) resolve(next);
     },
   };
 }
@@ -21,7 +24,7 @@ function awaited() {
 export function useDesk() {
   const [open, setOpenCell] = useState<Editing['open']>(null);
   const [isNeeded, setNeeded] = useState(false);
-  const desk = useRef<ReturnType<typeof awaited> | null>(null);
+  const desk = useRef<Awaited | null>(null);
   const theDesk = useCallback(() => (desk.current ??= awaited()), []);
   const editing = useMemo((): Editing => {
     const need = async (): Promise<Desk> => {

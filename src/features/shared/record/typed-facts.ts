@@ -12,9 +12,8 @@ type DoubtedName = Doubt['fact'];
 export const TEXT_FACTS = ['title', 'issuer', 'documentNumber', 'region', 'period', 'issued'] as const;
 export type TextFact = (typeof TEXT_FACTS)[number];
 
-/** Every fact that a person can say, chosen ones behind. */
-export const SAID_FACTS = [...TEXT_FACTS, 'kind', 'status'] as const;
-export type SaidFact = (typeof SAID_FACTS)[number];
+/** Every fact that a person can say. */
+export type SaidFact = TextFact | 'kind' | 'status';
 
 /** A fact as a form, a cell or a file has it: chosen ones by their id. */
 export function typedFact(article: Article, fact: SaidFact, i18n: I18n): string {
