@@ -187,12 +187,13 @@ function Counts({ row, tab }: CountsProps) {
       {cell(
         'commitments',
         <>
-          {linked(
-            'commitments',
-            row.commitments,
-            screenHref('targets', { policy: [row.id] }),
-            i18n.t('overview.newest.count', n(row.commitments)),
-          )}
+          {(row.commitments > 0 || pending === 0) &&
+            linked(
+              'commitments',
+              row.commitments,
+              screenHref('targets', { policy: [row.id] }),
+              i18n.t('overview.newest.count', n(row.commitments)),
+            )}
           {pending > 0 && (
             <a className="small block" href={screenHref('import', { doc: row.document.id, step: 'review' })}>
               {i18n.t('documents.pending', n(pending))}
