@@ -3,7 +3,6 @@ export const documents = {
   'documents.count': '{documents} documents, {policies} policies',
   'documents.countOf': '{policies} of {total} policies',
   'documents.search': 'Search policy, issuer, document number, region',
-  'documents.more': 'List more ({n} {n|document|documents} left)',
   'documents.none': 'No policy contains “{q}”.',
   'documents.noneHint': 'Try another word; to search the text itself, open a document first.',
   'documents.empty': 'The dataset has no documents yet.',

@@ -4,7 +4,6 @@ export const documents = {
   'documents.count': '{documents} 份文献，{policies} 项政策',
   'documents.countOf': '{policies} 项政策，共 {total} 项',
   'documents.search': '搜索政策、发文机关、文号、地区',
-  'documents.more': '再列一些（还有 {n} 份文件）',
   'documents.none': '没有政策含有“{q}”。',
   'documents.noneHint': '可以换一个词；要在正文中查找，请先打开一份文献。',
   'documents.empty': '数据集中还没有文献。',

@@ -65,7 +65,7 @@ function Confirmations({ row }: { readonly row: PolicyRow }) {
           look="small"
           onClick={() => void save([{ row, facts: asItStands(row.article, fact) }])}
         >
-          {i18n.t('doubt.confirmOf', { fact: factName(fact, i18n) })}
+          {i18n.t('doubted.confirmOf', { fact: factName(fact, i18n) })}
         </Button>
       ))}
     </p>

@@ -45,10 +45,10 @@ export function ArticleForm({ article, number, overrides, placeOf, onChange, reg
         {number === null ? i18n.t('facts.one') : i18n.t('reader.policy', { n: number })} ·{' '}
         {i18n.t('reader.outline.lines', { first: article.lines[0], last: article.lines[1] })}
       </h2>
-      {hasNoRecord(article) && <p className="small tag-warn">{i18n.t('doubt.noRecord')}</p>}
+      {hasNoRecord(article) && <p className="small tag-warn">{i18n.t('doubted.noRecord')}</p>}
       {doubted.size > 0 && (
         <div className="doubted-facts">
-          <p className="small">{i18n.t('doubt.first')}</p>
+          <p className="small">{i18n.t('doubted.first')}</p>
           {[...doubted].map(([fact, doubts]) => (
             <DoubtedFact key={fact} {...field} fact={fact} doubts={doubts} />
           ))}

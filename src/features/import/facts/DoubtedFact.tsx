@@ -42,7 +42,7 @@ export function DoubtedFact({ fact, doubts, ...props }: Props) {
       {doubts.map((doubt) => (
         <p key={`${doubt.reason} ${doubt.line}`} className="tag-warn small">
           {mixed(doubtWords(doubt, i18n), i18n.lang)}
-          {doubt.line !== undefined && ` · ${i18n.t('doubt.line', { n: doubt.line })}`}
+          {doubt.line !== undefined && ` · ${i18n.t('doubted.line', { n: doubt.line })}`}
         </p>
       ))}
       {fact === 'kind' ? (
@@ -53,7 +53,7 @@ export function DoubtedFact({ fact, doubts, ...props }: Props) {
       <Candidates {...props} fact={fact} evidence={evidence} taken={taken} />
       <details className="small">
         <summary className="muted">
-          {i18n.t('doubt.evidence')}
+          {i18n.t('doubted.evidence')}
           {certainty !== undefined && ` · ${sureWords(certainty, i18n)}`}
         </summary>
         <FactEvidence evidence={evidence} taken={[taken]} documentId={null} />
@@ -85,7 +85,7 @@ function Candidates({ article, fact, placeOf, onChange, evidence, taken }: Candi
     <p className="in-row small">
       {fact !== 'kind' && others.length > 0 && (
         <>
-          <span className="muted">{i18n.t('doubt.candidates')}</span>
+          <span className="muted">{i18n.t('doubted.candidates')}</span>
           {others.slice(0, MOST).map((words) => (
             <Button key={words} look="small" onClick={() => void choose(words)}>
               {mixed(words, i18n.lang)}
@@ -96,10 +96,10 @@ function Candidates({ article, fact, placeOf, onChange, evidence, taken }: Candi
       {!isUnknown && (
         <Button
           look="small"
-          aria-label={i18n.t('doubt.confirmOf', { fact: factName(fact, i18n) })}
+          aria-label={i18n.t('doubted.confirmOf', { fact: factName(fact, i18n) })}
           onClick={() => onChange(asItStands(article, fact))}
         >
-          {i18n.t('doubt.confirm')}
+          {i18n.t('doubted.confirm')}
         </Button>
       )}
     </p>

@@ -20,7 +20,7 @@ export function DoubtList({ documentId, article }: Props) {
       {hasNoRecord(article) && (
         <li>
           <a href={screenHref('documents', { doc: documentId, line: article.lines[0], fate: ['left-out'] })}>
-            {i18n.t('doubt.noRecord')}
+            {i18n.t('doubted.noRecord')}
           </a>
         </li>
       )}
@@ -29,7 +29,7 @@ export function DoubtList({ documentId, article }: Props) {
           {mixed(doubtWords(doubt, i18n), i18n.lang)}{' '}
           {doubt.line !== undefined && (
             <a href={screenHref('documents', { doc: documentId, line: doubt.line })}>
-              {i18n.t('doubt.line', { n: doubt.line })}
+              {i18n.t('doubted.line', { n: doubt.line })}
             </a>
           )}
         </li>

@@ -18,7 +18,7 @@ const MOST = 6;
 export function FactEvidence({ evidence, taken, documentId }: Props) {
   const i18n = useI18n();
   const { screenHref } = useNavigation();
-  if (evidence.length === 0) return <p className="muted">{i18n.t('doubt.noEvidence')}</p>;
+  if (evidence.length === 0) return <p className="muted">{i18n.t('doubted.noEvidence')}</p>;
   return (
     <ul className="fact-evidence">
       {evidence.slice(0, MOST).map((piece) => (
@@ -26,7 +26,7 @@ export function FactEvidence({ evidence, taken, documentId }: Props) {
           {mixed(evidencePiece(piece, taken, i18n), i18n.lang)}{' '}
           {piece.line !== undefined && documentId !== null && (
             <a href={screenHref('documents', { doc: documentId, line: piece.line })}>
-              {i18n.t('doubt.line', { n: piece.line })}
+              {i18n.t('doubted.line', { n: piece.line })}
             </a>
           )}
         </li>

@@ -78,6 +78,8 @@ export function sureWords(certainty: number, { t, format }: I18n): string {
 }
 
 export function doubtWords({ fact, reason, text }: Doubt, i18n: I18n): string {
-  const values = { fact: factName(fact, i18n), why: i18n.t(`doubt.why.${reason}`) };
-  return text === undefined ? i18n.t('doubt.fact', values) : i18n.t('doubt.fact.text', { ...values, text });
+  const values = { fact: factName(fact, i18n), why: i18n.t(`doubted.why.${reason}`) };
+  return text === undefined
+    ? i18n.t('doubted.fact', values)
+    : i18n.t('doubted.fact.text', { ...values, text });
 }
