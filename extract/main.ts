@@ -11,13 +11,18 @@ import {
 } from '../src/domain/dataset/schema.ts';
 import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
 import type { Documents } from './corpus/part-file.ts';
+import { folderOf } from './corpus/read.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
+import { factsJson, factsLines } from './facts-table.ts';
+import type { Problem } from './in-memory.ts';
+import { inputsOf } from './input/inputs.ts';
 import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
-import { READ } from './pipeline.ts';
+import type { DocumentPart } from './part.ts';
+import { DOCUMENT, READ } from './pipeline.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
 import { curationText, questions, reconciled } from './second.ts';
@@ -44,6 +49,7 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
   if (ask.command === 'merge')
     return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
   if (ask.command === 'reconcile') return reconcileFile(ask, effects);
+  if (ask.command === 'facts') return tellFacts(ask, effects);
   if (ask.command !== 'run') return inspect(ask, effects);
   const inputs = ask.inputs ?? SEEDS;
   const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
@@ -100,6 +106,24 @@ function readPrevious(
   };
 }
 
+/** What documents are as a whole; what cannot be read is said, and the others are told of. */
+async function tellFacts(
+  { paths, isJson }: Extract<Asked, { command: 'facts' }>,
+  effects: Effects,
+): Promise<number> {
+  const problems: Problem[] = [];
+  const parts: DocumentPart[] = [];
+  for (const { name, path } of inputsOf(paths, effects, problems))
+    try {
+      parts.push(DOCUMENT.run({ source: await readOne(path, effects) }));
+    } catch (error) {
+      problems.push({ file: name, message: messageOf(error) });
+    }
+  for (const line of isJson ? factsJson(parts).split('\n') : factsLines(parts)) effects.print(line);
+  for (const { file, message } of problems) effects.complain(`extract: ${file}: ${message}`);
+  return problems.length > 0 ? 1 : 0;
+}
+
 type Inspection = Exclude<Extract<Asked, { file: string }>, { command: 'reconcile' }>;
 
 async function inspect(ask: Inspection, effects: Effects): Promise<number> {
@@ -135,7 +159,8 @@ async function reconcileFile(
 async function readOne(file: string, effects: Effects): Promise<SourceText> {
   try {
     const { characterMap } = effects;
-    return await READ.run({ name: basename(file), bytes: effects.readBytes(file), characterMap });
+    const folder = folderOf(file);
+    return await READ.run({ name: basename(file), folder, bytes: effects.readBytes(file), characterMap });
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }
