@@ -41,13 +41,13 @@ const fact = <V>(
 
 const EVIDENCE: FactEvidence[] = [
   { kind: 'title', text: '北京市', line: DOUBTFUL.lines[0], says: '北京市', weight: 6 },
-  { kind: 'own-districts', text: '滨海新区', line: DOUBTFUL.lines[0] + 3, says: '天津市', weight: 5 },
+  { kind: 'inside.distinct', text: '滨海新区', line: DOUBTFUL.lines[0] + 3, says: '天津市', weight: 5 },
 ];
 
 function factsOf(article: Article): ArticleFacts {
   const isDoubtful = article.id === DOUBTFUL.id;
   return {
-    kind: fact(article.kind ?? 'measures', 0.8, [], 'inferred'),
+    kind: fact('measures' as const, 0.8, [], 'inferred'),
     place: isDoubtful ? fact(article.region, 0.55, EVIDENCE) : fact(article.region),
     period: fact(article.planPeriod ?? null),
     issued: fact(article.issueDate?.value ?? null),
@@ -59,8 +59,8 @@ function factsOf(article: Article): ArticleFacts {
 }
 
 function asRead(article: Article): Article {
-  const { regionEvidence: _evidence, ...others } = article;
-  const read: Article = { ...others, kind: article.kind ?? 'measures', facts: factsOf(article) };
+  const { flags: _flags, doubts: _doubts, ...others } = article;
+  const read: Article = { ...others, kind: 'measures', facts: factsOf(article) };
   if (article.id === WITHOUT_RECORD.id) return { ...read, flags: ['no-record'] };
   if (article.id !== DOUBTFUL.id) return read;
   const doubt = { fact: 'place', reason: 'uncertain', text: '天津市', line: EVIDENCE[1]?.line } as const;

@@ -131,7 +131,7 @@ test('results of an import need no review, and are there at once', async ({ page
   await expect(imported).toContainText('待审 1');
   await expect(imported).toContainText('另有 3 项实绩，不需审阅');
   // What waits for review is not told as “none found”.
-  await page.goto('./#/documents');
+  await page.goto('./#/documents?show=imported');
   const row = page.locator('.sheet-body .sheet-row').filter({ hasText: '政府工作报告' });
   await expect(row.getByRole('link', { name: '1 条待审' })).toBeVisible();
   await expect(row).not.toContainText('未找到承诺');

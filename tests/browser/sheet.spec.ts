@@ -49,7 +49,7 @@ test(
     const detail = row(page, DOUBTFUL.title).locator('.sheet-detail');
     await expect(detail).toContainText('地区存疑：另一可能的依据几乎同样多（“天津市”）');
     await expect(detail).toContainText('把握不大（55%）');
-    await expect(detail).toContainText('所辖区县“滨海新区”（指向天津市）');
+    await expect(detail).toContainText('所辖地名“滨海新区”（指向天津市）');
     await detail
       .getByRole('link', { name: /^第 \d+ 行$/u })
       .first()

@@ -36,36 +36,36 @@ const EVIDENCE = [
   'first-person',
   'abbreviation',
   'body',
-  'speech',
-  'salutation',
-  'date',
   'file',
-  'folder',
-  'own-districts',
-  'superior',
-  'review',
-  'tasks',
-  'form',
-  'growth',
-  'records',
-  'years',
+  'line',
+  'subtitle',
+  'head',
+  'heading',
+  'named',
+  'person',
+  'inside',
+  'province',
+  'report',
 ] as const;
 
+/** By its own name, else by its family: `heading.goals` is a heading. */
 function evidenceName(kind: string, { t }: I18n): string {
-  const known = EVIDENCE.find((one) => one === kind);
+  const [family] = kind.split('.');
+  const known = EVIDENCE.find((one) => one === kind) ?? EVIDENCE.find((one) => one === family);
   return t(known === undefined ? 'evidence.any' : `evidence.${known}`);
 }
 
-/** 题名“…”; what speaks for another value says so. `taken`: the value that holds, as evidence may say it. */
+/** 题名“…”; what speaks for another value says so. `taken`: the value that holds, as evidence may say it; `nameOf`: what it is called. */
 export function evidencePiece(
   { kind, text, says }: Pick<FactEvidence, 'kind' | 'text' | 'says'>,
   taken: readonly string[],
   i18n: I18n,
+  nameOf = (value: string): string => value,
 ): string {
   const name = evidenceName(kind, i18n);
   return taken.includes(says)
     ? i18n.t('documents.evidence', { kind: name, text })
-    : i18n.t('documents.evidence.against', { kind: name, text, region: says });
+    : i18n.t('documents.evidence.against', { kind: name, text, region: nameOf(says) });
 }
 
 const HIGH = 0.9;
