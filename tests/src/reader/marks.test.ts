@@ -47,6 +47,7 @@ const BY_LABEL: Record<LabelReason, true> = {
   'web-address': true,
   ratio: true,
   formula: true,
+  'odd-writing': true,
 };
 const EXTRACTOR_REASONS = [...Object.keys(BY_SENTENCE), ...Object.keys(BY_LABEL)];
 
@@ -126,7 +127,8 @@ describe('the reasons', () => {
   });
 
   it('cover all that it writes in the ledger’s own code', () => {
-    const code = readFileSync('extract/merge/ledger.ts', 'utf8');
+    // What is asked of a policy's flags is no reason.
+    const code = readFileSync('extract/merge/ledger.ts', 'utf8').replaceAll(/includes\('[^']+'\)/gu, '');
     const written = [...code.matchAll(/'((?:[a-z]+-)+[a-z]+|title|date)'/gu)].map(
       ([, reason]) => reason ?? '',
     );
