@@ -11,6 +11,7 @@ import type { Effects } from './effects.ts';
 import type { Problem } from './in-memory.ts';
 import { inputsOf, withoutDoubles } from './input/inputs.ts';
 import { changesBetween, resultChanges } from './merge/changes.ts';
+import { withKindsSaid } from './kinds-said.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { oldDocuments, withOldRecords, withOldResults } from './merge/old-records.ts';
 import type { OutputPlace } from './output/staging.ts';
@@ -100,7 +101,8 @@ export interface MergeOptions {
 /** Merges documents and writes the dataset. @returns the exit code */
 export function mergeDocuments(documents: Documents, options: MergeOptions, effects: Effects): number {
   const problems = [...documents.problems];
-  const parts = withoutDoubles(documents.reads, problems);
+  const reads = withKindsSaid(documents.reads, options.tables.corrections);
+  const parts = withoutDoubles(reads, problems);
   if (refuse(problems, options.keepGoing, effects)) return 1;
   if (parts.length === 0) {
     effects.complain('extract: nothing was written, since no document could be read.');
