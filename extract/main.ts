@@ -18,6 +18,7 @@ import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
 import { READ } from './pipeline.ts';
+import { decode } from './read/decode.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
 import { curationText, questions, reconciled } from './second.ts';
@@ -121,7 +122,7 @@ async function reconcileFile(
   const source = await readOne(ask.file, effects);
   const tables = readTables(effects);
   const register = readOwn(join(ROOT, 'data', 'ids.json'), idRegister, effects) ?? emptyRegister();
-  const answer = new TextDecoder().decode(effects.readBytes(ask.answer));
+  const answer = answerAt(ask.answer, effects);
   const found = reconciled({ source, tables, register, answer, ask, at: effects.moment() });
   const path = ask.output ?? join(ROOT, 'data', 'curation.json');
   const here = readOwn(path, curation, effects)?.corrections ?? [];
@@ -129,6 +130,15 @@ async function reconcileFile(
   for (const line of [...found.lines, `${found.corrections.length} corrections → ${path}`])
     effects.print(line);
   return 0;
+}
+
+/** The text of an answer, in whatever encoding it was saved. @throws Error that names the file */
+function answerAt(file: string, effects: Effects): string {
+  try {
+    return decode(basename(file), effects.readBytes(file)).text;
+  } catch (error) {
+    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /** @throws Error that names the file */

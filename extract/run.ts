@@ -79,9 +79,10 @@ export async function readPart(
   { share, folder, keepGoing, ...options }: PartOptions,
   effects: Effects,
 ): Promise<number> {
+  const path = effects.corpus.openPart(folder, share);
   const { names, reads, problems } = await readDocuments(options, effects, share);
   if (refuse(problems, keepGoing, effects)) return 1;
-  const path = effects.corpus.writePart(folder, share, names, { reads, problems });
+  effects.corpus.writePart(path, share, names, { reads, problems });
   effects.print(`${path}: ${reads.length} of ${names.length} documents`);
   return problems.length > 0 ? 1 : 0;
 }

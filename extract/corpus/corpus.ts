@@ -5,10 +5,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../output/hash.ts';
+import { refuseForeignFile } from '../output/ours.ts';
 import { replaceFile } from '../output/whole-file.ts';
 import { readingEffects, type KeptPlace } from './disk.ts';
 import { tidy } from './disk-keeper.ts';
-import { partFile, type Documents } from './part-file.ts';
+import { headerIn, partFile, type Documents } from './part-file.ts';
 import { documentsOfParts } from './parts.ts';
 import { known, read, type Input, type ReadOutcome } from './read.ts';
 import { readAhead } from './threads.ts';
@@ -30,8 +31,10 @@ export interface Corpus {
     jobs: number | undefined,
     onRead: (bytes: number) => void,
   ): Promise<ReadOutcome[]>;
-  /** Writes what a share of the documents gave, whole or not at all. @returns the file's path */
-  writePart(folder: string, share: Share, names: readonly string[], documents: Documents): string;
+  /** Asked before anything is read. @returns the path of a share's file @throws where what stands there is no part */
+  openPart(folder: string, share: Share): string;
+  /** Writes what a share of the documents gave, whole or not at all. @throws where what stands there is no part */
+  writePart(path: string, share: Share, names: readonly string[], documents: Documents): void;
   /** @throws Error that says what is wrong with which part */
   readParts(paths: readonly string[]): Documents;
   /** Forgets what earlier versions of the extractor kept. */
@@ -54,11 +57,15 @@ export function diskCorpus(place: KeptPlace): Corpus {
       if (count > 1) await readAhead(unread, count, place, onRead);
       return readInOrder(inputs, outcomes, count > 1 ? () => undefined : onRead);
     },
-    writePart(folder, share, names, documents) {
+    openPart(folder, share) {
       const path = join(folder, `part-${share.part}-of-${share.of}.jsonl`);
+      refuseForeignFile(path, (there) => headerIn(there) !== undefined);
+      return path;
+    },
+    writePart(path, share, names, documents) {
+      refuseForeignFile(path, (there) => headerIn(there) !== undefined);
       const header = { format: 'policy-targets part', version, ...share, names: hashOfNames(names) } as const;
       replaceFile(path, partFile(header, documents), true);
-      return path;
     },
     readParts: (paths) => documentsOfParts(paths, version),
     forgetOld: () => tidy(join(directory, version)),

@@ -98,6 +98,44 @@ describe('the command line', () => {
     expect(await main(['reconcile', 'a.txt', 'same.jsonl', ...common, '--take', 'all'], effects)).toBe(2);
   });
 
+  it.each([
+    ['empty', '', 'the file is empty'],
+    ['of NUL signs', '\0\0\0', 'binary'],
+    ['without a record', 'I found nothing.', 'no record in it'],
+  ])('an answer that is %s is no reading', async (_, answer, said) => {
+    const { disk, errors, effects } = fake({ 'a.txt': POLICY, 'answer.jsonl': answer });
+    const argv = ['reconcile', 'a.txt', 'answer.jsonl', '--reader', 'B', '--output', 'c.json'];
+    expect(await main(argv, effects)).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(`^extract: answer\\.jsonl: .*${said}`)]);
+    expect(disk.has('c.json')).toBe(false);
+  });
+
+  it('a record that an answer repeats is added once, however often it is taken', async () => {
+    const said = { line: 3, class: 'target', quote: '到2027年，建成海洋牧场30个以上', value_text: '30个' };
+    const other = { ...said, indicator: '建成海洋', comparator: '>=', deadline: '2027' };
+    const answer = Array(5).fill(JSON.stringify(other)).join('\n');
+    const { disk, out, effects } = fake({ 'a.txt': POLICY, 'b.jsonl': answer });
+    const argv = [
+      'reconcile',
+      'a.txt',
+      'b.jsonl',
+      '--reader',
+      'B',
+      '--take',
+      'second,differing',
+      '--output',
+      'c.json',
+    ];
+    const corrections = async (): Promise<unknown[]> => {
+      await main(argv, effects);
+      return (JSON.parse(String(disk.get('c.json'))) as { corrections: unknown[] }).corrections;
+    };
+    const first = await corrections();
+    expect(out[0]).toContain('4 refused');
+    expect(await corrections()).toEqual(first);
+    expect(first).toHaveLength(1);
+  });
+
   it('mentions prints JSON lines with offsets into the text', async () => {
     const { out, effects } = fake({ 'a.txt': POLICY });
     expect(await main(['mentions', 'a.txt'], effects)).toBe(0);

@@ -52,6 +52,7 @@ const corpusOf = (effects: ReadingEffects): Corpus => ({
     }
     return outcomes;
   },
+  openPart: notHere,
   writePart: notHere,
   readParts: notHere,
   forgetOld: () => undefined,

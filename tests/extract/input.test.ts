@@ -149,6 +149,20 @@ describe('names', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32').each([['explain'], ['mentions'], ['ask']])(
+  '%s | head ends quietly',
+  (command) => {
+    writeFileSync(join(folder, 'long.txt'), POLICY + '到2027年，建成海洋牧场30个以上。\n'.repeat(5000));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" --import tsx extract/cli.ts ${command} "${folder}/long.txt" | head -n 1`],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toHaveLength(2);
+  },
+);
+
 it('a file above the bound is refused before it is read', async () => {
   writeFileSync(join(folder, 'in/a.txt'), '');
   truncateSync(join(folder, 'in/a.txt'), 60 * 2 ** 20);
