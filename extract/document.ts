@@ -6,13 +6,14 @@ import { mastheadOf, type Masthead } from './interpret/article/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
-import type { SourceText } from './read/types.ts';
+import type { ReadNote, SourceText } from './read/types.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
 import { blocksOf, type Block, type Blocks } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
 
 /** What the stages need of a read file. */
-export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages'>;
+export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages'> &
+  Partial<Pick<SourceText, 'notes'>>;
 
 export interface DocumentRequest {
   readonly source: TextOfDocument;
@@ -83,7 +84,7 @@ export function documentOf(given: Segmented): ReadDocument {
 
 function recordOf(
   id: string,
-  { name, sha256, pages }: TextOfDocument,
+  { name, sha256, pages, notes = [] }: TextOfDocument,
   { title, issue, issueDate }: Masthead,
   articles: Article[],
 ): PolicyDocument {
@@ -92,12 +93,20 @@ function recordOf(
     id,
     file: name,
     sha256,
+    ...howRead(notes),
     title: ofAll ?? name,
     ...(issue ? { issue } : {}),
     ...(issueDate ? { issueDate } : {}),
     articles,
     ...(pages ? { pages: [...pages] } : {}),
   };
+}
+
+/** What of the reader's notes stays with the record. */
+function howRead(notes: readonly ReadNote[]): Pick<PolicyDocument, 'encoding' | 'replaced'> {
+  const encoding = notes.find((note) => note.code === 'encoding')?.encoding;
+  const replaced = notes.find((note) => note.code === 'replaced-characters')?.count;
+  return { ...(encoding && { encoding }), ...(replaced && { replaced }) };
 }
 
 const lineSpan = (raw: RawArticle, blocks: readonly Block[]): readonly [number, number] => [

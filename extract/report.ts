@@ -32,11 +32,12 @@ export function summary(
       if (kinds) kinds[kind] += 1;
     }
   const resultsIn = tally(results.flatMap(({ mentions }) => [...documentsOf(mentions)]));
-  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [] }) => {
+  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [], encoding, replaced }) => {
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
     const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
     return [
       `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
+      ...howReadLines(encoding, replaced),
       ...unread.map(unreadLine),
     ];
   });
@@ -46,6 +47,14 @@ export function summary(
   if (changes) lines.push(...changeLines(changes.targets), ...resultLines(changes.results));
   return lines;
 }
+
+/** Nothing in the bytes proves it, so it is said. */
+const howReadLines = (encoding: string | undefined, replaced: number | undefined): string[] => [
+  ...(encoding === undefined
+    ? []
+    : [`  read as ${encoding.toUpperCase()}, which makes Chinese prose of its bytes`]),
+  ...(replaced === undefined ? [] : [`  ${replaced} characters could not be made out and stand as \ufffd`]),
+];
 
 const documentsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(mentions.map(({ documentId }) => documentId));

@@ -17,7 +17,8 @@ interface SourceText {
 /** What a person should know about a text that was read, but not quite as it lay there. */
 export type ReadNote =
   | { readonly code: 'replaced-characters' | 'left-out-page-lines' | 'pictures'; readonly count: number }
-  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] }
+  | { readonly code: 'encoding'; readonly encoding: string };
 
 export interface Extracted {
   readonly document: PolicyDocument;

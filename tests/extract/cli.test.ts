@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../extract/main.ts';
 import { fake } from './fake-effects.ts';
+import { gb18030 } from './read/support.ts';
 
 const POLICY = '江苏省海洋经济发展规划\n\n到2027年，建成海洋牧场30个以上。\n';
 
@@ -34,6 +35,21 @@ describe('the command line', () => {
       targets: { region: { name: string } }[];
     };
     expect(dataset.targets.map(({ region }) => region.name).sort()).toEqual(['江苏省', '福建省'].sort());
+  });
+
+  it('says in which encoding it has read what does not prove one, and what could not be made out', async () => {
+    const bytes = gb18030(POLICY.repeat(3));
+    const nul = new TextEncoder().encode(`${POLICY.repeat(60)}\0${POLICY}`);
+    const { disk, out, effects } = fake({ 'in/a.txt': bytes, 'in/b.txt': nul });
+    expect(await main(['--input', 'in', '--output', 'out'], effects)).toBe(0);
+    expect(out.slice(0, 4)).toEqual([
+      expect.stringMatching(/^a\.txt: .* 1 targets/u),
+      '  read as GB18030, which makes Chinese prose of its bytes',
+      expect.stringMatching(/^b\.txt: .* 1 targets/u),
+      '  1 characters could not be made out and stand as \ufffd',
+    ]);
+    const dataset = JSON.parse(String(disk.get('out/targets.json'))) as { documents: object[] };
+    expect(dataset.documents).toMatchObject([{ encoding: 'gb18030' }, { replaced: 1 }]);
   });
 
   it.each([

@@ -25,6 +25,7 @@ export const intake = {
   'intake.dismiss': 'Remove',
   'intake.done': '{n} {n|commitment|commitments} found',
   'intake.wasHere': 'This file was imported before ({n} {n|commitment|commitments}); its review is as it was',
+  'intake.note.encoding': 'read as {encoding}',
   'intake.note.replaced-characters':
     '{n} {n|character that could not be decoded stands|characters that could not be decoded stand} as \ufffd',
   'intake.note.left-out-page-lines':

@@ -22,6 +22,7 @@ export const intake = {
   'intake.dismiss': '移除',
   'intake.done': '读出 {n} 条',
   'intake.wasHere': '这份文件以前导入过（{n} 条），已有的审阅没有改动',
+  'intake.note.encoding': '按 {encoding} 编码读取',
   'intake.note.replaced-characters': '有 {n} 个字认不出，以 \ufffd 代替',
   'intake.note.left-out-page-lines': '略去页码、页眉 {n} 处',
   'intake.note.pictures': '有 {n} 张图片，图中文字没有读',

@@ -6,7 +6,7 @@ import { emptyRegister } from '../../../extract/merge/ids.ts';
 import { extract } from '../../../extract/in-memory.ts';
 import { readSource } from '../../../extract/read/read-source.ts';
 import { tables } from '../support.ts';
-import { bytesOf, reasonOf, unicode } from './support.ts';
+import { bytesOf, encodedAs, reasonOf, unicode } from './support.ts';
 
 const page = (body: string) => ({
   name: 'page.html',
@@ -104,8 +104,24 @@ describe('encodings', () => {
     expect(source).toMatchObject({ text: '江苏省', encoding, format: 'html' });
   });
 
-  it('a foreign charset is not guessed at', async () => {
-    const bytes = Uint8Array.from([...head('big5'), ...bytesOf('a6 bf c4 ac')]);
+  it.each([
+    ['big5', '江蘇省建成牧場30個'],
+    ['big5-hkscs', '江蘇省建成牧場30個'],
+    ['shift_jis', '千葉県は港を30か所つくる'],
+    ['ks_c_5601-1987', '항만 30개'],
+  ])('%s is read where the page names it', async (charset, text) => {
+    const label = charset.startsWith('big5') ? 'big5' : charset === 'shift_jis' ? charset : 'euc-kr';
+    const bytes = Uint8Array.from([...head(charset), ...encodedAs(label, text)]);
+    expect(await readSource({ name: 'a.html', bytes })).toMatchObject({ text, encoding: label });
+  });
+
+  it('a name that the bytes belie is not believed', async () => {
+    const text = '江苏省建成海洋牧场30个';
+    for (const charset of ['big5', 'shift_jis', 'iso-8859-1', 'nonsense', 'utf-8']) {
+      const bytes = Uint8Array.from([...head(charset), ...encodedAs('gb18030', text)]);
+      expect(await readSource({ name: 'a.html', bytes })).toMatchObject({ text, encoding: 'gb18030' });
+    }
+    const bytes = Uint8Array.from([...head('euc-kr'), ...bytesOf('ff fe ff')]);
     expect(await reasonOf(readSource({ name: 'a.html', bytes }))).toEqual({ code: 'unknown-encoding' });
   });
 });
