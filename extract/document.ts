@@ -6,7 +6,9 @@ import { mastheadOf, type Masthead } from './interpret/article/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
+import { MAX_FIGURES } from './read/limits.ts';
 import type { ReadNote, SourceText } from './read/types.ts';
+import { UnreadableDocument } from './read/unreadable.ts';
 import { articlesOf, type RawArticle } from './segment/articles.ts';
 import { blocksOf, type Block, type Blocks } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
@@ -46,7 +48,7 @@ export interface ReadDocument extends Blocks {
   readonly interpreted: ReadonlySet<Block>;
 }
 
-/** Everything that one document says. */
+/** Everything that one document says. @throws UnreadableDocument too-large, before much is made of too many figures */
 export function documentOf(given: Segmented): ReadDocument {
   const { source, blocks, articles, overrides = {}, onArticle, lines, furniture, lostTables } = given;
   const id = `d-${source.sha256.slice(0, 12)}`;
@@ -55,14 +57,22 @@ export function documentOf(given: Segmented): ReadDocument {
   const fates: NumberFate[] = [];
   const records: Article[] = [];
   const interpreted = new Set<Block>();
+  let figures = 0;
+  const count = (more: number): void => {
+    figures += more;
+    if (figures > MAX_FIGURES)
+      throw new UnreadableDocument(source.name, { code: 'too-large', of: 'figures', limit: MAX_FIGURES });
+  };
   articles.forEach((raw, index) => {
     const articleId = `${id}-${index + 1}`;
     const facts = articleFacts(raw, blocks, masthead.issueDate, overrides[articleId]);
     const article = readArticle(raw, blocks, facts);
     for (const block of article.blocks) {
+      if ('items' in block) count(block.items.length);
       const result = interpretBlock(block, facts, index);
       for (const reading of result.readings) readings.push(reading);
       for (const fate of result.fates) fates.push(fate);
+      if (!('items' in block)) count(result.fates.length);
       if ('paragraph' in block) interpreted.add(block.paragraph);
     }
     records.push(articleRecord(articleId, facts, lineSpan(raw, blocks), article.sections()));

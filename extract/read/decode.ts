@@ -77,14 +77,16 @@ function countOf(character: string, text: string): number {
 
 /** A mark is believed unless the bytes are prose the other way round. */
 function byMark(bytes: Uint8Array): Attempt | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return attemptAs('utf-8', bytes, true);
-  const isLittle = a === 0xff && b === 0xfe;
-  if (!isLittle && !(a === 0xfe && b === 0xff)) return undefined;
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return attemptAs('utf-8', bytes, true);
+  const isLittle = startsWith(bytes, [0xff, 0xfe]);
+  if (!isLittle && !startsWith(bytes, [0xfe, 0xff])) return undefined;
   const said = attemptAs(isLittle ? 'utf-16le' : 'utf-16be', bytes, true);
   const turned = attemptAs(isLittle ? 'utf-16be' : 'utf-16le', bytes.subarray(2));
   return turned && isProse(turned) && proseShare(said?.text ?? '') < LEAST_PROSE ? turned : said;
 }
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
 
 const isProse = ({ text }: Attempt): boolean => proseShare(text) >= LEAST_PROSE;
 

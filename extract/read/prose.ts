@@ -6,7 +6,7 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '數業據產務發設動應實進體開關資術規區經場權創條級濟個單營與對構統準聯領專現辦責監萬當項協計縣鎮農來們時這為國機導標網門無質總過電還';
 const MARKS = '，。、；：（）《》“”「」';
-const FREQUENT = new Set([...SIMPLIFIED, ...TRADITIONAL, ...MARKS]);
+const FREQUENT = new Set(Array.from(SIMPLIFIED + TRADITIONAL + MARKS));
 
 /** Kana and Hangul: Japanese and Korean share characters with Chinese. */
 const OTHER_SCRIPT = /[\u3040-\u30ff\u1100-\u11ff\uac00-\ud7af\uff66-\uff9f]/u;

@@ -22,7 +22,7 @@ export type UnreadableReason =
   | { readonly code: 'unsupported'; readonly found: string };
 
 /** What there is too much of. */
-type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
+type TooLarge = 'bytes' | 'inflated-bytes' | 'characters' | 'figures' | 'pages' | 'elements';
 
 /** Thrown by every reader, for every file that cannot be read; nothing else is thrown but an abort. */
 export class UnreadableDocument extends Error {
@@ -66,6 +66,7 @@ function inEnglish(reason: UnreadableReason): string {
 function tooLarge(of: TooLarge, limit: number): string {
   if (of === 'pages') return `it has more than ${limit} pages: split it into parts`;
   if (of === 'characters') return `it has more than ${limit / 1e6} million characters: split it into parts`;
+  if (of === 'figures') return `it has more than ${limit} figures: split it into parts`;
   if (of === 'elements') return 'its HTML nests or repeats more than any page does: save it as text';
   const size = `more than ${Math.floor(limit / MEGABYTE)} MB`;
   return of === 'bytes'

@@ -49,7 +49,7 @@ export type ReadProblem =
   | { readonly code: 'mislabelled' | 'unsupported'; readonly found: string }
   | {
       readonly code: 'too-large';
-      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'pages' | 'elements';
+      readonly of: 'bytes' | 'inflated-bytes' | 'characters' | 'figures' | 'pages' | 'elements';
       readonly limit: number;
     }
   | { readonly code: 'crashed'; readonly detail: string };

@@ -50,6 +50,7 @@ export const intake = {
   'intake.problem.too-large.inflated-bytes':
     'More than {limit} MB when unpacked, not read. Take out pictures, or save it as text.',
   'intake.problem.too-large.characters': 'More than {limit} characters, not read. Split it into parts.',
+  'intake.problem.too-large.figures': 'More than {limit} figures, not read. Split it into parts.',
   'intake.problem.too-large.elements': 'The page has more than {limit} elements, not read. Save it as text.',
   'intake.problem.too-large.pages': 'More than {limit} pages, not read. Split it into parts.',
   'intake.problem.crashed':

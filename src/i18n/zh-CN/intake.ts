@@ -42,6 +42,7 @@ export const intake = {
   'intake.problem.too-large.bytes': '超过 {limit} MB，没有读取。请分成几份。',
   'intake.problem.too-large.inflated-bytes': '解压后超过 {limit} MB，没有读取。请去掉图片，或另存为文本。',
   'intake.problem.too-large.characters': '超过 {limit}字，没有读取。请分成几份。',
+  'intake.problem.too-large.figures': '数字超过 {limit}个，没有读取。请分成几份。',
   'intake.problem.too-large.elements': '网页的元素超过 {limit}个，没有读取。请另存为文本。',
   'intake.problem.too-large.pages': '超过 {limit} 页，没有读取。请分成几份。',
   'intake.problem.crashed': '读取中途出错：{detail}。其他文件和已有内容不受影响。',
