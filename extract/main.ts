@@ -17,7 +17,6 @@ import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
-import { READ } from './pipeline.ts';
 import { decode } from './read/decode.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
@@ -144,8 +143,7 @@ function answerAt(file: string, effects: Effects): string {
 /** @throws Error that names the file */
 async function readOne(file: string, effects: Effects): Promise<SourceText> {
   try {
-    const { characterMap } = effects;
-    return await READ.run({ name: basename(file), bytes: effects.readBytes(file), characterMap });
+    return await effects.corpus.text(file);
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }

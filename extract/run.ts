@@ -23,11 +23,13 @@ interface ReadOptions {
   readonly inputs: readonly string[];
   /** Threads; undefined for as many as pay. */
   readonly jobs: number | undefined;
+  /** For which a document may come no step forward; undefined for the usual. */
+  readonly seconds: number | undefined;
 }
 
 /** Reads documents: all, or a share of them. */
 export async function readDocuments(
-  { inputs: paths, jobs }: ReadOptions,
+  { inputs: paths, ...options }: ReadOptions,
   effects: Effects,
   share: Share = { part: 1, of: 1 },
 ): Promise<Documents & { readonly names: readonly string[] }> {
@@ -35,13 +37,13 @@ export async function readDocuments(
   const inputs = inputsOf(paths, effects, listed);
   const names = inputs.map(({ name }) => name);
   const own = inputs.filter((_, i) => i % share.of === share.part - 1);
-  const { reads, problems } = await readAll(own, jobs, effects);
+  const { reads, problems } = await readAll(own, options, effects);
   return { names, reads, problems: [...listed, ...problems] };
 }
 
 async function readAll(
   inputs: readonly Input[],
-  jobs: number | undefined,
+  options: Omit<ReadOptions, 'inputs'>,
   effects: Effects,
 ): Promise<Documents> {
   const progress = new Progress(
@@ -49,7 +51,7 @@ async function readAll(
     () => effects.now(),
     (line) => effects.complain(`extract: ${line}`),
   );
-  const outcomes = await effects.corpus.read(inputs, jobs, (bytes) => progress.add(bytes));
+  const outcomes = await effects.corpus.read(inputs, options, (bytes) => progress.add(bytes));
   const [reads, problems]: [Read[], Problem[]] = [[], []];
   outcomes.forEach((outcome, i) => {
     if ('problem' in outcome) problems.push({ file: inputs[i]?.path ?? '', message: outcome.problem });

@@ -14,6 +14,9 @@ export type UnreadableReason =
       readonly of: TooLarge;
       readonly limit: number;
     }
+  /** Its reading came no step forward (a page, an article) for so long. */
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'too-much-memory'; readonly megabytes: number }
   /** Begins like its format but cannot be read through. */
   | { readonly code: 'damaged' }
   /** Text in none of the encodings that are known. */
@@ -52,6 +55,10 @@ function inEnglish(reason: UnreadableReason): string {
       return `the name does not fit the content: rename it to end in .${reason.found}`;
     case 'too-large':
       return tooLarge(reason.of, reason.limit);
+    case 'too-slow':
+      return `reading it comes to no end within ${reason.seconds} seconds: save it again with the program that wrote it, or as UTF-8 text`;
+    case 'too-much-memory':
+      return `reading it takes more than ${reason.megabytes} MB of memory: split it into parts, or save it as UTF-8 text`;
     case 'damaged':
       return 'the file is damaged: open it in the program that wrote it and save it again, or get it again';
     case 'unknown-encoding':

@@ -53,6 +53,10 @@ export const intake = {
   'intake.problem.too-large.figures': 'More than {limit} figures, not read. Split it into parts.',
   'intake.problem.too-large.elements': 'The page has more than {limit} elements, not read. Save it as text.',
   'intake.problem.too-large.pages': 'More than {limit} pages, not read. Split it into parts.',
+  'intake.problem.too-slow':
+    'Reading it came no step forward for {n} seconds and was stopped. Save it again with the program that wrote it, or as UTF-8 text.',
+  'intake.problem.too-much-memory':
+    'Reading it takes more than {n} MB of memory and was stopped. Split it into parts, or save it as UTF-8 text.',
   'intake.problem.crashed':
     'Reading failed half-way: {detail}. Other files and what you have are not touched.',
   'intake.problem.stopped': 'Stopped; nothing was kept.',

@@ -45,6 +45,8 @@ export const intake = {
   'intake.problem.too-large.figures': '数字超过 {limit}个，没有读取。请分成几份。',
   'intake.problem.too-large.elements': '网页的元素超过 {limit}个，没有读取。请另存为文本。',
   'intake.problem.too-large.pages': '超过 {limit} 页，没有读取。请分成几份。',
+  'intake.problem.too-slow': '读了 {n} 秒没有进展，已停止。请用原来的程序重新保存，或另存为 UTF-8 文本。',
+  'intake.problem.too-much-memory': '读取要用的内存超过 {n} MB，已停止。请分成几份，或另存为 UTF-8 文本。',
   'intake.problem.crashed': '读取中途出错：{detail}。其他文件和已有内容不受影响。',
   'intake.problem.stopped': '已停止，没有留下任何内容。',
   'intake.problem.not-opened': '浏览器打不开这个文件：{detail}。它可能被移动或改名，请重新选择。',
