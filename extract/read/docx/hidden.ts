@@ -6,14 +6,14 @@ import { tagsOf, type Tag } from './tags.ts';
 
 /** What a style or a run says; undefined where it says nothing. */
 type Said = boolean | undefined;
-type Styles = ReadonlyMap<string, boolean>;
+type Styles = ReadonlySet<string>;
 
 /** Part names with their XML, hidden text taken out. */
 export function withoutHidden(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   const texts = Object.entries(parts).map(([name, bytes]) => [name, bytes, textIfHiding(bytes)] as const);
   if (texts.every(([, , text]) => text === undefined)) return { ...parts };
   const sheet = parts['word/styles.xml'];
-  const styles = sheet ? hidingStyles(new TextDecoder().decode(sheet)) : new Map<string, boolean>();
+  const styles = sheet ? hidingStyles(new TextDecoder().decode(sheet)) : new Set<string>();
   return Object.fromEntries(
     texts.map(([name, bytes, text]) => {
       const isText = name.startsWith('word/') && name.endsWith('.xml') && name !== 'word/styles.xml';
@@ -38,44 +38,58 @@ const VALUE = 'val';
 
 const DEFAULT = '';
 
-/** Of each style by its id, and of the one that paragraphs have that name none, whether it hides; only those that do. */
+/** A style as its element says it. */
+interface Style {
+  readonly id: string;
+  /** Of the paragraphs that name none. */
+  readonly isDefault: boolean;
+  says: Said;
+  base: string | undefined;
+}
+
+/** The styles that hide, by their ids. */
 function hidingStyles(xml: string): Styles {
-  const said = new Map<string, { readonly says: Said; readonly base: string | undefined }>();
-  let [id, base, says]: [string, string | undefined, Said] = [DEFAULT, undefined, undefined];
-  let isDefault = false;
-  let path: string[] = [];
+  const styles = new Map<string, Style>();
+  let style: Style | undefined;
+  const path: string[] = [];
   for (const tag of tagsOf(xml)) {
     const kind = kindOf(tag);
     if (tag.isOpening) {
-      if (kind === 'style') {
-        [id, base, says] = [tag.attribute('styleId') ?? DEFAULT, undefined, undefined];
-        isDefault = tag.attribute('type') === 'paragraph' && isTrue(tag.attribute('default'));
-      }
-      if (kind === 'basedOn' && path.at(-1) === 'style') base = tag.attribute(VALUE);
-      if (kind === 'vanish' && path.at(-1) === 'rPr' && path.at(-2) === 'style')
-        says = isOn(tag.attribute(VALUE));
+      if (kind === 'style') style = styleOf(tag);
+      else if (style) noteStyle(style, kind, tag, path);
       path.push(kind);
     }
     if (!tag.isClosing) continue;
-    path = path.slice(0, -1);
-    if (kind !== 'style') continue;
-    said.set(id, { says, base });
-    if (isDefault) said.set(DEFAULT, { says, base });
+    path.pop();
+    if (kind !== 'style' || !style) continue;
+    styles.set(style.id, style);
+    if (style.isDefault) styles.set(DEFAULT, style);
+    style = undefined;
   }
-  return new Map([...said.keys()].filter((name) => hides(said, name)).map((name) => [name, true]));
+  return new Set([...styles.keys()].filter((id) => hides(styles, id)));
 }
 
-const isTrue = (value: string | undefined): boolean => value !== undefined && isOn(value);
+const styleOf = (tag: Tag): Style => ({
+  id: tag.attribute('styleId') ?? DEFAULT,
+  isDefault: tag.attribute('type') === 'paragraph' && isOn(tag.attribute('default') ?? '0'),
+  says: undefined,
+  base: undefined,
+});
+
+/** What a property says of the style that it belongs to. */
+function noteStyle(style: Style, kind: string, tag: Tag, path: readonly string[]): void {
+  const holder = path.at(-1);
+  if (kind === 'basedOn' && holder === 'style') style.base = tag.attribute(VALUE);
+  if (kind === 'vanish' && holder === 'rPr' && path.at(-2) === 'style')
+    style.says = isOn(tag.attribute(VALUE));
+}
 
 /** A style that says nothing does as the one that it is based on; those of a ring say nothing. */
-function hides(
-  said: ReadonlyMap<string, { readonly says: Said; readonly base: string | undefined }>,
-  name: string,
-): boolean {
-  let at: string | undefined = name;
-  for (const seen = new Set<string>(); at !== undefined && !seen.has(at); at = said.get(at)?.base) {
+function hides(styles: ReadonlyMap<string, Style>, id: string): boolean {
+  let at: string | undefined = id;
+  for (const seen = new Set<string>(); at !== undefined && !seen.has(at); at = styles.get(at)?.base) {
     seen.add(at);
-    const { says } = said.get(at) ?? {};
+    const says = styles.get(at)?.says;
     if (says !== undefined) return says;
   }
   return false;
