@@ -8,6 +8,7 @@ export const USAGE = `usage:
   npm run -s extract -- read --part K/N [--input FILE|DIR …] --output DIR [--keep-going] [--jobs N] [--seconds N]
   npm run -s extract -- merge PART… [--output DIR] [--keep-going]
   npm run -s extract -- explain FILE
+  npm run -s extract -- facts FILE|DIR … [--json]
   npm run -s extract -- mentions FILE
   npm run -s extract -- ask FILE [--language zh|en] [--size N] [--doubtful]
   npm run -s extract -- reconcile FILE ANSWER --reader NAME [--who NAME] [--take agreed,second,differing,first] [--output FILE]`;
@@ -39,6 +40,7 @@ export type Asked =
       readonly keepGoing: boolean;
     }
   | { readonly command: 'explain' | 'mentions'; readonly file: string }
+  | { readonly command: 'facts'; readonly paths: readonly string[]; readonly isJson: boolean }
   | (Question & { readonly command: 'ask'; readonly file: string })
   | (Reconciling & { readonly command: 'reconcile'; readonly file: string });
 
@@ -85,8 +87,10 @@ export function asked(argv: readonly string[]): Asked {
       return { command, share: shareOf(values.part), folder: values.output, ...readingOf(values) };
     case 'merge':
       only(values, ['output', 'keep-going']);
-      if (rest.length === 0) throw new UsageError();
-      return { command, parts: rest, output: values.output, keepGoing: values['keep-going'] ?? false };
+      return { command, parts: someOf(rest), output: values.output, ...goingOn(values) };
+    case 'facts':
+      only(values, ['json']);
+      return { command, paths: someOf(rest), isJson: values.json === true };
     case 'explain':
     case 'mentions':
       only(values, []);
@@ -114,6 +118,7 @@ function parse(argv: readonly string[]) {
         jobs: { type: 'string' },
         seconds: { type: 'string' },
         part: { type: 'string' },
+        json: { type: 'boolean' },
         language: { type: 'string' },
         size: { type: 'string' },
         doubtful: { type: 'boolean' },
@@ -125,6 +130,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function someOf(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UsageError();
+  return files;
 }
 
 function onlyFile([file, ...more]: readonly string[]): string {
@@ -156,11 +166,15 @@ function only(values: Given, allowed: readonly (keyof Given)[]): void {
   if (Object.keys(values).some((name) => !names.includes(name))) throw new UsageError();
 }
 
+const goingOn = (values: Given): { readonly keepGoing: boolean } => ({
+  keepGoing: values['keep-going'] ?? false,
+});
+
 const readingOf = (values: Given): Reading => ({
   inputs: values.input,
   jobs: wholeNumber('--jobs', values.jobs, MAX_JOBS),
   seconds: wholeNumber('--seconds', values.seconds, MAX_SECONDS),
-  keepGoing: values['keep-going'] ?? false,
+  ...goingOn(values),
 });
 
 /** From 1 on; undefined where it is not given. */

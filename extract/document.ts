@@ -1,8 +1,10 @@
 /** One document from text to readings and fates: the stages that need no other document. */
 import type { DocumentOverrides } from '../src/domain/curation/article-overrides.ts';
 import type { Article, PolicyDocument } from '../src/domain/dataset/schema.ts';
-import { articleFacts, articleRecord } from './interpret/article/article.ts';
-import { mastheadOf, type Masthead } from './interpret/article/masthead.ts';
+import { articleRecord } from './document/article-record.ts';
+import { contradictions, doubtsOf, type FactsOutcome } from './document/coherence.ts';
+import { hypotheses, type ArticleFacts } from './document/facts.ts';
+import { mastheadOf, type Masthead } from './document/masthead.ts';
 import { interpretBlock, type NumberFate } from './interpret/interpret.ts';
 import { readArticle } from './interpret/sections.ts';
 import type { Reading } from './interpret/reading.ts';
@@ -14,7 +16,7 @@ import { blocksOf, type Block, type Blocks } from './segment/blocks.ts';
 import { linesOf, type Line } from './segment/lines.ts';
 
 /** What the stages need of a read file. */
-export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages'> &
+export type TextOfDocument = Pick<SourceText, 'name' | 'sha256' | 'text' | 'pages' | 'folder'> &
   Partial<Pick<SourceText, 'notes'>>;
 
 export interface DocumentRequest {
@@ -58,24 +60,24 @@ export function documentOf(given: Segmented): ReadDocument {
   const records: Article[] = [];
   const interpreted = new Set<Block>();
   let figures = 0;
-  const count = (more: number): void => {
-    figures += more;
-    if (figures > MAX_FIGURES)
-      throw new UnreadableDocument(source.name, { code: 'too-large', of: 'figures', limit: MAX_FIGURES });
-  };
+  const alone = articles.length === 1;
   articles.forEach((raw, index) => {
     const articleId = `${id}-${index + 1}`;
-    const facts = articleFacts(raw, blocks, masthead.issueDate, overrides[articleId]);
-    const article = readArticle(raw, blocks, facts);
-    for (const block of article.blocks) {
-      if ('items' in block) count(block.items.length);
-      const result = interpretBlock(block, facts, index);
-      for (const reading of result.readings) readings.push(reading);
-      for (const fate of result.fates) fates.push(fate);
-      if (!('items' in block)) count(result.fates.length);
-      if ('paragraph' in block) interpreted.add(block.paragraph);
-    }
-    records.push(articleRecord(articleId, facts, lineSpan(raw, blocks), article.sections()));
+    const around = {
+      documentDate: masthead.issueDate,
+      ...(alone && { file: source.name, folder: source.folder }),
+    };
+    const tried = hypotheses(raw, blocks, { file: undefined, ...around }, overrides[articleId]);
+    const read = flagged(
+      coherent(tried, (facts) =>
+        interpretArticle(raw, blocks, facts, index, boundedCount(source.name, figures)),
+      ),
+    );
+    for (const reading of read.readings) readings.push(reading);
+    for (const fate of read.fates) fates.push(fate);
+    figures += read.fates.length;
+    for (const paragraph of read.interpreted) interpreted.add(paragraph);
+    records.push(recordOfArticle(articleId, read, lineSpan(raw, blocks)));
     onArticle?.(index + 1, articles.length);
   });
   const record = recordOf(id, source, masthead, records);
@@ -89,6 +91,85 @@ export function documentOf(given: Segmented): ReadDocument {
     blocks,
     furniture,
     lostTables,
+  };
+}
+
+/** @param before figures of the articles before @throws UnreadableDocument from `count`, where there are too many */
+function boundedCount(name: string, before: number): (more: number) => void {
+  let figures = before;
+  return (more) => {
+    figures += more;
+    if (figures > MAX_FIGURES)
+      throw new UnreadableDocument(name, { code: 'too-large', of: 'figures', limit: MAX_FIGURES });
+  };
+}
+
+/** An article read with some facts. */
+interface ArticleReading extends FactsOutcome {
+  readonly fates: readonly NumberFate[];
+  readonly interpreted: readonly Block[];
+}
+
+function interpretArticle(
+  raw: RawArticle,
+  blocks: readonly Block[],
+  facts: ArticleFacts,
+  index: number,
+  count: (more: number) => void,
+): ArticleReading {
+  const article = readArticle(raw, blocks, facts);
+  const readings: Reading[] = [];
+  const fates: NumberFate[] = [];
+  const interpreted: Block[] = [];
+  for (const block of article.blocks) {
+    if ('items' in block) count(block.items.length);
+    const result = interpretBlock(block, facts, index);
+    if (!('items' in block)) count(result.fates.length);
+    for (const reading of result.readings) readings.push(reading);
+    for (const fate of result.fates) fates.push(fate);
+    if ('paragraph' in block) interpreted.push(block.paragraph);
+  }
+  return { facts, readings, fates, interpreted, sections: article.sections() };
+}
+
+/** The likeliest reading that contradicts itself in nothing, else the likeliest. */
+function coherent(
+  tried: readonly ArticleFacts[],
+  read: (facts: ArticleFacts) => ArticleReading,
+): ArticleReading {
+  let first: ArticleReading | undefined;
+  for (const facts of tried) {
+    const reading = read(facts);
+    if (contradictions(reading).length === 0) return reading;
+    first ??= reading;
+  }
+  if (!first) throw new RangeError('an article has facts');
+  return first;
+}
+
+/** An amount was judged by rows; what counts nothing was not. */
+const isFigure = ({ rows, reason }: NumberFate): boolean => rows !== undefined && reason !== 'no-unit';
+
+/** The record of an article that was read. */
+function recordOfArticle(id: string, read: ArticleReading, lines: readonly [number, number]): Article {
+  const { facts, readings, fates, sections } = read;
+  const hasNoRecord = readings.length === 0 && fates.some(isFigure);
+  return articleRecord({ id, facts, lines, sections, doubts: doubtsOf(read), hasNoRecord });
+}
+
+/** What hangs on a doubtful fact says so itself. */
+function flagged(read: ArticleReading): ArticleReading {
+  if (doubtsOf(read).length === 0) return read;
+  const marked = new Map(
+    read.readings.map((reading) => [
+      reading,
+      { ...reading, flags: [...reading.flags, 'facts-doubtful' as const] },
+    ]),
+  );
+  return {
+    ...read,
+    readings: [...marked.values()],
+    fates: read.fates.map((fate) => ({ ...fate, reading: fate.reading && marked.get(fate.reading) })),
   };
 }
 

@@ -1,5 +1,12 @@
 /** `explain` and `mentions`: what the extractor makes of one file, number by number. */
-import type { Article, Observation, Section, Target } from '../src/domain/dataset/schema.ts';
+import type {
+  Article,
+  Fact,
+  FactEvidence,
+  Observation,
+  Section,
+  Target,
+} from '../src/domain/dataset/schema.ts';
 import { extractOne } from './in-memory.ts';
 import { READING, STAGES } from './pipeline.ts';
 import { emptyRegister } from './merge/ids.ts';
@@ -31,7 +38,7 @@ export function explain(source: SourceText, tables: CuratedTables): string[] {
   return [
     `stages: ${STAGES.map(({ name }) => name).join(' → ')}`,
     ...articles.flatMap((article) => [
-      placeLine(source.name, article),
+      ...factLines(source.name, article),
       ...(article.sections ?? []).map((section) => sectionLine(source.name, section)),
     ]),
     ...numbers,
@@ -44,19 +51,47 @@ function sectionLine(name: string, { title, level, lines: [first, last], role, p
   return `${name}:${first}–${last} — section ${level} ${role}${when}: ${title}`;
 }
 
-/** a.txt:1 — place 温州市: title 5 温州市…措施; number 5 温政发〔2024〕3号 */
-function placeLine(name: string, { lines, region, regionEvidence = [] }: Article): string {
-  const pieces = regionEvidence.map(({ kind, weight, text, region: place, line }) =>
-    [
-      kind,
-      weight,
-      text,
-      ...(place === region.name ? [] : [`(${place})`]),
-      ...(line ? [`:${line}`] : []),
-    ].join(' '),
-  );
-  return `${name}:${lines[0]} — place ${region.name}: ${pieces.join('; ') || 'no evidence'}`;
+/** a.txt:1 — place 温州市 0.99: title 5.07 温州市…措施; number 5 温政发〔2024〕3号 */
+function factLines(name: string, { lines, facts, doubts = [] }: Article): string[] {
+  if (!facts) return [];
+  const { kind, place, period, issued, title, issuer, documentNumber, status } = facts;
+  const years = period.value && `${period.value.start}/${period.value.end}`;
+  const of = (
+    fact: string,
+    value: string | null,
+    { basis, certainty, evidence }: Fact<unknown>,
+  ): string[] => {
+    if (value === null && evidence.length === 0) return [];
+    const pieces = evidence.map((piece) => evidenceWords(piece, value));
+    const how = basis === 'stated' ? '' : ` (${basis})`;
+    return [
+      `${name}:${lines[0]} — ${fact} ${value ?? 'none'} ${certainty}${how}: ${pieces.join('; ') || 'no evidence'}`,
+    ];
+  };
+  return [
+    ...of('kind', kind.value, kind),
+    ...of('place', place.value.name, place),
+    ...of('period', years, period),
+    ...of('issued', issued.value, issued),
+    ...of('title', title.value, title),
+    ...of('issuer', issuer.value, issuer),
+    ...of('number', documentNumber.value, documentNumber),
+    ...of('status', status.value, status),
+    ...doubts.map(
+      ({ fact, reason, text }) =>
+        `${name}:${lines[0]} — doubt: ${fact} ${reason}${text === undefined ? '' : ` (${text})`}`,
+    ),
+  ];
 }
+
+const evidenceWords = ({ kind, weight, text, says, line }: FactEvidence, value: string | null): string =>
+  [
+    kind,
+    weight,
+    text,
+    ...(says === value ? [] : [`(${says})`]),
+    ...(line === undefined ? [] : [`:${line}`]),
+  ].join(' ');
 
 function targetWords(target: Target | undefined): string {
   if (!target) return 'taken';

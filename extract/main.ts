@@ -13,10 +13,15 @@ import { asked, USAGE, UsageError, type Asked } from './arguments.ts';
 import type { Documents } from './corpus/part-file.ts';
 import type { Effects } from './effects.ts';
 import { checked } from './input/json-file.ts';
+import { factsJson, factsLines } from './facts-table.ts';
+import type { Problem } from './in-memory.ts';
+import { inputsOf } from './input/inputs.ts';
 import { explain, mentionLines } from './inspect.ts';
 import type { CuratedTables } from './merge/curate.ts';
 import { emptyRegister } from './merge/ids.ts';
 import { messageOf } from './output/words.ts';
+import type { DocumentPart } from './part.ts';
+import { DOCUMENT } from './pipeline.ts';
 import { decode } from './read/decode.ts';
 import type { SourceText } from './read/types.ts';
 import { mergeDocuments, readDocuments, readPart, type MergeOptions } from './run.ts';
@@ -44,6 +49,7 @@ async function obey(ask: Asked, effects: Effects): Promise<number> {
   if (ask.command === 'merge')
     return intoDataset(ask, effects, () => Promise.resolve(effects.corpus.readParts(ask.parts)));
   if (ask.command === 'reconcile') return reconcileFile(ask, effects);
+  if (ask.command === 'facts') return tellFacts(ask, effects);
   if (ask.command !== 'run') return inspect(ask, effects);
   const inputs = ask.inputs ?? SEEDS;
   const code = await intoDataset(ask, effects, () => readDocuments({ ...ask, inputs }, effects));
@@ -98,6 +104,24 @@ function readPrevious(
       observations: [],
     },
   };
+}
+
+/** What documents are as a whole; what cannot be read is said, and the others are told of. */
+async function tellFacts(
+  { paths, isJson }: Extract<Asked, { command: 'facts' }>,
+  effects: Effects,
+): Promise<number> {
+  const problems: Problem[] = [];
+  const parts: DocumentPart[] = [];
+  for (const { name, path } of inputsOf(paths, effects, problems))
+    try {
+      parts.push(DOCUMENT.run({ source: await readOne(path, effects) }));
+    } catch (error) {
+      problems.push({ file: name, message: messageOf(error) });
+    }
+  for (const line of isJson ? factsJson(parts).split('\n') : factsLines(parts)) effects.print(line);
+  for (const { file, message } of problems) effects.complain(`extract: ${file}: ${message}`);
+  return problems.length > 0 ? 1 : 0;
 }
 
 type Inspection = Exclude<Extract<Asked, { file: string }>, { command: 'reconcile' }>;

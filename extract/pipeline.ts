@@ -19,8 +19,10 @@ import { checkValues } from './verify/values.ts';
 export const READ: Stage<SourceFile & ReadOptions, Promise<SourceText>> = {
   name: 'read',
   says: 'bytes → text, by what the content is',
-  run: ({ name, bytes, sha256, ...options }) =>
-    readSource({ name, bytes, ...(sha256 !== undefined && { sha256 }) }, options),
+  run: async ({ name, bytes, sha256, folder, ...options }) => ({
+    ...(await readSource({ name, bytes, ...(sha256 !== undefined && { sha256 }) }, options)),
+    ...(folder !== undefined && { folder }),
+  }),
 };
 
 /** What one document says by itself. */

@@ -3,7 +3,16 @@ import { tally } from '../src/domain/collections/tally.ts';
 import type { Correction } from '../src/domain/curation/curation.ts';
 import { targetOf } from '../src/domain/curation/key.ts';
 import type { CurationProblem, CurationProblemCode } from '../src/domain/curation/problem.ts';
-import type { Dataset, Mention, Observation, Unread, UnreadReason } from '../src/domain/dataset/schema.ts';
+import type {
+  Article,
+  Dataset,
+  Doubt,
+  Mention,
+  Observation,
+  PolicyDocument,
+  Unread,
+  UnreadReason,
+} from '../src/domain/dataset/schema.ts';
 import type { Change, ResultChanges } from './merge/changes.ts';
 
 /** What a run has found. */
@@ -32,12 +41,14 @@ export function summary(
       if (kinds) kinds[kind] += 1;
     }
   const resultsIn = tally(results.flatMap(({ mentions }) => [...documentsOf(mentions)]));
-  const lines = documents.flatMap(({ id, file, alsoAs, articles, unread = [], encoding, replaced }) => {
+  const lines = documents.toSorted(doubtfulFirst).flatMap((document) => {
+    const { id, file, alsoAs, articles, unread = [] } = document;
     const { target = 0, support = 0, milestone = 0 } = kindsIn.get(id) ?? {};
     const same = alsoAs ? ` (the same bytes as ${alsoAs.join(', ')}: kept once)` : '';
     return [
       `${file}${same}: ${articles.length} articles, ${numbers.get(id) ?? 0} numbers → ${target} targets, ${support} support, ${milestone} milestones, ${resultsIn.get(id) ?? 0} results`,
-      ...howReadLines(encoding, replaced),
+      ...howReadLines(document),
+      ...articles.flatMap(doubtLines),
       ...unread.map(unreadLine),
     ];
   });
@@ -49,12 +60,37 @@ export function summary(
 }
 
 /** Nothing in the bytes proves it, so it is said. */
-const howReadLines = (encoding: string | undefined, replaced: number | undefined): string[] => [
+const howReadLines = ({ encoding, replaced }: PolicyDocument): string[] => [
   ...(encoding === undefined
     ? []
     : [`  read as ${encoding.toUpperCase()}, which makes Chinese prose of its bytes`]),
   ...(replaced === undefined ? [] : [`  ${replaced} characters could not be made out and stand as \ufffd`]),
 ];
+
+/** Documents of which a fact is doubtful, or of which nothing became a record, stand before the others. */
+const doubtfulFirst = (a: PolicyDocument, b: PolicyDocument): number =>
+  Number(isDoubtful(b)) - Number(isDoubtful(a));
+const isDoubtful = ({ articles }: PolicyDocument): boolean =>
+  articles.some(({ flags = [] }) => flags.length > 0);
+
+const DOUBTS: Readonly<Record<Doubt['reason'], string>> = {
+  uncertain: 'is uncertain',
+  unknown: 'is not known',
+  'only-results': 'is doubtful: nothing that it promises was read, results only',
+  'only-commitments': 'is doubtful: no results were read',
+  'years-elsewhere': 'is doubtful: most of what is due lies before it',
+};
+
+/** What is doubtful of a policy, and that its figures gave no record. */
+function doubtLines({ title, doubts = [], flags = [] }: Article): string[] {
+  return [
+    ...doubts.map(
+      ({ fact, reason, text }) =>
+        `  its ${fact} ${DOUBTS[reason]}${text === undefined ? '' : ` (or ${text})`}: ${title}`,
+    ),
+    ...(flags.includes('no-record') ? [`  it has figures, and none became a record: ${title}`] : []),
+  ];
+}
 
 const documentsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(mentions.map(({ documentId }) => documentId));

@@ -15,8 +15,8 @@ import { readingEffects, type KeptPlace } from './disk.ts';
 import { tidy } from './disk-keeper.ts';
 import { headerIn, partFile, type Documents } from './part-file.ts';
 import { documentsOfParts } from './parts.ts';
-import { known, read, type Input, type ReadOutcome } from './read.ts';
-import { readAhead, textInThread } from './threads.ts';
+import { folderOf, known, read, type Input, type ReadOutcome } from './read.ts';
+import { readAhead, textReader } from './threads.ts';
 
 /** The k-th of n shares, from 1. */
 export interface Share {
@@ -56,6 +56,7 @@ const DOCUMENTS_FOR_A_THREAD = 50;
 export function diskCorpus(place: KeptPlace): Corpus {
   const effects = readingEffects(place);
   const { directory, version } = place;
+  const textOf = textReader(place, { seconds: IDLE_SECONDS, megabytes: MAX_MEGABYTES });
   return {
     async read(inputs, { jobs, seconds = IDLE_SECONDS }, onRead) {
       const outcomes: (ReadOutcome | undefined)[] = inputs.map((input) => known(input, effects));
@@ -76,9 +77,8 @@ export function diskCorpus(place: KeptPlace): Corpus {
     },
     text: async (path) => {
       const input = { name: basename(path), path };
-      if (!isLight(path))
-        return textInThread(input, place, { seconds: IDLE_SECONDS, megabytes: MAX_MEGABYTES });
-      return READ.run({ name: input.name, bytes: effects.readBytes(path) });
+      if (!isLight(path)) return textOf(input);
+      return READ.run({ name: input.name, folder: folderOf(path), bytes: effects.readBytes(path) });
     },
     openPart(folder, share) {
       const path = join(folder, `part-${share.part}-of-${share.of}.jsonl`);

@@ -27,8 +27,8 @@ export interface Read extends Kept {
 export type ReadOutcome = Read | { readonly problem: string };
 
 /**
- * Where parts stay between runs. The same bytes under another name are another document, and another version of the
- * extractor may read them differently: a key names all three.
+ * Where parts stay between runs. The same bytes under another name or in another folder are another document, since names
+ * may tell a place, and another version of the extractor may read them differently: a key names all of these.
  */
 export interface Keeper {
   /** Undefined where no such part is kept, or not whole. */
@@ -84,5 +84,10 @@ export async function read(input: Input, { keeper, ...effects }: ReadingEffects)
 function opened({ name, path }: Input, { version, ...effects }: Omit<ReadingEffects, 'keeper'>) {
   const bytes = effects.readBytes(path);
   const sha256 = effects.hash(bytes);
-  return { name, bytes, sha256, key: hashOf(new TextEncoder().encode(`${version}\n${name}\n${sha256}`)) };
+  const folder = folderOf(path);
+  const key = hashOf(new TextEncoder().encode(`${version}\n${folder}/${name}\n${sha256}`));
+  return { name, folder, bytes, sha256, key };
 }
+
+/** Base name of the folder that a file lies in: 四川 of 四川/南充.txt; empty where the path names none. */
+export const folderOf = (path: string): string => /([^/\\]+)[/\\][^/\\]*$/.exec(path)?.[1] ?? '';

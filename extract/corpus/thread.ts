@@ -5,7 +5,7 @@ import type { SourceText } from '../read/types.ts';
 import { UnreadableDocument, type UnreadableReason } from '../read/unreadable.ts';
 import { messageOf } from '../output/words.ts';
 import { readingEffects, type KeptPlace } from './disk.ts';
-import { read, type Input } from './read.ts';
+import { folderOf, read, type Input } from './read.ts';
 
 export interface ThreadWork {
   readonly input: Input;
@@ -36,7 +36,10 @@ async function textOf({ name, path }: Input): Promise<ThreadAnswer> {
   const { characterMap } = effects;
   try {
     const bytes = effects.readBytes(path);
-    return { kind: 'text', source: await READ.run({ name, bytes, characterMap, onProgress }) };
+    return {
+      kind: 'text',
+      source: await READ.run({ name, folder: folderOf(path), bytes, characterMap, onProgress }),
+    };
   } catch (error) {
     const reason = error instanceof UnreadableDocument ? error.reason : undefined;
     return { kind: 'problem', message: messageOf(error), reason };

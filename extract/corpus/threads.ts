@@ -43,6 +43,7 @@ class Thread {
   async ask(work: ThreadWork): Promise<Outcome> {
     const { megabytes } = this.limits;
     this.worker ??= this.start();
+    this.worker.ref();
     try {
       return await this.answerOf(this.worker, work);
     } catch (error) {
@@ -95,6 +96,7 @@ class Thread {
       worker.postMessage(work);
     }).finally(() => {
       clearInterval(clock);
+      worker.unref();
     });
   }
 }
@@ -133,15 +135,14 @@ export async function readAhead(
   }
 }
 
-/** The text of one document. @throws UnreadableDocument, or what the thread throws */
-export async function textInThread(input: Input, place: KeptPlace, limits: FileLimits): Promise<SourceText> {
+/** Reads texts for one who asks for no more, in one thread that keeps nobody from ending. */
+export function textReader(place: KeptPlace, limits: FileLimits): (input: Input) => Promise<SourceText> {
   const thread = new Thread(place, limits);
-  try {
-    const outcome = await thread.ask({ input, wants: 'text' });
+  return async (input) => {
+    const work = { input, wants: 'text' } as const;
+    const outcome = await thread.ask(work);
     if (outcome.kind === 'text') return outcome.source;
-    if (outcome.kind === 'problem' && outcome.reason) throw refusal({ input, wants: 'text' }, outcome.reason);
+    if (outcome.kind === 'problem' && outcome.reason) throw refusal(work, outcome.reason);
     throw new Error(outcome.kind === 'problem' ? outcome.message : 'a thread gave no text');
-  } finally {
-    await thread.end();
-  }
+  };
 }

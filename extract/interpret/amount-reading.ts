@@ -52,7 +52,7 @@ export function figureReading(
   const phrase = grant ? grantName(c, near, share, rule) : rule;
   const { facts } = c.context;
   const { region, scope, isInferred } = grant
-    ? { region: facts.region, scope: phrase.scope, isInferred: facts.regionFromBody }
+    ? { region: facts.region, scope: phrase.scope, isInferred: facts.regionInferred }
     : placeOfFigure(c, near, phrase, share);
   const measure = sharedMeasure(c, near, share) ?? measureOf(c, grant, ownWords(c, near, share), near.last);
   const deadline = dueOf(c, share, grant);

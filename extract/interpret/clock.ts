@@ -1,9 +1,14 @@
 /** What the years that an article speaks of are counted from. */
 import type { Clock } from '../structure/era.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 
-export const clockOf = ({ issueDate, planPeriod }: ArticleFacts): Clock => ({
-  year: issueDate && Number(issueDate.value.slice(0, 4)),
+/** A report that says no day is of the year that it is given for. */
+export const clockOf = ({ issueDate, planPeriod, kind }: ArticleFacts): Clock => ({
+  year: issueDate
+    ? Number(issueDate.value.slice(0, 4))
+    : kind === 'work-report' && planPeriod
+      ? Number(planPeriod.start)
+      : undefined,
   month: issueDate && issueDate.value.length > 4 ? Number(issueDate.value.slice(5, 7)) : undefined,
   plan: planPeriod && {
     start: Number(planPeriod.start.slice(0, 4)),

@@ -1,7 +1,7 @@
 /** What is known around a sentence when its figures are read. */
 import type { Basis } from '../../src/domain/dataset/schema.ts';
 import type { Amount, DateMention } from '../recognise/types.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 import type { Stretch } from '../structure/role.ts';
 import type { Tense } from '../structure/tense.ts';
 import { clauseAround, type Sentence } from './sentence.ts';

@@ -1,8 +1,8 @@
 /** Where in its source a reading stands, and what it inherits from its article. */
 import type { Flag } from '../../src/domain/dataset/schema.ts';
 import { sourceRange, type Flow } from '../../src/domain/text/flow.ts';
-import type { ArticleFacts } from './article/article.ts';
-import { isUnknown } from './article/place/place.ts';
+import type { ArticleFacts } from '../document/facts.ts';
+import { isUnknown } from '../document/place/place.ts';
 import type { Reading } from './reading.ts';
 
 export type Evidence = Pick<Reading, 'valueRange' | 'quoteRange' | 'display'>;

@@ -7,7 +7,7 @@ import type { Flow } from '../../src/domain/text/flow.ts';
 import { NEWS_COLUMN } from '../segment/titles.ts';
 import { asAlternative } from './alternative.ts';
 import { amountReading, type DecidedAmount } from './amount-reading.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 import { grownAmount } from '../recognise/change.ts';
 import { amountInContext, type AmountInContext, type ParagraphContext } from './context.ts';
 import { distribute } from './distribution/distribution.ts';

@@ -34,7 +34,7 @@ export function milestoneReading(
     baseline: null,
     certainty: /力争|争取|努力/.test(words) ? 'strive' : 'committed',
     binding: null,
-    inferred: context.facts.regionFromBody ? ['region'] : [],
+    inferred: context.facts.regionInferred ? ['region'] : [],
     flags: flagsOf(context.facts),
     rows: ['milestone'],
     chance: null,

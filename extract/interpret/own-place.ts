@@ -35,7 +35,7 @@ export function placeOfFigure(
   phrase: Phrase,
   share: Share | undefined,
 ): Placed {
-  const { region, regionFromBody: isInferred } = c.context.facts;
+  const { region, regionInferred: isInferred } = c.context.facts;
   const { scope } = phrase;
   // 市区达到80%，宁波达到90%; of the nation, also 天津市、河北省分别达到…: the place is all that the scope says.
   const named = share === undefined || region.level === 'nation' ? wholePlace(scope, region) : undefined;

@@ -1,6 +1,5 @@
 /** Walks the blocks of an article and knows for each paragraph which headings and leads stand over it. */
 import type { Section } from '../../src/domain/dataset/schema.ts';
-import { WORK_REPORT_TITLE } from '../lexicon/title-kinds.ts';
 import type { RawArticle } from '../segment/articles.ts';
 import type { Block, Paragraph, Table } from '../segment/blocks.ts';
 import { scan } from '../recognise/scan.ts';
@@ -10,7 +9,7 @@ import type { Heading } from '../structure/heading.ts';
 import { Outline, type Level } from '../structure/outline.ts';
 import { sectionRecords } from '../structure/record.ts';
 import { looksBack, type Stretch } from '../structure/role.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 import { clockOf } from './clock.ts';
 import type { Lead, ParagraphContext } from './context.ts';
 import { frames, governs, isCompared, leadingDate, wordsOf } from './deadline.ts';
@@ -44,8 +43,7 @@ export interface ArticleReading {
 }
 
 export function readArticle(raw: RawArticle, blocks: readonly Block[], facts: ArticleFacts): ArticleReading {
-  const isReport = WORK_REPORT_TITLE.test(facts.title);
-  const outline = new Outline(raw, blocks, clockOf(facts), rootStretch(facts), isReport);
+  const outline = new Outline(raw, blocks, clockOf(facts), rootStretch(facts), facts.kind === 'work-report');
   return {
     blocks: walk(raw, blocks, facts, outline),
     sections: () => sectionRecords(outline.close(raw.end), blocks),

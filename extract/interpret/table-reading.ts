@@ -2,7 +2,7 @@
 import { isInside, placeAt } from '../recognise/region.ts';
 import { sourceOffset, sourceRange } from '../../src/domain/text/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts } from '../document/facts.ts';
 import { flagsOf } from './evidence.ts';
 import { saysAverage } from './frequency.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
 function inferredFields({ deadline }: TableFinding, facts: ArticleFacts): Reading['inferred'] {
   return [
     ...(deadline.value === null || deadline.basis === 'sentence' ? [] : (['deadline'] as const)),
-    ...(facts.regionFromBody ? (['region'] as const) : []),
+    ...(facts.regionInferred ? (['region'] as const) : []),
   ];
 }
 

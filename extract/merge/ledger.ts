@@ -1,5 +1,5 @@
 /** Every number of a document with its fate: the target or result it belongs to, or why it was left out, and the rows that decided. */
-import type { Ledger, LedgerEntry } from '../../src/domain/dataset/schema.ts';
+import type { Ledger, LedgerEntry, PolicyDocument } from '../../src/domain/dataset/schema.ts';
 import { CharacterSet } from '../../src/domain/text/character-set.ts';
 import type { ReadDocument } from '../document.ts';
 import type { PartEntry } from '../part.ts';
@@ -38,12 +38,14 @@ export function fatesOf(document: ReadDocument): PartEntry[] {
 
 /** @param idOf the id of the record that a statement became a mention of, by the statement's index. */
 export function ledgerOf(
-  documentId: string,
+  { id: documentId, articles }: PolicyDocument,
   numbers: readonly PartEntry[],
   idOf: (statement: number) => string | undefined,
 ): Ledger {
+  const noRecord = articles.filter(({ flags = [] }) => flags.includes('no-record')).map(({ id }) => id);
   return {
     documentId,
+    ...(noRecord.length > 0 && { noRecord }),
     numbers: numbers.map(({ line, start, end, text, fate, rows }) => {
       return {
         line,

@@ -77,13 +77,13 @@ export function mergedOf({ parts, aligned, records, corrected }: CorrectedCorpus
     }),
     register: aligned.register,
     unfit: corrected.unfit,
-    ledgerOf: ({ record: { id }, numbers, text }) => {
-      const statements = statementsOf.get(id) ?? [];
+    ledgerOf: ({ record, numbers, text }) => {
+      const statements = statementsOf.get(record.id) ?? [];
       const idOf = (statement: number): string | undefined => {
         const said = statements[statement];
         return said && records.idOf.get(said);
       };
-      return ledgerSchema.parse(corrected.ledgers.curate(ledgerOf(id, numbers, idOf), text));
+      return ledgerSchema.parse(corrected.ledgers.curate(ledgerOf(record, numbers, idOf), text));
     },
   };
 }

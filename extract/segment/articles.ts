@@ -8,9 +8,10 @@ import { boundariesOf, levelOf } from './boundaries.ts';
 import { findContents, type Contents } from './contents.ts';
 import { isMetaLine } from './page-lines.ts';
 import { sameTitle, TitleLine } from './title-line.ts';
-import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
+import { isNoTitle, isTitleText, NEWS_COLUMN, NOTE, SALUTATION, SOURCE } from './titles.ts';
 
 export interface RawArticle {
+  /** Empty where no line is one. */
   readonly title: string;
   /** Indices into the blocks: first … end (exclusive). */
   readonly first: number;
@@ -116,7 +117,7 @@ function matchEntries(blocks: readonly Block[], contents: Contents): Start[] {
 }
 
 const MAX_TITLE_BLOCKS = 3;
-const MAX_TITLE_LINE = 90;
+const MAX_TITLE_LINE = 140;
 
 function titleLine(text: string): TitleLine | undefined {
   return text === '' || text.length > MAX_TITLE_LINE ? undefined : new TitleLine(text);
@@ -163,7 +164,7 @@ function startsByNotes(blocks: readonly Block[]): Start[] {
 /** A plain paragraph that reads as the title of a policy: 关于…的实施意见. */
 function isTitleLike(block: Block | undefined): block is Paragraph {
   if (block?.kind !== 'paragraph' || block.depth !== undefined) return false;
-  return isTitleText(block.flow.text);
+  return isTitleText(block.flow.text) && !isNoTitle(block.flow.text);
 }
 
 function closeArticles(blocks: readonly Block[], starts: readonly Start[]): RawArticle[] {
@@ -204,40 +205,77 @@ function noteBefore(blocks: readonly Block[], titleBlock: number, from: number):
   return titleBlock;
 }
 
-/** One policy that stands alone: its title is the first title-like line, or the first line. */
+/** A title stands among so many blocks at the head. */
+const FRONT = 12;
+/** A line without the ending of a title is one only if it is no longer. */
+const MAX_PLAIN_TITLE = 60;
+
+/** One policy that stands alone: its title is the first title-like line, else the first line if it can be one, else there is none. */
 function wholeDocument(blocks: readonly Block[]): RawArticle[] {
   if (blocks.length === 0) return [];
-  const near = blocks
-    .slice(0, 12)
-    .findIndex((block, i) => isTitleLike(block) || isTitleLike(joined(blocks, i)));
-  const titleBlock =
-    near >= 0
-      ? near
-      : Math.max(
-          0,
-          blocks.findIndex((block) => !isMetaLine(textOf(block))),
-        );
-  const two = !isTitleLike(blocks[titleBlock]) && isTitleLike(joined(blocks, titleBlock));
-  const whole = textOf(two ? joined(blocks, titleBlock) : blocks[titleBlock]);
-  const title = whole.slice(0, 90) || textOf(blocks.find((block) => block.kind === 'paragraph'));
-  return [
-    {
-      title,
-      first: 0,
-      titleBlock,
-      note: [0, 0],
-      bodyFirst: titleBlock + (two ? 2 : 1),
-      end: blocks.length,
-      source: undefined,
-    },
-  ];
+  const found = titleOf(blocks);
+  const whole = { first: 0, note: [0, 0], end: blocks.length, source: undefined } as const;
+  return [{ ...whole, ...(found ?? { title: '', titleBlock: 0, bodyFirst: 0 }) }];
 }
 
-/** Two short lines read as one title (XX市人民政府 / 关于加快…的意见). */
-function joined(blocks: readonly Block[], at: number): Block | undefined {
-  const [a, b] = [blocks[at], blocks[at + 1]];
-  if (a?.kind !== 'paragraph' || b?.kind !== 'paragraph') return undefined;
-  if (a.depth !== undefined || b.depth !== undefined || /[。；：]|〔\d{4}〕/.test(a.flow.text))
-    return undefined;
-  return { ...a, flow: { text: a.flow.text + b.flow.text, runs: a.flow.runs } };
+/** Undefined where no line can be a title: the text begins with what somebody says, or with a sentence. */
+function titleOf(blocks: readonly Block[]): Start | undefined {
+  const front = blocks.slice(0, FRONT);
+  // What is said to deputies has begun: a title below is a running head.
+  const said = front.findIndex((block) => SALUTATION.test(textOf(block)));
+  const last = said < 0 ? front.length : said;
+  for (let at = 0; at < last; at += 1)
+    for (let lines = 1; lines <= MAX_TITLE_BLOCKS; lines += 1) {
+      const title = joinedTitle(blocks, at, lines);
+      if (title !== undefined) return { title, titleBlock: at, bodyFirst: at + lines };
+    }
+  const at = front.slice(0, last).findIndex((block) => isOwnLine(textOf(block)));
+  return at >= 0 && isPlainTitle(textOf(blocks[at]), blocks[at])
+    ? { title: withoutDate(textOf(blocks[at])), titleBlock: at, bodyFirst: at + 1 }
+    : undefined;
 }
+
+/** Some lines that read as one title (某市人民政府 / 关于加快…的 / 实施意见); undefined where they do not. */
+function joinedTitle(blocks: readonly Block[], at: number, lines: number): string | undefined {
+  const pieces = blocks.slice(at, at + lines);
+  if (pieces.length < lines || !pieces.every(isPlainLine)) return undefined;
+  const texts = pieces.map(textOf);
+  if (texts.slice(0, -1).some((text) => /[。；：]|〔\d{4}〕/.test(text) || DATE_OR_PLACE.test(text)))
+    return undefined;
+  const title = texts.join('');
+  if (!isTitleText(title) || isNoTitle(title) || NUMBER_LINE.test(texts[0] ?? '')) return undefined;
+  // 三、提升… / …方案: the second line is a title by itself, and the first only stands above it.
+  return lines === 1 || opensTitle(texts[0] ?? '') ? withoutDate(title) : undefined;
+}
+
+/** 某市人民政府二〇二四年三月一日 某市规划; 某市规划2024-03-01: the date of a letter above it, or of the page, is no part of a title. */
+const withoutDate = (title: string): string =>
+  title
+    .replace(
+      /^.{0,20}二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日(?=.{6})/,
+      '',
+    )
+    .replace(/20\d\d-\d\d-\d\d$/, '');
+
+const isPlainLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.depth === undefined;
+
+/** 2025年4月24日, 某市人民政府2025年4月24日: the end of a letter above a title. */
+const DATE_OR_PLACE = /(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年[^，。]{1,6}日$/;
+
+/** 某市人民政府关于…, 某区工业经济: a line that a title can begin with. */
+const opensTitle = (text: string): boolean => !isNoTitle(text) && !isMetaLine(text);
+
+const isOwnLine = (text: string): boolean => text !== '' && !isMetaLine(text) && !NUMBER_LINE.test(text);
+
+/** 穗埔府规〔2025〕12号 */
+const NUMBER_LINE = /^[（(]?[一-龥]{1,14}[〔[［【]\d{4}[〕\]］】](?:第)?\d+号[）)]?$/;
+
+/** 某市经济运行开局良好: no ending tells that it is a title, but it is a line by itself and no sentence. */
+const isPlainTitle = (text: string, block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.depth === undefined &&
+  text.length >= 3 &&
+  text.length <= MAX_PLAIN_TITLE &&
+  !/[。；]/.test(text) &&
+  !isNoTitle(text);

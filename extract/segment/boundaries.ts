@@ -7,7 +7,7 @@ import { anyOf, pattern } from '../lexicon/words.ts';
 import { endsIn } from '../../src/domain/text/ends-in.ts';
 import { textOf, textsOf, type Block, type Paragraph } from './blocks.ts';
 import { isMetaLine } from './page-lines.ts';
-import { isTitleText, NEWS_COLUMN, NOTE, SOURCE } from './titles.ts';
+import { isTitleText, NEWS_COLUMN, NOTE, SALUTATION, SOURCE } from './titles.ts';
 
 /** A title, and the first block of the body behind it. */
 export interface TitleAt {
@@ -151,9 +151,15 @@ function beginsArticle(
     own !== undefined && own === level,
   ].filter(Boolean).length;
   if (open === undefined) return titleBlock < FRONT || evidence > 0;
-  const isSent = SENDS.test(open.title) && !numbering.hasSections;
-  if ((isSent || isRepeated(title, open)) && !ownHead.includes(true)) return false;
+  if (belongsTo(blocks, title, open, numbering) && !ownHead.includes(true)) return false;
   return evidence >= (NAMES_A_POLICY.test(title) ? 1 : 2);
+}
+
+/** What is sent, what is said again, and headings of what is said to deputies belong to the article that is open. */
+function belongsTo(blocks: readonly Block[], title: string, open: TitleAt, numbering: Numbering): boolean {
+  if (SENDS.test(open.title) && !numbering.hasSections) return true;
+  const opening = textsOf(blocks, open.bodyFirst, open.bodyFirst + FRONT);
+  return isRepeated(title, open) || opening.some((text) => SALUTATION.test(text));
 }
 
 /** The first title stands near the head. */

@@ -71,12 +71,40 @@ describe('the command line', () => {
     expect(await main(['explain', 'a.txt'], effects)).toBe(0);
     expect(out).toEqual([
       'stages: read → segment → interpret → account → part → merge → ids → name → verify → correct → order',
-      expect.stringMatching(/^a\.txt:1 — place 江苏省: /),
+      expect.stringMatching(/^a\.txt:1 — kind plan 0\.\d+: title\.plan /),
+      expect.stringMatching(/^a\.txt:1 — place 江苏省 0\.\d+: title /),
+      expect.stringMatching(/^a\.txt:1 — title 江苏省海洋经济发展规划 0\.\d+: line /),
+      'a.txt:1 — status issued 0.98: no evidence',
       'a.txt:3 2027年 — left out: date',
       expect.stringMatching(
         /^a\.txt:3 30个 — target: 江苏省 海洋牧场 >=30个, 2027 \(sentence\) \[commits\.[a-z]+(?:, commits\.[a-z]+){2}\]$/,
       ),
     ]);
+  });
+
+  it('facts prints a row for each policy, the doubtful first, what was made out in brackets', async () => {
+    const { out, effects } = fake({
+      'a.txt': POLICY,
+      'b.txt': '绿色工厂若干措施\n\n对新认定的，给予20万元奖励。\n',
+    });
+    expect(await main(['facts', 'a.txt', 'b.txt'], effects)).toBe(0);
+    expect(out.map((line) => line.split(/ {2,}/u).slice(0, 4))).toEqual([
+      ['file', 'title', 'kind', 'place'],
+      ['b.txt', '绿色工厂若干措施', 'measures', expect.stringMatching(/^\[未定 /)],
+      ['a.txt', '江苏省海洋经济发展规划', 'plan', '江苏省'],
+    ]);
+    expect(out[1]).toMatch(/place unknown$/);
+    out.length = 0;
+    expect(await main(['facts', '--json', 'a.txt'], effects)).toBe(0);
+    expect(JSON.parse(out.join('\n'))).toMatchObject([
+      {
+        file: 'a.txt',
+        facts: { place: { value: { code: '320000' }, basis: 'stated' } },
+        commitments: 1,
+        results: 0,
+      },
+    ]);
+    expect(await main(['facts'], effects)).toBe(2);
   });
 
   it('ask prints what a second reader is given', async () => {

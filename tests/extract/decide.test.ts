@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, fateChances, verdictOf } from '../../extract/decide/decide.ts';
 import file from '../../extract/decide/weights.json' with { type: 'json' };
-import { articleFacts } from '../../extract/interpret/article/article.ts';
+import { hypotheses } from '../../extract/document/facts.ts';
 import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
 import { FATES, propose, type Fate, type Proposal } from '../../extract/interpret/fate.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
@@ -41,13 +41,16 @@ function told(text: string): { due: string[]; reached: string[] } {
 function candidates(text: string): AmountInContext[] {
   const { blocks } = blocksOf(text, linesOf(text));
   return articlesOf(blocks).articles.flatMap((raw) =>
-    [...readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks].flatMap((block) =>
-      'table' in block
-        ? []
-        : block.context.sentences.flatMap(({ amounts }, index) =>
-            amounts.map((amount) => amountInContext(block.context, index, amount)),
-          ),
-    ),
+    hypotheses(raw, blocks, { documentDate: undefined, file: undefined })
+      .slice(0, 1)
+      .flatMap((facts) => [...readArticle(raw, blocks, facts).blocks])
+      .flatMap((block) =>
+        'table' in block
+          ? []
+          : block.context.sentences.flatMap(({ amounts }, index) =>
+              amounts.map((amount) => amountInContext(block.context, index, amount)),
+            ),
+      ),
   );
 }
 

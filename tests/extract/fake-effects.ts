@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Corpus } from '../../extract/corpus/corpus.ts';
 import {
+  folderOf,
   read,
   type Input,
   type ReadingEffects,
@@ -56,6 +57,7 @@ const corpusOf = (effects: ReadingEffects): Corpus => ({
   text: (path) =>
     READ.run({
       name: basename(path),
+      folder: folderOf(path),
       bytes: effects.readBytes(path),
       ...(effects.characterMap && { characterMap: effects.characterMap }),
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../extract/effects.ts';
-import { readAhead, textInThread } from '../../extract/corpus/threads.ts';
+import { readAhead, textReader } from '../../extract/corpus/threads.ts';
 import { main } from '../../extract/main.ts';
 import { Patience } from '../../src/domain/tables/patience.ts';
 import { endlessPdf, makePdf } from './read/make-pdf.ts';
@@ -68,11 +68,12 @@ describe('a document that never ends', () => {
 
   it('is not waited for by who asks for its text alone', async () => {
     const limits = { seconds: 1, megabytes: 2048 };
-    expect(await reasonOf(textInThread(inputOf('b.pdf'), place, limits))).toEqual({
+    const slow = textReader(place, limits)(inputOf('b.pdf'));
+    expect(await reasonOf(slow)).toEqual({
       code: 'too-slow',
       seconds: 1,
     });
-    expect((await textInThread(inputOf('c.pdf'), place, { ...limits, seconds: 60 })).text).toContain(
+    expect((await textReader(place, { ...limits, seconds: 60 })(inputOf('c.pdf'))).text).toContain(
       '新建港口12座',
     );
   }, 60_000);

@@ -68,11 +68,14 @@ describe('what a person says about an article', () => {
   test('a place that the text does not say is given by the person, and ids stay', () => {
     const { first, second } = corrected({ region: { code: '330100', name: '杭州市', level: 'city' } });
     expect(first.dataset.targets.map(({ region, flags }) => [region.name, flags])).toEqual([
-      ['未定', ['region-unknown']],
-      ['未定', ['region-unknown']],
+      ['未定', ['facts-doubtful', 'region-unknown']],
+      ['未定', ['facts-doubtful', 'region-unknown']],
     ]);
     expect(second.dataset.targets.map(({ flags }) => flags)).toEqual([[], []]);
-    expect(second.dataset.documents[0]?.articles[0]).not.toHaveProperty('regionEvidence');
+    expect(second.dataset.documents[0]?.articles[0]?.facts?.place).toMatchObject({
+      basis: 'person',
+      certainty: 1,
+    });
     expect(second.dataset.targets.map(({ id }) => id)).toEqual(first.dataset.targets.map(({ id }) => id));
   });
 

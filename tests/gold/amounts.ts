@@ -1,5 +1,5 @@
 /** All amounts of a text with what the rules see of each: what training and the tests of rows begin with. */
-import { articleFacts } from '../../extract/interpret/article/article.ts';
+import { hypotheses } from '../../extract/document/facts.ts';
 import { amountInContext, type AmountInContext } from '../../extract/interpret/context.ts';
 import { readArticle } from '../../extract/interpret/sections.ts';
 import { articlesOf } from '../../extract/segment/articles.ts';
@@ -19,7 +19,9 @@ export function amountsOf(text: string): Found[] {
   const { blocks } = blocksOf(text, lines);
   const found: Found[] = [];
   for (const raw of articlesOf(blocks).articles) {
-    for (const block of readArticle(raw, blocks, articleFacts(raw, blocks, undefined)).blocks) {
+    const [facts] = hypotheses(raw, blocks, { documentDate: undefined, file: undefined });
+    if (!facts) continue;
+    for (const block of readArticle(raw, blocks, facts).blocks) {
       if ('table' in block) continue;
       const { flow } = block.paragraph;
       for (const [index, sentence] of block.context.sentences.entries())

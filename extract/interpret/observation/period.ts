@@ -1,12 +1,11 @@
 /** The time that a result holds for: the year or the years that its sentence, its paragraph or its section speak of. */
 import type { Basis, Period } from '../../../src/domain/dataset/schema.ts';
 import { endsInDo, hasDo } from '../../lexicon/verbs.ts';
-import { WORK_REPORT_TITLE } from '../../lexicon/title-kinds.ts';
 import type { DateMention } from '../../recognise/types.ts';
 import { erasIn, type Era } from '../../structure/era.ts';
 import { eraAtOpening } from '../../structure/opening.ts';
 import { clockOf } from '../clock.ts';
-import type { ArticleFacts } from '../article/article.ts';
+import type { ArticleFacts } from '../../document/facts.ts';
 import { before, type AmountInContext } from '../context.ts';
 import type { Reading } from '../reading.ts';
 
@@ -91,12 +90,13 @@ const YEAR = /((?:19|20)\d\d)年/;
 /** A work report speaks of the year before the one in which it is given. */
 function lastYear({
   title,
+  kind,
   issueDate,
   planPeriod,
 }: ArticleFacts): { value: string; basis: Basis } | undefined {
   // 行动方案（2024—2027年）: the years that a plan is made for lie ahead of it.
   const titled = planPeriod ? undefined : YEAR.exec(title)?.[1];
-  if (titled && !WORK_REPORT_TITLE.test(title)) return { value: titled, basis: 'title' };
+  if (titled && kind !== 'work-report') return { value: titled, basis: 'title' };
   const given = titled ?? issueDate?.value.slice(0, 4) ?? planPeriod?.start.slice(0, 4);
   return given === undefined ? undefined : { value: String(Number(given) - 1), basis: 'document' };
 }

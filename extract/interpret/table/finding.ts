@@ -3,7 +3,7 @@ import type { Comparator, Deadline, Target } from '../../../src/domain/dataset/s
 import type { Amount } from '../../recognise/types.ts';
 import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import type { ArticleFacts } from '../article/article.ts';
+import type { ArticleFacts } from '../../document/facts.ts';
 import type { ReadTable } from '../sections.ts';
 import { inUnit } from './cell.ts';
 

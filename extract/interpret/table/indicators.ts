@@ -6,7 +6,7 @@ import type { Comparator, Target } from '../../../src/domain/dataset/schema.ts';
 import type { Amount } from '../../recognise/types.ts';
 import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import type { ArticleFacts } from '../article/article.ts';
+import type { ArticleFacts } from '../../document/facts.ts';
 import type { ReadTable } from '../sections.ts';
 import { firstAmount, inUnit, splitName } from './cell.ts';
 import { columnsOf, frameOf, holdsGoal, isHeader, type Column, type Frame } from './columns.ts';

@@ -4,7 +4,7 @@ import { pattern } from '../../lexicon/words.ts';
 import { dateAt } from '../../../src/domain/quantity/date.ts';
 import { scan } from '../../recognise/scan.ts';
 import type { TableRow } from '../../segment/tables.ts';
-import type { ArticleFacts } from '../article/article.ts';
+import type { ArticleFacts } from '../../document/facts.ts';
 import { governs, wordsOf } from '../deadline.ts';
 import { nounBefore } from '../indicator/noun-before.ts';
 import type { ReadTable } from '../sections.ts';

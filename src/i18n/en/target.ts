@@ -18,7 +18,7 @@ export const target = {
   'certainty.encourage': 'Encouraged',
   'status.issued': 'Issued',
   'status.trial': 'Trial',
-  'documentKind.work-report': 'Government work report',
+  'documentKind.work-report': 'Work report',
   'documentKind.plan': 'Plan',
   'documentKind.action-plan': 'Action plan',
   'documentKind.measures': 'Support measures',

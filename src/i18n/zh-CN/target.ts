@@ -19,7 +19,7 @@ export const target = {
   'certainty.encourage': '鼓励',
   'status.issued': '已发布',
   'status.trial': '试行',
-  'documentKind.work-report': '政府工作报告',
+  'documentKind.work-report': '工作报告',
   'documentKind.plan': '规划',
   'documentKind.action-plan': '行动计划',
   'documentKind.measures': '政策措施',

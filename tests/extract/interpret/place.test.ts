@@ -130,9 +130,12 @@ describe('no evidence', () => {
   it('is said on every record, and never read as the nation', () => {
     const { dataset } = extractText(`绿色工厂若干措施\n\n${GRANT}\n`);
     expect(dataset.targets).toMatchObject([
-      { region: { code: '000000', name: '未定', level: 'unknown' }, flags: ['region-unknown'] },
+      {
+        region: { code: '000000', name: '未定', level: 'unknown' },
+        flags: ['facts-doubtful', 'region-unknown'],
+      },
     ]);
-    expect(dataset.documents[0]?.articles[0]).not.toHaveProperty('regionEvidence');
+    expect(dataset.documents[0]?.articles[0]?.doubts).toEqual([{ fact: 'place', reason: 'unknown' }]);
   });
 
   it('a report of the State Council is the nation’s, whatever provinces it praises', () => {
@@ -161,16 +164,21 @@ describe('evidence that disagrees', () => {
 it('evidence from the body keeps to the sentence that it stands in', () => {
   const body = '完善培育体系。推动修订《贵州省中小企业促进条例》。出台支持政策。';
   const article = articleOf('绿色工厂若干措施', body, '全面推进美丽贵州建设；打造“贵州制造”品牌。', GRANT);
-  const texts = (article.regionEvidence ?? []).map(({ text }) => text).join('\n');
+  const texts = (article.facts?.place.evidence ?? []).map(({ text }) => text).join('\n');
   expect(texts).toContain('贵州');
   expect(texts).not.toMatch(/[。；]/u);
 });
 
-it('names the evidence: its kind, its words, its line, the place it speaks for and its weight', () => {
+it('names the evidence: its kind, its words, its line and the place it speaks for, the heaviest first', () => {
   const article = articleOf('温州市绿色工厂若干措施', '温政发〔2024〕3号', `我市企业优先。${GRANT}`);
-  expect(article.regionEvidence).toEqual([
-    { kind: 'title', text: '温州市绿色工厂若干措施', line: 1, region: '温州市', weight: 5 },
-    { kind: 'number', text: '温政发〔2024〕3号', region: '温州市', weight: 5 },
-    { kind: 'first-person', text: '我市', line: 5, region: '温州市', weight: 1 },
+  const pieces = article.facts?.place.evidence ?? [];
+  expect(pieces.map(({ kind, text, line, says }) => [kind, text, line, says]).slice(0, 3)).toEqual([
+    ['title', '温州市绿色工厂若干措施', 1, '温州市'],
+    ['number', '温政发〔2024〕3号', undefined, '温州市'],
+    ['person.share', '我市', 5, '温州市'],
   ]);
+  const weights = pieces.map(({ weight }) => weight);
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(article.facts?.place).toMatchObject({ basis: 'stated', value: { name: '温州市' } });
+  expect(article.facts?.place.certainty).toBeGreaterThan(0.95);
 });

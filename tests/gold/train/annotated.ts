@@ -17,12 +17,16 @@ export interface GoldRow {
   readonly alt?: { readonly indicator?: readonly string[]; readonly class?: readonly string[] };
 }
 
-export interface Lesson {
+/** A document to learn from. */
+export interface GivenDocument {
   /** Base name without ending. */
   readonly name: string;
   /** The folder it was found in: what is reported together. */
   readonly set: string;
   readonly source: SourceText;
+}
+
+export interface Lesson extends GivenDocument {
   /** File of the annotations. */
   readonly path: string;
   /** File of the annotated results (NAME.obs.jsonl), where somebody annotated them. */
@@ -40,18 +44,24 @@ const rowsOf = (path: string): GoldRow[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldRow);
 
-/** The documents of a folder that a folder of annotations annotates, in the order of their names. */
-function lessonsIn(set: string, documents: string, annotations: string): Lesson[] {
-  return readdirSync(documents)
+/** The documents of a folder in the order of their names. */
+const documentsIn = (set: string, folder: string): GivenDocument[] =>
+  readdirSync(folder)
     .filter((file) => /\.(?:txt|md)$/.test(file) && !file.startsWith('README'))
     .sort()
-    .flatMap((file) => {
-      const name = file.replace(/\.(?:txt|md)$/, '');
+    .map((file) => ({
+      name: file.replace(/\.(?:txt|md)$/, ''),
+      set,
+      source: readText({ name: file, bytes: readFileSync(join(folder, file)) }),
+    }));
+
+/** Those that a folder of annotations annotates. */
+function lessonsIn(set: string, documents: string, annotations: string): Lesson[] {
+  return documentsIn(set, documents).flatMap(({ name, source }) => {
       const path = [name, name.replace(/[._].*$/, '')]
         .map((base) => join(annotations, `${base}.jsonl`))
         .find((candidate) => existsSync(candidate));
       if (path === undefined) return [];
-      const source = readText({ name: file, bytes: readFileSync(join(documents, file)) });
       const beside = path.replace(/\.jsonl$/, '.obs.jsonl');
       const resultsPath = existsSync(beside) ? beside : undefined;
       const results = resultsPath === undefined ? undefined : rowsOf(resultsPath);
@@ -63,9 +73,18 @@ function lessonsIn(set: string, documents: string, annotations: string): Lesson[
 export const valuesOf = (args: readonly string[], flag: string): string[] =>
   args.flatMap((arg, i) => (arg === flag ? [args[i + 1] ?? ''] : []));
 
+const OWN_SETS = ['dev', 'dev2', 'heldout'];
+
+/** All documents, annotated or not: the project's own, and those of each --documents DIR. */
+export const documentsOf = (args: readonly string[]): GivenDocument[] => [
+  ...OWN_SETS.flatMap((set) => documentsIn(`own/${set}`, join(GOLD, 'own', set))),
+  ...documentsIn('facts', join(GOLD, 'facts', 'texts')),
+  ...valuesOf(args, '--documents').flatMap((folder) => documentsIn(basename(folder), folder)),
+];
+
 /** Documents to learn from: --gold DIR names a folder of annotations, --documents DIR folders of documents for it. */
 export function lessons(args: readonly string[]): Lesson[] {
-  const own = ['dev', 'dev2', 'heldout'].flatMap((set) =>
+  const own = OWN_SETS.flatMap((set) =>
     lessonsIn(`own/${set}`, join(GOLD, 'own', set), join(GOLD, 'own', set)),
   );
   const [gold] = valuesOf(args, '--gold');
@@ -85,7 +104,7 @@ const TAKEN = 60;
 const MIN_TAKEN = 40;
 
 /** For each document the number of its group: those that share a paragraph are left out together. */
-export function groupsOf(all: readonly Lesson[]): number[] {
+export function groupsOf(all: readonly GivenDocument[]): number[] {
   const group = all.map((_, i) => i);
   const first = new Map<string, number>();
   for (const [i, { source }] of all.entries())

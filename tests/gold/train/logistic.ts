@@ -37,6 +37,10 @@ export interface Training {
   readonly steps: number;
   /** Length of the first steps; it falls towards 0 at the last. */
   readonly rate?: number;
+  /** What weights are pulled towards in place of 0, and start from. */
+  readonly priors?: Readonly<Record<string, number>>;
+  /** Weights that stay what their priors say. */
+  readonly fixed?: readonly string[];
   /** Weights nearer to 0 than this are left out of the result. */
   readonly least?: number;
 }
@@ -53,10 +57,13 @@ const DEFAULT_LEAST = 0.005;
 const DECIMALS = 1e3;
 
 /** The weights under which the choices are likeliest, by name in the order of code units. */
-export function train(choices: readonly Choice[], { l2, steps, rate, least }: Training): Record<string, number> {
+export function train(choices: readonly Choice[], { l2, steps, rate, least, priors = {}, fixed = [] }: Training): Record<string, number> {
   const names = new Map<string, number>();
+  for (const name of Object.keys(priors)) names.set(name, names.size);
   const rows = choices.map((choice) => indexed(choice, names));
-  const weights = descend(rows, names.size, l2, steps, rate ?? DEFAULT_RATE);
+  const start = Float64Array.from(names.keys(), (name) => priors[name] ?? 0);
+  const held = Uint8Array.from(names.keys(), (name) => (fixed.includes(name) ? 1 : 0));
+  const weights = descend(rows, { start, held }, l2, steps, rate ?? DEFAULT_RATE);
   const found = [...names]
     .map(([name, i]) => [name, Math.round((weights[i] ?? 0) * DECIMALS) / DECIMALS] as const)
     .filter(([, weight]) => Math.abs(weight) >= (least ?? DEFAULT_LEAST))
@@ -94,19 +101,22 @@ const SECOND_DECAY = 0.99;
 const TINY = 1e-8;
 
 /** Full-batch descent with a step of its own for each weight (Adam), its length falling to 0. */
-function descend(rows: readonly Row[], size: number, l2: number, steps: number, rate: number): Float64Array {
-  const weights = new Float64Array(size);
+function descend(
+  rows: readonly Row[],
+  { start, held }: { readonly start: Float64Array; readonly held: Uint8Array }, l2: number, steps: number, rate: number): Float64Array {
+  const size = start.length;
+  const weights = Float64Array.from(start);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   const gradient = new Float64Array(size);
   for (let step = 1; step <= steps; step += 1) {
-    for (let i = 0; i < size; i += 1) gradient[i] = l2 * (weights[i] ?? 0);
+    for (let i = 0; i < size; i += 1) gradient[i] = l2 * ((weights[i] ?? 0) - (start[i] ?? 0));
     for (const row of rows) addGradient(row, weights, gradient);
     const length = rate * (1 - (step - 1) / steps);
     const firstShare = 1 - FIRST_DECAY ** step;
     const secondShare = 1 - SECOND_DECAY ** step;
     for (let i = 0; i < size; i += 1) {
-      const g = gradient[i] ?? 0;
+      const g = held[i] ? 0 : (gradient[i] ?? 0);
       const m = FIRST_DECAY * (first[i] ?? 0) + (1 - FIRST_DECAY) * g;
       const v = SECOND_DECAY * (second[i] ?? 0) + (1 - SECOND_DECAY) * g * g;
       first[i] = m;

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lessons } from './annotated.ts';
 import { CONFIDENCE_FILE, judgedRecords, measureConfidence, trainConfidence } from './confidence.ts';
+import { measureFacts } from './facts.ts';
 import { measureFate } from './fate.ts';
 import type { WeightFile } from './model.ts';
 import { READING_MODELS } from './models.ts';
@@ -24,6 +25,7 @@ function write(file: string, weights: WeightFile, purpose: string): void {
 const args = process.argv.slice(2);
 const all = lessons(args);
 if (args.includes('--measure')) {
+  measureFacts(args, args.includes('--errors'));
   measureFate(all, args.includes('--errors'));
   measureSupport(all, args.includes('--errors'));
   await measureNames(all, args.includes('--errors'));

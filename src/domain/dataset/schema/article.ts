@@ -2,7 +2,7 @@
 import { z } from './zod.ts';
 import { articleMark } from './curation.ts';
 import { line } from './mention.ts';
-import { factsOf } from './facts.ts';
+import { fact } from './facts.ts';
 import { basis, edtfDate, period, region } from './place-and-time.ts';
 
 /** What a section does with its figures; each role carries a default reading that a sentence can overrule. */
@@ -88,23 +88,21 @@ export type DocumentKind = z.infer<typeof documentKind>;
 const planPeriod = z.object({ start: edtfDate, end: edtfDate });
 
 /** What was read of the policy as a whole; the fields of the policy itself say what holds, a person's word first. */
-const articleFacts = factsOf({
-  kind: documentKind,
-  place: region,
+const articleFacts = z.object({
+  kind: fact(documentKind),
+  place: fact(region),
   /** The years that it speaks for; null: none in particular. */
-  period: planPeriod.nullable(),
-  issued: edtfDate.nullable(),
-  title: z.string(),
-  issuer: z.string().nullable(),
-  documentNumber: z.string().nullable(),
-  status: articleStatus,
+  period: fact(planPeriod.nullable()),
+  issued: fact(edtfDate.nullable()),
+  title: fact(z.string()),
+  issuer: fact(z.string().nullable()),
+  documentNumber: fact(z.string().nullable()),
+  status: fact(articleStatus),
 });
 export type ArticleFacts = z.infer<typeof articleFacts>;
-export type FactName = keyof ArticleFacts;
 
 /** `facts-doubtful`: a fact that records hang on may be another; `no-record`: it has figures, and none became a record. */
 const articleFlag = z.enum(['facts-doubtful', 'no-record']);
-export type ArticleFlag = z.infer<typeof articleFlag>;
 
 /** Why a fact is doubtful. */
 const doubt = z.object({

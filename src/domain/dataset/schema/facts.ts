@@ -18,7 +18,7 @@ const factEvidence = z.object({
 export type FactEvidence = z.infer<typeof factEvidence>;
 
 /** @param value the form of the fact itself */
-const fact = <Value extends z.ZodType>(value: Value) =>
+export const fact = <Value extends z.ZodType>(value: Value) =>
   z.object({
     value,
     basis: factBasis,
@@ -33,11 +33,3 @@ export type Fact<Value> = {
   evidence: FactEvidence[];
   certainty: number;
 };
-
-/** A record with a fact for each name. */
-export const factsOf = <Shape extends Record<string, z.ZodType>>(values: Shape) =>
-  z.object(
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fact(value)])) as {
-      [Name in keyof Shape]: ReturnType<typeof fact<Shape[Name]>>;
-    },
-  );

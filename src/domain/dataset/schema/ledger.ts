@@ -19,5 +19,10 @@ const ledgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
-export const ledger = z.object({ documentId: z.string(), numbers: z.array(ledgerEntry) });
+export const ledger = z.object({
+  documentId: z.string(),
+  /** Ids of articles with figures of which none became a record. */
+  noRecord: z.array(z.string()).optional(),
+  numbers: z.array(ledgerEntry),
+});
 export type Ledger = z.infer<typeof ledger>;

@@ -1,0 +1,142 @@
+/** Evidence from the lines by which an article names itself: title, issuer, number, addressees, speaker, source, note. */
+import type { Region } from '../../../src/domain/dataset/schema.ts';
+import { NATIONAL_OFFICES } from '../../lexicon/offices.ts';
+import { pattern } from '../../lexicon/words.ts';
+import { NATION, placeAt, placeHits } from '../../recognise/region.ts';
+import type { EvidenceKind, Found } from './evidence.ts';
+import { placesOfNumber } from './number.ts';
+
+/** A line of text and where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface Head {
+  readonly title: PlacedText;
+  readonly issuer: string | undefined;
+  readonly documentNumber: string | undefined;
+  /** The words of （来源：…）. */
+  readonly source: string | undefined;
+  readonly note: PlacedText | undefined;
+  /** Lines around the title. */
+  readonly near: readonly PlacedText[];
+}
+
+/** What may stand before the place of which a title is: 关于印发《杭州市…》, 2026年北京市…. */
+const TITLE_OPENING =
+  /^(?:20\d{2}年(?:度)?)?(?:前?[一二三四]季度|[上下]半年|\d+(?:[—-]\d+)?月份?|全年)?(?:中共|关于(?:印发|转发|下发|公布|发布|调整|修订)?|印发|转发)?《?(?:20\d{2}年(?:度)?)?/;
+/** 加快发展福建省…: the title names its place as what is to be done. */
+const TITLE_VERBS = /^(?:关于)?(?:进一步)?(?:加快|促进|推动|推进|支持|鼓励)?(?:发展|建设)?/;
+const NATIONAL = pattern`^(?:20\d{2}年)?(?:前?[一二三四]季度|[上下]半年)?(?:关于印发|印发)?[“《]?${NATIONAL_OFFICES}`;
+
+/** The place that a text begins with: an office's, or that of a title without its opening words. */
+function leadingPlace(text: string, opening = TITLE_OPENING): Region | undefined {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  return (placeAt(text, start) ?? placeAt(text, 0))?.region;
+}
+
+/** 国务院…, 工业和信息化部…, or the place that the words begin with. */
+const ofOffice = (office: string): Region | undefined =>
+  branchPlace(office) ?? (NATIONAL.test(office) ? NATION : leadingPlace(office));
+
+/** 国家税务总局杭州市税务局, 国家统计局大庆调查队: the branch of a national office in a place. */
+const BRANCH = /^(?:国家|中国|中华人民共和国)[^，。、]{1,10}?(?:局|银行|海关|会)(?=.)/;
+
+function branchPlace(office: string): Region | undefined {
+  const main = BRANCH.exec(office);
+  return main ? placeAt(office, main[0].length)?.region : undefined;
+}
+
+export function headEvidence(head: Head): Found[] {
+  const { issuer, documentNumber, source, note } = head;
+  const numbered = documentNumber ? placesOfNumber(documentNumber) : [];
+  return [
+    ...titleEvidence(head.title),
+    ...piece('issuer', issuer, issuer && ofOffice(issuer)),
+    ...numbered.flatMap((region) =>
+      piece('number', documentNumber, region).map((found) => ({ ...found, share: 1 / numbered.length })),
+    ),
+    ...piece('source', source, source && ofOffice(source)),
+    ...(note ? noteEvidence(note) : []),
+    ...head.near.flatMap(nearEvidence),
+  ];
+}
+
+function piece(
+  kind: EvidenceKind,
+  text: string | undefined,
+  region: Region | '' | undefined,
+  line?: number,
+): Found[] {
+  return region && text !== undefined ? [{ kind, region, text, line }] : [];
+}
+
+function titleEvidence({ text, line }: PlacedText): Found[] {
+  const own = ofOffice(text);
+  if (own) return piece('title', text, own, line);
+  const named = leadingPlace(text, TITLE_VERBS) ?? mentionedIn(text);
+  return piece('title-mention', text, named, line);
+}
+
+/** …支持贵阳大数据交易所…方案; a district by its full name. */
+function mentionedIn(title: string): Region | undefined {
+  const places = placeHits(title).map(({ region }) => region);
+  return places.find((region) => region.level !== 'district') ?? places[0];
+}
+
+/** 编者按：近日，浙江省…. */
+function noteEvidence({ text, line }: PlacedText): Found[] {
+  const opening = /^编者按[：:]?(?:近日，?|日前，?)?(?:\d{1,2}月\d{1,2}日，?)?/;
+  const region = NATIONAL.test(text.replace(opening, '')) ? NATION : leadingPlace(text, opening);
+  return piece('note', text.replace(opening, ''), region, line);
+}
+
+/** A longer paragraph is no line of the head. */
+const MAX_HEAD_LINE = 80;
+/** 各省、自治区、直辖市人民政府：, 各市、县人民政府 say of what rank the issuer is; only the first names him. */
+const TO_PROVINCES = /各省[、（(](?:自治区|区)[^。]{0,40}[：:]|国务院各部[委门][^。]{0,20}[：:]/;
+const ASSEMBLY = /(?<=在|^[（—]*)(?=[^，。（—\d在]{2,14}第[一二三四五六七八九十百]+届)/;
+const LEADER = /^[^，。：]{2,14}?(?:人民政府|自治区|政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)/;
+const SOURCE = /^(?:文章)?来源[：:](.+)$/;
+/** A newspaper is printed in a place, and writes of others too. */
+const PRESS = /报|网|新闻|电视|客户端|公众号/;
+
+function nearEvidence({ text, line }: PlacedText): Found[] {
+  if (TO_PROVINCES.test(text)) return piece('recipients', TO_PROVINCES.exec(text)?.[0], NATION, line);
+  if (text.length > MAX_HEAD_LINE) return spokenFor({ text, line });
+  const source = SOURCE.exec(text)?.[1];
+  if (source !== undefined) return PRESS.test(source) ? [] : piece('source', text, ofOffice(source), line);
+  const speaker = speakersPlace(text);
+  if (speaker) return piece('speaker', text, speaker, line);
+  const addressees = addresseesPlace(text);
+  return addressees ? piece('recipients', text, addressees, line) : spokenFor({ text, line });
+}
+
+/** 国务院总理 …, 在广州市第十六届人民代表大会…, 湖南省省长 …. */
+function speakersPlace(text: string): Region | undefined {
+  if (/国务院总理|第[一二三四五六七八九十]+届全国人民代表大会/.test(text)) return NATION;
+  const assembly = ASSEMBLY.exec(text);
+  return (
+    (assembly && placeAt(text, assembly.index)?.region) ??
+    (LEADER.test(text) ? placeAt(text, 0)?.region : undefined)
+  );
+}
+
+/** 杭州市各区、县人民政府： */
+function addresseesPlace(text: string): Region | undefined {
+  const place = /[：:]$/.test(text) ? placeAt(text, 0) : undefined;
+  return place && /^(?:各|直属|市属)/.test(text.slice(place.length)) ? place.region : undefined;
+}
+
+/** 我代表国务院，向大会…; 受江苏省人民政府委托; 据国家统计局发布的数据. */
+function spokenFor({ text, line }: PlacedText): Found[] {
+  if (/^据[^，。]{3,30}(?:发布|公布|统计)/.test(text))
+    return piece('source', text, ofOffice(text.slice(1)), line);
+  const said = /(?:我代表|受)(?=[^，。]{2,20}(?:国务院|政府|委员会)?)/.exec(text);
+  if (!said) return [];
+  const at = said.index + said[0].length;
+  const office = text.slice(at, at + 20);
+  const region = /^[^，。]*(?:政府|国务院|委员会|行政公署|行署)/.test(office) ? ofOffice(office) : undefined;
+  return piece('speaker', said[0] + office, region, line);
+}

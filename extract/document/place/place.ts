@@ -1,0 +1,144 @@
+/** The place that an article's commitments hold for, by the evidence that the article gives. */
+import type { FactEvidence, Region } from '../../../src/domain/dataset/schema.ts';
+import { countyNamed, NATION, placeHits, UNKNOWN } from '../../recognise/region.ts';
+import type { RawArticle } from '../../segment/articles.ts';
+import { textOf, type Block } from '../../segment/blocks.ts';
+import { bodyEvidence, type BodyText } from './body.ts';
+import { contradicts, placeOfBody } from './contradiction.ts';
+import { decidePlace } from './decide.ts';
+import type { Found } from './evidence.ts';
+import { isStating, type PlaceSigns } from './features.ts';
+import { headEvidence, type PlacedText } from './head.ts';
+import { Named } from './named.ts';
+import { firstPersonOf } from './person.ts';
+
+export interface PlaceOfArticle {
+  readonly region: Region;
+  /** Words name the place as the one that acts, or it was made out of what is said of it. */
+  readonly basis: 'stated' | 'inferred';
+  /** 0..1 */
+  readonly certainty: number;
+  /** The next likely place, which may be 未定. */
+  readonly next: Region | undefined;
+  /** The body shows another place than the title. */
+  readonly fromBody: boolean;
+  /** Evidence for places that do not hold one another. */
+  readonly isDoubtful: boolean;
+  /** The heaviest pieces, for and against. */
+  readonly evidence: readonly FactEvidence[];
+}
+
+/** What is known of an article before its place is. */
+export interface PlaceRequest {
+  readonly issuer: string | undefined;
+  readonly documentNumber: string | undefined;
+  /** Names of the file and of its folder. */
+  readonly file: string | undefined;
+  readonly folder: string | undefined;
+}
+
+const LINES_ABOVE = 4;
+const LINES_BELOW = 10;
+
+/** A place that is only mentioned is no evidence; what is, and what it weighs: features.ts. Too little is 未定. */
+export function findPlace(raw: RawArticle, blocks: readonly Block[], request: PlaceRequest): PlaceOfArticle {
+  const signs = placeSigns(raw, blocks, request);
+  const { region, certainty, next, isDoubtful, evidence } = decidePlace(signs);
+  const shown = signs.found.find(({ kind }) => kind === 'body');
+  const fromBody = shown !== undefined && region.code === shown.region.code;
+  return {
+    region,
+    basis: isUnknown(region) || !isStating(region, signs) ? 'inferred' : 'stated',
+    certainty,
+    next,
+    fromBody,
+    isDoubtful: isDoubtful && !fromBody,
+    evidence,
+  };
+}
+
+/** All that an article shows of its place. */
+export function placeSigns(
+  raw: RawArticle,
+  blocks: readonly Block[],
+  { issuer, documentNumber, file, folder }: PlaceRequest,
+): PlaceSigns {
+  const body = bodyOf(raw, blocks);
+  const title = { text: raw.title, line: blocks[raw.titleBlock]?.firstLine ?? 1 };
+  const note = placed(blocks, ...raw.note);
+  const head = headEvidence({
+    title,
+    issuer,
+    documentNumber,
+    source: raw.source,
+    note: note.find(({ text }) => text !== ''),
+    near: [
+      ...placed(blocks, Math.max(raw.first, raw.titleBlock - LINES_ABOVE), raw.titleBlock),
+      ...placed(blocks, raw.bodyFirst, Math.min(raw.end, raw.bodyFirst + LINES_BELOW)),
+    ],
+  });
+  const person = firstPersonOf([title, ...body]);
+  const shown = shownByBody(head, body);
+  return {
+    found: [
+      ...head,
+      ...fileEvidence(file),
+      ...fileEvidence(folder),
+      ...bodyEvidence(body, person),
+      ...(shown ? [shown] : []),
+    ],
+    person,
+    named: new Named(body),
+  };
+}
+
+/** 南充.txt, 2024年西充县政府工作报告.docx: the finest place that the name says; a county by its short name only where that is all of it. */
+function fileEvidence(name: string | undefined): Found[] {
+  if (name === undefined) return [];
+  const words = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[\s_\-—.\d]+|年/g, '');
+  const region = placeHits(words).at(0)?.region ?? countyNamed(words.replace(/政府工作报告$|工作报告$/, ''));
+  return region ? [{ kind: 'file', region, text: name, line: undefined }] : [];
+}
+
+const placed = (blocks: readonly Block[], first: number, end: number): PlacedText[] =>
+  blocks.slice(first, end).map((block) => ({ text: textOf(block), line: block.firstLine }));
+
+/** Each text of the body is searched for places once. */
+function bodyOf(raw: RawArticle, blocks: readonly Block[]): BodyText[] {
+  const body: BodyText[] = [];
+  for (let i = raw.bodyFirst; i < raw.end; i += 1) {
+    const block = blocks[i];
+    if (!block) continue;
+    const text = textOf(block);
+    body.push({ text, line: block.firstLine, hits: placeHits(text) });
+  }
+  return body;
+}
+
+/** The place that the body speaks of throughout, where that contradicts the title. */
+function shownByBody(head: readonly Found[], body: readonly BodyText[]): Found | undefined {
+  const titled = head.find(({ kind }) => kind === 'title' || kind === 'title-mention');
+  if (!titled || titled.region.code === NATION.code) return undefined;
+  const texts = body.map(({ text }) => text);
+  const shown = placeOfBody(body.flatMap(({ hits }) => hits));
+  if (!shown || !contradicts(titled.region, shown, texts)) return undefined;
+  return {
+    kind: 'body',
+    region: shown.region,
+    text: `${shown.region.name} ×${shown.count}`,
+    line: undefined,
+  };
+}
+
+/** What a person says needs no evidence. */
+export const givenPlace = (region: Region): PlaceOfArticle => ({
+  region,
+  basis: 'stated',
+  certainty: 1,
+  next: undefined,
+  fromBody: false,
+  isDoubtful: false,
+  evidence: [],
+});
+
+export const isUnknown = ({ code }: Region): boolean => code === UNKNOWN.code;
