@@ -1,4 +1,5 @@
 /** What in an output folder an earlier run has written, and what is not ours to touch. */
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
@@ -77,11 +78,22 @@ export function refuseForeign(folder: string): void {
   refuseOthers(folder, SHARED_FILES, undefined);
   const folders: readonly string[] = DOCUMENT_FOLDERS;
   const other = namesIn(folder).find(
-    (name) => !NO_CONTENT.has(name) && !folders.includes(name) && !STAGING.test(name),
+    (name) =>
+      !NO_CONTENT.has(name) &&
+      !folders.includes(name) &&
+      !STAGING.test(name) &&
+      !isOwnLog(join(folder, name)),
   );
   if (other !== undefined)
     throw new Error(`${join(folder, other)} is there, and no dataset beside it: ${NOT_OURS}`);
 }
+
+/** What this very run prints into: `npm run extract -- --output data >data/log`. */
+const isOwnLog = (path: string): boolean =>
+  [1, 2].some((stream) => {
+    const [found, own] = [lookAt(path), fstatSync(stream)];
+    return found !== undefined && own.isFile() && found.ino === own.ino && found.dev === own.dev;
+  });
 
 /** @throws where a single file of ours, a part for example, would replace what is not @param isOurs asks a plain file */
 export function refuseForeignFile(path: string, isOurs: (path: string) => boolean): void {

@@ -163,6 +163,21 @@ it.skipIf(process.platform === 'win32').each([['explain'], ['mentions'], ['ask']
   },
 );
 
+it.skipIf(process.platform === 'win32')('what a run prints into is no file of somebody else', () => {
+  writeFileSync(join(folder, 'in/a.txt'), POLICY);
+  mkdirSync(join(folder, 'out'));
+  const command = `"${process.execPath}" --import tsx extract/cli.ts --input "${folder}/in" --output "${folder}/out"`;
+  const log = join(folder, 'out/log');
+  expect(spawnSync('sh', ['-c', `${command} >"${log}" 2>&1`], { cwd: ROOT }).status).toBe(0);
+  expect(readFileSync(log, 'utf8')).toContain('1 commitments');
+  rmSync(join(folder, 'out'), { recursive: true });
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(log, 'mine');
+  expect(spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' }).stderr).toContain(
+    'out/log is there',
+  );
+});
+
 it('a file above the bound is refused before it is read', async () => {
   writeFileSync(join(folder, 'in/a.txt'), '');
   truncateSync(join(folder, 'in/a.txt'), 60 * 2 ** 20);
