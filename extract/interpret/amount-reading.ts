@@ -5,7 +5,7 @@ import type { Amount } from '../recognise/types.ts';
 import type { AmountInContext } from './context.ts';
 import { deadlineOf, wordsOf } from './deadline.ts';
 import type { Share } from './distribution/distribution.ts';
-import { evidence, flagsOf } from './evidence.ts';
+import { evidence, flagsOf, flagsOfFigure } from './evidence.ts';
 import { indicatorOf, withRate } from './indicator/indicator.ts';
 import { nounBehind } from './indicator/noun-behind.ts';
 import { itemHead, type Neighbours, type Phrase } from './indicator/phrase.ts';
@@ -78,7 +78,7 @@ export function figureReading(
     certainty: certaintyOf(c),
     binding: null,
     inferred: inferredFields(deadline.basis, phrase.inferred, isInferred),
-    flags: flagsOf(c.context.facts),
+    flags: [...flagsOf(c.context.facts), ...flagsOfFigure(c.amount)],
     rows,
     chance: null,
     nameChance: phrase.chance ?? null,

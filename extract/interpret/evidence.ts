@@ -1,6 +1,7 @@
 /** Where in its source a reading stands, and what it inherits from its article. */
 import type { Flag } from '../../src/domain/dataset/schema.ts';
 import { sourceRange, type Flow } from '../../src/domain/text/flow.ts';
+import type { Amount } from '../recognise/types.ts';
 import type { ArticleFacts } from '../document/facts.ts';
 import { isUnknown } from '../document/place/place.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,10 @@ export function evidence(
     display: flow.text.slice(...quote),
   };
 }
+
+/** What must be known of a figure for the way it is written. */
+export const flagsOfFigure = ({ writing }: Pick<Amount, 'writing'>): Flag[] =>
+  writing === 'odd' ? ['odd-writing'] : [];
 
 /** What must be known of every reading of the article: it is a draft or proposal, or its place is the body's. */
 export function flagsOf(facts: ArticleFacts): Flag[] {

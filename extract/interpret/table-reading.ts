@@ -3,7 +3,7 @@ import { isInside, placeAt } from '../recognise/region.ts';
 import { sourceOffset, sourceRange } from '../../src/domain/text/flow.ts';
 import type { TableRow } from '../segment/tables.ts';
 import type { ArticleFacts } from '../document/facts.ts';
-import { flagsOf } from './evidence.ts';
+import { flagsOf, flagsOfFigure } from './evidence.ts';
 import { saysAverage } from './frequency.ts';
 import type { Reading } from './reading.ts';
 import type { TableFinding } from './table/finding.ts';
@@ -19,7 +19,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     region: place?.region ?? facts.region,
     indicator: finding.indicator,
     scope: place ? '' : finding.place,
-    value: Math.abs(finding.value),
+    value: finding.value,
     valueMax: finding.valueMax,
     unit: finding.unit,
     comparator: finding.comparator,
@@ -34,7 +34,7 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     certainty: 'committed',
     binding: finding.binding,
     inferred: inferredFields(finding, facts),
-    flags: flagsOf(facts),
+    flags: [...flagsOf(facts), ...flagsOfFigure(hasTwoScales(finding) ? DOUBTED : finding.amount)],
     rows: ['table.indicators'],
     chance: null,
     nameChance: null,
@@ -43,6 +43,14 @@ export function tableReading(finding: TableFinding, facts: ArticleFacts, article
     display: displayOf(finding.row),
   };
 }
+
+const DOUBTED = { writing: 'odd' } as const;
+
+/** 3亿 in a column of 亿元. */
+const hasTwoScales = ({ cell, amount, value }: TableFinding): boolean =>
+  amount.unit === '' &&
+  value !== amount.value &&
+  /[十百千万亿]/.test(cell.text.slice(amount.start, amount.end));
 
 /** A header's or title's date that is not said to be the goal's, and a place that the body shows against the title. */
 function inferredFields({ deadline }: TableFinding, facts: ArticleFacts): Reading['inferred'] {
@@ -57,9 +65,9 @@ const FALLS = /能耗|能源消耗|排放|死亡|失业|降低|下降|降幅|浓
 
 /** ≤5.5 is a ceiling and ≥4.2 a floor; 失业率 and -3% fall; 120 after a baseline of 150 falls. */
 function directionOf(finding: TableFinding): Reading['direction'] {
-  const { cell, amount, comparator, indicator, value, baseline } = finding;
+  const { comparator, indicator, value, baseline } = finding;
   if (comparator === '<' || comparator === '<=') return 'down';
-  if (FALLS.test(indicator) || /[-－−]$/.test(cell.text.slice(0, amount.start))) return 'down';
+  if (FALLS.test(indicator) || finding.falls || value < 0) return 'down';
   if (comparator === '>' || comparator === '>=') return 'up';
   return baseline !== null && baseline.unit === finding.unit && value < baseline.value ? 'down' : 'up';
 }

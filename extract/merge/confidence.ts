@@ -39,8 +39,12 @@ export function confidenceOf(finished: Finished): number {
   eachSign(finished, FAMILIES, (sign, tenths) => {
     if (sign !== NO_FEATURE) sum += (weights?.[sign] ?? 0) * tenths;
   });
-  return confidenceByScore(sum / (10 * ONE));
+  const confidence = confidenceByScore(sum / (10 * ONE));
+  return new Set(finished.flags).has('odd-writing') ? Math.min(MOST_IN_DOUBT, confidence) : confidence;
 }
+
+/** Of a figure that may be another, since it is written oddly: no weights were trained on such. */
+const MOST_IN_DOUBT = 0.5;
 
 /** Only what a person says is certain. */
 const MOST = 0.99;

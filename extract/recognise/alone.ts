@@ -15,6 +15,8 @@ import {
 import { boundOf, written, type Written } from '../../src/domain/quantity/written.ts';
 import { setPhraseEnd } from '../lexicon/set-phrases.ts';
 import type { Flow } from '../../src/domain/text/flow.ts';
+import { signBefore } from '../../src/domain/quantity/sign.ts';
+import { numbersIn } from './numbers.ts';
 import { scan } from './scan.ts';
 import type { Amount, DateMention } from './types.ts';
 
@@ -22,20 +24,33 @@ type Mention = Amount | DateMention;
 
 /** All amounts and dates of the flow, in order. */
 export function mentionsIn(flow: Flow, context: DateContext): Mention[] {
-  const plain = { ...flow, text: withPlainNumerals(flow.text) };
+  const plain = { ...flow, text: withPlainNumerals(simplified(flow.text)) };
+  const { text } = plain;
+  const forms = numbersIn(plain);
+  const others = scan(plain, context).filter((item) => forms.every((form) => !overlap(form, item)));
+  const items = [...others, ...forms.map((form) => inText(text, form))].toSorted((a, b) => a.start - b.start);
   const found: Mention[] = [];
   let from = 0;
-  for (const item of scan(plain, context)) {
-    found.push(...aloneIn(plain.text, from, item.start));
+  for (const item of items) {
+    found.push(...aloneIn(text, from, item.start));
     if (item.type !== 'label') found.push(item);
     from = item.end;
   }
-  found.push(...aloneIn(plain.text, from, plain.text.length));
+  found.push(...aloneIn(text, from, text.length));
   return joined(
-    plain.text,
-    found.map((item) => ('date' in item ? item : asShare(signed(plain.text, item)))),
+    text,
+    found.map((item) => ('date' in item ? item : asShare(item))),
   );
 }
+
+type Span = Pick<Amount, 'start' | 'end'>;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const TRADITIONAL = '個點幾負對餘';
+const SIMPLE = '个点几负对余';
+/** The words about numbers in the characters of the grammar, one for one. */
+const simplified = (text: string): string =>
+  text.replace(/[個點幾負對餘]/g, (c) => SIMPLE.charAt(TRADITIONAL.indexOf(c)));
 
 const OPENINGS = new CharacterSet(`${NUMERAL_CHARS}半对`);
 
@@ -46,7 +61,7 @@ function aloneIn(text: string, from: number, to: number): Amount[] {
   while ((at = OPENINGS.next(text, at, to)) < to) {
     const end = setPhraseEnd(text, at);
     const hit = end === undefined ? aloneAt(text, at) : undefined;
-    if (hit && hit.end <= to) found.push(inText(text, hit));
+    if (hit && hit.end <= to) found.push(inText(text, signed(text, hit)));
     // What is left of a run that forms no number is none either: 十四五, 五一.
     at = end ?? hit?.end ?? Math.max(at + 1, numeralEnd(text, at));
   }
@@ -57,38 +72,39 @@ const aloneAt = (text: string, at: number): Written | undefined =>
   discountAt(text, at) ?? numeralAt(text, at);
 
 function inText(text: string, amount: Written): Amount {
-  const { type, start, end, value, valueMax, unit, unitKind, weak } = amount;
-  return { type, start, end, value, valueMax, unit, unitKind, weak, asName: false, ...boundOf(text, amount) };
+  const { isClass: _, more: __, isScaled: ___, closing: ____, numeral: _____, ...rest } = amount;
+  return { ...rest, asName: false, ...boundOf(text, amount) };
 }
 
 const DISCOUNT =
-  /([一二三四五六七八九])(?:点?([一二三四五六七八九]))?折(?![扣叠合旧算价线页断射返腰磨中])|[半对]折(?![扣叠])/y;
+  /([一二两三四五六七八九])(?:点?([一二三四五六七八九]))?折(?![扣叠合旧算价线页断射返腰磨中])|[半对]折(?![扣叠])|半(成)(?![品熟])/y;
 
-/** 九折 is paid at 90 per cent, 八五折 at 85, 半折 and 对折 at half. */
+/** 九折 is paid at 90 per cent, 八五折 and 8.5折 at 85, 半折 and 对折 at half; 半成 is half of a tenth. */
 function discountAt(text: string, at: number): Written | undefined {
   DISCOUNT.lastIndex = at;
   const match = DISCOUNT.exec(text);
   if (!match) return undefined;
-  const [whole, tens, ones = '零'] = match;
-  const value = tens === undefined ? 50 : (spokenNumber(`${tens}点${ones}`) ?? 0) * 10;
-  return written('percent', at, at + whole.length, value, '%', 'share');
+  const [whole, tens, ones = '零', tenth] = match;
+  const share = (value: number): Written => written('percent', at, at + whole.length, value, '%', 'share');
+  if (tenth !== undefined) return share(5);
+  return share(tens === undefined ? 50 : (spokenNumber(`${tens}点${ones}`) ?? 0) * 10);
 }
 
 /** 三百多, 十余万: with nothing behind that is counted. */
-const MORE = /[多余](万亿|[万亿])?/y;
+const MORE = /[多余](万亿|[万亿])?|几(万亿|[万亿])/y;
 
 function numeralAt(text: string, at: number): Written | undefined {
   const number = numberAt(text, at);
   if (!number) return undefined;
   MORE.lastIndex = number.end;
-  const [more, scale = ''] = MORE.exec(text) ?? [''];
+  const [more, exact, some] = MORE.exec(text) ?? [''];
+  const scale = exact ?? some ?? '';
   const end = number.end + more.length;
   if (!standsAlone(text, at, end, text.slice(at, number.end))) return undefined;
   const value = decimal(number.value, scaleFactor(scale));
   return written('number', at, end, value, '', null, { more: more !== '' });
 }
 
-const HAN_OR_LETTER = /[\u4e00-\u9fa5A-Za-z\d]/;
 /** What goes on behind a number without being counted; anything else makes a word or a name of it (二十大, 三十六计). */
 const GOES_ON = new RegExp(
   `^(?:$|[^\\u4e00-\\u9fa5A-Za-z\\d]|以[上下内]|左右|上下|之间|[的了和与及或比是为也都还就等${RANGE_SIGNS}])`,
@@ -117,16 +133,10 @@ const isListNumber = (before: string, tail: string): boolean =>
 
 const isEdge = (c: string): boolean => c === '' || BESIDE_BARE.test(c);
 
-/** 减负300亿元, 税负三成: elsewhere 负 is the end of another word. */
-const BEFORE_MINUS = /^$|[^\u4e00-\u9fa5]|[为是至到达约和及或]/;
-
-/** 负三十二, -5.6%: but 2-3 and A-1 have no minus. */
-function signed(text: string, amount: Amount): Amount {
-  const { start, outerStart, value } = amount;
-  const [sign, before] = [text.charAt(start - 1), text.charAt(start - 2)];
-  const isMinus = sign === '负' ? BEFORE_MINUS.test(before) : sign === '-' && !HAN_OR_LETTER.test(before);
-  if (!isMinus || amount.valueMax !== null) return amount;
-  return { ...amount, start: start - 1, outerStart: Math.min(outerStart, start - 1), value: -value };
+/** 负三十二 */
+function signed(text: string, amount: Written): Written {
+  const sign = amount.valueMax === null ? signBefore(text, amount.start) : undefined;
+  return sign === undefined ? amount : { ...amount, start: amount.start - sign.length, value: -amount.value };
 }
 
 /** 8成 is 80 per cent, as 八成 is. */

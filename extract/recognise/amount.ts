@@ -14,13 +14,13 @@ export function amountAt(text: string, at: number): Amount | undefined {
   const toOne = amount.unit === '' ? toOneAt(text, at) : 0;
   if (toOne > 0) return inText(text, { ...amount, end: at + toOne });
   const { numeral } = amount;
-  return numeral && !countsWithNumeral(text, at, numeral.figure, numeral.unit)
+  return numeral && !countsWithNumeral(text, amount.start, numeral.figure, numeral.unit)
     ? undefined
     : inText(text, amount);
 }
 
 function inText(text: string, amount: Written): Amount {
-  const { start, end, value, valueMax, weak, rounded, isClass } = amount;
+  const { start, end, value, valueMax, weak, rounded, isClass, writing } = amount;
   const unsaid = amount.isScaled ? unsaidUnit(text, start, end) : unitOfRow(text, end, amount.unit);
   const unitKind = unsaid?.kind ?? amount.unitKind;
   const { comparator, outerStart, outerEnd } = boundOf(text, amount);
@@ -36,6 +36,8 @@ function inText(text: string, amount: Written): Amount {
     outerStart,
     outerEnd,
     weak,
+    rounded,
+    writing,
     asName: isClass || namesWhatFollows(text, end, unitKind, rounded),
   };
 }

@@ -10,7 +10,9 @@ import type { DateContext } from '../../src/domain/quantity/date-parts.ts';
 import { LABEL_OPENINGS, labelAt, listNumberAt } from './label.ts';
 import { ARABIC_DIGITS, CharacterSet, LATIN_LETTERS } from '../../src/domain/text/character-set.ts';
 import { unitAt } from '../../src/domain/quantity/unit.ts';
+import { asWrittenIn } from './writing.ts';
 import type { Recognised } from './types.ts';
+import { hasOtherNumerals, withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
 
 interface Recogniser {
   readonly openings: CharacterSet;
@@ -35,7 +37,7 @@ const DIGITS = new CharacterSet(ARABIC_DIGITS);
 
 /** Everything recognised in the flow's text. */
 export function scan(flow: Flow, context: DateContext): Recognised[] {
-  const { text } = flow;
+  const text = hasOtherNumerals(flow.text) ? withPlainNumerals(flow.text) : flow.text;
   const found: Recognised[] = [];
   if (isUnitAlone(text)) return found;
   let from = 0;
@@ -46,7 +48,7 @@ export function scan(flow: Flow, context: DateContext): Recognised[] {
   }
   for (let at = CANDIDATES.next(text, from); at < text.length; at = CANDIDATES.next(text, from)) {
     const hit = recogniseAt(text, at, context);
-    if (hit) found.push(hit);
+    if (hit) found.push('writing' in hit ? asWrittenIn(flow, hit, found.at(-1)) : hit);
     // A run that nothing took is passed as a whole: its tail must not be read as a number of its own.
     from = hit ? hit.end : endOfWord(text, at);
   }

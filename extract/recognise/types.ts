@@ -13,7 +13,10 @@ interface Span {
 export interface Amount
   extends
     Bounded,
-    Pick<Written, 'type' | 'start' | 'end' | 'value' | 'valueMax' | 'unit' | 'unitKind' | 'weak'> {
+    Pick<
+      Written,
+      'type' | 'start' | 'end' | 'value' | 'valueMax' | 'unit' | 'unitKind' | 'weak' | 'rounded' | 'writing'
+    > {
   /**
    * It names a thing by its size or class: 500千伏输变电工程, 60万吨乙烯项目, 千亿级产业集群. Such a figure rarely promises
    * anything, but it may (打造千亿级产业链): a cue, no decision.
@@ -35,6 +38,8 @@ export type LabelReason =
   | 'ratio'
   | 'formula'
   | 'standard-number'
-  | 'web-address';
+  | 'web-address'
+  /** A figure that may be another for the way it is written. */
+  | 'odd-writing';
 
 export type Recognised = Amount | DateMention | Label;

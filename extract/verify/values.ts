@@ -1,5 +1,6 @@
 /** What must hold of every dataset before it is written. */
 import type { Mention, Observation, Target } from '../../src/domain/dataset/schema.ts';
+import { withPlainNumerals } from '../../src/domain/quantity/chinese-number.ts';
 import { amountAt } from '../recognise/amount.ts';
 import { flowOf } from '../../src/domain/text/flow.ts';
 
@@ -19,9 +20,11 @@ export function checkValues(records: readonly (Target | Observation)[]): void {
  * head differ by a factor that the text around them gives: for those only the digits are compared.
  */
 function reparses(target: Pick<Target, 'value' | 'unit'>, mention: Mention): boolean {
-  const amount = amountAt(flowOf(mention.valueText, [[0, mention.valueText.length]]).text, 0);
+  const { text } = flowOf(mention.valueText, [[0, mention.valueText.length]]);
+  const amount = amountAt(withPlainNumerals(text), 0);
   if (!amount || target.value === null) return mention.valueText.endsWith('番') && target.unit === '倍';
-  if (amount.value === target.value) return true;
+  // 增减 | -10%: of a change its direction says the sign.
+  if (amount.value === target.value || -amount.value === target.value) return true;
   if (target.unit === '倍') return amount.value + 1 === target.value || mention.valueText.endsWith('番');
   const ratio = target.value / amount.value;
   return amount.unit === '' && Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9;

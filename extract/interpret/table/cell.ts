@@ -2,16 +2,35 @@
 import { unitAt } from '../../../src/domain/quantity/unit.ts';
 import { amountAt } from '../../recognise/amount.ts';
 import { decimal } from '../../../src/domain/quantity/figure.ts';
+import { withPlainNumerals } from '../../../src/domain/quantity/chinese-number.ts';
+import type { Flow } from '../../../src/domain/text/flow.ts';
 import type { Amount } from '../../recognise/types.ts';
+import { asWrittenIn } from '../../recognise/writing.ts';
 
-/** The first amount of a cell, looking past brackets and signs. */
-export function firstAmount(text: string): Amount | undefined {
+/** The first amount of a cell, looking past brackets and signs; none where it may be another for the way it is written. */
+export function firstAmount(cell: Flow): Amount | undefined {
+  const text = withPlainNumerals(cell.text);
   for (let i = 0; i < text.length; i += 1) {
     if (!/[\d一二两三四五六七八九十百千万翻]/.test(text.charAt(i))) continue;
     const amount = amountAt(text, i);
-    if (amount) return bareRange(text, amount);
+    if (!amount) continue;
+    const found = asWrittenIn(cell, amount);
+    return found.type === 'label' ? undefined : inWholeCell(text, bareRange(text, found));
   }
   return undefined;
+}
+
+/** 5—3, 3；5, 300左右亿元: what else counts in a cell with a bare figure may belong to it. */
+const MORE_FIGURE = /[\d\p{N}〇零万亿.·•]|[A-Za-z]*[OoIl|]/u;
+/** （2027年达到30）, 2027年: said beside it. */
+const BESIDE = /（[^（）]*[\u4e00-\u9fff][^（）]*）|\d{4}年/g;
+/** $, {, \\( around a figure: a formula, of which nothing else is read. */
+const FORMULA = /[\\{}$&]/;
+
+function inWholeCell(text: string, amount: Amount): Amount {
+  const rest = `${text.slice(0, amount.outerStart)} ${text.slice(amount.outerEnd)}`.replace(BESIDE, '');
+  const isOdd = amount.unit === '' && (MORE_FIGURE.test(rest) || FORMULA.test(rest));
+  return isOdd ? { ...amount, writing: 'odd' } : amount;
 }
 
 /** 数字经济核心产业增加值占GDP比重（%）: the unit may stand in the name, a number before it. */
@@ -34,7 +53,9 @@ function bareRange(text: string, low: Amount): Amount {
   const high = dash ? amountAt(text, low.end + dash[0].length) : undefined;
   if (!high || high.unit !== '' || high.valueMax !== null || high.value <= low.value) return low;
   if (YEAR.test(String(low.value)) && YEAR.test(String(high.value))) return low;
-  return { ...low, type: 'range', end: high.end, valueMax: high.value };
+  if (high.writing === 'refused') return { ...low, writing: 'odd' };
+  const writing = low.writing === 'odd' ? low.writing : high.writing;
+  return { ...low, type: 'range', end: high.end, valueMax: high.value, writing };
 }
 
 /** An amount in the base unit: 3.5 in a column of 万元 is 35000 元. */

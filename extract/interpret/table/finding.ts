@@ -20,6 +20,8 @@ export interface TableFinding {
   readonly cumulative: boolean;
   /** A rate of growth for each year of several. */
   readonly average: boolean;
+  /** A change with a sign: it falls by so much. */
+  readonly falls: boolean;
   readonly deadline: Deadline;
   readonly baseline: { text: string; value: number; unit: string; year?: string } | null;
   readonly binding: Target['binding'];
@@ -57,6 +59,7 @@ export function plainFinding(
     growth: false,
     cumulative: false,
     average: false,
+    falls: false,
     baseline: null,
     binding: null,
     place: '',

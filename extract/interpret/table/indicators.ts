@@ -72,9 +72,12 @@ function cellFinding(
   frame: Frame,
   { name, unit, ...shared }: Shared,
 ): TableFinding[] {
-  const amount = holdsGoal(column, frame) ? firstAmount(cell.text) : undefined;
-  if (!amount) return [];
-  const meaning = meaningOf(cell.text, amount, column, name, unit);
+  const signed = holdsGoal(column, frame) ? firstAmount(cell) : undefined;
+  if (!signed) return [];
+  const meaning = meaningOf(cell.text, signed, column, name, unit);
+  // 增减 | -10%: of a change the sign says the direction, as 下降10% does in words.
+  const falls = signed.value < 0 && SAYS_CHANGE.has(meaning);
+  const amount = falls ? { ...signed, value: -signed.value } : signed;
   const growth = isGrowth(meaning, amount);
   return [
     {
@@ -87,6 +90,7 @@ function cellFinding(
       comparator: boundOf(cell.text, amount),
       growth,
       cumulative: meaning === 'sum',
+      falls,
       average: meaning === 'growth' && column.year === undefined,
       deadline: deadlineOf(column, frame),
       baseline: STARTS_FROM_BASELINE.has(meaning) ? shared.baseline : null,
@@ -108,6 +112,7 @@ const isLevel = (name: string): boolean => !/增长|增速|增幅|下降|降低|
 
 /** What a figure says; a change is one between two years, growth that of each year. */
 type Meaning = 'level' | 'growth' | 'sum' | 'change';
+const SAYS_CHANGE: ReadonlySet<Meaning> = new Set(['sum', 'change']);
 const STARTS_FROM_BASELINE: ReadonlySet<Meaning> = new Set(['level', 'change']);
 
 /**
@@ -175,7 +180,7 @@ function baselineOf(row: TableRow, columnAt: ColumnAt, frame: Frame, unit: strin
     const column = columnAt(i);
     const cell = row.cells[i];
     if (!cell || column?.role !== 'year' || holdsGoal(column, frame)) continue;
-    const amount = firstAmount(cell.text);
+    const amount = firstAmount(cell);
     if (!amount) continue;
     const { value, unit: base } = inUnit(amount, unit);
     const year = column.year ? { year: column.year } : {};

@@ -21,7 +21,7 @@ export function placeFindings({ table, lead }: ReadTable, facts: ArticleFacts): 
   return rows.flatMap((row) =>
     row.cells.slice(1).flatMap((cell, i) => {
       const column = names[i + 1];
-      const amount = firstAmount(cell.text);
+      const amount = firstAmount(cell);
       if (!column || !amount || /序号|备注|现状|基期/.test(column.name)) return [];
       const due = dueBy(years[i + 1], facts, lead);
       const place = row.cells[0]?.text ?? '';

@@ -21,6 +21,8 @@ export const LEFT_OUT_REASONS = [
   'no-commitment-verb',
   'weighed',
   'unnamed',
+  // How it is written.
+  'odd-writing',
   // Digits that count nothing.
   'document-number',
   'ordinal',

@@ -5,8 +5,10 @@ import { decimal, figureAt, MORE_THAN, scaleAt, type Figure } from './figure.ts'
 import { multipleAt } from './multiple.ts';
 import { rangeAt } from './range.ts';
 import { fractionInDigitsAt, ratioAt } from './share.ts';
+import { signBefore, type Sign } from './sign.ts';
 import { moneyPerAt, unitAt, type Unit, type UnitKind } from './unit.ts';
 import { written, type Written } from './written.ts';
+import { writingOf } from './writing.ts';
 
 /** Every character that can begin an amount: 2000, 三百, 翻番, 过半. */
 export const AMOUNT_OPENINGS = `${ARABIC_DIGITS}${NUMERAL_CHARS}翻过半`;
@@ -15,8 +17,30 @@ const RATIOS = new CharacterSet(`${NUMERAL_CHARS}过半`);
 
 const LATIN_UNITS = new CharacterSet(`${LATIN_LETTERS}μ`);
 
-/** The amount at `at`, or undefined where no number with a unit and no bare digits stand there. */
+const SIGNS = new CharacterSet('-—–−负負');
+
+/**
+ * The amount at `at`, or undefined where no number with a unit and no bare digits stand there. It begins before `at`
+ * where a sign belongs to it; `writing` says whether it may be trusted.
+ */
 export function writtenAt(text: string, at: number): Written | undefined {
+  if (SIGNS.has(text, at) && at + 1 < text.length && signBefore(text, at + 1) !== undefined)
+    return writtenAt(text, at + 1);
+  const amount = unsignedAt(text, at);
+  if (amount === undefined) return undefined;
+  const sign = signBefore(text, amount.start);
+  const signed = sign === undefined ? amount : negative(amount, sign);
+  const writing = writingOf(text, signed);
+  return { ...signed, writing: sign?.isDoubtful === true && writing === 'plain' ? 'odd' : writing };
+}
+
+/** Of a range the sign is of its lower end. */
+function negative(amount: Written, { length }: Sign): Written {
+  const value = amount.value === 0 ? 0 : -amount.value;
+  return { ...amount, start: amount.start - length, value };
+}
+
+function unsignedAt(text: string, at: number): Written | undefined {
   const ratio = RATIOS.has(text, at) ? ratioAt(text, at) : fractionInDigitsAt(text, at);
   if (ratio) return ratio;
   const figure = figureAt(text, at);
@@ -88,7 +112,7 @@ function bareNumber(text: string, at: number, { value, end, more }: Counted, { s
   return written('number', at, end, value, '', null, { more, isScaled });
 }
 
-const ROW = /(?:、\d+(?:\.\d+)?)*、(?=\d)/y;
+const ROW = /(?:、\d+(?:\.\d+)?)*、(?=[1-9]|0\.)/y;
 const ROW_KINDS = new Set<UnitKind>(['share', 'money', 'size', 'people']);
 
 /** 3、2、1个百分点, 50、30、20万元: unit and scale of a row stand at its end. */

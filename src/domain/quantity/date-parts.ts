@@ -13,7 +13,8 @@ export const TO_SIGNS = '—-～至到−';
 
 export const YEAR = '((?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})';
 export const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-export const DAY = '(3[01]|[12]\\d|0?[1-9])';
+export const DAY =
+  '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 export const TO = '(?:—{1,2}|-{1,2}|～|至|到|−)';
 
 export const pad = (n: number): string => String(n).padStart(2, '0');
@@ -60,7 +61,7 @@ export function monthDate(
   day: string | undefined,
   end: string | undefined,
 ): string {
-  if (day) return `${year}-${pad(month)}-${pad(Number(day))}`;
+  if (day) return `${year}-${pad(month)}-${pad(smallNumber(day))}`;
   return end ? endOf(year, month) : `${year}-${pad(month)}`;
 }
 

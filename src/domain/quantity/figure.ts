@@ -4,12 +4,16 @@ import { opensUnit, unitAt, type Unit } from './unit.ts';
 import { chineseNumber, NUMERAL_CHARS, scaleFactor } from './chinese-number.ts';
 
 const DIGITS = new CharacterSet(ARABIC_DIGITS);
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+/** 1,200 and 3，000, each with whole groups of three; the second may also be two numbers (`writing.ts` doubts it). */
+const ARABIC =
+  /(?:[1-9]\d{0,2}(?:,\d{3}){1,8}(?!\d|[,，]\d)|[1-9]\d{0,2}(?:，\d{3}){1,8}(?!\d|[,，]\d)|\d+)(?:\.\d+)?/y;
+/** 300[1]亿元, 300①亿元, 100¹家: a sign that leads to a note stands between the digits and what they count. */
+const NOTE = /(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳]|[⁰¹²³⁴-⁹]{1,2})(?=[十百千万亿]|(?<unit>[\u4e00-\u9fff%‰]))/y;
 const NUMERALS = new CharacterSet(NUMERAL_CHARS);
 /** Longer runs of numeral characters are no number anybody writes. */
 const MAX_NUMERAL = 24;
 const SCALES = new CharacterSet('十百千万亿');
-const SCALE = /(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
+const SCALE = /(?:万亿|万万|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)/y;
 /** 180余家, 十多个, 百来户. */
 export const MORE_THAN = new CharacterSet('余多来');
 /** 5—6, 10至15, 十到二十. */
@@ -38,8 +42,9 @@ export const figureAt = (text: string, at: number): Figure | undefined =>
 function inDigits(text: string, at: number): Figure {
   ARABIC.lastIndex = at;
   ARABIC.test(text);
-  const digitsEnd = ARABIC.lastIndex;
-  const number = Number(text.slice(at, digitsEnd).replaceAll(',', ''));
+  const digits = text.slice(at, ARABIC.lastIndex);
+  const number = Number(digits.replaceAll(/[,，]/g, ''));
+  const digitsEnd = behindNote(text, ARABIC.lastIndex, digits);
   const scale = opensScaledUnit(text, digitsEnd) ? '' : scaleAt(text, digitsEnd);
   const figure: Figure = {
     value: decimal(number, scaleFactor(scale)),
@@ -53,6 +58,17 @@ function inDigits(text: string, at: number): Figure {
   if (scale !== '') addRests(text, figure);
   return figure;
 }
+
+/** Behind the sign of a note, where one stands between the digits and their unit; 10⁸ is a power. */
+function behindNote(text: string, at: number, digits: string): number {
+  if (!NOTE_SIGNS.has(text, at) || digits === '10' || digits === '2') return at;
+  NOTE.lastIndex = at;
+  const match = NOTE.exec(text);
+  if (!match) return at;
+  const end = at + match[0].length;
+  return match.groups?.['unit'] === undefined || opensUnit(text, end) ? end : at;
+}
+const NOTE_SIGNS = new CharacterSet('[［〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹');
 
 const REST = /(\d{1,4})(千万|百万|十万|万|千|百)([多余]万?)?/y;
 
@@ -125,7 +141,8 @@ export function numeralEnd(text: string, at: number): number {
   return end;
 }
 
-const SPOKEN = /^([零〇一二两三四五六七八九十百]{1,6})点([零一二三四五六七八九]{1,4})([十百千万亿]{0,3})/;
+const SPOKEN =
+  /^([零〇一二两三四五六七八九十百千万亿]{1,20})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,3})/;
 
 /** 三百二十万千瓦 ends its number before 千瓦; 一点五万 has a decimal. */
 function wholeOrDecimal(
@@ -133,7 +150,7 @@ function wholeOrDecimal(
   at: number,
   run: string,
 ): { value: number; length: number } | undefined {
-  const spoken = text.charAt(at + run.length) === '点' ? SPOKEN.exec(text.slice(at, at + 16)) : null;
+  const spoken = text.charAt(at + run.length) === '点' ? SPOKEN.exec(text.slice(at, at + 32)) : null;
   if (spoken) {
     const value = spokenNumber(`${spoken[1]}点${spoken[2]}`);
     return value === undefined
@@ -159,9 +176,11 @@ const SIGNIFICANT = 15;
 
 /** 六十, 六十点五, 60.5, 1,200 */
 export function spokenNumber(text: string): number | undefined {
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d/.test(text)) return Number(text.replaceAll(/[,，]/g, ''));
   const [whole = '', fraction = ''] = text.split('点');
   const value = chineseNumber(whole);
   if (value === undefined || fraction === '') return value;
-  return Number(`${value}.${Array.from(fraction, (c) => '零一二三四五六七八九'.indexOf(c)).join('')}`);
+  return Number(
+    `${value}.${Array.from(fraction, (c) => Math.max(0, '零一二三四五六七八九'.indexOf(c))).join('')}`,
+  );
 }

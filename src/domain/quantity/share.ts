@@ -5,9 +5,9 @@ import { decimal, numeralEnd, spokenNumber } from './figure.ts';
 import { written, type Written } from './written.ts';
 
 const CN = `[${NUMERAL_CHARS}]{1,24}(?:点[零一二三四五六七八九]{1,6})?`;
-const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const ARABIC = '(?:[1-9]\\d{0,2}(?:[,，]\\d{3}){1,8}(?!\\d|[,，]\\d)|\\d+)(?:\\.\\d+)?';
 const HUNDREDTHS = new RegExp(
-  `(百|千|万)分之(${CN}|${ARABIC})(?:(?:至|到|—|-)(?:百分之)?(${CN}|${ARABIC}))?`,
+  `(百|千|万)分之([负負-]?)(${CN}|${ARABIC})(?:(?:至|到|—|-)(?:百分之)?(${CN}|${ARABIC}))?`,
   'y',
 );
 const FRACTION = new RegExp(`(${CN})分之(${CN})`, 'y');
@@ -36,11 +36,11 @@ export function ratioAt(text: string, at: number): Written | undefined {
 function hundredthsAt(text: string, at: number): Written | undefined {
   HUNDREDTHS.lastIndex = at;
   const match = HUNDREDTHS.exec(text);
-  const low = match ? spokenNumber(match[2] ?? '') : undefined;
+  const low = match ? spokenNumber(match[3] ?? '') : undefined;
   if (!match || low === undefined) return undefined;
   const factor = 100 / scaleFactor(match[1] ?? '百');
-  const high = match[3] === undefined ? undefined : spokenNumber(match[3]);
-  const [value, end] = [decimal(low, factor), at + match[0].length];
+  const high = match[4] === undefined ? undefined : spokenNumber(match[4]);
+  const [value, end] = [decimal(match[2] === '' ? low : -low, factor), at + match[0].length];
   if (high === undefined) return percent(at, end, value);
   return written('range', at, end, value, '%', 'share', { valueMax: decimal(high, factor) });
 }

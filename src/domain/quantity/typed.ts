@@ -6,12 +6,14 @@
 import type { Comparator } from '../dataset/schema.ts';
 import { ARABIC_DIGITS } from '../text/character-set.ts';
 import { writtenAt } from './amount.ts';
-import { asWritten } from './as-written.ts';
+import { asWritten, readsOneWay } from './as-written.ts';
 import { boundAround } from './bound.ts';
 import { NUMERAL_CHARS } from './chinese-number.ts';
 import { convertUnit, unitNamed } from './conversion.ts';
 import { decimal, lowOf, numberAt, RANGE_SIGNS, type Figure } from './figure.ts';
-import { boundOf } from './written.ts';
+import { signBefore } from './sign.ts';
+import { boundOf, type Written } from './written.ts';
+import { writingOf } from './writing.ts';
 
 export interface TypedAmount {
   /** In the unit, scales multiplied out. */
@@ -25,7 +27,10 @@ export interface TypedAmount {
 const OPENING = new RegExp(`[${ARABIC_DIGITS}${NUMERAL_CHARS}半翻]`, 'u');
 const DASHES = new RegExp(`^[${RANGE_SIGNS}]{1,2}`, 'u');
 /** What may be a unit that no table has. */
-const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
+const WORD = /^(?:[\p{L}%‰°℃（×][^\d=]{0,11})?$/u;
+/** 左右亿元: a scale stands behind the number or behind a stroke (件/万人), and nowhere else. */
+const SCALE_INSIDE = /(?<!^[十百千万亿]*|[/每][十百千万亿]*)[万亿]/u;
+const isWord = (word: string): boolean => WORD.test(word) && !SCALE_INSIDE.test(word);
 
 /**
  * Null where the whole of it is no amount: a guess would be a figure that nobody typed. `unit`: of the record that it is
@@ -34,8 +39,10 @@ const WORD = /^(?:[^\d\s.,+=-][^\d=]{0,11})?$/u;
 export function readTypedAmount(text: string, unit = ''): TypedAmount | null {
   const plain = asWritten(text, unit);
   const at = plain.search(OPENING);
-  if (at < 0) return null;
-  const amount = asInDocuments(plain, at) ?? withAnyUnit(plain, at);
+  if (at < 0 || !readsOneWay(text)) return null;
+  const written = writtenAt(plain, at);
+  if (written !== undefined && written.writing !== 'plain') return null;
+  const amount = (written && asInDocuments(plain, written)) ?? withAnyUnit(plain, at);
   return amount !== null && Number.isFinite(amount.value) && Number.isFinite(amount.valueMax ?? 0)
     ? amount
     : null;
@@ -56,26 +63,52 @@ export function inUnitOf(amount: TypedAmount, unit: string): TypedAmount {
 }
 
 /** What a document may say in these words, if it is the whole. */
-function asInDocuments(plain: string, at: number): TypedAmount | null {
-  const amount = writtenAt(plain, at);
-  if (amount === undefined) return null;
+function asInDocuments(plain: string, amount: Written): TypedAmount | null {
   const { comparator, outerStart, outerEnd } = boundOf(plain, amount);
   if (outerStart > 0 || outerEnd < plain.length) return null;
   const { value, valueMax, unit } = amount;
   return { value, valueMax, unit, comparator };
 }
 
+interface Certain extends Figure {
+  /** Where it begins, with its sign. */
+  readonly start: number;
+}
+
+/** The number at `at` with the sign before it, if the way it is written leaves no doubt. */
+function certainAt(plain: string, at: number): Certain | undefined {
+  const number = numberAt(plain, at);
+  if (number === undefined) return undefined;
+  const sign = signBefore(plain, at);
+  const start = at - (sign?.length ?? 0);
+  const { value, end, rounded } = number;
+  const asked = { start, end, value, valueMax: null, unit: '', unitKind: null, rounded };
+  if (sign?.isDoubtful === true || writingOf(plain, asked) !== 'plain') return undefined;
+  return { ...number, start, value: sign === undefined ? value : -value };
+}
+
+/** The upper end of a range; the dash before it is no sign of its own. */
+function upperAt(plain: string, at: number): Figure | undefined {
+  const number = certainAt(plain.slice(at), 0);
+  return number && !number.rounded
+    ? { ...number, end: number.end + at, digitsEnd: number.digitsEnd + at }
+    : undefined;
+}
+
 /** A number or two, a word, and the bound around them. */
 function withAnyUnit(plain: string, at: number): TypedAmount | null {
-  const first = numberAt(plain, at);
+  const whole = numberAt(plain, at);
+  if (whole === undefined) return null;
+  const isRange = DASHES.test(plain.slice(whole.end));
+  const first = certainAt(isRange ? plain.slice(0, whole.end) : plain, at);
   if (first === undefined) return null;
   const dash = DASHES.exec(plain.slice(first.end))?.[0] ?? '';
-  const second = dash === '' ? undefined : numberAt(plain, first.end + dash.length);
+  const second = dash === '' ? undefined : upperAt(plain, first.end + dash.length);
   const { end } = second ?? first;
   const unitEnd = end + wordLength(plain.slice(end));
   const word = plain.slice(end, unitEnd);
-  const { comparator, before, after } = boundAround(plain, at, unitEnd, false);
-  if (before < at || unitEnd + after < plain.length || !WORD.test(word)) return null;
+  const { comparator, before, after } = boundAround(plain, first.start, unitEnd, false);
+  if (before < first.start || unitEnd + after < plain.length || !isWord(word)) return null;
   return inWord(first, second, word, comparator);
 }
 
@@ -108,14 +141,25 @@ export interface Figures {
 /** `1,234.5`, `2000亿元`, `－3` as reported: the number as it stands, may be negative. Null for bounds, ranges and all else. `of`: as above. */
 export function readReported(text: string, of = ''): Figures | null {
   const plain = asWritten(text, of);
-  const sign = /^[+-]/u.exec(plain)?.[0] ?? '';
-  const number = numberAt(plain, sign.length);
+  const from = /^[+-]|^负(?!增)/u.exec(plain)?.[0].length ?? 0;
+  const number = readsOneWay(text) ? certainAt(plain, from) : undefined;
   if (number === undefined) return null;
-  const digits = number.chinese
-    ? number.value
-    : Number(plain.slice(sign.length, number.digitsEnd).replaceAll(',', ''));
-  const hasRests = !number.chinese && number.value !== decimal(digits, number.scale);
-  const unit = plain.slice(hasRests ? number.end : number.digitsEnd);
-  const value = (sign === '-' ? -1 : 1) * (hasRests ? number.value : digits);
-  return WORD.test(unit) && Number.isFinite(value) ? { value, unit } : null;
+  const { value, unit } = withoutScale(plain, from, number);
+  return isWord(unit) && Number.isFinite(value)
+    ? { value: number.start < from ? -value : value, unit }
+    : null;
+}
+
+/** 2000 | 亿元; of 1亿3千万元, which has no other way, 1.3亿 | 元. */
+function withoutScale(
+  plain: string,
+  from: number,
+  { value, chinese, scale, end, digitsEnd }: Certain,
+): Figures {
+  const whole = Math.abs(value);
+  const digits = chinese ? whole : Number(plain.slice(from, digitsEnd).replaceAll(',', ''));
+  const hasRests = !chinese && whole !== decimal(digits, scale);
+  return hasRests
+    ? { value: whole, unit: plain.slice(end) }
+    : { value: digits, unit: plain.slice(digitsEnd) };
 }

@@ -2,6 +2,7 @@
 import type { Comparator } from '../dataset/schema.ts';
 import { boundAround } from './bound.ts';
 import type { Figure } from './figure.ts';
+import type { Writing } from './writing.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 export interface Written {
@@ -9,7 +10,7 @@ export interface Written {
   /** Range in the text. */
   readonly start: number;
   readonly end: number;
-  /** In the unit, scales (万, 亿) multiplied out. */
+  /** In the unit, scales (万, 亿) multiplied out; below zero where a sign is written. */
   readonly value: number;
   /** Upper end of a range. */
   readonly valueMax: number | null;
@@ -30,6 +31,8 @@ export interface Written {
   readonly closing: number;
   /** A numeral in words before a unit, of which most count nothing in running text; null elsewhere. */
   readonly numeral: { readonly figure: Figure; readonly unit: Unit } | null;
+  /** Whether the way it is written leaves doubt. */
+  readonly writing: Writing;
 }
 
 /** Where an amount stands and what of it most forms have. All amounts are made here, in one shape, which keeps the scan fast. */
@@ -56,6 +59,7 @@ export const written = (
   isScaled: rest.isScaled ?? false,
   closing: rest.closing ?? 0,
   numeral: rest.numeral ?? null,
+  writing: 'plain',
 });
 
 /** What a form does not say of itself is false or null. */

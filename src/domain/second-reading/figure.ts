@@ -47,7 +47,7 @@ function readings(source: Source, { value: [start, end] }: Place, known: readonl
     const amount = writtenAt(text, at);
     const [from, to] = sourceRange(flow, at, amount?.end ?? at + 1);
     if (from >= end) break;
-    if (amount === undefined) continue;
+    if (amount === undefined || amount.writing === 'refused') continue;
     const { value, valueMax, unit } = amount;
     const { comparator } = boundOf(text, amount);
     const figure: Figure = { value, valueMax, unit, comparator, stretch: [from, to] };

@@ -3,6 +3,7 @@
  * asked for without fail. What is not said (undefined) is no opinion; null says that there is none.
  */
 import { z } from '../dataset/schema/zod.ts';
+import { readReported } from '../quantity/typed.ts';
 import { comparator, edtfDate, frequency, measure } from '../dataset/schema.ts';
 
 /** Signs; a paragraph is seldom longer, and a quote is one sentence of it. */
@@ -15,9 +16,13 @@ const name = words(LONGEST_NAME);
 const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === '' ? null : given), schema.nullable().optional());
 
-const numeral = (given: unknown): unknown =>
-  typeof given === 'string' && /\d/u.test(given) ? Number(given.replaceAll(',', '')) : given;
-const figure = z.preprocess(numeral, orNone(z.number().nonnegative()));
+/** A number in quotes is read as one that is typed: 1,200 is, and 1,23 is none. */
+function numeral(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  const read = readReported(given);
+  return read?.unit === '' ? read.value : given;
+}
+const figure = z.preprocess(numeral, orNone(z.number()));
 /** 12, "12", "12-13": the line on which it begins. */
 const line = z.preprocess(
   (given) => (typeof given === 'string' ? Number.parseInt(given, 10) : given),

@@ -10,6 +10,8 @@ export interface Flow {
   readonly text: string;
   /** Stretches that were taken over without a gap, as pairs of numbers: where each begins in `text`, and in the source. */
   readonly runs: readonly number[];
+  /** Offsets in `text` of what stands behind a blank that parted a figure (3 000, 3. 5), in order; missing where there are none. */
+  readonly joints?: readonly number[];
 }
 
 const WIDE_ASCII_FIRST = 0xff01;
@@ -26,6 +28,7 @@ const PUNCTUATION = new Map([
   ['?', '？'],
   ['．', '.'],
   ['％', '%'],
+  ['﹪', '%'],
   ['〜', '～'],
   ['~', '～'],
   ['–', '—'],
@@ -38,10 +41,33 @@ const PUNCTUATION = new Map([
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 const isAsciiWord = (c: string | undefined): boolean => c !== undefined && /[A-Za-z0-9]/.test(c);
-/** All that `\s` means, and the blank without width. */
+/** All that `\s` means, but for the mark of byte order. */
 const BLANKS =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u200b';
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 const BLANK = new CharacterSet(BLANKS);
+
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('');
+/**
+ * Characters that nobody sees: joiners, soft hyphens, marks of direction, variation selectors, fillers. They are passed
+ * over, so that 3, U+200B, 00 is 300. \udb40 opens the pairs of tags and of further selectors.
+ */
+const UNSEEN = `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u3164\ufeff\uffa0${range(0x180b, 0x180f)}${range(0x200b, 0x200f)}${range(0x202a, 0x202e)}${range(0x2060, 0x206f)}${range(0xfe00, 0xfe0f)}\udb40`;
+const unseen = new CharacterSet(UNSEEN);
+const UNSEEN_ONE = new RegExp(`\\udb40[\\udc00-\\udfff]|[${UNSEEN.slice(0, -1)}]`, 'g');
+
+/** A text that stands alone without the characters that nobody sees. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN_ONE, '');
+/** What belongs to a figure on both sides of a blank makes the blank a doubt: 3. 5, 1， 200, 三 百, - 5. */
+const DIGITS = '0123456789';
+const SMALL = '零〇一二两三四五六七八九十百千';
+/** 3 万 and 2000 千瓦 are written so, and parted nowhere. */
+const JOINTS: readonly (readonly [ends: CharacterSet, begins: CharacterSet])[] = [
+  [new CharacterSet(`${DIGITS}.,，．`), new CharacterSet(`${DIGITS}.,，．`)],
+  [new CharacterSet(`${SMALL}万亿`), new CharacterSet(DIGITS + SMALL)],
+  [new CharacterSet('-—负'), new CharacterSet(DIGITS)],
+];
+const DIGITS_ONLY = new CharacterSet(DIGITS);
 
 /** The narrow form of one character, before punctuation is unified. */
 function narrow(c: string): string {
@@ -70,7 +96,7 @@ const WIDE_LETTERS = Array.from({ length: WIDE_ASCII_LAST - WIDE_ASCII_FIRST + 1
 ).filter((c) => narrow(c) !== c);
 
 /** What may not stand for itself in a flow; all other characters do, in every context. */
-const SPECIAL = new CharacterSet([BLANKS, ...PUNCTUATION.keys(), '*', ...WIDE_LETTERS].join(''));
+const SPECIAL = new CharacterSet([BLANKS, UNSEEN, ...PUNCTUATION.keys(), '*', ...WIDE_LETTERS].join(''));
 
 /** Builds a flow from the given pieces [start, end) of the source, in order. */
 export function flowOf(source: string, pieces: readonly (readonly [number, number])[]): Flow {
@@ -86,6 +112,7 @@ class FlowBuilder {
   private readonly parts: string[] = [];
   private length = 0;
   private runs: number[] = [];
+  private readonly joints: number[] = [];
   /** How far the source is ahead of the text in the run that is open. */
   private ahead: number | undefined;
   /** How the text ends so far. */
@@ -97,12 +124,14 @@ class FlowBuilder {
   }
 
   finish(): Flow {
-    const { parts, runs } = this;
-    return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), runs };
+    const { parts, runs, joints } = this;
+    const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+    return joints.length === 0 ? { text, runs } : { text, runs, joints };
   }
 
   append(start: number, end: number): void {
     const { source } = this;
+    if (this.length > 0) this.jointBetweenDigits(start);
     for (let i = start; i < end;) {
       const next = SPECIAL.next(source, i, end);
       if (next > i) this.takeOver(source.slice(i, next), i);
@@ -114,15 +143,37 @@ class FlowBuilder {
   private special(i: number, end: number): number {
     const { source } = this;
     const raw = source.charAt(i);
-    if (raw === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) return i + 1;
-    if (!BLANK.has(source, i)) {
-      this.takeOver(unify(narrow(raw), this.last, source[i + 1]), i);
+    if (raw === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) {
+      this.jointBetweenDigits(i + 1);
       return i + 1;
     }
+    if (unseen.has(source, i)) return i + (raw === '\udb40' ? 2 : 1);
+    return BLANK.has(source, i) ? this.blank(i, end) : this.changed(raw, i);
+  }
+
+  private changed(raw: string, i: number): number {
+    this.takeOver(unify(narrow(raw), this.last, this.source[i + 1]), i);
+    return i + 1;
+  }
+
+  private blank(i: number, end: number): number {
+    const { source } = this;
     let next = i + 1;
-    while (next < end && BLANK.has(source, next)) next += 1;
+    while (next < end && (BLANK.has(source, next) || unseen.has(source, next))) next += 1;
     if (next < end && this.keepsBlank(next)) this.takeOver(' ', i);
+    else for (const [ends, begins] of JOINTS) this.joint(next, ends, begins);
     return next;
+  }
+
+  private jointBetweenDigits(next: number): void {
+    this.joint(next, DIGITS_ONLY, DIGITS_ONLY);
+  }
+
+  /** Notes that something was left out before the source's character `next`, where it stood inside what looks like one figure. */
+  private joint(next: number, ends: CharacterSet, begins: CharacterSet): void {
+    const after = narrow(this.source.charAt(next));
+    if (this.last !== undefined && ends.has(this.last, 0) && begins.has(after, 0))
+      this.joints.push(this.length);
   }
 
   /** @param at where the part stands in the source */

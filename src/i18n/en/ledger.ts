@@ -4,6 +4,8 @@ export const ledger = {
   'fate.milestone': 'milestone',
   'fate.result': 'reported',
   'fate.left-out': 'left out',
+  'reason.odd-writing':
+    'odd writing: characters beside it may belong to the number, so which number is meant is not certain',
   'reason.no-unit': 'no unit: nothing says what is counted',
   'reason.not-a-policy': 'from statistics, a report or news, not from a policy',
   'reason.observed': 'what has happened, not a commitment',

@@ -7,6 +7,7 @@ export const ledger = {
   'fate.milestone': '里程碑',
   'fate.result': '实绩',
   'fate.left-out': '未取',
+  'reason.odd-writing': '写法可疑：紧挨着的字符可能也是数字的一部分，读数没有把握',
   'reason.no-unit': '没有单位，看不出计的是什么',
   'reason.not-a-policy': '出自统计、报告或报道，不是政策',
   'reason.observed': '已经发生的情况，不是承诺',

@@ -48,6 +48,7 @@ const BY_LABEL: Record<LabelReason, true> = {
   'web-address': true,
   ratio: true,
   formula: true,
+  'odd-writing': true,
 };
 const EXTRACTOR_REASONS = [...Object.keys(BY_SENTENCE), ...Object.keys(BY_LABEL)];
 

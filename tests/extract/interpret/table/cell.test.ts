@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flowOf } from '../../../../src/domain/text/flow.ts';
 import { firstAmount, inUnit } from '../../../../extract/interpret/table/cell.ts';
 import { amountAt } from '../../../../extract/recognise/amount.ts';
 import type { Amount } from '../../../../extract/recognise/types.ts';
@@ -25,15 +26,15 @@ test('both ends of a range are scaled', () => {
 
 test.each([
   ['3—5', 3, 5, '3—5'],
-  ['10 - 15（累计）', 10, 15, '10 - 15'],
+  ['10 - 15（累计）', 10, 15, '10-15'],
   ['5—3', 5, null, '5'],
   ['2021-2025', 2021, null, '2021'],
   ['-', undefined, undefined, undefined],
 ])('the cell %s is read from %s to %s', (text, value, valueMax, written) => {
-  const amount = firstAmount(text);
-  expect([amount?.value, amount?.valueMax, amount && text.slice(amount.start, amount.end)]).toEqual([
-    value,
-    valueMax,
-    written,
-  ]);
+  const amount = firstAmount(flowOf(text, [[0, text.length]]));
+  expect([
+    amount?.value,
+    amount?.valueMax,
+    amount && flowOf(text, [[0, text.length]]).text.slice(amount.start, amount.end),
+  ]).toEqual([value, valueMax, written]);
 });

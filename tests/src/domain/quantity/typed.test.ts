@@ -40,6 +40,7 @@ describe('an amount that is typed', () => {
     ['at least 30,000 people', 30_000, null, '人', '>='],
     ['less than 1.5 million t', 1.5e6, null, '吨', '<'],
     ['4×', 4, null, '倍', '='],
+    ['-3家', -3, null, '家', '='],
   ])('%s', (text, value, valueMax, unit, comparator) => {
     expect(readTypedAmount(text)).toEqual({ value, valueMax, unit, comparator });
   });
@@ -47,7 +48,6 @@ describe('an amount that is typed', () => {
   test.each([
     '',
     '很多',
-    '-3家',
     '2—1场',
     '1—2—3',
     '=1+1',
